@@ -1,0 +1,120 @@
+/** Every address of the site is made here, so that two pages cannot disagree about one. */
+
+/** The day of an archive page or of an article's folder. */
+export interface Day {
+  year: string;
+  month: string;
+  day: string;
+}
+
+export function sectionAddress(section: string, page = 1): string {
+  return paged(`/${section}`, page);
+}
+
+export function topicAddress(topic: string, page = 1): string {
+  return paged(`/topics/${topic}`, page);
+}
+
+export function authorAddress(author: string, page = 1): string {
+  return paged(`/authors/${author}`, page);
+}
+
+/** `/2014`, `/2014/06` or `/2014/06/12`. */
+export function archiveAddress(...parts: string[]): string {
+  return `/${parts.join("/")}`;
+}
+
+export function pageAddress(slug: string): string {
+  return `/${slug}`;
+}
+
+/** The day that an article's address names. */
+export function dayOfAddress(address: string): Day {
+  const [, year = "", month = "", day = ""] = address.split("/");
+  return { year, month, day };
+}
+
+/** `articles/2014/06/12/slug/map.png` is a file at `/media/2014/06/12/slug/map.png`. */
+export function plainMediaAddress(file: string): string {
+  return `/media/${file.replace(/^articles\//, "")}`;
+}
+
+/** The address pages use: it changes with the picture, so that it can be kept for ever. */
+export function mediaAddress(picture: { path: string; version: string }): string {
+  return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${picture.version}$1`);
+}
+
+export interface SearchRequest {
+  q: string;
+  section?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  page?: number | undefined;
+}
+
+export function searchAddress(request: SearchRequest): string {
+  const query = new URLSearchParams({ q: request.q });
+  if (request.section) query.set("section", request.section);
+  if (request.from) query.set("from", request.from);
+  if (request.to) query.set("to", request.to);
+  if (request.page && request.page > 1) query.set("page", String(request.page));
+  return `/search?${query}`;
+}
+
+/** Reads what a reader asked for; anything that cannot be meant is left out, never an error. */
+export function parseSearch(query: URLSearchParams): SearchRequest {
+  const text = (name: string) => query.get(name)?.trim() ?? "";
+  const day = (name: string) => {
+    const [year = "", month = "", dayOfMonth = ""] = text(name).split("-");
+    return isRealDay({ year, month, day: dayOfMonth }) ? text(name) : undefined;
+  };
+  const page = Number(text("page"));
+  return {
+    q: text("q").slice(0, QUERY_LENGTH),
+    section: isSlug(text("section")) ? text("section") : undefined,
+    from: day("from"),
+    to: day("to"),
+    page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : undefined,
+  };
+}
+
+/** Longest query that is looked up; the rest is cut. */
+export const QUERY_LENGTH = 200;
+
+/** An absolute address on this site. */
+export function absolute(siteUrl: string, address: string): string {
+  return address === "/" ? `${siteUrl}/` : siteUrl + address;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Lower-case Latin letters, digits and single hyphens. */
+export function isSlug(value: string): boolean {
+  return SLUG.test(value);
+}
+
+/** First path segments that belong to the product, so that no section or page may take them. */
+export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
+  "topics",
+  "authors",
+  "search",
+  "saved",
+  "drafts",
+  "media",
+  "page",
+  "healthz",
+  "feed",
+  "api",
+  "offline",
+]);
+
+/** A real day of the calendar, each part zero-padded. */
+export function isRealDay({ year, month, day }: Day): boolean {
+  if (!/^\d{4}$/.test(year) || !/^\d{2}$/.test(month) || !/^\d{2}$/.test(day)) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function paged(address: string, page: number): string {
+  return page > 1 ? `${address}/page/${page}` : address;
+}

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import type { Problem } from "../problem.ts";
+import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+
+/** A file beside an article that says it is a picture, or is not one after all. */
+export type PictureFile =
+  | {
+      path: string;
+      /** Eight letters that change with the file's content. */
+      version: string;
+      width: number;
+      height: number;
+      format: string;
+      bytes: number;
+    }
+  | { path: string; broken: string; bytes: number };
+
+/** Everything in a content folder, read. */
+export interface ContentFolder {
+  dir: string;
+  /** Text of site.yaml, or undefined when there is none. */
+  site: string | undefined;
+  files: ContentFile[];
+  /** By path relative to the content folder. */
+  pictures: Map<string, PictureFile>;
+  /** Files that nothing reads. */
+  problems: Problem[];
+}
+
+/** Picture formats that browsers show and that cannot carry script. */
+const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
+
+/** Reads pictures once per change of the file, for a server that reads the folder again and again. */
+export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
+
+/**
+ * Reads a content folder. `drafts: false` never opens anything below `drafts/`.
+ * @throws when the folder itself cannot be read
+ */
+export async function readContentFolder(
+  dir: string,
+  options: { drafts: boolean; memory?: PictureMemory },
+): Promise<ContentFolder> {
+  const folder: ContentFolder = {
+    dir,
+    site: undefined,
+    files: [],
+    pictures: new Map(),
+    problems: [],
+  };
+  const paths = await listFiles(dir, options.drafts);
+  await inBatches(paths, 32, async (file) => {
+    const place = placeOf(file);
+    if (place.kind === "picture") {
+      folder.pictures.set(file, await readPicture(dir, file, options.memory));
+    } else if (place.kind === "stray") {
+      folder.problems.push({
+        file,
+        line: 1,
+        severity: "error",
+        rule: "stray-file",
+        message: "nothing reads this file here",
+        mend: place.mend,
+      });
+    } else {
+      const text = await readFile(path.join(dir, file), "utf8");
+      if (place.kind === "site") folder.site = text;
+      else folder.files.push(readContentFile(file, place, text));
+    }
+  });
+  folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return folder;
+}
+
+async function listFiles(dir: string, drafts: boolean): Promise<string[]> {
+  const found: string[] = [];
+  async function walk(relative: string): Promise<void> {
+    const entries = await readdir(path.join(dir, relative), { withFileTypes: true });
+    for (const entry of entries) {
+      if (entry.name.startsWith(".")) continue;
+      const below = relative ? `${relative}/${entry.name}` : entry.name;
+      if (below === "drafts" && !drafts) continue;
+      if (entry.isDirectory()) await walk(below);
+      else if (entry.isFile()) found.push(below);
+    }
+  }
+  await walk("");
+  return found.sort();
+}
+
+async function readPicture(
+  dir: string,
+  file: string,
+  memory: PictureMemory | undefined,
+): Promise<PictureFile> {
+  const full = path.join(dir, file);
+  const { size, mtimeMs } = await stat(full);
+  const stamp = `${size}:${mtimeMs}`;
+  const known = memory?.get(full);
+  if (known?.stamp === stamp) return known.picture;
+  const picture = await measure(full, file, size);
+  memory?.set(full, { stamp, picture });
+  return picture;
+}
+
+async function measure(full: string, file: string, bytes: number): Promise<PictureFile> {
+  try {
+    const content = await readFile(full);
+    const { width, height, format, orientation } = await sharp(content).metadata();
+    if (!width || !height || !format || !FORMATS.has(format)) {
+      return { path: file, bytes, broken: format ? `a ${format} file` : "no picture" };
+    }
+    const turned = orientation !== undefined && orientation >= 5;
+    return {
+      path: file,
+      version: createHash("sha256").update(content).digest("hex").slice(0, 8),
+      bytes,
+      format,
+      width: turned ? height : width,
+      height: turned ? width : height,
+    };
+  } catch {
+    return { path: file, bytes, broken: "no picture that can be read" };
+  }
+}
+
+async function inBatches<T>(
+  items: readonly T[],
+  size: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += size) {
+    await Promise.all(items.slice(start, start + size).map(work));
+  }
+}

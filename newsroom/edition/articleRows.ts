@@ -1,0 +1,124 @@
+import { dayOfAddress } from "../addresses.ts";
+import { type Connection, inTransaction, openForWriting, prepare } from "./database.ts";
+import type { ArticleRecord, PictureRecord } from "./records.ts";
+import { teaserOf } from "./teaser.ts";
+
+/** Writes and removes one article with everything that hangs on it. Call inside a transaction. */
+export class ArticleRows {
+  private readonly insertArticle;
+  private readonly insertTopic;
+  private readonly insertAuthor;
+  private readonly insertCorrection;
+  private readonly insertRedirect;
+  private readonly insertPicture;
+  private readonly insertSearch;
+  private readonly removals;
+  private readonly find;
+
+  constructor(connection: Connection) {
+    this.insertArticle = connection.prepare(
+      `INSERT INTO article (address, day, section, published_at, changed_at, teaser, record)
+       VALUES (:address, :day, :section, :published, :changed, :teaser, :record)`,
+    );
+    this.insertTopic = connection.prepare(
+      "INSERT OR IGNORE INTO article_topic VALUES (:slug, :at, :id)",
+    );
+    this.insertAuthor = connection.prepare(
+      "INSERT OR IGNORE INTO article_author VALUES (:slug, :at, :id)",
+    );
+    this.insertCorrection = connection.prepare("INSERT INTO correction VALUES (:id, :at, :text)");
+    this.insertRedirect = connection.prepare(
+      "INSERT OR REPLACE INTO redirect VALUES (:source, :id)",
+    );
+    this.insertPicture = connection.prepare(
+      "INSERT OR REPLACE INTO picture VALUES (:address, :plainAddress, :file, :format, :id)",
+    );
+    this.insertSearch = connection.prepare(
+      "INSERT INTO search (rowid, headline, standfirst, text) VALUES (:id, :headline, :standfirst, :text)",
+    );
+    this.removals = [
+      "DELETE FROM article_topic WHERE article = :id",
+      "DELETE FROM article_author WHERE article = :id",
+      "DELETE FROM correction WHERE article = :id",
+      "DELETE FROM redirect WHERE article = :id",
+      "DELETE FROM picture WHERE article = :id",
+      "DELETE FROM search WHERE rowid = :id",
+      "DELETE FROM article WHERE id = :id",
+    ].map((sql) => connection.prepare(sql));
+    this.find = prepare<{ id: number }>(
+      connection,
+      "SELECT id FROM article WHERE address = :address",
+    );
+  }
+
+  put(article: ArticleRecord, pictures: readonly PictureRecord[]): void {
+    this.remove(article.address);
+    const published = Date.parse(article.published);
+    const { year, month, day } = dayOfAddress(article.address);
+    const { text, ...record } = article;
+    const { lastInsertRowid } = this.insertArticle.run({
+      address: article.address,
+      day: `${year}-${month}-${day}`,
+      section: article.section,
+      published,
+      changed: Date.parse(article.updated ?? article.published),
+      teaser: JSON.stringify(teaserOf(article)),
+      record: JSON.stringify(record),
+    });
+    const id = Number(lastInsertRowid);
+    for (const slug of article.topics) this.insertTopic.run({ slug, at: published, id });
+    for (const slug of article.byline) this.insertAuthor.run({ slug, at: published, id });
+    for (const correction of article.corrections) {
+      this.insertCorrection.run({ id, at: Date.parse(correction.at), text: correction.text });
+    }
+    for (const source of article.redirectFrom) this.insertRedirect.run({ source, id });
+    for (const { address, plainAddress, file, format } of pictures) {
+      this.insertPicture.run({ address, plainAddress, file, format, id });
+    }
+    this.insertSearch.run({ id, headline: article.headline, standfirst: article.standfirst, text });
+  }
+
+  /** @returns whether there was such an article */
+  remove(address: string): boolean {
+    const id = this.find.one({ address })?.id;
+    if (id === undefined) return false;
+    for (const removal of this.removals) removal.run({ id });
+    return true;
+  }
+}
+
+/**
+ * Puts one article into a standing edition in one transaction, without touching the rest. Readers
+ * see the edition before it or after it.
+ */
+export function putArticle(
+  editionFile: string,
+  article: ArticleRecord,
+  pictures: readonly PictureRecord[],
+): void {
+  changeInPlace(editionFile, (rows) => rows.put(article, pictures));
+}
+
+/**
+ * Takes one article out of a standing edition.
+ * @returns whether it was there
+ */
+export function removeArticle(editionFile: string, address: string): boolean {
+  let found = false;
+  changeInPlace(editionFile, (rows) => {
+    found = rows.remove(address);
+  });
+  return found;
+}
+
+function changeInPlace(editionFile: string, change: (rows: ArticleRows) => void): void {
+  const connection = openForWriting(editionFile);
+  try {
+    inTransaction(connection, () => {
+      change(new ArticleRows(connection));
+      connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
+    });
+  } finally {
+    connection.close();
+  }
+}

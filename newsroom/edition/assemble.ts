@@ -1,0 +1,225 @@
+import { mediaAddress, plainMediaAddress } from "../addresses.ts";
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
+import type {
+  ArticleDocument,
+  AuthorDocument,
+  Documents,
+  DraftDocument,
+  HeroDocument,
+} from "../content/documents.ts";
+import { type Picture, parseFocus } from "../pictures.ts";
+import type { Story } from "../story/tree.ts";
+import type {
+  ArticleRecord,
+  AuthorRecord,
+  DraftRecord,
+  EditionContent,
+  PictureRecord,
+} from "./records.ts";
+
+/** The compiled text of each file, by its path. */
+export type Stories = ReadonlyMap<string, { story: Story; text: string }>;
+
+const EMPTY_STORY: Story = {
+  blocks: [],
+  notes: [],
+  words: 0,
+  minutes: 0,
+  hasPaidLinks: false,
+  hasEmphasis: false,
+};
+
+/**
+ * Joins the compiled front matter, the compiled texts and the pictures into an edition's content.
+ * Everything has been checked; a document whose file is gone meanwhile is left out.
+ */
+export function assembleEdition(
+  documents: Documents,
+  folder: ContentFolder,
+  stories: Stories,
+  language: string,
+): EditionContent {
+  const files = new Map(folder.files.map((file) => [file.path, file]));
+  const join = <D extends { _id: string }, R>(
+    list: readonly D[],
+    make: (document: D, file: ContentFile) => R,
+  ): R[] =>
+    list.flatMap((document) => {
+      const file = files.get(document._id);
+      return file ? [make(document, file)] : [];
+    });
+
+  const articles = join(documents.article, (document, file) =>
+    articleRecord(document, file, folder, stories, language),
+  );
+  const named = join(documents.topic, (document, file) => ({
+    slug: file.slug,
+    name: document.name,
+    description: document.description,
+  }));
+  return {
+    articles,
+    sections: join(documents.section, ({ name, description, order, colour }, file) => ({
+      slug: file.slug,
+      name,
+      description,
+      order,
+      colour,
+    })),
+    topics: [...named, ...unnamedTopics(articles, new Set(named.map((topic) => topic.slug)))],
+    authors: join(documents.author, (document, file) =>
+      authorRecord(document, file, folder, stories),
+    ),
+    pages: join(documents.page, ({ headline, standfirst, updated, order }, file) => ({
+      slug: file.slug,
+      headline,
+      standfirst,
+      updated,
+      order: order ?? Number.MAX_SAFE_INTEGER,
+      story: stories.get(file.path)?.story ?? EMPTY_STORY,
+    })),
+    pictures: pictureRecords(folder, new Set(articles.map((article) => article.address))),
+  };
+}
+
+/** The drafts of the editor's server. */
+export function assembleDrafts(
+  documents: readonly DraftDocument[],
+  folder: ContentFolder,
+  stories: Stories,
+  language: string,
+): DraftRecord[] {
+  const files = new Map(folder.files.map((file) => [file.path, file]));
+  return documents.flatMap((document) => {
+    const file = files.get(document._id);
+    if (!file) return [];
+    return [
+      {
+        ...common(document, file, folder, stories, language),
+        slug: file.slug,
+        standfirst: document.standfirst,
+        section: document.section,
+        published: document.published,
+      },
+    ];
+  });
+}
+
+/** One article, joined with its compiled text. */
+function articleRecord(
+  document: ArticleDocument,
+  file: ContentFile,
+  folder: ContentFolder,
+  stories: Stories,
+  language: string,
+): ArticleRecord {
+  return {
+    ...common(document, file, folder, stories, language),
+    standfirst: document.standfirst,
+    section: document.section,
+    published: document.published,
+  };
+}
+
+function common(
+  document: ArticleDocument | DraftDocument,
+  file: ContentFile,
+  folder: ContentFolder,
+  stories: Stories,
+  language: string,
+) {
+  const compiled = stories.get(file.path);
+  return {
+    address: file.address,
+    file: file.path,
+    headline: document.headline,
+    seoTitle: document.seoTitle,
+    topics: document.topics ?? [],
+    byline: document.byline ?? [],
+    dateline: document.dateline,
+    updated: document.updated,
+    lang: document.lang ?? language,
+    hero: document.hero && pictureOf(document.hero, file, folder),
+    corrections: (document.corrections ?? []).flatMap(({ at, text }) =>
+      at && text ? [{ at, text }] : [],
+    ),
+    sources: (document.sources ?? []).flatMap(({ name, url }) => (name ? [{ name, url }] : [])),
+    redirectFrom: document.redirectFrom ?? [],
+    story: compiled?.story ?? EMPTY_STORY,
+    text: compiled?.text ?? "",
+  };
+}
+
+function authorRecord(
+  document: AuthorDocument,
+  file: ContentFile,
+  folder: ContentFolder,
+  stories: Stories,
+): AuthorRecord {
+  return {
+    slug: file.slug,
+    name: document.name,
+    kind: document.kind,
+    role: document.role,
+    picture: document.picture && pictureOf(document.picture, file, folder),
+    story: stories.get(file.path)?.story ?? EMPTY_STORY,
+  };
+}
+
+function pictureOf(
+  hero: Partial<HeroDocument>,
+  file: ContentFile,
+  folder: ContentFolder,
+): Picture | undefined {
+  if (!hero.image) return undefined;
+  const beside = `${file.path.slice(0, file.path.lastIndexOf("/"))}/${hero.image}`;
+  const picture = folder.pictures.get(beside);
+  if (!picture || "broken" in picture) return undefined;
+  return {
+    address: mediaAddress(picture),
+    width: picture.width,
+    height: picture.height,
+    alt: hero.alt ?? "",
+    caption: hero.caption,
+    credit: hero.credit,
+    focus: hero.focus === undefined ? undefined : parseFocus(hero.focus),
+  };
+}
+
+function pictureRecords(folder: ContentFolder, articles: ReadonlySet<string>): PictureRecord[] {
+  const records: PictureRecord[] = [];
+  for (const picture of folder.pictures.values()) {
+    if ("broken" in picture) continue;
+    const article = articleOf(picture);
+    if (article !== undefined && !articles.has(article)) continue;
+    records.push({
+      address: mediaAddress(picture),
+      plainAddress: plainMediaAddress(picture.path),
+      file: picture.path,
+      format: picture.format,
+      article,
+    });
+  }
+  return records;
+}
+
+function articleOf(picture: PictureFile): string | undefined {
+  const match = /^articles(\/\d{4}\/\d{2}\/\d{2}\/[^/]+)\//.exec(picture.path);
+  return match?.[1];
+}
+
+/** A topic that has no file of its own is named after its slug. */
+function unnamedTopics(articles: readonly ArticleRecord[], known: Set<string>) {
+  const found = new Set(articles.flatMap((article) => article.topics));
+  return [...found]
+    .filter((slug) => !known.has(slug))
+    .map((slug) => ({
+      slug,
+      name: slug.replace(
+        /(?:^|-)([a-z])/g,
+        (match, letter: string) => (match.startsWith("-") ? " " : "") + letter.toUpperCase(),
+      ),
+      description: undefined,
+    }));
+}

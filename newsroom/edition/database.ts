@@ -1,0 +1,48 @@
+import Database from "libsql";
+
+export type Connection = Database.Database;
+
+/** Parameters by name, without the colon. */
+export type Parameters = Record<string, string | number | null>;
+
+/** A statement whose rows are of a known shape. */
+export interface Query<Row> {
+  one(parameters?: Parameters): Row | undefined;
+  all(parameters?: Parameters): Row[];
+}
+
+/** Opens a database for writing; waits up to five seconds for another writer. */
+export function openForWriting(file: string): Connection {
+  const connection = new Database(file, { timeout: 5000 });
+  connection.pragma("busy_timeout = 5000");
+  return connection;
+}
+
+/** Opens a database that refuses to be changed (libsql's own `readonly` does not). */
+export function openForReading(file: string): Connection {
+  const connection = new Database(file, { timeout: 5000 });
+  connection.pragma("busy_timeout = 5000");
+  connection.pragma("query_only = 1");
+  return connection;
+}
+
+/** Prepares a statement once; its rows are what the statement selects. */
+export function prepare<Row>(connection: Connection, sql: string): Query<Row> {
+  const statement = connection.prepare(sql);
+  return {
+    one: (parameters = {}) => statement.get(parameters) as Row | undefined,
+    all: (parameters = {}) => statement.all(parameters) as Row[],
+  };
+}
+
+/** Runs the work in one transaction that takes the write lock at its start. */
+export function inTransaction(connection: Connection, work: () => void): void {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    connection.exec("COMMIT");
+  } catch (error) {
+    connection.exec("ROLLBACK");
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Problem } from "../problem.ts";
+import type { Edition } from "./edition.ts";
+import type { DraftRecord } from "./records.ts";
+import type { DraftView } from "./views.ts";
+
+/** Queries that only the editor's server asks; a production edition has no such tables. */
+
+/** All drafts with their open problems, by slug. */
+export function draftsOf(edition: Edition): DraftView[] {
+  const problems = problemsOf(edition);
+  return edition
+    .query<{ record: string }>("SELECT record FROM draft ORDER BY slug")
+    .all()
+    .map((row) => resolve(edition, JSON.parse(row.record) as DraftRecord, problems));
+}
+
+export function draftAt(edition: Edition, slug: string): DraftView | undefined {
+  const row = edition
+    .query<{ record: string }>("SELECT record FROM draft WHERE slug = :slug")
+    .one({ slug });
+  return row && resolve(edition, JSON.parse(row.record) as DraftRecord, problemsOf(edition));
+}
+
+/** Every open problem of the content folder. */
+export function problemsOf(edition: Edition): Problem[] {
+  return edition
+    .query<{ record: string }>("SELECT record FROM problem")
+    .all()
+    .map((row) => JSON.parse(row.record) as Problem);
+}
+
+function resolve(edition: Edition, draft: DraftRecord, problems: readonly Problem[]): DraftView {
+  const { section, standfirst, published, slug, ...rest } = draft;
+  const article = edition.resolve({
+    ...rest,
+    standfirst: standfirst ?? "",
+    section: section ?? "",
+    published: published ?? "",
+  });
+  return {
+    ...article,
+    slug,
+    standfirst,
+    published,
+    section: section === undefined ? undefined : article.section,
+    problems: problems.filter((problem) => problem.file === draft.file),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Edition } from "./edition.ts";
+import type { FrontView } from "./views.ts";
+
+const SECONDARY = 4;
+const LATEST = 10;
+const STRIP = 4;
+
+/**
+ * The front: the editors' lead and secondary stories where they are public, else the newest; then
+ * the latest, then a strip a section with what is not on the front already.
+ */
+export function frontOf(edition: Edition, now: Date): FrontView {
+  const { front } = edition.paper;
+  const chosen = front.lead ? edition.teasersAt([front.lead], now)[0] : undefined;
+  const newest = edition.latest(now, 12);
+  const lead = chosen ?? newest.find((teaser) => teaser.hero) ?? newest[0];
+  const shown = new Set(lead ? [lead.address] : []);
+
+  const secondary = edition
+    .teasersAt(front.secondary, now)
+    .filter((teaser) => !shown.has(teaser.address))
+    .slice(0, SECONDARY);
+  for (const teaser of secondary) shown.add(teaser.address);
+  if (secondary.length < 2) {
+    for (const teaser of edition.latest(now, SECONDARY - secondary.length, shown)) {
+      secondary.push(teaser);
+      shown.add(teaser.address);
+    }
+  }
+
+  const latest = edition.latest(now, LATEST, new Set(lead ? [lead.address] : []));
+  const strips = edition.sections
+    .map((section) => ({ section, teasers: edition.latest(now, STRIP, shown, section.slug) }))
+    .filter((strip) => strip.teasers.length > 0);
+
+  return {
+    lead,
+    leadQuote: lead && firstPullQuote(edition, lead.address, now),
+    secondary,
+    latest,
+    strips,
+  };
+}
+
+function firstPullQuote(edition: Edition, address: string, now: Date): FrontView["leadQuote"] {
+  const block = edition
+    .article(address, now)
+    ?.story.blocks.find((candidate) => candidate.type === "pullQuote");
+  return block?.type === "pullQuote" ? { text: block.text, by: block.by } : undefined;
+}

@@ -1,0 +1,98 @@
+import type { SectionColour } from "../content/model.ts";
+import type { Picture } from "../pictures.ts";
+import type { Problem } from "../problem.ts";
+import type { Story } from "../story/tree.ts";
+
+/** What the edition keeps of everything that content files describe. Instants are ISO, UTC. */
+
+export interface CorrectionRecord {
+  at: string;
+  text: string;
+}
+
+export interface ArticleRecord {
+  address: string;
+  /** Path of the content file, relative to the content folder. */
+  file: string;
+  headline: string;
+  seoTitle?: string | undefined;
+  standfirst: string;
+  section: string;
+  topics: string[];
+  byline: string[];
+  dateline?: string | undefined;
+  published: string;
+  updated?: string | undefined;
+  /** BCP 47; the paper's language when the article names none. */
+  lang: string;
+  hero?: Picture | undefined;
+  corrections: CorrectionRecord[];
+  sources: Array<{ name: string; url?: string | undefined }>;
+  redirectFrom: string[];
+  story: Story;
+  /** Plain text for search. */
+  text: string;
+}
+
+export interface SectionRecord {
+  slug: string;
+  name: string;
+  description: string;
+  order: number;
+  colour: SectionColour;
+}
+
+export interface TopicRecord {
+  slug: string;
+  name: string;
+  description?: string | undefined;
+}
+
+export interface AuthorRecord {
+  slug: string;
+  name: string;
+  kind: "person" | "organization";
+  role?: string | undefined;
+  picture?: Picture | undefined;
+  story: Story;
+}
+
+export interface PageRecord {
+  slug: string;
+  headline: string;
+  standfirst?: string | undefined;
+  updated?: string | undefined;
+  order: number;
+  story: Story;
+}
+
+/** A picture file that may be asked for; `article` is its article's address, if it has one. */
+export interface PictureRecord {
+  /** With the version of its content. */
+  address: string;
+  plainAddress: string;
+  /** Relative to the content folder. */
+  file: string;
+  format: string;
+  article?: string | undefined;
+}
+
+/** A draft as the editor's server keeps it: an article with holes. */
+export interface DraftRecord extends Omit<ArticleRecord, "standfirst" | "section" | "published"> {
+  slug: string;
+  standfirst?: string | undefined;
+  section?: string | undefined;
+  published?: string | undefined;
+}
+
+/** Everything one edition is made of. */
+export interface EditionContent {
+  articles: ArticleRecord[];
+  sections: SectionRecord[];
+  topics: TopicRecord[];
+  authors: AuthorRecord[];
+  pages: PageRecord[];
+  pictures: PictureRecord[];
+  /** Only in the edition of the editor's server. */
+  drafts?: { drafts: DraftRecord[]; problems: Problem[] };
+}

@@ -1,0 +1,61 @@
+/** Raised whenever the tables change, so that an older edition file is rebuilt, not misread. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables of an edition. Records are kept as JSON beside the few columns that queries sort and
+ * filter by. The journal is a rollback journal, not a write-ahead log: an edition is replaced by
+ * renaming one file over another, and a log left beside it would belong to the wrong one.
+ */
+export const SCHEMA = `
+  PRAGMA journal_mode = DELETE;
+  PRAGMA user_version = ${SCHEMA_VERSION};
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE section (slug TEXT PRIMARY KEY, sort REAL NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE topic (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE author (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE page (slug TEXT PRIMARY KEY, sort REAL NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    address TEXT NOT NULL UNIQUE,
+    day TEXT NOT NULL,
+    section TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    teaser TEXT NOT NULL,
+    record TEXT NOT NULL
+  );
+  CREATE INDEX article_by_time ON article (published_at DESC, id);
+  CREATE INDEX article_by_section ON article (section, published_at DESC, id);
+  CREATE INDEX article_by_day ON article (day, published_at);
+  CREATE TABLE article_topic (
+    topic TEXT NOT NULL, published_at INTEGER NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (topic, published_at, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX topic_of_article ON article_topic (article);
+  CREATE TABLE article_author (
+    author TEXT NOT NULL, published_at INTEGER NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (author, published_at, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX author_of_article ON article_author (article);
+  CREATE TABLE correction (article INTEGER NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL);
+  CREATE INDEX correction_by_time ON correction (at DESC);
+  CREATE INDEX correction_of_article ON correction (article);
+  CREATE TABLE redirect (source TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX redirect_of_article ON redirect (article);
+  CREATE TABLE picture (
+    address TEXT PRIMARY KEY, plain TEXT NOT NULL, file TEXT NOT NULL, format TEXT NOT NULL,
+    article INTEGER
+  ) WITHOUT ROWID;
+  CREATE INDEX picture_by_plain ON picture (plain);
+  CREATE INDEX picture_of_article ON picture (article);
+  CREATE VIRTUAL TABLE search USING fts5 (
+    headline, standfirst, text,
+    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+  );
+`;
+
+/** Added only by the editor's server, so that a production edition cannot hold a draft. */
+export const DRAFT_SCHEMA = `
+  CREATE TABLE draft (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE problem (record TEXT NOT NULL);
+`;

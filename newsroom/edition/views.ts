@@ -1,0 +1,72 @@
+import type { Problem } from "../problem.ts";
+import type {
+  ArticleRecord,
+  AuthorRecord,
+  DraftRecord,
+  SectionRecord,
+  TopicRecord,
+} from "./records.ts";
+import type { Teaser } from "./teaser.ts";
+
+/** What queries answer with: records whose references are resolved. */
+
+/** A teaser that knows its section's name and colour. */
+export interface TeaserView extends Omit<Teaser, "section"> {
+  section: SectionRecord;
+}
+
+export interface ArticleView extends Omit<ArticleRecord, "section" | "topics" | "byline" | "text"> {
+  section: SectionRecord;
+  topics: TopicRecord[];
+  authors: AuthorRecord[];
+}
+
+/** One page of a list. `page` and `pages` count from 1; an empty list has one page. */
+export interface ListPage {
+  teasers: TeaserView[];
+  page: number;
+  pages: number;
+  total: number;
+}
+
+export interface FrontView {
+  lead: TeaserView | undefined;
+  /** The lead's first pull quote. */
+  leadQuote: { text: string; by?: string | undefined } | undefined;
+  secondary: TeaserView[];
+  latest: TeaserView[];
+  strips: Array<{ section: SectionRecord; teasers: TeaserView[] }>;
+}
+
+export interface CorrectionView {
+  at: string;
+  text: string;
+  address: string;
+  headline: string;
+}
+
+/** A part of a text; `marked` where it matches the search. */
+export interface Fragment {
+  text: string;
+  marked: boolean;
+}
+
+export interface SearchHit {
+  teaser: TeaserView;
+  headline: Fragment[];
+  snippet: Fragment[];
+}
+
+export interface SearchView {
+  hits: SearchHit[];
+  page: number;
+  pages: number;
+  total: number;
+}
+
+export interface DraftView extends Omit<DraftRecord, "section" | "topics" | "byline" | "text"> {
+  section: SectionRecord | undefined;
+  topics: TopicRecord[];
+  authors: AuthorRecord[];
+  problems: Problem[];
+}

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Paper } from "../paper/paper.ts";
+import { ArticleRows } from "./articleRows.ts";
+import {
+  type Connection,
+  inTransaction,
+  openForReading,
+  openForWriting,
+  prepare,
+} from "./database.ts";
+import type { EditionContent, PictureRecord } from "./records.ts";
+import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
+
+/**
+ * Writes a whole edition beside the old one and renames it over: whoever reads goes on reading the
+ * old file until then, and a process killed on the way leaves the old edition untouched.
+ * @returns the new edition's number, one more than the old one's
+ */
+export function writeEdition(editionFile: string, paper: Paper, content: EditionContent): number {
+  const folder = path.dirname(editionFile);
+  mkdirSync(folder, { recursive: true });
+  removeLeftovers(editionFile);
+  const fresh = `${editionFile}.${process.pid}.new`;
+  const number = numberOf(editionFile) + 1;
+  try {
+    const connection = openForWriting(fresh);
+    try {
+      connection.exec(SCHEMA);
+      // Nothing reads this file before it is whole, so it need not survive a crash half-way.
+      connection.pragma("synchronous = OFF");
+      inTransaction(connection, () => fill(connection, paper, content, number));
+      connection.exec("INSERT INTO search (search) VALUES ('optimize')");
+      connection.exec("ANALYZE");
+      connection.pragma("synchronous = FULL");
+      connection.exec(`UPDATE meta SET value = '${Date.now()}' WHERE key = 'written'`);
+    } finally {
+      connection.close();
+    }
+    replace(editionFile, fresh);
+  } finally {
+    rmSync(fresh, { force: true });
+    rmSync(`${fresh}-journal`, { force: true });
+  }
+  return number;
+}
+
+function fill(connection: Connection, paper: Paper, content: EditionContent, number: number): void {
+  const meta = connection.prepare("INSERT INTO meta VALUES (:key, :value)");
+  meta.run({ key: "number", value: String(number) });
+  meta.run({ key: "written", value: String(Date.now()) });
+  meta.run({ key: "paper", value: JSON.stringify(paper) });
+
+  const section = connection.prepare("INSERT INTO section VALUES (:slug, :sort, :record)");
+  for (const record of content.sections) {
+    section.run({ slug: record.slug, sort: record.order, record: JSON.stringify(record) });
+  }
+  const page = connection.prepare("INSERT INTO page VALUES (:slug, :sort, :record)");
+  for (const record of content.pages) {
+    page.run({ slug: record.slug, sort: record.order, record: JSON.stringify(record) });
+  }
+  const topic = connection.prepare("INSERT INTO topic VALUES (:slug, :record)");
+  for (const record of content.topics)
+    topic.run({ slug: record.slug, record: JSON.stringify(record) });
+  const author = connection.prepare("INSERT INTO author VALUES (:slug, :record)");
+  for (const record of content.authors)
+    author.run({ slug: record.slug, record: JSON.stringify(record) });
+
+  const picturesOf = new Map<string, PictureRecord[]>();
+  const loose = connection.prepare(
+    "INSERT INTO picture VALUES (:address, :plainAddress, :file, :format, NULL)",
+  );
+  for (const picture of content.pictures) {
+    if (picture.article === undefined) {
+      const { address, plainAddress, file, format } = picture;
+      loose.run({ address, plainAddress, file, format });
+    } else {
+      picturesOf.set(picture.article, [...(picturesOf.get(picture.article) ?? []), picture]);
+    }
+  }
+  const rows = new ArticleRows(connection);
+  for (const article of content.articles) rows.put(article, picturesOf.get(article.address) ?? []);
+
+  if (content.drafts) {
+    connection.exec(DRAFT_SCHEMA);
+    const draft = connection.prepare("INSERT INTO draft VALUES (:slug, :record)");
+    for (const record of content.drafts.drafts) {
+      draft.run({ slug: record.slug, record: JSON.stringify(record) });
+    }
+    const problem = connection.prepare("INSERT INTO problem VALUES (:record)");
+    for (const record of content.drafts.problems) problem.run({ record: JSON.stringify(record) });
+  }
+}
+
+/**
+ * Renames the fresh edition over the old one while holding the old one's write lock, so that a
+ * story being put in place is either in the old file whole or waits. Opening the old one first also
+ * rolls back a journal that a killed writer left, which would otherwise be taken for the new file's.
+ */
+function replace(editionFile: string, fresh: string): void {
+  if (!existsSync(editionFile)) {
+    rmSync(`${editionFile}-journal`, { force: true });
+    renameSync(fresh, editionFile);
+    return;
+  }
+  const old = openForWriting(editionFile);
+  try {
+    try {
+      old.exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      if (!isNoDatabase(error)) throw error;
+      rmSync(`${editionFile}-journal`, { force: true });
+    }
+    renameSync(fresh, editionFile);
+  } finally {
+    old.close();
+  }
+}
+
+/** The number of the standing edition, 0 when there is none that can be read. */
+function numberOf(editionFile: string): number {
+  if (!existsSync(editionFile)) return 0;
+  try {
+    const connection = openForReading(editionFile);
+    try {
+      const row = prepare<{ value: string }>(
+        connection,
+        "SELECT value FROM meta WHERE key = 'number'",
+      ).one();
+      return Number(row?.value ?? 0);
+    } finally {
+      connection.close();
+    }
+  } catch {
+    return 0;
+  }
+}
+
+/** Half-written files of builds that were killed; one of a build still running is left alone. */
+function removeLeftovers(editionFile: string): void {
+  const folder = path.dirname(editionFile);
+  const name = path.basename(editionFile);
+  for (const entry of readdirSync(folder)) {
+    const match = new RegExp(`^${escapeForRegExp(name)}\\.(\\d+)\\.new(?:-journal)?$`).exec(entry);
+    if (match && !isRunning(Number(match[1]))) rmSync(path.join(folder, entry), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function isNoDatabase(error: unknown): boolean {
+  return error instanceof Error && /not a database|malformed/i.test(error.message);
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,28 @@
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Armi", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
+
+/** The writing direction of a BCP 47 language, by the script it names or else its usual one. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  const { script } = new Intl.Locale(language).maximize();
+  return script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+}
+
+/** Whether the text is a BCP 47 language tag. */
+export function isLanguage(text: string): boolean {
+  try {
+    // “english” is well-formed, but no language has a code of more than three letters.
+    return new Intl.Locale(text).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
+
+/** The direction of the first strong character, or undefined when there is none (UAX #9, P2). */
+export function firstStrongDirection(text: string): "ltr" | "rtl" | undefined {
+  const match = /\p{L}/u.exec(text);
+  if (!match) return undefined;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    match[0],
+  )
+    ? "rtl"
+    : "ltr";
+}

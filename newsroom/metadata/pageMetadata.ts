@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import { absolute } from "../addresses.ts";
+import type { ArticleView } from "../edition/views.ts";
+import type { Paper } from "../paper/paper.ts";
+import { renditionAddress } from "../pictures.ts";
+import { isoWithOffset } from "../time.ts";
+
+/** What every page says about itself to search engines and social sites. */
+export interface PageAbout {
+  /** Without the paper's name. */
+  title: string;
+  description: string;
+  /** The page's own address, which is its canonical one. */
+  address: string;
+  /** Kept out of search engines. */
+  hidden?: boolean;
+}
+
+const ROBOTS: Metadata["robots"] = {
+  index: true,
+  follow: true,
+  "max-image-preview": "large",
+  "max-snippet": -1,
+};
+
+/** Metadata of a page that is no article. */
+export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
+  const title = about.address === "/" ? about.title : `${about.title} – ${paper.name}`;
+  const url = absolute(paper.url, about.address);
+  return {
+    metadataBase: new URL(paper.url),
+    title: { absolute: title },
+    description: about.description,
+    alternates: { canonical: url },
+    robots: about.hidden ? { index: false, follow: true } : ROBOTS,
+    openGraph: {
+      type: "website",
+      title: about.title,
+      description: about.description,
+      url,
+      siteName: paper.name,
+      locale: paper.language.replace("-", "_"),
+    },
+    twitter: { card: "summary", title: about.title, description: about.description },
+  };
+}
+
+/** Width of the picture that social sites are offered; they want at least 1200 pixels. */
+const SOCIAL_WIDTH = 1440;
+
+/** Metadata of an article: everything that the page shows, in the words that it shows. */
+export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
+  const base = pageMetadata(paper, {
+    title: article.seoTitle ?? article.headline,
+    description: article.standfirst,
+    address: article.address,
+  });
+  const { hero } = article;
+  const width = hero ? Math.min(SOCIAL_WIDTH, hero.width) : 0;
+  const images = hero
+    ? [
+        {
+          url: absolute(paper.url, renditionAddress(hero.address, SOCIAL_WIDTH)),
+          width,
+          height: Math.round((width * hero.height) / hero.width),
+          alt: hero.alt,
+        },
+      ]
+    : undefined;
+  return {
+    ...base,
+    authors: article.authors.map(({ name, slug }) => ({
+      name,
+      url: absolute(paper.url, `/authors/${slug}`),
+    })),
+    openGraph: {
+      type: "article",
+      title: article.headline,
+      description: article.standfirst,
+      url: absolute(paper.url, article.address),
+      siteName: paper.name,
+      locale: article.lang.replace("-", "_"),
+      publishedTime: isoWithOffset(article.published, paper),
+      modifiedTime: isoWithOffset(article.updated ?? article.published, paper),
+      authors: article.authors.map(({ slug }) => absolute(paper.url, `/authors/${slug}`)),
+      section: article.section.name,
+      tags: article.topics.map(({ name }) => name),
+      images,
+    },
+    twitter: {
+      card: hero ? "summary_large_image" : "summary",
+      title: article.headline,
+      description: article.standfirst,
+      images,
+    },
+  };
+}

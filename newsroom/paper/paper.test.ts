@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { readPaper } from "./paper.ts";
+
+const GOOD = ["name: The Paper", "url: https://paper.example", "language: en-US", "timeZone: UTC"];
+const read = (...more: string[]) =>
+  readPaper([...GOOD, ...more].join("\n"), { siteUrl: undefined });
+const said = (text: string | undefined, siteUrl?: string) =>
+  readPaper(text, { siteUrl }).problems.map(({ line, message, mend }) => [line, message, mend]);
+
+describe("site.yaml", () => {
+  it("needs name, url, language and time zone, and no more", () => {
+    const { paper, problems } = read();
+    expect(problems).toEqual([]);
+    expect(paper).toEqual({
+      name: "The Paper",
+      tagline: "",
+      description: "",
+      url: "https://paper.example",
+      language: "en-US",
+      timeZone: "UTC",
+      publisher: { name: "The Paper", email: undefined },
+      policies: {},
+      affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
+      front: { lead: undefined, secondary: [] },
+    });
+  });
+
+  it("gives all that it may say", () => {
+    const { paper, problems } = read(
+      "tagline: Plainly",
+      "publisher: { name: House, email: desk@paper.example }",
+      "policies: { privacy: /privacy }",
+      "affiliate: { hosts: [Books.Example], parameters: [partner], notice: N, standing: S }",
+      "front: { lead: /2014/06/12/a, secondary: [/2014/06/12/b] }",
+    );
+    expect(problems).toEqual([]);
+    expect(paper).toMatchObject({
+      description: "Plainly",
+      publisher: { name: "House", email: "desk@paper.example" },
+      policies: { privacy: "/privacy" },
+      affiliate: { hosts: ["books.example"], parameters: ["partner"], notice: "N", standing: "S" },
+      front: { lead: "/2014/06/12/a", secondary: ["/2014/06/12/b"] },
+    });
+  });
+
+  it("that is missing is an error", () => {
+    expect(said(undefined)).toEqual([
+      [1, "the file is missing", "write one with name, tagline, url, language and timeZone"],
+    ]);
+  });
+
+  it("reports all that is missing in one go", () => {
+    expect(said("tagline: Plainly\n").map(([line, message]) => [line, message])).toEqual([
+      [1, "name is missing"],
+      [1, "language is missing"],
+      [1, "timeZone is missing"],
+      [1, "url is missing"],
+    ]);
+  });
+
+  it("with only spaces for a name has none", () => {
+    expect(said(['name: "  "', ...GOOD.slice(1)].join("\n"))).toEqual([
+      [1, "name is missing", "add “name: …”"],
+    ]);
+  });
+
+  it("needs no url when the environment gives one", () => {
+    const text = GOOD.filter((line) => !line.startsWith("url")).join("\n");
+    const { paper } = readPaper(text, { siteUrl: "https://other.example" });
+    expect(paper?.url).toBe("https://other.example");
+  });
+
+  it.each([
+    [
+      "language: klingonish",
+      1,
+      "language “klingonish” is no language tag",
+      "write one like en-US or fr",
+    ],
+    [
+      "timeZone: Mars/Base",
+      1,
+      "timeZone “Mars/Base” is not known",
+      "write one like America/New_York",
+    ],
+    [
+      "url: https://paper.example/news",
+      1,
+      'url is "https://paper.example/news"; leave out everything after the host',
+      "give the bare address of the site",
+    ],
+    ["name: 7", 1, "name is not text", "write one line of text, in quotes if need be"],
+  ])("refuses %s", (wrong, line, message, mend) => {
+    const key = wrong.split(":")[0] ?? "";
+    const text = [wrong, ...GOOD.filter((good) => !good.startsWith(`${key}:`))].join("\n");
+    expect(said(text)).toEqual([[line, message, mend]]);
+  });
+
+  it("refuses unknown fields, in groups too", () => {
+    const problems = read("moto: x", "front:", "  leed: /a").problems;
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [5, "unknown field “moto”"],
+      [7, "unknown field “front.leed”"],
+    ]);
+    expect(problems[1]?.mend).toBe("known are lead, secondary");
+  });
+
+  it("refuses a group that is none and a list that is none", () => {
+    expect(
+      read("publisher: House", "front:", "  secondary: /a").problems.map((p) => [
+        p.line,
+        p.message,
+      ]),
+    ).toEqual([
+      [5, "publisher is not a group of fields"],
+      [7, "front.secondary is not a list of texts"],
+    ]);
+  });
+
+  it("needs the affiliate notices once hosts are paid", () => {
+    expect(
+      read("affiliate:", "  hosts: [books.example]").problems.map((p) => [p.line, p.message]),
+    ).toEqual([
+      [5, "affiliate.notice is missing"],
+      [5, "affiliate.standing is missing"],
+    ]);
+  });
+
+  it("that cannot be read is an error with its line", () => {
+    expect(said("name: One: two\n")[0]?.[0]).toBe(1);
+    expect(said("name: A\nname: B\n")).toEqual([
+      [2, "not readable: Map keys must be unique", "check quotes and indentation"],
+    ]);
+  });
+
+  it("with a value that starts with a star is an error, not a crash", () => {
+    expect(said("name: *bold\n")).toEqual([
+      [
+        1,
+        "not readable: Unresolved alias (the anchor must be set before the alias): bold",
+        "put values that start with * in quotes",
+      ],
+    ]);
+  });
+
+  it("is read over a byte order mark and with Windows line ends", () => {
+    const { paper, lineOf } = readPaper(`\uFEFF${GOOD.join("\r\n")}`, { siteUrl: undefined });
+    expect(paper?.name).toBe("The Paper");
+    expect(lineOf("language")).toBe(3);
+  });
+
+  it("knows the line of every entry", () => {
+    const { lineOf } = read("front:", "  lead: /a", "  secondary:", "    - /b", "    - /c");
+    expect(lineOf("front", "lead")).toBe(6);
+    expect(lineOf("front", "secondary", 1)).toBe(9);
+    expect(lineOf("front", "secondary", 9)).toBe(7);
+    expect(lineOf("policies", "privacy")).toBe(1);
+  });
+});

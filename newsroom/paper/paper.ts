@@ -1,0 +1,268 @@
+import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { isRecord } from "../content/contentFile.ts";
+import { isLanguage } from "../language.ts";
+import type { Problem } from "../problem.ts";
+import { SettingsError, siteUrl } from "../settings.ts";
+
+/** The paper, as `content/site.yaml` describes it. */
+export interface Paper {
+  name: string;
+  tagline: string;
+  description: string;
+  /** Absolute address without trailing slash. */
+  url: string;
+  language: string;
+  timeZone: string;
+  publisher: { name: string; email?: string | undefined };
+  /** Addresses of the standing pages behind the paper's promises. */
+  policies: Partial<Record<Policy, string>>;
+  affiliate: {
+    hosts: string[];
+    parameters: string[];
+    /** Above the text of an article with paid links. */
+    notice: string;
+    /** At the end of every article. */
+    standing: string;
+  };
+  /** What the editors put on the front; addresses of articles. */
+  front: { lead: string | undefined; secondary: string[] };
+}
+
+const POLICIES = ["corrections", "principles", "affiliate", "accessibility", "privacy"] as const;
+export type Policy = (typeof POLICIES)[number];
+
+const FILE = "site.yaml";
+
+/** 1-based line of a value of site.yaml, or of its nearest parent that exists. */
+export type LineOf = (...path: Array<string | number>) => number;
+
+/**
+ * Reads the text of site.yaml.
+ * @returns the paper, or undefined when an error leaves none, and every mistake with its line
+ */
+export function readPaper(
+  text: string | undefined,
+  override: { siteUrl: string | undefined },
+): { paper: Paper | undefined; problems: Problem[]; lineOf: LineOf } {
+  const problems: Problem[] = [];
+  if (text === undefined) {
+    problems.push(
+      mistake(1, "the file is missing", "write one with name, tagline, url, language and timeZone"),
+    );
+    return { paper: undefined, problems, lineOf: () => 1 };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  for (const error of document.errors) {
+    problems.push(
+      mistake(
+        lines.linePos(error.pos[0]).line,
+        `not readable: ${error.message}`,
+        "check quotes and indentation",
+      ),
+    );
+  }
+  if (problems.length > 0) return { paper: undefined, problems, lineOf: () => 1 };
+  const lineOf: LineOf = (...path) => {
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const key of path) {
+      const pair = isMap(node)
+        ? node.items.find((item) => (item.key as { value?: unknown }).value === key)
+        : undefined;
+      const item = isSeq(node) && typeof key === "number" ? node.items[key] : pair?.key;
+      const offset = (item as { range?: number[] } | undefined)?.range?.[0];
+      if (offset === undefined) break;
+      line = lines.linePos(offset).line;
+      node = pair ? pair.value : item;
+    }
+    return line;
+  };
+  let data: unknown;
+  try {
+    data = document.toJS() ?? {};
+  } catch (error) {
+    // An unquoted value that starts with * refers to a part of the file that does not exist.
+    problems.push(
+      mistake(
+        1,
+        `not readable: ${(error as Error).message}`,
+        "put values that start with * in quotes",
+      ),
+    );
+    return { paper: undefined, problems, lineOf: () => 1 };
+  }
+  const root = isRecord(data) ? data : {};
+  const reader = new SiteReader(root, problems, lineOf);
+
+  reader.knowOnly(
+    [],
+    [
+      "name",
+      "tagline",
+      "description",
+      "url",
+      "language",
+      "timeZone",
+      "publisher",
+      "policies",
+      "affiliate",
+      "front",
+    ],
+  );
+  reader.knowOnly(["publisher"], ["name", "email"]);
+  reader.knowOnly(["policies"], POLICIES);
+  reader.knowOnly(["affiliate"], ["hosts", "parameters", "notice", "standing"]);
+  reader.knowOnly(["front"], ["lead", "secondary"]);
+
+  const name = reader.text(["name"], true);
+  const language = reader.text(["language"], true);
+  const timeZone = reader.text(["timeZone"], true);
+  if (language && !isLanguage(language)) {
+    reader.wrong(
+      ["language"],
+      `language “${language}” is no language tag`,
+      "write one like en-US or fr",
+    );
+  }
+  if (timeZone && !isTimeZone(timeZone)) {
+    reader.wrong(
+      ["timeZone"],
+      `timeZone “${timeZone}” is not known`,
+      "write one like America/New_York",
+    );
+  }
+  const hosts = reader.texts(["affiliate", "hosts"]).map((host) => host.toLowerCase());
+  const parameters = reader.texts(["affiliate", "parameters"]);
+  const pays = hosts.length + parameters.length > 0;
+  const paper: Paper = {
+    name,
+    tagline: reader.text(["tagline"], false),
+    description: reader.text(["description"], false) || reader.text(["tagline"], false),
+    url: reader.siteAddress(override.siteUrl),
+    language: language || "en",
+    timeZone: timeZone || "UTC",
+    publisher: {
+      name: reader.text(["publisher", "name"], false) || name,
+      email: reader.text(["publisher", "email"], false) || undefined,
+    },
+    policies: Object.fromEntries(
+      POLICIES.map((policy) => [policy, reader.text(["policies", policy], false)]).filter(
+        ([, address]) => address !== "",
+      ),
+    ),
+    affiliate: {
+      hosts,
+      parameters,
+      notice: reader.text(["affiliate", "notice"], pays),
+      standing: reader.text(["affiliate", "standing"], pays),
+    },
+    front: {
+      lead: reader.text(["front", "lead"], false) || undefined,
+      secondary: reader.texts(["front", "secondary"]),
+    },
+  };
+  const fatal = problems.some((problem) => problem.severity === "error");
+  return { paper: fatal ? undefined : paper, problems, lineOf };
+}
+
+/** Reads values of site.yaml by path and writes down what is wrong with them. */
+class SiteReader {
+  constructor(
+    private readonly root: Record<string, unknown>,
+    private readonly problems: Problem[],
+    private readonly lineOf: LineOf,
+  ) {}
+
+  wrong(path: string[], message: string, mend: string): void {
+    this.problems.push(mistake(this.lineOf(...path), message, mend));
+  }
+
+  text(path: string[], required: boolean): string {
+    const value = this.at(path);
+    if (
+      value === undefined ||
+      value === null ||
+      (typeof value === "string" && value.trim() === "")
+    ) {
+      if (required) this.wrong(path, `${path.join(".")} is missing`, `add “${path.at(-1)}: …”`);
+      return "";
+    }
+    if (typeof value !== "string") {
+      this.wrong(
+        path,
+        `${path.join(".")} is not text`,
+        "write one line of text, in quotes if need be",
+      );
+      return "";
+    }
+    return value.trim();
+  }
+
+  texts(path: string[]): string[] {
+    const value = this.at(path);
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value) || value.some((item) => typeof item !== "string")) {
+      this.wrong(path, `${path.join(".")} is not a list of texts`, "write it like [one, two]");
+      return [];
+    }
+    return value.map((item: string) => item.trim());
+  }
+
+  siteAddress(override: string | undefined): string {
+    const written = this.text(["url"], override === undefined);
+    if (override) return override;
+    if (!written) return "";
+    try {
+      return siteUrl(written, "url");
+    } catch (error) {
+      if (error instanceof SettingsError)
+        this.wrong(["url"], error.message, "give the bare address of the site");
+      return "";
+    }
+  }
+
+  knowOnly(path: string[], known: readonly string[]): void {
+    const value = path.length === 0 ? this.root : this.at(path);
+    if (value === undefined || value === null) return;
+    if (!isRecord(value)) {
+      this.wrong(
+        path,
+        `${path.join(".")} is not a group of fields`,
+        `indent its fields (${known.join(", ")}) below it`,
+      );
+      return;
+    }
+    for (const key of Object.keys(value)) {
+      if (!known.includes(key)) {
+        this.wrong(
+          [...path, key],
+          `unknown field “${[...path, key].join(".")}”`,
+          `known are ${known.join(", ")}`,
+        );
+      }
+    }
+  }
+
+  private at(path: string[]): unknown {
+    let value: unknown = this.root;
+    for (const key of path) value = isRecord(value) ? value[key] : undefined;
+    return value;
+  }
+}
+
+function mistake(line: number, message: string, mend: string): Problem {
+  return { file: FILE, line, severity: "error", rule: "site", message, mend };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

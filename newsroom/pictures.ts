@@ -1,0 +1,126 @@
+/**
+ * The one place that decides which renditions of a picture exist and what the browser is told
+ * about its size. A component names the picture's role, never a number.
+ */
+
+export type PictureRole = "hero" | "inline" | "lead" | "teaser" | "thumbnail" | "author";
+
+/** A picture file as the edition knows it. */
+export interface Picture {
+  /** `/media/2014/06/12/slug/map.png` */
+  address: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption?: string | undefined;
+  credit?: string | undefined;
+  /** The point that cropping must keep, in per cent from left and top. */
+  focus?: { x: number; y: number } | undefined;
+}
+
+interface RoleRule {
+  /** CSS pixels of the file widths on offer, ascending; each is in RENDITION_WIDTHS. */
+  widths: readonly number[];
+  /** The `sizes` attribute. */
+  sizes: string;
+  /** Width by height when the page crops the picture, else the picture's own shape. */
+  crop?: readonly [number, number];
+}
+
+/** All widths the image route accepts; nothing else can be asked for. */
+export const RENDITION_WIDTHS = [160, 320, 480, 640, 828, 1080, 1440, 2240] as const;
+
+/** The one quality the image route accepts. */
+export const RENDITION_QUALITY = 60;
+
+const ROLES: Record<PictureRole, RoleRule> = {
+  hero: {
+    widths: [480, 640, 828, 1080, 1440, 2240],
+    sizes: "(min-width: 1200px) 1120px, 100vw",
+  },
+  lead: {
+    widths: [480, 640, 828, 1080, 1440],
+    sizes: "(min-width: 1200px) 736px, (min-width: 768px) 62vw, 100vw",
+    crop: [3, 2],
+  },
+  inline: {
+    widths: [480, 640, 828, 1080, 1440],
+    sizes: "(min-width: 760px) 680px, 100vw",
+  },
+  teaser: {
+    widths: [320, 480, 640, 828],
+    sizes: "(min-width: 1200px) 272px, (min-width: 768px) 24vw, 50vw",
+    crop: [3, 2],
+  },
+  thumbnail: {
+    widths: [160, 320, 480],
+    sizes: "(min-width: 768px) 176px, 112px",
+    crop: [3, 2],
+  },
+  author: { widths: [160, 320], sizes: "96px", crop: [1, 1] },
+};
+
+export interface PictureAttributes {
+  src: string;
+  srcSet: string;
+  sizes: string;
+  width: number;
+  height: number;
+  loading: "eager" | "lazy";
+  fetchPriority?: "high";
+  decoding: "async";
+}
+
+/** Attributes of the `<img>` for a picture in a role. Only a hero or lead is loaded at once. */
+export function pictureAttributes(
+  picture: Pick<Picture, "address" | "width" | "height">,
+  role: PictureRole,
+): PictureAttributes {
+  const rule = ROLES[role];
+  const widths = widthsFor(picture.width, rule.widths);
+  const first = role === "hero" || role === "lead";
+  const shape = rule.crop ?? [picture.width, picture.height];
+  const width = widths[widths.length - 1] ?? picture.width;
+  return {
+    src: renditionAddress(picture.address, widths[Math.min(2, widths.length - 1)] ?? 640),
+    srcSet: widths.map((w) => `${renditionAddress(picture.address, w)} ${w}w`).join(", "),
+    sizes: rule.sizes,
+    width,
+    height: Math.round((width * shape[1]) / shape[0]),
+    loading: first ? "eager" : "lazy",
+    ...(first ? { fetchPriority: "high" as const } : {}),
+    decoding: "async",
+  };
+}
+
+/** Whether pages crop a picture in this role to one shape. */
+export function isCropped(role: PictureRole): boolean {
+  return ROLES[role].crop !== undefined;
+}
+
+/** The address of one rendition, as next/image writes it. */
+export function renditionAddress(address: string, width: number): string {
+  return `/_next/image?url=${encodeURIComponent(address)}&w=${width}&q=${RENDITION_QUALITY}`;
+}
+
+/** The classes that keep the focus of a cropped picture in sight; rounded to tenths. */
+export function focusClass(focus: Picture["focus"]): string {
+  if (!focus) return "";
+  const tenth = (value: number) => Math.min(10, Math.max(0, Math.round(value / 10)));
+  return `focus-x-${tenth(focus.x)} focus-y-${tenth(focus.y)}`;
+}
+
+/** Reads `50% 40%`; undefined when it is not that. */
+export function parseFocus(text: string): { x: number; y: number } | undefined {
+  const match = /^(\d{1,3})%\s+(\d{1,3})%$/.exec(text.trim());
+  if (!match) return undefined;
+  const x = Number(match[1]);
+  const y = Number(match[2]);
+  return x <= 100 && y <= 100 ? { x, y } : undefined;
+}
+
+/** Nothing wider than the file itself, but always at least one. */
+function widthsFor(own: number, offered: readonly number[]): number[] {
+  const fitting = offered.filter((width) => width <= own);
+  return fitting.length > 0 ? fitting : offered.slice(0, 1);
+}

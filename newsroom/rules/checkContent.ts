@@ -1,0 +1,69 @@
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { type Paper, readPaper } from "../paper/paper.ts";
+import { type Problem, sortProblems } from "../problem.ts";
+import type { Story } from "../story/tree.ts";
+import { checkAddresses } from "./addresses.ts";
+import { checkDates } from "./dates.ts";
+import { checkFields } from "./fields.ts";
+import { checkFront } from "./front.ts";
+import { checkHeadlines } from "./headline.ts";
+import { checkLinks } from "./links.ts";
+import { PictureShelf } from "./pictureShelf.ts";
+import { checkPictures } from "./pictures.ts";
+import { checkRedirects } from "./redirects.ts";
+import { checkReferences } from "./references.ts";
+import { checkSections } from "./sections.ts";
+import { mapSite } from "./siteMap.ts";
+import { compileTexts } from "./stories.ts";
+import { checkTextless } from "./textless.ts";
+
+export interface CheckedContent {
+  /** Undefined when site.yaml has an error. */
+  paper: Paper | undefined;
+  /** Compiled text of every file that has one, by path relative to the content folder. */
+  stories: Map<string, { story: Story; text: string }>;
+  /** By file and line. */
+  problems: Problem[];
+}
+
+/**
+ * Judges everything in a content folder in one go, so that an editor sees all mistakes at once.
+ * An error anywhere means that no edition may be made of it; one in a draft concerns only that draft.
+ */
+export function checkContent(
+  folder: ContentFolder,
+  options: { siteUrl: string | undefined; now: Date },
+): CheckedContent {
+  const { paper, problems: paperProblems, lineOf } = readPaper(folder.site, options);
+  const shelf = new PictureShelf(folder);
+  const texts = compileTexts(folder, paper, shelf);
+  const site = mapSite(folder);
+  const redirects = checkRedirects(folder, site);
+  const targets = { folder, site, moved: redirects.moved, now: options.now };
+
+  const problems = [
+    ...folder.problems,
+    ...paperProblems,
+    ...folder.files.flatMap((file) =>
+      file.problems.length > 0 ? file.problems : checkFields(file),
+    ),
+    ...checkReferences(folder),
+    ...checkDates(folder, paper),
+    ...checkHeadlines(folder),
+    ...checkPictures(folder, shelf),
+    ...checkAddresses(folder),
+    ...redirects.problems,
+    ...checkSections(folder),
+    ...checkTextless(folder),
+    ...texts.flatMap((text) => text.problems),
+    ...checkLinks(texts, targets),
+    ...(paper ? checkFront(folder, paper, lineOf, redirects.moved) : []),
+    // Last, when every text has asked for its pictures.
+    ...shelf.problemsOfTheRest(),
+  ];
+  return {
+    paper,
+    stories: new Map(texts.map(({ file, story, text }) => [file.path, { story, text }])),
+    problems: sortProblems(problems),
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { checkDates } from "./dates.ts";
+import { ARTICLE, articleText, problemsOf, testFolder } from "./testFolder.ts";
+
+describe("the day of an article's folder", () => {
+  it("is the day of publication as it is written", () => {
+    expect(
+      problemsOf({ [ARTICLE]: articleText({ published: "2014-06-12T23:30:00+09:00" }) }),
+    ).toEqual([]);
+  });
+
+  it("may be the day of publication in the paper's time zone", () => {
+    expect(problemsOf({ [ARTICLE]: articleText({ published: "2014-06-13T02:00:00Z" }) })).toEqual(
+      [],
+    );
+  });
+
+  it("is wrong otherwise, and the right folder is named", () => {
+    expect(
+      problemsOf({ [ARTICLE]: articleText({ published: "2014-06-14T02:00:00-04:00" }) }),
+    ).toEqual([
+      {
+        file: ARTICLE,
+        line: 6,
+        severity: "error",
+        rule: "folder-day",
+        message: "the folder says 2014-06-12, but the article is published on 2014-06-14",
+        mend: "move it to articles/2014/06/14/story or mend the date",
+      },
+    ]);
+  });
+
+  it("is judged with a day's tolerance while the paper's time zone is unknown", () => {
+    const folder = (published: string) => testFolder({ [ARTICLE]: articleText({ published }) });
+    expect(checkDates(folder("2014-06-13T02:00:00Z"), undefined)).toEqual([]);
+    expect(checkDates(folder("2014-06-14T02:00:00Z"), undefined)).toHaveLength(1);
+  });
+
+  it("does not matter for a draft", () => {
+    expect(problemsOf({ "drafts/story/index.md": articleText() })).toEqual([]);
+  });
+});
+
+it("an update before the publication is an error, whatever the offsets", () => {
+  const updated = "2014-06-12T22:04:59Z";
+  expect(problemsOf({ [ARTICLE]: articleText({ updated }) })).toEqual([
+    {
+      file: ARTICLE,
+      line: 7,
+      severity: "error",
+      rule: "updated-before-published",
+      message: "“updated” is before “published”",
+      mend: "mend the one that is wrong, or leave “updated” out",
+    },
+  ]);
+  expect(problemsOf({ [ARTICLE]: articleText({ updated: "2014-06-12T22:05:00Z" }) })).toEqual([]);
+});
+
+it("a correction before the publication is an error on its own line", () => {
+  const corrections =
+    "\n  - at: 2014-06-13T08:00:00Z\n    text: One\n  - text: Two\n    at: 2014-06-11T08:00:00Z";
+  expect(problemsOf({ [ARTICLE]: articleText({ corrections }) })).toEqual([
+    {
+      file: ARTICLE,
+      line: 11,
+      severity: "error",
+      rule: "correction-before-published",
+      message: "the correction is dated before the article was published",
+      mend: "mend its “at” or the article's “published”",
+    },
+  ]);
+});

@@ -1,0 +1,267 @@
+import { describe, expect, it } from "vitest";
+import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+
+/** What is said of an article with these fields; `a.png` lies beside it. */
+function article(fields: Record<string, string | undefined>) {
+  return problemsOf(
+    { [ARTICLE]: articleText(fields) },
+    { "articles/2014/06/12/story/a.png": [1600, 900] },
+  ).map(({ line, severity, rule, message, mend }) => [line, severity, rule, message, mend]);
+}
+
+describe("the fields of a file", () => {
+  it("have no problems when all are right", () => {
+    expect(
+      article({
+        seoTitle: "Short",
+        topics: "[iraq, united-states]",
+        dateline: "BAGHDAD",
+        updated: "2014-06-13T08:00:00Z",
+        lang: "en-GB",
+        hero: "{ image: a.png, alt: A map, caption: The map, credit: Desk, focus: 50% 40% }",
+        corrections: "[{ at: 2014-06-13T08:00:00Z, text: It was Tuesday }]",
+        sources: "[{ name: Report, url: https://example.org/report }, { name: Interview }]",
+        redirectFrom: "[/old/address, /2013/story.html]",
+      }),
+    ).toEqual([]);
+  });
+
+  it("may be left empty when they are optional", () => {
+    expect(article({ updated: "", topics: "[]", hero: "", dateline: '""' })).toEqual([]);
+  });
+
+  it("that are unknown are errors, with the name that was meant", () => {
+    expect(article({ standfrist: "Twice" })).toEqual([
+      [7, "error", "unknown-field", "there is no field “standfrist”", "did you mean “standfirst”?"],
+    ]);
+  });
+
+  it("that resemble nothing are answered with the names that exist", () => {
+    expect(article({ mood: "gloomy" })).toEqual([
+      [
+        7,
+        "error",
+        "unknown-field",
+        "there is no field “mood”",
+        "known fields are headline, seoTitle, standfirst, section, topics, byline, dateline, published, updated, lang, hero, corrections, sources, redirectFrom",
+      ],
+    ]);
+  });
+
+  it("that are unknown inside a group are found there", () => {
+    expect(
+      article({ hero: "\n  image: a.png\n  alt: A map\n  credit: Desk\n  captoin: Map" }),
+    ).toEqual([
+      [11, "error", "unknown-field", "there is no field “hero.captoin”", "did you mean “caption”?"],
+    ]);
+  });
+
+  it("named like a property of every object are unknown too", () => {
+    expect(article({ constructor: "x" }).map(([line, , rule]) => [line, rule])).toEqual([
+      [7, "unknown-field"],
+    ]);
+  });
+
+  it("that are required and missing are errors on the first line", () => {
+    expect(article({ standfirst: undefined, published: undefined, byline: undefined })).toEqual([
+      [1, "error", "missing-field", "“standfirst” is missing", "add a line “standfirst: …”"],
+      [1, "error", "missing-field", "“byline” is missing", "add a line “byline: [one, two]”"],
+      [
+        1,
+        "error",
+        "missing-field",
+        "“published” is missing",
+        "add a line “published: 2014-06-12T18:05:00-04:00”",
+      ],
+    ]);
+  });
+
+  it("that are missing in a group are reported on the line of the group", () => {
+    expect(article({ hero: "\n  image: a.png\n  credit: Desk" })).toEqual([
+      [7, "error", "missing-field", "“hero.alt” is missing", "add “alt: …” to hero"],
+    ]);
+  });
+
+  it("that are required and empty are errors on their own line", () => {
+    expect(article({ headline: "", standfirst: '"   "', byline: "[]" })).toEqual([
+      [2, "error", "empty-field", "“headline” is empty", "fill it in, as in “headline: …”"],
+      [3, "error", "empty-field", "“standfirst” is empty", "fill it in, as in “standfirst: …”"],
+      [5, "error", "empty-field", "“byline” is empty", "fill it in, as in “byline: [one, two]”"],
+    ]);
+  });
+
+  it.each([
+    ["headline", "2014", "“headline” is a number, not text", 'put it in quotes: "2014"'],
+    ["headline", "true", "“headline” is yes or no, not text", 'put it in quotes: "true"'],
+    ["headline", "[a, b]", "“headline” is a list, not text", "write it as one line of text"],
+    ["byline", "desk", "“byline” is text, not a list", "write “byline: [desk]”"],
+    ["topics", "[7]", "“topics” is a number, not text", 'put it in quotes: "7"'],
+    ["hero", "a.png", "“hero” is text, not a group of fields", "indent its fields below “hero:”"],
+    ["sources", "Report", "“sources” is text, not a list", "write “sources: [{ … }]”"],
+    [
+      "sources",
+      "[Report]",
+      "“sources” is text, not a group of fields",
+      "indent its fields below “sources:”",
+    ],
+  ])("%s: %s has the wrong type", (name, value, message, mend) => {
+    const line = { headline: 2, byline: 5 }[name] ?? 7;
+    expect(article({ [name]: value })).toEqual([[line, "error", "wrong-type", message, mend]]);
+  });
+
+  it("of a section are checked as well", () => {
+    const text = "---\nname: Sport\ndescription: Games\norder: first\ncolour: gren\n---\n";
+    expect(problemsOf({ "sections/sport.md": text })).toEqual([
+      {
+        file: "sections/sport.md",
+        line: 4,
+        severity: "error",
+        rule: "wrong-type",
+        message: "“order” is text, not a number",
+        mend: "write “order: 1”, without quotes",
+      },
+      {
+        file: "sections/sport.md",
+        line: 5,
+        severity: "error",
+        rule: "choice",
+        message: "“gren” is no colour that is on offer",
+        mend: "did you mean “green”?",
+      },
+    ]);
+  });
+
+  it("of an author are answered with the choice when nothing resembles the word", () => {
+    const text = "---\nname: Someone\nkind: robot\n---\n";
+    expect(
+      problemsOf({ "authors/someone.md": text }).map(({ line, mend }) => [line, mend]),
+    ).toEqual([[3, "choose one of person, organization"]]);
+  });
+
+  it.each([
+    ["2014-06-12", "“published” does not say its hour and its offset from UTC"],
+    ["2014-06-12T18:05:00", "“published” does not say its hour and its offset from UTC"],
+    ["2014-06-31T18:05:00Z", "“2014-06-31T18:05:00Z” in published is no real date and time"],
+    ["yesterday", "“yesterday” in published is no real date and time"],
+  ])("refuse the instant %s", (published, message) => {
+    expect(article({ published })).toEqual([
+      [6, "error", "instant", message, "write it like 2014-06-12T18:05:00-04:00"],
+    ]);
+  });
+
+  it("refuse what is no language tag", () => {
+    expect(article({ lang: "en_US" })).toEqual([
+      [7, "error", "language", "“en_US” is no language tag", "write one like en, en-GB or ar"],
+    ]);
+    expect(article({ lang: "french" }).map(([line, , rule]) => [line, rule])).toEqual([
+      [7, "language"],
+    ]);
+  });
+
+  it("refuse a focus that is no point", () => {
+    expect(
+      article({ hero: "\n  image: a.png\n  alt: A map\n  credit: Desk\n  focus: top left" }),
+    ).toEqual([
+      [
+        11,
+        "error",
+        "focus",
+        "“top left” is no point of the picture",
+        "write two percentages, from the left and from the top, like 50% 40%",
+      ],
+    ]);
+  });
+
+  it.each(["example.org/x", "/report", "javascript:alert(1)", "https://", "https://a b.org"])(
+    "refuse %s as a web address",
+    (url) => {
+      expect(
+        article({ sources: `\n  - name: Interview\n  - name: Report\n    url: "${url}"` }),
+      ).toEqual([
+        [
+          10,
+          "error",
+          "web-address",
+          `“${url}” is no complete web address`,
+          "write it with https:// in front, like https://example.org/page",
+        ],
+      ]);
+    },
+  );
+
+  it.each(["old/address", "https://example.org/x", "/Old", "/a//b", "/a/", "/a?b=c"])(
+    "refuse %s as an old address",
+    (old) => {
+      expect(article({ redirectFrom: `["${old}"]` })).toEqual([
+        [
+          7,
+          "error",
+          "own-address",
+          `“${old}” in redirectFrom is no plain address of this site`,
+          "start it with / and use lower-case letters, digits, hyphens and dots, like /old/address",
+        ],
+      ]);
+    },
+  );
+
+  it("refuse a name that is no slug, and say how to write it", () => {
+    expect(article({ topics: "[Élections 2014, —]" })).toEqual([
+      [
+        7,
+        "error",
+        "slug",
+        "“Élections 2014” in topics cannot stand in an address",
+        "write it “elections-2014”",
+      ],
+      [
+        7,
+        "error",
+        "slug",
+        "“—” in topics cannot stand in an address",
+        "use lower-case letters, digits and single hyphens",
+      ],
+    ]);
+  });
+
+  it("list nothing twice", () => {
+    expect(article({ topics: "\n  - iraq\n  - oil\n  - iraq" })).toEqual([
+      [10, "error", "duplicate-entry", "“iraq” stands twice in topics", "take one of them out"],
+    ]);
+  });
+
+  it("of a file whose front matter cannot be read are not reported as missing", () => {
+    const problems = problemsOf({ [ARTICLE]: "---\nheadline: One: two\n---\nText." });
+    expect(problems.map(({ line, rule }) => [line, rule])).toEqual([[2, "front-matter"]]);
+  });
+});
+
+describe("the fields of a draft", () => {
+  const draft = (fields: Record<string, string | undefined>) =>
+    problemsOf(
+      { "drafts/story/index.md": articleText(fields) },
+      { "drafts/story/a.png": [1600, 900] },
+    ).map(({ line, severity, rule, message }) => [line, severity, rule, message]);
+
+  it("may be missing, as open problems", () => {
+    expect(
+      draft({ standfirst: undefined, published: "", hero: "{ image: a.png, credit: Desk }" }),
+    ).toEqual([
+      [1, "warning", "missing-field", "“standfirst” is missing"],
+      [5, "warning", "empty-field", "“published” is empty"],
+      [6, "warning", "missing-field", "“hero.alt” is missing"],
+    ]);
+  });
+
+  it("need a headline", () => {
+    expect(draft({ headline: undefined })).toEqual([
+      [1, "error", "missing-field", "“headline” is missing"],
+    ]);
+  });
+
+  it("are errors when they are unknown or of the wrong type", () => {
+    expect(draft({ byline: "desk", sectoin: "world" })).toEqual([
+      [5, "error", "wrong-type", "“byline” is text, not a list"],
+      [7, "error", "unknown-field", "there is no field “sectoin”"],
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { LineOf, Paper } from "../paper/paper.ts";
+import type { Problem } from "../problem.ts";
+import type { Finding } from "./finding.ts";
+import { Suggester } from "./nearest.ts";
+import { filesOf } from "./values.ts";
+
+/** Checks that what site.yaml puts on the front and behind the paper's promises exists. */
+export function checkFront(
+  folder: ContentFolder,
+  paper: Paper,
+  lineOf: LineOf,
+  moved: ReadonlyMap<string, string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (line: number, finding: Finding) =>
+    problems.push({ file: "site.yaml", line, severity: "error", ...finding });
+
+  const articles = new Set(filesOf(folder, "article").map((file) => file.address));
+  const suggester = new Suggester(articles);
+  const checkArticle = (address: string, line: number) => {
+    if (articles.has(address)) return;
+    const meant = moved.get(address) ?? suggester.nearest(address);
+    say(line, {
+      rule: "front-article",
+      message: `there is no article at ${address}`,
+      mend: meant ? `did you mean ${meant}?` : "write an article's address, like /2014/06/12/slug",
+    });
+  };
+  if (paper.front.lead !== undefined) checkArticle(paper.front.lead, lineOf("front", "lead"));
+  for (const [index, address] of paper.front.secondary.entries()) {
+    checkArticle(address, lineOf("front", "secondary", index));
+  }
+
+  const pages = new Set(["/corrections", ...filesOf(folder, "page").map((file) => file.address)]);
+  const pageSuggester = new Suggester(pages);
+  for (const [policy, address] of Object.entries(paper.policies)) {
+    if (pages.has(address)) continue;
+    const meant = pageSuggester.nearest(address);
+    say(lineOf("policies", policy), {
+      rule: "policy-page",
+      message: `there is no page at ${address}`,
+      mend: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",
+    });
+  }
+  return problems;
+}

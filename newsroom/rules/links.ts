@@ -1,0 +1,107 @@
+import { plainMediaAddress } from "../addresses.ts";
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import type { InternalLink } from "../story/context.ts";
+import type { Finding } from "./finding.ts";
+import { Suggester } from "./nearest.ts";
+import type { Destination } from "./siteMap.ts";
+import { instantAt } from "./values.ts";
+
+/** What a link may lead to. */
+export interface LinkTargets {
+  folder: ContentFolder;
+  site: ReadonlyMap<string, Destination>;
+  /** Old address to new one. */
+  moved: ReadonlyMap<string, string>;
+  now: Date;
+}
+
+/** Checks the links inside the site of every text, given with the file they stand in. */
+export function checkLinks(
+  texts: ReadonlyArray<{ file: ContentFile; links: readonly InternalLink[] }>,
+  targets: LinkTargets,
+): Problem[] {
+  const suggester = new Suggester(targets.site.keys());
+  const media = new Set(
+    [...targets.folder.pictures.keys()]
+      .filter((path) => !path.startsWith("drafts/"))
+      .map(plainMediaAddress),
+  );
+  return texts.flatMap(({ file, links }) =>
+    links.flatMap((link) => {
+      const address = link.address.replace(/[?#].*$/s, "");
+      const verdict = media.has(address) ? undefined : judge(address, file, targets, suggester);
+      return verdict ? [{ file: file.path, line: link.line, ...verdict }] : [];
+    }),
+  );
+}
+
+function judge(
+  address: string,
+  file: ContentFile,
+  { site, moved, now }: LinkTargets,
+  suggester: Suggester,
+): (Finding & Pick<Problem, "severity">) | undefined {
+  if (/^\/drafts(?:\/|$)/.test(address)) {
+    return {
+      // A draft that refers to another one is no mistake until it is published.
+      severity: file.kind === "draft" ? "warning" : "error",
+      rule: "link-to-draft",
+      message: `the link leads to ${address}, which readers cannot open`,
+      mend: "link to the published article, or take the link out",
+    };
+  }
+  const target = site.get(address);
+  if (target) {
+    if (target.opens <= readableFrom(file, now)) return undefined;
+    return {
+      severity: "warning",
+      rule: "link-to-scheduled",
+      message: `the link leads to ${address}, which readers cannot open before ${instant(target.opens)}`,
+      mend: "take the link out until then",
+    };
+  }
+  const newAddress = moved.get(address);
+  if (newAddress !== undefined) {
+    return {
+      severity: "warning",
+      rule: "link-to-redirect",
+      message: `the link leads to ${address}, an old address`,
+      mend: `link to ${newAddress}`,
+    };
+  }
+  return { severity: "error", ...unknown(address, site, suggester) };
+}
+
+function unknown(
+  address: string,
+  site: ReadonlyMap<string, Destination>,
+  suggester: Suggester,
+): Finding {
+  const list = /^(.+)\/page\/\d+$/.exec(address)?.[1];
+  if (list !== undefined && site.has(list)) {
+    return {
+      rule: "link-to-list-page",
+      message: `the link leads to ${address}, whose articles move on with every new one`,
+      mend: `link to ${list} or to the article itself`,
+    };
+  }
+  const meant = suggester.nearest(address);
+  return {
+    rule: "unknown-link",
+    message: `the link leads to ${address}, where there is nothing`,
+    mend: meant ? `did you mean ${meant}?` : "mend the address or take the link out",
+  };
+}
+
+/** When the first reader may see the text; a draft can wait for everything it links to. */
+function readableFrom(file: ContentFile, now: Date): number {
+  const published = instantAt(file, ["published"]);
+  if (published !== undefined) return Math.max(now.getTime(), Date.parse(published));
+  return file.kind === "draft" ? Number.POSITIVE_INFINITY : now.getTime();
+}
+
+function instant(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,65 @@
+import type { ContentFile, FieldPath } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { altTextFault } from "../story/altText.ts";
+import { errorAt, warningAt } from "./finding.ts";
+import type { PictureShelf } from "./pictureShelf.ts";
+import { filesOf, textAt, valueAt } from "./values.ts";
+
+/** A hero fills the width of the page, on screens of twice the density at half of that. */
+const HERO_WIDTH = 1200;
+
+/** Checks the heroes of stories and the portraits of authors; figures in the text are not here. */
+export function checkPictures(folder: ContentFolder, shelf: PictureShelf): Problem[] {
+  return [
+    ...filesOf(folder, "article", "draft").flatMap((file) => [
+      ...checkFile(file, ["hero"], shelf, HERO_WIDTH),
+      ...checkWords(file, ["hero"]),
+      ...checkCredit(file),
+    ]),
+    ...filesOf(folder, "author").flatMap((file) => [
+      ...checkFile(file, ["picture"], shelf, 0),
+      ...checkWords(file, ["picture"]),
+    ]),
+  ];
+}
+
+function checkFile(
+  file: ContentFile,
+  path: FieldPath,
+  shelf: PictureShelf,
+  narrowest: number,
+): Problem[] {
+  const at = [...path, "image"];
+  const name = valueAt(file, at);
+  if (typeof name !== "string" || name.trim() === "") return [];
+  const picture = shelf.find(file, name);
+  if ("rule" in picture) return [errorAt(file, at, picture)];
+  if (picture.width >= narrowest) return [];
+  return [
+    errorAt(file, at, {
+      rule: "hero-width",
+      message: `“${name}” is ${picture.width} pixels wide, too narrow for a hero`,
+      mend: `use a file of at least ${narrowest} pixels, or show it in the text as a figure`,
+    }),
+  ];
+}
+
+function checkWords(file: ContentFile, path: FieldPath): Problem[] {
+  const at = [...path, "alt"];
+  const alt = textAt(file, at);
+  if (alt === undefined) return [];
+  const fault = altTextFault(alt, textAt(file, [...path, "caption"]));
+  return fault ? [errorAt(file, at, { rule: "alt-text", ...fault })] : [];
+}
+
+function checkCredit(file: ContentFile): Problem[] {
+  if (textAt(file, ["hero", "image"]) === undefined || textAt(file, ["hero", "credit"])) return [];
+  return [
+    warningAt(file, ["hero"], {
+      rule: "hero-credit",
+      message: "the hero has no credit",
+      mend: "add “credit: …” with whoever made the picture",
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import { RESERVED_SEGMENTS } from "../addresses.ts";
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { errorAt, type Finding } from "./finding.ts";
+import type { Destination } from "./siteMap.ts";
+import { filesOf, listAt } from "./values.ts";
+
+/** First segments below which a page may have moved; all others are the product's alone. */
+const SHARED_SEGMENTS = new Set(["topics", "authors"]);
+
+/**
+ * Checks `redirectFrom` against everything the site has.
+ * @returns also the articles' redirects, old address to new one
+ */
+export function checkRedirects(
+  folder: ContentFolder,
+  site: ReadonlyMap<string, Destination>,
+): { moved: Map<string, string>; problems: Problem[] } {
+  const moved = new Map<string, string>();
+  const claimed = new Map<string, ContentFile>();
+  const problems: Problem[] = [];
+  // Articles first: what a draft claims must never be held against an article.
+  for (const file of [...filesOf(folder, "article"), ...filesOf(folder, "draft")]) {
+    for (const [index, old] of listAt(file, ["redirectFrom"]).entries()) {
+      if (typeof old !== "string") continue;
+      const finding = clash(old, file, site, claimed.get(old));
+      if (finding) {
+        problems.push(errorAt(file, ["redirectFrom", index], finding));
+      } else if (!claimed.has(old)) {
+        claimed.set(old, file);
+        if (file.kind === "article") moved.set(old, file.address);
+      }
+    }
+  }
+  return { moved, problems };
+}
+
+function clash(
+  old: string,
+  file: ContentFile,
+  site: ReadonlyMap<string, Destination>,
+  claimant: ContentFile | undefined,
+): Finding | undefined {
+  const rule = "redirect-clash";
+  const taken = site.get(old);
+  if (taken) {
+    return {
+      rule,
+      message: `${old} cannot redirect: it is the address of ${taken.owner}`,
+      mend: "take it out of redirectFrom, or move what stands there",
+    };
+  }
+  const segment = old.split("/")[1] ?? "";
+  if (
+    segment.startsWith("_") ||
+    (RESERVED_SEGMENTS.has(segment) && !SHARED_SEGMENTS.has(segment))
+  ) {
+    return {
+      rule,
+      message: `${old} cannot redirect: everything below /${segment} belongs to the site itself`,
+      mend: "take it out of redirectFrom",
+    };
+  }
+  // The same address twice in one file is reported with the fields.
+  if (claimant && claimant !== file) {
+    return {
+      rule,
+      message: `${old} already redirects to ${claimant.path}`,
+      mend: "keep it in one of the two",
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { warningAt } from "./finding.ts";
+import { filesOf, valueAt } from "./values.ts";
+
+/** Checks that the paper has sections and that their order is clear. */
+export function checkSections(folder: ContentFolder): Problem[] {
+  const sections = filesOf(folder, "section");
+  if (sections.length === 0) {
+    return [
+      {
+        file: "site.yaml",
+        line: 1,
+        severity: "error",
+        rule: "no-sections",
+        message: "the paper has no sections",
+        mend: "add one, like sections/world.md",
+      },
+    ];
+  }
+  const places = new Map<number, string>();
+  return sections.flatMap((file) => {
+    const order = valueAt(file, ["order"]);
+    if (typeof order !== "number") return [];
+    const first = places.get(order);
+    if (first === undefined) {
+      places.set(order, file.path);
+      return [];
+    }
+    return [
+      warningAt(file, ["order"], {
+        rule: "section-order",
+        message: `${first} has the order ${order} too`,
+        mend: "give each section its own number",
+      }),
+    ];
+  });
+}

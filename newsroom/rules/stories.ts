@@ -1,0 +1,69 @@
+import { mediaAddress } from "../addresses.ts";
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { isLanguage } from "../language.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Problem } from "../problem.ts";
+import { altTextFault } from "../story/altText.ts";
+import { compileStory } from "../story/compileStory.ts";
+import type { InternalLink } from "../story/context.ts";
+import type { Story } from "../story/tree.ts";
+import type { Finding } from "./finding.ts";
+import type { PictureShelf } from "./pictureShelf.ts";
+import { filesOf, hasFrontMatter, textAt } from "./values.ts";
+
+/** What the compiler makes of one file, with the file. */
+export interface CompiledText {
+  file: ContentFile;
+  story: Story;
+  text: string;
+  links: InternalLink[];
+  problems: Problem[];
+}
+
+/** The compiler's words for a figure that says nothing to those who cannot see it. */
+const NO_ALT_TEXT = altTextFault("", undefined)?.message;
+
+/** Compiles every file that has a text. Without a paper its language and paid hosts are unknown. */
+export function compileTexts(
+  folder: ContentFolder,
+  paper: Paper | undefined,
+  shelf: PictureShelf,
+): CompiledText[] {
+  return filesOf(folder, "article", "draft", "author", "page")
+    .filter(hasFrontMatter)
+    .map((file) => compileText(file, paper, shelf));
+}
+
+function compileText(
+  file: ContentFile,
+  paper: Paper | undefined,
+  shelf: PictureShelf,
+): CompiledText {
+  const language = textAt(file, ["lang"]);
+  const flaws = new Map<string, Finding>();
+  const compiled = compileStory(file.body, {
+    file: file.path,
+    language: language !== undefined && isLanguage(language) ? language : (paper?.language ?? "en"),
+    affiliate: paper?.affiliate ?? { hosts: [], parameters: [] },
+    picture(name) {
+      const picture = shelf.find(file, name);
+      if ("rule" in picture) {
+        flaws.set(picture.message, picture);
+        return picture.message;
+      }
+      const { width, height } = picture;
+      return { address: mediaAddress(picture), width, height };
+    },
+  });
+  const problems = compiled.problems.map((problem): Problem => {
+    const open = file.kind === "draft" && problem.message === NO_ALT_TEXT;
+    return {
+      ...problem,
+      // The shelf knows better than the compiler how to mend a picture.
+      ...flaws.get(problem.message),
+      severity: open ? "warning" : problem.severity,
+    };
+  });
+  return { ...compiled, file, problems };
+}

@@ -1,0 +1,21 @@
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { filesOf, hasFrontMatter } from "./values.ts";
+
+/** Sections and topics are lists: text below their front matter would be shown nowhere. */
+export function checkTextless(folder: ContentFolder): Problem[] {
+  return filesOf(folder, "section", "topic").flatMap((file) => {
+    if (file.body.trim() === "" || !hasFrontMatter(file)) return [];
+    const line = file.body.split("\n").findIndex((text) => text.trim() !== "") + 1;
+    return [
+      {
+        file: file.path,
+        line,
+        severity: "error" as const,
+        rule: "text-unread",
+        message: "sections and topics have no text",
+        mend: "put it into the description, or take it out",
+      },
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readClock, readSettings, SettingsError, siteUrl } from "./settings.ts";
+
+const env = (values: Record<string, string>) => values as unknown as NodeJS.ProcessEnv;
+
+describe("the settings", () => {
+  it("have defaults below the working directory", () => {
+    expect(readSettings(env({}), "/paper")).toEqual({
+      contentDir: "/paper/content",
+      editionFile: "/paper/.broadsheet/edition.sqlite",
+      siteUrl: undefined,
+    });
+  });
+
+  it("come from the environment", () => {
+    const settings = readSettings(
+      env({
+        CONTENT_DIR: "../other",
+        EDITION_FILE: "/tmp/e.sqlite",
+        SITE_URL: "https://a.example/",
+      }),
+      "/paper/site",
+    );
+    expect(settings).toEqual({
+      contentDir: "/paper/other",
+      editionFile: "/tmp/e.sqlite",
+      siteUrl: "https://a.example",
+    });
+  });
+
+  it.each([
+    [
+      "paper.example",
+      'X is "paper.example", which is no address; write it like https://example.org',
+    ],
+    ["ftp://paper.example", 'X is "ftp://paper.example"; it has to start with https:// or http://'],
+    [
+      "https://paper.example/a",
+      'X is "https://paper.example/a"; leave out everything after the host',
+    ],
+    [
+      "https://paper.example?a",
+      'X is "https://paper.example?a"; leave out everything after the host',
+    ],
+  ])("refuse the site %s", (value, message) => {
+    expect(() => siteUrl(value, "X")).toThrow(new SettingsError(message));
+  });
+
+  it("keep a port", () => {
+    expect(siteUrl("http://localhost:3000", "X")).toBe("http://localhost:3000");
+  });
+});
+
+describe("the clock", () => {
+  it("stands where BROADSHEET_NOW sets it", () => {
+    const now = readClock(env({ BROADSHEET_NOW: "2014-06-13T12:00:00-04:00" }));
+    expect(now.toISOString()).toBe("2014-06-13T16:00:00.000Z");
+  });
+
+  it("goes on its own otherwise", () => {
+    expect(Math.abs(readClock(env({})).getTime() - Date.now())).toBeLessThan(1000);
+  });
+
+  it.each(["2014-06-13", "2014-06-13T12:00:00", "noon"])("refuses %s", (value) => {
+    expect(() => readClock(env({ BROADSHEET_NOW: value }))).toThrow(SettingsError);
+  });
+});

@@ -1,0 +1,59 @@
+import path from "node:path";
+
+/** What the environment may set; everything else stands in `content/site.yaml`. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the edition's SQLite file. */
+  editionFile: string;
+  /** Absolute address of the site without a trailing slash, when it overrides site.yaml. */
+  siteUrl: string | undefined;
+}
+
+export class SettingsError extends Error {
+  override name = "SettingsError";
+}
+
+/**
+ * Reads CONTENT_DIR, EDITION_FILE and SITE_URL.
+ * @throws SettingsError when a value cannot be used, saying how to mend it
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
+  return {
+    contentDir: path.resolve(cwd, env.CONTENT_DIR || "content"),
+    editionFile: path.resolve(cwd, env.EDITION_FILE || ".broadsheet/edition.sqlite"),
+    siteUrl: env.SITE_URL ? siteUrl(env.SITE_URL, "SITE_URL") : undefined,
+  };
+}
+
+/** The current instant, or the one that BROADSHEET_NOW fixes for tests and demonstrations. */
+export function readClock(env: NodeJS.ProcessEnv = process.env): Date {
+  const fixed = env.BROADSHEET_NOW;
+  if (!fixed) return new Date();
+  const instant = new Date(fixed);
+  if (Number.isNaN(instant.getTime()) || !/(?:Z|[+-]\d\d:\d\d)$/.test(fixed)) {
+    throw new SettingsError(
+      `BROADSHEET_NOW is "${fixed}", which is no instant; write it like 2014-06-13T12:00:00-04:00`,
+    );
+  }
+  return instant;
+}
+
+/** An absolute http(s) address without trailing slash. */
+export function siteUrl(value: string, name: string): string {
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    throw new SettingsError(
+      `${name} is "${value}", which is no address; write it like https://example.org`,
+    );
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new SettingsError(`${name} is "${value}"; it has to start with https:// or http://`);
+  }
+  if (url.pathname !== "/" || url.search || url.hash) {
+    throw new SettingsError(`${name} is "${value}"; leave out everything after the host`);
+  }
+  return url.origin;
+}

@@ -1,0 +1,157 @@
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { readBox } from "./boxes.ts";
+import { readFigureDirective } from "./figures.ts";
+import { lineOf, matchesIn, writtenAs } from "./markdownTree.ts";
+import { readPullQuote } from "./pullQuotes.ts";
+import type { Reading, WrittenDirective } from "./reading.ts";
+import { excerpt, type Report } from "./report.ts";
+import type { Block } from "./tree.ts";
+
+type BlockDirective = Extract<Nodes, { type: "containerDirective" | "leafDirective" }>;
+
+interface Rule {
+  form: BlockDirective["type"];
+  attributes: readonly string[];
+  read(directive: WrittenDirective, reading: Reading): Block[];
+}
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["pullquote", { form: "containerDirective", attributes: ["by", "role"], read: readPullQuote }],
+  [
+    "figure",
+    {
+      form: "leafDirective",
+      attributes: ["image", "alt", "caption", "credit"],
+      read: readFigureDirective,
+    },
+  ],
+  ["box", { form: "containerDirective", attributes: ["title"], read: readBox }],
+]);
+
+/** The directives there are, as an editor writes them. */
+export const KNOWN_DIRECTIVES = ":::pullquote, ::figure and :::box";
+
+/** The elements a directive stands for. */
+export function readDirective(node: BlockDirective, reading: Reading): Block[] {
+  const { report } = reading;
+  const line = lineOf(node);
+  const rule = RULES.get(node.name);
+  if (!rule) {
+    const colons = node.type === "leafDirective" ? "::" : ":::";
+    report.error(
+      line,
+      "unknown-directive",
+      `there is no directive ${colons}${excerpt(node.name)}`,
+      `use one of ${KNOWN_DIRECTIVES}`,
+    );
+    return reading.blocks(withoutLabel(node));
+  }
+  checkForm(node, rule, reading);
+  const values = readAttributes(node, rule.attributes, reading);
+  return rule.read({ line, values, children: withoutLabel(node) }, reading);
+}
+
+/** What stands between the two lines of a directive. */
+function withoutLabel(node: BlockDirective): Nodes[] {
+  if (node.type === "leafDirective") return [];
+  return node.children.filter((child) => !isLabel(child));
+}
+
+function isLabel(node: Nodes): boolean {
+  return node.type === "paragraph" && node.data?.directiveLabel === true;
+}
+
+function checkForm(node: BlockDirective, rule: Rule, { source, report }: Reading): void {
+  const line = lineOf(node);
+  if (node.type !== rule.form) {
+    const leaf = rule.form === "leafDirective";
+    report.error(
+      line,
+      "directive-form",
+      `“${node.name}” is written with ${leaf ? "two colons" : "three colons"}`,
+      leaf
+        ? `write ::${node.name}{…} on one line, without a closing line`
+        : `write :::${node.name}, the text, and a line ::: that closes it`,
+    );
+  } else if (node.type === "containerDirective" && !isClosed(node, source)) {
+    report.error(
+      line,
+      "directive-open",
+      `this ${node.name} is never closed and takes in everything below it`,
+      "put a line ::: where it ends",
+    );
+  }
+  const labelled = node.type === "leafDirective" ? node.children : node.children.filter(isLabel);
+  if (labelled.length === 0) return;
+  report.error(
+    line,
+    "directive-label",
+    `words in square brackets after “${node.name}” are not shown`,
+    `write them in braces: ${rule.attributes.map((name) => `${name}="…"`).join(" ")}`,
+  );
+}
+
+function isClosed(node: BlockDirective, source: string): boolean {
+  const lines = (writtenAs(node, source) ?? "").split("\n");
+  const opening = /^:+/.exec(lines[0] ?? "")?.[0].length ?? 3;
+  const closing = /^[\s>]*(:{3,})\s*$/.exec(lines.at(-1) ?? "")?.[1]?.length ?? 0;
+  return lines.length > 1 && closing >= opening;
+}
+
+/**
+ * The values of the known attributes. The names are read from the writing itself, since the
+ * parser loses `__proto__`, a name given twice, and whether `#a` or `id="a"` was written.
+ */
+function readAttributes(
+  node: BlockDirective,
+  known: readonly string[],
+  { source, report }: Reading,
+): ReadonlyMap<string, string> {
+  const refuse = (message: string) =>
+    report.error(
+      lineOf(node),
+      "directive-attribute",
+      message,
+      `keep to ${known.map((name) => `${name}="…"`).join(" ")}`,
+    );
+  const values = new Map<string, string>();
+  for (const name of attributeNames(writtenAs(node, source) ?? "")) {
+    if (/^[#.]/.test(name)) {
+      refuse(`“${name}” is a style mark, and styles have no place in a story`);
+    } else if (/^(?:on.*|style|class|id)$/i.test(name)) {
+      refuse(`the attribute “${name}” has no place in a story`);
+    } else if (!known.includes(name)) {
+      refuse(`${node.name} has no attribute “${name}”`);
+    } else if (values.has(name)) {
+      refuse(`the attribute “${name}” is given twice`);
+    } else {
+      values.set(name, (node.attributes?.[name] ?? "").trim());
+    }
+  }
+  return values;
+}
+
+function attributeNames(written: string): string[] {
+  const opening = written.split("\n", 1)[0] ?? "";
+  const braces = /^:+[^[{]*(?:\[[^\]]*\])?\{(.*)\}\s*$/.exec(opening)?.[1] ?? "";
+  const attribute =
+    /([#.][^\s#.{}="']+)|([^\s=#."'{}][^\s="'{}]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'{}]+))?/g;
+  return [...braces.matchAll(attribute)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+/** Lines that were meant as directives but are only text, such as `::: box` or a stray `:::`. */
+export function reportUnreadableDirectives(root: Root, source: string, report: Report): void {
+  visit(root, "text", (node, index, parent) => {
+    if (parent?.type !== "paragraph") return;
+    for (const { match, line } of matchesIn(node, source, /^[ \t>]*:{2,}.*/gm)) {
+      if (index !== 0 && line === lineOf(node)) continue;
+      report.error(
+        line,
+        "directive-unreadable",
+        `“${excerpt(match)}” looks like a directive but cannot be read as one`,
+        'write it as :::name{attribute="…"}, with no space after the colons, or take the line out',
+      );
+    }
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * The story tree: an article's text as data. It feeds the page, the feeds, search and the reading
+ * time. `line` is the 1-based line in the content file; it is taken off before the tree is kept.
+ */
+
+export type LinkKind = "internal" | "external" | "affiliate" | "mail" | "anchor";
+
+export type Inline = { line?: number } & (
+  | { type: "text"; text: string }
+  | { type: "emphasis" | "strong" | "strike"; children: Inline[] }
+  | { type: "code"; text: string }
+  | { type: "break" }
+  | { type: "link"; href: string; kind: LinkKind; children: Inline[] }
+  /** A reference to note `number`; `id` is the reference's own, since a note may have several. */
+  | { type: "noteMark"; number: number; id: string }
+);
+
+export interface Cell {
+  children: Inline[];
+  align?: "left" | "center" | "right";
+}
+
+export type Block = { line?: number } & (
+  | { type: "paragraph"; children: Inline[]; dir?: "ltr" | "rtl" }
+  | { type: "subhead"; level: 2 | 3 | 4; id: string; children: Inline[]; dir?: "ltr" | "rtl" }
+  | { type: "list"; ordered: boolean; start: number; items: Block[][] }
+  | { type: "quotation"; children: Block[]; dir?: "ltr" | "rtl" }
+  | { type: "code"; text: string; language?: string }
+  | { type: "rule" }
+  /** `head` is the one header row; the first cell of each row names the row. */
+  | { type: "table"; head: Cell[]; rows: Cell[][] }
+  | {
+      type: "figure";
+      /** `/media/…` */
+      address: string;
+      width: number;
+      height: number;
+      alt: string;
+      caption?: string;
+      credit?: string;
+    }
+  | { type: "pullQuote"; text: string; by?: string; role?: string }
+  | { type: "box"; title: string; children: Block[] }
+);
+
+/** A footnote, in the order of its first reference. `marks` are the ids of its references. */
+export interface Note {
+  number: number;
+  id: string;
+  marks: string[];
+  children: Block[];
+}
+
+export interface Story {
+  blocks: Block[];
+  notes: Note[];
+  /** Words of the text a reader reads: pull quotes, which repeat it, are not counted. */
+  words: number;
+  /** Whole minutes, at least 1 when there is any text. */
+  minutes: number;
+  hasPaidLinks: boolean;
+  hasEmphasis: boolean;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { compileStory } from "./compileStory.ts";
+import { testContext } from "./testContext.ts";
+import { countWords } from "./wordCount.ts";
+
+test("words are counted as the language divides them", () => {
+  expect(countWords("It’s 18:05 – don't wait, 3.5 km!", "en").words).toBe(7);
+  expect(countWords("私は新聞を読む", "ja").words).toBe(5);
+  expect(countWords("👩🏽‍🚒 … —", "en").words).toBe(0);
+});
+
+test("reading time is rounded at 230 words a minute and at least one", () => {
+  const minutes = (words: number) => countWords("word ".repeat(words), "en").minutes;
+  expect(minutes(1)).toBe(1);
+  expect(minutes(344)).toBe(1);
+  expect(minutes(345)).toBe(2);
+  expect(minutes(2300)).toBe(10);
+  expect(countWords("", "en")).toEqual({ words: 0, minutes: 0 });
+  expect(countWords("!", "en")).toEqual({ words: 0, minutes: 1 });
+});
+
+test("a long text counts the same as its paragraphs, with or without spaces", () => {
+  expect(countWords("word ".repeat(5000), "en").words).toBe(5000);
+  expect(countWords("word\n".repeat(5000), "en").words).toBe(5000);
+});
+
+test("pull quotes repeat the text and are not counted, footnotes are", () => {
+  const body = "One two three[^1].\n\n:::pullquote\nOne two\n:::\n\n[^1]: Four five";
+  expect(compileStory(body, testContext).story.words).toBe(5);
+});

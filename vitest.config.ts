@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  test: {
+    include: ["{app,components,newsroom,delivery,elements,desk,deploy}/**/*.test.{ts,tsx}"],
+    environment: "node",
+    clearMocks: true,
+  },
+});
