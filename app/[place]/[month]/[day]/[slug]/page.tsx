@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { missing } from "@/app/missing";
+import { ArticlePage } from "@/components/ArticlePage";
+import { Sheet } from "@/components/Sheet";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { articleMetadata } from "@/newsroom/metadata/pageMetadata";
+import { readClock } from "@/newsroom/settings";
+
+export const revalidate = 3600;
+
+interface Props {
+  params: Promise<{ place: string; month: string; day: string; slug: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = currentEdition();
+  const article = edition.article(await addressOf(params), readClock());
+  return article ? articleMetadata(edition.paper, article) : {};
+}
+
+export default async function Article({ params }: Props) {
+  const edition = currentEdition();
+  const now = readClock();
+  const address = await addressOf(params);
+  const article = edition.article(address, now);
+  if (!article) missing(address);
+  return (
+    <Sheet
+      edition={edition}
+      now={now}
+      section={article.section.slug}
+      italics={article.story.hasEmphasis}
+    >
+      <ArticlePage
+        article={article}
+        paper={edition.paper}
+        now={now}
+        related={edition.related(address, now)}
+        neighbours={edition.neighbours(address, now)}
+      />
+    </Sheet>
+  );
+}
+
+async function addressOf(params: Props["params"]): Promise<string> {
+  const { place, month, day, slug } = await params;
+  return `/${place}/${month}/${day}/${slug}`;
+}

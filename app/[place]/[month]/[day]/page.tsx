@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { missing } from "@/app/missing";
+import { DayStories } from "@/components/DayStories";
+import { PageTitle } from "@/components/PageTitle";
+import { Sheet } from "@/components/Sheet";
+import { archiveAddress, isRealDay } from "@/newsroom/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { readClock } from "@/newsroom/settings";
+import { fullDate, monthName } from "@/newsroom/time";
+
+export const revalidate = 3600;
+
+interface Props {
+  params: Promise<{ place: string; month: string; day: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place: year, month, day } = await params;
+  if (!isRealDay({ year, month, day })) return {};
+  const { paper } = currentEdition();
+  const name = nameOf(`${year}-${month}-${day}`, paper.language);
+  return pageMetadata(paper, {
+    title: name,
+    description: `What ${paper.name} published on ${name}.`,
+    address: archiveAddress(year, month, day),
+  });
+}
+
+export default async function DayPage({ params }: Props) {
+  const { place: year, month, day } = await params;
+  const edition = currentEdition();
+  const now = readClock();
+  const date = `${year}-${month}-${day}`;
+  const teasers = isRealDay({ year, month, day }) ? edition.onDay(date, now) : [];
+  if (teasers.length === 0) missing(`/${year}/${month}/${day}`);
+  const { language } = edition.paper;
+  return (
+    <Sheet edition={edition} now={now}>
+      <PageTitle title={nameOf(date, language)}>
+        <p>
+          <a href={archiveAddress(year, month)} className="underline underline-offset-4">
+            {monthName(year, month, language, "with year")}
+          </a>
+        </p>
+      </PageTitle>
+      <DayStories days={[{ day: date, teasers }]} zone={edition.paper} linked={false} />
+    </Sheet>
+  );
+}
+
+function nameOf(date: string, language: string): string {
+  return fullDate(`${date}T12:00:00Z`, { language, timeZone: "UTC" });
+}

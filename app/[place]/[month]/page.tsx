@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { missing } from "@/app/missing";
+import { DayStories } from "@/components/DayStories";
+import { PageTitle } from "@/components/PageTitle";
+import { Sheet } from "@/components/Sheet";
+import { archiveAddress } from "@/newsroom/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { readClock } from "@/newsroom/settings";
+import { monthName } from "@/newsroom/time";
+
+export const revalidate = 3600;
+
+interface Props {
+  params: Promise<{ place: string; month: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place: year, month } = await params;
+  if (!isMonth(year, month)) return {};
+  const { paper } = currentEdition();
+  const name = monthName(year, month, paper.language, "with year");
+  return pageMetadata(paper, {
+    title: `Archive: ${name}`,
+    description: `Every story that ${paper.name} published in ${name}.`,
+    address: archiveAddress(year, month),
+  });
+}
+
+export default async function MonthPage({ params }: Props) {
+  const { place: year, month } = await params;
+  const edition = currentEdition();
+  const now = readClock();
+  const days = isMonth(year, month) ? edition.daysWithin(`${year}-${month}-`, now) : [];
+  if (days.length === 0) missing(`/${year}/${month}`);
+  return (
+    <Sheet edition={edition} now={now}>
+      <PageTitle title={monthName(year, month, edition.paper.language, "with year")}>
+        <p>
+          <a href={archiveAddress(year)} className="underline underline-offset-4">
+            Archive {year}
+          </a>
+        </p>
+      </PageTitle>
+      <DayStories
+        days={days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }))}
+        zone={edition.paper}
+        linked
+      />
+    </Sheet>
+  );
+}
+
+function isMonth(year: string, month: string): boolean {
+  return /^\d{4}$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month);
+}

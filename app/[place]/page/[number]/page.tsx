@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { listNumber } from "@/app/listNumber";
+import { missing } from "@/app/missing";
+import { PageTitle } from "@/components/PageTitle";
+import { Sheet } from "@/components/Sheet";
+import { StoryList } from "@/components/StoryList";
+import { sectionAddress } from "@/newsroom/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { readClock } from "@/newsroom/settings";
+
+export const revalidate = 3600;
+
+interface Props {
+  params: Promise<{ place: string; number: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place, number } = await params;
+  const edition = currentEdition();
+  const section = edition.section(place);
+  if (!section) return {};
+  return pageMetadata(edition.paper, {
+    title: `${section.name}, page ${number}`,
+    description: `${section.description} Page ${number}.`,
+    address: sectionAddress(place, Number(number)),
+  });
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { place, number } = await params;
+  const edition = currentEdition();
+  const now = readClock();
+  const section = edition.section(place);
+  const page = section && listNumber(number, sectionAddress(place));
+  const list = page && edition.inSection(place, page, now);
+  if (!list) missing(`/${place}/page/${number}`);
+  return (
+    <Sheet edition={edition} now={now} section={place}>
+      <PageTitle title={`${section.name}, page ${page}`} colour={section.colour} />
+      <StoryList
+        list={list}
+        zone={edition.paper}
+        addressOf={(to) => sectionAddress(place, to)}
+        kicker={false}
+      />
+    </Sheet>
+  );
+}

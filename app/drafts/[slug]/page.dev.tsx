@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticlePage } from "@/components/ArticlePage";
+import { DraftBanner } from "@/components/desk/DraftBanner";
+import { Sheet } from "@/components/Sheet";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { draftAt } from "@/newsroom/edition/drafts";
+import { readClock } from "@/newsroom/settings";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const draft = draftAt(currentEdition(), (await params).slug);
+  return {
+    title: `Draft: ${draft?.headline ?? "not found"}`,
+    robots: { index: false, follow: false },
+  };
+}
+
+/** A draft as it will look, with what is still open about it. */
+export default async function Draft({ params }: Props) {
+  const edition = currentEdition();
+  const now = readClock();
+  const draft = draftAt(edition, (await params).slug);
+  if (!draft) notFound();
+  return (
+    <Sheet
+      edition={edition}
+      now={now}
+      section={draft.section?.slug}
+      italics={draft.story.hasEmphasis}
+      banner={<DraftBanner problems={draft.problems} />}
+    >
+      <ArticlePage article={draft} paper={edition.paper} now={now} related={[]} neighbours={{}} />
+    </Sheet>
+  );
+}

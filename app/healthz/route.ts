@@ -1,0 +1,13 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+
+export const dynamic = "force-dynamic";
+
+/** 200 and the edition's number while the edition can be read, else 503. */
+export function GET(): Response {
+  const headers = { "cache-control": "no-store" };
+  try {
+    return Response.json({ status: "ok", edition: currentEdition().number() }, { headers });
+  } catch {
+    return Response.json({ status: "no edition can be read" }, { status: 503, headers });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Viewport } from "next";
+import type { ReactNode } from "react";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { directionOf } from "@/newsroom/language";
+import "./globals.css";
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+};
+
+// The condition is decided at build time, so a production build does not contain the import.
+const EditingAids =
+  process.env.NODE_ENV === "development"
+    ? (await import("@/components/desk/EditingAids")).EditingAids
+    : undefined;
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const edition = currentEdition();
+  const { language } = edition.paper;
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <body>
+        {EditingAids && <EditingAids edition={edition} />}
+        {children}
+      </body>
+    </html>
+  );
+}

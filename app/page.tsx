@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { FrontPage } from "@/components/FrontPage";
+import { Sheet } from "@/components/Sheet";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { frontOf } from "@/newsroom/edition/front";
+import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { readClock } from "@/newsroom/settings";
+
+export const revalidate = 3600;
+
+export function generateMetadata(): Metadata {
+  const { paper } = currentEdition();
+  return pageMetadata(paper, {
+    title: paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name,
+    description: paper.description,
+    address: "/",
+  });
+}
+
+export default function Front() {
+  const edition = currentEdition();
+  const now = readClock();
+  return (
+    <Sheet edition={edition} now={now} front>
+      <FrontPage front={frontOf(edition, now)} zone={edition.paper} />
+    </Sheet>
+  );
+}

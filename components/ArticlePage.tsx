@@ -1,0 +1,112 @@
+import type { ArticleView, DraftView, TeaserView } from "@/newsroom/edition/views";
+import { directionOf } from "@/newsroom/language";
+import type { Paper } from "@/newsroom/paper/paper";
+import { AffiliateNotice } from "./AffiliateNotice";
+import { AgeNotice } from "./AgeNotice";
+import { ArticleTimes } from "./ArticleTimes";
+import { Byline } from "./Byline";
+import { Caption } from "./Caption";
+import { CorrectionNotice, CorrectionsAtEnd, freshCorrections } from "./Corrections";
+import { Kicker } from "./Kicker";
+import { PictureView } from "./PictureView";
+import { SectionNeighbours } from "./SectionNeighbours";
+import { SourceList } from "./SourceList";
+import { StoryBody } from "./story/StoryBody";
+import { TeaserStory } from "./TeaserStory";
+import { TopicList } from "./TopicList";
+
+interface ArticlePageProps {
+  article: ArticleView | DraftView;
+  paper: Paper;
+  now: Date;
+  related: TeaserView[];
+  neighbours: { previous?: TeaserView; next?: TeaserView };
+}
+
+/** An article as readers see it; a draft is shown by the same component. */
+export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
+  const { story, hero } = article;
+  const fresh = freshCorrections(article.corrections, now);
+  return (
+    <>
+      <article lang={article.lang} dir={directionOf(article.lang)}>
+        <header className="mx-auto max-w-[70rem] pt-6 md:pt-10">
+          <div className="max-w-[56rem]">
+            {article.section && <Kicker section={article.section} linked />}
+            <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
+            {article.published && <AgeNotice published={article.published} now={now} />}
+            {article.standfirst && (
+              <p className="mt-4 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
+                {article.standfirst}
+              </p>
+            )}
+          </div>
+          <div className="label-face mt-5 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
+            <Byline authors={article.authors} />
+            <ArticleTimes published={article.published} updated={article.updated} zone={paper} />
+            {story.minutes > 0 && <p className="text-grey">{story.minutes} min read</p>}
+          </div>
+        </header>
+        {hero && (
+          <figure className="mx-auto max-w-[70rem]">
+            <div className="max-md:-mx-5">
+              <PictureView picture={hero} use="hero" />
+            </div>
+            <Caption caption={hero.caption} credit={hero.credit} />
+          </figure>
+        )}
+        <div className="relative mx-auto mt-8 max-w-[42rem]">
+          <div className="grid gap-y-6">
+            {fresh.length > 0 && <CorrectionNotice corrections={fresh} zone={paper} />}
+            {story.hasPaidLinks && (
+              <AffiliateNotice text={paper.affiliate.notice} policy={paper.policies.affiliate} />
+            )}
+            <div>
+              {article.dateline && (
+                <p className="label-face mb-1 text-note font-bold tracking-[0.04em]">
+                  {article.dateline}
+                </p>
+              )}
+              <StoryBody story={story} />
+            </div>
+          </div>
+          <footer className="mt-10 grid gap-y-6">
+            <SourceList sources={article.sources} />
+            <CorrectionsAtEnd
+              corrections={article.corrections}
+              zone={paper}
+              policy={paper.policies.corrections}
+            />
+            <TopicList topics={article.topics} />
+            {paper.affiliate.standing && (
+              <p className="label-face border-t border-hairline pt-4 text-note text-grey">
+                {paper.affiliate.standing}{" "}
+                {paper.policies.affiliate && (
+                  <a href={paper.policies.affiliate} className="underline underline-offset-4">
+                    How paid links work
+                  </a>
+                )}
+              </p>
+            )}
+            <p className="paper-only label-face text-note">{paper.url + article.address}</p>
+          </footer>
+        </div>
+      </article>
+      <SectionNeighbours {...neighbours} />
+      {related.length > 0 && (
+        <section aria-labelledby="related" className="screen-only mt-14 border-t border-ink pt-4">
+          <h2 id="related" className="label-face text-label font-bold">
+            Related stories
+          </h2>
+          <ul className="mt-4 grid gap-6 md:grid-cols-3">
+            {related.map((teaser) => (
+              <li key={teaser.address}>
+                <TeaserStory teaser={teaser} zone={paper} level={3} shape="stacked" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

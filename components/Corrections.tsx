@@ -1,0 +1,69 @@
+import type { CorrectionRecord } from "@/newsroom/edition/records";
+import type { Zone } from "@/newsroom/time";
+import { Moment } from "./Moment";
+
+/** A correction stays at the top of its story for this long. */
+const FRESH_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
+
+/** Corrections less than a week old. */
+export function freshCorrections(corrections: CorrectionRecord[], now: Date): CorrectionRecord[] {
+  return corrections.filter(({ at }) => {
+    const age = now.getTime() - Date.parse(at);
+    return age >= 0 && age < FRESH_MILLISECONDS;
+  });
+}
+
+interface CorrectionsProps {
+  corrections: CorrectionRecord[];
+  zone: Zone;
+}
+
+/** Above the text, while a correction is news itself. */
+export function CorrectionNotice({ corrections, zone }: CorrectionsProps) {
+  return (
+    <section aria-label="Corrected" className="border-s-4 border-ink bg-tint px-4 py-3 text-small">
+      <CorrectionLines corrections={corrections} zone={zone} />
+    </section>
+  );
+}
+
+/** Below the text, for as long as the story stands. */
+export function CorrectionsAtEnd({
+  corrections,
+  zone,
+  policy,
+}: CorrectionsProps & { policy?: string | undefined }) {
+  if (corrections.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections" className="border-t border-hairline pt-4 text-small">
+      <h2 id="corrections" className="label-face text-label font-bold">
+        Corrections
+      </h2>
+      <div className="mt-2">
+        <CorrectionLines corrections={corrections} zone={zone} />
+      </div>
+      {policy && (
+        <p className="label-face screen-only mt-2 text-note">
+          <a href={policy} className="inline-block py-1 underline underline-offset-4">
+            All corrections
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CorrectionLines({ corrections, zone }: CorrectionsProps) {
+  return (
+    <ul className="grid gap-y-2">
+      {corrections.map(({ at, text }) => (
+        <li key={at + text} className="leading-[1.45]">
+          <strong className="label-face text-label font-bold">
+            Corrected <Moment at={at} zone={zone} style="full" />:
+          </strong>{" "}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { archiveAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
+import type { PageRecord, SectionRecord } from "@/newsroom/edition/records";
+import type { Paper } from "@/newsroom/paper/paper";
+
+interface FooterProps {
+  paper: Paper;
+  sections: SectionRecord[];
+  pages: PageRecord[];
+  years: string[];
+}
+
+/** Sections, standing pages and the archive's years. */
+export function Footer({ paper, sections, pages, years }: FooterProps) {
+  const columns = [
+    {
+      title: "Sections",
+      links: sections.map(({ slug, name }) => ({ href: sectionAddress(slug), name })),
+    },
+    {
+      title: "The paper",
+      links: pages.map(({ slug, headline }) => ({ href: pageAddress(slug), name: headline })),
+    },
+    {
+      title: "Archive",
+      links: years.slice(0, 8).map((year) => ({ href: archiveAddress(year), name: year })),
+    },
+  ].filter((column) => column.links.length > 0);
+  return (
+    <footer className="screen-only mx-auto mt-16 max-w-[75rem] px-5 pb-12 lg:px-8">
+      <div className="grid gap-8 border-t-4 border-double border-ink pt-6 md:grid-cols-12">
+        <div className="md:col-span-4">
+          <p className="headline-face text-[1.75rem] leading-none">{paper.name}</p>
+          {paper.tagline && <p className="label-face mt-3 text-label text-grey">{paper.tagline}</p>}
+        </div>
+        {columns.map(({ title, links }) => (
+          <nav key={title} aria-label={title} className="label-face text-label md:col-span-2">
+            <p className="font-bold">{title}</p>
+            <ul className="mt-2">
+              {links.map(({ href, name }) => (
+                <li key={href}>
+                  <a href={href} className="inline-block py-1 hover:underline">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TeaserView } from "@/newsroom/edition/views";
+import type { Zone } from "@/newsroom/time";
+import { LatestRiver } from "./LatestRiver";
+import { PageTitle } from "./PageTitle";
+import { SearchForm } from "./SearchForm";
+
+/** There is nothing at this address: a search box and the latest stories instead. */
+export function NotFoundPage({ latest, zone }: { latest: TeaserView[]; zone: Zone }) {
+  return (
+    <>
+      <PageTitle title="There is no page at this address">
+        <p>
+          The story may have moved, or the address may be mistyped. Search for it, or read on below.
+        </p>
+      </PageTitle>
+      <div className="mt-8 grid gap-10">
+        <SearchForm />
+        <div className="max-w-[42rem]">
+          <LatestRiver teasers={latest} zone={zone} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import {
+  focusClass,
+  isCropped,
+  type Picture,
+  type PictureRole,
+  pictureAttributes,
+} from "@/newsroom/pictures";
+
+interface PictureViewProps {
+  picture: Pick<Picture, "address" | "width" | "height" | "alt" | "focus">;
+  use: PictureRole;
+  /** Where the picture stands beside its headline's link, its description would be heard twice. */
+  decorative?: boolean;
+}
+
+/** A picture in a role; newsroom/pictures.ts decides everything about it. */
+export function PictureView({ picture, use, decorative = false }: PictureViewProps) {
+  const cropped = isCropped(use) ? `cropped ${focusClass(picture.focus)}` : "";
+  return (
+    // biome-ignore lint/performance/noImgElement: next/image writes an inline style that the policy forbids
+    <img
+      {...pictureAttributes(picture, use)}
+      alt={decorative ? "" : picture.alt}
+      className={`h-auto w-full bg-tint ${SHAPES[use]} ${cropped}`.trim()}
+    />
+  );
+}
+
+const SHAPES: Record<PictureRole, string> = {
+  hero: "",
+  inline: "",
+  lead: "aspect-[3/2]",
+  teaser: "aspect-[3/2]",
+  thumbnail: "aspect-[3/2]",
+  author: "aspect-square",
+};

@@ -1,0 +1,58 @@
+import { type SearchRequest, searchAddress } from "@/newsroom/addresses";
+import type { Fragment as Part, SearchView } from "@/newsroom/edition/views";
+import type { Zone } from "@/newsroom/time";
+import { Kicker } from "./Kicker";
+import { Moment } from "./Moment";
+import { Pager } from "./Pager";
+
+/** What was found, with the words that matched marked. */
+export function SearchResults({
+  request,
+  result,
+  zone,
+}: {
+  request: SearchRequest;
+  result: SearchView;
+  zone: Zone;
+}) {
+  return (
+    <section aria-label="Results" className="mt-8 max-w-[53rem]">
+      <p className="label-face text-label text-grey">
+        {result.total === 0
+          ? `No stories match “${request.q}”. Try fewer or other words.`
+          : `${result.total} ${result.total === 1 ? "story matches" : "stories match"} “${request.q}”`}
+      </p>
+      <ol className="mt-2">
+        {result.hits.map(({ teaser, headline, snippet }) => (
+          <li key={teaser.address} className="border-t border-hairline py-5">
+            <article lang={teaser.lang}>
+              <Kicker section={teaser.section} />
+              <h2 className="headline-face text-secondary leading-[1.14]">
+                <a href={teaser.address} className="hover:underline hover:underline-offset-4">
+                  <Marked parts={headline} />
+                </a>
+              </h2>
+              <p className="mt-2 text-small leading-[1.45] text-grey">
+                <Marked parts={snippet} />
+              </p>
+              <p className="label-face mt-2 text-note text-grey">
+                <Moment at={teaser.published} zone={zone} style="day" />
+              </p>
+            </article>
+          </li>
+        ))}
+      </ol>
+      <Pager
+        page={result.page}
+        pages={result.pages}
+        addressOf={(page) => searchAddress({ ...request, page })}
+      />
+    </section>
+  );
+}
+
+function Marked({ parts }: { parts: Part[] }) {
+  return parts.map((part, index) =>
+    part.marked ? <mark key={index}>{part.text}</mark> : part.text,
+  );
+}

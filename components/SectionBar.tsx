@@ -1,0 +1,37 @@
+import { sectionAddress } from "@/newsroom/addresses";
+import type { SectionRecord } from "@/newsroom/edition/records";
+
+/** The sections in their order, and search. On a phone it wraps; nothing is hidden in a menu. */
+export function SectionBar({
+  sections,
+  section: current,
+}: {
+  sections: SectionRecord[];
+  section: string | undefined;
+}) {
+  return (
+    <nav aria-label="Sections" className="screen-only border-y border-y-hairline border-t-ink">
+      <ul className="label-face flex flex-wrap gap-x-5 text-label font-semibold md:gap-x-7">
+        {sections.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              href={sectionAddress(slug)}
+              aria-current={slug === current ? "page" : undefined}
+              className="block border-b-2 border-transparent py-2 hover:border-ink aria-[current]:border-accent md:py-3"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+        <li className="md:ms-auto">
+          <a
+            href="/search"
+            className="block border-b-2 border-transparent py-2 hover:border-ink md:py-3"
+          >
+            Search
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Edition } from "@/newsroom/edition/edition";
+import { Footer } from "./Footer";
+import { Masthead } from "./Masthead";
+
+interface SheetProps {
+  edition: Edition;
+  now: Date;
+  /** The section whose place in the section bar is marked. */
+  section?: string | undefined;
+  /** The front's masthead is the page's first heading. */
+  front?: boolean;
+  /** Whether the page sets italics: it then loads that cut instead of the display cut. */
+  italics?: boolean;
+  /** Above the masthead: the draft banner. */
+  banner?: ReactNode;
+  children: ReactNode;
+}
+
+/** One page of the paper: skip link, masthead, main part, footer. */
+export function Sheet({ edition, now, section, front, italics, banner, children }: SheetProps) {
+  const { paper } = edition;
+  return (
+    <div className={italics ? "with-italics" : undefined}>
+      <a
+        href="#content"
+        className="label-face screen-only sr-only bg-paper px-4 py-3 text-label font-bold underline focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10"
+      >
+        Skip to content
+      </a>
+      {banner}
+      <Masthead
+        paper={paper}
+        date={edition.date(now)}
+        sections={edition.sections}
+        section={section}
+        front={front === true}
+      />
+      <main id="content" tabIndex={-1} className="mx-auto max-w-[75rem] px-5 lg:px-8">
+        {children}
+      </main>
+      <Footer
+        paper={paper}
+        sections={edition.sections}
+        pages={edition.pages()}
+        years={edition.years(now)}
+      />
+    </div>
+  );
+}

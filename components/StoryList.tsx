@@ -1,0 +1,36 @@
+import type { ListPage } from "@/newsroom/edition/views";
+import type { Zone } from "@/newsroom/time";
+import { Pager } from "./Pager";
+import { TeaserStory } from "./TeaserStory";
+
+interface StoryListProps {
+  list: ListPage;
+  zone: Zone;
+  /** Address of a page of the list. */
+  addressOf: (page: number) => string;
+  kicker?: boolean;
+}
+
+/** A page of stories, newest first, with the way to the other pages. */
+export function StoryList({ list, zone, addressOf, kicker = true }: StoryListProps) {
+  if (list.total === 0) return <p className="py-8 text-grey">There are no stories here yet.</p>;
+  return (
+    <>
+      <ul className="max-w-[53rem]">
+        {list.teasers.map((teaser) => (
+          <li key={teaser.address} className="border-t border-hairline py-5 first:border-t-0">
+            <TeaserStory
+              teaser={teaser}
+              zone={zone}
+              level={2}
+              shape="row"
+              size="large"
+              kicker={kicker}
+            />
+          </li>
+        ))}
+      </ul>
+      <Pager page={list.page} pages={list.pages} addressOf={addressOf} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "@/newsroom/problem";
+import { ProblemList } from "./ProblemList";
+
+/** Says that a page is a draft, and what is still open about it. */
+export function DraftBanner({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <aside aria-label="Draft" className="screen-only border-b border-ink bg-mark px-5 py-4">
+      <p className="label-face text-small font-bold">
+        Draft
+        <span className="font-normal">
+          {" "}
+          – only you see this page.{" "}
+          {problems.length === 0
+            ? "No open problems."
+            : `${problems.length} open ${problems.length === 1 ? "problem" : "problems"}:`}
+        </span>
+      </p>
+      {problems.length > 0 && (
+        <div className="mt-2">
+          <ProblemList problems={problems} />
+        </div>
+      )}
+      <p className="label-face mt-2 text-label">
+        <a href="/drafts" className="inline-block py-1 underline underline-offset-4">
+          All drafts
+        </a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,27 @@
+import { problemsOf } from "@/newsroom/edition/drafts";
+import type { Edition } from "@/newsroom/edition/edition";
+import { ProblemList } from "./ProblemList";
+
+/** On every page of the editor's server: the errors that keep the paper from being published. */
+export function EditingAids({ edition }: { edition: Edition }) {
+  const errors = problemsOf(edition).filter(
+    ({ severity, file }) => severity === "error" && !file.startsWith("drafts/"),
+  );
+  return (
+    <>
+      {errors.length > 0 && (
+        <aside
+          aria-label="Errors in the content"
+          className="screen-only border-b-4 border-accent bg-tint px-5 py-4"
+        >
+          <p className="label-face mb-2 text-label font-bold">
+            {errors.length === 1 ? "One error" : `${errors.length} errors`} in the content. The
+            files concerned are shown as they were before, or not at all.
+          </p>
+          <ProblemList problems={errors} />
+        </aside>
+      )}
+      <script type="module" src={`/drafts/renew.js?edition=${edition.number()}`} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Block, Cell } from "@/newsroom/story/tree";
+import { InlineText } from "./InlineText";
+
+const ALIGN = { left: "text-start", center: "text-center", right: "text-end" };
+
+/** A table in a frame of its own that scrolls sideways when it is wider than the column. */
+export function DataTable({ block }: { block: Extract<Block, { type: "table" }> }) {
+  const columns = block.head.map((cell) => cell.children.map(plainText).join("")).filter(Boolean);
+  return (
+    <section
+      aria-label={`Table: ${columns.join(", ")}`}
+      // A keyboard has to be able to reach what scrolls.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
+      <table className="label-face w-full border-collapse text-label">
+        <thead>
+          <tr className="border-y border-t-ink border-b-rule">
+            {block.head.map((cell, index) => (
+              <th
+                key={index}
+                scope="col"
+                className={`px-2 py-2 font-bold first:ps-0 ${alignment(cell)}`}
+              >
+                <InlineText>{cell.children}</InlineText>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row, line) => (
+            <tr key={line} className="border-b border-hairline align-top">
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th
+                    key={index}
+                    scope="row"
+                    className={`py-2 pe-2 font-semibold ${alignment(cell)}`}
+                  >
+                    <InlineText>{cell.children}</InlineText>
+                  </th>
+                ) : (
+                  <td key={index} className={`px-2 py-2 ${alignment(cell)}`}>
+                    <InlineText>{cell.children}</InlineText>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function alignment(cell: Cell): string {
+  return ALIGN[cell.align ?? "left"];
+}
+
+function plainText(inline: Cell["children"][number]): string {
+  if (inline.type === "text" || inline.type === "code") return inline.text;
+  return "children" in inline ? inline.children.map(plainText).join("") : "";
+}

@@ -1,0 +1,34 @@
+import type { Note } from "@/newsroom/story/tree";
+import { Blocks } from "./StoryBody";
+
+/** The notes below the text, each with the way back to where it is marked. */
+export function Footnotes({ notes }: { notes: readonly Note[] }) {
+  return (
+    <section
+      aria-label="Notes"
+      className="label-face border-t border-hairline pt-4 text-label text-grey"
+    >
+      <ol className="grid list-decimal gap-y-2 ps-6">
+        {notes.map((note) => (
+          <li key={note.id} id={note.id} className="ps-1">
+            <div className="grid gap-y-2">
+              <Blocks blocks={note.children} />
+            </div>
+            <p className="screen-only">
+              {note.marks.map((mark, index) => (
+                <a
+                  key={mark}
+                  href={`#${mark}`}
+                  aria-label={`Back to the text, note ${note.number}${index > 0 ? `, place ${index + 1}` : ""}`}
+                  className="me-3 inline-block min-h-6 min-w-6 underline underline-offset-4"
+                >
+                  Back{index > 0 ? ` ${index + 1}` : ""}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

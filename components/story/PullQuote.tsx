@@ -1,0 +1,23 @@
+import type { Block } from "@/newsroom/story/tree";
+
+/**
+ * Words of the article set large: in the margin on wide screens, between rules on narrow ones.
+ * Accessibility: a labelled aside with nothing to focus, since the text says the same.
+ */
+export function PullQuote({ block }: { block: Extract<Block, { type: "pullQuote" }> }) {
+  return (
+    <aside
+      aria-label="Pull quote"
+      className="my-3 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:-start-[15.5rem] xl:my-0 xl:w-[13.5rem] xl:border-b-0 xl:py-4"
+    >
+      <p className="headline-face text-quote leading-[1.2] xl:text-[1.5rem]">“{block.text}”</p>
+      {(block.by || block.role) && (
+        <p className="label-face mt-3 text-note text-grey">
+          {block.by && <span className="font-bold text-ink">{block.by}</span>}
+          {block.by && block.role && ", "}
+          {block.role}
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,32 @@
+/** The parts of Next's cache handler that are wrapped here. */
+export interface CacheHandler {
+  get(key: string, context: unknown): Promise<{ value?: object | null } | null>;
+  set(key: string, value: object | null, context: unknown): Promise<void>;
+}
+
+// A mixin's constructor has to take any[] (TypeScript, “Mixin Classes”).
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type CacheHandlerClass = new (...args: any[]) => CacheHandler;
+
+/**
+ * Makes any cache handler forget a page as soon as the edition it was rendered from has changed:
+ * by a build, by a story put in or taken out, or because a scheduled story has become public.
+ * @param stamp what identifies the state of the edition at this moment
+ */
+export function freshPages<Base extends CacheHandlerClass>(Handler: Base, stamp: () => string) {
+  return class FreshPages extends Handler {
+    override async get(key: string, context: unknown) {
+      const entry = await super.get(key, context);
+      if (!entry?.value) return entry;
+      return renderedFrom.get(entry.value) === stamp() ? entry : null;
+    }
+
+    override async set(key: string, value: object | null, context: unknown) {
+      if (value) renderedFrom.set(value, stamp());
+      await super.set(key, value, context);
+    }
+  };
+}
+
+/** Kept by the value itself, so that what the cache drops is forgotten here too. */
+const renderedFrom = new WeakMap<object, string>();

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { buildEdition, ContentError } from "../newsroom/edition/buildEdition.ts";
+import { problemReport } from "../newsroom/problem.ts";
+import { readClock, readSettings, SettingsError } from "../newsroom/settings.ts";
+import { ended, startNext } from "./next.ts";
+import { prepare } from "./prepare.ts";
+
+/** `npm run build`: the edition first, then the site that serves it. */
+async function main(): Promise<number> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const settings = readSettings();
+  const { number, articles, warnings } = await buildEdition(root, settings, readClock());
+  if (warnings.length > 0) console.warn(`${problemReport(warnings)}\n`);
+  console.log(`Edition ${number}: ${articles} articles in ${settings.editionFile}`);
+  await prepare(root);
+  return ended(startNext(root, ["build"], settings));
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    const expected = error instanceof ContentError || error instanceof SettingsError;
+    console.error(expected ? error.message : error);
+    process.exit(1);
+  },
+);

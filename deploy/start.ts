@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Edition, EditionError } from "../newsroom/edition/edition.ts";
+import { readSettings, SettingsError } from "../newsroom/settings.ts";
+import { ended, startNext } from "./next.ts";
+
+/** `npm start`: serves what `npm run build` made. */
+async function main(): Promise<number> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const settings = readSettings();
+  if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
+    throw new SettingsError("there is no built site yet; run “npm run build” first");
+  }
+  Edition.open(settings.editionFile).close();
+  const port = process.env.PORT || "3000";
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new SettingsError(`PORT is “${port}”; it has to be a number up to 65535`);
+  }
+  return ended(startNext(root, ["start", "--port", port], settings));
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    const expected = error instanceof SettingsError || error instanceof EditionError;
+    console.error(expected ? error.message : error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,27 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./newsroom/pictures.ts";
+
+export default function config(phase: string): NextConfig {
+  const editing = phase === PHASE_DEVELOPMENT_SERVER;
+  return {
+    reactStrictMode: true,
+    poweredByHeader: false,
+    serverExternalPackages: ["libsql"],
+    // Files named *.dev.tsx are pages of the editor's server only; a production build has none.
+    pageExtensions: editing ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],
+    devIndicators: false,
+    // Pages live in memory and are rendered anew from the edition; nothing is kept on disk.
+    ...(editing ? {} : { cacheHandler: path.resolve(".broadsheet/delivery/cacheHandler.mjs") }),
+    experimental: { isrFlushToDisk: false },
+    images: {
+      formats: ["image/avif", "image/webp"],
+      deviceSizes: RENDITION_WIDTHS.filter((width) => width >= 480),
+      imageSizes: RENDITION_WIDTHS.filter((width) => width < 480),
+      qualities: [RENDITION_QUALITY],
+      localPatterns: [{ pathname: "/media/**", search: "" }],
+      minimumCacheTTL: 31_536_000,
+    },
+  };
+}
