@@ -12,7 +12,11 @@ export function LeadStory({
 }) {
   return (
     <article lang={lead.lang} className="group relative">
-      {lead.hero && <PictureView picture={lead.hero} use="lead" decorative />}
+      {lead.hero && (
+        <div className="max-md:-mx-5">
+          <PictureView picture={lead.hero} use="lead" decorative />
+        </div>
+      )}
       <div className="mt-4">
         <Kicker section={lead.section} />
       </div>

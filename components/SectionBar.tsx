@@ -11,7 +11,7 @@ export function SectionBar({
 }) {
   return (
     <nav aria-label="Sections" className="screen-only border-y border-y-hairline border-t-ink">
-      <ul className="label-face flex flex-wrap gap-x-5 text-label font-semibold md:gap-x-7">
+      <ul className="label-face flex flex-wrap gap-x-4 text-note font-semibold md:gap-x-7 md:text-label">
         {sections.map(({ slug, name }) => (
           <li key={slug}>
             <a

@@ -9,8 +9,8 @@ interface TeaserStoryProps {
   zone: Zone;
   /** Level of its headline in the page's outline. */
   level: 2 | 3;
-  /** `stacked`: picture above; `text`: none; `row`: a list's line with its picture at the side. */
-  shape: "stacked" | "text" | "row";
+  /** `stacked`: picture above, on a phone at the side; `row`: a list's line, always at the side. */
+  shape: "stacked" | "row";
   /** Left out where the page is the section's own. */
   kicker?: boolean;
   /** `small` headlines are for strips and related stories. */
@@ -27,22 +27,20 @@ export function TeaserStory({
   size = "small",
 }: TeaserStoryProps) {
   const Heading = `h${level}` as const;
-  const picture = shape === "text" ? undefined : teaser.hero;
+  const row = shape === "row";
   return (
     <article
       lang={teaser.lang}
-      className={`group relative ${shape === "row" ? "flex items-start gap-4 md:gap-8" : ""}`}
+      className={`group relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"}`}
     >
-      {picture && (
-        <div className={shape === "row" ? "order-last w-28 shrink-0 md:w-44" : "mb-3"}>
-          <PictureView
-            picture={picture}
-            use={shape === "row" ? "thumbnail" : "teaser"}
-            decorative
-          />
+      {teaser.hero && (
+        <div
+          className={`w-28 shrink-0 max-md:order-last ${row ? "md:order-last md:w-44" : "md:mb-3 md:w-auto"}`}
+        >
+          <PictureView picture={teaser.hero} use={row ? "thumbnail" : "teaser"} decorative />
         </div>
       )}
-      <div className={shape === "row" ? "min-w-0 grow" : ""}>
+      <div className="min-w-0 grow">
         {kicker && <Kicker section={teaser.section} />}
         <Heading
           className={`headline-face leading-[1.14] ${size === "large" ? "text-secondary" : "text-teaser"}`}
@@ -54,10 +52,10 @@ export function TeaserStory({
             {teaser.headline}
           </a>
         </Heading>
-        {(shape === "row" || size === "large") && (
+        {(row || size === "large") && (
           <p className="mt-2 text-small leading-[1.45] text-grey">{teaser.standfirst}</p>
         )}
-        {shape === "row" && (
+        {row && (
           <p className="label-face mt-2 text-note text-grey">
             <Moment at={teaser.published} zone={zone} style="short" />
           </p>

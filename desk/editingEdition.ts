@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CompilerRun } from "../newsroom/content/compiler.ts";
 import { compileWorkspace } from "../newsroom/content/compiler.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
@@ -39,6 +40,7 @@ const NO_PAPER: Paper = {
  */
 export class EditingEdition {
   private paper = NO_PAPER;
+  private written = "";
   private readonly pictures: PictureMemory = new Map();
   private readonly lastGood = new Map<string, { _id: string }>();
 
@@ -57,7 +59,13 @@ export class EditingEdition {
     const documents = this.withLastGood(folder, await readDocuments(workspace, { drafts: true }));
     const content = assembleEdition(documents, folder, stories, this.paper.language);
     const drafts = assembleDrafts(documents.draft, folder, stories, this.paper.language);
-    writeEdition(editionFile, this.paper, { ...content, drafts: { drafts, problems } });
+    const whole = { ...content, drafts: { drafts, problems } };
+    const state = createHash("sha256")
+      .update(JSON.stringify([this.paper, whole]))
+      .digest("hex");
+    // A save is noticed twice, here and by contentlayer; only a change makes pages load again.
+    if (state !== this.written) writeEdition(editionFile, this.paper, whole);
+    this.written = state;
     return problems;
   }
 

@@ -48,8 +48,8 @@ const ROLES: Record<PictureRole, RoleRule> = {
     sizes: "(min-width: 760px) 680px, 100vw",
   },
   teaser: {
-    widths: [320, 480, 640, 828],
-    sizes: "(min-width: 1200px) 272px, (min-width: 768px) 24vw, 50vw",
+    widths: [160, 320, 480, 640, 828],
+    sizes: "(min-width: 1200px) 360px, (min-width: 768px) 45vw, 112px",
     crop: [3, 2],
   },
   thumbnail: {

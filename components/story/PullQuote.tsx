@@ -8,7 +8,7 @@ export function PullQuote({ block }: { block: Extract<Block, { type: "pullQuote"
   return (
     <aside
       aria-label="Pull quote"
-      className="my-3 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:-start-[15.5rem] xl:my-0 xl:w-[13.5rem] xl:border-b-0 xl:py-4"
+      className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:-start-[15.5rem] xl:my-0 xl:w-[13.5rem] xl:border-b-0 xl:py-4"
     >
       <p className="headline-face text-quote leading-[1.2] xl:text-[1.5rem]">“{block.text}”</p>
       {(block.by || block.role) && (

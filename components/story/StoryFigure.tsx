@@ -5,7 +5,7 @@ import { PictureView } from "../PictureView";
 /** A picture in the text. */
 export function StoryFigure({ block }: { block: Extract<Block, { type: "figure" }> }) {
   return (
-    <figure className="my-2">
+    <figure className="my-8">
       <PictureView picture={block} use="inline" />
       <Caption caption={block.caption} credit={block.credit} />
     </figure>
