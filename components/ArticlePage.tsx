@@ -30,7 +30,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
   return (
     <>
       <article lang={article.lang} dir={directionOf(article.lang)}>
-        <header className="mx-auto max-w-[70rem] pt-6 md:pt-10">
+        <header className="pt-6 md:pt-10">
           <div className="max-w-[56rem]">
             {article.section && <Kicker section={article.section} linked />}
             <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
@@ -48,7 +48,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           </div>
         </header>
         {hero && (
-          <figure className="mx-auto max-w-[70rem]">
+          <figure>
             <div className="max-md:-mx-5">
               <PictureView picture={hero} use="hero" />
             </div>

@@ -13,7 +13,7 @@ export function SectionNeighbours({
   return (
     <nav
       aria-label={`More in ${section.name}`}
-      className="screen-only mx-auto mt-14 grid max-w-[70rem] gap-x-8 gap-y-5 border-t border-hairline pt-5 md:grid-cols-2"
+      className="screen-only mx-auto mt-14 grid gap-x-8 gap-y-5 border-t border-hairline pt-5 md:grid-cols-2"
     >
       {previous && <Neighbour rel="prev" label={`Earlier in ${section.name}`} teaser={previous} />}
       {next && <Neighbour rel="next" label={`Later in ${section.name}`} teaser={next} />}

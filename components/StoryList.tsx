@@ -1,6 +1,7 @@
 import type { ListPage } from "@/newsroom/edition/views";
 import type { Zone } from "@/newsroom/time";
 import { Pager } from "./Pager";
+import { SectionLead } from "./SectionLead";
 import { TeaserStory } from "./TeaserStory";
 
 interface StoryListProps {
@@ -9,15 +10,20 @@ interface StoryListProps {
   /** Address of a page of the list. */
   addressOf: (page: number) => string;
   kicker?: boolean;
+  /** Whether the first story is shown large, as on a section's front. */
+  lead?: boolean;
 }
 
 /** A page of stories, newest first, with the way to the other pages. */
-export function StoryList({ list, zone, addressOf, kicker = true }: StoryListProps) {
+export function StoryList({ list, zone, addressOf, kicker = true, lead = false }: StoryListProps) {
   if (list.total === 0) return <p className="py-8 text-grey">There are no stories here yet.</p>;
+  const first = lead ? list.teasers[0] : undefined;
+  const rest = first ? list.teasers.slice(1) : list.teasers;
   return (
     <>
+      {first && <SectionLead teaser={first} zone={zone} />}
       <ul className="max-w-[53rem]">
-        {list.teasers.map((teaser) => (
+        {rest.map((teaser) => (
           <li key={teaser.address} className="border-t border-hairline py-5 first:border-t-0">
             <TeaserStory
               teaser={teaser}

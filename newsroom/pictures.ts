@@ -36,7 +36,7 @@ export const RENDITION_QUALITY = 60;
 const ROLES: Record<PictureRole, RoleRule> = {
   hero: {
     widths: [480, 640, 828, 1080, 1440, 2240],
-    sizes: "(min-width: 1200px) 1120px, 100vw",
+    sizes: "(min-width: 1200px) 1136px, 100vw",
   },
   lead: {
     widths: [480, 640, 828, 1080, 1440],

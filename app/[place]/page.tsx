@@ -71,6 +71,7 @@ export default async function PlacePage({ params }: Props) {
             zone={paper}
             addressOf={(page) => sectionAddress(section.slug, page)}
             kicker={false}
+            lead
           />
         )}
       </Sheet>

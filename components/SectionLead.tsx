@@ -1,0 +1,34 @@
+import type { TeaserView } from "@/newsroom/edition/views";
+import type { Zone } from "@/newsroom/time";
+import { Moment } from "./Moment";
+import { PictureView } from "./PictureView";
+
+/** The newest story of a section, large at the head of its front. */
+export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }) {
+  return (
+    <article
+      lang={teaser.lang}
+      className="group relative grid gap-x-8 gap-y-4 border-b border-hairline pt-6 pb-8 md:grid-cols-12"
+    >
+      {teaser.hero && (
+        <div className="max-md:-mx-5 md:col-span-7">
+          <PictureView picture={teaser.hero} use="lead" decorative />
+        </div>
+      )}
+      <div className={teaser.hero ? "md:col-span-5" : "md:col-span-8"}>
+        <h2 className="headline-face text-title">
+          <a
+            href={teaser.address}
+            className="after:absolute after:inset-0 after:content-[''] group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
+          >
+            {teaser.headline}
+          </a>
+        </h2>
+        <p className="mt-4 leading-[1.5]">{teaser.standfirst}</p>
+        <p className="label-face mt-3 text-note text-grey">
+          <Moment at={teaser.published} zone={zone} style="short" />
+        </p>
+      </div>
+    </article>
+  );
+}
