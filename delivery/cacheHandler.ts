@@ -1,17 +1,19 @@
 import * as fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings.ts";
-import { type CacheHandler, freshPages } from "./freshPages.ts";
-
-type HandlerClass = new (...args: unknown[]) => CacheHandler;
+import { freshPages } from "./freshPages.ts";
+import { type CacheHandlerClass, finishedPages } from "./handler.ts";
+import { setPageStatus } from "./pageStatus.ts";
 
 /** Next's module is CommonJS: Node gives its exports as the default, Next's bundler its default. */
-function classOf(module: { default: unknown }): HandlerClass {
+function classOf(module: { default: unknown }): CacheHandlerClass {
   const inner = module.default;
   return (
     typeof inner === "function" ? inner : (inner as { default: unknown }).default
-  ) as HandlerClass;
+  ) as CacheHandlerClass;
 }
 
 /** What `cacheHandler` in next.config.ts names. */
-export default freshPages(classOf(fileSystemCache), () => currentEdition().stamp(readClock()));
+export default freshPages(finishedPages(classOf(fileSystemCache), setPageStatus), () =>
+  currentEdition().stamp(readClock()),
+);

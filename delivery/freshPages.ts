@@ -1,12 +1,4 @@
-/** The parts of Next's cache handler that are wrapped here. */
-export interface CacheHandler {
-  get(key: string, context: unknown): Promise<{ value?: object | null } | null>;
-  set(key: string, value: object | null, context: unknown): Promise<void>;
-}
-
-// A mixin's constructor has to take any[] (TypeScript, “Mixin Classes”).
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type CacheHandlerClass = new (...args: any[]) => CacheHandler;
+import type { CachedValue, CacheHandlerClass } from "./handler.ts";
 
 /**
  * Makes any cache handler forget a page as soon as the edition it was rendered from has changed:
@@ -21,7 +13,7 @@ export function freshPages<Base extends CacheHandlerClass>(Handler: Base, stamp:
       return renderedFrom.get(entry.value) === stamp() ? entry : null;
     }
 
-    override async set(key: string, value: object | null, context: unknown) {
+    override async set(key: string, value: CachedValue | null, context: unknown) {
       if (value) renderedFrom.set(value, stamp());
       await super.set(key, value, context);
     }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { ArchiveList } from "@/components/ArchiveList";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         address: archiveAddress(place.year),
       });
     case undefined:
-      return {};
+      return missingMetadata();
   }
 }
 
@@ -56,7 +56,7 @@ export default async function PlacePage({ params }: Props) {
   const now = readClock();
   const { paper } = edition;
   const place = placeAt(edition, segment, now);
-  if (!place) missing(`/${segment}`);
+  if (!place) return missing(`/${segment}`);
   if (place.kind === "section") {
     const { section } = place;
     const list = edition.inSection(section.slug, 1, now);

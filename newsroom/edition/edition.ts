@@ -351,7 +351,7 @@ export class Edition {
     const at = { ...key, now: now.getTime() };
     const total = this.query<{ total: number }>(countSql).one(at)?.total ?? 0;
     const pages = Math.max(1, Math.ceil(total / LIST_LENGTH));
-    if (page < 1 || page > pages) return undefined;
+    if (!(page >= 1 && page <= pages)) return undefined;
     const rows = this.query<TeaserRow>(listSql).all({
       ...at,
       limit: LIST_LENGTH,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { DayStories } from "@/components/DayStories";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
@@ -21,8 +21,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place: year, month } = await params;
-  if (!isMonth(year, month)) return {};
   const { paper } = currentEdition();
+  if (daysOf(year, month).length === 0) return missingMetadata();
   const name = monthName(year, month, paper.language, "with year");
   return pageMetadata(paper, {
     title: `Archive: ${name}`,
@@ -35,8 +35,8 @@ export default async function MonthPage({ params }: Props) {
   const { place: year, month } = await params;
   const edition = currentEdition();
   const now = readClock();
-  const days = isMonth(year, month) ? edition.daysWithin(`${year}-${month}-`, now) : [];
-  if (days.length === 0) missing(`/${year}/${month}`);
+  const days = daysOf(year, month);
+  if (days.length === 0) return missing(`/${year}/${month}`);
   return (
     <Sheet edition={edition} now={now}>
       <PageTitle title={monthName(year, month, edition.paper.language, "with year")}>
@@ -55,6 +55,7 @@ export default async function MonthPage({ params }: Props) {
   );
 }
 
-function isMonth(year: string, month: string): boolean {
-  return /^\d{4}$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month);
+function daysOf(year: string, month: string) {
+  const real = /^\d{4}$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month);
+  return real ? currentEdition().daysWithin(`${year}-${month}-`, readClock()) : [];
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
 import { PictureView } from "@/components/PictureView";
 import { Sheet } from "@/components/Sheet";
@@ -15,7 +15,7 @@ import { readClock } from "@/newsroom/settings";
 export function authorMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const author = edition.author(slug);
-  if (!author) return {};
+  if (!author || !edition.byAuthor(slug, page, readClock())) return missingMetadata();
   return pageMetadata(edition.paper, {
     title: page > 1 ? `${author.name}, page ${page}` : author.name,
     description: `Stories by ${author.name}${author.role ? `, ${author.role}` : ""} in ${edition.paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
@@ -28,7 +28,7 @@ export function AuthorPage({ slug, page }: { slug: string; page: number }) {
   const now = readClock();
   const author = edition.author(slug);
   const list = author && edition.byAuthor(slug, page, now);
-  if (!list) missing(authorAddress(slug, page));
+  if (!list) return missing(authorAddress(slug, page));
   return (
     <Sheet edition={edition} now={now} italics={author.story.hasEmphasis}>
       <PageTitle title={page > 1 ? `${author.name}, page ${page}` : author.name}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
@@ -13,7 +13,7 @@ import { readClock } from "@/newsroom/settings";
 export function topicMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const topic = edition.topic(slug);
-  if (!topic) return {};
+  if (!topic || !edition.onTopic(slug, page, readClock())?.total) return missingMetadata();
   return pageMetadata(edition.paper, {
     title: page > 1 ? `${topic.name}, page ${page}` : topic.name,
     description: `${topic.description ?? `Stories about ${topic.name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
@@ -27,7 +27,7 @@ export function TopicPage({ slug, page }: { slug: string; page: number }) {
   const topic = edition.topic(slug);
   const list = topic && edition.onTopic(slug, page, now);
   // A topic whose stories are all still to come must not show that it exists.
-  if (!list || list.total === 0) missing(topicAddress(slug, page));
+  if (!topic || !list?.total) return missing(topicAddress(slug, page));
   return (
     <Sheet edition={edition} now={now}>
       <PageTitle title={page > 1 ? `${topic.name}, page ${page}` : topic.name}>

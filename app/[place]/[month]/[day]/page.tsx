@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { DayStories } from "@/components/DayStories";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
@@ -21,7 +21,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place: year, month, day } = await params;
-  if (!isRealDay({ year, month, day })) return {};
+  if (storiesOf(year, month, day).length === 0) return missingMetadata();
   const { paper } = currentEdition();
   const name = nameOf(`${year}-${month}-${day}`, paper.language);
   return pageMetadata(paper, {
@@ -36,8 +36,8 @@ export default async function DayPage({ params }: Props) {
   const edition = currentEdition();
   const now = readClock();
   const date = `${year}-${month}-${day}`;
-  const teasers = isRealDay({ year, month, day }) ? edition.onDay(date, now) : [];
-  if (teasers.length === 0) missing(`/${year}/${month}/${day}`);
+  const teasers = storiesOf(year, month, day);
+  if (teasers.length === 0) return missing(`/${year}/${month}/${day}`);
   const { language } = edition.paper;
   return (
     <Sheet edition={edition} now={now}>
@@ -51,6 +51,11 @@ export default async function DayPage({ params }: Props) {
       <DayStories days={[{ day: date, teasers }]} zone={edition.paper} linked={false} />
     </Sheet>
   );
+}
+
+function storiesOf(year: string, month: string, day: string) {
+  if (!isRealDay({ year, month, day })) return [];
+  return currentEdition().onDay(`${year}-${month}-${day}`, readClock());
 }
 
 function nameOf(date: string, language: string): string {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { listNumber } from "@/app/listNumber";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place, number } = await params;
   const edition = currentEdition();
   const section = edition.section(place);
-  if (!section) return {};
+  if (!section || !edition.inSection(place, Number(number), readClock())) return missingMetadata();
   return pageMetadata(edition.paper, {
     title: `${section.name}, page ${number}`,
     description: `${section.description} Page ${number}.`,
@@ -38,7 +38,7 @@ export default async function SectionPage({ params }: Props) {
   const section = edition.section(place);
   const page = section && listNumber(number, sectionAddress(place));
   const list = page && edition.inSection(place, page, now);
-  if (!list) missing(`/${place}/page/${number}`);
+  if (!list) return missing(`/${place}/page/${number}`);
   return (
     <Sheet edition={edition} now={now} section={place}>
       <PageTitle title={`${section.name}, page ${page}`} colour={section.colour} />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { missing } from "@/app/missing";
+import { missing, missingMetadata } from "@/app/missing";
 import { ArticlePage } from "@/components/ArticlePage";
 import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
@@ -19,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = currentEdition();
   const article = edition.article(await addressOf(params), readClock());
-  return article ? articleMetadata(edition.paper, article) : {};
+  return article ? articleMetadata(edition.paper, article) : missingMetadata();
 }
 
 export default async function Article({ params }: Props) {
@@ -27,7 +27,7 @@ export default async function Article({ params }: Props) {
   const now = readClock();
   const address = await addressOf(params);
   const article = edition.article(address, now);
-  if (!article) missing(address);
+  if (!article) return missing(address);
   return (
     <Sheet
       edition={edition}

@@ -22,6 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AuthorNumbered({ params }: Props) {
   const { author, number } = await params;
   const page = listNumber(number, authorAddress(author));
-  if (!page) missing(`${authorAddress(author)}/page/${number}`);
+  if (!page) return missing(`${authorAddress(author)}/page/${number}`);
   return <AuthorPage slug={author} page={page} />;
 }

@@ -22,6 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicNumbered({ params }: Props) {
   const { topic, number } = await params;
   const page = listNumber(number, topicAddress(topic));
-  if (!page) missing(`${topicAddress(topic)}/page/${number}`);
+  if (!page) return missing(`${topicAddress(topic)}/page/${number}`);
   return <TopicPage slug={topic} page={page} />;
 }

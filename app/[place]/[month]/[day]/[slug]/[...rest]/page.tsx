@@ -1,9 +1,14 @@
-import { missing } from "@/app/missing";
+import type { Metadata } from "next";
+import { missing, missingMetadata } from "@/app/missing";
 
 export const revalidate = 3600;
 
 export function generateStaticParams() {
   return [];
+}
+
+export function generateMetadata(): Metadata {
+  return missingMetadata();
 }
 
 /** No page lies this deep, but a story may have been there under an older site. */
@@ -13,5 +18,5 @@ export default async function Deeper({
   params: Promise<{ place: string; month: string; day: string; slug: string; rest: string[] }>;
 }) {
   const { place, month, day, slug, rest } = await params;
-  missing(`/${[place, month, day, slug, ...rest].join("/")}`);
+  return missing(`/${[place, month, day, slug, ...rest].join("/")}`);
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import type { ReactElement } from "react";
+import { NotFoundPage } from "@/components/NotFoundPage";
+import { Sheet } from "@/components/Sheet";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { readClock } from "@/newsroom/settings";
+
+/**
+ * Nothing is at this address: where a story used to be there, it leads on (308); else this is the
+ * page, and delivery/pageStatus.ts makes it a 404.
+ */
+export function missing(address: string): ReactElement {
+  const edition = currentEdition();
+  const now = readClock();
+  const moved = edition.redirect(address, now);
+  if (moved) permanentRedirect(moved);
+  // The editor's server has no delivery room, and its browser runs script.
+  if (process.env.NODE_ENV === "development") notFound();
+  return (
+    <>
+      <meta name="page-status" content="404" />
+      <Sheet edition={edition} now={now}>
+        <NotFoundPage latest={edition.latest(now, 6)} zone={edition.paper} />
+      </Sheet>
+    </>
+  );
+}
+
+/** Metadata of a page that isn't there. */
+export function missingMetadata(): Metadata {
+  return {
+    title: `Not found – ${currentEdition().paper.name}`,
+    robots: { index: false, follow: true },
+  };
+}
