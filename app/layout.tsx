@@ -1,6 +1,7 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
 import "./globals.css";
 
@@ -17,14 +18,23 @@ const EditingAids =
     : undefined;
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const edition = currentEdition();
-  const { language } = edition.paper;
+  const edition = editionOrNone();
+  const language = edition?.paper.language ?? "en";
   return (
     <html lang={language} dir={directionOf(language)}>
       <body>
-        {EditingAids && <EditingAids edition={edition} />}
+        {EditingAids && edition && <EditingAids edition={edition} />}
         {children}
       </body>
     </html>
   );
+}
+
+/** The error page has to be framed too, when no edition can be read. */
+function editionOrNone(): Edition | undefined {
+  try {
+    return currentEdition();
+  } catch {
+    return undefined;
+  }
 }

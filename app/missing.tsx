@@ -20,7 +20,7 @@ export function missing(address: string): ReactElement {
   return (
     <>
       <meta name="page-status" content="404" />
-      <Sheet edition={edition} now={now}>
+      <Sheet furniture={edition.furniture(now)}>
         <NotFoundPage latest={edition.latest(now, 6)} zone={edition.paper} />
       </Sheet>
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { FrontPage } from "@/components/FrontPage";
 import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
@@ -8,21 +9,25 @@ import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 3600;
 
-export function generateMetadata(): Metadata {
-  const { paper } = currentEdition();
-  return pageMetadata(paper, {
-    title: paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name,
-    description: paper.description,
-    address: "/",
+export function generateMetadata(): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { paper } = currentEdition();
+    return pageMetadata(paper, {
+      title: paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name,
+      description: paper.description,
+      address: "/",
+    });
   });
 }
 
 export default function Front() {
-  const edition = currentEdition();
-  const now = readClock();
-  return (
-    <Sheet edition={edition} now={now} front>
-      <FrontPage front={frontOf(edition, now)} zone={edition.paper} />
-    </Sheet>
-  );
+  return guarded(async () => {
+    const edition = currentEdition();
+    const now = readClock();
+    return (
+      <Sheet furniture={edition.furniture(now)} front>
+        <FrontPage front={frontOf(edition, now)} zone={edition.paper} />
+      </Sheet>
+    );
+  });
 }

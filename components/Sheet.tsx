@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import type { Edition } from "@/newsroom/edition/edition";
+import type { Furniture } from "@/newsroom/edition/views";
 import { Footer } from "./Footer";
 import { Masthead } from "./Masthead";
 
 interface SheetProps {
-  edition: Edition;
-  now: Date;
+  furniture: Furniture;
   /** The section whose place in the section bar is marked. */
   section?: string | undefined;
   /** The front's masthead is the page's first heading. */
@@ -18,8 +17,8 @@ interface SheetProps {
 }
 
 /** One page of the paper: skip link, masthead, main part, footer. */
-export function Sheet({ edition, now, section, front, italics, banner, children }: SheetProps) {
-  const { paper } = edition;
+export function Sheet({ furniture, section, front, italics, banner, children }: SheetProps) {
+  const { paper, date, sections, pages, years } = furniture;
   return (
     <div className={italics ? "with-italics" : undefined}>
       <a
@@ -31,20 +30,15 @@ export function Sheet({ edition, now, section, front, italics, banner, children 
       {banner}
       <Masthead
         paper={paper}
-        date={edition.date(now)}
-        sections={edition.sections}
+        date={date}
+        sections={sections}
         section={section}
         front={front === true}
       />
       <main id="content" tabIndex={-1} className="mx-auto max-w-[75rem] px-5 lg:px-8">
         {children}
       </main>
-      <Footer
-        paper={paper}
-        sections={edition.sections}
-        pages={edition.pages()}
-        years={edition.years(now)}
-      />
+      <Footer paper={paper} sections={sections} pages={pages} years={years} />
     </div>
   );
 }

@@ -13,7 +13,13 @@ function classOf(module: { default: unknown }): CacheHandlerClass {
   ) as CacheHandlerClass;
 }
 
+function editionStamp(): string | undefined {
+  try {
+    return currentEdition().stamp(readClock());
+  } catch {
+    return undefined;
+  }
+}
+
 /** What `cacheHandler` in next.config.ts names. */
-export default freshPages(finishedPages(classOf(fileSystemCache), setPageStatus), () =>
-  currentEdition().stamp(readClock()),
-);
+export default freshPages(finishedPages(classOf(fileSystemCache), setPageStatus), editionStamp);

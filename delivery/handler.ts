@@ -50,6 +50,8 @@ export function finishedPages<Base extends CacheHandlerClass>(
 
     override async set(key: string, value: CachedValue | null, context: unknown) {
       once(value);
+      // An error is answered once and made anew for the next reader.
+      if (value?.status && value.status >= 500) return;
       await super.set(key, value, context);
     }
   };

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Drafts", robots: { index: false, fol
 export default function Drafts() {
   const edition = currentEdition();
   return (
-    <Sheet edition={edition} now={readClock()}>
+    <Sheet furniture={edition.furniture(readClock())}>
       <DraftList drafts={draftsOf(edition)} problems={problemsOf(edition)} />
     </Sheet>
   );

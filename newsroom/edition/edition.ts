@@ -12,7 +12,7 @@ import type {
 import { rankRelated } from "./related.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import type { Teaser } from "./teaser.ts";
-import type { ArticleView, CorrectionView, ListPage, TeaserView } from "./views.ts";
+import type { ArticleView, CorrectionView, Furniture, ListPage, TeaserView } from "./views.ts";
 
 /** Stories on one page of a list. */
 export const LIST_LENGTH = 20;
@@ -112,6 +112,16 @@ export class Edition {
     return this.query<RecordRow>("SELECT record FROM page ORDER BY sort, slug")
       .all()
       .map((row) => JSON.parse(row.record) as PageRecord);
+  }
+
+  furniture(now: Date): Furniture {
+    return {
+      paper: this.paper,
+      date: this.date(now),
+      sections: this.sections,
+      pages: this.pages(),
+      years: this.years(now),
+    };
   }
 
   article(address: string, now: Date): ArticleView | undefined {

@@ -1,14 +1,27 @@
+import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problem.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
   DraftRecord,
+  PageRecord,
   SectionRecord,
   TopicRecord,
 } from "./records.ts";
 import type { Teaser } from "./teaser.ts";
 
 /** What queries answer with: records whose references are resolved. */
+
+/** What stands on every page of the paper, above and below. */
+export interface Furniture {
+  paper: Paper;
+  /** The instant of the newest public story, which dates the edition; ISO. */
+  date: string | undefined;
+  sections: SectionRecord[];
+  pages: PageRecord[];
+  /** Years of the archive, newest first. */
+  years: string[];
+}
 
 /** A teaser that knows its section's name and colour. */
 export interface TeaserView extends Omit<Teaser, "section"> {

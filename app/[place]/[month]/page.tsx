@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { missing, missingMetadata } from "@/app/missing";
 import { DayStories } from "@/components/DayStories";
 import { PageTitle } from "@/components/PageTitle";
@@ -19,40 +20,44 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place: year, month } = await params;
-  const { paper } = currentEdition();
-  if (daysOf(year, month).length === 0) return missingMetadata();
-  const name = monthName(year, month, paper.language, "with year");
-  return pageMetadata(paper, {
-    title: `Archive: ${name}`,
-    description: `Every story that ${paper.name} published in ${name}.`,
-    address: archiveAddress(year, month),
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { place: year, month } = await params;
+    const { paper } = currentEdition();
+    if (daysOf(year, month).length === 0) return missingMetadata();
+    const name = monthName(year, month, paper.language, "with year");
+    return pageMetadata(paper, {
+      title: `Archive: ${name}`,
+      description: `Every story that ${paper.name} published in ${name}.`,
+      address: archiveAddress(year, month),
+    });
   });
 }
 
-export default async function MonthPage({ params }: Props) {
-  const { place: year, month } = await params;
-  const edition = currentEdition();
-  const now = readClock();
-  const days = daysOf(year, month);
-  if (days.length === 0) return missing(`/${year}/${month}`);
-  return (
-    <Sheet edition={edition} now={now}>
-      <PageTitle title={monthName(year, month, edition.paper.language, "with year")}>
-        <p>
-          <a href={archiveAddress(year)} className="underline underline-offset-4">
-            Archive {year}
-          </a>
-        </p>
-      </PageTitle>
-      <DayStories
-        days={days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }))}
-        zone={edition.paper}
-        linked
-      />
-    </Sheet>
-  );
+export default function MonthPage({ params }: Props) {
+  return guarded(async () => {
+    const { place: year, month } = await params;
+    const edition = currentEdition();
+    const now = readClock();
+    const days = daysOf(year, month);
+    if (days.length === 0) return missing(`/${year}/${month}`);
+    return (
+      <Sheet furniture={edition.furniture(now)}>
+        <PageTitle title={monthName(year, month, edition.paper.language, "with year")}>
+          <p>
+            <a href={archiveAddress(year)} className="underline underline-offset-4">
+              Archive {year}
+            </a>
+          </p>
+        </PageTitle>
+        <DayStories
+          days={days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }))}
+          zone={edition.paper}
+          linked
+        />
+      </Sheet>
+    );
+  });
 }
 
 function daysOf(year: string, month: string) {

@@ -23,14 +23,14 @@ export function authorMetadata(slug: string, page: number): Metadata {
   });
 }
 
-export function AuthorPage({ slug, page }: { slug: string; page: number }) {
+export function authorPage(slug: string, page: number) {
   const edition = currentEdition();
   const now = readClock();
   const author = edition.author(slug);
   const list = author && edition.byAuthor(slug, page, now);
   if (!list) return missing(authorAddress(slug, page));
   return (
-    <Sheet edition={edition} now={now} italics={author.story.hasEmphasis}>
+    <Sheet furniture={edition.furniture(now)} italics={author.story.hasEmphasis}>
       <PageTitle title={page > 1 ? `${author.name}, page ${page}` : author.name}>
         {author.role && <p>{author.role}</p>}
         {page === 1 && (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { AuthorPage, authorMetadata } from "./authorList";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { authorMetadata, authorPage } from "./authorList";
 
 export const revalidate = 3600;
 
@@ -11,10 +12,14 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return authorMetadata((await params).author, 1);
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    return authorMetadata((await params).author, 1);
+  });
 }
 
-export default async function Author({ params }: Props) {
-  return <AuthorPage slug={(await params).author} page={1} />;
+export default function Author({ params }: Props) {
+  return guarded(async () => {
+    return authorPage((await params).author, 1);
+  });
 }

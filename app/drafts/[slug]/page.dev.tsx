@@ -29,8 +29,7 @@ export default async function Draft({ params }: Props) {
   if (!draft) notFound();
   return (
     <Sheet
-      edition={edition}
-      now={now}
+      furniture={edition.furniture(now)}
       section={draft.section?.slug}
       italics={draft.story.hasEmphasis}
       banner={<DraftBanner problems={draft.problems} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { TopicPage, topicMetadata } from "./topicList";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { topicMetadata, topicPage } from "./topicList";
 
 export const revalidate = 3600;
 
@@ -11,10 +12,14 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return topicMetadata((await params).topic, 1);
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    return topicMetadata((await params).topic, 1);
+  });
 }
 
-export default async function Topic({ params }: Props) {
-  return <TopicPage slug={(await params).topic} page={1} />;
+export default function Topic({ params }: Props) {
+  return guarded(async () => {
+    return topicPage((await params).topic, 1);
+  });
 }

@@ -21,7 +21,7 @@ export function topicMetadata(slug: string, page: number): Metadata {
   });
 }
 
-export function TopicPage({ slug, page }: { slug: string; page: number }) {
+export function topicPage(slug: string, page: number) {
   const edition = currentEdition();
   const now = readClock();
   const topic = edition.topic(slug);
@@ -29,7 +29,7 @@ export function TopicPage({ slug, page }: { slug: string; page: number }) {
   // A topic whose stories are all still to come must not show that it exists.
   if (!topic || !list?.total) return missing(topicAddress(slug, page));
   return (
-    <Sheet edition={edition} now={now}>
+    <Sheet furniture={edition.furniture(now)}>
       <PageTitle title={page > 1 ? `${topic.name}, page ${page}` : topic.name}>
         {page === 1 && topic.description && <p>{topic.description}</p>}
       </PageTitle>

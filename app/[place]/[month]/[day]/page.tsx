@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { missing, missingMetadata } from "@/app/missing";
 import { DayStories } from "@/components/DayStories";
 import { PageTitle } from "@/components/PageTitle";
@@ -19,38 +20,42 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place: year, month, day } = await params;
-  if (storiesOf(year, month, day).length === 0) return missingMetadata();
-  const { paper } = currentEdition();
-  const name = nameOf(`${year}-${month}-${day}`, paper.language);
-  return pageMetadata(paper, {
-    title: name,
-    description: `What ${paper.name} published on ${name}.`,
-    address: archiveAddress(year, month, day),
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { place: year, month, day } = await params;
+    if (storiesOf(year, month, day).length === 0) return missingMetadata();
+    const { paper } = currentEdition();
+    const name = nameOf(`${year}-${month}-${day}`, paper.language);
+    return pageMetadata(paper, {
+      title: name,
+      description: `What ${paper.name} published on ${name}.`,
+      address: archiveAddress(year, month, day),
+    });
   });
 }
 
-export default async function DayPage({ params }: Props) {
-  const { place: year, month, day } = await params;
-  const edition = currentEdition();
-  const now = readClock();
-  const date = `${year}-${month}-${day}`;
-  const teasers = storiesOf(year, month, day);
-  if (teasers.length === 0) return missing(`/${year}/${month}/${day}`);
-  const { language } = edition.paper;
-  return (
-    <Sheet edition={edition} now={now}>
-      <PageTitle title={nameOf(date, language)}>
-        <p>
-          <a href={archiveAddress(year, month)} className="underline underline-offset-4">
-            {monthName(year, month, language, "with year")}
-          </a>
-        </p>
-      </PageTitle>
-      <DayStories days={[{ day: date, teasers }]} zone={edition.paper} linked={false} />
-    </Sheet>
-  );
+export default function DayPage({ params }: Props) {
+  return guarded(async () => {
+    const { place: year, month, day } = await params;
+    const edition = currentEdition();
+    const now = readClock();
+    const date = `${year}-${month}-${day}`;
+    const teasers = storiesOf(year, month, day);
+    if (teasers.length === 0) return missing(`/${year}/${month}/${day}`);
+    const { language } = edition.paper;
+    return (
+      <Sheet furniture={edition.furniture(now)}>
+        <PageTitle title={nameOf(date, language)}>
+          <p>
+            <a href={archiveAddress(year, month)} className="underline underline-offset-4">
+              {monthName(year, month, language, "with year")}
+            </a>
+          </p>
+        </PageTitle>
+        <DayStories days={[{ day: date, teasers }]} zone={edition.paper} linked={false} />
+      </Sheet>
+    );
+  });
 }
 
 function storiesOf(year: string, month: string, day: string) {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { listNumber } from "@/app/listNumber";
 import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
@@ -19,35 +20,40 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place, number } = await params;
-  const edition = currentEdition();
-  const section = edition.section(place);
-  if (!section || !edition.inSection(place, Number(number), readClock())) return missingMetadata();
-  return pageMetadata(edition.paper, {
-    title: `${section.name}, page ${number}`,
-    description: `${section.description} Page ${number}.`,
-    address: sectionAddress(place, Number(number)),
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { place, number } = await params;
+    const edition = currentEdition();
+    const section = edition.section(place);
+    if (!section || !edition.inSection(place, Number(number), readClock()))
+      return missingMetadata();
+    return pageMetadata(edition.paper, {
+      title: `${section.name}, page ${number}`,
+      description: `${section.description} Page ${number}.`,
+      address: sectionAddress(place, Number(number)),
+    });
   });
 }
 
-export default async function SectionPage({ params }: Props) {
-  const { place, number } = await params;
-  const edition = currentEdition();
-  const now = readClock();
-  const section = edition.section(place);
-  const page = section && listNumber(number, sectionAddress(place));
-  const list = page && edition.inSection(place, page, now);
-  if (!list) return missing(`/${place}/page/${number}`);
-  return (
-    <Sheet edition={edition} now={now} section={place}>
-      <PageTitle title={`${section.name}, page ${page}`} colour={section.colour} />
-      <StoryList
-        list={list}
-        zone={edition.paper}
-        addressOf={(to) => sectionAddress(place, to)}
-        kicker={false}
-      />
-    </Sheet>
-  );
+export default function SectionPage({ params }: Props) {
+  return guarded(async () => {
+    const { place, number } = await params;
+    const edition = currentEdition();
+    const now = readClock();
+    const section = edition.section(place);
+    const page = section && listNumber(number, sectionAddress(place));
+    const list = page && edition.inSection(place, page, now);
+    if (!list) return missing(`/${place}/page/${number}`);
+    return (
+      <Sheet furniture={edition.furniture(now)} section={place}>
+        <PageTitle title={`${section.name}, page ${page}`} colour={section.colour} />
+        <StoryList
+          list={list}
+          zone={edition.paper}
+          addressOf={(to) => sectionAddress(place, to)}
+          kicker={false}
+        />
+      </Sheet>
+    );
+  });
 }

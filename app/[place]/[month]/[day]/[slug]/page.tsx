@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { missing, missingMetadata } from "@/app/missing";
 import { ArticlePage } from "@/components/ArticlePage";
 import { Sheet } from "@/components/Sheet";
@@ -16,34 +17,37 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const edition = currentEdition();
-  const article = edition.article(await addressOf(params), readClock());
-  return article ? articleMetadata(edition.paper, article) : missingMetadata();
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const edition = currentEdition();
+    const article = edition.article(await addressOf(params), readClock());
+    return article ? articleMetadata(edition.paper, article) : missingMetadata();
+  });
 }
 
-export default async function Article({ params }: Props) {
-  const edition = currentEdition();
-  const now = readClock();
-  const address = await addressOf(params);
-  const article = edition.article(address, now);
-  if (!article) return missing(address);
-  return (
-    <Sheet
-      edition={edition}
-      now={now}
-      section={article.section.slug}
-      italics={article.story.hasEmphasis}
-    >
-      <ArticlePage
-        article={article}
-        paper={edition.paper}
-        now={now}
-        related={edition.related(address, now)}
-        neighbours={edition.neighbours(address, now)}
-      />
-    </Sheet>
-  );
+export default function Article({ params }: Props) {
+  return guarded(async () => {
+    const edition = currentEdition();
+    const now = readClock();
+    const address = await addressOf(params);
+    const article = edition.article(address, now);
+    if (!article) return missing(address);
+    return (
+      <Sheet
+        furniture={edition.furniture(now)}
+        section={article.section.slug}
+        italics={article.story.hasEmphasis}
+      >
+        <ArticlePage
+          article={article}
+          paper={edition.paper}
+          now={now}
+          related={edition.related(address, now)}
+          neighbours={edition.neighbours(address, now)}
+        />
+      </Sheet>
+    );
+  });
 }
 
 async function addressOf(params: Props["params"]): Promise<string> {

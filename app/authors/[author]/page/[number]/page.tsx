@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { listNumber } from "@/app/listNumber";
 import { missing } from "@/app/missing";
 import { authorAddress } from "@/newsroom/addresses";
-import { AuthorPage, authorMetadata } from "../../authorList";
+import { authorMetadata, authorPage } from "../../authorList";
 
 export const revalidate = 3600;
 
@@ -14,14 +15,18 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { author, number } = await params;
-  return authorMetadata(author, Number(number));
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { author, number } = await params;
+    return authorMetadata(author, Number(number));
+  });
 }
 
-export default async function AuthorNumbered({ params }: Props) {
-  const { author, number } = await params;
-  const page = listNumber(number, authorAddress(author));
-  if (!page) return missing(`${authorAddress(author)}/page/${number}`);
-  return <AuthorPage slug={author} page={page} />;
+export default function AuthorNumbered({ params }: Props) {
+  return guarded(async () => {
+    const { author, number } = await params;
+    const page = listNumber(number, authorAddress(author));
+    if (!page) return missing(`${authorAddress(author)}/page/${number}`);
+    return authorPage(author, page);
+  });
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { listNumber } from "@/app/listNumber";
 import { missing } from "@/app/missing";
 import { topicAddress } from "@/newsroom/addresses";
-import { TopicPage, topicMetadata } from "../../topicList";
+import { topicMetadata, topicPage } from "../../topicList";
 
 export const revalidate = 3600;
 
@@ -14,14 +15,18 @@ export function generateStaticParams() {
   return [];
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { topic, number } = await params;
-  return topicMetadata(topic, Number(number));
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { topic, number } = await params;
+    return topicMetadata(topic, Number(number));
+  });
 }
 
-export default async function TopicNumbered({ params }: Props) {
-  const { topic, number } = await params;
-  const page = listNumber(number, topicAddress(topic));
-  if (!page) return missing(`${topicAddress(topic)}/page/${number}`);
-  return <TopicPage slug={topic} page={page} />;
+export default function TopicNumbered({ params }: Props) {
+  return guarded(async () => {
+    const { topic, number } = await params;
+    const page = listNumber(number, topicAddress(topic));
+    if (!page) return missing(`${topicAddress(topic)}/page/${number}`);
+    return topicPage(topic, page);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
 import { missing, missingMetadata } from "@/app/missing";
 
 export const revalidate = 3600;
@@ -7,16 +8,20 @@ export function generateStaticParams() {
   return [];
 }
 
-export function generateMetadata(): Metadata {
-  return missingMetadata();
+export function generateMetadata(): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    return missingMetadata();
+  });
 }
 
 /** No page lies this deep, but a story may have been there under an older site. */
-export default async function Deeper({
+export default function Deeper({
   params,
 }: {
   params: Promise<{ place: string; month: string; day: string; slug: string; rest: string[] }>;
 }) {
-  const { place, month, day, slug, rest } = await params;
-  return missing(`/${[place, month, day, slug, ...rest].join("/")}`);
+  return guarded(async () => {
+    const { place, month, day, slug, rest } = await params;
+    return missing(`/${[place, month, day, slug, ...rest].join("/")}`);
+  });
 }
