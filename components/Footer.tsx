@@ -14,14 +14,18 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
   const columns = [
     {
       title: "Sections",
+      // The section bar is called “Sections” already.
+      label: "Sections, at the end of the page",
       links: sections.map(({ slug, name }) => ({ href: sectionAddress(slug), name })),
     },
     {
       title: "The paper",
+      label: "The paper",
       links: pages.map(({ slug, headline }) => ({ href: pageAddress(slug), name: headline })),
     },
     {
       title: "Archive",
+      label: "Archive",
       links: years.slice(0, 8).map((year) => ({ href: archiveAddress(year), name: year })),
     },
   ].filter((column) => column.links.length > 0);
@@ -29,11 +33,11 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
     <footer className="screen-only mx-auto mt-16 max-w-[75rem] px-5 pb-12 lg:px-8">
       <div className="grid gap-8 border-t-4 border-double border-ink pt-6 md:grid-cols-12">
         <div className="md:col-span-4">
-          <p className="headline-face text-[1.75rem] leading-none">{paper.name}</p>
+          <div className="headline-face text-[1.75rem] leading-none">{paper.name}</div>
           {paper.tagline && <p className="label-face mt-3 text-label text-grey">{paper.tagline}</p>}
         </div>
-        {columns.map(({ title, links }) => (
-          <nav key={title} aria-label={title} className="label-face text-label md:col-span-2">
+        {columns.map(({ title, label, links }) => (
+          <nav key={title} aria-label={label} className="label-face text-label md:col-span-2">
             <p className="font-bold">{title}</p>
             <ul className="mt-2">
               {links.map(({ href, name }) => (

@@ -14,7 +14,7 @@ interface MastheadProps {
 
 /** The paper's name, the edition's date and the section bar. */
 export function Masthead({ paper, date, sections, section, front }: MastheadProps) {
-  const Name = front ? "h1" : "p";
+  const Name = front ? "h1" : "div";
   return (
     <header className="mx-auto max-w-[75rem] px-5 lg:px-8">
       <div

@@ -1,0 +1,73 @@
+import { SITE } from "./project.ts";
+import { rawRequest } from "./rawRequest.ts";
+
+export interface CrawledPage {
+  status: number;
+  type: string;
+  text: string;
+}
+
+/** Addresses that machines ask for without any page leading there. */
+const MACHINE_ADDRESSES = [
+  "/sitemap.xml",
+  "/news-sitemap.xml",
+  "/robots.txt",
+  "/manifest.webmanifest",
+  "/feed.xml",
+  "/atom.xml",
+  "/feed.json",
+  "/healthz",
+];
+
+/** Where a walk begins beside the front: pages that no link leads to. */
+const OTHER_BEGINNINGS = ["/search?q=iraq", "/search?q=the", "/no-such-page"];
+
+/**
+ * Walks a site from its front along every link, picture, script and style, and asks for what
+ * machines ask for. Renditions of a picture are followed to the file they are made from.
+ */
+export async function crawl(
+  site: string,
+  beginnings: readonly string[] = [],
+): Promise<Map<string, CrawledPage>> {
+  const pages = new Map<string, CrawledPage>();
+  const open = ["/", ...MACHINE_ADDRESSES, ...OTHER_BEGINNINGS, ...beginnings];
+  const known = new Set(open);
+  for (let address = open.shift(); address !== undefined; address = open.shift()) {
+    const { status, headers, text } = await rawRequest(site, address);
+    const type = String(headers["content-type"] ?? "");
+    pages.set(address, { status, type, text: `${JSON.stringify(headers)}\n${text}` });
+    const found = /^(?:text|application)\//.test(type) ? addressesIn(text) : [];
+    const location = headers.location;
+    if (typeof location === "string") found.push(location);
+    for (const next of found) {
+      const own = ownAddress(next, site);
+      if (own === undefined || known.has(own)) continue;
+      known.add(own);
+      open.push(own);
+    }
+  }
+  return pages;
+}
+
+function addressesIn(text: string): string[] {
+  const attributes = text.matchAll(/\b(?:href|src|action|srcset|imagesrcset|content)="([^"]*)"/gi);
+  const plain = text.matchAll(
+    /<(?:loc|link|guid)>([^<]*)<|"(?:url|id|home_page_url)":\s*"([^"]*)"/g,
+  );
+  const written = [
+    ...[...attributes].flatMap((match) => (match[1] ?? "").split(/,\s+/)),
+    ...[...plain].map((match) => match[1] ?? match[2] ?? ""),
+  ];
+  return written.map((entry) => (entry.trim().split(/\s+/)[0] ?? "").replaceAll("&amp;", "&"));
+}
+
+/** The address on this site, without its fragment; a rendition is led back to its file. */
+function ownAddress(written: string, site: string): string | undefined {
+  const relative = written.startsWith(SITE) ? written.slice(SITE.length) || "/" : written;
+  if (!/^(?:\/(?!\/)|https?:)/.test(relative)) return undefined;
+  const url = new URL(relative, site);
+  if (url.origin !== new URL(site).origin) return undefined;
+  if (url.pathname === "/_next/image") return url.searchParams.get("url") ?? undefined;
+  return url.pathname + url.search;
+}

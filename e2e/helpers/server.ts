@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { connect, createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { ROOT } from "./project.ts";
+
+export interface ServerOptions {
+  /** The readers' server, or the editor's with drafts. */
+  kind?: "site" | "dev";
+  contentDir: string;
+  editionFile: string;
+  /** The instant that the server takes for now; left out, its clock runs. */
+  now?: string;
+}
+
+export interface Server {
+  url: string;
+  /** What it has printed so far, without colours. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+const START_TIME = 60_000;
+
+/** Starts a server of its own for a test and waits until it listens. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { kind = "site", contentDir, editionFile, now = "" } = options;
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", kind === "dev" ? "desk/dev.ts" : "deploy/start.ts"],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        CONTENT_DIR: contentDir,
+        EDITION_FILE: editionFile,
+        BROADSHEET_NOW: now,
+        NO_COLOR: "1",
+        FORCE_COLOR: "0",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+  }
+  const deadline = Date.now() + START_TIME;
+  while (!(await listens(port))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill("SIGKILL");
+      throw new Error(
+        `The server of ${path.relative(ROOT, contentDir)} did not start:\n${printed}`,
+      );
+    }
+    await wait(50);
+  }
+  return {
+    url: `http://localhost:${port}`,
+    output: () => printed,
+    stop: () => stop(child),
+  };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGTERM");
+  const patience = setTimeout(() => child.kill("SIGKILL"), 5_000);
+  await ended;
+  clearTimeout(patience);
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "localhost");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
+    });
+  });
+}

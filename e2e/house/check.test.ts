@@ -1,0 +1,139 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { violationsOf } from "./check.ts";
+
+/** What the check says about a file with this text, as `line: message`. */
+function found(file: string, text: string): string[] {
+  return violationsOf({ file, text }).map(({ line, message }) => `${line}: ${message}`);
+}
+
+describe("house check: imports", () => {
+  it("lets the allowed directions pass", () => {
+    const allowed: Array<[string, string]> = [
+      ["app/page.tsx", "@/components/Sheet"],
+      ["app/page.tsx", "@/newsroom/settings"],
+      ["app/topics/[topic]/page.tsx", "./topicList"],
+      ["components/desk/DraftList.tsx", "../PageTitle"],
+      ["components/Sheet.tsx", "@/newsroom/edition/edition"],
+      ["newsroom/edition/edition.ts", "../story/tree.ts"],
+      ["newsroom/rules/links.ts", "../content/contentFile.ts"],
+      ["newsroom/paper/paper.ts", "../content/contentFile.ts"],
+      ["newsroom/story/links.ts", "../affiliate.ts"],
+      ["newsroom/content/compiler.ts", "contentlayer2/core"],
+      ["contentlayer.config.ts", "./newsroom/content/model.ts"],
+      ["contentlayer.config.ts", "contentlayer2/source-files"],
+      ["delivery/cacheHandler.ts", "../newsroom/settings.ts"],
+      ["desk/dev.ts", "../deploy/next.ts"],
+      ["deploy/build.ts", "../newsroom/settings.ts"],
+      ["e2e/specs/front.spec.ts", "../../newsroom/time.ts"],
+      ["proxy.ts", "./newsroom/addresses"],
+      ["components/Sheet.tsx", "react"],
+    ];
+    for (const [file, target] of allowed) {
+      expect(found(file, `import { x } from "${target}";\n`), `${file} → ${target}`).toEqual([]);
+    }
+  });
+
+  it("names file, line and what to do for each forbidden direction", () => {
+    const forbidden: Array<[string, string]> = [
+      ["components/Sheet.tsx", "@/app/missing"],
+      ["newsroom/time.ts", "@/components/Moment"],
+      ["newsroom/time.ts", "../delivery/freshPages.ts"],
+      ["delivery/cacheHandler.ts", "../deploy/next.ts"],
+      ["desk/dev.ts", "../components/Sheet"],
+      ["deploy/build.ts", "../delivery/freshPages.ts"],
+      ["desk/dev.ts", "../e2e/browser.mjs"],
+      ["app/page.tsx", "../desk/dev"],
+      ["app/page.tsx", "../../desk/../deploy/next"],
+      ["proxy.ts", "./app/missing"],
+      ["newsroom/story/links.ts", "../rules/links.ts"],
+      ["newsroom/rules/links.ts", "../edition/edition.ts"],
+      ["newsroom/content/model.ts", "../paper/paper.ts"],
+      ["newsroom/content/model.ts", "../story/tree.ts"],
+      ["newsroom/paper/paper.ts", "../content/model.ts"],
+      ["newsroom/metadata/pageMetadata.ts", "../story/tree.ts"],
+      ["newsroom/time.ts", "./edition/edition.ts"],
+      ["app/page.tsx", "contentlayer2/client"],
+      ["desk/dev.ts", "contentlayer2"],
+      ["bench/pages.ts", "../newsroom/time.ts"],
+    ];
+    for (const [file, target] of forbidden) {
+      const said = found(file, `// first line\nimport { x } from "${target}";\n`);
+      expect(said, `${file} → ${target}`).toHaveLength(1);
+      expect(said[0]).toMatch(/^2: .+[;] .+/);
+    }
+  });
+
+  it("sees every way to import", () => {
+    const target = "@/app/missing";
+    for (const text of [
+      `import type { X } from "${target}";`,
+      `import {\n  a,\n  b,\n} from "${target}";`,
+      `export { missing } from '${target}';`,
+      `export * from "${target}";`,
+      `import "${target}";`,
+      `const lazy = await import("${target}");`,
+      `type Lazy = typeof import("${target}");`,
+    ]) {
+      expect(found("components/Sheet.tsx", text), text).toHaveLength(1);
+    }
+  });
+
+  it("does not take a comment for an import", () => {
+    expect(found("components/Sheet.tsx", '// import { x } from "@/app/missing";')).toEqual([]);
+    expect(found("components/Sheet.tsx", '/*\nimport "@/app/missing";\n*/')).toEqual([]);
+  });
+});
+
+describe("house check: words", () => {
+  it("finds what readers must not be served", () => {
+    const planted: Array<[string, string, number]> = [
+      ["components/Menu.tsx", '"use client";\n', 1],
+      ["app/page.tsx", "\n\n'use client'\n", 3],
+      ["components/Sheet.tsx", "<p\n  dangerouslySetInnerHTML={{ __html: text }}\n/>", 2],
+      ["newsroom/story/links.ts", "const value = eval(text);", 1],
+      ["newsroom/story/links.ts", "const f = new Function(text);", 1],
+      ["components/Sheet.tsx", '<p className="a"\n  style={{ color: "red" }}>', 2],
+      ["app/page.tsx", '<img alt={a} onError={() => {}} style="color:red"/>', 1],
+    ];
+    for (const [file, text, line] of planted) {
+      const said = found(file, text);
+      expect(said, text).toHaveLength(1);
+      expect(said[0]).toMatch(new RegExp(`^${line}: `));
+    }
+  });
+
+  it("lets the error page, a component's own property and other rooms be", () => {
+    expect(found("app/global-error.tsx", '"use client";\n')).toEqual([]);
+    expect(found("components/Sheet.tsx", '<Moment at={at} style="full" />')).toEqual([]);
+    expect(found("components/Sheet.tsx", "// no dangerouslySetInnerHTML here")).toEqual([]);
+    expect(found("e2e/helpers/pages.ts", "page.evaluate(() => eval('1'))")).toEqual([]);
+  });
+});
+
+describe("house check: the command", () => {
+  it("ends with status 1 and names the place when a file is against the rules", () => {
+    const root = mkdtempSync(path.join(tmpdir(), "house-"));
+    try {
+      mkdirSync(path.join(root, "components"));
+      const check = () =>
+        spawnSync(
+          process.execPath,
+          ["--import", "tsx", fileURLToPath(new URL("check.ts", import.meta.url)), root],
+          { encoding: "utf8" },
+        );
+      writeFileSync(path.join(root, "components/Sheet.tsx"), 'import { useId } from "react";\n');
+      expect(check().status).toBe(0);
+      writeFileSync(path.join(root, "components/Menu.tsx"), '\nimport "@/app/missing";\n');
+      const { status, stderr } = check();
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^components\/Menu\.tsx:2: imports app\/missing; .+/);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+});

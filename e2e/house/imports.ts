@@ -1,0 +1,84 @@
+import path from "node:path";
+import { NEWSROOM, ROOMS } from "./rooms.ts";
+import { lineAt, type Source, type Violation, withoutComments } from "./source.ts";
+
+interface Import {
+  target: string;
+  line: number;
+}
+
+const IMPORTS = [
+  // import … from "x", export … from "x", import "x"
+  /^[ \t]*(?:import|export)\b(?:[^;"'`]*?\bfrom\b)?\s*["']([^"'\n]+)["']/gm,
+  /\bimport\(\s*["']([^"'\n]+)["']\s*\)/g,
+];
+
+/** Imports against the plan of the house. */
+export function importViolations(source: Source): Violation[] {
+  return importsOf(source).flatMap(({ target, line }) => {
+    const mend = contentlayerMend(source.file, target) ?? roomMend(source.file, target);
+    return mend ? [{ file: source.file, line, message: mend }] : [];
+  });
+}
+
+function importsOf({ text }: Source): Import[] {
+  const code = withoutComments(text);
+  return IMPORTS.flatMap((pattern) =>
+    [...code.matchAll(pattern)].map((match) => ({
+      target: match[1] ?? "",
+      line: lineAt(code, match.index + match[0].length),
+    })),
+  );
+}
+
+function contentlayerMend(file: string, target: string): string | undefined {
+  if (!/^contentlayer2?(?:\/|$)/.test(target)) return undefined;
+  if (file.startsWith("newsroom/") || file === "contentlayer.config.ts") return undefined;
+  return `imports ${target}; only newsroom/ knows contentlayer, so ask the newsroom instead`;
+}
+
+function roomMend(file: string, target: string): string | undefined {
+  const imported = pathOf(file, target);
+  if (imported === undefined) return undefined;
+  const from = roomOf(file);
+  const to = roomOf(imported);
+  const allowed = ROOMS[from];
+  if (!allowed) {
+    return `${from}/ is a room that e2e/house/rooms.ts does not know; say there what it may import`;
+  }
+  if (!allowed.includes(to)) {
+    return `imports ${imported}; ${from} may import only from ${list(allowed)}, so move what it needs there or hand it in`;
+  }
+  if (from !== "newsroom" || to !== "newsroom") return undefined;
+  const inside = corridorOf(file);
+  const permitted = NEWSROOM[inside];
+  if (!permitted) {
+    return `newsroom/${inside}/ is a room that e2e/house/rooms.ts does not know; say there what it may import`;
+  }
+  const fits =
+    permitted.includes(corridorOf(imported)) ||
+    permitted.includes(imported.replace(/^newsroom\//, "").replace(/\.tsx?$/, ""));
+  if (fits) return undefined;
+  return `imports ${imported}; newsroom/${inside} may import only from ${list(permitted)} of the newsroom, so move what it needs there or hand it in`;
+}
+
+/** The imported file's path in the project; undefined for a package. */
+function pathOf(file: string, target: string): string | undefined {
+  if (target.startsWith("@/")) return target.slice(2);
+  if (!target.startsWith(".")) return undefined;
+  return path.posix.join(path.posix.dirname(file), target);
+}
+
+function roomOf(file: string): string {
+  const [first = "", ...rest] = file.split("/");
+  return rest.length === 0 ? "root" : first;
+}
+
+function corridorOf(file: string): string {
+  const [, second = "", ...rest] = file.split("/");
+  return rest.length === 0 ? "top" : second;
+}
+
+function list(names: readonly string[]): string {
+  return names.join(", ");
+}

@@ -1,0 +1,26 @@
+/**
+ * The plan of the house: which room may import from which. Imports go one way only, so that a room
+ * can be understood, tested and replaced without the rooms that build upon it.
+ */
+export const ROOMS: Record<string, readonly string[]> = {
+  app: ["app", "components", "newsroom"],
+  components: ["components", "newsroom"],
+  newsroom: ["newsroom"],
+  delivery: ["delivery", "newsroom"],
+  desk: ["desk", "deploy", "newsroom"],
+  deploy: ["deploy", "desk", "newsroom"],
+  e2e: ["e2e", "app", "components", "newsroom", "delivery", "desk", "deploy", "root"],
+  // proxy.ts and the configuration files at the top.
+  root: ["root", "newsroom"],
+};
+
+/** The same inside the newsroom; `top` are the files that lie directly in it. */
+export const NEWSROOM: Record<string, readonly string[]> = {
+  edition: ["edition", "content", "paper", "rules", "story", "top"],
+  metadata: ["metadata", "edition", "paper", "top"],
+  rules: ["rules", "story", "content", "paper", "top"],
+  story: ["story", "top"],
+  content: ["content", "top"],
+  paper: ["paper", "content/contentFile", "top"],
+  top: ["top"],
+};

@@ -1,0 +1,25 @@
+/** A file of code, by its path in the project. */
+export interface Source {
+  file: string;
+  text: string;
+}
+
+export interface Violation {
+  file: string;
+  line: number;
+  /** What is wrong; what to do. */
+  message: string;
+}
+
+/** The 1-based line of a place in a text. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
+}
+
+/** Blanks comments out, so that places and lines stay where they are; strings are left alone. */
+export function withoutComments(text: string): string {
+  return text.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/g,
+    (match, string: string | undefined) => string ?? match.replace(/[^\n]/g, " "),
+  );
+}

@@ -1,0 +1,47 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { installedBrowser } from "./browser.mjs";
+import { NOW, ROOT, WORKSHOP } from "./helpers/project.ts";
+
+const port = process.env.BROADSHEET_TEST_PORT || "4610";
+const executablePath = installedBrowser();
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: path.join(WORKSHOP, "results"),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 5_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: "chromium",
+    locale: "en-US",
+    // The reader is somewhere else than the paper: times must be the paper's all the same.
+    timezoneId: "Asia/Tokyo",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  // The built site with the demonstration edition. Tests that need another paper, another time or
+  // the editor's server start their own (helpers/server.ts).
+  webServer: {
+    command: `"${process.execPath}" --import tsx deploy/start.ts`,
+    cwd: ROOT,
+    url: `http://localhost:${port}/healthz`,
+    timeout: 60_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+    env: { PORT: port, BROADSHEET_NOW: NOW },
+  },
+});

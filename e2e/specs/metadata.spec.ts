@@ -1,0 +1,77 @@
+import { expect, type Page, test } from "@playwright/test";
+import { PAGE_KINDS } from "../helpers/pageKinds.ts";
+import { SITE } from "../helpers/project.ts";
+import { LEAD, TIMELINE } from "../helpers/stories.ts";
+
+/** All `<meta>` of a page by name or property; several of one name are joined by a line break. */
+async function metaOf(page: Page): Promise<Record<string, string>> {
+  return page.locator("meta[name], meta[property]").evaluateAll((all) => {
+    const found: Record<string, string> = {};
+    for (const meta of all) {
+      const name = meta.getAttribute("name") ?? meta.getAttribute("property") ?? "";
+      const content = meta.getAttribute("content") ?? "";
+      found[name] = name in found ? `${found[name]}\n${content}` : content;
+    }
+    return found;
+  });
+}
+
+test.describe("Search engines and social sites learn from an article", () => {
+  test("its title, description, one canonical address and how much to quote", async ({ page }) => {
+    await page.goto(LEAD);
+    await expect(page).toHaveTitle("Iraq ready to allow U.S. airstrikes on militants – Broadsheet");
+    const meta = await metaOf(page);
+    expect(meta.description).toMatch(/^Mosul and Tikrit have been taken within a week/);
+    expect(meta.robots).toContain("max-image-preview:large");
+    expect(meta.robots).toContain("max-snippet:-1");
+    expect(meta.robots).not.toContain("noindex");
+    await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", SITE + LEAD);
+  });
+
+  test("what a shared link shows: headline, standfirst, picture, times, section", async ({
+    page,
+    request,
+  }) => {
+    await page.goto(TIMELINE);
+    const meta = await metaOf(page);
+    expect(meta["og:type"]).toBe("article");
+    expect(meta["og:title"]).toBe(await page.getByRole("heading", { level: 1 }).textContent());
+    expect(meta["og:url"]).toBe(SITE + TIMELINE);
+    expect(meta["og:site_name"]).toBe("Broadsheet");
+    expect(meta["og:locale"]).toBe("en_US");
+    expect(meta["article:published_time"]).toBe("2014-06-11T20:15:00-04:00");
+    expect(meta["article:modified_time"]).toBe("2014-06-12T18:30:00-04:00");
+    expect(meta["article:section"]).toBe("World");
+    expect(meta["article:tag"]?.split("\n")).toEqual(["Iraq", "ISIS", "Displacement"]);
+    expect(meta["twitter:card"]).toBe("summary_large_image");
+    expect(meta["og:image:alt"]).toContain("Three small maps of Iraq");
+    expect(Number(meta["og:image:width"])).toBeGreaterThanOrEqual(1200);
+    const picture = meta["og:image"] ?? "";
+    expect(picture.startsWith(`${SITE}/`)).toBe(true);
+    const answer = await request.get(picture.slice(SITE.length));
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toMatch(/^image\//);
+  });
+});
+
+test("Every kind of page has its own title, description and canonical address", async ({
+  page,
+}) => {
+  const titles = new Set<string>();
+  for (const { name, address, status } of PAGE_KINDS) {
+    if (status !== 200 || address.startsWith("/search")) continue;
+    await page.goto(address);
+    titles.add(await page.title());
+    const meta = await metaOf(page);
+    expect(meta.description?.length, name).toBeGreaterThan(20);
+    expect(meta["og:title"], name).toBeTruthy();
+    expect(meta.viewport, name).toContain("width=device-width");
+    // Next writes the front's address without its slash, which means the same.
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+    expect(new URL(canonical ?? "").href, name).toBe(SITE + address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en-US");
+  }
+  expect(titles.size).toBe(PAGE_KINDS.filter((kind) => kind.status === 200).length - 3);
+});

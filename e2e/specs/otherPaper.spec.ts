@@ -1,0 +1,110 @@
+import { expect, test } from "@playwright/test";
+import {
+  addressOf,
+  FRENCH_NOW,
+  headlineOf,
+  STORIES,
+  writeFrenchPaper,
+} from "../fixtures/frenchPaper.ts";
+import { violationsOn } from "../helpers/axe.ts";
+import { build } from "../helpers/papers.ts";
+import { type Server, startServer } from "../helpers/server.ts";
+
+test.describe("Another paper's content folder, served by the same built site", () => {
+  let server: Server;
+
+  test.beforeAll(async () => {
+    const paper = writeFrenchPaper("french");
+    await build(paper);
+    server = await startServer({ ...paper, now: FRENCH_NOW });
+  });
+  test.afterAll(() => server?.stop());
+
+  test("is that paper: name, language, sections, newest story as the lead", async ({ page }) => {
+    await page.goto(server.url);
+    await expect(page).toHaveTitle("Le Phare: Le journal du port");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr-FR");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Le Phare");
+    await expect(page.getByRole("banner")).toContainText("samedi 14 mars 2015");
+    const sections = page.getByRole("navigation", { name: "Sections" }).first();
+    await expect(sections.locator('a[href="/ville"]')).toHaveText("Ville");
+    await expect(sections.locator('a[href="/mer"]')).toHaveText("Mer");
+    await expect(page.locator('a[href="/world"]')).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toHaveText(
+      headlineOf(STORIES),
+    );
+    await expect(page.locator("body")).not.toContainText("Broadsheet");
+  });
+
+  test("writes times in its own time zone and language", async ({ page }) => {
+    await page.goto(server.url + addressOf(STORIES));
+    const published = page.getByRole("article").first().locator("header time");
+    await expect(published).toHaveAttribute("datetime", "2015-03-14T12:00:00+01:00");
+    await expect(published).toContainText("14 mars 2015");
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      "href",
+      `https://phare.example${addressOf(STORIES)}`,
+    );
+    await expect(page.getByRole("note")).toHaveCount(0);
+  });
+
+  test("leads through every page of a long section and back, each story once", async ({ page }) => {
+    await page.goto(`${server.url}/ville`);
+    const links = page
+      .getByRole("main")
+      .getByRole("article")
+      .getByRole("heading")
+      .getByRole("link");
+    const seen: string[] = [];
+    const pages = page.getByRole("navigation", { name: "Pages" });
+    for (const number of [1, 2, 3]) {
+      await expect(page).toHaveURL(`${server.url}/ville${number > 1 ? `/page/${number}` : ""}`);
+      await expect(pages).toContainText(`Page ${number} of 3`);
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+        "href",
+        `https://phare.example/ville${number > 1 ? `/page/${number}` : ""}`,
+      );
+      seen.push(...(await links.allTextContents()));
+      if (number < 3) await pages.locator('a[rel="next"]').click();
+    }
+    await expect(pages.locator('a[rel="next"]')).toHaveCount(0);
+    expect(seen).toEqual(Array.from({ length: STORIES }, (_, i) => headlineOf(STORIES - i)));
+    await pages.locator('a[rel="prev"]').click();
+    await pages.locator('a[rel="prev"]').click();
+    await expect(page).toHaveURL(`${server.url}/ville`);
+  });
+
+  test("has further pages of topics and authors as well, and none beyond the last", async ({
+    request,
+  }) => {
+    for (const list of ["/ville", "/topics/port", "/authors/la-redaction"]) {
+      const status = async (address: string) =>
+        (await request.get(server.url + address, { maxRedirects: 0 })).status();
+      expect(await status(`${list}/page/3`), list).toBe(200);
+      expect(await status(`${list}/page/4`), list).toBe(404);
+      expect(await status(`${list}/page/1`), list).toBe(308);
+      expect(await status(`${list}/page/0`), list).toBe(404);
+      expect(await status(`${list}/page/two`), list).toBe(404);
+    }
+  });
+
+  test("pages through search results, which ignore accents", async ({ page }) => {
+    await page.goto(`${server.url}/search?q=depeche`);
+    await expect(page.getByRole("main")).toContainText(`${STORIES} stories match`);
+    await expect(page.locator("mark").first()).toHaveText("Dépêche");
+    await page.getByRole("navigation", { name: "Pages" }).locator('a[rel="next"]').click();
+    await expect(page).toHaveURL(/[?&]q=depeche&page=2$/);
+    await expect(page.getByRole("main").getByRole("article")).toHaveCount(20);
+  });
+
+  test("stands up to axe on a list's further page", async ({ page }) => {
+    await page.goto(`${server.url}/ville/page/2`);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test("has no page of the demonstration edition", async ({ request }) => {
+    for (const address of ["/world", "/2014", "/2014/06/12/iraq-airstrikes", "/about"]) {
+      expect((await request.get(server.url + address)).status(), address).toBe(404);
+    }
+  });
+});

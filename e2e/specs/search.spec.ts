@@ -1,0 +1,153 @@
+import { expect, type Page, test } from "@playwright/test";
+import { rawRequest } from "../helpers/rawRequest.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
+
+/** The addresses of what a search finds, best first. */
+async function found(page: Page, query: Record<string, string>): Promise<string[]> {
+  await page.goto(`/search?${new URLSearchParams(query)}`);
+  await expect(page.getByRole("region", { name: "Results" })).toBeVisible();
+  return page
+    .getByRole("region", { name: "Results" })
+    .locator(":is(h2, h3) a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+}
+
+test.describe("A reader who searches", () => {
+  test("types into the box, without any script needed, and gets stories", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Search" }).first().click();
+    await expect(page).toHaveURL("/search");
+    await page.getByRole("searchbox").fill("Iraq");
+    await page.getByRole("searchbox").press("Enter");
+    await expect(page).toHaveURL(/\/search\?q=Iraq/);
+    await expect(page.getByRole("searchbox")).toHaveValue("Iraq");
+    await expect(page.getByRole("region", { name: "Results" })).toContainText(
+      /\d+ stories match “Iraq”/,
+    );
+    await expect(page).toHaveTitle("Search: Iraq – Broadsheet");
+  });
+
+  test("finds what has the word in its headline first, with the word marked", async ({ page }) => {
+    const addresses = await found(page, { q: "iraq" });
+    expect(addresses.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(addresses.slice(0, 3))).toEqual(new Set([LEAD, TIMELINE, BOOKS]));
+    await expect(page.locator("h2 mark, h3 mark").first()).toHaveText("Iraq");
+  });
+
+  test("finds several words only where all of them are", async ({ page }) => {
+    expect(await found(page, { q: "iraq books" })).toContain(BOOKS);
+    expect(await found(page, { q: "neymar zabari" })).toEqual([]);
+  });
+
+  test("finds a phrase only where it stands so", async ({ page }) => {
+    expect(await found(page, { q: '"own goal"' })).toEqual([MATCH]);
+    expect(await found(page, { q: "“own goal”" })).toEqual([MATCH]);
+    expect(await found(page, { q: '"goal own"' })).toEqual([]);
+  });
+
+  test("finds words by their beginning, with a star or when nothing else matches", async ({
+    page,
+  }) => {
+    expect(await found(page, { q: "airstr*" })).toContain(LEAD);
+    expect(await found(page, { q: "airstr" })).toContain(LEAD);
+  });
+
+  test("finds other forms of a word", async ({ page }) => {
+    expect(await found(page, { q: "abdicates" })).toContain("/2014/06/02/juan-carlos-abdicates");
+  });
+
+  test("need not know accents and capitals", async ({ page }) => {
+    for (const q of ["sao paulo", "São Paulo", "SAO PAULO", "maracana", "Maracanã"]) {
+      expect(await found(page, { q }), q).toContain(MATCH);
+    }
+  });
+
+  test("narrows the search by section and days", async ({ page }) => {
+    expect(await found(page, { q: "iraq", section: "culture" })).toEqual([BOOKS]);
+    await expect(page.getByLabel("Section", { exact: true })).toHaveValue("culture");
+    const late = await found(page, { q: "iraq", from: "2014-06-12", to: "2014-06-12" });
+    expect(late).toContain(LEAD);
+    expect(late).not.toContain(TIMELINE);
+    await expect(page.getByLabel("From", { exact: true })).toHaveValue("2014-06-12");
+    expect(await found(page, { q: "iraq", to: "2014-06-11" })).toEqual([TIMELINE]);
+  });
+
+  test("is told when nothing was found, and can try again", async ({ page }) => {
+    expect(await found(page, { q: "zeppelin" })).toEqual([]);
+    await expect(page.getByRole("region", { name: "Results" })).toContainText(
+      "No stories match “zeppelin”",
+    );
+    await expect(page.getByRole("searchbox")).toHaveValue("zeppelin");
+  });
+
+  test("gets an answer whatever is asked, and never any markup of their own", async ({
+    baseURL,
+    page,
+  }) => {
+    for (const q of [
+      "'",
+      '"',
+      '"""',
+      "*",
+      "* *",
+      "NEAR(a b)",
+      "NOT",
+      "AND OR NOT",
+      "headline:iraq",
+      "(((",
+      "iraq)",
+      "-iraq",
+      "^iraq",
+      "%",
+      "%00",
+      "\0",
+      "\ud83d\ude00",
+      "\u202eqari",
+      "' OR 1=1 --",
+      '"; DROP TABLE article; --',
+      "<script>alert(1)</script>",
+      "../../etc/passwd",
+      "a".repeat(4000),
+      "a ".repeat(1000),
+      "&section=world",
+      "?",
+      "#",
+      "/",
+      "%2f..%2f",
+    ]) {
+      const { status, text } = await rawRequest(
+        baseURL ?? "",
+        `/search?q=${encodeURIComponent(q)}`,
+      );
+      expect(status, q).toBe(200);
+      expect(text, q).not.toContain("<script>alert(1)");
+    }
+    for (const query of [
+      "q=%ff",
+      "q=%E0%A4%A",
+      "q=%",
+      "q[]=iraq",
+      "q=iraq&q=books",
+      "q=iraq&page=-1",
+      "q=iraq&page=1e9",
+      "q=iraq&page=99",
+      "q=iraq&section=%27",
+      "q=iraq&section=__proto__",
+      "q=iraq&from=yesterday&to=2014-13-45",
+      "q=iraq&from=0000-00-00",
+      "q=",
+      "",
+      "x",
+    ]) {
+      expect((await rawRequest(baseURL ?? "", `/search?${query}`)).status, query).toBe(200);
+    }
+    await page.goto(`/search?q=${encodeURIComponent("<b>iraq</b>")}`);
+    await expect(page.getByRole("searchbox")).toHaveValue("<b>iraq</b>");
+    await expect(page.locator("main b")).toHaveCount(0);
+  });
+
+  test("is not kept in a search engine", async ({ page }) => {
+    await page.goto("/search?q=iraq");
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  });
+});
