@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { headerRules } from "./delivery/headers.ts";
 import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./newsroom/pictures.ts";
 
 export default function config(phase: string): NextConfig {
@@ -14,7 +15,10 @@ export default function config(phase: string): NextConfig {
     devIndicators: false,
     // Pages live in memory and are rendered anew from the edition; nothing is kept on disk.
     ...(editing ? {} : { cacheHandler: path.resolve(".broadsheet/delivery/cacheHandler.mjs") }),
-    experimental: { isrFlushToDisk: false },
+    experimental: { isrFlushToDisk: false, inlineCss: true },
+    // Seconds for which a shared cache may serve a page that it is asking for anew.
+    expireTime: 600,
+    headers: async () => (editing ? [] : headerRules()),
     images: {
       formats: ["image/avif", "image/webp"],
       deviceSizes: RENDITION_WIDTHS.filter((width) => width >= 480),

@@ -16,7 +16,7 @@ interface PictureViewProps {
 /** A picture in a role; newsroom/pictures.ts decides everything about it. */
 export function PictureView({ picture, use, decorative = false }: PictureViewProps) {
   const cropped = isCropped(use) ? `cropped ${focusClass(picture.focus)}` : "";
-  return (
+  const image = (
     // biome-ignore lint/performance/noImgElement: next/image writes an inline style that the policy forbids
     <img
       {...pictureAttributes(picture, use)}
@@ -24,6 +24,9 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       className={`h-auto w-full bg-tint ${SHAPES[use]} ${cropped}`.trim()}
     />
   );
+  // React preloads an eager picture by repeating its whole source list in the head, except within
+  // <picture>; the browser finds it as early in a page this small.
+  return use === "hero" || use === "lead" ? <picture>{image}</picture> : image;
 }
 
 const SHAPES: Record<PictureRole, string> = {

@@ -1,9 +1,9 @@
 import * as fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings.ts";
+import { finisher } from "./finishPage.ts";
 import { freshPages } from "./freshPages.ts";
 import { type CacheHandlerClass, finishedPages } from "./handler.ts";
-import { setPageStatus } from "./pageStatus.ts";
 
 /** Next's module is CommonJS: Node gives its exports as the default, Next's bundler its default. */
 function classOf(module: { default: unknown }): CacheHandlerClass {
@@ -21,5 +21,10 @@ function editionStamp(): string | undefined {
   }
 }
 
+const finish = finisher({
+  lean: process.env.LEAN !== "0",
+  warn: (message) => console.warn(message),
+});
+
 /** What `cacheHandler` in next.config.ts names. */
-export default freshPages(finishedPages(classOf(fileSystemCache), setPageStatus), editionStamp);
+export default freshPages(finishedPages(classOf(fileSystemCache), finish), editionStamp);

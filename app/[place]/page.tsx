@@ -12,7 +12,7 @@ import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
 import { readClock } from "@/newsroom/settings";
 import { placeAt } from "./place";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 interface Props {
   params: Promise<{ place: string }>;

@@ -7,7 +7,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
 import { readClock } from "@/newsroom/settings";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {

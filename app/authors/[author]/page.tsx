@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded, guardedMetadata } from "@/app/guard";
 import { authorMetadata, authorPage } from "./authorList";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 interface Props {
   params: Promise<{ author: string }>;

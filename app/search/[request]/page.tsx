@@ -10,7 +10,7 @@ import { searchEdition } from "@/newsroom/edition/search";
 import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
 import { readClock } from "@/newsroom/settings";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 interface Props {
   params: Promise<{ request: string }>;

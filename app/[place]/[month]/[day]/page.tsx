@@ -10,7 +10,7 @@ import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
 import { readClock } from "@/newsroom/settings";
 import { fullDate, monthName } from "@/newsroom/time";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 interface Props {
   params: Promise<{ place: string; month: string; day: string }>;

@@ -5,7 +5,7 @@ import { missing } from "@/app/missing";
 import { authorAddress } from "@/newsroom/addresses";
 import { authorMetadata, authorPage } from "../../authorList";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 interface Props {
   params: Promise<{ author: string; number: string }>;

@@ -5,7 +5,7 @@ import { missing } from "@/app/missing";
 import { topicAddress } from "@/newsroom/addresses";
 import { topicMetadata, topicPage } from "../../topicList";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 interface Props {
   params: Promise<{ topic: string; number: string }>;

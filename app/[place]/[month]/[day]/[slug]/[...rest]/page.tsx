@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded, guardedMetadata } from "@/app/guard";
 import { missing, missingMetadata } from "@/app/missing";
 
-export const revalidate = 3600;
+export const revalidate = 60;
 
 export function generateStaticParams() {
   return [];

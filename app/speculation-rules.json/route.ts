@@ -1,0 +1,12 @@
+import { PREFETCH_RULES } from "@/newsroom/prefetch";
+
+export const dynamic = "force-static";
+
+export function GET(): Response {
+  return new Response(JSON.stringify(PREFETCH_RULES), {
+    headers: {
+      "content-type": "application/speculationrules+json",
+      "cache-control": "public, max-age=86400",
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { PREFETCH_ADDRESS } from "../newsroom/prefetch.ts";
+
+interface HeaderRule {
+  source: string;
+  has?: Array<{ type: "header"; key: string; value: string }>;
+  headers: Array<{ key: string; value: string }>;
+}
+
+/** Features of the browser that no page of the paper uses. */
+const UNUSED_FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/** The query parameters that make another page; every other one, trackers' included, is ignored. */
+const MEANT_PARAMETERS = ["q", "section", "from", "to", "page"];
+
+/**
+ * Headers that do not depend on a page's content; its Content-Security-Policy does and is set where
+ * the page is finished (finishPage.ts).
+ */
+export function headerRules(): HeaderRule[] {
+  const everywhere = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+  };
+  const pages = {
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "No-Vary-Search": `params, except=(${MEANT_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
+    "Speculation-Rules": `"${PREFETCH_ADDRESS}"`,
+  };
+  return [
+    { source: "/:path*", headers: list(everywhere) },
+    { source: "/((?!_next/|media/|speculation-rules).*)", headers: list(pages) },
+    // Feed readers and other sites may show the paper's pictures.
+    { source: "/media/:path*", headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) },
+    { source: "/_next/image", headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) },
+    {
+      source: "/:path*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: list({
+        "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+      }),
+    },
+  ];
+}
+
+function list(headers: Record<string, string>) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}

@@ -1,0 +1,45 @@
+/** What is left of a page without the framework's script, or why it had to stay whole. */
+export type LeanPage = { html: string } | { unrecognised: string };
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const SCRIPT_PRELOAD =
+  /<link rel="(?:preload|modulepreload)"(?=[^>]*\bas="script")[^>]*\bhref="\/_next\/static\/[^"]*"[^>]*\/>/g;
+
+/** Next's own inline scripts: the queue of flight data, its pushes, and the bundler's start. */
+const NEXT_INLINE = [
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(/,
+  /^self\.__next_f\.push\(/,
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/,
+];
+
+/** Types of blocks that browsers read as data and never run. */
+const DATA_TYPES = new Set(["application/ld+json", "speculationrules"]);
+
+/**
+ * Takes Next's and React's own scripts, script preloads and flight data out of a page and leaves
+ * everything else as it is, data blocks and the paper's own scripts included. A script that it does
+ * not know means that Next writes its pages differently than when this was written: the page then
+ * has to be served whole.
+ */
+export function leanPage(html: string): LeanPage {
+  let flight = 0;
+  let unknown: string | undefined;
+  const lean = html.replace(SCRIPT, (whole, attributes: string, content: string) => {
+    const source = attributeOf(attributes, "src");
+    if (source !== undefined) return source.startsWith("/_next/static/") ? "" : whole;
+    if (DATA_TYPES.has(attributeOf(attributes, "type") ?? "")) return whole;
+    if (NEXT_INLINE.some((pattern) => pattern.test(content))) {
+      if (content.includes("__next_f")) flight += 1;
+      return "";
+    }
+    unknown ??= `<script${attributes}>${content.slice(0, 60)}`;
+    return whole;
+  });
+  if (unknown) return { unrecognised: `an unknown script: ${unknown}` };
+  if (flight === 0) return { unrecognised: "no flight data where every page of Next has some" };
+  return { html: lean.replace(SCRIPT_PRELOAD, "") };
+}
+
+function attributeOf(attributes: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+}

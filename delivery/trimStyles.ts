@@ -1,0 +1,116 @@
+import postcss, { type ChildNode, type Container, type Root } from "postcss";
+
+const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+
+/** What occurs in a page's markup. */
+interface Used {
+  classes: Set<string>;
+  tags: Set<string>;
+}
+
+/**
+ * Leaves of a page's inlined style sheets what the page uses: rules whose classes and elements
+ * occur in it, and the custom properties that those rules refer to. No script adds classes later
+ * but the paper's own, whose style sheets are their own.
+ */
+export function trimStyles(html: string): string {
+  const used = usedIn(html);
+  return html.replace(
+    STYLE,
+    (_, open: string, css: string, close: string) => open + trimmed(css, used) + close,
+  );
+}
+
+function usedIn(html: string): Used {
+  const classes = new Set<string>();
+  const tags = new Set<string>(["html", "body"]);
+  for (const [, tag = "", attributes = ""] of html.matchAll(/<([a-z][a-z0-9]*)\b([^>]*)/g)) {
+    tags.add(tag);
+    const list = /\bclass="([^"]*)"/.exec(attributes)?.[1];
+    if (list) for (const name of decoded(list).split(/\s+/)) classes.add(name);
+  }
+  return { classes, tags };
+}
+
+function decoded(attribute: string): string {
+  return attribute
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+}
+
+function trimmed(css: string, used: Used): string {
+  const root = parsed(css).clone();
+  dropRules(root, used);
+  dropProperties(root);
+  return root.toString();
+}
+
+/** All pages share one or two style sheets; parsing one costs more than trimming it. */
+const sheets = new Map<string, Root>();
+
+function parsed(css: string): Root {
+  let root = sheets.get(css);
+  if (!root) {
+    root = postcss.parse(css);
+    if (sheets.size >= 8) sheets.clear();
+    sheets.set(css, root);
+  }
+  return root;
+}
+
+function dropRules(container: Container<ChildNode>, used: Used): void {
+  for (const node of [...(container.nodes ?? [])]) {
+    if (node.type === "rule") {
+      const kept = node.selectors.filter((selector) => mayMatch(selector, used));
+      if (kept.length === 0) node.remove();
+      else if (kept.length < node.selectors.length) node.selectors = kept;
+    } else if (
+      node.type === "atrule" &&
+      node.nodes &&
+      !/^(?:font-face|keyframes|property|page)$/.test(node.name)
+    ) {
+      dropRules(node, used);
+      if (node.nodes.length === 0) node.remove();
+    }
+  }
+}
+
+/** Whether a selector could match something of the page; when in doubt, it could. */
+function mayMatch(selector: string, { classes, tags }: Used): boolean {
+  const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "");
+  for (const [, name = ""] of positive.matchAll(/\.((?:\\.|[\w-]|\P{ASCII})+)/gu)) {
+    if (!classes.has(name.replace(/\\(.)/g, "$1"))) return false;
+  }
+  const tag = /^([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1];
+  return tag === undefined || tags.has(tag);
+}
+
+/** Takes out custom properties that nothing left refers to, until there are none. */
+function dropProperties(root: Root): void {
+  for (;;) {
+    const text = root.toString();
+    const referred = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]));
+    let dropped = false;
+    const drop = (node: ChildNode) => {
+      const parent = node.parent;
+      node.remove();
+      dropped = true;
+      let empty = parent;
+      while (empty && empty.type !== "root" && empty.nodes?.length === 0) {
+        const above = empty.parent as Container | undefined;
+        empty.remove();
+        empty = above as typeof empty;
+      }
+    };
+    root.walkDecls(/^--/, (declaration) => {
+      if (!referred.has(declaration.prop)) drop(declaration);
+    });
+    root.walkAtRules("property", (rule) => {
+      if (!referred.has(rule.params)) drop(rule);
+    });
+    if (!dropped) return;
+  }
+}
