@@ -1,5 +1,9 @@
 import postcss, { type ChildNode, type Container, type Root } from "postcss";
 
+/** Parts that only form controls have. */
+const FORM_PART = /^(?:::(?:-webkit-|file-selector-button|placeholder)|:-moz-ui-invalid)/;
+const FORM_CONTROLS = ["input", "select", "textarea", "button"];
+
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 /** What occurs in a page's markup. */
@@ -84,6 +88,7 @@ function mayMatch(selector: string, { classes, tags }: Used): boolean {
   for (const [, name = ""] of positive.matchAll(/\.((?:\\.|[\w-]|\P{ASCII})+)/gu)) {
     if (!classes.has(name.replace(/\\(.)/g, "$1"))) return false;
   }
+  if (FORM_PART.test(positive) && !FORM_CONTROLS.some((control) => tags.has(control))) return false;
   const tag = /^([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1];
   return tag === undefined || tags.has(tag);
 }

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 
 const TYPES: Record<string, string> = {
@@ -10,38 +10,87 @@ const TYPES: Record<string, string> = {
   webp: "image/webp",
 };
 
+/** What a request for a picture says beside its address. */
+export interface PictureRequest {
+  ifNoneMatch: string | null;
+  range: string | null;
+  ifRange: string | null;
+}
+
 /**
- * A picture of the edition, read from the content folder, with the headers to serve it by.
+ * Answers a request for a picture of the edition with its file from the content folder: whole, in
+ * part (RFC 9110, 14.2: one byte range; of several, the whole), or 304.
  * @returns undefined when the file has gone since the edition was written
  */
-export async function pictureFile(
+export async function pictureResponse(
   contentDir: string,
   picture: { file: string; format: string; lasting: boolean },
-): Promise<{ body: Uint8Array<ArrayBuffer>; headers: Record<string, string> } | undefined> {
+  request: PictureRequest,
+): Promise<Response | undefined> {
   const type = TYPES[picture.format];
   if (!type) return undefined;
+  let handle: FileHandle;
   try {
-    const handle = await open(path.join(contentDir, picture.file));
-    try {
-      const { size, mtimeMs } = await handle.stat();
-      const body = new Uint8Array(await handle.readFile());
-      return {
-        body,
-        headers: {
-          "content-type": type,
-          "content-length": String(size),
-          "cache-control": picture.lasting
-            ? "public, max-age=31536000, immutable"
-            : "public, max-age=300",
-          etag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
-          "x-content-type-options": "nosniff",
-        },
-      };
-    } finally {
-      await handle.close();
-    }
+    handle = await open(path.join(contentDir, picture.file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
+  try {
+    const { size, mtimeMs } = await handle.stat();
+    const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+    const headers = {
+      "content-type": type,
+      "cache-control": picture.lasting
+        ? "public, max-age=31536000, immutable"
+        : "public, max-age=300",
+      etag,
+      "accept-ranges": "bytes",
+    };
+    if (matches(request.ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
+    const current = request.ifRange === null || request.ifRange === etag;
+    const part = current ? byteRange(request.range, size) : undefined;
+    if (part === "unsatisfiable") {
+      return new Response(null, {
+        status: 416,
+        headers: { ...headers, "content-range": `bytes */${size}` },
+      });
+    }
+    const { first, last } = part ?? { first: 0, last: size - 1 };
+    const body = new Uint8Array(last - first + 1);
+    await handle.read(body, 0, body.length, first);
+    return new Response(body, {
+      status: part ? 206 : 200,
+      headers: {
+        ...headers,
+        "content-length": String(body.length),
+        ...(part ? { "content-range": `bytes ${first}-${last}/${size}` } : {}),
+      },
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether an If-None-Match header names the tag; the weak mark is set aside (RFC 9110, 13.1.2). */
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  return ifNoneMatch
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""))
+    .some((tag) => tag === etag || tag === "*");
+}
+
+/** The one range a header asks for; undefined where it asks for none or in a form not served. */
+function byteRange(
+  header: string | null,
+  size: number,
+): { first: number; last: number } | "unsatisfiable" | undefined {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? "");
+  if (!match || (match[1] === "" && match[2] === "")) return undefined;
+  const suffix = match[1] === "";
+  const first = suffix ? Math.max(0, size - Number(match[2])) : Number(match[1]);
+  const last = suffix || match[2] === "" ? size - 1 : Math.min(Number(match[2]), size - 1);
+  if (!suffix && match[2] !== "" && Number(match[2]) < first) return undefined;
+  return first > last ? "unsatisfiable" : { first, last };
 }

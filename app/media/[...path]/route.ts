@@ -1,5 +1,5 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pictureFile } from "@/newsroom/media";
+import { pictureResponse } from "@/newsroom/media";
 import { readClock, readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
@@ -12,10 +12,12 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const address = `/media/${(await params).path.join("/")}`;
   const picture = currentEdition().picture(address, readClock());
-  const file = picture && (await pictureFile(readSettings().contentDir, picture));
-  if (!file) return new Response("There is no picture at this address.\n", { status: 404 });
-  if (request.headers.get("if-none-match") === file.headers.etag) {
-    return new Response(null, { status: 304, headers: file.headers });
-  }
-  return new Response(file.body, { headers: file.headers });
+  const found =
+    picture &&
+    (await pictureResponse(readSettings().contentDir, picture, {
+      ifNoneMatch: request.headers.get("if-none-match"),
+      range: request.headers.get("range"),
+      ifRange: request.headers.get("if-range"),
+    }));
+  return found ?? new Response("There is no picture at this address.\n", { status: 404 });
 }

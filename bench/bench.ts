@@ -1,0 +1,159 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { installedBrowser } from "../e2e/browser.mjs";
+import { type Audit, audit } from "./audit.ts";
+import { budgetFault, readBudgets } from "./budgets.ts";
+import { type Load, load } from "./load.ts";
+import { hasNginx, startNginx } from "./nginx.ts";
+import { startSite, startStatic, stop } from "./servers.ts";
+import { type WireSize, wireSize } from "./wire.ts";
+
+const PORTS = { lean: 4301, whole: 4302, file: 4303, cache: 4304, nginxFile: 4305 };
+const ARTICLE = "/2014/06/12/iraq-airstrikes";
+const AUDITED = { article: ARTICLE, front: "/", section: "/world", search: "/search?q=iraq" };
+const SECONDS = 8;
+const ROUNDS = 3;
+const AUDIT_RUNS = 3;
+
+interface Results {
+  machine: string;
+  sizes: Record<string, { lean: WireSize; whole: WireSize; fault?: string | undefined }>;
+  load: Record<string, Load>;
+  ratios: Record<string, number>;
+  audits: Record<string, Audit>;
+}
+
+/** `npm run bench`: sizes against budgets, load as ratios, Lighthouse; a table and a JSON file. */
+async function main(): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const results: Results = {
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.versions.node}`,
+    sizes: {},
+    load: {},
+    ratios: {},
+    audits: {},
+  };
+  const lean = await startSite(root, PORTS.lean);
+  const whole = await startSite(root, PORTS.whole, { LEAN: "0" });
+  const html = await (await fetch(`http://127.0.0.1:${PORTS.lean}${ARTICLE}`)).text();
+  const file = await startStatic(PORTS.file, html);
+  const nginx = hasNginx()
+    ? await startNginx({ site: PORTS.lean, cache: PORTS.cache, file: PORTS.nginxFile, html })
+    : undefined;
+  try {
+    await measureSizes(results);
+    await measureLoad(root, results, nginx !== undefined);
+    await measureAudits(root, results);
+  } finally {
+    file.close();
+    if (nginx) await stop(nginx);
+    await stop(lean);
+    await stop(whole);
+  }
+  print(results, nginx !== undefined);
+  const out = path.join(root, ".broadsheet/bench.json");
+  await mkdir(path.dirname(out), { recursive: true });
+  await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
+  console.log(`\nWritten to ${path.relative(root, out)}`);
+}
+
+async function measureSizes(results: Results): Promise<void> {
+  for (const [name, budget] of Object.entries(readBudgets())) {
+    const sizes = {
+      lean: await wireSize(PORTS.lean, budget.address),
+      whole: await wireSize(PORTS.whole, budget.address),
+    };
+    results.sizes[name] = { ...sizes, fault: budgetFault(name, budget, sizes.lean.total) };
+  }
+}
+
+/** Rounds take turns, so that what else the machine does falls on all alike; the median counts. */
+async function measureLoad(root: string, results: Results, withNginx: boolean): Promise<void> {
+  const targets: Record<string, number> = {
+    "npm start": PORTS.lean,
+    "npm start, LEAN=0": PORTS.whole,
+    "one file, Node": PORTS.file,
+    ...(withNginx
+      ? { "behind caching nginx": PORTS.cache, "one file, nginx": PORTS.nginxFile }
+      : {}),
+  };
+  const rounds: Record<string, Load[]> = {};
+  for (const port of Object.values(targets)) await load(root, port, ARTICLE, 2);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, port] of Object.entries(targets)) {
+      rounds[name] = [...(rounds[name] ?? []), await load(root, port, ARTICLE, SECONDS)];
+    }
+  }
+  for (const [name, loads] of Object.entries(rounds)) {
+    const sorted = [...loads].sort((a, b) => a.requestsPerSecond - b.requestsPerSecond);
+    const middle = sorted[Math.floor(sorted.length / 2)];
+    if (middle) results.load[name] = middle;
+  }
+  const rate = (name: string) => results.load[name]?.requestsPerSecond ?? Number.NaN;
+  results.ratios["npm start ÷ LEAN=0"] = round2(rate("npm start") / rate("npm start, LEAN=0"));
+  results.ratios["npm start ÷ one file, Node"] = round2(rate("npm start") / rate("one file, Node"));
+  if (withNginx) {
+    results.ratios["behind nginx ÷ one file, nginx"] = round2(
+      rate("behind caching nginx") / rate("one file, nginx"),
+    );
+  }
+}
+
+async function measureAudits(root: string, results: Results): Promise<void> {
+  const chrome = installedBrowser();
+  if (!chrome) {
+    console.warn("Lighthouse is left out: no Chromium or Chrome in PATH.");
+    return;
+  }
+  for (const [name, address] of Object.entries(AUDITED)) {
+    const url = `http://localhost:${PORTS.lean}${address}`;
+    // The first visit of all makes the pictures' renditions; readers after it get them ready.
+    await audit(root, url, chrome, 1);
+    results.audits[name] = await audit(root, url, chrome, AUDIT_RUNS);
+  }
+  results.audits["article, LEAN=0"] = await audit(
+    root,
+    `http://localhost:${PORTS.whole}${ARTICLE}`,
+    chrome,
+    AUDIT_RUNS,
+  );
+}
+
+function print(results: Results, withNginx: boolean): void {
+  console.log(`\n${results.machine}`);
+  console.log("\n| page, bytes on the wire with headers, gzip | lean | LEAN=0 | budget |");
+  console.log("|---|---|---|---|");
+  for (const [name, { lean, whole, fault }] of Object.entries(results.sizes)) {
+    console.log(`| ${name} | ${lean.total} | ${whole.total} | ${fault ?? "kept"} |`);
+  }
+  console.log("\n| article, 32 connections, gzip | requests/s | p99, ms | failed |");
+  console.log("|---|---|---|---|");
+  for (const [name, one] of Object.entries(results.load)) {
+    console.log(`| ${name} | ${one.requestsPerSecond} | ${one.p99} | ${one.failed} |`);
+  }
+  for (const [name, ratio] of Object.entries(results.ratios)) console.log(`${name}: ${ratio}`);
+  if (!withNginx) console.log("nginx is not installed; its rows are left out.");
+  console.log(
+    "\n| Lighthouse, phone | perf. | a11y | best pr. | SEO | FCP | LCP | TBT | CLS | bytes | requests |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|---|---|---|");
+  for (const [name, one] of Object.entries(results.audits)) {
+    console.log(
+      `| ${name} | ${one.performance} | ${one.accessibility} | ${one.bestPractices} | ${one.seo} | ${one.fcp} | ${one.lcp} | ${one.tbt} | ${one.cls} | ${one.bytes} | ${one.requests} |`,
+    );
+  }
+}
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
