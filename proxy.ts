@@ -27,7 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (/^\/(?:_next|media|api)\//.test(written)) return NextResponse.next();
   const canonical = new URL(request.url);
   // Two slashes at the start would name another host.
-  canonical.pathname = written.toLowerCase().replace(/[\\/]+/g, "/").replaceAll("%", "%25");
+  canonical.pathname = written
+    .toLowerCase()
+    .replace(/[\\/]+/g, "/")
+    .replaceAll("%", "%25");
   return canonical.pathname === new URL(request.url).pathname
     ? NextResponse.next()
     : NextResponse.redirect(canonical, 308);

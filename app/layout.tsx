@@ -1,9 +1,12 @@
-import type { Viewport } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
+import { ICON } from "@/newsroom/metadata/icon";
 import "./globals.css";
+
+export const metadata: Metadata = { icons: { icon: ICON } };
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -2,10 +2,10 @@ import type { Block } from "@/newsroom/story/tree";
 import { Caption } from "../Caption";
 import { PictureView } from "../PictureView";
 
-/** A picture in the text. */
+/** A picture in the text; neither laid out nor fetched before a reader comes near it. */
 export function StoryFigure({ block }: { block: Extract<Block, { type: "figure" }> }) {
   return (
-    <figure className="my-8">
+    <figure className="my-8 [contain-intrinsic-size:auto_30rem] [content-visibility:auto]">
       <PictureView picture={block} use="inline" />
       <Caption caption={block.caption} credit={block.credit} />
     </figure>
