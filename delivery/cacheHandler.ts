@@ -3,7 +3,7 @@ import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings.ts";
 import { finisher } from "./finishPage.ts";
 import { freshPages } from "./freshPages.ts";
-import { type CacheHandlerClass, finishedPages } from "./handler.ts";
+import { type CachedPage, type CacheHandlerClass, finishedPages } from "./handler.ts";
 
 /** Next's module is CommonJS: Node gives its exports as the default, Next's bundler its default. */
 function classOf(module: { default: unknown }): CacheHandlerClass {
@@ -26,5 +26,13 @@ const finish = finisher({
   warn: (message) => console.warn(message),
 });
 
+/** Answers to searches come at the addresses that proxy.ts leads them to. */
+function isWorthKeeping(key: string, page: CachedPage): boolean {
+  return (page.status ?? 200) < 400 && !key.startsWith("/search/");
+}
+
 /** What `cacheHandler` in next.config.ts names. */
-export default freshPages(finishedPages(classOf(fileSystemCache), finish), editionStamp);
+export default freshPages(
+  finishedPages(classOf(fileSystemCache), finish, isWorthKeeping),
+  editionStamp,
+);

@@ -30,10 +30,13 @@ export function isPage(value: CachedValue | null | undefined): value is CachedPa
  * is about to send to `set`, so a page changed there in place reaches its first reader as well; what
  * the build has prerendered comes through `get` alone.
  * @param finish changes a page in place; called once for each
+ * @param keeps whether a finished page is worth keeping; errors, what isn't there and what a reader
+ *   typed would only push out the pages that everybody reads
  */
 export function finishedPages<Base extends CacheHandlerClass>(
   Handler: Base,
   finish: (page: CachedPage) => void,
+  keeps: (key: string, page: CachedPage) => boolean,
 ) {
   const finished = new WeakSet<CachedValue>();
   const once = (value: CachedValue | null | undefined) => {
@@ -50,8 +53,7 @@ export function finishedPages<Base extends CacheHandlerClass>(
 
     override async set(key: string, value: CachedValue | null, context: unknown) {
       once(value);
-      // An error is answered once and made anew for the next reader.
-      if (value?.status && value.status >= 500) return;
+      if (isPage(value) && !keeps(key, value)) return;
       await super.set(key, value, context);
     }
   };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { leanPage } from "./leanPage.ts";
+
+const NEXT = [
+  '<script src="/_next/static/chunks/a.js" async=""></script>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
+  '<script src="/_next/static/chunks/c.js" noModule=""></script>',
+  '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script>',
+  "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
+  '<script>self.__next_f.push([1,"the whole article again"])</script>',
+].join("");
+
+const DATA = '<script type="application/ld+json">{"headline":"A"}</script>';
+const RULES = '<script type="speculationrules">{}</script>';
+const OURS = '<script type="module" src="/elements/save.js"></script>';
+const TEXT = "<p>self.__next_f.push( is only text here</p>";
+
+describe("leanPage", () => {
+  it("takes out the framework's scripts, their preloads and the flight data", () => {
+    expect(leanPage(`<head>${NEXT}</head>${TEXT}`)).toEqual({ html: `<head></head>${TEXT}` });
+  });
+
+  it("leaves structured data, speculation rules and the paper's own script", () => {
+    expect(leanPage(NEXT + DATA + RULES + OURS)).toEqual({ html: DATA + RULES + OURS });
+  });
+
+  it("leaves preloads of fonts and pictures", () => {
+    const font = '<link rel="preload" as="font" href="/_next/static/media/text.woff2"/>';
+    expect(leanPage(NEXT + font)).toEqual({ html: font });
+  });
+
+  it("does not touch a page with a script that it does not know", () => {
+    const result = leanPage(`${NEXT}<script>$RC("B:0","S:0")</script>`);
+    expect(result).toEqual({ unrecognised: expect.stringContaining('$RC("B:0"') });
+  });
+
+  it("does not touch a page without any flight data, which Next never writes", () => {
+    expect(leanPage("<p>Text</p>")).toEqual({ unrecognised: expect.stringContaining("flight") });
+  });
+
+  it("does not take a foreign script for Next's because its text mentions Next's queue", () => {
+    const result = leanPage(`${NEXT}<script>track(self.__next_f.push)</script>`);
+    expect(result).toHaveProperty("unrecognised");
+  });
+});
