@@ -4,7 +4,7 @@ import postcss, { type ChildNode, type Container, type Root } from "postcss";
 const FORM_PART = /^(?:::(?:-webkit-|file-selector-button|placeholder)|:-moz-ui-invalid)/;
 const FORM_CONTROLS = ["input", "select", "textarea", "button"];
 
-const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
 /** What occurs in a page's markup. */
 interface Used {
@@ -19,10 +19,8 @@ interface Used {
  */
 export function trimStyles(html: string): string {
   const used = usedIn(html);
-  return html.replace(
-    STYLE,
-    (_, open: string, css: string, close: string) => open + trimmed(css, used) + close,
-  );
+  // React's own attributes are for its script, which is gone.
+  return html.replace(STYLE, (_, css: string) => `<style>${trimmed(css, used)}</style>`);
 }
 
 function usedIn(html: string): Used {

@@ -9,9 +9,10 @@ export const ROOMS: Record<string, readonly string[]> = {
   delivery: ["delivery", "newsroom"],
   desk: ["desk", "deploy", "newsroom"],
   deploy: ["deploy", "desk", "newsroom"],
-  e2e: ["e2e", "app", "components", "newsroom", "delivery", "desk", "deploy", "root"],
+  bench: ["bench", "e2e"],
+  e2e: ["e2e", "bench", "app", "components", "newsroom", "delivery", "desk", "deploy", "root"],
   // proxy.ts and the configuration files at the top.
-  root: ["root", "newsroom"],
+  root: ["root", "newsroom", "delivery"],
 };
 
 /** The same inside the newsroom; `top` are the files that lie directly in it. */

@@ -1,0 +1,75 @@
+import { expect, test } from "@playwright/test";
+import { budgetFault, readBudgets } from "../../bench/budgets.ts";
+import { wireSize } from "../../bench/wire.ts";
+import { LEAD } from "../helpers/stories.ts";
+
+/** A phone of the middle: 412 points wide, two pixels a point. */
+const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true };
+
+test.describe("What a reader downloads", () => {
+  for (const [name, budget] of Object.entries(readBudgets())) {
+    test(`keeps the budget of the ${name} in bytes on the wire`, async ({ baseURL }) => {
+      const size = await wireSize(Number(new URL(baseURL ?? "").port), budget.address);
+      expect(size.status).toBe(200);
+      expect(budgetFault(name, budget, size.total)).toBeUndefined();
+    });
+  }
+
+  test("is the lead on a phone, hero and fonts included, in at most 100 kB and 6 requests", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ ...PHONE, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send("Network.enable");
+    const addresses = new Map<string, string>();
+    const bytes = new Map<string, number>();
+    client.on("Network.responseReceived", ({ requestId, response }) => {
+      addresses.set(requestId, response.url);
+    });
+    client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      bytes.set(requestId, encodedDataLength);
+    });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+
+    const finished = [...bytes.keys()].map((id) => addresses.get(id) ?? "");
+    const weightOf = (part: string) =>
+      [...bytes]
+        .filter(([id]) => addresses.get(id)?.includes(part))
+        .reduce((sum, [, weight]) => sum + weight, 0);
+    expect(finished.length, finished.join("\n")).toBeLessThanOrEqual(6);
+    expect([...bytes.values()].reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(
+      100_000,
+    );
+    expect(weightOf("northern-iraq")).toBeGreaterThan(0);
+    expect(weightOf("northern-iraq")).toBeLessThanOrEqual(60_000);
+    const fonts = finished.filter((address) => address.endsWith(".woff2"));
+    expect(fonts.length).toBeLessThanOrEqual(2);
+    expect(weightOf(".woff2")).toBeLessThanOrEqual(60_000);
+    expect(finished.filter((address) => address.endsWith(".js"))).toEqual([]);
+    await context.close();
+  });
+
+  test("moves nothing when the fonts come two seconds late", async ({ page }) => {
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts = { total: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.total += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    await page.waitForFunction(() => document.fonts.status === "loaded");
+    const total = await page.evaluate(
+      () => (window as unknown as { shifts: { total: number } }).shifts.total,
+    );
+    expect(total).toBe(0);
+  });
+});
