@@ -8,7 +8,10 @@ import {
   isSlug,
   mediaAddress,
   pageAddress,
+  parseSearch,
   plainMediaAddress,
+  QUERY_LENGTH,
+  RESERVED_SEGMENTS,
   searchAddress,
   sectionAddress,
   topicAddress,
@@ -75,5 +78,78 @@ describe("a real day", () => {
     ["14", "06", "12", false],
   ])("%s/%s/%s: %s", (year, month, day, real) => {
     expect(isRealDay({ year, month, day })).toBe(real);
+  });
+});
+
+describe("a search that a reader asks for", () => {
+  const asked = (query: string) => parseSearch(new URLSearchParams(query));
+  const NOTHING = { section: undefined, from: undefined, to: undefined, page: undefined };
+
+  it("is read whole", () => {
+    expect(asked("q=+oil+&section=world&from=2014-01-01&to=2014-06-30&page=2")).toEqual({
+      q: "oil",
+      section: "world",
+      from: "2014-01-01",
+      to: "2014-06-30",
+      page: 2,
+    });
+  });
+
+  it.each([
+    "",
+    "section=World",
+    "section=../etc",
+    "from=2014-02-30",
+    "from=2014-6-1",
+    "from=yesterday",
+    "to=2014-06-12T00:00",
+    "page=0",
+    "page=1",
+    "page=-2",
+    "page=2.5",
+    "page=two",
+    "page=10000",
+    "page=1e99",
+    "page=Infinity",
+    "other=1",
+  ])("leaves out what cannot be meant by %j", (query) => {
+    expect(asked(query)).toEqual({ q: "", ...NOTHING });
+  });
+
+  it("takes the first of several and cuts what is too long", () => {
+    expect(asked("q=oil&q=gas").q).toBe("oil");
+    expect(asked(`q=${"a".repeat(10_000)}`).q).toHaveLength(QUERY_LENGTH);
+  });
+
+  it.each([
+    { q: "oil & gas", ...NOTHING },
+    {
+      q: '"oil prices" öl/100%?#',
+      section: "world",
+      from: "2014-01-01",
+      to: "2014-06-30",
+      page: 7,
+    },
+  ])("is the same after a way through its address: $q", (request) => {
+    const address = new URL(searchAddress(request), "https://paper.example");
+    expect(address.pathname).toBe("/search");
+    expect(parseSearch(address.searchParams)).toEqual(request);
+  });
+});
+
+describe("a picture's address", () => {
+  it.each([
+    ["articles/2014/06/12/a/map.png", "/media/2014/06/12/a/map.0a1b2c3d.png"],
+    ["authors/jane.JPG", "/media/authors/jane.0a1b2c3d.JPG"],
+    ["articles/2014/06/12/a.b/map.png", "/media/2014/06/12/a.b/map.0a1b2c3d.png"],
+  ])("of %s carries its version before the ending", (path, address) => {
+    expect(mediaAddress({ path, version: "0a1b2c3d" })).toBe(address);
+  });
+});
+
+describe("the product's own first segments", () => {
+  it("cannot be written with capitals or slashes around them", () => {
+    expect(RESERVED_SEGMENTS.size).toBeGreaterThan(5);
+    for (const segment of RESERVED_SEGMENTS) expect(isSlug(segment)).toBe(true);
   });
 });

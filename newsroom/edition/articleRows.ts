@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dayOfAddress } from "../addresses.ts";
 import { type Connection, inTransaction, openForWriting, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
@@ -111,14 +112,24 @@ export function removeArticle(editionFile: string, address: string): boolean {
   return found;
 }
 
+/**
+ * A build may put a new edition in the place of the one that was opened, before this change gets
+ * its lock; SQLite then refuses to write into the old file, and the new one is opened.
+ */
 function changeInPlace(editionFile: string, change: (rows: ArticleRows) => void): void {
-  const connection = openForWriting(editionFile);
-  try {
-    inTransaction(connection, () => {
-      change(new ArticleRows(connection));
-      connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
-    });
-  } finally {
-    connection.close();
+  for (;;) {
+    const opened = statSync(editionFile).ino;
+    const connection = openForWriting(editionFile);
+    try {
+      inTransaction(connection, () => {
+        change(new ArticleRows(connection));
+        connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
+      });
+      return;
+    } catch (error) {
+      if (statSync(editionFile).ino === opened) throw error;
+    } finally {
+      connection.close();
+    }
   }
 }

@@ -216,10 +216,10 @@ function unnamedTopics(articles: readonly ArticleRecord[], known: Set<string>) {
     .filter((slug) => !known.has(slug))
     .map((slug) => ({
       slug,
-      name: slug.replace(
-        /(?:^|-)([a-z])/g,
-        (match, letter: string) => (match.startsWith("-") ? " " : "") + letter.toUpperCase(),
-      ),
+      name: slug
+        .split("-")
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join(" "),
       description: undefined,
     }));
 }

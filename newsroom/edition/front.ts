@@ -17,7 +17,7 @@ export function frontOf(edition: Edition, now: Date): FrontView {
   const shown = new Set(lead ? [lead.address] : []);
 
   const secondary = edition
-    .teasersAt(front.secondary, now)
+    .teasersAt([...new Set(front.secondary)], now)
     .filter((teaser) => !shown.has(teaser.address))
     .slice(0, SECONDARY);
   for (const teaser of secondary) shown.add(teaser.address);

@@ -31,7 +31,7 @@ export function matchExpression(
   return terms.length > 0 ? terms.slice(0, 16).join(" AND ") : undefined;
 }
 
-/** What the tokenizer would keep: runs of letters, marks and digits. */
+/** What the tokenizer would keep: runs of letters and digits with their marks; a mark alone is none. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import path from "node:path";
 import type { Paper } from "../paper/paper.ts";
 import { ArticleRows } from "./articleRows.ts";
@@ -13,8 +23,11 @@ import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
 
 /**
- * Writes a whole edition beside the old one and renames it over: whoever reads goes on reading the
- * old file until then, and a process killed on the way leaves the old edition untouched.
+ * Writes a whole edition beside the old one and puts it in its place by one rename: whoever reads
+ * goes on reading the old file until then, and a process killed on the way leaves the old edition
+ * untouched. The edition's name is a link to a file whose name is used once only, because SQLite
+ * names a journal after its file: a reader that still holds the old file would otherwise take the
+ * journal of a change to the new one for its own, and undo that change.
  * @returns the new edition's number, one more than the old one's
  */
 export function writeEdition(editionFile: string, paper: Paper, content: EditionContent): number {
@@ -93,28 +106,62 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
 }
 
 /**
- * Renames the fresh edition over the old one while holding the old one's write lock, so that a
- * story being put in place is either in the old file whole or waits. Opening the old one first also
- * rolls back a journal that a killed writer left, which would otherwise be taken for the new file's.
+ * Puts the fresh edition in the place of the old one while holding the old one's write lock, so
+ * that a story being put in place is either in the old file whole or waits, and then finds the new
+ * one (see putArticle).
  */
 function replace(editionFile: string, fresh: string): void {
-  if (!existsSync(editionFile)) {
-    rmSync(`${editionFile}-journal`, { force: true });
-    renameSync(fresh, editionFile);
-    return;
-  }
-  const old = openForWriting(editionFile);
+  const own = `${editionFile}.${process.pid}-${randomBytes(6).toString("hex")}`;
+  renameSync(fresh, own);
+  const old = existsSync(editionFile) ? openForWriting(editionFile) : undefined;
   try {
     try {
-      old.exec("BEGIN IMMEDIATE");
+      old?.exec("BEGIN IMMEDIATE");
     } catch (error) {
       if (!isNoDatabase(error)) throw error;
-      rmSync(`${editionFile}-journal`, { force: true });
     }
-    renameSync(fresh, editionFile);
+    const replaced = ownFileOf(editionFile);
+    pointAt(editionFile, own);
+    for (const gone of [replaced ?? editionFile, editionFile]) {
+      rmSync(`${gone}-journal`, { force: true });
+    }
+    if (replaced) rmSync(replaced, { force: true });
+  } catch (error) {
+    if (ownFileOf(editionFile) !== own) rmSync(own, { force: true });
+    throw error;
   } finally {
-    old.close();
+    // libsql keeps a connection with an open transaction, and its lock, beyond its closing.
+    if (old?.inTransaction) old.exec("ROLLBACK");
+    old?.close();
   }
+}
+
+function pointAt(editionFile: string, own: string): void {
+  const link = `${own}.link`;
+  try {
+    symlinkSync(path.basename(own), link);
+  } catch (error) {
+    // Windows lets only some make links. It lets nobody replace a file that is being read either.
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+    renameSync(own, editionFile);
+    return;
+  }
+  renameSync(link, editionFile);
+}
+
+/** The file of the standing edition, when it is one that a build has made and linked. */
+function ownFileOf(editionFile: string): string | undefined {
+  if (!lstatSync(editionFile, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
+  const target = readlinkSync(editionFile);
+  return ownName(editionFile).test(target)
+    ? path.join(path.dirname(editionFile), target)
+    : undefined;
+}
+
+/** What builds name their files: by process, then apart from each other. */
+function ownName(editionFile: string): RegExp {
+  const name = escapeForRegExp(path.basename(editionFile));
+  return new RegExp(`^${name}\\.(\\d+)(?:\\.new|-[0-9a-z]+(?:\\.link)?)(?:-journal)?$`);
 }
 
 /** The number of the standing edition, 0 when there is none that can be read. */
@@ -136,12 +183,13 @@ function numberOf(editionFile: string): number {
   }
 }
 
-/** Half-written files of builds that were killed; one of a build still running is left alone. */
+/** What builds that were killed have left; the files of one that still runs are left alone. */
 function removeLeftovers(editionFile: string): void {
   const folder = path.dirname(editionFile);
-  const name = path.basename(editionFile);
+  const standing = path.basename(ownFileOf(editionFile) ?? editionFile);
   for (const entry of readdirSync(folder)) {
-    const match = new RegExp(`^${escapeForRegExp(name)}\\.(\\d+)\\.new(?:-journal)?$`).exec(entry);
+    if (entry === standing || entry === `${standing}-journal`) continue;
+    const match = ownName(editionFile).exec(entry);
     if (match && !isRunning(Number(match[1]))) rmSync(path.join(folder, entry), { force: true });
   }
 }

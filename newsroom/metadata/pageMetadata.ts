@@ -39,7 +39,7 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
       description: about.description,
       url,
       siteName: paper.name,
-      locale: paper.language.replace("-", "_"),
+      locale: localeOf(paper.language),
     },
     twitter: { card: "summary", title: about.title, description: about.description },
   };
@@ -79,7 +79,7 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
       description: article.standfirst,
       url: absolute(paper.url, article.address),
       siteName: paper.name,
-      locale: article.lang.replace("-", "_"),
+      locale: localeOf(article.lang),
       publishedTime: isoWithOffset(article.published, paper),
       modifiedTime: isoWithOffset(article.updated ?? article.published, paper),
       authors: article.authors.map(({ slug }) => absolute(paper.url, `/authors/${slug}`)),
@@ -94,4 +94,10 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
       images,
     },
   };
+}
+
+/** A language as Open Graph writes it: `language_TERRITORY`, without a script. */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag);
+  return region ? `${language}_${region}` : language;
 }

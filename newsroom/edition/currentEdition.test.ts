@@ -1,0 +1,96 @@
+import { copyFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { putArticle } from "./articleRows.ts";
+import { currentEdition } from "./currentEdition.ts";
+import { EditionError } from "./edition.ts";
+import { editionPlace, slugs } from "./testEdition.ts";
+import { article, content, NOW, PAPER } from "./testRecords.ts";
+import { writeEdition } from "./writeEdition.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+function place(): string {
+  const file = editionPlace();
+  vi.stubEnv("EDITION_FILE", file);
+  return file;
+}
+
+const seen = () => slugs(currentEdition().latest(NOW, 9));
+
+it("the current edition stays open as long as nothing changes", () => {
+  const file = place();
+  writeEdition(file, PAPER, content([article("a")]));
+  const edition = currentEdition();
+  expect(currentEdition()).toBe(edition);
+  putArticle(file, article("b", { published: "2014-06-13T00:00:00.000Z" }), []);
+  expect(currentEdition()).toBe(edition);
+  expect(seen()).toEqual(["b", "a"]);
+});
+
+it("a build is noticed by the next question", () => {
+  const file = place();
+  writeEdition(file, PAPER, content([article("old")]));
+  expect(seen()).toEqual(["old"]);
+  writeEdition(file, PAPER, content([article("new")]));
+  expect(seen()).toEqual(["new"]);
+});
+
+it("a file that somebody renames into the edition's place is noticed", () => {
+  const file = place();
+  writeEdition(file, PAPER, content([article("old")]));
+  expect(seen()).toEqual(["old"]);
+  const other = editionPlace();
+  writeEdition(other, PAPER, content([article("new")]));
+  copyFileSync(realpathSync(other), `${file}.copy`);
+  renameSync(`${file}.copy`, file);
+  expect(seen()).toEqual(["new"]);
+});
+
+it("a page that is being rendered can go on asking a replaced edition for a while", () => {
+  const file = place();
+  writeEdition(file, PAPER, content([article("old")]));
+  const old = currentEdition();
+  writeEdition(file, PAPER, content([article("new")]));
+  currentEdition();
+  vi.advanceTimersByTime(59_000);
+  expect(old.connection.open).toBe(true);
+  expect(slugs(old.latest(NOW, 9))).toEqual(["old"]);
+  vi.advanceTimersByTime(2000);
+  expect(old.connection.open).toBe(false);
+  expect(seen()).toEqual(["new"]);
+});
+
+it("the last good edition goes on when the new one is garbage or gone", () => {
+  const file = place();
+  writeEdition(file, PAPER, content([article("old")]));
+  expect(seen()).toEqual(["old"]);
+  writeFileSync(`${file}.bad`, "no database ".repeat(1000));
+  renameSync(`${file}.bad`, file);
+  expect(seen()).toEqual(["old"]);
+  rmSync(file);
+  expect(seen()).toEqual(["old"]);
+  writeEdition(file, PAPER, content([article("mended")]));
+  expect(seen()).toEqual(["mended"]);
+});
+
+it("there is an error that says what to do when there never was an edition", () => {
+  place();
+  expect(() => currentEdition()).toThrow(EditionError);
+  expect(() => currentEdition()).toThrow(/run “npm run build”/);
+});
+
+it("another EDITION_FILE is another edition", () => {
+  writeEdition(place(), PAPER, content([article("one")]));
+  expect(seen()).toEqual(["one"]);
+  writeEdition(place(), PAPER, content([article("two")]));
+  expect(seen()).toEqual(["two"]);
+  place();
+  expect(() => currentEdition()).toThrow(EditionError);
+});

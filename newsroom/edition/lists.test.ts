@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { LIST_LENGTH } from "./edition.ts";
+import { editionOf, slugs } from "./testEdition.ts";
+import { article, articles, content, NOW, section } from "./testRecords.ts";
+
+describe("a list of stories", () => {
+  const many = LIST_LENGTH + 1;
+  const edition = () => editionOf(articles(many, { topics: ["iraq"], byline: ["jane"] }));
+
+  it.each([
+    ["a section", "inSection", "world"],
+    ["a topic", "onTopic", "iraq"],
+    ["an author", "byAuthor", "jane"],
+  ] as const)("of %s goes on a second page after twenty stories", (_, list, key) => {
+    const opened = edition();
+    const first = opened[list](key, 1, NOW);
+    const second = opened[list](key, 2, NOW);
+    expect(first).toMatchObject({ page: 1, pages: 2, total: many });
+    expect(first?.teasers).toHaveLength(LIST_LENGTH);
+    expect(slugs(first?.teasers ?? []).slice(0, 2)).toEqual(["story-20", "story-19"]);
+    expect(second).toMatchObject({ page: 2, pages: 2, total: many });
+    expect(slugs(second?.teasers ?? [])).toEqual(["story-0"]);
+  });
+
+  it.each(["inSection", "onTopic", "byAuthor"] as const)(
+    "%s has no page beyond its end or before its start",
+    (list) => {
+      const opened = edition();
+      const key = { inSection: "world", onTopic: "iraq", byAuthor: "jane" }[list];
+      expect(opened[list](key, 3, NOW)).toBeUndefined();
+      expect(opened[list](key, 0, NOW)).toBeUndefined();
+      expect(opened[list](key, -1, NOW)).toBeUndefined();
+    },
+  );
+
+  it("of exactly twenty stories has one page", () => {
+    const opened = editionOf(articles(LIST_LENGTH));
+    expect(opened.inSection("world", 1, NOW)).toMatchObject({ pages: 1, total: LIST_LENGTH });
+    expect(opened.inSection("world", 2, NOW)).toBeUndefined();
+  });
+
+  it("without any story has one empty page", () => {
+    const opened = editionOf([]);
+    expect(opened.inSection("world", 1, NOW)).toEqual({
+      teasers: [],
+      page: 1,
+      pages: 1,
+      total: 0,
+    });
+  });
+
+  it("holds only what belongs to it", () => {
+    const opened = editionOf([
+      article("match", { section: "sport", topics: ["brazil"], byline: ["john"] }),
+      article("war", { section: "world", topics: ["iraq"], byline: ["jane", "john"] }),
+    ]);
+    expect(slugs(opened.inSection("sport", 1, NOW)?.teasers ?? [])).toEqual(["match"]);
+    expect(slugs(opened.onTopic("iraq", 1, NOW)?.teasers ?? [])).toEqual(["war"]);
+    expect(slugs(opened.byAuthor("jane", 1, NOW)?.teasers ?? [])).toEqual(["war"]);
+    expect(opened.byAuthor("john", 1, NOW)?.total).toBe(2);
+  });
+
+  it("counts a story once whose topic or author is named twice", () => {
+    const opened = editionOf([
+      article("a", { topics: ["iraq", "iraq"], byline: ["jane", "jane"] }),
+    ]);
+    expect(opened.onTopic("iraq", 1, NOW)?.total).toBe(1);
+    expect(opened.byAuthor("jane", 1, NOW)?.total).toBe(1);
+  });
+
+  it("puts each story of one instant on exactly one page", () => {
+    const opened = editionOf(
+      Array.from({ length: 45 }, (_, index) => article(`same-${index}`, { topics: ["iraq"] })),
+    );
+    for (const list of [
+      (page: number) => opened.inSection("world", page, NOW),
+      (page: number) => opened.onTopic("iraq", page, NOW),
+    ]) {
+      const seen = [1, 2, 3].flatMap((page) => slugs(list(page)?.teasers ?? []));
+      expect(seen).toHaveLength(45);
+      expect(new Set(seen).size).toBe(45);
+    }
+  });
+});
+
+describe("a teaser", () => {
+  it("knows its section's name and colour", () => {
+    const [teaser] = editionOf([article("match", { section: "sport" })]).latest(NOW, 1);
+    expect(teaser?.section).toMatchObject({ slug: "sport", name: "Sport", colour: "green" });
+  });
+
+  it("of a section that is not there stands under the section's slug", () => {
+    const [teaser] = editionOf([article("lost", { section: "gone" })]).latest(NOW, 1);
+    expect(teaser?.section).toMatchObject({ slug: "gone", name: "gone" });
+  });
+});
+
+describe("the archive", () => {
+  const edition = () =>
+    editionOf([
+      article("first", { published: "2013-12-31T10:00:00.000Z" }),
+      article("morning", { published: "2014-06-12T08:00:00.000Z" }),
+      article("evening", { published: "2014-06-12T20:00:00.000Z" }),
+      article("later", { published: "2014-06-13T08:00:00.000Z" }),
+      article("july", { published: "2014-07-01T08:00:00.000Z" }),
+    ]);
+  const allPublic = new Date("2015-01-01T00:00:00Z");
+
+  it("lists a day with its newest story first", () => {
+    expect(slugs(edition().onDay("2014-06-12", allPublic))).toEqual(["evening", "morning"]);
+    expect(edition().onDay("2014-06-14", allPublic)).toEqual([]);
+  });
+
+  it("counts the stories of each day of a year or of a month, newest first", () => {
+    const opened = edition();
+    expect(opened.daysWithin("2014-", allPublic)).toEqual([
+      { day: "2014-07-01", stories: 1 },
+      { day: "2014-06-13", stories: 1 },
+      { day: "2014-06-12", stories: 2 },
+    ]);
+    expect(opened.daysWithin("2014-06-", allPublic).map(({ day }) => day)).toEqual([
+      "2014-06-13",
+      "2014-06-12",
+    ]);
+    expect(opened.daysWithin("2012-", allPublic)).toEqual([]);
+  });
+
+  it("knows its years, newest first", () => {
+    expect(edition().years(allPublic)).toEqual(["2014", "2013"]);
+  });
+
+  it("goes by the day of a story's address, not by the day of its instant", () => {
+    const late = article("late", {
+      address: "/2014/06/12/late",
+      // 11 in the evening in New York.
+      published: "2014-06-13T03:00:00.000Z",
+    });
+    expect(slugs(editionOf([late]).onDay("2014-06-12", allPublic))).toEqual(["late"]);
+  });
+});
+
+describe("the newest stories", () => {
+  it("leave out what is excepted and still fill the list", () => {
+    const opened = editionOf(articles(5));
+    const [newest, second] = opened.latest(NOW, 2);
+    const rest = opened.latest(NOW, 2, new Set([newest?.address ?? "", second?.address ?? ""]));
+    expect(slugs([newest, second].flatMap((teaser) => teaser ?? []))).toEqual([
+      "story-4",
+      "story-3",
+    ]);
+    expect(slugs(rest)).toEqual(["story-2", "story-1"]);
+  });
+
+  it("may be those of one section", () => {
+    const opened = editionOf([...articles(2), article("match", { section: "sport" })]);
+    expect(slugs(opened.latest(NOW, 5, new Set(), "sport"))).toEqual(["match"]);
+  });
+
+  it("date the edition", () => {
+    expect(editionOf(articles(2)).date(NOW)).toBe("2014-06-01T01:00:00.000Z");
+    expect(editionOf([]).date(NOW)).toBeUndefined();
+  });
+});
+
+describe("an article", () => {
+  it("is found by its address with its references resolved", () => {
+    const opened = editionOf(
+      [article("war", { topics: ["iraq", "unnamed"], byline: ["desk", "nobody"] })],
+      { topics: [{ slug: "iraq", name: "Iraq", description: "The country" }] },
+    );
+    const found = opened.article("/2014/06/12/war", NOW);
+    expect(found?.section.name).toBe("World");
+    expect(found?.topics).toEqual([
+      { slug: "iraq", name: "Iraq", description: "The country" },
+      { slug: "unnamed", name: "unnamed" },
+    ]);
+    expect(found?.authors.map(({ name }) => name)).toEqual(["The Desk"]);
+    expect(opened.article("/2014/06/12/other", NOW)).toBeUndefined();
+  });
+
+  it("does not carry its search text along", () => {
+    const opened = editionOf([article("war", { text: "Words for search only." })]);
+    expect(opened.article("/2014/06/12/war", NOW)).not.toHaveProperty("text");
+  });
+});
+
+describe("sections and standing pages", () => {
+  it("come in their own order, then by slug", () => {
+    const page = (slug: string, order: number) => ({
+      slug,
+      headline: slug,
+      order,
+      story: content([]).authors[0]?.story ?? never(),
+    });
+    const opened = editionOf([], {
+      sections: [
+        section("zoo", { order: 2 }),
+        section("art", { order: 2 }),
+        section("news", { order: 1.5 }),
+      ],
+      pages: [page("privacy", Number.MAX_SAFE_INTEGER), page("about", 1), page("contact", 1)],
+    });
+    expect(opened.sections.map(({ slug }) => slug)).toEqual(["news", "art", "zoo"]);
+    expect(opened.pages().map(({ slug }) => slug)).toEqual(["about", "contact", "privacy"]);
+    expect(opened.section("art")?.name).toBe("Art");
+    expect(opened.page("about")?.headline).toBe("about");
+    expect(opened.section("nothing")).toBeUndefined();
+    expect(opened.page("nothing")).toBeUndefined();
+    expect(opened.topic("nothing")).toBeUndefined();
+    expect(opened.author("nothing")).toBeUndefined();
+  });
+});
+
+function never(): never {
+  throw new Error("the content for tests has an author");
+}
+
+describe("an old address", () => {
+  const edition = () =>
+    editionOf([article("new", { redirectFrom: ["/old/address", "/older"] }), article("other")]);
+
+  it("leads to where the story is now", () => {
+    expect(edition().redirect("/old/address", NOW)).toBe("/2014/06/12/new");
+    expect(edition().redirect("/older", NOW)).toBe("/2014/06/12/new");
+  });
+
+  it("that nobody has named leads nowhere", () => {
+    expect(edition().redirect("/2014/06/12/other", NOW)).toBeUndefined();
+  });
+});
+
+describe("a picture", () => {
+  const edition = () =>
+    editionOf([article("war")], {
+      pictures: [
+        {
+          address: "/media/2014/06/12/war/map.aaaaaaaa.png",
+          plainAddress: "/media/2014/06/12/war/map.png",
+          file: "articles/2014/06/12/war/map.png",
+          format: "png",
+          article: "/2014/06/12/war",
+        },
+        {
+          address: "/media/authors/jane.bbbbbbbb.jpg",
+          plainAddress: "/media/authors/jane.jpg",
+          file: "authors/jane.jpg",
+          format: "jpeg",
+        },
+      ],
+    });
+
+  it("at the address with its version lasts", () => {
+    expect(edition().picture("/media/2014/06/12/war/map.aaaaaaaa.png", NOW)).toEqual({
+      file: "articles/2014/06/12/war/map.png",
+      format: "png",
+      lasting: true,
+    });
+  });
+
+  it("at its plain address may change", () => {
+    expect(edition().picture("/media/2014/06/12/war/map.png", NOW)?.lasting).toBe(false);
+  });
+
+  it("of an author is there without an article", () => {
+    expect(edition().picture("/media/authors/jane.jpg", NOW)?.file).toBe("authors/jane.jpg");
+  });
+
+  it.each([
+    "/media/2014/06/12/war/map.cccccccc.png",
+    "/media/../site.yaml",
+    "/media/2014/06/12/war/../../../../site.yaml",
+    "/media/%2e%2e/site.yaml",
+    "/media/drafts/any/map.png",
+    "/media/",
+    "",
+  ])("is not at %j", (address) => {
+    expect(edition().picture(address, NOW)).toBeUndefined();
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { article, MAP, PAPER, section, story } from "../edition/testRecords.ts";
+import type { ArticleView } from "../edition/views.ts";
+import { articleMetadata, pageMetadata } from "./pageMetadata.ts";
+
+const paper = { ...PAPER, url: "https://paper.example" };
+
+describe("what a page says about itself", () => {
+  const about = { title: "World", description: "The world", address: "/world/page/2" };
+
+  it("has the paper's name after its title, and on the front alone the title", () => {
+    expect(pageMetadata(paper, about).title).toEqual({ absolute: "World – The Paper" });
+    expect(pageMetadata(paper, { ...about, title: "The Paper", address: "/" }).title).toEqual({
+      absolute: "The Paper",
+    });
+  });
+
+  it("names its own absolute address as the canonical one, the same everywhere", () => {
+    const metadata = pageMetadata(paper, about);
+    expect(metadata.alternates?.canonical).toBe("https://paper.example/world/page/2");
+    expect(metadata.openGraph).toMatchObject({ url: "https://paper.example/world/page/2" });
+    expect(pageMetadata(paper, { ...about, address: "/" }).alternates?.canonical).toBe(
+      "https://paper.example/",
+    );
+  });
+
+  it("lets search engines show large pictures and whole snippets", () => {
+    expect(pageMetadata(paper, about).robots).toEqual({
+      index: true,
+      follow: true,
+      "max-image-preview": "large",
+      "max-snippet": -1,
+    });
+  });
+
+  it("keeps a hidden page out of them", () => {
+    expect(pageMetadata(paper, { ...about, hidden: true }).robots).toEqual({
+      index: false,
+      follow: true,
+    });
+  });
+
+  it("describes itself to social sites", () => {
+    expect(pageMetadata(paper, about)).toMatchObject({
+      description: "The world",
+      openGraph: {
+        type: "website",
+        title: "World",
+        description: "The world",
+        siteName: "The Paper",
+        locale: "en_US",
+      },
+      twitter: { card: "summary", title: "World", description: "The world" },
+    });
+  });
+});
+
+describe("what an article says about itself", () => {
+  const record = article("war", { standfirst: "It goes on", hero: MAP });
+  const view: ArticleView = {
+    ...record,
+    section: section("world"),
+    topics: [{ slug: "iraq", name: "Iraq" }],
+    authors: [{ slug: "desk", name: "The Desk", kind: "organization", story: story() }],
+    published: "2014-06-12T22:05:00.000Z",
+    updated: "2014-06-13T01:00:00.000Z",
+  };
+
+  it("is what its page shows", () => {
+    expect(articleMetadata(paper, view)).toMatchObject({
+      title: { absolute: "Headline of war – The Paper" },
+      description: "It goes on",
+      alternates: { canonical: "https://paper.example/2014/06/12/war" },
+      authors: [{ name: "The Desk", url: "https://paper.example/authors/desk" }],
+      openGraph: {
+        type: "article",
+        title: "Headline of war",
+        url: "https://paper.example/2014/06/12/war",
+        authors: ["https://paper.example/authors/desk"],
+        section: "World",
+        tags: ["Iraq"],
+      },
+    });
+  });
+
+  it("gives its times with the offset of the paper's zone", () => {
+    expect(articleMetadata(paper, view).openGraph).toMatchObject({
+      publishedTime: "2014-06-12T18:05:00-04:00",
+      modifiedTime: "2014-06-12T21:00:00-04:00",
+    });
+    expect(articleMetadata(paper, { ...view, updated: undefined }).openGraph).toMatchObject({
+      modifiedTime: "2014-06-12T18:05:00-04:00",
+    });
+  });
+
+  it("uses the shorter title for search engines and the headline for people", () => {
+    const metadata = articleMetadata(paper, { ...view, seoTitle: "War" });
+    expect(metadata.title).toEqual({ absolute: "War – The Paper" });
+    expect(metadata.openGraph?.title).toBe("Headline of war");
+    expect(metadata.twitter?.title).toBe("Headline of war");
+  });
+
+  it("offers a picture of at least 1200 pixels with its measures and its description", () => {
+    const image = {
+      url: `https://paper.example/_next/image?url=${encodeURIComponent(MAP.address)}&w=1440&q=60`,
+      width: 1440,
+      height: 960,
+      alt: MAP.alt,
+    };
+    const metadata = articleMetadata(paper, view);
+    expect(metadata.openGraph?.images).toEqual([image]);
+    expect(metadata.twitter).toMatchObject({ card: "summary_large_image", images: [image] });
+  });
+
+  it("gives the measures of the file when it is narrower than the rendition", () => {
+    const hero = { ...MAP, width: 1200, height: 800 };
+    expect(articleMetadata(paper, { ...view, hero }).openGraph?.images).toMatchObject([
+      { width: 1200, height: 800 },
+    ]);
+  });
+
+  it("does without a picture", () => {
+    const metadata = articleMetadata(paper, { ...view, hero: undefined });
+    expect(metadata.openGraph?.images).toBeUndefined();
+    expect(metadata.twitter).toMatchObject({ card: "summary" });
+  });
+
+  it.each([
+    ["en", "en"],
+    ["fr-CA", "fr_CA"],
+    ["zh-Hant-TW", "zh_TW"],
+  ])("names the language %s as social sites write it", (lang, locale) => {
+    expect(articleMetadata(paper, { ...view, lang }).openGraph).toMatchObject({ locale });
+  });
+});
