@@ -10,15 +10,22 @@ export function freshPages<Base extends CacheHandlerClass>(
   stamp: () => string | undefined,
 ) {
   return class FreshPages extends Handler {
+    /** The state in which each page was asked for: a page may be rendered while the edition changes. */
+    private readonly asked = new Map<string, string | undefined>();
+
     override async get(key: string, context: unknown) {
-      const entry = await super.get(key, context);
-      if (!entry?.value) return entry;
       const state = stamp();
-      return state !== undefined && renderedFrom.get(entry.value) === state ? entry : null;
+      const entry = await super.get(key, context);
+      const value = entry?.value;
+      const fresh = state !== undefined && !!value && renderedFrom.get(value) === state;
+      // Several readers may wait for one rendering, which the first of them began.
+      if (fresh || !this.asked.has(key)) this.asked.set(key, state);
+      return value && !fresh ? null : entry;
     }
 
     override async set(key: string, value: CachedValue | null, context: unknown) {
-      const state = stamp();
+      const state = this.asked.has(key) ? this.asked.get(key) : stamp();
+      this.asked.delete(key);
       if (value && state !== undefined) renderedFrom.set(value, state);
       await super.set(key, value, context);
     }

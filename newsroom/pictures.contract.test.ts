@@ -1,5 +1,4 @@
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { getImageProps } from "next/image";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import config from "../next.config.ts";
 import {
@@ -14,28 +13,25 @@ const ADDRESS = "/media/2014/06/12/war/map & road, 50%.0a1b2c3d.png";
 
 const environment = process.env;
 
-beforeAll(() => {
-  // Next's compiler puts its settings for pictures in here, as an object and not as text.
+let getImageProps: typeof import("next/image").getImageProps;
+
+beforeAll(async () => {
+  // Next's compiler puts its settings for pictures in here, as an object and not as text;
+  // next/image reads them when it is loaded.
   const { images } = config(PHASE_PRODUCTION_BUILD);
   const settings = { path: "/_next/image", loader: "default", ...images };
   process.env = { ...environment, __NEXT_IMAGE_OPTS: settings } as unknown as NodeJS.ProcessEnv;
+  ({ getImageProps } = await import("next/image"));
 });
 
 afterAll(() => {
   process.env = environment;
 });
 
-/** What next/image writes as `src` when `width` is the width it is asked for. */
+/** What next/image writes for a picture that is shown `width` pixels wide, on a plain screen. */
 function fromNext(src: string, width: number): string {
-  const { props } = getImageProps({
-    src,
-    alt: "",
-    width,
-    height: 100,
-    quality: RENDITION_QUALITY,
-    sizes: "100vw",
-  });
-  const entry = props.srcSet?.split(", ").find((part) => part.endsWith(` ${width}w`));
+  const { props } = getImageProps({ src, alt: "", width, height: 100, quality: RENDITION_QUALITY });
+  const entry = props.srcSet?.split(", ").find((part) => part.endsWith(" 1x"));
   return entry?.split(" ")[0] ?? "";
 }
 

@@ -71,7 +71,7 @@ describe("a content folder", () => {
 
   it("that does not exist cannot be read", async () => {
     await expect(readContentFolder(path.join(dir, "none"), { drafts: false })).rejects.toThrow(
-      "ENOENT",
+      /^there is no content folder at .*none; make it or set CONTENT_DIR$/,
     );
   });
 });

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import type { Problem } from "../problem.ts";
+import { SettingsError } from "../settings.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
@@ -87,7 +88,10 @@ async function listFiles(dir: string, drafts: boolean): Promise<string[]> {
       else if (entry.isFile()) found.push(below);
     }
   }
-  await walk("");
+  await walk("").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" || error.path !== dir) throw error;
+    throw new SettingsError(`there is no content folder at ${dir}; make it or set CONTENT_DIR`);
+  });
   return found.sort();
 }
 

@@ -1,0 +1,73 @@
+import { chmodSync, cpSync, existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { run, writeFiles } from "./testRoot.ts";
+
+const INSTALLED = fileURLToPath(new URL("./installed.mjs", import.meta.url));
+
+/** A project that has nothing installed, and an npm that writes down what it is asked for. */
+function project(npmStatus = 0) {
+  const root = temporaryFolder();
+  const asked = path.join(root, "asked");
+  writeFiles(root, {
+    "package-lock.json": "{}",
+    "node_modules/any": "",
+    "bin/npm": `#!/bin/sh\necho "$@" >> ${asked}\nexit ${npmStatus}\n`,
+  });
+  chmodSync(path.join(root, "bin/npm"), 0o755);
+  cpSync(INSTALLED, path.join(root, "deploy/installed.mjs"));
+  return {
+    root,
+    install: (...flags: string[]) =>
+      run(root, [...flags, path.join(root, "deploy/installed.mjs")], {
+        PATH: `${path.join(root, "bin")}:${process.env.PATH}`,
+      }),
+    asked: () => (existsSync(asked) ? readFileSync(asked, "utf8").trim().split("\n") : []),
+  };
+}
+
+describe("installing", () => {
+  it("asks npm for exactly what the lock file names, once", async () => {
+    const { install, asked } = project();
+    const first = await install();
+    expect(first).toMatchObject({ status: 0, err: "" });
+    expect(first.out).toContain("Installing packages");
+    expect(asked()).toEqual(["ci --include=dev --no-audit --no-fund"]);
+    expect(await install()).toEqual({ status: 0, out: "", err: "" });
+    expect(asked()).toHaveLength(1);
+  });
+
+  it("is done again for another lock file", async () => {
+    const { root, install, asked } = project();
+    await install();
+    writeFiles(root, { "package-lock.json": '{"lockfileVersion": 3}' });
+    await install();
+    expect(asked()).toHaveLength(2);
+  });
+
+  it("that fails ends with status 1 and is tried again the next time", async () => {
+    const { install, asked } = project(7);
+    const { status, err } = await install();
+    expect(status).toBe(1);
+    expect(err).toContain("see what npm printed above");
+    await install();
+    expect(asked()).toHaveLength(2);
+  });
+
+  it.each(["18.19.0", "20.8.1"])("says that Node %s is too old", async (version) => {
+    const { install, asked } = project();
+    const older = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
+    const { status, err } = await install("--import", `data:text/javascript,${older}`);
+    expect(err.trim()).toBe(`Node ${version} is too old; install Node 20.9 or newer.`);
+    expect(status).toBe(1);
+    expect(asked()).toEqual([]);
+  });
+
+  it.each(["20.9.0", "24.0.0"])("goes on with Node %s", async (version) => {
+    const { install } = project();
+    const other = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
+    expect((await install("--import", `data:text/javascript,${other}`)).status).toBe(0);
+  });
+});
