@@ -14,7 +14,7 @@ export function CorrectionsPageList({
   return (
     <ol className="mt-8 border-t border-ink">
       {corrections.map(({ at, text, address, headline }) => (
-        <li key={address + at} className="border-b border-hairline py-5">
+        <li key={address + at + text} className="border-b border-hairline py-5">
           <p className="label-face text-note text-grey">
             <Moment at={at} zone={zone} style="full" />
           </p>

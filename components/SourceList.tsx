@@ -13,7 +13,7 @@ export function SourceList({ sources }: { sources: ArticleRecord["sources"] }) {
       </h2>
       <ul className="mt-2 grid gap-y-1 text-grey">
         {sources.map(({ name, url }) => (
-          <li key={name}>
+          <li key={`${name} ${url ?? ""}`}>
             {url ? (
               <a
                 href={url}

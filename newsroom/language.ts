@@ -1,7 +1,11 @@
 const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Armi", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 
-/** The writing direction of a BCP 47 language, by the script it names or else its usual one. */
+/**
+ * The writing direction of a BCP 47 language, by the script it names or else its usual one. Of a
+ * draft whose language is none yet, left to right.
+ */
 export function directionOf(language: string): "ltr" | "rtl" {
+  if (!isLanguage(language)) return "ltr";
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
 }

@@ -129,6 +129,7 @@ describe("what an article says about itself", () => {
     ["en", "en"],
     ["fr-CA", "fr_CA"],
     ["zh-Hant-TW", "zh_TW"],
+    ["English, of course", "English, of course"],
   ])("names the language %s as social sites write it", (lang, locale) => {
     expect(articleMetadata(paper, { ...view, lang }).openGraph).toMatchObject({ locale });
   });

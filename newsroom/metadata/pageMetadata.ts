@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { absolute } from "../addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
+import { isLanguage } from "../language.ts";
 import type { Paper } from "../paper/paper.ts";
 import { renditionAddress } from "../pictures.ts";
 import { isoWithOffset } from "../time.ts";
@@ -98,6 +99,8 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
 
 /** A language as Open Graph writes it: `language_TERRITORY`, without a script. */
 function localeOf(tag: string): string {
+  // The editor's server shows an article whose language has a mistake, too.
+  if (!isLanguage(tag)) return tag;
   const { language, region } = new Intl.Locale(tag);
   return region ? `${language}_${region}` : language;
 }
