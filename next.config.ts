@@ -13,9 +13,9 @@ export default function config(phase: string): NextConfig {
     // Files named *.dev.tsx are pages of the editor's server only; a production build has none.
     pageExtensions: editing ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],
     devIndicators: false,
-    // Pages live in memory and are rendered anew from the edition; nothing is kept on disk.
+    // Pages live in memory and are rendered anew from the edition (delivery/cacheHandler.ts).
     ...(editing ? {} : { cacheHandler: path.resolve(".broadsheet/delivery/cacheHandler.mjs") }),
-    experimental: { isrFlushToDisk: false, inlineCss: true },
+    experimental: { inlineCss: true },
     // Seconds for which a shared cache may serve a page that it is asking for anew.
     expireTime: 600,
     headers: async () => (editing ? [] : headerRules()),

@@ -13,6 +13,16 @@ function classOf(module: { default: unknown }): CacheHandlerClass {
   ) as CacheHandlerClass;
 }
 
+/**
+ * Next's own handler without its copies on disk: a page is rendered anew from the edition in
+ * milliseconds, and addresses that anybody may make up must not fill a disk.
+ */
+class MemoryCache extends classOf(fileSystemCache) {
+  constructor(context: object) {
+    super({ ...context, flushToDisk: false });
+  }
+}
+
 function editionStamp(): string | undefined {
   try {
     return currentEdition().stamp(readClock());
@@ -32,7 +42,4 @@ function isWorthKeeping(key: string, page: CachedPage): boolean {
 }
 
 /** What `cacheHandler` in next.config.ts names. */
-export default freshPages(
-  finishedPages(classOf(fileSystemCache), finish, isWorthKeeping),
-  editionStamp,
-);
+export default freshPages(finishedPages(MemoryCache, finish, isWorthKeeping), editionStamp);

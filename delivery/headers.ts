@@ -59,9 +59,8 @@ export function headerRules(): HeaderRule[] {
     {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      headers: list({
-        "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
-      }),
+      // Whether subdomains are bound by it too is the operator's to decide, at the proxy.
+      headers: list({ "Strict-Transport-Security": "max-age=63072000" }),
     },
   ];
 }

@@ -1,10 +1,10 @@
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { ended, startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
-import { startCompiler } from "../newsroom/content/compiler.ts";
+import { watchContent } from "../newsroom/content/compiler.ts";
 import { type Problem, problemReport } from "../newsroom/problem.ts";
 import { readSettings, type Settings, SettingsError } from "../newsroom/settings.ts";
 import { EditingEdition } from "./editingEdition.ts";
@@ -20,19 +20,15 @@ async function main(): Promise<number> {
   const report = new Reporter(settings.contentDir);
   const renew = oneAtATime(async () => report.print(await edition.renew()));
 
-  const compiler = await startCompiler("dev", run);
+  let compiler: ChildProcess | undefined;
   await new Promise<void>((resolve, reject) => {
-    const printed: string[] = [];
-    const onLine = (line: string) => {
-      printed.push(line);
-      if (/Generated \d+ documents/.test(line)) renew().then(resolve, reject);
-    };
-    for (const stream of [compiler.stdout, compiler.stderr]) {
-      if (stream) createInterface({ input: stream }).on("line", onLine);
-    }
-    compiler.on("exit", () =>
-      reject(new Error(`The content compiler ended:\n${printed.join("\n")}`)),
-    );
+    watchContent(
+      run,
+      () => renew().then(resolve, reject),
+      (printed) => reject(new Error(`The content compiler ended:\n${printed}`)),
+    ).then((child) => {
+      compiler = child;
+    }, reject);
   });
   // contentlayer renews the front matter; texts, pictures and site.yaml are read here directly.
   watch(settings.contentDir, { ignoreInitial: true }).on("all", () => {
@@ -43,8 +39,7 @@ async function main(): Promise<number> {
   const server = startNext(root, ["dev", "--port", port], settings);
   console.log(`Drafts: http://localhost:${port}/drafts`);
   const status = await ended(server);
-  compiler.removeAllListeners("exit");
-  compiler.kill();
+  compiler?.kill();
   return status;
 }
 

@@ -2,6 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { createInterface } from "node:readline";
+
+/** What contentlayer prints when it has written its documents. */
+const COMPILED = /Generated \d+ documents/;
 
 /** Where contentlayer is run: a folder of its own for each content folder, drafts apart. */
 export function compileWorkspace(root: string, contentDir: string, drafts: boolean): string {
@@ -16,10 +20,7 @@ export interface CompilerRun {
 }
 
 /** Starts contentlayer's command line in the workspace; `dev` goes on watching. */
-export async function startCompiler(
-  command: "build" | "dev",
-  run: CompilerRun,
-): Promise<ChildProcess> {
+async function startCompiler(command: "build" | "dev", run: CompilerRun): Promise<ChildProcess> {
   const workspace = compileWorkspace(run.root, run.contentDir, run.drafts);
   await mkdir(workspace, { recursive: true });
   return spawn(
@@ -45,6 +46,29 @@ export async function startCompiler(
 }
 
 /**
+ * Goes on compiling the content folder as its files change.
+ * @param compiled called whenever the documents have been written anew
+ * @param ended called with what contentlayer printed, should it end by itself
+ */
+export async function watchContent(
+  run: CompilerRun,
+  compiled: () => void,
+  ended: (printed: string) => void,
+): Promise<ChildProcess> {
+  const child = await startCompiler("dev", run);
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface({ input: stream }).on("line", (line) => {
+      printed.push(line);
+      if (COMPILED.test(line)) compiled();
+    });
+  }
+  child.on("exit", () => ended(printed.join("\n")));
+  return child;
+}
+
+/**
  * Compiles the content folder once.
  * @throws CompilerError with what contentlayer printed, when it refused a file or broke
  */
@@ -59,7 +83,7 @@ export async function compileContent(run: CompilerRun): Promise<string> {
   });
   const printed = output.join("").trim();
   // Its exit status says nothing (it is 0 after a refusal too); its closing line does.
-  if (!/Generated \d+ documents/.test(printed)) throw new CompilerError(printed);
+  if (!COMPILED.test(printed)) throw new CompilerError(printed);
   return compileWorkspace(run.root, run.contentDir, run.drafts);
 }
 

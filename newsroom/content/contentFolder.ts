@@ -39,7 +39,7 @@ export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>
 
 /**
  * Reads a content folder. `drafts: false` never opens anything below `drafts/`.
- * @throws when the folder itself cannot be read
+ * @throws SettingsError when there is no such folder
  */
 export async function readContentFolder(
   dir: string,
@@ -52,7 +52,12 @@ export async function readContentFolder(
     pictures: new Map(),
     problems: [],
   };
-  const paths = await listFiles(dir, options.drafts);
+  const paths = await listFiles(dir, options.drafts).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
+    throw new SettingsError(
+      `there is no content folder at ${dir}; set CONTENT_DIR to the paper's folder`,
+    );
+  });
   await inBatches(paths, 32, async (file) => {
     const place = placeOf(file);
     if (place.kind === "picture") {

@@ -34,7 +34,10 @@ export function currentEdition(): Edition {
     if (held) setTimeout(() => held.edition.close(), RENDER_TIME).unref();
     return edition;
   } catch (error) {
-    if (held?.file === editionFile && error instanceof EditionError) return held.edition;
-    throw error;
+    if (held?.file !== editionFile || !(error instanceof EditionError)) throw error;
+    // Said once for each file that cannot be read, not once for each reader.
+    console.error(`${error.message}. Readers go on getting the edition before it.`);
+    holder.broadsheetEdition = { ...held, inode: inode ?? 0 };
+    return held.edition;
   }
 }

@@ -128,7 +128,15 @@ export class Edition {
     const row = this.query<RecordRow>(
       `SELECT record FROM article WHERE address = :address AND ${PUBLIC_SQL}`,
     ).one({ address, now: now.getTime() });
-    return row && this.resolve(JSON.parse(row.record) as ArticleRecord);
+    if (!row) return undefined;
+    const article = this.resolve(JSON.parse(row.record) as ArticleRecord);
+    // What is dated ahead is not yet so.
+    const past = (at: string) => Date.parse(at) <= now.getTime();
+    return {
+      ...article,
+      updated: article.updated !== undefined && past(article.updated) ? article.updated : undefined,
+      corrections: article.corrections.filter(({ at }) => past(at)),
+    };
   }
 
   /** Resolves an article's references; a draft's article goes through here as well. */
