@@ -52,12 +52,7 @@ export async function readContentFolder(
     pictures: new Map(),
     problems: [],
   };
-  const paths = await listFiles(dir, options.drafts).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
-    throw new SettingsError(
-      `there is no content folder at ${dir}; set CONTENT_DIR to the paper's folder`,
-    );
-  });
+  const paths = await listFiles(dir, options.drafts);
   await inBatches(paths, 32, async (file) => {
     const place = placeOf(file);
     if (place.kind === "picture") {
@@ -94,7 +89,7 @@ async function listFiles(dir: string, drafts: boolean): Promise<string[]> {
     }
   }
   await walk("").catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT" || error.path !== dir) throw error;
+    if ((error.code !== "ENOENT" && error.code !== "ENOTDIR") || error.path !== dir) throw error;
     throw new SettingsError(`there is no content folder at ${dir}; make it or set CONTENT_DIR`);
   });
   return found.sort();
