@@ -4,6 +4,13 @@ import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { headerRules } from "./delivery/headers.ts";
 import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./newsroom/pictures.ts";
 
+/**
+ * How many folders deep a picture may lie. A pattern for each, since `**` would let addresses pass
+ * that lead elsewhere (a doubled or, without the braces, a closing slash), and the image route
+ * answers those with a 500.
+ */
+const PICTURE_DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 export default function config(phase: string): NextConfig {
   const editing = phase === PHASE_DEVELOPMENT_SERVER;
   return {
@@ -24,7 +31,10 @@ export default function config(phase: string): NextConfig {
       deviceSizes: RENDITION_WIDTHS.filter((width) => width >= 480),
       imageSizes: RENDITION_WIDTHS.filter((width) => width < 480),
       qualities: [RENDITION_QUALITY],
-      localPatterns: [{ pathname: "/media/**", search: "" }],
+      localPatterns: PICTURE_DEPTHS.map((depth) => ({
+        pathname: `/media/${"?*/".repeat(depth)}*.{*,?}`,
+        search: "",
+      })),
       minimumCacheTTL: 31_536_000,
     },
   };

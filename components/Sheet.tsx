@@ -23,7 +23,7 @@ export function Sheet({ furniture, section, front, italics, banner, children }: 
     <div className={italics ? "with-italics" : undefined}>
       <a
         href="#content"
-        className="label-face screen-only sr-only bg-paper px-4 py-3 text-label font-bold underline focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10"
+        className="label-face screen-only sr-only bg-paper text-label font-bold underline focus:not-sr-only focus:absolute focus:px-4 focus:py-3 focus:start-2 focus:top-2 focus:z-10"
       >
         Skip to content
       </a>

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type ContentKind, MODELS, type SectionColour } from "./model.ts";
 
 /** What contentlayer gives of every file: its path below the content folder. */
@@ -77,6 +78,25 @@ export interface Documents {
   page: PageDocument[];
 }
 
+/** How often, and with how many milliseconds between, a file is read before it counts as broken. */
+const ATTEMPTS = 40;
+const PAUSE = 25;
+
+/** Beside the editor's server contentlayer may be writing the file at this very moment. */
+async function readWhole(
+  file: string,
+  reviver: (key: string, value: unknown) => unknown,
+): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return JSON.parse(await readFile(file, "utf8"), reviver);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await wait(PAUSE);
+    }
+  }
+}
+
 /** Reads what contentlayer wrote below `workspace`. Draft documents are absent from a production one. */
 export async function readDocuments(
   workspace: string,
@@ -87,7 +107,7 @@ export async function readDocuments(
     const file = path.join(workspace, ".contentlayer/generated", MODELS[kind].type, "_index.json");
     // A field with nothing behind its colon is null there; for the newsroom it is not there.
     const absent = (_: string, value: unknown) => (value === null ? undefined : value);
-    return JSON.parse(await readFile(file, "utf8"), absent) as Documents[K];
+    return (await readWhole(file, absent)) as Documents[K];
   };
   return {
     article: await read("article"),
