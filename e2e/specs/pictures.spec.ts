@@ -1,0 +1,149 @@
+import { expect, test } from "@playwright/test";
+import { rawRequest } from "../helpers/rawRequest.ts";
+import { LEAD } from "../helpers/stories.ts";
+
+const PLAIN = `/media${LEAD}/northern-iraq.png`;
+
+function rendition(file: string, width: number | string, more = "&q=60"): string {
+  return `/_next/image?url=${encodeURIComponent(file)}&w=${width}${more}`;
+}
+
+test.describe("A picture", () => {
+  let site = "";
+  test.beforeEach(({ baseURL }) => {
+    site = baseURL ?? "";
+  });
+
+  test("comes as AVIF or WebP where the browser takes them, at the width asked for", async () => {
+    for (const [accept, type] of [
+      ["image/avif,image/webp,*/*", "image/avif"],
+      ["image/webp,*/*", "image/webp"],
+      ["image/png,*/*;q=0.1", "image/png"],
+    ] as const) {
+      const { status, headers, body } = await rawRequest(site, rendition(PLAIN, 480), { accept });
+      expect(status, accept).toBe(200);
+      expect(headers["content-type"], accept).toBe(type);
+      expect(headers.vary, accept).toMatch(/accept/i);
+      expect(body.length, accept).toBeGreaterThan(1000);
+    }
+  });
+
+  test("is smaller in bytes the smaller it is shown", async () => {
+    const bytes = async (width: number) =>
+      (await rawRequest(site, rendition(PLAIN, width), { accept: "image/webp" })).body.length;
+    const [small, middle, large] = [await bytes(320), await bytes(640), await bytes(1080)];
+    expect(small).toBeLessThan(middle);
+    expect(middle).toBeLessThan(large);
+  });
+
+  test("has every rendition that pages name", async ({ page }) => {
+    await page.goto(LEAD);
+    const named = await page
+      .locator("img")
+      .evaluateAll((all) =>
+        all.flatMap((img) => [
+          img.getAttribute("src") ?? "",
+          ...(img.getAttribute("srcset") ?? "")
+            .split(", ")
+            .map((entry) => entry.split(" ")[0] ?? ""),
+        ]),
+      );
+    const widths = new Set(named.map((address) => /w=(\d+)/.exec(address)?.[1]));
+    expect(widths.size).toBeGreaterThan(5);
+    const oneOfEach = [...widths].map((width) =>
+      named.find((address) => address.includes(`w=${width}&`)),
+    );
+    for (const address of oneOfEach) {
+      const { status } = await rawRequest(site, address ?? "", { accept: "image/webp" });
+      expect(status, address).toBe(200);
+    }
+  });
+
+  test("can be asked for in no other width, quality or place", async () => {
+    for (const address of [
+      rendition(PLAIN, 641),
+      rendition(PLAIN, 0),
+      rendition(PLAIN, -480),
+      rendition(PLAIN, 99999),
+      rendition(PLAIN, "480px"),
+      rendition(PLAIN, 480, "&q=100"),
+      rendition(PLAIN, 480, ""),
+      rendition("https://evil.example/x.png", 480),
+      rendition("//evil.example/x.png", 480),
+      rendition("/healthz", 480),
+      rendition("/media/../healthz", 480),
+      rendition(`${PLAIN}?x=1`, 480),
+      "/_next/image",
+    ]) {
+      expect((await rawRequest(site, address)).status, address).toBe(400);
+    }
+  });
+
+  test("as a file can be kept for ever at its own version's address, and revalidated", async ({
+    page,
+  }) => {
+    await page.goto(LEAD);
+    const src = (await page.locator("img").first().getAttribute("src")) ?? "";
+    const file = new URL(src, site).searchParams.get("url") ?? "";
+    expect(file).toMatch(/^\/media\/2014\/06\/12\/iraq-airstrikes\/northern-iraq\.\w+\.png$/);
+    const lasting = await rawRequest(site, file);
+    expect(lasting.status).toBe(200);
+    expect(lasting.headers["content-type"]).toBe("image/png");
+    expect(lasting.headers["x-content-type-options"]).toBe("nosniff");
+    expect(lasting.headers["cache-control"]).toContain("immutable");
+    const plain = await rawRequest(site, PLAIN);
+    expect(plain.status).toBe(200);
+    expect(plain.headers["cache-control"]).not.toContain("immutable");
+    const etag = String(plain.headers.etag);
+    const again = await rawRequest(site, PLAIN, { "if-none-match": etag });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  });
+});
+
+test("Nothing but the pictures of published stories can be had under /media", async ({
+  baseURL,
+}) => {
+  const story = `/media${LEAD}`;
+  const refused = [
+    "/media",
+    "/media/",
+    story,
+    `${story}/`,
+    `${story}/index.md`,
+    `${story}/no-such-picture.png`,
+    `${story}/northern-iraq.00000000.png`,
+    `${story}/northern-iraq.png/x`,
+    `${story}/northern-iraq.png%00`,
+    `${story}/northern-iraq.png%00.md`,
+    `${story}/NORTHERN-IRAQ.PNG`,
+    "/media/site.yaml",
+    "/media/../site.yaml",
+    "/media/../content/site.yaml",
+    "/media/..%2fsite.yaml",
+    "/media/%2e%2e/site.yaml",
+    "/media/%2e%2e%2fsite.yaml",
+    "/media/..%5csite.yaml",
+    "/media/....//site.yaml",
+    `${story}/../../../../../site.yaml`,
+    `${story}/..%2f..%2f..%2f..%2f..%2fsite.yaml`,
+    `${story}/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/package.json`,
+    "/media//etc/passwd",
+    "/media/%2fetc%2fpasswd",
+    `${story}//northern-iraq.png`,
+    `${story}/northern-iraq.png/`,
+    "/media/file:%2f%2f%2fetc%2fpasswd",
+    "/media/authors/world-desk.md",
+    "/media/drafts/glossary-of-a-crisis/map-room.png",
+    "/media/glossary-of-a-crisis/map-room.png",
+    "/media/articles/2014/06/12/iraq-airstrikes/northern-iraq.png",
+    `${story}/..%2f..%2f..%2f..%2f..%2fdrafts%2fglossary-of-a-crisis%2fmap-room.png`,
+  ];
+  for (const address of refused) {
+    const { status, text } = await rawRequest(baseURL ?? "", address);
+    expect([308, 400, 404], address).toContain(status);
+    expect(text, address).not.toMatch(/root:|timeZone:|"dependencies"/);
+    const through = await rawRequest(baseURL ?? "", rendition(address, 480));
+    expect([400, 404], `rendition of ${address}`).toContain(through.status);
+  }
+});

@@ -1,0 +1,114 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { build, copyOfContent, DEMONSTRATION, emptyPaper } from "../helpers/papers.ts";
+import { NOW, ROOT } from "../helpers/project.ts";
+import { rawRequest } from "../helpers/rawRequest.ts";
+import { startServer } from "../helpers/server.ts";
+import { LEAD } from "../helpers/stories.ts";
+
+test("A rebuilt edition is read by the running server, and no reader meets a failure meanwhile", async () => {
+  test.setTimeout(90_000);
+  const paper = copyOfContent("rebuilt");
+  const first = await build(paper, new Date(NOW));
+  const server = await startServer({ ...paper, now: NOW });
+  try {
+    const edition = async () =>
+      (JSON.parse((await rawRequest(server.url, "/healthz")).text) as { edition: number }).edition;
+    expect(await edition()).toBe(first.number);
+
+    const addresses = ["/", LEAD, "/world", "/search?q=iraq", `/media${LEAD}/northern-iraq.png`];
+    const statuses = new Map<number, number>();
+    let reading = true;
+    const reader = (async () => {
+      while (reading) {
+        for (const address of addresses) {
+          const { status } = await rawRequest(server.url, address);
+          statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        }
+        await wait(5);
+      }
+    })();
+
+    const file = path.join(paper.contentDir, `articles${LEAD}/index.md`);
+    for (const headline of ["A first new headline", "A second new headline"]) {
+      writeFileSync(
+        file,
+        readFileSync(file, "utf8").replace(/^headline: .*$/m, `headline: ${headline}`),
+      );
+      const { number } = await build(paper, new Date(NOW));
+      expect(await edition()).toBe(number);
+      for (const address of ["/", LEAD, "/world", "/search?q=iraq"]) {
+        expect((await rawRequest(server.url, address)).text, address).toContain(headline);
+      }
+    }
+    reading = false;
+    await reader;
+    expect([...statuses.keys()]).toEqual([200]);
+    expect(statuses.get(200)).toBeGreaterThan(50);
+  } finally {
+    await server.stop();
+  }
+});
+
+test("A server without a readable edition says so, shows readers no inner workings, and recovers by itself", async ({
+  page,
+}) => {
+  const { editionFile } = emptyPaper("broken");
+  const { contentDir } = DEMONSTRATION;
+  const put = (bytes: Buffer | string) => {
+    writeFileSync(`${editionFile}.aside`, bytes);
+    renameSync(`${editionFile}.aside`, editionFile);
+  };
+  const good = readFileSync(DEMONSTRATION.editionFile);
+  put(good);
+  const server = await startServer({ contentDir, editionFile, now: NOW });
+  try {
+    // Nobody has asked for a page yet, so the server has no edition open to go on with.
+    for (const breakIt of [() => put("no database at all"), () => rmSync(editionFile)]) {
+      breakIt();
+      const health = await rawRequest(server.url, "/healthz");
+      expect(health.status).toBe(503);
+      expect(health.headers["cache-control"]).toContain("no-store");
+      for (const address of ["/", "/world", LEAD, "/no-such-page", "/search?q=iraq"]) {
+        const { status, text } = await rawRequest(server.url, address);
+        expect(status, address).toBe(500);
+        expect(text, address).not.toContain(ROOT);
+        expect(text, address).not.toMatch(
+          /EditionError|SqliteError|node_modules|\.ts:\d|\bat \w+ \(/,
+        );
+      }
+    }
+    const answer = await page.goto(server.url);
+    expect(answer?.status()).toBe(500);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be made");
+    await expect(page.getByRole("main").getByRole("link")).toHaveAttribute("href", "/");
+
+    put(good);
+    expect((await rawRequest(server.url, "/healthz")).status).toBe(200);
+    for (const address of ["/", "/world", LEAD]) {
+      expect((await rawRequest(server.url, address)).status, address).toBe(200);
+    }
+    await page.goto(server.url);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Broadsheet");
+  } finally {
+    await server.stop();
+  }
+});
+
+test("An edition that breaks while it is being read leaves readers with the last good one", async () => {
+  const { editionFile } = emptyPaper("breaks-later");
+  writeFileSync(editionFile, readFileSync(DEMONSTRATION.editionFile));
+  const server = await startServer({ contentDir: DEMONSTRATION.contentDir, editionFile, now: NOW });
+  try {
+    expect((await rawRequest(server.url, "/")).status).toBe(200);
+    writeFileSync(`${editionFile}.aside`, "no database at all");
+    renameSync(`${editionFile}.aside`, editionFile);
+    for (const address of ["/", LEAD, "/2014/06", "/healthz"]) {
+      expect((await rawRequest(server.url, address)).status, address).toBe(200);
+    }
+  } finally {
+    await server.stop();
+  }
+});

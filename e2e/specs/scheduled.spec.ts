@@ -1,0 +1,122 @@
+import { expect, test } from "@playwright/test";
+import { type ScheduledStory, WORD, writeScheduledStory } from "../fixtures/scheduledStory.ts";
+import { crawl } from "../helpers/crawl.ts";
+import { build } from "../helpers/papers.ts";
+import { NOW } from "../helpers/project.ts";
+import { rawRequest } from "../helpers/rawRequest.ts";
+import { startServer } from "../helpers/server.ts";
+import { LEAD } from "../helpers/stories.ts";
+
+/** Everywhere the story would show, and what readers may not have before it is due. */
+function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } {
+  return {
+    shown: [
+      "/",
+      "/world",
+      "/authors/world-desk",
+      "/topics/iraq",
+      "/corrections",
+      "/search?q=lighthouse",
+    ],
+    closed: [story.address, story.picture, story.day, story.topic, story.oldAddress],
+  };
+}
+
+test.describe("A story that is scheduled", () => {
+  let story: ScheduledStory;
+  test.beforeAll(async () => {
+    story = writeScheduledStory("scheduled", "2014-06-20T09:00:00-04:00");
+    await build(story.paper);
+  });
+
+  test("shows nowhere before its time: no page, list, search, picture or redirect", async () => {
+    test.setTimeout(120_000);
+    const server = await startServer({ ...story.paper, now: NOW });
+    try {
+      const { shown, closed } = placesOf(story);
+      for (const address of closed) {
+        expect((await rawRequest(server.url, address)).status, address).toBe(404);
+      }
+      const pages = await crawl(server.url, [...shown, LEAD]);
+      expect(pages.size).toBeGreaterThan(90);
+      for (const [address, { text }] of pages) {
+        const told = new RegExp(`${WORD}|lighthouse-of-tomorrow|lighthouse\\.\\w*\\.?png`);
+        expect(told.test(text), address).toBe(false);
+      }
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test("shows everywhere once its time has come", async () => {
+    const server = await startServer({ ...story.paper, now: "2014-06-20T09:00:00-04:00" });
+    try {
+      const { shown } = placesOf(story);
+      for (const address of [
+        ...shown,
+        story.address,
+        story.day,
+        story.topic,
+        "/2014/06",
+        "/2014",
+      ]) {
+        const { status, text } = await rawRequest(server.url, address);
+        expect(status, address).toBe(200);
+        expect(text, address).toMatch(new RegExp(`${WORD}|/2014/06/20`));
+      }
+      expect((await rawRequest(server.url, story.picture)).status).toBe(200);
+      const moved = await rawRequest(server.url, story.oldAddress);
+      expect(moved.status).toBe(308);
+      expect(moved.headers.location).toBe(story.address);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+test("A story appears at its minute on a server that is running, where its address was a 404 before", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  // To the second, as content files write it.
+  const due = Math.ceil(Date.now() / 1000) * 1000 + 15_000;
+  const story = writeScheduledStory("due-soon", inNewYork(due));
+  await build(story.paper);
+  const server = await startServer(story.paper);
+  try {
+    const { shown, closed } = placesOf(story);
+    for (const address of shown) {
+      expect((await rawRequest(server.url, address)).text, address).not.toContain(WORD);
+    }
+    for (const address of closed) {
+      expect((await rawRequest(server.url, address)).status, address).toBe(404);
+    }
+    expect(Date.now(), "the story was due before all was asked").toBeLessThan(due);
+    await expect
+      .poll(async () => (await rawRequest(server.url, story.address)).status, { timeout: 25_000 })
+      .toBe(200);
+    expect(Date.now()).toBeGreaterThanOrEqual(due);
+    for (const address of [...shown, story.day, story.topic]) {
+      const { status, text } = await rawRequest(server.url, address);
+      expect(status, address).toBe(200);
+      expect(text, address).toContain(WORD);
+    }
+    expect((await rawRequest(server.url, story.picture)).status).toBe(200);
+    await page.goto(server.url + story.address);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(WORD);
+  } finally {
+    await server.stop();
+  }
+});
+
+/** The instant, to the second, as New York writes it; the paper's folders follow that day. */
+function inNewYork(milliseconds: number): string {
+  const at = new Date(milliseconds);
+  const offset =
+    new Intl.DateTimeFormat("en-US", { timeZone: "America/New_York", timeZoneName: "longOffset" })
+      .formatToParts(at)
+      .find((part) => part.type === "timeZoneName")
+      ?.value.slice(3) ?? "";
+  const hours = Number(offset.slice(0, 3));
+  return `${new Date(milliseconds + hours * 3_600_000).toISOString().slice(0, 19)}${offset}`;
+}

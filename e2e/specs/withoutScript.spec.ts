@@ -1,0 +1,61 @@
+import { expect, type Page, test } from "@playwright/test";
+import { PAGE_KINDS } from "../helpers/pageKinds.ts";
+
+/** What a reader reads on a page, and where its links lead. */
+async function contentOf(page: Page): Promise<{ text: string; links: string[] }> {
+  return {
+    text: (await page.locator("body").innerText()).replace(/\s+/g, " "),
+    links: await page
+      .locator("a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")),
+  };
+}
+
+test("With script switched off every kind of page reads the same", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const plain = await context.newPage();
+  for (const { name, address, status } of PAGE_KINDS) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect((await plain.goto(address))?.status(), name).toBe(status);
+    const without = await contentOf(plain);
+    expect(without.text.length, name).toBeGreaterThan(150);
+    expect(without, name).toEqual(await contentOf(page));
+  }
+  await context.close();
+});
+
+test("With script switched off a reader searches, narrows and pages by plain forms and links", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto("/search");
+  await page.getByRole("searchbox").fill("iraq");
+  await page.getByLabel("Section", { exact: true }).selectOption("culture");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/q=iraq&section=culture/);
+  await expect(page.getByRole("region", { name: "Results" })).toContainText("1 story matches");
+  await page.getByRole("region", { name: "Results" }).getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Six books for understanding Iraq",
+  );
+  await context.close();
+});
+
+test("No page reports an error to the browser's console", async ({ page }) => {
+  const reported: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") reported.push(message.text());
+  });
+  page.on("pageerror", (error) => reported.push(String(error)));
+  for (const { address, status } of PAGE_KINDS) {
+    if (status === 200) await page.goto(address, { waitUntil: "networkidle" });
+  }
+  expect(reported).toEqual([]);
+});
