@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,newsroom,delivery,elements,desk,deploy,e2e}/**/*.test.{ts,tsx}"],
     environment: "node",
+    // Starting a process for each file takes longer than most files do.
+    pool: "threads",
     clearMocks: true,
   },
 });

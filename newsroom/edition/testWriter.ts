@@ -8,7 +8,7 @@ import { writeEdition } from "./writeEdition.ts";
  */
 const [work, file = "", start = "0"] = process.argv.slice(2);
 const done = (what: number) => process.stdout.write(`${what}\n`);
-const text = "Words enough that a story takes a few pages of the file. ".repeat(60);
+const text = "Words enough that a story takes a few pages of the file. ".repeat(30);
 
 if (work === "builds") {
   const sizes = [200, 300].map((size) => content(articles(size, { text, topics: ["iraq"] })));
