@@ -22,6 +22,10 @@ export default function config(phase: string): NextConfig {
     devIndicators: false,
     // Pages live in memory and are rendered anew from the edition (delivery/cacheHandler.ts).
     ...(editing ? {} : { cacheHandler: path.resolve(".broadsheet/delivery/cacheHandler.mjs") }),
+    // Where the edition lies is known at run time only; nothing of it belongs into the build's trace.
+    turbopack: {
+      ignoreIssue: [{ path: "**/cacheHandler.mjs", title: /Dynamic filesystem access/ }],
+    },
     experimental: { inlineCss: true },
     // Seconds for which a shared cache may serve a page that it is asking for anew.
     expireTime: 600,

@@ -21,6 +21,23 @@ test("who said it may be left out, and paragraphs stay apart", () => {
   expect(blocksOf(body)[2]).toEqual({ type: "pullQuote", text: "he said.\nNever." });
 });
 
+test("quotation marks around the whole quote are left out, since the page sets its own", () => {
+  for (const written of [
+    "“We are not going back”",
+    '"We are not going back"',
+    "«We are not going back»",
+  ]) {
+    const body = `${TEXT}\n\n:::pullquote\n${written}\n:::`;
+    expect(blocksOf(body)[1]).toEqual({ type: "pullQuote", text: "We are not going back" });
+  }
+});
+
+test("quotation marks within a quote stay", () => {
+  const text = "“No” is what he said, and “no” again.";
+  const body = `${text}\n\n:::pullquote\n“No” is what he said, and “no”\n:::`;
+  expect(blocksOf(body)[1]).toMatchObject({ text: "“No” is what he said, and “no”" });
+});
+
 test("a pull quote that is not in the text is an error on its own line", () => {
   const { story, problems } = compileStory(
     `${TEXT}\n\n:::pullquote\nWe are not going away\n:::`,

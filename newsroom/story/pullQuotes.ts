@@ -24,7 +24,7 @@ export function readPullQuote(
     }
     return plainWords(child);
   });
-  const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n");
+  const text = withoutOuterMarks(paragraphs.filter((paragraph) => paragraph !== "").join("\n"));
   if (!/[\p{L}\p{N}]/u.test(text)) {
     report.error(
       line,
@@ -55,6 +55,11 @@ export function checkPullQuotes(parts: StoryParts, text: string, report: Report)
       `copy the words exactly as they stand in the article${departs}, or take the quote out`,
     );
   }
+}
+
+/** The page puts a pull quote in quotation marks itself; those that an editor typed would double them. */
+function withoutOuterMarks(text: string): string {
+  return /^["“„«]([^"“”„«»]*)["”“»]$/.exec(text)?.[1]?.trim() ?? text;
 }
 
 function firstOddity(node: Nodes): Nodes | undefined {
