@@ -1,13 +1,13 @@
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import config from "../next.config.ts";
 import {
   type PictureRole,
   pictureAttributes,
   RENDITION_QUALITY,
   RENDITION_WIDTHS,
   renditionAddress,
-} from "./pictures.ts";
+} from "../../newsroom/pictures.ts";
+import config from "../../next.config.ts";
 
 const ADDRESS = "/media/2014/06/12/war/map & road, 50%.0a1b2c3d.png";
 
