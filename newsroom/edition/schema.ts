@@ -3,8 +3,8 @@ export const SCHEMA_VERSION = 1;
 
 /**
  * The tables of an edition. Records are kept as JSON beside the few columns that queries sort and
- * filter by. The journal is a rollback journal, not a write-ahead log: an edition is replaced by
- * renaming one file over another, and a log left beside it would belong to the wrong one.
+ * filter by. The journal is a rollback journal, not a write-ahead log: an edition at rest is one file,
+ * which a build can put in another's place.
  */
 export const SCHEMA = `
   PRAGMA journal_mode = DELETE;
