@@ -94,8 +94,8 @@ test.describe("An editor at work, on the editor's server", () => {
     console.log(
       `  a saved draft was on the screen after ${measured.join(", ")} ms; a plain reload takes ${reload} ms`,
     );
-    // A second is what an editor is promised on a machine of their own. Here other tests, and other
-    // people's work, slow down the browser as well, so what counts is what comes on top of a reload.
+    // A second is what an editor is promised. Here other tests slow the browser down as well, so what
+    // counts is what comes on top of a reload.
     expect(Math.min(...measured) - reload).toBeLessThan(3_000);
   });
 
