@@ -2,6 +2,7 @@ import type { CachedPage } from "./handler.ts";
 import { leanPage } from "./leanPage.ts";
 import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
+import { preloadFonts } from "./preloadFonts.ts";
 import { trimStyles } from "./trimStyles.ts";
 
 export interface FinishOptions {
@@ -19,7 +20,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage) => v
     if (page.html === "") return;
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
-      page.html = trimStyles(result.html);
+      page.html = preloadFonts(trimStyles(result.html));
       page.headers = { ...page.headers, "content-security-policy": strictPolicy(page.html) };
       return;
     }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { preloadFonts } from "./preloadFonts.ts";
+
+const font = (cut: string) => `/_next/static/media/newsreader-${cut}.abc.woff2`;
+const HEAD = `<head><style>${["text", "italic", "display"]
+  .map((cut) => `@font-face{src:url(${font(cut)})format("woff2")}`)
+  .join("")}</style></head>`;
+
+/** The fonts that a page with this body names in its head. */
+function preloaded(body: string): string[] {
+  const html = preloadFonts(`${HEAD}<body>${body}</body>`);
+  return [...html.matchAll(/<link rel="preload" as="font"[^>]* href="([^"]*)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+}
+
+describe("preloadFonts", () => {
+  it("names the text and the display cut of a page without italics", () => {
+    expect(preloaded("<div>Text</div>")).toEqual([font("text"), font("display")]);
+  });
+
+  it("names the text and the italic cut of a page with italics, never three", () => {
+    expect(preloaded('<div class="with-italics">Text</div>')).toEqual([
+      font("text"),
+      font("italic"),
+    ]);
+  });
+
+  it("leaves a page without the paper's fonts as it is", () => {
+    const html = "<head></head><body>Text</body>";
+    expect(preloadFonts(html)).toBe(html);
+  });
+});
