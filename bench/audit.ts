@@ -32,11 +32,21 @@ export async function audit(
   runs: number,
 ): Promise<Audit> {
   const audits: Audit[] = [];
-  for (let run = 0; run < runs; run += 1) audits.push(await auditOnce(root, url, chrome));
+  for (let run = 0; run < runs; run += 1) audits.push(await auditAgain(root, url, chrome));
   const keys = Object.keys(audits[0] ?? {}) as Array<keyof Audit>;
   return Object.fromEntries(
     keys.map((key) => [key, median(audits.map((one) => one[key]))]),
   ) as unknown as Audit;
+}
+
+/** Lighthouse loses a trace now and then (NO_NAVSTART) and itself asks to be run again. */
+async function auditAgain(root: string, url: string, chrome: string, tries = 4): Promise<Audit> {
+  try {
+    return await auditOnce(root, url, chrome);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return auditAgain(root, url, chrome, tries - 1);
+  }
 }
 
 async function auditOnce(root: string, url: string, chrome: string): Promise<Audit> {

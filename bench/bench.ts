@@ -45,14 +45,15 @@ async function main(): Promise<void> {
   try {
     await measureSizes(results);
     await measureLoad(root, results, nginx !== undefined);
+    printServer(results, nginx !== undefined);
     await measureAudits(root, results);
+    printAudits(results);
   } finally {
     file.close();
     if (nginx) await stop(nginx);
     await stop(lean);
     await stop(whole);
   }
-  print(results, nginx !== undefined);
   const out = path.join(root, ".broadsheet/bench.json");
   await mkdir(path.dirname(out), { recursive: true });
   await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
@@ -121,7 +122,7 @@ async function measureAudits(root: string, results: Results): Promise<void> {
   );
 }
 
-function print(results: Results, withNginx: boolean): void {
+function printServer(results: Results, withNginx: boolean): void {
   console.log(`\n${results.machine}`);
   console.log("\n| page, bytes on the wire with headers, gzip | lean | LEAN=0 | budget |");
   console.log("|---|---|---|---|");
@@ -135,6 +136,9 @@ function print(results: Results, withNginx: boolean): void {
   }
   for (const [name, ratio] of Object.entries(results.ratios)) console.log(`${name}: ${ratio}`);
   if (!withNginx) console.log("nginx is not installed; its rows are left out.");
+}
+
+function printAudits(results: Results): void {
   console.log(
     "\n| Lighthouse, phone | perf. | a11y | best pr. | SEO | FCP | LCP | TBT | CLS | bytes | requests |",
   );
