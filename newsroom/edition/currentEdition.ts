@@ -5,7 +5,7 @@ import { Edition, EditionError } from "./edition.ts";
 interface Held {
   edition: Edition;
   file: string;
-  /** The file's identity: a build renames a new one over it. */
+  /** The file's identity: a build puts another in its place. */
   inode: number;
 }
 
