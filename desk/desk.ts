@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError } from "commander";
+import { SettingsError } from "../newsroom/settings.ts";
+import { type DeskCommand, DeskRefusal } from "./deskCommand.ts";
+
+/** Every command of the desk, in the order in which `--help` lists them; one file each in commands/. */
+const COMMANDS: readonly DeskCommand[] = [];
+
+/** `npm run desk -- COMMAND`: what editors do with stories, from raw copy to a published page. */
+async function main(): Promise<void> {
+  const desk = new Command("desk")
+    .description("The editor's desk: raw copy in, published stories out.")
+    .usage("COMMAND [OPTIONS]")
+    .showHelpAfterError("Run it with --help for examples.")
+    .exitOverride();
+  const house = { root: fileURLToPath(new URL("..", import.meta.url)) };
+  for (const command of COMMANDS) desk.addCommand(command(house).exitOverride());
+  await desk.parseAsync();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 1);
+  const expected = error instanceof DeskRefusal || error instanceof SettingsError;
+  console.error(expected ? error.message : error);
+  process.exit(1);
+});
