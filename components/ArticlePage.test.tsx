@@ -46,6 +46,42 @@ describe("the head of an article", () => {
     expect(isBefore(kicker, headline())).toBe(true);
   });
 
+  it.each([
+    ["analysis", "Analysis"],
+    ["opinion", "Opinion"],
+    ["review", "Review"],
+  ] as const)("says beside the section that a story is an %s", (kind, label) => {
+    show({ kind });
+    const kicker = screen.getByRole("link", { name: "World" }).closest("p");
+    expect(kicker?.textContent).toBe(`World · ${label}`);
+  });
+
+  it("says nothing of the kind of news", () => {
+    show({ kind: "news" });
+    expect(screen.getByRole("link", { name: "World" }).closest("p")?.textContent).toBe("World");
+  });
+
+  it("leads to the story's translations, each in its own language and direction", () => {
+    show({
+      translations: [
+        { lang: "es", address: "/2014/06/12/guerra" },
+        { lang: "ar", address: "https://sister.example/war" },
+      ],
+    });
+    const links = within(screen.getByRole("list", { name: "Translations" })).getAllByRole("link");
+    expect(links.map((link) => [link.textContent, link.lang, link.dir])).toEqual([
+      ["español", "es", "ltr"],
+      ["العربية", "ar", "rtl"],
+    ]);
+    expect(links.map((link) => link.getAttribute("hreflang"))).toEqual(["es", "ar"]);
+    expect(links[1]?.getAttribute("href")).toBe("https://sister.example/war");
+  });
+
+  it("has no list of translations when there are none", () => {
+    show();
+    expect(screen.queryByRole("list", { name: "Translations" })).toBeNull();
+  });
+
   it("has one first-level heading, then the standfirst", () => {
     show();
     expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);

@@ -14,6 +14,7 @@ import { SourceList } from "./SourceList";
 import { StoryBody } from "./story/StoryBody";
 import { TeaserStory } from "./TeaserStory";
 import { TopicList } from "./TopicList";
+import { Translations } from "./Translations";
 
 interface ArticlePageProps {
   article: ArticleView | DraftView;
@@ -32,7 +33,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
       <article lang={article.lang} dir={directionOf(article.lang)}>
         <header className="pt-6 md:pt-10">
           <div className="max-w-[56rem]">
-            {article.section && <Kicker section={article.section} linked />}
+            <Kicker section={article.section} kind={article.kind} linked />
             <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
             {article.published && <AgeNotice published={article.published} now={now} />}
             {article.standfirst && (
@@ -45,6 +46,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             <Byline authors={article.authors} />
             <ArticleTimes published={article.published} updated={article.updated} zone={paper} />
             {story.minutes > 0 && <p className="text-grey">{story.minutes} min read</p>}
+            <Translations translations={article.translations} />
           </div>
         </header>
         {hero && (

@@ -1,4 +1,5 @@
 import type { TeaserView } from "@/newsroom/edition/views";
+import { kindLabel } from "@/newsroom/kinds";
 import type { Zone } from "@/newsroom/time";
 import { Moment } from "./Moment";
 
@@ -15,6 +16,7 @@ export function LatestRiver({ teasers, zone }: { teasers: TeaserView[]; zone: Zo
             <a href={teaser.address} lang={teaser.lang} className="group block py-3">
               <span className="label-face block text-note text-grey">
                 <Moment at={teaser.published} zone={zone} style="short" />
+                {kindLabel(teaser.kind) && <b> {kindLabel(teaser.kind)}</b>}
               </span>
               <span className="block text-small leading-[1.3] group-hover:underline group-hover:underline-offset-4">
                 {teaser.headline}

@@ -18,7 +18,7 @@ export function LeadStory({
         </div>
       )}
       <div className="mt-4">
-        <Kicker section={lead.section} />
+        <Kicker section={lead.section} kind={lead.kind} />
       </div>
       <h2 className="headline-face text-title">
         <a

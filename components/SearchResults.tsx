@@ -26,7 +26,7 @@ export function SearchResults({
         {result.hits.map(({ teaser, headline, snippet }) => (
           <li key={teaser.address} className="border-t border-hairline py-5">
             <article lang={teaser.lang}>
-              <Kicker section={teaser.section} />
+              <Kicker section={teaser.section} kind={teaser.kind} />
               <h2 className="headline-face text-secondary leading-[1.14]">
                 <a href={teaser.address} className="hover:underline hover:underline-offset-4">
                   <Marked parts={headline} />

@@ -1,5 +1,6 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { Zone } from "@/newsroom/time";
+import { Kicker } from "./Kicker";
 import { Moment } from "./Moment";
 import { PictureView } from "./PictureView";
 
@@ -16,6 +17,7 @@ export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }
         </div>
       )}
       <div className={teaser.hero ? "md:col-span-5" : "md:col-span-8"}>
+        <Kicker kind={teaser.kind} />
         <h2 className="headline-face text-title">
           <a
             href={teaser.address}

@@ -41,7 +41,7 @@ export function TeaserStory({
         </div>
       )}
       <div className="min-w-0 grow">
-        {kicker && <Kicker section={teaser.section} />}
+        <Kicker section={kicker ? teaser.section : undefined} kind={teaser.kind} />
         <Heading
           className={`headline-face leading-[1.14] ${size === "large" ? "text-secondary" : "text-teaser"}`}
         >

@@ -67,6 +67,11 @@ describe("a teaser", () => {
     expect(screen.queryByText("World")).toBeNull();
   });
 
+  it("says that it is no news, on the section's own page too", () => {
+    show({ teaser: teaser("war", { kind: "opinion" }), kicker: false });
+    expect(screen.getByText("Opinion")).toBeTruthy();
+  });
+
   it("takes the heading level and the language it is given", () => {
     show({ level: 3 });
     screen.getByRole("heading", { level: 3 });

@@ -52,6 +52,7 @@ export const SAMPLE_ARTICLE: ArticleView = {
   published: "2014-06-12T22:05:00.000Z",
   updated: "2014-06-13T01:30:00.000Z",
   lang: "en-US",
+  translations: [],
   hero: SAMPLE_HERO,
   corrections: [
     { at: "2014-06-13T16:00:00.000Z", text: "The town is Tikrit." },

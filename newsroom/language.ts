@@ -20,6 +20,12 @@ export function isLanguage(text: string): boolean {
   }
 }
 
+/** A language's name in that language, “Deutsch”; the tag itself where the name is not known. */
+export function languageName(tag: string): string {
+  if (!isLanguage(tag)) return tag;
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+}
+
 /** The direction of the first strong character, or undefined when there is none (UAX #9, P2). */
 export function firstStrongDirection(text: string): "ltr" | "rtl" | undefined {
   const match = /\p{L}/u.exec(text);

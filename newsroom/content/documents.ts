@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type ContentKind, MODELS, type SectionColour } from "./model.ts";
+import { type ArticleKind, type ContentKind, MODELS, type SectionColour } from "./model.ts";
 
 /** What contentlayer gives of every file: its path below the content folder. */
 interface Compiled {
@@ -20,6 +20,7 @@ export interface ArticleDocument extends Compiled {
   headline: string;
   seoTitle?: string;
   standfirst: string;
+  kind?: ArticleKind;
   section: string;
   topics?: string[];
   byline: string[];
@@ -28,6 +29,7 @@ export interface ArticleDocument extends Compiled {
   published: string;
   updated?: string;
   lang?: string;
+  translations?: Array<{ lang: string; address: string }>;
   hero?: HeroDocument;
   corrections?: Array<{ at: string; text: string }>;
   sources?: Array<{ name: string; url?: string }>;
@@ -36,9 +38,10 @@ export interface ArticleDocument extends Compiled {
 
 export interface DraftDocument
   extends Compiled,
-    Partial<Omit<ArticleDocument, "_id" | "hero" | "corrections" | "sources">> {
+    Partial<Omit<ArticleDocument, "_id" | "hero" | "corrections" | "sources" | "translations">> {
   headline: string;
   hero?: Partial<HeroDocument>;
+  translations?: Array<{ lang?: string; address?: string }>;
   corrections?: Array<{ at?: string; text?: string }>;
   sources?: Array<{ name?: string; url?: string }>;
 }

@@ -16,6 +16,8 @@ export type Field = {
   | { kind: "focus" }
   | { kind: "picture" }
   | { kind: "webAddress" }
+  /** A page of this site, or a complete web address. */
+  | { kind: "address" }
   | { kind: "ownAddresses" }
   | { kind: "choice"; choices: readonly string[] }
   | { kind: "record"; name: string; fields: Record<string, Field> }
@@ -27,6 +29,10 @@ export type Fields = Record<string, Field>;
 /** The palette a section picks its colour from; the tokens stand in app/tokens.css. */
 export const SECTION_COLOURS = ["red", "blue", "green", "ochre", "plum", "teal"] as const;
 export type SectionColour = (typeof SECTION_COLOURS)[number];
+
+/** What an article is; without a kind it is news. Readers see every other one beside the section. */
+export const ARTICLE_KINDS = ["news", "analysis", "opinion", "review"] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 const hero: Fields = {
   image: { kind: "picture", required: true },
@@ -40,6 +46,7 @@ const article: Fields = {
   headline: { kind: "text", required: true },
   seoTitle: { kind: "text" },
   standfirst: { kind: "text", required: true },
+  kind: { kind: "choice", choices: ARTICLE_KINDS },
   section: { kind: "slug", required: true },
   topics: { kind: "slugs" },
   byline: { kind: "slugs", required: true },
@@ -47,6 +54,14 @@ const article: Fields = {
   published: { kind: "instant", required: true },
   updated: { kind: "instant" },
   lang: { kind: "language" },
+  translations: {
+    kind: "records",
+    name: "Translation",
+    fields: {
+      lang: { kind: "language", required: true },
+      address: { kind: "address", required: true },
+    },
+  },
   hero: { kind: "record", name: "Hero", fields: hero },
   corrections: {
     kind: "records",

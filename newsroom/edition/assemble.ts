@@ -135,11 +135,15 @@ function common(
     file: file.path,
     headline: document.headline,
     seoTitle: document.seoTitle,
+    kind: document.kind,
     topics: document.topics ?? [],
     byline: document.byline ?? [],
     dateline: document.dateline,
     updated: document.updated,
     lang: document.lang ?? language,
+    translations: (document.translations ?? []).flatMap(({ lang, address }) =>
+      lang && address ? [{ lang, address }] : [],
+    ),
     hero: document.hero && pictureOf(document.hero, file, folder),
     corrections: (document.corrections ?? []).flatMap(({ at, text }) =>
       at && text ? [{ at, text }] : [],

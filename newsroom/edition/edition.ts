@@ -136,7 +136,19 @@ export class Edition {
       ...article,
       updated: article.updated !== undefined && past(article.updated) ? article.updated : undefined,
       corrections: article.corrections.filter(({ at }) => past(at)),
+      translations: article.translations.filter(
+        ({ address }) => !address.startsWith("/") || this.isArticle(address, now),
+      ),
     };
+  }
+
+  /** Whether readers find an article at an address. */
+  private isArticle(address: string, now: Date): boolean {
+    const row = this.query(`SELECT 1 FROM article WHERE address = :address AND ${PUBLIC_SQL}`).one({
+      address,
+      now: now.getTime(),
+    });
+    return row !== undefined;
   }
 
   /** Resolves an article's references; a draft's article goes through here as well. */

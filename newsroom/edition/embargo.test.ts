@@ -13,7 +13,11 @@ const BEFORE = new Date(OPENS.getTime() - 1);
 function edition(): Edition {
   return editionOf(
     [
-      article("earlier", { published: "2013-06-13T06:00:00.000Z", topics: ["shared"] }),
+      article("earlier", {
+        published: "2013-06-13T06:00:00.000Z",
+        topics: ["shared"],
+        translations: [{ lang: "fr", address: ADDRESS }],
+      }),
       article("embargoed", {
         published: OPENS.toISOString(),
         topics: ["shared", "secret"],
@@ -41,6 +45,8 @@ function edition(): Edition {
 /** Every question the edition answers, as “does the answer show the scheduled story?”. */
 const QUESTIONS: Record<string, (edition: Edition, now: Date) => boolean> = {
   "its page": (opened, now) => opened.article(ADDRESS, now) !== undefined,
+  "the story it translates": (opened, now) =>
+    opened.article("/2013/06/13/earlier", now)?.translations.length === 1,
   "its section": (opened, now) =>
     slugs(opened.inSection("world", 1, now)?.teasers ?? []).includes("embargoed"),
   "its section's count": (opened, now) => opened.inSection("world", 1, now)?.total === 2,

@@ -1,4 +1,4 @@
-import type { SectionColour } from "../content/model.ts";
+import type { ArticleKind, SectionColour } from "../content/model.ts";
 import type { Picture } from "../pictures.ts";
 import type { Problem } from "../problem.ts";
 import type { Story } from "../story/tree.ts";
@@ -10,6 +10,14 @@ export interface CorrectionRecord {
   text: string;
 }
 
+/** The same story in another language. */
+export interface TranslationRecord {
+  /** BCP 47. */
+  lang: string;
+  /** Of this site, `/2014/06/12/story`, or a complete web address. */
+  address: string;
+}
+
 export interface ArticleRecord {
   address: string;
   /** Path of the content file, relative to the content folder. */
@@ -17,6 +25,8 @@ export interface ArticleRecord {
   headline: string;
   seoTitle?: string | undefined;
   standfirst: string;
+  /** Left out, it is news. */
+  kind?: ArticleKind | undefined;
   section: string;
   topics: string[];
   byline: string[];
@@ -25,6 +35,7 @@ export interface ArticleRecord {
   updated?: string | undefined;
   /** BCP 47; the paper's language when the article names none. */
   lang: string;
+  translations: TranslationRecord[];
   hero?: Picture | undefined;
   corrections: CorrectionRecord[];
   sources: Array<{ name: string; url?: string | undefined }>;

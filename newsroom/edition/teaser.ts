@@ -1,3 +1,4 @@
+import type { ArticleKind } from "../content/model.ts";
 import type { Picture } from "../pictures.ts";
 import type { ArticleRecord } from "./records.ts";
 
@@ -6,6 +7,7 @@ export interface Teaser {
   address: string;
   headline: string;
   standfirst: string;
+  kind?: ArticleKind | undefined;
   section: string;
   published: string;
   updated?: string | undefined;
@@ -17,12 +19,13 @@ export interface Teaser {
 
 /** The teaser of an article. */
 export function teaserOf(article: ArticleRecord): Teaser {
-  const { address, headline, standfirst, section, published, updated, lang, hero, byline } =
+  const { address, headline, standfirst, kind, section, published, updated, lang, hero, byline } =
     article;
   return {
     address,
     headline,
     standfirst,
+    kind,
     section,
     published,
     updated,

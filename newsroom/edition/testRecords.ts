@@ -59,6 +59,7 @@ export function article(slug: string, fields: Partial<ArticleRecord> = {}): Arti
     byline: ["desk"],
     published,
     lang: "en-US",
+    translations: [],
     corrections: [],
     sources: [],
     redirectFrom: [],

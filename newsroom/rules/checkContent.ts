@@ -16,6 +16,7 @@ import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
 import { compileTexts } from "./stories.ts";
 import { checkTextless } from "./textless.ts";
+import { checkTranslations } from "./translations.ts";
 
 export interface CheckedContent {
   /** Undefined when site.yaml has an error. */
@@ -49,6 +50,7 @@ export function checkContent(
     ),
     ...checkReferences(folder),
     ...checkDates(folder, paper),
+    ...checkTranslations(folder, paper),
     ...checkHeadlines(folder),
     ...checkPictures(folder, shelf),
     ...checkAddresses(folder),

@@ -43,6 +43,14 @@ export function judgeText(name: string, value: string, field: Field): Finding | 
             message: `“${value}” is no complete web address`,
             mend: "write it with https:// in front, like https://example.org/page",
           };
+    case "address":
+      return OWN_ADDRESS.test(value) || isWebAddress(value)
+        ? undefined
+        : {
+            rule: "address",
+            message: `“${value}” in ${name} is no address`,
+            mend: "write /2014/06/12/story for a page of this site, or begin with https://",
+          };
     case "ownAddresses":
       return OWN_ADDRESS.test(value)
         ? undefined

@@ -16,6 +16,7 @@ const EXAMPLES: Record<Field["kind"], string> = {
   focus: "50% 40%",
   picture: "map.jpg",
   webAddress: "https://example.org/page",
+  address: "/2014/06/12/story",
   ownAddresses: "[/old/address]",
   choice: "…",
   record: "{ … }",

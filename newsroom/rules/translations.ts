@@ -1,0 +1,70 @@
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Problem } from "../problem.ts";
+import { errorAt, warningAt } from "./finding.ts";
+import { filesOf, listAt, textAt } from "./values.ts";
+
+/**
+ * Checks the translations that stories name: each has to be there, in the language that is said, and
+ * to name the story in turn, since search engines believe only what both pages say.
+ */
+export function checkTranslations(folder: ContentFolder, paper: Paper | undefined): Problem[] {
+  const articles = new Map(filesOf(folder, "article").map((file) => [file.address, file]));
+  const languageOf = (file: ContentFile) => textAt(file, ["lang"]) ?? paper?.language ?? "en";
+  return filesOf(folder, "article", "draft").flatMap((file) => {
+    const languages = new Set([languageOf(file)]);
+    return listAt(file, ["translations"]).flatMap((_, index) => {
+      const path = ["translations", index];
+      const address = textAt(file, [...path, "address"]);
+      const lang = textAt(file, [...path, "lang"]);
+      // What is missing is reported with the fields.
+      if (address === undefined || lang === undefined) return [];
+      if (languages.has(lang)) {
+        return [
+          errorAt(file, [...path, "lang"], {
+            rule: "translation-language",
+            message: `the story is there in “${lang}” already`,
+            mend: "name one translation for each other language",
+          }),
+        ];
+      }
+      languages.add(lang);
+      if (!address.startsWith("/")) return [];
+      const other = articles.get(address);
+      if (!other) {
+        return [
+          errorAt(file, [...path, "address"], {
+            rule: "unknown-translation",
+            message: `there is no article at ${address}`,
+            mend: "give the address of the translated article, or take the translation out",
+          }),
+        ];
+      }
+      if (languageOf(other) !== lang) {
+        return [
+          errorAt(file, [...path, "lang"], {
+            rule: "translation-language",
+            message: `${other.path} is in “${languageOf(other)}”, not in “${lang}”`,
+            mend: "name the language that the translation says it is in",
+          }),
+        ];
+      }
+      // A draft has no address yet that its translation could name.
+      if (file.kind === "draft" || namesIts(other, file.address)) return [];
+      return [
+        warningAt(file, path, {
+          rule: "one-sided-translation",
+          message: `${other.path} does not name this story as its translation`,
+          mend: `add “translations: [{ lang: ${languageOf(file)}, address: ${file.address} }]” there`,
+        }),
+      ];
+    });
+  });
+}
+
+function namesIts(file: ContentFile, address: string): boolean {
+  return listAt(file, ["translations"]).some(
+    (_, index) => textAt(file, ["translations", index, "address"]) === address,
+  );
+}
