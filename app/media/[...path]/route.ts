@@ -1,5 +1,8 @@
+import path from "node:path";
+import { croppedPicture } from "@/newsroom/croppedPicture";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pictureResponse } from "@/newsroom/media";
+import { shapedHero } from "@/newsroom/edition/shapedPictures";
+import { type PictureRequest, pictureResponse } from "@/newsroom/media";
 import { readClock, readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
@@ -8,16 +11,29 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The picture files of public articles, and nothing else of the content folder. */
+/** The picture files of public articles, their heroes in other shapes, and nothing else. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const address = `/media/${(await params).path.join("/")}`;
+  const asked = {
+    ifNoneMatch: request.headers.get("if-none-match"),
+    range: request.headers.get("range"),
+    ifRange: request.headers.get("if-range"),
+  };
   const picture = currentEdition().picture(address, readClock());
-  const found =
-    picture &&
-    (await pictureResponse(readSettings().contentDir, picture, {
-      ifNoneMatch: request.headers.get("if-none-match"),
-      range: request.headers.get("range"),
-      ifRange: request.headers.get("if-range"),
-    }));
+  const found = picture
+    ? await pictureResponse(readSettings().contentDir, picture, asked)
+    : await shapedResponse(address, asked);
   return found ?? new Response("There is no picture at this address.\n", { status: 404 });
+}
+
+async function shapedResponse(address: string, asked: PictureRequest) {
+  const shaped = shapedHero(currentEdition(), address, readClock());
+  if (!shaped) return undefined;
+  if (shaped.address !== address) {
+    return new Response(null, { status: 307, headers: { location: shaped.address } });
+  }
+  const folder = path.resolve(".broadsheet/shapes");
+  const source = path.join(readSettings().contentDir, shaped.file);
+  const file = await croppedPicture(source, shaped.hero, shaped.shape, folder);
+  return file ? pictureResponse(folder, { file, format: "jpeg", lasting: true }, asked) : undefined;
 }
