@@ -51,7 +51,7 @@ const documentTypes = Object.entries(MODELS)
 
 export default makeSource({
   contentDirPath: process.env.CONTENT_DIR ?? "content",
-  contentDirExclude: withDrafts ? ["site.yaml"] : ["site.yaml", "drafts"],
+  contentDirExclude: ["site.yaml", "withdrawn.yaml", ...(withDrafts ? [] : ["drafts"])],
   documentTypes,
   disableImportAliasWarning: true,
   fieldOptions: { bodyFieldName: "body", typeFieldName: "model" },

@@ -3,18 +3,30 @@ import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactElement } from "react";
 import { NotFoundPage } from "@/components/NotFoundPage";
 import { Sheet } from "@/components/Sheet";
+import { WithdrawnPage } from "@/components/WithdrawnPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { readClock } from "@/newsroom/settings";
 
 /**
- * Nothing is at this address: where a story used to be there, it leads on (308); else this is the
- * page, and delivery/pageStatus.ts makes it a 404.
+ * Nothing is at this address: where a story used to be there, it leads on (308); a story that has
+ * been taken back is said to be gone (410); else this is the page of a 404. delivery/pageStatus.ts
+ * sets the status.
  */
 export function missing(address: string): ReactElement {
   const edition = currentEdition();
   const now = readClock();
   const moved = edition.redirect(address, now);
   if (moved) permanentRedirect(moved);
+  if (edition.isWithdrawn(address)) {
+    return (
+      <>
+        <meta name="page-status" content="410" />
+        <Sheet furniture={edition.furniture(now)}>
+          <WithdrawnPage latest={edition.latest(now, 6)} zone={edition.paper} />
+        </Sheet>
+      </>
+    );
+  }
   // The editor's server has no delivery room, and its browser runs script.
   if (process.env.NODE_ENV === "development") notFound();
   return (

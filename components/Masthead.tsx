@@ -1,6 +1,6 @@
 import type { SectionRecord } from "@/newsroom/edition/records";
 import type { Paper } from "@/newsroom/paper/paper";
-import { fullDate, isoWithOffset } from "@/newsroom/time";
+import { dayIn, fullDate } from "@/newsroom/time";
 import { SectionBar } from "./SectionBar";
 
 interface MastheadProps {
@@ -32,7 +32,7 @@ export function Masthead({ paper, date, sections, section, front }: MastheadProp
           </a>
         </Name>
         <p className={`label-face text-note text-grey ${front ? "mt-3" : ""}`}>
-          {date && <time dateTime={isoWithOffset(date, paper)}>{fullDate(date, paper)}</time>}
+          {date && <time dateTime={dayIn(date, paper)}>{fullDate(date, paper)}</time>}
           {front && paper.tagline && (
             <>
               <span aria-hidden="true" className="mx-2 max-md:hidden">

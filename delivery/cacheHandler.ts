@@ -1,8 +1,9 @@
 import * as fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { type EditionState, isConcerned, sameState, stateOf } from "../newsroom/edition/changes.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings.ts";
 import { finisher } from "./finishPage.ts";
-import { freshPages } from "./freshPages.ts";
+import { type Freshness, freshPages } from "./freshPages.ts";
 import { type CachedPage, type CacheHandlerClass, finishedPages } from "./handler.ts";
 
 /** Next's module is CommonJS: Node gives its exports as the default, Next's bundler its default. */
@@ -23,13 +24,23 @@ class MemoryCache extends classOf(fileSystemCache) {
   }
 }
 
-function editionStamp(): string | undefined {
-  try {
-    return currentEdition().stamp(readClock());
-  } catch {
-    return undefined;
-  }
-}
+const freshness: Freshness<EditionState> = {
+  state() {
+    try {
+      return stateOf(currentEdition(), readClock());
+    } catch {
+      return undefined;
+    }
+  },
+  same: sameState,
+  isConcerned(key, since, now) {
+    try {
+      return isConcerned(currentEdition(), key, since, now);
+    } catch {
+      return true;
+    }
+  },
+};
 
 const finish = finisher({
   lean: process.env.LEAN !== "0",
@@ -42,4 +53,4 @@ function isWorthKeeping(key: string, page: CachedPage): boolean {
 }
 
 /** What `cacheHandler` in next.config.ts names. */
-export default freshPages(finishedPages(MemoryCache, finish, isWorthKeeping), editionStamp);
+export default freshPages(finishedPages(MemoryCache, finish, isWorthKeeping), freshness);

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { freshPages } from "./freshPages.ts";
 import type { CachedValue, CacheHandler } from "./handler.ts";
 
+type State = { edition: string; concerned: string[] };
+
 /** Next makes a handler for each request; what they keep, they share. */
 function cache() {
   const kept = new Map<string, CachedValue | null>();
@@ -13,12 +15,22 @@ function cache() {
       kept.set(key, value);
     }
   }
-  let state: string | undefined = "edition 1";
-  const Handler = freshPages(Shelf, () => state);
+  let state: State | undefined = { edition: "edition 1", concerned: [] };
+  const questions: string[] = [];
+  const Handler = freshPages<State, typeof Shelf>(Shelf, {
+    state: () => state,
+    same: (a, b) => a.edition === b.edition,
+    isConcerned: (key, _, now) => {
+      questions.push(key);
+      return now.concerned.includes(key);
+    },
+  });
   return {
     kept,
-    change: (to: string | undefined) => {
-      state = to;
+    questions,
+    /** Another edition, which concerns these pages. */
+    change: (edition: string | undefined, concerned: string[] = ["/"]) => {
+      state = edition === undefined ? undefined : { edition, concerned };
     },
     request: () => new Handler(),
   };
@@ -35,7 +47,19 @@ describe("a page in the cache", () => {
     expect((await request().get("/", {}))?.value).toBe(value);
   });
 
-  it("is forgotten when the edition has changed, and kept anew", async () => {
+  it("is kept through a change that does not concern it, and asked about once for each change", async () => {
+    const { request, change, questions } = cache();
+    const value = page();
+    await request().set("/about", value, {});
+    change("edition 2");
+    expect((await request().get("/about", {}))?.value).toBe(value);
+    expect((await request().get("/about", {}))?.value).toBe(value);
+    expect(questions).toEqual(["/about"]);
+    change("edition 3", ["/about"]);
+    expect(await request().get("/about", {})).toBeNull();
+  });
+
+  it("is forgotten when a change concerns it, and kept anew", async () => {
     const { request, change } = cache();
     await request().set("/", page(), {});
     change("edition 2");
@@ -54,7 +78,7 @@ describe("a page in the cache", () => {
   it("is apart from other pages", async () => {
     const { request, change } = cache();
     await request().set("/old", page(), {});
-    change("edition 2");
+    change("edition 2", ["/old"]);
     await request().set("/new", page(), {});
     expect(await request().get("/old", {})).toBeNull();
     expect((await request().get("/new", {}))?.value).toBeTruthy();

@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { isRealDay } from "../addresses.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentKind } from "./model.ts";
+import { WITHDRAWN_FILE } from "./withdrawn.ts";
 
 /** Where in the front matter a value stands, for example `["hero", "alt"]`. */
 export type FieldPath = ReadonlyArray<string | number>;
@@ -29,6 +30,7 @@ export interface ContentFile {
 export type Place =
   | { kind: ContentKind; slug: string; address: string }
   | { kind: "site" }
+  | { kind: "withdrawn" }
   | { kind: "picture" }
   | { kind: "stray"; mend: string };
 
@@ -38,6 +40,7 @@ const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 /** Which room of the content folder a file is in, decided by its path alone. */
 export function placeOf(path: string): Place {
   if (path === "site.yaml") return { kind: "site" };
+  if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
   const parts = path.split("/");
   const [room, ...rest] = parts;
   if (room === "articles" && rest.length === 5 && rest[4] === "index.md") {

@@ -5,6 +5,7 @@ import sharp from "sharp";
 import type { Problem } from "../problem.ts";
 import { SettingsError } from "../settings.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
 export type PictureFile =
@@ -27,7 +28,9 @@ export interface ContentFolder {
   files: ContentFile[];
   /** By path relative to the content folder. */
   pictures: Map<string, PictureFile>;
-  /** Files that nothing reads. */
+  /** What withdrawn.yaml lists. */
+  withdrawn: Withdrawal[];
+  /** Files that nothing reads, or that cannot be read. */
   problems: Problem[];
 }
 
@@ -50,6 +53,7 @@ export async function readContentFolder(
     site: undefined,
     files: [],
     pictures: new Map(),
+    withdrawn: [],
     problems: [],
   };
   const paths = await listFiles(dir, options.drafts);
@@ -69,7 +73,11 @@ export async function readContentFolder(
     } else {
       const text = await readFile(path.join(dir, file), "utf8");
       if (place.kind === "site") folder.site = text;
-      else folder.files.push(readContentFile(file, place, text));
+      else if (place.kind === "withdrawn") {
+        const { entries, problems } = readWithdrawn(text);
+        folder.withdrawn = entries;
+        folder.problems.push(...problems);
+      } else folder.files.push(readContentFile(file, place, text));
     }
   });
   folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,6 +1,5 @@
-import { statSync } from "node:fs";
 import { dayOfAddress } from "../addresses.ts";
-import { type Connection, inTransaction, openForWriting, prepare } from "./database.ts";
+import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
 import { teaserOf } from "./teaser.ts";
 
@@ -18,8 +17,8 @@ export class ArticleRows {
 
   constructor(connection: Connection) {
     this.insertArticle = connection.prepare(
-      `INSERT INTO article (address, day, section, published_at, changed_at, teaser, record)
-       VALUES (:address, :day, :section, :published, :changed, :teaser, :record)`,
+      `INSERT INTO article (id, address, day, section, published_at, changed_at, teaser, record)
+       VALUES (:id, :address, :day, :section, :published, :changed, :teaser, :record)`,
     );
     this.insertTopic = connection.prepare(
       "INSERT OR IGNORE INTO article_topic VALUES (:slug, :at, :id)",
@@ -53,11 +52,14 @@ export class ArticleRows {
   }
 
   put(article: ArticleRecord, pictures: readonly PictureRecord[]): void {
+    // Stories of one instant stand in the order of their ids, which an update must not change.
+    const standing = this.find.one({ address: article.address })?.id ?? null;
     this.remove(article.address);
     const published = Date.parse(article.published);
     const { year, month, day } = dayOfAddress(article.address);
     const { text, ...record } = article;
     const { lastInsertRowid } = this.insertArticle.run({
+      id: standing,
       address: article.address,
       day: `${year}-${month}-${day}`,
       section: article.section,
@@ -85,51 +87,5 @@ export class ArticleRows {
     if (id === undefined) return false;
     for (const removal of this.removals) removal.run({ id });
     return true;
-  }
-}
-
-/**
- * Puts one article into a standing edition in one transaction, without touching the rest. Readers
- * see the edition before it or after it.
- */
-export function putArticle(
-  editionFile: string,
-  article: ArticleRecord,
-  pictures: readonly PictureRecord[],
-): void {
-  changeInPlace(editionFile, (rows) => rows.put(article, pictures));
-}
-
-/**
- * Takes one article out of a standing edition.
- * @returns whether it was there
- */
-export function removeArticle(editionFile: string, address: string): boolean {
-  let found = false;
-  changeInPlace(editionFile, (rows) => {
-    found = rows.remove(address);
-  });
-  return found;
-}
-
-/**
- * A build may put a new edition in the place of the one that was opened, before this change gets
- * its lock; SQLite then refuses to write into the old file, and the new one is opened.
- */
-function changeInPlace(editionFile: string, change: (rows: ArticleRows) => void): void {
-  for (;;) {
-    const opened = statSync(editionFile).ino;
-    const connection = openForWriting(editionFile);
-    try {
-      inTransaction(connection, () => {
-        change(new ArticleRows(connection));
-        connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
-      });
-      return;
-    } catch (error) {
-      if (statSync(editionFile).ino === opened) throw error;
-    } finally {
-      connection.close();
-    }
   }
 }

@@ -16,7 +16,9 @@ import type {
   DraftRecord,
   EditionContent,
   PictureRecord,
+  TopicRecord,
 } from "./records.ts";
+import { unnamedTopic } from "./unnamedTopic.ts";
 
 /** The compiled text of each file, by its path. */
 export type Stories = ReadonlyMap<string, { story: Story; text: string }>;
@@ -80,6 +82,7 @@ export function assembleEdition(
       story: stories.get(file.path)?.story ?? EMPTY_STORY,
     })),
     pictures: pictureRecords(folder, new Set(articles.map((article) => article.address))),
+    withdrawn: folder.withdrawn.map(({ address }) => address),
   };
 }
 
@@ -213,17 +216,8 @@ function articleOf(picture: PictureFile): string | undefined {
   return match?.[1];
 }
 
-/** A topic that has no file of its own is named after its slug. */
-function unnamedTopics(articles: readonly ArticleRecord[], known: Set<string>) {
+/** Topics that have no file of their own. */
+function unnamedTopics(articles: readonly ArticleRecord[], known: Set<string>): TopicRecord[] {
   const found = new Set(articles.flatMap((article) => article.topics));
-  return [...found]
-    .filter((slug) => !known.has(slug))
-    .map((slug) => ({
-      slug,
-      name: slug
-        .split("-")
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join(" "),
-      description: undefined,
-    }));
+  return [...found].filter((slug) => !known.has(slug)).map(unnamedTopic);
 }

@@ -1,6 +1,6 @@
 import { copyFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { putArticle } from "./articleRows.ts";
+import { putArticle } from "./changeEdition.ts";
 import { currentEdition } from "./currentEdition.ts";
 import { EditionError } from "./edition.ts";
 import { editionPlace, slugs } from "./testEdition.ts";

@@ -20,22 +20,33 @@ export const LIST_LENGTH = 20;
 type TeaserRow = { id: number; teaser: string };
 type RecordRow = { record: string };
 
+/** What nearly every page asks for, read once for each state of the edition. */
+interface Ground {
+  number: string;
+  paper: Paper;
+  sections: SectionRecord[];
+  sectionBySlug: Map<string, SectionRecord>;
+}
+
 /**
  * An open edition: the questions that pages ask. Every list and every article takes `now` and
  * answers only with what is public then.
  */
 export class Edition {
-  readonly paper: Paper;
-  readonly sections: SectionRecord[];
-  private readonly sectionBySlug: Map<string, SectionRecord>;
   private readonly queries = new Map<string, Query<unknown>>();
+  private ground: Ground;
 
-  private constructor(readonly connection: Connection) {
-    this.paper = JSON.parse(this.meta("paper")) as Paper;
-    this.sections = this.query<RecordRow>("SELECT record FROM section ORDER BY sort, slug")
-      .all()
-      .map((row) => JSON.parse(row.record) as SectionRecord);
-    this.sectionBySlug = new Map(this.sections.map((section) => [section.slug, section]));
+  /** Questions to a connection that somebody else opened and will close. */
+  constructor(readonly connection: Connection) {
+    this.ground = this.readGround();
+  }
+
+  get paper(): Paper {
+    return this.currentGround().paper;
+  }
+
+  get sections(): SectionRecord[] {
+    return this.currentGround().sections;
   }
 
   /**
@@ -77,13 +88,18 @@ export class Edition {
     return Number(this.meta("number"));
   }
 
+  /** When the file was written by a build; another file may have the same number. */
+  written(): string {
+    return this.meta("written");
+  }
+
   /**
    * Changes whenever any page might: with a new edition, with a story put in or taken out, and at
    * the moment a scheduled story becomes public.
    */
   stamp(now: Date): string {
     const newest = this.newest(now);
-    return `${this.meta("written")}.${this.meta("number")}.${newest ?? 0}`;
+    return `${this.written()}.${this.meta("number")}.${newest ?? 0}`;
   }
 
   /** The instant of the newest public story, which dates the edition; ISO. */
@@ -93,7 +109,7 @@ export class Edition {
   }
 
   section(slug: string): SectionRecord | undefined {
-    return this.sectionBySlug.get(slug);
+    return this.currentGround().sectionBySlug.get(slug);
   }
 
   topic(slug: string): TopicRecord | undefined {
@@ -249,31 +265,49 @@ export class Edition {
     ).one({ source, now: now.getTime() })?.address;
   }
 
+  /** Whether a story at this address has been taken back and nothing else stands there now. */
+  isWithdrawn(address: string): boolean {
+    return (
+      this.query<{ found: number }>(
+        "SELECT 1 AS found FROM withdrawn WHERE address = :address",
+      ).one({ address }) !== undefined
+    );
+  }
+
   /** Stories that share topics, rarer topics first, filled up from the same section. */
   related(address: string, now: Date, limit = 3): TeaserView[] {
-    const own = this.query<{ id: number; section: string; published_at: number }>(
-      "SELECT id, section, published_at FROM article WHERE address = :address",
-    ).one({ address });
-    if (!own) return [];
-    const topics = this.query<{ topic: string; stories: number }>(
-      `SELECT topic, (SELECT count(*) FROM article_topic AS every WHERE every.topic = own.topic) AS stories
-       FROM article_topic AS own WHERE article = :id`,
-    ).all({ id: own.id });
-    const near = this.query<{ article: number; published_at: number }>(
-      `SELECT article, published_at FROM article_topic
-       WHERE topic = :topic AND published_at <= :now AND article <> :id
-       ORDER BY published_at DESC LIMIT 200`,
+    const row = this.query<RecordRow>("SELECT record FROM article WHERE address = :address").one({
+      address,
+    });
+    return row ? this.relatedTo(JSON.parse(row.record) as ArticleRecord, now, limit) : [];
+  }
+
+  /** The same for a story that need not be in the edition. */
+  relatedTo(
+    own: Pick<ArticleRecord, "address" | "section" | "topics" | "published">,
+    now: Date,
+    limit = 3,
+  ): TeaserView[] {
+    const onTopic = this.query<{ stories: number }>(
+      `SELECT count(*) AS stories FROM article_topic WHERE topic = :topic AND published_at <= :now`,
     );
+    const near = this.query<{ article: number; published_at: number }>(
+      `SELECT article, article_topic.published_at FROM article_topic
+       JOIN article ON article.id = article_topic.article
+       WHERE topic = :topic AND article_topic.published_at <= :now AND article.address <> :address
+       ORDER BY article_topic.published_at DESC LIMIT 200`,
+    );
+    const at = { now: now.getTime() };
     const ids = rankRelated(
-      own.published_at,
-      topics.map(({ topic, stories }) => ({
-        stories,
-        articles: near.all({ topic, now: now.getTime(), id: own.id }),
+      Date.parse(own.published),
+      [...new Set(own.topics)].map((topic) => ({
+        stories: onTopic.one({ topic, ...at })?.stories ?? 0,
+        articles: near.all({ topic, ...at, address: own.address }),
       })),
     ).slice(0, limit);
     const teaser = this.query<TeaserRow>("SELECT id, teaser FROM article WHERE id = :id");
     const found = this.teasers(ids.flatMap((id) => teaser.one({ id }) ?? []));
-    const taken = new Set([address, ...found.map((story) => story.address)]);
+    const taken = new Set([own.address, ...found.map((story) => story.address)]);
     return [...found, ...this.latest(now, limit - found.length, taken, own.section)].slice(
       0,
       limit,
@@ -347,12 +381,28 @@ export class Edition {
   }
 
   private sectionOrStandIn(slug: string): SectionRecord {
-    return (
-      this.sectionBySlug.get(slug) ?? { slug, name: slug, description: "", order: 0, colour: "red" }
-    );
+    return this.section(slug) ?? { slug, name: slug, description: "", order: 0, colour: "red" };
   }
 
-  private newest(now: Date): number | undefined {
+  private currentGround(): Ground {
+    if (this.ground.number !== this.meta("number")) this.ground = this.readGround();
+    return this.ground;
+  }
+
+  private readGround(): Ground {
+    const sections = this.query<RecordRow>("SELECT record FROM section ORDER BY sort, slug")
+      .all()
+      .map((row) => JSON.parse(row.record) as SectionRecord);
+    return {
+      number: this.meta("number"),
+      paper: JSON.parse(this.meta("paper")) as Paper,
+      sections,
+      sectionBySlug: new Map(sections.map((section) => [section.slug, section])),
+    };
+  }
+
+  /** Milliseconds of the newest public story. */
+  newest(now: Date): number | undefined {
     return this.query<{ at: number }>(
       `SELECT published_at AS at FROM article WHERE ${PUBLIC_SQL} ORDER BY published_at DESC LIMIT 1`,
     ).one({ now: now.getTime() })?.at;

@@ -104,6 +104,8 @@ export interface EditionContent {
   authors: AuthorRecord[];
   pages: PageRecord[];
   pictures: PictureRecord[];
+  /** Addresses of stories that have been taken back, old addresses included. */
+  withdrawn: string[];
   /** Only in the edition of the editor's server. */
   drafts?: { drafts: DraftRecord[]; problems: Problem[] };
 }

@@ -48,6 +48,8 @@ export const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE INDEX picture_by_plain ON picture (plain);
   CREATE INDEX picture_of_article ON picture (article);
+  CREATE TABLE withdrawn (address TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE change (number INTEGER PRIMARY KEY, everything INTEGER NOT NULL, addresses TEXT NOT NULL);
   CREATE VIRTUAL TABLE search USING fts5 (
     headline, standfirst, text,
     tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'

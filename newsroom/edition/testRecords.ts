@@ -92,6 +92,7 @@ export function content(
     authors: [{ slug: "desk", name: "The Desk", kind: "organization", story: story() }],
     pages: [],
     pictures: [],
+    withdrawn: [],
     ...rest,
   };
 }

@@ -1,4 +1,4 @@
-import { putArticle } from "./articleRows.ts";
+import { putArticle } from "./changeEdition.ts";
 import { article, articles, content, PAPER } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 

@@ -19,6 +19,7 @@ import {
   openForWriting,
   prepare,
 } from "./database.ts";
+import { GroundRows } from "./groundRows.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
 
@@ -62,31 +63,19 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
   const meta = connection.prepare("INSERT INTO meta VALUES (:key, :value)");
   meta.run({ key: "number", value: String(number) });
   meta.run({ key: "written", value: String(Date.now()) });
-  meta.run({ key: "paper", value: JSON.stringify(paper) });
 
-  const section = connection.prepare("INSERT INTO section VALUES (:slug, :sort, :record)");
-  for (const record of content.sections) {
-    section.run({ slug: record.slug, sort: record.order, record: JSON.stringify(record) });
-  }
-  const page = connection.prepare("INSERT INTO page VALUES (:slug, :sort, :record)");
-  for (const record of content.pages) {
-    page.run({ slug: record.slug, sort: record.order, record: JSON.stringify(record) });
-  }
-  const topic = connection.prepare("INSERT INTO topic VALUES (:slug, :record)");
-  for (const record of content.topics)
-    topic.run({ slug: record.slug, record: JSON.stringify(record) });
-  const author = connection.prepare("INSERT INTO author VALUES (:slug, :record)");
-  for (const record of content.authors)
-    author.run({ slug: record.slug, record: JSON.stringify(record) });
+  const ground = new GroundRows(connection, "INSERT");
+  ground.paper(paper);
+  for (const record of content.sections) ground.section(record);
+  for (const record of content.pages) ground.page(record);
+  for (const record of content.topics) ground.topic(record);
+  for (const record of content.authors) ground.author(record);
+  for (const address of content.withdrawn) ground.withdraw(address);
 
   const picturesOf = new Map<string, PictureRecord[]>();
-  const loose = connection.prepare(
-    "INSERT INTO picture VALUES (:address, :plainAddress, :file, :format, NULL)",
-  );
   for (const picture of content.pictures) {
     if (picture.article === undefined) {
-      const { address, plainAddress, file, format } = picture;
-      loose.run({ address, plainAddress, file, format });
+      ground.picture(picture);
     } else {
       picturesOf.set(picture.article, [...(picturesOf.get(picture.article) ?? []), picture]);
     }

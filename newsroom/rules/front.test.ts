@@ -29,6 +29,16 @@ describe("the front in site.yaml", () => {
     ]);
   });
 
+  it("with a story that has been taken back is a warning, since the newest stand in", () => {
+    const files = {
+      "site.yaml": `${SITE}\nfront:\n  lead: /2014/06/12/gone\n`,
+      "withdrawn.yaml": "- { address: /2014/06/12/gone, at: 2014-06-13T09:00:00-04:00 }\n",
+    };
+    expect(problemsOf(files).map(({ line, severity, rule }) => [line, severity, rule])).toEqual([
+      [6, "warning", "front-withdrawn"],
+    ]);
+  });
+
   it("with an old address is answered with the new one", () => {
     const moved = articleText({ redirectFrom: "[/before]" });
     expect(site("front:\n  lead: /before", moved).map(([, , , , mend]) => mend)).toEqual([

@@ -17,9 +17,21 @@ export function checkFront(
     problems.push({ file: "site.yaml", line, severity: "error", ...finding });
 
   const articles = new Set(filesOf(folder, "article").map((file) => file.address));
+  const withdrawn = new Set(folder.withdrawn.map((entry) => entry.address));
   const suggester = new Suggester(articles);
   const checkArticle = (address: string, line: number) => {
     if (articles.has(address)) return;
+    if (withdrawn.has(address)) {
+      problems.push({
+        file: "site.yaml",
+        line,
+        severity: "warning",
+        rule: "front-withdrawn",
+        message: `the story at ${address} has been taken back`,
+        mend: "take the line out; until then the newest stories stand in its place",
+      });
+      return;
+    }
     const meant = moved.get(address) ?? suggester.nearest(address);
     say(line, {
       rule: "front-article",

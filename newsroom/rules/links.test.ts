@@ -46,6 +46,16 @@ describe("a link inside the site", () => {
     expect(link(address)).toEqual([]);
   });
 
+  it("to a story that has been taken back is a warning, so that a build goes on", () => {
+    const found = problemsOf({
+      [ARTICLE]: articleText({}, "See [this](/2014/06/12/gone)."),
+      "withdrawn.yaml": "- { address: /2014/06/12/gone, at: 2014-06-13T09:00:00-04:00 }\n",
+    });
+    expect(found.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ["warning", "link-to-withdrawn"],
+    ]);
+  });
+
   it("to nothing is an error with the address that was meant", () => {
     expect(link("/2014/06/12/storey")).toEqual([
       [

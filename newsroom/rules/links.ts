@@ -40,7 +40,7 @@ export function checkLinks(
 function judge(
   address: string,
   file: ContentFile,
-  { site, moved, now }: LinkTargets,
+  { folder, site, moved, now }: LinkTargets,
   suggester: Suggester,
 ): (Finding & Pick<Problem, "severity">) | undefined {
   if (/^\/drafts(?:\/|$)/.test(address)) {
@@ -69,6 +69,14 @@ function judge(
       rule: "link-to-redirect",
       message: `the link leads to ${address}, an old address`,
       mend: `link to ${newAddress}`,
+    };
+  }
+  if (folder.withdrawn.some((entry) => entry.address === address)) {
+    return {
+      severity: "warning",
+      rule: "link-to-withdrawn",
+      message: `the link leads to ${address}, a story that has been taken back`,
+      mend: "take the link out",
     };
   }
   return { severity: "error", ...unknown(address, site, suggester) };

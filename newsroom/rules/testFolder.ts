@@ -1,5 +1,6 @@
 import { placeOf, readContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
+import { readWithdrawn, WITHDRAWN_FILE } from "../content/withdrawn.ts";
 import type { Problem } from "../problem.ts";
 import { checkContent } from "./checkContent.ts";
 
@@ -28,8 +29,12 @@ export function testFolder(
     site: files["site.yaml"],
     files: [],
     pictures: new Map(Object.entries(pictures).map(([path, fake]) => [path, picture(path, fake)])),
+    withdrawn: [],
     problems: [],
   };
+  const withdrawn = readWithdrawn(files[WITHDRAWN_FILE] ?? "");
+  folder.withdrawn = withdrawn.entries;
+  folder.problems = withdrawn.problems;
   for (const path of Object.keys(files).sort()) {
     const place = placeOf(path);
     if ("slug" in place) folder.files.push(readContentFile(path, place, files[path] ?? ""));

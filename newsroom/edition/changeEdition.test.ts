@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { putArticle, removeArticle } from "./articleRows.ts";
+import { putArticle, removeArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import type { PictureRecord } from "./records.ts";
 import { searchEdition } from "./search.ts";
 import { damageOf, editionPlace, openEdition, rowsIn, slugs } from "./testEdition.ts";
-import { article, articles, content, NOW, PAPER } from "./testRecords.ts";
+import { article, articles, content, NOW, PAPER, story } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const ADDRESS = "/2014/06/12/war";
@@ -25,7 +25,11 @@ const PICTURE: PictureRecord = {
 
 function standing(): string {
   const file = editionPlace();
-  writeEdition(file, PAPER, content(articles(5, { topics: ["iraq"] })));
+  writeEdition(
+    file,
+    PAPER,
+    content(articles(5, { topics: ["iraq"] }), { topics: [{ slug: "iraq", name: "Iraq" }] }),
+  );
   return file;
 }
 
@@ -43,6 +47,27 @@ describe("a story put into a standing edition", () => {
     expect(edition.corrections(NOW)).toHaveLength(1);
     expect(edition.picture(PICTURE.address, NOW)?.file).toBe(PICTURE.file);
     expect(searchEdition(edition, { q: "zeppelin" }, NOW).total).toBe(1);
+  });
+
+  it("brings its topic, its author and a portrait with it", () => {
+    const file = standing();
+    const edition = openEdition(file);
+    const address = "/media/authors/jane.0a1b2c3d.png";
+    const portrait = { ...PICTURE, address, plainAddress: "/media/authors/jane.png" };
+    const jane = { slug: "jane", name: "Jane", kind: "person" as const, story: story() };
+    const around = { authors: [jane], pictures: [portrait] };
+    putArticle(file, { ...RICH, topics: ["iraq", "new-topic"] }, [], around);
+    expect(edition.topic("new-topic")?.name).toBe("New Topic");
+    expect(edition.topic("iraq")?.name).toBe("Iraq");
+    expect(edition.article(ADDRESS, NOW)?.authors.map(({ name }) => name)).toEqual(["Jane"]);
+    expect(edition.picture(address, new Date(0))?.format).toBe("png");
+  });
+
+  it("keeps its place among stories of the same instant when it is put in again", () => {
+    const file = standing();
+    const edition = openEdition(file);
+    for (const slug of ["a", "b", "a"]) putArticle(file, article(slug), []);
+    expect(slugs(edition.latest(NOW, 2))).toEqual(["a", "b"]);
   });
 
   it("raises the number and changes the stamp", () => {

@@ -1,0 +1,25 @@
+import type { TeaserView } from "@/newsroom/edition/views";
+import type { Zone } from "@/newsroom/time";
+import { LatestRiver } from "./LatestRiver";
+import { PageTitle } from "./PageTitle";
+import { SearchForm } from "./SearchForm";
+
+/** A story stood at this address and has been taken back. It says so, and neither which nor why. */
+export function WithdrawnPage({ latest, zone }: { latest: TeaserView[]; zone: Zone }) {
+  return (
+    <>
+      <PageTitle title="This story has been withdrawn">
+        <p>
+          We have taken it back, and it is no longer available. Search for another one, or read on
+          below.
+        </p>
+      </PageTitle>
+      <div className="mt-8 grid grid-cols-1 gap-10">
+        <SearchForm />
+        <div className="max-w-[42rem]">
+          <LatestRiver teasers={latest} zone={zone} />
+        </div>
+      </div>
+    </>
+  );
+}

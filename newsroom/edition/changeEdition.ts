@@ -1,0 +1,201 @@
+import { statSync } from "node:fs";
+import type { Paper } from "../paper/paper.ts";
+import { ArticleRows } from "./articleRows.ts";
+import { type Concern, REMEMBERED_CHANGES } from "./changes.ts";
+import { furnitureOf, pagesConcerned } from "./concerned.ts";
+import { type Connection, inTransaction, openForWriting } from "./database.ts";
+import { Edition } from "./edition.ts";
+import { GroundRows } from "./groundRows.ts";
+import type {
+  ArticleRecord,
+  AuthorRecord,
+  PageRecord,
+  PictureRecord,
+  SectionRecord,
+  TopicRecord,
+} from "./records.ts";
+import { unnamedTopic } from "./unnamedTopic.ts";
+
+/** What a story names and stands on: records that may be new to the edition with it. */
+export interface StoryGround {
+  sections?: readonly SectionRecord[];
+  topics?: readonly TopicRecord[];
+  authors?: readonly AuthorRecord[];
+  /** Pictures of no article: the authors' portraits. */
+  pictures?: readonly PictureRecord[];
+}
+
+/** What a change has done to the edition. */
+export interface EditionChange extends Concern {
+  /** The edition's number after it. */
+  number: number;
+}
+
+/**
+ * Changes a standing edition in one transaction and writes down which pages that concerns. Readers
+ * see the edition before it or after it.
+ * @param now decides what readers can see
+ */
+export function changeEdition(
+  editionFile: string,
+  now: Date,
+  change: (standing: StandingEdition) => void,
+): EditionChange {
+  for (;;) {
+    const opened = statSync(editionFile).ino;
+    const connection = openForWriting(editionFile);
+    try {
+      let done: EditionChange | undefined;
+      inTransaction(connection, () => {
+        const standing = new StandingEdition(connection, now);
+        change(standing);
+        done = standing.close();
+      });
+      return done as EditionChange;
+    } catch (error) {
+      // A build may put a new edition in the place of the one that was opened, before this change
+      // gets its lock; SQLite then refuses to write into the old file, and the new one is opened.
+      if (statSync(editionFile).ino === opened) throw error;
+    } finally {
+      connection.close();
+    }
+  }
+}
+
+/** An edition within a change. */
+export class StandingEdition {
+  readonly edition: Edition;
+  private readonly articles: ArticleRows;
+  private readonly ground: GroundRows;
+  private readonly furniture: string;
+  private everything = false;
+  private readonly addresses = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly now: Date,
+  ) {
+    this.edition = new Edition(connection);
+    this.articles = new ArticleRows(connection);
+    this.ground = new GroundRows(connection, "INSERT OR REPLACE");
+    this.furniture = furnitureOf(this.edition, now);
+  }
+
+  /** Puts a story into the edition, in the place of what stands at its address. */
+  putArticle(
+    article: ArticleRecord,
+    pictures: readonly PictureRecord[],
+    around: StoryGround = {},
+  ): void {
+    this.note(article.address);
+    for (const record of around.sections ?? []) this.putSection(record);
+    for (const record of around.topics ?? []) this.putTopic(record);
+    for (const slug of article.topics) {
+      if (!this.edition.topic(slug)) this.ground.topic(unnamedTopic(slug));
+    }
+    for (const record of around.authors ?? []) this.putAuthor(record);
+    for (const picture of around.pictures ?? []) this.ground.picture(picture);
+    this.articles.put(article, pictures);
+    for (const address of [article.address, ...article.redirectFrom]) {
+      this.ground.restore(address);
+    }
+    this.note(article.address);
+  }
+
+  /** @returns whether there was such an article */
+  removeArticle(address: string): boolean {
+    this.note(address);
+    return this.articles.remove(address);
+  }
+
+  /** From now on the address says that its story has been taken back. */
+  withdraw(address: string): void {
+    this.addresses.add(address);
+    this.ground.withdraw(address);
+  }
+
+  putSection(record: SectionRecord): void {
+    this.compare(this.edition.section(record.slug), record);
+    this.ground.section(record);
+  }
+
+  putTopic(record: TopicRecord): void {
+    this.compare(this.edition.topic(record.slug), record);
+    this.ground.topic(record);
+  }
+
+  putAuthor(record: AuthorRecord, portraits: readonly PictureRecord[] = []): void {
+    this.compare(this.edition.author(record.slug), record);
+    this.ground.author(record);
+    for (const portrait of portraits) this.ground.picture(portrait);
+  }
+
+  putPage(record: PageRecord): void {
+    this.compare(this.edition.page(record.slug), record);
+    this.everything ||= this.edition.page(record.slug) === undefined;
+    this.ground.page(record);
+  }
+
+  putPaper(paper: Paper): void {
+    this.compare(this.edition.paper, paper);
+    this.ground.paper(paper);
+  }
+
+  /** Numbers the change and writes it down. Once, at its end. */
+  close(): EditionChange {
+    const before = this.edition.number();
+    const number = before + 1;
+    this.connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
+    this.everything ||= furnitureOf(this.edition, this.now) !== this.furniture;
+    const addresses = [...this.addresses];
+    this.connection
+      .prepare("INSERT OR REPLACE INTO change VALUES (:number, :everything, :addresses)")
+      .run({
+        number,
+        everything: this.everything ? 1 : 0,
+        // Every page is every page; a long list would only be read again and again.
+        addresses: JSON.stringify(this.everything ? [] : addresses),
+      });
+    this.connection
+      .prepare("DELETE FROM change WHERE number <= :old")
+      .run({ old: number - REMEMBERED_CHANGES });
+    return { number, everything: this.everything, addresses };
+  }
+
+  /** Asked before and after: a story may leave one list and come into another. */
+  private note(address: string): void {
+    for (const page of pagesConcerned(this.edition, address, this.now)) this.addresses.add(page);
+  }
+
+  /** A name or a colour stands on more pages than anybody could list. */
+  private compare(standing: unknown, record: unknown): void {
+    if (standing !== undefined && JSON.stringify(standing) !== JSON.stringify(record)) {
+      this.everything = true;
+    }
+  }
+}
+
+/** Puts one article into a standing edition, without touching the rest. */
+export function putArticle(
+  editionFile: string,
+  article: ArticleRecord,
+  pictures: readonly PictureRecord[],
+  around: StoryGround = {},
+  now = new Date(),
+): EditionChange {
+  return changeEdition(editionFile, now, (standing) =>
+    standing.putArticle(article, pictures, around),
+  );
+}
+
+/**
+ * Takes one article out of a standing edition.
+ * @returns whether it was there
+ */
+export function removeArticle(editionFile: string, address: string, now = new Date()): boolean {
+  let found = false;
+  changeEdition(editionFile, now, (standing) => {
+    found = standing.removeArticle(address);
+  });
+  return found;
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { changeEdition, putArticle, removeArticle, type StandingEdition } from "./changeEdition.ts";
+import { isConcerned, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
+import type { Edition } from "./edition.ts";
+import { editionPlace, openEdition } from "./testEdition.ts";
+import { article, content, NOW, PAPER, section, story } from "./testRecords.ts";
+import { writeEdition } from "./writeEdition.ts";
+
+const day = (number: number) => `2014-06-0${number}T12:00:00.000Z`;
+/** Three stories on oil and one on football, each with company enough on its topics. */
+const STORIES = [
+  article("oil-1", { published: day(1), topics: ["oil"] }),
+  article("oil-2", { published: day(2), topics: ["oil"] }),
+  article("oil-3", { published: day(3), topics: ["oil"] }),
+  article("oil-4", { published: day(4), topics: ["oil"] }),
+  article("match", { published: day(5), topics: ["football"], section: "sport", byline: ["jane"] }),
+  article("lonely", { published: day(6), section: "sport" }),
+  // The newest: what comes below dates no page anew.
+  article("newest", { published: "2014-06-12T20:00:00.000Z", section: "sport", topics: ["x"] }),
+];
+const AUTHORS = ["desk", "jane"].map((slug) => ({
+  slug,
+  name: slug,
+  kind: "person" as const,
+  story: story(),
+}));
+const ABOUT = { slug: "about", headline: "About", order: 1, story: story() };
+const NEW = article("oil-5", { topics: ["oil", "new-topic"], redirectFrom: ["/old/oil"] });
+
+/** Every kind of page, of which each test names those that are concerned. */
+const PAGES = [
+  "/index",
+  "/feed.xml",
+  "/sitemap.xml",
+  "/corrections",
+  "/about",
+  "/world",
+  "/world/page/2",
+  "/world/feed.xml",
+  "/sport",
+  "/sport/page/2",
+  "/topics/oil",
+  "/topics/oil/page/2",
+  "/topics/new-topic",
+  "/topics/football",
+  "/authors/desk",
+  "/authors/jane",
+  "/2014",
+  "/2014/05",
+  "/2014/06",
+  "/2014/06/05",
+  "/2014/06/12",
+  "/2014/06/12/oil-5",
+  "/2014/06/01/oil-1",
+  "/2014/06/04/oil-4",
+  "/2014/06/05/match",
+  "/2014/06/06/lonely",
+  "/old/oil",
+  "/something/else",
+];
+/** Pages that show stories from anywhere, or of which nothing is known. */
+const ALWAYS = ["/index", "/feed.xml", "/sitemap.xml", "/corrections", "/something/else"];
+
+function paper(): { file: string; edition: Edition } {
+  const file = editionPlace();
+  writeEdition(file, PAPER, content(STORIES, { authors: AUTHORS, pages: [ABOUT] }));
+  return { file, edition: openEdition(file) };
+}
+
+/** The pages that are concerned by what is done to the edition. */
+function concerned(
+  edition: Edition,
+  work: () => void,
+  from: Date = NOW,
+  until: Date = from,
+): string[] {
+  const before = stateOf(edition, from);
+  work();
+  const after = stateOf(edition, until);
+  return PAGES.filter((page) => isConcerned(edition, page, before, after)).sort();
+}
+
+const changed = (file: string, work: (standing: StandingEdition) => void) => () =>
+  void changeEdition(file, NOW, work);
+
+describe("a story that is published", () => {
+  it("concerns itself, its lists, what it is related to, and what shows stories from anywhere", () => {
+    const { file, edition } = paper();
+    const pages = concerned(edition, () => putArticle(file, NEW, [], {}, NOW));
+    expect(pages).toEqual(
+      [
+        ...ALWAYS,
+        "/world",
+        "/world/page/2",
+        "/world/feed.xml",
+        "/topics/oil",
+        "/topics/oil/page/2",
+        "/topics/new-topic",
+        "/authors/desk",
+        "/2014",
+        "/2014/06",
+        "/2014/06/12",
+        "/2014/06/12/oil-5",
+        "/2014/06/01/oil-1",
+        "/2014/06/04/oil-4",
+        "/old/oil",
+      ].sort(),
+    );
+  });
+
+  it("concerns a story of its section that fills up its related stories from there", () => {
+    const { file, edition } = paper();
+    const sport = article("race", { section: "sport", byline: ["jane"] });
+    const pages = concerned(edition, () => putArticle(file, sport, [], {}, NOW));
+    expect(pages).toContain("/2014/06/06/lonely");
+    expect(pages).toContain("/2014/06/05/match");
+    expect(pages).not.toContain("/2014/06/01/oil-1");
+  });
+
+  it("concerns every page when it dates the edition anew", () => {
+    const { file, edition } = paper();
+    const dated = article("late", { published: "2014-06-15T12:00:00.000Z" });
+    expect(concerned(edition, () => putArticle(file, dated, [], {}, NOW))).toHaveLength(
+      PAGES.length,
+    );
+  });
+
+  it("concerns nothing but lists from anywhere as long as it is only scheduled", () => {
+    const { file, edition } = paper();
+    const later = article("oil-5", { published: "2014-07-01T12:00:00.000Z", topics: ["oil"] });
+    expect(concerned(edition, () => putArticle(file, later, [], {}, NOW))).toEqual(
+      [...ALWAYS, "/old/oil"].sort(),
+    );
+  });
+});
+
+describe("a story that changes its place", () => {
+  it("concerns the lists that it leaves and those it comes into", () => {
+    const { file, edition } = paper();
+    const moved = article("match", { published: day(5), topics: ["oil"], byline: ["desk"] });
+    const pages = concerned(edition, () => putArticle(file, moved, [], {}, NOW));
+    for (const page of ["/sport", "/world", "/topics/football", "/topics/oil", "/authors/jane"]) {
+      expect(pages, page).toContain(page);
+    }
+    expect(pages).not.toContain("/about");
+  });
+});
+
+describe("a story that is taken out", () => {
+  it("concerns the pages that showed it", () => {
+    const { file, edition } = paper();
+    const pages = concerned(edition, () => removeArticle(file, "/2014/06/05/match", NOW));
+    for (const page of ["/sport", "/topics/football", "/authors/jane", "/2014/06/05/match"]) {
+      expect(pages, page).toContain(page);
+    }
+    for (const page of ["/world", "/topics/oil", "/about", "/2014/06/01/oil-1"]) {
+      expect(pages, page).not.toContain(page);
+    }
+  });
+});
+
+describe("a story whose time comes", () => {
+  it("concerns the same pages as one that is published then", () => {
+    const { file, edition } = paper();
+    const at = "2014-06-12T21:00:00.000Z";
+    const before = new Date("2014-06-12T20:30:00Z");
+    putArticle(file, { ...NEW, published: at }, [], {}, before);
+    const pages = concerned(edition, () => undefined, before, new Date(at));
+    for (const page of ["/world", "/topics/new-topic", "/2014/06/01/oil-1", "/2014/06/12/oil-5"]) {
+      expect(pages, page).toContain(page);
+    }
+    for (const page of ["/about", "/sport", "/2014/06/05/match"]) {
+      expect(pages, page).not.toContain(page);
+    }
+  });
+});
+
+describe("what a story stands on", () => {
+  it("concerns every page when its words change, and none besides when it is new", () => {
+    const { file, edition } = paper();
+    const sections = [section("world", { order: 1, name: "Abroad" })];
+    const put = () => putArticle(file, NEW, [], { sections }, NOW);
+    expect(concerned(edition, put)).toHaveLength(PAGES.length);
+    expect(edition.section("world")?.name).toBe("Abroad");
+    const topics = [{ slug: "brand-new", name: "Brand new" }];
+    const again = () => putArticle(file, NEW, [], { topics }, NOW);
+    expect(concerned(edition, again)).not.toContain("/about");
+    expect(edition.topic("brand-new")?.name).toBe("Brand new");
+  });
+
+  it("concerns every page when the paper or a page of the footer changes", () => {
+    const { file, edition } = paper();
+    const named = changed(file, (standing) => standing.putPaper({ ...PAPER, name: "Another" }));
+    expect(concerned(edition, named)).toHaveLength(PAGES.length);
+    expect(edition.paper.name).toBe("Another");
+    const page = changed(file, (standing) => standing.putPage({ ...ABOUT, slug: "imprint" }));
+    expect(concerned(edition, page)).toHaveLength(PAGES.length);
+  });
+});
+
+describe("what is not certain", () => {
+  it("concerns every page: another file, a change that nobody wrote down, a clock that went back", () => {
+    const { file, edition } = paper();
+    const state = stateOf(edition, NOW);
+    const about = (since: typeof state) => isConcerned(edition, "/about", since, state);
+    expect(about(state)).toBe(false);
+    expect(about({ ...state, written: "1" })).toBe(true);
+    expect(about({ ...state, number: state.number - 1 })).toBe(true);
+    expect(about({ ...state, newest: state.newest + 1 })).toBe(true);
+    putArticle(file, NEW, [], {}, NOW);
+    const later = stateOf(edition, NOW);
+    edition.connection.pragma("query_only = 0");
+    edition.connection.exec("DELETE FROM change");
+    expect(isConcerned(openEdition(file), "/about", state, later)).toBe(true);
+  });
+
+  it("is a page older than what the edition remembers", { timeout: 20_000 }, () => {
+    const { file, edition } = paper();
+    const before = stateOf(edition, NOW);
+    changeEdition(file, NOW, (standing) => standing.withdraw("/gone"));
+    const connection = edition.connection;
+    connection.pragma("query_only = 0");
+    connection.exec(`UPDATE meta SET value = value + ${REMEMBERED_CHANGES} WHERE key = 'number'`);
+    changeEdition(file, NOW, (standing) => standing.withdraw("/gone"));
+    expect(edition.query("SELECT number FROM change").all()).toHaveLength(1);
+    expect(isConcerned(edition, "/about", before, stateOf(edition, NOW))).toBe(true);
+  });
+});
+
+describe("an address whose story has been taken back", () => {
+  it("is known as such until a story stands there again", () => {
+    const { file, edition } = paper();
+    changeEdition(file, NOW, (standing) => {
+      standing.withdraw(NEW.address);
+      standing.withdraw("/old/oil");
+    });
+    expect(edition.isWithdrawn(NEW.address)).toBe(true);
+    putArticle(file, NEW, [], {}, NOW);
+    expect(edition.isWithdrawn(NEW.address)).toBe(false);
+    expect(edition.isWithdrawn("/old/oil")).toBe(false);
+  });
+});

@@ -1,0 +1,107 @@
+import { deciderOf, furnitureOf, pagesConcerned } from "./concerned.ts";
+import type { Edition } from "./edition.ts";
+
+/** Which pages a change of the edition concerns. */
+export interface Concern {
+  /** The changed furniture, or anything that is not certain, concerns every page. */
+  everything: boolean;
+  addresses: string[];
+}
+
+/** A state of the edition, in which a page may have been rendered. */
+export interface EditionState {
+  /** The file: another one has nothing in common with it. */
+  written: string;
+  number: number;
+  /** Instant of the newest public story in milliseconds, or 0. */
+  newest: number;
+}
+
+/** How many changes an edition remembers; to a page older than that, everything has changed. */
+export const REMEMBERED_CHANGES = 1000;
+
+/** The state of the edition at an instant. */
+export function stateOf(edition: Edition, now: Date): EditionState {
+  return {
+    written: edition.written(),
+    number: edition.number(),
+    newest: edition.newest(now) ?? 0,
+  };
+}
+
+export function sameState(a: EditionState, b: EditionState): boolean {
+  return a.number === b.number && a.newest === b.newest && a.written === b.written;
+}
+
+/**
+ * Whether a page that was rendered in one state may look different in a later one.
+ * @param address the page's address, without a query
+ */
+export function isConcerned(
+  edition: Edition,
+  address: string,
+  since: EditionState,
+  now: EditionState,
+): boolean {
+  if (since.written !== now.written) return true;
+  const { everything, addresses } = concernBetween(edition, since, now);
+  if (everything) return true;
+  const decider = deciderOf(edition, address);
+  return decider === undefined || addresses.has(decider);
+}
+
+interface Memory {
+  edition: Edition;
+  key: string;
+  concern: { everything: boolean; addresses: ReadonlySet<string> };
+}
+
+/** Right after a change many pages ask the same question. */
+const remembered: Memory[] = [];
+const MEMORY = 16;
+
+function concernBetween(edition: Edition, since: EditionState, now: EditionState) {
+  const key = [since.number, since.newest, now.number, now.newest].join();
+  const known = remembered.find((memory) => memory.edition === edition && memory.key === key);
+  if (known) return known.concern;
+  const all = [changesBetween(edition, since, now), openedBetween(edition, since, now)];
+  const concern = {
+    everything: all.some(({ everything }) => everything),
+    addresses: new Set(all.flatMap(({ addresses }) => addresses)),
+  };
+  remembered.unshift({ edition, key, concern });
+  remembered.length = Math.min(remembered.length, MEMORY);
+  return concern;
+}
+
+/** What commands have changed, as they have written it down. */
+function changesBetween(edition: Edition, since: EditionState, now: EditionState): Concern {
+  const changes = edition
+    .query<{ everything: number; addresses: string }>(
+      "SELECT everything, addresses FROM change WHERE number > :since AND number <= :now",
+    )
+    .all({ since: since.number, now: now.number });
+  return {
+    // A change that nobody has written down, or that has been forgotten since.
+    everything:
+      changes.length !== now.number - since.number || changes.some((change) => change.everything),
+    addresses: changes.flatMap((change) => JSON.parse(change.addresses) as string[]),
+  };
+}
+
+/** Stories whose time has come meanwhile. */
+function openedBetween(edition: Edition, since: EditionState, now: EditionState): Concern {
+  if (now.newest === since.newest) return { everything: false, addresses: [] };
+  const at = new Date(now.newest);
+  const opened = edition
+    .query<{ address: string }>(
+      "SELECT address FROM article WHERE published_at > :since AND published_at <= :now",
+    )
+    .all({ since: since.newest, now: now.newest });
+  const clockWentBack = now.number === since.number && now.newest < since.newest;
+  return {
+    everything:
+      clockWentBack || furnitureOf(edition, new Date(since.newest)) !== furnitureOf(edition, at),
+    addresses: opened.flatMap(({ address }) => pagesConcerned(edition, address, at)),
+  };
+}
