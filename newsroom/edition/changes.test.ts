@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changeEdition, putArticle, removeArticle, type StandingEdition } from "./changeEdition.ts";
 import { isConcerned, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
+import type { ArticleRecord } from "./records.ts";
 import { editionPlace, openEdition } from "./testEdition.ts";
 import { article, content, NOW, PAPER, section, story } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
@@ -115,6 +116,15 @@ describe("a story that is published", () => {
     expect(pages).toContain("/2014/06/06/lonely");
     expect(pages).toContain("/2014/06/05/match");
     expect(pages).not.toContain("/2014/06/01/oil-1");
+  });
+
+  it("concerns the story that it translates", () => {
+    const { file, edition } = paper();
+    const original = { ...(STORIES[4] as ArticleRecord) };
+    original.translations = [{ lang: "fr", address: NEW.address }];
+    putArticle(file, original, [], {}, NOW);
+    const pages = concerned(edition, () => putArticle(file, NEW, [], {}, NOW));
+    expect(pages).toContain("/2014/06/05/match");
   });
 
   it("concerns every page when it dates the edition anew", () => {

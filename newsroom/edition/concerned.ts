@@ -46,6 +46,11 @@ export function pagesConcerned(edition: Edition, address: string, now: Date): st
          ) < ${RELATED}`,
     )
     .all(at);
+  // A translation is linked as soon as it can be read. Stories that only mention the address are
+  // found too, which does no harm.
+  const translated = edition
+    .query<{ address: string }>("SELECT address FROM article WHERE instr(record, :named) > 0")
+    .all({ named: `"address":${JSON.stringify(address)}` });
   return [
     ...new Set([
       address,
@@ -57,6 +62,7 @@ export function pagesConcerned(edition: Edition, address: string, now: Date): st
       ...article.topics.map(({ slug }) => topicAddress(slug)),
       ...article.authors.map(({ slug }) => authorAddress(slug)),
       ...[previous, next].flatMap((teaser) => teaser?.address ?? []),
+      ...translated.map((row) => row.address),
       ...byTopic.map((row) => row.address),
       ...filledUp.map((row) => row.address),
     ]),
