@@ -23,6 +23,8 @@ function fieldDef(field: Field): FieldDef {
       return { type: "date", required };
     case "number":
       return { type: "number", required };
+    case "reasons":
+      return { type: "json", required };
     case "choice":
       return { type: "enum", options: [...field.choices], required };
     case "record":

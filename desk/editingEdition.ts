@@ -32,6 +32,7 @@ const NO_PAPER: Paper = {
   policies: {},
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
   front: { lead: undefined, secondary: [] },
+  rulesOff: [],
 };
 
 /**

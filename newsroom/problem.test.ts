@@ -25,7 +25,7 @@ const MIXED = [
 describe("problems", () => {
   it("are said in one line", () => {
     expect(problemLine(problem("a.md", 3, "error", "it is wrong"))).toBe(
-      "a.md:3: it is wrong; mend it",
+      "a.md:3:1: it is wrong; mend it (rule)",
     );
   });
 
@@ -42,12 +42,12 @@ describe("problems", () => {
     expect(problemReport(MIXED)).toBe(
       [
         "Warnings",
-        "a.md:9: two; mend it",
+        "a.md:9:1: two; mend it (rule)",
         "",
         "Errors",
-        "a.md:9: one; mend it",
-        "a.md:10: three; mend it",
-        "b.md:1: four; mend it",
+        "a.md:9:1: one; mend it (rule)",
+        "a.md:10:1: three; mend it (rule)",
+        "b.md:1:1: four; mend it (rule)",
         "",
         "3 errors, 1 warning",
       ].join("\n"),

@@ -4,6 +4,8 @@ export interface Problem {
   file: string;
   /** 1-based line in that file. */
   line: number;
+  /** 1-based column in that line; left out where a whole file is meant. */
+  column?: number;
   severity: "error" | "warning";
   /** Stable name of the rule, in kebab case. */
   rule: string;
@@ -13,17 +15,19 @@ export interface Problem {
   mend: string;
 }
 
-/** A problem as one line of text: `file:line: what is wrong; how to mend it`. */
+/** A problem as one line of text: `file:line:column: what is wrong; how to mend it (rule)`. */
 export function problemLine(problem: Problem): string {
-  return `${problem.file}:${problem.line}: ${problem.message}; ${problem.mend}`;
+  const { file, line, column = 1, message, mend, rule } = problem;
+  return `${file}:${line}:${column}: ${message}; ${mend} (${rule})`;
 }
 
-/** By file, then line, errors before warnings on the same line. */
+/** By file, then line and column, errors before warnings in the same place. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.line - b.line ||
+      (a.column ?? 1) - (b.column ?? 1) ||
       a.severity.localeCompare(b.severity),
   );
 }

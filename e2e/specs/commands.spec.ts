@@ -31,9 +31,11 @@ test("npm run build names every mistake of all files at once, with line and mend
     EDITION_FILE: paper.editionFile,
   });
   expect(status).toBe(1);
-  expect(printed).toMatch(/^articles\/2014\/06\/12\/iraq-airstrikes\/index\.md:5: .*wrold.*; .+$/m);
   expect(printed).toMatch(
-    /^articles\/2014\/06\/12\/brazil-croatia-opening-match\/index\.md:\d+: .+; .+$/m,
+    /^articles\/2014\/06\/12\/iraq-airstrikes\/index\.md:5:1: .*wrold.*; .+$/m,
+  );
+  expect(printed).toMatch(
+    /^articles\/2014\/06\/12\/brazil-croatia-opening-match\/index\.md:\d+:\d+: .+; .+ \(raw-html\)$/m,
   );
   expect(printed).toContain("2 errors");
   expect(existsSync(paper.editionFile)).toBe(false);

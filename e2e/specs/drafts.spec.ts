@@ -120,7 +120,7 @@ test.describe("An editor at work, on the editor's server", () => {
     await expect(banner(page)).toContainText(/index\.md:\d+ Error: .*HTML/);
     await expect
       .poll(() => server.output())
-      .toMatch(/drafts\/glossary-of-a-crisis\/index\.md:\d+: .*HTML/);
+      .toMatch(/drafts\/glossary-of-a-crisis\/index\.md:\d+:\d+: .*HTML/);
     for (const address of ["/", LEAD, "/drafts", "/search?q=iraq"]) {
       expect((await fetch(server.url + address)).status, address).toBe(200);
     }

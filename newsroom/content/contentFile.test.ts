@@ -11,7 +11,7 @@ describe("a content file", () => {
     const file = read("---\nheadline: One\nbyline: [desk]\n---\n\nText.\n");
     expect(file.problems).toEqual([]);
     expect(file.data).toEqual({ headline: "One", byline: ["desk"] });
-    expect(file.lineOf(["byline"])).toBe(3);
+    expect(file.positionOf(["byline"])).toEqual({ line: 3, column: 1 });
     expect(file.body).toBe("\n\n\n\n\nText.\n");
     expect(file.body.split("\n").indexOf("Text.") + 1).toBe(6);
   });
@@ -20,7 +20,7 @@ describe("a content file", () => {
     for (const end of ["\r\n", "\r"]) {
       const file = read(["---", "headline: One", "lang: en", "---", "Text.", ""].join(end));
       expect(file.data).toEqual({ headline: "One", lang: "en" });
-      expect(file.lineOf(["lang"])).toBe(3);
+      expect(file.positionOf(["lang"]).line).toBe(3);
       expect(file.body).toBe("\n\n\n\nText.\n");
     }
   });
@@ -48,7 +48,7 @@ describe("a content file", () => {
       expect(file.data).toEqual({});
       expect(file.problems).toEqual([]);
       expect(file.body.trim()).toBe("Text.\n\n---\nMore.");
-      expect(file.lineOf(["headline"])).toBe(1);
+      expect(file.positionOf(["headline"]).line).toBe(1);
     }
   });
 
@@ -170,15 +170,15 @@ describe("the line of a field", () => {
     [["byline", 1], 13],
     [["2014"], 14],
   ])("%j is %i", (path, line) => {
-    expect(file.lineOf(path)).toBe(line);
+    expect(file.positionOf(path).line).toBe(line);
   });
 
   it("that does not exist is that of its nearest parent", () => {
-    expect(file.lineOf(["hero", "credit"])).toBe(3);
-    expect(file.lineOf(["corrections", 0, "by"])).toBe(8);
-    expect(file.lineOf(["corrections", 7])).toBe(7);
-    expect(file.lineOf(["headline"])).toBe(1);
-    expect(file.lineOf([])).toBe(1);
+    expect(file.positionOf(["hero", "credit"]).line).toBe(3);
+    expect(file.positionOf(["corrections", 0, "by"]).line).toBe(8);
+    expect(file.positionOf(["corrections", 7]).line).toBe(7);
+    expect(file.positionOf(["headline"]).line).toBe(1);
+    expect(file.positionOf([]).line).toBe(1);
   });
 });
 

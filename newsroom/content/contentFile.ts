@@ -1,11 +1,18 @@
 import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { isRealDay } from "../addresses.ts";
 import type { Problem } from "../problem.ts";
+import type { RuleName } from "../ruleBook.ts";
 import type { ContentKind } from "./model.ts";
 import { WITHDRAWN_FILE } from "./withdrawn.ts";
 
 /** Where in the front matter a value stands, for example `["hero", "alt"]`. */
 export type FieldPath = ReadonlyArray<string | number>;
+
+/** A place in a file; both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
 
 /** One Markdown file of the content folder, read but not yet judged. */
 export interface ContentFile {
@@ -18,8 +25,8 @@ export interface ContentFile {
   address: string;
   /** Front matter as plain data; empty when it cannot be read. */
   data: Record<string, unknown>;
-  /** 1-based line of a field, or of its nearest parent that exists. */
-  lineOf(path: FieldPath): number;
+  /** Where a field stands, or its nearest parent that exists. */
+  positionOf(path: FieldPath): Position;
   /** The text below the front matter, preceded by as many empty lines as stood above it. */
   body: string;
   /** Mistakes of the file's form, found while reading. */
@@ -74,6 +81,8 @@ export function placeOf(path: string): Place {
   };
 }
 
+const TOP: Position = { line: 1, column: 1 };
+
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 /** Reads one file's text. Byte order marks and CRLF are taken as any editor would. */
@@ -84,21 +93,21 @@ export function readContentFile(
 ): ContentFile {
   const text = rawText.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const problems: Problem[] = [];
-  const problem = (line: number, rule: string, message: string, mend: string) =>
-    problems.push({ file: path, line, severity: "error", rule, message, mend });
+  const problem = (at: Position, rule: RuleName, message: string, mend: string) =>
+    problems.push({ file: path, ...at, severity: "error", rule, message, mend });
 
   const match = FRONT_MATTER.exec(text);
   if (!match) {
     const open = /^---[ \t]*(?:\n|$)/.test(text);
     problem(
-      1,
+      TOP,
       "front-matter-missing",
       open ? "the front matter has no end" : "there is no front matter",
       open
         ? "write a line --- below its last field"
         : "start the file with a line ---, the fields, and another line ---",
     );
-    return { path, ...place, data: {}, lineOf: () => 1, body: text, problems };
+    return { path, ...place, data: {}, positionOf: () => TOP, body: text, problems };
   }
   const yaml = match[1] ?? "";
   const lines = new LineCounter();
@@ -107,11 +116,15 @@ export function readContentFile(
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const fileLine = (offset: number) => lines.linePos(offset).line + 1;
+  // The line of the opening --- stands above.
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
   // A warning is an error here: it says that a word with ! in front has been left out.
   for (const error of [...document.errors, ...document.warnings]) {
     problem(
-      fileLine(error.pos[0]),
+      position(error.pos[0]),
       "front-matter",
       `the front matter is not readable: ${error.message.split("\n")[0]}`,
       error.code === "DUPLICATE_KEY"
@@ -125,7 +138,7 @@ export function readContentFile(
   } catch (error) {
     // An unquoted value that starts with * refers to a part of the front matter that does not exist.
     problem(
-      fileLine(firstReference(document)),
+      position(firstReference(document)),
       "front-matter",
       `the front matter is not readable: ${(error as Error).message}`,
       "put values that start with * in quotes",
@@ -134,7 +147,7 @@ export function readContentFile(
   const usable = isRecord(data);
   if (!usable) {
     problem(
-      2,
+      { line: 2, column: 1 },
       "front-matter",
       "the front matter is not a list of fields",
       "write one “name: value” a line",
@@ -145,7 +158,11 @@ export function readContentFile(
     path,
     ...place,
     data: usable ? (data as Record<string, unknown>) : {},
-    lineOf: (fieldPath) => lineOf(document, fieldPath, fileLine),
+    // Read again when it is asked for: ten thousand YAML trees are too many to keep.
+    positionOf(fieldPath) {
+      const offset = offsetOf(parseDocument(yaml), fieldPath);
+      return offset === undefined ? TOP : position(offset);
+    },
     body: "\n".repeat(above) + text.slice(match[0].length),
     problems,
   };
@@ -166,7 +183,8 @@ function firstReference(document: Document): number {
   return offset;
 }
 
-function lineOf(document: Document, path: FieldPath, fileLine: (offset: number) => number): number {
+/** Offset of a field or of its nearest parent; undefined when neither is there. */
+function offsetOf(document: Document, path: FieldPath): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];
     const parent: unknown =
@@ -181,7 +199,7 @@ function lineOf(document: Document, path: FieldPath, fileLine: (offset: number) 
         ? items[key]
         : items.find((pair) => String(pair.key?.value) === key)?.key;
     const offset = item?.range?.[0];
-    if (offset !== undefined) return fileLine(offset);
+    if (offset !== undefined) return offset;
   }
-  return 1;
+  return undefined;
 }

@@ -6,6 +6,10 @@
 
 export type Field = {
   required?: boolean;
+  /** What it is for, in the words that a new draft's comments have. */
+  about?: string;
+  /** One way to write its value. */
+  example?: string;
 } & (
   | { kind: "text" }
   | { kind: "slug" }
@@ -22,6 +26,8 @@ export type Field = {
   | { kind: "choice"; choices: readonly string[] }
   | { kind: "record"; name: string; fields: Record<string, Field> }
   | { kind: "records"; name: string; fields: Record<string, Field> }
+  /** Names of rules, each with the reason why it does not hold here. */
+  | { kind: "reasons" }
 );
 
 export type Fields = Record<string, Field>;
@@ -35,45 +41,159 @@ export const ARTICLE_KINDS = ["news", "analysis", "opinion", "review"] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 const hero: Fields = {
-  image: { kind: "picture", required: true },
-  alt: { kind: "text", required: true },
-  caption: { kind: "text" },
-  credit: { kind: "text" },
-  focus: { kind: "focus" },
+  image: {
+    kind: "picture",
+    required: true,
+    about: "a picture file in this folder, 1200 pixels wide or more",
+    example: "dam.jpg",
+  },
+  alt: {
+    kind: "text",
+    required: true,
+    about: "what can be seen on it, for those who cannot see it",
+    example: "Water pours through three open gates of a concrete dam.",
+  },
+  caption: {
+    kind: "text",
+    about: "what it means",
+    example: "The gates opened on Friday for the first time.",
+  },
+  credit: { kind: "text", about: "who made it", example: '"Photograph: Jane Doe"' },
+  focus: {
+    kind: "focus",
+    about: "the point that stays in sight when it is cropped, from the left and from the top",
+    example: "50% 40%",
+  },
+};
+
+/** A paper's text may do without a rule where it says why. */
+const rules: Field = {
+  kind: "reasons",
+  about: "rules of the check that this text does without, each with its reason",
+  example: "paragraph-length: The verdict is printed whole.",
 };
 
 const article: Fields = {
-  headline: { kind: "text", required: true },
-  seoTitle: { kind: "text" },
-  standfirst: { kind: "text", required: true },
-  kind: { kind: "choice", choices: ARTICLE_KINDS },
-  section: { kind: "slug", required: true },
-  topics: { kind: "slugs" },
-  byline: { kind: "slugs", required: true },
-  dateline: { kind: "text" },
-  published: { kind: "instant", required: true },
-  updated: { kind: "instant" },
-  lang: { kind: "language" },
+  headline: {
+    kind: "text",
+    required: true,
+    about: "Plain text on one line, 110 characters at most",
+    example: "Upper Valley dam opens after nine years",
+  },
+  seoTitle: {
+    kind: "text",
+    about: "Takes the headline's place in search results, which cut it after some 65 characters",
+    example: "Upper Valley dam opens",
+  },
+  standfirst: {
+    kind: "text",
+    required: true,
+    about:
+      "The sentence below the headline, in lists and in search results, 200 characters at most",
+    example: "The first water ran through the gates on Friday, two years later than planned.",
+  },
+  kind: {
+    kind: "choice",
+    choices: ARTICLE_KINDS,
+    about: "What it is; readers see it beside the section when it is not news",
+    example: "analysis",
+  },
+  section: {
+    kind: "slug",
+    required: true,
+    about: "The name of a file in sections, without .md",
+    example: "world",
+  },
+  topics: {
+    kind: "slugs",
+    about: "What the story is about; a topic needs no file of its own",
+    example: "[water, public-works]",
+  },
+  byline: {
+    kind: "slugs",
+    required: true,
+    about: "Who wrote it: names of files in authors, without .md, in order",
+    example: "[jane-doe]",
+  },
+  dateline: {
+    kind: "text",
+    about: "Where the story was written, above its first paragraph",
+    example: "UPPER VALLEY",
+  },
+  published: {
+    kind: "instant",
+    required: true,
+    about: "Date, time and offset from UTC; in the future the story waits until then",
+    example: "2014-06-13T08:30:00-04:00",
+  },
+  updated: {
+    kind: "instant",
+    about: "When the story was last changed in substance",
+    example: "2014-06-13T11:00:00-04:00",
+  },
+  lang: {
+    kind: "language",
+    about: "The story's language, where it is not the paper's",
+    example: "es",
+  },
   translations: {
     kind: "records",
     name: "Translation",
+    about: "The same story in other languages",
     fields: {
-      lang: { kind: "language", required: true },
-      address: { kind: "address", required: true },
+      lang: { kind: "language", required: true, about: "its language", example: "es" },
+      address: {
+        kind: "address",
+        required: true,
+        about: "its address, here or on another site",
+        example: "/2014/06/13/presa",
+      },
     },
   },
-  hero: { kind: "record", name: "Hero", fields: hero },
+  hero: { kind: "record", name: "Hero", fields: hero, about: "The picture above the text" },
   corrections: {
     kind: "records",
     name: "Correction",
-    fields: { at: { kind: "instant", required: true }, text: { kind: "text", required: true } },
+    about: "What was wrong in an earlier version, and what is right",
+    fields: {
+      at: {
+        kind: "instant",
+        required: true,
+        about: "when it was corrected",
+        example: "2014-06-13T11:00:00-04:00",
+      },
+      text: {
+        kind: "text",
+        required: true,
+        about: "what was wrong and what is right",
+        example: "An earlier version gave the height of the dam as 90 meters. It is 80 meters.",
+      },
+    },
   },
   sources: {
     kind: "records",
     name: "Source",
-    fields: { name: { kind: "text", required: true }, url: { kind: "webAddress" } },
+    about: "Where the facts come from; shown below the text",
+    fields: {
+      name: {
+        kind: "text",
+        required: true,
+        about: "a person, an institution, a document",
+        example: "Valley Water Authority",
+      },
+      url: {
+        kind: "webAddress",
+        about: "where readers can look it up",
+        example: "https://water.example/report",
+      },
+    },
   },
-  redirectFrom: { kind: "ownAddresses" },
+  redirectFrom: {
+    kind: "ownAddresses",
+    about: "Older addresses of this story, which lead here now",
+    example: "[/local/dam]",
+  },
+  rules,
 };
 
 /** A draft may lack everything but its headline; what it lacks is an open problem, no error. */
@@ -118,6 +238,7 @@ const page: Fields = {
   standfirst: { kind: "text" },
   updated: { kind: "instant" },
   order: { kind: "number" },
+  rules,
 };
 
 export type ContentKind = "article" | "draft" | "section" | "topic" | "author" | "page";

@@ -97,7 +97,7 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
   });
   const error = await buildEdition(ROOT, settings, NOW).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ContentError);
-  expect((error as ContentError).message).toContain(`${WAR}:4: `);
+  expect((error as ContentError).message).toContain(`${WAR}:4:1: `);
   expect((error as ContentError).message).toContain("wrld");
   expect((error as ContentError).message).toContain("1 error, 0 warnings");
   expect((error as ContentError).message).toContain(settings.contentDir);
@@ -112,7 +112,7 @@ it("all mistakes of all files are told in one go, before anything is compiled", 
   });
   const error = await buildEdition(ROOT, settings, NOW).catch((caught: unknown) => caught);
   const { message } = error as ContentError;
-  for (const place of ["pages/privacy.md:1: ", "topics/iraq.md:3: ", "site.yaml:5: "]) {
+  for (const place of ["pages/privacy.md:1:1: ", "topics/iraq.md:3:1: ", "site.yaml:5:1: "]) {
     expect(message).toContain(place);
   }
   expect(() => openEdition(settings.editionFile)).toThrow(/there is no edition/);

@@ -16,6 +16,7 @@ export const PAPER: Paper = {
   policies: {},
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
   front: { lead: undefined, secondary: [] },
+  rulesOff: [],
 };
 
 /** When tests look at the paper: every story without a time of its own is public by then. */

@@ -22,6 +22,7 @@ describe("site.yaml", () => {
       policies: {},
       affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
       front: { lead: undefined, secondary: [] },
+      rulesOff: [],
     });
   });
 
@@ -144,16 +145,16 @@ describe("site.yaml", () => {
   });
 
   it("is read over a byte order mark and with Windows line ends", () => {
-    const { paper, lineOf } = readPaper(`\uFEFF${GOOD.join("\r\n")}`, { siteUrl: undefined });
+    const { paper, positionOf } = readPaper(`\uFEFF${GOOD.join("\r\n")}`, { siteUrl: undefined });
     expect(paper?.name).toBe("The Paper");
-    expect(lineOf("language")).toBe(3);
+    expect(positionOf("language").line).toBe(3);
   });
 
   it("knows the line of every entry", () => {
-    const { lineOf } = read("front:", "  lead: /a", "  secondary:", "    - /b", "    - /c");
-    expect(lineOf("front", "lead")).toBe(6);
-    expect(lineOf("front", "secondary", 1)).toBe(9);
-    expect(lineOf("front", "secondary", 9)).toBe(7);
-    expect(lineOf("policies", "privacy")).toBe(1);
+    const { positionOf } = read("front:", "  lead: /a", "  secondary:", "    - /b", "    - /c");
+    expect(positionOf("front", "lead").line).toBe(6);
+    expect(positionOf("front", "secondary", 1).line).toBe(9);
+    expect(positionOf("front", "secondary", 9).line).toBe(7);
+    expect(positionOf("policies", "privacy").line).toBe(1);
   });
 });

@@ -1,7 +1,8 @@
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
-import { isRecord } from "../content/contentFile.ts";
+import { isRecord, type Position } from "../content/contentFile.ts";
 import { isLanguage } from "../language.ts";
 import type { Problem } from "../problem.ts";
+import { isRule, RULE_BOOK, type RuleName, refusalOf } from "../ruleBook.ts";
 import { SettingsError, siteUrl } from "../settings.ts";
 
 /** The paper, as `content/site.yaml` describes it. */
@@ -26,6 +27,8 @@ export interface Paper {
   };
   /** What the editors put on the front; addresses of articles. */
   front: { lead: string | undefined; secondary: string[] };
+  /** Rules of the check that the paper does without. */
+  rulesOff: RuleName[];
 }
 
 const POLICIES = ["corrections", "principles", "affiliate", "accessibility", "privacy"] as const;
@@ -33,8 +36,10 @@ export type Policy = (typeof POLICIES)[number];
 
 const FILE = "site.yaml";
 
-/** 1-based line of a value of site.yaml, or of its nearest parent that exists. */
-export type LineOf = (...path: Array<string | number>) => number;
+/** Where a value of site.yaml stands, or its nearest parent that exists. */
+export type PositionOf = (...path: Array<string | number>) => Position;
+
+const TOP: Position = { line: 1, column: 1 };
 
 /**
  * Reads the text of site.yaml.
@@ -43,32 +48,40 @@ export type LineOf = (...path: Array<string | number>) => number;
 export function readPaper(
   text: string | undefined,
   override: { siteUrl: string | undefined },
-): { paper: Paper | undefined; problems: Problem[]; lineOf: LineOf } {
+): { paper: Paper | undefined; problems: Problem[]; positionOf: PositionOf } {
   const problems: Problem[] = [];
   if (text === undefined) {
     problems.push(
-      mistake(1, "the file is missing", "write one with name, tagline, url, language and timeZone"),
+      mistake(
+        TOP,
+        "the file is missing",
+        "write one with name, tagline, url, language and timeZone",
+      ),
     );
-    return { paper: undefined, problems, lineOf: () => 1 };
+    return { paper: undefined, problems, positionOf: () => TOP };
   }
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ""), {
     lineCounter: lines,
     prettyErrors: false,
   });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   for (const error of document.errors) {
     problems.push(
       mistake(
-        lines.linePos(error.pos[0]).line,
+        position(error.pos[0]),
         `not readable: ${error.message}`,
         "check quotes and indentation",
       ),
     );
   }
-  if (problems.length > 0) return { paper: undefined, problems, lineOf: () => 1 };
-  const lineOf: LineOf = (...path) => {
+  if (problems.length > 0) return { paper: undefined, problems, positionOf: () => TOP };
+  const positionOf: PositionOf = (...path) => {
     let node: unknown = document.contents;
-    let line = 1;
+    let found = TOP;
     for (const key of path) {
       const pair = isMap(node)
         ? node.items.find((item) => (item.key as { value?: unknown }).value === key)
@@ -76,10 +89,10 @@ export function readPaper(
       const item = isSeq(node) && typeof key === "number" ? node.items[key] : pair?.key;
       const offset = (item as { range?: number[] } | undefined)?.range?.[0];
       if (offset === undefined) break;
-      line = lines.linePos(offset).line;
+      found = position(offset);
       node = pair ? pair.value : item;
     }
-    return line;
+    return found;
   };
   let data: unknown;
   try {
@@ -88,15 +101,15 @@ export function readPaper(
     // An unquoted value that starts with * refers to a part of the file that does not exist.
     problems.push(
       mistake(
-        1,
+        TOP,
         `not readable: ${(error as Error).message}`,
         "put values that start with * in quotes",
       ),
     );
-    return { paper: undefined, problems, lineOf: () => 1 };
+    return { paper: undefined, problems, positionOf: () => TOP };
   }
   const root = isRecord(data) ? data : {};
-  const reader = new SiteReader(root, problems, lineOf);
+  const reader = new SiteReader(root, problems, positionOf);
 
   reader.knowOnly(
     [],
@@ -111,6 +124,7 @@ export function readPaper(
       "policies",
       "affiliate",
       "front",
+      "rules",
     ],
   );
   reader.knowOnly(["publisher"], ["name", "email"]);
@@ -164,9 +178,10 @@ export function readPaper(
       lead: reader.text(["front", "lead"], false) || undefined,
       secondary: reader.texts(["front", "secondary"]),
     },
+    rulesOff: reader.rulesOff(),
   };
   const fatal = problems.some((problem) => problem.severity === "error");
-  return { paper: fatal ? undefined : paper, problems, lineOf };
+  return { paper: fatal ? undefined : paper, problems, positionOf };
 }
 
 /** Reads values of site.yaml by path and writes down what is wrong with them. */
@@ -174,11 +189,11 @@ class SiteReader {
   constructor(
     private readonly root: Record<string, unknown>,
     private readonly problems: Problem[],
-    private readonly lineOf: LineOf,
+    private readonly positionOf: PositionOf,
   ) {}
 
-  wrong(path: string[], message: string, mend: string): void {
-    this.problems.push(mistake(this.lineOf(...path), message, mend));
+  wrong(path: string[], message: string, mend: string, rule: RuleName = "site"): void {
+    this.problems.push({ ...mistake(this.positionOf(...path), message, mend), rule });
   }
 
   text(path: string[], required: boolean): string {
@@ -247,6 +262,33 @@ class SiteReader {
     }
   }
 
+  rulesOff(): RuleName[] {
+    const value = this.at(["rules"]);
+    if (value === undefined || value === null) return [];
+    if (!isRecord(value)) {
+      this.wrong(
+        ["rules"],
+        "rules is not a group of fields",
+        "write one “name: off” a line below it",
+      );
+      return [];
+    }
+    return Object.entries(value).flatMap(([name, state]) => {
+      const path = ["rules", name];
+      if (!isRule(name) || !RULE_BOOK[name].optional) {
+        this.wrong(path, ...refusalOf(name), "rule-name");
+        return [];
+      }
+      if (state === "off" || state === false) return [name];
+      this.wrong(
+        path,
+        `the rule “${name}” is neither on nor off`,
+        `write “${name}: off”, or take the line out`,
+      );
+      return [];
+    });
+  }
+
   private at(path: string[]): unknown {
     let value: unknown = this.root;
     for (const key of path) value = isRecord(value) ? value[key] : undefined;
@@ -254,8 +296,8 @@ class SiteReader {
   }
 }
 
-function mistake(line: number, message: string, mend: string): Problem {
-  return { file: FILE, line, severity: "error", rule: "site", message, mend };
+function mistake(at: Position, message: string, mend: string): Problem {
+  return { file: FILE, ...at, severity: "error", rule: "site", message, mend };
 }
 
 function isTimeZone(name: string): boolean {

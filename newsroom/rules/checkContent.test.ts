@@ -66,7 +66,7 @@ describe("the check of a content folder", () => {
   it("says each mistake as one line without full stops", () => {
     const [problem] = problemsOf({ [ARTICLE]: articleText({ section: "wrold" }) });
     expect(problem && problemLine(problem)).toBe(
-      "articles/2014/06/12/story/index.md:4: there is no section “wrold”; did you mean “world”?",
+      "articles/2014/06/12/story/index.md:4:1: there is no section “wrold”; did you mean “world”? (unknown-section)",
     );
   });
 
@@ -139,7 +139,7 @@ describe("the check of a content folder", () => {
 
   it("takes a missing alternative text of a draft's figure for an open problem", () => {
     const problems = problemsOf(
-      { "drafts/plan/index.md": articleText({}, '::figure{image="a.png" caption="B"}') },
+      { "drafts/plan/index.md": articleText({}, '::figure{image="a.png" caption="B" credit="C"}') },
       { "drafts/plan/a.png": [640, 480] },
     );
     expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[8, "warning"]]);

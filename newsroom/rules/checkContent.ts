@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from "../problem.ts";
 import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkDates } from "./dates.ts";
+import { checkDuplicates } from "./duplicates.ts";
 import { checkFields } from "./fields.ts";
 import { checkFront } from "./front.ts";
 import { checkHeadlines } from "./headline.ts";
@@ -14,9 +15,12 @@ import { checkRedirects } from "./redirects.ts";
 import { checkReferences } from "./references.ts";
 import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
+import { checkSources } from "./sources.ts";
+import { checkStandfirsts } from "./standfirst.ts";
 import { compileTexts } from "./stories.ts";
 import { checkTextless } from "./textless.ts";
 import { checkTranslations } from "./translations.ts";
+import { withoutTurnedOff } from "./turnedOff.ts";
 
 export interface CheckedContent {
   /** Undefined when site.yaml has an error. */
@@ -27,17 +31,27 @@ export interface CheckedContent {
   problems: Problem[];
 }
 
+export interface CheckOptions {
+  /** The address that overrides the one of site.yaml. */
+  siteUrl: string | undefined;
+  now: Date;
+  /** Paths of files: only these are judged, in the light of all others. */
+  only?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Judges everything in a content folder in one go, so that an editor sees all mistakes at once.
  * An error anywhere means that no edition may be made of it; one in a draft concerns only that draft.
  */
-export function checkContent(
-  folder: ContentFolder,
-  options: { siteUrl: string | undefined; now: Date },
-): CheckedContent {
-  const { paper, problems: paperProblems, lineOf } = readPaper(folder.site, options);
+export function checkContent(folder: ContentFolder, options: CheckOptions): CheckedContent {
+  const { paper, problems: paperProblems, positionOf } = readPaper(folder.site, options);
   const shelf = new PictureShelf(folder);
-  const texts = compileTexts(folder, paper, shelf);
+  const { only } = options;
+  // What takes time is the text and the fields of each file; the rest is looked up.
+  const judged = only
+    ? { ...folder, files: folder.files.filter(({ path }) => only.has(path)) }
+    : folder;
+  const texts = compileTexts(judged, paper, shelf);
   const site = mapSite(folder);
   const redirects = checkRedirects(folder, site);
   const targets = { folder, site, moved: redirects.moved, now: options.now };
@@ -45,13 +59,15 @@ export function checkContent(
   const problems = [
     ...folder.problems,
     ...paperProblems,
-    ...folder.files.flatMap((file) =>
+    ...judged.files.flatMap((file) =>
       file.problems.length > 0 ? file.problems : checkFields(file),
     ),
     ...checkReferences(folder),
-    ...checkDates(folder, paper),
+    ...checkDates(folder, paper, options.now),
     ...checkTranslations(folder, paper),
     ...checkHeadlines(folder),
+    ...checkStandfirsts(folder),
+    ...checkSources(folder, paper?.affiliate),
     ...checkPictures(folder, shelf),
     ...checkAddresses(folder),
     ...redirects.problems,
@@ -59,13 +75,26 @@ export function checkContent(
     ...checkTextless(folder),
     ...texts.flatMap((text) => text.problems),
     ...checkLinks(texts, targets),
-    ...(paper ? checkFront(folder, paper, lineOf, redirects.moved) : []),
+    ...checkDuplicates(texts),
+    ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
     // Last, when every text has asked for its pictures.
     ...shelf.problemsOfTheRest(),
   ];
   return {
     paper,
     stories: new Map(texts.map(({ file, story, text }) => [file.path, { story, text }])),
-    problems: sortProblems(problems),
+    problems: sortProblems(
+      withoutTurnedOff(
+        only ? problems.filter(({ file }) => concerns(file, only)) : problems,
+        judged,
+        paper?.rulesOff ?? [],
+      ),
+    ),
   };
+}
+
+/** A problem of a file itself or of a picture beside it. */
+function concerns(file: string, only: ReadonlySet<string>): boolean {
+  if (only.has(file)) return true;
+  return only.has(`${file.slice(0, file.lastIndexOf("/"))}/index.md`);
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkDates } from "./dates.ts";
 import { ARTICLE, articleText, problemsOf, testFolder } from "./testFolder.ts";
 
+const NOW = new Date("2014-06-20T12:00:00Z");
+
 describe("the day of an article's folder", () => {
   it("is the day of publication as it is written", () => {
     expect(
@@ -32,8 +34,8 @@ describe("the day of an article's folder", () => {
 
   it("is judged with a day's tolerance while the paper's time zone is unknown", () => {
     const folder = (published: string) => testFolder({ [ARTICLE]: articleText({ published }) });
-    expect(checkDates(folder("2014-06-13T02:00:00Z"), undefined)).toEqual([]);
-    expect(checkDates(folder("2014-06-14T02:00:00Z"), undefined)).toHaveLength(1);
+    expect(checkDates(folder("2014-06-13T02:00:00Z"), undefined, NOW)).toEqual([]);
+    expect(checkDates(folder("2014-06-14T02:00:00Z"), undefined, NOW)).toHaveLength(1);
   });
 
   it("does not matter for a draft", () => {
@@ -69,4 +71,29 @@ it("a correction before the publication is an error on its own line", () => {
       mend: "mend its “at” or the article's “published”",
     },
   ]);
+});
+
+describe("a date in the future", () => {
+  const found = (fields: Record<string, string>) =>
+    problemsOf({ [ARTICLE]: articleText(fields) }).map(({ line, severity, rule }) => [
+      line,
+      severity,
+      rule,
+    ]);
+  it("is what a scheduled story has, for a month; after that it is taken for a slip", () => {
+    const at = (published: string, folder: string) =>
+      problemsOf({ [`articles/${folder}/story/index.md`]: articleText({ published }) });
+    expect(at("2014-07-01T08:00:00Z", "2014/07/01")).toEqual([]);
+    expect(at("2041-06-12T08:00:00Z", "2041/06/12")).toMatchObject([
+      { line: 6, severity: "warning", rule: "date-in-future" },
+    ]);
+  });
+
+  it("is reported where a story was updated or corrected", () => {
+    expect(found({ updated: "2014-06-20T11:00:00Z" })).toEqual([]);
+    expect(found({ updated: "2014-06-21T11:00:00Z" })).toEqual([[7, "warning", "date-in-future"]]);
+    expect(found({ corrections: '\n  - { at: 2014-06-21T11:00:00Z, text: "Right." }' })).toEqual([
+      [8, "warning", "date-in-future"],
+    ]);
+  });
 });

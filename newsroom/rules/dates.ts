@@ -1,27 +1,64 @@
 import { dayOfAddress } from "../addresses.ts";
-import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problem.ts";
 import { dayIn, type Zone } from "../time.ts";
-import { errorAt } from "./finding.ts";
+import { errorAt, warningAt } from "./finding.ts";
 import { filesOf, instantAt, listAt } from "./values.ts";
 
 const DAY = 86_400_000;
+
+/** A story may wait for its hour; one that would wait longer has probably a slip in its date. */
+const LONGEST_WAIT = 30 * DAY;
 
 /**
  * Checks the order of a story's instants and the day of its folder.
  * `zone` is undefined when site.yaml cannot be read; then a neighbouring day passes too.
  */
-export function checkDates(folder: ContentFolder, zone: Zone | undefined): Problem[] {
+export function checkDates(folder: ContentFolder, zone: Zone | undefined, now: Date): Problem[] {
   return filesOf(folder, "article", "draft").flatMap((file) => {
     const published = instantAt(file, ["published"]);
-    if (published === undefined) return [];
+    if (published === undefined) return checkFuture(file, now);
     return [
+      ...checkFuture(file, now),
       ...(file.kind === "article" ? checkDay(file, published, zone) : []),
       ...checkUpdated(file, published),
       ...checkCorrections(file, published),
     ];
   });
+}
+
+/** What is dated ahead is not shown before its time. */
+function checkFuture(file: ContentFile, now: Date): Problem[] {
+  const problems: Problem[] = [];
+  const judge = (path: FieldPath, wait: number, message: (at: string) => string, mend: string) => {
+    const at = instantAt(file, path);
+    if (at === undefined || Date.parse(at) <= now.getTime() + wait) return;
+    problems.push(warningAt(file, path, { rule: "date-in-future", message: message(at), mend }));
+  };
+  judge(
+    ["published"],
+    LONGEST_WAIT,
+    (at) => `readers see the story only from ${at.slice(0, 10)} on, more than 30 days ahead`,
+    "mend “published” if this is a slip",
+  );
+  const published = Date.parse(instantAt(file, ["published"]) ?? "");
+  const waits = published > now.getTime() ? published - now.getTime() : 0;
+  judge(
+    ["updated"],
+    waits,
+    (at) => `“updated” is in the future (${at}), so readers do not see it yet`,
+    "write when the story was changed",
+  );
+  for (const index of listAt(file, ["corrections"]).keys()) {
+    judge(
+      ["corrections", index, "at"],
+      0,
+      (at) => `the correction is dated in the future (${at}), so readers do not see it yet`,
+      "write when it was made",
+    );
+  }
+  return problems;
 }
 
 function checkDay(file: ContentFile, published: string, zone: Zone | undefined): Problem[] {

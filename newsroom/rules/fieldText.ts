@@ -1,10 +1,10 @@
 import { isSlug } from "../addresses.ts";
 import type { Field } from "../content/model.ts";
 import { isLanguage } from "../language.ts";
+import { nearestOf } from "../nearest.ts";
 import { parseFocus } from "../pictures.ts";
 import { isInstant } from "../time.ts";
 import type { Finding } from "./finding.ts";
-import { nearestOf } from "./nearest.ts";
 
 const LOCAL_INSTANT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 

@@ -1,9 +1,10 @@
 import { type ContentFile, type FieldPath, isRecord } from "../content/contentFile.ts";
 import { type Field, type Fields, MODELS } from "../content/model.ts";
+import { nearestOf } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
+import { isRule, RULE_BOOK, refusalOf } from "../ruleBook.ts";
 import { judgeText } from "./fieldText.ts";
-import { errorAt, warningAt } from "./finding.ts";
-import { nearestOf } from "./nearest.ts";
+import { errorAt, type Finding, warningAt } from "./finding.ts";
 
 /** How a field is written, for a person who has to add it. */
 const EXAMPLES: Record<Field["kind"], string> = {
@@ -21,7 +22,11 @@ const EXAMPLES: Record<Field["kind"], string> = {
   choice: "…",
   record: "{ … }",
   records: "[{ … }]",
+  reasons: "{ … }",
 };
+
+/** Words that turn a rule off without saying why. */
+const NO_REASON = /^\s*(?:off|no|none|yes|ok|true|false|ignored?|disabled?|todo)\W*$/i;
 
 /** Checks the front matter against the content model: names, types and form of every field. */
 export function checkFields(file: ContentFile): Problem[] {
@@ -48,11 +53,16 @@ function checkRecord(
     const at = [...path, name];
     if (!isEmpty(value)) {
       problems.push(...checkValue(file, at, value, field, own[name] ?? field));
-    } else if (field.required) {
+    } else if (field.required && !(value === undefined && isStamped(file, at))) {
       problems.push(absentField(file, at, value, field, own[name]?.required === true));
     }
   }
   return problems;
+}
+
+/** The desk writes a draft's date when it publishes it. */
+function isStamped(file: ContentFile, path: FieldPath): boolean {
+  return file.kind === "draft" && path.length === 1 && path[0] === "published";
 }
 
 function checkValue(
@@ -83,6 +93,10 @@ function checkValue(
     case "ownAddresses":
       if (!Array.isArray(value)) return [wrongType(file, path, value, field)];
       return checkList(file, path, value, field);
+    case "reasons":
+      return isRecord(value)
+        ? checkReasons(file, path, value)
+        : [wrongType(file, path, value, field)];
     case "number":
       return typeof value === "number" && Number.isFinite(value)
         ? []
@@ -93,6 +107,28 @@ function checkValue(
       return finding ? [errorAt(file, path, finding)] : [];
     }
   }
+}
+
+/** A rule may be turned off where it is one that may, and where it is said why. */
+function checkReasons(
+  file: ContentFile,
+  path: FieldPath,
+  reasons: Record<string, unknown>,
+): Problem[] {
+  return Object.entries(reasons).flatMap(([name, reason]) => {
+    if (!isRule(name) || !RULE_BOOK[name].optional) {
+      const [message, mend] = refusalOf(name);
+      return [errorAt(file, [...path, name], { rule: "rule-name", message, mend })];
+    }
+    if (typeof reason === "string" && /\p{L}/u.test(reason) && !NO_REASON.test(reason)) return [];
+    return [
+      errorAt(file, [...path, name], {
+        rule: "rule-reason",
+        message: `the rule “${name}” is turned off without a reason`,
+        mend: `write why in a few words, as in “${name}: The speech is printed whole.”`,
+      }),
+    ];
+  });
 }
 
 function checkList(file: ContentFile, path: FieldPath, items: unknown[], field: Field): Problem[] {
@@ -137,7 +173,7 @@ function absentField(
   const parent = fieldName(path.slice(0, -1));
   const written = field.kind === "choice" ? field.choices.join(" or ") : EXAMPLES[field.kind];
   const line = `“${name}: ${written}”`;
-  const finding =
+  const finding: Finding =
     value === undefined
       ? {
           rule: "missing-field",
@@ -169,6 +205,7 @@ function expectation(
   const name = path.findLast((part) => typeof part === "string") ?? "";
   switch (field.kind) {
     case "record":
+    case "reasons":
       return { expected: "a group of fields", mend: `indent its fields below “${name}:”` };
     case "records":
       return { expected: "a list", mend: `write “${name}: ${EXAMPLES.records}”` };

@@ -1,30 +1,31 @@
+import type { Position } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { LineOf, Paper } from "../paper/paper.ts";
+import { Suggester } from "../nearest.ts";
+import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Problem } from "../problem.ts";
 import type { Finding } from "./finding.ts";
-import { Suggester } from "./nearest.ts";
 import { filesOf } from "./values.ts";
 
 /** Checks that what site.yaml puts on the front and behind the paper's promises exists. */
 export function checkFront(
   folder: ContentFolder,
   paper: Paper,
-  lineOf: LineOf,
+  positionOf: PositionOf,
   moved: ReadonlyMap<string, string>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const say = (line: number, finding: Finding) =>
-    problems.push({ file: "site.yaml", line, severity: "error", ...finding });
+  const say = (at: Position, finding: Finding) =>
+    problems.push({ file: "site.yaml", ...at, severity: "error", ...finding });
 
   const articles = new Set(filesOf(folder, "article").map((file) => file.address));
   const withdrawn = new Set(folder.withdrawn.map((entry) => entry.address));
   const suggester = new Suggester(articles);
-  const checkArticle = (address: string, line: number) => {
+  const checkArticle = (address: string, at: Position) => {
     if (articles.has(address)) return;
     if (withdrawn.has(address)) {
       problems.push({
         file: "site.yaml",
-        line,
+        ...at,
         severity: "warning",
         rule: "front-withdrawn",
         message: `the story at ${address} has been taken back`,
@@ -33,15 +34,15 @@ export function checkFront(
       return;
     }
     const meant = moved.get(address) ?? suggester.nearest(address);
-    say(line, {
+    say(at, {
       rule: "front-article",
       message: `there is no article at ${address}`,
       mend: meant ? `did you mean ${meant}?` : "write an article's address, like /2014/06/12/slug",
     });
   };
-  if (paper.front.lead !== undefined) checkArticle(paper.front.lead, lineOf("front", "lead"));
+  if (paper.front.lead !== undefined) checkArticle(paper.front.lead, positionOf("front", "lead"));
   for (const [index, address] of paper.front.secondary.entries()) {
-    checkArticle(address, lineOf("front", "secondary", index));
+    checkArticle(address, positionOf("front", "secondary", index));
   }
 
   const pages = new Set(["/corrections", ...filesOf(folder, "page").map((file) => file.address)]);
@@ -49,7 +50,7 @@ export function checkFront(
   for (const [policy, address] of Object.entries(paper.policies)) {
     if (pages.has(address)) continue;
     const meant = pageSuggester.nearest(address);
-    say(lineOf("policies", policy), {
+    say(positionOf("policies", policy), {
       rule: "policy-page",
       message: `there is no page at ${address}`,
       mend: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",

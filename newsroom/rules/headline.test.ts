@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
 
 it("a headline of 110 characters passes, emoji counted once", () => {
-  expect(problemsOf({ [ARTICLE]: articleText({ headline: "🏆".repeat(110) }) })).toEqual([]);
+  const text = articleText({ headline: "🏆".repeat(110), seoTitle: "The cup" });
+  expect(problemsOf({ [ARTICLE]: text })).toEqual([]);
 });
 
 it("a longer headline is an error that says by how much", () => {
@@ -41,5 +42,23 @@ it("headlines of pages are measured too", () => {
   });
   expect(problems.map(({ file, line, rule }) => [file, line, rule])).toEqual([
     ["pages/about.md", 2, "headline-length"],
+  ]);
+});
+
+it("a headline that search results cut off asks for a seoTitle, and a long seoTitle to be shortened", () => {
+  const found = (fields: Record<string, string>) =>
+    problemsOf({ [ARTICLE]: articleText(fields) }).map(({ line, severity, rule, mend }) => [
+      line,
+      severity,
+      rule,
+      mend,
+    ]);
+  expect(found({ headline: "a".repeat(65) })).toEqual([]);
+  expect(found({ headline: "a".repeat(66) })).toEqual([
+    [2, "warning", "headline-search", "add a “seoTitle” of 65 characters at most for them"],
+  ]);
+  expect(found({ headline: "a".repeat(66), seoTitle: "b" })).toEqual([]);
+  expect(found({ seoTitle: "b".repeat(70) })).toEqual([
+    [7, "warning", "headline-search", "shorten it to 65 at most"],
   ]);
 });

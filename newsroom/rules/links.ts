@@ -1,10 +1,11 @@
 import { plainMediaAddress } from "../addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { Suggester } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { InternalLink } from "../story/context.ts";
+import { withColumn } from "./columns.ts";
 import type { Finding } from "./finding.ts";
-import { Suggester } from "./nearest.ts";
 import type { Destination } from "./siteMap.ts";
 import { instantAt } from "./values.ts";
 
@@ -32,7 +33,7 @@ export function checkLinks(
     links.flatMap((link) => {
       const address = link.address.replace(/[?#].*$/s, "");
       const verdict = media.has(address) ? undefined : judge(address, file, targets, suggester);
-      return verdict ? [{ file: file.path, line: link.line, ...verdict }] : [];
+      return verdict ? [withColumn({ file: file.path, line: link.line, ...verdict }, file)] : [];
     }),
   );
 }

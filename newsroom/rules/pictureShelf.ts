@@ -1,10 +1,9 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
+import { nearestOf } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Finding } from "./finding.ts";
-import { nearestOf } from "./nearest.ts";
-
-type GoodPicture = Exclude<PictureFile, { broken: string }>;
+import type { GoodPicture } from "./pictureSize.ts";
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const PLAIN_NAME = /^[A-Za-z0-9._-]+$/;

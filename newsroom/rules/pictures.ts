@@ -4,10 +4,14 @@ import type { Problem } from "../problem.ts";
 import { altTextFault } from "../story/altText.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import type { PictureShelf } from "./pictureShelf.ts";
+import { tooHeavy, tooSmall } from "./pictureSize.ts";
 import { filesOf, textAt, valueAt } from "./values.ts";
 
 /** A hero fills the width of the page, on screens of twice the density at half of that. */
 const HERO_WIDTH = 1200;
+
+/** A portrait is shown 96 pixels wide, on screens of twice the density. */
+const PORTRAIT_WIDTH = 192;
 
 /** Checks the heroes of stories and the portraits of authors; figures in the text are not here. */
 export function checkPictures(folder: ContentFolder, shelf: PictureShelf): Problem[] {
@@ -35,8 +39,12 @@ function checkFile(
   if (typeof name !== "string" || name.trim() === "") return [];
   const picture = shelf.find(file, name);
   if ("rule" in picture) return [errorAt(file, at, picture)];
-  if (picture.width >= narrowest) return [];
+  const flaws = [tooHeavy(name, picture)];
+  if (narrowest === 0) flaws.push(tooSmall(name, picture, PORTRAIT_WIDTH));
+  const warnings = flaws.flatMap((flaw) => (flaw ? [warningAt(file, at, flaw)] : []));
+  if (picture.width >= narrowest) return warnings;
   return [
+    ...warnings,
     errorAt(file, at, {
       rule: "hero-width",
       message: `“${name}” is ${picture.width} pixels wide, too narrow for a hero`,

@@ -1,9 +1,9 @@
 import { isSlug } from "../addresses.ts";
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { Suggester } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import { errorAt } from "./finding.ts";
-import { Suggester } from "./nearest.ts";
 import { filesOf, listAt, valueAt } from "./values.ts";
 
 /** Checks that the section and the authors that a story names exist. Topics need no file. */

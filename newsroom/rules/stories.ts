@@ -8,8 +8,12 @@ import { altTextFault } from "../story/altText.ts";
 import { compileStory } from "../story/compileStory.ts";
 import type { InternalLink } from "../story/context.ts";
 import type { Story } from "../story/tree.ts";
+import { withColumn } from "./columns.ts";
 import type { Finding } from "./finding.ts";
+import { type Sketch, sketchOf } from "./likeness.ts";
 import type { PictureShelf } from "./pictureShelf.ts";
+import type { GoodPicture } from "./pictureSize.ts";
+import { checkProse } from "./prose.ts";
 import { filesOf, hasFrontMatter, textAt } from "./values.ts";
 
 /** What the compiler makes of one file, with the file. */
@@ -19,6 +23,8 @@ export interface CompiledText {
   text: string;
   links: InternalLink[];
   problems: Problem[];
+  /** What the text is recognised by, where it is a story's. */
+  sketch: Sketch | undefined;
 }
 
 /** The compiler's words for a figure that says nothing to those who cannot see it. */
@@ -40,11 +46,14 @@ function compileText(
   paper: Paper | undefined,
   shelf: PictureShelf,
 ): CompiledText {
-  const language = textAt(file, ["lang"]);
+  const written = textAt(file, ["lang"]);
+  const language =
+    written !== undefined && isLanguage(written) ? written : (paper?.language ?? "en");
   const flaws = new Map<string, Finding>();
-  const compiled = compileStory(file.body, {
+  const pictures = new Map<string, { name: string; picture: GoodPicture }>();
+  const { parts, ...compiled } = compileStory(file.body, {
     file: file.path,
-    language: language !== undefined && isLanguage(language) ? language : (paper?.language ?? "en"),
+    language,
     affiliate: paper?.affiliate ?? { hosts: [], parameters: [] },
     picture(name) {
       const picture = shelf.find(file, name);
@@ -53,7 +62,9 @@ function compileText(
         return picture.message;
       }
       const { width, height } = picture;
-      return { address: mediaAddress(picture), width, height };
+      const address = mediaAddress(picture);
+      pictures.set(address, { name, picture });
+      return { address, width, height };
     },
   });
   const problems = compiled.problems.map((problem): Problem => {
@@ -65,5 +76,13 @@ function compileText(
       severity: open ? "warning" : problem.severity,
     };
   });
-  return { ...compiled, file, problems };
+  const isStory = file.kind === "article" || file.kind === "draft";
+  return {
+    ...compiled,
+    file,
+    problems: [...problems, ...checkProse(file, parts, language, pictures)].map((problem) =>
+      withColumn(problem, file),
+    ),
+    sketch: isStory ? sketchOf(compiled.text) : undefined,
+  };
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import { checkContent } from "./checkContent.ts";
 
 /** A picture's size, or what is wrong with it. */
-type FakePicture = readonly [width: number, height: number] | string;
+type FakePicture = readonly [width: number, height: number, bytes?: number] | string;
 
 export const SITE = `name: The Paper
 url: https://paper.example
@@ -42,14 +42,15 @@ export function testFolder(
   return folder;
 }
 
-/** What the newsroom says of these files, added to a paper that has no mistake. */
+/** What the newsroom says of these files, added to a paper that has no mistake; columns left out. */
 export function problemsOf(
   files: Record<string, string>,
   pictures: Record<string, FakePicture> = {},
   now = new Date("2014-06-20T12:00:00Z"),
 ): Problem[] {
   const folder = testFolder({ ...GROUND, ...files }, pictures);
-  return checkContent(folder, { siteUrl: undefined, now }).problems;
+  const { problems } = checkContent(folder, { siteUrl: undefined, now });
+  return problems.map(({ column: _, ...problem }) => problem);
 }
 
 /** An article without mistakes; lines given replace the field of the same name or come last. */
@@ -76,5 +77,6 @@ export const ARTICLE = "articles/2014/06/12/story/index.md";
 
 function picture(path: string, fake: FakePicture): PictureFile {
   if (typeof fake === "string") return { path, broken: fake, bytes: 10 };
-  return { path, version: "0a1b2c3d", width: fake[0], height: fake[1], format: "png", bytes: 10 };
+  const [width, height, bytes = 10] = fake;
+  return { path, version: "0a1b2c3d", width, height, format: "png", bytes };
 }

@@ -16,7 +16,7 @@ import { plainText } from "./plainText.ts";
 import { checkPullQuotes } from "./pullQuotes.ts";
 import { refuseHtml } from "./refuseHtml.ts";
 import { reportInto } from "./report.ts";
-import { everyInline } from "./storyParts.ts";
+import { everyInline, type StoryParts } from "./storyParts.ts";
 import type { Story } from "./tree.ts";
 import { countWords } from "./wordCount.ts";
 
@@ -28,6 +28,8 @@ export interface CompiledStory {
   /** Plain text for search. */
   text: string;
   problems: Problem[];
+  /** The text with the lines of the file, for rules that look at it once more. */
+  parts: StoryParts;
 }
 
 /**
@@ -64,5 +66,6 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
     links: internalLinks(anchored),
     text,
     problems: sortProblems(problems),
+    parts: anchored,
   };
 }

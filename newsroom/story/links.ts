@@ -1,4 +1,5 @@
 import type { AffiliateRules } from "../affiliate.ts";
+import type { RuleName } from "../ruleBook.ts";
 import type { InternalLink } from "./context.ts";
 import { judgeAddress } from "./linkAddress.ts";
 import { inlineText } from "./plainText.ts";
@@ -45,7 +46,7 @@ function settle(
   report: Report,
 ): Inline[] {
   const line = link.line ?? 1;
-  const refuse = (rule: string, message: string, mend: string): Inline[] => {
+  const refuse = (rule: RuleName, message: string, mend: string): Inline[] => {
     report.error(line, rule, message, mend);
     return link.children;
   };

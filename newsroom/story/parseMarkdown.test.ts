@@ -35,7 +35,7 @@ test("one tilde is a tilde, two strike out", () => {
 });
 
 test("an empty file is an empty story", () => {
-  expect(compileStory("", testContext)).toEqual({
+  expect(compileStory("", testContext)).toMatchObject({
     story: { blocks: [], notes: [], words: 0, minutes: 0, hasPaidLinks: false, hasEmphasis: false },
     links: [],
     text: "",

@@ -1,9 +1,10 @@
 import type { Problem } from "../problem.ts";
+import type { RuleName } from "../ruleBook.ts";
 
 /** Where a step says what is wrong; the file's name is added for it. */
 export interface Report {
-  error(line: number, rule: string, message: string, mend: string): void;
-  warning(line: number, rule: string, message: string, mend: string): void;
+  error(line: number, rule: RuleName, message: string, mend: string): void;
+  warning(line: number, rule: RuleName, message: string, mend: string): void;
 }
 
 /** A report that collects into `problems`. */

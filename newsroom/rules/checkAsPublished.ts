@@ -1,0 +1,54 @@
+import { type ContentFile, placeOf } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { checkContent } from "./checkContent.ts";
+
+/**
+ * What would be wrong with a draft as a published story: what is still open in a draft is an error
+ * then, and its links are judged by the day of its publication.
+ * @param destination the article's path, `articles/2014/06/12/slug/index.md`
+ * @param published ISO with offset, where the draft does not say it itself
+ * @returns problems by the draft's own path, as it lies there now; none when there is no such draft
+ */
+export function checkAsPublished(
+  folder: ContentFolder,
+  draft: string,
+  destination: string,
+  options: { published: string; siteUrl: string | undefined; now: Date },
+): Problem[] {
+  const file = folder.files.find(({ path }) => path === draft);
+  const place = placeOf(destination);
+  if (!file || place.kind !== "article" || !("slug" in place)) return [];
+  const article: ContentFile = {
+    ...file,
+    ...place,
+    path: destination,
+    data: { ...file.data, published: options.published },
+    problems: file.problems.map((problem) => ({ ...problem, file: destination })),
+  };
+  const from = homeOf(draft);
+  const to = homeOf(destination);
+  const pictures = new Map(
+    [...folder.pictures].map(([path, picture]) => {
+      if (!path.startsWith(from)) return [path, picture];
+      const moved = to + path.slice(from.length);
+      return [moved, { ...picture, path: moved }];
+    }),
+  );
+  const files = folder.files
+    .filter(({ path }) => path !== draft && path !== destination)
+    .concat(article)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { problems } = checkContent(
+    { ...folder, files, pictures },
+    { ...options, only: new Set([destination]) },
+  );
+  return problems.map((problem) => ({
+    ...problem,
+    file: problem.file === destination ? draft : from + problem.file.slice(to.length),
+  }));
+}
+
+function homeOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,133 @@
+/**
+ * How alike texts are, by the runs of five words that they share (shingles), summed up in a sketch of
+ * fixed size: one-permutation minwise hashing (Li, Owen, Zhang 2012). Two sketches agree in about as
+ * many places as the texts have shingles in common, and ten thousand of them fit into 5 MB.
+ */
+
+/** Words of a shingle. */
+const RUN = 5;
+
+/** Places of a sketch. */
+const PLACES = 128;
+
+/** Places that have to agree, all of them, for two sketches to be compared at all. */
+const BAND = 4;
+
+/** Texts that agree in one band are compared with this many before them, so that time stays linear. */
+const LOOK_BACK = 4;
+
+/** A shorter text is alike many others by its form. */
+const FEWEST_WORDS = 40;
+
+const EMPTY = 0xffffffff;
+
+export type Sketch = Uint32Array;
+
+/** The sketch of a text; undefined for one that is too short to be told from others. */
+export function sketchOf(text: string): Sketch | undefined {
+  const words = wordHashes(text);
+  if (words.length < FEWEST_WORDS) return undefined;
+  const sketch = new Uint32Array(PLACES).fill(EMPTY);
+  for (let end = RUN; end <= words.length; end += 1) {
+    let hash = 0x811c9dc5;
+    for (let at = end - RUN; at < end; at += 1) hash = mix(hash ^ (words[at] ?? 0));
+    const place = hash % PLACES;
+    const value = mix(hash ^ 0x9e3779b9);
+    if (value < (sketch[place] ?? EMPTY)) sketch[place] = value;
+  }
+  return filled(sketch);
+}
+
+/** The share of places in which two sketches agree, which is about that of shared shingles. */
+export function likeness(a: Sketch, b: Sketch): number {
+  let same = 0;
+  for (let place = 0; place < PLACES; place += 1) if (a[place] === b[place]) same += 1;
+  return same / PLACES;
+}
+
+/**
+ * For each text the earlier one that it is most like, where that is at least as much as `threshold`.
+ * @param sketches in order; undefined ones are like nothing
+ * @returns index of the text, index of the earlier one, and their likeness
+ */
+export function findAlike(
+  sketches: ReadonlyArray<Sketch | undefined>,
+  threshold: number,
+): Array<{ text: number; earlier: number; likeness: number }> {
+  const bands = Array.from({ length: PLACES / BAND }, () => new Map<number, number[]>());
+  const found: Array<{ text: number; earlier: number; likeness: number }> = [];
+  for (const [text, sketch] of sketches.entries()) {
+    if (!sketch) continue;
+    let best: { earlier: number; likeness: number } | undefined;
+    const compared = new Set<number>();
+    for (const [band, known] of bands.entries()) {
+      let key = 0;
+      for (let place = band * BAND; place < (band + 1) * BAND; place += 1) {
+        key = mix(key ^ (sketch[place] ?? 0));
+      }
+      const before = known.get(key);
+      if (!before) {
+        known.set(key, [text]);
+        continue;
+      }
+      for (const earlier of before) {
+        if (compared.has(earlier)) continue;
+        compared.add(earlier);
+        const other = sketches[earlier];
+        const alike = other ? likeness(sketch, other) : 0;
+        if (alike >= threshold && alike > (best?.likeness ?? 0))
+          best = { earlier, likeness: alike };
+      }
+      if (before.length < LOOK_BACK) before.push(text);
+    }
+    if (best) found.push({ text, ...best });
+  }
+  return found;
+}
+
+/** Places that no shingle fell into take the value of the next one that is not empty. */
+function filled(sketch: Sketch): Sketch {
+  for (let place = 0; place < PLACES; place += 1) {
+    if (sketch[place] !== EMPTY) continue;
+    for (let step = 1; step < PLACES; step += 1) {
+      const value = sketch[(place + step) % PLACES] ?? EMPTY;
+      if (value === EMPTY) continue;
+      sketch[place] = mix(value ^ step);
+      break;
+    }
+  }
+  return sketch;
+}
+
+/** A hash for each word, without capitals and marks; in scripts without spaces, for each sign. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  const lower = text.toLowerCase();
+  for (let index = 0; index <= lower.length; index += 1) {
+    const code = index < lower.length ? lower.charCodeAt(index) : 0x20;
+    const unspaced = code >= 0x2e80 && !(code >= 0x3000 && code <= 0x303f);
+    if (isPartOfWord(code) && !unspaced) {
+      hash = Math.imul(hash ^ code, 0x01000193) >>> 0 || 1;
+      continue;
+    }
+    if (hash !== 0) hashes.push(hash);
+    hash = 0;
+    if (unspaced) hashes.push(code);
+  }
+  return hashes;
+}
+
+function isPartOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  // Not the marks of Latin-1, not general punctuation, not the ideographic marks.
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+/** Spreads 32 bits (the finalizer of MurmurHash3). */
+function mix(value: number): number {
+  let hash = value >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

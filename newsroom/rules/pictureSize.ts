@@ -1,0 +1,41 @@
+import type { PictureFile } from "../content/contentFolder.ts";
+import type { Finding } from "./finding.ts";
+
+/** A picture that can be read. */
+export type GoodPicture = Exclude<PictureFile, { broken: string }>;
+
+/** The column of text is 672 pixels wide. */
+const FIGURE_WIDTH = 640;
+
+/** Readers get renditions, but the server reads the whole file to make them. */
+const MOST_BYTES = 4_000_000;
+const MOST_PIXELS = 50_000_000;
+
+/** What is wrong with the size of a figure's file, in pixels. */
+export function tooSmall(
+  name: string,
+  picture: GoodPicture,
+  narrowest = FIGURE_WIDTH,
+): Finding | undefined {
+  if (picture.width >= narrowest) return undefined;
+  return {
+    rule: "picture-small",
+    message: `“${name}” is ${picture.width} pixels wide and will look blurred`,
+    mend: `use a file of at least ${narrowest} pixels`,
+  };
+}
+
+/** What is wrong with the weight of a file. */
+export function tooHeavy(name: string, picture: GoodPicture): Finding | undefined {
+  const pixels = picture.width * picture.height;
+  if (picture.bytes <= MOST_BYTES && pixels <= MOST_PIXELS) return undefined;
+  const weight =
+    picture.bytes > MOST_BYTES
+      ? `${(picture.bytes / 1e6).toFixed(1)} MB`
+      : `${picture.width} × ${picture.height} pixels`;
+  return {
+    rule: "picture-heavy",
+    message: `“${name}” is too heavy, with ${weight}`,
+    mend: "scale it down to 3000 pixels on its longer side, and save a photograph as JPEG",
+  };
+}

@@ -1,0 +1,83 @@
+import type { ContentFile } from "../content/contentFile.ts";
+import type { Problem } from "../problem.ts";
+import { inlineText } from "../story/plainText.ts";
+import { excerpt } from "../story/report.ts";
+import { everyBlock, everyInline, type StoryParts } from "../story/storyParts.ts";
+import { countWords } from "../story/wordCount.ts";
+import type { Finding } from "./finding.ts";
+import { looksPaid } from "./paidLinks.ts";
+import { type GoodPicture, tooHeavy, tooSmall } from "./pictureSize.ts";
+
+/** Words after which a paragraph is a wall on a phone. */
+const LONGEST_PARAGRAPH = 120;
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/** The rules of style for a text: its paragraphs, its pictures, its paid links. */
+export function checkProse(
+  file: ContentFile,
+  parts: StoryParts,
+  language: string,
+  /** The pictures of the text by their addresses. */
+  pictures: ReadonlyMap<string, { name: string; picture: GoodPicture }>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (line: number | undefined, severity: Problem["severity"], finding: Finding) =>
+    problems.push({ file: file.path, line: line ?? 1, severity, ...finding });
+
+  for (const block of everyBlock(parts)) {
+    if (block.type === "paragraph") {
+      const text = inlineText(block.children);
+      const words = wordsIn(text, language);
+      if (words > LONGEST_PARAGRAPH) {
+        say(block.line, "warning", {
+          rule: "paragraph-length",
+          message: `the paragraph “${excerpt(text)}” has ${words} words`,
+          mend: `divide it into paragraphs of ${LONGEST_PARAGRAPH} words at most`,
+        });
+      }
+    } else if (block.type === "figure") {
+      const shown = pictures.get(block.address);
+      const name = shown?.name ?? "";
+      if (!block.credit) {
+        say(block.line, "warning", {
+          rule: "figure-credit",
+          message: `the picture “${name}” has no credit`,
+          mend: 'write ::figure{… credit="…"} with whoever made it',
+        });
+      }
+      const flaws = shown ? [tooSmall(name, shown.picture), tooHeavy(name, shown.picture)] : [];
+      for (const flaw of flaws) if (flaw) say(block.line, "warning", flaw);
+    }
+  }
+  for (const { line, href, why } of unmarkedLinks(parts)) {
+    say(line, "error", {
+      rule: "affiliate-unmarked",
+      message: `the link to “${excerpt(href)}” ${why}, but is not marked as paid`,
+      mend: "write {.affiliate} right after its closing parenthesis, or take out what pays",
+    });
+  }
+  return problems;
+}
+
+/** Links that look paid, or are marked as paid elsewhere in the story, and are not marked here. */
+function* unmarkedLinks(
+  parts: StoryParts,
+): Generator<{ line: number | undefined; href: string; why: string }> {
+  const links = [...everyInline(parts)].filter((inline) => inline.type === "link");
+  const paid = new Set(links.filter(({ kind }) => kind === "affiliate").map(({ href }) => href));
+  for (const { kind, href, line } of links) {
+    if (kind !== "external") continue;
+    if (paid.has(href)) yield { line, href, why: "is a paid one elsewhere in the story" };
+    else if (looksPaid(href)) yield { line, href, why: "looks like one that pays" };
+  }
+}
+
+function wordsIn(text: string, language: string): number {
+  const spaced = text.split(/\s+/).length;
+  // The exact count takes its time, so that it is made only where it can matter.
+  const exact = spaced > LONGEST_PARAGRAPH / 2 || (text.length > 150 && UNSPACED.test(text));
+  return exact ? countWords(text, language).words : spaced;
+}

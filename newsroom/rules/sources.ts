@@ -1,0 +1,40 @@
+import { type AffiliateRules, isAffiliateLink } from "../affiliate.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { errorAt, warningAt } from "./finding.ts";
+import { looksPaid } from "./paidLinks.ts";
+import { filesOf, listAt, textAt } from "./values.ts";
+
+/** Checks the addresses of sources, which carry no mark of a paid link. */
+export function checkSources(
+  folder: ContentFolder,
+  affiliate: AffiliateRules | undefined,
+): Problem[] {
+  return filesOf(folder, "article", "draft").flatMap((file) =>
+    [...listAt(file, ["sources"]).keys()].flatMap((index) => {
+      const path = ["sources", index, "url"];
+      const url = textAt(file, path);
+      if (url === undefined) return [];
+      const problems: Problem[] = [];
+      if (/^http:/i.test(url)) {
+        problems.push(
+          warningAt(file, path, {
+            rule: "link-insecure",
+            message: `the source's address “${url}” is not secure`,
+            mend: "write https:// if the site has it",
+          }),
+        );
+      }
+      if (looksPaid(url) || (affiliate && isAffiliateLink(url, affiliate))) {
+        problems.push(
+          errorAt(file, path, {
+            rule: "affiliate-unmarked",
+            message: `the source's address “${url}” is one that pays`,
+            mend: "give the address without what pays; a source cannot be a paid link",
+          }),
+        );
+      }
+      return problems;
+    }),
+  );
+}

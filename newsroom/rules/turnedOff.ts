@@ -1,0 +1,52 @@
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import { isRule, OPTIONAL_RULES, type RuleName } from "../ruleBook.ts";
+import { warningAt } from "./finding.ts";
+import { valueAt } from "./values.ts";
+
+/**
+ * The problems without those of rules that the paper does without, and of rules that a story has
+ * turned off for itself; a story that turns off a rule it keeps is told so.
+ */
+export function withoutTurnedOff(
+  problems: readonly Problem[],
+  folder: ContentFolder,
+  rulesOff: readonly RuleName[],
+): Problem[] {
+  const paper = new Set<string>(rulesOff);
+  const own = new Map<string, Map<string, { file: ContentFile; used: boolean }>>();
+  for (const file of folder.files) {
+    const names = rulesOffIn(file);
+    if (names.length > 0) {
+      own.set(file.path, new Map(names.map((name) => [name, { file, used: false }])));
+    }
+  }
+  const left = problems.filter(({ file, rule }) => {
+    const exception = own.get(file)?.get(rule);
+    if (exception) exception.used = true;
+    return !exception && !paper.has(rule);
+  });
+  for (const exceptions of own.values()) {
+    for (const [name, { file, used }] of exceptions) {
+      if (used || paper.has(name) || paper.has("rule-unneeded")) continue;
+      left.push(
+        warningAt(file, ["rules", name], {
+          rule: "rule-unneeded",
+          message: `the rule “${name}” is turned off, but nothing here is against it`,
+          mend: "take the line out",
+        }),
+      );
+    }
+  }
+  return left;
+}
+
+/** What a file turns off; names that cannot be turned off are reported with its fields. */
+function rulesOffIn(file: ContentFile): RuleName[] {
+  const rules = valueAt(file, ["rules"]);
+  if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
+  return Object.keys(rules).filter(
+    (name): name is RuleName => isRule(name) && OPTIONAL_RULES.includes(name),
+  );
+}
