@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (written === undefined || written === "/index") {
     return NextResponse.rewrite(new URL(NOWHERE, request.url));
   }
-  if (/^\/(?:_next|media|api)\//.test(written)) return NextResponse.next();
+  if (/^\/(?:_next|media|elements|api)\//.test(written)) return NextResponse.next();
   const canonical = new URL(request.url);
   // Two slashes at the start would name another host.
   canonical.pathname = written
@@ -49,7 +49,7 @@ export const config = {
     "/search",
     "/search/:path+",
     "/index",
-    "/((?!_next/|media/|api/)[^A-Z]*[A-Z].*)",
+    "/((?!_next/|media/|elements/|api/)[^A-Z]*[A-Z].*)",
     "/(.*%.*)",
   ],
 };

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FirstScript } from "@/components/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
@@ -24,7 +25,11 @@ export default function Layout({ children }: { children: ReactNode }) {
   const edition = editionOrNone();
   const language = edition?.paper.language ?? "en";
   return (
-    <html lang={language} dir={directionOf(language)}>
+    // What the first script sets on the element is not in the page that React knows.
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+      <head>
+        <FirstScript />
+      </head>
       <body>
         {EditingAids && edition && <EditingAids edition={edition} />}
         {children}

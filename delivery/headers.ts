@@ -52,7 +52,7 @@ export function headerRules(): HeaderRule[] {
   };
   return [
     { source: "/:path*", headers: list(everywhere) },
-    { source: "/((?!_next/|media/|speculation-rules).*)", headers: list(pages) },
+    { source: "/((?!_next/|media/|elements/|speculation-rules).*)", headers: list(pages) },
     // Feed readers and other sites may show the paper's pictures.
     { source: "/media/:path*", headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) },
     { source: "/_next/image", headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) },

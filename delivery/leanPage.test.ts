@@ -13,6 +13,7 @@ const NEXT = [
 const DATA = '<script type="application/ld+json">{"headline":"A"}</script>';
 const RULES = '<script type="speculationrules">{}</script>';
 const OURS = '<script type="module" src="/elements/save.js"></script>';
+const FIRST = '<script data-first="/elements/paper.js">run()</script>';
 const TEXT = "<p>self.__next_f.push( is only text here</p>";
 
 describe("leanPage", () => {
@@ -20,8 +21,9 @@ describe("leanPage", () => {
     expect(leanPage(`<head>${NEXT}</head>${TEXT}`)).toEqual({ html: `<head></head>${TEXT}` });
   });
 
-  it("leaves structured data, speculation rules and the paper's own script", () => {
-    expect(leanPage(NEXT + DATA + RULES + OURS)).toEqual({ html: DATA + RULES + OURS });
+  it("leaves structured data, speculation rules and the paper's own scripts", () => {
+    const own = FIRST + DATA + RULES + OURS;
+    expect(leanPage(NEXT + own)).toEqual({ html: own });
   });
 
   it("leaves preloads of fonts and pictures", () => {

@@ -12,6 +12,9 @@ const NEXT_INLINE = [
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/,
 ];
 
+/** The mark of the paper's own script in the head (components/FirstScript.tsx). */
+export const FIRST_SCRIPT = /\bdata-first\b/;
+
 /** Types of blocks that browsers read as data and never run. */
 const DATA_TYPES = new Set(["application/ld+json", "speculationrules"]);
 
@@ -28,6 +31,7 @@ export function leanPage(html: string): LeanPage {
     const source = attributeOf(attributes, "src");
     if (source !== undefined) return source.startsWith("/_next/static/") ? "" : whole;
     if (DATA_TYPES.has(attributeOf(attributes, "type") ?? "")) return whole;
+    if (FIRST_SCRIPT.test(attributes)) return whole;
     if (NEXT_INLINE.some((pattern) => pattern.test(content))) {
       if (content.includes("__next_f")) flight += 1;
       return "";

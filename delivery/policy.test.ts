@@ -19,6 +19,12 @@ describe("strictPolicy", () => {
     expect(strictPolicy('<link rel="stylesheet" href="/a.css"/>')).toContain("style-src 'self'");
   });
 
+  it("allows the paper's script in the head by its hash, and no other inline script", () => {
+    const hash = createHash("sha256").update("run()").digest("base64");
+    const policy = strictPolicy('<script data-first="/a.js">run()</script><script>bad()</script>');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+  });
+
   it("lets no text become script", () => {
     expect(strictPolicy("")).toContain("require-trusted-types-for 'script'");
   });

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { FIRST_SCRIPT } from "./leanPage.ts";
 
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
 /** What every page allows: nothing but its own pictures, fonts, forms and scripts. */
@@ -16,16 +18,18 @@ const COMMON = [
 ];
 
 /**
- * The Content-Security-Policy of a lean page: scripts from the paper's own files only, inlined
- * styles by their hash, and no string ever becomes script (Trusted Types).
+ * The Content-Security-Policy of a lean page: scripts from the paper's own files only, its first
+ * script and the inlined styles by their hash, and no string ever becomes script (Trusted Types).
  */
 export function strictPolicy(html: string): string {
-  const hashes = [...html.matchAll(STYLE)].map((match) => `'sha256-${sha256(match[1] ?? "")}'`);
-  const styles = new Set(hashes);
+  const styles = new Set([...html.matchAll(STYLE)].map(([, style = ""]) => hash(style)));
+  const scripts = [...html.matchAll(SCRIPT)]
+    .filter(([, attributes = ""]) => FIRST_SCRIPT.test(attributes))
+    .map(([, , script = ""]) => hash(script));
   if (/<link rel="stylesheet"/.test(html)) styles.add("'self'");
   return [
     ...COMMON,
-    "script-src 'self'",
+    ["script-src 'self'", ...new Set(scripts)].join(" "),
     `style-src ${styles.size > 0 ? [...styles].join(" ") : "'none'"}`,
     "require-trusted-types-for 'script'",
   ].join("; ");
@@ -38,6 +42,6 @@ export function wholePagePolicy(): string {
   );
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

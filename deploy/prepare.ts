@@ -1,12 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { writeElements } from "./elements.ts";
 import { writeFonts } from "./fonts.ts";
 
-/** Makes what Next needs before it starts: the paper's fonts and the compiled delivery room. */
+/** Makes what Next needs before it starts: fonts, the paper's own scripts, the compiled delivery room. */
 export async function prepare(root: string): Promise<void> {
   await mkdir(path.join(root, ".broadsheet"), { recursive: true });
-  await Promise.all([writeFonts(root), compileDelivery(root)]);
+  await Promise.all([writeFonts(root), writeElements(root), compileDelivery(root)]);
 }
 
 /** Next loads the cache handler by itself, outside its own compiler, so it has to be JavaScript. */

@@ -103,6 +103,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "media",
   "page",
   "healthz",
+  "elements",
   "feed",
   "api",
   "offline",

@@ -7,6 +7,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   components: ["components", "newsroom"],
   newsroom: ["newsroom"],
   delivery: ["delivery", "newsroom"],
+  elements: ["elements"],
   desk: ["desk", "deploy", "newsroom"],
   deploy: ["deploy", "desk", "newsroom"],
   bench: ["bench", "e2e"],

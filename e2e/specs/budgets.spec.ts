@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { budgetFault, readBudgets } from "../../bench/budgets.ts";
 import { wireSize } from "../../bench/wire.ts";
@@ -5,6 +6,9 @@ import { LEAD } from "../helpers/stories.ts";
 
 /** A phone of the middle: 412 points wide, two pixels a point. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true };
+
+/** Bytes of the paper's own script, brotli, that a page may load before a reader touches anything. */
+const MOST_SCRIPT = 5_000;
 
 test.describe("What a reader downloads", () => {
   for (const [name, budget] of Object.entries(readBudgets())) {
@@ -47,7 +51,15 @@ test.describe("What a reader downloads", () => {
     const fonts = finished.filter((address) => address.endsWith(".woff2"));
     expect(fonts.length).toBeLessThanOrEqual(2);
     expect(weightOf(".woff2")).toBeLessThanOrEqual(60_000);
-    expect(finished.filter((address) => address.endsWith(".js"))).toEqual([]);
+    const scripts = finished.filter((address) => /\.js$/.test(address));
+    expect(scripts.every((address) => address.includes("/elements/"))).toBe(true);
+    const texts = await Promise.all(
+      scripts.map(async (address) => (await page.request.get(address)).body()),
+    );
+    texts.push(Buffer.from((await page.locator("script[data-first]").textContent()) ?? ""));
+    const script = texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    expect(script).toBeGreaterThan(0);
+    expect(script).toBeLessThanOrEqual(MOST_SCRIPT);
     await context.close();
   });
 

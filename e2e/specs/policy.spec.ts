@@ -32,7 +32,7 @@ test.describe("Under its policy, without framework script or a word to another h
       expect(faults).toEqual([]);
 
       const html = (await response?.text()) ?? "";
-      expect(html.match(/<script(?! type="application\/ld\+json")[^>]*>/g)).toBeNull();
+      expect(html.match(/<script(?! type="application\/ld\+json"| data-first)[^>]*>/g)).toBeNull();
       expect(html.includes("__next_f"), "flight data in the page").toBe(false);
       expect(html.match(/<[^>]* style="[^"]*"/g)).toBeNull();
       const policy = response?.headers()["content-security-policy"] ?? "";

@@ -1,0 +1,13 @@
+import { elementAddress, elementFiles } from "@/newsroom/elementFiles";
+
+/**
+ * The paper's own script in the head: it has to run before the first paint, is known to the page's
+ * policy by its hash, and loads all others when the page is there.
+ */
+export function FirstScript() {
+  const { first, page } = elementFiles();
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from elements/first.ts
+    <script data-first={elementAddress(page)} dangerouslySetInnerHTML={{ __html: first }} />
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * Brings the paper's typeface to narrow screens after the story and its picture are there.
+ *
+ * Client code since style sheets cannot say “after everything else”: on a poor line the fonts would
+ * take the line from the picture. Without it the page is read in the system's serif, which has
+ * the same measures; without any script the style sheet loads the fonts itself (app/tokens.css).
+ */
+
+/** Milliseconds after the start of the page until which a face may still change before the reader's eyes. */
+const SETTLED_AFTER = 2500;
+
+export function bringFaces(): void {
+  const root = document.documentElement;
+  if ("faces" in root.dataset || matchMedia("(min-width: 48rem)").matches) return;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  void load();
+}
+
+async function load(): Promise<void> {
+  await Promise.all(facesOfPage().map((face) => face.load()));
+  try {
+    localStorage.faces = "1";
+  } catch {
+    // Storage is switched off: every page brings its faces anew, from the browser's cache.
+  }
+  if (performance.now() < SETTLED_AFTER) showUnlessAnythingMoves();
+}
+
+/** The two cuts that the page's style sheet would use: see --font-headline in app/tokens.css. */
+function facesOfPage(): FontFace[] {
+  const withItalics = document.querySelector(".with-italics") !== null;
+  return [...document.fonts].filter((face) => {
+    const family = face.family.replaceAll('"', "");
+    if (family === "Newsreader") return face.style === "normal" || withItalics;
+    return family === "Newsreader Display" && !withItalics;
+  });
+}
+
+/** Sets the faces and looks, before the browser paints, whether anything in sight has moved. */
+function showUnlessAnythingMoves(): void {
+  const inSight = [...document.body.querySelectorAll("*")]
+    .map((element) => ({ element, was: element.getBoundingClientRect() }))
+    .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
+  const { dataset } = document.documentElement;
+  dataset.faces = "";
+  const moved = inSight.some(({ element, was }) => {
+    const is = element.getBoundingClientRect();
+    return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
+  });
+  if (moved) delete dataset.faces;
+}

@@ -1,0 +1,17 @@
+/**
+ * Runs in the head of every page before anything is painted, so it has to be tiny. Its own element
+ * names the module of all other elements.
+ *
+ * Client code since only the reader's own device knows what it has kept, and since nothing but a
+ * script can ask for a script after the story and its picture are there. Without it the page is
+ * painted as the style sheet says, and stays as it comes.
+ */
+const elements = document.currentScript?.dataset.first ?? "";
+try {
+  if (localStorage.faces) document.documentElement.dataset.faces = "";
+} catch {
+  // Storage is switched off: nothing is kept.
+}
+addEventListener("load", () => {
+  requestAnimationFrame(() => setTimeout(() => import(elements)));
+});

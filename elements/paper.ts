@@ -1,0 +1,3 @@
+import { bringFaces } from "./faces.ts";
+
+bringFaces();

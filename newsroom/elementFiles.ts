@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** The compiled scripts of `elements/`, as deploy/elements.ts has written them. */
+export interface ElementFiles {
+  /** The script that every page carries in its head. */
+  first: string;
+  /** File name of the module that every page loads. */
+  page: string;
+  /** All file names, that one and what it loads later. */
+  files: string[];
+}
+
+const FOLDER = path.join(process.cwd(), ".broadsheet/elements");
+
+let files: ElementFiles | undefined;
+
+/**
+ * The list of the paper's own scripts, read once.
+ * @throws when the site has not been built
+ */
+export function elementFiles(): ElementFiles {
+  files ??= JSON.parse(readFileSync(path.join(FOLDER, "list.json"), "utf8")) as ElementFiles;
+  return files;
+}
+
+export function elementAddress(file: string): string {
+  return `/elements/${file}`;
+}
+
+/** One of the scripts; no other file is read. */
+export async function elementResponse(file: string): Promise<Response | undefined> {
+  if (!elementFiles().files.includes(file)) return undefined;
+  return new Response(await readFile(path.join(FOLDER, file), "utf8"), {
+    headers: {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "public, max-age=31536000, immutable",
+    },
+  });
+}
