@@ -69,7 +69,7 @@ const hero: Fields = {
 /** A paper's text may do without a rule where it says why. */
 const rules: Field = {
   kind: "reasons",
-  about: "rules of the check that this text does without, each with its reason",
+  about: "Rules of the check that this text does without, each with its reason",
   example: "paragraph-length: The verdict is printed whole.",
 };
 
@@ -123,7 +123,8 @@ const article: Fields = {
   published: {
     kind: "instant",
     required: true,
-    about: "Date, time and offset from UTC; in the future the story waits until then",
+    about:
+      "When readers see it: date, time and offset from UTC. The desk writes it on publishing; in the future it makes the story wait",
     example: "2014-06-13T08:30:00-04:00",
   },
   updated: {
@@ -134,7 +135,7 @@ const article: Fields = {
   lang: {
     kind: "language",
     about: "The story's language, where it is not the paper's",
-    example: "es",
+    example: "fr",
   },
   translations: {
     kind: "records",

@@ -1,0 +1,24 @@
+import type { Problem } from "../newsroom/problem.ts";
+
+/**
+ * A problem as a workflow command, which code hosts show at its line in a pull request
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ * @param file the path from the top of the repository, with forward slashes
+ */
+export function annotation(
+  { line, column = 1, severity, rule, message, mend }: Problem,
+  file: string,
+): string {
+  const properties = { file, line: String(line), col: String(column), title: rule };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
+  return `::${severity} ${list.join(",")}::${data(`${message}; ${mend}`)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** In a property the signs that divide properties are written as well. */
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

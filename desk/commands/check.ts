@@ -1,0 +1,135 @@
+import { Command, Option } from "commander";
+import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import type { Problem } from "../../newsroom/problem.ts";
+import { RULE_BOOK } from "../../newsroom/ruleBook.ts";
+import { checkContent } from "../../newsroom/rules/checkContent.ts";
+import { readClock, readSettings } from "../../newsroom/settings.ts";
+import { annotation } from "../annotations.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { filesMeant, pathFromHere } from "../placeNames.ts";
+import { count, openTerminal, type Terminal } from "../terminal.ts";
+
+interface CheckOptions {
+  json?: boolean;
+  format?: "text" | "json" | "github";
+  rules?: boolean;
+  strict?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  npm run desk -- check                       everything in the content folder
+  npm run desk -- check oil-prices            one story, by the name of its folder
+  npm run desk -- check content/drafts        all drafts
+  npm run desk -- check --rules               the rules, and which of them may be turned off
+  npm run desk -- check --json > problems.json
+
+Errors end with exit status 1, warnings alone with 0. In a GitHub workflow the problems appear at
+their lines in the pull request by themselves.`;
+
+/** `desk check`: what is wrong in the content, or in a part of it. */
+export const check: DeskCommand = () =>
+  new Command("check")
+    .description("Say what is wrong in the content, where, and how to mend it.")
+    .argument("[paths...]", "files, folders or names of stories; everything when left out")
+    .addOption(new Option("--format <format>", "how to say it").choices(["text", "json", "github"]))
+    .option("--json", "the same as --format json")
+    .option("--strict", "end with exit status 1 on warnings too")
+    .option("--rules", "list the rules")
+    .addHelpText("after", EXAMPLES)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const format = options.json
+        ? "json"
+        : (options.format ?? (process.env.GITHUB_ACTIONS === "true" ? "github" : "text"));
+      const terminal = openTerminal({ json: format === "json" });
+      if (options.rules) {
+        listRules(terminal);
+        return;
+      }
+      const { problems, files, contentDir } = await problemsOf(paths);
+      say(terminal, format, problems, files, contentDir);
+      const failing = problems.some(({ severity }) => severity === "error" || options.strict);
+      if (failing) process.exitCode = 1;
+    });
+
+async function problemsOf(
+  paths: readonly string[],
+): Promise<{ problems: Problem[]; files: number; contentDir: string }> {
+  const { contentDir, siteUrl } = readSettings();
+  const folder = await readContentFolder(contentDir, { drafts: true });
+  const { problems } = checkContent(folder, { siteUrl, now: readClock() });
+  if (paths.length === 0) return { problems, files: folder.files.length + 1, contentDir };
+  const all = [
+    "site.yaml",
+    ...folder.files.map(({ path }) => path),
+    ...folder.pictures.keys(),
+    ...folder.problems.map(({ file }) => file),
+  ];
+  const meant = new Set(paths.flatMap((path) => filesMeant(path, contentDir, all)));
+  return {
+    problems: problems.filter(({ file }) => meant.has(file)),
+    files: [...meant].filter((file) => !folder.pictures.has(file)).length,
+    contentDir,
+  };
+}
+
+function say(
+  terminal: Terminal,
+  format: "text" | "json" | "github",
+  problems: readonly Problem[],
+  files: number,
+  contentDir: string,
+): void {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const placed = problems.map((problem) => ({
+    ...problem,
+    column: problem.column ?? 1,
+    file: pathFromHere(contentDir, problem.file),
+  }));
+  if (format === "json") {
+    terminal.answer({ content: contentDir, files, errors, warnings, problems: placed });
+    return;
+  }
+  if (format === "github") {
+    for (const problem of placed) terminal.line(annotation(problem, problem.file));
+  } else {
+    terminal.problems(placed);
+    if (placed.length > 0) terminal.line();
+  }
+  const looked = `${count(files, "file")} checked`;
+  if (problems.length === 0) {
+    terminal.line(`${looked}: ${terminal.colour.green("no problems")}.`);
+    return;
+  }
+  terminal.line(`${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}.`);
+  const lacking = problems.some(
+    ({ rule, severity }) =>
+      severity === "warning" && (rule === "missing-field" || rule === "empty-field"),
+  );
+  if (errors > 0) terminal.line("Nothing with an error can be published. Mend it and check again.");
+  if (lacking)
+    terminal.line("What a draft still lacks has to be filled in before it is published.");
+  if (errors === 0 && !lacking) {
+    terminal.line("Warnings keep nothing from being published.");
+    terminal.line("Which rules may be turned off:  npm run desk -- check --rules");
+  }
+}
+
+function listRules(terminal: Terminal): void {
+  const rules = Object.entries(RULE_BOOK);
+  terminal.answer(
+    rules.map(([rule, { about, optional }]) => ({ rule, about, optional: optional === true })),
+  );
+  const width = Math.max(...rules.map(([rule]) => rule.length));
+  const list = (optional: boolean) => {
+    for (const [rule, entry] of rules) {
+      if ((entry.optional === true) !== optional) continue;
+      terminal.line(`  ${terminal.colour.bold(rule.padEnd(width))}  ${entry.about}`);
+    }
+  };
+  terminal.line("Rules that may be turned off, in site.yaml or with a reason in one story:\n");
+  list(true);
+  terminal.line("\nRules that keep the edition whole:\n");
+  list(false);
+}

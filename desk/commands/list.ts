@@ -1,0 +1,101 @@
+import { Command, InvalidArgumentError } from "commander";
+import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { readPaper } from "../../newsroom/paper/paper.ts";
+import { checkContent } from "../../newsroom/rules/checkContent.ts";
+import { readClock, readSettings } from "../../newsroom/settings.ts";
+import { shortTime, type Zone } from "../../newsroom/time.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { pathFromHere } from "../placeNames.ts";
+import { type StoryEntry, type StoryState, storyEntries } from "../storyStates.ts";
+import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+
+const EXAMPLES = `
+Examples:
+  npm run desk -- list
+  npm run desk -- list --latest 30
+  npm run desk -- list --json`;
+
+const TITLES: Record<StoryState, string> = {
+  draft: "Drafts",
+  scheduled: "Scheduled",
+  published: "Latest",
+};
+
+/** `desk list`: the stories at hand, with their state and what is open about each. */
+export const list: DeskCommand = () =>
+  new Command("list")
+    .description("List drafts, scheduled and latest stories, with what is open about each.")
+    .option("--latest <number>", "how many published stories to list", readCount, 10)
+    .option("--json", "answer as JSON, for programs")
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: { latest: number; json?: boolean }) => {
+      const terminal = openTerminal({ json: options.json === true });
+      const { contentDir, siteUrl } = readSettings();
+      const now = readClock();
+      const folder = await readContentFolder(contentDir, { drafts: true });
+      // First which stories there are; then only these are judged.
+      const listed = storyEntries(folder.files, [], now, options.latest);
+      const only = new Set(listed.map(({ file }) => file));
+      const { problems } = checkContent(folder, { siteUrl, now, only });
+      const entries = storyEntries(
+        folder.files.filter(({ path }) => only.has(path)),
+        problems,
+        now,
+        options.latest,
+      );
+      terminal.answer({
+        content: contentDir,
+        stories: entries.map((entry) => ({
+          ...entry,
+          file: pathFromHere(contentDir, entry.file),
+        })),
+      });
+      const { paper } = readPaper(folder.site, { siteUrl });
+      for (const state of ["draft", "scheduled", "published"] as const) {
+        show(
+          terminal,
+          TITLES[state],
+          entries.filter((entry) => entry.state === state),
+          contentDir,
+          paper ?? { language: "en", timeZone: "UTC" },
+        );
+      }
+      terminal.line("What is open about a story:  npm run desk -- check NAME");
+      terminal.line('A new draft:                 npm run desk -- new "Headline"');
+    });
+
+function show(
+  terminal: Terminal,
+  title: string,
+  entries: readonly StoryEntry[],
+  contentDir: string,
+  zone: Zone,
+): void {
+  const { colour } = terminal;
+  terminal.line(colour.bold(`${title} (${entries.length})`));
+  if (entries.length === 0) terminal.line(colour.dim("  none"));
+  for (const entry of entries) {
+    const when =
+      entry.published !== undefined && entry.state !== "draft"
+        ? `${shortTime(entry.published, zone)}  `
+        : "";
+    terminal.line(`  ${printable(entry.headline)}`);
+    const file = pathFromHere(contentDir, entry.file);
+    terminal.line(`    ${colour.dim(`${when}${printable(file)}`)}  ${stateOf(entry, terminal)}`);
+  }
+  terminal.line();
+}
+
+function stateOf({ errors, warnings }: StoryEntry, { colour }: Terminal): string {
+  const parts = [
+    ...(errors > 0 ? [colour.red(count(errors, "error"))] : []),
+    ...(warnings > 0 ? [colour.yellow(count(warnings, "warning"))] : []),
+  ];
+  return parts.length > 0 ? parts.join(", ") : colour.green("ready");
+}
+
+function readCount(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new InvalidArgumentError("Write a whole number, like 20.");
+}

@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Command } from "commander";
+import { isSlug } from "../../newsroom/addresses.ts";
+import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { draftTemplate } from "../../newsroom/content/draftTemplate.ts";
+import { isLanguage } from "../../newsroom/language.ts";
+import { nearestOf } from "../../newsroom/nearest.ts";
+import { readSettings } from "../../newsroom/settings.ts";
+import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
+import { slugOf } from "../import/slugs.ts";
+import { pathFromHere } from "../placeNames.ts";
+import { openTerminal } from "../terminal.ts";
+
+interface NewOptions {
+  slug?: string;
+  section?: string;
+  byline?: string[];
+  lang?: string;
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  npm run desk -- new "Upper Valley dam opens after nine years"
+  npm run desk -- new "Upper Valley dam opens" --section local --byline jane-doe
+  npm run desk -- new "水庫啟用" --slug dam-opens --lang zh-Hant
+
+The draft has every field of an article, each explained in a comment. Put its pictures beside it, into
+the same folder.`;
+
+/** `desk new`: a draft to write in. */
+export const newDraft: DeskCommand = () =>
+  new Command("new")
+    .description("Begin a draft: a folder with a file in which every field is explained.")
+    .argument("<headline>", "the headline, in quotation marks")
+    .option("--slug <slug>", "the last part of its address; made from the headline when left out")
+    .option("--section <section>", "the section it belongs to")
+    .option("--byline <author...>", "who writes it: names of files in authors")
+    .option("--lang <language>", "its language, where it is not the paper's, like es")
+    .option("--json", "answer as JSON, for programs")
+    .addHelpText("after", EXAMPLES)
+    .action(async (headline: string, options: NewOptions) => {
+      const terminal = openTerminal({ json: options.json === true });
+      const { contentDir } = readSettings();
+      const folder = await readContentFolder(contentDir, { drafts: true });
+      const names = (kind: "section" | "author") =>
+        folder.files.filter((file) => file.kind === kind).map(({ slug }) => slug);
+      const choices = { sections: names("section"), authors: names("author") };
+      const words = headline.replace(/\s+/g, " ").trim();
+      const slug = slugFor(words, options.slug);
+      refuseUnknown("section", options.section, choices.sections);
+      for (const author of options.byline ?? []) {
+        refuseUnknown("author", author, choices.authors);
+      }
+      if (options.lang !== undefined && !isLanguage(options.lang)) {
+        throw new DeskRefusal(
+          `“${options.lang}” is no language tag. Write one like en, en-GB or ar.`,
+        );
+      }
+      const file = `drafts/${slug}/index.md`;
+      const text = draftTemplate({ headline: words, ...options }, choices);
+      await writeDraft(contentDir, file, text);
+
+      const shown = pathFromHere(contentDir, file);
+      terminal.answer({ slug, file: shown, headline: words });
+      terminal.line(`${terminal.colour.green("A new draft:")} ${terminal.colour.bold(shown)}`);
+      terminal.line("Open it in your text editor and write; every field is explained in it.");
+      terminal.line("");
+      terminal.line(
+        `See it as you write:   npm run dev, then http://localhost:3000/drafts/${slug}`,
+      );
+      terminal.line(`What is still open:    npm run desk -- check ${slug}`);
+      terminal.line(`When it is ready:      npm run desk -- publish ${slug}`);
+    });
+
+function slugFor(headline: string, wanted: string | undefined): string {
+  if (headline === "") {
+    throw new DeskRefusal(
+      'A draft needs a headline. Write it in quotation marks: npm run desk -- new "Dam opens"',
+    );
+  }
+  if (wanted !== undefined) {
+    if (isSlug(wanted)) return wanted;
+    const better = slugOf(wanted);
+    throw new DeskRefusal(
+      `“${wanted}” cannot stand in an address. ${
+        better ? `Write it “${better}”.` : "Use lower-case letters, digits and single hyphens."
+      }`,
+    );
+  }
+  const slug = slugOf(headline);
+  if (slug) return slug;
+  throw new DeskRefusal(
+    `No address can be made from “${headline}”. Give one with --slug, in lower-case Latin letters, like --slug dam-opens.`,
+  );
+}
+
+function refuseUnknown(
+  what: "section" | "author",
+  name: string | undefined,
+  known: readonly string[],
+): void {
+  if (name === undefined || known.includes(name)) return;
+  const meant = nearestOf(name, known);
+  throw new DeskRefusal(
+    `There is no ${what} “${name}”. ${
+      meant ? `Did you mean “${meant}”?` : `There are: ${known.join(", ")}.`
+    }`,
+  );
+}
+
+/** @throws DeskRefusal when there is such a draft already; it is left as it is */
+async function writeDraft(contentDir: string, file: string, text: string): Promise<void> {
+  const full = path.join(contentDir, file);
+  const taken = new DeskRefusal(
+    `There is a draft at ${pathFromHere(contentDir, file)} already. Go on writing there, or give the new one another name with --slug.`,
+  );
+  if (existsSync(path.dirname(full))) throw taken;
+  await mkdir(path.dirname(full), { recursive: true });
+  await writeFile(full, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EEXIST" ? taken : error;
+  });
+}

@@ -1,0 +1,34 @@
+import { isSlug } from "../../newsroom/addresses.ts";
+
+/** Longer than this, an address is hard to read and to send. */
+const LONGEST = 60;
+
+/** Letters that no decomposition turns into plain ones. */
+const LETTERS: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+};
+
+/** Words as a part of an address; undefined when nothing of them can stand in one. */
+export function slugOf(words: string): string | undefined {
+  const plain = words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’ʼ]/gu, "")
+    // “U.S.” is one word.
+    .replace(/(?<=\b[a-z])\.(?=[a-z]\b|\s|$)/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const cut =
+    plain.length <= LONGEST ? plain : plain.slice(0, LONGEST + 1).replace(/-[^-]*$|.$/, "");
+  return isSlug(cut) ? cut : undefined;
+}

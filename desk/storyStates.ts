@@ -1,0 +1,78 @@
+import type { ContentFile } from "../newsroom/content/contentFile.ts";
+import type { Problem } from "../newsroom/problem.ts";
+import { isInstant } from "../newsroom/time.ts";
+
+export type StoryState = "draft" | "scheduled" | "published";
+
+/** A story as the desk lists it. */
+export interface StoryEntry {
+  state: StoryState;
+  slug: string;
+  /** Path relative to the content folder. */
+  file: string;
+  /** Its address for readers; a draft has none yet. */
+  address: string | undefined;
+  headline: string;
+  /** ISO, as it is written. */
+  published: string | undefined;
+  errors: number;
+  warnings: number;
+}
+
+/**
+ * Drafts by name, then what is scheduled, the next first, then the latest stories, the newest first.
+ * @param latest how many published stories to list
+ */
+export function storyEntries(
+  files: readonly ContentFile[],
+  problems: readonly Problem[],
+  now: Date,
+  latest: number,
+): StoryEntry[] {
+  const counts = new Map<string, { errors: number; warnings: number }>();
+  for (const { file, severity } of problems) {
+    const count = counts.get(file) ?? { errors: 0, warnings: 0 };
+    if (severity === "error") count.errors += 1;
+    else count.warnings += 1;
+    counts.set(file, count);
+  }
+  const entries = stories(files, now).map((entry) => ({
+    ...entry,
+    ...(counts.get(entry.file) ?? { errors: 0, warnings: 0 }),
+  }));
+  return [
+    ...entries.filter(({ state }) => state === "draft"),
+    ...entries.filter(({ state }) => state === "scheduled").sort((a, b) => at(a) - at(b)),
+    ...entries
+      .filter(({ state }) => state === "published")
+      .sort((a, b) => at(b) - at(a))
+      .slice(0, latest),
+  ];
+}
+
+function stories(
+  files: readonly ContentFile[],
+  now: Date,
+): Array<Omit<StoryEntry, "errors" | "warnings">> {
+  return files.flatMap((file) => {
+    if (file.kind !== "article" && file.kind !== "draft") return [];
+    const { headline, published } = file.data;
+    const instant = typeof published === "string" && isInstant(published) ? published : undefined;
+    const waits = instant !== undefined && Date.parse(instant) > now.getTime();
+    const state = file.kind === "draft" ? "draft" : waits ? "scheduled" : "published";
+    return [
+      {
+        state,
+        slug: file.slug,
+        file: file.path,
+        address: file.kind === "draft" ? undefined : file.address,
+        headline: typeof headline === "string" && headline.trim() ? headline.trim() : file.slug,
+        published: instant,
+      },
+    ];
+  });
+}
+
+function at({ published }: Pick<StoryEntry, "published">): number {
+  return published === undefined ? 0 : Date.parse(published);
+}
