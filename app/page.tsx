@@ -5,6 +5,7 @@ import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { frontOf } from "@/newsroom/edition/front";
 import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { frontGraph } from "@/newsroom/metadata/structuredPages";
 import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 60;
@@ -25,7 +26,7 @@ export default function Front() {
     const edition = currentEdition();
     const now = readClock();
     return (
-      <Sheet furniture={edition.furniture(now)} front>
+      <Sheet furniture={edition.furniture(now)} front graph={frontGraph(edition.paper)}>
         <FrontPage front={frontOf(edition, now)} zone={edition.paper} />
       </Sheet>
     );

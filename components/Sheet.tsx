@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Furniture } from "@/newsroom/edition/views";
+import type { PageGraph } from "@/newsroom/metadata/structuredData";
 import { Footer } from "./Footer";
 import { Masthead } from "./Masthead";
+import { StructuredData } from "./StructuredData";
 
 interface SheetProps {
   furniture: Furniture;
@@ -13,14 +15,17 @@ interface SheetProps {
   italics?: boolean;
   /** Above the masthead: the draft banner. */
   banner?: ReactNode;
+  /** What the page tells machines; a draft and a page that is not there tell them nothing. */
+  graph?: PageGraph | undefined;
   children: ReactNode;
 }
 
 /** One page of the paper: skip link, masthead, main part, footer. */
-export function Sheet({ furniture, section, front, italics, banner, children }: SheetProps) {
+export function Sheet({ furniture, section, front, italics, banner, graph, children }: SheetProps) {
   const { paper, date, sections, pages, years } = furniture;
   return (
     <div className={italics ? "with-italics" : undefined}>
+      {graph && <StructuredData graph={graph} />}
       <a
         href="#content"
         className="label-face screen-only sr-only bg-paper text-label font-bold underline focus:not-sr-only focus:absolute focus:px-4 focus:py-3 focus:start-2 focus:top-2 focus:z-10"

@@ -8,9 +8,11 @@ import { StandingPage } from "@/components/StandingPage";
 import { StoryList } from "@/components/StoryList";
 import { archiveAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { listGraph, pageGraph, storyListGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
-import { placeAt } from "./place";
+import { type Place, placeAt } from "./place";
 
 export const revalidate = 60;
 
@@ -26,30 +28,12 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { place: segment } = await params;
     const edition = currentEdition();
+    const now = readClock();
+    const place = placeAt(edition, segment, now);
+    if (!place) return missingMetadata();
     const { paper } = edition;
-    const place = placeAt(edition, segment, readClock());
-    switch (place?.kind) {
-      case "section":
-        return pageMetadata(paper, {
-          title: place.section.name,
-          description: place.section.description,
-          address: sectionAddress(segment),
-        });
-      case "page":
-        return pageMetadata(paper, {
-          title: place.page.headline,
-          description: place.page.standfirst ?? `${place.page.headline} – ${paper.name}`,
-          address: pageAddress(segment),
-        });
-      case "year":
-        return pageMetadata(paper, {
-          title: `Archive ${place.year}`,
-          description: `Every story that ${paper.name} published in ${place.year}, by day.`,
-          address: archiveAddress(place.year),
-        });
-      case undefined:
-        return missingMetadata();
-    }
+    const pages = place.kind === "section" ? edition.inSection(segment, 1, now)?.pages : undefined;
+    return pageMetadata(paper, aboutOf(paper, place, pages));
   });
 }
 
@@ -65,7 +49,11 @@ export default function PlacePage({ params }: Props) {
       const { section } = place;
       const list = edition.inSection(section.slug, 1, now);
       return (
-        <Sheet furniture={edition.furniture(now)} section={section.slug}>
+        <Sheet
+          furniture={edition.furniture(now)}
+          section={section.slug}
+          graph={list && storyListGraph(paper, aboutOf(paper, place), [], list)}
+        >
           <PageTitle title={section.name} colour={section.colour}>
             <p>{section.description}</p>
           </PageTitle>
@@ -83,16 +71,50 @@ export default function PlacePage({ params }: Props) {
     }
     if (place.kind === "page") {
       return (
-        <Sheet furniture={edition.furniture(now)} italics={place.page.story.hasEmphasis}>
+        <Sheet
+          furniture={edition.furniture(now)}
+          italics={place.page.story.hasEmphasis}
+          graph={pageGraph(paper, aboutOf(paper, place), place.page)}
+        >
           <StandingPage page={place.page} zone={paper} />
         </Sheet>
       );
     }
+    const days = place.days.map(({ day }) => archiveAddress(...day.split("-")));
     return (
-      <Sheet furniture={edition.furniture(now)}>
+      <Sheet
+        furniture={edition.furniture(now)}
+        graph={listGraph(paper, aboutOf(paper, place), [], days)}
+      >
         <PageTitle title={`Archive ${place.year}`} />
         <ArchiveList days={place.days} language={paper.language} />
       </Sheet>
     );
   });
+}
+
+function aboutOf(paper: Paper, place: Place, pages?: number): PageAbout {
+  switch (place.kind) {
+    case "section": {
+      const { name, description, slug } = place.section;
+      return {
+        title: name,
+        description,
+        address: sectionAddress(slug),
+        ...(pages && pagesAround(1, pages, (page) => sectionAddress(slug, page))),
+      };
+    }
+    case "page":
+      return {
+        title: place.page.headline,
+        description: place.page.standfirst ?? `${place.page.headline} – ${paper.name}`,
+        address: pageAddress(place.page.slug),
+      };
+    case "year":
+      return {
+        title: `Archive ${place.year}`,
+        description: `Every story that ${paper.name} published in ${place.year}, by day.`,
+        address: archiveAddress(place.year),
+      };
+  }
 }

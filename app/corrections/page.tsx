@@ -5,7 +5,10 @@ import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { StandingPage } from "@/components/StandingPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import type { PageRecord } from "@/newsroom/edition/records";
+import { type PageAbout, pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { listGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 60;
@@ -13,12 +16,7 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const edition = currentEdition();
-    const page = edition.page("corrections");
-    return pageMetadata(edition.paper, {
-      title: page?.headline ?? "Corrections",
-      description: page?.standfirst ?? `Every correction that ${edition.paper.name} has made.`,
-      address: "/corrections",
-    });
+    return pageMetadata(edition.paper, aboutOf(edition.paper, edition.page("corrections")));
   });
 }
 
@@ -28,11 +26,15 @@ export default function Corrections() {
     const edition = currentEdition();
     const now = readClock();
     const page = edition.page("corrections");
-    const list = (
-      <CorrectionsPageList corrections={edition.corrections(now)} zone={edition.paper} />
-    );
+    const corrections = edition.corrections(now);
+    const stories = new Set(corrections.map(({ address }) => address));
+    const list = <CorrectionsPageList corrections={corrections} zone={edition.paper} />;
     return (
-      <Sheet furniture={edition.furniture(now)} italics={page?.story.hasEmphasis}>
+      <Sheet
+        furniture={edition.furniture(now)}
+        italics={page?.story.hasEmphasis}
+        graph={listGraph(edition.paper, aboutOf(edition.paper, page), [], [...stories])}
+      >
         {page ? (
           <StandingPage page={page} zone={edition.paper}>
             {list}
@@ -46,4 +48,12 @@ export default function Corrections() {
       </Sheet>
     );
   });
+}
+
+function aboutOf(paper: Paper, page: PageRecord | undefined): PageAbout {
+  return {
+    title: page?.headline ?? "Corrections",
+    description: page?.standfirst ?? `Every correction that ${paper.name} has made.`,
+    address: "/corrections",
+  };
 }

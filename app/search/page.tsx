@@ -4,7 +4,9 @@ import { PageTitle } from "@/components/PageTitle";
 import { SearchForm } from "@/components/SearchForm";
 import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { pageGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 60;
@@ -12,12 +14,7 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return pageMetadata(paper, {
-      title: "Search",
-      description: `Search every story of ${paper.name}.`,
-      address: "/search",
-      hidden: true,
-    });
+    return pageMetadata(paper, aboutOf(paper));
   });
 }
 
@@ -26,7 +23,10 @@ export default function Search() {
   return guarded(async () => {
     const edition = currentEdition();
     return (
-      <Sheet furniture={edition.furniture(readClock())}>
+      <Sheet
+        furniture={edition.furniture(readClock())}
+        graph={pageGraph(edition.paper, aboutOf(edition.paper))}
+      >
         <PageTitle title="Search" />
         <div className="mt-8">
           <SearchForm sections={edition.sections} />
@@ -34,4 +34,13 @@ export default function Search() {
       </Sheet>
     );
   });
+}
+
+function aboutOf(paper: Paper): PageAbout {
+  return {
+    title: "Search",
+    description: `Search every story of ${paper.name}.`,
+    address: "/search",
+    hidden: true,
+  };
 }

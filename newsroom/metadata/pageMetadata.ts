@@ -15,6 +15,21 @@ export interface PageAbout {
   address: string;
   /** Kept out of search engines. */
   hidden?: boolean;
+  /** The pages before and after it, where it is one of several of a list. */
+  previous?: string | undefined;
+  next?: string | undefined;
+}
+
+/** The pages before and after one page of a list. */
+export function pagesAround(
+  page: number,
+  pages: number,
+  addressOf: (page: number) => string,
+): Pick<PageAbout, "previous" | "next"> {
+  return {
+    previous: page > 1 ? addressOf(page - 1) : undefined,
+    next: page < pages ? addressOf(page + 1) : undefined,
+  };
 }
 
 const ROBOTS: Metadata["robots"] = {
@@ -33,6 +48,10 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
     title: { absolute: title },
     description: about.description,
     alternates: { canonical: url },
+    pagination: {
+      previous: about.previous && absolute(paper.url, about.previous),
+      next: about.next && absolute(paper.url, about.next),
+    },
     robots: about.hidden ? { index: false, follow: true } : ROBOTS,
     openGraph: {
       type: "website",
@@ -56,7 +75,10 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     description: article.standfirst,
     address: article.address,
   });
-  const { hero } = article;
+  const { hero, translations } = article;
+  const languages = [{ lang: article.lang, address: article.address }, ...translations].map(
+    ({ lang, address }) => [lang, address.startsWith("/") ? absolute(paper.url, address) : address],
+  );
   const width = hero ? Math.min(SOCIAL_WIDTH, hero.width) : 0;
   const images = hero
     ? [
@@ -70,6 +92,11 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     : undefined;
   return {
     ...base,
+    // Search engines expect a page to name itself among its translations.
+    alternates: {
+      ...base.alternates,
+      ...(translations.length > 0 && { languages: Object.fromEntries(languages) }),
+    },
     authors: article.authors.map(({ name, slug }) => ({
       name,
       url: absolute(paper.url, `/authors/${slug}`),

@@ -31,7 +31,23 @@ export interface Paper {
   rulesOff: RuleName[];
 }
 
-const POLICIES = ["corrections", "principles", "affiliate", "accessibility", "privacy"] as const;
+const POLICIES = [
+  "corrections",
+  "principles",
+  "affiliate",
+  "accessibility",
+  "privacy",
+  /** How others may use the paper's pictures. */
+  "licence",
+  "ethics",
+  "verification",
+  "unnamedSources",
+  "bylines",
+  "feedback",
+  "diversity",
+  "masthead",
+  "ownership",
+] as const;
 export type Policy = (typeof POLICIES)[number];
 
 const FILE = "site.yaml";

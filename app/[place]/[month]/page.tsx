@@ -6,7 +6,9 @@ import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { archiveAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { listGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 import { monthName } from "@/newsroom/time";
 
@@ -25,12 +27,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const { place: year, month } = await params;
     const { paper } = currentEdition();
     if (daysOf(year, month).length === 0) return missingMetadata();
-    const name = monthName(year, month, paper.language, "with year");
-    return pageMetadata(paper, {
-      title: `Archive: ${name}`,
-      description: `Every story that ${paper.name} published in ${name}.`,
-      address: archiveAddress(year, month),
-    });
+    return pageMetadata(paper, aboutOf(paper, year, month));
   });
 }
 
@@ -41,20 +38,23 @@ export default function MonthPage({ params }: Props) {
     const now = readClock();
     const days = daysOf(year, month);
     if (days.length === 0) return missing(`/${year}/${month}`);
+    const { paper } = edition;
+    const listed = days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }));
+    const stories = listed.flatMap(({ teasers }) => teasers.map(({ address }) => address));
+    const above = [{ name: year, address: archiveAddress(year) }];
     return (
-      <Sheet furniture={edition.furniture(now)}>
-        <PageTitle title={monthName(year, month, edition.paper.language, "with year")}>
+      <Sheet
+        furniture={edition.furniture(now)}
+        graph={listGraph(paper, aboutOf(paper, year, month), above, stories)}
+      >
+        <PageTitle title={monthName(year, month, paper.language, "with year")}>
           <p>
             <a href={archiveAddress(year)} className="underline underline-offset-4">
               Archive {year}
             </a>
           </p>
         </PageTitle>
-        <DayStories
-          days={days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }))}
-          zone={edition.paper}
-          linked
-        />
+        <DayStories days={listed} zone={paper} linked />
       </Sheet>
     );
   });
@@ -63,4 +63,13 @@ export default function MonthPage({ params }: Props) {
 function daysOf(year: string, month: string) {
   const real = /^\d{4}$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month);
   return real ? currentEdition().daysWithin(`${year}-${month}-`, readClock()) : [];
+}
+
+function aboutOf(paper: Paper, year: string, month: string): PageAbout {
+  const name = monthName(year, month, paper.language, "with year");
+  return {
+    title: `Archive: ${name}`,
+    description: `Every story that ${paper.name} published in ${name}.`,
+    address: archiveAddress(year, month),
+  };
 }

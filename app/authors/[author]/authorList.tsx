@@ -7,20 +7,21 @@ import { StoryList } from "@/components/StoryList";
 import { StoryBody } from "@/components/story/StoryBody";
 import { authorAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import type { AuthorRecord } from "@/newsroom/edition/records";
+import type { ListPage } from "@/newsroom/edition/views";
+import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { authorGraph, storyListGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 
 /** What both the first and the further pages of an author's list are. */
 
 export function authorMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
+  const { paper } = edition;
   const author = edition.author(slug);
-  if (!author || !edition.byAuthor(slug, page, readClock())) return missingMetadata();
-  return pageMetadata(edition.paper, {
-    title: page > 1 ? `${author.name}, page ${page}` : author.name,
-    description: `Stories by ${author.name}${author.role ? `, ${author.role}` : ""} in ${edition.paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
-    address: authorAddress(slug, page),
-  });
+  const list = author && edition.byAuthor(slug, page, readClock());
+  return list ? pageMetadata(paper, aboutOf(paper, author, list)) : missingMetadata();
 }
 
 export function authorPage(slug: string, page: number) {
@@ -29,8 +30,19 @@ export function authorPage(slug: string, page: number) {
   const author = edition.author(slug);
   const list = author && edition.byAuthor(slug, page, now);
   if (!list) return missing(authorAddress(slug, page));
+  const { paper } = edition;
+  const about = aboutOf(paper, author, list);
+  const above = [{ name: author.name, address: authorAddress(slug) }];
   return (
-    <Sheet furniture={edition.furniture(now)} italics={author.story.hasEmphasis}>
+    <Sheet
+      furniture={edition.furniture(now)}
+      italics={author.story.hasEmphasis}
+      graph={
+        page === 1
+          ? authorGraph(paper, about, author, list)
+          : storyListGraph(paper, about, above, list)
+      }
+    >
       <PageTitle title={page > 1 ? `${author.name}, page ${page}` : author.name}>
         {author.role && <p>{author.role}</p>}
         {page === 1 && (
@@ -44,7 +56,20 @@ export function authorPage(slug: string, page: number) {
           </div>
         )}
       </PageTitle>
-      <StoryList list={list} zone={edition.paper} addressOf={(to) => authorAddress(slug, to)} />
+      <StoryList list={list} zone={paper} addressOf={(to) => authorAddress(slug, to)} />
     </Sheet>
   );
+}
+
+function aboutOf(
+  paper: Paper,
+  { slug, name, role }: AuthorRecord,
+  { page, pages }: ListPage,
+): PageAbout {
+  return {
+    title: page > 1 ? `${name}, page ${page}` : name,
+    description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
+    address: authorAddress(slug, page),
+    ...pagesAround(page, pages, (to) => authorAddress(slug, to)),
+  };
 }

@@ -4,10 +4,12 @@ import { PageTitle } from "@/components/PageTitle";
 import { SearchForm } from "@/components/SearchForm";
 import { SearchResults } from "@/components/SearchResults";
 import { Sheet } from "@/components/Sheet";
-import { parseSearch, type SearchRequest } from "@/newsroom/addresses";
+import { parseSearch, type SearchRequest, searchAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { searchEdition } from "@/newsroom/edition/search";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { searchGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 60;
@@ -23,13 +25,7 @@ export function generateStaticParams() {
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    const { q } = requestOf(await params);
-    return pageMetadata(paper, {
-      title: `Search: ${q}`,
-      description: `Stories of ${paper.name} that match “${q}”.`,
-      address: "/search",
-      hidden: true,
-    });
+    return pageMetadata(paper, aboutOf(paper, requestOf(await params)));
   });
 }
 
@@ -40,7 +36,10 @@ export default function SearchAnswer({ params }: Props) {
     const now = readClock();
     const request = requestOf(await params);
     return (
-      <Sheet furniture={edition.furniture(now)}>
+      <Sheet
+        furniture={edition.furniture(now)}
+        graph={searchGraph(edition.paper, aboutOf(edition.paper, request))}
+      >
         <PageTitle title="Search" />
         <div className="mt-8">
           <SearchForm request={request} sections={edition.sections} />
@@ -57,4 +56,13 @@ export default function SearchAnswer({ params }: Props) {
 
 function requestOf({ request }: { request: string }): SearchRequest {
   return parseSearch(new URLSearchParams(decodeURIComponent(request)));
+}
+
+function aboutOf(paper: Paper, request: SearchRequest): PageAbout {
+  return {
+    title: `Search: ${request.q}`,
+    description: `Stories of ${paper.name} that match “${request.q}”.`,
+    address: searchAddress(request),
+    hidden: true,
+  };
 }

@@ -5,7 +5,10 @@ import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
 import { topicAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import type { TopicRecord } from "@/newsroom/edition/records";
+import type { ListPage } from "@/newsroom/edition/views";
+import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { storyListGraph } from "@/newsroom/metadata/structuredPages";
 import { readClock } from "@/newsroom/settings";
 
 /** What both the first and the further pages of a topic's list are. */
@@ -13,12 +16,8 @@ import { readClock } from "@/newsroom/settings";
 export function topicMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const topic = edition.topic(slug);
-  if (!topic || !edition.onTopic(slug, page, readClock())?.total) return missingMetadata();
-  return pageMetadata(edition.paper, {
-    title: page > 1 ? `${topic.name}, page ${page}` : topic.name,
-    description: `${topic.description ?? `Stories about ${topic.name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
-    address: topicAddress(slug, page),
-  });
+  const list = topic && edition.onTopic(slug, page, readClock());
+  return topic && list?.total ? pageMetadata(edition.paper, aboutOf(topic, list)) : missingMetadata();
 }
 
 export function topicPage(slug: string, page: number) {
@@ -28,12 +27,25 @@ export function topicPage(slug: string, page: number) {
   const list = topic && edition.onTopic(slug, page, now);
   // A topic whose stories are all still to come must not show that it exists.
   if (!topic || !list?.total) return missing(topicAddress(slug, page));
+  const above = page > 1 ? [{ name: topic.name, address: topicAddress(slug) }] : [];
   return (
-    <Sheet furniture={edition.furniture(now)}>
+    <Sheet
+      furniture={edition.furniture(now)}
+      graph={storyListGraph(edition.paper, aboutOf(topic, list), above, list)}
+    >
       <PageTitle title={page > 1 ? `${topic.name}, page ${page}` : topic.name}>
         {page === 1 && topic.description && <p>{topic.description}</p>}
       </PageTitle>
       <StoryList list={list} zone={edition.paper} addressOf={(to) => topicAddress(slug, to)} />
     </Sheet>
   );
+}
+
+function aboutOf({ slug, name, description }: TopicRecord, { page, pages }: ListPage): PageAbout {
+  return {
+    title: page > 1 ? `${name}, page ${page}` : name,
+    description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
+    address: topicAddress(slug, page),
+    ...pagesAround(page, pages, (to) => topicAddress(slug, to)),
+  };
 }

@@ -6,7 +6,9 @@ import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { archiveAddress, isRealDay } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import { listGraph } from "@/newsroom/metadata/structuredPages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 import { fullDate, monthName } from "@/newsroom/time";
 
@@ -25,12 +27,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const { place: year, month, day } = await params;
     if (storiesOf(year, month, day).length === 0) return missingMetadata();
     const { paper } = currentEdition();
-    const name = nameOf(`${year}-${month}-${day}`, paper.language);
-    return pageMetadata(paper, {
-      title: name,
-      description: `What ${paper.name} published on ${name}.`,
-      address: archiveAddress(year, month, day),
-    });
+    return pageMetadata(paper, aboutOf(paper, year, month, day));
   });
 }
 
@@ -42,9 +39,21 @@ export default function DayPage({ params }: Props) {
     const date = `${year}-${month}-${day}`;
     const teasers = storiesOf(year, month, day);
     if (teasers.length === 0) return missing(`/${year}/${month}/${day}`);
-    const { language } = edition.paper;
+    const { paper } = edition;
+    const { language } = paper;
+    const above = [
+      { name: year, address: archiveAddress(year) },
+      {
+        name: monthName(year, month, language, "with year"),
+        address: archiveAddress(year, month),
+      },
+    ];
+    const stories = teasers.map(({ address }) => address);
     return (
-      <Sheet furniture={edition.furniture(now)}>
+      <Sheet
+        furniture={edition.furniture(now)}
+        graph={listGraph(paper, aboutOf(paper, year, month, day), above, stories)}
+      >
         <PageTitle title={nameOf(date, language)}>
           <p>
             <a href={archiveAddress(year, month)} className="underline underline-offset-4">
@@ -52,7 +61,7 @@ export default function DayPage({ params }: Props) {
             </a>
           </p>
         </PageTitle>
-        <DayStories days={[{ day: date, teasers }]} zone={edition.paper} linked={false} />
+        <DayStories days={[{ day: date, teasers }]} zone={paper} linked={false} />
       </Sheet>
     );
   });
@@ -65,4 +74,13 @@ function storiesOf(year: string, month: string, day: string) {
 
 function nameOf(date: string, language: string): string {
   return fullDate(`${date}T12:00:00Z`, { language, timeZone: "UTC" });
+}
+
+function aboutOf(paper: Paper, year: string, month: string, day: string): PageAbout {
+  const name = nameOf(`${year}-${month}-${day}`, paper.language);
+  return {
+    title: name,
+    description: `What ${paper.name} published on ${name}.`,
+    address: archiveAddress(year, month, day),
+  };
 }

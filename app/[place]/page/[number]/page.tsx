@@ -7,7 +7,10 @@ import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
 import { sectionAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
+import type { SectionRecord } from "@/newsroom/edition/records";
+import type { ListPage } from "@/newsroom/edition/views";
+import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { storyListGraph } from "@/newsroom/metadata/structuredPages";
 import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 60;
@@ -25,13 +28,8 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const { place, number } = await params;
     const edition = currentEdition();
     const section = edition.section(place);
-    if (!section || !edition.inSection(place, Number(number), readClock()))
-      return missingMetadata();
-    return pageMetadata(edition.paper, {
-      title: `${section.name}, page ${number}`,
-      description: `${section.description} Page ${number}.`,
-      address: sectionAddress(place, Number(number)),
-    });
+    const list = section && edition.inSection(place, Number(number), readClock());
+    return list ? pageMetadata(edition.paper, aboutOf(section, list)) : missingMetadata();
   });
 }
 
@@ -45,7 +43,11 @@ export default function SectionPage({ params }: Props) {
     const list = page && edition.inSection(place, page, now);
     if (!list) return missing(`/${place}/page/${number}`);
     return (
-      <Sheet furniture={edition.furniture(now)} section={place}>
+      <Sheet
+        furniture={edition.furniture(now)}
+        section={place}
+        graph={storyListGraph(edition.paper, aboutOf(section, list), [crumbOf(section)], list)}
+      >
         <PageTitle title={`${section.name}, page ${page}`} colour={section.colour} />
         <StoryList
           list={list}
@@ -56,4 +58,17 @@ export default function SectionPage({ params }: Props) {
       </Sheet>
     );
   });
+}
+
+function aboutOf({ slug, name, description }: SectionRecord, { page, pages }: ListPage): PageAbout {
+  return {
+    title: `${name}, page ${page}`,
+    description: `${description} Page ${page}.`,
+    address: sectionAddress(slug, page),
+    ...pagesAround(page, pages, (to) => sectionAddress(slug, to)),
+  };
+}
+
+function crumbOf({ slug, name }: SectionRecord) {
+  return { name, address: sectionAddress(slug) };
 }

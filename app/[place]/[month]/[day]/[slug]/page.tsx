@@ -5,6 +5,7 @@ import { ArticlePage } from "@/components/ArticlePage";
 import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { articleMetadata } from "@/newsroom/metadata/pageMetadata";
+import { articleGraph } from "@/newsroom/metadata/structuredArticle";
 import { readClock } from "@/newsroom/settings";
 
 export const revalidate = 60;
@@ -37,6 +38,7 @@ export default function Article({ params }: Props) {
         furniture={edition.furniture(now)}
         section={article.section.slug}
         italics={article.story.hasEmphasis}
+        graph={articleGraph(edition.paper, article)}
       >
         <ArticlePage
           article={article}
