@@ -64,6 +64,15 @@ test.describe("Another paper's content folder, served by the same built site", (
         "href",
         `https://phare.example/ville${number > 1 ? `/page/${number}` : ""}`,
       );
+      const inHead = (rel: string) => page.locator(`head link[rel="${rel}"]`);
+      await expect(inHead("prev")).toHaveCount(number > 1 ? 1 : 0);
+      await expect(inHead("next")).toHaveCount(number < 3 ? 1 : 0);
+      if (number < 3) {
+        await expect(inHead("next")).toHaveAttribute(
+          "href",
+          `https://phare.example/ville/page/${number + 1}`,
+        );
+      }
       seen.push(...(await links.allTextContents()));
       if (number < 3) await pages.locator('a[rel="next"]').click();
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { article, MAP, PAPER, section, story } from "../edition/testRecords.ts";
 import type { ArticleView } from "../edition/views.ts";
-import { articleMetadata, pageMetadata } from "./pageMetadata.ts";
+import { articleMetadata, pageMetadata, pagesAround } from "./pageMetadata.ts";
 
 const paper = { ...PAPER, url: "https://paper.example" };
 
@@ -37,6 +37,18 @@ describe("what a page says about itself", () => {
     expect(pageMetadata(paper, { ...about, hidden: true }).robots).toEqual({
       index: false,
       follow: true,
+    });
+  });
+
+  it("names the pages before and after it in a list", () => {
+    const around = pagesAround(2, 3, (page) => `/world/page/${page}`);
+    expect(pageMetadata(paper, { ...about, ...around }).pagination).toEqual({
+      previous: "https://paper.example/world/page/1",
+      next: "https://paper.example/world/page/3",
+    });
+    expect(pagesAround(1, 1, (page) => `/world/page/${page}`)).toEqual({});
+    expect(pagesAround(3, 3, (page) => `/world/page/${page}`)).toEqual({
+      previous: "/world/page/2",
     });
   });
 
@@ -91,6 +103,22 @@ describe("what an article says about itself", () => {
     expect(articleMetadata(paper, { ...view, updated: undefined }).openGraph).toMatchObject({
       modifiedTime: "2014-06-12T18:05:00-04:00",
     });
+  });
+
+  it("names its translations, and itself among them", () => {
+    const translations = [
+      { lang: "ar", address: "/2014/06/12/war-ar" },
+      { lang: "fr", address: "https://sister.example/guerre" },
+    ];
+    expect(articleMetadata(paper, { ...view, translations }).alternates).toEqual({
+      canonical: "https://paper.example/2014/06/12/war",
+      languages: {
+        "en-US": "https://paper.example/2014/06/12/war",
+        ar: "https://paper.example/2014/06/12/war-ar",
+        fr: "https://sister.example/guerre",
+      },
+    });
+    expect(articleMetadata(paper, view).alternates).not.toHaveProperty("languages");
   });
 
   it("uses the shorter title for search engines and the headline for people", () => {

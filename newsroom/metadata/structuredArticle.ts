@@ -82,7 +82,8 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
 /** The hero in three shapes, with the credit that its caption gives and how it may be used. */
 function images(paper: Paper, hero: Picture): ImageObject[] {
   const licence = paper.policies.licence && absolute(paper.url, paper.policies.licence);
-  const own = hero.credit?.endsWith(paper.publisher.name);
+  // “Graphic: The Paper”, with or without what kind of picture it is.
+  const own = hero.credit?.replace(/^[^:]*:\s*/, "") === paper.publisher.name;
   return shapesOf(hero).map(({ address }) => ({
     "@type": "ImageObject",
     contentUrl: absolute(paper.url, address),

@@ -62,6 +62,7 @@ describe("the front in site.yaml", () => {
 describe("the policies in site.yaml", () => {
   it("may lead to the corrections, which the site has itself", () => {
     expect(site("policies:\n  corrections: /corrections")).toEqual([]);
+    expect(site("policies:\n  feedback: /corrections#write-to-us")).toEqual([]);
   });
 
   it("lead to pages", () => {

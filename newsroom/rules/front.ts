@@ -48,8 +48,9 @@ export function checkFront(
   const pages = new Set(["/corrections", ...filesOf(folder, "page").map((file) => file.address)]);
   const pageSuggester = new Suggester(pages);
   for (const [policy, address] of Object.entries(paper.policies)) {
-    if (pages.has(address)) continue;
-    const meant = pageSuggester.nearest(address);
+    const page = address.replace(/#.*$/, "");
+    if (pages.has(page)) continue;
+    const meant = pageSuggester.nearest(page);
     say(positionOf("policies", policy), {
       rule: "policy-page",
       message: `there is no page at ${address}`,

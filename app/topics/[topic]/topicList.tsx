@@ -17,7 +17,9 @@ export function topicMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const topic = edition.topic(slug);
   const list = topic && edition.onTopic(slug, page, readClock());
-  return topic && list?.total ? pageMetadata(edition.paper, aboutOf(topic, list)) : missingMetadata();
+  return topic && list?.total
+    ? pageMetadata(edition.paper, aboutOf(topic, list))
+    : missingMetadata();
 }
 
 export function topicPage(slug: string, page: number) {
