@@ -12,10 +12,11 @@ export function rawRequest(
   site: string,
   address: string,
   headers: Record<string, string> = {},
+  method: "GET" | "HEAD" = "GET",
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(site);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path: address, headers }, (answer) => {
+    const sent = request({ hostname, port, path: address, headers, method }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("error", reject);

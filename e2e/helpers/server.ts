@@ -11,6 +11,8 @@ export interface ServerOptions {
   editionFile: string;
   /** The instant that the server takes for now; left out, its clock runs. */
   now?: string;
+  /** More of its environment. */
+  env?: Record<string, string>;
 }
 
 export interface Server {
@@ -24,7 +26,7 @@ const START_TIME = 60_000;
 
 /** Starts a server of its own for a test and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { kind = "site", contentDir, editionFile, now = "" } = options;
+  const { kind = "site", contentDir, editionFile, now = "", env = {} } = options;
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -39,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         BROADSHEET_NOW: now,
         NO_COLOR: "1",
         FORCE_COLOR: "0",
+        ...env,
       },
       stdio: ["ignore", "pipe", "pipe"],
     },

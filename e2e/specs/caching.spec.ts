@@ -28,9 +28,21 @@ test("Tracking parameters neither make another page nor fill the cache", async (
   for (const meant of ["q", "section", "from", "to", "page"]) expect(rule).toContain(`"${meant}"`);
 });
 
-test("A picture is served in part, again only when changed, and by HEAD without its body", async ({
+test("HEAD answers with the headers of a page or a picture, and nothing else", async ({
   baseURL,
 }) => {
+  for (const address of [LEAD, "/", PICTURE]) {
+    const whole = await rawRequest(baseURL ?? "", address);
+    const head = await rawRequest(baseURL ?? "", address, {}, "HEAD");
+    expect(head.status, address).toBe(200);
+    expect(head.body.length, address).toBe(0);
+    for (const name of ["etag", "cache-control", "content-type", "content-security-policy"]) {
+      expect(head.headers[name], `${name} of ${address}`).toBe(whole.headers[name]);
+    }
+  }
+});
+
+test("A picture is served in part, and again only when changed", async ({ baseURL }) => {
   const site = baseURL ?? "";
   const whole = await rawRequest(site, PICTURE);
   expect(whole.status).toBe(200);
