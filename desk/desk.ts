@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { SettingsError } from "../newsroom/settings.ts";
 import { check } from "./commands/check.ts";
+import { importCommand } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
 import { newDraft } from "./commands/new.ts";
 import { type DeskCommand, DeskRefusal } from "./deskCommand.ts";
 
 /** Every command of the desk, in the order in which `--help` lists them; one file each in commands/. */
-const COMMANDS: readonly DeskCommand[] = [newDraft, list, check];
+const COMMANDS: readonly DeskCommand[] = [newDraft, importCommand, list, check];
 
 /** `npm run desk -- COMMAND`: what editors do with stories, from raw copy to a published page. */
 async function main(): Promise<void> {

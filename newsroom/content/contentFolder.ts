@@ -37,6 +37,8 @@ export interface ContentFolder {
 /** Picture formats that browsers show and that cannot carry script. */
 const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
 
+const UNREADABLE = "no picture that can be read";
+
 /** Reads pictures once per change of the file, for a server that reads the folder again and again. */
 export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
 
@@ -113,14 +115,18 @@ async function readPicture(
   const stamp = `${size}:${mtimeMs}`;
   const known = memory?.get(full);
   if (known?.stamp === stamp) return known.picture;
-  const picture = await measure(full, file, size);
+  const picture = await readFile(full).then(
+    (content) => measurePicture(content, file),
+    () => ({ path: file, bytes: size, broken: UNREADABLE }),
+  );
   memory?.set(full, { stamp, picture });
   return picture;
 }
 
-async function measure(full: string, file: string, bytes: number): Promise<PictureFile> {
+/** Size and kind of a picture; `file` is its path below the content folder. */
+export async function measurePicture(content: Uint8Array, file: string): Promise<PictureFile> {
+  const bytes = content.length;
   try {
-    const content = await readFile(full);
     const { width, height, format, orientation } = await sharp(content).metadata();
     if (!width || !height || !format || !FORMATS.has(format)) {
       return { path: file, bytes, broken: format ? `a ${format} file` : "no picture" };
@@ -135,7 +141,7 @@ async function measure(full: string, file: string, bytes: number): Promise<Pictu
       height: turned ? width : height,
     };
   } catch {
-    return { path: file, bytes, broken: "no picture that can be read" };
+    return { path: file, bytes, broken: UNREADABLE };
   }
 }
 

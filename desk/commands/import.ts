@@ -1,0 +1,198 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { SingleBar } from "cli-progress";
+import { Command } from "commander";
+import { isSlug } from "../../newsroom/addresses.ts";
+import { isLanguage } from "../../newsroom/language.ts";
+import { nearestOf } from "../../newsroom/nearest.ts";
+import { readSettings } from "../../newsroom/settings.ts";
+import { DeskRefusal } from "../deskCommand.ts";
+import { findCopies } from "../import/findCopies.ts";
+import { type Ground, readGround } from "../import/ground.ts";
+import {
+  type CopySource,
+  Importer,
+  type ImportResult,
+  type NamedPicture,
+} from "../import/importCopies.ts";
+import { outcomeLine, printStory, summaryLine } from "../import/importReport.ts";
+import { LARGEST } from "../import/readCopy.ts";
+import { slugOf } from "../import/slugs.ts";
+import { readKnownCopies } from "../import/writeDraft.ts";
+import { openTerminal, type Terminal } from "../terminal.ts";
+
+interface Options {
+  section?: string;
+  picture?: string;
+  slug?: string;
+  lang?: string;
+  json?: boolean;
+}
+
+/** Up to this many stories are reported in full; more, on a line each. */
+const IN_FULL = 3;
+
+const EXAMPLES = `
+Examples:
+  npm run desk -- import wire-copy.txt
+  npm run desk -- import report.txt --section world --picture photo.jpg --slug dam-opens
+  npm run desk -- import folder-of-copies
+  pbpaste | npm run desk -- import -
+
+It reads plain text. Each story becomes a draft in content/drafts; nothing is ever overwritten.`;
+
+/** `desk import FILE…`: raw copy in, drafts out. */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("Turn raw copy into drafts")
+    .argument("<file...>", "files or folders; - reads standard input")
+    .option("--section <section>", "section of the story, as in content/sections")
+    .option("--picture <file>", "picture above the story; copied beside the draft")
+    .option("--slug <slug>", "name of the draft, instead of one made from the headline")
+    .option("--lang <language>", "language of the story, such as es, where it is not the paper's")
+    .option("--json", "answer with JSON, for programs")
+    .addHelpText("after", EXAMPLES)
+    .action(runImport);
+}
+
+async function runImport(named: string[], options: Options): Promise<void> {
+  const terminal = openTerminal(options);
+  const { contentDir } = readSettings();
+  const ground = await readGround(contentDir);
+  const wishes = await readWishes(options, ground);
+  const { sources, passedOver, isMany } = await readSources(named);
+  if (sources.length > 1 && (options.slug || options.picture)) {
+    throw new DeskRefusal("--slug and --picture are for one story; import the files one by one");
+  }
+  const importer = new Importer(ground, await readKnownCopies(contentDir), wishes);
+  const results: ImportResult[] = [];
+  const bar = isMany && terminal.live ? startBar(sources.length) : undefined;
+  for (const source of sources) {
+    const made = await importer.import(source);
+    results.push(...made);
+    if (bar) bar.increment();
+    else if (isMany) for (const result of made) terminal.line(outcomeLine(terminal, result));
+  }
+  bar?.stop();
+  report(terminal, results, { contentDir, passedOver, isMany, hasBar: bar !== undefined });
+  if (results.some(({ result }) => result === "refused")) process.exitCode = 1;
+}
+
+function report(
+  terminal: Terminal,
+  results: readonly ImportResult[],
+  about: { contentDir: string; passedOver: number; isMany: boolean; hasBar: boolean },
+): void {
+  const { contentDir, passedOver, isMany, hasBar } = about;
+  if (!isMany) {
+    for (const result of results) {
+      if (results.length <= IN_FULL) printStory(terminal, result, contentDir);
+      else terminal.line(outcomeLine(terminal, result));
+    }
+  } else if (hasBar) {
+    for (const result of results) terminal.line(outcomeLine(terminal, result));
+  }
+  if (isMany || results.length > 1) {
+    terminal.line();
+    terminal.line(summaryLine(results, passedOver));
+    if (results.some(({ result }) => result === "imported")) {
+      terminal.line("Next: “npm run dev” lists the drafts at http://localhost:3000/drafts");
+    }
+  }
+  const of = (wanted: ImportResult["result"]) =>
+    results.filter(({ result }) => result === wanted).length;
+  terminal.answer({
+    imported: of("imported"),
+    known: of("known"),
+    refused: of("refused"),
+    stories: results,
+  });
+}
+
+async function readSources(
+  named: readonly string[],
+): Promise<{ sources: CopySource[]; passedOver: number; isMany: boolean }> {
+  const sources: CopySource[] = [];
+  let passedOver = 0;
+  let isMany = false;
+  for (const name of named) {
+    if (name === "-") {
+      sources.push({ input: await readStandardInput() });
+      continue;
+    }
+    const found = await findCopies(name);
+    if (found.isFolder && found.files.length === 0) {
+      throw new DeskRefusal(`there is no copy in the folder ${name}; name a file to see why`);
+    }
+    sources.push(...found.files.map((file) => ({ file })));
+    passedOver += found.passedOver;
+    isMany ||= found.isFolder;
+  }
+  return { sources, passedOver, isMany: isMany || sources.length > IN_FULL };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) console.error("Paste the copy here, then press Enter and Ctrl+D.");
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // One byte more than is allowed is enough to refuse it.
+    if (size > LARGEST) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** @throws DeskRefusal when an option names something that does not exist */
+async function readWishes(
+  options: Options,
+  ground: Ground,
+): Promise<{ section?: string; slug?: string; lang?: string; picture?: NamedPicture }> {
+  const { section, slug, lang, picture } = options;
+  const sections = ground.sections.map((one) => one.slug);
+  if (section !== undefined && !sections.includes(section)) {
+    const meant = nearestOf(section, sections);
+    throw new DeskRefusal(
+      `there is no section “${section}”; ${meant ? `did you mean “${meant}”?` : `there are ${sections.join(", ")}`}`,
+    );
+  }
+  if (slug !== undefined && !isSlug(slug)) {
+    const better = slugOf(slug);
+    throw new DeskRefusal(
+      `“${slug}” cannot stand in an address; ${better ? `write it “${better}”` : "use lower-case letters, digits and single hyphens"}`,
+    );
+  }
+  if (lang !== undefined && !isLanguage(lang)) {
+    throw new DeskRefusal(`“${lang}” is no language tag; write one like en, en-GB or ar`);
+  }
+  return {
+    ...(section ? { section } : {}),
+    ...(slug ? { slug } : {}),
+    ...(lang ? { lang } : {}),
+    ...(picture ? { picture: await readNamedPicture(picture) } : {}),
+  };
+}
+
+async function readNamedPicture(file: string): Promise<NamedPicture> {
+  try {
+    return { name: path.basename(file), bytes: await readFile(file) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new DeskRefusal(
+      code === "ENOENT"
+        ? `there is no picture ${file}; look at its name`
+        : `the picture ${file} cannot be read (${code})`,
+    );
+  }
+}
+
+function startBar(total: number): SingleBar {
+  const bar = new SingleBar({
+    format: "Importing {bar} {value} of {total}",
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(total, 0);
+  return bar;
+}

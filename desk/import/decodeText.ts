@@ -1,0 +1,113 @@
+import { CopyRefused } from "./rawStory.ts";
+
+/** Text and how sure its encoding is. */
+export interface DecodedText {
+  text: string;
+  /** What an editor should know of the encoding. */
+  remark?: string;
+}
+
+const PICTURE = "it is a picture; name it with --picture beside the story it belongs to";
+
+/** File formats that begin like this are not text; what to do about each. */
+const SIGNATURES: ReadonlyArray<{ starts: readonly number[]; reason: string }> = [
+  { starts: [0x25, 0x50, 0x44, 0x46], reason: "it is a PDF; copy its text into a .txt file" },
+  {
+    starts: [0xd0, 0xcf, 0x11, 0xe0],
+    reason: "it is an old Word or Office file; open it and save it as .docx",
+  },
+  { starts: [0x7b, 0x5c, 0x72, 0x74, 0x66], reason: "it is rich text (RTF); save it as .docx" },
+  { starts: [0x50, 0x4b, 0x03, 0x04], reason: "it is an archive; unpack it first" },
+  { starts: [0x50, 0x4b, 0x05, 0x06], reason: "it is an empty archive" },
+  { starts: [0x1f, 0x8b], reason: "it is compressed; unpack it first" },
+  { starts: [0xff, 0xd8, 0xff], reason: PICTURE },
+  { starts: [0x89, 0x50, 0x4e, 0x47], reason: PICTURE },
+  { starts: [0x47, 0x49, 0x46, 0x38], reason: PICTURE },
+];
+
+/**
+ * Bytes as text: by byte order mark, by a page's own word for its encoding, or by trying.
+ * @throws CopyRefused when they are no text
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  for (const { starts, reason } of SIGNATURES) {
+    if (starts.every((byte, index) => bytes[index] === byte)) throw new CopyRefused(reason);
+  }
+  const { text, remark } = decode(bytes);
+  const plain = text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/\f/g, "\n");
+  const strange = plain.match(/(?![\n\t])\p{Cc}/gu)?.length ?? 0;
+  if (strange > 20 && strange > plain.length / 100) {
+    throw new CopyRefused("it is no text: it is full of control characters");
+  }
+  const words = plain.replace(/(?![\n\t])[\p{Cc}\uFEFF]/gu, "");
+  if (words.trim() === "") throw new CopyRefused("it is empty");
+  return { text: words, ...(remark ? { remark } : {}) };
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: read("utf-16le", bytes) };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: read("utf-16be", bytes) };
+  const wide = withoutMark16(bytes);
+  if (wide) {
+    return {
+      text: read(wide, bytes),
+      remark: "the file does not name its encoding; it reads as UTF-16",
+    };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return decodeOther(bytes);
+  }
+}
+
+/** Not UTF-8 as a whole: what a page says it is, or UTF-8 with damage, or the old Western encoding. */
+function decodeOther(bytes: Uint8Array): DecodedText {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const named =
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
+  const name = named?.[1] ?? named?.[2];
+  if (name && !/^utf-?8$/i.test(name)) {
+    try {
+      return { text: read(name, bytes) };
+    } catch {
+      // A name that nobody knows is no help.
+    }
+  }
+  const damaged = read("utf-8", bytes);
+  const lost = damaged.split("\uFFFD").length - 1;
+  const right = damaged.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  if (right > lost * 3) {
+    return {
+      text: damaged,
+      remark: `${lost} ${lost === 1 ? "character" : "characters"} could not be read and ${lost === 1 ? "stands" : "stand"} as \uFFFD`,
+    };
+  }
+  return {
+    text: read("windows-1252", bytes),
+    remark: "the file is not UTF-8; it was read as Windows Western (1252), so look at its accents",
+  };
+}
+
+/** UTF-16 without a mark: in Western text every second byte is zero. */
+function withoutMark16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sample = bytes.subarray(0, 2000);
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0 && index % 2 === 0) even += 1;
+    if (byte === 0 && index % 2 === 1) odd += 1;
+  }
+  const half = sample.length / 2;
+  if (half < 2) return undefined;
+  if (odd > half * 0.6 && even < half * 0.1) return "utf-16le";
+  if (even > half * 0.6 && odd < half * 0.1) return "utf-16be";
+  return undefined;
+}
+
+function read(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,310 @@
+import { createHash } from "node:crypto";
+import { stringify } from "yaml";
+import { isLanguage } from "../../newsroom/language.ts";
+import { nearestOf } from "../../newsroom/nearest.ts";
+import { altTextFault } from "../../newsroom/story/altText.ts";
+import type { Zone } from "../../newsroom/time.ts";
+import type { Ground } from "./ground.ts";
+import { instantText, openPartsOf } from "./instants.ts";
+import { markdownText } from "./markdownText.ts";
+import { type Found, type How, type Kept, type RawStory, recognised } from "./rawStory.ts";
+import { slugOf } from "./slugs.ts";
+
+/** What an editor has said on the command line about the story. */
+export interface Wishes {
+  /** Slug of a section that exists. */
+  section?: string | undefined;
+  slug?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** A part of the draft as it is reported. */
+export interface ReportedPart {
+  part: string;
+  how: How;
+  value: string;
+  why: string;
+}
+
+export interface DraftText {
+  /** The whole of index.md. */
+  text: string;
+  slug: string;
+  parts: ReportedPart[];
+  kept: Kept[];
+  remarks: string[];
+}
+
+/** Beyond this a comment is cut: a draft is read by people. */
+const LONGEST_KEPT = 4000;
+
+/** How a copy is known again, in the comment of its draft or of the article made from it. */
+export function copyMark(identity: string): string {
+  const letters = identity.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return `copy: sha256-${createHash("sha256").update(letters).digest("hex")}`;
+}
+
+/** Writes the draft of a story in the paper's own form. `from` is the name of the copy's file. */
+export function draftText(
+  story: RawStory,
+  ground: Ground,
+  wishes: Wishes,
+  from: string,
+  day: string,
+): DraftText {
+  const writing = new Writing(story, ground, wishes, from);
+  return writing.draft(day);
+}
+
+class Writing {
+  private readonly lines: string[] = [];
+  private readonly parts: ReportedPart[] = [];
+  private readonly kept: Kept[];
+  private readonly remarks: string[];
+  private readonly zone: Zone;
+
+  constructor(
+    private readonly story: RawStory,
+    private readonly ground: Ground,
+    private readonly wishes: Wishes,
+    private readonly from: string,
+  ) {
+    this.kept = [...story.kept];
+    this.remarks = [...story.remarks];
+    const { language = "en", timeZone = "UTC" } = ground.paper ?? {};
+    this.zone = { language, timeZone };
+  }
+
+  draft(day: string): DraftText {
+    const { story } = this;
+    this.text("headline", story.headline);
+    this.text("seoTitle", story.seoTitle);
+    this.text("standfirst", story.standfirst);
+    this.section();
+    this.topics();
+    this.byline();
+    this.text("dateline", story.dateline);
+    this.instants();
+    this.language();
+    this.hero();
+    this.sources();
+    this.list("redirectFrom", story.redirectFrom);
+    const slug = this.slug();
+    const comments = this.comments(day);
+    const body = markdownText(story.body);
+    return {
+      text: ["---", ...this.lines, ...comments, "---", "", body].join("\n"),
+      slug,
+      parts: this.parts,
+      kept: this.kept,
+      remarks: this.remarks,
+    };
+  }
+
+  private field(name: string, value: unknown): void {
+    // Written so that readers of YAML 1.1 and 1.2 alike take a text for a text.
+    const options = { compat: "yaml-1.1", lineWidth: 0, flowCollectionPadding: false } as const;
+    this.lines.push(stringify({ [name]: value }, options).trimEnd());
+  }
+
+  private report(part: string, found: { how: How; why: string }, value: string): void {
+    this.parts.push({ part, how: found.how, value, why: found.why });
+  }
+
+  private text(name: string, found: Found<string> | undefined): void {
+    const value = found && oneLine(found.value);
+    if (!found || !value) return;
+    this.field(name, value);
+    this.report(name, found, value);
+  }
+
+  private list(name: string, found: Found<string[]> | undefined): void {
+    if (!found || found.value.length === 0) return;
+    this.lines.push(`${name}: [${found.value.join(", ")}]`);
+    this.report(name, found, found.value.join(", "));
+  }
+
+  private section(): void {
+    const { section } = this.story;
+    if (this.wishes.section) {
+      const found = recognised(this.wishes.section, "given with --section");
+      this.text("section", found);
+      return;
+    }
+    if (!section) return;
+    const known = this.ground.sections.find((one) => isSame(one, section.value));
+    if (known) {
+      this.text("section", { ...section, value: known.slug });
+      return;
+    }
+    this.kept.push({ what: "section", text: section.value });
+    const names = this.ground.sections.map(({ slug }) => slug);
+    const meant = nearestOf(section.value, names);
+    this.remarks.push(
+      `the paper has no section “${section.value}”${meant ? `; did the copy mean “${meant}”?` : ""}`,
+    );
+  }
+
+  private topics(): void {
+    const { topics } = this.story;
+    if (!topics) return;
+    const slugs = new Set<string>();
+    const left: string[] = [];
+    for (const word of topics.value) {
+      const slug = slugOf(word);
+      if (slug) slugs.add(slug);
+      else left.push(word);
+    }
+    if (left.length > 0) this.kept.push({ what: "topics", text: left.join(", ") });
+    this.list("topics", { ...topics, value: [...slugs] });
+  }
+
+  private byline(): void {
+    const { byline } = this.story;
+    if (!byline) return;
+    const slugs = new Set<string>();
+    for (const name of byline.value) {
+      const author = this.ground.authors.find((one) => isSame(one, name));
+      if (author) {
+        slugs.add(author.slug);
+        continue;
+      }
+      const slug = slugOf(name);
+      this.kept.push({ what: "byline", text: name });
+      this.remarks.push(
+        slug
+          ? `there is no author “${name}” yet: write authors/${slug}.md, then “byline: [${[...slugs, slug].join(", ")}]”`
+          : `there is no author “${name}” yet: write a file for them in authors and name it in “byline”`,
+      );
+    }
+    this.list("byline", { ...byline, value: [...slugs] });
+  }
+
+  private instants(): void {
+    const { published, updated } = this.story;
+    const first = published && instantText(published.value, this.zone);
+    if (published && first) this.instant("published", published, first);
+    if (!updated) return;
+    const second = instantText(updated.value, this.zone);
+    if (first === undefined || Date.parse(second) > Date.parse(first)) {
+      this.instant("updated", updated, second);
+    } else if (Date.parse(second) < Date.parse(first)) {
+      this.kept.push({ what: "updated", text: second });
+    }
+  }
+
+  private instant(name: string, found: Found<{ day: string }>, text: string): void {
+    const open = openPartsOf(found.value, this.zone);
+    this.lines.push(`${name}: ${text}`);
+    const guess = open ? { how: "guessed" as const, why: `${found.why}; ${open}` } : found;
+    this.report(name, guess, text);
+  }
+
+  private language(): void {
+    const { lang } = this.story;
+    if (this.wishes.lang) {
+      this.text("lang", recognised(this.wishes.lang, "given with --lang"));
+      return;
+    }
+    if (!lang || !isLanguage(lang.value)) return;
+    const own = new Intl.Locale(this.zone.language).language;
+    if (new Intl.Locale(lang.value).language !== own) this.text("lang", lang);
+  }
+
+  private hero(): void {
+    const { hero } = this.story;
+    if (!hero) return;
+    const { file, ...words } = hero.value;
+    const fields: Record<string, string> = {};
+    const caption = words.caption && oneLine(words.caption);
+    const alt = this.altText(words.alt, caption);
+    if (file) fields.image = file;
+    if (alt) fields.alt = alt;
+    if (caption) fields.caption = caption;
+    if (words.credit) fields.credit = oneLine(words.credit);
+    if (words.ai) fields.ai = words.ai;
+    if (Object.keys(fields).length === 0) return;
+    this.field("hero", fields);
+    for (const [name, value] of Object.entries(fields)) this.report(`hero.${name}`, hero, value);
+  }
+
+  /** A description that says nothing of its own is none. */
+  private altText(written: string | undefined, caption: string | undefined): string | undefined {
+    const alt = written && oneLine(written);
+    if (!alt) return undefined;
+    const opening = /^(?:an?\s+|the\s+)?(?:image|picture|photo|photograph|graphic)\s+of\s+/i;
+    const plain = alt.replace(opening, "");
+    const better = plain === alt ? alt : plain.charAt(0).toUpperCase() + plain.slice(1);
+    if (!altTextFault(better, caption)) {
+      if (better !== alt) this.kept.push({ what: "alternative text", text: alt });
+      return better;
+    }
+    this.remarks.push(
+      "the description of the picture repeats its caption and was left out; say what can be seen",
+    );
+    return undefined;
+  }
+
+  private sources(): void {
+    const { sources } = this.story;
+    if (!sources || sources.value.length === 0) return;
+    const plain = sources.value.map(({ name, url }) =>
+      url ? { name: oneLine(name), url } : { name: oneLine(name) },
+    );
+    this.field("sources", plain);
+    this.report("sources", sources, plain.map(({ name }) => name).join(", "));
+  }
+
+  private slug(): string {
+    const { slug, headline } = this.story;
+    return (
+      this.wishes.slug ??
+      (slug && slugOf(slug.value)) ??
+      (headline && slugOf(headline.value)) ??
+      slugOf(this.from.replace(/\.[^.]*$/, "")) ??
+      "story"
+    );
+  }
+
+  /** Fields cannot hold everything a copy says; comments can, and readers never see them. */
+  private comments(day: string): string[] {
+    const guesses = this.parts.filter(({ how }) => how === "guessed");
+    const lines = [`Imported on ${day} from ${this.from} (${this.story.format}).`];
+    if (guesses.length > 0) lines.push("Guessed; please look:");
+    for (const { part, why } of guesses) lines.push(`  ${part}: ${why}`);
+    if (this.remarks.length > 0) lines.push("To know:");
+    for (const remark of this.remarks) lines.push(`  ${remark}`);
+    if (this.kept.length > 0) lines.push("Kept from the copy, since a story has no place for it:");
+    for (const { what, text } of this.kept) {
+      lines.push(...`${what}: ${cut(text)}`.split("\n").map((line) => `  ${line}`));
+    }
+    lines.push(copyMark(this.story.identity));
+    return lines.flatMap((line) => line.split("\n")).map((line) => `# ${comment(line)}`.trimEnd());
+  }
+}
+
+function isSame(one: { slug: string; name: string }, words: string): boolean {
+  const wanted = slugOf(words);
+  if (wanted !== undefined) return one.slug === wanted || slugOf(one.name) === wanted;
+  return one.name.normalize("NFC").toLowerCase() === words.normalize("NFC").trim().toLowerCase();
+}
+
+/** Characters that would end a comment, or that YAML refuses even in one. */
+function comment(line: string): string {
+  return line
+    .replace(/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, " ")
+    .replace(/\p{Cs}/gu, "\uFFFD");
+}
+
+function cut(text: string): string {
+  const lines = text.replace(/\r\n?/g, "\n");
+  if (lines.length <= LONGEST_KEPT) return lines;
+  return `${lines.slice(0, LONGEST_KEPT)} … and ${lines.length - LONGEST_KEPT} characters more in the copy`;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\uFEFF]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { type ContentFile, placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
+import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
+import { SettingsError } from "../../newsroom/settings.ts";
+
+/** What an import has to know of the paper: its settings, its sections, its authors. */
+export interface Ground {
+  contentDir: string;
+  /** Undefined when site.yaml is missing or has an error. */
+  paper: Paper | undefined;
+  site: string | undefined;
+  /** Files of sections and authors. */
+  files: ContentFile[];
+  sections: Named[];
+  authors: Named[];
+}
+
+interface Named {
+  slug: string;
+  name: string;
+}
+
+/**
+ * Reads what drafts refer to, and nothing else: an archive of any size costs no time.
+ * @throws SettingsError when there is no content folder
+ */
+export async function readGround(contentDir: string): Promise<Ground> {
+  const site = await textOf(path.join(contentDir, "site.yaml"));
+  const files: ContentFile[] = [];
+  for (const room of ["sections", "authors"]) {
+    for (const name of await namesIn(path.join(contentDir, room))) {
+      const file = `${room}/${name}`;
+      const place = placeOf(file);
+      if (!("slug" in place) || name.startsWith(".")) continue;
+      const text = await textOf(path.join(contentDir, file));
+      if (text !== undefined) files.push(readContentFile(file, place, text));
+    }
+  }
+  if (site === undefined && files.length === 0 && !(await exists(contentDir))) {
+    throw new SettingsError(
+      `there is no content folder at ${contentDir}; make it or set CONTENT_DIR`,
+    );
+  }
+  const named = (kind: string): Named[] =>
+    files
+      .filter((file) => file.kind === kind)
+      .map(({ slug, data }) => ({ slug, name: typeof data.name === "string" ? data.name : slug }));
+  return {
+    contentDir,
+    paper: readPaper(site, { siteUrl: undefined }).paper,
+    site,
+    files,
+    sections: named("section"),
+    authors: named("author"),
+  };
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(() => undefined);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [] as string[])).sort();
+}
+
+async function exists(folder: string): Promise<boolean> {
+  return readdir(folder).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,41 @@
+import { placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
+import {
+  type ContentFolder,
+  measurePicture,
+  type PictureFile,
+} from "../../newsroom/content/contentFolder.ts";
+import type { Problem } from "../../newsroom/problem.ts";
+import { checkContent } from "../../newsroom/rules/checkContent.ts";
+import { readClock } from "../../newsroom/settings.ts";
+import type { Ground } from "./ground.ts";
+
+/** Rules that need every address of the paper, which an import does not read. */
+const NEEDS_WHOLE_PAPER = /link-to-|unknown-link/;
+
+/** What the paper's own rules still miss in a draft with these pictures beside it. */
+export async function judgeDraft(
+  ground: Ground,
+  draft: { slug: string; text: string; files: ReadonlyMap<string, Uint8Array> },
+): Promise<Problem[]> {
+  const file = `drafts/${draft.slug}/index.md`;
+  const pictures = new Map<string, PictureFile>();
+  for (const [name, bytes] of draft.files) {
+    const beside = `drafts/${draft.slug}/${name}`;
+    pictures.set(beside, await measurePicture(bytes, beside));
+  }
+  const place = placeOf(file);
+  if (!("slug" in place)) return [];
+  const folder: ContentFolder = {
+    dir: ground.contentDir,
+    site: ground.site,
+    files: [...ground.files, readContentFile(file, place, draft.text)],
+    pictures,
+    withdrawn: [],
+    problems: [],
+  };
+  const { problems } = checkContent(folder, { siteUrl: undefined, now: readClock() });
+  return problems.filter(
+    (problem) =>
+      problem.file.startsWith(`drafts/${draft.slug}/`) && !NEEDS_WHOLE_PAPER.test(problem.rule),
+  );
+}

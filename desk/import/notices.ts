@@ -1,0 +1,47 @@
+/** What a line at the end of a copy is, when it is no part of the story. */
+export type Ending = "compensation notice" | "end mark" | "copyright line" | "sign-off";
+
+const PAYS =
+  /\b(?:compensation|commissions?|affiliate|paid for|kickback|small (?:fee|percentage)|earns? (?:a )?(?:fee|money|revenue))\b/i;
+const ITS_OBJECT =
+  /\b(?:links?|products?|purchases?|purchased|buy|bought|shop|shopping|retailers?|partners?|services)\b/i;
+const ITS_SUBJECT =
+  /\b(?:we|our|us|may|might|website|site|publisher|amazon associates?|this (?:article|story|post|page)|offers?)\b/i;
+const OFFERS = /\boffers?\b.{0,40}\bsubject to change\b/i;
+
+/**
+ * What a line says about the copy instead of about the news; undefined for the story's own words. A
+ * sentence about money alone is news: a notice also names links or purchases and who is paid.
+ */
+export function endingOf(line: string): Ending | undefined {
+  const text = line.trim();
+  if (
+    /^(?:-\s?30\s?-|#{2,}|\*{3,}|_{3,}|[([]?\s*(?:ends?|more|end of story)\s*[)\]]?)$/i.test(text)
+  ) {
+    return "end mark";
+  }
+  if (text.length <= 600) {
+    if (PAYS.test(text) && ITS_OBJECT.test(text) && ITS_SUBJECT.test(text)) {
+      return "compensation notice";
+    }
+    if (OFFERS.test(text) && text.length <= 200) return "compensation notice";
+  }
+  if (text.length <= 300 && /^(?:©|\(c\)\s|copyright\b)/i.test(text)) return "copyright line";
+  if (text.length <= 300 && /\ball rights reserved\b/i.test(text)) return "copyright line";
+  if (
+    text.length <= 500 &&
+    /^[([]?\s*(?:(?:additional )?(?:reporting|writing|editing)) by\b/i.test(text)
+  ) {
+    return "sign-off";
+  }
+  return undefined;
+}
+
+/** Words that a page puts between paragraphs and that come along when it is copied. */
+const FURNITURE =
+  /^(?:advertisements?|share(?: this(?: story| article)?)?|tweet|print|email|e-mail|comments?|read more|skip advertisement|story continues below(?: advertisement)?|continue reading(?: the main story)?|article continues below|sign up|subscribe|follow us|listen to this article|save|share on (?:facebook|twitter|x))[.:…]?$/i;
+
+/** Whether a line is a button or a label of the page it was copied from. */
+export function isFurniture(line: string): boolean {
+  return FURNITURE.test(line.trim());
+}

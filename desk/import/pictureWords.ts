@@ -1,0 +1,124 @@
+import { isCredit, splitCredit } from "./credit.ts";
+import { likeness } from "./likeness.ts";
+import type { How } from "./rawStory.ts";
+import type { Unit } from "./units.ts";
+
+/** Lines of a copy that describe one picture. */
+export interface PictureWords {
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  units: Unit[];
+  how: How;
+  why: string;
+}
+
+/** As far down as a copied page shows its main picture above the story. */
+const TOP = 8;
+/** Two lines about one picture share at least this much. */
+const ALIKE = 0.3;
+
+/**
+ * The lines that describe the story's main picture. `isFree` says which lines nothing else claims. A
+ * caption is known by the credit at its end; its neighbour that speaks of the same is the description.
+ */
+export function findPictureWords(
+  units: readonly Unit[],
+  isFree: (unit: Unit) => boolean,
+): PictureWords | undefined {
+  const free = (index: number) => {
+    const unit = units[index];
+    return unit && isFree(unit) && !unit.mark && isWords(unit) ? unit : undefined;
+  };
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = free(index);
+    if (!unit) continue;
+    const below = free(index + 1);
+    const split = splitCredit(unit.text);
+    const ownLine =
+      !split && below && isCredit(below.text) && unit.text.length >= 30 ? below : undefined;
+    const caption = split?.caption ?? unit.text;
+    const credit = split?.credit ?? ownLine?.text.replace(/^[([]|[)\]]$/gu, "");
+    if (credit === undefined) continue;
+    if (caption.length < 20) continue;
+    const described = descriptionBeside(
+      caption,
+      unit,
+      free(index - 1),
+      free(index + (split ? 1 : 2)),
+    );
+    // In running text a name behind a full stop proves little; at the top, or beside its
+    // description, it does.
+    if (!described && index >= TOP) continue;
+    if (!described && !split && !isCaption(unit)) continue;
+    return {
+      ...(described ? { alt: described.text } : {}),
+      caption,
+      credit,
+      units: [unit, ...(ownLine ? [ownLine] : []), ...(described ? [described] : [])],
+      how: index < TOP ? "recognised" : "guessed",
+      why: described
+        ? "a caption that ends with its credit, beside a description of the same picture"
+        : "a caption that ends with its credit",
+    };
+  }
+  return undefined;
+}
+
+/**
+ * A caption that is followed by nobody's name: two lines about the same thing among those above the
+ * headline.
+ */
+export function findUncreditedPicture(above: readonly Unit[]): PictureWords | undefined {
+  for (const [index, first] of above.entries()) {
+    const second = above[index + 1];
+    if (!second || first.mark || second.mark || !isWords(first) || !isWords(second)) continue;
+    if (first.text.length < 40 || second.text.length < 40) continue;
+    if (endsSentence(first.text) || likeness(first.text, second.text) < ALIKE) continue;
+    if (first.block !== second.block && likeness(first.text, second.text) < 0.5) continue;
+    if (!endsSentence(second.text)) continue;
+    return {
+      alt: first.text,
+      caption: second.text,
+      units: [first, second],
+      how: "guessed",
+      why: "two lines about the same thing above the headline, the first not a sentence",
+    };
+  }
+  return undefined;
+}
+
+/** The line beside a caption that says what can be seen. */
+function descriptionBeside(
+  caption: string,
+  unit: Unit,
+  above: Unit | undefined,
+  below: Unit | undefined,
+): Unit | undefined {
+  for (const other of [above, below]) {
+    if (!other || other.text.length < 15 || isCredit(other.text)) continue;
+    if (likeness(other.text, caption) >= ALIKE && !looksLikeHeadline(other, unit)) return other;
+  }
+  const together = above?.block === unit.block && above.text.length >= 40;
+  return together && !endsSentence(above.text) ? above : undefined;
+}
+
+/** A headline speaks of the same as its picture too, but stands by itself and is short. */
+function looksLikeHeadline(other: Unit, unit: Unit): boolean {
+  if (other.block === unit.block) return false;
+  const words = other.text.split(" ");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= 16 && (other.text.length < 70 || capitals / words.length > 0.6);
+}
+
+function isCaption(unit: Unit): boolean {
+  return endsSentence(unit.text) && unit.text.length <= 400;
+}
+
+function isWords(unit: Unit): boolean {
+  return unit.node === undefined || unit.node.type === "paragraph";
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…][”"’')\]]*$/u.test(text.trim());
+}

@@ -1,0 +1,259 @@
+import type { RootContent } from "mdast";
+import sharp from "sharp";
+import type { FindPicture } from "./findPicture.ts";
+import { type PictureFacts, readPictureFacts } from "./pictureFacts.ts";
+import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
+import { slugOf } from "./slugs.ts";
+
+/** A hero fills the width of the page; newsroom/rules/pictures.ts refuses a narrower one. */
+const HERO_WIDTH = 1200;
+
+/** Formats that browsers show, by sharp's names, with the ending of a file. */
+const ENDINGS: Record<string, string> = {
+  jpeg: "jpg",
+  png: "png",
+  webp: "webp",
+  gif: "gif",
+  heif: "avif",
+};
+
+type Figure = Extract<RootContent, { type: "leafDirective" }>;
+
+/** A picture that was found and can be shown. */
+interface Usable {
+  name: string;
+  width: number;
+  facts: PictureFacts;
+}
+
+/** The story with its pictures found, named and described, and the files to lay beside the draft. */
+export interface Illustrated {
+  story: RawStory;
+  files: Map<string, Uint8Array>;
+}
+
+/**
+ * Finds the pictures of a story and fills in, from the files themselves, what the copy does not say. A
+ * picture that cannot be had keeps its place, its words and a name, so that an editor only has to put
+ * the file there. `picture` is the file that the editor has named for the hero.
+ */
+export async function placePictures(
+  story: RawStory,
+  find: FindPicture,
+  picture?: { bytes: Uint8Array; name: string },
+): Promise<Illustrated> {
+  const album = new Album(story, find);
+  let hero = story.hero;
+  let body = story.body;
+  if (picture) {
+    const usable = await album.add(picture.name, picture.bytes);
+    if ("missing" in usable) story.remarks.push(`${picture.name}: ${usable.missing}`);
+    else hero = described(usable, hero, recognised({}, "given with --picture"));
+  } else {
+    ({ hero, body } = await fromCopy(story, album));
+  }
+  const placed: RootContent[] = [];
+  for (const node of body) placed.push(isFigure(node) ? await album.figure(node) : node);
+  return { story: { ...story, hero, body: placed }, files: album.files };
+}
+
+/** The picture that the copy puts above its text, or the figure that opens it. */
+async function fromCopy(
+  story: RawStory,
+  album: Album,
+): Promise<{ hero: RawStory["hero"]; body: RootContent[] }> {
+  const [first, ...rest] = story.body;
+  let { hero, body } = story;
+  const opening = first && isFigure(first) ? wordsOf(first) : undefined;
+  if (opening && (!hero || isSameFile(hero.value.file, opening.file) || !hero.value.file)) {
+    hero = {
+      how: hero?.how ?? "recognised",
+      why: hero?.why ?? "the picture that opens the text",
+      value: { ...opening, ...withoutEmpty(hero?.value ?? {}), file: opening.file },
+    };
+    body = rest;
+  } else if (hero?.value.file) {
+    const file = hero.value.file;
+    const again = body.find((node) => isFigure(node) && isSameFile(wordsOf(node).file, file));
+    // The picture for social networks is often one that the text shows as well.
+    if (again) return { hero: undefined, body };
+  }
+  const file = hero?.value.file;
+  if (!hero || !file) return { hero, body };
+  const usable = await album.take(file);
+  const { file: _, ...words } = hero.value;
+  if ("missing" in usable) {
+    story.kept.push({ what: "hero picture", text: file });
+    story.remarks.push(
+      `the picture above the text, ${short(file)}, is not here: ${usable.missing}`,
+    );
+    return {
+      hero: Object.keys(withoutEmpty(words)).length > 0 ? { ...hero, value: words } : undefined,
+      body,
+    };
+  }
+  if (usable.width >= HERO_WIDTH) return { hero: described(usable, hero, hero), body };
+  story.remarks.push(
+    `${usable.name} is ${usable.width} pixels wide, too narrow above the text, and stands in it as a figure`,
+  );
+  return { hero: undefined, body: [figureOf({ ...words, file }), ...body] };
+}
+
+/** The hero with its file, and with what the file says where the copy is silent. */
+function described(
+  { name, facts }: Usable,
+  hero: Found<RawPicture> | undefined,
+  evidence: Found<RawPicture>,
+): Found<RawPicture> {
+  const words = withoutEmpty(hero?.value ?? {});
+  return {
+    ...evidence,
+    value: { ...fromFacts(facts), ...words, file: name, ...(facts.ai ? { ai: facts.ai } : {}) },
+  };
+}
+
+function fromFacts({ alt, caption, credit }: PictureFacts): RawPicture {
+  return withoutEmpty({ alt, caption, credit });
+}
+
+/** The pictures of one story, each read once and each under a name of its own. */
+class Album {
+  readonly files = new Map<string, Uint8Array>();
+  private readonly read = new Map<string, Usable | { missing: string }>();
+
+  constructor(
+    private readonly story: RawStory,
+    private readonly find: FindPicture,
+  ) {}
+
+  async take(reference: string): Promise<Usable | { missing: string }> {
+    const known = this.read.get(reference);
+    if (known) return known;
+    const embedded = this.story.embedded.get(reference);
+    const found = embedded ? { bytes: embedded, name: reference } : await this.find(reference);
+    const usable = "missing" in found ? found : await this.add(found.name, found.bytes);
+    this.read.set(reference, usable);
+    return usable;
+  }
+
+  async add(name: string, bytes: Uint8Array): Promise<Usable | { missing: string }> {
+    let format: string | undefined;
+    let width = 0;
+    try {
+      const read = await sharp(bytes).metadata();
+      format = read.format === "heif" && read.compression !== "av1" ? "heic" : read.format;
+      width = (read.orientation ?? 1) >= 5 ? (read.height ?? 0) : (read.width ?? 0);
+    } catch {
+      return { missing: "it is no picture that can be read" };
+    }
+    const ending = ENDINGS[format ?? ""];
+    if (!ending || width === 0) {
+      return { missing: `it is a ${format} file; save it as JPEG, PNG, WebP, AVIF or GIF` };
+    }
+    const free = this.freeName(name, ending);
+    this.files.set(free, bytes);
+    const facts = readPictureFacts(bytes);
+    this.keepFacts(free, facts);
+    return { name: free, width, facts };
+  }
+
+  private freeName(name: string, ending: string): string {
+    const stem = plainName(name);
+    for (let count = 1; ; count += 1) {
+      const free = `${stem}${count > 1 ? `-${count}` : ""}.${ending}`;
+      if (!this.files.has(free)) return free;
+    }
+  }
+
+  private keepFacts(
+    name: string,
+    { creator, credit, rights, rightsPage, date }: PictureFacts,
+  ): void {
+    const facts = {
+      creator: creator === credit ? undefined : creator,
+      rights,
+      "rights page": rightsPage,
+      date,
+    };
+    for (const [what, text] of Object.entries(facts)) {
+      if (text) this.story.kept.push({ what: `${name}, ${what}`, text });
+    }
+  }
+
+  /** A figure under the name of its file, described by the file where the copy says nothing. */
+  async figure(node: Figure): Promise<RootContent> {
+    const { file, ...words } = wordsOf(node);
+    if (!file) return node;
+    const usable = await this.take(file);
+    if ("missing" in usable) {
+      const name = `${plainName(file)}.${/\.(avif|gif|jpe?g|png|webp)(?=$|[?#])/i.exec(file)?.[1]?.toLowerCase() ?? "jpg"}`;
+      this.story.remarks.push(
+        `a figure waits for its picture: put it beside the text as ${name} (${usable.missing})`,
+      );
+      this.story.kept.push({ what: name, text: file });
+      return figureOf({ ...words, file: name });
+    }
+    return figureOf({
+      ...fromFacts(usable.facts),
+      ...withoutEmpty(words),
+      file: usable.name,
+      ...(usable.facts.ai ? { ai: usable.facts.ai } : {}),
+    });
+  }
+}
+
+/** Latin letters, digits and hyphens, from the last part of a path or address. */
+function plainName(reference: string): string {
+  const last =
+    reference
+      .replace(/[?#].*$/s, "")
+      .split(/[\\/]/)
+      .at(-1) ?? "";
+  let plain = last;
+  try {
+    plain = decodeURIComponent(last);
+  } catch {
+    // A stray per cent sign is a part of the name.
+  }
+  return slugOf(plain.replace(/\.[A-Za-z0-9]{1,5}$/, "")) ?? "picture";
+}
+
+export function isFigure(node: RootContent): node is Figure {
+  return node.type === "leafDirective" && node.name === "figure";
+}
+
+/** A figure as the story's own directive; attributes in the order in which editors write them. */
+export function figureOf({ file, alt, caption, credit, ai }: RawPicture): Figure {
+  const attributes = withoutEmpty({ image: file, alt, caption, credit, ai });
+  return { type: "leafDirective", name: "figure", attributes, children: [] };
+}
+
+function wordsOf(node: Figure): RawPicture {
+  const { image, alt, caption, credit, ai } = node.attributes ?? {};
+  return withoutEmpty({
+    file: image ?? undefined,
+    alt: alt ?? undefined,
+    caption: caption ?? undefined,
+    credit: credit ?? undefined,
+    ai: ai ?? undefined,
+  });
+}
+
+/** Values on one line each, and none that is empty. */
+function withoutEmpty<T extends object>(record: T): T {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) => {
+      const line = (value as string | undefined)?.replace(/[\s\p{Cc}]+/gu, " ").trim();
+      return line ? [[name, line]] : [];
+    }),
+  ) as T;
+}
+
+function isSameFile(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || plainName(one) === plainName(other);
+}
+
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,346 @@
+import { readByline, readNames } from "./bylines.ts";
+import { isCredit } from "./credit.ts";
+import { readDateline } from "./datelines.ts";
+import { type ReadDate, readDateLine, readDateValue } from "./dates.ts";
+import { findHeadline } from "./headlines.ts";
+import { findLabels, type Label } from "./labels.ts";
+import { endingOf, isFurniture } from "./notices.ts";
+import {
+  endsSentence,
+  findPictureWords,
+  findUncreditedPicture,
+  type PictureWords,
+} from "./pictureWords.ts";
+import { guessed, type RawStory, recognised } from "./rawStory.ts";
+import type { Unit } from "./units.ts";
+
+/** What the recogniser has to know of the paper and of the copy. */
+export interface Looking {
+  /** 6/7/2014 is the sixth of July. */
+  dayFirst: boolean;
+  /** Names and slugs of the paper's sections. */
+  sections: readonly string[];
+}
+
+export type Parts = Pick<
+  RawStory,
+  | "headline"
+  | "standfirst"
+  | "section"
+  | "topics"
+  | "byline"
+  | "dateline"
+  | "published"
+  | "updated"
+  | "slug"
+  | "hero"
+  | "sources"
+  | "kept"
+  | "remarks"
+>;
+
+/** How many lines from the end may be said about the copy instead of about the news. */
+const TAIL = 6;
+/** How far from either end a date or a byline is looked for. */
+const HEAD = 20;
+
+/**
+ * Finds the parts of a story among the units of a copy, by what each line says and by what stands
+ * around it, never by its number. What a copy already gives in `known` is not looked for again. The
+ * units that are nothing else come back as the text, every word of them.
+ */
+export function recognise(
+  units: readonly Unit[],
+  looking: Looking,
+  known: Partial<Parts> = {},
+): { parts: Parts; text: Unit[] } {
+  const search = new Search(units, looking, known);
+  search.labels();
+  search.endings();
+  search.datesAndBylines();
+  search.sectionLine();
+  search.pictureWords();
+  search.headline();
+  search.uncreditedPicture();
+  search.agencies();
+  search.standfirst();
+  const text = search.dateline();
+  return { parts: search.parts, text };
+}
+
+class Search {
+  readonly parts: Parts;
+  private readonly taken = new Map<Unit, "date or byline" | "other">();
+
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly looking: Looking,
+    known: Partial<Parts>,
+  ) {
+    this.parts = { ...known, kept: [...(known.kept ?? [])], remarks: [...(known.remarks ?? [])] };
+  }
+
+  private readonly isFree = (unit: Unit) => !this.taken.has(unit);
+  private readonly isDateOrByline = (unit: Unit) => this.taken.get(unit) === "date or byline";
+
+  private take(unit: Unit, as: "date or byline" | "other" = "other"): void {
+    this.taken.set(unit, as);
+  }
+
+  private keep(what: string, text: string): void {
+    this.parts.kept.push({ what, text });
+  }
+
+  /** A form that somebody has filled in says outright what is what. */
+  labels(): void {
+    for (const [unit, { label, value }] of findLabels(this.units)) {
+      if (this.fillIn(label, value, `line ${unit.line} is marked so`)) {
+        this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
+      }
+    }
+  }
+
+  private fillIn(label: Label, value: string, why: string): boolean {
+    const { parts } = this;
+    switch (label) {
+      case "headline":
+      case "standfirst":
+      case "dateline":
+      case "section":
+      case "slug":
+        parts[label] ??= recognised(value, why);
+        return true;
+      case "byline": {
+        const { names, rest } = readNames(value.replace(/^by\s+/i, ""));
+        if (names.length === 0) return false;
+        parts.byline ??= recognised(names, why);
+        if (rest) this.keep("byline", value);
+        return true;
+      }
+      case "published":
+      case "updated": {
+        const date = readDateValue(value, this.looking.dayFirst);
+        if (!date) return false;
+        this.date({ ...date, isUpdate: label === "updated" }, why);
+        return true;
+      }
+      case "topics":
+        parts.topics ??= recognised(
+          value.split(/\s*[,;]\s*/).filter((word) => word !== ""),
+          why,
+        );
+        return true;
+      default:
+        parts.hero = recognised({ ...parts.hero?.value, [label]: value }, why);
+        return true;
+    }
+  }
+
+  /** Takes the date, unless the copy has given one like it. */
+  private date(date: ReadDate, why: string): boolean {
+    const { isUpdate, isAmbiguous, ...raw } = date;
+    const part = isUpdate ? "updated" : "published";
+    if (this.parts[part]) return false;
+    this.parts[part] = isAmbiguous
+      ? guessed(raw, `${why}; day and month could be the other way round`)
+      : recognised(raw, why);
+    return true;
+  }
+
+  /** Notices, end marks and buttons of the page; their words are kept. */
+  endings(): void {
+    const last = this.units.length - 1;
+    for (const [index, unit] of this.units.entries()) {
+      if (!this.isFree(unit)) continue;
+      const ending = endingOf(unit.text);
+      const isAtEnd = last - index < TAIL && this.units.length > 1;
+      const isNotice = ending === "compensation notice" && (isAtEnd || index < 3);
+      if (ending && (isNotice || (isAtEnd && ending !== "compensation notice"))) {
+        this.take(unit);
+        this.keep(ending, unit.text);
+      } else if (isFurniture(unit.text)) {
+        this.take(unit);
+        this.keep("part of the page it was copied from", unit.text);
+      } else if (ending === "compensation notice") {
+        this.parts.remarks.push(
+          `line ${unit.line} reads like a notice about paid links, but stands in the middle of the text; it was left there`,
+        );
+      }
+    }
+  }
+
+  datesAndBylines(): void {
+    for (const [index, unit] of this.units.entries()) {
+      if (!this.isFree(unit)) continue;
+      if (index >= HEAD && index < this.units.length - TAIL) continue;
+      // “By Jane Doe | June 12, 2014 | 3 minute read”
+      const pieces = unit.text.split(/\s+[|•·]\s+/u);
+      const read = pieces.map((piece) => this.readPiece(piece));
+      const whole = this.readPiece(unit.text);
+      const accepted = whole ? [whole] : read.every((piece) => piece !== undefined) ? read : [];
+      if (accepted.length === 0) continue;
+      const results = accepted.map((accept) => accept?.(`line ${unit.line}`) === true);
+      if (results.some((result) => result)) this.take(unit, "date or byline");
+    }
+  }
+
+  /** What a piece of a line is, as an action that says whether it was of use. */
+  private readPiece(piece: string): ((where: string) => boolean) | undefined {
+    const { parts } = this;
+    const date = readDateLine(piece, this.looking.dayFirst);
+    if (date) return (where) => this.date(date, `${where} is a date and nothing else`);
+    if (/^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/i.test(piece)) {
+      return () => {
+        this.keep("reading time", piece);
+        return true;
+      };
+    }
+    const byline = readByline(piece, this.looking.dayFirst);
+    if (!byline) return undefined;
+    return (where) => {
+      if (parts.byline) return false;
+      parts.byline = recognised(byline.names, `${where} begins with “By”`);
+      if (byline.rest) this.keep("byline", piece);
+      if (byline.place)
+        parts.dateline ??= guessed(byline.place, `${where} names it after the byline`);
+      if (byline.date) this.date(byline.date, `${where} ends with it`);
+      return true;
+    };
+  }
+
+  /** A line that is the name of one of the paper's sections and nothing else. */
+  sectionLine(): void {
+    if (this.parts.section) return;
+    for (const unit of this.units.slice(0, 6)) {
+      const name = this.looking.sections.find(
+        (section) => section.toLowerCase() === unit.text.toLowerCase(),
+      );
+      if (!name || !this.isFree(unit)) continue;
+      this.take(unit);
+      this.parts.section = recognised(name, `line ${unit.line} is the name of the section`);
+      return;
+    }
+  }
+
+  pictureWords(): void {
+    if (this.parts.hero?.value.caption || this.parts.hero?.value.alt) return;
+    const words = findPictureWords(this.units, this.isFree);
+    if (words) this.hero(words);
+  }
+
+  uncreditedPicture(): void {
+    const { headline, hero } = this.parts;
+    if (hero?.value.caption || hero?.value.alt || !headline) return;
+    const index = this.units.findIndex((unit) => unit.text === headline.value);
+    const words = findUncreditedPicture(
+      this.units.slice(0, Math.max(0, index)).filter(this.isFree),
+    );
+    if (words) this.hero(words);
+  }
+
+  private hero(words: PictureWords): void {
+    for (const unit of words.units) this.take(unit);
+    const { alt, caption, credit } = words;
+    const value = { ...this.parts.hero?.value, alt, caption, credit };
+    const first = Math.min(...words.units.map((unit) => unit.line));
+    const why = `from line ${first}: ${words.why}`;
+    this.parts.hero = { value, how: words.how, why };
+  }
+
+  headline(): void {
+    if (this.parts.headline) return;
+    const found = findHeadline(this.units, this.isFree, this.isDateOrByline);
+    if (!found) return;
+    this.take(found.unit);
+    const why = `line ${found.unit.line} ${found.why}`;
+    this.parts.headline = { value: found.unit.text, how: found.how, why };
+  }
+
+  /** An agency's name alone on a line above the text says where the story comes from. */
+  agencies(): void {
+    for (const unit of this.units.slice(0, HEAD)) {
+      if (!this.isFree(unit) || unit.mark || unit.text.length > 40 || !isCredit(unit.text))
+        continue;
+      this.take(unit, "date or byline");
+      this.source(unit.text, `line ${unit.line} is the name of an agency`);
+    }
+  }
+
+  private source(name: string, why: string): void {
+    const sources = this.parts.sources?.value ?? [];
+    if (sources.some((source) => source.name === name)) return;
+    this.parts.sources = guessed([...sources, { name }], why);
+  }
+
+  /** The one sentence between the headline and the date or byline, or the one right below it. */
+  standfirst(): void {
+    const { headline, standfirst } = this.parts;
+    if (standfirst || !headline) return;
+    const start = this.units.findIndex((unit) => unit.text === headline.value) + 1;
+    if (start === 0) return;
+    const head = this.units.slice(start, start + 6);
+    const end = head.findLastIndex(this.isDateOrByline);
+    const between = head.slice(0, Math.max(0, end)).filter(this.isFree);
+    const [first] = between;
+    if (first && between.length === 1 && !first.mark && first.text.length <= 300) {
+      this.take(first);
+      this.parts.standfirst = recognised(
+        first.text,
+        `line ${first.line} stands between the headline and the date or byline`,
+      );
+      return;
+    }
+    const below = head[0];
+    const isTogether =
+      below?.block === this.units[start - 1]?.block && below?.block !== head[1]?.block;
+    if (below && isTogether && this.isFree(below) && !below.mark && below.text.length <= 250) {
+      this.take(below);
+      this.parts.standfirst = guessed(
+        below.text,
+        `line ${below.line} stands right below the headline`,
+      );
+    }
+  }
+
+  /** Takes the dateline off the first paragraph. @returns the text */
+  dateline(): Unit[] {
+    const text = this.units.filter(this.isFree);
+    const index = text.findIndex((unit) => !unit.mark && endsSentence(unit.text));
+    const first = text[index];
+    if (!first || index > 2) return text;
+    const read = readDateline(first.text);
+    if (!read) return text;
+    const why = `line ${first.line} opens with it`;
+    if (!this.parts.dateline || this.parts.dateline.how === "guessed") {
+      this.parts.dateline = read.isSure
+        ? recognised(read.dateline, why)
+        : guessed(read.dateline, why);
+    }
+    if (read.agency) this.source(read.agency, `line ${first.line} names it in its dateline`);
+    if (read.day) this.keep("day in the dateline", read.day);
+    const { node: _, ...plain } = first;
+    const rest: Unit = { ...plain, text: read.text };
+    const node = first.node && withoutStart(first.node, first.text.length - read.text.length);
+    return text.map((unit) => (unit === first ? (node ? { ...rest, node } : rest) : unit));
+  }
+}
+
+type Node = NonNullable<Unit["node"]>;
+
+/** The paragraph without its first characters, emphasis and links in it left alone. */
+function withoutStart(node: Node, length: number): Node {
+  let left = length;
+  const cut = <T>(child: T): T[] => {
+    const one = child as { value?: string; children?: unknown[] };
+    if (left <= 0) return [child];
+    if (typeof one.value === "string") {
+      const rest = one.value.slice(left);
+      left -= one.value.length - rest.length;
+      return rest === "" ? [] : [{ ...child, value: rest }];
+    }
+    if (!one.children) return [child];
+    const children = one.children.flatMap(cut);
+    return children.length === 0 ? [] : [{ ...child, children }];
+  };
+  return (cut(node)[0] ?? node) as Node;
+}

@@ -1,0 +1,128 @@
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { comparable, isQuoted } from "../../newsroom/story/quotedWords.ts";
+import { endsSentence } from "./pictureWords.ts";
+import type { Unit } from "./units.ts";
+
+const ATTRIBUTION = /^[—–-]{1,2}\s*(\p{Lu}.{2,100})$/u;
+const WEB_ADDRESS = /https?:\/\/[^\s<>"”)\]]*[^\s<>"”)\].,;:!?'’]/gu;
+
+/** The units of plain words as Markdown: paragraphs, subheads, lists, quotations and pull quotes. */
+export function storyText(units: readonly Unit[]): { body: RootContent[]; remarks: string[] } {
+  const remarks: string[] = [];
+  const body: RootContent[] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index] as Unit;
+    if (unit.node) {
+      body.push(unit.node);
+    } else if (unit.mark) {
+      const run = runOf(units, index);
+      body.push(unit.mark.kind === "quotation" ? quotation(run) : list(run));
+      index += run.length - 1;
+    } else {
+      const quote = pullQuoteAt(units, index);
+      if (quote) {
+        body.push(quote.node);
+        index += quote.length - 1;
+        remarks.push(
+          `line ${unit.line} repeats words of the text and has become a pull quote: ${quote.words}`,
+        );
+      } else if (isSubhead(units, index)) {
+        body.push({ type: "heading", depth: 2, children: [{ type: "text", value: unit.text }] });
+        remarks.push(`line ${unit.line} was taken for a subhead: ${unit.text}`);
+      } else {
+        body.push(paragraph(unit.text));
+      }
+    }
+  }
+  return { body, remarks };
+}
+
+function runOf(units: readonly Unit[], start: number): Unit[] {
+  const kind = units[start]?.mark?.kind;
+  let end = start;
+  while (units[end]?.mark?.kind === kind && !units[end]?.node) end += 1;
+  return units.slice(start, end);
+}
+
+function list(run: readonly Unit[]): RootContent {
+  const first = run[0]?.mark;
+  const ordered = first?.kind === "number";
+  return {
+    type: "list",
+    ordered,
+    ...(ordered ? { start: Number.parseInt(first?.sign ?? "1", 10) || 1 } : {}),
+    spread: false,
+    children: run.map(
+      (unit): ListItem => ({ type: "listItem", spread: false, children: [paragraph(unit.text)] }),
+    ),
+  };
+}
+
+function quotation(run: readonly Unit[]): RootContent {
+  const children: BlockContent[] = run
+    .filter((unit) => unit.text !== "")
+    .map((unit) => paragraph(unit.text));
+  return { type: "blockquote", children };
+}
+
+/** Words as a paragraph; web addresses in them become links. */
+export function paragraph(text: string): Paragraph {
+  const children: PhrasingContent[] = [];
+  let from = 0;
+  for (const match of text.matchAll(WEB_ADDRESS)) {
+    if (match.index > from) children.push({ type: "text", value: text.slice(from, match.index) });
+    children.push({ type: "link", url: match[0], children: [{ type: "text", value: match[0] }] });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) children.push({ type: "text", value: text.slice(from) });
+  return { type: "paragraph", children };
+}
+
+/** A short line by itself between paragraphs, with nothing at its end. */
+function isSubhead(units: readonly Unit[], index: number): boolean {
+  const unit = units[index] as Unit;
+  const above = units[index - 1];
+  const below = units[index + 1];
+  if (!above || !below || above.mark || below.mark) return false;
+  if (above.block === unit.block || below.block === unit.block) return false;
+  return (
+    unit.text.length <= 80 &&
+    /^[\p{Lu}\p{N}]/u.test(unit.text) &&
+    !/[.!?…:,;”"’'»]$/u.test(unit.text) &&
+    endsSentence(above.text) &&
+    (endsSentence(below.text) || below.text.endsWith(":")) &&
+    below.text.length >= 60
+  );
+}
+
+/** Words set apart that the text has as well, with who said them. */
+function pullQuoteAt(
+  units: readonly Unit[],
+  index: number,
+): { node: RootContent; length: number; words: string } | undefined {
+  const unit = units[index] as Unit;
+  const { text } = unit;
+  if (text.length > 300 || text.split(" ").length < 4) return undefined;
+  const below = units[index + 1];
+  const said = below && !below.mark ? ATTRIBUTION.exec(below.text)?.[1] : undefined;
+  const inMarks = /^["“„«].*["”“»]$/u.test(text);
+  if (!inMarks && !said) return undefined;
+  const others = units.filter((other) => other !== unit && other.text.length > text.length);
+  if (!others.some((other) => isQuoted(text, comparable(other.text)))) return undefined;
+  const [by, ...role] = (said ?? "").split(/\s*,\s*/);
+  const attributes = {
+    ...(by ? { by } : {}),
+    ...(role.length > 0 ? { role: role.join(", ") } : {}),
+  };
+  const words: Paragraph = {
+    type: "paragraph",
+    children: [{ type: "text", value: text.replace(/^["“„«]\s*|\s*["”“»]$/gu, "") }],
+  };
+  const node: RootContent = {
+    type: "containerDirective",
+    name: "pullquote",
+    attributes,
+    children: [words],
+  };
+  return { node, length: said ? 2 : 1, words: text };
+}

@@ -1,0 +1,96 @@
+import type { RootContent } from "mdast";
+
+/** One paragraph, line or list item of a copy, before anybody knows what it is. */
+export interface Unit {
+  text: string;
+  /** What it is in a copy that has more than plain words. */
+  node?: RootContent;
+  /** 1-based line of the copy. */
+  line: number;
+  /** Units with nothing empty between them share a block. */
+  block: number;
+  /** How the copy sets it off from running text. */
+  mark?: { kind: "bullet" | "number" | "quotation"; sign: string } | undefined;
+}
+
+/** Beyond this no typewriter, wire or mail program breaks a line. */
+const WIDEST_WRAP = 120;
+
+const BULLET = /^\s*[•·‣◦▪●*–—-]\s+(?=\S)/u;
+const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/u;
+const QUOTATION = /^\s*>\s?/u;
+
+/**
+ * The lines of a copy as units. Lines that were broken only because they reached the width of the page
+ * are joined again; every other line stays by itself.
+ */
+export function readUnits(text: string): Unit[] {
+  const lines = text.split("\n").map((line) => line.replace(/[\s\u00A0]+$/u, ""));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const units: Unit[] = [];
+  let block = 0;
+  let previous: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") {
+      if (previous !== undefined) block += 1;
+      previous = undefined;
+      continue;
+    }
+    const unit = unitOf(line, index + 1, block);
+    const last = units.at(-1);
+    if (last && previous !== undefined && continues(previous, line, unit, last, width)) {
+      last.text = `${last.text} ${unit.text}`;
+    } else {
+      units.push(unit);
+    }
+    previous = line;
+  }
+  return withoutLoneMarks(units);
+}
+
+function unitOf(line: string, number: number, block: number): Unit {
+  const at = { line: number, block };
+  const marks = [
+    ["quotation", QUOTATION],
+    ["bullet", BULLET],
+    ["number", NUMBER],
+  ] as const;
+  for (const [kind, pattern] of marks) {
+    const sign = pattern.exec(line)?.[0];
+    if (sign === undefined) continue;
+    return { ...at, text: clean(line.slice(sign.length)), mark: { kind, sign: sign.trim() } };
+  }
+  return { ...at, text: clean(line) };
+}
+
+/** A line was broken by its width when the next line's first word would not have fitted. */
+function continues(previous: string, line: string, unit: Unit, last: Unit, width: number): boolean {
+  if (last.mark?.kind === "quotation") {
+    return unit.mark?.kind === "quotation" && last.text !== "" && unit.text !== "";
+  }
+  if (unit.mark) return false;
+  if (width > WIDEST_WRAP) return false;
+  const firstWord = /^\s*(\S+)/.exec(line)?.[1] ?? "";
+  // A first line that is set in begins a paragraph, except below a list item.
+  const setIn = /^\s{2,}/.test(line) && !/^\s{2,}/.test(previous);
+  if (setIn && !last.mark) return false;
+  return previous.length + 1 + firstWord.length > width && width >= 40;
+}
+
+/** A list has at least two items; a lone dash or number belongs to the words behind it. */
+function withoutLoneMarks(units: Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const kind = unit.mark?.kind;
+    if (kind === undefined || kind === "quotation") return unit;
+    // A long dash between paragraphs opens somebody's words as often as an item.
+    const isDash = /^[–—]$/u.test(unit.mark?.sign ?? "");
+    const isNeighbour = (other: Unit | undefined) =>
+      other?.mark?.kind === kind && (!isDash || other.block === unit.block);
+    if (isNeighbour(units[index - 1]) || isNeighbour(units[index + 1])) return unit;
+    return { ...unit, text: `${unit.mark?.sign} ${unit.text}`, mark: undefined };
+  });
+}
+
+function clean(text: string): string {
+  return text.replace(/[\s\u00A0]+/gu, " ").trim();
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { DeskRefusal } from "../deskCommand.ts";
+
+/** A draft ready to be laid into the content folder. */
+export interface NewDraft {
+  slug: string;
+  text: string;
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The copies that are in the paper already, by the mark that their import left. */
+export type KnownCopies = Map<string, string>;
+
+const MARK = /^# (copy: sha256-[0-9a-f]{64})[ \t]*$/gm;
+
+/** Finds the marks of earlier imports in drafts and articles. @returns file by mark */
+export async function readKnownCopies(contentDir: string): Promise<KnownCopies> {
+  const known: KnownCopies = new Map();
+  for (const room of ["drafts", "articles"]) {
+    const entries = await readdir(path.join(contentDir, room), { recursive: true }).catch(() => []);
+    const texts = entries.filter((entry) => path.basename(entry) === "index.md");
+    for (let start = 0; start < texts.length; start += 64) {
+      await Promise.all(
+        texts.slice(start, start + 64).map(async (entry) => {
+          const file = path.join(room, entry);
+          const text = await readFile(path.join(contentDir, file), "utf8").catch(() => "");
+          for (const [, mark = ""] of text.matchAll(MARK)) known.set(mark, file);
+        }),
+      );
+    }
+  }
+  return known;
+}
+
+/**
+ * Lays the draft into `content/drafts`, whole or not at all, and never over another one: where its name
+ * is taken it gets a number, unless the editor has asked for just this name.
+ * @returns the slug it has got
+ * @throws DeskRefusal when the name that was asked for is taken
+ */
+export async function writeDraft(
+  contentDir: string,
+  draft: NewDraft,
+  isNameAsked: boolean,
+): Promise<string> {
+  const drafts = path.join(contentDir, "drafts");
+  await mkdir(drafts, { recursive: true });
+  // Names that start with a dot are passed over by everything that reads the folder.
+  const building = path.join(drafts, `.import-${randomBytes(6).toString("hex")}`);
+  await mkdir(building);
+  try {
+    await writeFile(path.join(building, "index.md"), draft.text);
+    for (const [name, bytes] of draft.files) await writeFile(path.join(building, name), bytes);
+    for (let count = 1; ; count += 1) {
+      const slug = count === 1 ? draft.slug : `${draft.slug}-${count}`;
+      if (await moved(building, path.join(drafts, slug))) return slug;
+      if (isNameAsked) {
+        throw new DeskRefusal(
+          `there is a draft “${slug}” already, and nothing is overwritten; take another name with --slug`,
+        );
+      }
+    }
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+}
+
+/** Renames the folder unless there is something at the target; the system itself sees to that. */
+async function moved(from: string, to: string): Promise<boolean> {
+  // An empty folder would be replaced without a word, and may be somebody's beginning.
+  if (await readdir(to).then(() => true, isThere)) return false;
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (["ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return codeOf(error) !== "ENOENT";
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "";
+}
