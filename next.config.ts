@@ -16,7 +16,7 @@ export default function config(phase: string): NextConfig {
   return {
     reactStrictMode: true,
     poweredByHeader: false,
-    serverExternalPackages: ["libsql"],
+    serverExternalPackages: ["libsql", "harfbuzzjs"],
     // Files named *.dev.tsx are pages of the editor's server only; a production build has none.
     pageExtensions: editing ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],
     devIndicators: false,
@@ -30,6 +30,11 @@ export default function config(phase: string): NextConfig {
     // Seconds for which a shared cache may serve a page that it is asking for anew.
     expireTime: 600,
     headers: async () => (editing ? [] : headerRules()),
+    // Addresses that Next's folders cannot spell. A sitemap may only name what lies below it.
+    rewrites: async () => [
+      { source: "/sitemap-:name([a-z0-9-]+).xml", destination: "/machines/sitemap/:name" },
+      { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/machines/key/:key" },
+    ],
     images: {
       formats: ["image/avif", "image/webp"],
       deviceSizes: RENDITION_WIDTHS.filter((width) => width >= 480),

@@ -1,4 +1,4 @@
-import { archiveAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
+import { archiveAddress, feedAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
 import type { PageRecord, SectionRecord } from "@/newsroom/edition/records";
 import type { Paper } from "@/newsroom/paper/paper";
 
@@ -9,7 +9,7 @@ interface FooterProps {
   years: string[];
 }
 
-/** Sections, standing pages and the archive's years. */
+/** Sections, standing pages with the paper's feed, and the archive's years. */
 export function Footer({ paper, sections, pages, years }: FooterProps) {
   const columns = [
     {
@@ -21,7 +21,10 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
     {
       title: "The paper",
       label: "The paper",
-      links: pages.map(({ slug, headline }) => ({ href: pageAddress(slug), name: headline })),
+      links: [
+        ...pages.map(({ slug, headline }) => ({ href: pageAddress(slug), name: headline })),
+        { href: feedAddress("/"), name: "RSS feed" },
+      ],
     },
     {
       title: "Archive",

@@ -52,10 +52,23 @@ export function headerRules(): HeaderRule[] {
   };
   return [
     { source: "/:path*", headers: list(everywhere) },
-    { source: "/((?!_next/|media/|elements/|speculation-rules).*)", headers: list(pages) },
+    {
+      source: "/((?!_next/|media/|cards/|elements/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
+      headers: list(pages),
+    },
     // Feed readers and other sites may show the paper's pictures.
-    { source: "/media/:path*", headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) },
-    { source: "/_next/image", headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }) },
+    ...["/media/:path*", "/cards/:path*", "/_next/image"].map((source) => ({
+      source,
+      headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }),
+    })),
+    // Feed readers that run in a browser, wherever they come from: feeds know no reader.
+    ...["/:path*/feed.xml", "/atom.xml", "/feed.json", "/feed/archive/:file"].map((source) => ({
+      source,
+      headers: list({
+        "Cross-Origin-Resource-Policy": "cross-origin",
+        "Access-Control-Allow-Origin": "*",
+      }),
+    })),
     {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],

@@ -33,6 +33,7 @@ const NO_PAPER: Paper = {
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
   front: { lead: undefined, secondary: [] },
   rulesOff: [],
+  crawlers: { training: "allow", indexNow: undefined },
 };
 
 /**

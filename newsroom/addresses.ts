@@ -28,6 +28,26 @@ export function pageAddress(slug: string): string {
   return `/${slug}`;
 }
 
+/** The RSS feed of the paper (`/`), or of the section, topic or author at an address. */
+export function feedAddress(of: string): string {
+  return of === "/" ? "/feed.xml" : `${of}/feed.xml`;
+}
+
+/** An archive of the paper's feed; 1 holds the oldest stories. */
+export function feedArchiveAddress(number: number): string {
+  return `/feed/archive/${number}.xml`;
+}
+
+/** A part of a sitemap: of a month, `2014-06`, or of a list, `topics`; parts count from 1. */
+export function sitemapAddress(subject: string, part = 1): string {
+  return `/sitemap-${subject}${part > 1 ? `-${part}` : ""}.xml`;
+}
+
+/** Where the paper shows that an IndexNow key is its own. */
+export function indexNowKeyAddress(key: string): string {
+  return `/${key}.txt`;
+}
+
 /** The day that an article's address names. */
 export function dayOfAddress(address: string): Day {
   const [, year = "", month = "", day = ""] = address.split("/");
@@ -105,6 +125,8 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "healthz",
   "elements",
   "feed",
+  "cards",
+  "machines",
   "api",
   "offline",
 ]);

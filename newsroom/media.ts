@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
+import { namesTag } from "./conditional.ts";
 
 const TYPES: Record<string, string> = {
   avif: "image/avif",
@@ -47,7 +48,7 @@ export async function pictureResponse(
       etag,
       "accept-ranges": "bytes",
     };
-    if (matches(request.ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
+    if (namesTag(request.ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
     const current = request.ifRange === null || request.ifRange === etag;
     const part = current ? byteRange(request.range, size) : undefined;
     if (part === "unsatisfiable") {
@@ -70,15 +71,6 @@ export async function pictureResponse(
   } finally {
     await handle.close();
   }
-}
-
-/** Whether an If-None-Match header names the tag; the weak mark is set aside (RFC 9110, 13.1.2). */
-function matches(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  return ifNoneMatch
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""))
-    .some((tag) => tag === etag || tag === "*");
 }
 
 /** The one range a header asks for; undefined where it asks for none or in a form not served. */

@@ -103,6 +103,14 @@ export function renditionAddress(address: string, width: number): string {
   return `/_next/image?url=${encodeURIComponent(address)}&w=${width}&q=${RENDITION_QUALITY}`;
 }
 
+const TYPES: Record<string, string> = { jpg: "image/jpeg" };
+
+/** The media type of a picture file, by its ending. */
+export function pictureType(address: string): string {
+  const ending = /\.([a-z]+)$/.exec(address.toLowerCase())?.[1] ?? "";
+  return TYPES[ending] ?? `image/${ending}`;
+}
+
 /** The classes that keep the focus of a cropped picture in sight; rounded to tenths. */
 export function focusClass(focus: Picture["focus"]): string {
   if (!focus) return "";

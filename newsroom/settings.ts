@@ -39,6 +39,17 @@ export function readClock(env: NodeJS.ProcessEnv = process.env): Date {
   return instant;
 }
 
+/** Where IndexNow takes its messages; a test, or a search engine's own address, may take its place. */
+export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
+  const written = env.INDEXNOW_ENDPOINT || "https://api.indexnow.org/indexnow";
+  if (!URL.canParse(written)) {
+    throw new SettingsError(
+      `INDEXNOW_ENDPOINT is "${written}", which is no address; write it like https://api.indexnow.org/indexnow`,
+    );
+  }
+  return written;
+}
+
 /** An absolute http(s) address without trailing slash. */
 export function siteUrl(value: string, name: string): string {
   let url: URL;

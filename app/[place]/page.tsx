@@ -6,7 +6,7 @@ import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { StandingPage } from "@/components/StandingPage";
 import { StoryList } from "@/components/StoryList";
-import { archiveAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
+import { archiveAddress, feedAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
 import { listGraph, pageGraph, storyListGraph } from "@/newsroom/metadata/structuredPages";
@@ -54,7 +54,11 @@ export default function PlacePage({ params }: Props) {
           section={section.slug}
           graph={list && storyListGraph(paper, aboutOf(paper, place), [], list)}
         >
-          <PageTitle title={section.name} colour={section.colour}>
+          <PageTitle
+            title={section.name}
+            colour={section.colour}
+            feed={{ address: feedAddress(sectionAddress(section.slug)), of: section.name }}
+          >
             <p>{section.description}</p>
           </PageTitle>
           {list && (
@@ -101,6 +105,7 @@ function aboutOf(paper: Paper, place: Place, pages?: number): PageAbout {
         title: name,
         description,
         address: sectionAddress(slug),
+        list: { address: sectionAddress(slug), name },
         ...(pages && pagesAround(1, pages, (page) => sectionAddress(slug, page))),
       };
     }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change, so that an older edition file is rebuilt, not misread. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables of an edition. Records are kept as JSON beside the few columns that queries sort and

@@ -17,6 +17,7 @@ export const PAPER: Paper = {
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
   front: { lead: undefined, secondary: [] },
   rulesOff: [],
+  crawlers: { training: "allow", indexNow: undefined },
 };
 
 /** When tests look at the paper: every story without a time of its own is public by then. */

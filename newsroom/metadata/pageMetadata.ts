@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute } from "../addresses.ts";
+import { absolute, feedAddress, sectionAddress } from "../addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { isLanguage } from "../language.ts";
 import type { Paper } from "../paper/paper.ts";
@@ -18,6 +18,8 @@ export interface PageAbout {
   /** The pages before and after it, where it is one of several of a list. */
   previous?: string | undefined;
   next?: string | undefined;
+  /** The list that the page is of or belongs to, when it has a feed of its own. */
+  list?: { address: string; name: string };
 }
 
 /** The pages before and after one page of a list. */
@@ -47,7 +49,7 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
     metadataBase: new URL(paper.url),
     title: { absolute: title },
     description: about.description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: feedsOf(paper, about) },
     pagination: {
       previous: about.previous && absolute(paper.url, about.previous),
       next: about.next && absolute(paper.url, about.next),
@@ -65,6 +67,23 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
   };
 }
 
+/** Where feed readers find the feeds: the paper's and the list's, and on the front in every format. */
+function feedsOf(paper: Paper, { address, list }: PageAbout) {
+  const feed = (at: string, title: string) => ({ url: absolute(paper.url, at), title });
+  return {
+    "application/rss+xml": [
+      feed(feedAddress("/"), paper.name),
+      ...(list ? [feed(feedAddress(list.address), `${list.name} – ${paper.name}`)] : []),
+    ],
+    ...(address === "/"
+      ? {
+          "application/atom+xml": [feed("/atom.xml", paper.name)],
+          "application/feed+json": [feed("/feed.json", paper.name)],
+        }
+      : {}),
+  };
+}
+
 /** Width of the picture that social sites are offered; they want at least 1200 pixels. */
 const SOCIAL_WIDTH = 1440;
 
@@ -74,6 +93,7 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     title: article.seoTitle ?? article.headline,
     description: article.standfirst,
     address: article.address,
+    list: { address: sectionAddress(article.section.slug), name: article.section.name },
   });
   const { hero, translations } = article;
   const languages = [{ lang: article.lang, address: article.address }, ...translations].map(

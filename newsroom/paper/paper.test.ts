@@ -23,6 +23,7 @@ describe("site.yaml", () => {
       affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
       front: { lead: undefined, secondary: [] },
       rulesOff: [],
+      crawlers: { training: "allow", indexNow: undefined },
     });
   });
 
@@ -33,6 +34,7 @@ describe("site.yaml", () => {
       "policies: { privacy: /privacy }",
       "affiliate: { hosts: [Books.Example], parameters: [partner], notice: N, standing: S }",
       "front: { lead: /2014/06/12/a, secondary: [/2014/06/12/b] }",
+      "crawlers: { training: refuse, indexNow: 0a1b2c3d4e5f }",
     );
     expect(problems).toEqual([]);
     expect(paper).toMatchObject({
@@ -41,6 +43,7 @@ describe("site.yaml", () => {
       policies: { privacy: "/privacy" },
       affiliate: { hosts: ["books.example"], parameters: ["partner"], notice: "N", standing: "S" },
       front: { lead: "/2014/06/12/a", secondary: ["/2014/06/12/b"] },
+      crawlers: { training: "refuse", indexNow: "0a1b2c3d4e5f" },
     });
   });
 
@@ -115,6 +118,18 @@ describe("site.yaml", () => {
     ).toEqual([
       [5, "publisher is not a group of fields"],
       [7, "front.secondary is not a list of texts"],
+    ]);
+  });
+
+  it("refuses a switch for crawlers that is none, and a key that IndexNow would not take", () => {
+    const found = read("crawlers:", "  training: never", "  indexNow: Sesame").problems;
+    expect(found.map(({ line, message, mend }) => [line, message, mend])).toEqual([
+      [6, "crawlers.training is “never”", "write allow or refuse"],
+      [
+        7,
+        "crawlers.indexNow is no key",
+        "write 8 to 128 lower-case Latin letters, digits and hyphens",
+      ],
     ]);
   });
 

@@ -29,6 +29,12 @@ export interface Paper {
   front: { lead: string | undefined; secondary: string[] };
   /** Rules of the check that the paper does without. */
   rulesOff: RuleName[];
+  crawlers: {
+    /** Whether robots.txt lets crawlers in that collect text to train language models. */
+    training: "allow" | "refuse";
+    /** The key that IndexNow knows the paper by; without one it is not told of anything. */
+    indexNow: string | undefined;
+  };
 }
 
 const POLICIES = [
@@ -51,6 +57,9 @@ const POLICIES = [
 export type Policy = (typeof POLICIES)[number];
 
 const FILE = "site.yaml";
+
+/** As indexnow.org has it, without capitals, which no address of the paper has. */
+const INDEX_NOW_KEY = /^[a-z0-9-]{8,128}$/;
 
 /** Where a value of site.yaml stands, or its nearest parent that exists. */
 export type PositionOf = (...path: Array<string | number>) => Position;
@@ -141,12 +150,14 @@ export function readPaper(
       "affiliate",
       "front",
       "rules",
+      "crawlers",
     ],
   );
   reader.knowOnly(["publisher"], ["name", "email"]);
   reader.knowOnly(["policies"], POLICIES);
   reader.knowOnly(["affiliate"], ["hosts", "parameters", "notice", "standing"]);
   reader.knowOnly(["front"], ["lead", "secondary"]);
+  reader.knowOnly(["crawlers"], ["training", "indexNow"]);
 
   const name = reader.text(["name"], true);
   const language = reader.text(["language"], true);
@@ -163,6 +174,22 @@ export function readPaper(
       ["timeZone"],
       `timeZone “${timeZone}” is not known`,
       "write one like America/New_York",
+    );
+  }
+  const training = reader.text(["crawlers", "training"], false) || "allow";
+  if (training !== "allow" && training !== "refuse") {
+    reader.wrong(
+      ["crawlers", "training"],
+      `crawlers.training is “${training}”`,
+      "write allow or refuse",
+    );
+  }
+  const indexNow = reader.text(["crawlers", "indexNow"], false) || undefined;
+  if (indexNow && !INDEX_NOW_KEY.test(indexNow)) {
+    reader.wrong(
+      ["crawlers", "indexNow"],
+      "crawlers.indexNow is no key",
+      "write 8 to 128 lower-case Latin letters, digits and hyphens",
     );
   }
   const hosts = reader.texts(["affiliate", "hosts"]).map((host) => host.toLowerCase());
@@ -195,6 +222,7 @@ export function readPaper(
       secondary: reader.texts(["front", "secondary"]),
     },
     rulesOff: reader.rulesOff(),
+    crawlers: { training: training === "refuse" ? "refuse" : "allow", indexNow },
   };
   const fatal = problems.some((problem) => problem.severity === "error");
   return { paper: fatal ? undefined : paper, problems, positionOf };

@@ -1,4 +1,10 @@
-import { archiveAddress, dayOfAddress, topicAddress } from "../addresses.ts";
+import {
+  archiveAddress,
+  dayOfAddress,
+  feedAddress,
+  sitemapAddress,
+  topicAddress,
+} from "../addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { filesOf, instantAt, listAt } from "./values.ts";
 
@@ -43,11 +49,14 @@ export function mapSite(folder: ContentFolder): Map<string, Destination> {
   };
 
   for (const [address, owner] of OWN_PAGES) open(address, owner);
+  for (const list of ["sections", "topics", "authors", "pages"]) {
+    open(sitemapAddress(list), "a sitemap");
+  }
   for (const address of MACHINE_FILES) open(address, "a file that the site makes for machines");
   for (const file of filesOf(folder, "section", "page", "author", "topic")) {
     open(file.address, file.path);
     if (file.kind === "page") continue;
-    open(`${file.address}/feed.xml`, `the feed of ${file.path}`);
+    open(feedAddress(file.address), `the feed of ${file.path}`);
   }
   for (const file of filesOf(folder, "article")) {
     const published = instantAt(file, ["published"]);
@@ -56,12 +65,13 @@ export function mapSite(folder: ContentFolder): Map<string, Destination> {
     const { year, month, day } = dayOfAddress(file.address);
     open(archiveAddress(year), "the archive", opens);
     open(archiveAddress(year, month), "the archive", opens);
+    open(sitemapAddress(`${year}-${month}`), "a sitemap", opens);
     open(archiveAddress(year, month, day), "the archive", opens);
     for (const topic of listAt(file, ["topics"])) {
       if (typeof topic !== "string") continue;
       const address = topicAddress(topic);
       open(address, `the topic “${topic}”`, opens);
-      open(`${address}/feed.xml`, `the feed of the topic “${topic}”`, opens);
+      open(feedAddress(address), `the feed of the topic “${topic}”`, opens);
     }
   }
   return site;

@@ -5,7 +5,7 @@ import { PictureView } from "@/components/PictureView";
 import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
 import { StoryBody } from "@/components/story/StoryBody";
-import { authorAddress } from "@/newsroom/addresses";
+import { authorAddress, feedAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { AuthorRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
@@ -43,7 +43,10 @@ export function authorPage(slug: string, page: number) {
           : storyListGraph(paper, about, above, list)
       }
     >
-      <PageTitle title={page > 1 ? `${author.name}, page ${page}` : author.name}>
+      <PageTitle
+        title={page > 1 ? `${author.name}, page ${page}` : author.name}
+        feed={{ address: feedAddress(authorAddress(slug)), of: author.name }}
+      >
         {author.role && <p>{author.role}</p>}
         {page === 1 && (
           <div className="flex items-start gap-5">
@@ -70,6 +73,7 @@ function aboutOf(
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
     address: authorAddress(slug, page),
+    list: { address: authorAddress(slug), name },
     ...pagesAround(page, pages, (to) => authorAddress(slug, to)),
   };
 }

@@ -3,7 +3,7 @@ import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
-import { topicAddress } from "@/newsroom/addresses";
+import { feedAddress, topicAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { TopicRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
@@ -35,7 +35,10 @@ export function topicPage(slug: string, page: number) {
       furniture={edition.furniture(now)}
       graph={storyListGraph(edition.paper, aboutOf(topic, list), above, list)}
     >
-      <PageTitle title={page > 1 ? `${topic.name}, page ${page}` : topic.name}>
+      <PageTitle
+        title={page > 1 ? `${topic.name}, page ${page}` : topic.name}
+        feed={{ address: feedAddress(topicAddress(slug)), of: topic.name }}
+      >
         {page === 1 && topic.description && <p>{topic.description}</p>}
       </PageTitle>
       <StoryList list={list} zone={edition.paper} addressOf={(to) => topicAddress(slug, to)} />
@@ -48,6 +51,7 @@ function aboutOf({ slug, name, description }: TopicRecord, { page, pages }: List
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
     address: topicAddress(slug, page),
+    list: { address: topicAddress(slug), name },
     ...pagesAround(page, pages, (to) => topicAddress(slug, to)),
   };
 }

@@ -5,7 +5,7 @@ import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
 import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
-import { sectionAddress } from "@/newsroom/addresses";
+import { feedAddress, sectionAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { SectionRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
@@ -48,7 +48,11 @@ export default function SectionPage({ params }: Props) {
         section={place}
         graph={storyListGraph(edition.paper, aboutOf(section, list), [crumbOf(section)], list)}
       >
-        <PageTitle title={`${section.name}, page ${page}`} colour={section.colour} />
+        <PageTitle
+          title={`${section.name}, page ${page}`}
+          colour={section.colour}
+          feed={{ address: feedAddress(sectionAddress(place)), of: section.name }}
+        />
         <StoryList
           list={list}
           zone={edition.paper}
@@ -65,6 +69,7 @@ function aboutOf({ slug, name, description }: SectionRecord, { page, pages }: Li
     title: `${name}, page ${page}`,
     description: `${description} Page ${page}.`,
     address: sectionAddress(slug, page),
+    list: { address: sectionAddress(slug), name },
     ...pagesAround(page, pages, (to) => sectionAddress(slug, to)),
   };
 }

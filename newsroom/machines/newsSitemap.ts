@@ -1,0 +1,42 @@
+import { absolute } from "../addresses.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Teaser } from "../edition/teaser.ts";
+import { isoWithOffset } from "../time.ts";
+import { PUBLIC_SQL } from "../visibility.ts";
+import { element, textElement, XML_HEAD } from "./xml.ts";
+
+/** How far back a news sitemap may reach, and how much it may hold (Google Search Central). */
+const REACH_MILLISECONDS = 48 * 60 * 60 * 1000;
+const MOST = 1_000;
+
+/** The stories of the last two days, newest first; empty is fine. */
+export function newsSitemap(edition: Edition, now: Date): string {
+  const { paper } = edition;
+  const entries = edition
+    .query<{ teaser: string }>(
+      `SELECT teaser FROM article WHERE ${PUBLIC_SQL} AND published_at > :since
+       ORDER BY published_at DESC, id LIMIT ${MOST}`,
+    )
+    .all({ now: now.getTime(), since: now.getTime() - REACH_MILLISECONDS })
+    .map((row) => {
+      const { address, headline, lang, published } = JSON.parse(row.teaser) as Teaser;
+      const news = element(
+        "news:news",
+        element(
+          "news:publication",
+          textElement("news:name", paper.name) + textElement("news:language", newsLanguage(lang)),
+        ) +
+          textElement("news:publication_date", isoWithOffset(published, paper)) +
+          textElement("news:title", headline),
+      );
+      return `${element("url", textElement("loc", absolute(paper.url, address)) + news)}\n`;
+    });
+  return `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${entries.join("")}</urlset>\n`;
+}
+
+/** Two or three letters (ISO 639); for Chinese, Google wants the script by its region. */
+function newsLanguage(tag: string): string {
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  if (language !== "zh") return language;
+  return script === "Hant" || region === "TW" ? "zh-tw" : "zh-cn";
+}
