@@ -67,6 +67,32 @@ describe("what a page says about itself", () => {
   });
 });
 
+describe("where a page says that feeds are", () => {
+  const about = { title: "Iraq", description: "Iraq", address: "/topics/iraq/page/2" };
+  const whole = { url: "https://paper.example/feed.xml", title: "The Paper" };
+
+  it("is the paper's, and that of the list it belongs to", () => {
+    const list = { address: "/topics/iraq", name: "Iraq" };
+    expect(pageMetadata(paper, { ...about, list }).alternates?.types).toEqual({
+      "application/rss+xml": [
+        whole,
+        { url: "https://paper.example/topics/iraq/feed.xml", title: "Iraq – The Paper" },
+      ],
+    });
+    expect(pageMetadata(paper, about).alternates?.types).toEqual({
+      "application/rss+xml": [whole],
+    });
+  });
+
+  it("is every format on the front", () => {
+    expect(pageMetadata(paper, { ...about, address: "/" }).alternates?.types).toEqual({
+      "application/rss+xml": [whole],
+      "application/atom+xml": [{ ...whole, url: "https://paper.example/atom.xml" }],
+      "application/feed+json": [{ ...whole, url: "https://paper.example/feed.json" }],
+    });
+  });
+});
+
 describe("what an article says about itself", () => {
   const record = article("war", { standfirst: "It goes on", hero: MAP });
   const view: ArticleView = {
@@ -110,7 +136,7 @@ describe("what an article says about itself", () => {
       { lang: "ar", address: "/2014/06/12/war-ar" },
       { lang: "fr", address: "https://sister.example/guerre" },
     ];
-    expect(articleMetadata(paper, { ...view, translations }).alternates).toEqual({
+    expect(articleMetadata(paper, { ...view, translations }).alternates).toMatchObject({
       canonical: "https://paper.example/2014/06/12/war",
       languages: {
         "en-US": "https://paper.example/2014/06/12/war",
