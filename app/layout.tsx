@@ -4,10 +4,13 @@ import { FirstScript } from "@/components/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
-import { ICON } from "@/newsroom/metadata/icon";
+import { tabIcon } from "@/newsroom/metadata/icon";
 import "./globals.css";
 
-export const metadata: Metadata = { icons: { icon: ICON } };
+export function generateMetadata(): Metadata {
+  const edition = editionOrNone();
+  return edition ? { icons: { icon: tabIcon(edition.paper.name) } } : {};
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -57,4 +57,23 @@ describe("trimStyles", () => {
     expect(left(css, '<p class="a">x</p>')).toBe(".a{color:red}");
     expect(left(css, '<p class="b">x</p>')).toBe(".b{color:blue}");
   });
+
+  it("drops what is written for browsers that the paper does not serve", () => {
+    const css = "@layer properties{@supports (x:y){*,:before{--a:0}}}p{color:red;color:red}";
+    expect(left(css, "<p>x</p>")).toBe("p{color:red}");
+  });
+
+  it("writes multiples of the spacing out as lengths", () => {
+    const css =
+      ":root{--spacing:.25rem}.a{margin:calc(var(--spacing) * 3) calc(var(--spacing) * -5)}.b{gap:var(--spacing)}";
+    expect(left(css, '<p class="a b">x</p>')).toBe(".a{margin:.75rem -1.25rem}.b{gap:.25rem}");
+  });
+
+  it("keeps of three faces the two that a page is set in", () => {
+    const face = (cut: string) =>
+      `@font-face{font-family:N;src:url(/_next/static/media/newsreader-${cut}.1a.woff2)}`;
+    const css = face("text") + face("italic") + face("display");
+    expect(left(css, "<p>x</p>")).toBe(face("text") + face("display"));
+    expect(left(css, '<p class="with-italics">x</p>')).toBe(face("text") + face("italic"));
+  });
 });

@@ -14,7 +14,7 @@ interface Used {
 
 /**
  * Leaves of a page's inlined style sheets what the page uses: rules whose classes and elements
- * occur in it, and the custom properties that those rules refer to. No script adds classes later
+ * occur in it, the faces it is set in, and the custom properties that those rules refer to. No script adds classes later
  * but the paper's own, whose style sheets are their own.
  */
 export function trimStyles(html: string): string {
@@ -45,7 +45,10 @@ function decoded(attribute: string): string {
 
 function trimmed(css: string, used: Used): string {
   const root = parsed(css).clone();
+  dropFallbacks(root);
   dropRules(root, used);
+  dropFaces(root, used);
+  writeOutSpacing(root);
   dropProperties(root);
   return root.toString();
 }
@@ -61,6 +64,55 @@ function parsed(css: string): Root {
     sheets.set(css, root);
   }
   return root;
+}
+
+/**
+ * Drops what Tailwind writes for browsers without @property, which are older than those of the
+ * browserslist, and declarations that the minifier has repeated.
+ */
+function dropFallbacks(root: Root): void {
+  root.walkAtRules("layer", (layer) => {
+    if (layer.params === "properties") layer.remove();
+  });
+  root.walkDecls((declaration) => {
+    const next = declaration.next();
+    if (
+      next?.type === "decl" &&
+      next.prop === declaration.prop &&
+      next.value === declaration.value &&
+      next.important === declaration.important
+    ) {
+      declaration.remove();
+    }
+  });
+}
+
+/** Drops the third cut of the typeface: a page has italics or display headlines (app/tokens.css). */
+function dropFaces(root: Root, used: Used): void {
+  const spare = used.classes.has("with-italics") ? "-display." : "-italic.";
+  root.walkAtRules("font-face", (face) => {
+    face.walkDecls("src", (source) => {
+      if (source.value.includes(`/newsreader${spare}`)) face.remove();
+    });
+  });
+}
+
+/** Writes multiples of `--spacing` as the lengths they are, which are shorter. */
+function writeOutSpacing(root: Root): void {
+  let unit: number | undefined;
+  root.walkDecls("--spacing", ({ value }) => {
+    const rem = /^([\d.]+)rem$/.exec(value)?.[1];
+    if (rem) unit = Number(rem);
+  });
+  if (unit === undefined) return;
+  const length = (factor: number) =>
+    `${String((unit ?? 0) * factor).replace(/^(-?)0\./, "$1.")}rem`;
+  root.walkDecls((declaration) => {
+    if (!declaration.value.includes("--spacing")) return;
+    declaration.value = declaration.value
+      .replace(/calc\(var\(--spacing\) \* (-?[\d.]+)\)/g, (_, factor) => length(Number(factor)))
+      .replace(/var\(--spacing\)/g, length(1));
+  });
 }
 
 function dropRules(container: Container<ChildNode>, used: Used): void {
