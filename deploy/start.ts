@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Edition, EditionError } from "../newsroom/edition/edition.ts";
+import { deskSecret } from "../newsroom/secret.ts";
+import { noteServer } from "../newsroom/servers.ts";
 import { readSettings, SettingsError } from "../newsroom/settings.ts";
 import { ended, startNext } from "./next.ts";
 
@@ -17,7 +19,18 @@ async function main(): Promise<number> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new SettingsError(`PORT is “${port}”; it has to be a number up to 65535`);
   }
-  return ended(startNext(root, ["start", "--port", port], settings));
+  // Made now, so that the first preview need not wait for a start.
+  deskSecret(settings.editionFile);
+  const url = `http://localhost:${port}`;
+  const forget = noteServer(settings.editionFile, { pid: process.pid, url });
+  try {
+    const started = startNext(root, ["start", "--port", port], settings, {
+      BROADSHEET_OWN_URL: url,
+    });
+    return await ended(started);
+  } finally {
+    forget();
+  }
 }
 
 main().then(

@@ -48,6 +48,11 @@ export function indexNowKeyAddress(key: string): string {
   return `/${key}.txt`;
 }
 
+/** Where an article stands that is published on a day, `2014-06-12`. */
+export function articleAddress(day: string, slug: string): string {
+  return `/${day.replaceAll("-", "/")}/${slug}`;
+}
+
 /** The day that an article's address names. */
 export function dayOfAddress(address: string): Day {
   const [, year = "", month = "", day = ""] = address.split("/");

@@ -3,6 +3,7 @@ import {
   clockTime,
   dayIn,
   fullDate,
+  instantAt,
   isInstant,
   isoWithOffset,
   longDate,
@@ -62,6 +63,26 @@ describe("times in the paper's zone", () => {
     expect(plain(shortTime(instant, NEW_YORK))).toBe("Jun 12, 6:05 PM");
     expect(monthName("2014", "06", "en-US", "with year")).toBe("June 2014");
     expect(monthName("2014", "06", "fr", "alone")).toBe("juin");
+  });
+});
+
+describe("what the paper's clocks show", () => {
+  const at = (day: string, time: string, zone = NEW_YORK) =>
+    isoWithOffset(instantAt(day, time, zone).toISOString(), zone);
+
+  it("is one instant", () => {
+    expect(at("2014-06-12", "18:05")).toBe("2014-06-12T18:05:00-04:00");
+    expect(at("2014-01-12", "00:00")).toBe("2014-01-12T00:00:00-05:00");
+    const kathmandu = { language: "en", timeZone: "Asia/Kathmandu" };
+    expect(at("2014-06-13", "00:05", kathmandu)).toBe("2014-06-13T00:05:00+05:45");
+  });
+
+  it("twice in the night when the clocks go back, is the first", () => {
+    expect(at("2014-11-02", "01:30")).toBe("2014-11-02T01:30:00-04:00");
+  });
+
+  it("never, in the night when they go forward, is an hour later", () => {
+    expect(at("2014-03-09", "02:30")).toBe("2014-03-09T03:30:00-04:00");
   });
 });
 

@@ -36,6 +36,24 @@ export function isoWithOffset(instant: string, { timeZone }: Zone): string {
   return `${local.year}-${local.month}-${local.day}T${local.hour}:${local.minute}:${local.second}${offset}`;
 }
 
+/**
+ * The instant at which the zone's clocks show a time, `2014-06-12` and `18:05`. Of a time that they
+ * show twice, the first; for one that they skip, the instant as far behind the gap.
+ */
+export function instantAt(day: string, time: string, { timeZone }: Zone): Date {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  const shownAt = (instant: number) => {
+    const { year, month, day, hour, minute, second } = partsOf(new Date(instant), timeZone);
+    return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
+  };
+  // The offset half a day before and after; around a change of the clocks they differ.
+  const offsets = [-43_200_000, 43_200_000].map((away) => shownAt(wall + away) - wall - away);
+  const candidates = offsets.map((offset) => wall - offset);
+  return new Date(
+    candidates.find((instant) => shownAt(instant) === wall) ?? (candidates[0] as number),
+  );
+}
+
 /** The calendar day of an instant in the zone, `2014-06-12`. */
 export function dayIn(instant: string, { timeZone }: Zone): string {
   const local = partsOf(new Date(instant), timeZone);

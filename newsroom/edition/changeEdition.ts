@@ -40,7 +40,19 @@ export function changeEdition(
   editionFile: string,
   now: Date,
   change: (standing: StandingEdition) => void,
-): EditionChange {
+): EditionChange;
+/** The same for a change that may find, once it has the lock, that there is nothing to do. */
+export function changeEdition(
+  editionFile: string,
+  now: Date,
+  change: (standing: StandingEdition) => "nothing" | "something",
+): EditionChange | undefined;
+export function changeEdition(
+  editionFile: string,
+  now: Date,
+  // biome-ignore lint/suspicious/noConfusingVoidType: the first form returns nothing
+  change: (standing: StandingEdition) => "nothing" | "something" | void,
+): EditionChange | undefined {
   for (;;) {
     const opened = statSync(editionFile).ino;
     const connection = openForWriting(editionFile);
@@ -48,10 +60,9 @@ export function changeEdition(
       let done: EditionChange | undefined;
       inTransaction(connection, () => {
         const standing = new StandingEdition(connection, now);
-        change(standing);
-        done = standing.close();
+        if (change(standing) !== "nothing") done = standing.close();
       });
-      return done as EditionChange;
+      return done;
     } catch (error) {
       // A build may put a new edition in the place of the one that was opened, before this change
       // gets its lock; SQLite then refuses to write into the old file, and the new one is opened.
@@ -100,6 +111,36 @@ export class StandingEdition {
       this.ground.restore(address);
     }
     this.note(article.address);
+  }
+
+  /** The addresses of an article's pictures. */
+  picturesOf(address: string): string[] {
+    return this.edition
+      .query<{ address: string }>(
+        `SELECT address FROM picture
+         WHERE article = (SELECT id FROM article WHERE address = :address) ORDER BY address`,
+      )
+      .all({ address })
+      .map((row) => row.address);
+  }
+
+  /** Whether the edition has a story exactly as it would be put in. */
+  holds(
+    { text: _, ...article }: ArticleRecord,
+    pictures: readonly PictureRecord[],
+    around: StoryGround,
+  ): boolean {
+    const { edition } = this;
+    const same = (standing: unknown, record: unknown) =>
+      JSON.stringify(standing) === JSON.stringify(record);
+    return (
+      same(edition.articleRecord(article.address), article) &&
+      same(this.picturesOf(article.address), pictures.map(({ address }) => address).sort()) &&
+      [article.address, ...article.redirectFrom].every((old) => !edition.isWithdrawn(old)) &&
+      (around.sections ?? []).every((record) => same(edition.section(record.slug), record)) &&
+      (around.topics ?? []).every((record) => same(edition.topic(record.slug), record)) &&
+      (around.authors ?? []).every((record) => same(edition.author(record.slug), record))
+    );
   }
 
   /** @returns whether there was such an article */
@@ -153,8 +194,8 @@ export class StandingEdition {
       .run({
         number,
         everything: this.everything ? 1 : 0,
-        // Every page is every page; a long list would only be read again and again.
-        addresses: JSON.stringify(this.everything ? [] : addresses),
+        // Every page is every page; the first addresses are those that are rendered at once.
+        addresses: JSON.stringify(this.everything ? addresses.slice(0, 40) : addresses),
       });
     this.connection
       .prepare("DELETE FROM change WHERE number <= :old")

@@ -50,6 +50,18 @@ export function isConcerned(
   return decider === undefined || addresses.has(decider);
 }
 
+/** How many pages are rendered as soon as a change is known. */
+const AT_ONCE = 30;
+
+/** The pages that readers come to first after a change: the front, then those that it concerns. */
+export function renewedAtOnce(edition: Edition, number: number): string[] {
+  const change = edition
+    .query<{ addresses: string }>("SELECT addresses FROM change WHERE number = :number")
+    .one({ number });
+  const concerned = change ? (JSON.parse(change.addresses) as string[]) : [];
+  return ["/", ...concerned].slice(0, AT_ONCE);
+}
+
 interface Memory {
   edition: Edition;
   key: string;

@@ -167,6 +167,23 @@ export class Edition {
     return row !== undefined;
   }
 
+  /** What the edition keeps of an article, before its time as well: for the desk, never for readers. */
+  articleRecord(address: string): Omit<ArticleRecord, "text"> | undefined {
+    const row = this.query<RecordRow>("SELECT record FROM article WHERE address = :address").one({
+      address,
+    });
+    return row && (JSON.parse(row.record) as Omit<ArticleRecord, "text">);
+  }
+
+  /** Every article whose address ends with a slug, before its time as well: for the desk. */
+  addressesOf(slug: string): string[] {
+    return this.query<{ address: string }>(
+      "SELECT address FROM article WHERE substr(address, 13) = :slug ORDER BY address",
+    )
+      .all({ slug })
+      .map((row) => row.address);
+  }
+
   /** Resolves an article's references; a draft's article goes through here as well. */
   resolve(record: Omit<ArticleRecord, "text">): ArticleView {
     const { section, topics, byline, ...rest } = record;
@@ -276,10 +293,8 @@ export class Edition {
 
   /** Stories that share topics, rarer topics first, filled up from the same section. */
   related(address: string, now: Date, limit = 3): TeaserView[] {
-    const row = this.query<RecordRow>("SELECT record FROM article WHERE address = :address").one({
-      address,
-    });
-    return row ? this.relatedTo(JSON.parse(row.record) as ArticleRecord, now, limit) : [];
+    const record = this.articleRecord(address);
+    return record ? this.relatedTo(record, now, limit) : [];
   }
 
   /** The same for a story that need not be in the edition. */

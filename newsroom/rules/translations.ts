@@ -11,6 +11,7 @@ import { filesOf, listAt, textAt } from "./values.ts";
  */
 export function checkTranslations(folder: ContentFolder, paper: Paper | undefined): Problem[] {
   const articles = new Map(filesOf(folder, "article").map((file) => [file.address, file]));
+  const withdrawn = new Set(folder.withdrawn.map(({ address }) => address));
   const languageOf = (file: ContentFile) => textAt(file, ["lang"]) ?? paper?.language ?? "en";
   return filesOf(folder, "article", "draft").flatMap((file) => {
     const languages = new Set([languageOf(file)]);
@@ -32,6 +33,15 @@ export function checkTranslations(folder: ContentFolder, paper: Paper | undefine
       languages.add(lang);
       if (!address.startsWith("/")) return [];
       const other = articles.get(address);
+      if (!other && withdrawn.has(address)) {
+        return [
+          warningAt(file, [...path, "address"], {
+            rule: "translation-withdrawn",
+            message: `the translation at ${address} has been taken back`,
+            mend: "take the translation out",
+          }),
+        ];
+      }
       if (!other) {
         return [
           errorAt(file, [...path, "address"], {

@@ -1,0 +1,75 @@
+import { rm } from "node:fs/promises";
+import {
+  boundedText,
+  CALL_BYTES,
+  type DeskAnswer,
+  isSignedCall,
+  parseCall,
+  SIGNATURE_HEADER,
+} from "@/newsroom/deskCall";
+import { renewedAtOnce } from "@/newsroom/edition/changes";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { standingSecret } from "@/newsroom/secret";
+import { readSettings } from "@/newsroom/settings";
+
+export const dynamic = "force-dynamic";
+
+/** Next keeps every rendition of a picture here, whatever has become of the picture. */
+const RENDITIONS = ".next/cache/images";
+
+/**
+ * The desk says that the edition has changed. Pages would be renewed anyhow when they are next asked
+ * for; those that most readers ask for are rendered here, before the first of them comes.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const body = await boundedText(request, CALL_BYTES);
+  if (body === undefined) return refused(413);
+  const secret = secretOrNone();
+  const signature = request.headers.get(SIGNATURE_HEADER);
+  if (!secret || !isSignedCall(secret, body, signature, Date.now())) return refused(403);
+  const call = parseCall(body);
+  if (!call) return refused(400);
+  const edition = currentEdition();
+  const number = edition.number();
+  if (number < call.edition) return refused(409);
+  if (call.picturesGone) await rm(RENDITIONS, { recursive: true, force: true });
+  const answer: DeskAnswer = {
+    edition: number,
+    renewed: await visited(renewedAtOnce(edition, call.edition)),
+  };
+  return Response.json(answer, { headers: { "cache-control": "no-store" } });
+}
+
+/** Asks this server for pages, a few at a time. @returns those that it has answered */
+async function visited(addresses: readonly string[]): Promise<string[]> {
+  const own = process.env.BROADSHEET_OWN_URL;
+  if (!own) return [];
+  const waiting = [...addresses];
+  const found: string[] = [];
+  const visit = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const response = await fetch(own + address, {
+        redirect: "manual",
+        cache: "no-store",
+        signal: AbortSignal.timeout(10_000),
+      }).catch(() => undefined);
+      await response?.arrayBuffer().catch(() => undefined);
+      if (response?.ok) found.push(address);
+    }
+  };
+  await Promise.all([visit(), visit()]);
+  return addresses.filter((address) => found.includes(address));
+}
+
+function secretOrNone(): string | undefined {
+  try {
+    return standingSecret(readSettings().editionFile);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+function refused(status: number): Response {
+  return new Response(null, { status, headers: { "cache-control": "no-store" } });
+}

@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rmdir } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { DeskRefusal } from "./deskCommand.ts";
+
+const run = promisify(execFile);
+
+/**
+ * Moves a story's folder within the content folder by one rename; where Git knows the folder, by
+ * `git mv`, so that its history goes along.
+ * @param from relative to the content folder
+ * @returns whether Git has noted the move
+ */
+export async function moveFolder(contentDir: string, from: string, to: string): Promise<boolean> {
+  const target = path.join(contentDir, to);
+  if (existsSync(target)) {
+    throw new DeskRefusal(`There is something at ${to} already; rename the folder ${from} first.`);
+  }
+  await mkdir(path.dirname(target), { recursive: true });
+  const noted = await byGit(contentDir, from, to);
+  // Git may have moved the folder and then failed to write its index.
+  if (!noted && existsSync(path.join(contentDir, from))) {
+    await rename(path.join(contentDir, from), target);
+  }
+  await removeEmptyFolders(contentDir, path.dirname(from));
+  return noted;
+}
+
+async function byGit(contentDir: string, from: string, to: string): Promise<boolean> {
+  try {
+    const { stdout } = await run("git", ["ls-files", "--", from], { cwd: contentDir });
+    if (stdout.trim() === "") return false;
+    await run("git", ["mv", "--", from, to], { cwd: contentDir });
+    return true;
+  } catch {
+    // No Git, no repository, or one that is busy: the move counts, not its record.
+    return false;
+  }
+}
+
+/** The day, month and year of an article that was the only one. */
+async function removeEmptyFolders(contentDir: string, folder: string): Promise<void> {
+  for (let empty = folder; empty.startsWith("articles/"); empty = path.posix.dirname(empty)) {
+    const full = path.join(contentDir, empty);
+    if ((await readdir(full).catch(() => ["gone"])).length > 0) return;
+    await rmdir(full).catch(() => undefined);
+  }
+}

@@ -1,0 +1,32 @@
+import { instantAt, isInstant, isoWithOffset, type Zone } from "../newsroom/time.ts";
+import { DeskRefusal } from "./deskCommand.ts";
+
+const HOW =
+  "Write “now”, a time as “18:30”, a day and a time as “2014-06-13 18:30” (by the paper's clocks), or an instant as “2014-06-13T18:30:00-04:00”.";
+
+/**
+ * The instant that an editor means by `--at`, written with the paper's offset. A bare time is the next
+ * one at which the paper's clocks show it.
+ * @throws DeskRefusal for anything else
+ */
+export function publishingTime(text: string, zone: Zone, now: Date): string {
+  const written = text.trim();
+  if (written === "now") return isoWithOffset(now.toISOString(), zone);
+  if (isInstant(written)) return isoWithOffset(new Date(written).toISOString(), zone);
+  const match = /^(?:(\d{4}-\d{2}-\d{2})(?:[T ]|\s+))?([01]?\d|2[0-3]):([0-5]\d)$/.exec(written);
+  if (!match) throw new DeskRefusal(`“${text}” is no time at which to publish. ${HOW}`);
+  const [, day, hour = "", minute = ""] = match;
+  const time = `${hour.padStart(2, "0")}:${minute}`;
+  if (day !== undefined) {
+    if (!isInstant(`${day}T00:00:00Z`)) {
+      throw new DeskRefusal(`“${day}” is no day of the calendar. ${HOW}`);
+    }
+    return isoWithOffset(instantAt(day, time, zone).toISOString(), zone);
+  }
+  const today = isoWithOffset(now.toISOString(), zone).slice(0, 10);
+  const tomorrow = new Date(Date.parse(`${today}T12:00:00Z`) + 86_400_000);
+  const next = [today, tomorrow.toISOString().slice(0, 10)]
+    .map((candidate) => instantAt(candidate, time, zone))
+    .find((instant) => instant > now);
+  return isoWithOffset((next ?? now).toISOString(), zone);
+}

@@ -1,0 +1,50 @@
+import { isMap, isScalar, parseDocument } from "yaml";
+
+const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)(---[ \t]*(?:\n|$))/;
+
+/**
+ * The text of a content file with one field of its front matter set and every other character as it
+ * was: comments, quotes, order, line ends.
+ * @param value one line of text that YAML reads as text without quotes, as an instant is
+ * @param after the field below whose line a new one is put; else it comes last
+ * @throws Error when there is no front matter that can be read
+ */
+export function withField(text: string, name: string, value: string, after?: string): string {
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const crlf = text.includes("\r\n");
+  const plain = text.slice(mark.length).replace(/\r\n?/g, "\n");
+  const match = FRONT_MATTER.exec(plain);
+  if (!match) throw new Error("there is no front matter");
+  const [whole, open = "", yaml = "", close = ""] = match;
+  const edited = open + setIn(yaml, name, value, after) + close + plain.slice(whole.length);
+  return mark + (crlf ? edited.replaceAll("\n", "\r\n") : edited);
+}
+
+function setIn(yaml: string, name: string, value: string, after: string | undefined): string {
+  const document = parseDocument(yaml, { keepSourceTokens: true });
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
+    throw new Error("the front matter is not readable");
+  }
+  const pairs = document.contents?.items ?? [];
+  const pairAt = (key: string) =>
+    pairs.find((pair) => isScalar(pair.key) && pair.key.value === key);
+  const standing = pairAt(name);
+  if (standing) {
+    const node = standing.value as { range?: [number, number, number] | null } | null;
+    const [start, end] = node?.range ?? [];
+    if (start === undefined || end === undefined) return appended(yaml, name, value);
+    // Behind “published:” without a value stands nothing, not even a space.
+    const gap = start === end && !/\s$/.test(yaml.slice(0, start)) ? " " : "";
+    return yaml.slice(0, start) + gap + value + yaml.slice(end);
+  }
+  const before = after === undefined ? undefined : pairAt(after)?.value;
+  const range = (before as { range?: [number, number, number] | null } | undefined)?.range;
+  if (!range) return appended(yaml, name, value);
+  const lineEnd = yaml.indexOf("\n", Math.max(range[0], range[1] - 1));
+  const at = lineEnd < 0 ? yaml.length : lineEnd + 1;
+  return `${yaml.slice(0, at)}${name}: ${value}\n${yaml.slice(at)}`;
+}
+
+function appended(yaml: string, name: string, value: string): string {
+  return `${yaml}${name}: ${value}\n`;
+}

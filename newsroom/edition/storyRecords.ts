@@ -1,0 +1,49 @@
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { documentsOf } from "../content/documentOf.ts";
+import { assembleEdition, type Stories } from "./assemble.ts";
+import type { StoryGround } from "./changeEdition.ts";
+import type { ArticleRecord, PictureRecord } from "./records.ts";
+
+/** One story with everything that an edition keeps of it and of what it names. */
+export interface StoryRecords {
+  article: ArticleRecord;
+  pictures: PictureRecord[];
+  ground: StoryGround;
+}
+
+/**
+ * The records of one article of a folder that has been checked, made as a build makes them.
+ * @param file the article's file in that folder
+ */
+export function storyRecords(
+  file: ContentFile,
+  folder: ContentFolder,
+  stories: Stories,
+  language: string,
+): StoryRecords {
+  const { section, topics, byline } = file.data as Record<string, unknown>;
+  const names = (value: unknown) => (Array.isArray(value) ? value : []);
+  const named = new Set([
+    `sections/${section}.md`,
+    ...names(topics).map((slug) => `topics/${slug}.md`),
+    ...names(byline).map((slug) => `authors/${slug}.md`),
+  ]);
+  const around = folder.files.filter((other) => named.has(other.path));
+  const content = assembleEdition(documentsOf([file, ...around]), folder, stories, language);
+  const [article] = content.articles;
+  if (!article) throw new Error(`${file.path} is no article`);
+  const portraits = new Set(content.authors.flatMap(({ picture }) => picture?.address ?? []));
+  return {
+    article,
+    pictures: content.pictures.filter((picture) => picture.article === article.address),
+    ground: {
+      sections: content.sections,
+      topics: content.topics,
+      authors: content.authors,
+      pictures: content.pictures.filter(
+        (picture) => picture.article === undefined && portraits.has(picture.address),
+      ),
+    },
+  };
+}
