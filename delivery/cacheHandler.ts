@@ -47,9 +47,9 @@ const finish = finisher({
   warn: (message) => console.warn(message),
 });
 
-/** Answers to searches come at the addresses that proxy.ts leads them to. */
+/** Answers to searches come at the addresses that proxy.ts leads them to; a preview is nobody else's. */
 function isWorthKeeping(key: string, page: CachedPage): boolean {
-  return (page.status ?? 200) < 400 && !key.startsWith("/search/");
+  return (page.status ?? 200) < 400 && !/^\/(?:search|preview)\//.test(key);
 }
 
 /** What `cacheHandler` in next.config.ts names. */

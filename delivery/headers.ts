@@ -34,6 +34,13 @@ const UNUSED_FEATURES = [
 /** The query parameters that make another page; every other one, trackers' included, is ignored. */
 const MEANT_PARAMETERS = ["q", "section", "from", "to", "page"];
 
+/** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
+const UNPUBLISHED = {
+  "Cache-Control": "private, no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow, noarchive",
+};
+
 /**
  * Headers that do not depend on a page's content; its Content-Security-Policy does and is set where
  * the page is finished (finishPage.ts).
@@ -69,6 +76,8 @@ export function headerRules(): HeaderRule[] {
         "Access-Control-Allow-Origin": "*",
       }),
     })),
+    // The last of two rules for one header holds.
+    { source: "/preview/:path*", headers: list(UNPUBLISHED) },
     {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],

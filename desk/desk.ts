@@ -1,14 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
+import { EditionError } from "../newsroom/edition/edition.ts";
 import { SettingsError } from "../newsroom/settings.ts";
 import { check } from "./commands/check.ts";
 import { importCommand } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
 import { newDraft } from "./commands/new.ts";
+import { preview } from "./commands/preview.ts";
+import { publish } from "./commands/publish.ts";
+import { unpublish } from "./commands/unpublish.ts";
 import { type DeskCommand, DeskRefusal } from "./deskCommand.ts";
 
 /** Every command of the desk, in the order in which `--help` lists them; one file each in commands/. */
-const COMMANDS: readonly DeskCommand[] = [newDraft, importCommand, list, check];
+const COMMANDS: readonly DeskCommand[] = [
+  newDraft,
+  importCommand,
+  list,
+  check,
+  preview,
+  publish,
+  unpublish,
+];
 
 /** `npm run desk -- COMMAND`: what editors do with stories, from raw copy to a published page. */
 async function main(): Promise<void> {
@@ -24,7 +36,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 1);
-  const expected = error instanceof DeskRefusal || error instanceof SettingsError;
+  const expected =
+    error instanceof DeskRefusal || error instanceof SettingsError || error instanceof EditionError;
   console.error(expected ? error.message : error);
   process.exit(1);
 });

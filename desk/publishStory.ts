@@ -10,11 +10,11 @@ import { WITHDRAWN_FILE, withdrawnText } from "../newsroom/content/withdrawn.ts"
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
-import { type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
+import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { instantAt, valueAt } from "../newsroom/rules/values.ts";
+import { instantAt, listAt, valueAt } from "../newsroom/rules/values.ts";
 import type { Settings } from "../newsroom/settings.ts";
 import { dayIn, isoWithOffset } from "../newsroom/time.ts";
 import { DeskRefusal } from "./deskCommand.ts";
@@ -53,8 +53,6 @@ export interface Publication {
   picturesGone: boolean;
   /** Warnings about the story. */
   warnings: Problem[];
-  /** Errors in other files: they do not keep this story back, but the next build. */
-  elsewhere: Problem[];
 }
 
 /** Publishing refused: every error that has to be mended first. */
@@ -129,7 +127,6 @@ export async function publishStory(
     change,
     picturesGone,
     warnings: candidate.warnings,
-    elsewhere: candidate.elsewhere,
   };
 }
 
@@ -188,39 +185,42 @@ function stampedText(text: string, file: ContentFile, published: string, replace
   return withField(text, "published", published);
 }
 
-/** Judges the content as it will be, and refuses when the story cannot stand in it. */
+/** Judges the story as it will stand, and refuses it when it cannot. */
 function judged(
   folder: ContentFolder,
   { siteUrl }: Settings,
   story: { from: string; to: string; before: string; text: string; now: Date },
-): { records: StoryRecords; warnings: Problem[]; elsewhere: Problem[] } {
+): { records: StoryRecords; warnings: Problem[] } {
   const moved = withMovedStory(folder, story);
-  const options = { siteUrl, now: story.now };
+  const only = new Set([
+    "site.yaml",
+    moved.file.path,
+    ...groundOf(moved.file),
+    ...rivalsOf(moved.file, moved.folder),
+  ]);
+  const options = { siteUrl, now: story.now, only };
   const { paper, stories, problems } = checkContent(moved.folder, options);
   const errors = problems.filter(({ severity }) => severity === "error");
-  const concerns = (problem: Problem) =>
-    problem.file.startsWith(`${story.to}/`) || problem.file === "site.yaml";
-  let elsewhere = errors.filter((problem) => !concerns(problem));
-  const own = errors.filter(concerns);
-  if (elsewhere.length > 0) {
-    // An error that comes with the story is its own, wherever it is reported.
-    const before = checkContent(folder, options).problems.map(nameOf);
-    own.push(...elsewhere.filter((problem) => !before.includes(nameOf(problem))));
-    elsewhere = elsewhere.filter((problem) => !own.includes(problem));
-  }
-  if (own.length > 0 || !paper) {
+  if (errors.length > 0 || !paper) {
     throw new StoryErrors(
-      own.length === 1
+      errors.length === 1
         ? "One error has to be mended first."
-        : `${own.length} errors have to be mended first.`,
-      own.map((problem) => asItStands(problem, story)),
+        : `${errors.length} errors have to be mended first.`,
+      errors.map((problem) => asItStands(problem, story)),
     );
   }
   return {
     records: storyRecords(moved.file, moved.folder, stories, paper.language),
-    warnings: problems.filter((problem) => problem.severity === "warning" && concerns(problem)),
-    elsewhere,
+    warnings: problems.filter(({ file }) => file.startsWith(`${story.to}/`)),
   };
+}
+
+/** The files that claim one of the story's addresses: their mistake would come with the story. */
+function rivalsOf(file: ContentFile, folder: ContentFolder): string[] {
+  const own = new Set([file.address, ...listAt(file, ["redirectFrom"])]);
+  return folder.files
+    .filter((other) => listAt(other, ["redirectFrom"]).some((old) => own.has(old)))
+    .map((other) => other.path);
 }
 
 /** A problem by the file and the line where the editor finds it now, without the stamp. */
@@ -237,8 +237,6 @@ function asItStands(
   const line = problem.line > stamp ? problem.line - added : problem.line;
   return { ...problem, file: `${from}/index.md`, line };
 }
-
-const nameOf = ({ file, rule, message }: Problem) => [file, rule, message].join("\n");
 
 /** When readers are to be told that the story was updated: now, if its words have changed. */
 function updateOf(

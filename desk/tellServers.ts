@@ -52,7 +52,8 @@ async function tell(url: string, secret: string, call: DeskCall): Promise<ToldSe
       redirect: "error",
       signal: AbortSignal.timeout(15_000),
     });
-    if (!response.ok) return { url, failure: MEANINGS[response.status] ?? `it answered ${response.status}` };
+    if (!response.ok)
+      return { url, failure: MEANINGS[response.status] ?? `it answered ${response.status}` };
     const answer = (await response.json()) as DeskAnswer;
     return { url, renewed: answer.renewed.length };
   } catch (error) {

@@ -133,6 +133,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "cards",
   "machines",
   "api",
+  "preview",
   "offline",
 ]);
 

@@ -98,8 +98,12 @@ export function isCropped(role: PictureRole): boolean {
   return ROLES[role].crop !== undefined;
 }
 
-/** The address of one rendition, as next/image writes it. */
+/**
+ * The address of one rendition, as next/image writes it. It keeps renditions for a year, so that a
+ * preview's have addresses of their own, below the link that expires.
+ */
 export function renditionAddress(address: string, width: number): string {
+  if (address.startsWith("/preview/")) return `${address}?w=${width}`;
   return `/_next/image?url=${encodeURIComponent(address)}&w=${width}&q=${RENDITION_QUALITY}`;
 }
 

@@ -9,9 +9,6 @@ export interface PreviewLink {
   signature: string;
 }
 
-/** Milliseconds for which a preview can be opened when nothing else is said. */
-export const PREVIEW_TIME = 48 * 3_600_000;
-
 /** The address of a preview. Lower case and digits only, so that no mail program harms it. */
 export function previewAddress(secret: string, slug: string, expires: Date): string {
   const time = Math.floor(expires.getTime() / 1000).toString(36);

@@ -121,6 +121,10 @@ const BOOK = {
   "text-unread": { about: "sections and topics have no text" },
   "too-deep": { about: "nothing is nested without end" },
   "translation-language": { about: "a translation is in another language, and the one it says" },
+  "translation-withdrawn": {
+    about: "no translation is named that has been taken back",
+    optional: true,
+  },
   "unknown-author": { about: "the authors of a story exist" },
   "unknown-directive": { about: "a directive is one that stories have" },
   "unknown-element": { about: "a text has only elements that stories have" },
@@ -131,6 +135,7 @@ const BOOK = {
   unreadable: { about: "a text can be read" },
   "updated-before-published": { about: "no story is updated before it is published" },
   "web-address": { about: "a web address is complete" },
+  withdrawn: { about: "the list of stories that have been taken back can be read" },
   "wrong-type": { about: "a field has the form that it needs" },
 } as const satisfies Record<string, RuleEntry>;
 

@@ -43,12 +43,13 @@ const UNREADABLE = "no picture that can be read";
 export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
 
 /**
- * Reads a content folder. `drafts: false` never opens anything below `drafts/`.
+ * Reads a content folder. `drafts: false` never opens anything below `drafts/`; `below` reads one
+ * folder in it, and nothing else.
  * @throws SettingsError when there is no such folder
  */
 export async function readContentFolder(
   dir: string,
-  options: { drafts: boolean; memory?: PictureMemory },
+  options: { drafts: boolean; below?: string; memory?: PictureMemory },
 ): Promise<ContentFolder> {
   const folder: ContentFolder = {
     dir,
@@ -58,7 +59,7 @@ export async function readContentFolder(
     withdrawn: [],
     problems: [],
   };
-  const paths = await listFiles(dir, options.drafts);
+  const paths = await listFiles(dir, options.drafts, options.below ?? "");
   await inBatches(paths, 32, async (file) => {
     const place = placeOf(file);
     if (place.kind === "picture") {
@@ -86,7 +87,7 @@ export async function readContentFolder(
   return folder;
 }
 
-async function listFiles(dir: string, drafts: boolean): Promise<string[]> {
+async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
   const found: string[] = [];
   async function walk(relative: string): Promise<void> {
     const entries = await readdir(path.join(dir, relative), { withFileTypes: true });
@@ -98,7 +99,7 @@ async function listFiles(dir: string, drafts: boolean): Promise<string[]> {
       else if (entry.isFile()) found.push(below);
     }
   }
-  await walk("").catch((error: NodeJS.ErrnoException) => {
+  await walk(start).catch((error: NodeJS.ErrnoException) => {
     if ((error.code !== "ENOENT" && error.code !== "ENOTDIR") || error.path !== dir) throw error;
     throw new SettingsError(`there is no content folder at ${dir}; make it or set CONTENT_DIR`);
   });

@@ -35,7 +35,8 @@ function setIn(yaml: string, name: string, value: string, after: string | undefi
     if (start === undefined || end === undefined) return appended(yaml, name, value);
     // Behind “published:” without a value stands nothing, not even a space.
     const gap = start === end && !/\s$/.test(yaml.slice(0, start)) ? " " : "";
-    return yaml.slice(0, start) + gap + value + yaml.slice(end);
+    const comment = yaml[end] === "#" ? " " : "";
+    return yaml.slice(0, start) + gap + value + comment + yaml.slice(end);
   }
   const before = after === undefined ? undefined : pairAt(after)?.value;
   const range = (before as { range?: [number, number, number] | null } | undefined)?.range;

@@ -21,7 +21,10 @@ export function readWithdrawn(text: string): { entries: Withdrawal[]; problems: 
     prettyErrors: false,
   });
   const problems: Problem[] = document.errors.map((error) =>
-    mistake(lines.linePos(error.pos[0]).line, `not readable: ${error.message.split("\n")[0]}`),
+    mistake(
+      lines.linePos(error.pos[0]).line,
+      `the file is not readable: ${error.message.split("\n")[0]}`,
+    ),
   );
   if (problems.length > 0) return { entries: [], problems };
   const list: unknown = document.toJS() ?? [];

@@ -11,14 +11,14 @@ export function draftsOf(edition: Edition): DraftView[] {
   return edition
     .query<{ record: string }>("SELECT record FROM draft ORDER BY slug")
     .all()
-    .map((row) => resolve(edition, JSON.parse(row.record) as DraftRecord, problems));
+    .map((row) => draftView(edition, JSON.parse(row.record) as DraftRecord, problems));
 }
 
 export function draftAt(edition: Edition, slug: string): DraftView | undefined {
   const row = edition
     .query<{ record: string }>("SELECT record FROM draft WHERE slug = :slug")
     .one({ slug });
-  return row && resolve(edition, JSON.parse(row.record) as DraftRecord, problemsOf(edition));
+  return row && draftView(edition, JSON.parse(row.record) as DraftRecord, problemsOf(edition));
 }
 
 /** Every open problem of the content folder. */
@@ -29,7 +29,12 @@ export function problemsOf(edition: Edition): Problem[] {
     .map((row) => JSON.parse(row.record) as Problem);
 }
 
-function resolve(edition: Edition, draft: DraftRecord, problems: readonly Problem[]): DraftView {
+/** A draft with its references resolved and its own problems. */
+export function draftView(
+  edition: Edition,
+  draft: DraftRecord,
+  problems: readonly Problem[],
+): DraftView {
   const { section, standfirst, published, slug, ...rest } = draft;
   const article = edition.resolve({
     ...rest,

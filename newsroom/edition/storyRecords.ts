@@ -12,6 +12,17 @@ export interface StoryRecords {
   ground: StoryGround;
 }
 
+/** The files that a story names: its section, its topics (which may have none) and its authors. */
+export function groundOf(file: ContentFile): string[] {
+  const { section, topics, byline } = file.data as Record<string, unknown>;
+  const names = (value: unknown) => (Array.isArray(value) ? value : []);
+  return [
+    `sections/${section}.md`,
+    ...names(topics).map((slug) => `topics/${slug}.md`),
+    ...names(byline).map((slug) => `authors/${slug}.md`),
+  ];
+}
+
 /**
  * The records of one article of a folder that has been checked, made as a build makes them.
  * @param file the article's file in that folder
@@ -22,13 +33,7 @@ export function storyRecords(
   stories: Stories,
   language: string,
 ): StoryRecords {
-  const { section, topics, byline } = file.data as Record<string, unknown>;
-  const names = (value: unknown) => (Array.isArray(value) ? value : []);
-  const named = new Set([
-    `sections/${section}.md`,
-    ...names(topics).map((slug) => `topics/${slug}.md`),
-    ...names(byline).map((slug) => `authors/${slug}.md`),
-  ]);
+  const named = new Set(groundOf(file));
   const around = folder.files.filter((other) => named.has(other.path));
   const content = assembleEdition(documentsOf([file, ...around]), folder, stories, language);
   const [article] = content.articles;

@@ -1,0 +1,25 @@
+import path from "node:path";
+import { RENDITION_WIDTHS } from "@/newsroom/pictures";
+import type { PreviewLink } from "@/newsroom/previewLink";
+import { previewPicture } from "@/newsroom/previewPicture";
+import { readSettings } from "@/newsroom/settings";
+import { previewAt } from "../../previewAt";
+
+export const dynamic = "force-dynamic";
+
+interface Context {
+  params: Promise<PreviewLink & { file: string }>;
+}
+
+/** A picture of a previewed story, in one of the widths that pages ask for. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { file, ...link } = await params;
+  const preview = await previewAt(link);
+  const width = Number(new URL(request.url).searchParams.get("w"));
+  const picture =
+    preview && "folder" in preview && RENDITION_WIDTHS.some((offered) => offered === width)
+      ? await previewPicture(path.join(readSettings().contentDir, preview.folder), file, width)
+      : undefined;
+  if (!picture) return new Response("There is no picture at this address.\n", { status: 404 });
+  return new Response(picture, { headers: { "content-type": "image/webp" } });
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { missing, missingMetadata } from "@/app/missing";
+import { ArticlePage } from "@/components/ArticlePage";
+import { PreviewBanner } from "@/components/PreviewBanner";
+import { Sheet } from "@/components/Sheet";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { PreviewLink } from "@/newsroom/previewLink";
+import { readClock } from "@/newsroom/settings";
+import { previewAt } from "./previewAt";
+
+/** The last step (delivery) finishes a page only on its way through the cache, which keeps none of these. */
+export const revalidate = 60;
+
+interface Props {
+  params: Promise<PreviewLink>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+/** No more than a title: nothing here is meant for search engines or social sites. */
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const preview = await previewAt(await params);
+    if (!preview) return missingMetadata();
+    return {
+      title: "story" in preview ? `Preview: ${preview.story.headline}` : "Preview",
+      robots: { index: false, follow: false, noarchive: true },
+    };
+  });
+}
+
+/** A draft or a scheduled story as its page will be, for whoever has been given the link. */
+export default function Preview({ params }: Props) {
+  return guarded(async () => {
+    const link = await params;
+    const preview = await previewAt(link);
+    if (!preview) return missing(`/preview/${link.slug}/${link.expires}/${link.signature}`);
+    if ("publishedAt" in preview) redirect(preview.publishedAt);
+    const edition = currentEdition();
+    const now = readClock();
+    const { story, until } = preview;
+    return (
+      <Sheet
+        furniture={edition.furniture(now)}
+        section={story.section?.slug}
+        italics={story.story.hasEmphasis}
+        banner={<PreviewBanner until={until} zone={edition.paper} />}
+      >
+        <ArticlePage
+          article={story}
+          paper={edition.paper}
+          now={now}
+          related={edition.relatedTo(
+            {
+              address: story.address,
+              section: story.section?.slug ?? "",
+              topics: story.topics.map(({ slug }) => slug),
+              published: story.published ?? now.toISOString(),
+            },
+            now,
+          )}
+          neighbours={{}}
+        />
+      </Sheet>
+    );
+  });
+}

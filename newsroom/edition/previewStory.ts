@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { articleAddress, isSlug } from "../addresses.ts";
+import { readContentFolder } from "../content/contentFolder.ts";
+import { documentsOf } from "../content/documentOf.ts";
+import { PictureShelf } from "../rules/pictureShelf.ts";
+import { compileTexts } from "../rules/stories.ts";
+import { dayIn } from "../time.ts";
+import { assembleDrafts } from "./assemble.ts";
+import { draftView } from "./drafts.ts";
+import type { Edition } from "./edition.ts";
+import type { DraftRecord } from "./records.ts";
+import type { ArticleView, DraftView } from "./views.ts";
+
+/** A story that readers cannot see yet, or where they can see it by now. */
+export type PreviewStory =
+  | {
+      story: DraftView | ArticleView;
+      /** The story's folder, relative to the content folder. */
+      folder: string;
+    }
+  | { publishedAt: string };
+
+/**
+ * The draft or the scheduled story of a name, as its page will be. Whoever asks has checked that the
+ * reader may see it. A draft is read from its folder for this one answer and kept nowhere.
+ * @param pictures the address below which the story's own pictures are found
+ */
+export async function previewStory(
+  contentDir: string,
+  edition: Edition,
+  slug: string,
+  pictures: string,
+  now: Date,
+): Promise<PreviewStory | undefined> {
+  if (!isSlug(slug)) return undefined;
+  const draft = await draftRecord(contentDir, edition, slug, now);
+  if (draft) {
+    const story = draftView(edition, draft, []);
+    return { story: withPictures(story, pictures), folder: `drafts/${slug}` };
+  }
+  for (const address of edition.addressesOf(slug).reverse()) {
+    if (edition.article(address, now)) return { publishedAt: address };
+    const record = edition.articleRecord(address);
+    if (!record) continue;
+    const story = edition.resolve(record);
+    return { story: withPictures(story, pictures), folder: path.posix.dirname(record.file) };
+  }
+  return undefined;
+}
+
+async function draftRecord(
+  contentDir: string,
+  edition: Edition,
+  slug: string,
+  now: Date,
+): Promise<DraftRecord | undefined> {
+  const below = `drafts/${slug}`;
+  if (!existsSync(path.join(contentDir, below, "index.md"))) return undefined;
+  const { paper } = edition;
+  const folder = await readContentFolder(contentDir, { drafts: true, below });
+  const texts = compileTexts(folder, paper, new PictureShelf(folder));
+  const stories = new Map(texts.map(({ file, story, text }) => [file.path, { story, text }]));
+  const documents = documentsOf(folder.files).draft.map((document) => ({
+    ...document,
+    // Of a draft whose fields cannot be read the text can be shown all the same.
+    headline: document.headline ?? slug,
+  }));
+  const [record] = assembleDrafts(documents, folder, stories, paper.language);
+  const day = dayIn(record?.published ?? now.toISOString(), paper);
+  return record && { ...record, address: articleAddress(day, slug) };
+}
+
+const MEDIA =
+  /^\/media\/(?:drafts\/[^/]+|\d{4}\/\d{2}\/\d{2}\/[^/]+)\/([^/]+)\.[0-9a-f]{8}(\.\w+)$/;
+
+/** The story with its own pictures at addresses that expire with the preview. */
+function withPictures<S extends DraftView | ArticleView>(story: S, below: string): S {
+  const own = (address: string) => address.replace(MEDIA, `${below}/$1$2`);
+  return JSON.parse(JSON.stringify(story), (key, value: unknown) =>
+    key === "address" && typeof value === "string" ? own(value) : value,
+  ) as S;
+}
