@@ -1,0 +1,115 @@
+import { parseHTML } from "linkedom";
+
+/** What an address is referred to as; it decides which content types are right. */
+export type Role =
+  | "page"
+  | "picture"
+  | "style"
+  | "script"
+  | "font"
+  | "feed"
+  | "sitemap"
+  | "manifest"
+  | "robots"
+  | "link";
+
+/** A reference from one file to an address, as it is written. */
+export interface Reference {
+  href: string;
+  role: Role;
+  /** Whether it is a link that readers and search engines can follow from a page. */
+  followed: boolean;
+  /** The media type that the reference promises. */
+  type?: string | undefined;
+}
+
+/** What a machine finds on a page of HTML. */
+export interface PageFacts {
+  titles: string[];
+  descriptions: string[];
+  /** As written. */
+  canonicals: string[];
+  noindex: boolean;
+  isArticle: boolean;
+  ids: ReadonlySet<string>;
+  references: Reference[];
+  /** What is wrong with its JSON-LD. */
+  dataFaults: string[];
+}
+
+/** Reads a page with script off. */
+export function readPage(html: string): PageFacts {
+  const { document } = parseHTML(html);
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const contents = (selector: string) =>
+    all(selector).map((meta) => meta.getAttribute("content")?.trim() ?? "");
+  const references: Reference[] = [];
+  const refer = (href: string | null, role: Role, more: Partial<Reference> = {}) => {
+    if (href) references.push({ href, role, followed: false, ...more });
+  };
+
+  for (const link of all("a[href], area[href]")) {
+    refer(link.getAttribute("href"), "link", { followed: !relOf(link).includes("nofollow") });
+  }
+  for (const link of all("link[href]")) {
+    const type = link.getAttribute("type")?.toLowerCase() || undefined;
+    refer(link.getAttribute("href"), roleOf(link), { type });
+  }
+  for (const element of all("script[src]")) refer(element.getAttribute("src"), "script");
+  for (const element of all("img[src], source[src], video[poster]")) {
+    refer(element.getAttribute("poster") ?? element.getAttribute("src"), "picture");
+  }
+  for (const address of contents('meta[property="og:image"], meta[name="twitter:image"]')) {
+    refer(address, "picture");
+  }
+
+  const dataFaults: string[] = [];
+  for (const block of all('script[type="application/ld+json"]')) {
+    try {
+      for (const address of picturesIn(JSON.parse(block.textContent ?? ""))) {
+        refer(address, "picture");
+      }
+    } catch (error) {
+      dataFaults.push((error as Error).message);
+    }
+  }
+  return {
+    titles: all("head > title").map((title) => title.textContent?.trim() ?? ""),
+    descriptions: contents('meta[name="description"]'),
+    canonicals: all('link[rel="canonical"]').map((link) => link.getAttribute("href") ?? ""),
+    noindex: contents('meta[name="robots"], meta[name="googlebot"]').some((value) =>
+      /\b(?:noindex|none)\b/i.test(value),
+    ),
+    isArticle: contents('meta[property="og:type"]').includes("article"),
+    ids: new Set(all("[id]").map((element) => element.id)),
+    references,
+    dataFaults,
+  };
+}
+
+function relOf(link: Element): string[] {
+  return (link.getAttribute("rel") ?? "").toLowerCase().split(/\s+/);
+}
+
+function roleOf(link: Element): Role {
+  const rel = relOf(link);
+  const as = link.getAttribute("as");
+  if (rel.includes("stylesheet") || as === "style") return "style";
+  if (rel.includes("icon") || rel.includes("apple-touch-icon") || as === "image") return "picture";
+  if (rel.includes("manifest")) return "manifest";
+  if (rel.includes("modulepreload") || as === "script") return "script";
+  if (as === "font") return "font";
+  if (rel.includes("alternate") && /rss|atom|feed\+json/.test(link.getAttribute("type") ?? "")) {
+    return "feed";
+  }
+  return "link";
+}
+
+/** The addresses of pictures that structured data offers. */
+function picturesIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(picturesIn);
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    name === "contentUrl" && typeof value === "string" ? [value] : picturesIn(value),
+  );
+}

@@ -1,0 +1,181 @@
+import { type Answer, ask } from "./ask.ts";
+import { type Contents, readFeed, readRobots, readSitemap } from "./readFile.ts";
+import { type PageFacts, type Reference, type Role, readPage } from "./readPage.ts";
+
+/** How an address was come upon. */
+export interface Mention {
+  /** The address of the page or file that refers to it. */
+  from: string;
+  role: Role;
+  kind: "page" | "sitemap" | "feed";
+  followed: boolean;
+  fragment: string | undefined;
+  type: string | undefined;
+}
+
+export interface Visit {
+  /** Path and query on the site. */
+  address: string;
+  answer: Answer;
+  page: PageFacts | undefined;
+  /** What is wrong with a feed or a sitemap. */
+  fault: string | undefined;
+  mentions: Mention[];
+}
+
+export interface Walk {
+  site: string;
+  /** The address that the site gives itself in its canonical links. */
+  publicSite: string;
+  visits: Map<string, Visit>;
+  /** What robots.txt closes to crawlers, and where it is referred to. */
+  closed: Array<Pick<Visit, "address" | "mentions">>;
+  /** Whether there was more than might be asked for. */
+  cutShort: boolean;
+}
+
+export interface WalkOptions {
+  /** Most addresses that are asked for. */
+  limit: number;
+  /** How many are asked for at a time. */
+  concurrency: number;
+  onVisit?: (visits: number, waiting: number) => void;
+}
+
+/** Files that search engines ask for without being told of them; they may be missing. */
+const ASKED_FOR = ["/sitemap.xml", "/news-sitemap.xml"];
+
+/**
+ * Walks a site as a search engine without script does: from its front along every link, and through
+ * its sitemaps and feeds. Pictures, styles and scripts are asked for once each. Other sites are not
+ * asked for anything.
+ * @param site its origin, without a closing slash
+ */
+export async function walk(site: string, options: WalkOptions): Promise<Walk> {
+  const robotsFile = await ask(`${site}/robots.txt`);
+  const robots = readRobots(robotsFile.status === 200 ? robotsFile.text : "");
+  const front = await ask(`${site}/`);
+  const found: Walk = {
+    site,
+    publicSite: originOf(front.text && readPage(front.text).canonicals[0]) ?? site,
+    visits: new Map(),
+    closed: [],
+    cutShort: false,
+  };
+  const waiting: Array<{ address: string; optional: boolean }> = [];
+  const known = new Map<string, Mention[]>();
+
+  const mention = (reference: Reference, from: string, kind: Mention["kind"], optional = false) => {
+    const url = resolve(reference.href, from, found);
+    if (!url) return;
+    const address = url.pathname + url.search;
+    const { role, followed, type } = reference;
+    const fragment = url.hash ? decodeFragment(url.hash) : undefined;
+    const entry: Mention = { from, role, kind, followed, fragment, type };
+    const mentions = known.get(address);
+    if (mentions) {
+      mentions.push(entry);
+      return;
+    }
+    const first = [entry];
+    known.set(address, first);
+    if (robots.allows(address)) waiting.push({ address, optional });
+    else found.closed.push({ address, mentions: first });
+  };
+
+  const visit = async ({ address, optional }: { address: string; optional: boolean }) => {
+    const answer = await ask(site + address);
+    if (optional && answer.status === 404) return;
+    const mentions = known.get(address) ?? [];
+    const isHtml = answer.type === "text/html";
+    const page = isHtml ? readPage(answer.text) : undefined;
+    const contents = answer.status === 200 ? contentsOf(mentions, answer) : undefined;
+    const fault = contents && "fault" in contents ? contents.fault : undefined;
+    found.visits.set(address, { address, answer, page, fault, mentions });
+    for (const reference of page?.references ?? []) mention(reference, address, "page");
+    if (contents && "references" in contents) {
+      const kind = mentions.some(({ role }) => role === "sitemap") ? "sitemap" : "feed";
+      for (const reference of contents.references) mention(reference, address, kind);
+    }
+    if (answer.location && answer.status >= 300 && answer.status < 400) {
+      mention({ href: answer.location, role: "link", followed: true }, address, "page");
+    }
+    options.onVisit?.(found.visits.size, waiting.length);
+  };
+
+  if (front.status === 0) {
+    found.visits.set("/", {
+      address: "/",
+      answer: front,
+      page: undefined,
+      fault: undefined,
+      mentions: [],
+    });
+    return found;
+  }
+  if (robotsFile.status === 200) {
+    const self = { from: "/", followed: false, fragment: undefined, type: undefined };
+    found.visits.set("/robots.txt", {
+      address: "/robots.txt",
+      answer: robotsFile,
+      page: undefined,
+      fault: undefined,
+      mentions: [{ ...self, kind: "page", role: "robots" }],
+    });
+  }
+  mention({ href: "/", role: "page", followed: true }, "/", "page");
+  const named = robots.sitemaps.map(
+    (href): Reference => ({ href, role: "sitemap", followed: false }),
+  );
+  for (const reference of named) mention(reference, "/robots.txt", "sitemap");
+  for (const href of ASKED_FOR) {
+    mention({ href, role: "sitemap", followed: false }, "/robots.txt", "sitemap", true);
+  }
+  const underWay = new Set<Promise<void>>();
+  while (waiting.length > 0 || underWay.size > 0) {
+    const next = underWay.size < options.concurrency ? waiting.shift() : undefined;
+    if (!next) {
+      await Promise.race(underWay);
+      continue;
+    }
+    if (found.visits.size + underWay.size >= options.limit) {
+      found.cutShort = true;
+      await Promise.all(underWay);
+      break;
+    }
+    const work: Promise<void> = visit(next).finally(() => underWay.delete(work));
+    underWay.add(work);
+  }
+  return found;
+}
+
+function contentsOf(mentions: readonly Mention[], answer: Answer): Contents | undefined {
+  if (mentions.some(({ role }) => role === "sitemap")) return readSitemap(answer.text);
+  const isFeed = /^application\/(?:rss\+xml|atom\+xml|feed\+json)$/.test(answer.type);
+  if (isFeed || mentions.some(({ role }) => role === "feed")) return readFeed(answer.text);
+  return undefined;
+}
+
+/** Where a reference leads, if it is on this site, under the name it is asked by or its public one. */
+export function resolve(
+  href: string,
+  from: string,
+  { site, publicSite }: Pick<Walk, "site" | "publicSite">,
+): URL | undefined {
+  if (!URL.canParse(href, site + from)) return undefined;
+  const url = new URL(href, site + from);
+  if (url.origin === site || url.origin === publicSite) return url;
+  return undefined;
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+function decodeFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
