@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["{app,components,newsroom,delivery,elements,desk,deploy,bench,e2e}/**/*.test.{ts,tsx}"],
+    include: [
+      "{app,components,newsroom,delivery,elements,desk,deploy,bench,e2e}/**/*.test.{ts,tsx}",
+    ],
     environment: "node",
     // Starting a process for each file takes longer than most files do.
     pool: "threads",
