@@ -6,8 +6,5 @@ import { elementAddress, elementFiles } from "@/newsroom/elementFiles";
  */
 export function FirstScript() {
   const { first, page } = elementFiles();
-  return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from elements/first.ts
-    <script data-first={elementAddress(page)} dangerouslySetInnerHTML={{ __html: first }} />
-  );
+  return <script data-first={elementAddress(page)}>{first}</script>;
 }
