@@ -68,7 +68,9 @@ describe("the head of an article", () => {
         { lang: "ar", address: "https://sister.example/war" },
       ],
     });
-    const links = within(screen.getByRole("list", { name: "Translations" })).getAllByRole("link");
+    const links = within(screen.getByRole("navigation", { name: "Translations" })).getAllByRole(
+      "link",
+    );
     expect(links.map((link) => [link.textContent, link.lang, link.dir])).toEqual([
       ["español", "es", "ltr"],
       ["العربية", "ar", "rtl"],
@@ -79,7 +81,7 @@ describe("the head of an article", () => {
 
   it("has no list of translations when there are none", () => {
     show();
-    expect(screen.queryByRole("list", { name: "Translations" })).toBeNull();
+    expect(screen.queryByRole("navigation", { name: "Translations" })).toBeNull();
   });
 
   it("has one first-level heading, then the standfirst", () => {

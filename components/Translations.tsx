@@ -5,20 +5,22 @@ import { directionOf, languageName } from "@/newsroom/language";
 export function Translations({ translations }: { translations: TranslationRecord[] }) {
   if (translations.length === 0) return null;
   return (
-    <ul aria-label="Translations" className="screen-only flex flex-wrap gap-x-4">
-      {translations.map(({ lang, address }) => (
-        <li key={lang}>
-          <a
-            href={address}
-            hrefLang={lang}
-            lang={lang}
-            dir={directionOf(lang)}
-            className="underline decoration-rule underline-offset-4 hover:decoration-2"
-          >
-            {languageName(lang)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label="Translations" className="screen-only">
+      <ul className="flex flex-wrap gap-x-4">
+        {translations.map(({ lang, address }) => (
+          <li key={lang}>
+            <a
+              href={address}
+              hrefLang={lang}
+              lang={lang}
+              dir={directionOf(lang)}
+              className="underline decoration-rule underline-offset-4 hover:decoration-2"
+            >
+              {languageName(lang)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -8,7 +8,8 @@ import { StandingPage } from "@/components/StandingPage";
 import { StoryList } from "@/components/StoryList";
 import { archiveAddress, feedAddress, pageAddress, sectionAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import type { ListPage } from "@/newsroom/edition/views";
+import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/metadata/pageMetadata";
 import { listGraph, pageGraph, storyListGraph } from "@/newsroom/metadata/structuredPages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
@@ -32,8 +33,8 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const place = placeAt(edition, segment, now);
     if (!place) return missingMetadata();
     const { paper } = edition;
-    const pages = place.kind === "section" ? edition.inSection(segment, 1, now)?.pages : undefined;
-    return pageMetadata(paper, aboutOf(paper, place, pages));
+    const list = place.kind === "section" ? edition.inSection(segment, 1, now) : undefined;
+    return pageMetadata(paper, aboutOf(paper, place, list));
   });
 }
 
@@ -97,7 +98,7 @@ export default function PlacePage({ params }: Props) {
   });
 }
 
-function aboutOf(paper: Paper, place: Place, pages?: number): PageAbout {
+function aboutOf(paper: Paper, place: Place, list?: ListPage): PageAbout {
   switch (place.kind) {
     case "section": {
       const { name, description, slug } = place.section;
@@ -106,7 +107,7 @@ function aboutOf(paper: Paper, place: Place, pages?: number): PageAbout {
         description,
         address: sectionAddress(slug),
         list: { address: sectionAddress(slug), name },
-        ...(pages && pagesAround(1, pages, (page) => sectionAddress(slug, page))),
+        ...(list && placeInList(list, (page) => sectionAddress(slug, page))),
       };
     }
     case "page":

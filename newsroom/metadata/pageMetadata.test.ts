@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { article, MAP, PAPER, section, story } from "../edition/testRecords.ts";
 import type { ArticleView } from "../edition/views.ts";
-import { articleMetadata, pageMetadata, pagesAround } from "./pageMetadata.ts";
+import { articleMetadata, pageMetadata, placeInList } from "./pageMetadata.ts";
 
 const paper = { ...PAPER, url: "https://paper.example" };
 
@@ -41,15 +41,20 @@ describe("what a page says about itself", () => {
   });
 
   it("names the pages before and after it in a list", () => {
-    const around = pagesAround(2, 3, (page) => `/world/page/${page}`);
+    const around = placeInList({ page: 2, pages: 3, total: 50 }, (page) => `/world/page/${page}`);
     expect(pageMetadata(paper, { ...about, ...around }).pagination).toEqual({
       previous: "https://paper.example/world/page/1",
       next: "https://paper.example/world/page/3",
     });
-    expect(pagesAround(1, 1, (page) => `/world/page/${page}`)).toEqual({});
-    expect(pagesAround(3, 3, (page) => `/world/page/${page}`)).toEqual({
+    expect(placeInList({ page: 1, pages: 1, total: 3 }, String)).toEqual({ hidden: false });
+    expect(placeInList({ page: 3, pages: 3, total: 50 }, (page) => `/world/page/${page}`)).toEqual({
       previous: "/world/page/2",
+      hidden: false,
     });
+  });
+
+  it("keeps a list without stories out of search engines", () => {
+    expect(placeInList({ page: 1, pages: 1, total: 0 }, String).hidden).toBe(true);
   });
 
   it("describes itself to social sites", () => {

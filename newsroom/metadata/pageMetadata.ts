@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { absolute, feedAddress, sectionAddress } from "../addresses.ts";
-import type { ArticleView } from "../edition/views.ts";
+import type { ArticleView, ListPage } from "../edition/views.ts";
 import { isLanguage } from "../language.ts";
 import type { Paper } from "../paper/paper.ts";
 import { renditionAddress } from "../pictures.ts";
@@ -22,15 +22,15 @@ export interface PageAbout {
   list?: { address: string; name: string };
 }
 
-/** The pages before and after one page of a list. */
-export function pagesAround(
-  page: number,
-  pages: number,
+/** The pages before and after one page of a list. An empty list is not for search engines. */
+export function placeInList(
+  { page, pages, total }: Omit<ListPage, "teasers">,
   addressOf: (page: number) => string,
-): Pick<PageAbout, "previous" | "next"> {
+): Pick<PageAbout, "previous" | "next" | "hidden"> {
   return {
     previous: page > 1 ? addressOf(page - 1) : undefined,
     next: page < pages ? addressOf(page + 1) : undefined,
+    hidden: total === 0,
   };
 }
 

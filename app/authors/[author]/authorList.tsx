@@ -9,7 +9,7 @@ import { authorAddress, feedAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { AuthorRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
-import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/metadata/pageMetadata";
 import { authorGraph, storyListGraph } from "@/newsroom/metadata/structuredPages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
@@ -64,16 +64,13 @@ export function authorPage(slug: string, page: number) {
   );
 }
 
-function aboutOf(
-  paper: Paper,
-  { slug, name, role }: AuthorRecord,
-  { page, pages }: ListPage,
-): PageAbout {
+function aboutOf(paper: Paper, { slug, name, role }: AuthorRecord, list: ListPage): PageAbout {
+  const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
     address: authorAddress(slug, page),
     list: { address: authorAddress(slug), name },
-    ...pagesAround(page, pages, (to) => authorAddress(slug, to)),
+    ...placeInList(list, (to) => authorAddress(slug, to)),
   };
 }

@@ -7,7 +7,7 @@ import { feedAddress, topicAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { TopicRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
-import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/metadata/pageMetadata";
 import { storyListGraph } from "@/newsroom/metadata/structuredPages";
 import { readClock } from "@/newsroom/settings";
 
@@ -46,12 +46,13 @@ export function topicPage(slug: string, page: number) {
   );
 }
 
-function aboutOf({ slug, name, description }: TopicRecord, { page, pages }: ListPage): PageAbout {
+function aboutOf({ slug, name, description }: TopicRecord, list: ListPage): PageAbout {
+  const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
     address: topicAddress(slug, page),
     list: { address: topicAddress(slug), name },
-    ...pagesAround(page, pages, (to) => topicAddress(slug, to)),
+    ...placeInList(list, (to) => topicAddress(slug, to)),
   };
 }

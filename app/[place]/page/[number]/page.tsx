@@ -9,7 +9,7 @@ import { feedAddress, sectionAddress } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { SectionRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
-import { type PageAbout, pageMetadata, pagesAround } from "@/newsroom/metadata/pageMetadata";
+import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/metadata/pageMetadata";
 import { storyListGraph } from "@/newsroom/metadata/structuredPages";
 import { readClock } from "@/newsroom/settings";
 
@@ -64,13 +64,14 @@ export default function SectionPage({ params }: Props) {
   });
 }
 
-function aboutOf({ slug, name, description }: SectionRecord, { page, pages }: ListPage): PageAbout {
+function aboutOf({ slug, name, description }: SectionRecord, list: ListPage): PageAbout {
+  const { page } = list;
   return {
     title: `${name}, page ${page}`,
     description: `${description} Page ${page}.`,
     address: sectionAddress(slug, page),
     list: { address: sectionAddress(slug), name },
-    ...pagesAround(page, pages, (to) => sectionAddress(slug, to)),
+    ...placeInList(list, (to) => sectionAddress(slug, to)),
   };
 }
 

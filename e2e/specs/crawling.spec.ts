@@ -1,0 +1,110 @@
+import { expect, test } from "@playwright/test";
+import { findingsOf } from "../../bench/crawl/findings.ts";
+import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
+import { walk } from "../../bench/crawl/walk.ts";
+import { writeFiles } from "../fixtures/writeFiles.ts";
+import { htmlFaults } from "../helpers/htmlFaults.ts";
+import { build, copyOfContent } from "../helpers/papers.ts";
+import { NOW, SITE } from "../helpers/project.ts";
+import { type Server, startServer } from "../helpers/server.ts";
+
+const ENGLISH = "/2014/06/13/upper-valley-dam";
+const ARABIC = "/2014/06/13/upper-valley-dam-ar";
+const SCHEDULED = "/2014/06/20/upper-valley-dam-fr";
+
+function story(fields: string[], headline: string): string {
+  return [
+    "---",
+    `headline: ${headline}`,
+    `standfirst: "${headline}: what is known"`,
+    "section: world",
+    "byline: [world-desk]",
+    ...fields,
+    "---",
+    "",
+    "A story.",
+    "",
+  ].join("\n");
+}
+
+test.describe("In a paper with translations and with lists that are still empty", () => {
+  let server: Server;
+
+  test.beforeAll(async () => {
+    const paper = copyOfContent("translations");
+    const names = (...others: Array<[string, string]>) => [
+      "translations:",
+      ...others.map(([lang, address]) => `  - { lang: ${lang}, address: ${address} }`),
+    ];
+    writeFiles(paper.contentDir, {
+      [`articles${ENGLISH}/index.md`]: story(
+        [
+          "kind: analysis",
+          "published: 2014-06-13T08:00:00-04:00",
+          ...names(["ar", ARABIC], ["fr", SCHEDULED]),
+        ],
+        "Upper Valley dam opens",
+      ),
+      [`articles${ARABIC}/index.md`]: story(
+        ["lang: ar", "published: 2014-06-13T09:00:00-04:00", ...names(["en-US", ENGLISH])],
+        "افتتاح سد الوادي الأعلى",
+      ),
+      [`articles${SCHEDULED}/index.md`]: story(
+        ["lang: fr", "published: 2014-06-20T09:00:00-04:00", ...names(["en-US", ENGLISH])],
+        "Le barrage est ouvert",
+      ),
+      "sections/letters.md":
+        "---\nname: Letters\ndescription: What readers write.\norder: 9\ncolour: teal\n---\n",
+      "authors/newcomer.md": "---\nname: New Comer\nkind: person\n---\n\nStarts next week.\n",
+    });
+    await build(paper);
+    server = await startServer({ ...paper, now: NOW });
+  });
+  test.afterAll(() => server?.stop());
+
+  test("a story and its translation name each other, and nothing that is still to come", async ({
+    page,
+  }) => {
+    const alternates = () =>
+      page
+        .locator("head link[hreflang]")
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
+        );
+    const both = [
+      ["en-US", SITE + ENGLISH],
+      ["ar", SITE + ARABIC],
+    ];
+    await page.goto(server.url + ENGLISH);
+    expect(await alternates()).toEqual(both);
+    await expect(page.locator("body")).not.toContainText("français");
+    await expect(page.getByRole("article").first()).toContainText("World · Analysis");
+    await page.getByRole("navigation", { name: "Translations" }).getByRole("link").click();
+    await expect(page).toHaveURL(server.url + ARABIC);
+    await expect(page.getByRole("article").first()).toHaveAttribute("dir", "rtl");
+    expect(new Set(await alternates())).toEqual(new Set(both));
+    const back = page.getByRole("navigation", { name: "Translations" }).getByRole("link");
+    await expect(back).toHaveText("American English");
+  });
+
+  test("lists without stories are open to readers and closed to search engines", async ({
+    page,
+  }) => {
+    for (const address of ["/letters", "/authors/newcomer"]) {
+      expect((await page.goto(server.url + address))?.status(), address).toBe(200);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /^noindex/);
+    }
+    await page.goto(`${server.url}/world`);
+    await expect(page.locator('meta[name="robots"]')).not.toHaveAttribute("content", /noindex/);
+  });
+
+  test("the HTML keeps to the standard, and a search engine finds nothing", async () => {
+    test.setTimeout(120_000);
+    for (const address of [ENGLISH, ARABIC, "/letters", "/authors/newcomer"]) {
+      const html = await (await fetch(server.url + address)).text();
+      expect(await htmlFaults(html), address).toEqual([]);
+    }
+    const walked = await walk(server.url, { limit: 5_000, concurrency: 2 });
+    expect(findingsOf(walked, PAGE_BUDGETS)).toEqual([]);
+  });
+});
