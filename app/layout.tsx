@@ -5,6 +5,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
 import { tabIcon } from "@/newsroom/metadata/icon";
+import { PAPER_COLOURS } from "@/newsroom/metadata/paperColours";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -16,6 +17,10 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: PAPER_COLOURS.light },
+    { media: "(prefers-color-scheme: dark)", color: PAPER_COLOURS.dark },
+  ],
 };
 
 // The condition is decided at build time, so a production build does not contain the import.

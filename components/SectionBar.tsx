@@ -23,13 +23,14 @@ export function SectionBar({
             </a>
           </li>
         ))}
-        <li className="md:ms-auto">
+        <li className="flex gap-x-4 md:ms-auto md:gap-x-7">
           <a
             href="/search"
             className="block border-b-2 border-transparent py-2 hover:border-ink md:py-3"
           >
             Search
           </a>
+          <paper-settings className="block w-[4.75em]" />
         </li>
       </ul>
     </nav>

@@ -35,7 +35,7 @@ export function TeaserStory({
     >
       {teaser.hero && (
         <div
-          className={`w-28 shrink-0 max-md:order-last ${row ? "md:order-last md:w-44" : "md:mb-3 md:w-auto"}`}
+          className={`w-[112px] shrink-0 max-md:order-last ${row ? "md:order-last md:w-44" : "md:mb-3 md:w-auto"}`}
         >
           <PictureView picture={teaser.hero} use={row ? "thumbnail" : "teaser"} decorative />
         </div>

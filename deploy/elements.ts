@@ -1,17 +1,30 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 
 /** The browsers of package.json's browserslist, as esbuild names them. */
 const TARGET = ["chrome123", "edge123", "firefox128", "safari17.5"];
 
-/** What every page loads; the other modules are imported by it. */
+/** What every page loads; the other modules are loaded by it when a reader reaches for them. */
 const PAGE_MODULE = "elements/paper.ts";
+
+/** Style sheets of elements become short texts, for sheets that a script adds to the page. */
+const STYLE_SHEETS: Plugin = {
+  name: "style sheets",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const css = await readFile(file, "utf8");
+      const { code } = await transform(css, { loader: "css", minify: true, target: TARGET });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
 
 /**
  * Bundles `elements/` into `.broadsheet/elements`: the script of the head as text to be inlined, and
- * the module of every page with what it loads later, each under the hash of its content. The list
- * of them is written last (see newsroom/elementFiles.ts).
+ * the module of every page with what it loads later, each under the hash of its content. The page's
+ * module is one file, so that it is one request: what it shares with the later ones, they have again.
+ * The list of them is written last (see newsroom/elementFiles.ts).
  */
 export async function writeElements(root: string): Promise<void> {
   const folder = path.join(root, ".broadsheet/elements");
@@ -23,33 +36,66 @@ export async function writeElements(root: string): Promise<void> {
     minify: true,
     target: TARGET,
     logLevel: "warning",
-  } as const;
-  const [first, modules] = await Promise.all([
-    build({
-      ...common,
-      entryPoints: ["elements/first.ts"],
-      format: "iife",
-      write: false,
-    }),
-    build({
-      ...common,
-      entryPoints: [PAGE_MODULE],
-      outdir: folder,
-      format: "esm",
-      splitting: true,
-      entryNames: "[name].[hash]",
-      chunkNames: "[name].[hash]",
-      metafile: true,
-    }),
-  ]);
-  const files = Object.entries(modules.metafile.outputs).map(([file, output]) => ({
-    name: path.basename(file),
-    entry: output.entryPoint === PAGE_MODULE,
-  }));
+  } satisfies BuildOptions;
+  const modules = {
+    ...common,
+    outdir: folder,
+    format: "esm",
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
+    metafile: true,
+  } satisfies BuildOptions;
+
+  const first = await build({
+    ...common,
+    entryPoints: ["elements/first.ts"],
+    format: "iife",
+    write: false,
+  });
+  const wanted = new Map<string, string>();
+  await build({
+    ...modules,
+    entryPoints: [PAGE_MODULE],
+    write: false,
+    plugins: [STYLE_SHEETS, loadedLater(wanted)],
+  });
+  const later = await build({
+    ...modules,
+    entryPoints: [...wanted.keys()],
+    splitting: true,
+    plugins: [STYLE_SHEETS],
+  });
+  const files = Object.entries(later.metafile.outputs).map(([file, { entryPoint }]) => {
+    const name = path.basename(file);
+    if (entryPoint) wanted.set(path.join(root, entryPoint), name);
+    return name;
+  });
+  const page = await build({
+    ...modules,
+    entryPoints: [PAGE_MODULE],
+    plugins: [STYLE_SHEETS, loadedLater(wanted)],
+  });
+  const pageFile = path.basename(Object.keys(page.metafile.outputs)[0] ?? "");
   const list = {
     first: first.outputFiles[0]?.text.trim() ?? "",
-    page: files.find(({ entry }) => entry)?.name ?? "",
-    files: files.map(({ name }) => name),
+    page: pageFile,
+    files: [pageFile, ...files],
   };
   await writeFile(path.join(folder, "list.json"), JSON.stringify(list));
+}
+
+/** Leaves modules that are imported by a call out of a bundle, and notes them; known ones by their file. */
+function loadedLater(wanted: Map<string, string>): Plugin {
+  return {
+    name: "loaded later",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path: target, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const file = path.join(resolveDir, target);
+        const known = wanted.get(file) ?? "";
+        wanted.set(file, known);
+        return { path: `./${known}`, external: true };
+      });
+    },
+  };
 }

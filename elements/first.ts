@@ -1,3 +1,5 @@
+import { showLook } from "./look.ts";
+
 /**
  * Runs in the head of every page before anything is painted, so it has to be tiny. Its own element
  * names the module of all other elements.
@@ -9,6 +11,7 @@
 const elements = document.currentScript?.dataset.first ?? "";
 try {
   if (localStorage.faces) document.documentElement.dataset.faces = "";
+  if (localStorage.look) showLook();
 } catch {
   // Storage is switched off: nothing is kept.
 }

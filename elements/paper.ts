@@ -1,3 +1,5 @@
 import { bringFaces } from "./faces.ts";
+import { keepSettings } from "./settings.ts";
 
+keepSettings();
 bringFaces();

@@ -1,8 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 
-/** What a reader reads on a page, and where its links lead. */
+/** What a reader reads on a page besides what scripts add to it, and where its links lead. */
 async function contentOf(page: Page): Promise<{ text: string; links: string[] }> {
+  await page.evaluate(() => {
+    for (const element of document.body.querySelectorAll("*")) {
+      if (element.localName.includes("-")) element.remove();
+    }
+  });
   return {
     text: (await page.locator("body").innerText()).replace(/\s+/g, " "),
     links: await page

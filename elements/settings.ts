@@ -1,0 +1,41 @@
+import { showLook } from "./look.ts";
+import { make, style } from "./markup.ts";
+import css from "./settings.css";
+
+/**
+ * <paper-settings>: the button that opens the reader's settings (elements/settingsPanel.ts), and what
+ * keeps this page to them when they change in another tab.
+ *
+ * Client code since the choices stay on the reader's device. Without it there is no button, and the
+ * page follows the system's theme and the browser's size of text. The page keeps its place free, so
+ * nothing moves when it comes.
+ */
+class PaperSettings extends HTMLElement {
+  connectedCallback(): void {
+    const button = make("button", { type: "button", textContent: "Settings" });
+    // It is one more entry of the bar, and looks like the one beside it.
+    button.className = this.previousElementSibling?.className ?? "";
+    const panel = () => import("./settingsPanel.ts");
+    button.onpointerenter = () => void panel();
+    button.onclick = async () => (await panel()).openSettings(button);
+    this.append(button);
+  }
+}
+
+function refresh(): void {
+  try {
+    showLook();
+  } catch {
+    // Storage is switched off.
+  }
+}
+
+export function keepSettings(): void {
+  style(css);
+  addEventListener("storage", refresh);
+  // A page that comes back from the browser's cache has heard of nothing.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) refresh();
+  });
+  customElements.define("paper-settings", PaperSettings);
+}
