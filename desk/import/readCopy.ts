@@ -1,4 +1,5 @@
 import { decodeText } from "./decodeText.ts";
+import { readHtml } from "./html.ts";
 import { readPlainText } from "./plainText.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
 import type { Looking } from "./recognise.ts";
@@ -25,11 +26,21 @@ export async function readCopy(copy: Copy, looking: Looking): Promise<RawStory[]
   const { bytes } = copy;
   refuseLarge(bytes.length, LARGEST);
   if (bytes.length === 0) throw new CopyRefused("it is empty");
-  refuseLarge(bytes.length, LARGEST_TEXT);
   const { text, remark } = decodeText(bytes);
-  const stories = [readPlainText(text, looking)];
+  const kind = kindOf(copy.name, text);
+  if (kind !== "html") refuseLarge(bytes.length, LARGEST_TEXT);
+  const stories = kind === "html" ? [readHtml(text, looking)] : [readPlainText(text, looking)];
   if (remark) for (const story of stories) story.remarks.unshift(remark);
   return stories;
+}
+
+/** What a text is, by its beginning first and by the ending of its name where that says nothing. */
+function kindOf(name: string, text: string): "html" | "plain text" {
+  const start = text.slice(0, 2000).trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start))
+    return "html";
+  if (/\.x?html?$/i.test(name)) return "html";
+  return "plain text";
 }
 
 /** @throws CopyRefused when there is more of it than `most` bytes */

@@ -94,7 +94,7 @@ class Search {
   /** A form that somebody has filled in says outright what is what. */
   labels(): void {
     for (const [unit, { label, value }] of findLabels(this.units)) {
-      if (this.fillIn(label, value, `line ${unit.line} is marked so`)) {
+      if (this.fillIn(label, value, `${placeOf(unit)} is marked so`)) {
         this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
       }
     }
@@ -163,7 +163,7 @@ class Search {
         this.keep("part of the page it was copied from", unit.text);
       } else if (ending === "compensation notice") {
         this.parts.remarks.push(
-          `line ${unit.line} reads like a notice about paid links, but stands in the middle of the text; it was left there`,
+          `${placeOf(unit)} reads like a notice about paid links, but stands in the middle of the text; it was left there`,
         );
       }
     }
@@ -179,7 +179,7 @@ class Search {
       const whole = this.readPiece(unit.text);
       const accepted = whole ? [whole] : read.every((piece) => piece !== undefined) ? read : [];
       if (accepted.length === 0) continue;
-      const results = accepted.map((accept) => accept?.(`line ${unit.line}`) === true);
+      const results = accepted.map((accept) => accept?.(placeOf(unit)) === true);
       if (results.some((result) => result)) this.take(unit, "date or byline");
     }
   }
@@ -217,13 +217,15 @@ class Search {
       );
       if (!name || !this.isFree(unit)) continue;
       this.take(unit);
-      this.parts.section = recognised(name, `line ${unit.line} is the name of the section`);
+      this.parts.section = recognised(name, `${placeOf(unit)} is the name of the section`);
       return;
     }
   }
 
   pictureWords(): void {
     if (this.parts.hero?.value.caption || this.parts.hero?.value.alt) return;
+    // Where pictures are set as such, so are their words.
+    if (this.units.some(({ node }) => node?.type === "leafDirective")) return;
     const words = findPictureWords(this.units, this.isFree);
     if (words) this.hero(words);
   }
@@ -242,8 +244,8 @@ class Search {
     for (const unit of words.units) this.take(unit);
     const { alt, caption, credit } = words;
     const value = { ...this.parts.hero?.value, alt, caption, credit };
-    const first = Math.min(...words.units.map((unit) => unit.line));
-    const why = `from line ${first}: ${words.why}`;
+    const [first] = [...words.units].sort((a, b) => a.line - b.line);
+    const why = first ? `from ${placeOf(first)}: ${words.why}` : words.why;
     this.parts.hero = { value, how: words.how, why };
   }
 
@@ -252,7 +254,7 @@ class Search {
     const found = findHeadline(this.units, this.isFree, this.isDateOrByline);
     if (!found) return;
     this.take(found.unit);
-    const why = `line ${found.unit.line} ${found.why}`;
+    const why = `${placeOf(found.unit)} ${found.why}`;
     this.parts.headline = { value: found.unit.text, how: found.how, why };
   }
 
@@ -262,7 +264,7 @@ class Search {
       if (!this.isFree(unit) || unit.mark || unit.text.length > 40 || !isCredit(unit.text))
         continue;
       this.take(unit, "date or byline");
-      this.source(unit.text, `line ${unit.line} is the name of an agency`);
+      this.source(unit.text, `${placeOf(unit)} is the name of an agency`);
     }
   }
 
@@ -280,13 +282,15 @@ class Search {
     if (start === 0) return;
     const head = this.units.slice(start, start + 6);
     const end = head.findLastIndex(this.isDateOrByline);
-    const between = head.slice(0, Math.max(0, end)).filter(this.isFree);
+    const between = head
+      .slice(0, Math.max(0, end))
+      .filter((unit) => this.isFree(unit) && unit.text !== "");
     const [first] = between;
     if (first && between.length === 1 && !first.mark && first.text.length <= 300) {
       this.take(first);
       this.parts.standfirst = recognised(
         first.text,
-        `line ${first.line} stands between the headline and the date or byline`,
+        `${placeOf(first)} stands between the headline and the date or byline`,
       );
       return;
     }
@@ -297,7 +301,7 @@ class Search {
       this.take(below);
       this.parts.standfirst = guessed(
         below.text,
-        `line ${below.line} stands right below the headline`,
+        `${placeOf(below)} stands right below the headline`,
       );
     }
   }
@@ -310,19 +314,24 @@ class Search {
     if (!first || index > 2) return text;
     const read = readDateline(first.text);
     if (!read) return text;
-    const why = `line ${first.line} opens with it`;
+    const why = `${placeOf(first)} opens with it`;
     if (!this.parts.dateline || this.parts.dateline.how === "guessed") {
       this.parts.dateline = read.isSure
         ? recognised(read.dateline, why)
         : guessed(read.dateline, why);
     }
-    if (read.agency) this.source(read.agency, `line ${first.line} names it in its dateline`);
+    if (read.agency) this.source(read.agency, `${placeOf(first)} names it in its dateline`);
     if (read.day) this.keep("day in the dateline", read.day);
     const { node: _, ...plain } = first;
     const rest: Unit = { ...plain, text: read.text };
     const node = first.node && withoutStart(first.node, first.text.length - read.text.length);
     return text.map((unit) => (unit === first ? (node ? { ...rest, node } : rest) : unit));
   }
+}
+
+/** Where an editor finds the unit in the copy. */
+function placeOf(unit: Unit): string {
+  return unit.node ? `paragraph ${unit.line}` : `line ${unit.line}`;
 }
 
 type Node = NonNullable<Unit["node"]>;

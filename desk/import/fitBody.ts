@@ -1,0 +1,304 @@
+import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { judgeAddress } from "../../newsroom/story/linkAddress.ts";
+import { splitCredit } from "./credit.ts";
+import { figureOf, isFigure } from "./placePictures.ts";
+import type { Kept } from "./rawStory.ts";
+import { tidyInlines } from "./tidyInlines.ts";
+
+/** How a text of another system is to be fitted. */
+export interface Fitting {
+  /** Repeated as the first heading of the text, it is taken out there. */
+  headline?: string | undefined;
+  /** Where the copy stood on the web; relative links are made whole with it. */
+  address?: string | undefined;
+  /** The copy is of this paper's own site, so that a link beginning with / leads into it. */
+  isOwnSite?: boolean;
+}
+
+export interface Fitted {
+  body: RootContent[];
+  kept: Kept[];
+  remarks: string[];
+}
+
+/**
+ * A Markdown tree from elsewhere, made into one that a story may have (newsroom/story): its headings
+ * begin at the second level and skip none, pictures stand by themselves, links lead somewhere, nothing
+ * is raw HTML. What cannot stay is kept for the draft's comments.
+ */
+export function fitBody(nodes: readonly RootContent[], fitting: Fitting): Fitted {
+  const fitted: Fitted = { body: [], kept: [], remarks: [] };
+  const root: Root = { type: "root", children: [...nodes] };
+  const fitter = new Fitter(fitting, fitted);
+  fitted.body = fitter.blocks(root.children);
+  fitted.body = withCaptions(withLevels(withoutHeadline(fitted.body, fitting.headline)));
+  return fitted;
+}
+
+type Image = Extract<PhrasingContent, { type: "image" }>;
+
+class Fitter {
+  constructor(
+    private readonly fitting: Fitting,
+    private readonly fitted: Fitted,
+  ) {}
+
+  /** The blocks of the whole text; pictures come out of whatever they stand in, right behind it. */
+  blocks(nodes: readonly RootContent[]): RootContent[] {
+    return nodes.flatMap((node) => {
+      const images: Image[] = [];
+      const block = this.block(node, images);
+      const figures = images.map((image) =>
+        figureOf({ file: image.url, alt: image.alt ?? "", ...captionOf(image.title) }),
+      );
+      return [...block, ...figures];
+    });
+  }
+
+  private block(node: RootContent, images: Image[]): RootContent[] {
+    switch (node.type) {
+      case "html":
+        this.keepHtml(node.value);
+        return [];
+      case "paragraph":
+        return splitAtBreaks(tidyInlines(this.inlines(node.children, images))).map((children) => ({
+          type: "paragraph",
+          children,
+        }));
+      case "heading": {
+        const children = withoutStrong(tidyInlines(this.inlines(node.children, images)));
+        return textOf({ type: "paragraph", children }).trim() === ""
+          ? []
+          : [{ type: "heading", depth: node.depth, children }];
+      }
+      case "blockquote": {
+        const children = this.nested(node.children, images);
+        return children.length === 0 ? [] : [{ ...node, children } as RootContent];
+      }
+      case "list":
+        return this.list(node, images);
+      case "table":
+        return this.table(node, images);
+      case "footnoteDefinition":
+        return [{ ...node, children: this.nested(node.children, images) } as RootContent];
+      case "image":
+        images.push(node);
+        return [];
+      case "yaml":
+        this.fitted.kept.push({ what: "front matter", text: node.value });
+        return [];
+      default:
+        return [node];
+    }
+  }
+
+  private nested(nodes: readonly RootContent[], images: Image[]): RootContent[] {
+    return nodes.flatMap((node) => {
+      if (!isFigure(node)) return this.block(node, images);
+      // A figure stands between the blocks of the text, not inside one.
+      const { image, alt, caption } = node.attributes ?? {};
+      images.push({ type: "image", url: image ?? "", alt: alt ?? "", title: caption ?? null });
+      return [];
+    });
+  }
+
+  private list(list: List, images: Image[]): RootContent[] {
+    const children = list.children.flatMap((item) => {
+      const blocks = this.nested(item.children, images);
+      if (blocks.length === 0) return [];
+      const box = typeof item.checked === "boolean" ? (item.checked ? "☑ " : "☐ ") : "";
+      const [first, ...rest] = blocks;
+      const marked =
+        box && first?.type === "paragraph"
+          ? [
+              {
+                ...first,
+                children: [{ type: "text" as const, value: box }, ...first.children],
+              },
+              ...rest,
+            ]
+          : blocks;
+      return [{ ...item, checked: null, children: marked } as List["children"][number]];
+    });
+    return children.length === 0 ? [] : [{ ...list, children }];
+  }
+
+  /** Every row as long as the longest; a table whose head is empty is headed by its first row. */
+  private table(table: Table, images: Image[]): RootContent[] {
+    const rows = table.children.map((row) =>
+      row.children.map((cell) => tidyInlines(this.inlines(cell.children, images))),
+    );
+    const isEmpty = (row: PhrasingContent[][]) =>
+      row.every((children) => textOf({ type: "paragraph", children }).trim() === "");
+    const filled = rows.length > 1 && isEmpty(rows[0] ?? []) ? rows.slice(1) : rows;
+    if (filled.every(isEmpty)) return [];
+    const width = Math.max(...filled.map((row) => row.length));
+    return [
+      {
+        ...table,
+        align: Array.from({ length: width }, (_, column) => table.align?.[column] ?? null),
+        children: filled.map((row) => ({
+          type: "tableRow",
+          children: Array.from({ length: width }, (_, column) => ({
+            type: "tableCell",
+            // A line cannot break in a cell.
+            children: (row[column] ?? []).map((child) =>
+              child.type === "break" ? { type: "text", value: " " } : child,
+            ),
+          })),
+        })),
+      },
+    ];
+  }
+
+  private inlines(nodes: readonly PhrasingContent[], images: Image[]): PhrasingContent[] {
+    return nodes.flatMap((node): PhrasingContent[] => {
+      switch (node.type) {
+        case "image":
+          images.push(node);
+          return [];
+        case "html":
+          if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: "break" }];
+          this.keepHtml(node.value);
+          return [];
+        case "link":
+          return this.link(node, this.inlines(node.children, images));
+        case "emphasis":
+        case "strong":
+        case "delete":
+        case "linkReference":
+          return [{ ...node, children: this.inlines(node.children, images) }];
+        default:
+          return [node];
+      }
+    });
+  }
+
+  private link(
+    node: Extract<PhrasingContent, { type: "link" }>,
+    children: PhrasingContent[],
+  ): PhrasingContent[] {
+    const words = textOf({ type: "paragraph", children }).trim();
+    if (words === "") return children;
+    const url = this.whole(node.url.trim());
+    const isPlace = url.startsWith("#");
+    const leadsNowhere = url.startsWith("/") && !this.fitting.isOwnSite;
+    if (!isPlace && !leadsNowhere && !("message" in judgeAddress(url, NO_RULES))) {
+      return [{ type: "link", url, children }];
+    }
+    // A place in the page that was copied; the story's own subheads have other names.
+    if (!isPlace) this.fitted.kept.push({ what: `link of “${words}”`, text: node.url });
+    return children;
+  }
+
+  private whole(url: string): string {
+    const { address, isOwnSite } = this.fitting;
+    const encoded = url.replace(/\s/g, "%20");
+    if (encoded.startsWith("#") || (isOwnSite && /^\/(?!\/)/.test(encoded))) return encoded;
+    if (encoded.startsWith("//")) return `https:${encoded}`;
+    if (!address) return encoded;
+    try {
+      return new URL(encoded, address).href;
+    } catch {
+      return encoded;
+    }
+  }
+
+  private keepHtml(value: string): void {
+    const comment = /^<!--([\s\S]*?)-->$/.exec(value.trim())?.[1]?.trim();
+    if (comment === "" || /^more$/i.test(comment ?? "")) return;
+    this.fitted.kept.push({
+      what: comment === undefined ? "HTML" : "HTML comment",
+      text: comment ?? value.trim(),
+    });
+  }
+}
+
+const NO_RULES = { hosts: [], parameters: [] };
+
+function captionOf(title: string | null | undefined): { caption?: string; credit?: string } {
+  if (!title) return {};
+  return splitCredit(title) ?? { caption: title };
+}
+
+/** In a heading everything is strong already. */
+function withoutStrong(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === "strong" ? node.children : [node]));
+}
+
+/** Two line breaks in a row are a new paragraph, and one at an end is nothing. */
+function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const paragraphs: PhrasingContent[][] = [[]];
+  for (const [index, node] of nodes.entries()) {
+    const current = paragraphs.at(-1) as PhrasingContent[];
+    if (node.type !== "break") {
+      current.push(node);
+    } else if (nodes[index + 1]?.type === "break") {
+      if (current.length > 0) paragraphs.push([]);
+    } else if (current.length > 0 && index < nodes.length - 1) {
+      current.push(node);
+    }
+  }
+  return paragraphs
+    .map((children) => tidyInlines(children))
+    .filter((children) => children.length > 0 && hasContent(children));
+}
+
+function hasContent(children: PhrasingContent[]): boolean {
+  return (
+    textOf({ type: "paragraph", children }).trim() !== "" ||
+    children.some((child) => child.type === "footnoteReference")
+  );
+}
+
+function withoutHeadline(
+  body: readonly RootContent[],
+  headline: string | undefined,
+): RootContent[] {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const first = body.findIndex((node) => node.type === "heading");
+  const heading = body[first];
+  if (!headline || !heading || first > 2 || plain(textOf(heading)) !== plain(headline)) {
+    return [...body];
+  }
+  return body.filter((node) => node !== heading);
+}
+
+/** The highest level in use becomes the second, and none is skipped on the way down. */
+function withLevels(body: readonly RootContent[]): RootContent[] {
+  const depths = body.filter((node): node is Heading => node.type === "heading");
+  const highest = Math.min(...depths.map(({ depth }) => depth));
+  let above = 1;
+  return body.map((node) => {
+    if (node.type !== "heading") return node;
+    const depth = Math.min(node.depth - highest + 2, above + 1, 4);
+    above = depth;
+    return { ...node, depth: depth as Heading["depth"] };
+  });
+}
+
+/** A paragraph all in italics, right below a picture without a caption, is its caption. */
+function withCaptions(body: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  for (const node of body) {
+    const last = result.at(-1);
+    const words = italicWords(node);
+    if (last && isFigure(last) && !last.attributes?.caption && words) {
+      const caption = splitCredit(words) ?? { caption: words };
+      result[result.length - 1] = {
+        ...last,
+        attributes: { ...last.attributes, ...caption },
+      };
+    } else {
+      result.push(node);
+    }
+  }
+  return result;
+}
+
+function italicWords(node: Nodes): string | undefined {
+  if (node.type !== "paragraph" || node.children.length !== 1) return undefined;
+  const text = textOf(node).trim();
+  return node.children[0]?.type === "emphasis" && text.length <= 300 ? text : undefined;
+}

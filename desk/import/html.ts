@@ -1,0 +1,107 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { blockUnits } from "./blockUnits.ts";
+import { readByline } from "./bylines.ts";
+import { type HtmlBody, htmlBody } from "./htmlBody.ts";
+import { type PageDocument, readPageMetadata } from "./pageMetadata.ts";
+import { headlineFromText } from "./plainText.ts";
+import { CopyRefused, emptyStory, type RawStory } from "./rawStory.ts";
+import { type Looking, recognise } from "./recognise.ts";
+
+/** Reads a saved web page: its article, and what it says about it. */
+export function readHtml(html: string, looking: Looking): RawStory {
+  const metadata = readPageMetadata(parse(html));
+  const { content, embeds } = articleHtml(html);
+  const read = htmlBody(content, {
+    headline: metadata.headline?.value,
+    address: metadata.address,
+  });
+  for (const text of embeds) {
+    if (!read.kept.some((kept) => kept.text === text)) read.kept.push({ what: "embedded", text });
+  }
+  const story = storyFromHtml("a saved page", html, read, metadata, looking);
+  if (story.body.length === 0 && !metadata.headline) {
+    throw new CopyRefused("there is no article in it");
+  }
+  return withoutEcho(story);
+}
+
+/**
+ * A story from HTML that is an article already. `known` is what its surroundings say; the rest is looked
+ * for in the text.
+ */
+export function storyFromHtml(
+  format: string,
+  identity: string,
+  read: HtmlBody,
+  known: Partial<RawStory>,
+  looking: Looking,
+): RawStory {
+  const story: RawStory = {
+    ...emptyStory(format, identity),
+    ...known,
+    kept: [...(known.kept ?? []), ...read.kept],
+    remarks: [...(known.remarks ?? []), ...read.remarks],
+    embedded: new Map([...(known.embedded ?? []), ...read.embedded]),
+  };
+  const { parts, text } = recognise(blockUnits(read.body), looking, story);
+  Object.assign(story, parts);
+  story.body = text.flatMap((unit) => unit.node ?? []);
+  const first = story.body.find((node) => node.type === "paragraph");
+  if (!story.headline && first) story.headline = headlineFromText(textOf(first));
+  return story;
+}
+
+/** linkedom's document has no layout and runs no script; it stands in for a browser's. */
+function parse(html: string): PageDocument {
+  return parseHTML(html).document as unknown as PageDocument;
+}
+
+/**
+ * The article without the page around it, or the whole body where none can be told apart; and the
+ * addresses of films and other frames in it.
+ */
+function articleHtml(html: string): { content: string; embeds: string[] } {
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  );
+  // Readability changes the document it reads, so the fall-back is taken first.
+  const own = document.querySelectorAll("article");
+  const main = own.length === 1 ? own[0] : document.querySelector("main");
+  const fallback = (main ?? document.body)?.innerHTML ?? "";
+  const embeds = [...(main?.querySelectorAll("iframe[src], video[src], audio[src]") ?? [])].flatMap(
+    (frame) => frame.getAttribute("src") ?? [],
+  );
+  const article = new Readability(document as unknown as Document, {
+    keepClasses: true,
+    charThreshold: 200,
+  }).parse();
+  const found = article?.content ?? "";
+  const isShort = (article?.textContent?.trim().length ?? 0) < 140;
+  return { content: isShort || found === "" ? fallback : found, embeds };
+}
+
+/** A description that only repeats the beginning of the text is no standfirst. */
+function withoutEcho(story: RawStory): RawStory {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const first = story.body.find((node: RootContent) => node.type === "paragraph");
+  const standfirst = plain(story.standfirst?.value ?? "");
+  if (!first || standfirst === "") return story;
+  if (standfirst === plain(textOf(first))) {
+    story.remarks.push("the page's description is its first paragraph and was not taken twice");
+    return { ...story, standfirst: undefined };
+  }
+  if (plain(textOf(first)).startsWith(standfirst)) {
+    story.kept.push({ what: "description", text: story.standfirst?.value ?? "" });
+    return { ...story, standfirst: undefined };
+  }
+  return story;
+}
+
+/** The names in a byline that a data format gives as one text, “By Jane Doe and John Roe”. */
+export function namesIn(byline: string): string[] {
+  const names = readByline(/^by\b/i.test(byline) ? byline : `By ${byline}`)?.names;
+  return names && names.length > 0 ? names : [byline];
+}

@@ -1,0 +1,126 @@
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from "hast";
+import type { Nodes as MdastNodes, PhrasingContent, Root, RootContent } from "mdast";
+import rehypeParse from "rehype-parse";
+import rehypeRemark from "rehype-remark";
+import { unified } from "unified";
+import { type Fitting, fitBody } from "./fitBody.ts";
+import { figuresOf, pictureOf } from "./htmlFigures.ts";
+import { noteReferences, takeNotes } from "./htmlNotes.ts";
+import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
+import type { Kept } from "./rawStory.ts";
+
+export interface HtmlBody {
+  body: RootContent[];
+  /** Pictures written into the page itself, by the name their figures use. */
+  embedded: Map<string, Uint8Array>;
+  kept: Kept[];
+  remarks: string[];
+}
+
+/** Elements that run, ask, decorate or navigate, and never are a part of the text. */
+const DROPPED = new Set(
+  "script style noscript template form input button select textarea svg canvas link meta base nav dialog head title object param map area".split(
+    " ",
+  ),
+);
+
+/** Elements of another site or of another kind; their address is kept. */
+const EMBEDS = new Set(["iframe", "embed", "video", "audio", "amp-video", "amp-iframe"]);
+
+const INLINE_PICTURE =
+  /data:image\/(png|jpe?g|gif|webp|avif);base64,([A-Za-z0-9+/=\s]+?)(?=["')\s>])/gi;
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** The article's HTML as a story's Markdown tree. Nothing in it runs or is fetched. */
+export function htmlBody(html: string, fitting: Fitting): HtmlBody {
+  const embedded = new Map<string, Uint8Array>();
+  const light = html.replace(INLINE_PICTURE, (_, kind: string, data: string) => {
+    const name = `picture-${embedded.size + 1}.${kind.toLowerCase().replace("jpeg", "jpg")}`;
+    embedded.set(name, Buffer.from(data, "base64"));
+    return name;
+  });
+  const kept: Kept[] = [];
+  const tree: HastRoot = { type: "root", children: cleaned(parser.parse(light), kept) };
+  takeNotes(tree);
+  const markdown = toMarkdown.runSync(tree) as unknown as Root;
+  const fitted = fitBody(markdown.children, fitting);
+  return { ...fitted, embedded, kept: [...kept, ...fitted.kept] };
+}
+
+type State = { all(node: HastNodes): MdastNodes[] };
+
+const toMarkdown = unified()
+  .use(rehypeRemark, {
+    document: true,
+    handlers: {
+      figure: (state: State, node: Element) => figuresOf(node, (rest) => state.all(rest)),
+      img: (_: State, node: Element) => {
+        const picture = pictureOf(node);
+        const { title } = node.properties;
+        if (!picture) return undefined;
+        return {
+          type: "image",
+          url: picture.file,
+          alt: picture.alt ?? "",
+          title: typeof title === "string" ? title : null,
+        };
+      },
+      a: (state: State, node: Element) => linkOf(node, state.all(node) as PhrasingContent[]),
+      ...noteReferences,
+    } as never,
+  })
+  .freeze();
+
+function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
+  const url = property(node, "href");
+  if (!url) return children;
+  const isPaid = /\bsponsored\b/.test(property(node, "rel") ?? "") && /^(?:https?:)?\/\//.test(url);
+  const link: PhrasingContent = { type: "link", url, children };
+  return isPaid ? [link, { type: "text", value: "{.affiliate}" }] : [link];
+}
+
+/** The content without what is no text; addresses of what is embedded are kept. */
+function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
+  return childrenOf(node).flatMap((child): ElementContent[] => {
+    if (child.type === "text") return [child];
+    if (!isElement(child) || DROPPED.has(child.tagName)) return [];
+    if (isHidden(child)) return [];
+    if (EMBEDS.has(child.tagName)) {
+      const source = property(child, "src") ?? sourceIn(child);
+      if (source) kept.push({ what: `embedded ${child.tagName}`, text: source });
+      return [];
+    }
+    if (isCaptioned(child)) {
+      return [{ ...child, tagName: "figure", children: asFigure(cleaned(child, kept)) }];
+    }
+    return [{ ...child, children: cleaned(child, kept) }];
+  });
+}
+
+function isHidden(node: Element): boolean {
+  return "hidden" in node.properties && node.properties.hidden !== false;
+}
+
+function sourceIn(node: Element): string | undefined {
+  for (const child of childrenOf(node)) {
+    if (isElement(child) && child.tagName === "source") return property(child, "src");
+  }
+  return undefined;
+}
+
+/** WordPress and others set pictures in a div with a paragraph that is called a caption. */
+function isCaptioned(node: Element): boolean {
+  if (!["div", "p", "span", "dl"].includes(node.tagName)) return false;
+  const names = property(node, "className") ?? "";
+  return /\b(?:wp-caption|image-caption-container|captioned-image|caption-img)\b/.test(names);
+}
+
+function asFigure(children: ElementContent[]): ElementContent[] {
+  return children.map((child) => {
+    if (!isElement(child)) return child;
+    const names = property(child, "className") ?? "";
+    const isCaption = /caption/.test(names) && textIn(child).trim() !== "";
+    return isCaption ? { ...child, tagName: "figcaption" } : child;
+  });
+}
