@@ -54,7 +54,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             <div className="max-md:-mx-5">
               <PictureView picture={hero} use="hero" />
             </div>
-            <Caption caption={hero.caption} credit={hero.credit} />
+            <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
           </figure>
         )}
         <div className="relative mx-auto mt-8 max-w-[42rem]">

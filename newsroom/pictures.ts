@@ -5,6 +5,15 @@
 
 export type PictureRole = "hero" | "inline" | "lead" | "teaser" | "thumbnail" | "author";
 
+/** What artificial intelligence has done to a picture: made it, or altered one that was there. */
+export const AI_PARTS = ["made", "altered"] as const;
+export type AiPart = (typeof AI_PARTS)[number];
+
+/** The part of artificial intelligence that the text names, if it is one. */
+export function parseAiPart(text: string | undefined): AiPart | undefined {
+  return AI_PARTS.find((part) => part === text);
+}
+
 /** A picture file as the edition knows it. */
 export interface Picture {
   /** `/media/2014/06/12/slug/map.png` */
@@ -14,6 +23,7 @@ export interface Picture {
   alt: string;
   caption?: string | undefined;
   credit?: string | undefined;
+  ai?: AiPart | undefined;
   /** The point that cropping must keep, in per cent from left and top. */
   focus?: { x: number; y: number } | undefined;
 }

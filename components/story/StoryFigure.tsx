@@ -7,7 +7,7 @@ export function StoryFigure({ block }: { block: Extract<Block, { type: "figure" 
   return (
     <figure className="my-8 [contain-intrinsic-height:auto_min(30rem,67vw_+_4rem)] [content-visibility:auto]">
       <PictureView picture={block} use="inline" />
-      <Caption caption={block.caption} credit={block.credit} />
+      <Caption caption={block.caption} credit={block.credit} ai={block.ai} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { AiPart } from "../pictures.ts";
 import { type ArticleKind, type ContentKind, MODELS, type SectionColour } from "./model.ts";
 
 /** What contentlayer gives of every file: its path below the content folder. */
@@ -13,6 +14,7 @@ export interface HeroDocument {
   alt: string;
   caption?: string;
   credit?: string;
+  ai?: AiPart;
   focus?: string;
 }
 

@@ -4,6 +4,8 @@
  * this table, so that they cannot disagree.
  */
 
+import { AI_PARTS } from "../pictures.ts";
+
 export type Field = {
   required?: boolean;
   /** What it is for, in the words that a new draft's comments have. */
@@ -59,6 +61,12 @@ const hero: Fields = {
     example: "The gates opened on Friday for the first time.",
   },
   credit: { kind: "text", about: "who made it", example: '"Photograph: Jane Doe"' },
+  ai: {
+    kind: "choice",
+    choices: AI_PARTS,
+    about: "readers are told that artificial intelligence made the picture, or altered it",
+    example: "made",
+  },
   focus: {
     kind: "focus",
     about: "the point that stays in sight when it is cropped, from the left and from the top",

@@ -8,7 +8,7 @@ import type {
   DraftDocument,
   HeroDocument,
 } from "../content/documents.ts";
-import { type Picture, parseFocus } from "../pictures.ts";
+import { type Picture, parseAiPart, parseFocus } from "../pictures.ts";
 import type { Story } from "../story/tree.ts";
 import type {
   ArticleRecord,
@@ -190,6 +190,7 @@ function pictureOf(
     alt: hero.alt ?? "",
     caption: hero.caption,
     credit: hero.credit,
+    ai: parseAiPart(hero.ai),
     focus: hero.focus === undefined ? undefined : parseFocus(hero.focus),
   };
 }

@@ -22,7 +22,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     "figure",
     {
       form: "leafDirective",
-      attributes: ["image", "alt", "caption", "credit"],
+      attributes: ["image", "alt", "caption", "credit", "ai"],
       read: readFigureDirective,
     },
   ],

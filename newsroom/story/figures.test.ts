@@ -91,4 +91,16 @@ describe("a picture is refused", () => {
     expect(problemsOf("![Photo of the town](map.jpg)")).toEqual(["1 error alt-text"]);
     expect(blocksOf("![](map.jpg)")).toEqual([{ ...figure, alt: "" }]);
   });
+
+  test("with a word about artificial intelligence that says nothing to readers", () => {
+    const written = '::figure{image=map.jpg alt="The town" ai=yes}';
+    expect(problemsOf(`One\n\n${written}`)).toEqual(["3 error choice"]);
+    expect(blocksOf(written)).toEqual([{ ...figure, alt: "The town" }]);
+  });
+});
+
+test("a figure says what artificial intelligence has done to it", () => {
+  expect(blocksOf('::figure{image=map.jpg alt="The town" ai=altered}')).toEqual([
+    { ...figure, alt: "The town", ai: "altered" },
+  ]);
 });

@@ -1,7 +1,9 @@
 import type { Nodes, Paragraph } from "mdast";
+import { AI_PARTS, parseAiPart } from "../pictures.ts";
 import { altTextFault } from "./altText.ts";
 import { lineOf } from "./markdownTree.ts";
 import type { Reading, WrittenDirective } from "./reading.ts";
+import { excerpt } from "./report.ts";
 import type { Block } from "./tree.ts";
 
 /** A picture as the editor wrote it, by `![…](…)` or `::figure`. */
@@ -10,6 +12,7 @@ export interface WrittenFigure {
   alt: string;
   caption?: string | null;
   credit?: string | null;
+  ai?: string | null;
   line: number;
 }
 
@@ -43,7 +46,8 @@ export function readFigureDirective({ line, values }: WrittenDirective, reading:
   const alt = values.get("alt") ?? "";
   const caption = values.get("caption");
   const credit = values.get("credit");
-  return readFigure({ name, alt, caption, credit, line }, reading);
+  const ai = values.get("ai");
+  return readFigure({ name, alt, caption, credit, ai, line }, reading);
 }
 
 /** The figure with its picture found, or nothing when there is no picture to show. */
@@ -54,6 +58,16 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
   const credit = written.credit?.trim() || undefined;
   const fault = altTextFault(alt, caption);
   if (fault) report.error(line, "alt-text", fault.message, fault.mend);
+
+  const ai = parseAiPart(written.ai?.trim());
+  if (written.ai?.trim() && !ai) {
+    report.error(
+      line,
+      "choice",
+      `“${excerpt(written.ai)}” is no part that artificial intelligence can have in a picture`,
+      `write ${AI_PARTS.map((part) => `ai="${part}"`).join(" or ")}, or leave it out`,
+    );
+  }
 
   const name = written.name.trim().replace(/^\.\//, "");
   if (name === "") {
@@ -88,6 +102,7 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
       alt,
       ...(caption ? { caption } : {}),
       ...(credit ? { credit } : {}),
+      ...(ai ? { ai } : {}),
       line,
     },
   ];

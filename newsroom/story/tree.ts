@@ -3,6 +3,8 @@
  * time. `line` is the 1-based line in the content file; it is taken off before the tree is kept.
  */
 
+import type { AiPart } from "../pictures.ts";
+
 export type LinkKind = "internal" | "external" | "affiliate" | "mail" | "anchor";
 
 export type Inline = { line?: number } & (
@@ -38,6 +40,7 @@ export type Block = { line?: number } & (
       alt: string;
       caption?: string;
       credit?: string;
+      ai?: AiPart;
     }
   | { type: "pullQuote"; text: string; by?: string; role?: string }
   | { type: "box"; title: string; children: Block[] }
