@@ -35,11 +35,13 @@ const IN_FULL = 3;
 const EXAMPLES = `
 Examples:
   npm run desk -- import wire-copy.txt
-  npm run desk -- import report.txt --section world --picture photo.jpg --slug dam-opens
-  npm run desk -- import folder-of-copies
+  npm run desk -- import report.docx --section world --picture photo.jpg
+  npm run desk -- import saved-page.html --slug dam-opens
+  npm run desk -- import old-site/content
   pbpaste | npm run desk -- import -
 
-It reads plain text. Each story becomes a draft in content/drafts; nothing is ever overwritten.`;
+It reads plain text, saved web pages, Word files (.docx), Markdown of other systems, exports of Ghost
+and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwritten.`;
 
 /** `desk import FILE…`: raw copy in, drafts out. */
 export function importCommand(): Command {

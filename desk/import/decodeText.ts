@@ -17,8 +17,6 @@ const SIGNATURES: ReadonlyArray<{ starts: readonly number[]; reason: string }> =
     reason: "it is an old Word or Office file; open it and save it as .docx",
   },
   { starts: [0x7b, 0x5c, 0x72, 0x74, 0x66], reason: "it is rich text (RTF); save it as .docx" },
-  { starts: [0x50, 0x4b, 0x03, 0x04], reason: "it is an archive; unpack it first" },
-  { starts: [0x50, 0x4b, 0x05, 0x06], reason: "it is an empty archive" },
   { starts: [0x1f, 0x8b], reason: "it is compressed; unpack it first" },
   { starts: [0xff, 0xd8, 0xff], reason: PICTURE },
   { starts: [0x89, 0x50, 0x4e, 0x47], reason: PICTURE },

@@ -55,8 +55,11 @@ export class Importer {
     const copy = "file" in source ? source.file : "standard input";
     try {
       const bytes = "file" in source ? await readCopyFile(source.file) : source.input;
-      const stories = await readCopy({ name: path.basename(copy), bytes }, this.looking());
       const folder = "file" in source ? path.dirname(path.resolve(source.file)) : undefined;
+      const stories = await readCopy(
+        { name: path.basename(copy), folder: folder && path.basename(folder), bytes },
+        this.looking(),
+      );
       if (stories.length > 1 && (this.wishes.slug || this.wishes.picture)) {
         throw new DeskRefusal(
           `${copy} holds ${stories.length} stories; --slug and --picture are for one`,

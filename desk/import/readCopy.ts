@@ -1,13 +1,22 @@
 import { decodeText } from "./decodeText.ts";
+import { hasFrontMatter } from "./frontMatter.ts";
+import { isGhostExport, readGhost } from "./ghost.ts";
 import { readHtml } from "./html.ts";
+import { readMarkdown } from "./markdown.ts";
+import { isNinjs, readNinjs } from "./ninjs.ts";
 import { readPlainText } from "./plainText.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
 import type { Looking } from "./recognise.ts";
+import { readWord } from "./word.ts";
+
+type Kind = "html" | "json" | "markdown" | "plain text";
 
 /** A copy as it lies on the disk or comes through standard input. */
 export interface Copy {
   /** Name without its folders; “standard input” has none. */
   name: string;
+  /** Name of the folder it lies in. */
+  folder?: string | undefined;
   bytes: Uint8Array;
 }
 
@@ -26,21 +35,70 @@ export async function readCopy(copy: Copy, looking: Looking): Promise<RawStory[]
   const { bytes } = copy;
   refuseLarge(bytes.length, LARGEST);
   if (bytes.length === 0) throw new CopyRefused("it is empty");
+  if (isZip(bytes)) return [await readWord(bytes, looking)];
   const { text, remark } = decodeText(bytes);
   const kind = kindOf(copy.name, text);
-  if (kind !== "html") refuseLarge(bytes.length, LARGEST_TEXT);
-  const stories = kind === "html" ? [readHtml(text, looking)] : [readPlainText(text, looking)];
+  if (kind === "markdown" || kind === "plain text") refuseLarge(bytes.length, LARGEST_TEXT);
+  const stories = kind === "json" ? readJson(text, looking) : [readText(kind, text, copy, looking)];
   if (remark) for (const story of stories) story.remarks.unshift(remark);
   return stories;
 }
 
+/** @throws CopyRefused when it is data of another kind */
+function readJson(text: string, looking: Looking): RawStory[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new CopyRefused(`it begins like JSON but is none: ${(error as Error).message}`);
+  }
+  if (isGhostExport(data)) return readGhost(data, looking);
+  if (isNinjs(data)) return readNinjs(data, looking);
+  throw new CopyRefused("it is JSON, but neither ninjs nor an export of Ghost");
+}
+
+function readText(
+  kind: Exclude<Kind, "json">,
+  text: string,
+  copy: Copy,
+  looking: Looking,
+): RawStory {
+  switch (kind) {
+    case "html":
+      return readHtml(text, looking);
+    case "markdown":
+      return readMarkdown(text, copy.name, copy.folder, looking);
+    default:
+      return readPlainText(text, looking);
+  }
+}
+
+/** Word files are archives; every archive begins so. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
 /** What a text is, by its beginning first and by the ending of its name where that says nothing. */
-function kindOf(name: string, text: string): "html" | "plain text" {
+function kindOf(name: string, text: string): Kind {
   const start = text.slice(0, 2000).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start))
     return "html";
   if (/\.x?html?$/i.test(name)) return "html";
+  if (/\.json$/i.test(name) || isWholeJson(text)) return "json";
+  if (hasFrontMatter(text) || /\.(?:md|markdown|mdx)$/i.test(name)) return "markdown";
   return "plain text";
+}
+
+/** Markdown may begin with a JSON object too, but goes on behind it. */
+function isWholeJson(text: string): boolean {
+  const trimmed = text.trim();
+  if (!/^[{[]/.test(trimmed) || !/[}\]]$/.test(trimmed)) return false;
+  try {
+    JSON.parse(trimmed);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws CopyRefused when there is more of it than `most` bytes */

@@ -85,7 +85,14 @@ export function draftOf(contentDir: string, result: Imported) {
 }
 
 /** Rules that say that something is not there yet, and nothing worse. */
-const MISSING = new Set(["missing-field", "hero-credit", "alt-text", "picture", "picture-missing"]);
+const MISSING = new Set([
+  "missing-field",
+  "hero-credit",
+  "figure-credit",
+  "alt-text",
+  "picture",
+  "picture-missing",
+]);
 
 /** The problems of a draft that are more than something missing. */
 export function realProblems(result: Imported): string[] {

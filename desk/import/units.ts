@@ -26,7 +26,7 @@ const QUOTATION = /^\s*>\s?/u;
  */
 export function readUnits(text: string): Unit[] {
   const lines = text.split("\n").map((line) => line.replace(/[\s\u00A0]+$/u, ""));
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const width = wrapWidth(lines);
   const units: Unit[] = [];
   let block = 0;
   let previous: string | undefined;
@@ -48,6 +48,18 @@ export function readUnits(text: string): Unit[] {
   return withoutLoneMarks(units);
 }
 
+/**
+ * The width at which the lines of a copy were broken; undefined when they were not. Broken lines are
+ * all about as long, and few of them end where a sentence ends.
+ */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (widest < 40 || widest > WIDEST_WRAP) return undefined;
+  const full = lines.filter((line) => line.length > widest - 15);
+  const ends = full.filter((line) => /[.!?:][”"’')\]]*$/u.test(line));
+  return full.length >= 4 && ends.length < full.length / 2 ? widest : undefined;
+}
+
 function unitOf(line: string, number: number, block: number): Unit {
   const at = { line: number, block };
   const marks = [
@@ -64,17 +76,22 @@ function unitOf(line: string, number: number, block: number): Unit {
 }
 
 /** A line was broken by its width when the next line's first word would not have fitted. */
-function continues(previous: string, line: string, unit: Unit, last: Unit, width: number): boolean {
+function continues(
+  previous: string,
+  line: string,
+  unit: Unit,
+  last: Unit,
+  width: number | undefined,
+): boolean {
   if (last.mark?.kind === "quotation") {
     return unit.mark?.kind === "quotation" && last.text !== "" && unit.text !== "";
   }
-  if (unit.mark) return false;
-  if (width > WIDEST_WRAP) return false;
+  if (unit.mark || width === undefined) return false;
   const firstWord = /^\s*(\S+)/.exec(line)?.[1] ?? "";
   // A first line that is set in begins a paragraph, except below a list item.
   const setIn = /^\s{2,}/.test(line) && !/^\s{2,}/.test(previous);
   if (setIn && !last.mark) return false;
-  return previous.length + 1 + firstWord.length > width && width >= 40;
+  return previous.length + 1 + firstWord.length > width;
 }
 
 /** A list has at least two items; a lone dash or number belongs to the words behind it. */

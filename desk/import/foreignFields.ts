@@ -1,0 +1,291 @@
+import { isRecord } from "../../newsroom/content/contentFile.ts";
+import { readNames } from "./bylines.ts";
+import { readDateValue } from "./dates.ts";
+import { type Found, type Kept, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
+import { slugOf } from "./slugs.ts";
+
+type Data = Record<string, unknown>;
+
+/** The parts of a story that front matter can give. */
+export type FieldParts = Pick<
+  RawStory,
+  | "headline"
+  | "seoTitle"
+  | "standfirst"
+  | "section"
+  | "topics"
+  | "byline"
+  | "dateline"
+  | "published"
+  | "updated"
+  | "lang"
+  | "slug"
+  | "hero"
+  | "redirectFrom"
+> & { kept: Kept[] };
+
+/** Names that other systems give to our fields, the most telling first. */
+const NAMES = {
+  headline: ["headline", "title", "name"],
+  seoTitle: ["seoTitle", "seo_title", "metaTitle", "meta_title", "titleTag"],
+  standfirst: [
+    "standfirst",
+    "description",
+    "summary",
+    "excerpt",
+    "custom_excerpt",
+    "subtitle",
+    "dek",
+    "deck",
+    "abstract",
+    "meta_description",
+    "metaDescription",
+    "spoiler",
+    "lede",
+  ],
+  section: ["section", "category", "categories"],
+  topics: ["topics", "tags", "keywords", "tag"],
+  byline: ["byline", "authors", "author", "writer"],
+  dateline: ["dateline", "location"],
+  published: [
+    "published",
+    "date",
+    "publishDate",
+    "publish_date",
+    "pubDate",
+    "publishedAt",
+    "published_at",
+    "publishedTime",
+    "publicationDate",
+    "datePublished",
+    "created",
+    "createdAt",
+  ],
+  updated: [
+    "updated",
+    "lastmod",
+    "lastMod",
+    "last_modified_at",
+    "modified",
+    "dateModified",
+    "updatedAt",
+    "updated_at",
+    "updatedDate",
+    "lastUpdated",
+  ],
+  lang: ["lang", "language", "locale"],
+  slug: ["slug"],
+  image: [
+    "hero",
+    "image",
+    "cover",
+    "coverImage",
+    "cover_image",
+    "featured_image",
+    "featuredImage",
+    "feature_image",
+    "heroImage",
+    "hero_image",
+    "thumbnail",
+    "banner",
+    "header",
+    "images",
+    "ogImage",
+    "socialImage",
+  ],
+  alt: [
+    "image_alt",
+    "imageAlt",
+    "cover_image_alt_text",
+    "coverAlt",
+    "feature_image_alt",
+    "featured_image_alt",
+    "heroImageAlt",
+    "heroAlt",
+    "thumbnail_alt",
+  ],
+  caption: [
+    "image_caption",
+    "imageCaption",
+    "coverCaption",
+    "feature_image_caption",
+    "featured_image_caption",
+    "heroCaption",
+  ],
+  credit: ["image_credit", "imageCredit", "coverCredit", "heroCredit", "photo_credit"],
+  redirectFrom: ["redirectFrom", "aliases", "redirect_from", "permalink", "url"],
+} as const;
+
+/** An address of this site as redirects take it. */
+const OWN_ADDRESS = /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)+$/;
+
+/**
+ * The fields of another system's front matter as parts of a story. `sections` are the paper's own, since
+ * other systems call by one name what is a section here or a topic. What has no place is kept.
+ */
+export function readForeignFields(
+  data: Data,
+  sections: readonly string[],
+  dayFirst: boolean,
+): FieldParts {
+  const reader = new FieldReader(data);
+  const parts: FieldParts = { kept: [] };
+  parts.headline = reader.take(NAMES.headline, textOf);
+  parts.seoTitle = reader.take(NAMES.seoTitle, textOf);
+  parts.standfirst = reader.take(NAMES.standfirst, textOf);
+  parts.dateline = reader.take(NAMES.dateline, textOf);
+  parts.lang = reader.take(NAMES.lang, textOf);
+  parts.slug = reader.take(NAMES.slug, (value) => lastOf(textOf(value)));
+  parts.published = reader.take(NAMES.published, (value) => date(value, dayFirst));
+  parts.updated = reader.take(NAMES.updated, (value) => date(value, dayFirst));
+  parts.byline = reader.take(NAMES.byline, people);
+  parts.hero = hero(reader);
+  const named = reader.take(NAMES.section, words);
+  const topics = reader.take(NAMES.topics, words);
+  Object.assign(parts, sorted(named, topics, sections));
+  parts.redirectFrom = reader.take(NAMES.redirectFrom, addresses);
+  parts.kept.push(...reader.rest());
+  return parts;
+}
+
+class FieldReader {
+  private readonly used = new Set<string>();
+
+  constructor(private readonly data: Data) {}
+
+  /** The first field of these names that has a value that can be read. */
+  take<T>(names: readonly string[], read: (value: unknown) => T | undefined): Found<T> | undefined {
+    for (const name of names) {
+      if (!Object.hasOwn(this.data, name) || this.used.has(name)) continue;
+      const value = read(this.data[name]);
+      if (value === undefined) continue;
+      this.used.add(name);
+      return recognised(value, `its field “${name}”`);
+    }
+    return undefined;
+  }
+
+  /** Fields that nothing has taken; those that only say it is not published yet say nothing here. */
+  rest(): Kept[] {
+    return Object.entries(this.data).flatMap(([name, value]) => {
+      if (this.used.has(name) || /^draft$/i.test(name)) return [];
+      if (value === null || value === "" || value === undefined) return [];
+      const text = typeof value === "string" ? value : written(value);
+      return [{ what: `field ${name}`, text }];
+    });
+  }
+}
+
+function hero(reader: FieldReader): Found<RawPicture> | undefined {
+  const image = reader.take(NAMES.image, pictureOf);
+  const alt = reader.take(NAMES.alt, textOf)?.value;
+  const caption = reader.take(NAMES.caption, (value) =>
+    textOf(value)?.replace(/<[^>]*>/g, ""),
+  )?.value;
+  const credit = reader.take(NAMES.credit, textOf)?.value;
+  if (!image) return undefined;
+  const own = image.value;
+  return {
+    ...image,
+    value: {
+      file: own.file,
+      alt: own.alt ?? alt,
+      caption: own.caption ?? caption,
+      credit: own.credit ?? credit,
+    },
+  };
+}
+
+/** `cover: {image, alt, caption}` as in Hugo's themes, `images: [a.jpg]`, or a plain path. */
+function pictureOf(value: unknown): RawPicture | undefined {
+  if (Array.isArray(value)) return pictureOf(value[0]);
+  if (!isRecord(value)) {
+    const file = textOf(value);
+    return file ? { file } : undefined;
+  }
+  const one = (...names: string[]) => names.map((name) => textOf(value[name])).find(Boolean);
+  const file = one("image", "src", "url", "path", "file", "teaser", "overlay_image", "filename");
+  if (!file) return undefined;
+  return {
+    file,
+    alt: one("alt", "image_alt", "altText", "image_description"),
+    caption: one("caption", "title"),
+    credit: one("credit", "attribution", "author"),
+  };
+}
+
+/** Which of the words for sections and topics name a section of this paper; the rest are topics. */
+function sorted(
+  named: Found<string[]> | undefined,
+  topics: Found<string[]> | undefined,
+  sections: readonly string[],
+): Pick<FieldParts, "section" | "topics"> {
+  const own = new Set(sections.map((section) => slugOf(section) ?? section.toLowerCase()));
+  const isOwn = (word: string) => own.has(slugOf(word) ?? word.toLowerCase());
+  const all = [named, topics].flatMap((found) =>
+    (found?.value ?? []).map((word) => ({ word, found: found as Found<string[]> })),
+  );
+  const section = all.find(({ word }) => isOwn(word));
+  const rest = all.filter((one) => one !== section);
+  const [first] = rest;
+  return {
+    ...(section ? { section: { ...section.found, value: section.word } } : {}),
+    ...(first
+      ? { topics: { ...(topics ?? first.found), value: rest.map(({ word }) => word) } }
+      : {}),
+  };
+}
+
+function people(value: unknown): string[] | undefined {
+  const entries = Array.isArray(value) ? value : [value];
+  const names = entries.flatMap((entry) => {
+    const name = isRecord(entry) ? (textOf(entry.name) ?? textOf(entry.slug)) : textOf(entry);
+    if (!name) return [];
+    const read = readNames(name.replace(/^by\s+/i, "")).names;
+    return read.length > 0 ? read : [name];
+  });
+  return names.length > 0 ? names : undefined;
+}
+
+function words(value: unknown): string[] | undefined {
+  const entries = Array.isArray(value)
+    ? value.map((entry) => (isRecord(entry) ? textOf(entry.name) : textOf(entry)))
+    : textOf(value)?.split(/\s*,\s*/);
+  const list = (entries ?? []).filter((entry): entry is string => Boolean(entry));
+  return list.length > 0 ? list : undefined;
+}
+
+function date(value: unknown, dayFirst: boolean) {
+  // A TOML date writes itself with the hour and the offset that the file gives, and no others.
+  return readDateValue(value instanceof Date ? value.toISOString() : value, dayFirst);
+}
+
+/** Older addresses that can lead here; the others are left to the comment. */
+function addresses(value: unknown): string[] | undefined {
+  const entries = Array.isArray(value) ? value : [value];
+  const own = entries.flatMap((entry) => {
+    const text = textOf(entry)?.toLowerCase() ?? "";
+    const plain = `/${text.replace(/^\//, "").replace(/(?:\/|\/index\.html|\.html)$/, "")}`;
+    return OWN_ADDRESS.test(plain) ? [plain] : [];
+  });
+  return own.length > 0 && own.length === entries.length ? [...new Set(own)] : undefined;
+}
+
+function lastOf(path: string | undefined): string | undefined {
+  return path?.replace(/\/$/, "").split("/").at(-1) || undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  const line = value.replace(/\s+/g, " ").trim();
+  return line === "" ? undefined : line;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,106 @@
+import type { RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { blockUnits } from "./blockUnits.ts";
+import { fitBody } from "./fitBody.ts";
+import { readForeignFields } from "./foreignFields.ts";
+import { readFrontMatter } from "./frontMatter.ts";
+import { htmlBody } from "./htmlBody.ts";
+import { headlineFromText } from "./plainText.ts";
+import { CopyRefused, emptyStory, guessed, type RawStory, recognised } from "./rawStory.ts";
+import { type Looking, recognise } from "./recognise.ts";
+import { withoutShortcodes } from "./shortcodes.ts";
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** Jekyll and others write the day and the slug into the name of the file. */
+const DATED_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown|mdx)$/i;
+
+/**
+ * Reads Markdown of another system. `name` is the file's name, `folder` that of the folder it lies in,
+ * since both say something where the fields do not.
+ */
+export function readMarkdown(
+  text: string,
+  name: string,
+  folder: string | undefined,
+  looking: Looking,
+): RawStory {
+  const front = readFrontMatter(text);
+  const fields = readForeignFields(front.data, looking.sections, looking.dayFirst);
+  const plain = withoutShortcodes(withoutImports(front.body));
+  const story: RawStory = {
+    ...emptyStory(
+      front.kind === "none" ? "Markdown" : `Markdown with ${front.kind} front matter`,
+      text,
+    ),
+    ...fields,
+  };
+  if (front.fault) {
+    story.remarks.push(`the fields above the text cannot be read: ${front.fault}`);
+    story.kept.push({ what: "front matter", text: front.raw ?? "" });
+  }
+  fromName(story, name, folder);
+
+  const nodes = withHtmlRead(parser.parse(plain.text).children);
+  story.headline ??= headingOf(nodes);
+  const fitted = fitBody(nodes, { headline: story.headline?.value, isOwnSite: true });
+  story.kept.push(...plain.kept, ...fitted.kept);
+  const { parts, text: units } = recognise(blockUnits(fitted.body), looking, story);
+  Object.assign(story, parts);
+  story.body = units.flatMap((unit) => unit.node ?? []);
+  const first = story.body.find((node) => node.type === "paragraph");
+  if (!story.headline && first) story.headline = headlineFromText(textOf(first));
+  if (!story.headline && story.body.length === 0) {
+    throw new CopyRefused("it has neither a headline nor a text");
+  }
+  return story;
+}
+
+function fromName(story: RawStory, name: string, folder: string | undefined): void {
+  const dated = DATED_NAME.exec(name);
+  if (dated) {
+    const [, day = "", slug = ""] = dated;
+    story.published ??= recognised({ day }, "the name of the file begins with it");
+    story.slug ??= recognised(slug, "the name of the file");
+  }
+  const plain = name.replace(/\.[^.]*$/, "");
+  const isIndex = /^_?index$/i.test(plain);
+  const own = isIndex ? folder : plain;
+  if (own && !/^(?:readme|standard input)$/i.test(own)) {
+    story.slug ??= guessed(own, isIndex ? "the name of its folder" : "the name of the file");
+  }
+}
+
+/** The one heading of the first level is the headline of a text without one. */
+function headingOf(nodes: readonly RootContent[]): RawStory["headline"] {
+  const firsts = nodes.filter((node) => node.type === "heading" && node.depth === 1);
+  const words = firsts[0] && textOf(firsts[0]).trim();
+  if (firsts.length !== 1 || !words) return undefined;
+  return recognised(words, "the one heading of the first level");
+}
+
+/** Lines by which MDX brings code in, and its comments. */
+function withoutImports(text: string): string {
+  return text
+    .replace(/^(?:import|export)\s.+(?:from\s+["'].+["']|=>.*|=.*);?[ \t]*$/gm, "")
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, "");
+}
+
+/** Blocks of HTML in the text as what they say; comments are left for the fitting. */
+function withHtmlRead(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type !== "html" || /^<!--[\s\S]*-->$/.test(node.value.trim())) return [node];
+    const read = htmlBody(node.value, { isOwnSite: true });
+    const lost = read.kept.map(
+      ({ what, text }): RootContent => ({
+        type: "html",
+        value: `<!-- ${what}: ${text} -->`,
+      }),
+    );
+    if (read.body.length === 0 && lost.length === 0) return [node];
+    return [...read.body, ...lost];
+  });
+}

@@ -1,0 +1,281 @@
+import { isRecord } from "../../newsroom/content/contentFile.ts";
+import { readNames } from "./bylines.ts";
+import { readDateValue } from "./dates.ts";
+import { storyFromHtml } from "./html.ts";
+import { type HtmlBody, htmlBody } from "./htmlBody.ts";
+import { aiOf } from "./pictureFacts.ts";
+import { figureOf } from "./placePictures.ts";
+import { readPlainText } from "./plainText.ts";
+import {
+  CopyRefused,
+  type Found,
+  type Kept,
+  type RawPicture,
+  type RawStory,
+  recognised,
+} from "./rawStory.ts";
+import type { Looking } from "./recognise.ts";
+
+type Item = Record<string, unknown>;
+
+/**
+ * Whether a JSON value is news in ninjs (https://iptc.org/standards/ninjs/): an item with an identity and
+ * words, or a list of them.
+ */
+export function isNinjs(data: unknown): boolean {
+  return itemsIn(data).length > 0;
+}
+
+/** Reads the stories of a ninjs document of version 1, 2 or 3. */
+export function readNinjs(data: unknown, looking: Looking): RawStory[] {
+  const items = itemsIn(data);
+  const stories = items.filter(
+    (item) => !/^(?:picture|video|audio|graphic|event)$/.test(type(item)),
+  );
+  if (stories.length === 0) {
+    throw new CopyRefused(`the ninjs holds no text, but ${items.map(type).join(", ")}`);
+  }
+  return stories.map((item) => readItem(item, looking));
+}
+
+function itemsIn(data: unknown): Item[] {
+  const list = Array.isArray(data)
+    ? data
+    : isRecord(data) && Array.isArray(data.items ?? data._items)
+      ? ((data.items ?? data._items) as unknown[])
+      : [data];
+  return list.filter(isRecord).map(lowered).filter(isItem);
+}
+
+function isItem(item: Item): boolean {
+  const hasWords = ["headline", "headlines", "body_text", "body_xhtml", "body_html", "bodies"].some(
+    (name) => item[name] !== undefined,
+  );
+  const hasIdentity = item.uri !== undefined || item.guid !== undefined;
+  return hasIdentity && (hasWords || typeof item.type === "string");
+}
+
+/** Version 3 writes `versionCreated` where the earlier ones write `versioncreated`. */
+function lowered(item: Item): Item {
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}
+
+const type = (item: Item) => text(item.type) ?? "";
+
+function readItem(item: Item, looking: Looking): RawStory {
+  const version = text(lowered(record(item.standard)).version);
+  const format = `ninjs${version ? ` ${version}` : ""}`;
+  const identity = JSON.stringify(item);
+  const headline = ofRole(item.headlines, ["main", "headline"]) ?? text(item.headline);
+  const known: Partial<RawStory> = {
+    headline: field(headline, "its headline"),
+    standfirst: field(standfirstOf(item), "its description"),
+    byline: byline(item),
+    dateline: field(text(item.located), "where it was written, as it says"),
+    published: date(item, "contentcreated", "firstcreated", "versioncreated"),
+    updated: date(item, "versioncreated"),
+    lang: field(text(item.language), "its language"),
+    topics: topics(item),
+    sources: sources(item),
+    kept: keptOf(item),
+    remarks: remarksOf(item),
+  };
+  const { hero, figures } = pictures(item);
+  known.hero = hero;
+  const story = bodyOf(item, format, identity, headline, known, looking);
+  // Pictures that its text does not show already.
+  const shown = JSON.stringify(story.body);
+  story.body.push(
+    ...figures.filter(({ file }) => !file || !shown.includes(JSON.stringify(file))).map(figureOf),
+  );
+  return story;
+}
+
+/** HTML says more than plain text, and is taken where there are both. */
+function bodyOf(
+  item: Item,
+  format: string,
+  identity: string,
+  headline: string | undefined,
+  known: Partial<RawStory>,
+  looking: Looking,
+): RawStory {
+  const bodies = list(item.bodies).map(lowered);
+  const ofType = (pattern: RegExp) =>
+    text(
+      bodies.find((body) =>
+        pattern.test(`${text(body.contenttype) ?? ""} ${text(body.role) ?? ""}`),
+      )?.value,
+    );
+  const html = ofType(/html/i) ?? text(item.body_xhtml) ?? text(item.body_html);
+  const plain =
+    ofType(/plain|^\s*text|main|body/i) ?? text(item.body_text) ?? text(bodies[0]?.value);
+  if (html) {
+    const inner = /<body[^>]*>([\s\S]*)<\/body>/i.exec(html)?.[1] ?? html;
+    const read = htmlBody(inner, { headline });
+    return storyFromHtml(format, identity, read, known, looking);
+  }
+  const { body, kept, remarks, dateline, sources: agencies } = readPlainText(plain ?? "", looking);
+  const words = headline ? body.filter((node) => !isHeadline(node, headline)) : body;
+  const read: HtmlBody = { body: words, kept, remarks, embedded: new Map() };
+  const story = storyFromHtml(format, identity, read, known, looking);
+  story.dateline ??= dateline;
+  story.sources ??= agencies;
+  return story;
+}
+
+function isHeadline(node: HtmlBody["body"][number], headline: string): boolean {
+  if (node.type !== "paragraph" && node.type !== "heading") return false;
+  const [only] = node.children;
+  return node.children.length === 1 && only?.type === "text" && only.value.trim() === headline;
+}
+
+/** An abstract is a standfirst; a description that is the text again is none. */
+function standfirstOf(item: Item): string | undefined {
+  const written =
+    ofRole(item.descriptions, ["abstract", "summary", "lead", "standfirst", "teaser", "text"]) ??
+    text(item.description_text) ??
+    text(item.description_html)?.replace(/<[^>]*>/g, " ");
+  const line = written?.replace(/\s+/g, " ").trim();
+  if (!line) return undefined;
+  const letters = (words: string) => words.replace(/<[^>]*>|[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const bodies = [item.body_text, item.body_xhtml, ...list(item.bodies).map(({ value }) => value)];
+  const isAgain = bodies.some((body) =>
+    letters(text(body) ?? "").includes(letters(line).slice(0, 120)),
+  );
+  return isAgain ? undefined : line;
+}
+
+function byline(item: Item): Found<string[]> | undefined {
+  const written = text(item.by) ?? text(item.byline);
+  const authors = [...list(item.people ?? item.person)].filter(({ rel }) =>
+    /author|creator|byline/i.test(text(rel) ?? ""),
+  );
+  const named = authors.flatMap(({ name }) => text(name) ?? []);
+  const names = written
+    ? readNames(written.replace(/^(?:by|von|par|av|door|por)\s+/i, "")).names
+    : named;
+  const all = names.length > 0 ? names : written ? [written] : [];
+  return all.length > 0 ? recognised(all, "its byline") : undefined;
+}
+
+function topics(item: Item): Found<string[]> | undefined {
+  const words = [
+    ...list(item.subjects ?? item.subject).flatMap(({ name }) => text(name) ?? []),
+    ...(Array.isArray(item.keywords) ? item.keywords.flatMap((word) => text(word) ?? []) : []),
+  ];
+  return words.length > 0
+    ? recognised([...new Set(words)], "its subjects and keywords")
+    : undefined;
+}
+
+function sources(item: Item): RawStory["sources"] {
+  const names = list(item.infosources ?? item.infosource).flatMap(({ name }) => text(name) ?? []);
+  const agency = text(item.copyrightholder) ?? text(item.source);
+  const all = names.length > 0 ? names : agency ? [agency] : [];
+  return all.length > 0
+    ? recognised(
+        [...new Set(all)].map((name) => ({ name })),
+        "whose news it is, as it says",
+      )
+    : undefined;
+}
+
+/** The picture above the text and the others, from the items that come with this one. */
+function pictures(item: Item): { hero?: Found<RawPicture>; figures: RawPicture[] } {
+  const { associations } = item;
+  const entries: Array<[string, unknown]> = Array.isArray(associations)
+    ? associations.map((one) => [text(record(one).name) ?? "", one])
+    : Object.entries(record(associations));
+  const found = entries.flatMap(([name, value]) => {
+    const one = lowered(record(value));
+    return /^(?:picture|graphic)$/.test(type(one)) ? [{ name, picture: pictureIn(one) }] : [];
+  });
+  const main = found.find(({ name }) => /main|feature|hero|lead/i.test(name)) ?? found[0];
+  return {
+    ...(main ? { hero: recognised(main.picture, "the picture that comes with it") } : {}),
+    figures: found.filter((one) => one !== main).map(({ picture }) => picture),
+  };
+}
+
+function pictureIn(item: Item): RawPicture {
+  const renditions: Item[] = Array.isArray(item.renditions)
+    ? item.renditions.map((one) => lowered(record(one)))
+    : Object.entries(record(item.renditions)).map(([name, one]) => ({
+        ...lowered(record(one)),
+        name,
+      }));
+  const size = (one: Item) => Number(one.width ?? 0) * Number(one.height ?? 0);
+  const largest = [...renditions].sort((a, b) => size(b) - size(a));
+  const original = renditions.find((one) => /original/i.test(text(one.name) ?? "")) ?? largest[0];
+  const sourceType = item.digitalsourcetype;
+  return {
+    file: text(original?.href),
+    alt: ofRole(item.descriptions, ["alt", "alttext", "accessibility"]),
+    caption:
+      ofRole(item.descriptions, ["caption", "text", "main"]) ??
+      text(item.description_text) ??
+      text(item.body_text),
+    credit:
+      text(item.creditline) ?? text(item.by) ?? text(item.byline) ?? text(item.copyrightholder),
+    ai: aiOf(text(sourceType) ?? text(record(sourceType).uri) ?? text(record(sourceType).name)),
+  };
+}
+
+/** What a desk has to know and readers must not see. */
+function remarksOf(item: Item): string[] {
+  const remarks: string[] = [];
+  const note = text(item.ednote);
+  const embargo = text(item.embargoed);
+  const status = text(item.pubstatus);
+  if (note) remarks.push(`note to editors: ${note}`);
+  if (embargo) remarks.push(`it is embargoed until ${embargo}`);
+  if (status && status !== "usable") remarks.push(`its status is “${status}”: it may not be used`);
+  return remarks;
+}
+
+function keptOf(item: Item): Kept[] {
+  const names = ["uri", "guid", "slugline", "urgency", "copyrightnotice", "usageterms", "expires"];
+  return names.flatMap((name) => {
+    const value = item[name];
+    const written = typeof value === "number" ? String(value) : text(value);
+    return written ? [{ what: name, text: written }] : [];
+  });
+}
+
+/** The value of the first of these roles; of the first entry where none has a role. */
+function ofRole(entries: unknown, roles: readonly string[]): string | undefined {
+  const all = list(entries).map(lowered);
+  for (const role of roles) {
+    const found = all.find((entry) => text(entry.role)?.toLowerCase() === role);
+    if (found) return text(found.value);
+  }
+  const plain = all.find((entry) => entry.role === undefined);
+  return text(plain?.value);
+}
+
+function date(item: Item, ...names: string[]): RawStory["published"] {
+  for (const name of names) {
+    const read = readDateValue(text(item[name]));
+    if (read) return recognised({ day: read.day, time: read.time, zone: read.zone }, `its ${name}`);
+  }
+  return undefined;
+}
+
+function field(value: string | undefined, why: string): Found<string> | undefined {
+  return value === undefined ? undefined : recognised(value, why);
+}
+
+function list(value: unknown): Item[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function record(value: unknown): Item {
+  return isRecord(value) ? value : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}

@@ -1,0 +1,145 @@
+import mammoth from "mammoth";
+import type { RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { storyFromHtml } from "./html.ts";
+import { htmlBody } from "./htmlBody.ts";
+import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
+import type { Looking } from "./recognise.ts";
+import { guardZip } from "./zipGuard.ts";
+
+/** Word's own styles, in the languages in which Word names them alike, as elements. */
+const STYLES = [
+  "p[style-name='Title'] => h1.headline:fresh",
+  "p[style-name='Subtitle'] => p.standfirst:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+];
+
+const PROPERTIES = "docProps/core.xml";
+const DOCUMENT = "word/document.xml";
+
+/**
+ * Reads a Word file (.docx): its text by meaning, and what its properties say. It is unpacked once to
+ * be counted before anything else looks into it.
+ * @throws CopyRefused when it is no Word file, or one made to do harm
+ */
+export async function readWord(bytes: Uint8Array, looking: Looking): Promise<RawStory> {
+  const texts = await guardZip(bytes, [PROPERTIES, DOCUMENT]);
+  const document = texts.get(DOCUMENT);
+  if (document === undefined) {
+    throw new CopyRefused("it is an archive but no Word file; unpack it first");
+  }
+  // A document type has no place in a Word file and is the way to make a parser swell.
+  if (/<!DOCTYPE|<!ENTITY/i.test(document)) {
+    throw new CopyRefused("it has a document type in it, which no Word file has");
+  }
+  const embedded = new Map<string, Uint8Array>();
+  const { value: html, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const name = `picture-${embedded.size + 1}.${image.contentType.split("/")[1] ?? "bin"}`;
+        embedded.set(name, await image.readAsBuffer());
+        return { src: name };
+      }),
+    },
+  );
+  const { headline, standfirst, rest } = titles(html);
+  const read = htmlBody(rest, { headline: headline?.value });
+  const known: Partial<RawStory> = { headline, standfirst, embedded, ...properties(texts) };
+  const story = storyFromHtml("a Word file", html, read, known, looking);
+  story.body = withSubheads(story.body);
+  for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
+    story.remarks.push(`Word file: ${message.message}`);
+  }
+  if (story.body.length === 0) throw new CopyRefused("there are no words in it");
+  return story;
+}
+
+/** The paragraphs that Word's author has set as title and subtitle. */
+function titles(html: string): {
+  headline?: RawStory["headline"];
+  standfirst?: RawStory["standfirst"];
+  rest: string;
+} {
+  const words = (inner: string | undefined) => {
+    const [node] = htmlBody(`<p>${inner ?? ""}</p>`, {}).body;
+    return node ? textOf(node).trim() : "";
+  };
+  const title = /<h1(?: class="headline")>([\s\S]*?)<\/h1>/.exec(html);
+  const subtitle = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html);
+  // One heading of the first level is the headline; several divide the text.
+  const firsts = [...html.matchAll(/<h1>([\s\S]*?)<\/h1>/g)];
+  const heading =
+    !title && firsts.length === 1 && !before(html, firsts[0]?.index) ? firsts[0] : title;
+  const headline = words(heading?.[1]);
+  const standfirst = words(subtitle?.[1]);
+  let rest = html;
+  if (headline) rest = rest.replace(heading?.[0] ?? "", "");
+  if (standfirst) rest = rest.replace(subtitle?.[0] ?? "", "");
+  return {
+    ...(headline
+      ? {
+          headline: recognised(
+            headline,
+            title
+              ? "it is set in Word's style for titles"
+              : "it is the one heading of the first level",
+          ),
+        }
+      : {}),
+    ...(standfirst
+      ? { standfirst: recognised(standfirst, "it is set in Word's style for subtitles") }
+      : {}),
+    rest,
+  };
+}
+
+/** Whether the text has begun before this place. */
+function before(html: string, index: number | undefined): boolean {
+  const words = html.slice(0, index).replace(/<[^>]*>/g, "");
+  return words.trim().length > 400;
+}
+
+/** What Word notes about a file; its author is often only the owner of the computer. */
+function properties(texts: ReadonlyMap<string, string>): Partial<RawStory> {
+  const xml = texts.get(PROPERTIES) ?? "";
+  const value = (name: string) => {
+    const inner = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
+    const [node] = htmlBody(`<p>${inner}</p>`, {}).body;
+    return node ? textOf(node).trim() : "";
+  };
+  const kept = [
+    ["author of the file", value("dc:creator")],
+    ["title of the file", value("dc:title")],
+    ["file made on", value("dcterms:created")],
+  ].flatMap(([what = "", text = ""]) => (text ? [{ what, text }] : []));
+  const keywords = value("cp:keywords");
+  const language = value("dc:language");
+  return {
+    kept,
+    ...(keywords
+      ? { topics: recognised(keywords.split(/\s*[,;]\s*/), "the file's properties name them") }
+      : {}),
+    ...(language ? { lang: recognised(language, "the file's properties name it") } : {}),
+    ...(value("dc:description")
+      ? { remarks: [`the file's comment says: ${value("dc:description")}`] }
+      : {}),
+  };
+}
+
+/** A short paragraph all in bold, with text below it, is what Word's writers use as a subhead. */
+function withSubheads(body: readonly RootContent[]): RootContent[] {
+  return body.map((node, index) => {
+    const below = body[index + 1];
+    if (node.type !== "paragraph" || below?.type !== "paragraph") return node;
+    const [only, ...others] = node.children;
+    if (others.length > 0 || only?.type !== "strong") return node;
+    const text = textOf(only).trim();
+    if (text.length > 80 || /[.!?:,;]$/.test(text)) return node;
+    return { type: "heading", depth: 2, children: only.children };
+  });
+}

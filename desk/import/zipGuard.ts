@@ -1,0 +1,80 @@
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { CopyRefused } from "./rawStory.ts";
+
+/** What a document may unpack to, and into how many parts. */
+const MOST_BYTES = 100_000_000;
+const MOST_ENTRIES = 5000;
+
+/**
+ * Unpacks an archive once, keeping nothing, to see that it is what it says: entries lie about their
+ * size, so every byte is counted as it comes. @returns the text of the entries named in `wanted`
+ * @throws CopyRefused when it is broken, locked, or a zip bomb
+ */
+export async function guardZip(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): Promise<Map<string, string>> {
+  const zip = await opened(bytes);
+  try {
+    return await walk(zip, wanted);
+  } finally {
+    zip.close();
+  }
+}
+
+function opened(bytes: Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
+      if (error) reject(new CopyRefused("it is damaged: it cannot be unpacked"));
+      else resolve(zip);
+    });
+  });
+}
+
+function walk(zip: ZipFile, wanted: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  let total = 0;
+  let entries = 0;
+  return new Promise((resolve, reject) => {
+    const refuse = (reason: string) => reject(new CopyRefused(reason));
+    const read = (entry: Entry) => {
+      entries += 1;
+      // The least bit of the flags says that a password is needed.
+      if (entry.generalPurposeBitFlag & 1) {
+        refuse("it is locked with a password; save it without one");
+        return;
+      }
+      if (entries > MOST_ENTRIES) {
+        refuse(`it unpacks to more than ${MOST_ENTRIES} parts, which no document has`);
+        return;
+      }
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) {
+          refuse("it is damaged: a part of it cannot be unpacked");
+          return;
+        }
+        const chunks: Buffer[] = [];
+        stream.on("data", (chunk: Buffer) => {
+          total += chunk.length;
+          if (total > MOST_BYTES) {
+            stream.destroy();
+            refuse(`it unpacks to more than ${MOST_BYTES / 1e6} MB, which no document does`);
+          } else if (wanted.includes(entry.fileName)) {
+            chunks.push(chunk);
+          }
+        });
+        stream.on("error", () => refuse("it is damaged: a part of it is not as large as it says"));
+        stream.on("end", () => {
+          if (wanted.includes(entry.fileName)) {
+            texts.set(entry.fileName, Buffer.concat(chunks).toString("utf8"));
+          }
+          zip.readEntry();
+        });
+      });
+    };
+    zip.on("entry", read);
+    zip.on("error", () => refuse("it is damaged: its list of parts cannot be read"));
+    zip.on("end", () => resolve(texts));
+    zip.readEntry();
+  });
+}
