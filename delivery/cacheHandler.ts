@@ -2,6 +2,7 @@ import * as fileSystemCache from "next/dist/server/lib/incremental-cache/file-sy
 import { type EditionState, isConcerned, sameState, stateOf } from "../newsroom/edition/changes.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings.ts";
+import { addressOfKey } from "./cacheKey.ts";
 import { finisher } from "./finishPage.ts";
 import { type Freshness, freshPages } from "./freshPages.ts";
 import { type CachedPage, type CacheHandlerClass, finishedPages } from "./handler.ts";
@@ -35,7 +36,7 @@ const freshness: Freshness<EditionState> = {
   same: sameState,
   isConcerned(key, since, now) {
     try {
-      return isConcerned(currentEdition(), key, since, now);
+      return isConcerned(currentEdition(), addressOfKey(key), since, now);
     } catch {
       return true;
     }
@@ -49,7 +50,8 @@ const finish = finisher({
 
 /** Answers to searches come at the addresses that proxy.ts leads them to; a preview is nobody else's. */
 function isWorthKeeping(key: string, page: CachedPage): boolean {
-  return (page.status ?? 200) < 400 && !/^\/(?:search|preview)\//.test(key);
+  // Anywhere in the key: should Next write its keys anew, a preview must not be kept all the same.
+  return (page.status ?? 200) < 400 && !/\/(?:search|preview)\//.test(key);
 }
 
 /** What `cacheHandler` in next.config.ts names. */

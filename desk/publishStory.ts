@@ -51,6 +51,7 @@ export interface Publication {
   change?: EditionChange | undefined;
   /** Pictures that readers had before and may not have any longer. */
   picturesGone: boolean;
+  paper: Paper;
   /** Warnings about the story. */
   warnings: Problem[];
 }
@@ -126,6 +127,7 @@ export async function publishStory(
     movedFrom: to === from ? undefined : from,
     change,
     picturesGone,
+    paper,
     warnings: candidate.warnings,
   };
 }

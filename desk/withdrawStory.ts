@@ -6,7 +6,7 @@ import { folderOf } from "../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE, type Withdrawal, withdrawnText } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
-import { readPaper } from "../newsroom/paper/paper.ts";
+import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { instantAt, listAt } from "../newsroom/rules/values.ts";
@@ -27,6 +27,8 @@ export interface WithdrawnStory {
   /** Its draft. */
   file: string;
   change?: EditionChange | undefined;
+  /** Undefined while site.yaml has an error, which keeps nobody from taking a story back. */
+  paper: Paper | undefined;
   /** What in other files still leads to it. */
   mentions: Problem[];
 }
@@ -74,12 +76,13 @@ export async function withdrawStory(
     : undefined;
 
   const after = await readContentFolder(contentDir, { drafts: false });
-  const { problems } = checkContent(after, { siteUrl: settings.siteUrl, now });
+  const { paper, problems } = checkContent(after, { siteUrl: settings.siteUrl, now });
   return {
     address,
     wasPublic,
     file: `${draft}/index.md`,
     change,
+    paper,
     mentions: problems.filter(
       ({ rule, message }) => MENTIONS.has(rule) && message.includes(address),
     ),

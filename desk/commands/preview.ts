@@ -3,6 +3,7 @@ import { renderUnicodeCompact } from "uqr";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { readPaper } from "../../newsroom/paper/paper.ts";
 import { previewAddress } from "../../newsroom/previewLink.ts";
+import { instantAt } from "../../newsroom/rules/values.ts";
 import { deskSecret } from "../../newsroom/secret.ts";
 import { readClock, readSettings, siteUrl } from "../../newsroom/settings.ts";
 import { isoWithOffset } from "../../newsroom/time.ts";
@@ -42,6 +43,10 @@ export function preview(): Command {
         const { paper, problems } = readPaper(folder.site, settings);
         if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
         const file = findStory(folder, story);
+        const published = instantAt(file, ["published"]);
+        if (file.kind === "article" && published && Date.parse(published) <= now.getTime()) {
+          throw new DeskRefusal(`Everybody can read it already: ${paper.url}${file.address}`);
+        }
         const expires = new Date(now.getTime() + milliseconds(options.for));
         const address = previewAddress(deskSecret(settings.editionFile), file.slug, expires);
         const site = options.on === undefined ? paper.url : siteUrl(options.on, "--on");

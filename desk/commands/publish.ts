@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
 import { type Publication, publishStory, StoryErrors } from "../publishStory.ts";
 import { answerRefusal, sayServers } from "../storyAnswer.ts";
+import { tellSearchEngines } from "../tellSearchEngines.ts";
 import { type ToldServer, tellServers } from "../tellServers.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
@@ -38,12 +39,15 @@ export function publish(): Command {
       const { editionFile } = settings;
       try {
         const done = await publishStory(settings, { ...options, story, now: readClock() });
-        const { change, picturesGone, ...rest } = done;
+        const { change, picturesGone, paper, ...rest } = done;
         const servers = change
           ? await tellServers(editionFile, { edition: change.number, picturesGone })
           : [];
         say(terminal, done, servers, existsSync(editionFile));
-        terminal.answer({ ...rest, edition: change?.number ?? null, servers });
+        const isPublic = done.state === "published" || done.state === "updated";
+        const indexNow = await tellSearchEngines(paper, change && isPublic ? [done.address] : []);
+        if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+        terminal.answer({ ...rest, edition: change?.number ?? null, servers, indexNow });
       } catch (error) {
         const problems = error instanceof StoryErrors ? error.problems : [];
         terminal.problems(problems);

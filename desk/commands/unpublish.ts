@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
 import { StoryErrors } from "../publishStory.ts";
 import { answerRefusal, sayServers } from "../storyAnswer.ts";
+import { tellSearchEngines } from "../tellSearchEngines.ts";
 import { tellServers } from "../tellServers.ts";
 import { openTerminal } from "../terminal.ts";
 import { withdrawStory } from "../withdrawStory.ts";
@@ -27,7 +28,10 @@ export function unpublish(): Command {
       const settings = readSettings();
       const { editionFile } = settings;
       try {
-        const { change, ...done } = await withdrawStory(settings, { story, now: readClock() });
+        const { change, paper, ...done } = await withdrawStory(settings, {
+          story,
+          now: readClock(),
+        });
         const servers = change
           ? await tellServers(editionFile, { edition: change.number, picturesGone: true })
           : [];
@@ -42,7 +46,11 @@ export function unpublish(): Command {
           terminal.line("\nThese still lead to it:");
           terminal.problems(done.mentions);
         }
-        terminal.answer({ state: "withdrawn", ...done, edition: change?.number ?? null, servers });
+        const gone = change && done.wasPublic ? [done.address] : [];
+        const indexNow = paper && (await tellSearchEngines(paper, gone));
+        if (indexNow) terminal.line(dim(indexNow));
+        const edition = change?.number ?? null;
+        terminal.answer({ state: "withdrawn", ...done, edition, servers, indexNow });
       } catch (error) {
         const problems = error instanceof StoryErrors ? error.problems : [];
         terminal.problems(problems);

@@ -5,13 +5,16 @@ import { type Problem, problemReport } from "../problem.ts";
 import { checkContent } from "../rules/checkContent.ts";
 import type { Settings } from "../settings.ts";
 import { assembleEdition } from "./assemble.ts";
-import { writeEdition } from "./writeEdition.ts";
+import { EditionMovedOn, editionNumber, writeEdition } from "./writeEdition.ts";
 
 export interface BuiltEdition {
   number: number;
   articles: number;
   warnings: Problem[];
 }
+
+/** How often a build begins anew because stories were published while it read. */
+const ATTEMPTS = 5;
 
 /**
  * From the content folder to an edition file: check everything, compile, write. Drafts are never
@@ -23,7 +26,19 @@ export async function buildEdition(
   settings: Settings,
   now: Date,
 ): Promise<BuiltEdition> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await buildOnce(root, settings, now);
+    } catch (error) {
+      // A story that was published meanwhile would be missing until the next build.
+      if (!(error instanceof EditionMovedOn) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function buildOnce(root: string, settings: Settings, now: Date): Promise<BuiltEdition> {
   const { contentDir, editionFile, siteUrl } = settings;
+  const since = editionNumber(editionFile);
   const folder = await readContentFolder(contentDir, { drafts: false });
   const { paper, stories, problems } = checkContent(folder, { siteUrl, now });
   if (!paper || problems.some((problem) => problem.severity === "error")) {
@@ -32,7 +47,7 @@ export async function buildEdition(
   const workspace = await compileContent({ root, contentDir, drafts: false });
   const documents = await readDocuments(workspace, { drafts: false });
   const content = assembleEdition(documents, folder, stories, paper.language);
-  const number = writeEdition(editionFile, paper, content);
+  const number = writeEdition(editionFile, paper, content, since);
   return { number, articles: content.articles.length, warnings: problems };
 }
 

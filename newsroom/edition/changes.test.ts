@@ -30,7 +30,7 @@ const NEW = article("oil-5", { topics: ["oil", "new-topic"], redirectFrom: ["/ol
 
 /** Every kind of page, of which each test names those that are concerned. */
 const PAGES = [
-  "/index",
+  "/",
   "/feed.xml",
   "/sitemap.xml",
   "/corrections",
@@ -60,7 +60,7 @@ const PAGES = [
   "/something/else",
 ];
 /** Pages that show stories from anywhere, or of which nothing is known. */
-const ALWAYS = ["/index", "/feed.xml", "/sitemap.xml", "/corrections", "/something/else"];
+const ALWAYS = ["/", "/feed.xml", "/sitemap.xml", "/corrections", "/something/else"];
 
 function paper(): { file: string; edition: Edition } {
   const file = editionPlace();

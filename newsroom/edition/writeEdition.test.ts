@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../temporaryFolder.ts";
+import { putArticle } from "./changeEdition.ts";
 import { openForReading, openForWriting } from "./database.ts";
 import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
 import { Edition, EditionError } from "./edition.ts";
@@ -9,7 +10,7 @@ import { SCHEMA_VERSION } from "./schema.ts";
 import { searchEdition } from "./search.ts";
 import { damageOf, editionOf, editionPlace, openEdition, slugs } from "./testEdition.ts";
 import { article, articles, content, NOW, PAPER, story } from "./testRecords.ts";
-import { writeEdition } from "./writeEdition.ts";
+import { EditionMovedOn, writeEdition } from "./writeEdition.ts";
 
 describe("writing an edition", () => {
   it("makes its folder, and numbers editions one after the other", () => {
@@ -36,6 +37,16 @@ describe("writing an edition", () => {
     expect(slugs(old.latest(NOW, 5))).toEqual(["old"]);
     expect(searchEdition(old, { q: "zeppelin" }, NOW).total).toBe(1);
     expect(slugs(openEdition(file).latest(NOW, 5))).toEqual(["new"]);
+  });
+
+  it("of content that was read before a story was published leaves the edition with the story", () => {
+    const file = editionPlace();
+    const since = writeEdition(file, PAPER, content(articles(2)));
+    putArticle(file, article("breaking"), []);
+    const build = () => writeEdition(file, PAPER, content(articles(2)), since);
+    expect(build).toThrow(EditionMovedOn);
+    expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(3);
+    expect(writeEdition(file, PAPER, content(articles(2)), 2)).toBe(3);
   });
 
   it("that fails leaves the old edition and nothing beside it", () => {

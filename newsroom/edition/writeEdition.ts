@@ -23,20 +23,33 @@ import { GroundRows } from "./groundRows.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
 
+/** The edition was changed, by a story put in or taken out, since its content was read. */
+export class EditionMovedOn extends Error {
+  override name = "EditionMovedOn";
+}
+
 /**
  * Writes a whole edition beside the old one and puts it in its place by one rename: whoever reads
  * goes on reading the old file until then, and a process killed on the way leaves the old edition
  * untouched. The edition's name is a link to a file whose name is used once only, because SQLite
  * names a journal after its file: a reader that still holds the old file would otherwise take the
  * journal of a change to the new one for its own, and undo that change.
+ * @param since the number of the edition before the content was read
  * @returns the new edition's number, one more than the old one's
+ * @throws EditionMovedOn, and leaves the edition, when it no longer has that number: a story may have
+ *   been published that the content lacks
  */
-export function writeEdition(editionFile: string, paper: Paper, content: EditionContent): number {
+export function writeEdition(
+  editionFile: string,
+  paper: Paper,
+  content: EditionContent,
+  since?: number,
+): number {
   const folder = path.dirname(editionFile);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(editionFile);
   const fresh = `${editionFile}.${process.pid}.new`;
-  const number = numberOf(editionFile) + 1;
+  const number = editionNumber(editionFile) + 1;
   try {
     const connection = openForWriting(fresh);
     try {
@@ -51,7 +64,7 @@ export function writeEdition(editionFile: string, paper: Paper, content: Edition
     } finally {
       connection.close();
     }
-    replace(editionFile, fresh);
+    replace(editionFile, fresh, since);
   } finally {
     rmSync(fresh, { force: true });
     rmSync(`${fresh}-journal`, { force: true });
@@ -99,7 +112,7 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
  * that a story being put in place is either in the old file whole or waits, and then finds the new
  * one (see putArticle).
  */
-function replace(editionFile: string, fresh: string): void {
+function replace(editionFile: string, fresh: string, since: number | undefined): void {
   const own = `${editionFile}.${process.pid}-${randomBytes(6).toString("hex")}`;
   renameSync(fresh, own);
   const old = existsSync(editionFile) ? openForWriting(editionFile) : undefined;
@@ -109,6 +122,7 @@ function replace(editionFile: string, fresh: string): void {
     } catch (error) {
       if (!isNoDatabase(error)) throw error;
     }
+    if (since !== undefined && editionNumber(editionFile) !== since) throw new EditionMovedOn();
     const replaced = ownFileOf(editionFile);
     pointAt(editionFile, own);
     for (const gone of [replaced ?? editionFile, editionFile]) {
@@ -154,7 +168,7 @@ function ownName(editionFile: string): RegExp {
 }
 
 /** The number of the standing edition, 0 when there is none that can be read. */
-function numberOf(editionFile: string): number {
+export function editionNumber(editionFile: string): number {
   if (!existsSync(editionFile)) return 0;
   try {
     const connection = openForReading(editionFile);

@@ -1,0 +1,34 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { rawRequest } from "./rawRequest.ts";
+
+/** Readers who go on asking for pages until they are stopped. */
+export interface Readers {
+  /** Stops them. @returns how often each address has been answered with each status */
+  stop(): Promise<Map<string, number>>;
+}
+
+export function startReaders(site: string, addresses: readonly string[]): Readers {
+  const answers = new Map<string, number>();
+  let reading = true;
+  const read = async () => {
+    while (reading) {
+      for (const address of addresses) {
+        const status = await rawRequest(site, address).then(
+          (answer) => answer.status,
+          (error: Error) => error.message,
+        );
+        const name = `${status} ${address}`;
+        answers.set(name, (answers.get(name) ?? 0) + 1);
+      }
+      await wait(10);
+    }
+  };
+  const both = Promise.all([read(), read()]);
+  return {
+    async stop() {
+      reading = false;
+      await both;
+      return answers;
+    },
+  };
+}

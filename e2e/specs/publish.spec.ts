@@ -1,0 +1,279 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { draftText, SLUG, WORD, writeDeskPaper } from "../fixtures/deskPaper.ts";
+import { desk, startDesk } from "../helpers/desk.ts";
+import { build, type PaperFiles } from "../helpers/papers.ts";
+import { NOW, SITE } from "../helpers/project.ts";
+import { rawRequest } from "../helpers/rawRequest.ts";
+import { startReaders } from "../helpers/readers.ts";
+import { startServer } from "../helpers/server.ts";
+import { LEAD, MATCH } from "../helpers/stories.ts";
+
+const STORY = `/2014/06/14/${SLUG}`;
+const PICTURE = `/media${STORY}/bridge.png`;
+/** Pages that show the story, besides its own. */
+const SHOWN = [
+  "/",
+  "/science",
+  "/topics/new-bridges",
+  "/authors/world-desk",
+  "/2014/06",
+  "/2014/06/14",
+  "/feed.xml",
+  "/science/feed.xml",
+  `/search?q=${WORD}`,
+];
+const READ = ["/", LEAD, "/science", "/about", "/2014/06", "/feed.xml", "/sitemap.xml", "/healthz"];
+
+const fileOf = (paper: PaperFiles) => path.join(paper.contentDir, `articles${STORY}/index.md`);
+
+function edit(paper: PaperFiles, from: string, to: string): void {
+  const file = fileOf(paper);
+  writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+}
+
+test("A story is published, renewed, taken back and published again under readers who never meet a failure", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const paper = writeDeskPaper("desk-published");
+  await build(paper, new Date(NOW));
+  const server = await startServer({ ...paper, now: NOW });
+  const ask = (address: string) => rawRequest(server.url, address);
+  const readers = startReaders(server.url, READ);
+  const readersOfStory = () => startReaders(server.url, [STORY]);
+  try {
+    expect((await ask(STORY)).status).toBe(404);
+    const waiting = readersOfStory();
+
+    await test.step("published: on its page within two seconds, and on every other that shows it", async () => {
+      const { status, stdout, stderr } = await desk(paper, ["publish", SLUG], NOW);
+      const ended = Date.now();
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Published The ${WORD} bridge opens, as of ${NOW.slice(0, 16)}`);
+      expect(stdout).toContain(SITE + STORY);
+      expect(stdout).toContain(`The server at ${server.url} shows it`);
+      const first = await ask(STORY);
+      expect(Date.now() - ended, "two seconds after the command").toBeLessThan(2000);
+      expect(first.status).toBe(200);
+      for (const address of [STORY, ...SHOWN]) {
+        const answer = await ask(address);
+        expect(answer.status, address).toBe(200);
+        expect(answer.text, address).toContain(WORD);
+      }
+      expect((await ask(PICTURE)).status).toBe(200);
+      const text = readFileSync(fileOf(paper), "utf8");
+      expect(text).toBe(draftText(undefined, [`published: ${NOW}`]));
+      expect(existsSync(path.join(paper.contentDir, "drafts", SLUG))).toBe(false);
+    });
+
+    await test.step("renewed: its new words, and nothing else is rendered anew", async () => {
+      const apart = ["/about", "/sport", "/2014/06/12", MATCH, "/topics/world-cup"];
+      for (const address of [...apart, STORY]) await ask(address);
+      edit(paper, "was opened.", "was opened at noon.");
+      const { status, stdout } = await desk(paper, ["publish", SLUG], NOW);
+      expect(status).toBe(0);
+      expect(stdout).toContain("Updated");
+      expect((await ask(STORY)).text).toContain("was opened at noon.");
+      for (const address of apart) {
+        const { headers } = await ask(address);
+        expect(headers["x-nextjs-cache"], address).toBe("HIT");
+      }
+      expect(readFileSync(fileOf(paper), "utf8")).toContain(`\nupdated: ${NOW}\n`);
+      const again = await desk(paper, ["publish", SLUG, "--json"], NOW);
+      expect(JSON.parse(again.stdout)).toMatchObject({ state: "unchanged", address: STORY });
+    });
+
+    const shown = await waiting.stop();
+    expect(new Set([...shown.keys()])).toEqual(new Set([`404 ${STORY}`, `200 ${STORY}`]));
+
+    await test.step("taken back: its address says so, its picture is gone, its draft is there", async () => {
+      const { text } = await ask(STORY);
+      const rendition = /\/_next\/image\?url=[^" ]*bridge[^" ]*w=640[^" ]*/.exec(text)?.[0] ?? "";
+      const picture = rendition.replaceAll("&amp;", "&");
+      expect((await ask(picture)).status).toBe(200);
+      const { status, stdout } = await desk(paper, ["unpublish", SLUG], NOW);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`drafts/${SLUG}/index.md`);
+      for (const address of [PICTURE, picture, "/topics/new-bridges", "/2014/06/14"]) {
+        expect((await ask(address)).status, address).toBe(404);
+      }
+      for (const address of ["/", "/science", "/feed.xml", "/authors/world-desk"]) {
+        expect((await ask(address)).text, address).not.toContain(WORD);
+      }
+      const answer = await page.goto(server.url + STORY);
+      expect(answer?.status()).toBe(410);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        "This story has been withdrawn",
+      );
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+      expect(await page.content()).not.toContain(WORD);
+    });
+
+    await test.step("a build keeps it away, and publishing brings it back to its address", async () => {
+      await build(paper, new Date(NOW));
+      expect((await ask(STORY)).status).toBe(410);
+      const { status } = await desk(paper, ["publish", SLUG], NOW);
+      expect(status).toBe(0);
+      expect((await ask(STORY)).status).toBe(200);
+      expect((await ask(PICTURE)).status).toBe(200);
+      await build(paper, new Date(NOW));
+      expect((await ask(STORY)).status).toBe(200);
+    });
+  } finally {
+    const answers = await readers.stop();
+    await server.stop();
+    const failed = [...answers.keys()].filter((name) => !name.startsWith("200 "));
+    expect(failed).toEqual([]);
+    expect(answers.get("200 /")).toBeGreaterThan(5);
+  }
+});
+
+test("A draft with errors is refused with file and line, and nothing has moved", async () => {
+  const paper = writeDeskPaper("desk-refused");
+  const file = path.join(paper.contentDir, `drafts/${SLUG}/index.md`);
+  const text = draftText("See [this](/nowhere).").replace("section: science", "section: sciense");
+  writeFileSync(file, text);
+  const { status, stdout, stderr } = await desk(paper, ["publish", SLUG], NOW);
+  expect(status).toBe(1);
+  expect(stdout).toContain(`drafts/${SLUG}/index.md:4:`);
+  expect(stdout).toContain("did you mean “science”?");
+  expect(stdout).toContain(`drafts/${SLUG}/index.md:13:`);
+  expect(stderr).toContain("2 errors have to be mended first.");
+  expect(readFileSync(file, "utf8")).toBe(text);
+  const missing = await desk(paper, ["publish", "quilworthy-bridge"], NOW);
+  expect(missing.status).toBe(1);
+  expect(missing.stderr).toContain(`did you mean ${SLUG}?`);
+});
+
+test("A story that is put off shows nowhere before its time and by itself then", async () => {
+  test.setTimeout(90_000);
+  const paper = writeDeskPaper("desk-scheduled");
+  await build(paper);
+  const server = await startServer(paper);
+  const ask = (address: string) => rawRequest(server.url, address);
+  try {
+    for (const address of SHOWN.slice(0, 2)) await ask(address);
+    // To the second, as content files write it.
+    const due = Math.ceil(Date.now() / 1000) * 1000 + 9_000;
+    const at = new Date(due).toISOString().replace(".000Z", "Z");
+    const { status, stdout } = await desk(paper, ["publish", SLUG, "--at", at, "--json"]);
+    expect(status).toBe(0);
+    const { state, address, file } = JSON.parse(stdout) as Record<string, string>;
+    expect(state).toBe("scheduled");
+    const picture = `/media${address}/bridge.png`;
+    const rendition = `/_next/image?url=${encodeURIComponent(picture)}&w=640&q=60`;
+    for (const closed of [address as string, picture, rendition, "/topics/new-bridges"]) {
+      expect((await ask(closed)).status, closed).toBe(404);
+    }
+    const open = ["/", "/science", "/feed.xml", "/sitemap.xml", "/news-sitemap.xml", `/search?q=a`];
+    for (const shown of [...open, "/authors/world-desk"]) {
+      const { text } = await ask(shown);
+      expect(text.includes(WORD) || text.includes(SLUG), shown).toBe(false);
+    }
+    expect(Date.now(), "the story was due before all was asked").toBeLessThan(due);
+    expect(existsSync(path.join(paper.contentDir, file ?? ""))).toBe(true);
+    await expect
+      .poll(async () => (await ask(address as string)).status, { timeout: 60_000 })
+      .toBe(200);
+    expect(Date.now()).toBeGreaterThanOrEqual(due);
+    for (const shown of [
+      "/",
+      "/science",
+      "/topics/new-bridges",
+      "/feed.xml",
+      "/news-sitemap.xml",
+    ]) {
+      expect((await ask(shown)).text, shown).toContain(WORD);
+    }
+    for (const opened of [picture, rendition]) {
+      expect((await ask(opened)).status, opened).toBe(200);
+    }
+  } finally {
+    await server.stop();
+  }
+});
+
+test("A command that is killed leaves the old page or the new one, and the next one finishes its work", async () => {
+  test.setTimeout(120_000);
+  const paper = writeDeskPaper("desk-killed");
+  await build(paper, new Date(NOW));
+  const server = await startServer({ ...paper, now: NOW });
+  const readers = startReaders(server.url, ["/", "/science", STORY]);
+  try {
+    for (const [command, before, after] of [
+      ["publish", 404, 200],
+      ["unpublish", 200, 410],
+      ["publish", 410, 200],
+    ] as const) {
+      const child = startDesk(paper, [command, SLUG], NOW);
+      const closed = new Promise((resolve) => child.once("close", resolve));
+      await wait(600 + Math.random() * 1200);
+      child.kill("SIGKILL");
+      await closed;
+      const { status, text } = await rawRequest(server.url, STORY);
+      expect([before, after]).toContain(status);
+      if (status === 200) expect(text).toContain(`The ${WORD} bridge was opened.`);
+      const front = (await rawRequest(server.url, "/science")).text;
+      expect(front.includes(WORD)).toBe(status === 200);
+      const finished = await desk(paper, [command, SLUG], NOW);
+      // Taken back by the killed command already: then there is only a draft.
+      if (status !== after) expect(finished.stderr).toBe("");
+      expect((await rawRequest(server.url, STORY)).status).toBe(after);
+      const places = [fileOf(paper), path.join(paper.contentDir, `drafts/${SLUG}/index.md`)];
+      expect(places.map((place) => existsSync(place))).toEqual(
+        command === "publish" ? [true, false] : [false, true],
+      );
+    }
+  } finally {
+    const answers = await readers.stop();
+    await server.stop();
+    expect([...answers.keys()].filter((name) => !/^200 |^(?:404|410) \/2014/.test(name))).toEqual(
+      [],
+    );
+  }
+});
+
+test("Without a server the story is published all the same, and the editor is told so", async () => {
+  const paper = writeDeskPaper("desk-alone");
+  await build(paper, new Date(NOW));
+  const { status, stdout } = await desk(paper, ["publish", SLUG], NOW);
+  expect(status).toBe(0);
+  expect(stdout).toContain("No server of this edition is running here.");
+  const server = await startServer({ ...paper, now: NOW });
+  try {
+    expect((await rawRequest(server.url, STORY)).status).toBe(200);
+    expect(statSync(`${paper.editionFile}.secret`).mode & 0o777).toBe(0o600);
+  } finally {
+    await server.stop();
+  }
+  rmSync(paper.editionFile);
+  writeFileSync(fileOf(paper), draftText("Other words.", [`published: ${NOW}`]));
+  const unbuilt = await desk(paper, ["publish", SLUG], NOW);
+  expect(unbuilt.status).toBe(0);
+  expect(unbuilt.stdout).toContain("has not been built yet");
+});
+
+test("The server takes calls from the desk only, and says nothing to anybody else", async ({
+  baseURL,
+}) => {
+  const call = (init: RequestInit) => fetch(`${baseURL}/api/desk`, { redirect: "manual", ...init });
+  const body = JSON.stringify({ edition: 1, picturesGone: true });
+  const forged = `${Date.now()}.${"0".repeat(64)}`;
+  const refusals: Array<[RequestInit, number]> = [
+    [{}, 405],
+    [{ method: "DELETE" }, 405],
+    [{ method: "POST", body }, 403],
+    [{ method: "POST", body, headers: { "x-desk-signature": "" } }, 403],
+    [{ method: "POST", body, headers: { "x-desk-signature": forged } }, 403],
+    [{ method: "POST", body: "x".repeat(5000) }, 413],
+  ];
+  for (const [init, status] of refusals) {
+    const answer = await call(init);
+    expect(answer.status, JSON.stringify(init).slice(0, 80)).toBe(status);
+    expect(await answer.text()).toBe("");
+  }
+});
