@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, firstStrongDirection, isLanguage } from "./language.ts";
+import { directionOf, firstStrongDirection, isLanguage, languageName } from "./language.ts";
 
 describe("a language tag", () => {
   it.each(["en", "en-US", "zh-Hant-TW", "ckb", "no"])("may be %s", (tag) => {
@@ -35,4 +35,14 @@ describe("the first strong direction of a text", () => {
   it("is unknown without letters", () => {
     expect(firstStrongDirection("12 – 14")).toBeUndefined();
   });
+});
+
+it.each([
+  ["en-US", "English"],
+  ["en-GB", "British English"],
+  ["de", "Deutsch"],
+  ["ar", "العربية"],
+  ["none of these", "none of these"],
+])("the language %s is called %s", (tag, name) => {
+  expect(languageName(tag)).toBe(name);
 });

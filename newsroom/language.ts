@@ -20,10 +20,14 @@ export function isLanguage(text: string): boolean {
   }
 }
 
-/** A language's name in that language, “Deutsch”; the tag itself where the name is not known. */
+/**
+ * A language's name in that language, “Deutsch”; the tag itself where the name is not known. A
+ * region is named only where it is not the one to be expected: “English”, but “British English”.
+ */
 export function languageName(tag: string): string {
   if (!isLanguage(tag)) return tag;
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  const shortest = new Intl.Locale(tag).minimize().toString();
+  return new Intl.DisplayNames([tag], { type: "language" }).of(shortest) ?? tag;
 }
 
 /** The direction of the first strong character, or undefined when there is none (UAX #9, P2). */

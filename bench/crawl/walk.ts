@@ -16,8 +16,9 @@ export interface Mention {
 export interface Visit {
   /** Path and query on the site. */
   address: string;
+  /** Without the text of a page or file: of a large site, all of them would not fit into memory. */
   answer: Answer;
-  page: PageFacts | undefined;
+  page: Omit<PageFacts, "references"> | undefined;
   /** What is wrong with a feed or a sitemap. */
   fault: string | undefined;
   mentions: Mention[];
@@ -87,12 +88,14 @@ export async function walk(site: string, options: WalkOptions): Promise<Walk> {
     const answer = await ask(site + address);
     if (optional && answer.status === 404) return;
     const mentions = known.get(address) ?? [];
-    const isHtml = answer.type === "text/html";
-    const page = isHtml ? readPage(answer.text) : undefined;
+    const whole = answer.type === "text/html" ? readPage(answer.text) : undefined;
+    const page = whole && withoutReferences(whole);
     const contents = answer.status === 200 ? contentsOf(mentions, answer) : undefined;
     const fault = contents && "fault" in contents ? contents.fault : undefined;
-    found.visits.set(address, { address, answer, page, fault, mentions });
-    for (const reference of page?.references ?? []) mention(reference, address, "page");
+    // Where there was no answer, the text says why.
+    const kept = answer.status === 0 ? answer : { ...answer, text: "" };
+    found.visits.set(address, { address, answer: kept, page, fault, mentions });
+    for (const reference of whole?.references ?? []) mention(reference, address, "page");
     if (contents && "references" in contents) {
       const kind = mentions.some(({ role }) => role === "sitemap") ? "sitemap" : "feed";
       for (const reference of contents.references) mention(reference, address, kind);
@@ -147,6 +150,10 @@ export async function walk(site: string, options: WalkOptions): Promise<Walk> {
     underWay.add(work);
   }
   return found;
+}
+
+function withoutReferences({ references: _, ...facts }: PageFacts): Visit["page"] {
+  return facts;
 }
 
 function contentsOf(mentions: readonly Mention[], answer: Answer): Contents | undefined {
