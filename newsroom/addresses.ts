@@ -147,3 +147,8 @@ export function isRealDay({ year, month, day }: Day): boolean {
 function paged(address: string, page: number): string {
   return page > 1 ? `${address}/page/${page}` : address;
 }
+
+/** The desk's page of a story, by the story's own address; on the editor's server only. */
+export function deskAddress(address: string): string {
+  return `/drafts/desk/${address.replace(/^\/(?:drafts\/)?/, "")}`;
+}

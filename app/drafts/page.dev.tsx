@@ -1,18 +1,24 @@
 import type { Metadata } from "next";
-import { DraftList } from "@/components/desk/DraftList";
-import { Sheet } from "@/components/Sheet";
+import { DeskSheet } from "@/components/desk/DeskSheet";
+import { DeskStories } from "@/components/desk/DeskStories";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { draftsOf, problemsOf } from "@/newsroom/edition/drafts";
-import { readClock } from "@/newsroom/settings";
+import { deskView } from "@/newsroom/edition/deskStories";
+import { readEditorLink } from "@/newsroom/editorLink";
+import { readClock, readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Drafts", robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: "The desk", robots: { index: false, follow: false } };
 
-export default function Drafts() {
+export default function Desk() {
   const edition = currentEdition();
+  const now = readClock();
   return (
-    <Sheet furniture={edition.furniture(readClock())}>
-      <DraftList drafts={draftsOf(edition)} problems={problemsOf(edition)} />
-    </Sheet>
+    <DeskSheet paper={edition.paper} now={now}>
+      <DeskStories
+        desk={deskView(edition, now)}
+        paper={edition.paper}
+        editorLink={readEditorLink(readSettings().contentDir)}
+      />
+    </DeskSheet>
   );
 }

@@ -1,8 +1,19 @@
+import { deskAddress } from "@/newsroom/addresses";
+import type { EditorLink } from "@/newsroom/editorLink";
 import type { Problem } from "@/newsroom/problem";
 import { ProblemList } from "./ProblemList";
 
 /** Says that a page is a draft, and what is still open about it. */
-export function DraftBanner({ problems }: { problems: readonly Problem[] }) {
+export function DraftBanner({
+  address,
+  problems,
+  editorLink,
+}: {
+  /** The draft's own. */
+  address: string;
+  problems: readonly Problem[];
+  editorLink?: EditorLink | undefined;
+}) {
   return (
     <aside aria-label="Draft" className="screen-only border-b border-ink bg-mark px-5 py-4">
       <p className="label-face text-small font-bold">
@@ -17,10 +28,16 @@ export function DraftBanner({ problems }: { problems: readonly Problem[] }) {
       </p>
       {problems.length > 0 && (
         <div className="mt-2">
-          <ProblemList problems={problems} />
+          <ProblemList problems={problems} editorLink={editorLink} />
         </div>
       )}
       <p className="label-face mt-2 text-label">
+        <a
+          href={deskAddress(address)}
+          className="me-5 inline-block py-1 underline underline-offset-4"
+        >
+          On the desk
+        </a>
         <a href="/drafts" className="inline-block py-1 underline underline-offset-4">
           All drafts
         </a>

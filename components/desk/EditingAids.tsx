@@ -1,9 +1,13 @@
 import { problemsOf } from "@/newsroom/edition/drafts";
 import type { Edition } from "@/newsroom/edition/edition";
+import { readEditorLink } from "@/newsroom/editorLink";
+import { readSettings } from "@/newsroom/settings";
+import { isFramed } from "./framed";
 import { ProblemList } from "./ProblemList";
 
 /** On every page of the editor's server: the errors that keep the paper from being published. */
-export function EditingAids({ edition }: { edition: Edition }) {
+export async function EditingAids({ edition }: { edition: Edition }) {
+  if (await isFramed()) return null;
   const errors = problemsOf(edition).filter(
     ({ severity, file }) => severity === "error" && !file.startsWith("drafts/"),
   );
@@ -18,7 +22,7 @@ export function EditingAids({ edition }: { edition: Edition }) {
             {errors.length === 1 ? "One error" : `${errors.length} errors`} in the content. The
             files concerned are shown as they were before, or not at all.
           </p>
-          <ProblemList problems={errors} />
+          <ProblemList problems={errors} editorLink={readEditorLink(readSettings().contentDir)} />
         </aside>
       )}
       <script type="module" src={`/drafts/renew.js?edition=${edition.number()}`} />

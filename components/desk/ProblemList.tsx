@@ -1,20 +1,41 @@
+import type { EditorLink } from "@/newsroom/editorLink";
 import type { Problem } from "@/newsroom/problem";
 
-/** Open problems by file and line, with how to mend each. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+interface ProblemListProps {
+  problems: readonly Problem[];
+  /** Opens the place in the editor's program, when one is set. */
+  editorLink?: EditorLink | undefined;
+  /** The story that they stand beneath; its folder need not be said again. */
+  story?: string | undefined;
+}
+
+/** Open problems with their places, errors apart from warnings, and how to mend each. */
+export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
+  const home = story?.slice(0, story.lastIndexOf("/") + 1);
   return (
     <ul className="label-face grid gap-y-2 text-label">
-      {problems.map(({ file, line, severity, rule, message, mend }) => (
-        <li key={`${file}:${line}:${rule}:${message}`}>
-          <code className="font-[ui-monospace,monospace] text-note">
-            {file}:{line}
-          </code>{" "}
-          <strong className={severity === "error" ? "text-accent" : ""}>
-            {severity === "error" ? "Error" : "Warning"}
-          </strong>
-          : {message}; {mend}
-        </li>
-      ))}
+      {problems.map((problem) => {
+        const { file, line, column = 1, severity, rule, message, mend } = problem;
+        const shown = home && file.startsWith(home) ? file.slice(home.length) : file;
+        const place = `${shown}:${line}:${column}`;
+        return (
+          <li key={`${place}:${rule}:${message}`} className="max-w-[46rem] min-w-0">
+            <code className="font-[ui-monospace,monospace] text-note [overflow-wrap:anywhere]">
+              {editorLink ? (
+                <a href={editorLink(problem)} className="underline underline-offset-4">
+                  {place}
+                </a>
+              ) : (
+                place
+              )}
+            </code>{" "}
+            <strong className={severity === "error" ? "text-accent" : ""}>
+              {severity === "error" ? "Error" : "Warning"}
+            </strong>
+            : {message}; {mend} <span className="text-note text-grey">({rule})</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

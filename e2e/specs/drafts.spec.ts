@@ -8,6 +8,7 @@ import { type Server, startServer } from "../helpers/server.ts";
 import { LEAD } from "../helpers/stories.ts";
 
 const DRAFT = "/drafts/glossary-of-a-crisis";
+const DESK = "/drafts/desk/glossary-of-a-crisis";
 
 test.describe("An editor at work, on the editor's server", () => {
   test.describe.configure({ mode: "default", timeout: 90_000 });
@@ -19,7 +20,7 @@ test.describe("An editor at work, on the editor's server", () => {
     paper = copyOfContent("desk");
     server = await startServer({ kind: "dev", ...paper, now: NOW });
     // The first visit compiles the pages.
-    for (const address of [DRAFT, "/drafts", LEAD]) await fetch(server.url + address);
+    for (const address of [DRAFT, "/drafts", DESK, LEAD]) await fetch(server.url + address);
   });
   test.afterAll(() => server?.stop());
 
@@ -42,7 +43,7 @@ test.describe("An editor at work, on the editor's server", () => {
       });
     await expect(items).toHaveCount(2);
     const glossary = items.filter({ hasText: "Glossary of a crisis" });
-    await expect(glossary.getByRole("link")).toHaveAttribute("href", DRAFT);
+    await expect(glossary.getByRole("link")).toHaveAttribute("href", DESK);
     await expect(glossary).toContainText("drafts/glossary-of-a-crisis/index.md");
     await expect(glossary).toContainText(/\d+ words/);
     expect(server.output()).toContain("/drafts");
@@ -67,6 +68,57 @@ test.describe("An editor at work, on the editor's server", () => {
       await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
     ).toBeGreaterThan(300);
     await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
+  });
+
+  test("sees a story on all sides at once: phone, desktop, print, search result, social card", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto(server.url + DESK);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Glossary of a crisis");
+    await expect(page.getByRole("region", { name: "Problems" })).toContainText(/index\.md:\d+:\d+/);
+    await expect(page.getByRole("region", { name: "Search result" })).toContainText(
+      "Who and what is meant",
+    );
+    await expect(page.getByRole("region", { name: "Social card" })).toContainText("Glossary");
+    for (const [name, width] of [
+      ["Phone", 390],
+      ["Desktop", 1280],
+      ["Print", 794],
+    ] as const) {
+      const section = page.getByRole("region", { name, exact: true });
+      await section.scrollIntoViewIfNeeded();
+      const frame = section.frameLocator("iframe");
+      await expect(frame.getByRole("article")).toContainText("The reports of the past week");
+      // In a frame the page is as readers will see it.
+      await expect(frame.getByRole("complementary", { name: "Draft", exact: true })).toHaveCount(0);
+      expect(await frame.locator("html").evaluate(() => window.innerWidth)).toBe(width);
+      const box = await section.locator("iframe").boundingBox();
+      expect(box?.width).toBeLessThanOrEqual(width);
+    }
+    const navigation = (name: string) =>
+      page.getByRole("region", { name, exact: true }).frameLocator("iframe").getByRole("search");
+    await expect(navigation("Print")).toBeHidden();
+    const print = page.getByRole("region", { name: "Print" }).frameLocator("iframe");
+    await expect(print.getByText("https://broadsheet.example")).toBeVisible();
+  });
+
+  test("sees the frames of the desk renewed with the file", async ({ page }) => {
+    await page.goto(server.url + DESK);
+    const phone = page.getByRole("region", { name: "Phone" }).frameLocator("iframe");
+    await expect(phone.getByRole("article")).toContainText("The reports of the past week");
+    change(
+      `${DRAFT.slice(1)}/index.md`,
+      "The reports of the past week",
+      "The papers of the past week",
+    );
+    await expect(phone.getByRole("article")).toContainText("The papers of the past week");
+    change(
+      `${DRAFT.slice(1)}/index.md`,
+      "The papers of the past week",
+      "The reports of the past week",
+    );
+    await expect(phone.getByRole("article")).toContainText("The reports of the past week");
   });
 
   test("sees what was saved within a second, without touching the browser", async ({ page }) => {
@@ -117,7 +169,7 @@ test.describe("An editor at work, on the editor's server", () => {
     const name = `${DRAFT.slice(1)}/index.md`;
     await page.goto(server.url + DRAFT);
     change(name, "The reports of the past week", "<b>The</b> reports of the past week");
-    await expect(banner(page)).toContainText(/index\.md:\d+ Error: .*HTML/);
+    await expect(banner(page)).toContainText(/index\.md:\d+:\d+ Error: .*HTML/);
     await expect
       .poll(() => server.output())
       .toMatch(/drafts\/glossary-of-a-crisis\/index\.md:\d+:\d+: .*HTML/);
@@ -169,6 +221,8 @@ test.describe("An editor at work, on the editor's server", () => {
       await page.getByRole("link", { name: "Just begun" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Just begun");
     }).toPass();
+    await expect(page.getByRole("region", { name: "Problems" })).toContainText("standfirst");
+    await page.getByRole("link", { name: "Open the page itself" }).click();
     await expect(banner(page)).toContainText("open problem");
   });
 
@@ -183,7 +237,7 @@ test.describe("An editor at work, on the editor's server", () => {
 
   test("gets pages that stand up to every rule of axe, in both themes", async ({ page }) => {
     const found: string[] = [];
-    for (const address of ["/drafts", DRAFT]) {
+    for (const address of ["/drafts", DRAFT, DESK]) {
       await page.goto(server.url + address);
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 900 });
@@ -200,7 +254,7 @@ test.describe("An editor at work, on the editor's server", () => {
 
   test("needs no sideways scrolling at 320 pixels", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ["/drafts", DRAFT]) {
+    for (const address of ["/drafts", DRAFT, DESK]) {
       await page.goto(server.url + address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
     }

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/ArticlePage";
 import { DraftBanner } from "@/components/desk/DraftBanner";
+import { isFramed } from "@/components/desk/framed";
 import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { draftAt } from "@/newsroom/edition/drafts";
-import { readClock } from "@/newsroom/settings";
+import { readEditorLink } from "@/newsroom/editorLink";
+import { readClock, readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
 
@@ -32,7 +34,15 @@ export default async function Draft({ params }: Props) {
       furniture={edition.furniture(now)}
       section={draft.section?.slug}
       italics={draft.story.hasEmphasis}
-      banner={<DraftBanner problems={draft.problems} />}
+      banner={
+        (await isFramed()) ? undefined : (
+          <DraftBanner
+            address={draft.address}
+            problems={draft.problems}
+            editorLink={readEditorLink(readSettings().contentDir)}
+          />
+        )
+      }
     >
       <ArticlePage article={draft} paper={edition.paper} now={now} related={[]} neighbours={{}} />
     </Sheet>

@@ -1,0 +1,101 @@
+import type { Problem } from "../problem.ts";
+import { dayIn } from "../time.ts";
+import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
+import type { Edition } from "./edition.ts";
+import type { ArticleRecord } from "./records.ts";
+import type { ArticleView, DraftView } from "./views.ts";
+
+/** Queries of the editors' desk; like those of drafts.ts they are asked on the editor's server only. */
+
+export type StoryState = "draft" | "scheduled" | "published";
+
+/** A story on the desk, with what is open about it. */
+export interface DeskStory {
+  state: StoryState;
+  /** As readers will see it, or do. */
+  story: ArticleView | DraftView;
+  problems: Problem[];
+}
+
+/** Everything at hand, in the order in which it is wanted. */
+export interface DeskView {
+  drafts: DeskStory[];
+  /** The next first. */
+  scheduled: DeskStory[];
+  /** Published on the paper's present day, the newest first. */
+  today: DeskStory[];
+  /** Problems of no story above. */
+  elsewhere: Problem[];
+}
+
+/** A day has 25 hours at most. */
+const LONGEST_DAY = 25 * 3_600_000;
+
+export function deskView(edition: Edition, now: Date): DeskView {
+  const problems = problemsOf(edition);
+  const drafts = draftsOf(edition).map(
+    (story): DeskStory => ({
+      state: "draft",
+      story,
+      problems: story.problems,
+    }),
+  );
+  const scheduled = articlesBetween(edition, now.getTime() + 1, Number.MAX_SAFE_INTEGER)
+    .map((story) => deskStory(story, problems, now))
+    .reverse();
+  const today = articlesBetween(edition, now.getTime() - LONGEST_DAY, now.getTime())
+    .filter(
+      ({ published }) =>
+        dayIn(published, edition.paper) === dayIn(now.toISOString(), edition.paper),
+    )
+    .map((story) => deskStory(story, problems, now));
+  const shown = new Set([...drafts, ...scheduled, ...today].map(({ story }) => homeOf(story.file)));
+  return {
+    drafts,
+    scheduled,
+    today,
+    elsewhere: problems.filter(({ file }) => !shown.has(homeOf(file))),
+  };
+}
+
+/**
+ * One story for the desk.
+ * @param place a draft's slug, or the address of an article without its first slash
+ */
+export function deskStoryAt(edition: Edition, place: string, now: Date): DeskStory | undefined {
+  if (!place.includes("/")) {
+    const story = draftAt(edition, place);
+    return story && { state: "draft", story, problems: story.problems };
+  }
+  const row = edition
+    .query<{ record: string }>("SELECT record FROM article WHERE address = :address")
+    .one({ address: `/${place}` });
+  if (!row) return undefined;
+  const story = edition.resolve(JSON.parse(row.record) as ArticleRecord);
+  return deskStory(story, problemsOf(edition), now);
+}
+
+function deskStory(story: ArticleView, problems: readonly Problem[], now: Date): DeskStory {
+  const home = homeOf(story.file);
+  return {
+    state: Date.parse(story.published) > now.getTime() ? "scheduled" : "published",
+    story,
+    problems: problems.filter(({ file }) => homeOf(file) === home),
+  };
+}
+
+/** Articles published in a span of time, in milliseconds, both ends included; the newest first. */
+function articlesBetween(edition: Edition, from: number, until: number): ArticleView[] {
+  return edition
+    .query<{ record: string }>(
+      `SELECT record FROM article WHERE published_at BETWEEN :from AND :until
+       ORDER BY published_at DESC, id`,
+    )
+    .all({ from, until })
+    .map((row) => edition.resolve(JSON.parse(row.record) as ArticleRecord));
+}
+
+/** The folder of a story, which it shares with its pictures; another file stands for itself. */
+function homeOf(file: string): string {
+  return /^(?:articles|drafts)\//.test(file) ? file.slice(0, file.lastIndexOf("/")) : file;
+}
