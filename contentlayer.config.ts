@@ -6,8 +6,7 @@ import {
 } from "contentlayer2/source-files";
 import { type Field, type Fields, MODELS } from "./newsroom/content/model.ts";
 
-/** The content model in contentlayer's terms. Which kinds are read is the caller's choice. */
-const withDrafts = process.env.BROADSHEET_DRAFTS === "1";
+/** The content model in contentlayer's terms. It compiles editions for readers, so drafts are no part of it. */
 
 function fieldDefs(fields: Fields): Record<string, FieldDef> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldDef(field)]));
@@ -41,7 +40,7 @@ function nested(name: string, fields: Fields) {
 }
 
 const documentTypes = Object.entries(MODELS)
-  .filter(([kind]) => kind !== "draft" || withDrafts)
+  .filter(([kind]) => kind !== "draft")
   .map(([, model]) =>
     defineDocumentType(() => ({
       name: model.type,
@@ -53,14 +52,14 @@ const documentTypes = Object.entries(MODELS)
 
 export default makeSource({
   contentDirPath: process.env.CONTENT_DIR ?? "content",
-  contentDirExclude: ["site.yaml", "withdrawn.yaml", ...(withDrafts ? [] : ["drafts"])],
+  contentDirExclude: ["site.yaml", "withdrawn.yaml", "drafts"],
   documentTypes,
   disableImportAliasWarning: true,
   fieldOptions: { bodyFieldName: "body", typeFieldName: "model" },
-  // A production edition is whole or not at all; the editor's server goes on without a broken file.
-  onUnknownDocuments: withDrafts ? "skip-ignore" : "fail",
-  onExtraFieldData: withDrafts ? "ignore" : "fail",
-  onMissingOrIncompatibleData: withDrafts ? "skip-ignore" : "fail",
+  // An edition is whole or not at all.
+  onUnknownDocuments: "fail",
+  onExtraFieldData: "fail",
+  onMissingOrIncompatibleData: "fail",
   // The newsroom compiles the text itself (newsroom/story), so contentlayer need not.
   markdown: (builder) => {
     Object.assign(builder, {

@@ -1,10 +1,8 @@
-import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { ended, startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
-import { watchContent } from "../newsroom/content/compiler.ts";
 import { type Problem, problemReport } from "../newsroom/problem.ts";
 import { readSettings, type Settings, SettingsError } from "../newsroom/settings.ts";
 import { EditingEdition } from "./editingEdition.ts";
@@ -15,31 +13,30 @@ async function main(): Promise<number> {
   const settings = editingSettings(root);
   await prepare(root);
 
-  const run = { root, contentDir: settings.contentDir, drafts: true };
-  const edition = new EditingEdition(run, settings);
+  const edition = new EditingEdition(settings);
   const report = new Reporter(settings.contentDir);
-  const renew = oneAtATime(async () => report.print(await edition.renew()));
+  const waiting = new Set<string>();
+  const renew = oneAtATime(async (whole) => {
+    const changed = whole ? undefined : [...waiting];
+    waiting.clear();
+    report.print(await edition.renew(changed));
+  });
 
-  let compiler: ChildProcess | undefined;
-  await new Promise<void>((resolve, reject) => {
-    watchContent(
-      run,
-      () => renew().then(resolve, reject),
-      (printed) => reject(new Error(`The content compiler ended:\n${printed}`)),
-    ).then((child) => {
-      compiler = child;
-    }, reject);
-  });
-  // contentlayer renews the front matter; texts, pictures and site.yaml are read here directly.
-  watch(settings.contentDir, { ignoreInitial: true }).on("all", () => {
-    renew().catch((error: unknown) => console.error(error));
-  });
+  await renew(true);
+  watch(settings.contentDir, { ignoreInitial: true })
+    .on("all", (_, full) => {
+      waiting.add(path.relative(settings.contentDir, full).split(path.sep).join("/"));
+      renew(false).catch((error: unknown) => console.error(error));
+    })
+    // What was saved before everything was being watched.
+    .on("ready", () => {
+      renew(true).catch((error: unknown) => console.error(error));
+    });
 
   const port = process.env.PORT || "3000";
   const server = startNext(root, ["dev", "--port", port], settings);
   console.log(`Drafts: http://localhost:${port}/drafts`);
   const status = await ended(server);
-  compiler?.kill();
   return status;
 }
 
@@ -66,25 +63,30 @@ class Reporter {
   }
 }
 
-/** Runs the work again after it has ended when it was asked for meanwhile, and never twice at once. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+/**
+ * Runs the work again after it has ended when it was asked for meanwhile, and never twice at once.
+ * @returns asks for it; `whole` says that everything has to be looked at
+ */
+function oneAtATime(work: (whole: boolean) => Promise<void>): (whole: boolean) => Promise<void> {
   let running: Promise<void> | undefined;
   let again: Promise<void> | undefined;
-  return () => {
-    if (!running) {
-      running = work().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
+  let wholeAgain = false;
+  const run = (whole: boolean) => {
+    running = work(whole).finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return (whole) => {
+    if (!running) return run(whole);
+    wholeAgain ||= whole;
     again ??= running
       .catch(() => undefined)
       .then(() => {
         again = undefined;
-        running = work().finally(() => {
-          running = undefined;
-        });
-        return running;
+        const asked = wholeAgain;
+        wholeAgain = false;
+        return run(asked);
       });
     return again;
   };

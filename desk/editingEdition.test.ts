@@ -1,8 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileWorkspace } from "../newsroom/content/compiler.ts";
-import { MODELS } from "../newsroom/content/model.ts";
+import { openForReading, prepare } from "../newsroom/edition/database.ts";
 import { draftAt, draftsOf, problemsOf } from "../newsroom/edition/drafts.ts";
 import { openEdition, slugs } from "../newsroom/edition/testEdition.ts";
 import { NOW } from "../newsroom/edition/testRecords.ts";
@@ -15,55 +14,37 @@ const PEACE = "articles/2014/06/12/peace/index.md";
 const OIL = "drafts/oil/index.md";
 const ADDRESS = "/2014/06/12/war";
 
-const document = (_id: string, fields: Record<string, unknown> = {}) => ({
-  _id,
-  headline: "A headline",
-  standfirst: "A standfirst",
-  section: "world",
-  byline: ["desk"],
-  published: "2014-06-12T22:05:00.000Z",
-  ...fields,
-});
-const WORLD = { _id: "sections/world.md", name: "World", description: "", order: 1, colour: "red" };
-const DESK = { _id: "authors/desk.md", name: "The desk", kind: "organization" };
-
 const GROUND = {
   "site.yaml": SITE,
   "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
   "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
 };
 
-/** An editor's desk: files to save, and what the compiler makes of them, set by the test. */
-function desk(files: Record<string, string>, documents: Record<string, unknown[]> = {}) {
+/** An editor's desk, with files to save. */
+function desk(files: Record<string, string>) {
   const root = temporaryFolder();
   const contentDir = path.join(root, "content");
   const editionFile = path.join(root, "editing.sqlite");
-  const generated = path.join(compileWorkspace(root, contentDir, true), ".contentlayer/generated");
   const save = (saved: Record<string, string>) => {
     for (const [file, text] of Object.entries(saved)) {
       mkdirSync(path.join(contentDir, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(contentDir, file), text);
     }
   };
-  const compiled = (all: Record<string, unknown[]>) => {
-    for (const { type } of Object.values(MODELS)) {
-      const list = all[type] ?? { Section: [WORLD], Author: [DESK] }[type as string] ?? [];
-      mkdirSync(path.join(generated, type), { recursive: true });
-      writeFileSync(path.join(generated, type, "_index.json"), JSON.stringify(list));
-    }
-  };
   save({ ...GROUND, ...files });
-  compiled(documents);
-  const editing = new EditingEdition(
-    { root, contentDir, drafts: true },
-    { contentDir, editionFile, siteUrl: undefined },
-  );
+  const editing = new EditingEdition({ contentDir, editionFile, siteUrl: undefined });
   return {
     save,
-    compiled,
-    remove: (file: string) => rmSync(path.join(contentDir, file)),
-    renew: async () => {
-      const problems = await editing.renew();
+    editionFile,
+    remove: (file: string) => rmSync(path.join(contentDir, file), { recursive: true }),
+    /** The same content read and written by a server that has just started. */
+    fresh: async () => {
+      const anew = path.join(temporaryFolder(), "fresh.sqlite");
+      const server = new EditingEdition({ contentDir, editionFile: anew, siteUrl: undefined });
+      return { problems: await server.renew(), editionFile: anew };
+    },
+    renew: async (...changed: string[]) => {
+      const problems = await editing.renew(changed.length > 0 ? changed : undefined);
       return { problems, edition: openEdition(editionFile) };
     },
   };
@@ -71,10 +52,7 @@ function desk(files: Record<string, string>, documents: Record<string, unknown[]
 
 describe("the editor's edition", () => {
   it("holds articles and drafts, and no problem where there is none", async () => {
-    const { renew } = desk(
-      { [WAR]: articleText(), [OIL]: articleText() },
-      { Article: [document(WAR)], Draft: [document(OIL)] },
-    );
+    const { renew } = desk({ [WAR]: articleText(), [OIL]: articleText() });
     const { edition, problems } = await renew();
     expect(problems).toEqual([]);
     expect(edition.paper.name).toBe("The Paper");
@@ -84,13 +62,13 @@ describe("the editor's edition", () => {
   });
 
   it("shows the last good state of a file that can no longer be used, and says what is wrong", async () => {
-    const { renew, save, compiled } = desk(
-      { [WAR]: articleText(), [PEACE]: articleText() },
-      { Article: [document(WAR, { headline: "The war" }), document(PEACE)] },
-    );
+    const peace = { headline: "Peace" };
+    const { renew, save } = desk({
+      [WAR]: articleText({ headline: "The war" }),
+      [PEACE]: articleText(peace),
+    });
     await renew();
-    save({ [WAR]: "---\nheadline: [\n---\nNew text.\n", [PEACE]: articleText({}, "Two words.") });
-    compiled({ Article: [document(PEACE, { headline: "Peace" })] });
+    save({ [WAR]: "---\nheadline: [\n---\n", [PEACE]: articleText(peace, "Two words.") });
     const { edition, problems } = await renew();
     expect(edition.article(ADDRESS, NOW)?.headline).toBe("The war");
     expect(edition.article("/2014/06/12/peace", NOW)?.headline).toBe("Peace");
@@ -100,29 +78,20 @@ describe("the editor's edition", () => {
   });
 
   it("takes a mended file as it is now", async () => {
-    const { renew, save, compiled } = desk(
-      { [WAR]: articleText() },
-      { Article: [document(WAR, { headline: "The war" })] },
-    );
+    const { renew, save } = desk({ [WAR]: articleText() });
     await renew();
     save({ [WAR]: "---\nheadline: [\n---\n" });
-    compiled({});
     await renew();
     save({ [WAR]: articleText({ headline: "The new war" }) });
-    compiled({ Article: [document(WAR, { headline: "The new war" })] });
     const { edition, problems } = await renew();
     expect(edition.article(ADDRESS, NOW)?.headline).toBe("The new war");
     expect(problems).toEqual([]);
   });
 
   it("does not bring a deleted file back", async () => {
-    const { renew, remove } = desk(
-      { [WAR]: articleText(), [PEACE]: articleText() },
-      { Article: [document(WAR), document(PEACE)] },
-    );
+    const { renew, remove } = desk({ [WAR]: articleText(), [PEACE]: articleText() });
     await renew();
     remove(WAR);
-    // The compiler may be a moment behind.
     const { edition } = await renew();
     expect(slugs(edition.latest(NOW, 9))).toEqual(["peace"]);
   });
@@ -154,7 +123,7 @@ describe("the editor's edition", () => {
   });
 
   it("goes on under the last good site.yaml, and under a name of its own until there is one", async () => {
-    const { renew, save } = desk({ "site.yaml": "name: [" }, {});
+    const { renew, save } = desk({ "site.yaml": "name: [" });
     const first = await renew();
     expect(first.edition.paper.name).toBe("A paper without a site.yaml");
     expect(first.problems.map(({ file }) => file)).toContain("site.yaml");
@@ -167,10 +136,107 @@ describe("the editor's edition", () => {
   });
 
   it("grows by one with a change and stays the same without, so that open pages load again only then", async () => {
-    const { renew, save } = desk({ [WAR]: articleText() }, { Article: [document(WAR)] });
+    const { renew, save } = desk({ [WAR]: articleText() });
     expect((await renew()).edition.number()).toBe(1);
     expect((await renew()).edition.number()).toBe(1);
     save({ [WAR]: articleText({}, "New text.") });
     expect((await renew()).edition.number()).toBe(2);
   });
+
+  it("keeps a story whose section was taken out of its fields as it was", async () => {
+    const { renew, save } = desk({ [WAR]: articleText() });
+    await renew();
+    save({ [WAR]: articleText({ headline: "New", section: undefined }) });
+    const { edition } = await renew(WAR);
+    expect(edition.article(ADDRESS, NOW)?.headline).toBe("A headline");
+  });
 });
+
+describe("a change on the desk", () => {
+  const JANE = "---\nname: Jane\nkind: person\n---\nShe writes.\n";
+  const steps: Array<[string, Record<string, string | undefined>]> = [
+    ["a changed text", { [WAR]: articleText({}, "Other words.") }],
+    ["a new story with a topic of its own", { [PEACE]: articleText({ topics: "[talks]" }) }],
+    [
+      "a changed headline and a new author",
+      { [WAR]: articleText({ headline: "War", byline: "[jane]" }), "authors/jane.md": JANE },
+    ],
+    ["a new draft", { [OIL]: articleText({ published: undefined }) }],
+    ["a draft with a mistake", { [OIL]: articleText({ section: "wrld" }) }],
+    ["a new page", { "pages/about.md": "---\nheadline: About\n---\nUs.\n" }],
+    [
+      "a renamed section",
+      { "sections/world.md": "---\nname: Globe\ndescription: All\norder: 1\ncolour: blue\n---\n" },
+    ],
+    ["another name of the paper", { "site.yaml": SITE.replace("The Paper", "The Sheet") }],
+    ["a topic with a file", { "topics/talks.md": "---\nname: The talks\n---\n" }],
+    ["a page that is gone", { "pages/about.md": undefined }],
+    [
+      "a story and a draft that are gone",
+      { [PEACE]: undefined, [OIL]: undefined, "topics/talks.md": undefined },
+    ],
+  ];
+
+  it("leaves the same edition as if everything were read and written anew", {
+    timeout: 60_000,
+  }, async () => {
+    const { renew, save, remove, editionFile, fresh } = desk({ [WAR]: articleText() });
+    await renew();
+    for (const [step, files] of steps) {
+      for (const [file, text] of Object.entries(files)) {
+        if (text === undefined) remove(file);
+        else save({ [file]: text });
+      }
+      const { problems } = await renew(...Object.keys(files));
+      const anew = await fresh();
+      expect(contentOf(editionFile), step).toEqual(contentOf(anew.editionFile));
+      expect(problems, step).toEqual(anew.problems);
+    }
+  });
+
+  it("is put in its place, and the file stays", async () => {
+    const { renew, save, editionFile } = desk({ [WAR]: articleText(), [PEACE]: articleText() });
+    await renew();
+    const before = statSync(editionFile).ino;
+    save({ [WAR]: articleText({}, "Other words.") });
+    await renew(WAR);
+    expect(statSync(editionFile).ino).toBe(before);
+  });
+
+  it("of a whole folder that is gone takes its story and its pictures out", async () => {
+    const { renew, remove, editionFile } = desk({ [WAR]: articleText(), [PEACE]: articleText() });
+    await renew();
+    remove(path.dirname(PEACE));
+    const { edition } = await renew(path.dirname(PEACE));
+    expect(slugs(edition.latest(NOW, 9))).toEqual(["war"]);
+    expect(contentOf(editionFile).article).toHaveLength(1);
+  });
+});
+
+/** Everything in an edition but its numbers and dates, in an order that does not depend on them. */
+function contentOf(editionFile: string): Record<string, unknown[]> {
+  const connection = openForReading(editionFile);
+  try {
+    const rows = (sql: string) => prepare<object>(connection, sql).all();
+    return {
+      paper: rows("SELECT value FROM meta WHERE key = 'paper'"),
+      section: rows("SELECT * FROM section ORDER BY slug"),
+      author: rows("SELECT * FROM author ORDER BY slug"),
+      page: rows("SELECT * FROM page ORDER BY slug"),
+      article: rows(
+        "SELECT address, day, section, published_at, teaser, record FROM article ORDER BY address",
+      ),
+      topics: rows(
+        "SELECT topic, address FROM article_topic JOIN article ON article.id = article ORDER BY 1, 2",
+      ),
+      named: rows(
+        "SELECT record FROM topic WHERE slug IN (SELECT topic FROM article_topic) ORDER BY slug",
+      ),
+      search: rows("SELECT headline, standfirst, text FROM search ORDER BY headline, text"),
+      draft: rows("SELECT * FROM draft ORDER BY slug"),
+      problem: rows("SELECT * FROM problem"),
+    };
+  } finally {
+    connection.close();
+  }
+}

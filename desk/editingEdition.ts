@@ -1,23 +1,23 @@
-import { createHash } from "node:crypto";
-import type { CompilerRun } from "../newsroom/content/compiler.ts";
-import { compileWorkspace } from "../newsroom/content/compiler.ts";
+import { existsSync } from "node:fs";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import {
   type ContentFolder,
   type PictureMemory,
   readContentFolder,
+  rereadContentFolder,
+  type TextMemory,
 } from "../newsroom/content/contentFolder.ts";
-import {
-  type Documents,
-  type DraftDocument,
-  readDocuments,
-} from "../newsroom/content/documents.ts";
+import { documentOf } from "../newsroom/content/documentOf.ts";
+import type { Documents } from "../newsroom/content/documents.ts";
 import type { ContentKind } from "../newsroom/content/model.ts";
-import { assembleDrafts, assembleEdition } from "../newsroom/edition/assemble.ts";
+import { assembleDrafts, assembleEdition, type Stories } from "../newsroom/edition/assemble.ts";
+import { changeEdition, type StandingEdition } from "../newsroom/edition/changeEdition.ts";
+import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problem.ts";
-import { checkContent } from "../newsroom/rules/checkContent.ts";
+import type { RuleName } from "../newsroom/ruleBook.ts";
+import { checkContent, emptyCheckMemory } from "../newsroom/rules/checkContent.ts";
 import { readClock, type Settings } from "../newsroom/settings.ts";
 
 /** Until site.yaml can be read for the first time, pages need some paper to stand in. */
@@ -36,72 +36,259 @@ const NO_PAPER: Paper = {
   crawlers: { training: "allow", indexNow: undefined },
 };
 
+/** Mistakes that leave a file without something that its page cannot do without. */
+const UNUSABLE: ReadonlySet<string> = new Set<RuleName>([
+  "choice",
+  "empty-field",
+  "instant",
+  "missing-field",
+  "wrong-type",
+]);
+
+/** A file with the document that stands for it: its own, or the last one that could be used. */
+interface Standing {
+  /** The file of which the document was made. */
+  source: ContentFile;
+  document: Documents[ContentKind][0];
+}
+
+/** What has been written, to be compared with what has to be. */
+interface Written {
+  paper: string;
+  /** Everything that few files make: sections, topics, authors, pages, what has been taken back. */
+  ground: Map<string, string>;
+  /** By address: what the article was made of. */
+  articles: Map<string, readonly unknown[]>;
+  /** Addresses of the pictures of no article. */
+  loose: ReadonlySet<string>;
+  drafts: string;
+}
+
 /**
  * The edition of the editor's server: drafts and open problems are in it, and a file that cannot be
- * used keeps its last good state, so that the rest of the paper goes on.
+ * used keeps its last good state, so that the rest of the paper goes on. What has not changed is
+ * neither read nor compiled nor written again, so that a save shows at once whatever the archive's size.
  */
 export class EditingEdition {
   private paper = NO_PAPER;
-  private written = "";
-  private readonly pictures: PictureMemory = new Map();
-  private readonly lastGood = new Map<string, { _id: string }>();
+  private folder: ContentFolder | undefined;
+  private written: Written | undefined;
+  private readonly files: { memory: PictureMemory; texts: TextMemory } = {
+    memory: new Map(),
+    texts: new Map(),
+  };
+  private readonly checked = emptyCheckMemory();
+  private readonly standing = new Map<string, Standing>();
 
-  constructor(
-    private readonly run: CompilerRun,
-    private readonly settings: Settings,
-  ) {}
+  constructor(private readonly settings: Settings) {}
 
-  /** Reads the content folder and writes the edition anew. @returns every open problem */
-  async renew(): Promise<Problem[]> {
-    const { contentDir, editionFile, siteUrl } = this.settings;
-    const folder = await readContentFolder(contentDir, { drafts: true, memory: this.pictures });
-    const { paper, stories, problems } = checkContent(folder, { siteUrl, now: readClock() });
+  /**
+   * Brings the edition up to the content folder.
+   * @param changed paths below the folder that have come, changed or gone; left out, all are read
+   * @returns every open problem
+   */
+  async renew(changed?: readonly string[]): Promise<Problem[]> {
+    const { contentDir, siteUrl } = this.settings;
+    this.folder =
+      changed && this.folder
+        ? await rereadContentFolder(this.folder, changed, this.files)
+        : await readContentFolder(contentDir, { drafts: true, ...this.files });
+    const folder = this.folder;
+    const { paper, stories, problems } = checkContent(folder, {
+      siteUrl,
+      now: readClock(),
+      memory: this.checked,
+    });
     this.paper = paper ?? this.paper;
-    const workspace = compileWorkspace(this.run.root, this.run.contentDir, true);
-    const documents = this.withLastGood(folder, await readDocuments(workspace, { drafts: true }));
-    const content = assembleEdition(documents, folder, stories, this.paper.language);
-    const drafts = assembleDrafts(documents.draft, folder, stories, this.paper.language);
-    const whole = { ...content, drafts: { drafts, problems } };
-    const state = createHash("sha256")
-      .update(JSON.stringify([this.paper, whole]))
-      .digest("hex");
-    // A save is noticed twice, here and by contentlayer; only a change makes pages load again.
-    if (state !== this.written) writeEdition(editionFile, this.paper, whole);
-    this.written = state;
+    this.write(folder, this.documents(folder), stories, problems);
     return problems;
   }
 
-  private withLastGood(folder: ContentFolder, documents: Documents): Documents {
-    const kept = <K extends ContentKind>(kind: K): Documents[K] => {
-      const compiled = new Map<string, { _id: string }>();
-      for (const document of documents[kind]) compiled.set(document._id, document);
-      const list = folder.files
-        .filter((file) => file.kind === kind)
-        .flatMap((file) => {
-          const document =
-            compiled.get(file.path) ?? this.lastGood.get(file.path) ?? standIn(kind, file);
-          if (document) this.lastGood.set(file.path, document);
-          return document ? [document] : [];
-        });
-      return list as unknown as Documents[K];
+  /** A document for each file that has one, or had one before its mistake. */
+  private documents(folder: ContentFolder): Map<ContentFile, Standing> {
+    const documents = new Map<ContentFile, Standing>();
+    const paths = new Set<string>();
+    for (const file of folder.files) {
+      paths.add(file.path);
+      const before = this.standing.get(file.path);
+      const now = before?.source === file ? before : this.standingOf(file, before);
+      if (!now) continue;
+      this.standing.set(file.path, now);
+      documents.set(file, now);
+    }
+    for (const path of this.standing.keys()) if (!paths.has(path)) this.standing.delete(path);
+    return documents;
+  }
+
+  private standingOf(file: ContentFile, before: Standing | undefined): Standing | undefined {
+    if (file.kind === "draft") {
+      if (file.problems.length > 0 && before) return before;
+      // A draft is shown from its first line on, even where nothing in it can be used yet.
+      const document = documentOf({ ...file, kind: "draft" });
+      return { source: file, document: { ...document, headline: document.headline || file.slug } };
+    }
+    const problems = [...file.problems, ...(this.checked.fields.get(file) ?? [])];
+    const usable =
+      file.problems.length === 0 &&
+      problems.every(({ rule, severity }) => severity === "warning" || !UNUSABLE.has(rule));
+    return usable ? { source: file, document: documentOf(file) } : before;
+  }
+
+  private write(
+    folder: ContentFolder,
+    documents: Map<ContentFile, Standing>,
+    stories: Stories,
+    problems: Problem[],
+  ): void {
+    const { editionFile } = this.settings;
+    const { language } = this.paper;
+    const ofKind = (...kinds: ContentKind[]) =>
+      [...documents].filter(([file]) => kinds.includes(file.kind));
+    const content = (articles: ReadonlyArray<[ContentFile, Standing]>): EditionContent =>
+      assembleEdition(
+        documentsByKind([...articles, ...ofKind("section", "topic", "author", "page")]),
+        folder,
+        stories,
+        language,
+      );
+    const articles = ofKind("article");
+    const drafts = assembleDrafts(
+      documentsByKind(ofKind("draft")).draft,
+      folder,
+      stories,
+      language,
+    );
+
+    const pictures = picturesByHome(folder);
+    const made = new Map(
+      articles.map(([file, { document }]) => {
+        const home = file.path.slice(0, file.path.lastIndexOf("/"));
+        const story = stories.get(file.path)?.story;
+        return [file.address, [document, story, language, ...(pictures.get(home) ?? [])]] as const;
+      }),
+    );
+    const before = this.written;
+    const changed = articles.filter(([{ address }]) => {
+      const [known, now] = [before?.articles.get(address), made.get(address)];
+      return known?.length !== now?.length || known?.some((part, index) => part !== now?.[index]);
+    });
+    const gone = [...(before?.articles.keys() ?? [])].filter((address) => !made.has(address));
+    const few = content(changed);
+    const loose = few.pictures.filter(({ article }) => article === undefined);
+    const now: Written = {
+      paper: JSON.stringify(this.paper),
+      ground: groundOf(few, new Set(folder.files.map(({ path }) => path))),
+      articles: made,
+      loose: new Set(loose.map(({ address }) => address)),
+      drafts: JSON.stringify([drafts, problems]),
     };
-    return {
-      article: kept("article"),
-      draft: kept("draft"),
-      section: kept("section"),
-      topic: kept("topic"),
-      author: kept("author"),
-      page: kept("page"),
-    };
+    const whole =
+      !before ||
+      !existsSync(editionFile) ||
+      // What a page of its own stood for is gone, or more has changed than stays.
+      [...before.ground.keys()].some((key) => !now.ground.has(key)) ||
+      [...before.loose].some((address) => !now.loose.has(address)) ||
+      changed.length + gone.length > made.size / 2 + 50;
+    if (whole) {
+      writeEdition(editionFile, this.paper, {
+        ...content(articles),
+        drafts: { drafts, problems },
+      });
+    } else {
+      changeEdition(editionFile, readClock(), (standing) => {
+        const grounds = putGround(standing, this.paper, few, loose, before, now);
+        for (const address of gone) standing.removeArticle(address);
+        for (const article of few.articles) {
+          standing.putArticle(
+            article,
+            few.pictures.filter((picture) => picture.article === article.address),
+          );
+        }
+        if (now.drafts !== before.drafts) standing.putDrafts(drafts, problems);
+        const something =
+          grounds || gone.length + changed.length > 0 || now.drafts !== before.drafts;
+        return something ? "something" : "nothing";
+      });
+    }
+    this.written = now;
   }
 }
 
-/** A draft is shown from its first line on, even where nothing in it can be used yet. */
-function standIn(kind: ContentKind, file: ContentFile): DraftDocument | undefined {
-  if (kind !== "draft") return undefined;
-  const { headline } = file.data;
-  return {
-    _id: file.path,
-    headline: typeof headline === "string" && headline ? headline : file.slug,
+/** Puts in what has changed of all that is no article. @returns whether anything has */
+function putGround(
+  standing: StandingEdition,
+  paper: Paper,
+  content: EditionContent,
+  loose: readonly PictureRecord[],
+  before: Written,
+  now: Written,
+): boolean {
+  let some = now.paper !== before.paper;
+  if (some) standing.putPaper(paper);
+  const put = <R>(
+    kind: string,
+    records: readonly R[],
+    keyOf: (record: R) => string,
+    put: (record: R) => void,
+  ) => {
+    for (const record of records) {
+      const key = `${kind}/${keyOf(record)}`;
+      if (!now.ground.has(key) || now.ground.get(key) === before.ground.get(key)) continue;
+      put(record);
+      some = true;
+    }
   };
+  const slugOf = ({ slug }: { slug: string }) => slug;
+  put("sections", content.sections, slugOf, (record) => standing.putSection(record));
+  put("topics", content.topics, slugOf, (record) => standing.putTopic(record));
+  put("authors", content.authors, slugOf, (record) => standing.putAuthor(record));
+  put("pages", content.pages, slugOf, (record) => standing.putPage(record));
+  put("withdrawn", content.withdrawn, String, (address) => standing.withdraw(address));
+  for (const picture of loose) {
+    if (before.loose.has(picture.address)) continue;
+    standing.putPicture(picture);
+    some = true;
+  }
+  return some;
+}
+
+/** The records of everything that is no article, written out; topics without a file left aside. */
+function groundOf(content: EditionContent, files: ReadonlySet<string>): Map<string, string> {
+  const named = content.topics.filter(({ slug }) => files.has(`topics/${slug}.md`));
+  return new Map([
+    ...content.sections.map(
+      (record) => [`sections/${record.slug}`, JSON.stringify(record)] as const,
+    ),
+    ...named.map((record) => [`topics/${record.slug}`, JSON.stringify(record)] as const),
+    ...content.authors.map((record) => [`authors/${record.slug}`, JSON.stringify(record)] as const),
+    ...content.pages.map((record) => [`pages/${record.slug}`, JSON.stringify(record)] as const),
+    ...content.withdrawn.map((address) => [`withdrawn/${address}`, ""] as const),
+  ]);
+}
+
+function documentsByKind(entries: ReadonlyArray<[ContentFile, Standing]>): Documents {
+  const ofKind = <K extends ContentKind>(kind: K) =>
+    entries.flatMap(([file, { document }]) =>
+      file.kind === kind ? [document] : [],
+    ) as Documents[K];
+  return {
+    article: ofKind("article"),
+    draft: ofKind("draft"),
+    section: ofKind("section"),
+    topic: ofKind("topic"),
+    author: ofKind("author"),
+    page: ofKind("page"),
+  };
+}
+
+/** The pictures of each folder. */
+function picturesByHome(folder: ContentFolder): Map<string, unknown[]> {
+  const homes = new Map<string, unknown[]>();
+  for (const [path, picture] of folder.pictures) {
+    const home = path.slice(0, path.lastIndexOf("/"));
+    const beside = homes.get(home);
+    if (beside) beside.push(picture);
+    else homes.set(home, [picture]);
+  }
+  return homes;
 }

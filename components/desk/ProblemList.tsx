@@ -32,7 +32,7 @@ export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
             <strong className={severity === "error" ? "text-accent" : ""}>
               {severity === "error" ? "Error" : "Warning"}
             </strong>
-            : {message}; {mend} <span className="text-note text-grey">({rule})</span>
+            : {message}; {mend} <span className="text-note">({rule})</span>
           </li>
         );
       })}

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import type { Problem } from "../problem.ts";
 import { SettingsError } from "../settings.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
-import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
+import { readWithdrawn, WITHDRAWN_FILE, type Withdrawal } from "./withdrawn.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
 export type PictureFile =
@@ -42,6 +42,9 @@ const UNREADABLE = "no picture that can be read";
 /** Reads pictures once per change of the file, for a server that reads the folder again and again. */
 export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
 
+/** Keeps what a file was read as for as long as its text is the same. */
+export type TextMemory = Map<string, { version: string; file: ContentFile }>;
+
 /**
  * Reads a content folder. `drafts: false` never opens anything below `drafts/`; `below` reads one
  * folder in it, and nothing else.
@@ -49,7 +52,7 @@ export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>
  */
 export async function readContentFolder(
   dir: string,
-  options: { drafts: boolean; below?: string; memory?: PictureMemory },
+  options: { drafts: boolean; below?: string; memory?: PictureMemory; texts?: TextMemory },
 ): Promise<ContentFolder> {
   const folder: ContentFolder = {
     dir,
@@ -60,31 +63,87 @@ export async function readContentFolder(
     problems: [],
   };
   const paths = await listFiles(dir, options.drafts, options.below ?? "");
-  await inBatches(paths, 32, async (file) => {
-    const place = placeOf(file);
-    if (place.kind === "picture") {
-      folder.pictures.set(file, await readPicture(dir, file, options.memory));
-    } else if (place.kind === "stray") {
-      folder.problems.push({
-        file,
-        line: 1,
-        severity: "error",
-        rule: "stray-file",
-        message: "nothing reads this file here",
-        mend: place.mend,
-      });
-    } else {
-      const text = await readFile(path.join(dir, file), "utf8");
-      if (place.kind === "site") folder.site = text;
-      else if (place.kind === "withdrawn") {
-        const { entries, problems } = readWithdrawn(text);
-        folder.withdrawn = entries;
-        folder.problems.push(...problems);
-      } else folder.files.push(readContentFile(file, place, text));
-    }
-  });
-  folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  await inBatches(paths, 32, (file) => readInto(folder, file, options));
+  sortFiles(folder);
   return folder;
+}
+
+/**
+ * The folder with some of its files read anew; all others are taken as they were.
+ * @param changed paths below the folder, of files and of folders that have come, changed or gone
+ */
+export async function rereadContentFolder(
+  before: ContentFolder,
+  changed: readonly string[],
+  options: { memory: PictureMemory; texts: TextMemory },
+): Promise<ContentFolder> {
+  const concerned = (file: string) =>
+    changed.some((name) => file === name || file.startsWith(`${name}/`));
+  const folder: ContentFolder = {
+    ...before,
+    files: before.files.filter(({ path: file }) => !concerned(file)),
+    pictures: new Map([...before.pictures].filter(([file]) => !concerned(file))),
+    problems: before.problems.filter(({ file }) => !concerned(file)),
+  };
+  if (concerned("site.yaml")) folder.site = undefined;
+  if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
+  for (const name of new Set(changed)) {
+    if (name.split("/").some((part) => part.startsWith("."))) continue;
+    const found = await stat(path.join(before.dir, name)).catch(() => undefined);
+    // What lies in a new folder is told of by itself.
+    if (found?.isFile()) await readInto(folder, name, options);
+  }
+  sortFiles(folder);
+  return folder;
+}
+
+/** Reads one file of the folder to where it belongs. */
+async function readInto(
+  folder: ContentFolder,
+  file: string,
+  options: { memory?: PictureMemory | undefined; texts?: TextMemory | undefined },
+): Promise<void> {
+  const { dir } = folder;
+  const place = placeOf(file);
+  if (place.kind === "picture") {
+    folder.pictures.set(file, await readPicture(dir, file, options.memory));
+  } else if (place.kind === "stray") {
+    folder.problems.push({
+      file,
+      line: 1,
+      severity: "error",
+      rule: "stray-file",
+      message: "nothing reads this file here",
+      mend: place.mend,
+    });
+  } else {
+    const text = await readFile(path.join(dir, file), "utf8");
+    if (place.kind === "site") folder.site = text;
+    else if (place.kind === "withdrawn") {
+      const { entries, problems } = readWithdrawn(text);
+      folder.withdrawn = entries;
+      folder.problems.push(...problems);
+    } else folder.files.push(remembered(file, place, text, options.texts));
+  }
+}
+
+function remembered(
+  file: string,
+  place: Parameters<typeof readContentFile>[1],
+  text: string,
+  texts: TextMemory | undefined,
+): ContentFile {
+  if (!texts) return readContentFile(file, place, text);
+  const version = createHash("sha256").update(text).digest("base64");
+  const known = texts.get(file);
+  if (known?.version === version) return known.file;
+  const read = readContentFile(file, place, text);
+  texts.set(file, { version, file: read });
+  return read;
+}
+
+function sortFiles(folder: ContentFolder): void {
+  folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {

@@ -14,8 +14,8 @@ it("a file's document has what contentlayer makes of it, for every file of the d
   timeout: 60_000,
 }, async () => {
   const contentDir = path.join(ROOT, "content");
-  const run = { root: ROOT, contentDir, drafts: false };
-  const compiled = await readDocuments(await compileContent(run), { drafts: false });
+  const run = { root: ROOT, contentDir };
+  const compiled = await readDocuments(await compileContent(run));
   const own = documentsOf((await readContentFolder(contentDir, { drafts: false })).files);
   const byId = (list: ReadonlyArray<{ _id: string }>) =>
     Object.fromEntries(list.map((document) => [document._id, document]));

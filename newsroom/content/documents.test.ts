@@ -25,12 +25,11 @@ async function write(type: string, documents: unknown): Promise<void> {
 
 it("a field that was left empty is absent from the document", async () => {
   await write("Topic", [{ _id: "topics/iraq.md", name: "Iraq", description: null }]);
-  const { topic } = await readDocuments(workspace, { drafts: false });
+  const { topic } = await readDocuments(workspace);
   expect(topic).toStrictEqual([{ _id: "topics/iraq.md", name: "Iraq" }]);
 });
 
-it("drafts are read only when they are asked for", async () => {
+it("drafts are not read", async () => {
   await write("Draft", [{ _id: "drafts/plan/index.md", headline: "Plan" }]);
-  expect((await readDocuments(workspace, { drafts: false })).draft).toEqual([]);
-  expect((await readDocuments(workspace, { drafts: true })).draft).toHaveLength(1);
+  expect((await readDocuments(workspace)).draft).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { AiPart } from "../pictures.ts";
 import { type ArticleKind, type ContentKind, MODELS, type SectionColour } from "./model.ts";
 
@@ -83,40 +82,17 @@ export interface Documents {
   page: PageDocument[];
 }
 
-/** How often, and with how many milliseconds between, a file is read before it counts as broken. */
-const ATTEMPTS = 40;
-const PAUSE = 25;
-
-/** Beside the editor's server contentlayer may be writing the file at this very moment. */
-async function readWhole(
-  file: string,
-  reviver: (key: string, value: unknown) => unknown,
-): Promise<unknown> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return JSON.parse(await readFile(file, "utf8"), reviver);
-    } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
-      await wait(PAUSE);
-    }
-  }
-}
-
-/** Reads what contentlayer wrote below `workspace`. Draft documents are absent from a production one. */
-export async function readDocuments(
-  workspace: string,
-  options: { drafts: boolean },
-): Promise<Documents> {
+/** Reads what contentlayer wrote below `workspace`. Drafts are no part of what it compiles. */
+export async function readDocuments(workspace: string): Promise<Documents> {
   const read = async <K extends ContentKind>(kind: K): Promise<Documents[K]> => {
-    if (kind === "draft" && !options.drafts) return [] as unknown as Documents[K];
     const file = path.join(workspace, ".contentlayer/generated", MODELS[kind].type, "_index.json");
     // A field with nothing behind its colon is null there; for the newsroom it is not there.
     const absent = (_: string, value: unknown) => (value === null ? undefined : value);
-    return (await readWhole(file, absent)) as Documents[K];
+    return JSON.parse(await readFile(file, "utf8"), absent) as Documents[K];
   };
   return {
     article: await read("article"),
-    draft: await read("draft"),
+    draft: [],
     section: await read("section"),
     topic: await read("topic"),
     author: await read("author"),

@@ -41,7 +41,7 @@ async function paper(files: Record<string, string> = {}) {
   const folder = temporaryFolder();
   const contentDir = path.join(folder, "content");
   onTestFinished(() =>
-    rmSync(compileWorkspace(ROOT, contentDir, false), { recursive: true, force: true }),
+    rmSync(compileWorkspace(ROOT, contentDir), { recursive: true, force: true }),
   );
   write(contentDir, { ...FILES, ...files });
   const picture = sharp({ create: { width: 1200, height: 800, channels: 3, background: "#456" } });

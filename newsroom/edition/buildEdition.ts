@@ -44,8 +44,8 @@ async function buildOnce(root: string, settings: Settings, now: Date): Promise<B
   if (!paper || problems.some((problem) => problem.severity === "error")) {
     throw new ContentError(contentDir, problems);
   }
-  const workspace = await compileContent({ root, contentDir, drafts: false });
-  const documents = await readDocuments(workspace, { drafts: false });
+  const workspace = await compileContent({ root, contentDir });
+  const documents = await readDocuments(workspace);
   const content = assembleEdition(documents, folder, stories, paper.language);
   const number = writeEdition(editionFile, paper, content, since);
   return { number, articles: content.articles.length, warnings: problems };

@@ -1,14 +1,16 @@
 import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
+import type { Problem } from "../problem.ts";
 import { ArticleRows } from "./articleRows.ts";
 import { type Concern, REMEMBERED_CHANGES } from "./changes.ts";
 import { furnitureOf, pagesConcerned } from "./concerned.ts";
-import { type Connection, inTransaction, openForWriting } from "./database.ts";
+import { type Connection, inTransaction, openForWriting, type Parameters } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { GroundRows } from "./groundRows.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
+  DraftRecord,
   PageRecord,
   PictureRecord,
   SectionRecord,
@@ -175,6 +177,29 @@ export class StandingEdition {
     this.compare(this.edition.page(record.slug), record);
     this.everything ||= this.edition.page(record.slug) === undefined;
     this.ground.page(record);
+  }
+
+  /** What only the editor's edition has: its drafts, of which the others go, and all open problems. */
+  putDrafts(drafts: readonly DraftRecord[], problems: readonly Problem[]): void {
+    const fill = (table: "draft" | "problem", values: string, rows: readonly Parameters[]) => {
+      this.connection.exec(`DELETE FROM ${table}`);
+      const insert = this.connection.prepare(`INSERT INTO ${table} VALUES (${values})`);
+      for (const row of rows) insert.run(row);
+    };
+    fill(
+      "draft",
+      ":slug, :record",
+      drafts.map((draft) => ({ slug: draft.slug, record: JSON.stringify(draft) })),
+    );
+    fill(
+      "problem",
+      ":record",
+      problems.map((problem) => ({ record: JSON.stringify(problem) })),
+    );
+  }
+
+  putPicture(picture: PictureRecord): void {
+    this.ground.picture(picture);
   }
 
   putPaper(paper: Paper): void {

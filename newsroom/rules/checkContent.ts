@@ -1,3 +1,4 @@
+import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { type Paper, readPaper } from "../paper/paper.ts";
 import { type Problem, sortProblems } from "../problem.ts";
@@ -17,7 +18,7 @@ import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
 import { checkSources } from "./sources.ts";
 import { checkStandfirsts } from "./standfirst.ts";
-import { compileTexts } from "./stories.ts";
+import { type Compilations, compileTexts } from "./stories.ts";
 import { checkTextless } from "./textless.ts";
 import { checkTranslations } from "./translations.ts";
 import { withoutTurnedOff } from "./turnedOff.ts";
@@ -37,6 +38,18 @@ export interface CheckOptions {
   now: Date;
   /** Paths of files: only these are judged, in the light of all others. */
   only?: ReadonlySet<string> | undefined;
+  /** What has been found out before of files that are still the same. */
+  memory?: CheckMemory | undefined;
+}
+
+/** For a server that checks the same folder again and again. */
+export interface CheckMemory {
+  compilations: Compilations;
+  fields: WeakMap<ContentFile, Problem[]>;
+}
+
+export function emptyCheckMemory(): CheckMemory {
+  return { compilations: new WeakMap(), fields: new WeakMap() };
 }
 
 /**
@@ -46,12 +59,12 @@ export interface CheckOptions {
 export function checkContent(folder: ContentFolder, options: CheckOptions): CheckedContent {
   const { paper, problems: paperProblems, positionOf } = readPaper(folder.site, options);
   const shelf = new PictureShelf(folder);
-  const { only } = options;
+  const { only, memory } = options;
   // What takes time is the text and the fields of each file; the rest is looked up.
   const judged = only
     ? { ...folder, files: folder.files.filter(({ path }) => only.has(path)) }
     : folder;
-  const texts = compileTexts(judged, paper, shelf);
+  const texts = compileTexts(judged, paper, shelf, memory?.compilations);
   const site = mapSite(folder);
   const redirects = checkRedirects(folder, site);
   const targets = { folder, site, moved: redirects.moved, now: options.now };
@@ -59,9 +72,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
   const problems = [
     ...folder.problems,
     ...paperProblems,
-    ...judged.files.flatMap((file) =>
-      file.problems.length > 0 ? file.problems : checkFields(file),
-    ),
+    ...judged.files.flatMap((file) => fieldProblems(file, memory)),
     ...checkReferences(folder),
     ...checkDates(folder, paper, options.now),
     ...checkTranslations(folder, paper),
@@ -91,6 +102,15 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
       ),
     ),
   };
+}
+
+function fieldProblems(file: ContentFile, memory: CheckMemory | undefined): Problem[] {
+  if (file.problems.length > 0) return file.problems;
+  const known = memory?.fields.get(file);
+  if (known) return known;
+  const problems = checkFields(file);
+  memory?.fields.set(file, problems);
+  return problems;
 }
 
 /** A problem of a file itself or of a picture beside it. */

@@ -30,21 +30,62 @@ export interface CompiledText {
 /** The compiler's words for a figure that says nothing to those who cannot see it. */
 const NO_ALT_TEXT = altTextFault("", undefined)?.message;
 
+/** What was made of a file, and what it was made with: language, paid links, pictures. */
+interface Compilation {
+  ground: string;
+  asked: ReadonlyMap<string, ReturnType<PictureShelf["find"]>>;
+  compiled: CompiledText;
+}
+
+/** Keeps what was made of files, for a server that checks the same ones again and again. */
+export type Compilations = WeakMap<ContentFile, Compilation>;
+
 /** Compiles every file that has a text. Without a paper its language and paid hosts are unknown. */
 export function compileTexts(
   folder: ContentFolder,
   paper: Paper | undefined,
   shelf: PictureShelf,
+  known: Compilations = new WeakMap(),
 ): CompiledText[] {
+  const ground = JSON.stringify([paper?.language, paper?.affiliate]);
   return filesOf(folder, "article", "draft", "author", "page")
     .filter(hasFrontMatter)
-    .map((file) => compileText(file, paper, shelf));
+    .map((file) => {
+      const before = known.get(file);
+      if (before && before.ground === ground && sameShelf(file, before.asked, shelf)) {
+        return before.compiled;
+      }
+      const asked = new Map<string, ReturnType<PictureShelf["find"]>>();
+      const compiled = compileText(file, paper, {
+        find(_, name) {
+          const found = shelf.find(file, name);
+          asked.set(name, found);
+          return found;
+        },
+      });
+      known.set(file, { ground, asked, compiled });
+      return compiled;
+    });
+}
+
+/** Whether the text would be given the same pictures again; all are asked for, which is noted. */
+function sameShelf(file: ContentFile, asked: Compilation["asked"], shelf: PictureShelf): boolean {
+  let same = true;
+  for (const [name, before] of asked) {
+    const found = shelf.find(file, name);
+    const unchanged =
+      "rule" in found
+        ? "rule" in before && found.message === before.message && found.mend === before.mend
+        : found === before;
+    same &&= unchanged;
+  }
+  return same;
 }
 
 function compileText(
   file: ContentFile,
   paper: Paper | undefined,
-  shelf: PictureShelf,
+  shelf: Pick<PictureShelf, "find">,
 ): CompiledText {
   const written = textAt(file, ["lang"]);
   const language =

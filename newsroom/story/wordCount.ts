@@ -3,9 +3,20 @@ const WORDS_A_MINUTE = 230;
 // The segmenter's time grows with the square of the text, so it gets short pieces.
 const PIECES = /[^\n]{1,1000}(?!\S)|[^\n]{1,1000}/g;
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** To make one takes longer than to use it. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: "word" });
+  segmenters.set(language, made);
+  return made;
+}
+
 /** Words as the language divides them, and the whole minutes they take to read. */
 export function countWords(text: string, language: string): { words: number; minutes: number } {
-  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  const segmenter = segmenterOf(language);
   let words = 0;
   for (const [piece] of text.matchAll(PIECES)) {
     for (const segment of segmenter.segment(piece)) if (segment.isWordLike) words += 1;
