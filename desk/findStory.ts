@@ -5,10 +5,15 @@ import { DeskRefusal } from "./deskCommand.ts";
 
 /**
  * The draft or article that an editor means: by its folder's name, its address, its address on the
- * web, or the path of its folder or file. A draft comes before an article of the same name.
+ * web, or the path of its folder or file.
+ * @param first which of the two is meant where both have the name
  * @throws DeskRefusal when there is none, or more than one
  */
-export function findStory(folder: ContentFolder, argument: string): ContentFile {
+export function findStory(
+  folder: ContentFolder,
+  argument: string,
+  first: "draft" | "article" = "draft",
+): ContentFile {
   const stories = folder.files.filter(({ kind }) => kind === "draft" || kind === "article");
   const meant = plainArgument(argument);
   const exact = stories.find(({ path, address }) => path === meant || address === `/${meant}`);
@@ -16,9 +21,9 @@ export function findStory(folder: ContentFolder, argument: string): ContentFile 
   const place = placeOf(`${meant}/index.md`);
   const byPath = stories.find(({ path }) => path === `${meant}/index.md`);
   if (byPath) return byPath;
-  const named = stories.filter(({ slug }) => slug === meant);
-  const draft = named.find(({ kind }) => kind === "draft");
-  if (draft) return draft;
+  const all = stories.filter(({ slug }) => slug === meant);
+  const preferred = all.filter(({ kind }) => kind === first);
+  const named = preferred.length > 0 ? preferred : all;
   if (named.length > 1) {
     throw new DeskRefusal(
       `There is more than one story called ${meant}. Name the one you mean:\n${named

@@ -43,6 +43,8 @@ export interface Publication {
   file: string;
   /** ISO 8601 with the paper's offset. */
   published: string;
+  /** Whether that is what the draft says itself, and nobody has said it now. */
+  datedByDraft: boolean;
   /** Set when readers are told that the story has been updated, just now. */
   updated?: string | undefined;
   /** Where the draft or the scheduled story was, when it has been moved. */
@@ -123,6 +125,10 @@ export async function publishStory(
     url: paper.url + article.address,
     file: article.file,
     published,
+    datedByDraft:
+      file.kind === "draft" &&
+      request.at === undefined &&
+      instantAt(file, ["published"]) !== undefined,
     updated,
     movedFrom: to === from ? undefined : from,
     change,

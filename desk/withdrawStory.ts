@@ -52,7 +52,7 @@ export async function withdrawStory(
   if (unreadable.length > 0) {
     throw new StoryErrors(`${WITHDRAWN_FILE} has to be mended first.`, unreadable);
   }
-  const file = findStory(folder, request.story);
+  const file = findStory(folder, request.story, "article");
   const standing = addressesInEdition(editionFile, contentDir, file);
   if (file.kind === "draft" && standing.length === 0) {
     throw new DeskRefusal(`${file.path} is a draft: readers have never seen it.`);

@@ -85,6 +85,11 @@ function say(
       terminal.line(`${headline} is published as its file stands; there is nothing to renew.`);
       break;
   }
+  if (done.datedByDraft) {
+    terminal.line(
+      dim("The draft says so itself, in “published”; with --at you choose another time."),
+    );
+  }
   terminal.line(`  ${done.url}`);
   terminal.line(dim(`  ${done.file}`));
   if (done.change || !built) sayServers(terminal, servers, built);

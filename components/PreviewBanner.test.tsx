@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { PreviewBanner } from "./PreviewBanner";
+import { WithdrawnPage } from "./WithdrawnPage";
+
+afterEach(cleanup);
+
+const ZONE = { language: "en-US", timeZone: "America/New_York" };
+
+it("a preview says what it is and until when its link holds", () => {
+  render(<PreviewBanner until="2014-06-15T16:00:00Z" zone={ZONE} />);
+  const banner = screen.getByRole("complementary", { name: "Preview" });
+  expect(banner.textContent).toContain("has not been published");
+  expect(banner.textContent?.replace(/\s/g, " ")).toContain("June 15, 2014, 12:00 PM EDT");
+});
+
+it("the page of a story that has been taken back says so and offers a search", () => {
+  render(<WithdrawnPage latest={[]} zone={ZONE} />);
+  screen.getByRole("heading", { level: 1, name: "This story has been withdrawn" });
+  screen.getByRole("searchbox");
+});

@@ -1,0 +1,251 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { readContentFolder } from "../newsroom/content/contentFolder.ts";
+import { documentsOf } from "../newsroom/content/documentOf.ts";
+import { assembleEdition } from "../newsroom/edition/assemble.ts";
+import { openEdition } from "../newsroom/edition/testEdition.ts";
+import { writeEdition } from "../newsroom/edition/writeEdition.ts";
+import { checkContent } from "../newsroom/rules/checkContent.ts";
+import { SITE } from "../newsroom/rules/testFolder.ts";
+import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { type PublishRequest, publishStory } from "./publishStory.ts";
+import { withdrawStory } from "./withdrawStory.ts";
+
+// Each test writes a paper and an edition to the disk.
+vi.setConfig({ testTimeout: 30_000 });
+
+const NOW = new Date("2014-06-13T16:00:00Z");
+const ADDRESS = "/2014/06/13/dam";
+const DRAFT = "drafts/dam/index.md";
+const ARTICLE = `articles${ADDRESS}/index.md`;
+const draft = (more = "") =>
+  `---\nheadline: The dam opens # at last\nstandfirst: It opens.\nsection: world\ntopics: [water]\nbyline: [desk]\n${more}---\n\nWater runs.\n`;
+
+/** A paper on disk with its edition, and one draft. */
+async function paper(files: Record<string, string> = {}) {
+  const root = temporaryFolder();
+  const contentDir = path.join(root, "content");
+  const settings = {
+    contentDir,
+    editionFile: path.join(root, "edition.sqlite"),
+    siteUrl: undefined,
+  };
+  const save = (saved: Record<string, string>) => {
+    for (const [file, text] of Object.entries(saved)) {
+      mkdirSync(path.join(contentDir, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(contentDir, file), text);
+    }
+  };
+  save({
+    "site.yaml": SITE,
+    "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
+    "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
+    [DRAFT]: draft(),
+    ...files,
+  });
+  const folder = await readContentFolder(contentDir, { drafts: false });
+  const checked = checkContent(folder, { siteUrl: undefined, now: NOW });
+  if (!checked.paper) throw new Error("the paper of this test has a mistake");
+  const content = assembleEdition(documentsOf(folder.files), folder, checked.stories, "en-US");
+  writeEdition(settings.editionFile, checked.paper, content);
+  return {
+    contentDir,
+    settings,
+    save,
+    read: (file: string) => readFileSync(path.join(contentDir, file), "utf8"),
+    has: (file: string) => existsSync(path.join(contentDir, file)),
+    edition: () => openEdition(settings.editionFile),
+    publish: (more: Partial<PublishRequest> = {}) =>
+      publishStory(settings, { story: "dam", now: NOW, ...more }),
+    withdraw: (now = NOW) => withdrawStory(settings, { story: "dam", now }),
+  };
+}
+
+describe("a draft that is published", () => {
+  it("is stamped, moved to its day and put into the edition, and its text is left as it was", async () => {
+    const { publish, read, has, edition } = await paper();
+    const done = await publish();
+    expect(done).toMatchObject({ state: "published", address: ADDRESS, movedFrom: "drafts/dam" });
+    expect(read(ARTICLE)).toBe(draft("published: 2014-06-13T12:00:00-04:00\n"));
+    expect(has("drafts/dam")).toBe(false);
+    expect(edition().article(ADDRESS, NOW)?.headline).toBe("The dam opens");
+    expect(edition().onTopic("water", 1, NOW)?.total).toBe(1);
+  });
+
+  it("keeps the time that it gives itself, unless the editor says another", async () => {
+    const dated = { [DRAFT]: draft("published: 2014-06-12T09:00:00-04:00\n") };
+    const first = await (await paper(dated)).publish();
+    expect(first).toMatchObject({ address: "/2014/06/12/dam", datedByDraft: true });
+    const second = await (await paper(dated)).publish({ at: "now" });
+    expect(second).toMatchObject({ address: ADDRESS, datedByDraft: false });
+  });
+
+  it("lies by the paper's calendar, not by that of Greenwich", async () => {
+    const { publish } = await paper();
+    const done = await publish({ now: new Date("2014-06-14T03:00:00Z") });
+    expect(done.address).toBe(ADDRESS);
+  });
+
+  it("is moved by Git where Git knows it", async () => {
+    const { publish, contentDir } = await paper();
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], {
+        cwd: contentDir,
+        encoding: "utf8",
+      });
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "Begin");
+    await publish();
+    expect(git("status", "--short")).toMatch(new RegExp(`^RM? +${DRAFT} -> ${ARTICLE}`));
+  });
+
+  it("is refused with the line as it stands, and is left alone", async () => {
+    const broken = draft("published: tomorrow\n").replace("Water", "[Water](/nowhere)");
+    const { publish, read, edition } = await paper({ [DRAFT]: broken });
+    const lines = (error: { problems: Array<{ file: string; line: number }> }) =>
+      error.problems.map(({ file, line }) => `${file}:${line}`);
+    await expect(publish().catch(lines)).resolves.toEqual([`${DRAFT}:7`, `${DRAFT}:10`]);
+    const stamped = await publish({ at: "now" }).catch(lines);
+    expect(stamped).toEqual([`${DRAFT}:10`]);
+    expect(read(DRAFT)).toBe(broken);
+    expect(edition().addressesOf("dam")).toEqual([]);
+  });
+
+  it("is refused where another story has its address or its old one", async () => {
+    const other = draft("published: 2014-06-12T09:00:00-04:00\nredirectFrom: [/2014/06/13/dam]\n");
+    const { publish } = await paper({ "articles/2014/06/12/other/index.md": other });
+    await expect(publish()).rejects.toThrow("has to be mended first");
+    const taken = await paper({ [ARTICLE]: draft("published: 2014-06-13T09:00:00-04:00\n") });
+    await expect(taken.publish()).rejects.toThrow("There is a story at");
+  });
+});
+
+describe("an article that is published again", () => {
+  it("is told to be updated when its words have changed, and not for anything less", async () => {
+    const { publish, read, save, edition } = await paper();
+    await publish();
+    const later = new Date("2014-06-13T18:00:00Z");
+    expect((await publish({ now: later })).state).toBe("unchanged");
+    save({ [ARTICLE]: read(ARTICLE).replace("[water]", "[water, works]") });
+    expect(await publish({ now: later })).toMatchObject({ state: "updated", updated: undefined });
+    save({ [ARTICLE]: read(ARTICLE).replace("Water", "Clear water") });
+    const minor = await publish({ now: later, minor: true });
+    expect(minor).toMatchObject({ state: "updated", updated: undefined });
+    save({ [ARTICLE]: read(ARTICLE).replace("Clear water", "Much water") });
+    expect((await publish({ now: later })).updated).toBe("2014-06-13T14:00:00-04:00");
+    expect(read(ARTICLE)).toContain("-04:00\nupdated: 2014-06-13T14:00:00-04:00\n---");
+    expect(edition().article(ADDRESS, later)?.updated).toBe("2014-06-13T18:00:00.000Z");
+  });
+
+  it("keeps the update that the editor has dated", async () => {
+    const { publish, read, save } = await paper();
+    await publish();
+    const dated = "updated: 2014-06-13T13:00:00-04:00\n---\n";
+    save({ [ARTICLE]: read(ARTICLE).replace("---\n\nWater", `${dated}\nMuch water`) });
+    const done = await publish({ now: new Date("2014-06-13T18:00:00Z") });
+    expect(done).toMatchObject({ state: "updated", updated: undefined });
+  });
+
+  it("cannot be put off", async () => {
+    const { publish } = await paper();
+    await publish();
+    await expect(publish({ at: "2014-07-01 09:00" })).rejects.toThrow("published already");
+  });
+});
+
+describe("a scheduled story", () => {
+  it("is put off or brought forward, and leaves nothing where it stood", async () => {
+    const { publish, edition, has } = await paper();
+    expect(await publish({ at: "2014-06-20 09:00" })).toMatchObject({
+      state: "scheduled",
+      address: "/2014/06/20/dam",
+    });
+    expect(edition().article("/2014/06/20/dam", NOW)).toBeUndefined();
+    await publish({ at: "2014-06-21 09:00" });
+    expect(edition().addressesOf("dam")).toEqual(["/2014/06/21/dam"]);
+    expect(await publish({ at: "now" })).toMatchObject({ state: "published", address: ADDRESS });
+    expect(edition().addressesOf("dam")).toEqual([ADDRESS]);
+    expect(has("articles/2014/06/21")).toBe(false);
+  });
+
+  it("becomes a draft again, and its address is not said to be gone", async () => {
+    const { publish, withdraw, has, edition } = await paper();
+    await publish({ at: "2014-06-20 09:00" });
+    expect(await withdraw()).toMatchObject({ wasPublic: false, file: DRAFT });
+    expect(has("withdrawn.yaml")).toBe(false);
+    expect(edition().isWithdrawn("/2014/06/20/dam")).toBe(false);
+  });
+});
+
+describe("a run that was killed", () => {
+  it("after the folder was moved: the next one puts the story into the edition", async () => {
+    const { publish, contentDir, save, edition } = await paper();
+    save({ [DRAFT]: draft("published: 2014-06-13T12:00:00-04:00\n") });
+    mkdirSync(path.join(contentDir, "articles/2014/06/13"), { recursive: true });
+    renameSync(path.join(contentDir, "drafts/dam"), path.join(contentDir, `articles${ADDRESS}`));
+    expect(await publish()).toMatchObject({ state: "published", updated: undefined });
+    expect(edition().addressesOf("dam")).toEqual([ADDRESS]);
+  });
+
+  it("while a scheduled story got another day: it does not appear at the old one", async () => {
+    const { publish, contentDir, read, save, edition } = await paper();
+    await publish({ at: "2014-06-20 09:00" });
+    save({
+      "articles/2014/06/20/dam/index.md": read("articles/2014/06/20/dam/index.md").replace(
+        "06-20T",
+        "06-21T",
+      ),
+    });
+    mkdirSync(path.join(contentDir, "articles/2014/06/21"), { recursive: true });
+    renameSync(
+      path.join(contentDir, "articles/2014/06/20/dam"),
+      path.join(contentDir, "articles/2014/06/21/dam"),
+    );
+    await publish();
+    expect(edition().addressesOf("dam")).toEqual(["/2014/06/21/dam"]);
+  });
+
+  it("while it took a story back: the next one finishes", async () => {
+    const { publish, withdraw, contentDir, edition } = await paper();
+    await publish();
+    renameSync(path.join(contentDir, `articles${ADDRESS}`), path.join(contentDir, "drafts/dam"));
+    expect(await withdraw()).toMatchObject({ address: ADDRESS, wasPublic: true });
+    expect(edition().isWithdrawn(ADDRESS)).toBe(true);
+    await expect(withdraw()).rejects.toThrow("is a draft");
+  });
+});
+
+describe("a story that is taken back", () => {
+  it("is a draft, its addresses are gone, and what leads to it is named", async () => {
+    const links = draft("published: 2014-06-12T09:00:00-04:00\n").replace(
+      "Water",
+      `[W](${ADDRESS})`,
+    );
+    const { publish, withdraw, read, edition, save } = await paper({
+      [DRAFT]: draft("redirectFrom: [/old/dam]\n"),
+    });
+    await publish();
+    save({ "articles/2014/06/12/other/index.md": links });
+    const done = await withdraw();
+    expect(done).toMatchObject({ wasPublic: true, file: DRAFT });
+    expect(done.mentions).toMatchObject([{ file: "articles/2014/06/12/other/index.md" }]);
+    expect(read("withdrawn.yaml")).toContain(`- { address: ${ADDRESS}, at: 2014-06-13T12:00`);
+    expect(read("withdrawn.yaml")).toContain("/old/dam");
+    for (const gone of [ADDRESS, "/old/dam"]) expect(edition().isWithdrawn(gone)).toBe(true);
+    expect((await publish()).state).toBe("published");
+    expect(read("withdrawn.yaml")).not.toContain("dam,");
+    expect(edition().redirect("/old/dam", NOW)).toBe(ADDRESS);
+  });
+
+  it("does not wait for a name: a draft that is there already is left alone", async () => {
+    const { publish, withdraw, read, save, edition } = await paper();
+    await publish();
+    save({ "drafts/dam/index.md": "---\nheadline: Another\n---\n" });
+    expect((await withdraw()).file).toBe("drafts/dam-2/index.md");
+    expect(edition().isWithdrawn(ADDRESS)).toBe(true);
+    expect(read("drafts/dam/index.md")).toContain("Another");
+  });
+});
