@@ -5,7 +5,7 @@ import { type Problem, sortProblems } from "../problem.ts";
 import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkDates } from "./dates.ts";
-import { checkDuplicates } from "./duplicates.ts";
+import { checkDuplicates, type DuplicateMemory } from "./duplicates.ts";
 import { checkFields } from "./fields.ts";
 import { checkFront } from "./front.ts";
 import { checkHeadlines } from "./headline.ts";
@@ -46,10 +46,15 @@ export interface CheckOptions {
 export interface CheckMemory {
   compilations: Compilations;
   fields: WeakMap<ContentFile, Problem[]>;
+  duplicates: DuplicateMemory;
 }
 
 export function emptyCheckMemory(): CheckMemory {
-  return { compilations: new WeakMap(), fields: new WeakMap() };
+  return {
+    compilations: new WeakMap(),
+    fields: new WeakMap(),
+    duplicates: { stories: new Map(), pairs: new Map() },
+  };
 }
 
 /**
@@ -86,7 +91,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkTextless(folder),
     ...texts.flatMap((text) => text.problems),
     ...checkLinks(texts, targets),
-    ...checkDuplicates(texts),
+    ...checkDuplicates(texts, memory?.duplicates),
     ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
     // Last, when every text has asked for its pictures.
     ...shelf.problemsOfTheRest(),

@@ -1,7 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
+import { checkContent, emptyCheckMemory } from "./checkContent.ts";
 import { findAlike, likeness, sketchOf } from "./likeness.ts";
-import { articleText, problemsOf } from "./testFolder.ts";
+import { articleText, problemsOf, SITE, testFolder } from "./testFolder.ts";
 
 /** Words that differ from story to story; the same for the same seed. */
 function prose(seed: number, length = 100): string {
@@ -91,5 +92,30 @@ describe("the likeness of sketches", () => {
     );
     expect(performance.now() - started).toBeLessThan(5_000);
     expect(found).toHaveLength(9_999);
+  });
+});
+
+describe("what is remembered from check to check", () => {
+  it("gives the same problems as a check of everything, through every change", () => {
+    const memory = emptyCheckMemory();
+    const options = { siteUrl: undefined, now: new Date("2014-06-20T12:00:00Z") };
+    const texts = new Map<string, string>();
+    for (const [slug, body] of [
+      ["b", prose(1)],
+      ["c", prose(1)],
+      ["a", prose(1)],
+      ["b", prose(2)],
+      ["a", undefined],
+      ["d", prose(2)],
+      ["b", `${prose(2)} more`],
+      ["c", prose(2)],
+    ] as const) {
+      if (body === undefined) texts.delete(at(slug));
+      else texts.set(at(slug), articleText({}, body));
+      const folder = testFolder({ "site.yaml": SITE, ...Object.fromEntries(texts) });
+      const anew = checkContent(folder, options).problems;
+      expect(checkContent(folder, { ...options, memory }).problems).toEqual(anew);
+    }
+    expect([...memory.duplicates.pairs.keys()].sort()).toEqual([at("c"), at("d")]);
   });
 });

@@ -1,35 +1,97 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { Problem } from "../problem.ts";
 import { warningAt } from "./finding.ts";
-import { findAlike, type Sketch } from "./likeness.ts";
+import { findAlike, likeness, type Sketch } from "./likeness.ts";
 import { instantAt } from "./values.ts";
 
 /** The share of runs of words that have to be the same. */
 const NEARLY_IDENTICAL = 0.8;
 
+/** Beyond as many changed texts it is quicker to compare all anew. */
+const FEW = 20;
+
+interface Story {
+  file: ContentFile;
+  sketch: Sketch | undefined;
+}
+
+/** Which stories are alike, kept from check to check. */
+export interface DuplicateMemory {
+  /** By path; with their time, since the later one is the duplicate. */
+  stories: Map<string, { sketch: Sketch | undefined; at: number }>;
+  /** By the path of the later one. */
+  pairs: Map<string, { earlier: string; likeness: number }>;
+}
+
 /** Reports each story whose text another one, published or begun before it, has nearly word for word. */
-export function checkDuplicates(
-  stories: ReadonlyArray<{ file: ContentFile; sketch: Sketch | undefined }>,
-): Problem[] {
-  const ordered = stories
-    .filter(({ file }) => file.kind === "article" || file.kind === "draft")
-    .map((story) => ({ ...story, at: timeOf(story.file) }))
-    .sort((a, b) => a.at - b.at);
-  return findAlike(
-    ordered.map(({ sketch }) => sketch),
-    NEARLY_IDENTICAL,
-  ).flatMap(({ text, earlier, likeness }) => {
-    const file = ordered[text]?.file;
-    const other = ordered[earlier]?.file;
-    if (!file || !other) return [];
+export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemory): Problem[] {
+  const files = texts
+    .map(({ file }) => file)
+    .filter(({ kind }) => kind === "article" || kind === "draft");
+  const sketches = new Map(texts.map(({ file, sketch }) => [file.path, sketch]));
+  const stories: DuplicateMemory["stories"] = new Map(
+    files.map((file) => [file.path, { sketch: sketches.get(file.path), at: timeOf(file) }]),
+  );
+  const pairs = (memory && changedPairs(memory, stories)) ?? allPairs(stories);
+  if (memory) Object.assign(memory, { stories, pairs });
+  return files.flatMap((file) => {
+    const pair = pairs.get(file.path);
+    if (!pair) return [];
     return [
       warningAt(file, ["headline"], {
         rule: "duplicate-story",
-        message: `the text is ${likeness === 1 ? "the same as" : "nearly the same as"} that of ${other.path}`,
+        message: `the text is ${pair.likeness === 1 ? "the same as" : "nearly the same as"} that of ${pair.earlier}`,
         mend: "keep one of the two; the other's address can stand in its redirectFrom",
       }),
     ];
   });
+}
+
+function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"] {
+  const ordered = [...stories].sort(([, a], [, b]) => a.at - b.at);
+  const found = findAlike(
+    ordered.map(([, { sketch }]) => sketch),
+    NEARLY_IDENTICAL,
+  );
+  const pathOf = (index: number) => ordered[index]?.[0] ?? "";
+  return new Map(
+    found.map(({ text, earlier, likeness: alike }) => [
+      pathOf(text),
+      { earlier: pathOf(earlier), likeness: alike },
+    ]),
+  );
+}
+
+/** The pairs after a few texts have changed: these are compared with all others, and nothing else is. */
+function changedPairs(
+  before: DuplicateMemory,
+  stories: DuplicateMemory["stories"],
+): DuplicateMemory["pairs"] | undefined {
+  const changed = new Set<string>();
+  for (const [path, { sketch, at }] of stories) {
+    const known = before.stories.get(path);
+    if (!known || known.sketch !== sketch || known.at !== at) changed.add(path);
+  }
+  for (const path of before.stories.keys()) if (!stories.has(path)) changed.add(path);
+  for (const [path, { earlier }] of before.pairs) if (changed.has(earlier)) changed.add(path);
+  if (changed.size > FEW) return undefined;
+
+  const pairs = new Map([...before.pairs].filter(([path]) => !changed.has(path)));
+  const pair = (later: string, earlier: string, alike: number) => {
+    if (alike > (pairs.get(later)?.likeness ?? 0)) pairs.set(later, { earlier, likeness: alike });
+  };
+  for (const path of changed) {
+    const story = stories.get(path);
+    if (!story?.sketch) continue;
+    for (const [other, { sketch, at }] of stories) {
+      if (!sketch || other === path) continue;
+      const alike = likeness(story.sketch, sketch);
+      if (alike < NEARLY_IDENTICAL) continue;
+      if (at < story.at || (at === story.at && other < path)) pair(path, other, alike);
+      else pair(other, path, alike);
+    }
+  }
+  return pairs;
 }
 
 /** Drafts come after everything that is published. */
