@@ -1,13 +1,19 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { writeCardFonts } from "./cardFonts.ts";
 import { writeElements } from "./elements.ts";
 import { writeFonts } from "./fonts.ts";
 
 /** Makes what Next needs before it starts: fonts, the paper's own scripts, the compiled delivery room. */
 export async function prepare(root: string): Promise<void> {
   await mkdir(path.join(root, ".broadsheet"), { recursive: true });
-  await Promise.all([writeFonts(root), writeElements(root), compileDelivery(root)]);
+  await Promise.all([
+    writeFonts(root),
+    writeCardFonts(root),
+    writeElements(root),
+    compileDelivery(root),
+  ]);
 }
 
 /** Next loads the cache handler by itself, outside its own compiler, so it has to be JavaScript. */

@@ -106,6 +106,7 @@ function aboutOf(paper: Paper, place: Place, list?: ListPage): PageAbout {
         title: name,
         description,
         address: sectionAddress(slug),
+        section: place.section,
         list: { address: sectionAddress(slug), name },
         ...(list && placeInList(list, (page) => sectionAddress(slug, page))),
       };

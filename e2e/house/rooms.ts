@@ -19,7 +19,8 @@ export const ROOMS: Record<string, readonly string[]> = {
 /** The same inside the newsroom; `top` are the files that lie directly in it. */
 export const NEWSROOM: Record<string, readonly string[]> = {
   edition: ["edition", "content", "paper", "rules", "story", "top"],
-  metadata: ["metadata", "machines", "edition", "paper", "story/plainText", "top"],
+  metadata: ["metadata", "cards", "edition", "paper", "story/plainText", "top"],
+  cards: ["cards", "edition", "paper", "content/model", "top"],
   machines: ["machines", "edition", "paper", "story", "top"],
   rules: ["rules", "story", "content", "paper", "top"],
   story: ["story", "top"],

@@ -67,7 +67,7 @@ describe("what a page says about itself", () => {
         siteName: "The Paper",
         locale: "en_US",
       },
-      twitter: { card: "summary", title: "World", description: "The world" },
+      twitter: { card: "summary_large_image", title: "World", description: "The world" },
     });
   });
 });
@@ -95,6 +95,21 @@ describe("where a page says that feeds are", () => {
       "application/atom+xml": [{ ...whole, url: "https://paper.example/atom.xml" }],
       "application/feed+json": [{ ...whole, url: "https://paper.example/feed.json" }],
     });
+  });
+});
+
+describe("the card of a page that is no article", () => {
+  const about = { title: "World", description: "The world", address: "/world" };
+
+  it("is its section's, else the front's", () => {
+    const cardOf = (fields: object) =>
+      pageMetadata(paper, { ...about, ...fields }).openGraph?.images;
+    expect(cardOf({ section: section("world") })).toMatchObject([
+      { url: expect.stringContaining("/cards/sections/world."), width: 1200, height: 630 },
+    ]);
+    expect(cardOf({})).toMatchObject([
+      { url: expect.stringContaining("/cards/front."), alt: "The Paper: All of it" },
+    ]);
   });
 });
 
@@ -159,29 +174,27 @@ describe("what an article says about itself", () => {
     expect(metadata.twitter?.title).toBe("Headline of war");
   });
 
-  it("offers a picture of at least 1200 pixels with its measures and its description", () => {
-    const image = {
-      url: `https://paper.example/_next/image?url=${encodeURIComponent(MAP.address)}&w=1440&q=60`,
-      width: 1440,
-      height: 960,
-      alt: MAP.alt,
-    };
+  it("is shared with its card, in words as well", () => {
     const metadata = articleMetadata(paper, view);
-    expect(metadata.openGraph?.images).toEqual([image]);
-    expect(metadata.twitter).toMatchObject({ card: "summary_large_image", images: [image] });
+    const images = [
+      {
+        url: expect.stringMatching(
+          /^https:\/\/paper\.example\/cards\/2014\/06\/12\/war\.[0-9a-f]{8}\.jpg$/,
+        ),
+        width: 1200,
+        height: 630,
+        alt: `Headline of war (World, The Paper). ${MAP.alt}`,
+      },
+    ];
+    expect(metadata.openGraph?.images).toEqual(images);
+    expect(metadata.twitter).toMatchObject({ card: "summary_large_image", images });
   });
 
-  it("gives the measures of the file when it is narrower than the rendition", () => {
-    const hero = { ...MAP, width: 1200, height: 800 };
-    expect(articleMetadata(paper, { ...view, hero }).openGraph?.images).toMatchObject([
-      { width: 1200, height: 800 },
-    ]);
-  });
-
-  it("does without a picture", () => {
+  it("has a card without a picture, too", () => {
     const metadata = articleMetadata(paper, { ...view, hero: undefined });
-    expect(metadata.openGraph?.images).toBeUndefined();
-    expect(metadata.twitter).toMatchObject({ card: "summary" });
+    expect(metadata.openGraph?.images).toMatchObject([
+      { alt: "Headline of war (World, The Paper)" },
+    ]);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { absolute, feedAddress, sectionAddress } from "../addresses.ts";
+import { articleCard, cardPicture, frontCard, sectionCard } from "../cards/card.ts";
+import type { SectionRecord } from "../edition/records.ts";
 import type { ArticleView, ListPage } from "../edition/views.ts";
 import { isLanguage } from "../language.ts";
 import type { Paper } from "../paper/paper.ts";
-import { renditionAddress } from "../pictures.ts";
 import { isoWithOffset } from "../time.ts";
 
 /** What every page says about itself to search engines and social sites. */
@@ -18,6 +19,8 @@ export interface PageAbout {
   /** The pages before and after it, where it is one of several of a list. */
   previous?: string | undefined;
   next?: string | undefined;
+  /** The section that the page is of; any other page is shared with the front's card. */
+  section?: SectionRecord;
   /** The list that the page is of or belongs to, when it has a feed of its own. */
   list?: { address: string; name: string };
 }
@@ -45,6 +48,8 @@ const ROBOTS: Metadata["robots"] = {
 export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
   const title = about.address === "/" ? about.title : `${about.title} – ${paper.name}`;
   const url = absolute(paper.url, about.address);
+  const card = about.section ? sectionCard(paper, about.section) : frontCard(paper);
+  const images = [cardPicture(paper, card)];
   return {
     metadataBase: new URL(paper.url),
     title: { absolute: title },
@@ -62,8 +67,14 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
       url,
       siteName: paper.name,
       locale: localeOf(paper.language),
+      images,
     },
-    twitter: { card: "summary", title: about.title, description: about.description },
+    twitter: {
+      card: "summary_large_image",
+      title: about.title,
+      description: about.description,
+      images,
+    },
   };
 }
 
@@ -84,9 +95,6 @@ function feedsOf(paper: Paper, { address, list }: PageAbout) {
   };
 }
 
-/** Width of the picture that social sites are offered; they want at least 1200 pixels. */
-const SOCIAL_WIDTH = 1440;
-
 /** Metadata of an article: everything that the page shows, in the words that it shows. */
 export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
   const base = pageMetadata(paper, {
@@ -95,21 +103,11 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     address: article.address,
     list: { address: sectionAddress(article.section.slug), name: article.section.name },
   });
-  const { hero, translations } = article;
+  const { translations } = article;
   const languages = [{ lang: article.lang, address: article.address }, ...translations].map(
     ({ lang, address }) => [lang, address.startsWith("/") ? absolute(paper.url, address) : address],
   );
-  const width = hero ? Math.min(SOCIAL_WIDTH, hero.width) : 0;
-  const images = hero
-    ? [
-        {
-          url: absolute(paper.url, renditionAddress(hero.address, SOCIAL_WIDTH)),
-          width,
-          height: Math.round((width * hero.height) / hero.width),
-          alt: hero.alt,
-        },
-      ]
-    : undefined;
+  const images = [cardPicture(paper, articleCard(paper, article))];
   return {
     ...base,
     // Search engines expect a page to name itself among its translations.
@@ -136,7 +134,7 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
       images,
     },
     twitter: {
-      card: hero ? "summary_large_image" : "summary",
+      card: "summary_large_image",
       title: article.headline,
       description: article.standfirst,
       images,

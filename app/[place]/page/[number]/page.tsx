@@ -64,9 +64,11 @@ export default function SectionPage({ params }: Props) {
   });
 }
 
-function aboutOf({ slug, name, description }: SectionRecord, list: ListPage): PageAbout {
+function aboutOf(section: SectionRecord, list: ListPage): PageAbout {
+  const { slug, name, description } = section;
   const { page } = list;
   return {
+    section,
     title: `${name}, page ${page}`,
     description: `${description} Page ${page}.`,
     address: sectionAddress(slug, page),

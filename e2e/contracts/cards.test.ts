@@ -1,0 +1,303 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { Socket } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { writeCardFonts } from "../../deploy/cardFonts.ts";
+import { articleCard, type Card, frontCard, sectionCard } from "../../newsroom/cards/card.ts";
+import { cardDrawing } from "../../newsroom/cards/cardDrawing.ts";
+import * as colours from "../../newsroom/cards/colours.ts";
+import { drawCard } from "../../newsroom/cards/drawCard.ts";
+import { facesOf } from "../../newsroom/cards/faces.ts";
+import { SetText } from "../../newsroom/cards/setText.ts";
+import { article, MAP, PAPER, section } from "../../newsroom/edition/testRecords.ts";
+import { ROOT } from "../helpers/project.ts";
+
+let fonts = "";
+let folder = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "broadsheet-"));
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
+  await writeCardFonts(folder);
+  fonts = path.join(folder, ".broadsheet/card-fonts");
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ARABIC = "العراق مستعد للسماح بضربات جوية أمريكية (ISIS) في 12 يونيو";
+const HEBREW = "עיראק מוכנה לאפשר תקיפות אוויריות (US) ב-12 ביוני";
+
+function card(fields: Partial<Card> = {}): Card {
+  const war = { ...article("war", { hero: MAP }), section: section("world") };
+  return { ...articleCard(PAPER, war), ...fields };
+}
+
+function text(words: string, direction: "ltr" | "rtl" = "ltr") {
+  return new SetText(words, facesOf(fonts, "display"), direction);
+}
+
+/** A photograph as busy as none is. */
+async function noise(width: number, height: number): Promise<string> {
+  const file = path.join(folder, `noise-${width}x${height}.jpg`);
+  await sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 95 })
+    .toFile(file);
+  return file;
+}
+
+/** Where a letter of a line is drawn: the first point across of the same outline within the whole. */
+function placeOf(line: SetText, letter: string): number {
+  const numbers = (start: number, end: number) =>
+    line
+      .draw(start, end, 100)
+      .path.match(/-?[\d.]+/g)
+      ?.map(Number) ?? [];
+  const start = line.text.indexOf(letter);
+  const own = numbers(start, start + letter.length);
+  const whole = numbers(0, line.text.length);
+  for (let at = 0; at + own.length <= whole.length; at += 2) {
+    const moved = (whole[at] ?? 0) - (own[0] ?? 0);
+    const same = own.every(
+      (value, index) =>
+        Math.abs((whole[at + index] ?? 0) - value - (index % 2 === 0 ? moved : 0)) < 0.3,
+    );
+    if (same) return whole[at] ?? 0;
+  }
+  throw new Error(`“${letter}” is not drawn`);
+}
+
+describe("a social card", () => {
+  it("is a JPEG of 1200 by 630 pixels and at most 300 kB, even of the busiest photograph", async () => {
+    for (const [width, height] of [
+      [2400, 1600],
+      [1200, 1600],
+      [300, 200],
+    ] as const) {
+      const picture = { address: MAP.address, width, height };
+      const drawn = await drawCard(card({ picture }), await noise(width, height), fonts);
+      const { format, width: across, height: down } = await sharp(drawn).metadata();
+      expect([format, across, down]).toEqual(["jpeg", 1200, 630]);
+      expect(drawn.length).toBeLessThan(300_000);
+    }
+  }, 60_000);
+
+  it("is drawn without asking anybody for anything, whatever is in its words", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch");
+    const connected = vi.spyOn(Socket.prototype, "connect");
+    for (const headline of ["Flags 🇮🇶 and 🎉", "漢字と仮名", "ไทย नमस्ते", ARABIC, HEBREW]) {
+      await drawCard(card({ headline, picture: undefined }), undefined, fonts);
+    }
+    expect(fetched).not.toHaveBeenCalled();
+    expect(connected).not.toHaveBeenCalled();
+  }, 60_000);
+
+  it("shows the picture around its focus, and does without one that is gone", async () => {
+    const file = path.join(folder, "halves.png");
+    const half = (color: string) =>
+      sharp({ create: { width: 2000, height: 500, channels: 3, background: color } })
+        .png()
+        .toBuffer();
+    await sharp({ create: { width: 2000, height: 1000, channels: 3, background: "#000" } })
+      .composite([
+        { input: await half("#ff0000"), left: 0, top: 0 },
+        { input: await half("#0000ff"), left: 0, top: 500 },
+      ])
+      .png()
+      .toFile(file);
+    const at = async (picture: Card["picture"], shown: string | undefined) => {
+      const drawn = await drawCard(card({ picture }), shown, fonts);
+      const pixel = await sharp(drawn)
+        .extract({ left: 1000, top: 300, width: 1, height: 1 })
+        .raw()
+        .toBuffer();
+      return [...pixel.subarray(0, 3)];
+    };
+    // Held to be high: of its 1000 pixels' height all are shown, of its width the middle.
+    const picture = { address: "/x.png", width: 2000, height: 1000 };
+    expect((await at(picture, file))[0]).toBeGreaterThan(200);
+    const [red = 0, , blue = 0] = await at(picture, undefined);
+    expect(Math.min(red, blue)).toBeGreaterThan(200);
+  }, 60_000);
+
+  it("has one for sections and for the front", async () => {
+    for (const each of [sectionCard(PAPER, section("world")), frontCard(PAPER)]) {
+      const drawn = await drawCard(each, undefined, fonts);
+      expect((await sharp(drawn).metadata()).width).toBe(1200);
+      const { entropy } = await sharp(drawn).stats();
+      expect(entropy).toBeGreaterThan(0.3);
+    }
+  }, 60_000);
+});
+
+describe("what is on a card", () => {
+  const drawingOf = (fields: Partial<Card>) =>
+    cardDrawing(
+      card(fields),
+      (words, cut) => new SetText(words, facesOf(fonts, cut), fields.direction ?? "ltr"),
+    );
+  const edgesOf = (drawing: ReturnType<typeof drawingOf>) =>
+    drawing.shapes
+      .filter((shape) => shape.kind === "text")
+      .map(({ path: outline, x, y }) => {
+        const numbers = outline.match(/-?[\d.]+/g)?.map(Number) ?? [];
+        const across = numbers.filter((_, index) => index % 2 === 0);
+        const down = numbers.filter((_, index) => index % 2 === 1);
+        return {
+          left: x + Math.min(...across),
+          right: x + Math.max(...across),
+          top: y + Math.min(...down),
+          bottom: y + Math.max(...down),
+        };
+      });
+
+  const headlines: Array<[string, "ltr" | "rtl", string]> = [
+    ["a short one", "ltr", "War"],
+    [
+      "one of 110 letters",
+      "ltr",
+      "Parliament rejects the government's revised budget for the third time as protests spread to provincial cities",
+    ],
+    ["one far too long", "ltr", "Nine words that go on and on ".repeat(20)],
+    ["one endless word", "ltr", "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"],
+    ["an Arabic one", "rtl", ARABIC],
+    ["a long Arabic one", "rtl", `${ARABIC} `.repeat(4)],
+    ["a Hebrew one", "rtl", HEBREW],
+    [
+      "a Vietnamese one",
+      "ltr",
+      "Quốc hội thông qua luật mới về những khoản vay của người nông dân",
+    ],
+  ];
+
+  for (const [name, direction, headline] of headlines) {
+    for (const [shape, picture] of [
+      ["without a picture", undefined],
+      ["with a wide picture", MAP],
+      ["with a high picture", { ...MAP, width: 800, height: 1200 }],
+    ] as const) {
+      it(`stays on its paper and off the picture: ${name}, ${shape}`, () => {
+        const drawing = drawingOf({ headline, direction, picture });
+        const edges = edgesOf(drawing);
+        expect(edges.length).toBeGreaterThan(2);
+        for (const { left, right, top, bottom } of edges) {
+          expect(left).toBeGreaterThanOrEqual(30);
+          expect(right).toBeLessThanOrEqual(1170);
+          expect(top).toBeGreaterThanOrEqual(20);
+          expect(bottom).toBeLessThanOrEqual(610);
+          const box = drawing.picture;
+          if (box && bottom > box.y) {
+            expect(right <= box.x || left >= box.x + box.width).toBe(true);
+          }
+        }
+        if (picture)
+          expect(drawing.picture?.x).toBe(
+            direction === "rtl" ? (picture === MAP ? 60 : 0) : drawing.picture?.x,
+          );
+      });
+    }
+  }
+
+  it("has no two lines of text over each other", () => {
+    for (const [, direction, headline] of headlines) {
+      const edges = edgesOf(drawingOf({ headline, direction, picture: undefined }));
+      const baselines = drawingOf({ headline, direction, picture: undefined })
+        .shapes.filter((shape) => shape.kind === "text")
+        .map(({ y }) => y)
+        .sort((a, b) => a - b);
+      expect(edges.length).toBe(baselines.length);
+      for (const [index, y] of baselines.entries()) {
+        if (index > 0) expect(y - (baselines[index - 1] ?? 0)).toBeGreaterThan(30);
+      }
+    }
+  });
+});
+
+describe("words on a card", () => {
+  it("have every letter that papers of Europe and of Arabic and Hebrew readers write with", () => {
+    for (const words of [
+      "ÀÉÎÕÜ çñß æøå Łódź Čapek Şişli Ğ Őrség ħ",
+      "Quốc hội thông qua luật mới",
+      "“quotes” ‘single’ – — … € £ § ½ 21°",
+      "Ирак Київ Србија Ў",
+      "Ελλάδα έτοιμο ΐ",
+      "عربي فارسی پچژگ اردو ٹڈڑ ١٢٣",
+      "עברית שלום ״",
+    ]) {
+      expect(text(words).text).toBe(words);
+    }
+  });
+
+  it("leave out what no face has, and the space it would leave", () => {
+    expect(text("Win 🎉🎉 again 漢字").text).toBe("Win again");
+    expect(text("🎉").text).toBe("");
+  });
+
+  it("are set in a simpler form where a face has no other", () => {
+    expect(text("ĳsland").text).toBe("ijsland");
+  });
+
+  it("join Arabic letters as they are written", () => {
+    // Four times the same letter: alone, and at the beginning, the middle and the end of a word.
+    const alone = text("ه", "rtl").width(0, 1) * 3;
+    const joined = text("ههه", "rtl").width(0, 3);
+    expect(Math.abs(alone - joined)).toBeGreaterThan(0.05);
+    // Lam and alef become one sign.
+    const lamAlef = text("لا", "rtl");
+    const apart = text("ل", "rtl").width(0, 1) + text("ا", "rtl").width(0, 1);
+    expect(lamAlef.width(0, 2)).toBeLessThan(apart);
+  });
+
+  it("stand in the order in which they are read: right to left, and what is Latin within it left to right", () => {
+    const hebrew = text("אבג (US) דהו", "rtl");
+    expect(placeOf(hebrew, "א")).toBeGreaterThan(placeOf(hebrew, "U"));
+    expect(placeOf(hebrew, "U")).toBeLessThan(placeOf(hebrew, "S"));
+    expect(placeOf(hebrew, "S")).toBeGreaterThan(placeOf(hebrew, "ד"));
+    expect(placeOf(hebrew, "ד")).toBeGreaterThan(placeOf(hebrew, "ו"));
+    const latin = text("Peace (שלום) now", "ltr");
+    expect(placeOf(latin, "P")).toBeLessThan(placeOf(latin, "ש"));
+    expect(placeOf(latin, "ש")).toBeGreaterThan(placeOf(latin, "ל"));
+    expect(placeOf(latin, "ל")).toBeLessThan(placeOf(latin, "w"));
+  });
+});
+
+describe("the colours of a card", () => {
+  const tokens = readFileSync(path.join(ROOT, "app/tokens.css"), "utf8");
+
+  /** A token's colour by day as it is written in `#rrggbb` (CSS Color 4, 12.2 and 10). */
+  function byDay(token: string): string {
+    const match = new RegExp(
+      `--color-${token}: light-dark\\(oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)\\)`,
+    ).exec(tokens);
+    const [lightness = 0, chroma = 0, hue = 0] = match?.slice(1).map(Number) ?? [];
+    const a = chroma * Math.cos((hue * Math.PI) / 180);
+    const b = chroma * Math.sin((hue * Math.PI) / 180);
+    const l = (lightness / 100 + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+    const m = (lightness / 100 - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+    const s = (lightness / 100 - 0.0894841775 * a - 1.291485548 * b) ** 3;
+    return `#${[
+      4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+      -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+      -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+    ]
+      .map((linear) => (linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055))
+      .map((value) =>
+        Math.round(255 * Math.min(1, Math.max(0, value)))
+          .toString(16)
+          .padStart(2, "0"),
+      )
+      .join("")}`;
+  }
+
+  it("are the paper's by day", () => {
+    expect(colours.PAPER_COLOUR).toBe(byDay("paper"));
+    expect(colours.INK).toBe(byDay("ink"));
+    expect(colours.GREY).toBe(byDay("grey"));
+    expect(colours.HAIRLINE).toBe(byDay("hairline"));
+    for (const [name, colour] of Object.entries(colours.SECTION_COLOURS)) {
+      expect(colour, name).toBe(byDay(name));
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { absolute } from "../addresses.ts";
+import type { SectionColour } from "../content/model.ts";
+import type { SectionRecord } from "../edition/records.ts";
+import type { ArticleView } from "../edition/views.ts";
+import { directionOf } from "../language.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Picture } from "../pictures.ts";
+
+/** Pixels; what social sites ask for (STANDARDS: at least 1200 wide, nearly 16:9). */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** Raised whenever cards are drawn in another way, so that nobody keeps an old one. */
+const DRAWING = 1;
+
+/** The picture that stands for a page where its address is shared: what is on it. */
+export interface Card {
+  /** The address without its version, `/cards/2014/06/12/iraq-airstrikes`. */
+  stem: string;
+  kind: "article" | "section" | "front";
+  direction: "ltr" | "rtl";
+  paperName: string;
+  /** The section's name above a headline. */
+  kicker: string | undefined;
+  colour: SectionColour;
+  headline: string;
+  /** Below the name of a section or of the paper. */
+  standfirst: string | undefined;
+  picture: Pick<Picture, "address" | "width" | "height" | "focus"> | undefined;
+  /** What the card shows, in words. */
+  alt: string;
+}
+
+type ArticleOfCard = Pick<ArticleView, "address" | "headline" | "section" | "hero" | "lang">;
+
+export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCard): Card {
+  const { address, headline, section, hero, lang } = article;
+  return {
+    stem: `/cards${address}`,
+    kind: "article",
+    direction: directionOf(lang),
+    paperName: name,
+    kicker: section.name,
+    colour: section.colour,
+    headline,
+    standfirst: undefined,
+    picture: hero && {
+      address: hero.address,
+      width: hero.width,
+      height: hero.height,
+      focus: hero.focus,
+    },
+    alt: `${headline} (${section.name}, ${name})${hero ? `. ${hero.alt}` : ""}`,
+  };
+}
+
+export function sectionCard(
+  { name, language }: Pick<Paper, "name" | "language">,
+  section: Pick<SectionRecord, "slug" | "name" | "description" | "colour">,
+): Card {
+  return {
+    stem: `/cards/sections/${section.slug}`,
+    kind: "section",
+    direction: directionOf(language),
+    paperName: name,
+    kicker: undefined,
+    colour: section.colour,
+    headline: section.name,
+    standfirst: section.description,
+    picture: undefined,
+    alt: `${section.name} (${name}). ${section.description}`,
+  };
+}
+
+export function frontCard({
+  name,
+  tagline,
+  language,
+}: Pick<Paper, "name" | "tagline" | "language">): Card {
+  return {
+    stem: "/cards/front",
+    kind: "front",
+    direction: directionOf(language),
+    paperName: name,
+    kicker: undefined,
+    colour: "red",
+    headline: name,
+    standfirst: tagline || undefined,
+    picture: undefined,
+    alt: tagline ? `${name}: ${tagline}` : name,
+  };
+}
+
+/** Where a card is found; another address as soon as anything on it changes. */
+export function cardAddress(card: Card): string {
+  const { alt, stem, ...shown } = card;
+  const version = createHash("sha256")
+    .update(JSON.stringify([DRAWING, shown]))
+    .digest("hex")
+    .slice(0, 8);
+  return `${stem}.${version}.jpg`;
+}
+
+/** A card as pages tell social sites of it. */
+export function cardPicture(paper: Pick<Paper, "url">, card: Card) {
+  return {
+    url: absolute(paper.url, cardAddress(card)),
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alt: card.alt,
+  };
+}

@@ -1,0 +1,228 @@
+import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
+import { GREY, HAIRLINE, INK, PAPER_COLOUR, SECTION_COLOURS } from "./colours.ts";
+import type { Cut } from "./faces.ts";
+import { type Fit, fitLines, type Room } from "./fitLines.ts";
+import type { SetText } from "./setText.ts";
+
+/** What is drawn on a card's paper, in pixels; everything is made out here, nothing while drawing. */
+export interface CardDrawing {
+  background: string;
+  /** Where the picture stands, cut to this size. */
+  picture: Box | undefined;
+  shapes: Shape[];
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type Shape =
+  | ({ kind: "rule"; fill: string } & Box)
+  | { kind: "text"; path: string; x: number; y: number; fill: string };
+
+/** Makes a text settable in one of the cuts. */
+export type SetIn = (words: string, cut: Cut) => SetText;
+
+const MARGIN = 60;
+const INNER = CARD_WIDTH - 2 * MARGIN;
+
+/** Where the masthead's rule stands, and below it what the card is about. */
+const RULE = 106;
+const CONTENT = 140;
+const BOTTOM = CARD_HEIGHT - MARGIN;
+
+/** A picture that is wider than high stands whole, or nearly, beside the headline. */
+const WIDE: Box = {
+  x: CARD_WIDTH - MARGIN - 540,
+  y: CONTENT,
+  width: 540,
+  height: BOTTOM - CONTENT,
+};
+
+/** Any other fills its side of the card. */
+const HIGH: Box = { x: CARD_WIDTH - 500, y: 0, width: 500, height: CARD_HEIGHT };
+
+const GUTTER = 44;
+
+/** The section's name with its bar, and the space to the headline. */
+const KICKER = 72;
+
+/**
+ * Sizes from large to small. A card is often seen 300 pixels wide, a quarter of its own: the smallest
+ * headline is 12 pixels then.
+ */
+const HEADLINE_SIZES = [104, 96, 88, 80, 74, 68, 63, 58, 54, 50];
+
+/** Letters that stand higher and hang lower than Latin ones need more room between lines. */
+const LEADING = { ltr: 1.1, rtl: 1.3 };
+
+export function cardDrawing(card: Card, setIn: SetIn): CardDrawing {
+  const page = new Page(card.direction, setIn);
+  switch (card.kind) {
+    case "article":
+      return story(card, page);
+    case "section":
+      return section(card, page);
+    case "front":
+      return front(card, page);
+  }
+}
+
+/** The paper's name above, the headline under its section's, the picture on the other side. */
+function story(card: Card, page: Page): CardDrawing {
+  const { picture } = card;
+  const box = picture && (picture.width > picture.height * 1.1 ? WIDE : HIGH);
+  const width = box ? box.x - MARGIN - GUTTER : INNER;
+  masthead(card, page, box === HIGH ? width : INNER);
+  const room = {
+    width,
+    height: BOTTOM - CONTENT - KICKER,
+    sizes: HEADLINE_SIZES.filter((size) => !box || size <= 80),
+    leading: LEADING[card.direction],
+  };
+  if (box === WIDE) {
+    page.kicker(card, width, CONTENT);
+    page.below(card.headline, "display", room, INK, CONTENT + KICKER);
+  } else {
+    const height = page.above(card.headline, "display", room, INK, BOTTOM);
+    page.kicker(card, width, BOTTOM - height - KICKER);
+  }
+  return page.drawing(box);
+}
+
+/** The section's name, large, over what it is about. */
+function section(card: Card, page: Page): CardDrawing {
+  masthead(card, page, INNER);
+  const leading = LEADING[card.direction];
+  const about = page.above(
+    card.standfirst ?? "",
+    "display",
+    { width: 940, height: 170, sizes: [46, 42, 38], leading: leading + 0.1 },
+    GREY,
+    BOTTOM,
+  );
+  const bottom = BOTTOM - about - (about > 0 ? 24 : 0);
+  const height = bottom - CONTENT - 60;
+  const room = { width: INNER, height, sizes: [176, 160, 144, 128, 112, 96, 80], leading };
+  const taken = page.above(card.headline, "display", room, INK, bottom);
+  page.bar(card, bottom - taken - 40, 120);
+  return page.drawing(undefined);
+}
+
+/** The masthead as it stands on the front, between rules. */
+function front(card: Card, page: Page): CardDrawing {
+  const name = {
+    width: INNER,
+    height: 300,
+    sizes: [216, 190, 168, 148, 128, 104, 88],
+    leading: 1.05,
+  };
+  const tagline = { width: INNER, height: 130, sizes: [52, 46, 40], leading: 1.2 };
+  page.doubleRule(96);
+  page.above(card.headline, "display", name, INK, card.standfirst ? 400 : 440, "middle");
+  page.above(card.standfirst ?? "", "display", tagline, GREY, 494, "middle");
+  page.doubleRule(CARD_HEIGHT - 96 - DOUBLE_RULE);
+  return page.drawing(undefined);
+}
+
+/** The paper's name over a hairline. */
+function masthead(card: Card, page: Page, width: number): void {
+  const room = { width, height: 60, sizes: [48, 42, 36, 30], leading: 1.1 };
+  page.above(card.paperName, "display", room, INK, RULE - 8);
+  page.rule({ x: MARGIN, y: RULE, width, height: 2 }, HAIRLINE);
+}
+
+/** Height of a double rule. */
+const DOUBLE_RULE = 11;
+
+/** Collects what is drawn; knows on which side a line begins. */
+class Page {
+  private readonly shapes: Shape[] = [];
+
+  constructor(
+    private readonly direction: "ltr" | "rtl",
+    private readonly setIn: SetIn,
+  ) {}
+
+  /** A card that is read from the right is the mirror of one that is read from the left. */
+  drawing(picture: Box | undefined): CardDrawing {
+    return {
+      background: PAPER_COLOUR,
+      picture: picture && this.mirrored(picture),
+      shapes: this.shapes,
+    };
+  }
+
+  rule(box: Box, fill: string): void {
+    this.shapes.push({ kind: "rule", fill, ...this.mirrored(box) });
+  }
+
+  /** A section's colour, as above its name on its own page. */
+  bar(card: Card, y: number, width: number): void {
+    this.rule({ x: MARGIN, y, width, height: 10 }, SECTION_COLOURS[card.colour]);
+  }
+
+  doubleRule(y: number): void {
+    this.rule({ x: MARGIN, y, width: INNER, height: 5 }, INK);
+    this.rule({ x: MARGIN, y: y + 9, width: INNER, height: 2 }, INK);
+  }
+
+  /** The section's name in its colour, on one line, under its bar. */
+  kicker(card: Card, width: number, top: number): void {
+    const room = { width, height: 44, sizes: [36], leading: 1.2 };
+    this.bar(card, top, 72);
+    this.below(card.kicker ?? "", "label", room, SECTION_COLOURS[card.colour], top + 18);
+  }
+
+  /** Lines of text from `top` downward. */
+  below(words: string, cut: Cut, room: Room, fill: string, top: number): void {
+    const fit = this.fit(words, cut, room);
+    this.lines(fit, room, fill, top + fit.lines.length * fit.size * room.leading, "start");
+  }
+
+  /**
+   * Lines of text that end at `bottom`.
+   * @returns the height that they take
+   */
+  above(
+    words: string,
+    cut: Cut,
+    room: Room,
+    fill: string,
+    bottom: number,
+    align: "start" | "middle" = "start",
+  ): number {
+    const fit = this.fit(words, cut, room);
+    this.lines(fit, room, fill, bottom, align);
+    return fit.lines.length * fit.size * room.leading;
+  }
+
+  private fit(words: string, cut: Cut, room: Room): Fit<SetText> {
+    return fitLines(words, (part) => this.setIn(part, cut), room);
+  }
+
+  private lines(
+    { text, size, lines }: Fit<SetText>,
+    room: Room,
+    fill: string,
+    bottom: number,
+    align: "start" | "middle",
+  ): void {
+    // The lowest baseline leaves room for what hangs below it.
+    const descent = size * (this.direction === "rtl" ? 0.36 : 0.24);
+    lines.forEach(({ start, end }, index) => {
+      const { path, width } = text.draw(start, end, size);
+      const box = { x: MARGIN, y: 0, width, height: 0 };
+      const x = align === "middle" ? MARGIN + (room.width - width) / 2 : this.mirrored(box).x;
+      const y = bottom - descent - (lines.length - 1 - index) * size * room.leading;
+      this.shapes.push({ kind: "text", path, x, y, fill });
+    });
+  }
+
+  private mirrored(box: Box): Box {
+    return this.direction === "rtl" ? { ...box, x: CARD_WIDTH - box.x - box.width } : box;
+  }
+}

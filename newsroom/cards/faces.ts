@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Blob, Face, Font } from "harfbuzzjs";
+
+/** One font file, ready to be set from. */
+export interface CardFace {
+  font: Font;
+  /** Units of the font in one em. */
+  em: number;
+  has(codePoint: number): boolean;
+}
+
+export type Cut = "display" | "label";
+
+const loaded = new Map<string, CardFace[]>();
+
+/**
+ * The faces of one cut, the first to be preferred.
+ * @param folder where deploy/cardFonts.ts has written them
+ * @throws when they are not there
+ */
+export function facesOf(folder: string, cut: Cut): CardFace[] {
+  const key = `${folder} ${cut}`;
+  let faces = loaded.get(key);
+  if (!faces) {
+    faces = readdirSync(folder)
+      .filter((name) => name.startsWith(`${cut}-`) && name.endsWith(".ttf"))
+      .sort()
+      .map((name) => open(readFileSync(path.join(folder, name))));
+    loaded.set(key, faces);
+  }
+  return faces;
+}
+
+function open(file: Uint8Array): CardFace {
+  const face = new Face(new Blob(new Uint8Array(file)), 0);
+  const letters = new Set(face.collectUnicodes());
+  return { font: new Font(face), em: face.upem, has: (codePoint) => letters.has(codePoint) };
+}

@@ -1,0 +1,18 @@
+import type { Edition } from "../edition/edition.ts";
+import { articleCard, type Card, frontCard, sectionCard } from "./card.ts";
+
+/**
+ * The card that an address names, whatever its version: of a public story, a section or the front.
+ * Nothing else has one, so that nobody can have cards drawn by making up addresses.
+ */
+export function findCard(edition: Edition, address: string, now: Date): Card | undefined {
+  const stem = /^(\/cards\/.+?)(?:\.[0-9a-f]{8})?\.jpg$/.exec(address)?.[1];
+  if (stem === undefined) return undefined;
+  const { paper } = edition;
+  if (stem === "/cards/front") return frontCard(paper);
+  const slug = /^\/cards\/sections\/([^/]+)$/.exec(stem)?.[1];
+  const section = slug === undefined ? undefined : edition.section(slug);
+  if (section) return sectionCard(paper, section);
+  const article = edition.article(stem.slice("/cards".length), now);
+  return article && articleCard(paper, article);
+}
