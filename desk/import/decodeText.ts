@@ -107,5 +107,14 @@ function withoutMark16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 }
 
 function read(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (!WESTERN.test(encoding)) return text;
+  // Some versions of Node read these bytes as control characters, which no page means by them.
+  return text.replace(/[\u0080-\u009F]/g, (sign) => C1[sign.charCodeAt(0) - 0x80] ?? "");
 }
+
+/** Names of the old Western encoding; browsers take all of them for Windows-1252. */
+const WESTERN = /^(?:windows-?1252|cp-?1252|iso-?8859-?1|latin-?1|ascii|us-ascii)$/i;
+
+/** The signs of Windows-1252 from 0x80 on; five bytes have none. */
+const C1 = [..."€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"].map((sign) => (sign === "\0" ? "" : sign));

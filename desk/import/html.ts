@@ -9,9 +9,11 @@ import { type PageDocument, readPageMetadata } from "./pageMetadata.ts";
 import { headlineFromText } from "./plainText.ts";
 import { CopyRefused, emptyStory, type RawStory } from "./rawStory.ts";
 import { type Looking, recognise } from "./recognise.ts";
+import { refuseDeep } from "./refuseDeep.ts";
 
 /** Reads a saved web page: its article, and what it says about it. */
 export function readHtml(html: string, looking: Looking): RawStory {
+  refuseDeep(html);
   const metadata = readPageMetadata(parse(html));
   const { content, embeds } = articleHtml(html);
   const read = htmlBody(content, {

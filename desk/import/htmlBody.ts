@@ -8,6 +8,7 @@ import { figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
 import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
 import type { Kept } from "./rawStory.ts";
+import { refuseDeep } from "./refuseDeep.ts";
 
 export interface HtmlBody {
   body: RootContent[];
@@ -40,6 +41,7 @@ export function htmlBody(html: string, fitting: Fitting): HtmlBody {
     embedded.set(name, Buffer.from(data, "base64"));
     return name;
   });
+  refuseDeep(light);
   const kept: Kept[] = [];
   const tree: HastRoot = { type: "root", children: cleaned(parser.parse(light), kept) };
   takeNotes(tree);

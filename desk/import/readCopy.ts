@@ -38,7 +38,9 @@ export async function readCopy(copy: Copy, looking: Looking): Promise<RawStory[]
   if (isZip(bytes)) return [await readWord(bytes, looking)];
   const { text, remark } = decodeText(bytes);
   const kind = kindOf(copy.name, text);
-  if (kind === "markdown" || kind === "plain text") refuseLarge(bytes.length, LARGEST_TEXT);
+  // The pictures that a page or an export holds in itself are no words.
+  const words = text.replace(/data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/gi, "");
+  if (kind !== "json") refuseLarge(words.length, LARGEST_TEXT);
   const stories = kind === "json" ? readJson(text, looking) : [readText(kind, text, copy, looking)];
   if (remark) for (const story of stories) story.remarks.unshift(remark);
   return stories;
