@@ -143,6 +143,14 @@ describe("a copy made to do harm", () => {
     expect(body).toMatch(/^\\::/);
   });
 
+  it("takes no endless time over quotations in quotations", async () => {
+    const { body, result } = await testPaper({
+      "a.md": `# Dam opens\n\n${">".repeat(50_000)} deep\n\nThe dam opened.\n`,
+    }).importOne("a.md");
+    expect(body).toBe("The dam opened.");
+    expect(result.remarks.join()).toContain("was left out");
+  });
+
   it("takes no endless time over lines that look like much", async () => {
     const lines = [
       `${"By A".repeat(2000)}`,

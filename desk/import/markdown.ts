@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { withoutNestedLines } from "../../newsroom/story/nesting.ts";
 import { blockUnits } from "./blockUnits.ts";
 import { fitBody } from "./fitBody.ts";
 import { readForeignFields } from "./foreignFields.ts";
@@ -44,7 +45,11 @@ export function readMarkdown(
   }
   fromName(story, name, folder);
 
-  const nodes = withHtmlRead(parser.parse(plain.text).children);
+  const report = (line: number, _: string, message: string) => {
+    story.remarks.push(`line ${line} of the text was left out: ${message}`);
+  };
+  const readable = withoutNestedLines(plain.text, { error: report, warning: report });
+  const nodes = withHtmlRead(parser.parse(readable).children);
   story.headline ??= headingOf(nodes);
   const fitted = fitBody(nodes, { headline: story.headline?.value, isOwnSite: true });
   story.kept.push(...plain.kept, ...fitted.kept);
