@@ -4,7 +4,7 @@ export function AffiliateNotice({ text, policy }: { text: string; policy?: strin
     <p role="note" className="border-s-4 border-accent bg-tint px-4 py-3 text-small leading-[1.45]">
       {text}{" "}
       {policy && (
-        <a href={policy} className="underline underline-offset-4">
+        <a href={policy} className="screen-only underline underline-offset-4">
           How paid links work
         </a>
       )}

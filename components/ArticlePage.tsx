@@ -1,6 +1,7 @@
 import type { ArticleView, DraftView, TeaserView } from "@/newsroom/edition/views";
 import { directionOf } from "@/newsroom/language";
 import type { Paper } from "@/newsroom/paper/paper";
+import { linkNotes } from "@/newsroom/story/linkNotes";
 import { AffiliateNotice } from "./AffiliateNotice";
 import { AgeNotice } from "./AgeNotice";
 import { ArticleTimes } from "./ArticleTimes";
@@ -11,6 +12,7 @@ import { Kicker } from "./Kicker";
 import { PictureView } from "./PictureView";
 import { SectionNeighbours } from "./SectionNeighbours";
 import { SourceList } from "./SourceList";
+import { LinkNotes } from "./story/LinkNotes";
 import { StoryBody } from "./story/StoryBody";
 import { TeaserStory } from "./TeaserStory";
 import { TopicList } from "./TopicList";
@@ -28,6 +30,10 @@ interface ArticlePageProps {
 export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
   const { story, hero } = article;
   const fresh = freshCorrections(article.corrections, now);
+  const addresses = [
+    ...linkNotes(story),
+    ...article.sources.flatMap(({ url }) => (url ? [url] : [])),
+  ];
   return (
     <>
       <article lang={article.lang} dir={directionOf(article.lang)}>
@@ -45,8 +51,9 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           <div className="label-face mt-5 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
             <Byline authors={article.authors} />
             <ArticleTimes published={article.published} updated={article.updated} zone={paper} />
-            {story.minutes > 0 && <p className="text-grey">{story.minutes} min read</p>}
+            {story.minutes > 0 && <p className="screen-only text-grey">{story.minutes} min read</p>}
             <Translations translations={article.translations} />
+            <p className="paper-only w-full">{paper.url + article.address}</p>
           </div>
         </header>
         {hero && (
@@ -57,7 +64,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
           </figure>
         )}
-        <div className="relative mx-auto mt-8 max-w-[42rem]">
+        <div className="column noted relative mt-8">
           <div className="grid gap-y-6">
             {fresh.length > 0 && <CorrectionNotice corrections={fresh} zone={paper} />}
             {story.hasPaidLinks && (
@@ -84,13 +91,16 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
               <p className="label-face border-t border-hairline pt-4 text-note text-grey">
                 {paper.affiliate.standing}{" "}
                 {paper.policies.affiliate && (
-                  <a href={paper.policies.affiliate} className="underline underline-offset-4">
+                  <a
+                    href={paper.policies.affiliate}
+                    className="screen-only underline underline-offset-4"
+                  >
                     How paid links work
                   </a>
                 )}
               </p>
             )}
-            <p className="paper-only label-face text-note">{paper.url + article.address}</p>
+            <LinkNotes addresses={addresses} site={paper.url} />
           </footer>
         </div>
       </article>

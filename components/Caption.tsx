@@ -17,7 +17,7 @@ export function Caption({
 }) {
   if (!caption && !credit && !ai) return null;
   return (
-    <figcaption className="label-face mt-2 text-label text-grey">
+    <figcaption className="label-face mt-2 max-w-[46rem] text-label text-grey">
       {ai && (
         <>
           <strong className="border border-rule px-1.5 whitespace-nowrap text-note font-semibold text-ink">

@@ -17,7 +17,7 @@ export function DayStories({
   return days.map(({ day, teasers }) => {
     const date = longDate(`${day}T12:00:00Z`, { ...zone, timeZone: "UTC" });
     return (
-      <section key={day} aria-label={date} className="max-w-[53rem] pt-6">
+      <section key={day} aria-label={date} className="pt-6">
         {linked && (
           <h2 className="label-face border-b border-ink pb-1 text-label font-bold">
             <a
@@ -35,7 +35,7 @@ export function DayStories({
                 teaser={teaser}
                 zone={zone}
                 level={linked ? 3 : 2}
-                shape="row"
+                shape="entry"
                 size="large"
               />
             </li>

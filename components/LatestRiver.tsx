@@ -18,7 +18,7 @@ export function LatestRiver({ teasers, zone }: { teasers: TeaserView[]; zone: Zo
                 <Moment at={teaser.published} zone={zone} style="short" />
                 {kindLabel(teaser.kind) && <b> {kindLabel(teaser.kind)}</b>}
               </span>
-              <span className="block text-small leading-[1.3] group-hover:underline group-hover:underline-offset-4">
+              <span className="block text-balance text-small leading-[1.3] group-hover:underline group-hover:underline-offset-4">
                 {teaser.headline}
               </span>
             </a>

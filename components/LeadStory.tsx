@@ -23,7 +23,7 @@ export function LeadStory({
       <h2 className="headline-face text-title">
         <a
           href={lead.address}
-          className="after:absolute after:inset-0 after:content-[''] group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
+          className="cover group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
         >
           {lead.headline}
         </a>

@@ -13,11 +13,9 @@ export function NotFoundPage({ latest, zone }: { latest: TeaserView[]; zone: Zon
           The story may have moved, or the address may be mistyped. Search for it, or read on below.
         </p>
       </PageTitle>
-      <div className="mt-8 grid grid-cols-1 gap-10">
+      <div className="column mt-8 grid grid-cols-1 gap-10">
         <SearchForm />
-        <div className="max-w-[42rem]">
-          <LatestRiver teasers={latest} zone={zone} />
-        </div>
+        <LatestRiver teasers={latest} zone={zone} />
       </div>
     </>
   );

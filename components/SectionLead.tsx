@@ -21,7 +21,7 @@ export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }
         <h2 className="headline-face text-title">
           <a
             href={teaser.address}
-            className="after:absolute after:inset-0 after:content-[''] group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
+            className="cover group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
           >
             {teaser.headline}
           </a>

@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import type { PageRecord } from "@/newsroom/edition/records";
-import type { Zone } from "@/newsroom/time";
+import type { Paper } from "@/newsroom/paper/paper";
+import { linkNotes } from "@/newsroom/story/linkNotes";
 import { Moment } from "./Moment";
 import { PageTitle } from "./PageTitle";
+import { LinkNotes } from "./story/LinkNotes";
 import { StoryBody } from "./story/StoryBody";
 
 /** About, policies and the like. */
 export function StandingPage({
   page,
-  zone,
+  paper,
   children,
 }: {
   page: PageRecord;
-  zone: Zone;
+  paper: Paper;
   children?: ReactNode;
 }) {
   return (
@@ -21,13 +23,18 @@ export function StandingPage({
         {page.standfirst && <p>{page.standfirst}</p>}
         {page.updated && (
           <p className="label-face mt-2 text-note">
-            Updated <Moment at={page.updated} zone={zone} style="day" />
+            Updated <Moment at={page.updated} zone={paper} style="day" />
           </p>
         )}
       </PageTitle>
-      <div className="mt-8 max-w-[42rem]">
-        <StoryBody story={page.story} />
+      <div className="column mt-8">
+        <div className="noted">
+          <StoryBody story={page.story} />
+        </div>
         {children}
+        <div className="mt-8">
+          <LinkNotes addresses={linkNotes(page.story)} site={paper.url} />
+        </div>
       </div>
     </article>
   );

@@ -16,20 +16,21 @@ interface StoryListProps {
 
 /** A page of stories, newest first, with the way to the other pages. */
 export function StoryList({ list, zone, addressOf, kicker = true, lead = false }: StoryListProps) {
-  if (list.total === 0) return <p className="py-8 text-grey">There are no stories here yet.</p>;
+  if (list.total === 0)
+    return <p className="column py-8 text-grey">There are no stories here yet.</p>;
   const first = lead ? list.teasers[0] : undefined;
   const rest = first ? list.teasers.slice(1) : list.teasers;
   return (
     <>
       {first && <SectionLead teaser={first} zone={zone} />}
-      <ul className="max-w-[53rem]">
+      <ul>
         {rest.map((teaser) => (
           <li key={teaser.address} className="border-t border-hairline py-5 first:border-t-0">
             <TeaserStory
               teaser={teaser}
               zone={zone}
               level={2}
-              shape="row"
+              shape="entry"
               size="large"
               kicker={kicker}
             />

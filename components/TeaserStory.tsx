@@ -9,8 +9,11 @@ interface TeaserStoryProps {
   zone: Zone;
   /** Level of its headline in the page's outline. */
   level: 2 | 3;
-  /** `stacked`: picture above, on a phone at the side; `row`: a list's line, always at the side. */
-  shape: "stacked" | "row";
+  /**
+   * `stacked`: picture above, on a phone at the side; `row`: always at the side; `entry`: a row of a
+   * list, which on wide screens has its time in the margin.
+   */
+  shape: "stacked" | "row" | "entry";
   /** Left out where the page is the section's own. */
   kicker?: boolean;
   /** `small` headlines are for strips and related stories. */
@@ -27,15 +30,16 @@ export function TeaserStory({
   size = "small",
 }: TeaserStoryProps) {
   const Heading = `h${level}` as const;
-  const row = shape === "row";
+  const row = shape !== "stacked";
+  const entry = shape === "entry";
   return (
     <article
       lang={teaser.lang}
-      className={`group relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"}`}
+      className={`group relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"} ${entry ? "lg:ps-[calc(25%+.5rem)]" : ""}`}
     >
       {teaser.hero && (
         <div
-          className={`w-[112px] shrink-0 max-md:order-last ${row ? "md:order-last md:w-44" : "md:mb-3 md:w-auto"}`}
+          className={`w-[112px] shrink-0 max-md:order-last ${row ? "md:order-last md:w-44" : "md:mb-3 md:w-auto"} ${entry ? "lg:w-[16.25rem]" : ""}`}
         >
           <PictureView picture={teaser.hero} use={row ? "thumbnail" : "teaser"} decorative />
         </div>
@@ -47,7 +51,7 @@ export function TeaserStory({
         >
           <a
             href={teaser.address}
-            className="after:absolute after:inset-0 after:content-[''] group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
+            className="cover group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
           >
             {teaser.headline}
           </a>
@@ -56,7 +60,9 @@ export function TeaserStory({
           <p className="mt-2 text-small leading-[1.45] text-grey">{teaser.standfirst}</p>
         )}
         {row && (
-          <p className="label-face mt-2 text-note text-grey">
+          <p
+            className={`label-face mt-2 text-note text-grey ${entry ? "lg:absolute lg:start-0 lg:top-0 lg:mt-0" : ""}`}
+          >
             <Moment at={teaser.published} zone={zone} style="short" />
           </p>
         )}

@@ -14,11 +14,9 @@ export function WithdrawnPage({ latest, zone }: { latest: TeaserView[]; zone: Zo
           below.
         </p>
       </PageTitle>
-      <div className="mt-8 grid grid-cols-1 gap-10">
+      <div className="column mt-8 grid grid-cols-1 gap-10">
         <SearchForm />
-        <div className="max-w-[42rem]">
-          <LatestRiver teasers={latest} zone={zone} />
-        </div>
+        <LatestRiver teasers={latest} zone={zone} />
       </div>
     </>
   );

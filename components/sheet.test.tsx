@@ -129,7 +129,7 @@ describe("a standing page", () => {
   it("has its headline, standfirst, day of change and text", () => {
     render(
       <StandingPage
-        zone={SAMPLE_PAPER}
+        paper={SAMPLE_PAPER}
         page={{
           ...page("about", "About the paper"),
           standfirst: "Who we are",

@@ -55,7 +55,7 @@ const ROLES: Record<PictureRole, RoleRule> = {
   },
   inline: {
     widths: [480, 640, 828, 1080, 1440],
-    sizes: "(min-width: 760px) 680px, 100vw",
+    sizes: "(min-width: 1200px) 746px, (min-width: 648px) 640px, 100vw",
   },
   teaser: {
     widths: [160, 320, 480, 640, 828],
@@ -64,7 +64,7 @@ const ROLES: Record<PictureRole, RoleRule> = {
   },
   thumbnail: {
     widths: [160, 320, 480],
-    sizes: "(min-width: 768px) 176px, 112px",
+    sizes: "(min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
     crop: [3, 2],
   },
   author: { widths: [160, 320], sizes: "96px", crop: [1, 1] },

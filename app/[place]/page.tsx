@@ -81,7 +81,7 @@ export default function PlacePage({ params }: Props) {
           italics={place.page.story.hasEmphasis}
           graph={pageGraph(paper, aboutOf(paper, place), place.page)}
         >
-          <StandingPage page={place.page} zone={paper} />
+          <StandingPage page={place.page} paper={paper} />
         </Sheet>
       );
     }

@@ -36,7 +36,7 @@ export default function Corrections() {
         graph={listGraph(edition.paper, aboutOf(edition.paper, page), [], [...stories])}
       >
         {page ? (
-          <StandingPage page={page} zone={edition.paper}>
+          <StandingPage page={page} paper={edition.paper}>
             {list}
           </StandingPage>
         ) : (

@@ -8,7 +8,7 @@ export function Footnotes({ notes }: { notes: readonly Note[] }) {
       aria-label="Notes"
       className="label-face border-t border-hairline pt-4 text-label text-grey"
     >
-      <ol className="list-decimal space-y-2 ps-6">
+      <ol className="grid list-decimal gap-y-2 ps-6">
         {notes.map((note) => (
           <li key={note.id} id={note.id} className="ps-1">
             <div className="grid gap-y-2">

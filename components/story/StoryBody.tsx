@@ -38,7 +38,7 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
 /** An article's text with its notes. */
 export function StoryBody({ story }: { story: Story }) {
   return (
-    <div className="space-y-[1.1em]">
+    <div className="text-flow">
       <Blocks blocks={story.blocks} />
       {story.notes.length > 0 && <Footnotes notes={story.notes} />}
     </div>

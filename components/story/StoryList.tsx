@@ -3,11 +3,11 @@ import { Blocks } from "./StoryBody";
 
 export function StoryList({ block }: { block: Extract<Block, { type: "list" }> }) {
   const items = block.items.map((item, index) => (
-    <li key={index} className="space-y-2 ps-1 marker:text-rule">
+    <li key={index} className="text-flow ps-1 marker:text-rule">
       <Blocks blocks={item} />
     </li>
   ));
-  const look = "space-y-[0.4em] ps-6";
+  const look = "grid gap-y-[0.4em] ps-6";
   return block.ordered ? (
     <ol start={block.start === 1 ? undefined : block.start} className={`list-decimal ${look}`}>
       {items}

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { type PrintedSheet, readPrinted } from "../helpers/printed.ts";
 import { SITE } from "../helpers/project.ts";
-import { BOOKS, LEAD, MATCH } from "../helpers/stories.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
 
 test.describe("A printed article", () => {
   test.beforeEach(({ page }) => page.emulateMedia({ media: "print" }));
@@ -60,13 +61,166 @@ test.describe("A printed article", () => {
     expect(sideways).toBe(0);
     expect(floats).not.toBe("absolute");
   });
+});
 
-  test("comes out as a document of a few sheets", async ({ page }) => {
-    await page.goto(LEAD);
-    const document = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
-    expect(document.startsWith("%PDF")).toBe(true);
-    const sheets = document.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThanOrEqual(2);
-    expect(sheets).toBeLessThanOrEqual(6);
+/** An article as its reader's printer gets it. */
+async function print(
+  page: Page,
+  address: string,
+  format: "A4" | "Letter",
+): Promise<PrintedSheet[]> {
+  await page.goto(address);
+  return readPrinted(await page.pdf({ format, preferCSSPageSize: true }));
+}
+
+/** The lines of all sheets, without the numbers of the sheets. */
+function linesOf(sheets: PrintedSheet[]): string[] {
+  return sheets.flatMap(({ lines }) =>
+    lines.map(({ text }) => text.trim()).filter((text) => !/^\d+ \/ \d+$/.test(text)),
+  );
+}
+
+const FORMATS = [
+  ["A4", 596, 843],
+  ["Letter", 612, 792],
+] as const;
+
+test.describe("An article on paper", () => {
+  for (const [format, width, height] of FORMATS) {
+    test(`takes a few numbered sheets of ${format}, none of them near empty`, async ({ page }) => {
+      const sheets = await print(page, LEAD, format);
+      expect(sheets.length).toBeGreaterThanOrEqual(3);
+      expect(sheets.length).toBeLessThanOrEqual(5);
+      sheets.forEach((sheet, index) => {
+        expect(Math.round(sheet.width)).toBe(width);
+        expect(Math.abs(sheet.height - height)).toBeLessThan(2);
+        const texts = sheet.lines.map(({ text }) => text.trim());
+        expect(texts).toContain(`${index + 1} / ${sheets.length}`);
+        expect(texts.length).toBeGreaterThan(3);
+        for (const line of sheet.lines) {
+          expect(line.left, line.text).toBeGreaterThan(40);
+          expect(line.right, line.text).toBeLessThan(width - 40);
+        }
+      });
+    });
+
+    test(`has every caption right below its picture on ${format}`, async ({ page }) => {
+      const sheets = await print(page, LEAD, format);
+      const captions = await page
+        .getByRole("article")
+        .first()
+        .locator("figcaption")
+        .allTextContents();
+      expect(captions).toHaveLength(3);
+      expect(sheets.flatMap(({ pictures }) => pictures)).toHaveLength(3);
+      for (const caption of captions) {
+        const beginning = caption.slice(0, 40);
+        const sheet = sheets.find(({ lines }) =>
+          lines.some(({ text }) => text.includes(beginning)),
+        );
+        const line = sheet?.lines.find(({ text }) => text.includes(beginning));
+        const gaps = (sheet?.pictures ?? []).map(({ bottom }) => (line?.bottom ?? 0) - bottom);
+        expect(
+          gaps.filter((gap) => gap > 0 && gap < 30),
+          beginning,
+        ).toHaveLength(1);
+      }
+    });
+  }
+
+  test("is read from the paper's name to the last note in the order of the page", async ({
+    page,
+  }) => {
+    const text = linesOf(await print(page, LEAD, "A4")).join(" ");
+    const parts = [
+      "Broadsheet",
+      "Iraq ready to allow U.S. airstrikes as militants advance on Baghdad",
+      "Mosul and Tikrit have been taken within a week",
+      "By World Desk and Graphics Desk",
+      "Published June 12, 2014, 6:05 PM EDT",
+      SITE + LEAD,
+      "The two major cities seized over the past week",
+      "Graphic: Broadsheet",
+      "WASHINGTON",
+      "American airstrikes against the Islamist militants",
+      "A recording names two cities",
+      "Seven days passed between",
+      "Washington holds back",
+      "Of the two major cities seized",
+      "Whether the U.S. embassy will be evacuated is not known",
+      "Sources",
+      "International Organization for Migration, report released June 11, 2014",
+      "Links",
+      `1. ${SITE}${TIMELINE}`,
+      `2. ${SITE}${BOOKS}`,
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(parts.filter((_, index) => places[index] === -1)).toEqual([]);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
+
+  test("has neither navigation nor anything to press", async ({ page }) => {
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    // Read on the screen, so that whatever a page offers to press is asked for; the name and the
+    // section stand above the story as well.
+    const pressed = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          "nav a, nav p, header nav *, body > div > footer *, button, summary, select, label, [popover] *, dialog *",
+        ),
+      ]
+        .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim())
+        .filter((text) => text !== "" && !["Broadsheet", "World"].includes(text)),
+    );
+    expect(pressed).toContain("Search");
+    expect(pressed).toContain("Privacy");
+    const lines = linesOf(await readPrinted(await page.pdf({ format: "A4" })));
+    expect(lines.filter((line) => pressed.includes(line))).toEqual([]);
+    const text = lines.join("\n");
+    for (const word of ["Skip to content", "Related stories", "Earlier in", "min read", "RSS"]) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  for (const [name, address] of [
+    ["paid links", BOOKS],
+    ["footnotes", TIMELINE],
+    ["a correction", MATCH],
+  ] as const) {
+    test(`has each of its links as a numbered note: the story with ${name}`, async ({ page }) => {
+      await page.goto(address);
+      const links = await page
+        .locator(".noted a:visible:not(.screen-only a, .screen-only)")
+        .evaluateAll((all) =>
+          all
+            .filter((link) => !link.getAttribute("href")?.startsWith("#"))
+            .map((link) => (link as HTMLAnchorElement).getAttribute("href") ?? ""),
+        );
+      const lines = linesOf(await print(page, address, "A4"));
+      const list = lines.indexOf("Links");
+      const marks = [
+        ...lines
+          .slice(0, list === -1 ? undefined : list)
+          .join(" ")
+          .matchAll(/\[(\d+)\]/g),
+      ].map(([, number]) => Number(number));
+      expect(marks).toEqual(links.map((_, index) => index + 1));
+      const notes = list === -1 ? [] : lines.slice(list + 1);
+      links.forEach((href, index) => {
+        const written = href.startsWith("/") ? SITE + href : href;
+        expect(notes).toContain(`${index + 1}. ${written}`);
+      });
+    });
+  }
+
+  test("keeps the words that an editor put in brackets apart from its notes", async ({ page }) => {
+    const lines = linesOf(await print(page, LEAD, "A4"));
+    expect(lines.join(" ")).toContain("“continue [their] march");
+  });
+});
+
+test("A standing page's links are notes on paper too", async ({ page }) => {
+  const lines = linesOf(await print(page, "/corrections", "A4"));
+  expect(lines.join(" ")).toContain("desk@broadsheet.example [1]");
+  expect(lines).toContain("1. desk@broadsheet.example");
 });
