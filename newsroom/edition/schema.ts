@@ -26,7 +26,7 @@ export const SCHEMA = `
   );
   CREATE INDEX article_by_time ON article (published_at DESC, id);
   CREATE INDEX article_by_section ON article (section, published_at DESC, id);
-  CREATE INDEX article_by_day ON article (day, published_at);
+  CREATE INDEX article_by_day ON article (day, published_at, changed_at);
   CREATE TABLE article_topic (
     topic TEXT NOT NULL, published_at INTEGER NOT NULL, article INTEGER NOT NULL,
     PRIMARY KEY (topic, published_at, article)

@@ -45,17 +45,7 @@ const CHANGED_SQL = `max(published_at, CASE WHEN changed_at <= :now THEN changed
 /** The index of all sitemaps. */
 export function sitemapIndex(edition: Edition, now: Date): string {
   const { paper } = edition;
-  const months = edition
-    .query<{ month: string; part: number; changed: number }>(
-      `SELECT month, part, max(changed) AS changed FROM (
-         SELECT substr(day, 1, 7) AS month, ${CHANGED_SQL} AS changed,
-           (row_number() OVER (PARTITION BY substr(day, 1, 7) ORDER BY day, published_at, id) - 1)
-             / ${SITEMAP_LENGTH} + 1 AS part
-         FROM article WHERE ${PUBLIC_SQL}
-       ) GROUP BY month, part ORDER BY month DESC, part DESC`,
-    )
-    .all({ now: now.getTime() })
-    .map(({ month, part, changed }) => ({ address: sitemapAddress(month, part), changed }));
+  const months = monthsOf(edition, now);
   const lists = LISTS.flatMap((list) => {
     const entries = entriesOf(edition, list, now);
     const parts = Math.ceil(entries.length / SITEMAP_LENGTH);
@@ -76,6 +66,48 @@ export function sitemapIndex(edition: Edition, now: Date): string {
       { xmlns: NAMESPACE },
     )
   );
+}
+
+/** The sitemaps of articles, newest first. Days are counted off an index; the archive may be large. */
+function monthsOf(edition: Edition, now: Date): Entry[] {
+  const at = { now: now.getTime() };
+  const corrected = new Map(
+    edition
+      .query<{ month: string; at: number }>(
+        `SELECT substr(day, 1, 7) AS month, max(at) AS at
+         FROM correction JOIN article ON article.id = correction.article
+         WHERE at <= :now AND ${PUBLIC_SQL} GROUP BY month`,
+      )
+      .all(at)
+      .map((row) => [row.month, row.at]),
+  );
+  return edition
+    .query<{ month: string; stories: number; changed: number }>(
+      `SELECT substr(day, 1, 7) AS month, sum(stories) AS stories, max(changed) AS changed FROM (
+         SELECT day, count(*) AS stories,
+           max(max(published_at, CASE WHEN changed_at <= :now THEN changed_at ELSE 0 END)) AS changed
+         FROM article INDEXED BY article_by_day WHERE ${PUBLIC_SQL} GROUP BY day
+       ) GROUP BY month ORDER BY month DESC`,
+    )
+    .all(at)
+    .flatMap(({ month, stories, changed }) =>
+      stories > SITEMAP_LENGTH
+        ? partsOf(edition, month, now)
+        : { address: sitemapAddress(month), changed: Math.max(changed, corrected.get(month) ?? 0) },
+    );
+}
+
+/** A month that is too much for one file. */
+function partsOf(edition: Edition, month: string, now: Date): Entry[] {
+  return edition
+    .query<{ part: number; changed: number }>(
+      `SELECT (place - 1) / ${SITEMAP_LENGTH} + 1 AS part, max(changed) AS changed FROM (
+         SELECT row_number() OVER (ORDER BY day, published_at, id) AS place, ${CHANGED_SQL} AS changed
+         FROM article WHERE day >= :from AND day < :to AND ${PUBLIC_SQL}
+       ) GROUP BY part ORDER BY part DESC`,
+    )
+    .all({ now: now.getTime(), from: `${month}-`, to: `${month}-~` })
+    .map(({ part, changed }) => ({ address: sitemapAddress(month, part), changed }));
 }
 
 /**
