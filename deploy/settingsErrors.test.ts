@@ -30,8 +30,10 @@ describe("npm run build", { timeout: 20_000 }, () => {
       "content/pages/about.md": "---\nheadline: About\nheadlin: About\n---\nText.\n",
     });
     const { status, err } = await run(root, BUILD);
-    expect(err).toMatch(/^site\.yaml:3: .*Mars\/Base.*; write one like America\/New_York$/m);
-    expect(err).toMatch(/^pages\/about\.md:3: .*headlin.*; .*headline/m);
+    expect(err).toMatch(
+      /^site\.yaml:3:\d+: .*Mars\/Base.*; write one like America\/New_York \(site\)$/m,
+    );
+    expect(err).toMatch(/^pages\/about\.md:3:\d+: .*headlin.*; .*headline/m);
     expect(err).toMatch(/^\d+ errors, 0 warnings$/m);
     expect(err).not.toMatch(STACK);
     expect(status).toBe(1);
