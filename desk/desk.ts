@@ -34,6 +34,12 @@ async function main(): Promise<void> {
   await desk.parseAsync();
 }
 
+// Whoever reads the answer may stop before its end, as “| head” does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 main().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 1);
   const expected =

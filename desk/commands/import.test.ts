@@ -50,6 +50,18 @@ describe("desk import", () => {
     expect(paper.drafts()).toEqual(["upper-valley-dam-opens-at-last"]);
   }, 30_000);
 
+  it("ends quietly when nobody reads its answer to the end", () => {
+    const paper = testPaper({ "a.txt": COPY });
+    const file = path.join(paper.copies, "a.txt");
+    const run = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" --import tsx desk/desk.ts import "${file}" | head -n 0`],
+      { cwd: ROOT, env: { ...process.env, CONTENT_DIR: paper.contentDir }, encoding: "utf8" },
+    );
+    expect(run.stderr).not.toContain("EPIPE");
+    expect(paper.drafts()).toHaveLength(1);
+  }, 30_000);
+
   it("imports a folder with a line a story and a summary; what is refused fails the command", () => {
     const paper = testPaper({
       "a.txt": COPY,

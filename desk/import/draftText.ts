@@ -35,6 +35,9 @@ export interface DraftText {
   remarks: string[];
 }
 
+/** Written so that readers of YAML 1.1 and 1.2 alike take a text for a text. */
+const YAML = { compat: "yaml-1.1", lineWidth: 0 } as const;
+
 /** Beyond this a comment is cut: a draft is read by people. */
 const LONGEST_KEPT = 4000;
 
@@ -102,9 +105,7 @@ class Writing {
   }
 
   private field(name: string, value: unknown): void {
-    // Written so that readers of YAML 1.1 and 1.2 alike take a text for a text.
-    const options = { compat: "yaml-1.1", lineWidth: 0, flowCollectionPadding: false } as const;
-    this.lines.push(stringify({ [name]: value }, options).trimEnd());
+    this.lines.push(stringify({ [name]: value }, YAML).trimEnd());
   }
 
   private report(part: string, found: { how: How; why: string }, value: string): void {
@@ -120,7 +121,9 @@ class Writing {
 
   private list(name: string, found: Found<string[]> | undefined): void {
     if (!found || found.value.length === 0) return;
-    this.lines.push(`${name}: [${found.value.join(", ")}]`);
+    // “2014” and “no” are topics too, and have to be written as texts.
+    const items = found.value.map((item) => stringify(item, YAML).trim());
+    this.lines.push(`${name}: [${items.join(", ")}]`);
     this.report(name, found, found.value.join(", "));
   }
 

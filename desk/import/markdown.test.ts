@@ -164,6 +164,18 @@ ${TEXT}`,
     });
   });
 
+  it("writes texts that look like numbers and dates so that they stay texts", async () => {
+    const { fields, result } = await testPaper({
+      "a.md": `---\ntitle: "12:30"\nsummary: "yes"\ntags: ["2014", no, 1e3, "2014-06-13"]\n---\n${TEXT}`,
+    }).importOne("a.md");
+    expect(fields).toEqual({
+      headline: "12:30",
+      standfirst: "yes",
+      topics: ["2014", "no", "1000", "2014-06-13"],
+    });
+    expect(realProblems(result)).toEqual([]);
+  });
+
   it("keeps footnotes, tables, code and links by name", async () => {
     const source = `# Dam opens
 
