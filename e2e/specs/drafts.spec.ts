@@ -148,7 +148,7 @@ test.describe("An editor at work, on the editor's server", () => {
     );
     // A second is what an editor is promised. Here other tests slow the browser down as well, so what
     // counts is what comes on top of a reload.
-    expect(Math.min(...measured) - reload).toBeLessThan(3_000);
+    expect(Math.min(...measured) - reload).toBeLessThan(1_000);
   });
 
   test("sees a new headline, front matter included, without touching the browser", async ({
