@@ -1,9 +1,11 @@
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildEdition, ContentError } from "../newsroom/edition/buildEdition.ts";
 import { problemReport } from "../newsroom/problem.ts";
 import { readClock, readSettings, SettingsError } from "../newsroom/settings.ts";
 import { ended, startNext } from "./next.ts";
 import { prepare } from "./prepare.ts";
+import { trimTraces } from "./traces.ts";
 
 /** `npm run build`: the edition first, then the site that serves it. */
 async function main(): Promise<number> {
@@ -13,7 +15,9 @@ async function main(): Promise<number> {
   if (warnings.length > 0) console.warn(`${problemReport(warnings)}\n`);
   console.log(`Edition ${number}: ${articles} articles in ${settings.editionFile}`);
   await prepare(root);
-  return ended(startNext(root, ["build"], settings));
+  const status = await ended(startNext(root, ["build"], settings));
+  if (status === 0) await trimTraces(root, path.join(root, ".next"));
+  return status;
 }
 
 main().then(

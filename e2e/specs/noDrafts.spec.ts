@@ -67,12 +67,7 @@ test.describe("Readers never learn of a draft", () => {
     for (const word of telling) expect(edition).not.toContain(word);
     const built = readdirSync(path.join(ROOT, ".next"), { recursive: true, encoding: "utf8" })
       .filter((file) => statSync(path.join(ROOT, ".next", file)).isFile())
-      // Not the lists of files that Next traced (*.nft.json); nothing of them is served.
-      .filter(
-        (file) =>
-          /^(?:server|static)\/.*\.(?:js|html|json|rsc|body)$/.test(file) &&
-          !file.endsWith(".nft.json"),
-      )
+      .filter((file) => /^(?:server|static)\/.*\.(?:js|html|json|rsc|body)$/.test(file))
       .map((file) => ({ file, text: readFileSync(path.join(ROOT, ".next", file), "utf8") }));
     expect(built.length).toBeGreaterThan(20);
     for (const { file, text } of built) {
