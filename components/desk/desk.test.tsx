@@ -133,6 +133,7 @@ describe("a story on the desk", () => {
     expect(result.textContent).toContain("Three towns fell in three days.");
     const card = screen.getByRole("region", { name: "Social card" });
     expect(card.textContent).toContain("Oil rises");
+    expect(within(card).getByRole("img").getAttribute("src")).toBe("/drafts/card/oil");
   });
 
   it("says what is open, or that it may be published", () => {

@@ -80,7 +80,10 @@ test.describe("An editor at work, on the editor's server", () => {
     await expect(page.getByRole("region", { name: "Search result" })).toContainText(
       "Who and what is meant",
     );
-    await expect(page.getByRole("region", { name: "Social card" })).toContainText("Glossary");
+    const card = page.getByRole("region", { name: "Social card" }).getByRole("img");
+    expect(
+      await card.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+    ).toBe(1200);
     for (const [name, width] of [
       ["Phone", 390],
       ["Desktop", 1280],

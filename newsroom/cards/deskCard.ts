@@ -1,0 +1,27 @@
+import path from "node:path";
+import { currentEdition } from "../edition/currentEdition.ts";
+import { deskStoryAt } from "../edition/deskStories.ts";
+import { readClock, readSettings } from "../settings.ts";
+import { articleCard } from "./card.ts";
+import { drawCard } from "./drawCard.ts";
+
+/**
+ * The card of a story on the desk, drawn as readers' cards are, before the story is published.
+ * @param place a draft's slug, or the address of an article without its first slash
+ */
+export async function deskCard(place: string): Promise<Uint8Array | undefined> {
+  const edition = currentEdition();
+  const entry = deskStoryAt(edition, place, readClock());
+  if (!entry) return undefined;
+  const { story } = entry;
+  // A draft may have no section yet.
+  const section = story.section ?? { slug: "", name: "", description: "", order: 0, colour: "red" };
+  const picture = edition
+    .query<{ file: string }>("SELECT file FROM picture WHERE address = :address")
+    .one({ address: story.hero?.address ?? "" });
+  return drawCard(
+    articleCard(edition.paper, { ...story, section }),
+    picture && path.join(readSettings().contentDir, picture.file),
+    path.resolve(".broadsheet/card-fonts"),
+  );
+}
