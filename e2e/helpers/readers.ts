@@ -20,14 +20,14 @@ export function startReaders(site: string, addresses: readonly string[]): Reader
         const name = `${status} ${address}`;
         answers.set(name, (answers.get(name) ?? 0) + 1);
       }
-      await wait(10);
+      await wait(50);
     }
   };
-  const both = Promise.all([read(), read()]);
+  const reader = read();
   return {
     async stop() {
       reading = false;
-      await both;
+      await reader;
       return answers;
     },
   };
