@@ -15,7 +15,7 @@ export function SearchForm({
         <label htmlFor="q" className="block text-label font-bold">
           Search the paper
         </label>
-        <div className="mt-2 flex">
+        <div className="relative mt-2 flex">
           <input
             id="q"
             name="q"
@@ -34,6 +34,11 @@ export function SearchForm({
             Search
           </button>
         </div>
+        {(["topic", "author", "sort"] as const).map((name) =>
+          request?.[name] ? (
+            <input key={name} type="hidden" name={name} value={request[name]} />
+          ) : null,
+        )}
         {sections && (
           <fieldset className="mt-4 flex flex-wrap gap-x-5 gap-y-3 text-label">
             <legend className="sr-only">Narrow the search</legend>

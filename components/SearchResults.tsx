@@ -4,6 +4,7 @@ import type { Zone } from "@/newsroom/time";
 import { Kicker } from "./Kicker";
 import { Moment } from "./Moment";
 import { Pager } from "./Pager";
+import { SearchFacets } from "./SearchFacets";
 
 /** What was found, with the words that matched marked. */
 export function SearchResults({
@@ -17,12 +18,25 @@ export function SearchResults({
 }) {
   return (
     <section aria-label="Results" className="mt-8 max-w-[53rem]">
+      {result.meant && (
+        <p className="mb-4">
+          Did you mean{" "}
+          <a
+            href={searchAddress({ ...request, q: result.meant, page: undefined })}
+            className="font-semibold underline underline-offset-4"
+          >
+            {result.meant}
+          </a>
+          ?
+        </p>
+      )}
       <p className="label-face text-label text-grey">
         {result.total === 0
           ? `No stories match “${request.q}”. Try fewer or other words.`
           : `${result.total} ${result.total === 1 ? "story matches" : "stories match"} “${request.q}”`}
       </p>
-      <ol className="mt-2">
+      <SearchFacets request={request} facets={result.facets} sortable={result.total > 1} />
+      <ol className="mt-4">
         {result.hits.map(({ teaser, headline, snippet }) => (
           <li key={teaser.address} className="border-t border-hairline py-5">
             <article lang={teaser.lang}>

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { searchAddress, sectionAddress } from "@/newsroom/addresses";
 import { section } from "@/newsroom/edition/testRecords";
+import type { SearchView } from "@/newsroom/edition/views";
 import { ArchiveList } from "./ArchiveList";
 import { CorrectionsPageList } from "./CorrectionsPageList";
 import { DayStories } from "./DayStories";
@@ -240,11 +241,11 @@ describe("search results", () => {
     ],
     snippet: [{ text: "<b> and gas", marked: false }],
   };
-  const show = (total: number, fields: { page?: number; pages?: number } = {}) =>
+  const show = (total: number, fields: Partial<SearchView> = {}) =>
     render(
       <SearchResults
         request={{ q: "oil", section: "world" }}
-        result={{ hits: total === 0 ? [] : [hit], page: 1, pages: 1, total, ...fields }}
+        result={{ hits: total === 0 ? [] : [hit], page: 1, pages: 1, total, facets: [], ...fields }}
         zone={SAMPLE_PAPER}
       />,
     );

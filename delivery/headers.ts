@@ -32,7 +32,7 @@ const UNUSED_FEATURES = [
 ];
 
 /** The query parameters that make another page; every other one, trackers' included, is ignored. */
-const MEANT_PARAMETERS = ["q", "section", "from", "to", "page"];
+const MEANT_PARAMETERS = ["q", "section", "topic", "author", "from", "to", "sort", "page"];
 
 /** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
 const UNPUBLISHED = {

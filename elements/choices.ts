@@ -7,6 +7,7 @@ export const CHOICES = {
   theme: ["system", "light", "dark"],
   size: ["standard", "small", "large", "largest"],
   letters: ["paper", "plain"],
+  keys: ["on", "off"],
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

@@ -44,6 +44,14 @@ const GROUPS: readonly Group[] = [
       { value: "plain", label: "Plain, wider" },
     ],
   },
+  {
+    name: "keys",
+    legend: "Keyboard shortcuts",
+    options: [
+      { value: "on", label: "On" },
+      { value: "off", label: "Off" },
+    ],
+  },
 ];
 
 let panel: HTMLElement | undefined;

@@ -72,16 +72,21 @@ export function mediaAddress(picture: { path: string; version: string }): string
 export interface SearchRequest {
   q: string;
   section?: string | undefined;
+  topic?: string | undefined;
+  author?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  /** Newest first; left out, the best match first. */
+  sort?: "date" | undefined;
   page?: number | undefined;
 }
 
 export function searchAddress(request: SearchRequest): string {
   const query = new URLSearchParams({ q: request.q });
-  if (request.section) query.set("section", request.section);
-  if (request.from) query.set("from", request.from);
-  if (request.to) query.set("to", request.to);
+  for (const name of ["section", "topic", "author", "from", "to", "sort"] as const) {
+    const value = request[name];
+    if (value) query.set(name, value);
+  }
   if (request.page && request.page > 1) query.set("page", String(request.page));
   return `/search?${query}`;
 }
@@ -93,12 +98,16 @@ export function parseSearch(query: URLSearchParams): SearchRequest {
     const [year = "", month = "", dayOfMonth = ""] = text(name).split("-");
     return isRealDay({ year, month, day: dayOfMonth }) ? text(name) : undefined;
   };
+  const slug = (name: string) => (isSlug(text(name)) ? text(name) : undefined);
   const page = Number(text("page"));
   return {
     q: text("q").slice(0, QUERY_LENGTH),
-    section: isSlug(text("section")) ? text("section") : undefined,
+    section: slug("section"),
+    topic: slug("topic"),
+    author: slug("author"),
     from: day("from"),
     to: day("to"),
+    sort: text("sort") === "date" ? "date" : undefined,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : undefined,
   };
 }

@@ -41,7 +41,7 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
  * Letters to add, leave out, replace or swap with their neighbour. Anything above `limit` is given
  * as `limit + 1`.
  */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -10,7 +10,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   elements: ["elements"],
   desk: ["desk", "deploy", "newsroom"],
   deploy: ["deploy", "desk", "newsroom"],
-  bench: ["bench", "e2e"],
+  bench: ["bench", "e2e", "newsroom"],
   e2e: ["e2e", "bench", "app", "components", "newsroom", "delivery", "desk", "deploy", "root"],
   // proxy.ts and the configuration files at the top.
   root: ["root", "newsroom", "delivery"],

@@ -88,7 +88,7 @@ test.describe("A reader with a keyboard", () => {
 
   test("searches and opens what was found", async ({ page }) => {
     await page.goto("/search");
-    await page.getByRole("searchbox").focus();
+    await page.getByLabel("Search the paper").focus();
     await page.keyboard.type("neymar");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/q=neymar/);

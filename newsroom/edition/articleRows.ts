@@ -2,6 +2,7 @@ import { dayOfAddress } from "../addresses.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
 import { teaserOf } from "./teaser.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Writes and removes one article with everything that hangs on it. Call inside a transaction. */
 export class ArticleRows {
@@ -12,8 +13,11 @@ export class ArticleRows {
   private readonly insertRedirect;
   private readonly insertPicture;
   private readonly insertSearch;
+  private readonly insertWord;
   private readonly removals;
   private readonly find;
+  /** Those that are in the edition for certain. */
+  private readonly words = new Set<string>();
 
   constructor(connection: Connection) {
     this.insertArticle = connection.prepare(
@@ -35,6 +39,9 @@ export class ArticleRows {
     );
     this.insertSearch = connection.prepare(
       "INSERT INTO search (rowid, headline, standfirst, text) VALUES (:id, :headline, :standfirst, :text)",
+    );
+    this.insertWord = connection.prepare(
+      "INSERT OR IGNORE INTO word VALUES (:initial, :length, :folded, :form)",
     );
     this.removals = [
       "DELETE FROM article_topic WHERE article = :id",
@@ -78,7 +85,18 @@ export class ArticleRows {
     for (const { address, plainAddress, file, format } of pictures) {
       this.insertPicture.run({ address, plainAddress, file, format, id });
     }
-    this.insertSearch.run({ id, headline: article.headline, standfirst: article.standfirst, text });
+    const { headline, standfirst } = article;
+    this.insertSearch.run({ id, headline, standfirst, text });
+    this.putWords([headline, standfirst, text]);
+  }
+
+  /** Words stay when their story goes: a word is suggested only where it finds something. */
+  private putWords(texts: readonly string[]): void {
+    for (const word of vocabularyOf(texts)) {
+      if (this.words.has(word.folded)) continue;
+      this.words.add(word.folded);
+      this.insertWord.run({ ...word });
+    }
   }
 
   /** @returns whether there was such an article */

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change, so that an older edition file is rebuilt, not misread. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables of an edition. Records are kept as JSON beside the few columns that queries sort and
@@ -50,6 +50,10 @@ export const SCHEMA = `
   CREATE INDEX picture_of_article ON picture (article);
   CREATE TABLE withdrawn (address TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE change (number INTEGER PRIMARY KEY, everything INTEGER NOT NULL, addresses TEXT NOT NULL);
+  CREATE TABLE word (
+    initial TEXT NOT NULL, length INTEGER NOT NULL, folded TEXT NOT NULL, form TEXT NOT NULL,
+    PRIMARY KEY (initial, length, folded)
+  ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE search USING fts5 (
     headline, standfirst, text,
     tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'

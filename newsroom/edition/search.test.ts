@@ -149,7 +149,7 @@ describe("a search", () => {
   it("for nothing finds nothing", () => {
     const opened = editionOf(articles(3));
     for (const q of ["", "   ", "“”", "!?", "*", '"', "—"]) {
-      expect(searchEdition(opened, { q }, NOW)).toEqual({ hits: [], page: 1, pages: 1, total: 0 });
+      expect(searchEdition(opened, { q }, NOW)).toMatchObject({ hits: [], pages: 1, total: 0 });
     }
   });
 
@@ -190,5 +190,102 @@ describe("a search", () => {
   it("does not lose a word to a sign that stands alone beside it", () => {
     expect(found([article("a", { text: "oil" })], "oil \u0301")).toEqual(["a"]);
     expect(found([article("a", { text: "oil and gas" })], "oil & gas")).toEqual(["a"]);
+  });
+});
+
+describe("A search among many stories", () => {
+  const list = [
+    article("a", { text: "oil", topics: ["iraq", "energy"], byline: ["desk"] }),
+    article("b", { text: "oil", topics: ["iraq"], byline: ["desk"], section: "sport" }),
+    article("c", {
+      text: "oil",
+      topics: ["energy"],
+      byline: ["other"],
+      published: "2013-02-01T12:00:00.000Z",
+    }),
+    article("embargoed", {
+      text: "oil zeppelin",
+      topics: ["secret"],
+      published: "2014-07-01T12:00:00.000Z",
+    }),
+  ];
+
+  const counted = (request: { q: string; topic?: string }) => {
+    const { facets, total } = searchEdition(editionOf(list), request, NOW);
+    const plain = facets.map(({ name, values }) => [
+      name,
+      values.map(({ value, stories }) => ({ value, stories })),
+    ]);
+    return { facets: Object.fromEntries(plain), total };
+  };
+
+  it("says how many stories each way to narrow it would leave, and counts only what is public", () => {
+    const { facets } = counted({ q: "oil" });
+    expect(facets.section).toEqual([
+      { value: "world", stories: 2 },
+      { value: "sport", stories: 1 },
+    ]);
+    expect(facets.topic).toEqual([
+      { value: "energy", stories: 2 },
+      { value: "iraq", stories: 2 },
+    ]);
+    expect(facets.author).toEqual([
+      { value: "desk", stories: 2 },
+      { value: "other", stories: 1 },
+    ]);
+    expect(facets.date).toEqual([
+      { value: "2014", stories: 2 },
+      { value: "2013", stories: 1 },
+    ]);
+  });
+
+  it("counts each way under all others that are chosen, and dates of one year by month", () => {
+    const request = { q: "oil", topic: "iraq" };
+    const { facets, total } = counted(request);
+    expect(total).toBe(2);
+    expect(facets.topic).toHaveLength(2);
+    expect(facets.author).toEqual([{ value: "desk", stories: 2 }]);
+    expect(facets.date).toEqual([{ value: "2014-06", stories: 2 }]);
+  });
+
+  it("is narrowed by topic and author, and sorted by date when asked", () => {
+    const opened = editionOf(list);
+    const ask = (request: object) =>
+      slugs(searchEdition(opened, { q: "oil", ...request }, NOW).hits.map(({ teaser }) => teaser));
+    expect(ask({ topic: "energy" }).sort()).toEqual(["a", "c"]);
+    expect(ask({ author: "other" })).toEqual(["c"]);
+    expect(ask({ topic: "energy", author: "desk" })).toEqual(["a"]);
+    expect(ask({ sort: "date" })).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("A word that matches nothing", () => {
+  const opened = () =>
+    editionOf([
+      article("a", { text: "The match at the Maracanã was won by Neymar. Neymar scored." }),
+      article("b", { text: "Neymar plays. Elections were held in Baghdad." }),
+      article("secret", { text: "A zeppelin", published: "2014-07-01T12:00:00.000Z" }),
+    ]);
+  const meant = (q: string) => searchEdition(opened(), { q }, NOW).meant;
+
+  it.each([
+    ["neymer", "Neymar"],
+    ["enymar", "Neymar"],
+    ["beymar", "Neymar"],
+    ["eymar", "Neymar"],
+    ["maracna", "Maracanã"],
+    ["electoins baghdad", "Elections baghdad"],
+  ])("%s is answered with what the edition has: %s", (asked, answer) => {
+    expect(meant(asked)).toBe(answer);
+  });
+
+  it("is left alone when nothing is near, when something was found, and for words not yet public", () => {
+    expect(meant("xyzzyplugh")).toBeUndefined();
+    expect(meant("Neymar")).toBeUndefined();
+    expect(meant("zepelin")).toBeUndefined();
+  });
+
+  it("is not put right where the whole would still find nothing", () => {
+    expect(meant("electoins maracana")).toBeUndefined();
   });
 });

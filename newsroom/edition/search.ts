@@ -1,9 +1,13 @@
-import type { SearchRequest } from "../addresses.ts";
-import { PUBLIC_SQL } from "../visibility.ts";
+import { QUERY_LENGTH, type SearchRequest } from "../addresses.ts";
+import { monthName } from "../time.ts";
+import { isPublic } from "../visibility.ts";
+import { correctedQuery } from "./corrected.ts";
 import type { Edition } from "./edition.ts";
+import { type FacetName, type Facets, facetsOf, fits } from "./facets.ts";
 import { fragmentsOf, MARK_END, MARK_START } from "./fragments.ts";
 import { matchExpression } from "./searchQuery.ts";
-import type { SearchView } from "./views.ts";
+import { type ShelfMark, shelfOf } from "./shelf.ts";
+import type { FacetView, SearchHit, SearchView } from "./views.ts";
 
 /** Hits on one page of results. */
 const RESULTS_LENGTH = 20;
@@ -11,73 +15,145 @@ const RESULTS_LENGTH = 20;
 /** How much a match counts in headline, standfirst and text. */
 const WEIGHTS = "12.0, 5.0, 1.0";
 
-const WHERE = `search MATCH :match AND ${PUBLIC_SQL}
-  AND (:section = '' OR article.section = :section)
-  AND (:from = '' OR article.day >= :from) AND (:to = '' OR article.day <= :to)`;
+/**
+ * Of how many stories relevance is reckoned. A word that stands in more says little about any of
+ * them: the ones put into the edition last are ranked, and the others follow by their date.
+ */
+const RANKED = 500;
 
-interface HitRow {
-  teaser: string;
-  headline: string;
-  standfirst: string;
-  snippet: string;
+interface Found {
+  id: number;
+  mark: ShelfMark;
 }
 
 /**
  * Full-text search among what is public. Words that match nothing as they stand are looked up once
- * more by their beginnings.
+ * more by their beginnings; when that finds nothing either, a query that would is suggested.
  */
 export function searchEdition(edition: Edition, request: SearchRequest, now: Date): SearchView {
   const whole = matchExpression(request.q);
-  if (!whole) return { hits: [], page: 1, pages: 1, total: 0 };
-  const exact = lookUp(edition, whole, request, now);
-  if (exact.total > 0) return exact;
-  const beginnings = matchExpression(request.q, { prefixes: true });
-  return beginnings && beginnings !== whole ? lookUp(edition, beginnings, request, now) : exact;
-}
-
-function lookUp(edition: Edition, match: string, request: SearchRequest, now: Date): SearchView {
-  const filter = {
-    match,
-    now: now.getTime(),
-    section: request.section ?? "",
-    from: request.from ?? "",
-    to: request.to ?? "",
-  };
-  const total =
-    edition
-      .query<{ total: number }>(
-        `SELECT count(*) AS total FROM search JOIN article ON article.id = search.rowid WHERE ${WHERE}`,
-      )
-      .one(filter)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / RESULTS_LENGTH));
+  if (!whole) return { hits: [], page: 1, pages: 1, total: 0, facets: [] };
+  let match = whole;
+  let found = foundBy(edition, match, now);
+  if (found.length === 0) {
+    match = matchExpression(request.q, { prefixes: true }) ?? whole;
+    if (match !== whole) found = foundBy(edition, match, now);
+  }
+  const meant =
+    found.length === 0
+      ? correctedQuery(
+          request.q.slice(0, QUERY_LENGTH),
+          (words) => {
+            const expression = matchExpression(words);
+            return expression ? foundBy(edition, expression, now).length : 0;
+          },
+          edition,
+        )
+      : undefined;
+  const fitting = found.filter(({ mark }) => fits(mark, request));
+  const pages = Math.max(1, Math.ceil(fitting.length / RESULTS_LENGTH));
   const page = Math.min(Math.max(1, request.page ?? 1), pages);
-  const rows = edition
-    .query<HitRow>(
-      `SELECT article.teaser,
-              highlight(search, 0, '${MARK_START}', '${MARK_END}') AS headline,
-              highlight(search, 1, '${MARK_START}', '${MARK_END}') AS standfirst,
-              snippet(search, 2, '${MARK_START}', '${MARK_END}', '…', 30) AS snippet
-       FROM search JOIN article ON article.id = search.rowid WHERE ${WHERE}
-       ORDER BY bm25(search, ${WEIGHTS}), article.published_at DESC
-       LIMIT :limit OFFSET :offset`,
-    )
-    .all({ ...filter, limit: RESULTS_LENGTH, offset: (page - 1) * RESULTS_LENGTH });
-  const teasers = edition.teasers(rows);
+  const sorted = request.sort === "date" ? byDate(fitting) : byRelevance(edition, match, fitting);
+  const start = (page - 1) * RESULTS_LENGTH;
   return {
-    hits: rows.flatMap((row, index) => {
-      const teaser = teasers[index];
-      if (!teaser) return [];
-      const inText = row.snippet.includes(MARK_START);
-      return [
-        {
-          teaser,
-          headline: fragmentsOf(row.headline),
-          snippet: fragmentsOf(inText ? row.snippet : row.standfirst),
-        },
-      ];
-    }),
+    hits: hitsOf(edition, match, sorted.slice(start, start + RESULTS_LENGTH)),
     page,
     pages,
-    total,
+    total: fitting.length,
+    facets: labelled(
+      edition,
+      facetsOf(
+        found.map(({ mark }) => mark),
+        request,
+      ),
+    ),
+    meant,
   };
+}
+
+/** Everything public that matches, in the order of the ids. */
+export function foundBy(edition: Edition, match: string, now: Date): Found[] {
+  const shelf = shelfOf(edition);
+  const ids = edition
+    .query<{ ids: string | null }>(
+      "SELECT group_concat(rowid) AS ids FROM search WHERE search MATCH :match",
+    )
+    .one({ match })?.ids;
+  if (!ids) return [];
+  return ids.split(",").flatMap((text) => {
+    const id = Number(text);
+    const mark = shelf.get(id);
+    const open = mark && isPublic({ published: mark.published }, now);
+    return open ? [{ id, mark }] : [];
+  });
+}
+
+export function byDate(found: readonly Found[]): Found[] {
+  return [...found].sort((a, b) => b.mark.published - a.mark.published || a.id - b.id);
+}
+
+function byRelevance(edition: Edition, match: string, found: readonly Found[]): Found[] {
+  const least = found.at(-RANKED)?.id ?? 0;
+  const scores = new Map(
+    edition
+      .query<{ id: number; score: number }>(
+        `SELECT rowid AS id, bm25(search, ${WEIGHTS}) AS score FROM search
+         WHERE search MATCH :match AND rowid >= :least`,
+      )
+      .all({ match, least })
+      .map(({ id, score }) => [id, score]),
+  );
+  const ranked = byDate(found.filter(({ id }) => id >= least));
+  // Sorting is stable: equals stay in the order of their dates.
+  ranked.sort((a, b) => (scores.get(a.id) ?? 0) - (scores.get(b.id) ?? 0));
+  return [...ranked, ...byDate(found.filter(({ id }) => id < least))];
+}
+
+function labelled(edition: Edition, facets: Facets): FacetView[] {
+  const { language } = edition.paper;
+  const labelOf: Record<FacetName, (value: string) => string | undefined> = {
+    section: (slug) => edition.section(slug)?.name,
+    topic: (slug) => edition.topic(slug)?.name,
+    author: (slug) => edition.author(slug)?.name,
+    date: (value) => {
+      const [year = "", month] = value.split("-");
+      return month && monthName(year, month, language, "with year");
+    },
+  };
+  return (Object.keys(labelOf) as FacetName[]).map((name) => ({
+    name,
+    values: facets[name].map((facet) => ({
+      ...facet,
+      label: labelOf[name](facet.value) ?? facet.value,
+    })),
+  }));
+}
+
+function hitsOf(edition: Edition, match: string, found: readonly Found[]): SearchHit[] {
+  const query = edition.query<{
+    teaser: string;
+    headline: string;
+    standfirst: string;
+    snippet: string;
+  }>(
+    `SELECT article.teaser,
+            highlight(search, 0, '${MARK_START}', '${MARK_END}') AS headline,
+            highlight(search, 1, '${MARK_START}', '${MARK_END}') AS standfirst,
+            snippet(search, 2, '${MARK_START}', '${MARK_END}', '…', 30) AS snippet
+     FROM search JOIN article ON article.id = search.rowid
+     WHERE search MATCH :match AND search.rowid = :id`,
+  );
+  return found.flatMap(({ id }) => {
+    const row = query.one({ match, id });
+    const [teaser] = row ? edition.teasers([row]) : [];
+    if (!row || !teaser) return [];
+    const inText = row.snippet.includes(MARK_START);
+    return [
+      {
+        teaser,
+        headline: fragmentsOf(row.headline),
+        snippet: fragmentsOf(inText ? row.snippet : row.standfirst),
+      },
+    ];
+  });
 }

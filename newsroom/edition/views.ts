@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problem.ts";
+import type { Facet, FacetName } from "./facets.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
@@ -70,11 +71,20 @@ export interface SearchHit {
   snippet: Fragment[];
 }
 
+/** The values of one way to narrow a search, with the names that readers know them by. */
+export interface FacetView {
+  name: FacetName;
+  values: Array<Facet & { label: string }>;
+}
+
 export interface SearchView {
   hits: SearchHit[];
   page: number;
   pages: number;
   total: number;
+  facets: FacetView[];
+  /** What the reader may have meant, when nothing was found. */
+  meant?: string | undefined;
 }
 
 export interface DraftView extends Omit<DraftRecord, "section" | "topics" | "byline" | "text"> {

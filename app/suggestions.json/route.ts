@@ -1,0 +1,18 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { suggestionsFor } from "@/newsroom/edition/suggestions";
+import { readClock } from "@/newsroom/settings";
+
+export const dynamic = "force-dynamic";
+
+/** Suggestions for a reader who is typing a search (elements/searchBox.ts). */
+export function GET(request: Request): Response {
+  const q = new URL(request.url).searchParams.get("q") ?? "";
+  try {
+    return Response.json(suggestionsFor(currentEdition(), q, readClock()), {
+      headers: { "cache-control": "public, max-age=60", "x-robots-tag": "noindex" },
+    });
+  } catch (error) {
+    console.error(error);
+    return Response.json([], { status: 503, headers: { "cache-control": "no-store" } });
+  }
+}

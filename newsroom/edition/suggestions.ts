@@ -1,0 +1,67 @@
+import { authorAddress, QUERY_LENGTH, sectionAddress, topicAddress } from "../addresses.ts";
+import type { Edition } from "./edition.ts";
+import { byDate, foundBy } from "./search.ts";
+import { matchExpression } from "./searchQuery.ts";
+import { foldWord } from "./vocabulary.ts";
+
+/** What is offered to a reader who is still typing: one line, and where it leads. */
+export interface Suggestion {
+  kind: "section" | "topic" | "author" | "story";
+  text: string;
+  address: string;
+}
+
+/** Fewer letters match too much to mean anything. */
+const LEAST_LETTERS = 2;
+
+const MOST_PLACES = 3;
+const MOST_STORIES = 6;
+
+/**
+ * Sections, topics and authors with a name that begins so, and the newest public stories with all
+ * those words in headline or standfirst, the last one unfinished.
+ */
+export function suggestionsFor(edition: Edition, q: string, now: Date): Suggestion[] {
+  const typed = q.slice(0, QUERY_LENGTH).trim();
+  const match = matchExpression(`${typed}*`);
+  if (!match || typed.length < LEAST_LETTERS) return [];
+  const stories = byDate(foundBy(edition, `{headline standfirst} : (${match})`, now));
+  const teaser = edition.query<{ teaser: string }>("SELECT teaser FROM article WHERE id = :id");
+  const rows = stories.slice(0, MOST_STORIES).flatMap(({ id }) => teaser.one({ id }) ?? []);
+  return [
+    ...placesFor(edition, typed, now),
+    ...edition
+      .teasers(rows)
+      .map(({ headline, address }): Suggestion => ({ kind: "story", text: headline, address })),
+  ];
+}
+
+/** Only places that have public stories: a topic may be of one that is yet to come. */
+function placesFor(edition: Edition, typed: string, now: Date): Suggestion[] {
+  const wanted = foldWord(typed);
+  const begins = (name: string) =>
+    foldWord(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((_, index, words) => words.slice(index).join(" ").startsWith(wanted));
+  const sections = edition.sections
+    .filter(({ name }) => begins(name))
+    .map(({ slug, name }): Suggestion => place("section", name, sectionAddress(slug)));
+  const named = (kind: "topic" | "author", addressOf: (slug: string) => string) =>
+    edition
+      .query<{ slug: string; name: string }>(
+        `SELECT slug, json_extract(record, '$.name') AS name FROM ${kind}
+         WHERE EXISTS (SELECT 1 FROM article_${kind}
+                       WHERE ${kind} = slug AND published_at <= :now)`,
+      )
+      .all({ now: now.getTime() })
+      .filter(({ name }) => begins(name))
+      .map(({ slug, name }) => place(kind, name, addressOf(slug)));
+  return [...sections, ...named("topic", topicAddress), ...named("author", authorAddress)].slice(
+    0,
+    MOST_PLACES,
+  );
+}
+
+function place(kind: Suggestion["kind"], text: string, address: string): Suggestion {
+  return { kind, text, address };
+}

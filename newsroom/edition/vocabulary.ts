@@ -1,0 +1,83 @@
+import { editDistance } from "../nearest.ts";
+import type { Edition } from "./edition.ts";
+
+/** Longest word that is kept for suggestions; longer ones are addresses and the like. */
+const LONGEST = 24;
+
+/** Candidates that are looked at more closely. */
+const CANDIDATES = 12;
+
+/** A word of the edition: folded as the search compares words, and as the paper writes it. */
+export interface VocabularyWord {
+  initial: string;
+  length: number;
+  folded: string;
+  form: string;
+}
+
+/** Lower case and without marks, as the search's tokenizer has it. */
+export function foldWord(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The different words of some texts that are worth suggesting, numbers left out. */
+export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
+  const words = new Map<string, VocabularyWord>();
+  for (const text of texts) {
+    for (const [form] of text.normalize("NFC").matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
+      const folded = foldWord(form);
+      const length = folded.length;
+      if (length > LONGEST) continue;
+      const known = words.get(folded);
+      // Names are written with a capital everywhere, other words only where a sentence begins.
+      if (known && known.form <= form) known.form = form;
+      else if (!known) words.set(folded, { initial: folded.charAt(0), length, folded, form });
+    }
+  }
+  return [...words.values()];
+}
+
+/**
+ * Words of the edition that differ from a word by a slip of the pen, the nearest first. Words of
+ * stories that are not public are among them: whoever suggests one has to look whether readers would
+ * find it.
+ */
+export function nearWords(edition: Edition, word: string): string[] {
+  const wanted = foldWord(word);
+  const limit = wanted.length <= 4 ? 1 : 2;
+  const near = new Map<string, { form: string; distance: number }>();
+  const look = (folded: string, form: string) => {
+    const distance = editDistance(wanted, folded, limit);
+    if (distance > 0 && distance <= limit) near.set(folded, { form, distance });
+  };
+  const alike = edition.query<{ words: string | null }>(
+    `SELECT group_concat(folded || ' ' || form, char(10)) AS words FROM word
+     WHERE initial = :initial AND length BETWEEN :least AND :most`,
+  );
+  // The first letter is seldom wrong; where it changed places with the second, that one leads.
+  for (const initial of new Set([wanted.charAt(0), wanted.charAt(1)])) {
+    const { words } = alike.one({
+      initial,
+      least: wanted.length - limit,
+      most: wanted.length + limit,
+    }) ?? { words: null };
+    for (const line of words?.split("\n") ?? []) {
+      const [folded = "", form = ""] = line.split(" ");
+      look(folded, form);
+    }
+  }
+  // A wrong or missing first letter, for alphabets of few letters.
+  const exact = edition.query<{ form: string }>(
+    "SELECT form FROM word WHERE initial = :initial AND length = :length AND folded = :folded",
+  );
+  for (const initial of "abcdefghijklmnopqrstuvwxyz") {
+    for (const folded of [initial + wanted.slice(1), initial + wanted]) {
+      const row = exact.one({ initial, length: folded.length, folded });
+      if (row) look(folded, row.form);
+    }
+  }
+  return [...near.values()]
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, CANDIDATES)
+    .map(({ form }) => form);
+}
