@@ -3,6 +3,7 @@ import { leanPage } from "./leanPage.ts";
 import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
 import { preloadFonts } from "./preloadFonts.ts";
+import { dropRepeats, leanHeaders } from "./repeats.ts";
 import { trimStyles } from "./trimStyles.ts";
 
 export interface FinishOptions {
@@ -20,8 +21,11 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage) => v
     if (page.html === "") return;
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
-      page.html = preloadFonts(trimStyles(result.html));
-      page.headers = { ...page.headers, "content-security-policy": strictPolicy(page.html) };
+      page.html = preloadFonts(trimStyles(dropRepeats(result.html)));
+      page.headers = {
+        ...leanHeaders(page.headers ?? {}),
+        "content-security-policy": strictPolicy(page.html),
+      };
       return;
     }
     page.headers = { ...page.headers, "content-security-policy": wholePagePolicy() };

@@ -63,6 +63,13 @@ describe("trimStyles", () => {
     expect(left(css, "<p>x</p>")).toBe("p{color:red}");
   });
 
+  it("drops defaults that the paper sets itself, and rules of elements that do not occur", () => {
+    const css =
+      "html{font-family:var(--default-font-family,serif);line-height:1.5}:where(select:is([multiple])) optgroup{color:red}";
+    expect(left(css, "<p>x</p>")).toBe("html{line-height:1.5}");
+    expect(left(css, "<select></select>")).toContain("optgroup{color:red}");
+  });
+
   it("writes multiples of the spacing out as lengths", () => {
     const css =
       ":root{--spacing:.25rem}.a{margin:calc(var(--spacing) * 3) calc(var(--spacing) * -5)}.b{gap:var(--spacing)}";

@@ -68,7 +68,7 @@ function parsed(css: string): Root {
 
 /**
  * Drops what Tailwind writes for browsers without @property, which are older than those of the
- * browserslist, and declarations that the minifier has repeated.
+ * browserslist, its defaults, and declarations that the minifier has repeated.
  */
 function dropFallbacks(root: Root): void {
   root.walkAtRules("layer", (layer) => {
@@ -76,7 +76,9 @@ function dropFallbacks(root: Root): void {
   });
   root.walkDecls((declaration) => {
     const next = declaration.next();
-    if (
+    // Tailwind's own defaults; app/globals.css sets all of them.
+    if (declaration.value.startsWith("var(--default-")) declaration.remove();
+    else if (
       next?.type === "decl" &&
       next.prop === declaration.prop &&
       next.value === declaration.value &&
@@ -139,7 +141,7 @@ function mayMatch(selector: string, { classes, tags }: Used): boolean {
     if (!classes.has(name.replace(/\\(.)/g, "$1"))) return false;
   }
   if (FORM_PART.test(positive) && !FORM_CONTROLS.some((control) => tags.has(control))) return false;
-  const tag = /^([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1];
+  const tag = /^(?::where\()?([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1];
   return tag === undefined || tags.has(tag);
 }
 

@@ -8,7 +8,7 @@ export function tabIcon(name: string): string {
     /[\p{L}\p{N}]/u.test(sign),
   );
   const svg =
-    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='#971316' d='M0 0h32v32H0z'/>` +
-    `<text x='16' y='26' fill='#fcfaf6' font-family='Georgia,serif' font-size='28' font-weight='700' text-anchor='middle'>${initial}</text></svg>`;
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='#971316' d='M0 0h8v8H0z'/>" +
+    `<text x='4' y='6.5' fill='#fff' font-size='7' font-family='serif' text-anchor='middle'>${initial}</text></svg>`;
   return `data:image/svg+xml,${encodeURI(svg).replaceAll("#", "%23")}`;
 }

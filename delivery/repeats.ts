@@ -1,0 +1,23 @@
+const OPEN_GRAPH = /<meta property="og:([a-z:]+)" content="([^"]*)"\/>/g;
+const TWITTER = /<meta name="twitter:([a-z:]+)" content="([^"]*)"\/>/g;
+
+/**
+ * Takes out what Next repeats for one social site: it reads `og:` where a `twitter:` of the same name
+ * is missing. Next fills these in whenever a page leaves them out.
+ */
+export function dropRepeats(html: string): string {
+  const said = new Set([...html.matchAll(OPEN_GRAPH)].map(([, name, value]) => `${name}=${value}`));
+  return html.replace(TWITTER, (tag, name: string, value: string) =>
+    said.has(`${name}=${value}`) ? "" : tag,
+  );
+}
+
+/** Headers that Next keeps with a page for its own script only. */
+const SCRIPT_HEADERS = ["x-nextjs-stale-time", "x-nextjs-prerender"];
+
+/** The headers of a page that no script of Next will read. */
+export function leanHeaders<Value>(headers: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !SCRIPT_HEADERS.includes(name.toLowerCase())),
+  );
+}
