@@ -29,7 +29,7 @@ export function SearchForm({
           />
           <button
             type="submit"
-            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper"
+            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper forced-colors:text-[ButtonText]"
           >
             Search
           </button>

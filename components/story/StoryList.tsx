@@ -3,7 +3,7 @@ import { Blocks } from "./StoryBody";
 
 export function StoryList({ block }: { block: Extract<Block, { type: "list" }> }) {
   const items = block.items.map((item, index) => (
-    <li key={index} className="text-flow ps-1 marker:text-rule">
+    <li key={index} className="text-flow ps-1 marker:text-grey">
       <Blocks blocks={item} />
     </li>
   ));
