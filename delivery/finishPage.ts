@@ -4,6 +4,7 @@ import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
 import { preloadFonts } from "./preloadFonts.ts";
 import { dropRepeats, leanHeaders } from "./repeats.ts";
+import { shortenClasses } from "./shortNames.ts";
 import { trimStyles } from "./trimStyles.ts";
 
 export interface FinishOptions {
@@ -21,7 +22,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage) => v
     if (page.html === "") return;
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
-      page.html = preloadFonts(trimStyles(dropRepeats(result.html)));
+      page.html = preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html))));
       page.headers = {
         ...leanHeaders(page.headers ?? {}),
         "content-security-policy": strictPolicy(page.html),

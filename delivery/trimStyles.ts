@@ -14,8 +14,8 @@ interface Used {
 
 /**
  * Leaves of a page's inlined style sheets what the page uses: rules whose classes and elements
- * occur in it, the faces it is set in, and the custom properties that those rules refer to. No script adds classes later
- * but the paper's own, whose style sheets are their own.
+ * occur in it, the faces it is set in, and the custom properties that those rules refer to. No script
+ * adds classes later but the paper's own, whose style sheets are their own.
  */
 export function trimStyles(html: string): string {
   const used = usedIn(html);

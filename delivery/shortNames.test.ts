@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { shortenClasses } from "./shortNames.ts";
+
+const page = (css: string, body: string) => `<style>${css}</style><body>${body}</body>`;
+
+describe("shortenClasses", () => {
+  it("gives the most frequent class the shortest name, in the markup and in the styles", () => {
+    const css = ".wide{margin:.25rem}.narrow{margin:0}";
+    const body = '<p class="narrow">x</p><p class="wide narrow">y</p>';
+    expect(shortenClasses(page(css, body))).toBe(
+      page(".b{margin:.25rem}.a{margin:0}", '<p class="a">x</p><p class="b a">y</p>'),
+    );
+  });
+
+  it("knows classes with signs, as Tailwind escapes them and React writes them", () => {
+    const css =
+      ".after\\:content-\\[\\'\\'\\]:after{content:''}.md\\:w-\\[1\\.5rem\\]{width:1.5rem}";
+    const body = '<a class="after:content-[&#x27;&#x27;]">x</a><p class="md:w-[1.5rem]">y</p>';
+    expect(shortenClasses(page(css, body))).toBe(
+      page(".a:after{content:''}.b{width:1.5rem}", '<a class="a">x</a><p class="b">y</p>'),
+    );
+  });
+
+  it("renames a class wherever a selector names it, and nothing else of a rule", () => {
+    const css =
+      '@media print{.under\\:line:is(:where(.group):hover *){background:url(a.group)}}@font-face{src:url(x.group)format("woff2")}';
+    const body = '<p class="group"><a class="under:line">x</a></p>';
+    expect(shortenClasses(page(css, body))).toBe(
+      page(
+        '@media print{.b:is(:where(.a):hover *){background:url(a.group)}}@font-face{src:url(x.group)format("woff2")}',
+        '<p class="a"><a class="b">x</a></p>',
+      ),
+    );
+  });
+
+  it("leaves out classes without a style, but for those that scripts know", () => {
+    expect(shortenClasses(page("", '<p class="loose">x</p><p class="with-italics">y</p>'))).toBe(
+      page("", '<p>x</p><p class="with-italics">y</p>'),
+    );
+  });
+
+  it("leaves the reader's text and structured data alone", () => {
+    const data = '<script type="application/ld+json">{"a":"<p class=\\"wide\\">"}</script>';
+    const body = `${data}<p>class=&quot;wide&quot;</p>`;
+    expect(shortenClasses(page(".wide{margin:0}", body))).toBe(page(".wide{margin:0}", body));
+  });
+
+  it("gives more than twenty-six classes different names", () => {
+    const names = Array.from({ length: 60 }, (_, index) => `c-${index}`);
+    const html = page(
+      names.map((name) => `.${name}{margin:0}`).join(""),
+      names.map((name) => `<p class="${name}">x</p>`).join(""),
+    );
+    const short = [...shortenClasses(html).matchAll(/ class="([^"]*)"/g)].map(([, name]) => name);
+    expect(new Set(short).size).toBe(60);
+  });
+});
