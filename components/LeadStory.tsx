@@ -11,7 +11,7 @@ export function LeadStory({
   quote: FrontView["leadQuote"];
 }) {
   return (
-    <article lang={lead.lang} className="group relative">
+    <article lang={lead.lang} className="relative">
       {lead.hero && (
         <div className="max-md:-mx-5">
           <PictureView picture={lead.hero} use="lead" decorative />
@@ -21,10 +21,7 @@ export function LeadStory({
         <Kicker section={lead.section} kind={lead.kind} />
       </div>
       <h2 className="headline-face text-title">
-        <a
-          href={lead.address}
-          className="cover group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
-        >
+        <a href={lead.address} className="cover">
           {lead.headline}
         </a>
       </h2>

@@ -9,7 +9,7 @@ export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }
   return (
     <article
       lang={teaser.lang}
-      className="group relative grid gap-x-8 gap-y-4 border-b border-hairline pt-6 pb-8 md:grid-cols-12"
+      className="relative grid gap-x-8 gap-y-4 border-b border-hairline pt-6 pb-8 md:grid-cols-12"
     >
       {teaser.hero && (
         <div className="max-md:-mx-5 md:col-span-7">
@@ -19,10 +19,7 @@ export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }
       <div className={teaser.hero ? "md:col-span-5" : "md:col-span-8"}>
         <Kicker kind={teaser.kind} />
         <h2 className="headline-face text-title">
-          <a
-            href={teaser.address}
-            className="cover group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4"
-          >
+          <a href={teaser.address} className="cover">
             {teaser.headline}
           </a>
         </h2>

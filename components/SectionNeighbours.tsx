@@ -35,12 +35,10 @@ function Neighbour({
       rel={rel}
       href={teaser.address}
       lang={teaser.lang}
-      className={`group block ${rel === "next" ? "md:col-start-2 md:text-end" : ""}`}
+      className={`block hover:underline hover:underline-offset-4 ${rel === "next" ? "md:col-start-2 md:text-end" : ""}`}
     >
       <span className="label-face block text-note text-grey">{label}</span>
-      <span className="headline-face block text-teaser leading-[1.2] group-hover:underline group-hover:underline-offset-4">
-        {teaser.headline}
-      </span>
+      <span className="headline-face block text-teaser leading-[1.2]">{teaser.headline}</span>
     </a>
   );
 }

@@ -26,10 +26,7 @@ export function Sheet({ furniture, section, front, italics, banner, graph, child
   return (
     <div className={italics ? "with-italics" : undefined}>
       {graph && <StructuredData graph={graph} />}
-      <a
-        href="#content"
-        className="label-face screen-only sr-only bg-paper text-label font-bold underline focus:not-sr-only focus:absolute focus:px-4 focus:py-3 focus:start-2 focus:top-2 focus:z-10"
-      >
+      <a href="#content" className="label-face screen-only skip-link">
         Skip to content
       </a>
       {banner}

@@ -35,7 +35,7 @@ export function TeaserStory({
   return (
     <article
       lang={teaser.lang}
-      className={`group relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"} ${entry ? "lg:ps-[calc(25%+.5rem)]" : ""}`}
+      className={`relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"} ${entry ? "lg:ps-[calc(25%+.5rem)]" : ""}`}
     >
       {teaser.hero && (
         <div
@@ -49,10 +49,7 @@ export function TeaserStory({
         <Heading
           className={`headline-face leading-[1.14] ${size === "large" ? "text-secondary" : "text-teaser"}`}
         >
-          <a
-            href={teaser.address}
-            className="cover group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
-          >
+          <a href={teaser.address} className="cover">
             {teaser.headline}
           </a>
         </Heading>

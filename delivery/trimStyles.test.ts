@@ -76,6 +76,13 @@ describe("trimStyles", () => {
     expect(left(css, '<p class="a b">x</p>')).toBe(".a{margin:.75rem -1.25rem}.b{gap:.25rem}");
   });
 
+  it("writes properties that nothing sets as the values they begin with", () => {
+    const css =
+      '@property --s{syntax:"*";inherits:false;initial-value:solid}.a{border-style:var(--s)}.b{--s:double}';
+    expect(left(css, '<p class="a">x</p>')).toBe(".a{border-style:solid}");
+    expect(left(css, '<p class="a b">x</p>')).toBe(css);
+  });
+
   it("keeps of three faces the two that a page is set in", () => {
     const face = (cut: string) =>
       `@font-face{font-family:N;src:url(/_next/static/media/newsreader-${cut}.1a.woff2)}`;

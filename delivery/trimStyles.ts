@@ -49,6 +49,7 @@ function trimmed(css: string, used: Used): string {
   dropRules(root, used);
   dropFaces(root, used);
   writeOutSpacing(root);
+  writeOutUnset(root);
   dropProperties(root);
   return root.toString();
 }
@@ -96,6 +97,25 @@ function dropFaces(root: Root, used: Used): void {
     face.walkDecls("src", (source) => {
       if (source.value.includes(`/newsreader${spare}`)) face.remove();
     });
+  });
+}
+
+/** Writes properties that nothing on the page sets as the values they begin with. */
+function writeOutUnset(root: Root): void {
+  const unset = new Map<string, string>();
+  root.walkAtRules("property", (rule) => {
+    rule.walkDecls("initial-value", ({ value }) => {
+      unset.set(rule.params, value);
+    });
+  });
+  root.walkDecls(/^--/, ({ prop }) => {
+    unset.delete(prop);
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(
+      /var\((--[\w-]+)\)/g,
+      (reference, name) => unset.get(name) ?? reference,
+    );
   });
 }
 

@@ -13,10 +13,7 @@ export function DeskSheet({ paper, now, children }: DeskSheetProps) {
   const time = now.toISOString();
   return (
     <>
-      <a
-        href="#content"
-        className="label-face sr-only bg-paper text-label font-bold underline focus:not-sr-only focus:absolute focus:px-4 focus:py-3 focus:start-2 focus:top-2 focus:z-10"
-      >
+      <a href="#content" className="label-face skip-link">
         Skip to content
       </a>
       <header className="border-b border-ink">

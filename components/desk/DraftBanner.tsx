@@ -15,10 +15,7 @@ export function DraftBanner({
   editorLink?: EditorLink | undefined;
 }) {
   return (
-    <aside
-      aria-label="Draft"
-      className="screen-only border-b-4 border-double border-ink bg-tint px-5 py-4"
-    >
+    <aside aria-label="Draft" className="screen-only border-b-4 border-ink bg-tint px-5 py-4">
       <p className="label-face text-small font-bold">
         Draft
         <span className="font-normal">
