@@ -1,12 +1,14 @@
 import type { ArticleView, DraftView, TeaserView } from "@/newsroom/edition/views";
 import { directionOf } from "@/newsroom/language";
 import type { Paper } from "@/newsroom/paper/paper";
+import { contentsOf } from "@/newsroom/story/contents";
 import { linkNotes } from "@/newsroom/story/linkNotes";
 import { AffiliateNotice } from "./AffiliateNotice";
 import { AgeNotice } from "./AgeNotice";
 import { ArticleTimes } from "./ArticleTimes";
 import { Byline } from "./Byline";
 import { Caption } from "./Caption";
+import { ContentsList } from "./ContentsList";
 import { CorrectionNotice, CorrectionsAtEnd, freshCorrections } from "./Corrections";
 import { Kicker } from "./Kicker";
 import { PictureView } from "./PictureView";
@@ -70,6 +72,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             {story.hasPaidLinks && (
               <AffiliateNotice text={paper.affiliate.notice} policy={paper.policies.affiliate} />
             )}
+            <ContentsList lines={contentsOf(story.blocks)} />
             <div>
               {article.dateline && (
                 <p className="label-face mb-1 text-note font-bold tracking-[0.04em]">

@@ -38,6 +38,11 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
         <div className="max-md:col-span-2 md:col-span-3">
           <div className="headline-face text-[1.75rem] leading-none">{paper.name}</div>
           {paper.tagline && <p className="label-face mt-3 text-label text-grey">{paper.tagline}</p>}
+          <p className="label-face mt-3 text-label text-grey">
+            <a href="#top" className="inline-block py-1 hover:underline">
+              Back to top
+            </a>
+          </p>
         </div>
         {columns.map(({ title, label, links }) => (
           <nav key={title} aria-label={label} className="label-face text-label md:col-span-3">

@@ -25,7 +25,7 @@ export function SearchFacets({ request, facets, sortable }: SearchFacetsProps) {
   );
   if (lines.length === 0 && !sortable) return null;
   return (
-    <nav aria-label="Narrow and sort" className="label-face mt-4 text-label">
+    <nav aria-label="Narrow and sort" className="label-face text-label">
       {lines.map(({ name, values }) => (
         <Line key={name} label={LABELS[name]}>
           {values.map(({ value, label, stories }) => {

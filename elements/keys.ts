@@ -1,6 +1,6 @@
 /**
- * Listens for the single keys that are shortcuts (elements/shortcuts.ts), and for the search box being
- * reached for.
+ * Listens for the single keys that are shortcuts (elements/shortcuts.ts), for the search box being
+ * reached for, and for a story being read (elements/reading.ts).
  *
  * Client code since a page has no keys of its own. Without it the links that they stand for are there
  * all the same.
@@ -18,6 +18,21 @@ export function listenForKeys(): void {
     event.preventDefault();
     (await import("./shortcuts.ts")).press(key);
   });
+  // Only in a story, and not before there is something to follow.
+  if (/^\/\d{4}\/\d\d\/\d\d\//.test(location.pathname)) {
+    const reading = () => import("./reading.ts");
+    addEventListener("scroll", async () => (await reading()).followReading(), {
+      once: true,
+      passive: true,
+    });
+    try {
+      if (localStorage.places?.includes(`"${location.pathname}"`)) {
+        reading().then(({ offerToContinue }) => offerToContinue());
+      }
+    } catch {
+      // Storage is switched off: nothing is kept.
+    }
+  }
   const box = document.querySelector<HTMLInputElement>("search input");
   if (!box) return;
   const suggest = async () => (await import("./searchBox.ts")).suggestFor(box);

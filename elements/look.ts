@@ -6,18 +6,15 @@
  * system's theme and the browser's size of text.
  */
 export function showLook(): void {
-  const root = document.documentElement;
-  root.style.cssText = localStorage.look ?? "";
+  const {
+    head,
+    documentElement: { style },
+  } = document;
+  style.cssText = localStorage.look ?? "";
+  head.querySelector("[name=theme-color]:not([media])")?.remove();
+  const content = style.getPropertyValue("--bars");
   // Of several such elements browsers take the first.
-  const own = document.head.querySelector<HTMLMetaElement>("[data-bars]");
-  const bars = root.style.getPropertyValue("--bars");
-  if (!bars) {
-    own?.remove();
-    return;
+  if (content) {
+    head.prepend(Object.assign(document.createElement("meta"), { name: "theme-color", content }));
   }
-  const meta = own ?? document.createElement("meta");
-  meta.name = "theme-color";
-  meta.content = bars;
-  meta.dataset.bars = "";
-  document.head.prepend(meta);
 }
