@@ -7,6 +7,7 @@ import { type Audit, audit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
 import { type Load, load } from "./load.ts";
 import { hasNginx, startNginx } from "./nginx.ts";
+import { measureSearch, type SearchTimes } from "./search.ts";
 import { startSite, startStatic, stop } from "./servers.ts";
 import { type WireSize, wireSize } from "./wire.ts";
 
@@ -23,6 +24,7 @@ interface Results {
   load: Record<string, Load>;
   ratios: Record<string, number>;
   audits: Record<string, Audit>;
+  search: Record<string, SearchTimes>;
 }
 
 /** `npm run bench`: sizes against budgets, load as ratios, Lighthouse; a table and a JSON file. */
@@ -34,7 +36,10 @@ async function main(): Promise<void> {
     load: {},
     ratios: {},
     audits: {},
+    search: {},
   };
+  results.search = measureSearch(path.join(root, ".broadsheet"));
+  printSearch(results);
   const lean = await startSite(root, PORTS.lean);
   const whole = await startSite(root, PORTS.whole, { LEAN: "0" });
   const html = await (await fetch(`http://127.0.0.1:${PORTS.lean}${ARTICLE}`)).text();
@@ -136,6 +141,14 @@ function printServer(results: Results, withNginx: boolean): void {
   }
   for (const [name, ratio] of Object.entries(results.ratios)) console.log(`${name}: ${ratio}`);
   if (!withNginx) console.log("nginx is not installed; its rows are left out.");
+}
+
+function printSearch(results: Results): void {
+  console.log("\n| search, 10,000 stories, server's part | p50, ms | p95, ms |");
+  console.log("|---|---|---|");
+  for (const [name, { p50, p95 }] of Object.entries(results.search)) {
+    console.log(`| ${name} | ${p50} | ${p95} |`);
+  }
 }
 
 function printAudits(results: Results): void {
