@@ -53,7 +53,11 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           <div className="label-face mt-5 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
             <Byline authors={article.authors} />
             <ArticleTimes published={article.published} updated={article.updated} zone={paper} />
-            {story.minutes > 0 && <p className="screen-only text-grey">{story.minutes} min read</p>}
+            {story.minutes > 0 && (
+              <p className="screen-only text-grey">
+                <bdi>{story.minutes} min read</bdi>
+              </p>
+            )}
             <Translations translations={article.translations} />
             <p className="paper-only w-full">{paper.url + article.address}</p>
           </div>

@@ -1,6 +1,7 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import { kindLabel } from "@/newsroom/kinds";
 import type { Zone } from "@/newsroom/time";
+import { inLanguage } from "./inLanguage";
 import { Moment } from "./Moment";
 
 /** The newest headlines with their times, whatever their section. */
@@ -13,7 +14,7 @@ export function LatestRiver({ teasers, zone }: { teasers: TeaserView[]; zone: Zo
       <ol>
         {teasers.map((teaser) => (
           <li key={teaser.address} className="border-b border-hairline last:border-b-0">
-            <a href={teaser.address} lang={teaser.lang} className="group block py-3">
+            <a href={teaser.address} {...inLanguage(teaser.lang)} className="group block py-3">
               <span className="label-face block text-note text-grey">
                 <Moment at={teaser.published} zone={zone} style="short" />
                 {kindLabel(teaser.kind) && <b> {kindLabel(teaser.kind)}</b>}

@@ -1,4 +1,5 @@
 import type { FrontView } from "@/newsroom/edition/views";
+import { inLanguage } from "./inLanguage";
 import { Kicker } from "./Kicker";
 import { PictureView } from "./PictureView";
 
@@ -11,7 +12,7 @@ export function LeadStory({
   quote: FrontView["leadQuote"];
 }) {
   return (
-    <article lang={lead.lang} className="relative">
+    <article {...inLanguage(lead.lang)} className="relative">
       {lead.hero && (
         <div className="max-md:-mx-5">
           <PictureView picture={lead.hero} use="lead" decorative />

@@ -1,6 +1,7 @@
 import { type SearchRequest, searchAddress } from "@/newsroom/addresses";
 import type { Fragment as Part, SearchView } from "@/newsroom/edition/views";
 import type { Zone } from "@/newsroom/time";
+import { inLanguage } from "./inLanguage";
 import { Kicker } from "./Kicker";
 import { Moment } from "./Moment";
 import { Pager } from "./Pager";
@@ -40,7 +41,7 @@ export function SearchResults({
         <ol className="mt-4">
           {result.hits.map(({ teaser, headline, snippet }) => (
             <li key={teaser.address} className="border-t border-hairline py-5">
-              <article lang={teaser.lang}>
+              <article {...inLanguage(teaser.lang)}>
                 <Kicker section={teaser.section} kind={teaser.kind} />
                 <h2 className="headline-face text-secondary leading-[1.14]">
                   <a href={teaser.address} className="hover:underline hover:underline-offset-4">

@@ -1,5 +1,6 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { Zone } from "@/newsroom/time";
+import { inLanguage } from "./inLanguage";
 import { Kicker } from "./Kicker";
 import { Moment } from "./Moment";
 import { PictureView } from "./PictureView";
@@ -8,7 +9,7 @@ import { PictureView } from "./PictureView";
 export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }) {
   return (
     <article
-      lang={teaser.lang}
+      {...inLanguage(teaser.lang)}
       className="relative grid gap-x-8 gap-y-4 border-b border-hairline pt-6 pb-8 md:grid-cols-12"
     >
       {teaser.hero && (

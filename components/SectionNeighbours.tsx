@@ -1,4 +1,5 @@
 import type { TeaserView } from "@/newsroom/edition/views";
+import { inLanguage } from "./inLanguage";
 
 /** The stories before and after this one in its section. */
 export function SectionNeighbours({
@@ -34,7 +35,7 @@ function Neighbour({
     <a
       rel={rel}
       href={teaser.address}
-      lang={teaser.lang}
+      {...inLanguage(teaser.lang)}
       className={`block hover:underline hover:underline-offset-4 ${rel === "next" ? "md:col-start-2 md:text-end" : ""}`}
     >
       <span className="label-face block text-note text-grey">{label}</span>

@@ -1,5 +1,6 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { Zone } from "@/newsroom/time";
+import { inLanguage } from "./inLanguage";
 import { Kicker } from "./Kicker";
 import { Moment } from "./Moment";
 import { PictureView } from "./PictureView";
@@ -34,7 +35,7 @@ export function TeaserStory({
   const entry = shape === "entry";
   return (
     <article
-      lang={teaser.lang}
+      {...inLanguage(teaser.lang)}
       className={`relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"} ${entry ? "lg:ps-[calc(25%+.5rem)]" : ""}`}
     >
       {teaser.hero && (

@@ -46,13 +46,13 @@ and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwri
 /** `desk import FILE…`: raw copy in, drafts out. */
 export function importCommand(): Command {
   return new Command("import")
-    .description("Turn raw copy into drafts")
+    .description("Turn raw copy into drafts: text, Word, saved pages, Markdown, ninjs.")
     .argument("<file...>", "files or folders; - reads standard input")
     .option("--section <section>", "section of the story, as in content/sections")
     .option("--picture <file>", "picture above the story; copied beside the draft")
     .option("--slug <slug>", "name of the draft, instead of one made from the headline")
     .option("--lang <language>", "language of the story, such as es, where it is not the paper's")
-    .option("--json", "answer with JSON, for programs")
+    .option("--json", "answer in JSON, for programs")
     .addHelpText("after", EXAMPLES)
     .action(runImport);
 }

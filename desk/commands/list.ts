@@ -26,7 +26,7 @@ export const list: DeskCommand = () =>
   new Command("list")
     .description("List drafts, scheduled and latest stories, with what is open about each.")
     .option("--latest <number>", "how many published stories to list", readCount, 10)
-    .option("--json", "answer as JSON, for programs")
+    .option("--json", "answer in JSON, for programs")
     .addHelpText("after", EXAMPLES)
     .action(async (options: { latest: number; json?: boolean }) => {
       const terminal = openTerminal({ json: options.json === true });

@@ -39,7 +39,7 @@ export const newDraft: DeskCommand = () =>
     .option("--section <section>", "the section it belongs to")
     .option("--byline <author...>", "who writes it: names of files in authors")
     .option("--lang <language>", "its language, where it is not the paper's, like es")
-    .option("--json", "answer as JSON, for programs")
+    .option("--json", "answer in JSON, for programs")
     .addHelpText("after", EXAMPLES)
     .action(async (headline: string, options: NewOptions) => {
       const terminal = openTerminal({ json: options.json === true });

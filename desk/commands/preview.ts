@@ -28,7 +28,7 @@ const LONGEST = 7 * 24 * 3_600_000;
 /** `desk preview`: a link to a story that is not public. */
 export function preview(): Command {
   return new Command("preview")
-    .description("make a link to a draft or a scheduled story, which expires")
+    .description("Make a link to a draft or a scheduled story, which expires.")
     .argument("<story>", "the name of the story's folder, or its file")
     .option("--for <time>", "how long it holds: 30m, 2h, 3d (7d at most)", "48h")
     .option("--on <address>", "the site to open it on, instead of the one in site.yaml")

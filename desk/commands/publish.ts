@@ -27,7 +27,7 @@ interface Options {
 /** `desk publish`: a draft onto its page, or a changed article renewed. */
 export function publish(): Command {
   return new Command("publish")
-    .description("publish a draft, now or later, or renew an article whose file has changed")
+    .description("Publish a draft, now or later, or renew an article whose file has changed.")
     .argument("<story>", "the name of the story's folder, its address, or its file")
     .option("--at <time>", "when: now, 18:30, “2014-06-13 18:30” or 2014-06-13T18:30:00-04:00")
     .option("--minor", "do not tell readers that the story has been updated")

@@ -19,7 +19,7 @@ until it is published again. A scheduled story just becomes a draft again.`;
 /** `desk unpublish`: a published story back among the drafts. */
 export function unpublish(): Command {
   return new Command("unpublish")
-    .description("take a story back; its draft stays, and its address says that it is gone")
+    .description("Take a story back; its draft stays, and its address says that it is gone.")
     .argument("<story>", "the name of the story's folder, its address, or its file")
     .option("--json", "answer in JSON, for programs")
     .addHelpText("after", HELP)
