@@ -144,7 +144,7 @@ function printServer(results: Results, withNginx: boolean): void {
 }
 
 function printSearch(results: Results): void {
-  console.log("\n| search, 10,000 stories, server's part | p50, ms | p95, ms |");
+  console.log("\n| search, 10,000 stories, server's part | p50, ms of processor time | p95 |");
   console.log("|---|---|---|");
   for (const [name, { p50, p95 }] of Object.entries(results.search)) {
     console.log(`| ${name} | ${p50} | ${p95} |`);
