@@ -44,6 +44,8 @@ export default function config(phase: string): NextConfig {
         pathname: `/media/${"?*/".repeat(depth)}*.{*,?}`,
         search: "",
       })),
+      // A picture's link leads to its rendition, which is to be seen, not to be saved as a file.
+      contentDispositionType: "inline",
       minimumCacheTTL: 31_536_000,
     },
   };

@@ -4,6 +4,7 @@ import { FrontPage } from "@/components/FrontPage";
 import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { frontOf } from "@/newsroom/edition/front";
+import { INSTALLABLE } from "@/newsroom/metadata/manifest";
 import { pageMetadata } from "@/newsroom/metadata/pageMetadata";
 import { frontGraph } from "@/newsroom/metadata/structuredPages";
 import { readClock } from "@/newsroom/settings";
@@ -13,11 +14,14 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return pageMetadata(paper, {
-      title: paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name,
-      description: paper.description,
-      address: "/",
-    });
+    return {
+      ...INSTALLABLE,
+      ...pageMetadata(paper, {
+        title: paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name,
+        description: paper.description,
+        address: "/",
+      }),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { directionOf } from "@/newsroom/language";
 import type { Paper } from "@/newsroom/paper/paper";
 import { contentsOf } from "@/newsroom/story/contents";
 import { linkNotes } from "@/newsroom/story/linkNotes";
+import { pictureId } from "@/newsroom/story/pictureIds";
 import { AffiliateNotice } from "./AffiliateNotice";
 import { AgeNotice } from "./AgeNotice";
 import { ArticleTimes } from "./ArticleTimes";
@@ -14,6 +15,7 @@ import { Kicker } from "./Kicker";
 import { PictureView } from "./PictureView";
 import { SectionNeighbours } from "./SectionNeighbours";
 import { SourceList } from "./SourceList";
+import { StoryTools } from "./StoryTools";
 import { LinkNotes } from "./story/LinkNotes";
 import { StoryBody } from "./story/StoryBody";
 import { TeaserStory } from "./TeaserStory";
@@ -60,12 +62,13 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             )}
             <Translations translations={article.translations} />
             <p className="paper-only w-full">{paper.url + article.address}</p>
+            <StoryTools />
           </div>
         </header>
         {hero && (
-          <figure>
+          <figure id={pictureId(1)}>
             <div className="max-md:-mx-5">
-              <PictureView picture={hero} use="hero" />
+              <PictureView picture={hero} use="hero" linked />
             </div>
             <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
           </figure>
@@ -83,7 +86,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
                   {article.dateline}
                 </p>
               )}
-              <StoryBody story={story} />
+              <StoryBody story={story} firstPicture={hero ? 2 : 1} />
             </div>
           </div>
           <footer className="mt-10 grid gap-y-6">

@@ -23,6 +23,7 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
       label: "The paper",
       links: [
         ...pages.map(({ slug, headline }) => ({ href: pageAddress(slug), name: headline })),
+        { href: "/saved", name: "Saved stories" },
         { href: feedAddress("/"), name: "RSS feed" },
       ],
     },

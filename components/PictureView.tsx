@@ -1,6 +1,7 @@
 import {
   focusClass,
   isCropped,
+  largestRendition,
   type Picture,
   type PictureRole,
   pictureAttributes,
@@ -11,10 +12,17 @@ interface PictureViewProps {
   use: PictureRole;
   /** Where the picture stands beside its headline's link, its description would be heard twice. */
   decorative?: boolean;
+  /** Whether it leads to its largest rendition; elements/lightbox.ts shows that above the page. */
+  linked?: boolean;
 }
 
 /** A picture in a role; newsroom/pictures.ts decides everything about it. */
-export function PictureView({ picture, use, decorative = false }: PictureViewProps) {
+export function PictureView({
+  picture,
+  use,
+  decorative = false,
+  linked = false,
+}: PictureViewProps) {
   const cropped = isCropped(use) ? `cropped ${focusClass(picture.focus)}` : "";
   const image = (
     // biome-ignore lint/performance/noImgElement: next/image writes an inline style that the policy forbids
@@ -26,7 +34,8 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
   );
   // React preloads an eager picture by repeating its whole source list in the head, except within
   // <picture>; the browser finds it as early in a page this small.
-  return use === "hero" || use === "lead" ? <picture>{image}</picture> : image;
+  const shown = use === "hero" || use === "lead" ? <picture>{image}</picture> : image;
+  return linked ? <a href={largestRendition(picture)}>{shown}</a> : shown;
 }
 
 const SHAPES: Record<PictureRole, string> = {

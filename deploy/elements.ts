@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
@@ -7,6 +8,11 @@ const TARGET = ["chrome123", "edge123", "firefox128", "safari17.5"];
 
 /** What every page loads; the other modules are loaded by it when a reader reaches for them. */
 const PAGE_MODULE = "elements/paper.ts";
+
+/** The service worker, and what takes its place when it is switched off. */
+const WORKERS = ["elements/worker.ts", "elements/noWorker.ts"];
+
+const VERSION_MARK = "version-of-the-worker";
 
 /** Style sheets of elements become short texts, for sheets that a script adds to the page. */
 const STYLE_SHEETS: Plugin = {
@@ -78,6 +84,24 @@ export async function writeElements(root: string): Promise<void> {
     plugins: [STYLE_SHEETS, loadedLater(wanted)],
   });
   const pageFile = path.basename(Object.keys(page.metafile.outputs)[0] ?? "");
+  const workers = await build({
+    ...common,
+    entryPoints: WORKERS,
+    outdir: folder,
+    format: "iife",
+    write: false,
+    plugins: [STYLE_SHEETS],
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      FILES: JSON.stringify([pageFile, ...files].map((name) => `/elements/${name}`)),
+      VERSION: JSON.stringify(VERSION_MARK),
+    },
+  });
+  for (const { path: file, text } of workers.outputFiles) {
+    // Another version for every change of the worker or of the files that it keeps.
+    const version = createHash("sha256").update(text).digest("hex").slice(0, 8);
+    await writeFile(file, text.replaceAll(VERSION_MARK, version));
+  }
   const list = {
     first: first.outputFiles[0]?.text.trim() ?? "",
     page: pageFile,

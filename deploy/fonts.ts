@@ -4,13 +4,17 @@ import path from "node:path";
 import subsetFont from "subset-font";
 
 interface FontFace {
-  file: string;
+  /** The letters of an icon are drawn by a library that reads TrueType; browsers get WOFF 2. */
+  file: `${string}.woff2` | `${string}.ttf`;
   source: string;
   /** Axes to keep or to pin; what is not named keeps its whole range. */
   axes: Record<string, number | { min: number; max: number }>;
 }
 
-/** The three cuts of Newsreader the paper uses; a page loads at most two (see app/fonts.css). */
+/**
+ * The three cuts of Newsreader the paper uses, of which a page loads at most two (see app/fonts.css),
+ * and the one that draws the initial in icons (newsroom/metadata/appIcon.ts).
+ */
 const FACES: FontFace[] = [
   {
     file: "newsreader-text.woff2",
@@ -26,6 +30,11 @@ const FACES: FontFace[] = [
     file: "newsreader-display.woff2",
     source: "newsreader-latin-opsz-normal.woff2",
     axes: { wght: 500, opsz: 72 },
+  },
+  {
+    file: "initials.ttf",
+    source: "newsreader-latin-opsz-normal.woff2",
+    axes: { wght: 600, opsz: 72 },
   },
 ];
 
@@ -52,7 +61,7 @@ export async function writeFonts(root: string): Promise<void> {
       face.source,
     );
     const cut = await subsetFont(await readFile(source), characters, {
-      targetFormat: "woff2",
+      targetFormat: face.file.endsWith(".ttf") ? "sfnt" : "woff2",
       variationAxes: face.axes,
     });
     await writeFile(path.join(folder, face.file), cut);

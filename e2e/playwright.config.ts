@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
     locale: "en-US",
+    // A worker's requests pass by what a test routes; the tests of the worker let it in.
+    serviceWorkers: "block",
     // The reader is somewhere else than the paper: times must be the paper's all the same.
     timezoneId: "Asia/Tokyo",
     launchOptions: {

@@ -1,6 +1,8 @@
 /** How elements make markup: by calls, since the pages' policy lets no string become a page. */
 
-type Properties<T> = { [K in keyof T]?: T[K] | undefined } & { [aria: `aria-${string}`]: string };
+type Properties<T> = { [K in keyof T]?: T[K] | undefined } & {
+  [name: `${"aria" | "data"}-${string}`]: string;
+};
 
 /** An element with its properties and what stands in it; names with a hyphen are attributes. */
 export function make<Name extends keyof HTMLElementTagNameMap>(

@@ -138,6 +138,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "page",
   "healthz",
   "elements",
+  "icons",
   "feed",
   "cards",
   "machines",

@@ -39,3 +39,18 @@ export async function elementResponse(file: string): Promise<Response | undefine
     },
   });
 }
+
+/**
+ * The service worker, or what takes its place when it is switched off. Browsers ask again at every
+ * visit, and what they get is bound to this site (its own policy counts for what it fetches).
+ */
+export async function workerResponse(on: boolean): Promise<Response> {
+  const file = path.join(FOLDER, on ? "worker.js" : "noWorker.js");
+  return new Response(await readFile(file, "utf8"), {
+    headers: {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "no-cache",
+      "content-security-policy": "default-src 'none'; connect-src 'self'",
+    },
+  });
+}

@@ -125,6 +125,12 @@ export function pictureType(address: string): string {
   return TYPES[ending] ?? `image/${ending}`;
 }
 
+/** The address of a picture as large as it is made; nothing is enlarged. */
+export function largestRendition(picture: Pick<Picture, "address" | "width">): string {
+  const width = widthsFor(picture.width, RENDITION_WIDTHS).at(-1) ?? picture.width;
+  return renditionAddress(picture.address, width);
+}
+
 /** The classes that keep the focus of a cropped picture in sight; rounded to tenths. */
 export function focusClass(focus: Picture["focus"]): string {
   if (!focus) return "";

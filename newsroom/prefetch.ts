@@ -13,6 +13,8 @@ export const PREFETCH_RULES = {
           { not: { href_matches: "/saved*" } },
           { not: { href_matches: "/drafts*" } },
           { not: { href_matches: "/media/*" } },
+          { not: { href_matches: "/_next/*" } },
+          { not: { href_matches: "/_next/*\\?*" } },
           { not: { href_matches: "/*.xml" } },
           { not: { href_matches: "/*.json" } },
           { not: { selector_matches: "[rel~=nofollow], [download]" } },

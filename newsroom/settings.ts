@@ -50,6 +50,17 @@ export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
   return written;
 }
 
+/**
+ * Whether readers' devices keep stories for times without a network; `OFFLINE=off` ends that on every
+ * device that comes by.
+ * @throws SettingsError when the value is another one
+ */
+export function keepsOffline(env: NodeJS.ProcessEnv = process.env): boolean {
+  if (!env.OFFLINE || env.OFFLINE === "on") return true;
+  if (env.OFFLINE === "off") return false;
+  throw new SettingsError(`OFFLINE is "${env.OFFLINE}"; write on or off, or leave it out`);
+}
+
 /** An absolute http(s) address without trailing slash. */
 export function siteUrl(value: string, name: string): string {
   let url: URL;

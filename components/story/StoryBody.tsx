@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { withPictureIds } from "@/newsroom/story/pictureIds";
 import type { Block, Story } from "@/newsroom/story/tree";
 import { Box } from "./Box";
 import { CodeSample } from "./CodeSample";
@@ -35,11 +36,18 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   });
 }
 
+interface StoryBodyProps {
+  story: Story;
+  /** The place of its first picture on the page; left out, pictures do not open. */
+  firstPicture?: number;
+}
+
 /** An article's text with its notes. */
-export function StoryBody({ story }: { story: Story }) {
+export function StoryBody({ story, firstPicture }: StoryBodyProps) {
+  const blocks = firstPicture ? withPictureIds(story.blocks, firstPicture) : story.blocks;
   return (
     <div className="text-flow">
-      <Blocks blocks={story.blocks} />
+      <Blocks blocks={blocks} />
       {story.notes.length > 0 && <Footnotes notes={story.notes} />}
     </div>
   );

@@ -5,8 +5,11 @@ import { PictureView } from "../PictureView";
 /** A picture in the text; neither laid out nor fetched before a reader comes near it. */
 export function StoryFigure({ block }: { block: Extract<Block, { type: "figure" }> }) {
   return (
-    <figure className="my-8 wide-figure [contain-intrinsic-height:auto_min(30rem,67vw_+_4rem)] [content-visibility:auto]">
-      <PictureView picture={block} use="inline" />
+    <figure
+      id={block.id}
+      className="my-8 wide-figure [contain-intrinsic-height:auto_min(30rem,67vw_+_4rem)] [content-visibility:auto]"
+    >
+      <PictureView picture={block} use="inline" linked={block.id !== undefined} />
       <Caption caption={block.caption} credit={block.credit} ai={block.ai} />
     </figure>
   );

@@ -15,6 +15,7 @@ export const PAGE_KINDS: ReadonlyArray<{ name: string; address: string; status: 
   { name: "a day of the archive", address: "/2014/06/12", status: 200 },
   { name: "a standing page", address: "/affiliate-disclosure", status: 200 },
   { name: "the corrections", address: "/corrections", status: 200 },
+  { name: "the saved stories", address: "/saved", status: 200 },
   { name: "search before a question", address: "/search", status: 200 },
   { name: "search with results", address: "/search?q=iraq&section=world", status: 200 },
   { name: "search without results", address: "/search?q=zeppelin", status: 200 },

@@ -13,6 +13,8 @@ export interface ServerOptions {
   now?: string;
   /** More of its environment. */
   env?: Record<string, string>;
+  /** The port of a server that this one takes the place of. */
+  port?: number;
 }
 
 export interface Server {
@@ -27,7 +29,7 @@ const START_TIME = 60_000;
 /** Starts a server of its own for a test and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { kind = "site", contentDir, editionFile, now = "", env = {} } = options;
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const child = spawn(
     process.execPath,
     ["--import", "tsx", kind === "dev" ? "desk/dev.ts" : "deploy/start.ts"],

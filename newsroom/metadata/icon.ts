@@ -4,11 +4,14 @@
  * @param name the paper's name
  */
 export function tabIcon(name: string): string {
-  const [initial = ""] = [...name.trim().toUpperCase()].filter((sign) =>
-    /[\p{L}\p{N}]/u.test(sign),
-  );
+  const initial = initialOf(name);
   const svg =
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='#971316' d='M0 0h8v8H0z'/>" +
     `<text x='4' y='6.5' fill='#fff' font-size='7' font-family='serif' text-anchor='middle'>${initial}</text></svg>`;
   return `data:image/svg+xml,${encodeURI(svg).replaceAll("#", "%23")}`;
+}
+
+/** The first letter or digit of a name, as a capital; empty where there is none. */
+export function initialOf(name: string): string {
+  return /[\p{L}\p{N}]/u.exec(name.trim().toUpperCase())?.[0] ?? "";
 }

@@ -41,6 +41,8 @@ export type Block = { line?: number } & (
       caption?: string;
       credit?: string;
       ai?: AiPart;
+      /** Its place among the pictures of a page, where the page counts them: `img-2`. */
+      id?: string;
     }
   | { type: "pullQuote"; text: string; by?: string; role?: string }
   | { type: "box"; title: string; children: Block[] }

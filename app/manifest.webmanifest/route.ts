@@ -1,0 +1,14 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { manifest } from "@/newsroom/metadata/manifest";
+
+export const dynamic = "force-dynamic";
+
+/** What the system needs to install the paper. */
+export function GET(): Response {
+  return new Response(JSON.stringify(manifest(currentEdition().paper)), {
+    headers: {
+      "content-type": "application/manifest+json; charset=utf-8",
+      "cache-control": "public, max-age=3600",
+    },
+  });
+}

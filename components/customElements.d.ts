@@ -1,0 +1,11 @@
+import type { HTMLAttributes } from "react";
+
+/** The elements of `elements/` as they stand in pages, still empty. */
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "kept-stories": HTMLAttributes<HTMLElement>;
+      "story-tools": HTMLAttributes<HTMLElement>;
+    }
+  }
+}

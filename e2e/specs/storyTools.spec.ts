@@ -1,0 +1,328 @@
+import { expect, type Page, test } from "@playwright/test";
+import { LEAD, TIMELINE } from "../helpers/stories.ts";
+
+/** What a page has given to the device's share sheet or its clipboard. */
+interface Sent {
+  shared: Array<{ url?: string; text?: string }>;
+  copied: string[];
+}
+
+/** A device that notes what it is given, with a share sheet or without. */
+async function deviceWith(page: Page, sheet: boolean): Promise<() => Promise<Sent>> {
+  await page.addInitScript((withSheet) => {
+    const sent: Sent = { shared: [], copied: [] };
+    Object.assign(window, { sent });
+    Object.defineProperty(navigator, "share", {
+      value: withSheet ? async (data: { url?: string }) => sent.shared.push(data) : undefined,
+    });
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: async (text: string) => void sent.copied.push(text) },
+    });
+  }, sheet);
+  return () => page.evaluate(() => (window as unknown as { sent: Sent }).sent);
+}
+
+/** Selects the words of a paragraph of the story as a reader does. */
+async function select(page: Page, words: string): Promise<void> {
+  await page.waitForSelector("story-tools button");
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector("main > article") as Element,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0 || node.parentElement?.closest("aside, header")) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return;
+    }
+    throw new Error(`“${wanted}” is not in the story`);
+  }, words);
+}
+
+test.describe("A reader shares", () => {
+  test("a story by the device's share sheet", async ({ page, baseURL }) => {
+    const sent = await deviceWith(page, true);
+    await page.goto(`${LEAD}?utm_source=letter`);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    expect((await sent()).shared).toMatchObject([{ url: baseURL + LEAD }]);
+  });
+
+  test("a story by a link, and is told that it has been copied", async ({ page, baseURL }) => {
+    const sent = await deviceWith(page, false);
+    await page.goto(LEAD);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.locator("story-tools").getByRole("status")).toHaveText("Link copied");
+    expect((await sent()).copied).toEqual([baseURL + LEAD]);
+  });
+
+  test("words of it by a link that leads to them", async ({ page, baseURL }) => {
+    const sent = await deviceWith(page, false);
+    await page.goto(LEAD);
+    await select(page, "of Prime Minister Nouri al-Maliki");
+    const offer = page.getByRole("button", { name: "Share quotation" });
+    await expect(offer).toBeInViewport();
+    await offer.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("share-quotation").getByRole("status")).toHaveText(
+      "Quotation and link copied",
+    );
+    const [copied = ""] = (await sent()).copied;
+    expect(copied.split("\n")).toEqual([
+      "“of Prime Minister Nouri al-Maliki”",
+      `${baseURL}${LEAD}#:~:text=of%20Prime%20Minister%20Nouri%20al%2DMaliki`,
+    ]);
+
+    await page.goto("/about");
+    await page.goto(copied.split("\n")[1] ?? "");
+    await expect
+      .poll(() => page.evaluate(() => scrollY), { message: "the browser found the words" })
+      .toBeGreaterThan(100);
+    await expect(page.locator("share-quotation")).toHaveCount(0);
+  });
+});
+
+test.describe("A picture", () => {
+  test("opens large at an address of its own, with caption and credit, and Back closes it", async ({
+    page,
+  }) => {
+    await page.goto(LEAD);
+    await page.waitForSelector("story-tools button");
+    await page.locator("#img-2 a").click();
+    const dialog = page.getByRole("dialog", { name: "Pictures" });
+    await expect(dialog).toBeVisible();
+    await expect(page).toHaveURL(/#img-2$/);
+    await expect(dialog).toContainText("2 of 3");
+    const caption = (await page.locator("#img-2 figcaption").innerText()).trim();
+    await expect(dialog).toContainText(caption);
+    const alt = await page.locator("#img-2 img").getAttribute("alt");
+    const picture = dialog.getByRole("img");
+    await expect(picture).toHaveAttribute("alt", alt ?? "");
+    await expect
+      .poll(() => picture.evaluate((it: HTMLImageElement) => it.currentSrc))
+      .toMatch(/[&]w=\d+/);
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(/#img-3$/);
+    await expect(dialog.getByRole("button", { name: "Next" })).toBeDisabled();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await expect(page).toHaveURL(/#img-1$/);
+    await page.goBack();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${LEAD}$`));
+  });
+
+  test("is closed by Escape, gives the keyboard back, and leaves the history as it was", async ({
+    page,
+  }) => {
+    await page.goto("/about");
+    await page.goto(LEAD);
+    await page.waitForSelector("story-tools button");
+    await page.locator("#img-1 a").focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Pictures" });
+    await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${LEAD}$`));
+    await expect(page.locator("#img-1 a")).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about$/);
+  });
+
+  test("is open where a link names it, and closing stays on the story", async ({ page }) => {
+    await page.goto(`${LEAD}#img-2`);
+    const dialog = page.getByRole("dialog", { name: "Pictures" });
+    await expect(dialog).toContainText("2 of 3");
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${LEAD}$`));
+  });
+
+  test("is swiped to the next one", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      baseURL,
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${LEAD}#img-1`);
+    const dialog = page.getByRole("dialog", { name: "Pictures" });
+    await expect(dialog).toContainText("1 of 3");
+    const client = await context.newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 400 }],
+      });
+    await touch("touchStart", 300);
+    for (const x of [260, 200, 140]) await touch("touchMove", x);
+    await touch("touchEnd");
+    await expect(dialog).toContainText("2 of 3");
+    await context.close();
+  });
+
+  test("without script is a link to its largest rendition, and a place in the page", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto(`${LEAD}#img-2`);
+    await expect(page.locator("#img-2")).toBeInViewport();
+    await page.locator("#img-1 a").click();
+    await expect(page).toHaveURL(/\/_next\/image\?url=.*&w=2240/);
+    await expect(page.locator("img")).toBeVisible();
+    await context.close();
+  });
+});
+
+/** A device with voices for some languages; it speaks when the test tells it that it has. */
+async function voices(page: Page, languages: string[]): Promise<void> {
+  await page.addInitScript((known) => {
+    const spoken: SpeechSynthesisUtterance[] = [];
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () =>
+        known.map((lang) => ({ lang, name: lang, localService: true, default: true })),
+      speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
+      cancelled: 0,
+      cancel: () => {
+        speech.cancelled += 1;
+      },
+    });
+    class Utterance {
+      lang = "";
+      rate = 1;
+      voice = null;
+      constructor(readonly text: string) {}
+    }
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken });
+  }, languages);
+}
+
+interface Spoken {
+  text: string;
+  lang: string;
+  rate: number;
+}
+
+/** What was given to the voice last; the count of all. */
+function lastSpoken(page: Page): Promise<Spoken & { count: number }> {
+  return page.evaluate(() => {
+    const { spoken } = window as unknown as { spoken: Spoken[] };
+    const { text = "", lang = "", rate = 0 } = spoken.at(-1) ?? {};
+    return { text, lang, rate, count: spoken.length };
+  });
+}
+
+/** The voice comes to the end of what it was given. */
+function finish(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { spoken } = window as unknown as { spoken: Array<{ onend: () => void }> };
+    spoken.at(-1)?.onend();
+  });
+}
+
+test.describe("A reader who listens", () => {
+  test("hears a story paragraph by paragraph, with the current one marked", async ({ page }) => {
+    await voices(page, ["fr-FR", "en-US"]);
+    await page.goto(TIMELINE);
+    await page.getByRole("button", { name: "Listen" }).click();
+    const headline = await page.getByRole("heading", { level: 1 }).innerText();
+    await expect
+      .poll(() => lastSpoken(page))
+      .toMatchObject({ text: headline, lang: "en-US", rate: 1 });
+    await expect(page.locator("[data-spoken]")).toHaveText(headline);
+    await finish(page);
+    await expect(page.locator("[data-spoken]")).not.toHaveText(headline);
+    const heard: string[] = [];
+    for (let part = 0; part < 400; part += 1) {
+      if ((await page.locator("listen-bar").count()) === 0) break;
+      heard.push((await lastSpoken(page)).text);
+      await finish(page);
+    }
+    expect(heard.every((text) => text.length <= 180)).toBe(true);
+    const text = heard.join(" ");
+    expect(text).toContain("For readers who want to go back further");
+    expect(text, "notes are not read").not.toContain("Distances are measured");
+    const caption = await page.locator("figcaption").first().innerText();
+    expect(text).not.toContain(caption.slice(0, 40));
+    expect(new Set(heard).size, "nothing is heard twice").toBe(heard.length);
+    await expect(page.locator("[data-spoken]")).toHaveCount(0);
+  });
+
+  test("pauses, goes on at the same place, changes the speed for good, and hears captions on request", async ({
+    page,
+  }) => {
+    await voices(page, ["en-GB"]);
+    await page.goto(LEAD);
+    await page.getByRole("button", { name: "Listen" }).click();
+    const bar = page.getByRole("region", { name: "Listen" });
+    await expect(bar.getByRole("button", { name: "Pause" })).toBeFocused();
+    await bar.getByRole("button", { name: "Next" }).click();
+    await expect.poll(async () => (await lastSpoken(page)).text).toContain("Mosul and Tikrit");
+    const { count } = await lastSpoken(page);
+    await bar.getByRole("button", { name: "Pause" }).click();
+    await page.waitForTimeout(200);
+    expect((await lastSpoken(page)).count).toBe(count);
+    await bar.getByRole("button", { name: "Go on" }).click();
+    await expect.poll(async () => (await lastSpoken(page)).count).toBe(count + 1);
+    expect((await lastSpoken(page)).text).toContain("Mosul and Tikrit");
+    await bar.getByLabel("Speed").selectOption("1.5");
+    await expect.poll(async () => (await lastSpoken(page)).rate).toBe(1.5);
+
+    await bar.getByLabel("Captions").check();
+    await bar.getByRole("button", { name: "Next" }).click();
+    await expect(page.locator("figcaption[data-spoken]")).toBeVisible();
+    await bar.getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByRole("button", { name: "Listen" })).toBeFocused();
+
+    await page.goto(TIMELINE);
+    await page.getByRole("button", { name: "Listen" }).click();
+    await expect.poll(async () => (await lastSpoken(page)).rate).toBe(1.5);
+    const before = await page.evaluate(
+      () => (speechSynthesis as unknown as { cancelled: number }).cancelled,
+    );
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+    expect(
+      await page.evaluate(() => (speechSynthesis as unknown as { cancelled: number }).cancelled),
+    ).toBe(before + 1);
+    await expect(bar.getByRole("button", { name: "Go on" })).toBeVisible();
+  });
+
+  test("is offered it only where the device has a voice for the story's language", async ({
+    page,
+  }) => {
+    await voices(page, ["fr-FR", "de-DE"]);
+    await page.goto(LEAD);
+    await expect(page.getByRole("button", { name: "Share", exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Listen" })).toBeHidden();
+  });
+});
+
+test("A story's tools move nothing when they come", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { shifts: number }).shifts += (
+          entry as unknown as { value: number }
+        ).value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await voices(page, ["en-US"]);
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+  }
+});

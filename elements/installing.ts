@@ -1,0 +1,39 @@
+/**
+ * Brings the service worker and the manifest to the page that a reader is reading.
+ *
+ * Client code since only a script can register a worker. The first touch is early enough for both,
+ * and a first visit's line is free for the story. Without it nothing is kept for later.
+ */
+const WORKER = "/worker.js";
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+export function install(): void {
+  link("manifest", "/manifest.webmanifest");
+  link("apple-touch-icon", "/icons/touch.png");
+  // Storage may be switched off, and private windows keep nothing.
+  register().catch(() => {});
+}
+
+function link(rel: string, href: string): void {
+  if (document.querySelector(`link[rel=${rel}]`)) return;
+  document.head.append(Object.assign(document.createElement("link"), { rel, href }));
+}
+
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || serviceWorker.controller) return;
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("worker", { createScriptURL: () => WORKER });
+  await serviceWorker.register(policy?.createScriptURL(WORKER) ?? WORKER, {
+    updateViaCache: "none",
+  });
+  const { active } = await serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  active?.postMessage({ loaded });
+}

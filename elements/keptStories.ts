@@ -1,0 +1,166 @@
+import { forgetDevice } from "./forgetDevice.ts";
+import css from "./keptStories.css";
+import { make, style } from "./markup.ts";
+import { forget, type KeptStory, READ, SAVED, save, storiesOn } from "./shelf.ts";
+
+/**
+ * The stories that are kept on this device: the saved ones, then those lately read.
+ *
+ * Client code since only the device knows them. Without it the page says what would stand here.
+ */
+
+style(css);
+
+/** After so many milliseconds a saved story is compared with the paper's again. */
+const RENEW_AFTER = 3_600_000;
+
+class KeptStories extends HTMLElement {
+  readonly #lists = make("div");
+  readonly #status = make("p", { role: "status" });
+  readonly #footer = make("footer");
+
+  async connectedCallback(): Promise<void> {
+    this.replaceChildren(this.#status, this.#lists, this.#footer);
+    if (this.dataset.retry !== undefined) this.#offerRetry();
+    if (!("caches" in window)) {
+      this.#status.textContent = "This browser keeps nothing for pages without encryption (HTTPS).";
+      return;
+    }
+    import("./installing.ts").then(({ install }) => install());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#render());
+    addEventListener("focus", () => this.#render());
+    await this.#render();
+    if (this.dataset.retry === undefined) await this.#renew();
+  }
+
+  /** The page stands in for another one, at that one's address. */
+  #offerRetry(): void {
+    const again = () => location.reload();
+    addEventListener("online", again);
+    this.prepend(make("button", { type: "button", onclick: again }, "Try again"));
+  }
+
+  async #render(): Promise<void> {
+    const [saved, read] = await Promise.all([storiesOn(SAVED), storiesOn(READ)]);
+    const addresses = new Set(saved.map(({ address }) => address));
+    const onlyRead = read.filter(({ address }) => !addresses.has(address));
+    this.#lists.replaceChildren(
+      ...this.#list(
+        "Saved",
+        "saved",
+        saved,
+        "You have saved no story yet. Each has a button for it.",
+      ),
+      ...(onlyRead.length > 0 ? this.#list("Lately read", "read", onlyRead) : []),
+    );
+    const bytes = saved.reduce((sum, story) => sum + story.bytes, 0);
+    const size = new Intl.NumberFormat(language(), {
+      style: "unit",
+      unit: "megabyte",
+      maximumFractionDigits: 1,
+    }).format(bytes / 1_000_000);
+    const all = make(
+      "button",
+      { type: "button", onclick: () => this.#confirm() },
+      "Forget everything kept on this device",
+    );
+    this.#footer.replaceChildren(
+      make("p", {}, saved.length > 0 ? `Saved stories take ${size} of this device.` : ""),
+      all,
+    );
+  }
+
+  #list(name: string, className: string, stories: KeptStory[], none = ""): HTMLElement[] {
+    const heading = make("h2", { id: `kept-${className}` }, name);
+    if (stories.length === 0) return [heading, make("p", { className: "none" }, none)];
+    return [
+      heading,
+      make(
+        "ol",
+        { className, "aria-labelledby": heading.id },
+        ...stories.map((story) => this.#entry(story, className === "saved")),
+      ),
+    ];
+  }
+
+  #entry(story: KeptStory, saved: boolean): HTMLElement {
+    const day = new Date(story.at).toLocaleDateString(language(), { dateStyle: "long" });
+    const link = make("a", { href: story.address }, story.headline);
+    const text = make(
+      "div",
+      { lang: story.language },
+      ...(saved ? [make("p", { className: "kicker" }, story.section)] : []),
+      make("h3", {}, link),
+      ...(saved ? [make("p", { className: "standfirst" }, story.standfirst)] : []),
+      make("p", { lang: language() }, `${saved ? "Saved" : "Read"} ${day}`),
+    );
+    if (!saved) return make("li", {}, text);
+    const remove = make(
+      "button",
+      {
+        type: "button",
+        "aria-label": `Remove “${story.headline}”`,
+        onclick: () => this.#remove(story),
+      },
+      "Remove",
+    );
+    return make("li", {}, text, make("div", {}, remove));
+  }
+
+  async #remove({ address, headline }: KeptStory): Promise<void> {
+    const entries = [...this.querySelectorAll(".saved li")];
+    const place = entries.findIndex((entry) => entry.querySelector(`a[href="${address}"]`));
+    await forget(address);
+    await this.#render();
+    this.#status.textContent = `Removed “${headline}”.`;
+    // The keyboard goes on with the next entry.
+    const buttons = this.querySelectorAll<HTMLElement>(".saved button, footer button");
+    buttons[Math.min(place, buttons.length - 1)]?.focus();
+  }
+
+  #confirm(): void {
+    const yes = make(
+      "button",
+      {
+        type: "button",
+        onclick: async () => {
+          await forgetDevice();
+          await this.#render();
+          this.#status.textContent = "Nothing is kept on this device any more.";
+        },
+      },
+      "Yes, forget everything",
+    );
+    const no = make("button", { type: "button", onclick: () => this.#render() }, "No");
+    this.#footer.replaceChildren(
+      make("p", {}, "Saved stories, stories lately read and your settings will be gone."),
+      yes,
+      no,
+    );
+    no.focus();
+  }
+
+  /** With a network, the saved stories are brought up to date, and what was taken back goes. */
+  async #renew(): Promise<void> {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (!navigator.onLine || connection?.saveData) return;
+    if (Date.now() - Number(localStorage.keptRenewed ?? 0) < RENEW_AFTER) return;
+    let gone = 0;
+    for (const { address } of await storiesOn(SAVED)) {
+      const result = await save(address, { width: innerWidth * devicePixelRatio });
+      if (result === "unreachable") return;
+      if (result === "gone") gone += 1;
+    }
+    localStorage.keptRenewed = String(Date.now());
+    await this.#render();
+    if (gone > 0) {
+      this.#status.textContent = `${gone === 1 ? "A story that you had saved is" : `${gone} stories that you had saved are`} no longer in the paper.`;
+    }
+  }
+}
+
+function language(): string {
+  return document.documentElement.lang;
+}
+
+customElements.define("kept-stories", KeptStories);

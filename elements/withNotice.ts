@@ -1,0 +1,20 @@
+/**
+ * A kept page that says that it is one, and of when. The notice is in the page itself, in classes
+ * that every page has, so that it needs neither script nor style.
+ *
+ * Client code since only the service worker knows that a page did not come from the paper.
+ */
+export async function withNotice(page: Response): Promise<Response> {
+  const html = await page.text();
+  const language = /<html lang="([^"]*)"/.exec(html)?.[1] ?? "en";
+  const date = page.headers.get("date");
+  const at =
+    date && new Date(date).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
+  const notice =
+    '<p role="note" class="label-face mx-auto max-w-[75rem] px-5 lg:px-8 text-note text-grey">' +
+    `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p>`;
+  return new Response(html.replace(/<main\b/, `${notice}$&`), {
+    status: page.status,
+    headers: page.headers,
+  });
+}
