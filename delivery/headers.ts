@@ -50,7 +50,7 @@ export function headerRules(): HeaderRule[] {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+    "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(","),
   };
   const pages = {
     "Cross-Origin-Resource-Policy": "same-origin",

@@ -33,7 +33,7 @@ export function strictPolicy(html: string): string {
     ["script-src 'self'", ...new Set(scripts)].join(" "),
     `style-src ${styles.size > 0 ? [...styles].join(" ") : "'none'"}`,
     "require-trusted-types-for 'script'",
-  ].join("; ");
+  ].join(";");
 }
 
 /** The policy of a page that had to stay whole: Next's inline scripts and styles have to run. */

@@ -36,7 +36,14 @@ class KeptStories extends HTMLElement {
   /** The page stands in for another one, at that one's address. */
   #offerRetry(): void {
     const again = () => location.reload();
-    addEventListener("online", again);
+    addEventListener("online", async () => {
+      // The event comes before the network does.
+      for (let tries = 0; tries < 20; tries += 1) {
+        const answer = await fetch("/healthz", { cache: "no-store" }).catch(() => undefined);
+        if (answer) return again();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    });
     this.prepend(make("button", { type: "button", onclick: again }, "Try again"));
   }
 

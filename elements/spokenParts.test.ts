@@ -4,7 +4,7 @@ import { spokenParts } from "./spokenParts.ts";
 describe("spokenParts", () => {
   it("keeps short sentences together and long ones apart", () => {
     expect(spokenParts("One. Two  is\nshort. Three.", "en")).toEqual(["One. Two is short. Three."]);
-    const long = `${"word ".repeat(30).trim()}.`;
+    const long = `A ${"word ".repeat(30).trim()}.`;
     expect(spokenParts(`${long} ${long}`, "en")).toEqual([long, long]);
   });
 
