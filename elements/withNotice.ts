@@ -10,9 +10,12 @@ export async function withNotice(page: Response): Promise<Response> {
   const date = page.headers.get("date");
   const at =
     date && new Date(date).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
+  // The classes of the masthead and of its date, by the names that they have on this page.
+  const frame = /<header class="([^"]*)"/.exec(html)?.[1] ?? "";
+  const small = /<p class="([^"]*)"><time/.exec(html)?.[1] ?? "";
   const notice =
-    '<p role="note" class="label-face mx-auto max-w-[75rem] px-5 lg:px-8 text-note text-grey">' +
-    `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p>`;
+    `<div class="${frame}"><p role="note" class="${small}">` +
+    `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p></div>`;
   return new Response(html.replace(/<main\b/, `${notice}$&`), {
     status: page.status,
     headers: page.headers,
