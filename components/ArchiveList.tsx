@@ -18,8 +18,12 @@ export function ArchiveList({ days, language }: ArchiveListProps) {
       {[...months].map(([month, entries]) => {
         const [year = "", number = ""] = month.split("-");
         return (
-          <section key={month} aria-labelledby={`month-${month}`}>
-            <h2 id={`month-${month}`} className="headline-face text-secondary">
+          <section
+            key={month}
+            aria-labelledby={`month-${month}`}
+            className="grid gap-x-8 gap-y-3 lg:grid-cols-12"
+          >
+            <h2 id={`month-${month}`} className="headline-face text-secondary lg:col-span-3">
               <a
                 href={archiveAddress(year, number)}
                 className="hover:underline hover:underline-offset-4"
@@ -27,7 +31,7 @@ export function ArchiveList({ days, language }: ArchiveListProps) {
                 {monthName(year, number, language, "with year")}
               </a>
             </h2>
-            <ul className="label-face mt-3 flex flex-wrap gap-2 text-label">
+            <ul className="label-face flex flex-wrap gap-2 text-label lg:col-span-9">
               {[...entries].reverse().map(({ day, stories }) => (
                 <li key={day}>
                   <a

@@ -18,7 +18,7 @@ export function SearchResults({
   zone: Zone;
 }) {
   return (
-    <div className="mt-8 max-w-[53rem]">
+    <div className="column mt-8">
       <SearchFacets request={request} facets={result.facets} sortable={result.total > 1} />
       <section aria-label="Results" className="mt-6">
         {result.meant && (

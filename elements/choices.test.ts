@@ -25,7 +25,9 @@ describe("What a reader has chosen", () => {
   });
 
   it("becomes the style of the page, with the colour of the browser's bars", () => {
-    expect(lookOf({ ...NOTHING, theme: "dark" }, BARS)).toBe("color-scheme:dark;--bars:#000");
+    expect(lookOf({ ...NOTHING, theme: "dark" }, BARS)).toBe(
+      "color-scheme:dark;--bars:#000;--brightness:.86",
+    );
     expect(lookOf({ ...NOTHING, theme: "light" }, BARS)).toContain("--bars:#fff");
     expect(lookOf({ ...NOTHING, letters: "plain" }, BARS)).toMatch(/system-ui.*letter-spacing/);
   });

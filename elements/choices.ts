@@ -42,7 +42,10 @@ export function lookOf(
   bars: Record<"light" | "dark", string>,
 ): string {
   const parts: string[] = [];
-  if (theme !== "system") parts.push(`color-scheme:${theme};--bars:${bars[theme]}`);
+  if (theme !== "system") {
+    const brightness = theme === "dark" ? ".86" : "1";
+    parts.push(`color-scheme:${theme};--bars:${bars[theme]};--brightness:${brightness}`);
+  }
   if (SIZES[size]) parts.push(`font-size:${SIZES[size]}`);
   if (letters === "plain") {
     parts.push(

@@ -28,7 +28,7 @@ export default function Search() {
         graph={pageGraph(edition.paper, aboutOf(edition.paper))}
       >
         <PageTitle title="Search" />
-        <div className="mt-8">
+        <div className="column mt-8">
           <SearchForm sections={edition.sections} />
         </div>
       </Sheet>

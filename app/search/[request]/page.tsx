@@ -41,7 +41,7 @@ export default function SearchAnswer({ params }: Props) {
         graph={searchGraph(edition.paper, aboutOf(edition.paper, request))}
       >
         <PageTitle title="Search" />
-        <div className="mt-8">
+        <div className="column mt-8">
           <SearchForm request={request} sections={edition.sections} />
         </div>
         <SearchResults
