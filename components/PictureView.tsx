@@ -35,7 +35,13 @@ export function PictureView({
   // React preloads an eager picture by repeating its whole source list in the head, except within
   // <picture>; the browser finds it as early in a page this small.
   const shown = use === "hero" || use === "lead" ? <picture>{image}</picture> : image;
-  return linked ? <a href={largestRendition(picture)}>{shown}</a> : shown;
+  return linked ? (
+    <a href={largestRendition(picture)} className="block">
+      {shown}
+    </a>
+  ) : (
+    shown
+  );
 }
 
 const SHAPES: Record<PictureRole, string> = {
