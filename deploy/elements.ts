@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 
@@ -30,11 +30,11 @@ const STYLE_SHEETS: Plugin = {
  * Bundles `elements/` into `.broadsheet/elements`: the script of the head as text to be inlined, and
  * the module of every page with what it loads later, each under the hash of its content. The page's
  * module is one file, so that it is one request: what it shares with the later ones, they have again.
- * The list of them is written last (see newsroom/elementFiles.ts).
+ * The list of them is written last (see newsroom/elementFiles.ts). Files of earlier builds stay: a
+ * server that is running serves them, and a reader may have a page that names them.
  */
 export async function writeElements(root: string): Promise<void> {
   const folder = path.join(root, ".broadsheet/elements");
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const common = {
     absWorkingDir: root,
@@ -50,6 +50,7 @@ export async function writeElements(root: string): Promise<void> {
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",
     metafile: true,
+    write: false,
   } satisfies BuildOptions;
 
   const first = await build({
@@ -64,7 +65,6 @@ export async function writeElements(root: string): Promise<void> {
   await build({
     ...modules,
     entryPoints: [PAGE_MODULE],
-    write: false,
     plugins: [STYLE_SHEETS, loadedLater(wanted)],
   });
   const later = await build({
@@ -83,6 +83,9 @@ export async function writeElements(root: string): Promise<void> {
     entryPoints: [PAGE_MODULE],
     plugins: [STYLE_SHEETS, loadedLater(wanted)],
   });
+  for (const { path: file, text } of [...later.outputFiles, ...page.outputFiles]) {
+    await replace(file, text);
+  }
   const pageFile = path.basename(Object.keys(page.metafile.outputs)[0] ?? "");
   const workers = await build({
     ...common,
@@ -100,14 +103,21 @@ export async function writeElements(root: string): Promise<void> {
   for (const { path: file, text } of workers.outputFiles) {
     // Another version for every change of the worker or of the files that it keeps.
     const version = createHash("sha256").update(text).digest("hex").slice(0, 8);
-    await writeFile(file, text.replaceAll(VERSION_MARK, version));
+    await replace(file, text.replaceAll(VERSION_MARK, version));
   }
   const list = {
     first: first.outputFiles[0]?.text.trim() ?? "",
     page: pageFile,
     files: [pageFile, ...files],
   };
-  await writeFile(path.join(folder, "list.json"), JSON.stringify(list));
+  await replace(path.join(folder, "list.json"), JSON.stringify(list));
+}
+
+/** Writes a file in one step, as a running server may be reading it. */
+async function replace(file: string, text: string): Promise<void> {
+  const written = `${file}.${process.pid}`;
+  await writeFile(written, text);
+  await rename(written, file);
 }
 
 /** Leaves modules that are imported by a call out of a bundle, and notes them; known ones by their file. */

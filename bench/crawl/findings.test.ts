@@ -271,6 +271,11 @@ describe("a crawl", () => {
     expect(findings.map(({ check }) => check)).toContain("sitemap-not-canonical");
   });
 
+  it("knows that every page has a top", async () => {
+    const body = '<a href="#top">Up</a> <a href="#">Up</a>';
+    expect((await judge({ "/one": page("/one", { body }) })).findings).toEqual([]);
+  });
+
   it("says from where an address is referred to", async () => {
     const { findings } = await judge(linked("/gone", undefined));
     expect(findings[0]?.from).toEqual(["/one"]);

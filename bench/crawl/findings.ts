@@ -71,6 +71,9 @@ function finding(check: Check, visit: Pick<Visit, "address" | "mentions">, messa
   return { check, address: visit.address, message, from };
 }
 
+/** Every page has a top (HTML, 7.4.6.4). */
+const TOP = /^(?:top)?$/i;
+
 function linkFindings(walk: Walk, visit: Visit): Finding[] {
   const { status, text } = visit.answer;
   if (status === 0) return [finding("broken-link", visit, text)];
@@ -79,7 +82,8 @@ function linkFindings(walk: Walk, visit: Visit): Finding[] {
   const { page } = visit;
   if (!page) return [];
   const lost = visit.mentions.filter(
-    ({ fragment, role }) => role === "link" && fragment !== undefined && !page.ids.has(fragment),
+    ({ fragment, role }) =>
+      role === "link" && fragment !== undefined && !TOP.test(fragment) && !page.ids.has(fragment),
   );
   return [...new Set(lost.map(({ fragment }) => fragment))].map((fragment) => ({
     ...finding("broken-fragment", visit, `has no place called “${fragment}”`),
