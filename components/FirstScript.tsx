@@ -6,5 +6,8 @@ import { elementAddress, elementFiles } from "@/newsroom/elementFiles";
  */
 export function FirstScript() {
   const { first, page } = elementFiles();
-  return <script data-first={elementAddress(page)}>{first}</script>;
+  // The editor's pages start them a little later (app/drafts/elements.js).
+  const module =
+    process.env.NODE_ENV === "development" ? "/drafts/elements.js" : elementAddress(page);
+  return <script data-first={module}>{first}</script>;
 }

@@ -36,7 +36,12 @@ export function PictureView({
   // <picture>; the browser finds it as early in a page this small.
   const shown = use === "hero" || use === "lead" ? <picture>{image}</picture> : image;
   return linked ? (
-    <a href={largestRendition(picture)} className="block">
+    // A picture without words, as a draft may have one, leaves its link without a name.
+    <a
+      href={largestRendition(picture)}
+      className="block"
+      {...(picture.alt ? {} : { "aria-label": "Picture" })}
+    >
       {shown}
     </a>
   ) : (

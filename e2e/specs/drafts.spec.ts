@@ -103,7 +103,7 @@ test.describe("An editor at work, on the editor's server", () => {
       page.getByRole("region", { name, exact: true }).frameLocator("iframe").getByRole("search");
     await expect(navigation("Print")).toBeHidden();
     const print = page.getByRole("region", { name: "Print" }).frameLocator("iframe");
-    await expect(print.getByText("https://broadsheet.example")).toBeVisible();
+    await expect(print.getByText(`https://broadsheet.example${DRAFT}`)).toBeVisible();
   });
 
   test("sees the frames of the desk renewed with the file", async ({ page }) => {
