@@ -10,6 +10,7 @@ describe("What a reader has chosen", () => {
       theme: "system",
       size: "standard",
       letters: "paper",
+      pictures: "device",
       keys: "on",
     });
     expect(lookOf(NOTHING, BARS)).toBe("");

@@ -7,6 +7,7 @@ export const CHOICES = {
   theme: ["system", "light", "dark"],
   size: ["standard", "small", "large", "largest"],
   letters: ["paper", "plain"],
+  pictures: ["device", "all", "asked"],
   keys: ["on", "off"],
 } as const;
 

@@ -1,3 +1,5 @@
+import { savesData } from "./savesData.ts";
+
 /**
  * Brings the paper's typeface to narrow screens after the story and its picture are there.
  *
@@ -12,8 +14,7 @@ const SETTLED_AFTER = 1500;
 export function bringFaces(): void {
   const root = document.documentElement;
   if ("faces" in root.dataset || matchMedia("(min-width: 48rem)").matches) return;
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (savesData()) return;
   void load();
 }
 

@@ -1,4 +1,5 @@
 import { showLook } from "./look.ts";
+import { holdPictures, savesData } from "./savesData.ts";
 
 /**
  * Runs in the head of every page before anything is painted, so it has to be tiny. Its own element
@@ -15,6 +16,12 @@ try {
 } catch {
   // Storage is switched off: nothing is kept.
 }
+// Before the first of them is parsed: a picture whose request has begun has already cost something.
+const hold = new MutationObserver(() => {
+  holdPictures(document.querySelectorAll("img:not([data-held])"));
+});
+if (savesData()) hold.observe(document, { childList: true, subtree: true });
 addEventListener("load", () => {
+  hold.disconnect();
   requestAnimationFrame(() => setTimeout(() => import(elements)));
 });

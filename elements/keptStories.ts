@@ -1,6 +1,7 @@
 import { forgetDevice } from "./forgetDevice.ts";
 import css from "./keptStories.css";
 import { make, style } from "./markup.ts";
+import { savesData } from "./savesData.ts";
 import { forget, type KeptStory, READ, SAVED, save, storiesOn } from "./shelf.ts";
 
 /**
@@ -149,8 +150,7 @@ class KeptStories extends HTMLElement {
 
   /** With a network, the saved stories are brought up to date, and what was taken back goes. */
   async #renew(): Promise<void> {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (!navigator.onLine || connection?.saveData) return;
+    if (!navigator.onLine || savesData()) return;
     if (Date.now() - Number(localStorage.keptRenewed ?? 0) < RENEW_AFTER) return;
     let gone = 0;
     for (const { address } of await storiesOn(SAVED)) {

@@ -87,7 +87,7 @@ export function show(): void {
       alt: image.alt,
       // The order counts: the source list is there before the browser chooses from it.
       sizes: "100vw",
-      srcset: `${image.srcset}, ${link.getAttribute("href")} ${width}w`,
+      srcset: `${image.dataset.held ?? image.srcset}, ${link.getAttribute("href")} ${width}w`,
       draggable: false,
     }),
   );

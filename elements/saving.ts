@@ -1,4 +1,5 @@
 import { rendition } from "./aboutStory.ts";
+import { savesData } from "./savesData.ts";
 import { forget, isSaved, MOST_SAVED, save } from "./shelf.ts";
 
 /**
@@ -27,6 +28,10 @@ export async function toggle(): Promise<{ saved: boolean; message: string }> {
     return rendition(address) ? address : [];
   });
   const column = document.querySelector("main > article")?.clientWidth ?? innerWidth;
-  const result = await save(address, { shown, width: column * devicePixelRatio });
-  return { saved: result === "saved", message: MESSAGES[result] };
+  const width = column * devicePixelRatio;
+  const onlyShown = savesData();
+  const result = await save(address, { shown, width, onlyShown });
+  const held = onlyShown && images.length > shown.length ? " Pictures not shown are left out." : "";
+  const message = MESSAGES[result] + (result === "saved" ? held : "");
+  return { saved: result === "saved", message };
 }

@@ -30,12 +30,23 @@ function refresh(): void {
   }
 }
 
+async function followPictures(): Promise<void> {
+  (await import("./heldPictures.ts")).follow();
+}
+
 export function keepSettings(): void {
   style(css);
-  addEventListener("storage", refresh);
+  addEventListener("storage", ({ key }) => {
+    refresh();
+    if (key === "pictures") followPictures();
+  });
   // A page that comes back from the browser's cache has heard of nothing.
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) refresh();
+    if (persisted) {
+      refresh();
+      followPictures();
+    }
   });
+  if (document.querySelector("img[data-held]")) followPictures();
   customElements.define("paper-settings", PaperSettings);
 }

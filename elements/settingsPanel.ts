@@ -45,6 +45,15 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
+    name: "pictures",
+    legend: "Pictures",
+    options: [
+      { value: "device", label: "System" },
+      { value: "all", label: "At once" },
+      { value: "asked", label: "On request" },
+    ],
+  },
+  {
     name: "keys",
     legend: "Keyboard shortcuts",
     options: [
@@ -139,6 +148,7 @@ function choose(name: ChoiceName, value: string): void {
   } catch {
     document.documentElement.style.cssText = lookOf(choices(), { light, dark });
   }
+  if (name === "pictures") import("./heldPictures.ts").then(({ follow }) => follow());
 }
 
 function keep(name: string, value: string): void {

@@ -35,6 +35,8 @@ export const ACCEPT = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/
 /** Notes of ours on a kept page: when it was saved, its size, its pictures. */
 const SAVED_AT = "x-saved-at";
 const BYTES = "x-bytes";
+/** On a story that was saved while pictures wait until they are asked for: only those that were shown. */
+const ONLY_SHOWN = "x-only-shown";
 
 export interface KeptStory extends AboutStory {
   address: string;
@@ -75,10 +77,16 @@ export async function isSaved(address: string): Promise<boolean> {
  * @param answer what the paper has just sent for the address, where that is at hand
  * @param shown renditions that the reader has seen: those are kept
  * @param width pixels for the pictures that have not been seen
+ * @param onlyShown whether those are left out; unless it is said, as it was when the story was saved
  */
 export async function save(
   address: string,
-  { answer, shown = [], width }: { answer?: Response; shown?: string[]; width: number },
+  {
+    answer,
+    shown = [],
+    width,
+    onlyShown,
+  }: { answer?: Response; shown?: string[]; width: number; onlyShown?: boolean },
 ): Promise<SaveResult> {
   const response = answer ?? (await fetch(address, { cache: "no-cache" }).catch(() => undefined));
   if (response && isGone(response.status)) {
@@ -98,8 +106,9 @@ export async function save(
   const had = [...shown, ...(await shelf.keys()).map(({ url }) => url)].flatMap(
     (url) => rendition(url.replace(origin(), "")) ?? [],
   );
-  const wanted = fitting(offered, width).map(
-    (one) => had.find(({ picture }) => picture === one.picture) ?? one,
+  const sparing = onlyShown ?? before?.headers.has(ONLY_SHOWN) ?? false;
+  const wanted = fitting(offered, width).flatMap(
+    (one) => had.find(({ picture }) => picture === one.picture) ?? (sparing ? [] : one),
   );
   const pictures = await Promise.all(wanted.map(async (one) => pictureOf(one)));
   const bytes = sum([new Blob([html]).size, ...pictures.map(({ blob }) => blob?.size ?? 0)]);
@@ -114,6 +123,8 @@ export async function save(
     for (const name of ["content-encoding", "content-length"]) headers.delete(name);
     headers.set(SAVED_AT, before?.headers.get(SAVED_AT) ?? new Date().toISOString());
     headers.set(BYTES, String(bytes));
+    if (sparing) headers.set(ONLY_SHOWN, "1");
+    else headers.delete(ONLY_SHOWN);
     await shelf.put(target, new Response(html, { headers }));
   } catch (error) {
     // The device has no room (QuotaExceededError): nothing half is left.
