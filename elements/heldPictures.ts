@@ -55,9 +55,10 @@ function offer(): void {
 function place(image: HTMLImageElement, number: number, all: number): void {
   const { width, height } = image.getBoundingClientRect();
   const narrow = width < NARROW;
+  const onclick = () => showAndGoOn(image);
   const buttons: HTMLElement[] = [];
   if (image.alt) {
-    const one = button("Show picture", () => showAndGoOn(image));
+    const one = button("Show picture", onclick);
     one.ariaLabel = `Show picture ${number}`;
     buttons.push(one);
   }
@@ -65,7 +66,7 @@ function place(image: HTMLImageElement, number: number, all: number): void {
     buttons.push(button(`Show all ${all} pictures`, () => showAll(image)));
   }
   // The picture itself says the text to those who hear the page.
-  const text = narrow || !image.alt ? [] : [make("p", { ariaHidden: "true" }, image.alt)];
+  const text = narrow || !image.alt ? [] : [make("p", { ariaHidden: "true", onclick }, image.alt)];
   const box = make("div", {}, ...text, make("div", {}, ...buttons));
   box.style.aspectRatio = `${width} / ${height}`;
   const outermost = image.closest("a") ?? image.closest("picture") ?? image;
