@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type PictureMemory, readContentFolder } from "./contentFolder.ts";
+import { type PictureMemory, readContentFolder, rereadContentFolder } from "./contentFolder.ts";
 
 let dir: string;
 
@@ -35,6 +35,18 @@ describe("a content folder", () => {
       "sections/world.md",
     ]);
     expect(folder.problems).toEqual([]);
+  });
+
+  it("keeps what lies in a folder that a watcher tells of late", async () => {
+    await write("site.yaml", "name: Paper\n");
+    const before = await readContentFolder(dir, { drafts: true });
+    await write("drafts/story/index.md", "---\nheadline: One\n---\n");
+    const options = { memory: new Map(), texts: new Map() };
+    const told = await rereadContentFolder(before, ["drafts/story/index.md"], options);
+    const late = await rereadContentFolder(told, ["drafts/story"], options);
+    expect(late.files.map((file) => file.path)).toEqual(["drafts/story/index.md"]);
+    const gone = await rereadContentFolder(late, ["drafts/none"], options);
+    expect(gone.files).toHaveLength(1);
   });
 
   it("gives nothing of its drafts unless it is asked for them", async () => {

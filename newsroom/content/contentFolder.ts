@@ -87,12 +87,17 @@ export async function rereadContentFolder(
   };
   if (concerned("site.yaml")) folder.site = undefined;
   if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
-  for (const name of new Set(changed)) {
+  const names = new Set<string>();
+  for (const name of changed) {
     if (name.split("/").some((part) => part.startsWith("."))) continue;
     const found = await stat(path.join(before.dir, name)).catch(() => undefined);
-    // What lies in a new folder is told of by itself.
-    if (found?.isFile()) await readInto(folder, name, options);
+    if (found?.isFile()) names.add(name);
+    // A watcher may tell of a folder after it has told of what lies in it.
+    if (found?.isDirectory()) {
+      for (const file of await listFiles(before.dir, true, name).catch(() => [])) names.add(file);
+    }
   }
+  for (const name of names) await readInto(folder, name, options);
   sortFiles(folder);
   return folder;
 }
