@@ -68,6 +68,11 @@ function linksOf(page: Page): Promise<number> {
   );
 }
 
+/** They come a moment after the page, and a button that comes during the walk changes its order. */
+async function elementsAreThere(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get("paper-settings") !== undefined);
+}
+
 test.describe("A reader with a keyboard", () => {
   for (const { name, address } of PAGE_KINDS) {
     test(`walks through ${name} in reading order and always sees where they are`, async ({
@@ -75,6 +80,7 @@ test.describe("A reader with a keyboard", () => {
     }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(address, { waitUntil: "networkidle" });
+      await elementsAreThere(page);
       expectWalk(await stopsOf(page), await linksOf(page));
     });
   }
@@ -88,6 +94,7 @@ test.describe("A reader with a keyboard", () => {
       // 1280 by 1024 pixels at 400%.
       await page.setViewportSize({ width: 320, height: 256 });
       await page.goto(address, { waitUntil: "networkidle" });
+      await elementsAreThere(page);
       expectWalk(await stopsOf(page), await linksOf(page));
     });
   }
