@@ -249,3 +249,15 @@ describe("a story that is taken back", () => {
     expect(read("drafts/dam/index.md")).toContain("Another");
   });
 });
+
+describe("two stories that are taken back at one moment", () => {
+  it("are both on the list of those that are gone", async () => {
+    const { publish, save, read, settings } = await paper();
+    await publish();
+    save({ "drafts/lock/index.md": draft().replace("The dam", "The lock") });
+    await publish({ story: "lock" });
+    await Promise.all(["dam", "lock"].map((story) => withdrawStory(settings, { story, now: NOW })));
+    expect(read("withdrawn.yaml")).toContain("/2014/06/13/dam,");
+    expect(read("withdrawn.yaml")).toContain("/2014/06/13/lock,");
+  });
+});

@@ -18,6 +18,7 @@ import { instantAt, listAt, valueAt } from "../newsroom/rules/values.ts";
 import type { Settings } from "../newsroom/settings.ts";
 import { dayIn, isoWithOffset } from "../newsroom/time.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { inTurn } from "./deskTurn.ts";
 import { findStory } from "./findStory.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
@@ -74,10 +75,11 @@ export class StoryErrors extends DeskRefusal {
  * transaction. Each step is whole or not done, and running it again goes on where a killed run ended.
  * @throws StoryErrors, DeskRefusal, EditionError
  */
-export async function publishStory(
-  settings: Settings,
-  request: PublishRequest,
-): Promise<Publication> {
+export function publishStory(settings: Settings, request: PublishRequest): Promise<Publication> {
+  return inTurn(settings.editionFile, () => publishNow(settings, request));
+}
+
+async function publishNow(settings: Settings, request: PublishRequest): Promise<Publication> {
   const { contentDir, editionFile } = settings;
   const { now } = request;
   const folder = await readContentFolder(contentDir, { drafts: true });

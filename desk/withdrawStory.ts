@@ -13,10 +13,17 @@ import { instantAt, listAt } from "../newsroom/rules/values.ts";
 import type { Settings } from "../newsroom/settings.ts";
 import { isoWithOffset } from "../newsroom/time.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { inTurn } from "./deskTurn.ts";
 import { findStory } from "./findStory.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { isThere, StoryErrors } from "./publishStory.ts";
 import { writeWhole } from "./writeWhole.ts";
+
+export interface WithdrawRequest {
+  /** The story as the editor names it. */
+  story: string;
+  now: Date;
+}
 
 /** What taking a story back has done. */
 export interface WithdrawnStory {
@@ -41,10 +48,14 @@ const MENTIONS = new Set(["link-to-withdrawn", "front-withdrawn", "translation-w
  * becomes a draft again; the edition changes in one transaction. Run again, it goes on where a killed
  * run ended.
  */
-export async function withdrawStory(
+export function withdrawStory(
   settings: Settings,
-  request: { story: string; now: Date },
+  request: WithdrawRequest,
 ): Promise<WithdrawnStory> {
+  return inTurn(settings.editionFile, () => withdrawNow(settings, request));
+}
+
+async function withdrawNow(settings: Settings, request: WithdrawRequest): Promise<WithdrawnStory> {
   const { contentDir, editionFile } = settings;
   const { now } = request;
   const folder = await readContentFolder(contentDir, { drafts: true });
