@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type SearchRequest, searchAddress } from "@/newsroom/addresses";
-import type { FacetName } from "@/newsroom/edition/facets";
+import type { FacetName } from "@/newsroom/edition/shelf";
 import type { FacetView } from "@/newsroom/edition/views";
 
 interface SearchFacetsProps {

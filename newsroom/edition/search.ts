@@ -3,10 +3,10 @@ import { monthName } from "../time.ts";
 import { isPublic } from "../visibility.ts";
 import { correctedQuery } from "./corrected.ts";
 import type { Edition } from "./edition.ts";
-import { type FacetName, type Facets, facetsOf, fits } from "./facets.ts";
+import { type Facets, facetsOf, narrowed } from "./facets.ts";
 import { fragmentsOf, MARK_END, MARK_START } from "./fragments.ts";
 import { matchExpression } from "./searchQuery.ts";
-import { type ShelfMark, shelfOf } from "./shelf.ts";
+import { type FacetName, type ShelfMark, shelfOf } from "./shelf.ts";
 import type { FacetView, SearchHit, SearchView } from "./views.ts";
 
 /** Hits on one page of results. */
@@ -20,11 +20,6 @@ const WEIGHTS = "12.0, 5.0, 1.0";
  * them: the ones put into the edition last are ranked, and the others follow by their date.
  */
 const RANKED = 500;
-
-interface Found {
-  id: number;
-  mark: ShelfMark;
-}
 
 /**
  * Full-text search among what is public. Words that match nothing as they stand are looked up once
@@ -50,7 +45,8 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
           edition,
         )
       : undefined;
-  const fitting = found.filter(({ mark }) => fits(mark, request));
+  const shelf = shelfOf(edition);
+  const fitting = narrowed(shelf, found, request);
   const pages = Math.max(1, Math.ceil(fitting.length / RESULTS_LENGTH));
   const page = Math.min(Math.max(1, request.page ?? 1), pages);
   const sorted = request.sort === "date" ? byDate(fitting) : byRelevance(edition, match, fitting);
@@ -60,39 +56,32 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
     page,
     pages,
     total: fitting.length,
-    facets: labelled(
-      edition,
-      facetsOf(
-        found.map(({ mark }) => mark),
-        request,
-      ),
-    ),
+    facets: labelled(edition, facetsOf(shelf, found, request)),
     meant,
   };
 }
 
 /** Everything public that matches, in the order of the ids. */
-export function foundBy(edition: Edition, match: string, now: Date): Found[] {
-  const shelf = shelfOf(edition);
+export function foundBy(edition: Edition, match: string, now: Date): ShelfMark[] {
+  const { marks } = shelfOf(edition);
   const ids = edition
     .query<{ ids: string | null }>(
       "SELECT group_concat(rowid) AS ids FROM search WHERE search MATCH :match",
     )
     .one({ match })?.ids;
-  if (!ids) return [];
-  return ids.split(",").flatMap((text) => {
-    const id = Number(text);
-    const mark = shelf.get(id);
-    const open = mark && isPublic({ published: mark.published }, now);
-    return open ? [{ id, mark }] : [];
-  });
+  const found: ShelfMark[] = [];
+  for (const id of JSON.parse(`[${ids ?? ""}]`) as number[]) {
+    const mark = marks[id];
+    if (mark && isPublic(mark, now)) found.push(mark);
+  }
+  return found;
 }
 
-export function byDate(found: readonly Found[]): Found[] {
-  return [...found].sort((a, b) => b.mark.published - a.mark.published || a.id - b.id);
+export function byDate(found: readonly ShelfMark[]): ShelfMark[] {
+  return [...found].sort((a, b) => b.published - a.published || a.id - b.id);
 }
 
-function byRelevance(edition: Edition, match: string, found: readonly Found[]): Found[] {
+function byRelevance(edition: Edition, match: string, found: readonly ShelfMark[]): ShelfMark[] {
   const least = found.at(-RANKED)?.id ?? 0;
   const scores = new Map(
     edition
@@ -129,22 +118,28 @@ function labelled(edition: Edition, facets: Facets): FacetView[] {
   }));
 }
 
-function hitsOf(edition: Edition, match: string, found: readonly Found[]): SearchHit[] {
-  const query = edition.query<{
-    teaser: string;
-    headline: string;
-    standfirst: string;
-    snippet: string;
-  }>(
-    `SELECT article.teaser,
-            highlight(search, 0, '${MARK_START}', '${MARK_END}') AS headline,
-            highlight(search, 1, '${MARK_START}', '${MARK_END}') AS standfirst,
-            snippet(search, 2, '${MARK_START}', '${MARK_END}', '…', 30) AS snippet
-     FROM search JOIN article ON article.id = search.rowid
-     WHERE search MATCH :match AND search.rowid = :id`,
-  );
+function hitsOf(edition: Edition, match: string, found: readonly ShelfMark[]): SearchHit[] {
+  const ids = found.map(({ id }) => id);
+  // One walk along the matches for all of them; the plus keeps SQLite from one walk for each.
+  const rows = edition
+    .query<HitRow>(
+      `SELECT search.rowid AS id, article.teaser,
+              highlight(search, 0, '${MARK_START}', '${MARK_END}') AS headline,
+              highlight(search, 1, '${MARK_START}', '${MARK_END}') AS standfirst,
+              snippet(search, 2, '${MARK_START}', '${MARK_END}', '…', 30) AS snippet
+       FROM search JOIN article ON article.id = search.rowid
+       WHERE search MATCH :match AND search.rowid BETWEEN :least AND :most
+             AND +search.rowid IN (SELECT value FROM json_each(:ids))`,
+    )
+    .all({
+      match,
+      least: Math.min(...ids),
+      most: Math.max(...ids),
+      ids: JSON.stringify(ids),
+    });
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return found.flatMap(({ id }) => {
-    const row = query.one({ match, id });
+    const row = byId.get(id);
     const [teaser] = row ? edition.teasers([row]) : [];
     if (!row || !teaser) return [];
     const inText = row.snippet.includes(MARK_START);
@@ -156,4 +151,12 @@ function hitsOf(edition: Edition, match: string, found: readonly Found[]): Searc
       },
     ];
   });
+}
+
+interface HitRow {
+  id: number;
+  teaser: string;
+  headline: string;
+  standfirst: string;
+  snippet: string;
 }

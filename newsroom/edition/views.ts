@@ -1,6 +1,6 @@
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problem.ts";
-import type { Facet, FacetName } from "./facets.ts";
+import type { Facet } from "./facets.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
@@ -9,6 +9,7 @@ import type {
   SectionRecord,
   TopicRecord,
 } from "./records.ts";
+import type { FacetName } from "./shelf.ts";
 import type { Teaser } from "./teaser.ts";
 
 /** What queries answer with: records whose references are resolved. */
