@@ -19,6 +19,8 @@ class KeptStories extends HTMLElement {
   readonly #lists = make("div");
   readonly #status = make("p", { role: "status" });
   readonly #footer = make("footer");
+  /** What the lists say, to know whether there is anything to write anew. */
+  #shown = "";
 
   async connectedCallback(): Promise<void> {
     this.replaceChildren(this.#status, this.#lists, this.#footer);
@@ -50,8 +52,12 @@ class KeptStories extends HTMLElement {
 
   async #render(): Promise<void> {
     const [saved, read] = await Promise.all([storiesOn(SAVED), storiesOn(READ)]);
+    const shown = JSON.stringify([saved, read]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     const addresses = new Set(saved.map(({ address }) => address));
     const onlyRead = read.filter(({ address }) => !addresses.has(address));
+    const focused = this.#focused();
     this.#lists.replaceChildren(
       ...this.#list(
         "Saved",
@@ -61,21 +67,28 @@ class KeptStories extends HTMLElement {
       ),
       ...(onlyRead.length > 0 ? this.#list("Lately read", "read", onlyRead) : []),
     );
-    const bytes = saved.reduce((sum, story) => sum + story.bytes, 0);
-    const size = new Intl.NumberFormat(language(), {
-      style: "unit",
-      unit: "megabyte",
-      maximumFractionDigits: 1,
-    }).format(bytes / 1_000_000);
+    this.#offerToForget(sizeOf(saved));
+    if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+  }
+
+  /** Where the keyboard is, as a selector that holds when the lists are written anew. */
+  #focused(): string | undefined {
+    const { activeElement: focused } = document;
+    if (!focused || !this.contains(focused)) return undefined;
+    const address = focused.closest("li")?.querySelector("a")?.getAttribute("href");
+    if (!address) return focused.closest("footer") ? "footer button" : undefined;
+    return `li:has(a[href="${address}"]) ${focused.localName}`;
+  }
+
+  /** @param size what the saved stories take, in words; empty where there are none */
+  #offerToForget(size: string): void {
     const all = make(
       "button",
-      { type: "button", onclick: () => this.#confirm() },
+      { type: "button", onclick: () => this.#confirm(size) },
       "Forget everything kept on this device",
     );
-    this.#footer.replaceChildren(
-      make("p", {}, saved.length > 0 ? `Saved stories take ${size} of this device.` : ""),
-      all,
-    );
+    const line = size ? [make("p", {}, `Saved stories take ${size} of this device.`)] : [];
+    this.#footer.replaceChildren(...line, all);
   }
 
   #list(name: string, className: string, stories: KeptStory[], none = ""): HTMLElement[] {
@@ -126,20 +139,25 @@ class KeptStories extends HTMLElement {
     buttons[Math.min(place, buttons.length - 1)]?.focus();
   }
 
-  #confirm(): void {
+  #confirm(size: string): void {
     const yes = make(
       "button",
       {
         type: "button",
         onclick: async () => {
           await forgetDevice();
+          this.#shown = "";
           await this.#render();
           this.#status.textContent = "Nothing is kept on this device any more.";
         },
       },
       "Yes, forget everything",
     );
-    const no = make("button", { type: "button", onclick: () => this.#render() }, "No");
+    const leave = () => {
+      this.#offerToForget(size);
+      this.#footer.querySelector("button")?.focus();
+    };
+    const no = make("button", { type: "button", onclick: leave }, "No");
     this.#footer.replaceChildren(
       make("p", {}, "Saved stories, stories lately read and your settings will be gone."),
       yes,
@@ -164,6 +182,18 @@ class KeptStories extends HTMLElement {
       this.#status.textContent = `${gone === 1 ? "A story that you had saved is" : `${gone} stories that you had saved are`} no longer in the paper.`;
     }
   }
+}
+
+/** What stories take of the device, in words. */
+function sizeOf(stories: readonly KeptStory[]): string {
+  if (stories.length === 0) return "";
+  const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
+  const size = new Intl.NumberFormat(language(), {
+    style: "unit",
+    unit: "megabyte",
+    maximumFractionDigits: 1,
+  });
+  return size.format(bytes / 1_000_000);
 }
 
 function language(): string {

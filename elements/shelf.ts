@@ -128,10 +128,12 @@ export async function save(
     await shelf.put(target, new Response(html, { headers }));
   } catch (error) {
     // The device has no room (QuotaExceededError): nothing half is left.
-    if (!before) await forget(target);
+    await sweepPictures(shelf);
     return (error as Error).name === "QuotaExceededError" ? "full" : "unreachable";
   }
   if (target !== address) await forget(address);
+  // What the story showed before, and does no longer.
+  if (before) await sweepPictures(shelf);
   return "saved";
 }
 
@@ -139,7 +141,11 @@ export async function save(
 export async function forget(address: string): Promise<void> {
   await (await caches.open(READ)).delete(address);
   const shelf = await caches.open(SAVED);
-  if (!(await shelf.delete(address))) return;
+  if (await shelf.delete(address)) await sweepPictures(shelf);
+}
+
+/** Takes pictures off the shelf of saved stories that none of them shows. */
+async function sweepPictures(shelf: Cache): Promise<void> {
   const used = new Set<string>();
   const kept = await shelf.keys();
   for (const request of kept.filter(({ url }) => isStory(new URL(url).pathname))) {

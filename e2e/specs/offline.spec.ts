@@ -147,7 +147,6 @@ test.describe("Without a network", () => {
 });
 
 test("Only the last twenty stories are kept, and no more pictures than fit", async ({ page }) => {
-  test.setTimeout(90_000);
   await read(page, LEAD);
   // Strangers to the list: the worker keeps a page by its address and what it is.
   await page.evaluate(async () => {
@@ -355,6 +354,53 @@ test.describe("The list of saved stories", () => {
     await expect(
       page.getByRole("button", { name: "Forget everything kept on this device" }),
     ).toBeFocused();
+  });
+});
+
+test.describe("The list of saved stories, when it is written anew under the reader's hands", () => {
+  /** Another tab, or the paper itself, has changed what is kept of a story. */
+  async function changeKept(page: Page, address: string, headline: string): Promise<void> {
+    await page.evaluate(
+      async ({ address, headline }) => {
+        const shelf = await caches.open("saved");
+        const kept = await shelf.match(address);
+        const text = (await kept?.text()) ?? "";
+        const changed = text.replace(/(property="og:title" content=")[^"]*/, `$1${headline}`);
+        await shelf.put(address, new Response(changed, { headers: kept?.headers ?? {} }));
+        dispatchEvent(new Event("focus"));
+      },
+      { address, headline },
+    );
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await read(page, LEAD);
+    await save(page);
+    await read(page, MATCH);
+    await save(page);
+    await page.goto("/saved");
+    await expect(page.getByRole("list", { name: "Saved" }).getByRole("listitem")).toHaveCount(2);
+  });
+
+  test("leaves the keyboard where it was", async ({ page }) => {
+    const remove = page.getByRole("list", { name: "Saved" }).getByRole("button").last();
+    await remove.focus();
+    await changeKept(page, LEAD, "Another headline");
+    await expect(page.getByRole("link", { name: "Another headline" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Remove “Another headline”" })).toBeFocused();
+  });
+
+  test("takes no question away that waits for an answer, and gives the place back after a no", async ({
+    page,
+  }) => {
+    const forget = page.getByRole("button", { name: "Forget everything kept on this device" });
+    await forget.click();
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    await page.waitForTimeout(500);
+    await expect(page.getByRole("button", { name: "No" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(forget).toBeFocused();
+    expect(await kept(page, "saved")).toContain(LEAD);
   });
 });
 

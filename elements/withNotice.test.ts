@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { withNotice } from "./withNotice.ts";
+
+const PAGE = `<!DOCTYPE html><html lang="en-US"><body><header class="a b"><p class="c d"><time datetime="2014-06-14">June 14</time></p></header><main id="main"><article>Text</article></main></body></html>`;
+
+describe("A page that is shown from the device", () => {
+  it("says so before its text, with its date, in classes that the page has", async () => {
+    const kept = new Response(PAGE, { headers: { date: "Sat, 14 Jun 2014 16:00:00 GMT" } });
+    const html = await (await withNotice(kept)).text();
+    expect(html).toMatch(
+      /<\/header><div class="a b"><p role="note" class="c d">No network\. This is the copy kept on this device, as of June 1[45], 2014[^<]+\.<\/p><\/div><main id="main">/,
+    );
+    expect(html).toContain("<article>Text</article>");
+  });
+
+  it("says it without a date where none is known", async () => {
+    const html = await (await withNotice(new Response(PAGE))).text();
+    expect(html).toContain("This is the copy kept on this device.</p>");
+  });
+
+  it("keeps its status and its policy", async () => {
+    const headers = { "content-security-policy": "default-src 'none'" };
+    const shown = await withNotice(new Response(PAGE, { status: 200, headers }));
+    expect(shown.status).toBe(200);
+    expect(shown.headers.get("content-security-policy")).toBe("default-src 'none'");
+  });
+});
