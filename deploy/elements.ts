@@ -31,10 +31,14 @@ const STYLE_SHEETS: Plugin = {
  * the module of every page with what it loads later, each under the hash of its content. The page's
  * module is one file, so that it is one request: what it shares with the later ones, they have again.
  * The list of them is written last (see newsroom/elementFiles.ts). Files of earlier builds stay: a
- * server that is running serves them, and a reader may have a page that names them.
+ * server that is running serves them, and a reader may have a page that names them. The same sources
+ * make the same files.
+ * @param folder where they are written
  */
-export async function writeElements(root: string): Promise<void> {
-  const folder = path.join(root, ".broadsheet/elements");
+export async function writeElements(
+  root: string,
+  folder = path.join(root, ".broadsheet/elements"),
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const common = {
     absWorkingDir: root,
@@ -69,7 +73,8 @@ export async function writeElements(root: string): Promise<void> {
   });
   const later = await build({
     ...modules,
-    entryPoints: [...wanted.keys()],
+    // In an order of their own: esbuild comes upon them in another one every time.
+    entryPoints: [...wanted.keys()].sort(),
     splitting: true,
     plugins: [STYLE_SHEETS],
   });

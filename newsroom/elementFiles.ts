@@ -29,10 +29,18 @@ export function elementAddress(file: string): string {
   return `/elements/${file}`;
 }
 
-/** One of the scripts; no other file is read. */
+/** Names of scripts: by the hash of their content, so that one name never means two texts. */
+const SCRIPT = /^[a-zA-Z]+\.[0-9A-Z]{8}\.js$/;
+
+/**
+ * One of the scripts, those of earlier builds included: a page that has been kept, by this server or
+ * by a reader's device, names the scripts of its day. No other file is read.
+ */
 export async function elementResponse(file: string): Promise<Response | undefined> {
-  if (!elementFiles().files.includes(file)) return undefined;
-  return new Response(await readFile(path.join(FOLDER, file), "utf8"), {
+  if (!SCRIPT.test(file)) return undefined;
+  const script = await readFile(path.join(FOLDER, file), "utf8").catch(() => undefined);
+  if (script === undefined) return undefined;
+  return new Response(script, {
     headers: {
       "content-type": "text/javascript; charset=utf-8",
       "cache-control": "public, max-age=31536000, immutable",

@@ -1,4 +1,7 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { ROOT } from "../helpers/project.ts";
 import { rawRequest } from "../helpers/rawRequest.ts";
 import { LEAD, MATCH } from "../helpers/stories.ts";
 
@@ -182,3 +185,32 @@ function mangled(addresses: readonly string[]): string[] {
     }),
   );
 }
+
+test.describe("A script of the paper", () => {
+  test("of an earlier build is there for a page that still names it, and no other file is", async ({
+    baseURL,
+  }) => {
+    const earlier = path.join(ROOT, ".broadsheet/elements/earlier.A1B2C3D4.js");
+    writeFileSync(earlier, "export {};");
+    try {
+      const { status, headers, text } = await rawRequest(
+        baseURL ?? "",
+        "/elements/earlier.A1B2C3D4.js",
+      );
+      expect(status).toBe(200);
+      expect(headers["content-type"]).toContain("text/javascript");
+      expect(headers["cache-control"]).toContain("immutable");
+      expect(text).toBe("export {};");
+      for (const other of [
+        "earlier.A1B2C3D5.js",
+        "list.json",
+        "worker.js",
+        "..%2Fedition.sqlite",
+      ]) {
+        expect((await rawRequest(baseURL ?? "", `/elements/${other}`)).status, other).toBe(404);
+      }
+    } finally {
+      rmSync(earlier);
+    }
+  });
+});
