@@ -25,6 +25,7 @@ interface Thing {
   citation?: string[];
   correction?: Array<{ text: string; datePublished: string }>;
   image: Array<{ contentUrl: string; creditText: string; license: string }>;
+  logo: { contentUrl: string };
   potentialAction: { target: { urlTemplate: string } };
   mainEntity: Thing;
   itemListElement: Array<{ name: string; item?: string; url: string }>;
@@ -186,6 +187,11 @@ test("The front tells how to search the paper and which promises it makes", asyn
   for (const [name, address] of policies) {
     expect(await isThere(request, String(address)), name).toBe(true);
   }
+  const logo = await request.get(publisher.logo.contentUrl.slice(SITE.length));
+  const { format, width = 0, height = 0 } = await sharp(await logo.body()).metadata();
+  expect(format).toBe("png");
+  // What search engines ask of a logo.
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(112);
 });
 
 test("Lists name their stories in the order in which readers see them", async ({ page }) => {

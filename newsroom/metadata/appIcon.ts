@@ -1,22 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
+import { APP_ICONS, type AppIcon } from "./appIcons.ts";
 import { initialOf } from "./icon.ts";
-
-interface AppIcon {
-  /** Pixels of each side. */
-  size: number;
-  /** `maskable`: the system cuts it to its own shape, so everything lies within the middle 80 %. */
-  purpose: "any" | "maskable";
-}
-
-/** The icons of an installed paper; no others are ever drawn. */
-export const APP_ICONS: Readonly<Record<string, AppIcon>> = {
-  "192.png": { size: 192, purpose: "any" },
-  "512.png": { size: 512, purpose: "any" },
-  "maskable.png": { size: 512, purpose: "maskable" },
-  "touch.png": { size: 180, purpose: "maskable" },
-};
 
 const GROUND = "#971316";
 const LETTER = "#fcfaf6";
@@ -40,7 +26,7 @@ export function appIcon(name: string, file: string, fonts: string): Promise<Buff
   let icon = drawn.get(key);
   if (!icon) {
     if (drawn.size >= 16) drawn.clear();
-    icon = draw(initial, APP_ICONS[file] as AppIcon, fonts);
+    icon = draw(initial, APP_ICONS[file as keyof typeof APP_ICONS], fonts);
     drawn.set(key, icon);
   }
   return icon;

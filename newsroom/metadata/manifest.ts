@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { directionOf } from "../language.ts";
 import type { Paper } from "../paper/paper.ts";
-import { APP_ICONS } from "./appIcon.ts";
+import { APP_ICONS, iconAddress } from "./appIcons.ts";
 
 export const MANIFEST_ADDRESS = "/manifest.webmanifest";
 
@@ -14,7 +14,7 @@ const GROUND = "#fcfaf6";
 /** The paper as an application that can be installed (W3C, “Web Application Manifest”). */
 export function manifest(paper: Paper): Record<string, unknown> {
   const icons = Object.entries(APP_ICONS).map(([file, { size, purpose }]) => ({
-    src: `/icons/${file}`,
+    src: iconAddress(file),
     sizes: `${size}x${size}`,
     type: "image/png",
     purpose,

@@ -55,6 +55,11 @@ describe("the parts of a graph", () => {
       name: "Paper Ltd",
       url: "https://paper.example/",
       email: "desk@paper.example",
+      logo: {
+        "@type": "ImageObject",
+        url: "https://paper.example/icons/512.png",
+        contentUrl: "https://paper.example/icons/512.png",
+      },
       correctionsPolicy: "https://paper.example/corrections",
       ownershipFundingInfo: "https://paper.example/about#owners",
     });

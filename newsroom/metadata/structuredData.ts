@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   Graph,
+  ImageObject,
   ItemList,
   NewsMediaOrganization,
   Thing,
@@ -8,6 +9,7 @@ import type {
 } from "schema-dts";
 import { absolute } from "../addresses.ts";
 import type { Paper, Policy } from "../paper/paper.ts";
+import { iconAddress } from "./appIcons.ts";
 
 /**
  * What a page tells machines in the vocabulary of schema.org, as one JSON-LD graph. It says what the
@@ -84,9 +86,12 @@ const POLICY_PROPERTIES = {
 
 type NamedPolicy = keyof typeof POLICY_PROPERTIES;
 
+/** The icon that stands for the paper among its readers' applications stands for it here too. */
+const LOGO = "512.png";
+
 const ARTICLE_POLICIES: readonly NamedPolicy[] = ["corrections", "principles"];
 
-/** Who publishes the paper. An article names two of its promises, the front all of them. */
+/** Who publishes the paper. An article names two of its promises, the front all of them and its sign. */
 export function publisherOf(
   paper: Paper,
   named: "for an article" | "in full",
@@ -102,8 +107,14 @@ export function publisherOf(
     name: paper.publisher.name,
     url: absolute(paper.url, "/"),
     ...(named === "in full" && paper.publisher.email && { email: paper.publisher.email }),
+    ...(named === "in full" && { logo: logoOf(paper) }),
     ...Object.fromEntries(policies),
   };
+}
+
+function logoOf(paper: Paper): ImageObject {
+  const address = absolute(paper.url, iconAddress(LOGO));
+  return { "@type": "ImageObject", url: address, contentUrl: address };
 }
 
 /** The publisher where the graph describes it elsewhere. */

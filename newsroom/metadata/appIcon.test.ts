@@ -1,0 +1,69 @@
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { appIcon } from "./appIcon.ts";
+import { APP_ICONS } from "./appIcons.ts";
+
+const RED = [0x97, 0x13, 0x16];
+
+/** Where an icon is not its ground: the box around the letter, as shares of the side; none of none. */
+async function letterBox(icon: Buffer) {
+  const { data, info } = await sharp(icon)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const places: Array<[x: number, y: number]> = [];
+  for (let place = 0; place < width * height; place += 1) {
+    const pixel = data.subarray(place * channels, place * channels + 3);
+    const isGround = RED.every((value, channel) => Math.abs(value - (pixel[channel] ?? 0)) < 24);
+    if (!isGround) places.push([place % width, Math.floor(place / width)]);
+  }
+  if (places.length === 0) return undefined;
+  const share = (values: number[], side: number) => [
+    Math.min(...values) / side,
+    (Math.max(...values) + 1) / side,
+  ];
+  const [left = 0, right = 0] = share(
+    places.map(([x]) => x),
+    width,
+  );
+  const [top = 0, bottom = 0] = share(
+    places.map(([, y]) => y),
+    height,
+  );
+  return { left, right, top, bottom };
+}
+
+describe("The icon of an installed paper", () => {
+  it.each(Object.entries(APP_ICONS))(
+    "%s has its size and bears the initial in its middle",
+    async (file, { size, purpose }) => {
+      const icon = (await appIcon("The Paper", file, "no-such-folder")) as Buffer;
+      expect(await sharp(icon).metadata()).toMatchObject({
+        format: "png",
+        width: size,
+        height: size,
+      });
+      const box = await letterBox(icon);
+      if (!box) throw new Error("there is no letter");
+      expect((box.left + box.right) / 2).toBeCloseTo(0.5, 1);
+      expect((box.top + box.bottom) / 2).toBeCloseTo(0.5, 1);
+      // What a system that cuts the icon to a circle leaves of it.
+      const reach = Math.max(
+        ...[box.left, box.right].flatMap((x) =>
+          [box.top, box.bottom].map((y) => Math.hypot(x - 0.5, y - 0.5)),
+        ),
+      );
+      if (purpose === "maskable") expect(reach).toBeLessThan(0.4);
+    },
+  );
+
+  it("of a paper without a letter in its name is its red", async () => {
+    const icon = (await appIcon("…", "192.png", "no-such-folder")) as Buffer;
+    expect(await letterBox(icon)).toBeUndefined();
+  });
+
+  it.each(["193.png", "toString", "", "../512.png"])("is not drawn at the address %j", (file) => {
+    expect(appIcon("The Paper", file, "no-such-folder")).toBeUndefined();
+  });
+});
