@@ -7,6 +7,7 @@ import { type Audit, audit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
 import { type Load, load } from "./load.ts";
 import { hasNginx, startNginx } from "./nginx.ts";
+import { measureRenewal, type RenewalTimes } from "./renewal.ts";
 import { measureSearch, type SearchTimes } from "./search.ts";
 import { startSite, startStatic, stop } from "./servers.ts";
 import { type WireSize, wireSize } from "./wire.ts";
@@ -25,6 +26,7 @@ interface Results {
   ratios: Record<string, number>;
   audits: Record<string, Audit>;
   search: Record<string, SearchTimes>;
+  renewal?: RenewalTimes;
 }
 
 /** `npm run bench`: sizes against budgets, load as ratios, Lighthouse; a table and a JSON file. */
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
   };
   results.search = measureSearch(path.join(root, ".broadsheet"));
   printSearch(results);
+  await measureDesk(results);
   const lean = await startSite(root, PORTS.lean);
   const whole = await startSite(root, PORTS.whole, { LEAN: "0" });
   const html = await (await fetch(`http://127.0.0.1:${PORTS.lean}${ARTICLE}`)).text();
@@ -63,6 +66,14 @@ async function main(): Promise<void> {
   await mkdir(path.dirname(out), { recursive: true });
   await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`\nWritten to ${path.relative(root, out)}`);
+}
+
+async function measureDesk(results: Results): Promise<void> {
+  const browser = installedBrowser();
+  if (!browser) return;
+  results.renewal = await measureRenewal(browser);
+  const { median, slowest } = results.renewal;
+  console.log(`\nA saved draft on the editor's screen: median ${median} ms, slowest ${slowest} ms`);
 }
 
 async function measureSizes(results: Results): Promise<void> {
@@ -110,7 +121,9 @@ async function measureLoad(root: string, results: Results, withNginx: boolean): 
 async function measureAudits(root: string, results: Results): Promise<void> {
   const chrome = installedBrowser();
   if (!chrome) {
-    console.warn("Lighthouse is left out: no Chromium or Chrome in PATH.");
+    console.warn(
+      "Lighthouse and the editor's renewal are left out: no Chromium or Chrome in PATH.",
+    );
     return;
   }
   for (const [name, address] of Object.entries(AUDITED)) {

@@ -12,8 +12,9 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
   workers: 2,
   retries: 0,
-  timeout: 45_000,
-  expect: { timeout: 5_000 },
+  // A machine that is busy with something else is no fault of the paper's: these end only what hangs.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${port}`,

@@ -11,7 +11,7 @@ const DRAFT = "/drafts/glossary-of-a-crisis";
 const DESK = "/drafts/desk/glossary-of-a-crisis";
 
 test.describe("An editor at work, on the editor's server", () => {
-  test.describe.configure({ mode: "default", timeout: 90_000 });
+  test.describe.configure({ mode: "default" });
   let server: Server;
   let paper: PaperFiles;
 
@@ -124,44 +124,25 @@ test.describe("An editor at work, on the editor's server", () => {
     await expect(phone.getByRole("article")).toContainText("The reports of the past week");
   });
 
-  test("sees what was saved within a second, without touching the browser", async ({ page }) => {
+  // How soon is measured by `npm run bench`.
+  test("sees every save without touching the browser, one after the other", async ({ page }) => {
     await page.goto(server.url + DRAFT);
     const text = page.getByRole("article").first();
-    const reloads: number[] = [];
-    for (let time = 0; time < 3; time += 1) {
-      const asked = Date.now();
-      await page.reload();
-      await expect(text).toContainText("The reports of the past week");
-      reloads.push(Date.now() - asked);
+    await expect(text).toContainText("the same few names");
+    const words = ["the same few names", "the same few words", "the same old names"];
+    for (const [index, before] of words.entries()) {
+      const after = words[(index + 1) % words.length] as string;
+      change(`${DRAFT.slice(1)}/index.md`, before, after);
+      await expect(text).toContainText(after);
     }
-    const measured: number[] = [];
-    for (const words of ["the same few words", "the same old names", "the same few names"]) {
-      const now = readFileSync(file(`${DRAFT.slice(1)}/index.md`), "utf8");
-      const saved = Date.now();
-      writeFileSync(
-        file(`${DRAFT.slice(1)}/index.md`),
-        now.replace(/the same (?:few|old) (?:names|words)/, words),
-      );
-      await expect(text).toContainText(words, { timeout: 10_000 });
-      measured.push(Date.now() - saved);
-    }
-    const reload = Math.min(...reloads);
-    console.log(
-      `  a saved draft was on the screen after ${measured.join(", ")} ms; a plain reload takes ${reload} ms`,
-    );
-    // A second is what an editor is promised. Here other tests slow the browser down as well, so what
-    // counts is what comes on top of a reload.
-    expect(Math.min(...measured) - reload).toBeLessThan(1_000);
   });
 
   test("sees a new headline, front matter included, without touching the browser", async ({
     page,
   }) => {
     await page.goto(server.url + DRAFT);
-    const saved = Date.now();
     change(`${DRAFT.slice(1)}/index.md`, "Glossary of a crisis:", "Wordlist of a crisis:");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Wordlist");
-    console.log(`  a saved headline was on the screen after ${Date.now() - saved} ms`);
     change(`${DRAFT.slice(1)}/index.md`, "Wordlist of a crisis:", "Glossary of a crisis:");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Glossary");
   });

@@ -54,7 +54,6 @@ function cutOff(page: Page): Promise<string[]> {
 
 test.describe("Nobody has to scroll sideways", () => {
   test("on a screen of 320 pixels, on any kind of page", async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const { name, address } of PAGE_KINDS) {
       await page.goto(address);
@@ -87,7 +86,6 @@ test.describe("Nobody has to scroll sideways", () => {
 });
 
 test("Nothing moves for a reader who wants it still, on any kind of page", async ({ page }) => {
-  test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const { name, address } of PAGE_KINDS) {
     await page.goto(address, { waitUntil: "load" });

@@ -9,7 +9,6 @@ import { startServer } from "../helpers/server.ts";
 import { LEAD } from "../helpers/stories.ts";
 
 test("A rebuilt edition is read by the running server, and no reader meets a failure meanwhile", async () => {
-  test.setTimeout(90_000);
   const paper = copyOfContent("rebuilt");
   const first = await build(paper, new Date(NOW));
   const server = await startServer({ ...paper, now: NOW });

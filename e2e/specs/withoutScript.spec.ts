@@ -23,7 +23,6 @@ test("With script switched off every kind of page reads the same", async ({
   browser,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const plain = await context.newPage();
   for (const { name, address, status } of PAGE_KINDS) {
