@@ -39,16 +39,24 @@ function facesOfPage(): FontFace[] {
   });
 }
 
-/** Sets the faces and looks, before the browser paints, whether anything in sight has moved. */
+/**
+ * Shows the faces, unless anything in sight would move. They are tried on what is in sight alone: the
+ * rest of the page need not be laid out for it.
+ */
 function showUnlessAnythingMoves(): void {
-  const inSight = [...document.body.querySelectorAll("*")]
+  const inSight = [...document.body.querySelectorAll<HTMLElement>("*")]
     .map((element) => ({ element, was: element.getBoundingClientRect() }))
     .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
-  const { dataset } = document.documentElement;
-  dataset.faces = "";
+  const dressed = inSight.flatMap(({ element }) => {
+    const family = getComputedStyle(element).fontFamily;
+    const face = /^"?(Newsreader(?: Display)?) /.exec(family)?.[1];
+    return face ? [{ element, family: `"${face}",${family}` }] : [];
+  });
+  for (const { element, family } of dressed) element.style.fontFamily = family;
   const moved = inSight.some(({ element, was }) => {
     const is = element.getBoundingClientRect();
     return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
   });
-  if (moved) delete dataset.faces;
+  for (const { element } of dressed) element.style.fontFamily = "";
+  if (!moved) document.documentElement.dataset.faces = "";
 }
