@@ -36,9 +36,11 @@ export function ArchiveList({ days, language }: ArchiveListProps) {
                 <li key={day}>
                   <a
                     href={archiveAddress(...day.split("-"))}
-                    className="inline-block border border-rule px-3 py-2 hover:border-ink hover:bg-tint"
+                    className="block min-w-[5.5rem] border border-rule px-3 py-2 hover:border-ink hover:bg-tint"
                   >
-                    <span className="font-bold">{Number(day.slice(8))}</span>{" "}
+                    <span className="headline-face block text-secondary">
+                      {Number(day.slice(8))}
+                    </span>{" "}
                     <span className="text-grey">
                       {stories} {stories === 1 ? "story" : "stories"}
                     </span>

@@ -11,7 +11,7 @@ export function SectionBar({
 }) {
   return (
     <nav aria-label="Sections" className="screen-only border-y border-y-hairline border-t-ink">
-      <ul className="label-face flex flex-wrap gap-x-4 text-note font-semibold md:gap-x-7 md:text-label">
+      <ul className="label-face flex flex-wrap gap-x-4 text-note font-semibold md:gap-x-5 lg:gap-x-7 md:text-label">
         {sections.map(({ slug, name }) => (
           <li key={slug}>
             <a
@@ -23,7 +23,7 @@ export function SectionBar({
             </a>
           </li>
         ))}
-        <li className="flex gap-x-4 md:ms-auto md:gap-x-7">
+        <li className="flex gap-x-4 md:ms-auto md:gap-x-5 lg:gap-x-7">
           <a
             href="/search"
             className="block border-b-2 border-transparent py-2 hover:border-ink md:py-3"
