@@ -1,6 +1,7 @@
 import {
   focusClass,
   isCropped,
+  isFirst,
   largestRendition,
   type Picture,
   type PictureRole,
@@ -34,7 +35,7 @@ export function PictureView({
   );
   // React preloads an eager picture by repeating its whole source list in the head, except within
   // <picture>; the browser finds it as early in a page this small.
-  const shown = use === "hero" || use === "lead" ? <picture>{image}</picture> : image;
+  const shown = isFirst(use) ? <picture>{image}</picture> : image;
   return linked ? (
     // A picture without words, as a draft may have one, leaves its link without a name.
     <a
@@ -53,6 +54,7 @@ const SHAPES: Record<PictureRole, string> = {
   hero: "",
   inline: "",
   lead: "aspect-[3/2]",
+  sectionLead: "aspect-[3/2]",
   teaser: "aspect-[3/2]",
   thumbnail: "aspect-[3/2]",
   author: "aspect-square",

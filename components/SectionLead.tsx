@@ -14,7 +14,7 @@ export function SectionLead({ teaser, zone }: { teaser: TeaserView; zone: Zone }
     >
       {teaser.hero && (
         <div className="max-md:-mx-5 md:col-span-7">
-          <PictureView picture={teaser.hero} use="lead" decorative />
+          <PictureView picture={teaser.hero} use="sectionLead" decorative />
         </div>
       )}
       <div className={teaser.hero ? "md:col-span-5" : "md:col-span-8"}>

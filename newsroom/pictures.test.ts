@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   focusClass,
+  PICTURE_ROLES,
   parseFocus,
   pictureAttributes,
   RENDITION_WIDTHS,
@@ -40,15 +41,12 @@ describe("the attributes of a picture", () => {
     expect(width / height).toBeCloseTo(3 / 2, 2);
   });
 
-  it.each(["hero", "inline", "lead", "teaser", "thumbnail", "author"] as const)(
-    "ask only for widths that the image route has: %s",
-    (role) => {
-      const { srcSet } = pictureAttributes({ ...PICTURE, width: 9000 }, role);
-      for (const [, width] of srcSet.matchAll(/ (\d+)w/g)) {
-        expect(RENDITION_WIDTHS).toContain(Number(width));
-      }
-    },
-  );
+  it.each(PICTURE_ROLES)("ask only for widths that the image route has: %s", (role) => {
+    const { srcSet } = pictureAttributes({ ...PICTURE, width: 9000 }, role);
+    for (const [, width] of srcSet.matchAll(/ (\d+)w/g)) {
+      expect(RENDITION_WIDTHS).toContain(Number(width));
+    }
+  });
 });
 
 describe("the focus of a picture", () => {

@@ -3,7 +3,16 @@
  * about its size. A component names the picture's role, never a number.
  */
 
-export type PictureRole = "hero" | "inline" | "lead" | "teaser" | "thumbnail" | "author";
+export const PICTURE_ROLES = [
+  "hero",
+  "inline",
+  "lead",
+  "sectionLead",
+  "teaser",
+  "thumbnail",
+  "author",
+] as const;
+export type PictureRole = (typeof PICTURE_ROLES)[number];
 
 /** What artificial intelligence has done to a picture: made it, or altered one that was there. */
 export const AI_PARTS = ["made", "altered"] as const;
@@ -50,16 +59,21 @@ const ROLES: Record<PictureRole, RoleRule> = {
   },
   lead: {
     widths: [480, 640, 828, 1080, 1440],
-    sizes: "(min-width: 1200px) 736px, (min-width: 768px) 62vw, 100vw",
+    sizes: "(min-width: 1200px) 736px, (min-width: 1024px) 62vw, 100vw",
+    crop: [3, 2],
+  },
+  sectionLead: {
+    widths: [480, 640, 828, 1080, 1440],
+    sizes: "(min-width: 1200px) 650px, (min-width: 768px) 56vw, 100vw",
     crop: [3, 2],
   },
   inline: {
     widths: [480, 640, 828, 1080, 1440],
-    sizes: "(min-width: 1200px) 746px, (min-width: 648px) 640px, 100vw",
+    sizes: "(min-width: 1200px) 746px, (min-width: 1024px) 62vw, (min-width: 648px) 640px, 100vw",
   },
   teaser: {
     widths: [160, 320, 480, 640, 828],
-    sizes: "(min-width: 1200px) 360px, (min-width: 768px) 45vw, 112px",
+    sizes: "(min-width: 1200px) 362px, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
   thumbnail: {
@@ -81,14 +95,14 @@ export interface PictureAttributes {
   decoding: "async";
 }
 
-/** Attributes of the `<img>` for a picture in a role. Only a hero or lead is loaded at once. */
+/** Attributes of the `<img>` for a picture in a role. */
 export function pictureAttributes(
   picture: Pick<Picture, "address" | "width" | "height">,
   role: PictureRole,
 ): PictureAttributes {
   const rule = ROLES[role];
   const widths = widthsFor(picture.width, rule.widths);
-  const first = role === "hero" || role === "lead";
+  const first = isFirst(role);
   const shape = rule.crop ?? [picture.width, picture.height];
   const width = widths[widths.length - 1] ?? picture.width;
   return {
@@ -101,6 +115,11 @@ export function pictureAttributes(
     ...(first ? { fetchPriority: "high" as const } : {}),
     decoding: "async",
   };
+}
+
+/** Whether a picture in this role is the first of its page, and loaded at once. */
+export function isFirst(role: PictureRole): boolean {
+  return role === "hero" || role === "lead" || role === "sectionLead";
 }
 
 /** Whether pages crop a picture in this role to one shape. */

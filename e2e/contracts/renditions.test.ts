@@ -1,7 +1,7 @@
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
-  type PictureRole,
+  PICTURE_ROLES,
   pictureAttributes,
   RENDITION_QUALITY,
   RENDITION_WIDTHS,
@@ -45,8 +45,7 @@ describe("a rendition's address", () => {
     const { images } = config(PHASE_PRODUCTION_BUILD);
     const accepted = [...(images?.deviceSizes ?? []), ...(images?.imageSizes ?? [])];
     expect(images?.qualities).toEqual([RENDITION_QUALITY]);
-    const roles: PictureRole[] = ["hero", "inline", "lead", "teaser", "thumbnail", "author"];
-    for (const role of roles) {
+    for (const role of PICTURE_ROLES) {
       const { src, srcSet } = pictureAttributes(
         { address: ADDRESS, width: 4000, height: 3000 },
         role,

@@ -147,3 +147,40 @@ test("Nothing but the pictures of published stories can be had under /media", as
     expect([400, 404], `rendition of ${address}`).toContain(through.status);
   }
 });
+
+test("No picture is fetched narrower than it is shown, and none twice as wide as it need be", async ({
+  browser,
+  baseURL,
+}) => {
+  for (const width of [360, 768, 1023, 1199, 1440]) {
+    // A context for each width: browsers show a wider picture that they have already.
+    for (const address of ["/", "/world", LEAD, "/topics/iraq"]) {
+      const context = await browser.newContext({ baseURL, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await page.goto(address, { waitUntil: "load" });
+      const pictures = await page.locator("main img[srcset]").evaluateAll(async (images) =>
+        Promise.all(
+          (images as HTMLImageElement[]).map(async (image) => {
+            image.loading = "eager";
+            await image.decode();
+            const offered = [...image.srcset.matchAll(/ (\d+)w/g)].map((match) => Number(match[1]));
+            const shown = image.getBoundingClientRect().width;
+            return {
+              name: image.currentSrc,
+              shown,
+              fetched: Number(new URL(image.currentSrc).searchParams.get("w")),
+              needed: offered.find((one) => one >= shown) ?? offered.at(-1) ?? 0,
+            };
+          }),
+        ),
+      );
+      expect(pictures.length, address).toBeGreaterThan(2);
+      for (const { name, shown, fetched, needed } of pictures) {
+        const where = `${name} on ${address} at ${width}, shown ${shown} wide`;
+        expect(fetched, where).toBeGreaterThanOrEqual(Math.min(needed, shown));
+        expect(fetched, where).toBeLessThanOrEqual(needed * 2);
+      }
+      await context.close();
+    }
+  }
+});
