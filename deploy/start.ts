@@ -5,6 +5,7 @@ import { Edition, EditionError } from "../newsroom/edition/edition.ts";
 import { deskSecret } from "../newsroom/secret.ts";
 import { noteServer } from "../newsroom/servers.ts";
 import { readSettings, SettingsError } from "../newsroom/settings.ts";
+import { announceDueStories } from "./announceDue.ts";
 import { ended, startNext } from "./next.ts";
 
 /** `npm start`: serves what `npm run build` made. */
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   // Made now, so that the first preview need not wait for a start.
   deskSecret(settings.editionFile);
   const url = `http://localhost:${port}`;
+  const silence = announceDueStories(settings);
   const forget = noteServer(settings.editionFile, { pid: process.pid, url });
   try {
     const started = startNext(root, ["start", "--port", port], settings, {
@@ -29,6 +31,7 @@ async function main(): Promise<number> {
     });
     return await ended(started);
   } finally {
+    silence();
     forget();
   }
 }

@@ -329,6 +329,16 @@ export class Edition {
     );
   }
 
+  /** Addresses of stories that become public after one instant and until another. */
+  comingBetween(now: Date, until: Date): string[] {
+    return this.query<{ address: string }>(
+      `SELECT address FROM article WHERE published_at > :now AND published_at <= :until
+       ORDER BY published_at`,
+    )
+      .all({ now: now.getTime(), until: until.getTime() })
+      .map(({ address }) => address);
+  }
+
   /** The stories before and after one in its section. */
   neighbours(address: string, now: Date): { previous?: TeaserView; next?: TeaserView } {
     const at = { address, now: now.getTime() };

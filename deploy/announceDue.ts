@@ -1,0 +1,53 @@
+import { Edition } from "../newsroom/edition/edition.ts";
+import { announce } from "../newsroom/machines/indexNow.ts";
+import { indexNowEndpoint, readClock, type Settings } from "../newsroom/settings.ts";
+
+/** Milliseconds between two looks. */
+const EVERY = 20_000;
+
+/**
+ * Tells search engines of scheduled stories when their time comes, since no command of the desk runs
+ * then. A story that is published at once is told of by the command itself.
+ * @returns ends it
+ */
+export function announceDueStories(settings: Settings): () => void {
+  const waiting = new Set<string>();
+  const look = () =>
+    announceDue(settings, waiting, readClock(), indexNowEndpoint()).then(
+      (said) => said && console.log(said),
+      // The edition is being replaced, or is broken: whoever reads it says so.
+      () => {},
+    );
+  void look();
+  const timer = setInterval(look, EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/**
+ * One look: what was waiting and is public now is announced, and what comes within the next two looks
+ * is waited for.
+ * @param waiting addresses that an earlier look has found to be scheduled; changed
+ * @returns what to write into the log
+ */
+export async function announceDue(
+  { editionFile }: Pick<Settings, "editionFile">,
+  waiting: Set<string>,
+  now: Date,
+  endpoint: string,
+): Promise<string | undefined> {
+  const edition = Edition.open(editionFile);
+  try {
+    if (edition.paper.crawlers.indexNow === undefined) return undefined;
+    const due = [...waiting].filter((address) => edition.article(address, now) !== undefined);
+    waiting.clear();
+    for (const address of edition.comingBetween(now, new Date(now.getTime() + 2 * EVERY))) {
+      waiting.add(address);
+    }
+    if (due.length === 0) return undefined;
+    const { said } = await announce(edition.paper, [...due, "/"], endpoint);
+    return `${due.join(", ")}: ${said}`;
+  } finally {
+    edition.close();
+  }
+}
