@@ -10,6 +10,8 @@ export default defineConfig({
     environment: "node",
     // Starting a process for each file takes longer than most files do.
     pool: "threads",
+    // One core is left free by default, for a person at work; on two that is half of them.
+    maxWorkers: "100%",
     clearMocks: true,
   },
 });

@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: "specs",
   outputDir: path.join(WORKSHOP, "results"),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
-  workers: 2,
+  // One more than the cores of a small machine: many tests wait for a clock or for a server.
+  workers: 3,
   retries: 0,
   // A machine that is busy with something else is no fault of the paper's: these end only what hangs.
   timeout: 90_000,

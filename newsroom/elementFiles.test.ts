@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
+/** A script of the list, and one of an earlier build. */
+const NOW = "paper.1A2B3C4D.js";
+const EARLIER = "paper.0A0B0C0D.js";
+
 let folder: string;
 let files: typeof import("./elementFiles.ts");
 
@@ -10,10 +14,12 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "elements-"));
   const elements = path.join(folder, ".broadsheet/elements");
   mkdirSync(elements, { recursive: true });
-  writeFileSync(path.join(elements, "paper.1a.js"), "start()");
+  writeFileSync(path.join(elements, NOW), "start()");
+  writeFileSync(path.join(elements, EARLIER), "startAsBefore()");
+  writeFileSync(path.join(elements, "worker.js"), "work()");
   writeFileSync(
     path.join(elements, "list.json"),
-    JSON.stringify({ first: "first()", page: "paper.1a.js", files: ["paper.1a.js"] }),
+    JSON.stringify({ first: "first()", page: NOW, files: [NOW] }),
   );
   vi.spyOn(process, "cwd").mockReturnValue(folder);
   files = await import("./elementFiles.ts");
@@ -26,14 +32,21 @@ afterAll(() => {
 
 describe("elementResponse", () => {
   it("serves a script of the list for good, as its name changes with its content", async () => {
-    const response = await files.elementResponse("paper.1a.js");
+    const response = await files.elementResponse(NOW);
     expect(await response?.text()).toBe("start()");
     expect(response?.headers.get("content-type")).toContain("text/javascript");
     expect(response?.headers.get("cache-control")).toContain("immutable");
   });
 
-  it("serves no file that is not on the list", async () => {
-    expect(await files.elementResponse("list.json")).toBeUndefined();
-    expect(await files.elementResponse("../../package.json")).toBeUndefined();
+  it("serves a script of an earlier build, which a kept page still names", async () => {
+    const response = await files.elementResponse(EARLIER);
+    expect(await response?.text()).toBe("startAsBefore()");
   });
+
+  it.each(["list.json", "worker.js", "paper.FFFFFFFF.js", "../../package.json", `x/../${NOW}`])(
+    "serves no other file: %s",
+    async (file) => {
+      expect(await files.elementResponse(file)).toBeUndefined();
+    },
+  );
 });

@@ -152,9 +152,9 @@ test("No picture is fetched narrower than it is shown, and none twice as wide as
   browser,
   baseURL,
 }) => {
-  for (const width of [360, 768, 1023, 1199, 1440]) {
+  for (const width of [768, 1199, 1440]) {
     // A context for each width: browsers show a wider picture that they have already.
-    for (const address of ["/", "/world", LEAD, "/topics/iraq"]) {
+    for (const address of ["/", "/world", LEAD]) {
       const context = await browser.newContext({ baseURL, viewport: { width, height: 900 } });
       const page = await context.newPage();
       await page.goto(address, { waitUntil: "load" });
