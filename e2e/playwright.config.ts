@@ -10,8 +10,7 @@ export default defineConfig({
   testDir: "specs",
   outputDir: path.join(WORKSHOP, "results"),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
-  // One more than the cores of a small machine: many tests wait for a clock or for a server.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // A machine that is busy with something else is no fault of the paper's: these end only what hangs.
   timeout: 90_000,
