@@ -39,7 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <FirstScript />
       </head>
       <body>
-        {EditingAids && edition && <EditingAids edition={edition} />}
+        {EditingAids && edition && <EditingAids edition={edition} number={edition.number()} />}
         {children}
       </body>
     </html>

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { watch } from "chokidar";
 import { ended, startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
 import { type Problem, problemReport } from "../newsroom/problem.ts";
 import { readSettings, type Settings, SettingsError } from "../newsroom/settings.ts";
 import { EditingEdition } from "./editingEdition.ts";
+import { watchSavedFiles } from "./savedFiles.ts";
 
 /** `npm run dev`: the paper with its drafts, renewed as files are saved. */
 async function main(): Promise<number> {
@@ -23,15 +23,17 @@ async function main(): Promise<number> {
   });
 
   await renew(true);
-  watch(settings.contentDir, { ignoreInitial: true })
-    .on("all", (_, full) => {
-      waiting.add(path.relative(settings.contentDir, full).split(path.sep).join("/"));
-      renew(false).catch((error: unknown) => console.error(error));
-    })
+  const renewOrSay = (whole: boolean) => {
+    renew(whole).catch((error: unknown) => console.error(error));
+  };
+  watchSavedFiles(settings.contentDir, {
+    saved: (file) => {
+      waiting.add(file);
+      renewOrSay(false);
+    },
     // What was saved before everything was being watched.
-    .on("ready", () => {
-      renew(true).catch((error: unknown) => console.error(error));
-    });
+    ready: () => renewOrSay(true),
+  });
 
   const port = process.env.PORT || "3000";
   const server = startNext(root, ["dev", "--port", port], settings);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { openForReading, prepare } from "../newsroom/edition/database.ts";
@@ -201,6 +201,18 @@ describe("a change on the desk", () => {
     save({ [WAR]: articleText({}, "Other words.") });
     await renew(WAR);
     expect(statSync(editionFile).ino).toBe(before);
+  });
+
+  it("is made up for, when it could not be written, by the next look at the same file", async () => {
+    const { renew, save, editionFile } = desk({ [WAR]: articleText() });
+    await renew();
+    copyFileSync(editionFile, `${editionFile}.kept`);
+    writeFileSync(editionFile, "no database at all, whatever is asked of it");
+    save({ [WAR]: articleText({}, "Other words.") });
+    await expect(renew(WAR)).rejects.toThrow();
+    copyFileSync(`${editionFile}.kept`, editionFile);
+    const { edition } = await renew(WAR);
+    expect(edition.article(ADDRESS, NOW)?.story.words).toBe(2);
   });
 
   it("of a whole folder that is gone takes its story and its pictures out", async () => {

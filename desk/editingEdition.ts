@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import {
   type ContentFolder,
+  isSameFolder,
   type PictureMemory,
   readContentFolder,
   rereadContentFolder,
@@ -71,7 +72,8 @@ interface Written {
  */
 export class EditingEdition {
   private paper = NO_PAPER;
-  private folder: ContentFolder | undefined;
+  /** What the folder was when it was last written, and what was open about it. */
+  private done: { folder: ContentFolder; problems: Problem[] } | undefined;
   private written: Written | undefined;
   private readonly files: { memory: PictureMemory; texts: TextMemory } = {
     memory: new Map(),
@@ -89,11 +91,17 @@ export class EditingEdition {
    */
   async renew(changed?: readonly string[]): Promise<Problem[]> {
     const { contentDir, siteUrl } = this.settings;
-    this.folder =
-      changed && this.folder
-        ? await rereadContentFolder(this.folder, changed, this.files)
+    const before = this.done;
+    // Until this has been written, the next time has to read everything.
+    this.done = undefined;
+    const folder =
+      changed && before
+        ? await rereadContentFolder(before.folder, changed, this.files)
         : await readContentFolder(contentDir, { drafts: true, ...this.files });
-    const folder = this.folder;
+    if (changed && before && isSameFolder(folder, before.folder)) {
+      this.done = before;
+      return before.problems;
+    }
     const { paper, stories, problems } = checkContent(folder, {
       siteUrl,
       now: readClock(),
@@ -101,6 +109,7 @@ export class EditingEdition {
     });
     this.paper = paper ?? this.paper;
     this.write(folder, this.documents(folder), stories, problems);
+    this.done = { folder, problems };
     return problems;
   }
 

@@ -5,8 +5,12 @@ import { readSettings } from "@/newsroom/settings";
 import { isFramed } from "./framed";
 import { ProblemList } from "./ProblemList";
 
-/** On every page of the editor's server: the errors that keep the paper from being published. */
-export async function EditingAids({ edition }: { edition: Edition }) {
+/**
+ * On every page of the editor's server: the errors that keep the paper from being published, and what
+ * loads the page again when there is a newer edition than `number`, which has to be read before anything
+ * of the page: a page that names a later edition than it was made from would stay as it is.
+ */
+export async function EditingAids({ edition, number }: { edition: Edition; number: number }) {
   if (await isFramed()) return null;
   const errors = problemsOf(edition).filter(
     ({ severity, file }) => severity === "error" && !file.startsWith("drafts/"),
@@ -25,7 +29,7 @@ export async function EditingAids({ edition }: { edition: Edition }) {
           <ProblemList problems={errors} editorLink={readEditorLink(readSettings().contentDir)} />
         </aside>
       )}
-      <script type="module" src={`/drafts/renew.js?edition=${edition.number()}`} />
+      <script type="module" src={`/drafts/renew.js?edition=${number}`} />
     </>
   );
 }

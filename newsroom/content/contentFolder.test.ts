@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type PictureMemory, readContentFolder, rereadContentFolder } from "./contentFolder.ts";
+import {
+  isSameFolder,
+  type PictureMemory,
+  readContentFolder,
+  rereadContentFolder,
+} from "./contentFolder.ts";
 
 let dir: string;
 
@@ -47,6 +52,34 @@ describe("a content folder", () => {
     expect(late.files.map((file) => file.path)).toEqual(["drafts/story/index.md"]);
     const gone = await rereadContentFolder(late, ["drafts/none"], options);
     expect(gone.files).toHaveLength(1);
+  });
+
+  it("is the same when it is read again, until anything in it has changed", async () => {
+    const story = "drafts/story/index.md";
+    const stray = "articles/story.md";
+    const picture = "drafts/story/a.png";
+    await write("site.yaml", "name: Paper\n");
+    await write(story, "---\nheadline: One\n---\n");
+    await write(stray, "x");
+    await write(picture, await blank(4, 3).png().toBuffer());
+    const options = { memory: new Map(), texts: new Map() };
+    const before = await readContentFolder(dir, { drafts: true, ...options });
+    const sameAfter = async (file: string) =>
+      isSameFolder(await rereadContentFolder(before, [file], options), before);
+    for (const file of [story, stray, picture, "site.yaml"]) {
+      expect(await sameAfter(file), file).toBe(true);
+    }
+    const changes: Array<[string, string | Buffer]> = [
+      [story, "---\nheadline: Two\n---\n"],
+      [picture, await blank(5, 3).png().toBuffer()],
+      ["site.yaml", "name: Sheet\n"],
+      ["withdrawn.yaml", "- /2014/06/12/gone\n"],
+      ["articles/another.md", "x"],
+    ];
+    for (const [file, content] of changes) {
+      await write(file, content);
+      expect(await sameAfter(file), file).toBe(false);
+    }
   });
 
   it("gives nothing of its drafts unless it is asked for them", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import sharp from "sharp";
 import type { Problem } from "../problem.ts";
 import { SettingsError } from "../settings.ts";
@@ -100,6 +101,23 @@ export async function rereadContentFolder(
   for (const name of names) await readInto(folder, name, options);
   sortFiles(folder);
   return folder;
+}
+
+/** Whether two readings of a folder, made with the same memories, have found the same in it. */
+export function isSameFolder(one: ContentFolder, other: ContentFolder): boolean {
+  return (
+    one.site === other.site &&
+    one.files.length === other.files.length &&
+    one.files.every((file, index) => file === other.files[index]) &&
+    one.pictures.size === other.pictures.size &&
+    [...one.pictures].every(([file, picture]) => other.pictures.get(file) === picture) &&
+    isDeepStrictEqual(one.withdrawn, other.withdrawn) &&
+    isDeepStrictEqual(sortedProblems(one), sortedProblems(other))
+  );
+}
+
+function sortedProblems({ problems }: ContentFolder): string[] {
+  return problems.map((problem) => JSON.stringify(problem)).sort();
 }
 
 /** Reads one file of the folder to where it belongs. */
