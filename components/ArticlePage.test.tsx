@@ -150,10 +150,9 @@ describe("the head of an article", () => {
 });
 
 describe("the hero picture", () => {
-  it("is described, comes at once and first, and never moves what is below it", () => {
+  it("is described, comes first, and never moves what is below it", () => {
     show();
     const hero = screen.getByRole("img", { name: "A map of northern Iraq" });
-    expect(hero.getAttribute("loading")).toBe("eager");
     expect(hero.getAttribute("fetchpriority")).toBe("high");
     const [width, height] = [hero.getAttribute("width"), hero.getAttribute("height")].map(Number);
     expect((width ?? 0) / (height ?? 1)).toBeCloseTo(1.5, 2);

@@ -17,6 +17,13 @@ interface PictureViewProps {
   linked?: boolean;
 }
 
+/**
+ * Asks for the first picture at once, as soon as it has been parsed. Browsers look ahead of their parser for
+ * pictures to ask for, before any script could say that this reader saves data; they pass by lazy ones.
+ * Where pictures are held (elements/savesData.ts), this one is by now; without script nothing is lazy.
+ */
+const ASK_FOR_FIRST = 'document.querySelector("img[fetchpriority]").loading="eager"';
+
 /** A picture in a role; newsroom/pictures.ts decides everything about it. */
 export function PictureView({
   picture,
@@ -30,12 +37,19 @@ export function PictureView({
     <img
       {...pictureAttributes(picture, use)}
       alt={decorative ? "" : picture.alt}
+      // The script has changed the first one before React sees it on the editor's pages.
+      suppressHydrationWarning
       className={`h-auto w-full bg-tint ${SHAPES[use]} ${cropped}`.trim()}
     />
   );
-  // React preloads an eager picture by repeating its whole source list in the head, except within
-  // <picture>; the browser finds it as early in a page this small.
-  const shown = isFirst(use) ? <picture>{image}</picture> : image;
+  const shown = isFirst(use) ? (
+    <picture>
+      {image}
+      <script data-first="picture">{ASK_FOR_FIRST}</script>
+    </picture>
+  ) : (
+    image
+  );
   return linked ? (
     // A picture without words, as a draft may have one, leaves its link without a name.
     <a

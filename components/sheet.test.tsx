@@ -178,11 +178,10 @@ describe("the front", () => {
     ]);
   });
 
-  it("shows the lead's picture at once and whoever is quoted", () => {
+  it("shows the lead's picture first and whoever is quoted", () => {
     const container = showFront();
     const [first] = container.querySelectorAll("img");
     expect(first?.getAttribute("fetchpriority")).toBe("high");
-    expect(first?.getAttribute("loading")).toBe("eager");
     expect(screen.getByRole("blockquote").textContent).toBe("“We came at dawn”A soldier");
     screen.getByText("Standfirst of lead");
   });

@@ -26,7 +26,7 @@ async function load(): Promise<void> {
   } catch {
     // Storage is switched off: every page brings its faces anew, from the browser's cache.
   }
-  if (performance.now() - start < SETTLED_AFTER) showUnlessAnythingMoves();
+  if (performance.now() - start < SETTLED_AFTER) await showUnlessAnythingMoves();
 }
 
 /** The two cuts that the page's style sheet would use: see --font-headline in app/tokens.css. */
@@ -39,24 +39,50 @@ function facesOfPage(): FontFace[] {
   });
 }
 
+/** Milliseconds of work after which a reader's touch has its turn. */
+const AT_ONCE = 4;
+
+/** Texts that change their face between two looks at what has moved. */
+const BATCH = 4;
+
 /**
- * Shows the faces, unless anything in sight would move. They are tried on what is in sight alone: the
- * rest of the page need not be laid out for it.
+ * Shows the faces, unless anything in sight would move. They are tried text by text, in short tasks, and
+ * taken back as soon as anything does.
  */
-function showUnlessAnythingMoves(): void {
-  const inSight = [...document.body.querySelectorAll<HTMLElement>("*")]
-    .map((element) => ({ element, was: element.getBoundingClientRect() }))
-    .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
-  const dressed = inSight.flatMap(({ element }) => {
+async function showUnlessAnythingMoves(): Promise<void> {
+  const all = [...document.body.querySelectorAll<HTMLElement>("*")];
+  const texts = all.filter(hasText).flatMap((element) => {
     const family = getComputedStyle(element).fontFamily;
     const face = /^"?(Newsreader(?: Display)?) /.exec(family)?.[1];
-    return face ? [{ element, family: `"${face}",${family}` }] : [];
+    // As the style sheet will say it, so that nothing is laid out once more for that.
+    return face ? [{ element, family: `"${face}", ${family}` }] : [];
   });
-  for (const { element, family } of dressed) element.style.fontFamily = family;
-  const moved = inSight.some(({ element, was }) => {
-    const is = element.getBoundingClientRect();
-    return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
-  });
-  for (const { element } of dressed) element.style.fontFamily = "";
+  const at = scrollY;
+  const inSight = all
+    .map((element) => ({ element, was: element.getBoundingClientRect() }))
+    .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
+  const anythingMoved = () =>
+    scrollY !== at ||
+    inSight.some(({ element, was }) => {
+      const is = element.getBoundingClientRect();
+      return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
+    });
+  let moved = false;
+  let since = performance.now();
+  for (let next = 0; next < texts.length && !moved; next += BATCH) {
+    for (const { element, family } of texts.slice(next, next + BATCH)) {
+      element.style.fontFamily = family;
+    }
+    moved = anythingMoved();
+    if (performance.now() - since > AT_ONCE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  }
   if (!moved) document.documentElement.dataset.faces = "";
+  for (const { element } of texts) element.style.fontFamily = "";
+}
+
+function hasText({ childNodes }: Element): boolean {
+  return [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 }

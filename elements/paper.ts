@@ -5,6 +5,5 @@ import { keepSettings } from "./settings.ts";
 import "./storyTools.ts";
 
 keepSettings();
-listenForKeys();
-bringFaces();
-reach();
+// Each in a task of its own, so that a reader's touch never waits for all of them.
+for (const start of [listenForKeys, reach, bringFaces]) setTimeout(start);

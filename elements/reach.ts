@@ -45,5 +45,6 @@ export function reach(): void {
     import("./installing.ts").then(({ install }) => install());
   };
   for (const touch of touches) addEventListener(touch, touched, { passive: true });
-  if (scrollY > 0) touched();
+  // A page that is shown where it was left; asked when it has been laid out anyway.
+  requestAnimationFrame(() => setTimeout(() => scrollY > 0 && touched()));
 }

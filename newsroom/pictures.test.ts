@@ -11,12 +11,12 @@ import {
 const PICTURE = { address: "/media/a.png", width: 1600, height: 900 };
 
 describe("the attributes of a picture", () => {
-  it("load a hero at once and with priority, everything below lazily", () => {
+  it("give the first picture of a page priority, and leave it to the page when it is asked for", () => {
     expect(pictureAttributes(PICTURE, "hero")).toMatchObject({
-      loading: "eager",
+      loading: "lazy",
       fetchPriority: "high",
     });
-    expect(pictureAttributes(PICTURE, "lead").loading).toBe("eager");
+    expect(pictureAttributes(PICTURE, "lead").fetchPriority).toBe("high");
     const inline = pictureAttributes(PICTURE, "inline");
     expect(inline.loading).toBe("lazy");
     expect(inline).not.toHaveProperty("fetchPriority");

@@ -90,7 +90,8 @@ export interface PictureAttributes {
   sizes: string;
   width: number;
   height: number;
-  loading: "eager" | "lazy";
+  /** Always, the first picture too: components/PictureView.tsx says what asks for that one. */
+  loading: "lazy";
   fetchPriority?: "high";
   decoding: "async";
 }
@@ -102,7 +103,6 @@ export function pictureAttributes(
 ): PictureAttributes {
   const rule = ROLES[role];
   const widths = widthsFor(picture.width, rule.widths);
-  const first = isFirst(role);
   const shape = rule.crop ?? [picture.width, picture.height];
   const width = widths[widths.length - 1] ?? picture.width;
   return {
@@ -111,8 +111,8 @@ export function pictureAttributes(
     sizes: rule.sizes,
     width,
     height: Math.round((width * shape[1]) / shape[0]),
-    loading: first ? "eager" : "lazy",
-    ...(first ? { fetchPriority: "high" as const } : {}),
+    loading: "lazy",
+    ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
     decoding: "async",
   };
 }

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { PICTURE_ROLES } from "@/newsroom/pictures";
+import { PictureView } from "./PictureView";
+
+const PICTURE = { address: "/media/a.png", width: 1600, height: 900, alt: "A map" };
+
+const FIRST = ["hero", "lead", "sectionLead"] as const;
+
+describe("a picture", () => {
+  it("is lazy in the page in every role, so that no browser asks for it before a script may hold it", () => {
+    for (const use of PICTURE_ROLES) {
+      const { container } = render(<PictureView picture={PICTURE} use={use} />);
+      expect(container.querySelector("img")?.getAttribute("loading"), use).toBe("lazy");
+    }
+  });
+
+  it.each(FIRST)("as %s is asked for as soon as it stands in the page", (use) => {
+    const markup = renderToStaticMarkup(<PictureView picture={PICTURE} use={use} />);
+    document.body.innerHTML = markup;
+    const script = document.querySelector("picture > img + script");
+    expect(script?.hasAttribute("data-first")).toBe(true);
+    new Function(script?.textContent ?? "")();
+    expect(document.querySelector("img")).toHaveProperty("loading", "eager");
+  });
+
+  it("in any other role brings no script of its own", () => {
+    for (const use of PICTURE_ROLES) {
+      if ((FIRST as readonly string[]).includes(use)) continue;
+      const { container } = render(<PictureView picture={PICTURE} use={use} />);
+      expect(container.querySelector("script"), use).toBeNull();
+    }
+  });
+});
