@@ -2,25 +2,21 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { EditionError } from "../newsroom/edition/edition.ts";
 import { SettingsError } from "../newsroom/settings.ts";
-import { check } from "./commands/check.ts";
-import { importCommand } from "./commands/import.ts";
-import { list } from "./commands/list.ts";
-import { newDraft } from "./commands/new.ts";
-import { preview } from "./commands/preview.ts";
-import { publish } from "./commands/publish.ts";
-import { unpublish } from "./commands/unpublish.ts";
 import { type DeskCommand, DeskRefusal } from "./deskCommand.ts";
 
-/** Every command of the desk, in the order in which `--help` lists them; one file each in commands/. */
-const COMMANDS: readonly DeskCommand[] = [
-  newDraft,
-  importCommand,
-  list,
-  check,
-  preview,
-  publish,
-  unpublish,
-];
+/**
+ * Every command of the desk by its name, in the order in which `--help` lists them; one file each in
+ * commands/. They need large libraries, so only the one that is asked for is loaded.
+ */
+const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
+  ["new", async () => (await import("./commands/new.ts")).newDraft],
+  ["import", async () => (await import("./commands/import.ts")).importCommand],
+  ["list", async () => (await import("./commands/list.ts")).list],
+  ["check", async () => (await import("./commands/check.ts")).check],
+  ["preview", async () => (await import("./commands/preview.ts")).preview],
+  ["publish", async () => (await import("./commands/publish.ts")).publish],
+  ["unpublish", async () => (await import("./commands/unpublish.ts")).unpublish],
+]);
 
 /** `npm run desk -- COMMAND`: what editors do with stories, from raw copy to a published page. */
 async function main(): Promise<void> {
@@ -30,7 +26,10 @@ async function main(): Promise<void> {
     .showHelpAfterError("Run it with --help for examples.")
     .exitOverride();
   const house = { root: fileURLToPath(new URL("..", import.meta.url)) };
-  for (const command of COMMANDS) desk.addCommand(command(house).exitOverride());
+  const asked = COMMANDS.get(process.argv[2] ?? "");
+  for (const load of asked ? [asked] : COMMANDS.values()) {
+    desk.addCommand((await load())(house).exitOverride());
+  }
   await desk.parseAsync();
 }
 
