@@ -47,7 +47,7 @@ const BATCH = 4;
 
 /**
  * Shows the faces, unless anything in sight would move. They are tried text by text, in short tasks, and
- * taken back as soon as anything does.
+ * taken back, before that is painted, as soon as anything does.
  */
 async function showUnlessAnythingMoves(): Promise<void> {
   const all = [...document.body.querySelectorAll<HTMLElement>("*")];
@@ -74,13 +74,15 @@ async function showUnlessAnythingMoves(): Promise<void> {
       element.style.fontFamily = family;
     }
     moved = anythingMoved();
-    if (performance.now() - since > AT_ONCE) {
+    if (!moved && performance.now() - since > AT_ONCE) {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
   }
-  if (!moved) document.documentElement.dataset.faces = "";
+  const root = document.documentElement;
+  if (!moved) root.dataset.faces = "";
   for (const { element } of texts) element.style.fontFamily = "";
+  if (anythingMoved()) delete root.dataset.faces;
 }
 
 function hasText({ childNodes }: Element): boolean {
