@@ -24,7 +24,8 @@ const OTHER_BEGINNINGS = ["/search?q=iraq", "/search?q=the", "/no-such-page"];
 
 /**
  * Walks a site from its front along every link, picture, script and style, and asks for what
- * machines ask for. Renditions of a picture are followed to the file they are made from.
+ * machines ask for. Renditions of a picture are followed to the file they are made from. Of searches,
+ * which lead to one another in hundreds, one is followed for every set of filters.
  */
 export async function crawl(
   site: string,
@@ -42,8 +43,8 @@ export async function crawl(
     if (typeof location === "string") found.push(location);
     for (const next of found) {
       const own = ownAddress(next, site);
-      if (own === undefined || known.has(own)) continue;
-      known.add(own);
+      if (own === undefined || known.has(kindOf(own))) continue;
+      known.add(kindOf(own));
       open.push(own);
     }
   }
@@ -60,6 +61,12 @@ function addressesIn(text: string): string[] {
     ...[...plain].map((match) => match[1] ?? match[2] ?? ""),
   ];
   return written.map((entry) => (entry.trim().split(/\s+/)[0] ?? "").replaceAll("&amp;", "&"));
+}
+
+function kindOf(address: string): string {
+  const [path, query] = address.split("?");
+  if (path !== "/search") return address;
+  return `${path}?${[...new URLSearchParams(query).keys()].sort()}`;
 }
 
 /** The address on this site, without its fragment; a rendition is led back to its file. */
