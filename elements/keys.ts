@@ -9,7 +9,8 @@ export function listenForKeys(): void {
   addEventListener("keydown", async (event) => {
     const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
     if (!/^[/?hjkt,]$/.test(key) || ctrlKey || metaKey || altKey || isComposing) return;
-    if ((target as Element).closest?.("input,select,textarea,dialog,[contenteditable]")) return;
+    if ((target as Element).closest?.("input,select,textarea,dialog[open],[contenteditable]"))
+      return;
     try {
       if (localStorage.keys === "off") return;
     } catch {

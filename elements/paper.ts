@@ -5,5 +5,6 @@ import { keepSettings } from "./settings.ts";
 import "./storyTools.ts";
 
 keepSettings();
-// Each in a task of its own, so that a reader's touch never waits for all of them.
-for (const start of [listenForKeys, reach, bringFaces]) setTimeout(start);
+listenForKeys();
+// In tasks of their own, so that a reader's touch never waits for all of them.
+for (const start of [reach, bringFaces]) setTimeout(start);

@@ -107,6 +107,19 @@ test("A slip of the pen is answered with what may have been meant", async ({ pag
 });
 
 test.describe("Keyboard shortcuts", () => {
+  test("are heard in the very moment in which their list is closed", async ({ page }) => {
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    await page.keyboard.press("?");
+    const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await expect(list).toBeVisible();
+    // Until the page is drawn again, keys still go to the button that had the focus.
+    await list.getByRole("button", { name: "Close" }).evaluate((button) => {
+      button.closest("dialog")?.close();
+      button.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+    });
+    await expect(page).toHaveURL("/search#q");
+  });
+
   test("lead to the search box, list themselves, and can be switched off and on", async ({
     page,
   }) => {
