@@ -172,7 +172,7 @@ class KeptStories extends HTMLElement {
     if (Date.now() - Number(localStorage.keptRenewed ?? 0) < RENEW_AFTER) return;
     let gone = 0;
     for (const { address } of await storiesOn(SAVED)) {
-      const result = await save(address, { width: innerWidth * devicePixelRatio });
+      const result = await save(address, { width: innerWidth * devicePixelRatio, renew: true });
       if (result === "unreachable") return;
       if (result === "gone") gone += 1;
     }

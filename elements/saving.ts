@@ -12,13 +12,14 @@ const MESSAGES = {
   full: `There is no room for it: take one of up to ${MOST_SAVED} saved stories off first.`,
   gone: "The paper has taken this story back.",
   unreachable: "It could not be saved: there is no network.",
+  forgotten: "Taken off this device",
 };
 
 export async function toggle(): Promise<{ saved: boolean; message: string }> {
   const address = location.pathname;
   if (await isSaved(address)) {
     await forget(address);
-    return { saved: false, message: "Taken off this device" };
+    return { saved: false, message: MESSAGES.forgotten };
   }
   // A story that is saved ought to be there without a network, however little the page was touched.
   import("./installing.ts").then(({ install }) => install());

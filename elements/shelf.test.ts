@@ -94,6 +94,30 @@ describe("A story that is saved", () => {
     ]);
   });
 
+  it("that is taken off the shelf while it is renewed stays off it, with its pictures", async () => {
+    paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
+    paper[at("/media/a.png", 640)] = picture(100);
+    paper[at("/media/a.png", 1280)] = picture(100);
+    for (const moment of [IRAQ, at("/media/b.png", 1280)]) {
+      expect(await save(IRAQ, WIDE)).toBe("saved");
+      const answer = html(page("Iraq, later", ["/media/b.png"]));
+      const pictures = picture(50);
+      paper[IRAQ] = answer;
+      paper[at("/media/b.png", 1280)] = pictures;
+      const fetched = globalThis.fetch;
+      vi.stubGlobal("fetch", async (address: string) => {
+        if (address === moment) await forget(IRAQ);
+        return fetched(address);
+      });
+      expect(await save(IRAQ, { ...WIDE, renew: true }), moment).toBe("forgotten");
+      vi.stubGlobal("fetch", fetched);
+      expect(await isSaved(IRAQ), moment).toBe(false);
+      expect(await (await caches.open(SAVED)).keys(), moment).toEqual([]);
+    }
+    expect(await save(IRAQ, { ...WIDE, renew: true })).toBe("forgotten");
+    expect(await isSaved(IRAQ)).toBe(false);
+  });
+
   it("loses a picture that it no longer shows", async () => {
     paper[IRAQ] = html(page("Iraq", ["/media/old.png"]));
     for (const name of ["old", "new"]) paper[at(`/media/${name}.png`, 1280)] = picture(100);

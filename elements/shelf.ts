@@ -46,7 +46,7 @@ export interface KeptStory extends AboutStory {
   bytes: number;
 }
 
-export type SaveResult = "saved" | "full" | "gone" | "unreachable";
+export type SaveResult = "saved" | "full" | "gone" | "unreachable" | "forgotten";
 
 /** Stories of a shelf, the newest first. */
 export async function storiesOn(shelf: typeof SAVED | typeof READ): Promise<KeptStory[]> {
@@ -78,6 +78,8 @@ export async function isSaved(address: string): Promise<boolean> {
  * @param shown renditions that the reader has seen: those are kept
  * @param width pixels for the pictures that have not been seen
  * @param onlyShown whether those are left out; unless it is said, as it was when the story was saved
+ * @param renew whether the story is to be kept only if it is on the shelf still: a reader may have taken
+ *   it off while its pictures were on their way
  */
 export async function save(
   address: string,
@@ -86,7 +88,14 @@ export async function save(
     shown = [],
     width,
     onlyShown,
-  }: { answer?: Response; shown?: string[]; width: number; onlyShown?: boolean },
+    renew = false,
+  }: {
+    answer?: Response;
+    shown?: string[];
+    width: number;
+    onlyShown?: boolean;
+    renew?: boolean;
+  },
 ): Promise<SaveResult> {
   const response = answer ?? (await fetch(address, { cache: "no-cache" }).catch(() => undefined));
   if (response && isGone(response.status)) {
@@ -95,6 +104,7 @@ export async function save(
   }
   const shelf = await caches.open(SAVED);
   const before = await shelf.match(address);
+  if (renew && !before) return "forgotten";
   const page = response?.ok ? response : (before ?? (await caches.match(address)));
   if (!page) return "unreachable";
   // A story that has moved is kept where it is now.
@@ -125,6 +135,10 @@ export async function save(
     headers.set(BYTES, String(bytes));
     if (sparing) headers.set(ONLY_SHOWN, "1");
     else headers.delete(ONLY_SHOWN);
+    if (renew && !(await shelf.match(address))) {
+      await sweepPictures(shelf);
+      return "forgotten";
+    }
     await shelf.put(target, new Response(html, { headers }));
   } catch (error) {
     // The device has no room (QuotaExceededError): nothing half is left.

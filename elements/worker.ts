@@ -101,7 +101,9 @@ function keep(address: string, page: Response, handler: StrategyHandler): Respon
 }
 
 async function keepStory(address: string, page: Response, handler: StrategyHandler): Promise<void> {
-  if (await isSaved(address)) await save(address, { answer: page.clone(), width: PICTURE_WIDTH });
+  if (await isSaved(address)) {
+    await save(address, { answer: page.clone(), width: PICTURE_WIDTH, renew: true });
+  }
   await put(handler, READ, address, page);
 }
 
