@@ -95,15 +95,11 @@ describe("A story that is saved", () => {
   });
 
   it("that is taken off the shelf while it is renewed stays off it, with its pictures", async () => {
-    paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
-    paper[at("/media/a.png", 640)] = picture(100);
-    paper[at("/media/a.png", 1280)] = picture(100);
+    for (const name of ["a", "b"]) paper[at(`/media/${name}.png`, 1280)] = picture(100);
     for (const moment of [IRAQ, at("/media/b.png", 1280)]) {
+      paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
       expect(await save(IRAQ, WIDE)).toBe("saved");
-      const answer = html(page("Iraq, later", ["/media/b.png"]));
-      const pictures = picture(50);
-      paper[IRAQ] = answer;
-      paper[at("/media/b.png", 1280)] = pictures;
+      paper[IRAQ] = html(page("Iraq, later", ["/media/b.png"]));
       const fetched = globalThis.fetch;
       vi.stubGlobal("fetch", async (address: string) => {
         if (address === moment) await forget(IRAQ);
