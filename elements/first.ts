@@ -23,5 +23,9 @@ const hold = new MutationObserver(() => {
 if (savesData()) hold.observe(document, { childList: true, subtree: true });
 addEventListener("load", () => {
   hold.disconnect();
-  requestAnimationFrame(() => setTimeout(() => import(elements)));
+  const start = () => requestAnimationFrame(() => setTimeout(() => import(elements)));
+  // The first picture, lazy in the markup, holds up no load event.
+  const first = document.querySelector<HTMLImageElement>("img[fetchpriority]");
+  if (!first || first.complete) start();
+  else first.onload = first.onerror = start;
 });

@@ -97,7 +97,7 @@ test.describe("A reader who saves data", () => {
     const shape = await shapeOf(usual);
     const shown = await usual
       .locator("#img-1 img")
-      .evaluate((i) => (i as HTMLImageElement).currentSrc);
+      .evaluate((i: HTMLImageElement) => i.decode().then(() => i.currentSrc));
     await usual.close();
 
     await onRequest(page);

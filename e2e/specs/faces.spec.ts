@@ -47,6 +47,23 @@ test.describe("The paper's typeface on a phone", () => {
     expect(await inOwnFace(page)).toBe(true);
   });
 
+  test("waits with all scripts until the picture is there, however slow the line", async ({
+    page,
+  }) => {
+    const events: string[] = [];
+    await page.route("**/_next/image?**northern-iraq**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      events.push("picture");
+      await route.continue();
+    });
+    page.on("request", (request) => {
+      if (request.url().includes("/elements/")) events.push("script");
+    });
+    await page.goto(LEAD);
+    await page.getByRole("button", { name: "Settings" }).waitFor();
+    expect(events).toEqual(["picture", "script"]);
+  });
+
   test("does not come in late, before the eyes of somebody who reads", async ({ page }) => {
     await page.route("**/*.woff2", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 3_000));
