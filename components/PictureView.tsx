@@ -42,6 +42,7 @@ export function PictureView({
       className={`h-auto w-full bg-tint ${SHAPES[use]} ${cropped}`.trim()}
     />
   );
+  // Within <picture> a script may stand beside its image.
   const shown = isFirst(use) ? (
     <picture>
       {image}

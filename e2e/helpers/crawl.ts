@@ -24,8 +24,8 @@ const OTHER_BEGINNINGS = ["/search?q=iraq", "/search?q=the", "/no-such-page"];
 
 /**
  * Walks a site from its front along every link, picture, script and style, and asks for what
- * machines ask for. Renditions of a picture are followed to the file they are made from. Of searches,
- * which lead to one another in hundreds, one is followed for every set of filters.
+ * machines ask for. Renditions of a picture are followed to the file they are made from. Searches lead
+ * to one another in hundreds: every single filter is followed, and one of each combination of filters.
  */
 export async function crawl(
   site: string,
@@ -63,10 +63,11 @@ function addressesIn(text: string): string[] {
   return written.map((entry) => (entry.trim().split(/\s+/)[0] ?? "").replaceAll("&amp;", "&"));
 }
 
+/** What stands for an address among those that are known: for combined filters, their names alone. */
 function kindOf(address: string): string {
   const [path, query] = address.split("?");
-  if (path !== "/search") return address;
-  return `${path}?${[...new URLSearchParams(query).keys()].sort()}`;
+  const names = [...new URLSearchParams(query).keys()].sort();
+  return path === "/search" && names.length > 2 ? `${path}?${names}` : address;
 }
 
 /** The address on this site, without its fragment; a rendition is led back to its file. */
