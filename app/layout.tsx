@@ -1,16 +1,18 @@
+import path from "node:path";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FirstScript } from "@/components/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
-import { tabIcon } from "@/newsroom/metadata/icon";
 import { PAPER_COLOURS } from "@/newsroom/metadata/paperColours";
+import { tabIcon } from "@/newsroom/metadata/tabIcon";
 import "./globals.css";
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
   const edition = editionOrNone();
-  return edition ? { icons: { icon: tabIcon(edition.paper.name) } } : {};
+  if (!edition) return {};
+  return { icons: { icon: await tabIcon(edition.paper.name, path.resolve(".broadsheet/fonts")) } };
 }
 
 export const viewport: Viewport = {

@@ -24,28 +24,24 @@ interface Report {
   audits: Record<string, { numericValue?: number; details?: { items?: unknown[] } }>;
 }
 
-/** The median of an odd number of runs, each figure by itself. */
-export async function audit(
-  root: string,
-  url: string,
-  chrome: string,
-  runs: number,
-): Promise<Audit> {
-  const audits: Audit[] = [];
-  for (let run = 0; run < runs; run += 1) audits.push(await auditAgain(root, url, chrome));
+/** The median of an odd number of audits, each figure by itself. */
+export function medianAudit(audits: Audit[]): Audit {
   const keys = Object.keys(audits[0] ?? {}) as Array<keyof Audit>;
   return Object.fromEntries(
     keys.map((key) => [key, median(audits.map((one) => one[key]))]),
   ) as unknown as Audit;
 }
 
-/** Lighthouse loses a trace now and then (NO_NAVSTART) and itself asks to be run again. */
-async function auditAgain(root: string, url: string, chrome: string, tries = 4): Promise<Audit> {
+/**
+ * Audits an address once. Lighthouse loses a trace now and then (NO_NAVSTART) and itself asks to be
+ * run again: that is done, up to `tries` times.
+ */
+export async function audit(root: string, url: string, chrome: string, tries = 4): Promise<Audit> {
   try {
     return await auditOnce(root, url, chrome);
   } catch (error) {
     if (tries <= 1) throw error;
-    return auditAgain(root, url, chrome, tries - 1);
+    return audit(root, url, chrome, tries - 1);
   }
 }
 
