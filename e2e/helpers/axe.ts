@@ -11,7 +11,7 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  */
 export async function violationsOn(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, so the page's own policy for scripts does not matter.
-  await page.evaluate(SOURCE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(SOURCE);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };
     const rules = Object.fromEntries(
