@@ -15,6 +15,10 @@ style(css);
 /** After so many milliseconds a saved story is compared with the paper's again. */
 const RENEW_AFTER = 3_600_000;
 
+/** Milliseconds between two questions for a page that does not come, at first and at most. */
+const SHORTEST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
 class KeptStories extends HTMLElement {
   readonly #lists = make("div");
   readonly #status = make("p", { role: "status" });
@@ -38,16 +42,30 @@ class KeptStories extends HTMLElement {
 
   /** The page stands in for another one, at that one's address. */
   #offerRetry(): void {
-    const again = () => location.reload();
-    addEventListener("online", async () => {
-      // The event comes before the network does.
-      for (let tries = 0; tries < 20; tries += 1) {
-        const answer = await fetch("/healthz", { cache: "no-store" }).catch(() => undefined);
-        if (answer) return again();
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
-    });
-    this.prepend(make("button", { type: "button", onclick: again }, "Try again"));
+    this.prepend(make("button", { type: "button", onclick: () => location.reload() }, "Try again"));
+    // At its own address it stands in for nothing.
+    if (location.pathname !== "/offline") this.#waitForPage();
+  }
+
+  /**
+   * Takes the page as soon as it answers. That the device believes to have a network says little: the
+   * event comes before the network does, and a server can be away while the network is there.
+   */
+  async #waitForPage(): Promise<void> {
+    let wake = () => {};
+    addEventListener("online", () => wake());
+    document.addEventListener("visibilitychange", () => wake());
+    for (let pause = SHORTEST_PAUSE; ; ) {
+      const woken = await new Promise<boolean>((resolve) => {
+        wake = () => resolve(true);
+        setTimeout(resolve, pause, false);
+      });
+      pause = woken ? SHORTEST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+      if (document.hidden || !navigator.onLine) continue;
+      const asked = fetch(location.href, { method: "HEAD", cache: "no-store" });
+      const answer = await asked.catch(() => undefined);
+      if (answer && answer.status < 500) return location.reload();
+    }
   }
 
   async #render(): Promise<void> {

@@ -126,6 +126,30 @@ test.describe("Without a network", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("northern Iraq");
   });
 
+  test("a page that did not come comes by itself when it answers again, without any sign from the device", async ({
+    page,
+    context,
+  }) => {
+    await read(page, LEAD);
+    await context.route(`**${TIMELINE}`, (route) => route.abort());
+    await page.goto(TIMELINE);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no network");
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    await context.unroute(`**${TIMELINE}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("northern Iraq");
+  });
+
+  test("the page that stands in for others stays at its own address", async ({ page }) => {
+    await page.goto("/offline");
+    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+    let loads = 0;
+    page.on("load", () => {
+      loads += 1;
+    });
+    await page.waitForTimeout(2_500);
+    expect(loads).toBe(0);
+  });
+
   test("nothing is kept of searches, errors and what is no story", async ({ page, context }) => {
     await read(page, LEAD);
     for (const address of ["/search?q=iraq", "/no-such-page", "/world", "/healthz", "/2014/06"]) {
