@@ -12,7 +12,8 @@ import "./globals.css";
 export async function generateMetadata(): Promise<Metadata> {
   const edition = editionOrNone();
   if (!edition) return {};
-  return { icons: { icon: await tabIcon(edition.paper.name, path.resolve(".broadsheet/fonts")) } };
+  const icon = await tabIcon(edition.paper.name, path.resolve(".broadsheet/fonts"));
+  return icon ? { icons: { icon } } : {};
 }
 
 export const viewport: Viewport = {

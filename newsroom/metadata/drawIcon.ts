@@ -27,7 +27,7 @@ const drawn = new Map<string, Promise<Buffer>>();
  */
 export function drawIcon(name: string, shape: IconShape, fonts: string): Promise<Buffer> {
   const initial = initialOf(name);
-  const key = `${initial} ${shape.size} ${shape.letter}`;
+  const key = `${initial} ${shape.size} ${shape.letter} ${shape.colours}`;
   let icon = drawn.get(key);
   if (!icon) {
     if (drawn.size >= 16) drawn.clear();

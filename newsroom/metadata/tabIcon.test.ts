@@ -1,11 +1,13 @@
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
-import { initialOf } from "./drawIcon.ts";
+import { describe, expect, it, vi } from "vitest";
+import { drawIcon, initialOf } from "./drawIcon.ts";
 import { tabIcon } from "./tabIcon.ts";
+
+vi.mock("./drawIcon.ts", { spy: true });
 
 /** The pixels of the picture that the address carries, three bytes each. */
 async function drawn(name: string) {
-  const address = await tabIcon(name, "no-such-folder");
+  const address = (await tabIcon(name, "no-such-folder")) ?? "";
   expect(address).toMatch(/^data:image\/png;base64,[\w+/]+=*$/);
   return sharp(Buffer.from(address.replace(/^[^,]*,/, ""), "base64"))
     .removeAlpha()
@@ -32,7 +34,7 @@ describe("tabIcon", () => {
 
   it("is as small as part of every page has to be", async () => {
     for (const name of ["Broadsheet", "Wochenblatt", "« écho »", "الصحيفة"])
-      expect((await tabIcon(name, "no-such-folder")).length).toBeLessThan(400);
+      expect((await tabIcon(name, "no-such-folder"))?.length).toBeLessThan(400);
   });
 
   it("has red on both sides of a letter that is broader than high", async () => {
@@ -45,6 +47,16 @@ describe("tabIcon", () => {
   it("is the paper's red for a name without letters", async () => {
     const { data } = await drawn("<&>");
     expect(Array.from({ length: 1024 }, (_, at) => pixel(data, at, 0)).every(isRed)).toBe(true);
+  });
+});
+
+describe("tabIcon, where nothing can be drawn", () => {
+  it("leaves the page without a mark, and says so", async () => {
+    vi.mocked(drawIcon).mockRejectedValueOnce(new Error("no font"));
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(await tabIcon("Broadsheet", "no-such-folder")).toBeUndefined();
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 });
 

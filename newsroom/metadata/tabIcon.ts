@@ -10,7 +10,13 @@ const SHAPE = { size: 32, letter: 22, colours: 4 };
  * `public/favicon.ico` is for browsers that ask by habit.
  * @param name the paper's name
  * @param fonts folder of the fonts that deploy/fonts.ts cuts
+ * @returns undefined where it can't be drawn: every page has it, and none may fail for it
  */
-export async function tabIcon(name: string, fonts: string): Promise<string> {
-  return `data:image/png;base64,${(await drawIcon(name, SHAPE, fonts)).toString("base64")}`;
+export async function tabIcon(name: string, fonts: string): Promise<string | undefined> {
+  try {
+    return `data:image/png;base64,${(await drawIcon(name, SHAPE, fonts)).toString("base64")}`;
+  } catch (error) {
+    console.error("The mark of the browser's tab could not be drawn:", error);
+    return undefined;
+  }
 }
