@@ -2,6 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { headerRules } from "./delivery/headers.ts";
+import { feedRedirects } from "./newsroom/addresses.ts";
 import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./newsroom/pictures.ts";
 
 /**
@@ -30,6 +31,7 @@ export default function config(phase: string): NextConfig {
     // Seconds for which a shared cache may serve a page that it is asking for anew.
     expireTime: 600,
     headers: async () => (editing ? [] : headerRules()),
+    redirects: async () => feedRedirects().map((redirect) => ({ ...redirect, permanent: true })),
     // Addresses that Next's folders cannot spell. A sitemap may only name what lies below it.
     rewrites: async () => [
       { source: "/sitemap-:name([a-z0-9-]+).xml", destination: "/machines/sitemap/:name" },

@@ -1,20 +1,19 @@
-import path from "node:path";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FirstScript } from "@/components/FirstScript";
+import { FAVICON_ADDRESS } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
+import { FAVICON_SIZES } from "@/newsroom/metadata/appIcons";
 import { PAPER_COLOURS } from "@/newsroom/metadata/paperColours";
-import { tabIcon } from "@/newsroom/metadata/tabIcon";
 import "./globals.css";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const edition = editionOrNone();
-  if (!edition) return {};
-  const icon = await tabIcon(edition.paper.name, path.resolve(".broadsheet/fonts"));
-  return icon ? { icons: { icon } } : {};
-}
+export const metadata: Metadata = {
+  icons: {
+    icon: { url: FAVICON_ADDRESS, sizes: FAVICON_SIZES.map((size) => `${size}x${size}`).join(" ") },
+  },
+};
 
 export const viewport: Viewport = {
   width: "device-width",

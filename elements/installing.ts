@@ -15,7 +15,7 @@ interface TrustedTypes {
 
 export function install(): void {
   link("manifest", "/manifest.webmanifest");
-  link("apple-touch-icon", "/icons/touch.png");
+  link("apple-touch-icon", "/apple-touch-icon.png");
   // Storage may be switched off, and private windows keep nothing.
   register().catch(() => {});
 }

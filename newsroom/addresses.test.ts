@@ -4,6 +4,8 @@ import {
   archiveAddress,
   authorAddress,
   dayOfAddress,
+  feedRedirects,
+  isFeedAlias,
   isRealDay,
   isSlug,
   mediaAddress,
@@ -144,6 +146,40 @@ describe("a picture's address", () => {
     ["articles/2014/06/12/a.b/map.png", "/media/2014/06/12/a.b/map.0a1b2c3d.png"],
   ])("of %s carries its version before the ending", (path, address) => {
     expect(mediaAddress({ path, version: "0a1b2c3d" })).toBe(address);
+  });
+});
+
+describe("addresses that are tried for a feed", () => {
+  const destinations = new Map(
+    feedRedirects().map(({ source, destination }) => [source, destination]),
+  );
+
+  it.each(["/feed", "/rss", "/rss.xml", "/index.xml"])("lead to the paper's: %s", (address) => {
+    expect(destinations.get(address)).toBe("/feed.xml");
+    expect(isFeedAlias(address)).toBe(true);
+  });
+
+  it("lead to the feed of the section, topic or author below which they stand", () => {
+    expect(destinations.get("/topics/:topic/rss")).toBe("/topics/:topic/feed.xml");
+    expect(destinations.get("/authors/:author/index.xml")).toBe("/authors/:author/feed.xml");
+    const section = [...destinations].find(([source]) => /^\/:section.*\/feed$/.test(source));
+    expect(section?.[1]).toBe("/:section/feed.xml");
+    for (const address of ["/sport/rss", "/topics/iraq/feed", "/authors/jane/rss.xml"]) {
+      expect(isFeedAlias(address), address).toBe(true);
+    }
+  });
+
+  it("are no names of topics and authors, and no feeds themselves", () => {
+    for (const address of [
+      "/topics/rss",
+      "/authors/feed",
+      "/feed.xml",
+      "/sport/feed.xml",
+      "/sport",
+      "/",
+    ]) {
+      expect(isFeedAlias(address), address).toBe(false);
+    }
   });
 });
 

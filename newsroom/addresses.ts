@@ -38,6 +38,58 @@ export function feedArchiveAddress(number: number): string {
   return `/feed/archive/${number}.xml`;
 }
 
+/** What feeds are called elsewhere; `feed` is also what WordPress calls its folder of them. */
+const FEED_ALIASES: ReadonlyArray<readonly [alias: string, format: "rss" | "atom"]> = [
+  ["feed", "rss"],
+  ["feeds", "rss"],
+  ["rss", "rss"],
+  ["rss.xml", "rss"],
+  ["rss2.xml", "rss"],
+  ["index.xml", "rss"],
+  ["index.rss", "rss"],
+  ["feed.rss", "rss"],
+  ["feed/rss", "rss"],
+  ["feed/rss2", "rss"],
+  ["atom", "atom"],
+  ["feed/atom", "atom"],
+];
+
+/** Addresses that people and programs try for a feed, in Next's patterns, and the feed's own address. */
+export function feedRedirects(): Array<{ source: string; destination: string }> {
+  // Below the lists of topics and authors a name may be what is an alias elsewhere.
+  const subjects = [
+    "",
+    "/:section((?!topics$|authors$|feed$)[a-z0-9-]+)",
+    "/topics/:topic",
+    "/authors/:author",
+  ];
+  return subjects.flatMap((of) =>
+    FEED_ALIASES.map(([alias, format]) => ({
+      source: `${of}/${alias}`,
+      destination:
+        of === "" && format === "atom" ? "/atom.xml" : `${of.replace(/\(.*\)/, "")}/feed.xml`,
+    })),
+  );
+}
+
+/** Whether an address of at most three segments is led to a feed, so that nothing else can stand there. */
+export function isFeedAlias(address: string): boolean {
+  const match =
+    /^(?:\/(?!topics\/|authors\/|feed\/)[a-z0-9-]+|\/(?:topics|authors)\/[^/]+)?\/(.+)$/.exec(
+      address,
+    );
+  return FEED_ALIASES.some(([alias]) => address === `/${alias}` || match?.[1] === alias);
+}
+
+/** The icon of browsers' tabs and of search results, which browsers ask for by habit, too. */
+export const FAVICON_ADDRESS = "/favicon.ico";
+
+/** Where systems that keep a page on their home screen look for its icon by habit. */
+export const TOUCH_ICON_ADDRESSES = [
+  "/apple-touch-icon.png",
+  "/apple-touch-icon-precomposed.png",
+] as const;
+
 /** A part of a sitemap: of a month, `2014-06`, or of a list, `topics`; parts count from 1. */
 export function sitemapAddress(subject: string, part = 1): string {
   return `/sitemap-${subject}${part > 1 ? `-${part}` : ""}.xml`;
@@ -140,6 +192,9 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "elements",
   "icons",
   "feed",
+  "feeds",
+  "rss",
+  "atom",
   "cards",
   "machines",
   "api",

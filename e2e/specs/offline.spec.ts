@@ -465,6 +465,6 @@ test("The paper can be installed: manifest, icons and shortcuts are what they sa
   }).toPass();
   await expect(page.locator("link[rel=apple-touch-icon]")).toHaveAttribute(
     "href",
-    "/icons/touch.png",
+    "/apple-touch-icon.png",
   );
 });

@@ -1,7 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { appIcon } from "./appIcon.ts";
-import { APP_ICONS } from "./appIcons.ts";
+import { appIcon, favicon, isAppIcon } from "./appIcon.ts";
+import { APP_ICONS, type AppIconFile, FAVICON_SIZES } from "./appIcons.ts";
+import { initialOf } from "./drawIcon.ts";
 
 const RED = [0x97, 0x13, 0x16];
 
@@ -38,7 +39,7 @@ describe("The icon of an installed paper", () => {
   it.each(Object.entries(APP_ICONS))(
     "%s has its size and bears the initial in its middle",
     async (file, { size, purpose }) => {
-      const icon = (await appIcon("The Paper", file, "no-such-folder")) as Buffer;
+      const icon = await appIcon("The Paper", file as AppIconFile, "no-such-folder");
       expect(await sharp(icon).metadata()).toMatchObject({
         format: "png",
         width: size,
@@ -59,11 +60,62 @@ describe("The icon of an installed paper", () => {
   );
 
   it("of a paper without a letter in its name is its red", async () => {
-    const icon = (await appIcon("…", "192.png", "no-such-folder")) as Buffer;
+    const icon = await appIcon("…", "192.png", "no-such-folder");
     expect(await letterBox(icon)).toBeUndefined();
   });
 
-  it.each(["193.png", "toString", "", "../512.png"])("is not drawn at the address %j", (file) => {
-    expect(appIcon("The Paper", file, "no-such-folder")).toBeUndefined();
+  it.each(["193.png", "toString", "", "../512.png"])("is none at the address %j", (file) => {
+    expect(isAppIcon(file)).toBe(false);
+  });
+});
+
+/** The pictures of an ICO file, as its directory lists them. */
+function picturesOf(icon: Buffer) {
+  expect([icon.readUInt16LE(0), icon.readUInt16LE(2)]).toEqual([0, 1]);
+  return Array.from({ length: icon.readUInt16LE(4) }, (_, index) => {
+    const entry = 6 + 16 * index;
+    const offset = icon.readUInt32LE(entry + 12);
+    return {
+      width: icon.readUInt8(entry),
+      height: icon.readUInt8(entry + 1),
+      end: offset + icon.readUInt32LE(entry + 8),
+      file: icon.subarray(offset, offset + icon.readUInt32LE(entry + 8)),
+    };
+  });
+}
+
+describe("The icon of tabs and search results", () => {
+  it.each(["Broadsheet", "Wochenblatt", "« écho »", "الصحيفة"])(
+    "of %s has the initial in every size, and nothing behind the last",
+    async (name) => {
+      const icon = await favicon(name, "no-such-folder");
+      const pictures = picturesOf(icon);
+      expect(pictures.map(({ width }) => width)).toEqual([...FAVICON_SIZES]);
+      for (const { width, height, file } of pictures) {
+        expect(await sharp(file).metadata()).toMatchObject({ format: "png", width, height });
+        const box = await letterBox(file);
+        // Red stands on both sides of a letter that is broader than high, too.
+        expect(box?.left).toBeGreaterThan(0);
+        expect(box?.right).toBeLessThan(1);
+      }
+      expect(pictures.at(-1)?.end).toBe(icon.length);
+      expect(icon.length).toBeLessThan(4_000);
+    },
+  );
+
+  it("differs between papers with different initials", async () => {
+    const [b, w] = await Promise.all(["B", "W"].map((name) => favicon(name, "no-such-folder")));
+    expect(b?.equals(w as Buffer)).toBe(false);
+  });
+});
+
+describe("The initial of a paper", () => {
+  it("is the first letter of its name, whatever its script", () => {
+    expect(["Broadsheet", "« écho »", "الصحيفة", "<&>"].map(initialOf)).toEqual([
+      "B",
+      "É",
+      "ا",
+      "",
+    ]);
   });
 });

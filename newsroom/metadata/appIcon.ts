@@ -1,18 +1,47 @@
-import { APP_ICONS } from "./appIcons.ts";
+import { APP_ICONS, type AppIconFile, FAVICON_SIZES } from "./appIcons.ts";
 import { drawIcon } from "./drawIcon.ts";
 
 /** Share of the side that the letter is high. */
-const HEIGHT = { any: 0.56, maskable: 0.46 } as const;
+const HEIGHT = { any: 0.56, maskable: 0.46, favicon: 0.69 } as const;
+
+export function isAppIcon(file: string): file is AppIconFile {
+  return Object.hasOwn(APP_ICONS, file);
+}
 
 /**
  * The paper's initial on its red, as a PNG.
- * @param file one of APP_ICONS
  * @param fonts folder of the fonts that deploy/fonts.ts cuts
- * @returns undefined for any other file
  */
-export function appIcon(name: string, file: string, fonts: string): Promise<Buffer> | undefined {
-  if (!Object.hasOwn(APP_ICONS, file)) return undefined;
-  const { size, purpose } = APP_ICONS[file as keyof typeof APP_ICONS];
+export function appIcon(name: string, file: AppIconFile, fonts: string): Promise<Buffer> {
+  const { size, purpose } = APP_ICONS[file];
   const letter = Math.round(size * HEIGHT[purpose]);
   return drawIcon(name, { size, letter, colours: 16 }, fonts);
+}
+
+/**
+ * The same in the sizes of FAVICON_SIZES, as an ICO file whose pictures are PNGs
+ * (Microsoft, “Icons”, ICONDIR and ICONDIRENTRY; PNG since Windows Vista).
+ */
+export async function favicon(name: string, fonts: string): Promise<Buffer> {
+  const pictures = await Promise.all(
+    FAVICON_SIZES.map((size) =>
+      drawIcon(name, { size, letter: Math.round(size * HEIGHT.favicon), colours: 16 }, fonts),
+    ),
+  );
+  const head = Buffer.alloc(6 + 16 * pictures.length);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(pictures.length, 4);
+  let offset = head.length;
+  for (const [index, picture] of pictures.entries()) {
+    const entry = 6 + 16 * index;
+    const size = FAVICON_SIZES[index] ?? 0;
+    head.writeUInt8(size, entry);
+    head.writeUInt8(size, entry + 1);
+    head.writeUInt16LE(1, entry + 4);
+    head.writeUInt16LE(32, entry + 6);
+    head.writeUInt32LE(picture.length, entry + 8);
+    head.writeUInt32LE(offset, entry + 12);
+    offset += picture.length;
+  }
+  return Buffer.concat([head, ...pictures]);
 }

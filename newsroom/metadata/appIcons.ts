@@ -14,6 +14,11 @@ export const APP_ICONS = {
   "touch.png": { size: 180, purpose: "maskable" },
 } as const satisfies Record<string, AppIcon>;
 
+export type AppIconFile = keyof typeof APP_ICONS;
+
+/** Sides in pixels of the pictures in the icon of tabs and search results: of a tab, of a sharp one, and what Google asks for at least. */
+export const FAVICON_SIZES = [16, 32, 48] as const;
+
 export function iconAddress(file: string): string {
   return `/icons/${file}`;
 }

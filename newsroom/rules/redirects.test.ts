@@ -52,6 +52,21 @@ describe("an old address", () => {
     ]);
   });
 
+  it.each(["/sport/rss", "/world/feed", "/topics/iraq/index.xml", "/rss.xml"])(
+    "cannot be %s, which leads to a feed",
+    (old) => {
+      expect(judged({ [ARTICLE]: redirect(old) })).toEqual([
+        [
+          `${ARTICLE}:8`,
+          "error",
+          "redirect-clash",
+          `${old} cannot redirect: it leads to a feed`,
+          "take it out of redirectFrom",
+        ],
+      ]);
+    },
+  );
+
   it("leads to one article only", () => {
     const other = "articles/2014/06/12/tale/index.md";
     expect(judged({ [ARTICLE]: redirect("/old"), [other]: redirect("/old") })).toEqual([

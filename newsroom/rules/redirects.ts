@@ -1,4 +1,4 @@
-import { RESERVED_SEGMENTS } from "../addresses.ts";
+import { isFeedAlias, RESERVED_SEGMENTS } from "../addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problem.ts";
@@ -59,6 +59,13 @@ function clash(
     return {
       rule,
       message: `${old} cannot redirect: everything below /${segment} belongs to the site itself`,
+      mend: "take it out of redirectFrom",
+    };
+  }
+  if (isFeedAlias(old)) {
+    return {
+      rule,
+      message: `${old} cannot redirect: it leads to a feed`,
       mend: "take it out of redirectFrom",
     };
   }

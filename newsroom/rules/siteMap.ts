@@ -1,8 +1,10 @@
 import {
   archiveAddress,
   dayOfAddress,
+  FAVICON_ADDRESS,
   feedAddress,
   sitemapAddress,
+  TOUCH_ICON_ADDRESSES,
   topicAddress,
 } from "../addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
@@ -33,7 +35,8 @@ export const MACHINE_FILES = [
   "/news-sitemap.xml",
   "/robots.txt",
   "/manifest.webmanifest",
-  "/favicon.ico",
+  FAVICON_ADDRESS,
+  ...TOUCH_ICON_ADDRESSES,
 ] as const;
 
 /**

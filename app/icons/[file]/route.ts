@@ -1,6 +1,4 @@
-import path from "node:path";
-import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { appIcon } from "@/newsroom/metadata/appIcon";
+import { appIconResponse } from "@/newsroom/metadata/iconResponse";
 
 export const dynamic = "force-dynamic";
 
@@ -9,11 +7,6 @@ interface Context {
 }
 
 /** The icons of the paper where it is installed. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { file } = await params;
-  const icon = await appIcon(currentEdition().paper.name, file, path.resolve(".broadsheet/fonts"));
-  if (!icon) return new Response("There is no icon at this address.\n", { status: 404 });
-  return new Response(new Uint8Array(icon), {
-    headers: { "content-type": "image/png", "cache-control": "public, max-age=86400" },
-  });
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return appIconResponse(request, (await params).file);
 }
