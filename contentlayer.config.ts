@@ -17,6 +17,7 @@ function fieldDef(field: Field): FieldDef {
   switch (field.kind) {
     case "slugs":
     case "ownAddresses":
+    case "webAddresses":
       return { type: "list", of: { type: "string" }, required };
     case "instant":
       return { type: "date", required };

@@ -1,19 +1,19 @@
+import path from "node:path";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FirstScript } from "@/components/FirstScript";
-import { FAVICON_ADDRESS } from "@/newsroom/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/language";
-import { FAVICON_SIZES } from "@/newsroom/metadata/appIcons";
 import { PAPER_COLOURS } from "@/newsroom/metadata/paperColours";
+import { siteIcons } from "@/newsroom/metadata/tabIcon";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  icons: {
-    icon: { url: FAVICON_ADDRESS, sizes: FAVICON_SIZES.map((size) => `${size}x${size}`).join(" ") },
-  },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const edition = editionOrNone();
+  if (!edition) return {};
+  return { icons: await siteIcons(edition.paper.name, path.resolve(".broadsheet/fonts")) };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -1,5 +1,5 @@
 import { Edition } from "../newsroom/edition/edition.ts";
-import { announce } from "../newsroom/machines/indexNow.ts";
+import { announceStories, isAnnounced } from "../newsroom/machines/announceStories.ts";
 import { indexNowEndpoint, readClock, type Settings } from "../newsroom/settings.ts";
 
 /** Milliseconds between two looks. */
@@ -38,15 +38,15 @@ export async function announceDue(
 ): Promise<string | undefined> {
   const edition = Edition.open(editionFile);
   try {
-    if (edition.paper.crawlers.indexNow === undefined) return undefined;
+    if (!isAnnounced(edition.paper)) return undefined;
     const due = [...waiting].filter((address) => edition.article(address, now) !== undefined);
     waiting.clear();
     for (const address of edition.comingBetween(now, new Date(now.getTime() + 2 * EVERY))) {
       waiting.add(address);
     }
     if (due.length === 0) return undefined;
-    const { said } = await announce(edition.paper, [...due, "/"], endpoint);
-    return `${due.join(", ")}: ${said}`;
+    const said = await announceStories(edition.paper, due, endpoint);
+    return `${due.join(", ")}: ${said.join(" ")}`;
   } finally {
     edition.close();
   }

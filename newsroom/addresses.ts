@@ -172,6 +172,17 @@ export function absolute(siteUrl: string, address: string): string {
   return address === "/" ? `${siteUrl}/` : siteUrl + address;
 }
 
+/** A complete http(s) address. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value) && new URL(value).hostname !== "";
+}
+
+/** A name on the fediverse with its server, `@jane@social.example` (WebFinger, RFC 7033). */
+export function isFediverseHandle(value: string): boolean {
+  const [, host = ""] = /^@[\w.-]+@([\p{L}\p{N}.-]+\.\p{L}{2,})$/u.exec(value) ?? [];
+  return host !== "" && isWebAddress(`https://${host}/`);
+}
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Lower-case Latin letters, digits and single hyphens. */

@@ -36,6 +36,7 @@ const BOOK = {
   "duplicate-story": { about: "no two stories have nearly the same text", optional: true },
   "empty-field": { about: "a field that is needed is filled in" },
   "figure-credit": { about: "a picture in the text says who made it", optional: true },
+  fediverse: { about: "a name on the fediverse is whole, with its server" },
   focus: { about: "the focus of a picture is a point of it" },
   "folder-day": { about: "a story lies in the folder of the day it is published on" },
   "footnote-empty": { about: "a footnote has a text" },

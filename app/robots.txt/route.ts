@@ -1,5 +1,6 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { machineResponse } from "@/newsroom/machines/machineResponse";
+import { hasNews } from "@/newsroom/machines/newsSitemap";
 import { robots } from "@/newsroom/machines/robots";
 import { readClock } from "@/newsroom/settings";
 
@@ -9,6 +10,6 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request): Response {
   const at = { edition: currentEdition(), now: readClock() };
   return machineResponse(request, "/robots.txt", "text/plain; charset=utf-8", at, () => ({
-    body: robots(at.edition.paper),
+    body: robots(at.edition.paper, { news: hasNews(at.edition, at.now) }),
   }));
 }

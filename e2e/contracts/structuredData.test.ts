@@ -15,7 +15,11 @@ import { vocabularyFaults } from "../helpers/vocabulary.ts";
 
 const PAPER = {
   ...SAMPLE_PAPER,
-  publisher: { name: "Paper Ltd", email: "desk@paper.example" },
+  publisher: {
+    name: "Paper Ltd",
+    email: "desk@paper.example",
+    sameAs: ["https://social.example/@paper"],
+  },
   policies: Object.fromEntries(
     [
       ...["corrections", "principles", "licence", "ethics", "verification", "unnamedSources"],
@@ -55,7 +59,7 @@ const GRAPHS: Record<string, PageGraph> = {
 describe("the vocabulary of schema.org has every type, property and value", () => {
   it.each(Object.entries(GRAPHS))("of %s", (_, graph) => {
     const written = JSON.parse(JSON.stringify(graph));
-    expect(written["@graph"].length).toBeGreaterThan(0);
+    expect(written.length).toBeGreaterThan(0);
     expect(vocabularyFaults(written)).toEqual([]);
   });
 });

@@ -73,6 +73,8 @@ const DATA: Record<string, (value: unknown) => boolean> = {
   Time: (value) => typeof value === "string" && /^\d\d:\d\d/.test(value),
   Number: (value) => typeof value === "number",
   Integer: Number.isInteger,
+  // In pixels, as search engines write it.
+  Distance: Number.isInteger,
   Boolean: (value) => typeof value === "boolean",
   // A thing may be referred to by its address (schema.org, “Conformance”).
   Thing: (value) => typeof value === "string" && URL.canParse(value),
@@ -80,16 +82,18 @@ const DATA: Record<string, (value: unknown) => boolean> = {
 
 type Node = Record<string, unknown>;
 
-/** Everything in a JSON-LD graph that is against the vocabulary, each with its place. */
-export function vocabularyFaults(graph: unknown): string[] {
-  if (!isNode(graph)) return ["the graph is no object"];
+/** Everything in a list of JSON-LD things that is against the vocabulary, each with its place. */
+export function vocabularyFaults(things: unknown): string[] {
+  if (!Array.isArray(things)) return ["the graph is no list"];
   const faults: string[] = [];
-  if (graph["@context"] !== "https://schema.org") faults.push("@context: not https://schema.org");
-  const things = graph["@graph"];
-  if (!Array.isArray(things)) return [...faults, "@graph: no list"];
   const ids = new Set<unknown>();
   const references: Array<[place: string, id: unknown]> = [];
-  for (const [index, thing] of things.entries()) check(thing, `@graph[${index}]`);
+  for (const [index, thing] of things.entries()) {
+    if (isNode(thing) && thing["@context"] !== "https://schema.org") {
+      faults.push(`[${index}].@context: not https://schema.org`);
+    }
+    check(thing, `[${index}]`);
+  }
   for (const [place, id] of references) {
     if (!ids.has(id)) faults.push(`${place}: nothing in the graph is called ${id}`);
   }

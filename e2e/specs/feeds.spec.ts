@@ -145,6 +145,28 @@ test.describe("Whoever looks for a feed finds it", () => {
     expect(await offered(page)).toEqual([whole]);
   });
 
+  test("at the addresses that people and programs try", async ({ request }) => {
+    for (const [tried, feed] of [
+      ["/feed", "/feed.xml"],
+      ["/feed/", "/feed.xml"],
+      ["/rss", "/feed.xml"],
+      ["/rss.xml", "/feed.xml"],
+      ["/index.xml", "/feed.xml"],
+      ["/feed/atom", "/atom.xml"],
+      ["/world/feed", "/world/feed.xml"],
+      ["/world/index.xml", "/world/feed.xml"],
+      ["/topics/iraq/rss", "/topics/iraq/feed.xml"],
+      ["/authors/world-desk/rss.xml", "/authors/world-desk/feed.xml"],
+    ] as const) {
+      const answer = await request.get(tried);
+      expect(answer.status(), tried).toBe(200);
+      expect(new URL(answer.url()).pathname, tried).toBe(feed);
+    }
+    for (const nothing of ["/nowhere/feed", "/topics/rss", "/2014/06/12/iraq-airstrikes/rss"]) {
+      expect((await request.get(nothing)).status(), nothing).toBe(404);
+    }
+  });
+
   test("on the page: in the footer, and beside the name of what is listed", async ({ page }) => {
     await page.goto(LEAD);
     const footer = page.getByRole("contentinfo");

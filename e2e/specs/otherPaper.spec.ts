@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import {
   addressOf,
   FRENCH_NOW,
@@ -7,16 +8,17 @@ import {
   writeFrenchPaper,
 } from "../fixtures/frenchPaper.ts";
 import { violationsOn } from "../helpers/axe.ts";
-import { build } from "../helpers/papers.ts";
+import { build, type PaperFiles } from "../helpers/papers.ts";
 import { type Server, startServer } from "../helpers/server.ts";
 
 test.describe("Another paper's content folder, served by the same built site", () => {
   let server: Server;
+  let written: PaperFiles;
 
   test.beforeAll(async () => {
-    const paper = writeFrenchPaper("french");
-    await build(paper);
-    server = await startServer({ ...paper, now: FRENCH_NOW });
+    written = writeFrenchPaper("french");
+    await build(written);
+    server = await startServer({ ...written, now: FRENCH_NOW });
   });
   test.afterAll(() => server?.stop());
 
@@ -104,6 +106,71 @@ test.describe("Another paper's content folder, served by the same built site", (
     await page.getByRole("navigation", { name: "Pages" }).locator('a[rel="next"]').click();
     await expect(page).toHaveURL(/[?&]q=depeche&page=2$/);
     await expect(page.getByRole("main").getByRole("article")).toHaveCount(20);
+  });
+
+  test("has an icon of its own wherever programs look for one", async ({ page, request }) => {
+    await page.goto(server.url);
+    const linked = (await page.locator('link[rel="icon"]').first().getAttribute("href")) ?? "";
+    for (const [address, type] of [
+      [linked, "image/png"],
+      ["/favicon.ico", "image/x-icon"],
+    ] as const) {
+      const answer = await request.get(server.url + address);
+      expect(answer.headers()["content-type"], address).toBe(type);
+      const demonstration = await (await request.get(address)).body();
+      expect((await answer.body()).equals(demonstration), address).toBe(false);
+      const again = await request.get(server.url + address, {
+        headers: { "if-none-match": answer.headers().etag ?? "" },
+      });
+      expect(again.status(), address).toBe(304);
+    }
+    for (const address of ["/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"]) {
+      const touch = await sharp(await (await request.get(server.url + address)).body()).metadata();
+      expect(touch, address).toMatchObject({ format: "png", width: 180, height: 180 });
+    }
+  });
+
+  test("says where its authors are elsewhere, to readers and to machines", async ({ page }) => {
+    await page.goto(`${server.url}/authors/la-redaction`);
+    const elsewhere = page.getByRole("list", { name: "Elsewhere" }).getByRole("link");
+    await expect(elsewhere).toHaveText(["social.example/@phare"]);
+    await expect(elsewhere).toHaveAttribute("rel", /\bme\b/);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.goto(server.url + addressOf(1));
+    await expect(page.locator('meta[name="fediverse:creator"]')).toHaveAttribute(
+      "content",
+      "@phare@social.example",
+    );
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? "")[0].author).toMatchObject([
+      { sameAs: ["https://social.example/@phare"] },
+    ]);
+  });
+
+  test("names its hub in its feeds and their headers", async ({ request }) => {
+    for (const address of ["/feed.xml", "/atom.xml", "/feed.json"]) {
+      const answer = await request.get(server.url + address);
+      expect(answer.headers().link, address).toBe(
+        `<https://hub.example/>; rel="hub", <https://phare.example${address}>; rel="self"`,
+      );
+      expect(await answer.text(), address).toContain("https://hub.example/");
+    }
+  });
+
+  test("announces no news sitemap with nothing in it", async ({ request }) => {
+    // Four days after its newest story.
+    const old = await startServer({ ...written, now: "2015-03-18T13:00:00+01:00" });
+    try {
+      for (const address of ["/robots.txt", "/sitemap.xml"]) {
+        const fresh = await (await request.get(server.url + address)).text();
+        expect(fresh, address).toContain("news-sitemap.xml");
+        const later = await (await request.get(old.url + address)).text();
+        expect(later, address).toContain("sitemap");
+        expect(later, address).not.toContain("news-sitemap.xml");
+      }
+    } finally {
+      await old.stop();
+    }
   });
 
   test("stands up to axe on a list's further page", async ({ page }) => {

@@ -37,7 +37,7 @@ async function graphOn(page: Page): Promise<Thing[]> {
   await expect(blocks).toHaveCount(1);
   const graph = JSON.parse((await blocks.textContent()) ?? "");
   expect(vocabularyFaults(graph), page.url()).toEqual([]);
-  return graph["@graph"];
+  return graph;
 }
 
 const ofType = (graph: Thing[], pattern: RegExp) =>

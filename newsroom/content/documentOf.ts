@@ -43,6 +43,7 @@ function fittingValue(value: unknown, field: Field): unknown {
   switch (field.kind) {
     case "slugs":
     case "ownAddresses":
+    case "webAddresses":
       return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : undefined;
     case "instant":
       return typeof value === "string" && isInstant(value)

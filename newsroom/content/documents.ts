@@ -63,6 +63,8 @@ export interface AuthorDocument extends Compiled {
   name: string;
   kind: "person" | "organization";
   role?: string;
+  sameAs?: string[];
+  fediverse?: string;
   picture?: { image: string; alt: string };
 }
 

@@ -22,6 +22,9 @@ export type Field = {
   | { kind: "focus" }
   | { kind: "picture" }
   | { kind: "webAddress" }
+  | { kind: "webAddresses" }
+  /** A name on the fediverse with its server. */
+  | { kind: "fediverse" }
   /** A page of this site, or a complete web address. */
   | { kind: "address" }
   | { kind: "ownAddresses" }
@@ -235,6 +238,16 @@ const author: Fields = {
   name: { kind: "text", required: true },
   kind: { kind: "choice", choices: ["person", "organization"], required: true },
   role: { kind: "text" },
+  sameAs: {
+    kind: "webAddresses",
+    about: "Pages elsewhere that are the author's own",
+    example: "[https://social.example/@jane]",
+  },
+  fediverse: {
+    kind: "fediverse",
+    about: "The author's name on the fediverse, shown there beside links to the author's stories",
+    example: '"@jane@social.example"',
+  },
   picture: {
     kind: "record",
     name: "Portrait",

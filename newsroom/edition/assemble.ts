@@ -169,6 +169,8 @@ function authorRecord(
     name: document.name,
     kind: document.kind,
     role: document.role,
+    sameAs: document.sameAs,
+    fediverse: document.fediverse,
     picture: document.picture && pictureOf(document.picture, file, folder),
     story: stories.get(file.path)?.story ?? EMPTY_STORY,
   };

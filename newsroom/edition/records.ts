@@ -64,6 +64,10 @@ export interface AuthorRecord {
   name: string;
   kind: "person" | "organization";
   role?: string | undefined;
+  /** Complete web addresses of the author's own pages elsewhere. */
+  sameAs?: string[] | undefined;
+  /** `@jane@social.example` */
+  fediverse?: string | undefined;
   picture?: Picture | undefined;
   story: Story;
 }

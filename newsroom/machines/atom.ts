@@ -8,7 +8,7 @@ import {
 import type { ArticleView } from "../edition/views.ts";
 import type { Paper } from "../paper/paper.ts";
 import { isoWithOffset } from "../time.ts";
-import { changedAt, type Feed, feedChangedAt } from "./feed.ts";
+import { changedAt, entryId, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 import { element, textElement, XML_HEAD } from "./xml.ts";
 
@@ -39,6 +39,7 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
     ),
     element("author", textElement("name", paper.publisher.name)),
     link("self", self),
+    feed.hub && archive === undefined ? element("link", "", { rel: "hub", href: feed.hub }) : "",
     link("alternate", "/", "text/html"),
     older > 0 ? link("next", feedArchiveAddress(older)) : "",
     older > 0 ? link("prev-archive", feedArchiveAddress(older)) : "",
@@ -67,7 +68,7 @@ function entry(article: ArticleView, paper: Paper): string {
   return element(
     "entry",
     [
-      textElement("id", address),
+      textElement("id", entryId(paper, article)),
       textElement("title", headline),
       element("link", "", { rel: "alternate", type: "text/html", href: address }),
       textElement("published", isoWithOffset(published, paper)),

@@ -7,10 +7,14 @@ import {
 } from "../addresses.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { ArticleView } from "../edition/views.ts";
+import type { Paper } from "../paper/paper.ts";
 import { PUBLIC_SQL } from "../visibility.ts";
 
 /** Stories in one feed, and in one of its archives. */
 export const FEED_LENGTH = 30;
+
+/** The paper's feed in each of its formats. */
+export const PAPER_FEEDS = ["/feed.xml", "/atom.xml", "/feed.json"] as const;
 
 /** What a feed is of. */
 export type FeedSubject =
@@ -23,6 +27,8 @@ export interface Feed {
   description: string;
   /** Absolute address of the page that people read instead. */
   page: string;
+  /** The WebSub hub that is told of its changes, where the paper has one. */
+  hub: string | undefined;
   /** Newest first. */
   articles: ArticleView[];
 }
@@ -38,7 +44,9 @@ export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed 
   if (!about) return undefined;
   const articles = newest(edition, subject, now);
   if (subject.kind === "topic" && articles.length === 0) return undefined;
-  return { ...about, page: absolute(paper.url, about.page), articles };
+  // The hub is told of the paper's own feeds alone (webSub.ts), so no other may name it.
+  const hub = subject.kind === "paper" ? paper.hub : undefined;
+  return { ...about, page: absolute(paper.url, about.page), hub, articles };
 }
 
 /** The feed's name and address, for those who look for it on the page. */
@@ -47,6 +55,19 @@ export function feedLink(of: string, name: string, paperName: string) {
     address: feedAddress(of),
     title: of === "/" ? paperName : `${name} – ${paperName}`,
   };
+}
+
+/** A story's address, as its folder has it. */
+const STORY_ADDRESS = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
+
+/**
+ * What feed readers know a story by: its first address here, so that one which has moved is not new to
+ * them. In `redirectFrom` the oldest stands first; what has not the form of a story's address was
+ * another site's.
+ */
+export function entryId({ url }: Pick<Paper, "url">, article: ArticleView): string {
+  const first = article.redirectFrom.find((address) => STORY_ADDRESS.test(address));
+  return absolute(url, first ?? article.address);
 }
 
 /** When a story changed last, in milliseconds: its text, or a correction. */
@@ -90,7 +111,10 @@ export function archivesOf(edition: Edition, now: Date): number {
   return Math.ceil(Math.max(0, total - FEED_LENGTH) / FEED_LENGTH);
 }
 
-function aboutOf(edition: Edition, subject: FeedSubject): Omit<Feed, "articles"> | undefined {
+function aboutOf(
+  edition: Edition,
+  subject: FeedSubject,
+): Omit<Feed, "articles" | "hub"> | undefined {
   const { paper } = edition;
   const within = (name: string) => `${name} – ${paper.name}`;
   switch (subject.kind) {

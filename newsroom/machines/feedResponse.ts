@@ -21,6 +21,7 @@ import {
 import { jsonFeed } from "./jsonFeed.ts";
 import { machineResponse, nothingHere } from "./machineResponse.ts";
 import { rss } from "./rss.ts";
+import { hubLinks } from "./webSub.ts";
 
 /** Feeds as the routes serve them. */
 
@@ -77,6 +78,7 @@ function feedResponse(
     return (
       feed && {
         body: write(feed, at.edition, at.now),
+        link: feed.hub && hubLinks(feed.hub, absolute(at.edition.paper.url, address)),
         changed: feedChangedAt(feed.articles),
       }
     );

@@ -294,3 +294,58 @@ describe("every feed", () => {
     }
   });
 });
+
+describe("what a story is known by in feeds", () => {
+  const idsOf = (redirectFrom: string[]) => {
+    const edition = editionOf([article("war", { redirectFrom })]);
+    const found = feed(edition);
+    const guid = parseRssFeed(rss(found, PAPER, `${SITE}/feed.xml`)).items?.[0]?.guid;
+    return {
+      rss: [guid?.value, guid?.isPermaLink],
+      atom: parseAtomFeed(atom(found, PAPER, 0)).entries?.[0]?.id,
+      json: parseJsonFeed(JSON.parse(jsonFeed(found, PAPER, `${SITE}/feed.json`))).items?.[0]?.id,
+    };
+  };
+
+  it("is its address", () => {
+    expect(idsOf([])).toEqual({ rss: [ADDRESS, true], atom: ADDRESS, json: ADDRESS });
+  });
+
+  it("stays when the story moves, however often", () => {
+    const first = `${SITE}/2014/06/11/wra`;
+    const moved = { rss: [first, false], atom: first, json: first };
+    expect(idsOf(["/2014/06/11/wra"])).toEqual(moved);
+    expect(idsOf(["/2014/06/11/wra", "/2014/06/12/the-war"])).toEqual(moved);
+  });
+
+  it("is no address of another form, which was not the story's own", () => {
+    expect(idsOf(["/old/address", "/war.html"]).atom).toBe(ADDRESS);
+  });
+});
+
+describe("a hub", () => {
+  const paper = { ...PAPER, hub: "https://hub.example/" };
+  const edition = editionOf(articles(40), {}, paper);
+
+  it("is named by the paper's feed in every format, and by no archive", () => {
+    const found = feed(edition);
+    expect(parseRssFeed(rss(found, paper, `${SITE}/feed.xml`)).atom?.links).toContainEqual({
+      rel: "hub",
+      href: paper.hub,
+    });
+    expect(parseAtomFeed(atom(found, paper, 1)).links).toContainEqual({
+      rel: "hub",
+      href: paper.hub,
+    });
+    expect(JSON.parse(jsonFeed(found, paper, `${SITE}/feed.json`)).hubs).toEqual([
+      { type: "WebSub", url: paper.hub },
+    ]);
+    expect(atom(found, paper, 1, 1)).not.toContain("hub.example");
+  });
+
+  it("is named by no feed of which it is not told, and by none of a paper without one", () => {
+    const section = feed(edition, { kind: "section", slug: "world" });
+    expect(rss(section, paper, `${SITE}/world/feed.xml`)).not.toContain("hub.example");
+    expect(rss(feed(rich()), PAPER, `${SITE}/feed.xml`)).not.toContain('rel="hub"');
+  });
+});

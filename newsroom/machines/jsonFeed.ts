@@ -1,8 +1,8 @@
-import { absolute, authorAddress } from "../addresses.ts";
+import { absolute, authorAddress, FAVICON_ADDRESS } from "../addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
 import type { Paper } from "../paper/paper.ts";
 import { isoWithOffset } from "../time.ts";
-import { changedAt, type Feed } from "./feed.ts";
+import { changedAt, entryId, type Feed } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -13,7 +13,8 @@ export function jsonFeed(feed: Feed, paper: Paper, self: string): string {
     home_page_url: feed.page,
     feed_url: self,
     description: feed.description,
-    favicon: absolute(paper.url, "/favicon.ico"),
+    favicon: absolute(paper.url, FAVICON_ADDRESS),
+    ...(feed.hub && { hubs: [{ type: "WebSub", url: feed.hub }] }),
     language: paper.language,
     authors: [{ name: paper.publisher.name, url: absolute(paper.url, "/") }],
     items: feed.articles.map((article) => item(article, paper)),
@@ -24,7 +25,7 @@ function item(article: ArticleView, paper: Paper) {
   const { headline, standfirst, section, topics, authors, hero, published, lang } = article;
   const address = absolute(paper.url, article.address);
   return {
-    id: address,
+    id: entryId(paper, article),
     url: address,
     title: headline,
     summary: standfirst,

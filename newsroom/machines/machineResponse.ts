@@ -8,12 +8,15 @@ export interface MachineDocument {
   body: string;
   /** The newest instant that it tells of. */
   changed?: Date | undefined;
+  /** Value of its Link header (RFC 8288). */
+  link?: string | undefined;
 }
 
 interface Kept {
   stamp: string;
   madeAt: number;
   body: string;
+  link: string | undefined;
   etag: string;
   modified: Date;
 }
@@ -45,6 +48,7 @@ export function machineResponse(
     "cache-control": "public, max-age=60",
     etag: kept.etag,
     "last-modified": kept.modified.toUTCString(),
+    ...(kept.link && { link: kept.link }),
   };
   if (isUnchanged(request.headers, kept.etag, kept.modified)) {
     return new Response(null, { status: 304, headers });
@@ -99,6 +103,7 @@ function keptDocument(
     stamp,
     madeAt: now.getTime(),
     body: made.body,
+    link: made.link,
     etag,
     modified: old?.etag === etag ? old.modified : modifiedAt(edition, made, old, now),
   };

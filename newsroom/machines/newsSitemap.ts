@@ -9,7 +9,23 @@ import { element, textElement, XML_HEAD } from "./xml.ts";
 const REACH_MILLISECONDS = 48 * 60 * 60 * 1000;
 const MOST = 1_000;
 
-/** The stories of the last two days, newest first; empty is fine. */
+/** Whether it has any story: the schema allows no empty one, so it is announced only then. */
+export function hasNews(edition: Edition, now: Date): boolean {
+  return (
+    edition
+      .query<{ some: number }>(
+        `SELECT EXISTS (SELECT 1 FROM article WHERE ${PUBLIC_SQL} AND published_at > :since) AS some`,
+      )
+      .one(reach(now))?.some === 1
+  );
+}
+
+/** Public at the one instant, and published after the other, in milliseconds. */
+function reach(now: Date) {
+  return { now: now.getTime(), since: now.getTime() - REACH_MILLISECONDS };
+}
+
+/** The stories of the last two days, newest first; without any, a list of nothing. */
 export function newsSitemap(edition: Edition, now: Date): string {
   const { paper } = edition;
   const entries = edition
@@ -17,7 +33,7 @@ export function newsSitemap(edition: Edition, now: Date): string {
       `SELECT teaser FROM article WHERE ${PUBLIC_SQL} AND published_at > :since
        ORDER BY published_at DESC, id LIMIT ${MOST}`,
     )
-    .all({ now: now.getTime(), since: now.getTime() - REACH_MILLISECONDS })
+    .all(reach(now))
     .map((row) => {
       const { address, headline, lang, published } = JSON.parse(row.teaser) as Teaser;
       const news = element(

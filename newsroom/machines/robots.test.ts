@@ -13,7 +13,7 @@ function rulesFor(text: string, crawler: string): string[] {
 }
 
 it("Everybody may read everything, and is told where the sitemaps are", () => {
-  const text = robots(PAPER);
+  const text = robots(PAPER, { news: true });
   for (const crawler of ["Googlebot", "bingbot", ...TRAINING_CRAWLERS]) {
     expect(rulesFor(text, crawler), crawler).toEqual(["Disallow:"]);
   }
@@ -22,7 +22,10 @@ it("Everybody may read everything, and is told where the sitemaps are", () => {
 });
 
 it("A paper may refuse those who collect text for training, and only those", () => {
-  const text = robots({ ...PAPER, crawlers: { training: "refuse", indexNow: undefined } });
+  const text = robots(
+    { ...PAPER, crawlers: { training: "refuse", indexNow: undefined } },
+    { news: true },
+  );
   for (const crawler of TRAINING_CRAWLERS) {
     expect(rulesFor(text, crawler), crawler).toEqual(["Disallow: /"]);
   }
@@ -35,4 +38,10 @@ it("A paper may refuse those who collect text for training, and only those", () 
   ]) {
     expect(rulesFor(text, crawler), crawler).toEqual(["Disallow:"]);
   }
+});
+
+it("A news sitemap with nothing in it is not announced", () => {
+  const text = robots(PAPER, { news: false });
+  expect(text).toContain("\nSitemap: https://paper.example/sitemap.xml\n");
+  expect(text).not.toContain("news-sitemap");
 });

@@ -29,14 +29,20 @@ export const TRAINING_CRAWLERS = [
  * What crawlers may read (RFC 9309): everything, save that a paper may refuse those that collect
  * text for training. What search engines shall not list says so on its own page, which they have to
  * be able to read for that.
+ * @param news whether there is anything in the news sitemap
  */
-export function robots({ url, crawlers }: Pick<Paper, "url" | "crawlers">): string {
+export function robots(
+  { url, crawlers }: Pick<Paper, "url" | "crawlers">,
+  { news }: { news: boolean },
+): string {
   const groups = [["User-agent: *", "Disallow:"]];
   if (crawlers.training === "refuse") {
     groups.push([...TRAINING_CRAWLERS.map((name) => `User-agent: ${name}`), "Disallow: /"]);
   }
   groups.push(
-    ["/sitemap.xml", "/news-sitemap.xml"].map((address) => `Sitemap: ${absolute(url, address)}`),
+    ["/sitemap.xml", ...(news ? ["/news-sitemap.xml"] : [])].map(
+      (address) => `Sitemap: ${absolute(url, address)}`,
+    ),
   );
   return groups.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }

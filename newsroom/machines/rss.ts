@@ -2,7 +2,7 @@ import { absolute } from "../addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
 import type { Paper } from "../paper/paper.ts";
 import { pictureType } from "../pictures.ts";
-import { changedAt, type Feed, feedChangedAt } from "./feed.ts";
+import { changedAt, entryId, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 import { cdata, element, textElement, XML_HEAD } from "./xml.ts";
 
@@ -22,6 +22,7 @@ export function rss(feed: Feed, paper: Paper, self: string): string {
     textElement("description", feed.description),
     textElement("language", paper.language.toLowerCase()),
     element("atom:link", "", { rel: "self", href: self, type: "application/rss+xml" }),
+    feed.hub ? element("atom:link", "", { rel: "hub", href: feed.hub }) : "",
     changed ? textElement("lastBuildDate", changed.toUTCString()) : "",
     ...feed.articles.map((article) => item(article, paper)),
   ];
@@ -40,8 +41,7 @@ function item(article: ArticleView, paper: Paper): string {
     [
       textElement("title", headline),
       textElement("link", address),
-      // The address comes from the story's folder, so that no edit of its text changes it.
-      textElement("guid", address, { isPermaLink: "true" }),
+      guid(entryId(paper, article), address),
       textElement("pubDate", new Date(published).toUTCString()),
       textElement("atom:updated", new Date(changedAt(article)).toISOString()),
       ...authors.map(({ name }) => textElement("dc:creator", name)),
@@ -54,6 +54,11 @@ function item(article: ArticleView, paper: Paper): string {
       .filter(Boolean)
       .join("\n"),
   );
+}
+
+/** An id that is a former address of the story leads to it, but is not where it stands. */
+function guid(id: string, address: string): string {
+  return textElement("guid", id, { isPermaLink: String(id === address) });
 }
 
 function picture(hero: NonNullable<ArticleView["hero"]>, paper: Paper): string {

@@ -54,7 +54,6 @@ describe("the index of sitemaps", () => {
     const xml = sitemapIndex(edition, NOW);
     expect(await faultsOf(xml, "siteindex")).toEqual([]);
     expect(timesIn(xml)).toEqual({
-      "/news-sitemap.xml": undefined,
       "/sitemap-sections.xml": "2014-06-12T08:00:00-04:00",
       "/sitemap-topics.xml": "2014-05-30T08:00:00-04:00",
       "/sitemap-authors.xml": "2014-06-12T08:00:00-04:00",
@@ -67,7 +66,17 @@ describe("the index of sitemaps", () => {
   it("of a paper without a story has its pages", async () => {
     const xml = sitemapIndex(editionOf([]), NOW);
     expect(await faultsOf(xml, "siteindex")).toEqual([]);
-    expect(locationsIn(xml)).toEqual([`${SITE}/news-sitemap.xml`, `${SITE}/sitemap-pages.xml`]);
+    expect(locationsIn(xml)).toEqual([`${SITE}/sitemap-pages.xml`]);
+  });
+
+  it("names the news sitemap for as long as there is a story in it", () => {
+    const published = "2014-06-18T12:00:00.000Z";
+    const edition = editionOf([article("news", { published })]);
+    const named = (hours: number) =>
+      locationsIn(
+        sitemapIndex(edition, new Date(Date.parse(published) + hours * 3_600_000)),
+      ).includes(`${SITE}/news-sitemap.xml`);
+    expect([-1, 0, 47, 48, 49].map(named)).toEqual([false, true, true, false, false]);
   });
 
   it("names no sitemap that is not there, and every one that is", () => {

@@ -9,6 +9,7 @@ import {
 import type { Edition } from "../edition/edition.ts";
 import { isoWithOffset } from "../time.ts";
 import { PUBLIC_SQL } from "../visibility.ts";
+import { hasNews } from "./newsSitemap.ts";
 import { element, textElement, XML_HEAD } from "./xml.ts";
 
 /**
@@ -54,7 +55,8 @@ export function sitemapIndex(edition: Edition, now: Date): string {
       changed: newestOf(partOf(entries, index + 1)),
     }));
   });
-  const files: Entry[] = [{ address: "/news-sitemap.xml" }, ...lists, ...months];
+  const news = hasNews(edition, now) ? [{ address: "/news-sitemap.xml" }] : [];
+  const files: Entry[] = [...news, ...lists, ...months];
   return (
     XML_HEAD +
     element(

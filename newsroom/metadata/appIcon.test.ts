@@ -2,7 +2,6 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { appIcon, favicon, isAppIcon } from "./appIcon.ts";
 import { APP_ICONS, type AppIconFile, FAVICON_SIZES } from "./appIcons.ts";
-import { initialOf } from "./drawIcon.ts";
 
 const RED = [0x97, 0x13, 0x16];
 
@@ -106,16 +105,5 @@ describe("The icon of tabs and search results", () => {
   it("differs between papers with different initials", async () => {
     const [b, w] = await Promise.all(["B", "W"].map((name) => favicon(name, "no-such-folder")));
     expect(b?.equals(w as Buffer)).toBe(false);
-  });
-});
-
-describe("The initial of a paper", () => {
-  it("is the first letter of its name, whatever its script", () => {
-    expect(["Broadsheet", "« écho »", "الصحيفة", "<&>"].map(initialOf)).toEqual([
-      "B",
-      "É",
-      "ا",
-      "",
-    ]);
   });
 });

@@ -141,6 +141,15 @@ describe("what an article says about itself", () => {
     });
   });
 
+  it("names the authors who have a name on the fediverse by it", () => {
+    const desk = { ...view.authors[0], fediverse: "@desk@social.example" };
+    const authors = [desk] as ArticleView["authors"];
+    expect(articleMetadata(paper, { ...view, authors }).other).toEqual({
+      "fediverse:creator": ["@desk@social.example"],
+    });
+    expect(articleMetadata(paper, view).other).toBeUndefined();
+  });
+
   it("gives its times with the offset of the paper's zone", () => {
     expect(articleMetadata(paper, view).openGraph).toMatchObject({
       publishedTime: "2014-06-12T18:05:00-04:00",

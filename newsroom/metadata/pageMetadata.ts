@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute, feedAddress, sectionAddress } from "../addresses.ts";
+import { absolute, authorAddress, feedAddress, sectionAddress } from "../addresses.ts";
 import { articleCard, cardPicture, frontCard, sectionCard } from "../cards/card.ts";
 import type { SectionRecord } from "../edition/records.ts";
 import type { ArticleView, ListPage } from "../edition/views.ts";
@@ -44,14 +44,16 @@ const ROBOTS: Metadata["robots"] = {
   "max-snippet": -1,
 };
 
-/** Metadata of a page that is no article. */
+/**
+ * Metadata of a page that is no article. Every address in it is written out: against a base (`metadataBase`)
+ * Next would take the slash off the front's, which sitemaps and structured data have.
+ */
 export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
   const title = about.address === "/" ? about.title : `${about.title} – ${paper.name}`;
   const url = absolute(paper.url, about.address);
   const card = about.section ? sectionCard(paper, about.section) : frontCard(paper);
   const images = [cardPicture(paper, card)];
   return {
-    metadataBase: new URL(paper.url),
     title: { absolute: title },
     description: about.description,
     alternates: { canonical: url, types: feedsOf(paper, about) },
@@ -108,6 +110,8 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     ({ lang, address }) => [lang, address.startsWith("/") ? absolute(paper.url, address) : address],
   );
   const images = [cardPicture(paper, articleCard(paper, article))];
+  // Mastodon's: the author's name stands beside a link to the story.
+  const creators = article.authors.flatMap(({ fediverse }) => fediverse ?? []);
   return {
     ...base,
     // Search engines expect a page to name itself among its translations.
@@ -117,8 +121,9 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     },
     authors: article.authors.map(({ name, slug }) => ({
       name,
-      url: absolute(paper.url, `/authors/${slug}`),
+      url: absolute(paper.url, authorAddress(slug)),
     })),
+    ...(creators.length > 0 && { other: { "fediverse:creator": creators } }),
     openGraph: {
       type: "article",
       title: article.headline,
@@ -128,7 +133,7 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
       locale: localeOf(article.lang),
       publishedTime: isoWithOffset(article.published, paper),
       modifiedTime: isoWithOffset(article.updated ?? article.published, paper),
-      authors: article.authors.map(({ slug }) => absolute(paper.url, `/authors/${slug}`)),
+      authors: article.authors.map(({ slug }) => absolute(paper.url, authorAddress(slug))),
       section: article.section.name,
       tags: article.topics.map(({ name }) => name),
       images,

@@ -18,7 +18,7 @@ const paper = { ...PAPER, policies: { licence: "/about#reuse" } };
 
 /** The article's own node, as a reader of JSON sees it. */
 function node(fields: Partial<ArticleView> = {}): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(articleGraph(paper, { ...VIEW, ...fields })))["@graph"][0];
+  return JSON.parse(JSON.stringify(articleGraph(paper, { ...VIEW, ...fields })))[0];
 }
 
 describe("an article for machines", () => {
@@ -60,23 +60,49 @@ describe("an article for machines", () => {
   });
 
   it("has its hero in three shapes with credit and licence", () => {
-    const image = node({ hero: { ...MAP, credit: "Photograph: Jane Roe" } }).image as object[];
+    const hero = { ...MAP, credit: "Photograph: Jane Roe", caption: "The road." };
+    const image = node({ hero }).image as object[];
     expect(image).toHaveLength(3);
     expect(image[0]).toEqual({
       "@type": "ImageObject",
       contentUrl: "https://paper.example/media/2014/06/12/iraq/map.0a1b2c3d.16x9.jpg",
+      width: 1200,
+      height: 675,
+      caption: "The road.",
       creditText: "Photograph: Jane Roe",
       license: "https://paper.example/about#reuse",
       acquireLicensePage: "https://paper.example/about#reuse",
     });
   });
 
-  it("names the paper as a picture's creator only where the credit does", () => {
-    const creator = (credit: string) =>
-      (node({ hero: { ...MAP, credit } }).image as Array<{ creator?: unknown }>)[0]?.creator;
-    expect(creator("Graphic: The Paper")).toEqual({ "@id": "https://paper.example/#publisher" });
-    expect(creator("Photograph: Jane Roe")).toBeUndefined();
-    expect(creator("Not The Paper")).toBeUndefined();
+  it("names the paper as a picture's creator and owner only where the credit does", () => {
+    const image = (credit: string) =>
+      (node({ hero: { ...MAP, credit } }).image as Array<Record<string, unknown>>)[0];
+    expect(image("Graphic: The Paper")).toMatchObject({
+      creator: { "@id": "https://paper.example/#publisher" },
+      copyrightNotice: "© The Paper",
+    });
+    for (const credit of ["Photograph: Jane Roe", "Not The Paper"]) {
+      expect(image(credit)).not.toHaveProperty("creator");
+      expect(image(credit)).not.toHaveProperty("copyrightNotice");
+    }
+  });
+
+  it("says where else an author is, where the author does", () => {
+    const [jane, desk] = VIEW.authors;
+    const sameAs = ["https://social.example/@jane"];
+    const authors = [{ ...jane, sameAs }, desk] as typeof VIEW.authors;
+    expect(node({ authors }).author).toMatchObject([{ name: "Jane Roe", sameAs }, {}]);
+    expect((node({ authors }).author as object[])[1]).not.toHaveProperty("sameAs");
+  });
+
+  it("stands at the root with its type, where readers look that know no graph", () => {
+    const things = JSON.parse(JSON.stringify(articleGraph(paper, VIEW)));
+    expect(things[0]).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "NewsArticle",
+      isPartOf: { "@type": "WebSite", name: "The Paper", url: "https://paper.example/" },
+    });
   });
 
   it("says what was corrected and when", () => {

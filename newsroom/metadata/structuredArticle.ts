@@ -1,5 +1,6 @@
 import type { ImageObject, NewsArticle, Organization, Person } from "schema-dts";
 import { absolute, authorAddress, sectionAddress } from "../addresses.ts";
+import type { AuthorRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures.ts";
@@ -11,6 +12,8 @@ import {
   type PageGraph,
   publisherOf,
   publisherReference,
+  sidesOf,
+  siteOf,
 } from "./structuredData.ts";
 
 const TYPES = {
@@ -37,12 +40,9 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
     ...(hero && { image: images(paper, hero) }),
     datePublished: isoWithOffset(article.published, paper),
     dateModified: isoWithOffset(article.updated ?? article.published, paper),
-    author: article.authors.map(({ kind, name, slug }): Person | Organization => ({
-      "@type": kind === "person" ? "Person" : "Organization",
-      name,
-      url: absolute(paper.url, authorAddress(slug)),
-    })),
+    author: article.authors.map((author) => authorOf(paper, author)),
     publisher: publisherOf(paper, "for an article"),
+    isPartOf: siteOf(paper),
     articleSection: section.name,
     ...(article.topics.length > 0 && { keywords: article.topics.map(({ name }) => name) }),
     ...(article.dateline && { dateline: article.dateline }),
@@ -79,16 +79,33 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
   return graphOf(node, breadcrumbs(paper, crumbs));
 }
 
+/** An author as an article names one: the name, the page, and who that is elsewhere. */
+function authorOf(paper: Paper, author: AuthorRecord): Person | Organization {
+  const common = {
+    name: author.name,
+    url: absolute(paper.url, authorAddress(author.slug)),
+    ...(author.sameAs?.length && { sameAs: author.sameAs }),
+  };
+  return author.kind === "person"
+    ? { "@type": "Person", ...common }
+    : { "@type": "Organization", ...common };
+}
+
 /** The hero in three shapes, with the credit that its caption gives and how it may be used. */
 function images(paper: Paper, hero: Picture): ImageObject[] {
   const licence = paper.policies.licence && absolute(paper.url, paper.policies.licence);
   // “Graphic: The Paper”, with or without what kind of picture it is.
   const own = hero.credit?.replace(/^[^:]*:\s*/, "") === paper.publisher.name;
-  return shapesOf(hero).map(({ address }) => ({
+  return shapesOf(hero).map(({ address, width, height }) => ({
     "@type": "ImageObject",
     contentUrl: absolute(paper.url, address),
+    ...sidesOf({ width, height }),
+    ...(hero.caption && { caption: hero.caption }),
     ...(hero.credit && { creditText: hero.credit }),
-    ...(own && { creator: publisherReference(paper) }),
+    ...(own && {
+      creator: publisherReference(paper),
+      copyrightNotice: `© ${paper.publisher.name}`,
+    }),
     ...(licence && { license: licence, acquireLicensePage: licence }),
   }));
 }

@@ -20,7 +20,7 @@ describe("a graph as the text of a script element", () => {
     expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe]/);
     // As UTF-8 nothing of it is lost.
     expect(Buffer.from(text).toString()).toBe(text);
-    expect(JSON.parse(text)["@graph"][0].headline).toBe(headline);
+    expect(JSON.parse(text)[0].headline).toBe(headline);
   });
 });
 
@@ -46,7 +46,11 @@ describe("the parts of a graph", () => {
   it("are the publisher with the promises that there are", () => {
     const paper = {
       ...PAPER,
-      publisher: { name: "Paper Ltd", email: "desk@paper.example" },
+      publisher: {
+        name: "Paper Ltd",
+        email: "desk@paper.example",
+        sameAs: ["https://social.example/@paper"],
+      },
       policies: { corrections: "/corrections", ownership: "/about#owners", privacy: "/privacy" },
     };
     expect(publisherOf(paper, "in full")).toEqual({
@@ -59,7 +63,10 @@ describe("the parts of a graph", () => {
         "@type": "ImageObject",
         url: "https://paper.example/icons/512.png",
         contentUrl: "https://paper.example/icons/512.png",
+        width: 512,
+        height: 512,
       },
+      sameAs: ["https://social.example/@paper"],
       correctionsPolicy: "https://paper.example/corrections",
       ownershipFundingInfo: "https://paper.example/about#owners",
     });
@@ -68,6 +75,8 @@ describe("the parts of a graph", () => {
       "@id",
       "name",
       "url",
+      "logo",
+      "sameAs",
       "correctionsPolicy",
     ]);
   });

@@ -1,24 +1,30 @@
 import type {
   BreadcrumbList,
-  Graph,
   ImageObject,
   ItemList,
   NewsMediaOrganization,
   Thing,
   WebSite,
+  WithContext,
 } from "schema-dts";
 import { absolute } from "../addresses.ts";
 import type { Paper, Policy } from "../paper/paper.ts";
-import { iconAddress } from "./appIcons.ts";
+import { APP_ICONS, iconAddress } from "./appIcons.ts";
 
 /**
- * What a page tells machines in the vocabulary of schema.org, as one JSON-LD graph. It says what the
- * page shows and nothing else; one thing refers to another by its `@id`.
+ * What a page tells machines in the vocabulary of schema.org, as one JSON-LD block. It says what the
+ * page shows and nothing else; one thing refers to another by its `@id`. A list of things, each with its
+ * context, since some readers look for their `@type` there alone and know no `@graph` (Mastodon's).
  */
-export type PageGraph = Graph;
+export type PageGraph = ReadonlyArray<WithContext<Exclude<Thing, string>>>;
 
 export function graphOf(...things: Thing[]): PageGraph {
-  return { "@context": "https://schema.org", "@graph": things };
+  return things.map(
+    (thing) =>
+      ({ "@context": "https://schema.org", ...(thing as object) }) as WithContext<
+        Exclude<Thing, string>
+      >,
+  );
 }
 
 /** Characters that could end the script element, or that HTML does not allow or JavaScript ends lines at. */
@@ -67,7 +73,8 @@ const publisherId = (paper: Paper) => absolute(paper.url, "/#publisher");
 
 /** A reference to the paper as a whole; its particulars stand on the front. */
 export function siteOf(paper: Paper): WebSite {
-  return { "@type": "WebSite", name: paper.name, url: absolute(paper.url, "/") };
+  const url = absolute(paper.url, "/");
+  return { "@type": "WebSite", "@id": `${url}#website`, name: paper.name, url };
 }
 
 /** What the vocabulary calls the page behind each of the paper's promises. */
@@ -91,7 +98,7 @@ const LOGO = "512.png";
 
 const ARTICLE_POLICIES: readonly NamedPolicy[] = ["corrections", "principles"];
 
-/** Who publishes the paper. An article names two of its promises, the front all of them and its sign. */
+/** Who publishes the paper. An article names two of its promises, the front all of them. */
 export function publisherOf(
   paper: Paper,
   named: "for an article" | "in full",
@@ -107,14 +114,26 @@ export function publisherOf(
     name: paper.publisher.name,
     url: absolute(paper.url, "/"),
     ...(named === "in full" && paper.publisher.email && { email: paper.publisher.email }),
-    ...(named === "in full" && { logo: logoOf(paper) }),
+    logo: logoOf(paper),
+    ...(paper.publisher.sameAs.length > 0 && { sameAs: paper.publisher.sameAs }),
     ...Object.fromEntries(policies),
   };
 }
 
+/** Sides in pixels, as bare numbers: search engines write them so, though schema-dts knows only texts. */
+export function sidesOf({ width, height }: { width: number; height: number }) {
+  return { width, height } as unknown as { width: string; height: string };
+}
+
 function logoOf(paper: Paper): ImageObject {
   const address = absolute(paper.url, iconAddress(LOGO));
-  return { "@type": "ImageObject", url: address, contentUrl: address };
+  const { size } = APP_ICONS[LOGO];
+  return {
+    "@type": "ImageObject",
+    url: address,
+    contentUrl: address,
+    ...sidesOf({ width: size, height: size }),
+  };
 }
 
 /** The publisher where the graph describes it elsewhere. */

@@ -15,6 +15,7 @@ import {
   type PageGraph,
   publisherOf,
   publisherReference,
+  sidesOf,
   siteOf,
 } from "./structuredData.ts";
 
@@ -84,7 +85,14 @@ export function authorGraph(
     name: author.name,
     url,
     ...(first && { description: inlineText(first.children) }),
-    ...(picture && { image: absolute(paper.url, picture.address) }),
+    ...(picture && {
+      image: {
+        "@type": "ImageObject" as const,
+        contentUrl: absolute(paper.url, picture.address),
+        ...sidesOf(picture),
+      },
+    }),
+    ...(author.sameAs?.length && { sameAs: author.sameAs }),
   };
   const mainEntity: Person | Organization =
     author.kind === "person"

@@ -18,7 +18,8 @@ describe("site.yaml", () => {
       url: "https://paper.example",
       language: "en-US",
       timeZone: "UTC",
-      publisher: { name: "The Paper", email: undefined },
+      publisher: { name: "The Paper", email: undefined, sameAs: [] },
+      hub: undefined,
       policies: {},
       affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
       front: { lead: undefined, secondary: [] },
@@ -30,7 +31,8 @@ describe("site.yaml", () => {
   it("gives all that it may say", () => {
     const { paper, problems } = read(
       "tagline: Plainly",
-      "publisher: { name: House, email: desk@paper.example }",
+      "publisher: { name: House, email: desk@paper.example, sameAs: ['https://social.example/@paper'] }",
+      "hub: https://hub.example/",
       "policies: { privacy: /privacy }",
       "affiliate: { hosts: [Books.Example], parameters: [partner], notice: N, standing: S }",
       "front: { lead: /2014/06/12/a, secondary: [/2014/06/12/b] }",
@@ -39,7 +41,12 @@ describe("site.yaml", () => {
     expect(problems).toEqual([]);
     expect(paper).toMatchObject({
       description: "Plainly",
-      publisher: { name: "House", email: "desk@paper.example" },
+      publisher: {
+        name: "House",
+        email: "desk@paper.example",
+        sameAs: ["https://social.example/@paper"],
+      },
+      hub: "https://hub.example/",
       policies: { privacy: "/privacy" },
       affiliate: { hosts: ["books.example"], parameters: ["partner"], notice: "N", standing: "S" },
       front: { lead: "/2014/06/12/a", secondary: ["/2014/06/12/b"] },
@@ -80,6 +87,18 @@ describe("site.yaml", () => {
       1,
       "language “klingonish” is no language tag",
       "write one like en-US or fr",
+    ],
+    [
+      "hub: hub.example",
+      1,
+      "hub is “hub.example”, no complete web address",
+      "write one like https://example.org/page",
+    ],
+    [
+      "publisher: { sameAs: [https://social.example/@paper, social.example] }",
+      1,
+      "publisher.sameAs is “social.example”, no complete web address",
+      "write one like https://example.org/page",
     ],
     [
       "timeZone: Mars/Base",

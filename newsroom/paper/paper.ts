@@ -1,4 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { isWebAddress } from "../addresses.ts";
 import { isRecord, type Position } from "../content/contentFile.ts";
 import { isLanguage } from "../language.ts";
 import type { Problem } from "../problem.ts";
@@ -14,7 +15,14 @@ export interface Paper {
   url: string;
   language: string;
   timeZone: string;
-  publisher: { name: string; email?: string | undefined };
+  publisher: {
+    name: string;
+    email?: string | undefined;
+    /** Complete web addresses at which the publisher can be found elsewhere. */
+    sameAs: string[];
+  };
+  /** Complete web address of the WebSub hub that tells subscribers of the paper's feeds. */
+  hub: string | undefined;
   /** Addresses of the standing pages behind the paper's promises. */
   policies: Partial<Record<Policy, string>>;
   affiliate: {
@@ -151,9 +159,10 @@ export function readPaper(
       "front",
       "rules",
       "crawlers",
+      "hub",
     ],
   );
-  reader.knowOnly(["publisher"], ["name", "email"]);
+  reader.knowOnly(["publisher"], ["name", "email", "sameAs"]);
   reader.knowOnly(["policies"], POLICIES);
   reader.knowOnly(["affiliate"], ["hosts", "parameters", "notice", "standing"]);
   reader.knowOnly(["front"], ["lead", "secondary"]);
@@ -205,6 +214,7 @@ export function readPaper(
     publisher: {
       name: reader.text(["publisher", "name"], false) || name,
       email: reader.text(["publisher", "email"], false) || undefined,
+      sameAs: reader.webAddresses(["publisher", "sameAs"]),
     },
     policies: Object.fromEntries(
       POLICIES.map((policy) => [policy, reader.text(["policies", policy], false)]).filter(
@@ -221,6 +231,7 @@ export function readPaper(
       lead: reader.text(["front", "lead"], false) || undefined,
       secondary: reader.texts(["front", "secondary"]),
     },
+    hub: reader.webAddress(["hub"]),
     rulesOff: reader.rulesOff(),
     crawlers: { training: training === "refuse" ? "refuse" : "allow", indexNow },
   };
@@ -236,7 +247,12 @@ class SiteReader {
     private readonly positionOf: PositionOf,
   ) {}
 
-  wrong(path: string[], message: string, mend: string, rule: RuleName = "site"): void {
+  wrong(
+    path: Array<string | number>,
+    message: string,
+    mend: string,
+    rule: RuleName = "site",
+  ): void {
     this.problems.push({ ...mistake(this.positionOf(...path), message, mend), rule });
   }
 
@@ -269,6 +285,27 @@ class SiteReader {
       return [];
     }
     return value.map((item: string) => item.trim());
+  }
+
+  webAddresses(path: string[]): string[] {
+    return this.texts(path).filter((address, index) =>
+      this.judgeWebAddress([...path, index], address),
+    );
+  }
+
+  webAddress(path: string[]): string | undefined {
+    const address = this.text(path, false);
+    return address && this.judgeWebAddress(path, address) ? address : undefined;
+  }
+
+  private judgeWebAddress(path: Array<string | number>, address: string): boolean {
+    if (isWebAddress(address)) return true;
+    this.wrong(
+      path,
+      `${path.filter((key) => typeof key === "string").join(".")} is “${address}”, no complete web address`,
+      "write one like https://example.org/page",
+    );
+    return false;
   }
 
   siteAddress(override: string | undefined): string {

@@ -1,4 +1,4 @@
-import { isSlug } from "../addresses.ts";
+import { isFediverseHandle, isSlug, isWebAddress } from "../addresses.ts";
 import type { Field } from "../content/model.ts";
 import { isLanguage } from "../language.ts";
 import { nearestOf } from "../nearest.ts";
@@ -36,12 +36,21 @@ export function judgeText(name: string, value: string, field: Field): Finding | 
             mend: "write two percentages, from the left and from the top, like 50% 40%",
           };
     case "webAddress":
+    case "webAddresses":
       return isWebAddress(value)
         ? undefined
         : {
             rule: "web-address",
             message: `“${value}” is no complete web address`,
             mend: "write it with https:// in front, like https://example.org/page",
+          };
+    case "fediverse":
+      return isFediverseHandle(value)
+        ? undefined
+        : {
+            rule: "fediverse",
+            message: `“${value}” in ${name} is no name on the fediverse`,
+            mend: "write it like “@jane@social.example”, in quotes",
           };
     case "address":
       return OWN_ADDRESS.test(value) || isWebAddress(value)
@@ -103,13 +112,4 @@ function instantFinding(name: string, value: string): Finding {
     message: `“${value}” in ${name} is no real date and time`,
     mend: "write it like 2014-06-12T18:05:00-04:00",
   };
-}
-
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(value)) return false;
-  try {
-    return new URL(value).hostname !== "";
-  } catch {
-    return false;
-  }
 }

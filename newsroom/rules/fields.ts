@@ -17,6 +17,8 @@ const EXAMPLES: Record<Field["kind"], string> = {
   focus: "50% 40%",
   picture: "map.jpg",
   webAddress: "https://example.org/page",
+  webAddresses: "[https://example.org/page]",
+  fediverse: '"@jane@social.example"',
   address: "/2014/06/12/story",
   ownAddresses: "[/old/address]",
   choice: "…",
@@ -91,6 +93,7 @@ function checkValue(
       );
     case "slugs":
     case "ownAddresses":
+    case "webAddresses":
       if (!Array.isArray(value)) return [wrongType(file, path, value, field)];
       return checkList(file, path, value, field);
     case "reasons":

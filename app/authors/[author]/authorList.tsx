@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { missing, missingMetadata } from "@/app/missing";
 import { PageTitle } from "@/components/PageTitle";
 import { PictureView } from "@/components/PictureView";
+import { ProfileLinks } from "@/components/ProfileLinks";
 import { Sheet } from "@/components/Sheet";
 import { StoryList } from "@/components/StoryList";
 import { StoryBody } from "@/components/story/StoryBody";
@@ -48,6 +49,7 @@ export function authorPage(slug: string, page: number) {
         feed={{ address: feedAddress(authorAddress(slug)), of: author.name }}
       >
         {author.role && <p>{author.role}</p>}
+        {page === 1 && author.sameAs && <ProfileLinks addresses={author.sameAs} />}
         {page === 1 && (
           <div className="flex items-start gap-5">
             {author.picture && (
