@@ -1,6 +1,9 @@
 /** The parts of Next's cache handler that this room wraps; any handler class has them. */
 export interface CacheHandler {
-  get(key: string, context: unknown): Promise<{ value?: CachedValue | null } | null>;
+  get(
+    key: string,
+    context: unknown,
+  ): Promise<{ value?: CachedValue | null; lastModified?: number } | null>;
   set(key: string, value: CachedValue | null, context: unknown): Promise<void>;
 }
 

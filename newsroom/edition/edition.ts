@@ -159,7 +159,7 @@ export class Edition {
   }
 
   /** Whether readers find an article at an address. */
-  private isArticle(address: string, now: Date): boolean {
+  isArticle(address: string, now: Date): boolean {
     const row = this.query(`SELECT 1 FROM article WHERE address = :address AND ${PUBLIC_SQL}`).one({
       address,
       now: now.getTime(),

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { addressOfKey } from "./cacheKey.ts";
+import { type CachedValue, type CacheHandlerClass, isPage } from "./handler.ts";
+
+/**
+ * The routes of pages that say “not found” in the same words whatever the address. Any other page is
+ * always rendered.
+ */
+export const MISSING_ROUTES = [
+  "/_not-found/page",
+  "/[place]/page",
+  "/[place]/page/[number]/page",
+  "/[place]/[month]/page",
+  "/[place]/[month]/[day]/page",
+  "/[place]/[month]/[day]/[slug]/page",
+  "/[place]/[month]/[day]/[slug]/[...rest]/page",
+  "/topics/[topic]/page",
+  "/topics/[topic]/page/[number]/page",
+  "/authors/[author]/page",
+  "/authors/[author]/page/[number]/page",
+];
+
+/** Under which the one page of all missing addresses is kept; no address is spelled like it. */
+export const MISSING_KEY = "missing";
+
+const ROUTE_HASHES = new Set(
+  MISSING_ROUTES.map((route) => createHash("sha256").update(route).digest("hex")),
+);
+
+/**
+ * The address of a key whose route is one of these, `/_not-found` for Next's own.
+ * @returns undefined for the pages of other routes, and where Next writes its keys differently
+ */
+export function addressOfMissable(key: string): string | undefined {
+  const hash = /^\/route-cache\/APP_PAGE\/([0-9a-f]{64})\/\$\//.exec(key)?.[1];
+  return hash !== undefined && ROUTE_HASHES.has(hash) ? addressOfKey(key) : undefined;
+}
+
+/** Milliseconds for which the page is served without being rendered once more. */
+const FRESH = 60_000;
+
+/**
+ * Lets all addresses at which nothing is share one kept page: anybody may invent them, and each would be
+ * rendered for its only reader.
+ * @param isMissing whether nothing is at a key's address, at this moment
+ */
+export function sharedMissingPage<Base extends CacheHandlerClass>(
+  Handler: Base,
+  isMissing: (key: string) => boolean,
+) {
+  return class SharedMissingPage extends Handler {
+    override async get(key: string, context: unknown) {
+      const own = await super.get(key, context);
+      if (own?.value || !isMissing(key)) return own;
+      const shared = await super.get(MISSING_KEY, context);
+      if (!isPage(shared?.value)) return own;
+      // Next knows of no lifetime at an address that was never rendered, and would render it at once.
+      const age = Date.now() - (shared.lastModified ?? 0);
+      return age < FRESH ? { ...shared, lastModified: Date.now() } : shared;
+    }
+
+    override async set(key: string, value: CachedValue | null, context: unknown) {
+      await super.set(key, value, context);
+      if (isPage(value) && value.status === 404 && isMissing(key)) {
+        await super.set(MISSING_KEY, value, context);
+      }
+    }
+  };
+}

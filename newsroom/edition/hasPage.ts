@@ -1,0 +1,50 @@
+import { isRealDay } from "../addresses.ts";
+import type { Edition } from "./edition.ts";
+
+/**
+ * Whether readers find something at an address of the edition: a page, the new address of a story that has
+ * moved, or word that one has been taken back. Asked before a page is made, so that an invented address
+ * costs no rendering.
+ * @param address path of an article, a list, an archive or a standing page
+ */
+export function hasPage(edition: Edition, address: string, now: Date): boolean {
+  if (edition.redirect(address, now) !== undefined || edition.isWithdrawn(address)) return true;
+  const [first = "", second, third, fourth, ...deeper] = address.slice(1).split("/");
+  if (deeper.length > 0) return false;
+  if (first === "topics" || first === "authors") {
+    if (second === undefined || (third !== undefined && third !== "page")) return false;
+    const page = numberOf(third === undefined ? "1" : fourth);
+    if (page === undefined) return false;
+    return first === "topics"
+      ? edition.topic(second) !== undefined && !!edition.onTopic(second, page, now)?.total
+      : edition.author(second) !== undefined && edition.byAuthor(second, page, now) !== undefined;
+  }
+  if (second === undefined) {
+    return (
+      edition.section(first) !== undefined ||
+      edition.page(first) !== undefined ||
+      (/^\d{4}$/.test(first) && hasDays(edition, first, now))
+    );
+  }
+  if (second === "page") {
+    const page = numberOf(third);
+    if (page === undefined || fourth !== undefined || !edition.section(first)) return false;
+    return edition.inSection(first, page, now) !== undefined;
+  }
+  if (!/^\d{4}$/.test(first) || !/^\d{2}$/.test(second)) return false;
+  if (third === undefined) return hasDays(edition, `${first}-${second}`, now);
+  if (fourth !== undefined) return edition.isArticle(address, now);
+  return (
+    isRealDay({ year: first, month: second, day: third }) &&
+    edition.onDay(`${first}-${second}-${third}`, now).length > 0
+  );
+}
+
+/** The number of a further page of a list; 1 leads to the list itself. */
+function numberOf(text: string | undefined): number | undefined {
+  return /^[1-9]\d{0,6}$/.test(text ?? "") ? Number(text) : undefined;
+}
+
+function hasDays(edition: Edition, start: string, now: Date): boolean {
+  return edition.daysWithin(`${start}-`, now).length > 0;
+}
