@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactElement } from "react";
 import { NotFoundPage } from "@/components/NotFoundPage";
 import { Sheet } from "@/components/Sheet";
-import { WithdrawnPage } from "@/components/WithdrawnPage";
+import { WITHDRAWN_TITLE, WithdrawnPage } from "@/components/WithdrawnPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { readClock } from "@/newsroom/settings";
 
@@ -39,10 +39,12 @@ export function missing(address: string): ReactElement {
   );
 }
 
-/** Metadata of a page that isn't there. */
-export function missingMetadata(): Metadata {
+/** Metadata of a page that isn't there, or no longer. */
+export function missingMetadata(address: string): Metadata {
+  const edition = currentEdition();
+  const title = edition.isWithdrawn(address) ? WITHDRAWN_TITLE : "Not found";
   return {
-    title: `Not found – ${currentEdition().paper.name}`,
+    title: `${title} – ${edition.paper.name}`,
     robots: { index: false, follow: true },
   };
 }

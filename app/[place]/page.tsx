@@ -31,7 +31,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const edition = currentEdition();
     const now = readClock();
     const place = placeAt(edition, segment, now);
-    if (!place) return missingMetadata();
+    if (!place) return missingMetadata(`/${segment}`);
     const { paper } = edition;
     const list = place.kind === "section" ? edition.inSection(segment, 1, now) : undefined;
     return pageMetadata(paper, aboutOf(paper, place, list));

@@ -26,7 +26,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { place: year, month } = await params;
     const { paper } = currentEdition();
-    if (daysOf(year, month).length === 0) return missingMetadata();
+    if (daysOf(year, month).length === 0) return missingMetadata(`/${year}/${month}`);
     return pageMetadata(paper, aboutOf(paper, year, month));
   });
 }

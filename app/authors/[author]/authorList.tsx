@@ -22,7 +22,9 @@ export function authorMetadata(slug: string, page: number): Metadata {
   const { paper } = edition;
   const author = edition.author(slug);
   const list = author && edition.byAuthor(slug, page, readClock());
-  return list ? pageMetadata(paper, aboutOf(paper, author, list)) : missingMetadata();
+  return list
+    ? pageMetadata(paper, aboutOf(paper, author, list))
+    : missingMetadata(authorAddress(slug, page));
 }
 
 export function authorPage(slug: string, page: number) {

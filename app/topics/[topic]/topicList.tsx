@@ -19,7 +19,7 @@ export function topicMetadata(slug: string, page: number): Metadata {
   const list = topic && edition.onTopic(slug, page, readClock());
   return topic && list?.total
     ? pageMetadata(edition.paper, aboutOf(topic, list))
-    : missingMetadata();
+    : missingMetadata(topicAddress(slug, page));
 }
 
 export function topicPage(slug: string, page: number) {

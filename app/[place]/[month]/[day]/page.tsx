@@ -25,7 +25,8 @@ export function generateStaticParams() {
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { place: year, month, day } = await params;
-    if (storiesOf(year, month, day).length === 0) return missingMetadata();
+    if (storiesOf(year, month, day).length === 0)
+      return missingMetadata(`/${year}/${month}/${day}`);
     const { paper } = currentEdition();
     return pageMetadata(paper, aboutOf(paper, year, month, day));
   });

@@ -29,7 +29,9 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const edition = currentEdition();
     const section = edition.section(place);
     const list = section && edition.inSection(place, Number(number), readClock());
-    return list ? pageMetadata(edition.paper, aboutOf(section, list)) : missingMetadata();
+    return list
+      ? pageMetadata(edition.paper, aboutOf(section, list))
+      : missingMetadata(`/${place}/page/${number}`);
   });
 }
 

@@ -21,8 +21,9 @@ export function generateStaticParams() {
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const edition = currentEdition();
-    const article = edition.article(await addressOf(params), readClock());
-    return article ? articleMetadata(edition.paper, article) : missingMetadata();
+    const address = await addressOf(params);
+    const article = edition.article(address, readClock());
+    return article ? articleMetadata(edition.paper, article) : missingMetadata(address);
   });
 }
 

@@ -24,8 +24,9 @@ export function generateStaticParams() {
 /** No more than a title: nothing here is meant for search engines or social sites. */
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
-    const preview = await previewAt(await params);
-    if (!preview) return missingMetadata();
+    const link = await params;
+    const preview = await previewAt(link);
+    if (!preview) return missingMetadata(addressOf(link));
     return {
       title: "story" in preview ? `Preview: ${preview.story.headline}` : "Preview",
       robots: { index: false, follow: false, noarchive: true },
@@ -38,7 +39,7 @@ export default function Preview({ params }: Props) {
   return guarded(async () => {
     const link = await params;
     const preview = await previewAt(link);
-    if (!preview) return missing(`/preview/${link.slug}/${link.expires}/${link.signature}`);
+    if (!preview) return missing(addressOf(link));
     if ("publishedAt" in preview) redirect(preview.publishedAt);
     const edition = currentEdition();
     const now = readClock();
@@ -68,4 +69,8 @@ export default function Preview({ params }: Props) {
       </Sheet>
     );
   });
+}
+
+function addressOf({ slug, expires, signature }: PreviewLink): string {
+  return `/preview/${slug}/${expires}/${signature}`;
 }

@@ -8,20 +8,20 @@ export function generateStaticParams() {
   return [];
 }
 
-export function generateMetadata(): Promise<Metadata> {
-  return guardedMetadata(async () => {
-    return missingMetadata();
-  });
+interface Props {
+  params: Promise<{ place: string; month: string; day: string; slug: string; rest: string[] }>;
+}
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => missingMetadata(await addressOf(params)));
 }
 
 /** No page lies this deep, but a story may have been there under an older site. */
-export default function Deeper({
-  params,
-}: {
-  params: Promise<{ place: string; month: string; day: string; slug: string; rest: string[] }>;
-}) {
-  return guarded(async () => {
-    const { place, month, day, slug, rest } = await params;
-    return missing(`/${[place, month, day, slug, ...rest].join("/")}`);
-  });
+export default function Deeper({ params }: Props) {
+  return guarded(async () => missing(await addressOf(params)));
+}
+
+async function addressOf(params: Props["params"]): Promise<string> {
+  const { place, month, day, slug, rest } = await params;
+  return `/${[place, month, day, slug, ...rest].join("/")}`;
 }
