@@ -17,6 +17,8 @@ export default function config(phase: string): NextConfig {
   return {
     reactStrictMode: true,
     poweredByHeader: false,
+    // Next compresses pages alone, and each anew for every reader (delivery/paperResponse.ts).
+    compress: process.env.LEAN === "0",
     serverExternalPackages: ["libsql", "harfbuzzjs"],
     // Files named *.dev.tsx are pages of the editor's server only; a production build has none.
     pageExtensions: editing ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],

@@ -41,24 +41,26 @@ const UNPUBLISHED = {
   "X-Robots-Tag": "noindex, nofollow, noarchive",
 };
 
+/** What every answer says, whoever makes it. */
+export const EVERYWHERE: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(","),
+};
+
 /**
  * Headers that do not depend on a page's content; its Content-Security-Policy does and is set where
  * the page is finished (finishPage.ts).
  */
 export function headerRules(): HeaderRule[] {
-  const everywhere = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(","),
-  };
   const pages = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "No-Vary-Search": `params, except=(${MEANT_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
     "Speculation-Rules": `"${PREFETCH_ADDRESS}"`,
   };
   return [
-    { source: "/:path*", headers: list(everywhere) },
+    { source: "/:path*", headers: list(EVERYWHERE) },
     {
       source: "/((?!_next/|media/|cards/|elements/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
       headers: list(pages),
@@ -87,6 +89,6 @@ export function headerRules(): HeaderRule[] {
   ];
 }
 
-function list(headers: Record<string, string>) {
+function list(headers: Readonly<Record<string, string>>) {
   return Object.entries(headers).map(([key, value]) => ({ key, value }));
 }

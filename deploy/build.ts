@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { buildEdition, ContentError } from "../newsroom/edition/buildEdition.ts";
 import { problemReport } from "../newsroom/problem.ts";
 import { readClock, readSettings, SettingsError } from "../newsroom/settings.ts";
-import { ended, startNext } from "./next.ts";
+import { startNext } from "./next.ts";
 import { prepare } from "./prepare.ts";
+import { ended } from "./signals.mjs";
 import { trimTraces } from "./traces.ts";
 
 /** `npm run build`: the edition first, then the site that serves it. */
@@ -15,7 +16,7 @@ async function main(): Promise<number> {
   if (warnings.length > 0) console.warn(`${problemReport(warnings)}\n`);
   console.log(`Edition ${number}: ${articles} articles in ${settings.editionFile}`);
   await prepare(root);
-  const status = await ended(startNext(root, ["build"], settings));
+  const status = await ended(startNext(root, ["build"], settings), { serves: false });
   if (status === 0) await trimTraces(root, path.join(root, ".next"));
   return status;
 }

@@ -1,34 +1,55 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:http";
 import path from "node:path";
+import type { Handler } from "../delivery/requestListener.ts";
 import type { Settings } from "../newsroom/settings.ts";
 
+/** What every process of Next has to know: the content and edition of this one. */
+function environment(settings: Settings): Record<string, string> {
+  return {
+    CONTENT_DIR: settings.contentDir,
+    EDITION_FILE: settings.editionFile,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
 /** Runs Next's command line with the same content and edition as this process. */
-export function startNext(
-  root: string,
-  args: string[],
-  settings: Settings,
-  env: Record<string, string> = {},
-): ChildProcess {
+export function startNext(root: string, args: string[], settings: Settings): ChildProcess {
+  const watch = `--import ${new URL("endWithParentNow.mjs", import.meta.url).href}`;
   return spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), ...args], {
     cwd: root,
     stdio: "inherit",
     env: {
       ...process.env,
-      CONTENT_DIR: settings.contentDir,
-      EDITION_FILE: settings.editionFile,
-      NEXT_TELEMETRY_DISABLED: "1",
-      ...env,
+      ...environment(settings),
+      // For the processes as well that Next starts in its turn.
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, watch].filter(Boolean).join(" "),
     },
   });
 }
 
-/** The child's exit status once it ends; signals to this process are handed on to it. */
-export function ended(child: ChildProcess): Promise<number> {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => child.kill(signal));
-  }
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", (status, signal) => resolve(status ?? (signal ? 0 : 1)));
+/** Next with the built site in this process, to be asked by a server of ours. */
+export async function loadNext(
+  root: string,
+  { port, url }: { port: number; url: string },
+  settings: Settings,
+): Promise<{ handle: Handler; close: () => Promise<void> }> {
+  Object.assign(process.env, environment(settings), {
+    NODE_ENV: "production",
+    BROADSHEET_OWN_URL: url,
   });
+  // Its files are named from the project's folder.
+  process.chdir(root);
+  const { default: next } = await import("next");
+  const app = next({
+    dev: false,
+    dir: root,
+    port,
+    hostname: "localhost",
+    // Next would listen for upgrades at our server and leave their sockets open. At one that never
+    // listens it hears of none, and Node answers such a request as if it asked for no upgrade.
+    httpServer: createServer(),
+  });
+  await app.prepare();
+  return { handle: app.getRequestHandler(), close: () => app.close() };
 }

@@ -1,15 +1,18 @@
 // The main job: install what is missing, build the edition and the site, serve it.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
+import { ended } from "./signals.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 ensureInstalled();
-for (const step of ["deploy/build.ts", "deploy/start.ts"]) {
-  const { status, signal } = spawnSync(process.execPath, ["--import", "tsx", step], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  if (status !== 0) process.exit(signal ? 0 : (status ?? 1));
+await step("deploy/build.ts", { serves: false });
+await step("deploy/start.ts", { serves: true });
+
+/** Runs one half; one that fails, or that is stopped, is the last. */
+async function step(file, kind) {
+  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, stdio: "inherit" });
+  const status = await ended(child, kind);
+  if (status !== 0 || kind.serves) process.exit(status);
 }

@@ -1,39 +1,58 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { PaperResponse } from "../delivery/paperResponse.ts";
+import { requestListener } from "../delivery/requestListener.ts";
 import { Edition, EditionError } from "../newsroom/edition/edition.ts";
 import { deskSecret } from "../newsroom/secret.ts";
 import { noteServer } from "../newsroom/servers.ts";
 import { readSettings, SettingsError } from "../newsroom/settings.ts";
 import { announceDueStories } from "./announceDue.ts";
-import { ended, startNext } from "./next.ts";
+import { whenParentEnds } from "./endWithParent.mjs";
+import { loadNext } from "./next.ts";
+import { whenAskedToStop } from "./signals.mjs";
+import { serveSite } from "./siteServer.ts";
 
-/** `npm start`: serves what `npm run build` made. */
+/** `npm start`: serves what `npm run build` made, until it is asked to stop. */
 async function main(): Promise<number> {
+  const askedToStop = new Promise<void>((resolve) => {
+    whenAskedToStop(() => resolve());
+    whenParentEnds(resolve);
+  });
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = readSettings();
   if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
     throw new SettingsError("there is no built site yet; run “npm run build” first");
   }
   Edition.open(settings.editionFile).close();
-  const port = process.env.PORT || "3000";
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new SettingsError(`PORT is “${port}”; it has to be a number up to 65535`);
-  }
+  const port = readPort();
   // Made now, so that the first preview need not wait for a start.
   deskSecret(settings.editionFile);
   const url = `http://localhost:${port}`;
+  // With the seam off, pages leave as Next sends them, its own compression included.
+  PaperResponse.compresses = process.env.LEAN !== "0";
+  const next = await loadNext(root, { port, url }, settings);
+  const server = await serveSite(port, requestListener(next.handle));
+  console.log(`Serving ${url}`);
   const silence = announceDueStories(settings);
   const forget = noteServer(settings.editionFile, { pid: process.pid, url });
   try {
-    const started = startNext(root, ["start", "--port", port], settings, {
-      BROADSHEET_OWN_URL: url,
-    });
-    return await ended(started);
+    await askedToStop;
+    await server.stop();
+    await next.close();
+    return 0;
   } finally {
     silence();
     forget();
   }
+}
+
+function readPort(): number {
+  const port = process.env.PORT || "3000";
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new SettingsError(`PORT is “${port}”; it has to be a number up to 65535`);
+  }
+  return Number(port);
 }
 
 main().then(

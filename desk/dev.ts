@@ -1,7 +1,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { ended, startNext } from "../deploy/next.ts";
+import { startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
+import { ended } from "../deploy/signals.mjs";
 import { type Problem, problemReport } from "../newsroom/problem.ts";
 import { readSettings, type Settings, SettingsError } from "../newsroom/settings.ts";
 import { EditingEdition } from "./editingEdition.ts";
@@ -38,8 +39,7 @@ async function main(): Promise<number> {
   const port = process.env.PORT || "3000";
   const server = startNext(root, ["dev", "--port", port], settings);
   console.log(`Drafts: http://localhost:${port}/drafts`);
-  const status = await ended(server);
-  return status;
+  return ended(server, { serves: true });
 }
 
 /** The editor's server has an edition of its own, so that drafts never enter the readers' one. */

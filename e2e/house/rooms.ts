@@ -9,7 +9,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   delivery: ["delivery", "newsroom"],
   elements: ["elements"],
   desk: ["desk", "deploy", "newsroom"],
-  deploy: ["deploy", "desk", "newsroom"],
+  deploy: ["deploy", "delivery", "desk", "newsroom"],
   bench: ["bench", "e2e", "newsroom"],
   e2e: ["e2e", "bench", "app", "components", "newsroom", "delivery", "desk", "deploy", "root"],
   // proxy.ts and the configuration files at the top.

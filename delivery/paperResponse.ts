@@ -1,0 +1,239 @@
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from "node:http";
+import type { BrotliCompress, Gzip } from "node:zlib";
+import { isOwnPath } from "../newsroom/requestTarget.ts";
+import { type Coding, codingFor } from "./acceptEncoding.ts";
+import { CompressedBodies, compressor } from "./compressedBodies.ts";
+
+/** What compression makes smaller: text of any kind, SVG, JSON and XML under all their names. */
+const TEXTUAL =
+  /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml))\b/i;
+
+/** Bytes below which a body is sent as it is: it fits into one packet anyway. */
+const WORTH_COMPRESSING = 1_000;
+
+/** Bytes up to which a body is gathered to be compressed as a whole; longer ones go piece by piece. */
+const GATHERED = 2_000_000;
+
+const bodies = new CompressedBodies();
+
+type HeaderLike = OutgoingHttpHeaders | OutgoingHttpHeader[];
+type Done = (error?: Error | null) => void;
+type Chunk = string | Uint8Array;
+
+/**
+ * The answer to a request, whoever writes it: what is textual is compressed as the reader accepts it, and
+ * headers leave in the form that HTTP asks for. (Next's own compression passes by everything but pages.)
+ */
+export class PaperResponse extends ServerResponse<IncomingMessage> {
+  /** Off: a body that is not encoded yet goes as it is. */
+  static compresses = true;
+
+  private phase: "open" | "gathering" | "piecewise" | "passing" = "open";
+  private ended = false;
+  private coding: Coding | undefined;
+  private pieces: Buffer[] = [];
+  private bytes = 0;
+  private stream: BrotliCompress | Gzip | undefined;
+
+  override writeHead(status: number, reason?: string | HeaderLike, headers?: HeaderLike): this {
+    if (this.phase !== "open") {
+      // Node's own call before the first byte.
+      this.tidyHeaders();
+      return super.writeHead(this.statusCode);
+    }
+    this.statusCode = status;
+    if (typeof reason === "string") this.statusMessage = reason;
+    for (const [name, value] of pairsOf(typeof reason === "string" ? headers : reason)) {
+      if (value !== undefined) this.setHeader(name, value);
+    }
+    return this;
+  }
+
+  override flushHeaders(): void {
+    this.begin();
+    if (this.phase === "passing") super.flushHeaders();
+  }
+
+  override write(chunk: Chunk, encodingOrDone?: BufferEncoding | Done, done?: Done): boolean {
+    this.begin();
+    if (this.phase === "passing") {
+      return super.write(chunk, encodingOrDone as BufferEncoding, done as Done);
+    }
+    const written = typeof encodingOrDone === "function" ? encodingOrDone : done;
+    const piece = bufferOf(chunk, encodingOrDone);
+    if (this.stream) return this.stream.write(piece, written as Done);
+    this.pieces.push(piece);
+    this.bytes += piece.length;
+    if (written) process.nextTick(written);
+    return this.bytes <= GATHERED || this.goPiecewise();
+  }
+
+  override end(
+    chunk?: Chunk | (() => void) | null,
+    encodingOrDone?: BufferEncoding | (() => void),
+    done?: () => void,
+  ): this {
+    if (this.ended) return this;
+    this.begin();
+    const whenDone = [chunk, encodingOrDone, done].find((each) => typeof each === "function") as
+      | (() => void)
+      | undefined;
+    if (chunk && typeof chunk !== "function" && this.phase !== "passing") {
+      this.write(chunk, encodingOrDone as BufferEncoding);
+    }
+    this.ended = true;
+    if (this.phase === "passing") {
+      super.end(chunk as Chunk, encodingOrDone as BufferEncoding, done);
+    } else {
+      if (whenDone) this.once("finish", whenDone);
+      if (this.stream) this.stream.end();
+      else void this.sendGathered();
+    }
+    return this;
+  }
+
+  // Below, headers are set by `super`: Next puts a function in the place of setHeader that passes over
+  // all that comes after the first byte.
+
+  /** Decides by the headers, at the first byte, what becomes of the body. */
+  private begin(): void {
+    if (this.phase !== "open") return;
+    this.coding = this.mayCompress() ? codingFor(acceptEncodingOf(this.req)) : undefined;
+    this.phase = this.coding ? "gathering" : "passing";
+  }
+
+  private mayCompress(): boolean {
+    return (
+      PaperResponse.compresses &&
+      this.isTextual() &&
+      ![204, 206, 304].includes(this.statusCode) &&
+      !this.hasHeader("content-encoding") &&
+      !/\bno-transform\b/i.test(String(this.getHeader("cache-control") ?? ""))
+    );
+  }
+
+  private isTextual(): boolean {
+    return TEXTUAL.test(first(this.getHeader("content-type")) ?? "");
+  }
+
+  private async sendGathered(): Promise<void> {
+    const body = this.pieces.length === 1 ? this.pieces[0] : Buffer.concat(this.pieces);
+    this.pieces = [];
+    const { coding } = this;
+    this.phase = "passing";
+    if (!body || !coding || body.length < WORTH_COMPRESSING) {
+      super.end(body ?? "");
+      return;
+    }
+    const bytes = bodies.ready(body, coding) ?? (await bodies.make(body, coding));
+    this.sayEncoded(coding);
+    super.setHeader("Content-Length", bytes.length);
+    super.end(bytes);
+  }
+
+  /** A body that is too long to be held: its compressed pieces leave as they come. */
+  private goPiecewise(): boolean {
+    const coding = this.coding as Coding;
+    this.phase = "piecewise";
+    this.sayEncoded(coding);
+    this.removeHeader("Content-Length");
+    const stream = compressor(coding);
+    this.stream = stream;
+    stream.on("data", (piece: Buffer) => {
+      if (!super.write(piece)) stream.pause();
+    });
+    this.on("drain", () => stream.resume());
+    stream.on("drain", () => this.emit("drain"));
+    stream.on("end", () => super.end());
+    stream.on("error", (error) => this.destroy(error));
+    this.once("close", () => stream.destroy());
+    for (const piece of this.pieces) stream.write(piece);
+    this.pieces = [];
+    return !stream.writableNeedDrain;
+  }
+
+  /** The tag of an encoded body is weak: other bytes, the same words (RFC 9110, 8.8.1). */
+  private sayEncoded(coding: Coding): void {
+    super.setHeader("Content-Encoding", coding);
+    // A part of the body would be one of other bytes.
+    this.removeHeader("Accept-Ranges");
+    this.weakenTag();
+  }
+
+  private weakenTag(): void {
+    const tag = first(this.getHeader("etag"));
+    if (tag?.startsWith('"')) super.setHeader("ETag", `W/${tag}`);
+  }
+
+  private tidyHeaders(): void {
+    // The tag of the body that the reader has (RFC 9110, 15.4.5).
+    if (this.statusCode === 304 && /\bW\//.test(this.req.headers["if-none-match"] ?? "")) {
+      this.weakenTag();
+    }
+    const varies = PaperResponse.compresses && (this.isTextual() || this.statusCode === 304);
+    const vary = headerList(this.getHeader("vary")).filter((name) => !NEXT_VARIES.test(name));
+    if (varies && !vary.some((name) => /^accept-encoding$/i.test(name)))
+      vary.push("Accept-Encoding");
+    if (vary.length > 0) super.setHeader("Vary", vary.join(", "));
+    else this.removeHeader("Vary");
+    this.removeHeader("Refresh");
+    this.keepOnSite();
+  }
+
+  static {
+    // To whoever writes an answer it has begun with its first byte, although that is held back here.
+    Object.defineProperty(PaperResponse.prototype, "headersSent", {
+      get(this: PaperResponse) {
+        return this.phase !== "open";
+      },
+    });
+  }
+
+  /** One Location, and never one that leaves the site: the last line behind requestTarget.ts. */
+  private keepOnSite(): void {
+    const location = first(this.getHeader("location"));
+    if (location === undefined) return;
+    if (isOwnPath(location)) {
+      super.setHeader("Location", location);
+    } else {
+      this.removeHeader("Location");
+      this.statusCode = 404;
+      this.statusMessage = "Not Found";
+    }
+  }
+}
+
+/** Request headers of Next's script, which never reach it (requestListener.ts). */
+const NEXT_VARIES = /^(?:rsc$|next-)/i;
+
+/** Headers as Node takes them: by their names, or as a list of names and values in turn. */
+function pairsOf(headers: HeaderLike = {}): Array<[string, OutgoingHttpHeader | undefined]> {
+  if (!Array.isArray(headers)) return Object.entries(headers);
+  return headers.flatMap((name, at) => (at % 2 === 0 ? [[String(name), headers[at + 1]]] : []));
+}
+
+function headerList(value: number | string | string[] | undefined): string[] {
+  return String(value ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** A header that Next's routes may have put down twice, or as a list of one. */
+function first(value: number | string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value?.toString();
+}
+
+function acceptEncodingOf(request: IncomingMessage): string | undefined {
+  return String(request.headers["accept-encoding"] ?? "");
+}
+
+function bufferOf(chunk: Chunk, encoding: unknown): Buffer {
+  if (typeof chunk !== "string") return Buffer.from(chunk);
+  return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
+}

@@ -1,0 +1,101 @@
+import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http";
+import { DESK_CALL_ADDRESS } from "../newsroom/deskCall.ts";
+import { judgeTarget, NOWHERE_ADDRESS } from "../newsroom/requestTarget.ts";
+import { EVERYWHERE } from "./headers.ts";
+import type { PaperResponse } from "./paperResponse.ts";
+
+/** What makes pages: Next's request handler. */
+export type Handler = (request: IncomingMessage, response: PaperResponse) => Promise<void>;
+
+/** A host with or without a port, as RFC 3986 (3.2.2) lets it be written. */
+const HOST = /^(?:\[[0-9a-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d{0,5})?$/i;
+
+/**
+ * Headers by which Next's script, its proxy and its hosts speak with Next. Readers' browsers have none of
+ * them to say; from anybody else they would change what an address means, or break it.
+ */
+const NEXT_HEADERS =
+  /^(?:rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|x-forwarded-(?:host|port)$)/;
+
+/**
+ * The first that a request meets: judged by host, method and address before Next reads any of it.
+ * Whatever cannot be meant is answered here; the rest goes on in one canonical form.
+ */
+export function requestListener(
+  handle: Handler,
+): RequestListener<typeof IncomingMessage, typeof PaperResponse> {
+  return (request, response) => {
+    const { url = "/", method = "GET" } = request;
+    if (!hasOneHost(request)) return answer(response, 400, {}, "The Host header is not one host.");
+    const verdict = judgeTarget(url);
+    const methods = methodsAt(verdict.kind === "serve" ? verdict.target : "");
+    if (method === "OPTIONS") return answer(response, 204, { Allow: methods.join(", ") });
+    if (!methods.includes(method)) {
+      return answer(
+        response,
+        405,
+        { Allow: methods.join(", ") },
+        `There is no ${method} at this address.`,
+      );
+    }
+    if (verdict.kind === "redirect") return answer(response, 308, { Location: verdict.location });
+    request.url = verdict.kind === "serve" ? verdict.target : NOWHERE_ADDRESS;
+    // The same answer as to a GET; Node leaves out its body.
+    if (method === "HEAD") request.method = "GET";
+    cleanHeaders(request);
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, { "Cache-Control": "no-store" }, "Something went wrong.");
+    });
+  };
+}
+
+/** What may be done at an address of the paper. */
+export function methodsAt(target: string): string[] {
+  return target.replace(/\?.*$/, "") === DESK_CALL_ADDRESS
+    ? ["POST", "OPTIONS"]
+    : ["GET", "HEAD", "OPTIONS"];
+}
+
+/** HTTP/1.1 asks for exactly one (RFC 9112, 3.2); HTTP/1.0 knew none. */
+function hasOneHost({ rawHeaders, headers, httpVersion }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host");
+  if (hosts.length === 0) return httpVersion === "1.0";
+  return hosts.length === 1 && HOST.test(headers.host ?? "");
+}
+
+function cleanHeaders({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) {
+    if (NEXT_HEADERS.test(name)) delete headers[name];
+  }
+  const forwarded = /^\s*(https?)\s*(?:,|$)/i.exec(String(headers["x-forwarded-proto"] ?? ""))?.[1];
+  if (forwarded) headers["x-forwarded-proto"] = forwarded.toLowerCase();
+  else delete headers["x-forwarded-proto"];
+}
+
+/** A whole answer to what is no request that Node could read. */
+export function refusal(status: number): string {
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...(status === 405 ? [`Allow: ${methodsAt("").join(", ")}`] : []),
+    "Content-Length: 0",
+    "Connection: close",
+  ];
+  return `${head.join("\r\n")}\r\n\r\n`;
+}
+
+function answer(
+  response: PaperResponse,
+  status: number,
+  headers: Record<string, string>,
+  text?: string,
+): void {
+  const body = text === undefined ? undefined : `${text}\n`;
+  response.writeHead(status, {
+    ...EVERYWHERE,
+    ...(body ? { "Content-Type": "text/plain; charset=utf-8" } : {}),
+    ...headers,
+  });
+  response.end(body);
+}

@@ -1,0 +1,235 @@
+import { createServer, request, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { PaperResponse } from "../delivery/paperResponse.ts";
+import { requestListener } from "../delivery/requestListener.ts";
+import { serveSite } from "./siteServer.ts";
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A server whose pages are made by a function, asked over a plain socket. */
+async function site(make: (response: PaperResponse, url: string) => Promise<void> | void) {
+  const port = await freePort();
+  const asked: string[] = [];
+  const server = await serveSite(
+    port,
+    requestListener(async ({ url = "", method = "" }, response) => {
+      asked.push(`${method} ${url}`);
+      await make(response, url);
+    }),
+  );
+  onTestFinished(() => server.stop());
+  return { port, asked, server };
+}
+
+/** Sends lines and gives all that comes back until the other end closes. */
+function exchange(port: number, ...lines: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(`${lines.join("\r\n")}\r\n\r\n`));
+    let read = "";
+    socket.on("data", (chunk: Buffer) => {
+      read += chunk.toString("latin1");
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(read));
+  });
+}
+
+const say = (response: PaperResponse) => void response.end("said");
+
+describe("the readers' server", () => {
+  it.each(["POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "PURGE", "MADE-UP", "CONNECT"])(
+    "answers %s with 405 and one Allow, and asks no page",
+    async (method) => {
+      const { port, asked } = await site(say);
+      const target = method === "CONNECT" ? "evil.example:443" : "/world";
+      const answer = await exchange(
+        port,
+        `${method} ${target} HTTP/1.1`,
+        "Host: a",
+        "Connection: close",
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+      expect(answer.match(/^allow: .*$/gim)).toEqual(["Allow: GET, HEAD, OPTIONS"]);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it("tells OPTIONS what may be done, also of the server as a whole", async () => {
+    const { port, asked } = await site(say);
+    for (const target of ["/world", "*"]) {
+      const answer = await exchange(
+        port,
+        `OPTIONS ${target} HTTP/1.1`,
+        "Host: a",
+        "Connection: close",
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 204 /);
+      expect(answer).toMatch(/^Allow: GET, HEAD, OPTIONS\r$/m);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it("takes the desk's call, and nothing else where it comes", async () => {
+    const { port, asked } = await site(say);
+    const post = await exchange(
+      port,
+      "POST /api/desk HTTP/1.1",
+      "Host: a",
+      "Content-Length: 0",
+      "Connection: close",
+    );
+    expect(post).toMatch(/^HTTP\/1\.1 200 /);
+    const get = await exchange(port, "GET /api/desk HTTP/1.1", "Host: a", "Connection: close");
+    expect(get).toMatch(/^HTTP\/1\.1 405 /);
+    expect(get).toMatch(/^Allow: POST, OPTIONS\r$/m);
+    expect(asked).toEqual(["POST /api/desk"]);
+  });
+
+  it("answers HEAD as GET, without the body", async () => {
+    const { port, asked } = await site(say);
+    const answer = await exchange(port, "HEAD /world HTTP/1.1", "Host: a", "Connection: close");
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toMatch(/\r\n\r\n$/);
+    expect(asked).toEqual(["GET /world"]);
+  });
+
+  it("ignores an upgrade that it does not support, and leaves no socket open", async () => {
+    const { port } = await site(say);
+    const answer = await exchange(
+      port,
+      "GET /healthz HTTP/1.1",
+      "Host: a",
+      "Connection: Upgrade, HTTP2-Settings, close",
+      "Upgrade: h2c",
+      "HTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA",
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toContain("said");
+  });
+
+  it.each([
+    ["none", []],
+    ["two", ["Host: a", "Host: b"]],
+    ["one that is no host", ["Host: a b"]],
+    ["one with a path", ["Host: evil.example/path"]],
+    ["one with a backslash", ["Host: a\\b"]],
+    ["a port without end", ["Host: a:1234567"]],
+  ])("answers 400 to a request with %s for Host", async (_, hosts) => {
+    const { port, asked } = await site(say);
+    const answer = await exchange(port, "GET /world HTTP/1.1", ...hosts, "Connection: close");
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(asked).toEqual([]);
+  });
+
+  it("leads to another spelling, and hands on what can be meant", async () => {
+    const { port, asked } = await site(say);
+    const answer = await exchange(
+      port,
+      "GET //World?q HTTP/1.1",
+      "Host: evil.example",
+      "Connection: close",
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 308 /);
+    expect(answer.match(/^location: .*$/gim)).toEqual(["Location: /world?q"]);
+    await exchange(port, "GET http://evil.example/world HTTP/1.1", "Host: a", "Connection: close");
+    expect(asked).toEqual(["GET /world"]);
+  });
+
+  it("hands none of Next's own words on to Next", async () => {
+    const port = await freePort();
+    let names: string[] = [];
+    const server = await serveSite(
+      port,
+      requestListener(async ({ headers }, response) => {
+        names = Object.keys(headers);
+        response.end();
+      }),
+    );
+    onTestFinished(() => server.stop());
+    await exchange(
+      port,
+      "GET /world HTTP/1.1",
+      "Host: a",
+      "RSC: 1",
+      "Next-Router-State-Tree: broken",
+      "x-middleware-subrequest: proxy",
+      "X-Matched-Path: /saved",
+      "X-Forwarded-Host: evil.example",
+      "X-Forwarded-Proto: javascript",
+      "Connection: close",
+    );
+    expect(names).toEqual(["host", "connection"]);
+  });
+
+  it("answers 500 where a page fails before its first byte, and goes on", async () => {
+    const { port } = await site((response, url) => {
+      if (url === "/broken") throw new Error("on purpose");
+      say(response);
+    });
+    expect(await exchange(port, "GET /broken HTTP/1.1", "Host: a", "Connection: close")).toMatch(
+      / 500 /,
+    );
+    expect(await exchange(port, "GET /whole HTTP/1.1", "Host: a", "Connection: close")).toMatch(
+      / 200 /,
+    );
+  });
+
+  it("that is stopped finishes the answers under way and closes every connection", async () => {
+    let finish = () => {};
+    const { port, server } = await site(
+      (response) =>
+        new Promise((resolve) => {
+          response.setHeader("Content-Type", "text/plain");
+          response.write("half ");
+          finish = () => {
+            response.end("whole");
+            resolve();
+          };
+        }),
+    );
+    const idle = connect(port, "127.0.0.1");
+    const idleEnded = new Promise((resolve) => idle.once("close", resolve));
+    await new Promise((resolve) => idle.once("connect", resolve));
+    const answer = new Promise<string>((resolve, reject) => {
+      const sent = request({ port, path: "/world", agent: false }, (got) => {
+        let text = "";
+        got.on("data", (chunk) => {
+          text += chunk;
+        });
+        got.on("end", () => resolve(text));
+      });
+      sent.on("error", reject);
+      sent.end();
+    });
+    while (finish.toString() === "() => {}") await wait(5);
+    const stopped = server.stop();
+    await idleEnded;
+    await expect(exchange(port, "GET / HTTP/1.1", "Host: a")).rejects.toThrow("ECONNREFUSED");
+    finish();
+    expect(await answer).toBe("half whole");
+    await stopped;
+  });
+
+  it("says which port is taken, and what to do", async () => {
+    const taken: Server = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, resolve));
+    onTestFinished(() => void taken.close());
+    const { port } = taken.address() as AddressInfo;
+    await expect(
+      serveSite(
+        port,
+        requestListener(async () => {}),
+      ),
+    ).rejects.toThrow(
+      `port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}`,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import type { IncomingMessage } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { Socket } from "node:net";
+import { PaperResponse } from "../delivery/paperResponse.ts";
+import { refusal } from "../delivery/requestListener.ts";
+import { SettingsError } from "../newsroom/settings.ts";
+
+/** Milliseconds. Nobody holds a socket for longer by sending slowly, or by not reading. */
+const TIMES = {
+  /** Until all headers of a request are there. */
+  headers: 15_000,
+  /** Until all of a request is there. */
+  request: 30_000,
+  /** Without a byte in either direction while an answer is on its way. */
+  silence: 60_000,
+  /** Between two requests: longer than the proxy in front keeps its end, 60 s by nginx's default. */
+  keptAlive: 75_000,
+  /** Between two looks for requests that take too long. */
+  look: 5_000,
+};
+
+/** Milliseconds for the answers under way when the server is asked to stop. */
+const LAST_ANSWERS = 20_000;
+
+/** The readers' server, listening. */
+export interface SiteServer {
+  /** Takes no new request, finishes the answers under way, and closes every connection. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens for readers.
+ * @throws SettingsError when the port cannot be had
+ */
+export function serveSite(
+  port: number,
+  listener: RequestListener<typeof IncomingMessage, typeof PaperResponse>,
+): Promise<SiteServer> {
+  const server = createServer(
+    {
+      ServerResponse: PaperResponse,
+      headersTimeout: TIMES.headers,
+      requestTimeout: TIMES.request,
+      keepAliveTimeout: TIMES.keptAlive,
+      connectionsCheckingInterval: TIMES.look,
+    },
+    listener,
+  );
+  server.timeout = TIMES.silence;
+  // No tunnels; and a method that Node's parser does not know is one more that there is not.
+  server.on("connect", (_, socket) => socket.end(refusal(405)));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else socket.end(refusal(STATUS_OF_ERROR[error.code ?? ""] ?? 400), () => socket.destroy());
+  });
+  const stop = stopper(server);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(portError(port, error)));
+    server.listen(port, () => resolve({ stop }));
+  });
+}
+
+const STATUS_OF_ERROR: Record<string, number> = {
+  HPE_INVALID_METHOD: 405,
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Closes a server: sockets without a request at once, the others as soon as they are answered. */
+function stopper(server: Server<typeof IncomingMessage, typeof PaperResponse>) {
+  const answering = new Map<Socket, number>();
+  let stopping = false;
+  server.on("connection", (socket) => {
+    answering.set(socket, 0);
+    socket.once("close", () => answering.delete(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    answering.set(socket, (answering.get(socket) ?? 0) + 1);
+    if (stopping) response.setHeader("Connection", "close");
+    response.once("close", () => {
+      const left = (answering.get(socket) ?? 1) - 1;
+      if (answering.has(socket)) answering.set(socket, left);
+      if (stopping && left === 0) socket.end(() => socket.destroy());
+    });
+  });
+  return () =>
+    new Promise<void>((resolve) => {
+      stopping = true;
+      server.close(() => resolve());
+      for (const [socket, requests] of answering) if (requests === 0) socket.destroy();
+      setTimeout(() => server.closeAllConnections(), LAST_ANSWERS).unref();
+    });
+}
+
+function portError(port: number, error: NodeJS.ErrnoException): Error {
+  if (error.code === "EADDRINUSE") {
+    return new SettingsError(
+      `port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}`,
+    );
+  }
+  if (error.code === "EACCES") {
+    return new SettingsError(
+      `port ${port} may not be used by this user; name one above 1023, like PORT=3000`,
+    );
+  }
+  return error;
+}
