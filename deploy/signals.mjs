@@ -1,5 +1,6 @@
 // Plain JavaScript, since deploy/site.mjs needs it before anything is installed.
 import { constants } from "node:os";
+import { whenParentEnds } from "./endWithParent.mjs";
 
 /** How a process is asked to end: by a terminal, a supervisor, or a terminal that is closed. */
 const ASKING = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -34,6 +35,7 @@ export function statusOf(status, signal) {
  */
 export function ended(child, { serves }) {
   let asked;
+  whenParentEnds(() => process.kill(process.pid, "SIGTERM"));
   whenAskedToStop((signal) => {
     asked = signal;
     // Next's own processes do not all hear the others.

@@ -106,6 +106,7 @@ test("A story is published, renewed, taken back and published again under reader
       }
       const answer = await page.goto(server.url + STORY);
       expect(answer?.status()).toBe(410);
+      await expect(page).toHaveTitle(/^This story has been withdrawn – /);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         "This story has been withdrawn",
       );

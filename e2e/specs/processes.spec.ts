@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { connect } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { copyOfContent } from "../helpers/papers.ts";
+import { NOW, ROOT } from "../helpers/project.ts";
+import { freePort, listens } from "../helpers/server.ts";
+
+interface Started {
+  child: ChildProcess;
+  port: number;
+  ended: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
+}
+
+/** Starts a server by a command and waits until it answers. */
+async function started(
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Started> {
+  const port = await freePort();
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, PORT: String(port), BROADSHEET_NOW: NOW, ...env },
+    stdio: "ignore",
+  });
+  const ended = new Promise<Awaited<Started["ended"]>>((resolve) => {
+    child.on("exit", (status, signal) => resolve({ status, signal }));
+  });
+  await expect.poll(() => answers(port), { timeout: 60_000 }).toBe(true);
+  return { child, port, ended };
+}
+
+async function answers(port: number): Promise<boolean> {
+  const answer = await fetch(`http://localhost:${port}/healthz`).catch(() => undefined);
+  return answer?.ok ?? false;
+}
+
+/** A request under way: the desk's call, of whose body the second half is still to come. */
+async function halfCall(port: number) {
+  const socket = connect(port, "127.0.0.1");
+  let read = "";
+  socket.on("data", (chunk: Buffer) => {
+    read += chunk.toString("latin1");
+  });
+  const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  await new Promise<void>((resolve) => socket.once("connect", () => resolve()));
+  socket.write("POST /api/desk HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n12345");
+  // Longer than the server takes to read what has arrived.
+  await wait(200);
+  return {
+    finish: async () => {
+      socket.write("67890");
+      await closed;
+      return read;
+    },
+  };
+}
+
+const START = ["--import", "tsx", "deploy/start.ts"];
+
+test.describe("A server that is asked to stop", () => {
+  for (const [name, command, args] of [
+    ["directly", process.execPath, START],
+    ["through npm", "npm", ["start"]],
+    ["through a shell", "sh", ["-c", "npm start"]],
+    [
+      "through a shell that keeps its place",
+      "sh",
+      ["-c", `"${process.execPath}" ${START.join(" ")}; true`],
+    ],
+  ] as const) {
+    test(`ends by SIGTERM ${name}, with nothing left on its port`, async () => {
+      const { child, port, ended } = await started(command, [...args], {});
+      const call = await halfCall(port);
+      child.kill("SIGTERM");
+      await expect.poll(() => listens(port), { timeout: 10_000 }).toBe(false);
+      // Nobody is let in any more, and who was in is answered: the call is not signed.
+      expect(await call.finish()).toMatch(/^HTTP\/1\.1 403 /);
+      const { status, signal } = await ended;
+      // A shell dies by itself; the server notices that it has.
+      if (!name.includes("shell")) expect([status, signal]).toEqual([0, null]);
+    });
+  }
+
+  test("ends when its parent is killed, which cannot tell it anything", async () => {
+    const { child, port, ended } = await started("npm", ["start"], {});
+    child.kill("SIGKILL");
+    await ended;
+    await expect.poll(() => listens(port), { timeout: 10_000 }).toBe(false);
+  });
+
+  test("ends as npm run dev too, with nothing left on its port", async () => {
+    const paper = copyOfContent("asked-to-stop");
+    const own = { CONTENT_DIR: paper.contentDir, EDITION_FILE: paper.editionFile };
+    const { child, port, ended } = await started("npm", ["run", "dev"], own);
+    child.kill("SIGTERM");
+    expect(await ended).toEqual({ status: 0, signal: null });
+    await expect.poll(() => listens(port), { timeout: 10_000 }).toBe(false);
+  });
+});
