@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { installedBrowser } from "../e2e/browser.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
+import { measureHostile, printHostile } from "./hostile.ts";
 import { type Load, load } from "./load.ts";
 import { hasNginx, startNginx } from "./nginx.ts";
 import { measureRenewal, type RenewalTimes } from "./renewal.ts";
@@ -29,6 +30,14 @@ interface Results {
   audits: Record<string, Audit>;
   search: Record<string, SearchTimes>;
   renewal?: RenewalTimes;
+}
+
+/** `npm run bench -- hostile`: the server under what nobody means well; status 1 when it shows a fault. */
+async function hostile(): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const run = await measureHostile(root, PORTS.lean);
+  printHostile(run);
+  if (run.faults.length > 0) throw new Error(`${run.faults.length} faults`);
 }
 
 /** `npm run bench`: sizes against budgets, load as ratios, Lighthouse; a table and a JSON file. */
@@ -187,7 +196,7 @@ function round2(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-main().then(
+(process.argv[2] === "hostile" ? hostile() : main()).then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error);

@@ -31,12 +31,7 @@ export function requestListener(
     const methods = methodsAt(verdict.kind === "serve" ? verdict.target : "");
     if (method === "OPTIONS") return answer(response, 204, { Allow: methods.join(", ") });
     if (!methods.includes(method)) {
-      return answer(
-        response,
-        405,
-        { Allow: methods.join(", ") },
-        `There is no ${method} at this address.`,
-      );
+      return answer(response, 405, { Allow: methods.join(", ") });
     }
     if (verdict.kind === "redirect") return answer(response, 308, { Location: verdict.location });
     request.url = verdict.kind === "serve" ? verdict.target : NOWHERE_ADDRESS;

@@ -1,0 +1,210 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { connect } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
+import { describeOdd, faultOf, oddRequest, sendOdd } from "../e2e/helpers/oddRequests.ts";
+
+/** What a hostile run has shown. */
+export interface HostileRun {
+  requests: number;
+  /** How many answers had each status; 0 is a connection closed without one. */
+  statuses: Record<string, number>;
+  faults: string[];
+  /** Of 60 requests with an `Upgrade` header: how many were answered. */
+  upgrades: number;
+  /** Of 40 senders of a byte a second: how many seconds until the last was shut out. */
+  slowSeconds: number;
+  /** Megabytes of memory: warm, and after each round when it was quiet again. */
+  memory: number[];
+  /** Open sockets: before and after. */
+  sockets: [number, number];
+  /** Lines that the server has written into its log. */
+  logLines: number;
+  /** Milliseconds for an answer, median: a page that is kept, and an invented address. */
+  kept: number;
+  invented: number;
+}
+
+const ROUNDS = 4;
+const REQUESTS = 20_000;
+const CONNECTIONS = 16;
+const KEPT_PAGE = "/2014/06/12/iraq-airstrikes";
+
+/** Sends what attackers, broken programs and slow lines send, and looks at the server from outside (Linux). */
+export async function measureHostile(root: string, port: number): Promise<HostileRun> {
+  const site = await startLogged(root, port);
+  try {
+    const pid = site.child.pid ?? 0;
+    const statuses: Record<string, number> = {};
+    const faults: string[] = [];
+    // What is rendered and loaded once is not counted as growth.
+    await round(port, 1, REQUESTS / ROUNDS, {}, []);
+    const sockets = socketsOf(pid);
+    const memory = [await quietMemory(pid)];
+    const before = site.lines();
+    for (let at = 0; at < ROUNDS; at += 1) {
+      await round(port, at + 2, REQUESTS / ROUNDS, statuses, faults);
+      memory.push(await quietMemory(pid));
+    }
+    const logLines = site.lines() - before;
+    const upgrades = await answeredUpgrades(port, 60);
+    const slowSeconds = await slowSenders(port, 40);
+    const kept = await medianTime(port, () => KEPT_PAGE);
+    const invented = await medianTime(port, (at) => `/2014/06/12/invented-${at}`);
+    await wait(2_000);
+    return {
+      requests: REQUESTS,
+      statuses,
+      faults,
+      upgrades,
+      slowSeconds,
+      memory,
+      sockets: [sockets, socketsOf(pid)],
+      logLines,
+      kept,
+      invented,
+    };
+  } finally {
+    site.child.kill("SIGTERM");
+  }
+}
+
+export function printHostile(run: HostileRun): void {
+  const statuses = Object.entries(run.statuses).map(([status, times]) => `${times} × ${status}`);
+  console.log("\n| hostile run | |\n|---|---|");
+  for (const [name, value] of [
+    ["odd requests", run.requests],
+    ["answers (0: closed without one)", statuses.join(", ")],
+    ["5xx, leading away, not allowed and done", run.faults.length],
+    ["upgrades answered as if none was asked for, of 60", run.upgrades],
+    ["40 senders of a byte a second, the last shut out after", `${run.slowSeconds} s`],
+    ["memory, warm and after each quarter, MB", run.memory.join(" / ")],
+    ["open sockets, before and after", run.sockets.join(" / ")],
+    ["lines in the log", run.logLines],
+    ["a kept page, median", `${run.kept} ms`],
+    ["an invented address, median", `${run.invented} ms`],
+  ]) {
+    console.log(`| ${name} | ${value} |`);
+  }
+  for (const fault of run.faults.slice(0, 20)) console.log(fault);
+}
+
+/** A site whose log is counted and kept from the terminal. */
+async function startLogged(root: string, port: number) {
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "deploy/start.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      log += chunk;
+    });
+  }
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok) {
+      return { child, lines: () => log.split("\n").length - 1 };
+    }
+    if (child.exitCode !== null) break;
+    await wait(100);
+  }
+  child.kill();
+  throw new Error(`the site did not start; is it built (npm run build)?\n${log}`);
+}
+
+async function round(
+  port: number,
+  seed: number,
+  count: number,
+  statuses: Record<string, number>,
+  faults: string[],
+): Promise<void> {
+  const waiting = fc.sample(oddRequest, { numRuns: count, seed });
+  const send = async () => {
+    for (let request = waiting.pop(); request; request = waiting.pop()) {
+      try {
+        const answer = await sendOdd(port, request);
+        statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+        const fault = faultOf(request, answer);
+        if (fault) faults.push(`${fault}: ${describeOdd(request)}`);
+      } catch (error) {
+        faults.push((error as Error).message);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, send));
+}
+
+/** How many of these are answered, each on a connection that the other end keeps open. */
+async function answeredUpgrades(port: number, count: number): Promise<number> {
+  const upgrade = async () => {
+    const answer = await sendOdd(port, {
+      method: "GET",
+      target: "/feed.xml",
+      headers: ["Host: localhost", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c"],
+      body: "",
+    });
+    return answer.status === 200 ? 1 : 0;
+  };
+  const answered = await Promise.all(Array.from({ length: count }, upgrade));
+  return answered.reduce<number>((sum, one) => sum + one, 0);
+}
+
+/** Half of them never end their headers, half their body. @returns seconds until the last is shut out */
+async function slowSenders(port: number, count: number): Promise<number> {
+  const begun = Date.now();
+  const sender = (body: boolean) =>
+    new Promise<void>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        socket.write(
+          body
+            ? "POST /api/desk HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n"
+            : "GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ",
+        );
+      });
+      const drip = setInterval(() => socket.write("x"), 1_000);
+      const done = () => {
+        clearInterval(drip);
+        socket.destroy();
+        resolve();
+      };
+      socket.on("data", () => {});
+      socket.on("error", done);
+      socket.on("end", done);
+      socket.on("close", done);
+      setTimeout(done, 180_000).unref();
+    });
+  await Promise.all(Array.from({ length: count }, (_, at) => sender(at % 2 === 0)));
+  return Math.round((Date.now() - begun) / 1000);
+}
+
+/** The two take turns in the caller; 300 answers each, one after another. */
+async function medianTime(port: number, addressOf: (at: number) => string): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < 300; at += 1) {
+    const begun = performance.now();
+    await (await fetch(`http://127.0.0.1:${port}${addressOf(at)}`)).arrayBuffer();
+    times.push(performance.now() - begun);
+  }
+  times.sort((a, b) => a - b);
+  return Math.round((times[150] ?? 0) * 100) / 100;
+}
+
+function socketsOf(pid: number): number {
+  return readdirSync(`/proc/${pid}/fd`).filter((name) => {
+    try {
+      return readlinkSync(`/proc/${pid}/fd/${name}`).startsWith("socket:");
+    } catch {
+      return false;
+    }
+  }).length;
+}
+
+/** Megabytes that the process holds after some quiet seconds, in which garbage goes. */
+async function quietMemory(pid: number): Promise<number> {
+  await wait(4_000);
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
