@@ -30,7 +30,8 @@ export default function config(phase: string): NextConfig {
       ignoreIssue: [{ path: "**/cacheHandler.mjs", title: /Dynamic filesystem access/ }],
     },
     experimental: { inlineCss: true },
-    // Seconds for which a shared cache may serve a page that it is asking for anew.
+    // Seconds for which this server may send a page that it is rendering anew meanwhile, if no change of the
+    // edition concerns it.
     expireTime: 600,
     headers: async () => (editing ? [] : headerRules()),
     redirects: async () => feedRedirects().map((redirect) => ({ ...redirect, permanent: true })),

@@ -4,7 +4,7 @@ import { type EditionState, isConcerned, sameState, stateOf } from "../newsroom/
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { hasPage } from "../newsroom/edition/hasPage.ts";
 import { readClock } from "../newsroom/settings.ts";
-import { addressOfKey } from "./cacheKey.ts";
+import { addressOfKey, isPreview } from "./cacheKey.ts";
 import { finisher } from "./finishPage.ts";
 import { type Freshness, freshPages } from "./freshPages.ts";
 import { type CachedPage, type CacheHandlerClass, finishedPages } from "./handler.ts";
@@ -58,8 +58,7 @@ const lifetimes = (SharedCacheControls as unknown as { cacheControls: Map<string
 /** Answers to searches come at the addresses that proxy.ts leads them to; a preview is nobody else's. */
 function isWorthKeeping(key: string, page: CachedPage): boolean {
   if (key === MISSING_KEY) return page.status === 404;
-  // Anywhere in the key: should Next write its keys anew, a preview must not be kept all the same.
-  const keeps = (page.status ?? 200) < 400 && !/\/(?:search|preview)\//.test(key);
+  const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !key.includes("/search/");
   if (!keeps) lifetimes.delete(key);
   return keeps;
 }

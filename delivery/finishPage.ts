@@ -1,3 +1,5 @@
+import { cachingHeaders } from "../newsroom/caching.ts";
+import { isNotFound, isPreview } from "./cacheKey.ts";
 import type { CachedPage } from "./handler.ts";
 import { leanPage } from "./leanPage.ts";
 import { setPageStatus } from "./pageStatus.ts";
@@ -14,11 +16,15 @@ export interface FinishOptions {
   warn: (message: string) => void;
 }
 
-/** The last step before the reader: a page's status, its lean HTML and its policy. */
-export function finisher({ lean, warn }: FinishOptions): (page: CachedPage) => void {
+/**
+ * The last step before the reader: a page's status, what may be kept of it, its lean HTML and its policy.
+ * @returns takes a page and the key under which Next would keep it
+ */
+export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key: string) => void {
   let warned = false;
-  return (page) => {
+  return (page, key) => {
     setPageStatus(page);
+    page.headers = { ...page.headers, ...cachingOf(page, key) };
     if (page.html === "") return;
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
@@ -38,4 +44,11 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage) => v
       );
     }
   };
+}
+
+/** A preview's stand in the rules of headers.ts, which Next adds to those of the page. */
+function cachingOf({ status = 200 }: CachedPage, key: string): Record<string, string> {
+  if (isPreview(key)) return {};
+  if (status >= 500) return cachingHeaders("private");
+  return cachingHeaders(status >= 400 || isNotFound(key) ? "missing" : "content");
 }

@@ -38,24 +38,24 @@ export function isPage(value: CachedValue | null | undefined): value is CachedPa
  */
 export function finishedPages<Base extends CacheHandlerClass>(
   Handler: Base,
-  finish: (page: CachedPage) => void,
+  finish: (page: CachedPage, key: string) => void,
   keeps: (key: string, page: CachedPage) => boolean,
 ) {
   const finished = new WeakSet<CachedValue>();
-  const once = (value: CachedValue | null | undefined) => {
+  const once = (key: string, value: CachedValue | null | undefined) => {
     if (!isPage(value) || finished.has(value)) return;
-    finish(value);
+    finish(value, key);
     finished.add(value);
   };
   return class FinishedPages extends Handler {
     override async get(key: string, context: unknown) {
       const entry = await super.get(key, context);
-      once(entry?.value);
+      once(key, entry?.value);
       return entry;
     }
 
     override async set(key: string, value: CachedValue | null, context: unknown) {
-      once(value);
+      once(key, value);
       if (isPage(value) && !keeps(key, value)) return;
       await super.set(key, value, context);
     }

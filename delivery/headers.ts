@@ -1,3 +1,4 @@
+import { cachingHeaders } from "../newsroom/caching.ts";
 import { PREFETCH_ADDRESS } from "../newsroom/prefetch.ts";
 
 interface HeaderRule {
@@ -36,7 +37,7 @@ const MEANT_PARAMETERS = ["q", "section", "topic", "author", "from", "to", "sort
 
 /** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
 const UNPUBLISHED = {
-  "Cache-Control": "private, no-store",
+  ...cachingHeaders("private"),
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex, nofollow, noarchive",
 };
@@ -78,6 +79,8 @@ export function headerRules(): HeaderRule[] {
         "Access-Control-Allow-Origin": "*",
       }),
     })),
+    // What the image route says of a rendition takes the place of this; its errors say nothing.
+    { source: "/_next/image", headers: list(cachingHeaders("private")) },
     // The last of two rules for one header holds.
     { source: "/preview/:path*", headers: list(UNPUBLISHED) },
     {

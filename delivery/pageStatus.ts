@@ -6,18 +6,12 @@ import type { CachedPage } from "./handler.ts";
  */
 const MARK = /<meta name="page-status" content="(\d{3})"\/>/;
 
-/**
- * Sets a page's status from its mark, keeps errors out of every cache, and takes the body off a
- * redirect, which nobody sees.
- */
+/** Sets a page's status from its mark, and takes the body off a redirect, which nobody sees. */
 export function setPageStatus(page: CachedPage): void {
   const status = MARK.exec(page.html)?.[1];
   if (status) {
     page.status = Number(status);
     page.html = page.html.replace(MARK, "");
-  }
-  if (page.status && page.status >= 500) {
-    page.headers = { ...page.headers, "cache-control": "no-store" };
   }
   if (page.status && page.status >= 300 && page.status < 400) page.html = "";
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { cachingHeaders } from "./caching.ts";
 
 /** The compiled scripts of `elements/`, as deploy/elements.ts has written them. */
 export interface ElementFiles {
@@ -43,7 +44,7 @@ export async function elementResponse(file: string): Promise<Response | undefine
   return new Response(script, {
     headers: {
       "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "public, max-age=31536000, immutable",
+      ...cachingHeaders("versioned"),
     },
   });
 }
@@ -57,7 +58,7 @@ export async function workerResponse(on: boolean): Promise<Response> {
   return new Response(await readFile(file, "utf8"), {
     headers: {
       "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "no-cache",
+      ...cachingHeaders("worker"),
       "content-security-policy": "default-src 'none'; connect-src 'self'",
     },
   });

@@ -43,7 +43,7 @@ describe("a picture", () => {
 
   it.each([
     [true, "public, max-age=31536000, immutable"],
-    [false, "public, max-age=300"],
+    [false, "max-age=0, must-revalidate"],
   ])("may be kept, for ever only where its address lasts: %s", async (lasting, control) => {
     const response = await asker("picture", { format: "png", lasting }).ask();
     expect(response.headers.get("cache-control")).toBe(control);

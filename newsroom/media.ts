@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
+import { cachingHeaders } from "./caching.ts";
 import { namesTag } from "./conditional.ts";
 
 const TYPES: Record<string, string> = {
@@ -42,9 +43,7 @@ export async function pictureResponse(
     const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
     const headers = {
       "content-type": type,
-      "cache-control": picture.lasting
-        ? "public, max-age=31536000, immutable"
-        : "public, max-age=300",
+      ...cachingHeaders(picture.lasting ? "versioned" : "content"),
       etag,
       "accept-ranges": "bytes",
     };

@@ -1,3 +1,4 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { manifest } from "@/newsroom/metadata/manifest";
 
@@ -8,7 +9,7 @@ export function GET(): Response {
   return new Response(JSON.stringify(manifest(currentEdition().paper)), {
     headers: {
       "content-type": "application/manifest+json; charset=utf-8",
-      "cache-control": "public, max-age=3600",
+      ...cachingHeaders("settings"),
     },
   });
 }

@@ -1,3 +1,4 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { PREFETCH_RULES } from "@/newsroom/prefetch";
 
 export const dynamic = "force-static";
@@ -6,7 +7,7 @@ export function GET(): Response {
   return new Response(JSON.stringify(PREFETCH_RULES), {
     headers: {
       "content-type": "application/speculationrules+json",
-      "cache-control": "public, max-age=86400",
+      ...cachingHeaders("settings"),
     },
   });
 }

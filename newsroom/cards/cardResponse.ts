@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { cachingHeaders } from "../caching.ts";
 import { currentEdition } from "../edition/currentEdition.ts";
 import { type PictureRequest, pictureResponse } from "../media.ts";
 import { readClock, readSettings } from "../settings.ts";
@@ -26,7 +27,7 @@ export async function cardResponse(
   if (present !== address) {
     return new Response(null, {
       status: 307,
-      headers: { location: present, "cache-control": "public, max-age=300" },
+      headers: { location: present, ...cachingHeaders("content") },
     });
   }
   const hero = card.picture && edition.picture(card.picture.address, now);
@@ -45,7 +46,7 @@ export async function cardResponse(
     if (!(error instanceof TooManyCards)) throw error;
     return new Response("Too many cards are being drawn.\n", {
       status: 503,
-      headers: { "retry-after": "30", "cache-control": "no-store" },
+      headers: { "retry-after": "30", ...cachingHeaders("private") },
     });
   }
 }

@@ -8,6 +8,7 @@ import {
 } from "../addresses.ts";
 import { currentEdition } from "../edition/currentEdition.ts";
 import type { Edition } from "../edition/edition.ts";
+import { nothingHere } from "../nothingHere.ts";
 import { readClock } from "../settings.ts";
 import { atom } from "./atom.ts";
 import {
@@ -19,7 +20,7 @@ import {
   feedOf,
 } from "./feed.ts";
 import { jsonFeed } from "./jsonFeed.ts";
-import { machineResponse, nothingHere } from "./machineResponse.ts";
+import { machineResponse } from "./machineResponse.ts";
 import { rss } from "./rss.ts";
 import { hubLinks } from "./webSub.ts";
 

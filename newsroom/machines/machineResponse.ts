@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { cachingHeaders } from "../caching.ts";
 import { isUnchanged } from "../conditional.ts";
 import type { Edition } from "../edition/edition.ts";
+import { nothingHere } from "../nothingHere.ts";
 import { Shelf } from "./shelf.ts";
 
 /** A document for machines, before it is served. */
@@ -45,7 +47,7 @@ export function machineResponse(
   if (!kept) return nothingHere();
   const headers = {
     "content-type": type,
-    "cache-control": "public, max-age=60",
+    ...cachingHeaders("content"),
     etag: kept.etag,
     "last-modified": kept.modified.toUTCString(),
     ...(kept.link && { link: kept.link }),
@@ -72,14 +74,7 @@ export function streamedResponse(pieces: Iterable<string> | undefined, type: str
     },
   });
   return new Response(body, {
-    headers: { "content-type": type, "cache-control": "public, max-age=300" },
-  });
-}
-
-export function nothingHere(): Response {
-  return new Response("There is nothing at this address.\n", {
-    status: 404,
-    headers: { "content-type": "text/plain; charset=utf-8" },
+    headers: { "content-type": type, ...cachingHeaders("content") },
   });
 }
 

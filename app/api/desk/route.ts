@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { cachingHeaders } from "@/newsroom/caching";
 import {
   boundedText,
   CALL_BYTES,
@@ -37,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
     edition: number,
     renewed: await visited(renewedAtOnce(edition, call.edition)),
   };
-  return Response.json(answer, { headers: { "cache-control": "no-store" } });
+  return Response.json(answer, { headers: cachingHeaders("private") });
 }
 
 /** Asks this server for pages, a few at a time. @returns those that it has answered */
@@ -71,5 +72,5 @@ function secretOrNone(): string | undefined {
 }
 
 function refused(status: number): Response {
-  return new Response(null, { status, headers: { "cache-control": "no-store" } });
+  return new Response(null, { status, headers: cachingHeaders("private") });
 }

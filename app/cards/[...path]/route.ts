@@ -1,4 +1,5 @@
 import { cardResponse } from "@/newsroom/cards/cardResponse";
+import { nothingHere } from "@/newsroom/nothingHere";
 
 export const dynamic = "force-dynamic";
 
@@ -13,5 +14,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     range: request.headers.get("range"),
     ifRange: request.headers.get("if-range"),
   });
-  return found ?? new Response("There is no card at this address.\n", { status: 404 });
+  return found ?? nothingHere("card");
 }

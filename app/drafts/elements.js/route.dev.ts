@@ -1,3 +1,4 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { elementAddress, elementFiles } from "@/newsroom/elementFiles";
 
 export const dynamic = "force-dynamic";
@@ -17,6 +18,6 @@ await import(${JSON.stringify(elementAddress(elementFiles().page))});
 
 export function GET(): Response {
   return new Response(script(), {
-    headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": "no-store" },
+    headers: { "content-type": "text/javascript; charset=utf-8", ...cachingHeaders("private") },
   });
 }

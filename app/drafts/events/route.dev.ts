@@ -1,3 +1,4 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 
 export const dynamic = "force-dynamic";
@@ -22,6 +23,6 @@ export function GET(request: Request): Response {
     },
   });
   return new Response(body, {
-    headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
+    headers: { "content-type": "text/event-stream", ...cachingHeaders("private") },
   });
 }

@@ -1,3 +1,4 @@
+import { cachingHeaders } from "@/newsroom/caching";
 export const dynamic = "force-dynamic";
 
 /**
@@ -45,6 +46,6 @@ function showAsPrinted(page) {
 
 export function GET(): Response {
   return new Response(SCRIPT, {
-    headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": "no-store" },
+    headers: { "content-type": "text/javascript; charset=utf-8", ...cachingHeaders("private") },
   });
 }

@@ -1,4 +1,5 @@
 import { elementResponse } from "@/newsroom/elementFiles";
+import { nothingHere } from "@/newsroom/nothingHere";
 
 export const dynamic = "force-dynamic";
 
@@ -10,5 +11,5 @@ interface Context {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
   const script = await elementResponse(file);
-  return script ?? new Response("There is no script at this address.\n", { status: 404 });
+  return script ?? nothingHere("script");
 }

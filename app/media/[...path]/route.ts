@@ -1,8 +1,10 @@
 import path from "node:path";
+import { cachingHeaders } from "@/newsroom/caching";
 import { croppedPicture } from "@/newsroom/croppedPicture";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { shapedHero } from "@/newsroom/edition/shapedPictures";
 import { type PictureRequest, pictureResponse } from "@/newsroom/media";
+import { nothingHere } from "@/newsroom/nothingHere";
 import { readClock, readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
@@ -23,14 +25,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const found = picture
     ? await pictureResponse(readSettings().contentDir, picture, asked)
     : await shapedResponse(address, asked);
-  return found ?? new Response("There is no picture at this address.\n", { status: 404 });
+  return found ?? nothingHere("picture");
 }
 
 async function shapedResponse(address: string, asked: PictureRequest) {
   const shaped = shapedHero(currentEdition(), address, readClock());
   if (!shaped) return undefined;
   if (shaped.address !== address) {
-    return new Response(null, { status: 307, headers: { location: shaped.address } });
+    return new Response(null, {
+      status: 307,
+      headers: { location: shaped.address, ...cachingHeaders("content") },
+    });
   }
   const folder = path.resolve(".broadsheet/shapes");
   const source = path.join(readSettings().contentDir, shaped.file);

@@ -1,4 +1,6 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { deskCard } from "@/newsroom/cards/deskCard";
+import { nothingHere } from "@/newsroom/nothingHere";
 
 export const dynamic = "force-dynamic";
 
@@ -9,8 +11,8 @@ interface Context {
 /** The card that a story will have, for editors only: readers' cards are of public stories. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const card = await deskCard((await params).story.join("/"));
-  if (!card) return new Response("There is no such story.\n", { status: 404 });
+  if (!card) return nothingHere("card", "private");
   return new Response(new Uint8Array(card), {
-    headers: { "content-type": "image/jpeg", "cache-control": "no-store" },
+    headers: { "content-type": "image/jpeg", ...cachingHeaders("private") },
   });
 }

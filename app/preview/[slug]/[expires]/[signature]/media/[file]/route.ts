@@ -1,4 +1,6 @@
 import path from "node:path";
+import { cachingHeaders } from "@/newsroom/caching";
+import { nothingHere } from "@/newsroom/nothingHere";
 import { RENDITION_WIDTHS } from "@/newsroom/pictures";
 import type { PreviewLink } from "@/newsroom/previewLink";
 import { previewPicture } from "@/newsroom/previewPicture";
@@ -20,6 +22,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     preview && "folder" in preview && RENDITION_WIDTHS.some((offered) => offered === width)
       ? await previewPicture(path.join(readSettings().contentDir, preview.folder), file, width)
       : undefined;
-  if (!picture) return new Response("There is no picture at this address.\n", { status: 404 });
-  return new Response(picture, { headers: { "content-type": "image/webp" } });
+  if (!picture) return nothingHere("picture", "private");
+  return new Response(picture, {
+    headers: { "content-type": "image/webp", ...cachingHeaders("private") },
+  });
 }
