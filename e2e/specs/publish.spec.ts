@@ -95,6 +95,8 @@ test("A story is published, renewed, taken back and published again under reader
       const rendition = /\/_next\/image\?url=[^" ]*bridge[^" ]*w=640[^" ]*/.exec(text)?.[0] ?? "";
       const picture = rendition.replaceAll("&amp;", "&");
       expect((await ask(picture)).status).toBe(200);
+      await page.goto(server.url + STORY);
+      await page.goto(`${server.url}/about`);
       const { status, stdout } = await desk(paper, ["unpublish", SLUG], NOW);
       expect(status).toBe(0);
       expect(stdout).toContain(`drafts/${SLUG}/index.md`);
@@ -104,6 +106,10 @@ test("A story is published, renewed, taken back and published again under reader
       for (const address of ["/", "/science", "/feed.xml", "/authors/world-desk"]) {
         expect((await ask(address)).text, address).not.toContain(WORD);
       }
+      const withdrawn = page.getByRole("heading", { name: "This story has been withdrawn" });
+      await page.goBack();
+      // Going back shows what the browser has kept, until the paper's script has asked.
+      await expect(withdrawn).toBeVisible();
       const answer = await page.goto(server.url + STORY);
       expect(answer?.status()).toBe(410);
       await expect(page).toHaveTitle(/^This story has been withdrawn – /);

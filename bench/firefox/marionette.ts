@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const PROGRAMS = ["firefox-esr", "firefox"];
+
+/** The Firefox on this machine; undefined where there is none. */
+export function installedFirefox(): string | undefined {
+  return PROGRAMS.find((program) => spawnSync(program, ["--version"]).status === 0);
+}
+
+/**
+ * A Firefox without a window, driven by Marionette, the protocol that every Firefox speaks (Playwright's
+ * needs a Firefox of its own): `length:[0, id, command, parameters]` there, `[1, id, error, result]` back.
+ */
+export class Firefox {
+  readonly #child: ChildProcess;
+  readonly #profile: string;
+  readonly #socket: Socket;
+  readonly #waiting = new Map<number, (error: unknown, result: unknown) => void>();
+  #received = Buffer.alloc(0);
+  #last = 0;
+
+  private constructor(child: ChildProcess, profile: string, socket: Socket) {
+    this.#child = child;
+    this.#profile = profile;
+    this.#socket = socket;
+    socket.on("data", (chunk) => this.#take(chunk));
+  }
+
+  /** @throws when Firefox does not answer within half a minute */
+  static async start(program: string, more: Record<string, unknown> = {}): Promise<Firefox> {
+    const profile = mkdtempSync(path.join(tmpdir(), "broadsheet-firefox-"));
+    const port = await freePort();
+    const preferences = {
+      "marionette.port": port,
+      "app.normandy.enabled": false,
+      "app.update.auto": false,
+      "browser.shell.checkDefaultBrowser": false,
+      "datareporting.policy.dataSubmissionEnabled": false,
+      "dom.disable_beforeunload": true,
+      "network.captive-portal-service.enabled": false,
+      "network.connectivity-service.enabled": false,
+      "services.settings.server": "data:,#",
+      "toolkit.telemetry.enabled": false,
+      ...more,
+    };
+    writeFileSync(
+      path.join(profile, "user.js"),
+      Object.entries(preferences)
+        .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
+        .join(""),
+    );
+    const child = spawn(
+      program,
+      ["--headless", "--marionette", "--no-remote", "--profile", profile],
+      {
+        stdio: "ignore",
+        env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: "1" },
+      },
+    );
+    for (let tries = 0; tries < 300; tries += 1) {
+      const socket = await connected(port);
+      if (socket) {
+        const firefox = new Firefox(child, profile, socket);
+        await firefox.send("WebDriver:NewSession", { acceptInsecureCerts: true });
+        return firefox;
+      }
+      await wait(100);
+    }
+    child.kill("SIGKILL");
+    throw new Error(`${program} did not start.`);
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.send("WebDriver:Navigate", { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.send("WebDriver:Refresh");
+  }
+
+  async back(): Promise<void> {
+    await this.send("WebDriver:Back");
+  }
+
+  /** Runs the body of a function in the page. */
+  async run<Result>(script: string): Promise<Result> {
+    const answer = await this.send("WebDriver:ExecuteScript", { script, args: [], sandbox: null });
+    return (answer as { value: Result }).value;
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
+    await this.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => this.#child.kill());
+    await ended;
+    this.#socket.destroy();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  send(command: string, parameters: object = {}): Promise<unknown> {
+    this.#last += 1;
+    const message = JSON.stringify([0, this.#last, command, parameters]);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(this.#last, (error, result) =>
+        error ? reject(new Error(`${command}: ${JSON.stringify(error)}`)) : resolve(result),
+      );
+      this.#socket.write(`${Buffer.byteLength(message)}:${message}`);
+    });
+  }
+
+  #take(chunk: Buffer): void {
+    this.#received = Buffer.concat([this.#received, chunk]);
+    for (;;) {
+      const colon = this.#received.indexOf(":");
+      const end = colon + 1 + Number(this.#received.subarray(0, colon));
+      if (colon < 0 || this.#received.length < end) return;
+      const message: unknown = JSON.parse(this.#received.subarray(colon + 1, end).toString());
+      this.#received = this.#received.subarray(end);
+      // The first message is a greeting.
+      if (!Array.isArray(message)) continue;
+      const [, id, error, result] = message as [number, number, unknown, unknown];
+      this.#waiting.get(id)?.(error, result);
+      this.#waiting.delete(id);
+    }
+  }
+}
+
+function connected(port: number): Promise<Socket | undefined> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => resolve(socket));
+    socket.once("error", () => resolve(undefined));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
+    });
+  });
+}
