@@ -3,11 +3,13 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installedBrowser } from "../e2e/browser.mjs";
+import { startNginx } from "../e2e/helpers/nginx.ts";
+import { hasNginx } from "../e2e/nginx.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
 import { measureHostile, printHostile } from "./hostile.ts";
 import { type Load, load } from "./load.ts";
-import { hasNginx, startNginx } from "./nginx.ts";
+import { startFileNginx } from "./nginx.ts";
 import { measureRenewal, type RenewalTimes } from "./renewal.ts";
 import { measureSearch, type SearchTimes } from "./search.ts";
 import { startSite, startStatic, stop } from "./servers.ts";
@@ -60,18 +62,21 @@ async function main(): Promise<void> {
   const file = await startStatic(PORTS.file, html);
   const word = await startStatic(PORTS.word, ONE_WORD);
   const nginx = hasNginx()
-    ? await startNginx({ site: PORTS.lean, cache: PORTS.cache, file: PORTS.nginxFile, html })
-    : undefined;
+    ? await Promise.all([
+        startNginx([PORTS.lean], { tls: false, port: PORTS.cache }),
+        startFileNginx(html, PORTS.nginxFile),
+      ])
+    : [];
   try {
     await measureSizes(results);
-    await measureLoad(root, results, nginx !== undefined);
-    printServer(results, nginx !== undefined);
+    await measureLoad(root, results, nginx.length > 0);
+    printServer(results, nginx.length > 0);
     await measureAudits(root, results);
     printAudits(results);
   } finally {
     file.close();
     word.close();
-    if (nginx) await stop(nginx);
+    for (const one of nginx) await one.stop();
     await stop(lean);
     await stop(whole);
   }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
+import { HOST } from "../e2e/helpers/nginx.ts";
 
 export interface Load {
   requestsPerSecond: number;
@@ -20,7 +21,8 @@ export async function load(
     [
       path.join(root, "node_modules/autocannon/autocannon.js"),
       ...["--connections", "32", "--duration", String(seconds), "--json"],
-      ...["--headers", "accept-encoding=gzip"],
+      // The shipped nginx answers the paper's host alone.
+      ...["--headers", "accept-encoding=gzip", "--headers", `host=${HOST}`],
       `http://127.0.0.1:${port}${address}`,
     ],
     { maxBuffer: 10_000_000 },

@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../deploy/installed.mjs";
 import { ensureBrowser } from "./browser.mjs";
+import { ensureNginx } from "./nginx.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const workshop = path.join(root, ".broadsheet/e2e");
@@ -19,6 +20,7 @@ const parts = [];
 
 ensureInstalled();
 const browser = await ensureBrowser(root);
+if (!ensureNginx()) console.warn("nginx could not be installed: its tests are skipped.");
 rmSync(workshop, { recursive: true, force: true });
 mkdirSync(workshop, { recursive: true });
 
@@ -39,9 +41,10 @@ check("house rules", ["--import", "tsx", "e2e/house/check.ts"]);
 tests("unit and component tests", [VITEST, "run", "--reporter=default", "--reporter=json"], {
   report: "vitest.json",
   reportArgument: (file) => [`--outputFile.json=${file}`],
-  read: ({ numPassedTests, numFailedTests }) => ({
+  read: ({ numPassedTests, numFailedTests, numPendingTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
+    skipped: numPendingTests,
   }),
 });
 const built = check("production build", ["--import", "tsx", "deploy/build.ts"]);
@@ -49,15 +52,22 @@ if (built && browser) {
   tests("end-to-end tests", [PLAYWRIGHT, "test", "--config", "e2e/playwright.config.ts"], {
     report: "playwright.json",
     reportArgument: () => [],
-    read: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    read: ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
   });
 } else {
   parts.push({ name: "end-to-end tests: not run", passed: 0, failed: 1 });
 }
 
 console.log("");
-for (const { name, passed, failed } of parts) {
-  console.log(`${failed ? "FAILED" : "ok    "}  ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, skipped } of parts) {
+  const left = skipped ? `, ${skipped} skipped` : "";
+  console.log(
+    `${failed ? "FAILED" : "ok    "}  ${name}: ${passed} passed, ${failed} failed${left}`,
+  );
 }
 const sum = (of) => parts.reduce((total, part) => total + part[of], 0);
 // Set before the last line is printed, and no process.exit: what is printed must not be cut off.

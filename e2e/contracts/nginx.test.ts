@@ -1,0 +1,274 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import { Agent, request } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HOST, type Nginx, SHIPPED, startNginx } from "../helpers/nginx.ts";
+import { ROOT } from "../helpers/project.ts";
+import { hasNginx } from "../nginx.mjs";
+
+/** Addresses of every kind that the paper has; `{n}` makes one that has never been asked for. */
+const TARGETS = [
+  "/?n={n}",
+  "/privacy?n={n}",
+  "/2014/06/13/story-{n}",
+  "/search?q=brazil&n={n}",
+  "/feed.xml?n={n}",
+  "/media/2014/06/13/story/map-{n}.png",
+  "/_next/image?url=%2Fmedia%2Fmap.png&w=640&q=60&n={n}",
+  "/_next/static/media/face.woff2?n={n}",
+];
+
+/** Ways of writing an address that some program on the way takes for another one. */
+const SPELLINGS: ReadonlyArray<(address: string) => string> = [
+  (address) => address,
+  (address) => `/api/..%2f${address.slice(1)}`,
+  (address) => `/_next/..%2F${address.slice(1)}`,
+  (address) => `/_next/image/..%2f..${address}`,
+  (address) => `/x/..${address}`,
+  (address) => `/.${address}`,
+  (address) => `/${address}`,
+  (address) => `/%2e%2e${address}`,
+  (address) => `${address.slice(0, 1)}%2f${address.slice(1)}`,
+  (address) => address.replace("?", "%3F"),
+  (address) => address.replace("?", "%3f").replaceAll("&", "%26"),
+  (address) => address.replaceAll("/", "%2f").replace("%2f", "/"),
+  (address) => address.replaceAll("/", "%5c").replace("%5c", "/"),
+  (address) => address.replace(/[a-z]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+  (address) => address.toUpperCase(),
+  (address) => address.replace("?", "/?"),
+  (address) => address.replace("?", ";x?"),
+  (address) => `${address}#x`,
+  (address) => `${address}%23x`,
+  (address) => `${address}%20`,
+  (address) => `${address}%0a`,
+  (address) => `${address}%00`,
+  (address) => address.replaceAll("%", "%25"),
+  (address) => `https://${HOST}${address}`,
+  (address) => `http://evil.example${address}`,
+];
+
+const HOSTS = [HOST, HOST.toUpperCase(), `${HOST}:81`, `${HOST}.`, "evil.example", "127.0.0.1"];
+
+/** What a request may say beside its address, each of which makes some server answer otherwise. */
+const SAID: Record<string, readonly string[]> = {
+  accept: [
+    "*/*",
+    "image/avif,image/webp,*/*",
+    "image/webp",
+    "text/x-component",
+    "application/json",
+  ],
+  "accept-encoding": ["gzip", "br", "gzip, deflate, br, zstd", "identity", "br;q=0, gzip", "zstd"],
+  "accept-language": ["de"],
+  authorization: ["Basic YTpi"],
+  "cache-control": ["no-cache", "only-if-cached"],
+  cookie: ["__prerender_bypass=1; __next_preview_data=1", "session=1"],
+  forwarded: ["host=evil.example;proto=http"],
+  "if-modified-since": ["Thu, 01 Jan 2032 00:00:00 GMT"],
+  "if-none-match": ['"x"', "*"],
+  "if-range": ['"x"'],
+  "next-action": ["x"],
+  "next-router-prefetch": ["1"],
+  "next-router-state-tree": ["%5B%5D"],
+  origin: ["https://evil.example"],
+  purpose: ["prefetch"],
+  range: ["bytes=0-1", "bytes=5-"],
+  rsc: ["1"],
+  "sec-fetch-dest": ["image", "script"],
+  te: ["trailers"],
+  "user-agent": ["Googlebot/2.1", "curl/8"],
+  via: ["1.1 other"],
+  "x-forwarded-for": ["127.0.0.1"],
+  "x-forwarded-host": ["evil.example"],
+  "x-forwarded-prefix": ["/evil"],
+  "x-forwarded-proto": ["http"],
+  "x-http-method-override": ["POST"],
+  "x-invoke-path": ["/evil"],
+  "x-matched-path": ["/evil"],
+  "x-middleware-subrequest": ["proxy:proxy:proxy"],
+  "x-original-url": ["/evil"],
+  "x-prerender-revalidate": ["1"],
+  "x-rewrite-url": ["/evil"],
+};
+
+interface Asked {
+  host: string;
+  address: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+const said = fc
+  .subarray(Object.keys(SAID), { maxLength: 5 })
+  .chain((names) =>
+    fc.record(
+      Object.fromEntries(names.map((name) => [name, fc.constantFrom(...(SAID[name] ?? []))])),
+    ),
+  ) as fc.Arbitrary<Record<string, string>>;
+
+/** What somebody may send who wants others to see something else at an address. */
+const attack = fc.record({
+  spelling: fc.constantFrom(...SPELLINGS),
+  host: fc.oneof({ weight: 3, arbitrary: fc.constant(HOST) }, fc.constantFrom(...HOSTS)),
+  method: fc.constantFrom("GET", "GET", "GET", "HEAD", "POST", "OPTIONS"),
+  headers: said,
+  body: fc.constantFrom("", "", "evil=1"),
+});
+
+/** What readers' browsers and programs say. */
+const reader = fc.record({
+  accept: fc.constantFrom(...(SAID.accept ?? []), undefined),
+  encoding: fc.constantFrom(...(SAID["accept-encoding"] ?? []), "gzip;q=0, br;q=0.5", undefined),
+});
+
+describe.skipIf(!hasNginx() && !process.env.CI)("The shipped nginx configuration", () => {
+  let nginx: Nginx;
+  let site: Server;
+  let count = 0;
+  const agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
+
+  beforeAll(async () => {
+    site = createServer(tellWhatWasAsked);
+    await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+    nginx = await startNginx([(site.address() as AddressInfo).port]);
+  });
+
+  afterAll(async () => {
+    agent.destroy();
+    await nginx?.stop();
+    site?.close();
+  });
+
+  it("shows every reader the answer to the reader's own question, whatever others have asked before", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TARGETS),
+        fc.array(attack, { minLength: 1, maxLength: 4 }),
+        fc.array(reader, { minLength: 1, maxLength: 3 }),
+        async (target, attacks, readers) => {
+          count += 1;
+          const address = target.replace("{n}", String(count));
+          await Promise.allSettled(
+            attacks.map(({ spelling, ...rest }) => ask({ ...rest, address: spelling(address) })),
+          );
+          for (const { accept, encoding } of readers) {
+            const headers = {
+              ...(accept && { accept }),
+              ...(encoding && { "accept-encoding": encoding }),
+            };
+            const answer = await ask({ host: HOST, address, method: "GET", headers, body: "" });
+            expect(answer.status).toBe(200);
+            expect(accepts(encoding, answer.encoding), `${answer.encoding} for ${encoding}`).toBe(
+              true,
+            );
+            expect(answer.text).toBe(told(address, accept, encoding));
+          }
+        },
+      ),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+
+  it("stands in the documentation as it is shipped", () => {
+    const documentation = readFileSync(path.join(ROOT, "docs/operating.md"), "utf8");
+    expect(documentation).toContain(`\`\`\`nginx\n${readFileSync(SHIPPED, "utf8")}\`\`\``);
+  });
+
+  it("answers no other host than the paper's", async () => {
+    for (const host of ["evil.example", "127.0.0.1", `${HOST}.evil.example`]) {
+      const asked = { host, address: "/", method: "GET", headers: {}, body: "" };
+      await expect(ask(asked), host).rejects.toThrow("socket hang up");
+    }
+  });
+
+  /** One request through nginx, exactly as it is written. */
+  function ask({ host, address, method, headers, body }: Asked) {
+    return new Promise<{ status: number; encoding: string; text: string }>((resolve, reject) => {
+      const options = { host: "127.0.0.1", port: nginx.port, servername: HOST, agent };
+      const length = body ? { "content-length": String(body.length) } : {};
+
+      const sent = request(
+        { ...options, path: address, method, headers: { ...headers, ...length, host } },
+        (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+          answer.on("error", reject);
+          answer.on("end", () => {
+            const encoding = answer.headers["content-encoding"] ?? "identity";
+            const bytes = Buffer.concat(chunks);
+            const text = () => (DECODE[encoding] ?? ((plain: Buffer) => plain))(bytes).toString();
+            const { statusCode: status = 0 } = answer;
+            resolve({ status, encoding, text: status === 200 && method === "GET" ? text() : "" });
+          });
+        },
+      );
+      sent.on("error", reject);
+      sent.setTimeout(5_000, () => sent.destroy(new Error("no answer")));
+      sent.end(body);
+    });
+  }
+});
+
+const DECODE: Record<string, (bytes: Buffer) => Buffer> = {
+  br: brotliDecompressSync,
+  gzip: (bytes) => gunzipSync(bytes),
+};
+
+/** A site that answers every request with all that it was told, to be kept for ten minutes. */
+function tellWhatWasAsked(
+  ...[asked, answer]: Parameters<NonNullable<Parameters<typeof createServer>[1]>>
+): void {
+  const chunks: Buffer[] = [];
+  asked.on("data", (chunk: Buffer) => chunks.push(chunk));
+  asked.on("end", () => {
+    const { method = "", url = "", headers } = asked;
+    const text = textOf(method, url, headers, Buffer.concat(chunks).toString());
+    const taken = String(headers["accept-encoding"]);
+    const encoding = /br/.test(taken) ? "br" : /gzip/.test(taken) ? "gzip" : "identity";
+    answer.writeHead(200, {
+      "content-type": "text/html",
+      "cache-control": "max-age=0, must-revalidate",
+      "x-accel-expires": "600",
+      ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+    });
+    answer.end(
+      encoding === "br" ? brotliCompressSync(text) : encoding === "gzip" ? gzipSync(text) : text,
+    );
+  });
+}
+
+function textOf(method: string, url: string, headers: IncomingHttpHeaders, body: string): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${url}`, ...lines.sort(), "", body].join("\n");
+}
+
+/** All that the site may be told of a reader's question. */
+function told(address: string, accept = "", encoding = ""): string {
+  const picture = address.startsWith("/_next/image?");
+  const format = /image\/avif/.test(accept)
+    ? "image/avif,image/webp"
+    : /image\/webp/.test(accept)
+      ? "image/webp"
+      : "";
+  const headers: IncomingHttpHeaders = {
+    host: HOST,
+    "x-forwarded-proto": "https",
+    "accept-encoding": accepts(encoding, "br") && encoding ? "br, gzip" : "gzip",
+    ...(picture && format ? { accept: format } : {}),
+  };
+  return textOf("GET", address, headers, "");
+}
+
+/** Whether an Accept-Encoding header takes an encoding (RFC 9110, 12.5.3, without its asterisk). */
+function accepts(header: string | undefined, encoding: string): boolean {
+  if (encoding === "identity") return true;
+  return (header ?? "").split(",").some((item) => {
+    const [name, weight = "q=1"] = item.split(";").map((part) => part.trim());
+    return name === encoding && Number(weight.slice(2)) > 0;
+  });
+}

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { ROOT } from "./project.ts";
+
+/** The configuration that operators are given. */
+export const SHIPPED = path.join(ROOT, "deploy/nginx/broadsheet.conf");
+
+/** The paper's host in it. */
+export const HOST = "courier.example";
+
+export interface Nginx {
+  port: number;
+  /** Where it keeps what it has stored. */
+  cache: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts nginx with the shipped configuration. Changed is only what it marks as the operator's own: ports,
+ * certificate, folder.
+ * @param sites ports of the paper's processes, one or two
+ * @param tls off for benchmarks alone, which compare what is not encrypted
+ */
+export function startNginx(
+  sites: readonly number[],
+  { tls = true, port }: { tls?: boolean; port?: number } = {},
+): Promise<Nginx> {
+  return runNginx((folder, own) => {
+    if (tls) makeCertificate(folder);
+    return configured({ folder, port: own, sites, tls });
+  }, port);
+}
+
+/**
+ * Runs nginx with one worker in a folder of its own, and waits until it listens.
+ * @param config makes what stands inside of its `http`
+ * @throws when it does not start, with what it says
+ */
+export async function runNginx(
+  config: (folder: string, port: number) => string,
+  wanted?: number,
+): Promise<Nginx> {
+  const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-nginx-"));
+  // Its worker gives up root's rights, and still has to get at the folder.
+  chmodSync(folder, 0o755);
+  const port = wanted ?? (await freePort());
+  const file = path.join(folder, "nginx.conf");
+  const log = path.join(folder, "error.log");
+  writeFileSync(
+    file,
+    `worker_processes 1; daemon off; pid ${folder}/pid; error_log ${log};
+events { worker_connections 512; }
+http {
+access_log off;
+${config(folder, port)}
+}
+`,
+  );
+  const child = spawn("nginx", ["-c", file, "-e", log], { stdio: "ignore" });
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+    if (await isTaken(port)) {
+      return {
+        port,
+        cache: path.join(folder, "cache"),
+        stop: async () => {
+          await stop(child);
+          rmSync(folder, { recursive: true, force: true });
+        },
+      };
+    }
+    await wait(50);
+  }
+  await stop(child);
+  throw new Error(`nginx did not start:\n${readFileSync(log, "utf8")}`);
+}
+
+/** The shipped file as an operator would change it. @throws when a line to be changed is not there */
+function configured(own: {
+  folder: string;
+  port: number;
+  sites: readonly number[];
+  tls: boolean;
+}): string {
+  const { folder, port, sites, tls } = own;
+  const [first = 0, second] = sites;
+  let text = readFileSync(SHIPPED, "utf8");
+  const change = (from: string, to: string) => {
+    if (!text.includes(from)) throw new Error(`${SHIPPED} has no “${from}”`);
+    text = text.replaceAll(from, to);
+  };
+  change("/var/cache/nginx/broadsheet", `${folder}/cache`);
+  change("127.0.0.1:3000", `127.0.0.1:${first}`);
+  change(
+    /server 127.0.0.1:3001.*/.exec(text)?.[0] ?? "",
+    second ? `server 127.0.0.1:${second} max_fails=0;` : "",
+  );
+  for (const line of text.match(/ *listen (?:\[::\]|80).*\n/g) ?? []) change(line, "");
+  change("listen 443 ssl http2", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""}`);
+  if (tls) change(`/etc/letsencrypt/live/${HOST}/`, `${folder}/`);
+  else for (const line of text.match(/ *ssl_.*\n/g) ?? []) change(line, "");
+  // A server that listens nowhere else would listen on port 80: it only leads to HTTPS.
+  return text.replace(/server \{\n {2}server_name[^}]*\}\n/, "");
+}
+
+/** As Debian's openssl makes one; nobody has to trust it. */
+function makeCertificate(folder: string): void {
+  const made = spawnSync("openssl", [
+    ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(" "),
+    ...["-subj", `/CN=${HOST}`, "-addext", `subjectAltName=DNS:${HOST}`],
+    ...["-keyout", path.join(folder, "privkey.pem"), "-out", path.join(folder, "fullchain.pem")],
+  ]);
+  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await ended;
+}
+
+/** Whether something listens on a port. */
+async function isTaken(port: number): Promise<boolean> {
+  return (await listened(port)) === undefined;
+}
+
+async function freePort(): Promise<number> {
+  const port = await listened(0);
+  if (port === undefined) throw new Error("there is no free port");
+  return port;
+}
+
+/** Listens for a moment. @returns the port; undefined where it is taken */
+function listened(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(undefined));
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      const got = typeof address === "object" && address ? address.port : undefined;
+      server.close(() => resolve(got));
+    });
+  });
+}
