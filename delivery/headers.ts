@@ -79,8 +79,6 @@ export function headerRules(): HeaderRule[] {
         "Access-Control-Allow-Origin": "*",
       }),
     })),
-    // What the image route says of a rendition takes the place of this; its errors say nothing.
-    { source: "/_next/image", headers: list(cachingHeaders("private")) },
     // The last of two rules for one header holds.
     { source: "/preview/:path*", headers: list(UNPUBLISHED) },
     {

@@ -93,6 +93,8 @@ function askedAnew({ url, headers }: Request): Request {
 function keep(address: string, page: Response, handler: StrategyHandler): Response {
   if (isStory(address)) {
     if (isGone(page.status)) handler.waitUntil(forget(address));
+    // What the paper takes back at its new address would stay at the old one.
+    if (page.type === "opaqueredirect") handler.waitUntil(leave(address));
     if (page.status === 200) handler.waitUntil(keepStory(address, page.clone(), handler));
   } else if (ALWAYS.includes(address)) {
     handler.waitUntil(put(handler, SHELF, address, page.clone()));
@@ -105,6 +107,11 @@ async function keepStory(address: string, page: Response, handler: StrategyHandl
     await save(address, { answer: page.clone(), width: PICTURE_WIDTH, renew: true });
   }
   await put(handler, READ, address, page);
+}
+
+/** Takes a story off those lately read; a saved one moves when it is renewed (shelf.ts). */
+async function leave(address: string): Promise<void> {
+  await (await caches.open(READ)).delete(address);
 }
 
 async function put(handler: StrategyHandler, cache: string, address: string, page: Response) {
