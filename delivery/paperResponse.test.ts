@@ -247,3 +247,25 @@ describe("Next's words", () => {
     expect(headers.vary).toBe("Accept, accept-encoding");
   });
 });
+
+describe("an answer that says nothing of caching", () => {
+  it.each([
+    [308, undefined, "max-age=0, must-revalidate", "10"],
+    [404, undefined, "max-age=0, must-revalidate", "3"],
+    [400, undefined, "private, no-store", undefined],
+    [500, undefined, "private, no-store", undefined],
+    [200, undefined, "private, no-store", undefined],
+    [304, undefined, undefined, undefined],
+    [200, "public, max-age=31536000, must-revalidate", undefined, "600"],
+    [200, "public, max-age=60", undefined, undefined],
+    [404, "private, no-store", undefined, undefined],
+  ])("with status %i and Cache-Control %j is given it", async (status, said, browser, nginx) => {
+    const { headers } = await answerOf((response) => {
+      response.writeHead(status, said === undefined ? {} : { "Cache-Control": said });
+      response.end();
+    });
+    expect(headers["cache-control"]).toBe(browser ?? said);
+    expect(headers["x-accel-expires"]).toBe(nginx);
+    expect(headers["cdn-cache-control"]).toBe(nginx && `max-age=${nginx}`);
+  });
+});

@@ -5,6 +5,7 @@ import {
   ServerResponse,
 } from "node:http";
 import type { BrotliCompress, Gzip } from "node:zlib";
+import { type CachingKind, cachingHeaders } from "../newsroom/caching.ts";
 import { isOwnPath } from "../newsroom/requestTarget.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { CompressedBodies, compressor } from "./compressedBodies.ts";
@@ -183,6 +184,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     else this.removeHeader("Vary");
     this.removeHeader("Refresh");
     this.keepOnSite();
+    this.sayCaching();
   }
 
   static {
@@ -192,6 +194,14 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
         return this.phase !== "open";
       },
     });
+  }
+
+  /** No answer leaves without a word on what may be kept of it. */
+  private sayCaching(): void {
+    const kind = unsaid(this.statusCode, first(this.getHeader("cache-control")));
+    for (const [name, value] of Object.entries(kind ? cachingHeaders(kind) : {})) {
+      if (!this.hasHeader(name)) super.setHeader(name, value);
+    }
   }
 
   /** One Location, and never one that leaves the site: the last line behind requestTarget.ts. */
@@ -206,6 +216,17 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
       this.statusMessage = "Not Found";
     }
   }
+}
+
+/** What Next's own answers leave out: redirects, errors, and, to shared caches, files with a version. */
+function unsaid(status: number, cacheControl: string | undefined): CachingKind | undefined {
+  if (cacheControl !== undefined) {
+    return /\bmax-age=31536000\b/.test(cacheControl) ? "versioned" : undefined;
+  }
+  if (status === 304) return undefined;
+  if (status === 404 || status === 410) return "missing";
+  // Browsers would keep a permanent redirect for ever, and one that leads back might meet it some day.
+  return status >= 300 && status < 400 ? "content" : "private";
 }
 
 /** Request headers of Next's script, which never reach it (requestListener.ts). */

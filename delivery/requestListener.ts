@@ -41,7 +41,7 @@ export function requestListener(
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else answer(response, 500, { "Cache-Control": "no-store" }, "Something went wrong.");
+      else answer(response, 500, {}, "Something went wrong.");
     });
   };
 }

@@ -56,6 +56,9 @@ const KEPT: ReadonlyArray<[address: string, status: number, browser: string, sha
   ["/favicon.ico", 200, "public, max-age=3600", 600],
   ["/manifest.webmanifest", 200, "public, max-age=3600", 600],
   ["/speculation-rules.json", 200, "public, max-age=3600", 600],
+  ["/about/", 308, ASKS, 10],
+  ["/_next/image?url=%2Fmedia%2Fnothing.png&w=640&q=60", 404, ASKS, 3],
+  ["/_next/image?url=nothing", 400, NOTHING],
   ["/worker.js", 200, "no-cache"],
   ["/healthz", 200, NOTHING],
   ["/preview/a/b/c", 404, NOTHING],
@@ -80,6 +83,7 @@ test("Every answer says what a browser may keep of it, and what shared caches ma
   const lasting = [
     /\/media\/[^"]*\.[0-9a-f]{8}\.png/,
     /\/cards\/[^"]*\.[0-9a-f]{8}\.jpg/,
+    /\/_next\/static\/media\/[^")]*\.woff2/,
     /\/elements\/[^"]*\.[0-9A-Z]{8}\.js/,
   ].map((address): (typeof KEPT)[number] => {
     const found = html.replaceAll("%2F", "/").match(address)?.[0] ?? String(address);

@@ -293,9 +293,11 @@ test.describe("A paper that changes", () => {
 
   test("leaves no copy at the old address of a story that has moved", async ({ page }) => {
     await read(page, MATCH);
-    await page.context().route(`**${MATCH}`, (route) =>
-      route.fulfill({ status: 308, headers: { location: TIMELINE } }),
-    );
+    await page
+      .context()
+      .route(`**${MATCH}`, (route) =>
+        route.fulfill({ status: 308, headers: { location: TIMELINE } }),
+      );
     await page.goto(MATCH);
     expect(new URL(page.url()).pathname).toBe(TIMELINE);
     await expect.poll(() => kept(page, "read")).toContain(TIMELINE);
