@@ -1,8 +1,9 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildEdition, ContentError } from "../newsroom/edition/buildEdition.ts";
+import { buildEdition } from "../newsroom/edition/buildEdition.ts";
+import { failureText } from "../newsroom/failure.ts";
 import { problemReport } from "../newsroom/problem.ts";
-import { readClock, readSettings, SettingsError } from "../newsroom/settings.ts";
+import { readClock, readSettings } from "../newsroom/settings.ts";
 import { startNext } from "./next.ts";
 import { prepare } from "./prepare.ts";
 import { ended } from "./signals.mjs";
@@ -24,8 +25,7 @@ async function main(): Promise<number> {
 main().then(
   (status) => process.exit(status),
   (error: unknown) => {
-    const expected = error instanceof ContentError || error instanceof SettingsError;
-    console.error(expected ? error.message : error);
+    console.error(failureText(error));
     process.exit(1);
   },
 );

@@ -3,7 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { requestListener } from "../delivery/requestListener.ts";
-import { Edition, EditionError } from "../newsroom/edition/edition.ts";
+import { Edition } from "../newsroom/edition/edition.ts";
+import { failureText } from "../newsroom/failure.ts";
 import { deskSecret } from "../newsroom/secret.ts";
 import { noteServer } from "../newsroom/servers.ts";
 import { readSettings, SettingsError } from "../newsroom/settings.ts";
@@ -58,8 +59,7 @@ function readPort(): number {
 main().then(
   (status) => process.exit(status),
   (error: unknown) => {
-    const expected = error instanceof SettingsError || error instanceof EditionError;
-    console.error(expected ? error.message : error);
+    console.error(failureText(error));
     process.exit(1);
   },
 );

@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
-import { EditionError } from "../newsroom/edition/edition.ts";
-import { SettingsError } from "../newsroom/settings.ts";
-import { type DeskCommand, DeskRefusal } from "./deskCommand.ts";
+import { failureText } from "../newsroom/failure.ts";
+import type { DeskCommand } from "./deskCommand.ts";
 
 /**
  * Every command of the desk by its name, in the order in which `--help` lists them; one file each in
@@ -35,14 +34,14 @@ async function main(): Promise<void> {
 
 // Whoever reads the answer may stop before its end, as “| head” does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  // A full disk under a file that the answer is led into, for example.
+  console.error(failureText(error));
+  process.exit(1);
 });
 
 main().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 1);
-  const expected =
-    error instanceof DeskRefusal || error instanceof SettingsError || error instanceof EditionError;
-  console.error(expected ? error.message : error);
+  console.error(failureText(error));
   process.exit(1);
 });

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { Refusal } from "../newsroom/failure.ts";
 
 /** What a command of the desk is given: the folder of the product itself. */
 export interface House {
@@ -9,4 +10,4 @@ export interface House {
 export type DeskCommand = (house: House) => Command;
 
 /** An end that the editor can mend: its message says what is wrong and what to do; exit status 1. */
-export class DeskRefusal extends Error {}
+export class DeskRefusal extends Refusal {}

@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
 import { ended } from "../deploy/signals.mjs";
+import { failureText } from "../newsroom/failure.ts";
 import { type Problem, problemReport } from "../newsroom/problem.ts";
-import { readSettings, type Settings, SettingsError } from "../newsroom/settings.ts";
+import { readSettings, type Settings } from "../newsroom/settings.ts";
 import { EditingEdition } from "./editingEdition.ts";
 import { watchSavedFiles } from "./savedFiles.ts";
 
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
 
   await renew(true);
   const renewOrSay = (whole: boolean) => {
-    renew(whole).catch((error: unknown) => console.error(error));
+    renew(whole).catch((error: unknown) => console.error(failureText(error)));
   };
   watchSavedFiles(settings.contentDir, {
     saved: (file) => {
@@ -97,7 +98,7 @@ function oneAtATime(work: (whole: boolean) => Promise<void>): (whole: boolean) =
 main().then(
   (status) => process.exit(status),
   (error: unknown) => {
-    console.error(error instanceof SettingsError ? error.message : error);
+    console.error(failureText(error));
     process.exit(1);
   },
 );

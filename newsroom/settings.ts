@@ -1,4 +1,5 @@
 import path from "node:path";
+import { Refusal } from "./failure.ts";
 
 /** What the environment may set; everything else stands in `content/site.yaml`. */
 export interface Settings {
@@ -10,7 +11,7 @@ export interface Settings {
   siteUrl: string | undefined;
 }
 
-export class SettingsError extends Error {
+export class SettingsError extends Refusal {
   override name = "SettingsError";
 }
 

@@ -1,6 +1,7 @@
 import { compileContent } from "../content/compiler.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
 import { readDocuments } from "../content/documents.ts";
+import { Refusal } from "../failure.ts";
 import { type Problem, problemReport } from "../problem.ts";
 import { checkContent } from "../rules/checkContent.ts";
 import type { Settings } from "../settings.ts";
@@ -51,7 +52,7 @@ async function buildOnce(root: string, settings: Settings, now: Date): Promise<B
   return { number, articles: content.articles.length, warnings: problems };
 }
 
-export class ContentError extends Error {
+export class ContentError extends Refusal {
   override name = "ContentError";
 
   constructor(

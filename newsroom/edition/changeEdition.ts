@@ -6,6 +6,7 @@ import { type Concern, REMEMBERED_CHANGES } from "./changes.ts";
 import { furnitureOf, pagesConcerned } from "./concerned.ts";
 import { type Connection, inTransaction, openForWriting, type Parameters } from "./database.ts";
 import { Edition } from "./edition.ts";
+import { damagedEdition } from "./editionError.ts";
 import { GroundRows } from "./groundRows.ts";
 import type {
   ArticleRecord,
@@ -16,6 +17,7 @@ import type {
   SectionRecord,
   TopicRecord,
 } from "./records.ts";
+import { breakSeal, seal, settledSoundness } from "./seal.ts";
 import { unnamedTopic } from "./unnamedTopic.ts";
 
 /** What a story names and stands on: records that may be new to the edition with it. */
@@ -57,13 +59,17 @@ export function changeEdition(
 ): EditionChange | undefined {
   for (;;) {
     const opened = statSync(editionFile).ino;
+    if (settledSoundness(editionFile) === "damaged") throw damagedEdition(editionFile);
     const connection = openForWriting(editionFile);
     try {
       let done: EditionChange | undefined;
       inTransaction(connection, () => {
         const standing = new StandingEdition(connection, now);
-        if (change(standing) !== "nothing") done = standing.close();
+        if (change(standing) === "nothing") return;
+        done = standing.close();
+        breakSeal(connection);
       });
+      if (done) sealAgain(connection, editionFile);
       return done;
     } catch (error) {
       // A build may put a new edition in the place of the one that was opened, before this change
@@ -72,6 +78,15 @@ export function changeEdition(
     } finally {
       connection.close();
     }
+  }
+}
+
+/** The change holds whether it can be sealed or not: whoever opens the edition next does it then. */
+function sealAgain(connection: Connection, editionFile: string): void {
+  try {
+    seal(connection, editionFile);
+  } catch {
+    // A build has put another edition in its place, or the disk has just become full.
   }
 }
 

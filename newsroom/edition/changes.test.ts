@@ -3,6 +3,7 @@ import { changeEdition, putArticle, removeArticle, type StandingEdition } from "
 import { isConcerned, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
+import { breakSeal } from "./seal.ts";
 import { editionPlace, openEdition } from "./testEdition.ts";
 import { article, content, NOW, PAPER, section, story } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
@@ -221,6 +222,7 @@ describe("what is not certain", () => {
     const later = stateOf(edition, NOW);
     edition.connection.pragma("query_only = 0");
     edition.connection.exec("DELETE FROM change");
+    breakSeal(edition.connection);
     expect(isConcerned(openEdition(file), "/about", state, later)).toBe(true);
   });
 
@@ -231,6 +233,7 @@ describe("what is not certain", () => {
     const connection = edition.connection;
     connection.pragma("query_only = 0");
     connection.exec(`UPDATE meta SET value = value + ${REMEMBERED_CHANGES} WHERE key = 'number'`);
+    breakSeal(connection);
     changeEdition(file, NOW, (standing) => standing.withdraw("/gone"));
     expect(edition.query("SELECT number FROM change").all()).toHaveLength(1);
     expect(isConcerned(edition, "/about", before, stateOf(edition, NOW))).toBe(true);

@@ -1,8 +1,15 @@
-import { copyFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { putArticle } from "./changeEdition.ts";
-import { currentEdition } from "./currentEdition.ts";
-import { EditionError } from "./edition.ts";
+import { currentEdition, isLastGood } from "./currentEdition.ts";
+import { EditionError } from "./editionError.ts";
 import { editionPlace, slugs } from "./testEdition.ts";
 import { article, content, NOW, PAPER } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
@@ -78,6 +85,43 @@ it("the last good edition goes on when the new one is garbage or gone", () => {
   expect(seen()).toEqual(["old"]);
   writeEdition(file, PAPER, content([article("mended")]));
   expect(seen()).toEqual(["mended"]);
+});
+
+it("a damaged edition does not take the place of the last good one, and is named once", () => {
+  const file = place();
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  writeEdition(file, PAPER, content([article("old")]));
+  expect(seen()).toEqual(["old"]);
+  const bytes = readFileSync(file);
+  bytes.write("Deadline", bytes.indexOf('"Headline of ') + 1);
+  writeFileSync(`${file}.bad`, bytes);
+  renameSync(`${file}.bad`, file);
+  for (let reader = 0; reader < 3; reader += 1) expect(seen()).toEqual(["old"]);
+  expect(isLastGood()).toBe(true);
+  expect(said).toHaveBeenCalledTimes(1);
+  expect(said.mock.calls[0]?.[0]).toMatch(/not those that were written.*Readers go on getting/);
+  writeEdition(file, PAPER, content([article("fixed")]));
+  expect(seen()).toEqual(["fixed"]);
+  expect(isLastGood()).toBe(false);
+});
+
+it("of an edition that is damaged where it lies nothing more is read until it is whole again", () => {
+  const file = place();
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  writeEdition(file, PAPER, content([article("old")]));
+  const whole = readFileSync(file);
+  expect(seen()).toEqual(["old"]);
+  const bytes = Buffer.from(whole);
+  bytes.write("Deadline", bytes.indexOf('"Headline of ') + 1);
+  writeFileSync(realpathSync(file), bytes);
+  for (let reader = 0; reader < 3; reader += 1)
+    expect(() => currentEdition()).toThrow(EditionError);
+  rmSync(file);
+  expect(() => currentEdition()).toThrow(EditionError);
+  expect(said).toHaveBeenCalledTimes(1);
+  expect(said.mock.calls[0]?.[0]).toMatch(/run “npm run build”.*503/);
+  writeEdition(file, PAPER, content([article("fixed")]));
+  expect(seen()).toEqual(["fixed"]);
 });
 
 it("there is an error that says what to do when there never was an edition", () => {

@@ -42,7 +42,8 @@ export function inTransaction(connection: Connection, work: () => void): void {
     work();
     connection.exec("COMMIT");
   } catch (error) {
-    connection.exec("ROLLBACK");
+    // After some errors, a full disk's among them, SQLite has done so already.
+    if (connection.inTransaction) connection.exec("ROLLBACK");
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
 import { PUBLIC_SQL } from "../visibility.ts";
 import { type Connection, openForReading, prepare, type Query } from "./database.ts";
+import { damagedEdition, EditionError, otherVersion, unreadable } from "./editionError.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
@@ -11,6 +12,7 @@ import type {
 } from "./records.ts";
 import { rankRelated } from "./related.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
+import { settledSoundness } from "./seal.ts";
 import type { Teaser } from "./teaser.ts";
 import type { ArticleView, CorrectionView, Furniture, ListPage, TeaserView } from "./views.ts";
 
@@ -61,21 +63,18 @@ export class Edition {
     }
     let connection: Connection | undefined;
     try {
+      if (settledSoundness(file) === "damaged") throw damagedEdition(file);
       connection = openForReading(file);
       const version = prepare<{ user_version: number }>(connection, "PRAGMA user_version").one();
       if (version?.user_version !== SCHEMA_VERSION) {
-        throw new EditionError(
-          `the edition at ${file} is of another version; run “npm run build” to renew it`,
-        );
+        throw otherVersion(file);
       }
       return new Edition(connection);
     } catch (error) {
       connection?.close();
       if (error instanceof EditionError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      throw new EditionError(
-        `the edition at ${file} cannot be read (${reason}); delete it and run “npm run build”`,
-      );
+      throw unreadable(file, reason);
     }
   }
 
@@ -476,8 +475,4 @@ export class Edition {
         ?.value ?? ""
     );
   }
-}
-
-export class EditionError extends Error {
-  override name = "EditionError";
 }

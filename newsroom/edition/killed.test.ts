@@ -14,6 +14,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { type Connection, openForWriting } from "./database.ts";
+import { breakSeal } from "./seal.ts";
 import { damageOf, editionPlace, openEdition, rowsIn } from "./testEdition.ts";
 import { articles, content, NOW, PAPER } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
@@ -163,6 +164,7 @@ function halfWritten(file: string): Connection {
   writer.pragma("cache_size = 5");
   writer.exec("BEGIN IMMEDIATE");
   writer.exec("UPDATE article SET section = 'sport'");
+  breakSeal(writer);
   return writer;
 }
 

@@ -22,6 +22,7 @@ import {
 import { GroundRows } from "./groundRows.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
+import { seal, soundnessOf } from "./seal.ts";
 
 /** The edition was changed, by a story put in or taken out, since its content was read. */
 export class EditionMovedOn extends Error {
@@ -61,6 +62,7 @@ export function writeEdition(
       connection.exec("ANALYZE");
       connection.pragma("synchronous = FULL");
       connection.exec(`UPDATE meta SET value = '${Date.now()}' WHERE key = 'written'`);
+      seal(connection, fresh);
     } finally {
       connection.close();
     }
@@ -115,7 +117,8 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
 function replace(editionFile: string, fresh: string, since: number | undefined): void {
   const own = `${editionFile}.${process.pid}-${randomBytes(6).toString("hex")}`;
   renameSync(fresh, own);
-  const old = existsSync(editionFile) ? openForWriting(editionFile) : undefined;
+  // Nobody changes a damaged one, and SQLite is not to touch it.
+  const old = canBeRead(editionFile) ? openForWriting(editionFile) : undefined;
   try {
     try {
       old?.exec("BEGIN IMMEDIATE");
@@ -169,7 +172,7 @@ function ownName(editionFile: string): RegExp {
 
 /** The number of the standing edition, 0 when there is none that can be read. */
 export function editionNumber(editionFile: string): number {
-  if (!existsSync(editionFile)) return 0;
+  if (!canBeRead(editionFile)) return 0;
   try {
     const connection = openForReading(editionFile);
     try {
@@ -184,6 +187,10 @@ export function editionNumber(editionFile: string): number {
   } catch {
     return 0;
   }
+}
+
+function canBeRead(editionFile: string): boolean {
+  return existsSync(editionFile) && soundnessOf(editionFile) !== "damaged";
 }
 
 /** What builds that were killed have left; the files of one that still runs are left alone. */

@@ -1,0 +1,28 @@
+import { Refusal } from "../failure.ts";
+import { SCHEMA_VERSION } from "./schema.ts";
+import { headerOf } from "./seal.ts";
+
+/** An edition that cannot be read; the message says what to do. */
+export class EditionError extends Refusal {
+  override name = "EditionError";
+}
+
+/** Said of a file that is not, byte for byte, what was written. */
+export function damagedEdition(file: string): EditionError {
+  const { isDatabase, version } = headerOf(file);
+  if (isDatabase && version !== SCHEMA_VERSION) return otherVersion(file);
+  const reason = isDatabase ? "its bytes are not those that were written" : "it is not a database";
+  return unreadable(file, reason);
+}
+
+export function otherVersion(file: string): EditionError {
+  return new EditionError(
+    `the edition at ${file} is of another version; run “npm run build” to renew it`,
+  );
+}
+
+export function unreadable(file: string, reason: string): EditionError {
+  return new EditionError(
+    `the edition at ${file} cannot be read (${reason}); delete it and run “npm run build”`,
+  );
+}
