@@ -28,13 +28,17 @@ class MemoryCache extends classOf(fileSystemCache) {
   }
 }
 
+/** What an edition was that has been damaged since: its pages in memory are still the right ones. */
+let lastGood: EditionState | undefined;
+
 const freshness: Freshness<EditionState> = {
   state() {
     try {
-      return stateOf(currentEdition(), readClock());
+      lastGood = stateOf(currentEdition(), readClock());
     } catch {
-      return undefined;
+      // Pages that are not in memory say what is wrong.
     }
+    return lastGood;
   },
   same: sameState,
   isConcerned(key, since, now) {

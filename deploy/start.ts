@@ -3,13 +3,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { requestListener } from "../delivery/requestListener.ts";
+import { requireContentPlace } from "../newsroom/content/contentPlace.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
 import { failureText } from "../newsroom/failure.ts";
-import { deskSecret } from "../newsroom/secret.ts";
-import { noteServer } from "../newsroom/servers.ts";
 import { readSettings, SettingsError } from "../newsroom/settings.ts";
 import { announceDueStories } from "./announceDue.ts";
 import { whenParentEnds } from "./endWithParent.mjs";
+import { requireFreePort } from "./freePort.ts";
+import { keepForServing } from "./keeping.ts";
 import { loadNext } from "./next.ts";
 import { whenAskedToStop } from "./signals.mjs";
 import { serveSite } from "./siteServer.ts";
@@ -25,10 +26,10 @@ async function main(): Promise<number> {
   if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
     throw new SettingsError("there is no built site yet; run “npm run build” first");
   }
+  requireContentPlace(settings.contentDir);
   Edition.open(settings.editionFile).close();
   const port = readPort();
-  // Made now, so that the first preview need not wait for a start.
-  deskSecret(settings.editionFile);
+  await requireFreePort(port);
   const url = `http://localhost:${port}`;
   // With the seam off, pages leave as Next sends them, its own compression included.
   PaperResponse.compresses = process.env.LEAN !== "0";
@@ -36,7 +37,8 @@ async function main(): Promise<number> {
   const server = await serveSite(port, requestListener(next.handle));
   console.log(`Serving ${url}`);
   const silence = announceDueStories(settings);
-  const forget = noteServer(settings.editionFile, { pid: process.pid, url });
+  const { said, forget } = keepForServing(root, settings, url);
+  if (said) console.warn(said);
   try {
     await askedToStop;
     await server.stop();

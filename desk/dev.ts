@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { requireFreePort } from "../deploy/freePort.ts";
 import { startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
 import { ended } from "../deploy/signals.mjs";
@@ -13,6 +14,8 @@ import { watchSavedFiles } from "./savedFiles.ts";
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = editingSettings(root);
+  const port = process.env.PORT || "3000";
+  await requireFreePort(Number(port));
   await prepare(root);
 
   const edition = new EditingEdition(settings);
@@ -37,7 +40,6 @@ async function main(): Promise<number> {
     ready: () => renewOrSay(true),
   });
 
-  const port = process.env.PORT || "3000";
   const server = startNext(root, ["dev", "--port", port], settings);
   console.log(`Drafts: http://localhost:${port}/drafts`);
   return ended(server, { serves: true });

@@ -1,4 +1,4 @@
-import { DeskRefusal } from "./deskCommand.ts";
+import { Refusal, systemFailure } from "../newsroom/failure.ts";
 import type { ToldServer } from "./tellServers.ts";
 import type { Terminal } from "./terminal.ts";
 import { count } from "./terminal.ts";
@@ -36,7 +36,6 @@ export function sayServers(
 
 /** A refusal is said once: to a program in JSON, to a person in words. */
 export function answerRefusal(terminal: Terminal, error: unknown, problems: unknown = []): void {
-  if (error instanceof DeskRefusal) {
-    terminal.answer({ state: "refused", message: error.message, problems });
-  }
+  const message = error instanceof Refusal ? error.message : systemFailure(error);
+  if (message !== undefined) terminal.answer({ state: "refused", message, problems });
 }

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
-import { access, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { access, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import type { Picture } from "./pictures.ts";
 import { cutOf, type Shape, shapedAddress, shapedSize } from "./shapes.ts";
+import { keepFile, unkeptFile } from "./unkept.ts";
 
 /** How many cut pictures are kept on disk; the oldest go first. About 100 kB each. */
 const KEPT = 3_000;
@@ -34,7 +35,7 @@ export async function croppedPicture(
   const address = shapedAddress(picture, shape);
   const name = `${createHash("sha256").update(address).digest("hex").slice(0, 32)}.jpg`;
   const file = path.join(folder, name);
-  if (await exists(file)) return name;
+  if (unkeptFile(file) || (await exists(file))) return name;
   if (!(await exists(source))) return undefined;
   let work = underWay.get(file);
   if (!work) {
@@ -62,10 +63,7 @@ async function make(
     // Maps and charts have thin coloured lines, which fewer colours than points would blur.
     .jpeg({ quality: QUALITY, mozjpeg: true, chromaSubsampling: "4:4:4" })
     .toBuffer();
-  await mkdir(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${randomBytes(4).toString("hex")}.new`;
-  await writeFile(fresh, content);
-  await rename(fresh, file);
+  await keepFile(file, content);
   made += 1;
   if (made % TIDY_EVERY === 0) await tidy(path.dirname(file));
 }
@@ -73,13 +71,15 @@ async function make(
 /** Takes out what is more than fits, the oldest first. */
 export async function tidy(folder: string, kept = KEPT): Promise<void> {
   const files = await Promise.all(
-    (await readdir(folder)).map(async (name) => {
+    (await readdir(folder).catch(() => [])).map(async (name) => {
       const file = path.join(folder, name);
       return { file, at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0 };
     }),
   );
   files.sort((a, b) => b.at - a.at);
-  for (const { file } of files.slice(kept)) await rm(file, { force: true });
+  for (const { file } of files.slice(kept)) {
+    await rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 async function exists(file: string): Promise<boolean> {

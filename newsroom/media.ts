@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { cachingHeaders } from "./caching.ts";
 import { namesTag } from "./conditional.ts";
+import { unkeptFile } from "./unkept.ts";
 
 const TYPES: Record<string, string> = {
   avif: "image/avif",
@@ -31,16 +33,10 @@ export async function pictureResponse(
 ): Promise<Response | undefined> {
   const type = TYPES[picture.format];
   if (!type) return undefined;
-  let handle: FileHandle;
+  const source = await openSource(path.join(contentDir, picture.file));
+  if (!source) return undefined;
   try {
-    handle = await open(path.join(contentDir, picture.file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-  try {
-    const { size, mtimeMs } = await handle.stat();
-    const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+    const { size, etag } = source;
     const headers = {
       "content-type": type,
       ...cachingHeaders(picture.lasting ? "versioned" : "content"),
@@ -57,8 +53,7 @@ export async function pictureResponse(
       });
     }
     const { first, last } = part ?? { first: 0, last: size - 1 };
-    const body = new Uint8Array(last - first + 1);
-    await handle.read(body, 0, body.length, first);
+    const body = await source.read(first, last - first + 1);
     return new Response(body, {
       status: part ? 206 : 200,
       headers: {
@@ -68,8 +63,46 @@ export async function pictureResponse(
       },
     });
   } finally {
-    await handle.close();
+    await source.close();
   }
+}
+
+interface Source {
+  size: number;
+  etag: string;
+  read(from: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+  close(): Promise<void>;
+}
+
+/** A file to be sent, or what was made for it and could not be written. */
+async function openSource(file: string): Promise<Source | undefined> {
+  const held = unkeptFile(file);
+  if (held) {
+    return {
+      size: held.length,
+      etag: `"${createHash("sha256").update(held).digest("base64url").slice(0, 16)}"`,
+      read: async (from, length) => new Uint8Array(held.subarray(from, from + length)),
+      close: async () => {},
+    };
+  }
+  let handle: FileHandle;
+  try {
+    handle = await open(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  const { size, mtimeMs } = await handle.stat();
+  return {
+    size,
+    etag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
+    async read(from, length) {
+      const bytes = new Uint8Array(length);
+      await handle.read(bytes, 0, length, from);
+      return bytes;
+    },
+    close: () => handle.close(),
+  };
 }
 
 /** The one range a header asks for; undefined where it asks for none or in a form not served. */

@@ -39,7 +39,11 @@ export function deskSecret(editionFile: string, env: NodeJS.ProcessEnv = process
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   } finally {
-    rmSync(fresh, { force: true });
+    try {
+      rmSync(fresh, { force: true });
+    } catch {
+      // A folder that may not be written: what failed before says so.
+    }
   }
   return deskSecret(editionFile, env);
 }
@@ -50,7 +54,13 @@ export function standingSecret(
   env: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
   if (env.BROADSHEET_SECRET) return longEnough(env.BROADSHEET_SECRET, "BROADSHEET_SECRET");
-  return readSecret(editionFile);
+  try {
+    return readSecret(editionFile);
+  } catch (error) {
+    // Of another user: this server has none, and says so when it starts.
+    if (["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw error;
+  }
 }
 
 function readSecret(editionFile: string): string | undefined {

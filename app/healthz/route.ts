@@ -1,5 +1,5 @@
 import { cachingHeaders } from "@/newsroom/caching";
-import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { currentEdition, isLastGood } from "@/newsroom/edition/currentEdition";
 
 export const dynamic = "force-dynamic";
 
@@ -7,7 +7,12 @@ export const dynamic = "force-dynamic";
 export function GET(): Response {
   const headers = cachingHeaders("private");
   try {
-    return Response.json({ status: "ok", edition: currentEdition().number() }, { headers });
+    const edition = currentEdition().number();
+    // Nothing to restart the server for: it would not start with the newer one.
+    const status = isLastGood()
+      ? "the newest edition cannot be read, this is the one before"
+      : "ok";
+    return Response.json({ status, edition }, { headers });
   } catch {
     return Response.json({ status: "no edition can be read" }, { status: 503, headers });
   }

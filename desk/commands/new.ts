@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { isSlug } from "../../newsroom/addresses.ts";
@@ -118,8 +118,16 @@ async function writeDraft(contentDir: string, file: string, text: string): Promi
     `There is a draft at ${pathFromHere(contentDir, file)} already. Go on writing there, or give the new one another name with --slug.`,
   );
   if (existsSync(path.dirname(full))) throw taken;
-  await mkdir(path.dirname(full), { recursive: true });
-  await writeFile(full, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+  await mkdir(path.dirname(path.dirname(full)), { recursive: true });
+  // The system itself refuses it to the second of two.
+  await mkdir(path.dirname(full)).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? taken : error;
   });
+  try {
+    await writeFile(full, text, { flag: "wx" });
+  } catch (error) {
+    // Half a draft would stand in the way of the same command later.
+    await rm(path.dirname(full), { recursive: true, force: true });
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { access, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { keepFile, unkeptFile } from "../unkept.ts";
 
 /** Cards that are kept on disk; the oldest go first. About 80 kB each. */
 const KEPT = 3_000;
@@ -40,7 +40,7 @@ export class KeptCards {
     // One file for one address: what parts an address can have, a file's name can have with dashes.
     const name = address.replace(/^\/cards\//, "").replaceAll("/", "--");
     const file = path.join(this.folder, name);
-    if (await exists(file)) return name;
+    if (unkeptFile(file) || (await exists(file))) return name;
     let work = this.underWay.get(name);
     if (!work) {
       if (this.underWay.size >= WAITING) throw new TooManyCards();
@@ -54,23 +54,23 @@ export class KeptCards {
 
   private async make(file: string, draw: () => Promise<Uint8Array>): Promise<void> {
     const card = await draw();
-    await mkdir(this.folder, { recursive: true });
-    const fresh = `${file}.${randomBytes(4).toString("hex")}.new`;
-    await writeFile(fresh, card);
-    await rename(fresh, file);
+    await keepFile(file, card);
     this.made += 1;
     if (this.made % Math.min(TIDY_EVERY, this.kept) === 0) await this.tidy();
   }
 
   private async tidy(): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
     const files = await Promise.all(
-      (await readdir(this.folder)).map(async (name) => {
+      names.map(async (name) => {
         const file = path.join(this.folder, name);
         return { file, at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0 };
       }),
     );
     files.sort((a, b) => b.at - a.at);
-    for (const { file } of files.slice(this.kept)) await rm(file, { force: true });
+    for (const { file } of files.slice(this.kept)) {
+      await rm(file, { force: true }).catch(() => undefined);
+    }
   }
 }
 

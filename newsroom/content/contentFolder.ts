@@ -4,8 +4,8 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import sharp from "sharp";
 import type { Problem } from "../problem.ts";
-import { SettingsError } from "../settings.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { placeError } from "./contentPlace.ts";
 import { readWithdrawn, WITHDRAWN_FILE, type Withdrawal } from "./withdrawn.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
@@ -181,9 +181,8 @@ async function listFiles(dir: string, drafts: boolean, start: string): Promise<s
       else if (entry.isFile()) found.push(below);
     }
   }
-  await walk(start).catch((error: NodeJS.ErrnoException) => {
-    if ((error.code !== "ENOENT" && error.code !== "ENOTDIR") || error.path !== dir) throw error;
-    throw new SettingsError(`there is no content folder at ${dir}; make it or set CONTENT_DIR`);
+  await walk(start).catch((error: unknown) => {
+    throw placeError(dir, error);
   });
   return found.sort();
 }

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { cachingHeaders } from "../caching.ts";
 import { isUnchanged } from "../conditional.ts";
 import type { Edition } from "../edition/edition.ts";
+import { LruCache } from "../lruCache.ts";
 import { nothingHere } from "../nothingHere.ts";
-import { Shelf } from "./shelf.ts";
 
 /** A document for machines, before it is served. */
 export interface MachineDocument {
@@ -29,7 +29,7 @@ const CAPACITY = 16_000_000;
 /** What is dated ahead shows without a change of the edition, so nothing is kept for longer. */
 const KEPT_MILLISECONDS = 60_000;
 
-const shelf = new Shelf<Kept>(CAPACITY);
+const shelf = new LruCache<Kept>(CAPACITY);
 
 /**
  * Serves a document with its tag and the time it was last modified, or 304 to those who have it.

@@ -4,7 +4,7 @@ interface Held<Value> {
 }
 
 /** Keeps what was made lately, up to a number of bytes; what was asked for longest ago goes first. */
-export class Shelf<Value> {
+export class LruCache<Value> {
   private readonly held = new Map<string, Held<Value>>();
   private bytes = 0;
 

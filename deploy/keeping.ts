@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import path from "node:path";
+import { isUnwritable, systemFailure } from "../newsroom/failure.ts";
+import { deskSecret } from "../newsroom/secret.ts";
+import { noteServer } from "../newsroom/servers.ts";
+import type { Settings } from "../newsroom/settings.ts";
+
+/** What a server leaves on the disk for others and for later. */
+export interface Kept {
+  /** What could not be kept and what that costs, in one line; undefined when everything could. */
+  said: string | undefined;
+  /** Takes the server's note away. */
+  forget: () => void;
+}
+
+/**
+ * Makes the desk's secret, notes the server down beside its edition, and looks where pictures are kept.
+ * A server that may write none of it serves all the same.
+ */
+export function keepForServing(root: string, settings: Settings, url: string): Kept {
+  const { editionFile } = settings;
+  const costs: string[] = [];
+  let reason: unknown;
+  const kept = <Value>(keep: () => Value, cost: string): Value | undefined => {
+    try {
+      return keep();
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      reason ??= error;
+      costs.push(cost);
+      return undefined;
+    }
+  };
+  kept(
+    // Made now, so that the first preview need not wait for a start.
+    () => deskSecret(editionFile),
+    "previews and the desk's calls are refused until BROADSHEET_SECRET is set",
+  );
+  const forget = kept(
+    () => noteServer(editionFile, { pid: process.pid, url }),
+    "the desk finds this server only by BROADSHEET_SERVERS",
+  );
+  kept(
+    () =>
+      requireWritable(path.join(root, ".broadsheet/cards"), path.join(root, ".broadsheet/shapes")),
+    "social cards and shapes of pictures are drawn again and again",
+  );
+  kept(
+    () => requireWritable(path.join(root, ".next/cache/images")),
+    "renditions of pictures are encoded anew for each reader whose cache has none",
+  );
+  return {
+    said:
+      costs.length === 0
+        ? undefined
+        : `Serving without keeping everything: ${costs.join("; ")}. ${systemFailure(reason)}`,
+    forget: forget ?? (() => {}),
+  };
+}
+
+/** @throws the system's error when something could not be written at one of the places */
+function requireWritable(...folders: string[]): void {
+  for (const folder of folders) {
+    let there = folder;
+    while (!existsSync(there)) there = path.dirname(there);
+    accessSync(there, constants.W_OK);
+  }
+}

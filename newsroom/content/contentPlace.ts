@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { SettingsError } from "../settings.ts";
+
+/**
+ * Makes sure that there is a content folder that this user may read.
+ * @throws SettingsError when it is not there or is none; else the system's error
+ */
+export function requireContentPlace(dir: string): void {
+  try {
+    readdirSync(dir);
+  } catch (error) {
+    throw placeError(dir, error);
+  }
+}
+
+/** What to say of an error met while the folder was being listed; an error in what lies below stays. */
+export function placeError(dir: string, error: unknown): unknown {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path !== dir) return error;
+  if (code === "ENOENT") {
+    return new SettingsError(`there is no content folder at ${dir}; make it or set CONTENT_DIR`);
+  }
+  if (code === "ENOTDIR") {
+    return new SettingsError(
+      `the content folder, ${dir}, is a file or lies below one; set CONTENT_DIR to a folder`,
+    );
+  }
+  return error;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { isUnwritable, systemFailure } from "./failure.ts";
+import { LruCache } from "./lruCache.ts";
+
+/** Bytes of what could not be written, kept in memory instead. */
+const CAPACITY = 16_000_000;
+
+const unkept = new LruCache<Uint8Array>(CAPACITY);
+const said = new Set<string>();
+
+/**
+ * Keeps what has been made in a file, whole or not at all. Where it cannot be written, on a full disk
+ * or a read-only one, it is held in memory for a while, and the log says so once for each folder.
+ */
+export async function keepFile(file: string, content: Uint8Array): Promise<void> {
+  const fresh = `${file}.${randomBytes(4).toString("hex")}.new`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(fresh, content);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    if (!isUnwritable(error)) throw error;
+    unkept.set(file, content, content.length);
+    sayOnce(path.dirname(file), error);
+  }
+}
+
+/** What was made for a file and could not be written. */
+export function unkeptFile(file: string): Uint8Array | undefined {
+  return unkept.get(file);
+}
+
+function sayOnce(folder: string, error: unknown): void {
+  if (said.has(folder)) return;
+  said.add(folder);
+  console.warn(
+    `What is made for ${folder} cannot be kept there, and is made anew for later readers. ${systemFailure(error)}`,
+  );
+}
