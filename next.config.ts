@@ -4,6 +4,7 @@ import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { headerRules } from "./delivery/headers.ts";
 import { feedRedirects } from "./newsroom/addresses.ts";
 import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./newsroom/pictures.ts";
+import { isWritable } from "./newsroom/writable.ts";
 
 /**
  * How many folders deep a picture may lie. A pattern for each, since `**` would let addresses pass
@@ -52,6 +53,8 @@ export default function config(phase: string): NextConfig {
       // A picture's link leads to its rendition, which is to be seen, not to be saved as a file.
       contentDispositionType: "inline",
       minimumCacheTTL: 31_536_000,
+      // Next would try again, and log it, with every rendition.
+      ...(isWritable(".next/cache/images") ? {} : { maximumDiskCacheSize: 0 }),
     },
   };
 }

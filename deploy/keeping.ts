@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { isUnwritable, systemFailure } from "../newsroom/failure.ts";
 import { deskSecret } from "../newsroom/secret.ts";
 import { noteServer } from "../newsroom/servers.ts";
 import type { Settings } from "../newsroom/settings.ts";
+import { SAID_AT_START } from "../newsroom/unkept.ts";
+import { requireWritable } from "../newsroom/writable.ts";
 
 /** What a server leaves on the disk for others and for later. */
 export interface Kept {
@@ -40,15 +41,15 @@ export function keepForServing(root: string, settings: Settings, url: string): K
     () => noteServer(editionFile, { pid: process.pid, url }),
     "the desk finds this server only by BROADSHEET_SERVERS",
   );
-  kept(
-    () =>
-      requireWritable(path.join(root, ".broadsheet/cards"), path.join(root, ".broadsheet/shapes")),
-    "social cards and shapes of pictures are drawn again and again",
-  );
+  kept(() => {
+    requireWritable(path.join(root, ".broadsheet/cards"));
+    requireWritable(path.join(root, ".broadsheet/shapes"));
+  }, "social cards and shapes of pictures are drawn again and again");
   kept(
     () => requireWritable(path.join(root, ".next/cache/images")),
     "renditions of pictures are encoded anew for each reader whose cache has none",
   );
+  if (costs.length > 0) process.env[SAID_AT_START] = "yes";
   return {
     said:
       costs.length === 0
@@ -56,13 +57,4 @@ export function keepForServing(root: string, settings: Settings, url: string): K
         : `Serving without keeping everything: ${costs.join("; ")}. ${systemFailure(reason)}`,
     forget: forget ?? (() => {}),
   };
-}
-
-/** @throws the system's error when something could not be written at one of the places */
-function requireWritable(...folders: string[]): void {
-  for (const folder of folders) {
-    let there = folder;
-    while (!existsSync(there)) there = path.dirname(there);
-    accessSync(there, constants.W_OK);
-  }
 }

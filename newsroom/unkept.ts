@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isUnwritable, systemFailure } from "./failure.ts";
 import { LruCache } from "./lruCache.ts";
+import { requireWritable } from "./writable.ts";
 
 /** Bytes of what could not be written, kept in memory instead. */
 const CAPACITY = 16_000_000;
@@ -33,10 +34,23 @@ export function unkeptFile(file: string): Uint8Array | undefined {
   return unkept.get(file);
 }
 
+/** Set by a start that has said it already. */
+export const SAID_AT_START = "BROADSHEET_UNKEPT_SAID";
+
 function sayOnce(folder: string, error: unknown): void {
-  if (said.has(folder)) return;
+  if (said.has(folder) || process.env[SAID_AT_START]) return;
   said.add(folder);
   console.warn(
-    `What is made for ${folder} cannot be kept there, and is made anew for later readers. ${systemFailure(error)}`,
+    `What is made for ${folder} cannot be kept there, and is made anew for later readers. ${systemFailure(reasonOf(folder, error))}`,
   );
+}
+
+/** Making a folder on a read-only file system fails as if its parent were missing. */
+function reasonOf(folder: string, error: unknown): unknown {
+  try {
+    requireWritable(folder);
+    return error;
+  } catch (reason) {
+    return reason;
+  }
 }
