@@ -15,6 +15,22 @@ it("a preview says what it is and until when its link holds", () => {
   expect(banner.textContent?.replace(/\s/g, " ")).toContain("June 15, 2014, 12:00 PM EDT");
 });
 
+it("a preview of a story with an embargo says until when, on paper as well", () => {
+  render(<PreviewBanner until="2014-06-15T16:00:00Z" embargo="2099-01-01T05:00:00Z" zone={ZONE} />);
+  const banner = screen.getByRole("complementary", { name: "Preview" });
+  expect(banner.textContent?.replace(/\s/g, " ")).toContain(
+    "Embargoed until January 1, 2099, 12:00 AM EST",
+  );
+  expect(banner.className).not.toContain("screen-only");
+});
+
+it("a preview of a story on hold says why", () => {
+  render(<PreviewBanner until="2014-06-15T16:00:00Z" hold="The lawyers read it." zone={ZONE} />);
+  expect(screen.getByRole("complementary", { name: "Preview" }).textContent).toContain(
+    "On hold, not to be published: The lawyers read it.",
+  );
+});
+
 it("the page of a story that has been taken back says so and offers a search", () => {
   render(<WithdrawnPage latest={[]} zone={ZONE} />);
   screen.getByRole("heading", { level: 1, name: "This story has been withdrawn" });

@@ -1,10 +1,35 @@
 import type { Zone } from "@/newsroom/time";
 import { Moment } from "./Moment";
 
-/** Says that a page is not public, and how long its link holds. */
-export function PreviewBanner({ until, zone }: { until: string; zone: Zone }) {
+interface PreviewBannerProps {
+  until: string;
+  /** The end of the story's embargo, while it holds. */
+  embargo?: string | undefined;
+  /** Why the story may not be published at all. */
+  hold?: string | undefined;
+  zone: Zone;
+}
+
+/** Says that a page is not public, until when that is so, and how long its link holds. */
+export function PreviewBanner({ until, embargo, hold, zone }: PreviewBannerProps) {
+  // An embargo goes along onto paper.
+  const isPrinted = embargo !== undefined || hold !== undefined;
   return (
-    <aside aria-label="Preview" className="screen-only border-b-4 border-ink bg-tint px-5 py-3">
+    <aside
+      aria-label="Preview"
+      className={`border-b-4 border-ink bg-tint px-5 py-3 ${isPrinted ? "" : "screen-only"}`}
+    >
+      {embargo && (
+        <p className="label-face mb-1 text-small font-bold">
+          Embargoed until <Moment at={embargo} zone={zone} style="full" />. Not to be published or
+          passed on before.
+        </p>
+      )}
+      {hold && (
+        <p className="label-face mb-1 text-small font-bold">
+          On hold, not to be published: <span className="font-normal">{hold}</span>
+        </p>
+      )}
       <p className="label-face text-label">
         <strong>Preview.</strong> This story has not been published. The link to it expires on{" "}
         <Moment at={until} zone={zone} style="full" />.

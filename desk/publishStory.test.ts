@@ -63,6 +63,71 @@ async function paper(files: Record<string, string> = {}) {
   };
 }
 
+describe("a story with an embargo", () => {
+  const UNTIL = "2014-06-15T06:00:00-04:00";
+  const embargoed = (more = "") => ({ [DRAFT]: draft(`embargo: ${UNTIL}\n${more}`) });
+
+  it.each([
+    ["without a time of its own", ""],
+    ["with an earlier one, as imported copy has", "published: 2014-06-12T09:00:00-04:00\n"],
+  ])("%s is put off to the end of its embargo", async (_, more) => {
+    const { publish, read, edition } = await paper(embargoed(more));
+    const done = await publish();
+    expect(done).toMatchObject({
+      state: "scheduled",
+      published: UNTIL,
+      embargoedUntil: UNTIL,
+      address: "/2014/06/15/dam",
+      datedByDraft: false,
+    });
+    expect(read(done.file)).toContain(`published: ${UNTIL}\n`);
+    const end = Date.parse(UNTIL);
+    expect(edition().article(done.address, new Date(end - 1))).toBeUndefined();
+    expect(edition().article(done.address, new Date(end))?.headline).toBe("The dam opens");
+  });
+
+  it.each(["now", "2014-06-15 05:59"])(
+    "is not published at an earlier time, %s, and stays the draft that it is",
+    async (at) => {
+      const { publish, read, has } = await paper(embargoed());
+      await expect(publish({ at })).rejects.toThrow(
+        new RegExp(`embargoed until ${UNTIL}.* without --at, .*take “embargo” out`),
+      );
+      expect(read(DRAFT)).toBe(embargoed()[DRAFT]);
+      expect(has("articles")).toBe(false);
+    },
+  );
+
+  it("may be published later than it ends, and as ever when it has ended", async () => {
+    const later = await (await paper(embargoed())).publish({ at: "2014-06-16 08:00" });
+    expect(later).toMatchObject({ state: "scheduled", published: "2014-06-16T08:00:00-04:00" });
+    const after = new Date("2014-06-16T12:00:00Z");
+    const done = await (await paper(embargoed())).publish({ now: after });
+    expect(done).toMatchObject({ state: "published", published: "2014-06-16T08:00:00-04:00" });
+    expect(done.embargoedUntil).toBeUndefined();
+  });
+
+  it("that readers have already is not hidden by it, but has to be taken back", async () => {
+    const { publish, read, save, edition } = await paper();
+    await publish();
+    save({ [ARTICLE]: read(ARTICLE).replace("byline", `embargo: ${UNTIL}\nbyline`) });
+    await expect(publish()).rejects.toThrow(/have .* already.* unpublish dam/);
+    expect(edition().article(ADDRESS, NOW)).toBeDefined();
+  });
+});
+
+it("a story on hold is not published, at no time, until the hold is taken out", async () => {
+  const { publish, read, save } = await paper({ [DRAFT]: draft("hold: The lawyers read it.\n") });
+  for (const at of [undefined, "now", "2014-06-20 08:00"]) {
+    await expect(publish({ at })).rejects.toMatchObject({
+      problems: [expect.objectContaining({ rule: "on-hold", file: DRAFT, severity: "error" })],
+    });
+  }
+  expect(read(DRAFT)).toContain("hold:");
+  save({ [DRAFT]: draft() });
+  expect((await publish()).state).toBe("published");
+});
+
 describe("a draft that is published", () => {
   it("is stamped, moved to its day and put into the edition, and its text is left as it was", async () => {
     const { publish, read, has, edition } = await paper();

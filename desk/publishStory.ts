@@ -19,6 +19,7 @@ import type { Settings } from "../newsroom/settings.ts";
 import { dayIn, isoWithOffset } from "../newsroom/time.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";
+import { releaseOf, standingEmbargoOf } from "./embargo.ts";
 import { findStory } from "./findStory.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
@@ -46,6 +47,8 @@ export interface Publication {
   published: string;
   /** Whether that is what the draft says itself, and nobody has said it now. */
   datedByDraft: boolean;
+  /** The end of the story's embargo, while it holds; ISO 8601 with the paper's offset. */
+  embargoedUntil?: string | undefined;
   /** Set when readers are told that the story has been updated, just now. */
   updated?: string | undefined;
   /** Where the draft or the scheduled story was, when it has been moved. */
@@ -89,14 +92,20 @@ async function publishNow(settings: Settings, request: PublishRequest): Promise<
   const from = folderOf(file.path);
   const text = await readFile(path.join(contentDir, file.path), "utf8");
 
-  const published = publishedOf(file, paper, standing, request);
+  const { published, putOffTo } = releaseOf(file, publishedOf(file, paper, standing, request), {
+    asked: request.at,
+    standing,
+    zone: paper,
+    now,
+  });
   const to = folderFor(file, published, paper);
   if (to !== from && existsSync(path.join(contentDir, to))) {
     throw new DeskRefusal(
       `There is a story at ${to} already. Give the folder ${from} another name: it becomes the end of the address.`,
     );
   }
-  const stamped = stampedText(text, file, published, request.at !== undefined);
+  const isNewTime = request.at !== undefined || putOffTo !== undefined;
+  const stamped = stampedText(text, file, published, isNewTime);
   const candidate = judged(folder, settings, { from, to, before: text, text: stamped, now });
   let { records } = candidate;
   let finalText = stamped;
@@ -128,9 +137,8 @@ async function publishNow(settings: Settings, request: PublishRequest): Promise<
     file: article.file,
     published,
     datedByDraft:
-      file.kind === "draft" &&
-      request.at === undefined &&
-      instantAt(file, ["published"]) !== undefined,
+      file.kind === "draft" && !isNewTime && instantAt(file, ["published"]) !== undefined,
+    embargoedUntil: standingEmbargoOf(file, paper, now),
     updated,
     movedFrom: to === from ? undefined : from,
     change,

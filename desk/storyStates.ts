@@ -1,5 +1,6 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { Problem } from "../newsroom/problem.ts";
+import { instantAt, publicFromOf } from "../newsroom/rules/values.ts";
 import { isInstant } from "../newsroom/time.ts";
 
 export type StoryState = "draft" | "scheduled" | "published";
@@ -15,6 +16,8 @@ export interface StoryEntry {
   headline: string;
   /** ISO, as it is written. */
   published: string | undefined;
+  /** ISO, as it is written, while it has not ended. */
+  embargo: string | undefined;
   errors: number;
   warnings: number;
 }
@@ -58,7 +61,8 @@ function stories(
     if (file.kind !== "article" && file.kind !== "draft") return [];
     const { headline, published } = file.data;
     const instant = typeof published === "string" && isInstant(published) ? published : undefined;
-    const waits = instant !== undefined && Date.parse(instant) > now.getTime();
+    const waits = (publicFromOf(file) ?? 0) > now.getTime();
+    const embargo = instantAt(file, ["embargo"]);
     const state = file.kind === "draft" ? "draft" : waits ? "scheduled" : "published";
     return [
       {
@@ -68,6 +72,7 @@ function stories(
         address: file.kind === "draft" ? undefined : file.address,
         headline: typeof headline === "string" && headline.trim() ? headline.trim() : file.slug,
         published: instant,
+        embargo: embargo !== undefined && Date.parse(embargo) > now.getTime() ? embargo : undefined,
       },
     ];
   });

@@ -34,6 +34,7 @@ const BOOK = {
   "directive-unreadable": { about: "what looks like a directive is one" },
   "duplicate-entry": { about: "nothing stands twice in a list" },
   "duplicate-story": { about: "no two stories have nearly the same text", optional: true },
+  "embargo-after-published": { about: "no embargo ends after the story is published" },
   "empty-field": { about: "a field that is needed is filled in" },
   "figure-credit": { about: "a picture in the text says who made it", optional: true },
   fediverse: { about: "a name on the fediverse is whole, with its server" },
@@ -90,6 +91,7 @@ const BOOK = {
   "own-address": { about: "an older address is a plain one of this site" },
   "paragraph-length": { about: "a paragraph has 120 words at most", optional: true },
   picture: { about: "a figure's picture can be shown" },
+  "on-hold": { about: "no story is published that is on hold" },
   "picture-broken": { about: "a picture file can be read" },
   "picture-elsewhere": { about: "a picture lies beside its text" },
   "picture-heavy": {

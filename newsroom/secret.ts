@@ -58,7 +58,8 @@ export function standingSecret(
     return readSecret(editionFile);
   } catch (error) {
     // Of another user: this server has none, and says so when it starts.
-    if (["EACCES", "EPERM", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (["EACCES", "EPERM", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      return undefined;
     throw error;
   }
 }

@@ -8,3 +8,12 @@ it("an article is public from the instant of its publication on", () => {
   expect(isPublic(article, new Date("2014-06-12T22:05:00Z"))).toBe(true);
   expect(isPublic(article, new Date("2030-01-01T00:00:00Z"))).toBe(true);
 });
+
+it("an embargo puts off what is published earlier, and nothing else", () => {
+  const embargoed = { ...article, embargo: "2014-06-13T06:00:00Z" };
+  expect(isPublic(embargoed, new Date("2014-06-13T05:59:59.999Z"))).toBe(false);
+  expect(isPublic(embargoed, new Date("2014-06-13T06:00:00Z"))).toBe(true);
+  const past = { ...article, embargo: "2014-06-01T00:00:00Z" };
+  expect(isPublic(past, new Date("2014-06-12T22:04:59.999Z"))).toBe(false);
+  expect(isPublic(past, new Date("2014-06-12T22:05:00Z"))).toBe(true);
+});

@@ -8,11 +8,14 @@ export function DraftBanner({
   address,
   problems,
   editorLink,
+  embargo,
 }: {
   /** The draft's own. */
   address: string;
   problems: readonly Problem[];
   editorLink?: EditorLink | undefined;
+  /** The end of its embargo, as people write it, while it holds. */
+  embargo?: string | undefined;
 }) {
   return (
     <aside aria-label="Draft" className="screen-only border-b-4 border-ink bg-tint px-5 py-4">
@@ -26,6 +29,7 @@ export function DraftBanner({
             : `${problems.length} open ${problems.length === 1 ? "problem" : "problems"}:`}
         </span>
       </p>
+      {embargo && <p className="label-face mt-2 text-small font-bold">Embargoed until {embargo}</p>}
       {problems.length > 0 && (
         <div className="mt-2">
           <ProblemList problems={problems} editorLink={editorLink} />

@@ -1,7 +1,7 @@
 import type { DeskStory } from "@/newsroom/edition/deskStories";
 import type { EditorLink } from "@/newsroom/editorLink";
 import type { Paper } from "@/newsroom/paper/paper";
-import { shortTime } from "@/newsroom/time";
+import { clockTime, longDate, shortTime } from "@/newsroom/time";
 
 interface StoryFactsProps {
   entry: DeskStory;
@@ -21,6 +21,9 @@ export function StoryFacts({ entry, paper, editorLink }: StoryFactsProps) {
       {story.published &&
         state !== "draft" &&
         `${state === "scheduled" ? " for" : ""} ${shortTime(story.published, paper)}`}
+      {story.embargo &&
+        state !== "published" &&
+        ` · embargoed until ${longDate(story.embargo, paper)}, ${clockTime(story.embargo, paper)}`}
       {story.authors.length > 0 && ` · ${story.authors.map(({ name }) => name).join(", ")}`}
       {` · ${words} words`}
       {minutes > 0 && ` · ${minutes} min read`}

@@ -3,7 +3,7 @@ import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { readPaper } from "../../newsroom/paper/paper.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
-import { shortTime, type Zone } from "../../newsroom/time.ts";
+import { isoWithOffset, shortTime, type Zone } from "../../newsroom/time.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { pathFromHere } from "../placeNames.ts";
 import { type StoryEntry, type StoryState, storyEntries } from "../storyStates.ts";
@@ -79,9 +79,14 @@ function show(
       entry.published !== undefined && entry.state !== "draft"
         ? `${shortTime(entry.published, zone)}  `
         : "";
+    const embargo =
+      entry.embargo &&
+      `  embargoed until ${isoWithOffset(new Date(entry.embargo).toISOString(), zone)}`;
     terminal.line(`  ${printable(entry.headline)}`);
     const file = pathFromHere(contentDir, entry.file);
-    terminal.line(`    ${colour.dim(`${when}${printable(file)}`)}  ${stateOf(entry, terminal)}`);
+    terminal.line(
+      `    ${colour.dim(`${when}${printable(file)}`)}  ${stateOf(entry, terminal)}${colour.yellow(embargo ?? "")}`,
+    );
   }
   terminal.line();
 }

@@ -3,11 +3,12 @@ import { renderUnicodeCompact } from "uqr";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { readPaper } from "../../newsroom/paper/paper.ts";
 import { previewAddress } from "../../newsroom/previewLink.ts";
-import { instantAt } from "../../newsroom/rules/values.ts";
+import { publicFromOf, textAt } from "../../newsroom/rules/values.ts";
 import { deskSecret } from "../../newsroom/secret.ts";
 import { readClock, readSettings, siteUrl } from "../../newsroom/settings.ts";
 import { isoWithOffset } from "../../newsroom/time.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { standingEmbargoOf } from "../embargo.ts";
 import { findStory } from "../findStory.ts";
 import { StoryErrors } from "../publishStory.ts";
 import { answerRefusal } from "../storyAnswer.ts";
@@ -43,8 +44,8 @@ export function preview(): Command {
         const { paper, problems } = readPaper(folder.site, settings);
         if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
         const file = findStory(folder, story);
-        const published = instantAt(file, ["published"]);
-        if (file.kind === "article" && published && Date.parse(published) <= now.getTime()) {
+        const opens = publicFromOf(file);
+        if (file.kind === "article" && opens !== undefined && opens <= now.getTime()) {
           throw new DeskRefusal(`Everybody can read it already: ${paper.url}${file.address}`);
         }
         const expires = new Date(now.getTime() + milliseconds(options.for));
@@ -53,18 +54,29 @@ export function preview(): Command {
         const url = site + address;
         const here = serversOf(settings.editionFile).map((server) => server + address);
         const until = isoWithOffset(expires.toISOString(), paper);
-        const { bold, dim } = terminal.colour;
+        const { bold, dim, yellow } = terminal.colour;
+        const embargoedUntil = standingEmbargoOf(file, paper, now);
+        const hold = textAt(file, ["hold"]);
         const headline = file.data.headline;
         terminal.line(
           `Preview of ${bold(printable(typeof headline === "string" ? headline : file.slug))}`,
         );
         terminal.line(url);
+        if (embargoedUntil !== undefined) {
+          terminal.line(
+            yellow(
+              `Embargoed until ${embargoedUntil}: whoever gets the link may not tell of it before.`,
+            ),
+          );
+        }
+        if (hold !== undefined)
+          terminal.line(yellow(`On hold, not to be published: ${printable(hold)}`));
         for (const local of here)
           if (local !== url) terminal.line(dim(`On this machine: ${local}`));
         terminal.line(dim(`It expires at ${until}. Whoever has it can read the story.`));
         terminal.line();
         terminal.line(renderUnicodeCompact(url, { border: 2 }));
-        terminal.answer({ url, here, file: file.path, expires: until });
+        terminal.answer({ url, here, file: file.path, expires: until, embargoedUntil, hold });
       } catch (error) {
         answerRefusal(terminal, error, error instanceof StoryErrors ? error.problems : []);
         throw error;

@@ -16,7 +16,8 @@ Examples:
   npm run desk -- publish dam-opens --minor            a slip of the pen: without “Updated”
 
 A draft that says when it is published (the field “published”) is published as of then; “--at now” makes
-it this moment. Before the story's time nobody can see it.`;
+it this moment. Before the story's time nobody can see it. A story with an embargo (the field
+“embargo”) is put off to its end, and one on hold (the field “hold”) is not published.`;
 
 interface Options {
   at?: string;
@@ -84,6 +85,11 @@ function say(
     case "unchanged":
       terminal.line(`${headline} is published as its file stands; there is nothing to renew.`);
       break;
+  }
+  if (done.embargoedUntil !== undefined) {
+    terminal.line(
+      yellow(`It is embargoed until ${done.embargoedUntil} (its field “embargo”): not earlier.`),
+    );
   }
   if (done.datedByDraft) {
     terminal.line(

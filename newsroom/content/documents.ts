@@ -28,6 +28,8 @@ export interface ArticleDocument extends Compiled {
   dateline?: string;
   /** ISO, UTC. */
   published: string;
+  embargo?: string;
+  hold?: string;
   updated?: string;
   lang?: string;
   translations?: Array<{ lang: string; address: string }>;

@@ -71,7 +71,10 @@ it("every example is one that the check accepts", () => {
       }),
     },
     { "drafts/oil/dam.jpg": [1600, 1200] },
-  ).filter(({ file: path }) => path === PATH);
+  )
+    .filter(({ file: path }) => path === PATH)
+    // What the field is for.
+    .filter(({ rule }) => rule !== "on-hold");
   // Those that a story needs are left open, and the example of a reason is not needed here.
   expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([
     ["empty-field", "warning"],

@@ -138,6 +138,18 @@ const article: Fields = {
       "When readers see it: date, time and offset from UTC. The desk writes it on publishing; in the future it makes the story wait",
     example: "2014-06-13T08:30:00-04:00",
   },
+  embargo: {
+    kind: "instant",
+    about:
+      "Until when nobody may see the story, whatever “published” says; publishing is put off to it",
+    example: "2014-06-14T06:00:00-04:00",
+  },
+  hold: {
+    kind: "text",
+    about:
+      "Why the story may not be published at all for now; publishing is refused until you take this out",
+    example: "The lawyers are still reading it.",
+  },
   updated: {
     kind: "instant",
     about: "When the story was last changed in substance",

@@ -10,6 +10,7 @@ import type {
 } from "../content/documents.ts";
 import { type Picture, parseAiPart, parseFocus } from "../pictures.ts";
 import type { Story } from "../story/tree.ts";
+import { publicFrom } from "../visibility.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
@@ -103,10 +104,16 @@ export function assembleDrafts(
         slug: file.slug,
         standfirst: document.standfirst,
         section: document.section,
-        published: document.published,
+        published: document.published && releaseOf(document.published, document.embargo),
+        hold: document.hold,
       },
     ];
   });
+}
+
+/** What readers are told as the time of publication: an embargo has put it off. */
+function releaseOf(published: string, embargo: string | undefined): string {
+  return new Date(publicFrom({ published, embargo })).toISOString();
 }
 
 /** One article, joined with its compiled text. */
@@ -117,11 +124,16 @@ function articleRecord(
   stories: Stories,
   language: string,
 ): ArticleRecord {
+  const published = releaseOf(document.published, document.embargo);
+  const record = common(document, file, folder, stories, language);
+  const { updated } = record;
   return {
-    ...common(document, file, folder, stories, language),
+    ...record,
     standfirst: document.standfirst,
     section: document.section,
-    published: document.published,
+    published,
+    // What was changed under an embargo has never been seen otherwise.
+    updated: updated !== undefined && updated < published ? undefined : updated,
   };
 }
 
@@ -142,6 +154,7 @@ function common(
     topics: document.topics ?? [],
     byline: document.byline ?? [],
     dateline: document.dateline,
+    embargo: document.embargo,
     updated: document.updated,
     lang: document.lang ?? language,
     translations: (document.translations ?? []).flatMap(({ lang, address }) =>

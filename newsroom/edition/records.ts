@@ -31,7 +31,9 @@ export interface ArticleRecord {
   topics: string[];
   byline: string[];
   dateline?: string | undefined;
+  /** From when on readers may see it: the end of its embargo, where that is later than its date. */
   published: string;
+  embargo?: string | undefined;
   updated?: string | undefined;
   /** BCP 47; the paper's language when the article names none. */
   lang: string;
@@ -98,6 +100,8 @@ export interface DraftRecord extends Omit<ArticleRecord, "standfirst" | "section
   standfirst?: string | undefined;
   section?: string | undefined;
   published?: string | undefined;
+  /** Why it may not be published. */
+  hold?: string | undefined;
 }
 
 /** Everything one edition is made of. */

@@ -97,3 +97,42 @@ describe("a date in the future", () => {
     ]);
   });
 });
+
+describe("an embargo", () => {
+  it("that ends after the publication is named, since readers see the story only then", () => {
+    const found = problemsOf({ [ARTICLE]: articleText({ embargo: "2014-06-13T00:00:00Z" }) });
+    expect(found).toEqual([
+      expect.objectContaining({ line: 7, severity: "warning", rule: "embargo-after-published" }),
+    ]);
+    expect(problemsOf({ [ARTICLE]: articleText({ embargo: "2014-06-12T22:05:00Z" }) })).toEqual([]);
+  });
+
+  it("far ahead may be a slip", () => {
+    const [problem] = problemsOf({
+      "drafts/oil/index.md": articleText({ published: undefined, embargo: "2099-01-01T00:00:00Z" }),
+    }).filter(({ rule }) => rule === "date-in-future");
+    expect(problem?.message).toMatch(/nobody may see the story before 2099-01-01/);
+  });
+
+  it.each(["2099-01-01", "tomorrow", "2099-01-01T00:00:00"])("of %s is no instant", (embargo) => {
+    const found = problemsOf({ [ARTICLE]: articleText({ embargo }) });
+    expect(found.filter(({ severity }) => severity === "error")).toHaveLength(1);
+  });
+});
+
+describe("a story on hold", () => {
+  it("is an error where it is published, and waits among the drafts", () => {
+    const held = articleText({ hold: "The lawyers read it." });
+    expect(problemsOf({ [ARTICLE]: held })).toEqual([
+      expect.objectContaining({
+        line: 7,
+        severity: "error",
+        rule: "on-hold",
+        message: "the story is on hold and may not be published: The lawyers read it.",
+      }),
+    ]);
+    expect(problemsOf({ "drafts/oil/index.md": held })).toEqual([
+      expect.objectContaining({ severity: "warning", rule: "on-hold" }),
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problem.ts";
 import { dayIn, type Zone } from "../time.ts";
 import { errorAt, warningAt } from "./finding.ts";
-import { filesOf, instantAt, listAt } from "./values.ts";
+import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./values.ts";
 
 const DAY = 86_400_000;
 
@@ -18,14 +18,44 @@ const LONGEST_WAIT = 30 * DAY;
 export function checkDates(folder: ContentFolder, zone: Zone | undefined, now: Date): Problem[] {
   return filesOf(folder, "article", "draft").flatMap((file) => {
     const published = instantAt(file, ["published"]);
-    if (published === undefined) return checkFuture(file, now);
+    const always = [...checkFuture(file, now), ...checkHold(file)];
+    if (published === undefined) return always;
     return [
-      ...checkFuture(file, now),
+      ...always,
+      ...(file.kind === "article" ? checkEmbargo(file, published) : []),
       ...(file.kind === "article" ? checkDay(file, published, zone) : []),
       ...checkUpdated(file, published),
       ...checkCorrections(file, published),
     ];
   });
+}
+
+/** A story that may not be published is no article; among the drafts it waits. */
+function checkHold(file: ContentFile): Problem[] {
+  const hold = textAt(file, ["hold"]);
+  if (hold === undefined) return [];
+  const finding = {
+    rule: "on-hold",
+    message: `the story is on hold and may not be published: ${hold}`,
+    mend:
+      file.kind === "draft"
+        ? "take “hold” out when it is free"
+        : `take “hold” out when it is free; what readers have of it is taken back with “npm run desk -- unpublish ${file.slug}”`,
+  } as const;
+  return [(file.kind === "draft" ? warningAt : errorAt)(file, ["hold"], finding)];
+}
+
+/** The embargo holds all the same; but the story is not published when its file says so. */
+function checkEmbargo(file: ContentFile, published: string): Problem[] {
+  const embargo = instantAt(file, ["embargo"]);
+  if (embargo === undefined || Date.parse(embargo) <= Date.parse(published)) return [];
+  return [
+    warningAt(file, ["embargo"], {
+      rule: "embargo-after-published",
+      message: `the embargo ends at ${embargo}, after “published”, and readers see the story only then`,
+      mend: "write the end of the embargo into “published” as well, or take the embargo out when it has been lifted",
+    }),
+  ];
 }
 
 /** What is dated ahead is not shown before its time. */
@@ -42,8 +72,13 @@ function checkFuture(file: ContentFile, now: Date): Problem[] {
     (at) => `readers see the story only from ${at.slice(0, 10)} on, more than 30 days ahead`,
     "mend “published” if this is a slip",
   );
-  const published = Date.parse(instantAt(file, ["published"]) ?? "");
-  const waits = published > now.getTime() ? published - now.getTime() : 0;
+  judge(
+    ["embargo"],
+    LONGEST_WAIT,
+    (at) => `nobody may see the story before ${at.slice(0, 10)}, more than 30 days ahead`,
+    "mend “embargo” if this is a slip",
+  );
+  const waits = Math.max(0, (publicFromOf(file) ?? 0) - now.getTime());
   judge(
     ["updated"],
     waits,

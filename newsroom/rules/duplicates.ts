@@ -2,7 +2,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { Problem } from "../problem.ts";
 import { warningAt } from "./finding.ts";
 import { findAlike, likeness, type Sketch } from "./likeness.ts";
-import { instantAt } from "./values.ts";
+import { publicFromOf } from "./values.ts";
 
 /** The share of runs of words that have to be the same. */
 const NEARLY_IDENTICAL = 0.8;
@@ -96,7 +96,6 @@ function changedPairs(
 
 /** Drafts come after everything that is published. */
 function timeOf(file: ContentFile): number {
-  const published = instantAt(file, ["published"]);
-  if (file.kind === "draft" || published === undefined) return Number.MAX_SAFE_INTEGER;
-  return Date.parse(published);
+  const opens = publicFromOf(file);
+  return file.kind === "draft" || opens === undefined ? Number.MAX_SAFE_INTEGER : opens;
 }

@@ -7,7 +7,7 @@ import type { InternalLink } from "../story/context.ts";
 import { withColumn } from "./columns.ts";
 import type { Finding } from "./finding.ts";
 import type { Destination } from "./siteMap.ts";
-import { instantAt } from "./values.ts";
+import { publicFromOf } from "./values.ts";
 
 /** What a link may lead to. */
 export interface LinkTargets {
@@ -106,8 +106,8 @@ function unknown(
 
 /** When the first reader may see the text; a draft can wait for everything it links to. */
 function readableFrom(file: ContentFile, now: Date): number {
-  const published = instantAt(file, ["published"]);
-  if (published !== undefined) return Math.max(now.getTime(), Date.parse(published));
+  const opens = publicFromOf(file);
+  if (opens !== undefined) return Math.max(now.getTime(), opens);
   return file.kind === "draft" ? Number.POSITIVE_INFINITY : now.getTime();
 }
 

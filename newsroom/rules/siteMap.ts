@@ -8,7 +8,7 @@ import {
   topicAddress,
 } from "../addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { filesOf, instantAt, listAt } from "./values.ts";
+import { filesOf, listAt, publicFromOf } from "./values.ts";
 
 /** What readers find at an address. */
 export interface Destination {
@@ -62,8 +62,7 @@ export function mapSite(folder: ContentFolder): Map<string, Destination> {
     open(feedAddress(file.address), `the feed of ${file.path}`);
   }
   for (const file of filesOf(folder, "article")) {
-    const published = instantAt(file, ["published"]);
-    const opens = published === undefined ? Number.NEGATIVE_INFINITY : Date.parse(published);
+    const opens = publicFromOf(file) ?? Number.NEGATIVE_INFINITY;
     open(file.address, file.path, opens);
     const { year, month, day } = dayOfAddress(file.address);
     open(archiveAddress(year), "the archive", opens);

@@ -2,6 +2,7 @@ import { type ContentFile, type FieldPath, isRecord } from "../content/contentFi
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { ContentKind } from "../content/model.ts";
 import { isInstant } from "../time.ts";
+import { publicFrom } from "../visibility.ts";
 
 /** The value at a path of the front matter, whatever it is. */
 export function valueAt(file: ContentFile, path: FieldPath): unknown {
@@ -30,6 +31,17 @@ export function listAt(file: ContentFile, path: FieldPath): unknown[] {
 export function instantAt(file: ContentFile, path: FieldPath): string | undefined {
   const value = valueAt(file, path);
   return typeof value === "string" && isInstant(value) ? value : undefined;
+}
+
+/**
+ * From when on readers may see what stands in an article's file, in milliseconds; undefined where it
+ * says no time at all.
+ */
+export function publicFromOf(file: ContentFile): number | undefined {
+  const published = instantAt(file, ["published"]);
+  const embargo = instantAt(file, ["embargo"]);
+  if (published === undefined) return embargo === undefined ? undefined : Date.parse(embargo);
+  return publicFrom({ published, embargo });
 }
 
 /** The files of some kinds, in the order of the folder. */

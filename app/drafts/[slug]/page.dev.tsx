@@ -8,6 +8,8 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { draftAt } from "@/newsroom/edition/drafts";
 import { readEditorLink } from "@/newsroom/editorLink";
 import { readClock, readSettings } from "@/newsroom/settings";
+import { clockTime, longDate } from "@/newsroom/time";
+import { embargoAhead } from "@/newsroom/visibility";
 
 export const dynamic = "force-dynamic";
 
@@ -29,6 +31,7 @@ export default async function Draft({ params }: Props) {
   const now = readClock();
   const draft = draftAt(edition, (await params).slug);
   if (!draft) notFound();
+  const embargo = embargoAhead(draft, now);
   return (
     <Sheet
       furniture={edition.furniture(now)}
@@ -40,6 +43,9 @@ export default async function Draft({ params }: Props) {
             address={draft.address}
             problems={draft.problems}
             editorLink={readEditorLink(readSettings().contentDir)}
+            embargo={
+              embargo && `${longDate(embargo, edition.paper)}, ${clockTime(embargo, edition.paper)}`
+            }
           />
         )
       }

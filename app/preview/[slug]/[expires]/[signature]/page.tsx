@@ -8,6 +8,7 @@ import { Sheet } from "@/components/Sheet";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { PreviewLink } from "@/newsroom/previewLink";
 import { readClock } from "@/newsroom/settings";
+import { embargoAhead } from "@/newsroom/visibility";
 import { previewAt } from "./previewAt";
 
 /** The last step (delivery) finishes a page only on its way through the cache, which keeps none of these. */
@@ -49,7 +50,14 @@ export default function Preview({ params }: Props) {
         furniture={edition.furniture(now)}
         section={story.section?.slug}
         italics={story.story.hasEmphasis}
-        banner={<PreviewBanner until={until} zone={edition.paper} />}
+        banner={
+          <PreviewBanner
+            until={until}
+            embargo={embargoAhead(story, now)}
+            hold={"hold" in story ? story.hold : undefined}
+            zone={edition.paper}
+          />
+        }
       >
         <ArticlePage
           article={story}
