@@ -184,9 +184,11 @@ class Writing {
   }
 
   private instants(): void {
-    const { published, updated } = this.story;
+    const { published, updated, embargo } = this.story;
     const first = published && instantText(published.value, this.zone);
     if (published && first) this.instant("published", published, first);
+    if (embargo) this.instant("embargo", embargo, instantText(embargo.value, this.zone));
+    this.text("hold", this.story.hold);
     if (!updated) return;
     const second = instantText(updated.value, this.zone);
     if (first === undefined || Date.parse(second) > Date.parse(first)) {

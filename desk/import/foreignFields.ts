@@ -1,6 +1,7 @@
 import { isRecord } from "../../newsroom/content/contentFile.ts";
 import { readNames } from "./bylines.ts";
 import { readDateValue } from "./dates.ts";
+import { embargoOfField } from "./embargoes.ts";
 import { type Found, type Kept, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
 
@@ -17,6 +18,8 @@ export type FieldParts = Pick<
   | "byline"
   | "dateline"
   | "published"
+  | "embargo"
+  | "hold"
   | "updated"
   | "lang"
   | "slug"
@@ -47,11 +50,12 @@ const NAMES = {
   topics: ["topics", "tags", "keywords", "tag"],
   byline: ["byline", "authors", "author", "writer"],
   dateline: ["dateline", "location"],
+  // A day of publication that is apart from the story's own date puts the story off.
   published: [
     "published",
-    "date",
     "publishDate",
     "publish_date",
+    "date",
     "pubDate",
     "publishedAt",
     "published_at",
@@ -61,6 +65,18 @@ const NAMES = {
     "created",
     "createdAt",
   ],
+  embargo: [
+    "embargo",
+    "embargoed",
+    "embargoUntil",
+    "embargo_until",
+    "embargoedUntil",
+    "embargoed_until",
+    "embargoDate",
+    "embargo_date",
+    "sperrfrist",
+  ],
+  hold: ["hold", "withheld"],
   updated: [
     "updated",
     "lastmod",
@@ -137,6 +153,16 @@ export function readForeignFields(
   parts.lang = reader.take(NAMES.lang, textOf);
   parts.slug = reader.take(NAMES.slug, (value) => lastOf(textOf(value)));
   parts.published = reader.take(NAMES.published, (value) => date(value, dayFirst));
+  const restraint = reader.take(NAMES.embargo, (value, name) => {
+    const read = embargoOfField(value, name, dayFirst);
+    return read.embargo || read.hold ? read : undefined;
+  })?.value;
+  parts.embargo = restraint?.embargo;
+  parts.hold =
+    restraint?.hold ??
+    reader.take(NAMES.hold, (value) =>
+      value === true ? "The copy says that it is withheld." : textOf(value || undefined),
+    );
   parts.updated = reader.take(NAMES.updated, (value) => date(value, dayFirst));
   parts.byline = reader.take(NAMES.byline, people);
   parts.hero = hero(reader);
@@ -154,10 +180,13 @@ class FieldReader {
   constructor(private readonly data: Data) {}
 
   /** The first field of these names that has a value that can be read. */
-  take<T>(names: readonly string[], read: (value: unknown) => T | undefined): Found<T> | undefined {
+  take<T>(
+    names: readonly string[],
+    read: (value: unknown, name: string) => T | undefined,
+  ): Found<T> | undefined {
     for (const name of names) {
       if (!Object.hasOwn(this.data, name) || this.used.has(name)) continue;
-      const value = read(this.data[name]);
+      const value = read(this.data[name], name);
       if (value === undefined) continue;
       this.used.add(name);
       return recognised(value, `its field “${name}”`);

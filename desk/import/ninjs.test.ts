@@ -148,11 +148,11 @@ describe("news in ninjs", () => {
     expect(body).toBe(`${FIRST}\n\n${SECOND}`);
   });
 
-  it("warns of an embargo and of news that has been withdrawn", async () => {
+  it("takes over an embargo, and holds news that has been withdrawn", async () => {
     const item = { ...VERSIONS["1.x"], pubstatus: "canceled", embargoed: "2014-06-15T00:00:00Z" };
-    const { result } = await testPaper({ "a.json": JSON.stringify(item) }).importOne("a.json");
-    expect(result.remarks.join()).toContain("embargoed until 2014-06-15T00:00:00Z");
-    expect(result.remarks.join()).toContain("“canceled”");
+    const { fields } = await testPaper({ "a.json": JSON.stringify(item) }).importOne("a.json");
+    expect(fields.embargo).toBe("2014-06-15T00:00:00Z");
+    expect(fields.hold).toContain("pubstatus” is canceled");
   });
 
   it.each([

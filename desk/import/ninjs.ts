@@ -1,6 +1,7 @@
 import { isRecord } from "../../newsroom/content/contentFile.ts";
 import { readNames } from "./bylines.ts";
 import { readDateValue } from "./dates.ts";
+import { embargoOfField, type Restraint } from "./embargoes.ts";
 import { storyFromHtml } from "./html.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { aiOf } from "./pictureFacts.ts";
@@ -81,6 +82,7 @@ function readItem(item: Item, looking: Looking): RawStory {
     sources: sources(item),
     kept: keptOf(item),
     remarks: remarksOf(item),
+    ...restraintOf(item),
   };
   const { hero, figures } = pictures(item);
   known.hero = hero;
@@ -117,12 +119,15 @@ function bodyOf(
     const read = htmlBody(inner, { headline });
     return storyFromHtml(format, identity, read, known, looking);
   }
-  const { body, kept, remarks, dateline, sources: agencies } = readPlainText(plain ?? "", looking);
+  const own = readPlainText(plain ?? "", looking);
+  const { body, kept, remarks } = own;
   const words = headline ? body.filter((node) => !isHeadline(node, headline)) : body;
   const read: HtmlBody = { body: words, kept, remarks, embedded: new Map() };
   const story = storyFromHtml(format, identity, read, known, looking);
-  story.dateline ??= dateline;
-  story.sources ??= agencies;
+  story.dateline ??= own.dateline;
+  story.sources ??= own.sources;
+  story.embargo ??= own.embargo;
+  story.hold ??= own.hold;
   return story;
 }
 
@@ -224,15 +229,22 @@ function pictureIn(item: Item): RawPicture {
   };
 }
 
+/** Until when it is embargoed, and whether its agency has withheld or cancelled it. */
+function restraintOf(item: Item): Restraint {
+  const found = embargoOfField(item.embargoed, "embargoed");
+  // “stat:withheld” in the newer versions.
+  const status = text(item.pubstatus)?.replace(/^.*:/, "").toLowerCase();
+  if (status === undefined || status === "usable") return found;
+  const reason = text(item.embargoedreason);
+  const words = `The agency says that it may not be used: its “pubstatus” is ${status}${reason ? ` (${reason})` : ""}.`;
+  return { ...found, hold: recognised(words, "its pubstatus") };
+}
+
 /** What a desk has to know and readers must not see. */
 function remarksOf(item: Item): string[] {
   const remarks: string[] = [];
   const note = text(item.ednote);
-  const embargo = text(item.embargoed);
-  const status = text(item.pubstatus);
   if (note) remarks.push(`note to editors: ${note}`);
-  if (embargo) remarks.push(`it is embargoed until ${embargo}`);
-  if (status && status !== "usable") remarks.push(`its status is “${status}”: it may not be used`);
   return remarks;
 }
 

@@ -56,6 +56,10 @@ export interface RawStory {
   byline?: Found<string[]> | undefined;
   dateline?: Found<string> | undefined;
   published?: Found<RawInstant> | undefined;
+  /** Nobody may publish it before. */
+  embargo?: Found<RawInstant> | undefined;
+  /** Why nobody may publish it at all, as long as no editor has decided. */
+  hold?: Found<string> | undefined;
   updated?: Found<RawInstant> | undefined;
   lang?: Found<string> | undefined;
   slug?: Found<string> | undefined;

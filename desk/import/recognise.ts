@@ -2,6 +2,7 @@ import { readByline, readNames } from "./bylines.ts";
 import { isCredit } from "./credit.ts";
 import { readDateline } from "./datelines.ts";
 import { type ReadDate, readDateLine, readDateValue } from "./dates.ts";
+import { readRestraint } from "./embargoes.ts";
 import { findHeadline } from "./headlines.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { endingOf, isFurniture } from "./notices.ts";
@@ -31,6 +32,8 @@ export type Parts = Pick<
   | "byline"
   | "dateline"
   | "published"
+  | "embargo"
+  | "hold"
   | "updated"
   | "slug"
   | "hero"
@@ -55,6 +58,7 @@ export function recognise(
   known: Partial<Parts> = {},
 ): { parts: Parts; text: Unit[] } {
   const search = new Search(units, looking, known);
+  search.restraints();
   search.labels();
   search.endings();
   search.datesAndBylines();
@@ -91,9 +95,27 @@ class Search {
     this.parts.kept.push({ what, text });
   }
 
+  /** A line that says when the copy may be published, or that it may not. */
+  restraints(): void {
+    for (const [index, unit] of this.units.entries()) {
+      if (!this.isFree(unit)) continue;
+      if (index >= HEAD && index < this.units.length - TAIL) continue;
+      const below = this.units[index + 1];
+      const where = placeOf(unit);
+      const read = readRestraint(unit.text, below?.text, where, this.looking.dayFirst);
+      if (!read) continue;
+      this.take(unit);
+      if (below && read.withBelow) this.take(below);
+      this.keep("embargo", read.withBelow ? `${unit.text} ${below?.text}` : unit.text);
+      this.parts.embargo ??= read.embargo;
+      this.parts.hold ??= read.hold;
+    }
+  }
+
   /** A form that somebody has filled in says outright what is what. */
   labels(): void {
     for (const [unit, { label, value }] of findLabels(this.units)) {
+      if (!this.isFree(unit)) continue;
       if (this.fillIn(label, value, `${placeOf(unit)} is marked so`)) {
         this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
       }
