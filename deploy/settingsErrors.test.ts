@@ -1,3 +1,5 @@
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { content, PAPER } from "../newsroom/edition/testRecords.ts";
@@ -15,6 +17,12 @@ describe("npm run build", { timeout: 20_000 }, () => {
     ["SITE_URL", "paper.example", /SITE_URL is "paper\.example".* write it like https:/],
     ["BROADSHEET_NOW", "noon", /BROADSHEET_NOW is "noon".* write it like 2014-/],
     ["CONTENT_DIR", "not-there", /there is no content folder at .*not-there.*CONTENT_DIR/],
+    ["CONTENT_DIR", "package.json", /package\.json, is a file .*set CONTENT_DIR to a folder/],
+    [
+      "CONTENT_DIR",
+      "package.json/content",
+      /content, is a file or lies below one; set CONTENT_DIR/,
+    ],
   ])("ends with status 1 and how to mend it when %s is %s", async (name, value, message) => {
     const { status, err } = await run(copiedProject(), BUILD, { [name]: value });
     expect(err).toMatch(message);
@@ -66,6 +74,40 @@ describe("npm start", { timeout: 20_000 }, () => {
     writeFiles(root, { ".broadsheet/edition.sqlite": "garbage ".repeat(1000) });
     const { status, err } = await run(root, START);
     expect(err).toMatch(/cannot be read .*; delete it and run “npm run build”/);
+    expect(status).toBe(1);
+  });
+
+  it("ends with status 1 when the edition has been damaged", async () => {
+    const root = builtProject(true);
+    const file = path.join(root, ".broadsheet/edition.sqlite");
+    const bytes = readFileSync(file);
+    bytes.fill(0, Math.floor(bytes.length / 2));
+    writeFileSync(realpathSync(file), bytes);
+    const { status, err } = await run(root, START);
+    expect(err.trim()).toMatch(/^the edition at .* not those that were written.*“npm run build”$/);
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ["is not there", "not-there", /^there is no content folder at .*not-there; make it or set/],
+    ["is a file", "package.json", /package\.json, is a file .*set CONTENT_DIR to a folder$/],
+  ])("ends with status 1 when the content folder %s", async (_, CONTENT_DIR, message) => {
+    const { status, err } = await run(builtProject(true), START, { CONTENT_DIR });
+    expect(err.trim()).toMatch(message);
+    expect(status).toBe(1);
+  });
+
+  it("ends with status 1 when its port is in use", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, done));
+    const { port } = other.address() as { port: number };
+    const root = builtProject(true);
+    writeFiles(root, { "content/site.yaml": "" });
+    const { status, err } = await run(root, START, { PORT: String(port) });
+    other.close();
+    expect(err.trim()).toBe(
+      `The port ${port} is in use by another program. End that one, or set PORT to another number.`,
+    );
     expect(status).toBe(1);
   });
 

@@ -26,9 +26,9 @@ async function main(): Promise<number> {
   if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
     throw new SettingsError("there is no built site yet; run “npm run build” first");
   }
-  requireContentPlace(settings.contentDir);
   Edition.open(settings.editionFile).close();
   const port = readPort();
+  requireContentPlace(settings.contentDir);
   await requireFreePort(port);
   const url = `http://localhost:${port}`;
   // With the seam off, pages leave as Next sends them, its own compression included.
