@@ -35,7 +35,7 @@ const judged = new Map<string, { identity: string; soundness: Soundness }>();
 
 /**
  * Whether the bytes of an edition are those that were written. Reads the whole file once for each of
- * its changes (some 80 ms for 100 MB), and never by SQLite, which damaged bytes may break.
+ * its changes (some 110 ms for 100 MB), and never by SQLite, which damaged bytes may break.
  * @throws the system's error when the file cannot be read
  */
 export function soundnessOf(file: string): Soundness {
