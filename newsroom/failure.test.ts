@@ -3,7 +3,6 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { describe, expect, it } from "vitest";
-import { openForWriting } from "./edition/database.ts";
 import { failureText, isUnwritable, Refusal, systemFailure } from "./failure.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -55,16 +54,6 @@ describe("what a command prints when it has to end", () => {
       "a file that is a folder",
       (root: string) => readFileSync(root),
       /a folder .*where a file|EISDIR/,
-    ],
-    [
-      "an edition whose folder is not there",
-      (root: string) => openForWriting(path.join(root, "no/e.sqlite")),
-      /cannot be opened or made at .*no\/e\.sqlite/,
-    ],
-    [
-      "an edition that is none",
-      (root: string) => openForWriting(path.join(root, "file")).exec("SELECT * FROM meta"),
-      /damaged.*npm run build/,
     ],
   ])("names the place and the remedy: %s", (_, fail, words) => {
     const root = temporaryFolder();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../temporaryFolder.ts";
@@ -68,6 +68,18 @@ describe("cards that are kept", () => {
     rmSync(folder, { recursive: true });
     expect(await cards.file("/cards/a.jpg", async () => bytes("b"))).toBe("a.jpg");
     expect(readFileSync(path.join(folder, "a.jpg"), "utf8")).toBe("b");
+  });
+
+  it("that cannot be written are drawn once all the same, for those who ask soon", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const file = path.join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const cards = new KeptCards(path.join(file, "cards"));
+    const draw = vi.fn(async () => bytes("card"));
+    for (const name of ["a", "a", "b"]) {
+      expect(await cards.file(`/cards/${name}.jpg`, draw)).toBe(`${name}.jpg`);
+    }
+    expect(draw).toHaveBeenCalledTimes(2);
   });
 
   it("make room for new ones, the oldest first", async () => {

@@ -1,0 +1,39 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { failureText } from "../failure.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
+import { inTransaction, openForWriting } from "./database.ts";
+
+function sentenceOf(fail: () => unknown): string {
+  try {
+    fail();
+  } catch (error) {
+    return failureText(error);
+  }
+  throw new Error("nothing was refused");
+}
+
+it("What SQLite refuses is said in a sentence: a folder that is not there, a file that is no database", () => {
+  const root = temporaryFolder();
+  const file = path.join(root, "file");
+  writeFileSync(file, "no database at all ".repeat(100));
+  expect(sentenceOf(() => openForWriting(path.join(root, "no/e.sqlite")))).toMatch(
+    /cannot be opened or made at .*no\/e\.sqlite/,
+  );
+  expect(sentenceOf(() => openForWriting(file).exec("SELECT * FROM meta"))).toMatch(
+    /damaged.*npm run build/,
+  );
+});
+
+it("an error that has ended the transaction already is not hidden by its rollback", () => {
+  const connection = openForWriting(path.join(temporaryFolder(), "e.sqlite"));
+  const reason = new Error("the disk is full");
+  const work = () =>
+    inTransaction(connection, () => {
+      connection.exec("ROLLBACK");
+      throw reason;
+    });
+  expect(work).toThrow(reason);
+  connection.close();
+});
