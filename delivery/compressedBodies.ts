@@ -9,7 +9,7 @@ import {
   type Gzip,
   gzip,
 } from "node:zlib";
-import { Shelf } from "../newsroom/machines/shelf.ts";
+import { LruCache } from "../newsroom/lruCache.ts";
 import type { Coding } from "./acceptEncoding.ts";
 
 interface Kept {
@@ -35,7 +35,7 @@ const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
  * can never be sent for a new one, whoever made it and whenever it changed.
  */
 export class CompressedBodies {
-  private readonly kept = new Shelf<Kept>(CAPACITY);
+  private readonly kept = new LruCache<Kept>(CAPACITY);
   private improving = false;
 
   /** The compressed bytes of a body when they are there already. */

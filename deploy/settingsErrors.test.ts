@@ -106,7 +106,7 @@ describe("npm start", { timeout: 20_000 }, () => {
     const { status, err } = await run(root, START, { PORT: String(port) });
     other.close();
     expect(err.trim()).toBe(
-      `The port ${port} is in use by another program. End that one, or set PORT to another number.`,
+      `The port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}.`,
     );
     expect(status).toBe(1);
   });

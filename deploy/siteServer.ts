@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { Socket } from "node:net";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { refusal } from "../delivery/requestListener.ts";
+import { systemFailure } from "../newsroom/failure.ts";
 import { SettingsError } from "../newsroom/settings.ts";
 
 /** Milliseconds. Nobody holds a socket for longer by sending slowly, or by not reading. */
@@ -55,7 +56,10 @@ export function serveSite(
   });
   const stop = stopper(server);
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(portError(port, error)));
+    server.once("error", (error) => {
+      const said = systemFailure(error);
+      reject(said === undefined ? error : new SettingsError(said));
+    });
     server.listen(port, () => resolve({ stop }));
   });
 }
@@ -90,18 +94,4 @@ function stopper(server: Server<typeof IncomingMessage, typeof PaperResponse>) {
       for (const [socket, requests] of answering) if (requests === 0) socket.destroy();
       setTimeout(() => server.closeAllConnections(), LAST_ANSWERS).unref();
     });
-}
-
-function portError(port: number, error: NodeJS.ErrnoException): Error {
-  if (error.code === "EADDRINUSE") {
-    return new SettingsError(
-      `port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}`,
-    );
-  }
-  if (error.code === "EACCES") {
-    return new SettingsError(
-      `port ${port} may not be used by this user; name one above 1023, like PORT=3000`,
-    );
-  }
-  return error;
 }

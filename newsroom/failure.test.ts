@@ -72,7 +72,7 @@ describe("what a command prints when it has to end", () => {
     });
     one.close();
     expect(failureText(error)).toBe(
-      `The port ${port} is in use by another program. End that one, or set PORT to another number.`,
+      `The port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}.`,
     );
   });
 

@@ -55,7 +55,7 @@ const SENTENCES: Record<string, (where: string, failed: Failed) => string> = {
   EMFILE: tooMany,
   ENFILE: tooMany,
   EADDRINUSE: (_, { port }) =>
-    `The port ${port ?? ""} is in use by another program. End that one, or set PORT to another number.`,
+    `The port ${port} is in use by another program; end that one, or name another port, like PORT=${Number(port) + 1}.`,
   EADDRNOTAVAIL: (_, { address }) =>
     `This machine has no address ${address ?? "of that name"} to listen on. Write one that it has.`,
   SQLITE_BUSY: () =>
@@ -71,7 +71,7 @@ export function systemFailure(error: unknown): string | undefined {
   const { code, syscall, path } = failed;
   const where = path === undefined ? "" : ` at ${path}`;
   if (code === "EACCES" && syscall === "listen") {
-    return `This user (${user()}) may not listen on port ${failed.port}. Set PORT to 1024 or higher.`;
+    return `The port ${failed.port} may not be used by this user (${user()}); name one above 1023, like PORT=3000.`;
   }
   const sentence = SENTENCES[code] ?? SENTENCES[code.split("_").slice(0, 2).join("_")];
   if (sentence) return sentence(where, failed);
