@@ -54,8 +54,10 @@ const SENTENCES: Record<string, (where: string, failed: Failed) => string> = {
     `There is a folder${where} where a file has to be. Take it away, or write the path anew.`,
   EMFILE: tooMany,
   ENFILE: tooMany,
-  EADDRINUSE: (_, { port }) =>
-    `The port ${port} is in use by another program; end that one, or name another port, like PORT=${Number(port) + 1}.`,
+  EADDRINUSE: (where, { port }) =>
+    port === undefined
+      ? `The address${where} is in use by another program; end that one, or name another address.`
+      : `The port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}.`,
   EADDRNOTAVAIL: (_, { address }) =>
     `This machine has no address ${address ?? "of that name"} to listen on. Write one that it has.`,
   SQLITE_BUSY: () =>
