@@ -1,7 +1,8 @@
+import { statfsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildEdition } from "../newsroom/edition/buildEdition.ts";
-import { failureText } from "../newsroom/failure.ts";
+import { failureText, Refusal } from "../newsroom/failure.ts";
 import { problemReport } from "../newsroom/problem.ts";
 import { readClock, readSettings } from "../newsroom/settings.ts";
 import { startNext } from "./next.ts";
@@ -19,7 +20,21 @@ async function main(): Promise<number> {
   await prepare(root);
   const status = await ended(startNext(root, ["build"], settings), { serves: false });
   if (status === 0) await trimTraces(root, path.join(root, ".next"));
+  else refuseFullDisk(path.join(root, ".next"));
   return status;
+}
+
+/** Bytes; with less, a step of Next's build has had no room. */
+const LEAST_ROOM = 1_000_000;
+
+/** Next says in many lines that a disk is full, or not at all. */
+function refuseFullDisk(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < LEAST_ROOM) {
+    throw new Refusal(
+      `The disk is full at ${folder}. Make room, then run the same command again. The edition is written, and a running server shows it.`,
+    );
+  }
 }
 
 main().then(
