@@ -212,3 +212,20 @@ describe("desk list", { timeout: 60_000 }, () => {
     expect(stories[2]).toMatchObject({ address: "/2014/06/12/war", headline: "War" });
   });
 });
+
+it("desk preview says until when a story is embargoed, and that it is on hold", {
+  timeout: 60_000,
+}, () => {
+  const { run } = desk({
+    "drafts/dam/index.md": articleText({
+      published: undefined,
+      embargo: "2099-01-01T05:00:00Z",
+      hold: "The lawyers read it.",
+    }),
+  });
+  const env = { BROADSHEET_SECRET: "0123456789abcdef0123456789abcdef" };
+  const { stdout, status } = run(["preview", "dam"], env);
+  expect(stdout).toMatch(/Embargoed until 2099-01-01T00:00:00-05:00/);
+  expect(stdout).toMatch(/On hold, not to be published: The lawyers read it\./);
+  expect(status).toBe(0);
+});
