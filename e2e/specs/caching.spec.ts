@@ -58,7 +58,6 @@ const KEPT: ReadonlyArray<[address: string, status: number, browser: string, sha
   ["/speculation-rules.json", 200, "public, max-age=3600", 600],
   ["/about/", 308, ASKS, 10],
   ["/_next/image?url=%2Fmedia%2Fnothing.png&w=640&q=60", 404, ASKS, 3],
-  ["/_next/image?url=nothing", 400, NOTHING],
   ["/worker.js", 200, "no-cache"],
   ["/healthz", 200, NOTHING],
   ["/preview/a/b/c", 404, NOTHING],
