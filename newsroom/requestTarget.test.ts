@@ -86,6 +86,10 @@ describe("an address", () => {
       "a rendition of another host's picture",
       "/_next/image?url=https%3A%2F%2Fevil.example%2Fx.png&w=480&q=60",
     ],
+    [
+      "a rendition of a picture in another spelling",
+      "/_next/image?url=%2Fmedia%2F%252e%252e.png&w=480&q=60",
+    ],
     ["a rendition of a page", "/_next/image?url=%2Fworld&w=480&q=60"],
     ["Next's data", "/_next/data/build/world.json"],
     ["Next's name of the front", "/index"],

@@ -78,7 +78,7 @@ export function judgeTarget(target: string): Verdict {
 function namesPictures(query: string): boolean {
   return new URLSearchParams(query).getAll("url").every((url) => {
     const sent = Buffer.from(url, "utf8").toString("latin1");
-    return sent.startsWith("/media/") && judgeTarget(sent).kind !== "nowhere";
+    return sent.startsWith("/media/") && judgeTarget(sent).kind === "serve";
   });
 }
 

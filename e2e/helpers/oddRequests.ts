@@ -306,7 +306,8 @@ export function sendOdd(port: number, request: OddRequest, patience = 20_000): P
     }, patience);
     socket.on("data", (chunk: Buffer) => {
       if (read.includes("\r\n\r\n")) return;
-      read += chunk.toString("latin1");
+      // 100 (Continue) only says that an answer will come.
+      read = (read + chunk.toString("latin1")).replace(/^HTTP\/1\.1 100 .*\r\n\r\n/, "");
       // The head is enough, where the connection would be kept for another request.
       if (read.includes("\r\n\r\n") && !/^connection: close/im.test(read)) socket.end();
     });
@@ -314,7 +315,7 @@ export function sendOdd(port: number, request: OddRequest, patience = 20_000): P
     socket.on("error", () => {});
     socket.on("close", () => {
       clearTimeout(timer);
-      const [lines = ""] = read.replace(/^HTTP\/1\.1 100 .*\r\n\r\n/, "").split("\r\n\r\n");
+      const [lines = ""] = read.split("\r\n\r\n");
       resolve({
         status: Number(/^HTTP\/1\.1 (\d{3})/.exec(lines)?.[1] ?? 0),
         all: (name) =>
