@@ -3,7 +3,7 @@ import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactElement } from "react";
 import { ErrorPage } from "@/components/ErrorPage";
-import { EditionError } from "@/newsroom/edition/editionError";
+import { isEditionError } from "@/newsroom/edition/editionError";
 
 /**
  * What a page throws, Next shows in the browser by script alone. So every page is made in here: its
@@ -20,10 +20,10 @@ export async function guarded(
     // A build with a broken page has to fail.
     if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) throw error;
     // What is wrong with an edition has been said once, when it was found.
-    if (!(error instanceof EditionError)) console.error(error);
+    if (!isEditionError(error)) console.error(error);
     return (
       <>
-        <meta name="page-status" content={error instanceof EditionError ? "503" : "500"} />
+        <meta name="page-status" content={isEditionError(error) ? "503" : "500"} />
         <ErrorPage />
       </>
     );

@@ -65,7 +65,7 @@ function undamaged(held: Held): Edition {
     if (!held.damaged) {
       held.damaged = damagedEdition(held.file);
       console.error(
-        `${held.damaged.message}. Until then readers get the pages that are in memory, and 503 instead of others.`,
+        `${held.damaged.message}. Until then readers get the pages that are in memory, and an error instead of others.`,
       );
     }
     throw held.damaged;

@@ -7,6 +7,11 @@ export class EditionError extends Refusal {
   override name = "EditionError";
 }
 
+/** By its name, since each bundle of the server has a class of its own, and they share one edition. */
+export function isEditionError(error: unknown): boolean {
+  return error instanceof Error && error.name === "EditionError";
+}
+
 /** Said of a file that is not, byte for byte, what was written. */
 export function damagedEdition(file: string): EditionError {
   const { isDatabase, version } = headerOf(file);
