@@ -11,6 +11,10 @@ interface RuleEntry {
 const BOOK = {
   address: { about: "an address is one of this site or a complete one" },
   "address-clash": { about: "no section or page takes an address that is the site's own" },
+  "address-lost": {
+    about: "an address that readers had leads to something, or says that it is gone",
+    optional: true,
+  },
   "affiliate-unmarked": {
     about: "a link that pays the paper is marked as paid, wherever it stands",
     optional: true,

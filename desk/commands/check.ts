@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
-import type { Problem } from "../../newsroom/problem.ts";
+import { lostAddressProblems, lostSince } from "../../newsroom/edition/lostAddresses.ts";
+import { type Problem, sortProblems } from "../../newsroom/problem.ts";
 import { RULE_BOOK } from "../../newsroom/ruleBook.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
@@ -55,15 +56,19 @@ export const check: DeskCommand = () =>
 async function problemsOf(
   paths: readonly string[],
 ): Promise<{ problems: Problem[]; files: number; contentDir: string }> {
-  const { contentDir, siteUrl } = readSettings();
+  const { contentDir, editionFile, siteUrl } = readSettings();
+  const now = readClock();
   const folder = await readContentFolder(contentDir, { drafts: true });
-  const { problems } = checkContent(folder, { siteUrl, now: readClock() });
+  const { paper, problems: found } = checkContent(folder, { siteUrl, now });
+  const lost = paper ? lostAddressProblems(lostSince(editionFile, folder, paper, now), paper) : [];
+  const problems = sortProblems([...found, ...lost]);
   if (paths.length === 0) return { problems, files: folder.files.length + 1, contentDir };
   const all = [
     "site.yaml",
     ...folder.files.map(({ path }) => path),
     ...folder.pictures.keys(),
     ...folder.problems.map(({ file }) => file),
+    ...lost.map(({ file }) => file),
   ];
   const meant = new Set(paths.flatMap((path) => filesMeant(path, contentDir, all)));
   return {

@@ -102,6 +102,21 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
   expect((error as ContentError).message).toContain("1 error, 0 warnings");
   expect((error as ContentError).message).toContain(settings.contentDir);
   expect(openEdition(settings.editionFile).number()).toBe(1);
+
+  rmSync(path.join(settings.contentDir, path.dirname(WAR)), { recursive: true });
+  for (const number of [2, 3]) {
+    const built = await buildEdition(ROOT, settings, NOW);
+    expect(built.number).toBe(number);
+    // Said again by every build until somebody decides.
+    expect(
+      built.warnings.map(({ rule, message }) => [rule, /\/\S+(?=,)/.exec(message)?.[0]]),
+    ).toEqual(
+      ["/2014/06/12/war", "/old/war", "/topics/united-states"].map((lost) => [
+        "address-lost",
+        lost,
+      ]),
+    );
+  }
 });
 
 it("all mistakes of all files are told in one go, before anything is compiled", async () => {

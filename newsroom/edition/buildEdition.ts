@@ -6,6 +6,7 @@ import { type Problem, problemReport } from "../problem.ts";
 import { checkContent } from "../rules/checkContent.ts";
 import type { Settings } from "../settings.ts";
 import { assembleEdition } from "./assemble.ts";
+import { lostAddressProblems, lostSince } from "./lostAddresses.ts";
 import { EditionMovedOn, editionNumber, writeEdition } from "./writeEdition.ts";
 
 export interface BuiltEdition {
@@ -48,8 +49,10 @@ async function buildOnce(root: string, settings: Settings, now: Date): Promise<B
   const workspace = await compileContent({ root, contentDir });
   const documents = await readDocuments(workspace);
   const content = assembleEdition(documents, folder, stories, paper.language);
-  const number = writeEdition(editionFile, paper, content, since);
-  return { number, articles: content.articles.length, warnings: problems };
+  const lost = lostSince(editionFile, folder, paper, now);
+  const number = writeEdition(editionFile, paper, { ...content, lost }, since);
+  const warnings = [...problems, ...lostAddressProblems(lost, paper)];
+  return { number, articles: content.articles.length, warnings };
 }
 
 export class ContentError extends Refusal {

@@ -104,6 +104,20 @@ export interface DraftRecord extends Omit<ArticleRecord, "standfirst" | "section
   hold?: string | undefined;
 }
 
+/** What readers found at an address. */
+export type FormerKind = "story" | "section" | "topic" | "author" | "page" | "redirect";
+
+/** An address that readers have had. */
+export interface FormerAddress {
+  address: string;
+  kind: FormerKind;
+  /** The content file that made it, relative to the content folder; it may be gone. */
+  file: string;
+}
+
+/** One that leads them nowhere now; `opens` (milliseconds) when it will lead somewhere again. */
+export type LostAddress = FormerAddress & { opens?: number };
+
 /** Everything one edition is made of. */
 export interface EditionContent {
   articles: ArticleRecord[];
@@ -114,6 +128,8 @@ export interface EditionContent {
   pictures: PictureRecord[];
   /** Addresses of stories that have been taken back, old addresses included. */
   withdrawn: string[];
+  /** Addresses that readers had in an earlier edition and that nothing leads on from. */
+  lost?: LostAddress[];
   /** Only in the edition of the editor's server. */
   drafts?: { drafts: DraftRecord[]; problems: Problem[] };
 }

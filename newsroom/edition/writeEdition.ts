@@ -20,6 +20,7 @@ import {
   prepare,
 } from "./database.ts";
 import { GroundRows } from "./groundRows.ts";
+import { LOST_KEY } from "./lostAddresses.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
 import { seal, soundnessOf } from "./seal.ts";
@@ -78,6 +79,7 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
   const meta = connection.prepare("INSERT INTO meta VALUES (:key, :value)");
   meta.run({ key: "number", value: String(number) });
   meta.run({ key: "written", value: String(Date.now()) });
+  if (content.lost?.length) meta.run({ key: LOST_KEY, value: JSON.stringify(content.lost) });
 
   const ground = new GroundRows(connection, "INSERT");
   ground.paper(paper);

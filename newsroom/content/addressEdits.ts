@@ -1,0 +1,177 @@
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
+
+/** A part of a text and what takes its place. */
+interface Splice {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
+
+/**
+ * The text of an article with one more address in `redirectFrom`, and without another one there.
+ * No other line changes: comments, quotes, order and line ends stay.
+ * @param add the address to lead on from; it may be there already
+ * @param remove the address that the article has now, from which it cannot be led on
+ * @throws Error when the front matter, or the list, cannot be read
+ */
+export function withRedirect(raw: string, add: string, remove?: string): string {
+  return edited(raw, (text) => {
+    const { yaml, offset } = frontMatterOf(text);
+    const document = readable(yaml);
+    return redirectSplices(document, yaml, add, remove).map((splice) => moved(splice, offset));
+  });
+}
+
+/** The text of an article whose `translations` name a story by its new address instead of its old one. */
+export function withMovedTranslation(raw: string, from: string, to: string): string {
+  return edited(raw, (text) => {
+    const { yaml, offset } = frontMatterOf(text);
+    const document = readable(yaml);
+    const list = document.get("translations", true);
+    if (!isSeq(list)) return [];
+    return list.items
+      .flatMap((item) =>
+        isMap(item) ? replacement(item.get("address", true), yaml, from, to) : [],
+      )
+      .map((splice) => moved(splice, offset));
+  });
+}
+
+/** The text of site.yaml whose front names a story by its new address instead of its old one. */
+export function withMovedFront(raw: string, from: string, to: string): string {
+  return edited(raw, (yaml) => {
+    const document = readable(yaml);
+    const secondary = document.getIn(["front", "secondary"], true);
+    return [
+      document.getIn(["front", "lead"], true),
+      ...(isSeq(secondary) ? secondary.items : []),
+    ].flatMap((node) => replacement(node, yaml, from, to));
+  });
+}
+
+function redirectSplices(
+  document: Document,
+  yaml: string,
+  add: string,
+  remove: string | undefined,
+): Splice[] {
+  const list = document.get("redirectFrom", true);
+  if (!isSeq(list) || list.items.length === 0) {
+    if (document.get("redirectFrom") && !isSeq(list)) throw new Error("redirectFrom is no list");
+    return [freshList(document, yaml, add)];
+  }
+  const at = (address: string | undefined) =>
+    list.items.findIndex((item) => isScalar(item) && item.value === address);
+  const [known, old] = [at(add), at(remove)];
+  if (old >= 0 && known < 0) return replacement(list.items[old], yaml, remove as string, add);
+  if (old >= 0) return [removal(list, old, yaml)];
+  return known < 0 ? [insertion(list, yaml, add)] : [];
+}
+
+/** The whole field, in the place of an empty one or below the date. */
+function freshList(document: Document, yaml: string, add: string): Splice {
+  const written = `[${add}]`;
+  const standing = document.get("redirectFrom", true);
+  const range = rangeOf(standing);
+  if (isSeq(standing) && range) return { start: range[0], end: range[1], text: written };
+  if (document.has("redirectFrom")) {
+    const key = /^redirectFrom[ \t]*:/m.exec(yaml);
+    if (!key) throw new Error("redirectFrom cannot be read");
+    // “null” or “~” may stand there.
+    if (range && range[0] < range[1]) return { start: range[0], end: range[1], text: written };
+    const start = key.index + key[0].length;
+    return { start, end: start, text: ` ${written}` };
+  }
+  const published = rangeOf(document.get("published", true));
+  const line = published ? afterLine(yaml, published[1]) : yaml.length;
+  return { start: line, end: line, text: `redirectFrom: ${written}\n` };
+}
+
+function insertion(list: YAMLSeq, yaml: string, add: string): Splice {
+  const last = rangeOf(list.items.at(-1));
+  if (!last) throw new Error("redirectFrom cannot be read");
+  if (list.flow) return { start: last[1], end: last[1], text: `, ${add}` };
+  const first = rangeOf(list.items[0])?.[0] ?? 0;
+  const dash = yaml.slice(yaml.lastIndexOf("\n", first - 1) + 1, first);
+  const line = afterLine(yaml, last[1]);
+  return { start: line, end: line, text: `${dash}${add}\n` };
+}
+
+function removal(list: YAMLSeq, index: number, yaml: string): Splice {
+  const range = rangeOf(list.items[index]);
+  if (!range) throw new Error("redirectFrom cannot be read");
+  if (!list.flow) {
+    const start = yaml.lastIndexOf("\n", range[0] - 1) + 1;
+    return { start, end: afterLine(yaml, range[1]), text: "" };
+  }
+  const before = rangeOf(list.items[index - 1]);
+  const after = rangeOf(list.items[index + 1]);
+  if (before) return { start: before[1], end: range[1], text: "" };
+  return { start: range[0], end: after?.[0] ?? range[1], text: "" };
+}
+
+/** Another address in the place of one, in whatever quotes it stands. */
+function replacement(node: unknown, yaml: string, from: string, to: string): Splice[] {
+  const range = rangeOf(node);
+  if (!range || !isScalar(node) || node.value !== from) return [];
+  const source = yaml.slice(range[0], range[1]);
+  return [
+    { start: range[0], end: range[1], text: source.includes(from) ? source.replace(from, to) : to },
+  ];
+}
+
+/** Where a node's value begins and ends. */
+function rangeOf(node: unknown): [number, number] | undefined {
+  const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
+  return range ? [range[0], range[1]] : undefined;
+}
+
+function afterLine(yaml: string, offset: number): number {
+  const end = yaml.indexOf("\n", Math.max(0, offset - 1));
+  return end < 0 ? yaml.length : end + 1;
+}
+
+function frontMatterOf(text: string): { yaml: string; offset: number } {
+  const match = FRONT_MATTER.exec(text);
+  if (!match) throw new Error("there is no front matter");
+  return { yaml: match[2] ?? "", offset: (match[1] ?? "").length };
+}
+
+function readable(yaml: string): Document {
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
+    throw new Error("the fields cannot be read");
+  }
+  return document;
+}
+
+function moved({ start, end, text }: Splice, by: number): Splice {
+  return { start: start + by, end: end + by, text };
+}
+
+/**
+ * Edits a text as it is read (without a byte order mark, every line end one sign) and leaves what is
+ * not edited as it is written.
+ */
+function edited(raw: string, edit: (text: string) => Splice[]): string {
+  const mark = raw.startsWith("\uFEFF") ? 1 : 0;
+  const text = raw.slice(mark).replace(/\r\n?/g, "\n");
+  const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? "\n";
+  let result = raw;
+  for (const splice of edit(text).sort((a, b) => b.start - a.start)) {
+    const [start, end] = [splice.start, splice.end].map((at) => rawOffset(raw, mark, at));
+    result = result.slice(0, start) + splice.text.replaceAll("\n", lineEnd) + result.slice(end);
+  }
+  return result;
+}
+
+/** Where a place of the text as it is read stands in the text as it is written. */
+function rawOffset(raw: string, mark: number, offset: number): number {
+  let at = mark;
+  for (let read = 0; read < offset && at < raw.length; read += 1) {
+    at += raw.startsWith("\r\n", at) ? 2 : 1;
+  }
+  return at;
+}

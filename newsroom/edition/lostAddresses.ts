@@ -1,0 +1,164 @@
+import { authorAddress, pageAddress, sectionAddress, topicAddress } from "../addresses.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Problem } from "../problem.ts";
+import type { RuleName } from "../ruleBook.ts";
+import { checkRedirects } from "../rules/redirects.ts";
+import { mapSite } from "../rules/siteMap.ts";
+import { PUBLIC_SQL } from "../visibility.ts";
+import { Edition } from "./edition.ts";
+import type { FormerAddress, FormerKind, LostAddress } from "./records.ts";
+import { unnamedTopic } from "./unnamedTopic.ts";
+
+const RULE: RuleName = "address-lost";
+
+/** Under which key an edition keeps what was lost when it was written, for the next ones. */
+export const LOST_KEY = "lost";
+
+/**
+ * Addresses that readers had in the last edition, or in one before it, and that the content folder
+ * leads nowhere: no file makes them, no story redirects from them, and they are not withdrawn.
+ */
+export function lostAddresses(
+  edition: Edition,
+  folder: ContentFolder,
+  paper: Pick<Paper, "name" | "url">,
+  now: Date,
+): LostAddress[] {
+  // Another paper's edition, in the same file before, says nothing about this one's readers.
+  if (edition.paper.name !== paper.name && edition.paper.url !== paper.url) return [];
+  const site = mapSite(folder);
+  const { moved } = checkRedirects(folder, site);
+  const withdrawn = new Set(folder.withdrawn.map(({ address }) => address));
+  return formerAddresses(edition, now).flatMap((former): LostAddress[] => {
+    const { address } = former;
+    if (withdrawn.has(address)) return [];
+    const opens = (site.get(address) ?? site.get(moved.get(address) ?? ""))?.opens;
+    if (opens === undefined) return [former];
+    return opens > now.getTime() ? [{ ...former, opens }] : [];
+  });
+}
+
+/** The same for an edition's file. One that cannot be read says nothing of what readers had. */
+export function lostSince(
+  editionFile: string,
+  folder: ContentFolder,
+  paper: Pick<Paper, "name" | "url">,
+  now: Date,
+): LostAddress[] {
+  let edition: Edition | undefined;
+  try {
+    edition = Edition.open(editionFile);
+    return lostAddresses(edition, folder, paper, now);
+  } catch {
+    return [];
+  } finally {
+    edition?.close();
+  }
+}
+
+/** What the check says of lost addresses: a warning each, at the file that made them. */
+export function lostAddressProblems(
+  lost: readonly LostAddress[],
+  { rulesOff }: Pick<Paper, "rulesOff">,
+): Problem[] {
+  if (rulesOff.includes(RULE)) return [];
+  return lost.map(({ address, kind, file, opens }) => ({
+    file,
+    line: 1,
+    severity: "warning",
+    rule: RULE,
+    message:
+      opens === undefined
+        ? `readers had ${WORDS[kind]} ${address}, and nothing is there for them now`
+        : `readers had ${WORDS[kind]} ${address}, and nothing is there for them before ${new Date(opens).toISOString().slice(0, 16)}Z`,
+    mend:
+      opens === undefined
+        ? `write “redirectFrom: [${address}]” in the story that they are to be led to, ${
+            kind === "story" || kind === "redirect" ? "" : `put ${file} back, `
+          }or say that it is gone: npm run desk -- unpublish ${address}`
+        : "date the story as it was, or take it back with “npm run desk -- unpublish” until then",
+  }));
+}
+
+const WORDS: Record<FormerKind, string> = {
+  story: "a story at",
+  section: "a section at",
+  topic: "a topic at",
+  author: "an author's page at",
+  page: "a page at",
+  redirect: "an old address that led them on at",
+};
+
+/** The addresses that were lost already when an edition was written. */
+export function rememberedAddresses(edition: Edition): FormerAddress[] {
+  const row = edition
+    .query<{ value: string }>("SELECT value FROM meta WHERE key = :key")
+    .one({ key: LOST_KEY });
+  return row ? (JSON.parse(row.value) as FormerAddress[]) : [];
+}
+
+/** What an edition has for readers at an address of its own, and what those before it had. */
+function formerAddresses(edition: Edition, now: Date): FormerAddress[] {
+  const at = { now: now.getTime() };
+  const named = (
+    kind: "section" | "author" | "page",
+    addressOf: (slug: string) => string,
+  ): FormerAddress[] =>
+    edition
+      .query<{ slug: string }>(`SELECT slug FROM ${kind} ORDER BY slug`)
+      .all()
+      .map(({ slug }) => ({ address: addressOf(slug), kind, file: `${kind}s/${slug}.md` }));
+  const found = [
+    ...edition
+      .query<{ address: string }>(
+        `SELECT address FROM article WHERE ${PUBLIC_SQL} ORDER BY address`,
+      )
+      .all(at)
+      .map(({ address }): FormerAddress => ({ address, kind: "story", file: fileAt(address) })),
+    ...edition
+      .query<{ source: string; address: string }>(
+        `SELECT source, address FROM redirect JOIN article ON article.id = redirect.article
+         WHERE ${PUBLIC_SQL} ORDER BY source`,
+      )
+      .all(at)
+      .map(
+        ({ source, address }): FormerAddress => ({
+          address: source,
+          kind: "redirect",
+          file: fileAt(address),
+        }),
+      ),
+    ...topics(edition, at).map(
+      (slug): FormerAddress => ({
+        address: topicAddress(slug),
+        kind: "topic",
+        file: `topics/${slug}.md`,
+      }),
+    ),
+    ...named("section", sectionAddress),
+    ...named("author", authorAddress),
+    ...named("page", pageAddress),
+  ];
+  const known = new Set(found.map(({ address }) => address));
+  return [...found, ...rememberedAddresses(edition).filter(({ address }) => !known.has(address))];
+}
+
+/** Topics that have a file, or a story that readers can see. */
+function topics(edition: Edition, at: { now: number }): string[] {
+  return edition
+    .query<{ slug: string; record: string; stories: number }>(
+      `SELECT slug, record, EXISTS (
+         SELECT 1 FROM article_topic WHERE topic = slug AND published_at <= :now
+       ) AS stories FROM topic ORDER BY slug`,
+    )
+    .all(at)
+    .filter(
+      ({ slug, record, stories }) => stories === 1 || record !== JSON.stringify(unnamedTopic(slug)),
+    )
+    .map(({ slug }) => slug);
+}
+
+function fileAt(address: string): string {
+  return `articles${address}/index.md`;
+}
