@@ -14,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["check", async () => (await import("./commands/check.ts")).check],
   ["preview", async () => (await import("./commands/preview.ts")).preview],
   ["publish", async () => (await import("./commands/publish.ts")).publish],
+  ["rename", async () => (await import("./commands/rename.ts")).rename],
   ["unpublish", async () => (await import("./commands/unpublish.ts")).unpublish],
 ]);
 

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { requireFreePort } from "../deploy/freePort.ts";
 import { startNext } from "../deploy/next.ts";
@@ -6,14 +5,16 @@ import { prepare } from "../deploy/prepare.ts";
 import { ended } from "../deploy/signals.mjs";
 import { failureText } from "../newsroom/failure.ts";
 import { type Problem, problemReport } from "../newsroom/problem.ts";
-import { readSettings, type Settings } from "../newsroom/settings.ts";
+import { noteServer } from "../newsroom/servers.ts";
+import { readSettings } from "../newsroom/settings.ts";
 import { EditingEdition } from "./editingEdition.ts";
+import { editingSettings } from "./editingSettings.ts";
 import { watchSavedFiles } from "./savedFiles.ts";
 
 /** `npm run dev`: the paper with its drafts, renewed as files are saved. */
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const settings = editingSettings(root);
+  const settings = editingSettings(root, readSettings());
   const port = process.env.PORT || "3000";
   await requireFreePort(Number(port));
   await prepare(root);
@@ -40,17 +41,21 @@ async function main(): Promise<number> {
     ready: () => renewOrSay(true),
   });
 
-  const server = startNext(root, ["dev", "--port", port], settings);
-  console.log(`Drafts: http://localhost:${port}/drafts`);
-  return ended(server, { serves: true });
-}
-
-/** The editor's server has an edition of its own, so that drafts never enter the readers' one. */
-function editingSettings(root: string): Settings {
-  const settings = readSettings();
-  return process.env.EDITION_FILE
-    ? settings
-    : { ...settings, editionFile: path.join(root, ".broadsheet/editing.sqlite") };
+  const url = `http://localhost:${port}`;
+  const { contentDir, editionFile } = settings;
+  const forget = noteServer(editionFile, {
+    pid: process.pid,
+    url,
+    kind: "editors",
+    contentDir,
+  });
+  try {
+    const server = startNext(root, ["dev", "--port", port], settings);
+    console.log(`Drafts: ${url}/drafts`);
+    return await ended(server, { serves: true });
+  } finally {
+    forget();
+  }
 }
 
 /** Prints the open problems whenever they have changed. */

@@ -14,41 +14,74 @@ export function findStory(
   argument: string,
   first: "draft" | "article" = "draft",
 ): ContentFile {
-  const stories = folder.files.filter(({ kind }) => kind === "draft" || kind === "article");
-  const meant = plainArgument(argument);
-  const exact = stories.find(({ path, address }) => path === meant || address === `/${meant}`);
-  if (exact) return exact;
-  const place = placeOf(`${meant}/index.md`);
-  const byPath = stories.find(({ path }) => path === `${meant}/index.md`);
-  if (byPath) return byPath;
-  const all = stories.filter(({ slug }) => slug === meant);
+  const all = storiesNamed(folder, argument);
   const preferred = all.filter(({ kind }) => kind === first);
   const named = preferred.length > 0 ? preferred : all;
   if (named.length > 1) {
-    throw new DeskRefusal(
-      `There is more than one story called ${meant}. Name the one you mean:\n${named
-        .map(({ address }) => `  ${address}`)
-        .join("\n")}`,
+    throw severalCalled(
+      argument,
+      named.map(({ address }) => address),
     );
   }
   const [story] = named;
   if (story) return story;
-  const near = nearestOf(
-    place.kind === "article" || place.kind === "draft" ? place.slug : meant,
-    stories.map(({ slug }) => slug),
+  throw unknownStory(folder, argument);
+}
+
+/** Every draft and article that an editor may mean; of a place or an address there is one at most. */
+export function storiesNamed(folder: ContentFolder, argument: string): ContentFile[] {
+  const stories = folder.files.filter(({ kind }) => kind === "draft" || kind === "article");
+  const meant = plainArgument(argument);
+  const exact = stories.find(
+    ({ path, address }) =>
+      path === meant || path === `${meant}/index.md` || address === `/${meant}`,
   );
-  throw new DeskRefusal(
+  return exact ? [exact] : stories.filter(({ slug }) => slug === meant);
+}
+
+/** What to say where a name is not enough. */
+export function severalCalled(argument: string, names: readonly string[]): DeskRefusal {
+  return new DeskRefusal(
+    `There is more than one story called ${argument}. Name the one you mean:\n${names
+      .map((name) => `  ${name}`)
+      .join("\n")}`,
+  );
+}
+
+/** What to say where there is no such story, with what may have been meant. */
+export function unknownStory(
+  folder: ContentFolder,
+  argument: string,
+  more: readonly string[] = [],
+): DeskRefusal {
+  const meant = plainArgument(argument);
+  const place = placeOf(`${meant}/index.md`);
+  const slugs = folder.files
+    .filter(({ kind }) => kind === "draft" || kind === "article")
+    .map(({ slug }) => slug);
+  const name = place.kind === "article" || place.kind === "draft" ? place.slug : meant;
+  const near = nearestOf(name, [...slugs, ...more]);
+  return new DeskRefusal(
     `There is no draft and no article called “${argument}”${near ? `; did you mean ${near}?` : "."} “npm run desk -- list” names them all.`,
   );
 }
 
-/** `content/drafts/dam/index.md`, `./drafts/dam/` or `https://…/2014/06/13/dam` as the bare path. */
-function plainArgument(argument: string): string {
-  return argument
-    .trim()
-    .replace(/^https?:\/\/[^/]+/, "")
+/** `content/drafts/dam/index.md`, `./drafts/dam/` or `https://…/2014/06/13/Dam/?x` as the bare path. */
+export function plainArgument(argument: string): string {
+  return pathOf(argument.trim())
     .replaceAll("\\", "/")
     .replace(/^.*?(?=(?:articles|drafts)\/)/, "")
     .replace(/[?#].*$/, "")
     .replace(/^\.?\/+|\/+$/g, "");
+}
+
+/** Of an address on the web its path, as the paper writes it. */
+function pathOf(argument: string): string {
+  if (!/^https?:\/\//i.test(argument) || !URL.canParse(argument)) return argument;
+  const { pathname } = new URL(argument);
+  try {
+    return decodeURIComponent(pathname).toLowerCase();
+  } catch {
+    return pathname;
+  }
 }

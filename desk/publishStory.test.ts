@@ -1,67 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { documentsOf } from "../newsroom/content/documentOf.ts";
-import { assembleEdition } from "../newsroom/edition/assemble.ts";
-import { openEdition } from "../newsroom/edition/testEdition.ts";
-import { writeEdition } from "../newsroom/edition/writeEdition.ts";
-import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { SITE } from "../newsroom/rules/testFolder.ts";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
-import { type PublishRequest, publishStory } from "./publishStory.ts";
+import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
 import { withdrawStory } from "./withdrawStory.ts";
 
 // Each test writes a paper and an edition to the disk.
 vi.setConfig({ testTimeout: 30_000 });
-
-const NOW = new Date("2014-06-13T16:00:00Z");
-const ADDRESS = "/2014/06/13/dam";
-const DRAFT = "drafts/dam/index.md";
-const ARTICLE = `articles${ADDRESS}/index.md`;
-const draft = (more = "") =>
-  `---\nheadline: The dam opens # at last\nstandfirst: It opens.\nsection: world\ntopics: [water]\nbyline: [desk]\n${more}---\n\nWater runs.\n`;
-
-/** A paper on disk with its edition, and one draft. */
-async function paper(files: Record<string, string> = {}) {
-  const root = temporaryFolder();
-  const contentDir = path.join(root, "content");
-  const settings = {
-    contentDir,
-    editionFile: path.join(root, "edition.sqlite"),
-    siteUrl: undefined,
-  };
-  const save = (saved: Record<string, string>) => {
-    for (const [file, text] of Object.entries(saved)) {
-      mkdirSync(path.join(contentDir, path.dirname(file)), { recursive: true });
-      writeFileSync(path.join(contentDir, file), text);
-    }
-  };
-  save({
-    "site.yaml": SITE,
-    "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
-    "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
-    [DRAFT]: draft(),
-    ...files,
-  });
-  const folder = await readContentFolder(contentDir, { drafts: false });
-  const checked = checkContent(folder, { siteUrl: undefined, now: NOW });
-  if (!checked.paper) throw new Error("the paper of this test has a mistake");
-  const content = assembleEdition(documentsOf(folder.files), folder, checked.stories, "en-US");
-  writeEdition(settings.editionFile, checked.paper, content);
-  return {
-    contentDir,
-    settings,
-    save,
-    read: (file: string) => readFileSync(path.join(contentDir, file), "utf8"),
-    has: (file: string) => existsSync(path.join(contentDir, file)),
-    edition: () => openEdition(settings.editionFile),
-    publish: (more: Partial<PublishRequest> = {}) =>
-      publishStory(settings, { story: "dam", now: NOW, ...more }),
-    withdraw: (now = NOW) => withdrawStory(settings, { story: "dam", now }),
-  };
-}
 
 describe("a story with an embargo", () => {
   const UNTIL = "2014-06-15T06:00:00-04:00";

@@ -8,21 +8,31 @@ import { withField } from "../newsroom/content/frontMatterField.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE, withdrawnText } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
-import { Edition } from "../newsroom/edition/edition.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
-import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
+import type { StoryRecords } from "../newsroom/edition/storyRecords.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problem.ts";
-import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { instantAt, listAt, valueAt } from "../newsroom/rules/values.ts";
+import { instantAt, valueAt } from "../newsroom/rules/values.ts";
 import type { Settings } from "../newsroom/settings.ts";
 import { dayIn, isoWithOffset } from "../newsroom/time.ts";
+import { isPublic } from "../newsroom/visibility.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";
 import { releaseOf, standingEmbargoOf } from "./embargo.ts";
 import { findStory } from "./findStory.ts";
+import { inEdition } from "./inEdition.ts";
+import { judged, StoryErrors } from "./judgeStory.ts";
+import {
+  continuedBy,
+  ledOn,
+  refuseNewTime,
+  refuseUndecided,
+  type StandingRecord,
+  withRedirects,
+} from "./movedStory.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
+import { withMovedReferences, writeOthers } from "./references.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 export interface PublishRequest {
@@ -51,25 +61,32 @@ export interface Publication {
   embargoedUntil?: string | undefined;
   /** Set when readers are told that the story has been updated, just now. */
   updated?: string | undefined;
-  /** Where the draft or the scheduled story was, when it has been moved. */
+  /** Where the draft or the article was, when it has been moved. */
   movedFrom?: string | undefined;
+  /** Addresses that readers had for the story and that lead to it from now on. */
+  ledFrom: string[];
+  /** Other files in which its new address has taken the place of the old one. */
+  alsoChanged: string[];
   /** Undefined when there is no edition yet, or when nothing in it has changed. */
   change?: EditionChange | undefined;
   /** Pictures that readers had before and may not have any longer. */
   picturesGone: boolean;
+  /** The paper as readers have it; as site.yaml says while there is no edition. */
   paper: Paper;
   /** Warnings about the story. */
   warnings: Problem[];
+  /** The content folder as it is now, without drafts. */
+  after: ContentFolder;
 }
 
-/** Publishing refused: every error that has to be mended first. */
-export class StoryErrors extends DeskRefusal {
-  constructor(
-    message: string,
-    readonly problems: readonly Problem[],
-  ) {
-    super(message);
-  }
+/** A story of the content folder and where it is to stand. */
+export interface Move {
+  folder: ContentFolder;
+  file: ContentFile;
+  /** The last part of its address. */
+  slug: string;
+  /** Addresses that it had, besides that of its file or instead of it. */
+  former: readonly string[];
 }
 
 /**
@@ -79,72 +96,101 @@ export class StoryErrors extends DeskRefusal {
  * @throws StoryErrors, DeskRefusal, EditionError
  */
 export function publishStory(settings: Settings, request: PublishRequest): Promise<Publication> {
-  return inTurn(settings.editionFile, () => publishNow(settings, request));
+  return inTurn(settings.editionFile, async () => {
+    const folder = await readContentFolder(settings.contentDir, { drafts: true });
+    const file = findStory(folder, request.story);
+    return putStory(settings, { folder, file, slug: file.slug, former: [] }, request);
+  });
 }
 
-async function publishNow(settings: Settings, request: PublishRequest): Promise<Publication> {
+/** Puts a story where it is to stand, in the content folder and in the edition. Call in turn. */
+export async function putStory(
+  settings: Settings,
+  { folder, file, slug, former }: Move,
+  request: Omit<PublishRequest, "story">,
+): Promise<Publication> {
   const { contentDir, editionFile } = settings;
   const { now } = request;
-  const folder = await readContentFolder(contentDir, { drafts: true });
-  const file = findStory(folder, request.story);
   const paper = paperOf(folder, settings);
-  const standing = standingRecord(editionFile, file);
+  // Also makes sure, before anything is moved, that the edition can be changed at all.
+  const before = inEdition(editionFile, (edition) => ({
+    paper: edition.paper,
+    records: [file.address, ...former].flatMap((address) => edition.articleRecord(address) ?? []),
+  }));
   const from = folderOf(file.path);
   const text = await readFile(path.join(contentDir, file.path), "utf8");
 
-  const { published, putOffTo } = releaseOf(file, publishedOf(file, paper, standing, request), {
-    asked: request.at,
-    standing,
-    zone: paper,
-    now,
-  });
-  const to = folderFor(file, published, paper);
+  const { published, putOffTo } = releaseOf(
+    file,
+    publishedOf(file, paper, before?.records[0], request),
+    { asked: request.at, standing: before?.records[0], zone: paper, now },
+  );
+  const to = folderFor(file, slug, published, paper);
   if (to !== from && existsSync(path.join(contentDir, to))) {
     throw new DeskRefusal(
-      `There is a story at ${to} already. Give the folder ${from} another name: it becomes the end of the address.`,
+      `There is a story at ${to} already. Give ${from} another name, which becomes the end of its address. Nothing has been changed.`,
     );
   }
   const isNewTime = request.at !== undefined || putOffTo !== undefined;
-  const stamped = stampedText(text, file, published, isNewTime);
-  const candidate = judged(folder, settings, { from, to, before: text, text: stamped, now });
-  let { records } = candidate;
-  let finalText = stamped;
-  const updated = updateOf(records.article, standing, paper, request);
-  if (updated !== undefined) {
-    finalText = withField(stamped, "updated", updated, "published");
-    ({ records } = judged(folder, settings, {
-      from,
-      to,
-      before: text,
-      text: finalText,
-      now,
-    }));
-  }
+  const address = to.slice("articles".length);
+  const ledFrom = ledOn(file, address, former, before?.records ?? [], now);
+  const others = await withMovedReferences(folder, file, ledFrom, address);
+  const judge = (as: string) =>
+    judged(others.folder, settings, { from, to, before: text, text: as, now });
+  const stamped = withRedirects(
+    stampedText(text, file, published, isNewTime),
+    file,
+    ledFrom,
+    address,
+  );
+  const candidate = judge(stamped);
+  const gone = continuedBy(editionFile, folder, candidate.records.article, former, now);
+  refuseUndecided(gone, candidate.records.article, slug);
+  refuseNewTime(file, [...(before?.records ?? []), ...gone], published, request);
 
-  if (finalText !== text) await writeWhole(path.join(contentDir, file.path), finalText);
+  const out = gone.filter((story) => isPublic(story, now)).map((story) => story.address);
+  const standing =
+    before?.records[0] ?? inEdition(editionFile, (edition) => edition.articleRecord(out[0] ?? ""));
+  const led = [...new Set([...ledFrom, ...out])];
+  let finalText = withRedirects(stamped, file, led, address);
+  const updated = updateOf(candidate.records.article, standing, paper, request);
+  if (updated !== undefined) finalText = withField(finalText, "updated", updated, "published");
+  const { records } = finalText === stamped ? candidate : judge(finalText);
+
+  // An old address in the file of the story that still stands there would be an error for a build.
+  const draft = file.kind === "draft";
+  if (draft && finalText !== text) await writeWhole(path.join(contentDir, file.path), finalText);
   if (to !== from) await moveFolder(contentDir, from, to);
+  if (!draft && finalText !== text) {
+    await writeWhole(path.join(contentDir, to, "index.md"), finalText);
+  }
+  await writeOthers(contentDir, others.changed);
   await restore(contentDir, folder, records.article);
 
-  const { change, picturesGone } = renewEdition(settings, records, now);
+  const leaving = [...former, file.address, ...gone.map((story) => story.address)];
+  const { change, picturesGone } = renewEdition(settings, records, leaving, now);
   const { article } = records;
-  const isPublic = Date.parse(published) <= now.getTime();
-  const wasPublic = standing !== undefined && Date.parse(standing.published) <= now.getTime();
+  const readersPaper = before?.paper ?? paper;
+  const isOut = isPublic({ published }, now);
+  const wasOut = standing !== undefined && isPublic(standing, now);
   return {
-    state: !isPublic ? "scheduled" : !wasPublic ? "published" : change ? "updated" : "unchanged",
+    state: !isOut ? "scheduled" : !wasOut ? "published" : change ? "updated" : "unchanged",
     headline: article.headline,
-    address: article.address,
-    url: paper.url + article.address,
+    address,
+    url: (settings.siteUrl ?? readersPaper.url) + address,
     file: article.file,
     published,
-    datedByDraft:
-      file.kind === "draft" && !isNewTime && instantAt(file, ["published"]) !== undefined,
+    datedByDraft: draft && !isNewTime && instantAt(file, ["published"]) !== undefined,
     embargoedUntil: standingEmbargoOf(file, paper, now),
     updated,
     movedFrom: to === from ? undefined : from,
+    ledFrom: led,
+    alsoChanged: others.changed.map((other) => other.path),
     change,
     picturesGone,
-    paper,
+    paper: readersPaper,
     warnings: candidate.warnings,
+    after: withMovedStory(others.folder, { from, to, text: finalText }).folder,
   };
 }
 
@@ -154,32 +200,17 @@ function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {
   return paper;
 }
 
-/** What the edition has of a story so far; nothing, when there is no edition yet. */
-function standingRecord(
-  editionFile: string,
-  file: ContentFile,
-): Omit<ArticleRecord, "text"> | undefined {
-  if (!existsSync(editionFile)) return undefined;
-  // Also makes sure, before anything is moved, that the edition can be changed at all.
-  const edition = Edition.open(editionFile);
-  try {
-    return edition.articleRecord(file.address);
-  } finally {
-    edition.close();
-  }
-}
-
 /** When the story is published: what `--at` says, else what the file says, else now. */
 function publishedOf(
   file: ContentFile,
   paper: Paper,
   standing: { published: string } | undefined,
-  { at, now }: PublishRequest,
+  { at, now }: Pick<PublishRequest, "at" | "now">,
 ): string {
-  const written = instantAt(file, ["published"]);
-  if (at === undefined) return written ?? isoWithOffset(now.toISOString(), paper);
-  const isOut = standing !== undefined && Date.parse(standing.published) <= now.getTime();
-  if (isOut) {
+  if (at === undefined) {
+    return instantAt(file, ["published"]) ?? isoWithOffset(now.toISOString(), paper);
+  }
+  if (standing && isPublic(standing, now)) {
     throw new DeskRefusal(
       `${file.address} has been published already, so that it cannot be put off. Publish it without --at to renew it, or take it back with “npm run desk -- unpublish ${file.slug}”.`,
     );
@@ -188,10 +219,10 @@ function publishedOf(
 }
 
 /** The dated place. An article that stands below a day that fits its date stays there. */
-function folderFor(file: ContentFile, published: string, paper: Paper): string {
+function folderFor(file: ContentFile, slug: string, published: string, paper: Paper): string {
   const days = [dayIn(published, paper), published.slice(0, 10)];
-  const places = days.map((day) => `articles${articleAddress(day, file.slug)}`);
-  const standing = folderOf(file.path);
+  const places = days.map((day) => `articles${articleAddress(day, slug)}`);
+  const standing = folderOf(file.path).replace(/[^/]+$/, slug);
   return places.includes(standing) ? standing : (places[0] as string);
 }
 
@@ -203,73 +234,26 @@ function stampedText(text: string, file: ContentFile, published: string, replace
   return withField(text, "published", published);
 }
 
-/** Judges the story as it will stand, and refuses it when it cannot. */
-function judged(
-  folder: ContentFolder,
-  { siteUrl }: Settings,
-  story: { from: string; to: string; before: string; text: string; now: Date },
-): { records: StoryRecords; warnings: Problem[] } {
-  const moved = withMovedStory(folder, story);
-  const only = new Set([
-    "site.yaml",
-    moved.file.path,
-    ...groundOf(moved.file),
-    ...rivalsOf(moved.file, moved.folder),
-  ]);
-  const options = { siteUrl, now: story.now, only };
-  const { paper, stories, problems } = checkContent(moved.folder, options);
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0 || !paper) {
-    throw new StoryErrors(
-      errors.length === 1
-        ? "One error has to be mended first."
-        : `${errors.length} errors have to be mended first.`,
-      errors.map((problem) => asItStands(problem, story)),
-    );
-  }
-  return {
-    records: storyRecords(moved.file, moved.folder, stories, paper.language),
-    warnings: problems.filter(({ file }) => file.startsWith(`${story.to}/`)),
-  };
-}
-
-/** The files that claim one of the story's addresses: their mistake would come with the story. */
-function rivalsOf(file: ContentFile, folder: ContentFolder): string[] {
-  const own = new Set([file.address, ...listAt(file, ["redirectFrom"])]);
-  return folder.files
-    .filter((other) => listAt(other, ["redirectFrom"]).some((old) => own.has(old)))
-    .map((other) => other.path);
-}
-
-/** A problem by the file and the line where the editor finds it now, without the stamp. */
-function asItStands(
-  problem: Problem,
-  { from, to, before, text }: { from: string; to: string; before: string; text: string },
-): Problem {
-  if (problem.file !== `${to}/index.md`) {
-    return { ...problem, file: problem.file.replace(`${to}/`, `${from}/`) };
-  }
-  const [old, stamped] = [before.split("\n"), text.split("\n")];
-  const stamp = stamped.findIndex((line, index) => line !== old[index]) + 1;
-  const added = stamped.length - old.length;
-  const line = problem.line > stamp ? problem.line - added : problem.line;
-  return { ...problem, file: `${from}/index.md`, line };
-}
-
 /** When readers are to be told that the story was updated: now, if its words have changed. */
 function updateOf(
   article: ArticleRecord,
-  standing: Omit<ArticleRecord, "text"> | undefined,
+  standing: StandingRecord | undefined,
   paper: Paper,
-  { minor, now }: PublishRequest,
+  { minor, now }: Pick<PublishRequest, "minor" | "now">,
 ): string | undefined {
-  if (minor || !standing || Date.parse(standing.published) > now.getTime()) return undefined;
+  if (minor || !standing || !isPublic(standing, now)) return undefined;
   // The editor has dated the update, or a run that was killed has.
   if (article.updated !== standing.updated) return undefined;
-  const words = ({ headline, standfirst, dateline, hero, story }: typeof standing) =>
-    JSON.stringify([headline, standfirst, dateline, hero, story]);
-  if (words(article) === words(standing)) return undefined;
+  if (wordsOf(article) === wordsOf(standing)) return undefined;
   return isoWithOffset(now.toISOString(), paper);
+}
+
+/** What of a story readers read, without the addresses that change with its folder. */
+function wordsOf({ address, headline, standfirst, dateline, hero, story }: StandingRecord): string {
+  return JSON.stringify([headline, standfirst, dateline, hero, story]).replaceAll(
+    `/media${address}/`,
+    "",
+  );
 }
 
 /** A story that is published again is no longer withdrawn. */
@@ -285,19 +269,22 @@ async function restore(
   }
 }
 
+/** @param leaving addresses at which the story stood, be it in a run that was killed */
 function renewEdition(
   { contentDir, editionFile }: Settings,
   { article, pictures, ground }: StoryRecords,
+  leaving: readonly string[],
   now: Date,
 ): { change: EditionChange | undefined; picturesGone: boolean } {
   if (!existsSync(editionFile)) return { change: undefined, picturesGone: false };
   let picturesGone = false;
-  const slug = slugOf(article.address);
   const change = changeEdition(editionFile, now, (standing) => {
-    // Where the story stood before it got another day, be it in a run that was killed.
-    const left = standing.edition
-      .addressesOf(slug)
-      .filter((address) => address !== article.address && !isThere(contentDir, address));
+    const left = leaving.filter(
+      (address) =>
+        address !== article.address &&
+        standing.edition.articleRecord(address) !== undefined &&
+        !isThere(contentDir, address),
+    );
     if (left.length === 0 && standing.holds(article, pictures, ground)) return "nothing";
     const kept = new Set(pictures.map(({ address }) => address));
     picturesGone = [article.address, ...left]
@@ -313,8 +300,4 @@ function renewEdition(
 /** Whether the content folder has an article at an address. */
 export function isThere(contentDir: string, address: string): boolean {
   return existsSync(path.join(contentDir, `articles${address}/index.md`));
-}
-
-export function slugOf(address: string): string {
-  return address.slice(address.lastIndexOf("/") + 1);
 }

@@ -1,36 +1,79 @@
 import { Refusal, systemFailure } from "../newsroom/failure.ts";
+import type { RunningServer } from "../newsroom/servers.ts";
 import type { ToldServer } from "./tellServers.ts";
 import type { Terminal } from "./terminal.ts";
 import { count } from "./terminal.ts";
 
-/** What a person reads about the servers after a change. */
-export function sayServers(
-  terminal: Terminal,
-  servers: readonly ToldServer[],
-  built: boolean,
-): void {
+/** Who serves a change: nothing may be said to be before readers that no server has shown. */
+export interface Serving {
+  /** Whether there is an edition at all. */
+  built: boolean;
+  /** The readers' servers that were told of the change. */
+  servers: readonly ToldServer[];
+  /** The editors' own (`npm run dev`), which readers do not see. */
+  editors: readonly RunningServer[];
+}
+
+/** Whether a server has shown the change to whoever asks. */
+export function reachesReaders({ servers }: Serving): boolean {
+  return servers.some(({ shows }) => shows === true);
+}
+
+/** How a command speaks of what servers show after it. */
+export interface ServingWords {
+  /** “shows it” */
+  shows: string;
+  /** “does not show it” */
+  shouldShow: string;
+  /** A sentence for the case that no server for readers runs here. */
+  nobody: string;
+  /** The story's address on the editors' server, where it is shown. */
+  address?: string;
+}
+
+/** What a person reads about the servers after a change, and what to do where readers have none. */
+export function sayServing(terminal: Terminal, serving: Serving, words: ServingWords): void {
   const { dim, yellow } = terminal.colour;
+  const { built, servers, editors } = serving;
   if (!built) {
     terminal.line(
-      yellow("The site has not been built yet; “npm run build” brings the story into it."),
+      yellow("The site has not been built yet: “npm run build” makes it, “npm start” serves it."),
     );
-    return;
   }
-  if (servers.length === 0) {
+  for (const { url, renewed = 0, failure, shows, instead } of servers) {
+    if (shows === true) {
+      terminal.line(
+        dim(
+          failure === undefined
+            ? `The server at ${url} ${words.shows}; ${count(renewed, "page")} renewed.`
+            : `The server at ${url} ${words.shows}, though it could not be told (${failure}).`,
+        ),
+      );
+    } else if (shows === false) {
+      terminal.line(
+        yellow(
+          `The server at ${url} ${words.shouldShow} (${instead})${failure === undefined ? "" : `: ${failure}`}. See that it serves this edition, restart it and run this command again.`,
+        ),
+      );
+    } else {
+      terminal.line(
+        yellow(
+          `The server at ${url} could not be asked (${failure ?? "it does not answer"}); whether readers there see the change is not known.`,
+        ),
+      );
+    }
+  }
+  if (built && servers.length === 0) {
+    terminal.line(yellow(`No server for readers is running here. ${words.nobody}`));
     terminal.line(
       dim(
-        "No server of this edition is running here. One that is running elsewhere, or is started now, shows it.",
+        "One that runs elsewhere with this edition goes by it from its next request on; named in BROADSHEET_SERVERS it is asked.",
       ),
     );
   }
-  for (const { url, renewed = 0, failure } of servers) {
-    terminal.line(
-      failure === undefined
-        ? dim(`The server at ${url} shows it; ${count(renewed, "page")} renewed.`)
-        : yellow(
-            `The server at ${url} could not be told (${failure}); if it serves this edition, it shows it all the same.`,
-          ),
-    );
+  for (const { url } of editors) {
+    const at = words.address === undefined ? "" : `; you see it at ${url}${words.address}`;
+    terminal.line(dim(`“npm run dev” at ${url} is for editors only${at}.`));
   }
 }
 

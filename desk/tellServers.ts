@@ -1,3 +1,4 @@
+import path from "node:path";
 import {
   callSignature,
   DESK_CALL_ADDRESS,
@@ -5,43 +6,101 @@ import {
   type DeskCall,
   SIGNATURE_HEADER,
 } from "../newsroom/deskCall.ts";
+import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { deskSecret } from "../newsroom/secret.ts";
-import { runningServers } from "../newsroom/servers.ts";
-import { siteUrl } from "../newsroom/settings.ts";
+import {
+  EDITING_EDITION,
+  type RunningServer,
+  readersServers,
+  runningServers,
+} from "../newsroom/servers.ts";
+import { type Settings, siteUrl } from "../newsroom/settings.ts";
+
+/** What readers have to find at an address after a change. */
+export interface Expectation {
+  address: string;
+  /** One of these HTTP statuses. */
+  status: readonly number[];
+  /** Where a redirect has to lead. */
+  to?: string;
+}
 
 /** What became of one server's call. */
 export interface ToldServer {
   url: string;
-  /** Pages rendered anew, when it has answered. */
+  /** Pages rendered anew, when it has answered the call. */
   renewed?: number;
   /** Why it has not. */
   failure?: string;
+  /** Whether its readers find what they have to find; undefined when nothing answers there. */
+  shows?: boolean;
+  /** The first answer that was another one, `/2014/06/13/dam: 200`. */
+  instead?: string;
 }
 
 /**
- * Tells every running server of the edition that it has changed. They look at it with every request
- * anyhow: who is not told, or cannot be, renders its pages when the next reader comes.
+ * Tells every running server of the edition that it has changed, and asks it for addresses as a reader
+ * would. They look at the edition with every request anyhow: who is not told, or cannot be,
+ * renders its pages when the next reader comes.
  */
-export async function tellServers(editionFile: string, call: DeskCall): Promise<ToldServer[]> {
-  const servers = serversOf(editionFile);
-  if (servers.length === 0) return [];
-  const secret = deskSecret(editionFile);
-  return Promise.all(servers.map((url) => tell(url, secret, call)));
+export async function tellServers(
+  editionFile: string,
+  change: EditionChange | undefined,
+  picturesGone: boolean,
+  expected: readonly Expectation[],
+): Promise<ToldServer[]> {
+  const call = change && { edition: change.number, picturesGone };
+  let servers: string[];
+  try {
+    servers = serversOf(editionFile);
+  } catch (error) {
+    // The edition has changed by now, which a wrong setting may not hide.
+    return [{ url: String(process.env.BROADSHEET_SERVERS), failure: messageOf(error) }];
+  }
+  return Promise.all(
+    servers.map(async (url) => {
+      const told = call ? await tell(url, editionFile, call) : { url };
+      return { ...told, ...(await look(url, expected)) };
+    }),
+  );
+}
+
+/** What readers have to find at a story's address and at those that lead to it. */
+export function expectationsOf(
+  address: string,
+  status: readonly number[],
+  ledFrom: readonly string[],
+): Expectation[] {
+  return [
+    { address, status },
+    ...ledFrom.map((old) => ({ address: old, status: [308], to: address })),
+  ];
 }
 
 /**
- * Where the servers are: those that have noted themselves down beside the edition, or the addresses
- * in BROADSHEET_SERVERS, separated by commas, when they run elsewhere.
+ * Where the readers' servers are: those that have noted themselves down beside the edition, or the
+ * addresses in BROADSHEET_SERVERS, separated by commas, when they run elsewhere.
  */
 export function serversOf(editionFile: string, env: NodeJS.ProcessEnv = process.env): string[] {
   const named = env.BROADSHEET_SERVERS?.split(",").map((url) => url.trim());
   if (named) return named.filter(Boolean).map((url) => siteUrl(url, "BROADSHEET_SERVERS"));
-  return runningServers(editionFile).map(({ url }) => url);
+  return readersServers(editionFile).map(({ url }) => url);
 }
 
-async function tell(url: string, secret: string, call: DeskCall): Promise<ToldServer> {
+/** The editors' servers (`npm run dev`) of the same content that run on this machine. */
+export function editorsServersOf(
+  root: string,
+  { contentDir, editionFile }: Pick<Settings, "contentDir" | "editionFile">,
+): RunningServer[] {
+  return [...new Set([editionFile, path.join(root, EDITING_EDITION)])]
+    .flatMap((edition) => runningServers(edition))
+    .filter((server) => server.kind === "editors" && server.contentDir === contentDir);
+}
+
+async function tell(url: string, editionFile: string, call: DeskCall): Promise<ToldServer> {
   const body = JSON.stringify(call);
   try {
+    const secret = deskSecret(editionFile);
     const response = await fetch(url + DESK_CALL_ADDRESS, {
       method: "POST",
       headers: {
@@ -57,9 +116,47 @@ async function tell(url: string, secret: string, call: DeskCall): Promise<ToldSe
     const answer = (await response.json()) as DeskAnswer;
     return { url, renewed: answer.renewed.length };
   } catch (error) {
-    const cause = (error as { cause?: { code?: string } }).cause?.code;
-    return { url, failure: cause === "ECONNREFUSED" ? "nothing answers there" : String(error) };
+    return { url, failure: reasonOf(error) };
   }
+}
+
+/** Asks a server for addresses as a reader would. */
+export async function look(
+  url: string,
+  expected: readonly Expectation[],
+): Promise<Pick<ToldServer, "shows" | "instead">> {
+  for (const { address, status, to } of expected) {
+    try {
+      const response = await fetch(url + address, {
+        redirect: "manual",
+        cache: "no-store",
+        signal: AbortSignal.timeout(15_000),
+      });
+      await response.arrayBuffer();
+      const location = response.headers.get("location");
+      const leads = location === null ? undefined : new URL(location, url).pathname;
+      if (!status.includes(response.status) || (to !== undefined && leads !== to)) {
+        return {
+          shows: false,
+          instead: `${address}: ${response.status}${leads ? ` to ${leads}` : ""}`,
+        };
+      }
+    } catch {
+      return {};
+    }
+  }
+  return { shows: true };
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, name } = error as { cause?: { code?: string }; name?: string };
+  if (cause?.code === "ECONNREFUSED") return "nothing answers there";
+  if (name === "TimeoutError") return "it did not answer within 15 seconds";
+  return cause?.code ? `it cannot be reached: ${cause.code}` : messageOf(error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const MEANINGS: Record<number, string> = {

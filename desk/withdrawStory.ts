@@ -1,22 +1,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE, type Withdrawal, withdrawnText } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
-import { Edition } from "../newsroom/edition/edition.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problem.ts";
-import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { instantAt, listAt } from "../newsroom/rules/values.ts";
 import type { Settings } from "../newsroom/settings.ts";
 import { isoWithOffset } from "../newsroom/time.ts";
-import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";
-import { findStory } from "./findStory.ts";
+import { StoryErrors } from "./judgeStory.ts";
 import { moveFolder } from "./moveFolder.ts";
-import { isThere, StoryErrors } from "./publishStory.ts";
+import { mentionsOf } from "./references.ts";
+import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 export interface WithdrawRequest {
@@ -29,23 +25,27 @@ export interface WithdrawRequest {
 export interface WithdrawnStory {
   /** Where it stood. */
   address: string;
+  /** Every address that says it is gone now; empty when readers have never seen the story. */
+  addresses: string[];
   /** Whether readers have seen it, so that they are told that it is gone. */
   wasPublic: boolean;
-  /** Its draft. */
-  file: string;
+  /** Its draft; undefined when there was no file. */
+  file: string | undefined;
   change?: EditionChange | undefined;
-  /** Undefined while site.yaml has an error, which keeps nobody from taking a story back. */
+  /** The paper as readers have it; undefined while site.yaml has an error and there is no edition. */
   paper: Paper | undefined;
   /** What in other files still leads to it. */
   mentions: Problem[];
+  /** Why the content folder could not be changed, so that the next build would bring the story back. */
+  unfinished: Error | undefined;
+  /** The content folder as it is now. */
+  after: ContentFolder;
 }
 
-/** Rules that find what leads to a story that is no longer there. */
-const MENTIONS = new Set(["link-to-withdrawn", "front-withdrawn", "translation-withdrawn"]);
-
 /**
- * Takes a story back. In this order: the content folder says that its address is gone; the folder
- * becomes a draft again; the edition changes in one transaction. Run again, it goes on where a killed
+ * Takes a story back, with or without its file. In this order: the content folder says that its
+ * address is gone; the folder becomes a draft again; the edition changes in one transaction. Nothing
+ * that is wrong with the content keeps the edition from changing. Run again, it goes on where a killed
  * run ended.
  */
 export function withdrawStory(
@@ -58,81 +58,99 @@ export function withdrawStory(
 async function withdrawNow(settings: Settings, request: WithdrawRequest): Promise<WithdrawnStory> {
   const { contentDir, editionFile } = settings;
   const { now } = request;
-  const folder = await readContentFolder(contentDir, { drafts: true });
-  const unreadable = folder.problems.filter((problem) => problem.file === WITHDRAWN_FILE);
-  if (unreadable.length > 0) {
-    throw new StoryErrors(`${WITHDRAWN_FILE} has to be mended first.`, unreadable);
-  }
-  const file = findStory(folder, request.story, "article");
-  const standing = addressesInEdition(editionFile, contentDir, file);
-  if (file.kind === "draft" && standing.length === 0) {
-    throw new DeskRefusal(`${file.path} is a draft: readers have never seen it.`);
-  }
-  const address = file.kind === "draft" ? (standing[0] as string) : file.address;
-  const published = instantAt(file, ["published"]);
-  // What cannot be read may have been read by others.
-  const wasPublic = published === undefined || Date.parse(published) <= now.getTime();
+  const { folder, unreadable } = await readWhatCanBeRead(contentDir);
+  const story = storyToWithdraw(settings, folder, request.story, now);
+  const addresses = story.wasPublic ? story.gone : [];
 
-  if (wasPublic) await noteWithdrawal(folder, settings, file, address, now);
-  const draft = file.kind === "draft" ? folderOf(file.path) : freeDraft(contentDir, file.slug);
-  if (file.kind === "article") await moveFolder(contentDir, folderOf(file.path), draft);
-
-  const gone = [...new Set([address, ...standing])];
+  const { file, unfinished } = unreadable
+    ? { file: undefined, unfinished: unreadable }
+    : await changeFolder(settings, folder, story, now);
+  // Last, so that a build that is reading the folder meanwhile begins anew.
   const change = existsSync(editionFile)
     ? changeEdition(editionFile, now, (edition) => {
-        for (const old of gone) edition.removeArticle(old);
-        if (!wasPublic) return;
-        for (const old of [...gone, ...oldAddresses(file)]) edition.withdraw(old);
+        for (const address of story.standing) edition.removeArticle(address);
+        for (const address of addresses) edition.withdraw(address);
       })
     : undefined;
-
-  const after = await readContentFolder(contentDir, { drafts: false });
-  const { paper, problems } = checkContent(after, { siteUrl: settings.siteUrl, now });
+  const { folder: after } = await readWhatCanBeRead(contentDir);
   return {
-    address,
-    wasPublic,
-    file: `${draft}/index.md`,
+    address: story.address,
+    addresses,
+    wasPublic: story.wasPublic,
+    file,
     change,
-    paper,
-    mentions: problems.filter(
-      ({ rule, message }) => MENTIONS.has(rule) && message.includes(address),
-    ),
+    paper: story.paper ?? readPaper(folder.site, settings).paper,
+    mentions: mentionsOf(after, story.gone, settings, now),
+    unfinished,
+    after,
   };
 }
 
-/** Where the edition still has the story although the content folder no longer does. */
-function addressesInEdition(editionFile: string, contentDir: string, file: ContentFile): string[] {
-  if (!existsSync(editionFile)) return [];
-  const edition = Edition.open(editionFile);
+/** A content folder that cannot be read keeps no story before readers: the edition knows it by its address. */
+async function readWhatCanBeRead(
+  dir: string,
+): Promise<{ folder: ContentFolder; unreadable: Error | undefined }> {
   try {
-    return edition
-      .addressesOf(file.slug)
-      .filter((address) => address === file.address || !isThere(contentDir, address));
-  } finally {
-    edition.close();
+    return { folder: await readContentFolder(dir, { drafts: true }), unreadable: undefined };
+  } catch (error) {
+    const nothing = {
+      site: undefined,
+      files: [],
+      pictures: new Map(),
+      withdrawn: [],
+      problems: [],
+    };
+    return { folder: { dir, ...nothing }, unreadable: error as Error };
+  }
+}
+
+/** What a build reads next time. Readers must not go on seeing the story where this fails. */
+async function changeFolder(
+  settings: Settings,
+  folder: ContentFolder,
+  { address, file, gone, wasPublic }: StoryToWithdraw,
+  now: Date,
+): Promise<{ file: string | undefined; unfinished: Error | undefined }> {
+  const { contentDir } = settings;
+  let place = file?.path;
+  try {
+    if (wasPublic) await noteWithdrawal(folder, settings, gone, now);
+    if (file?.kind === "article") {
+      const draft = freeDraft(contentDir, file.slug);
+      await moveFolder(contentDir, folderOf(file.path), draft);
+      place = `${draft}/index.md`;
+    }
+    return { file: place, unfinished: undefined };
+  } catch (error) {
+    return {
+      file: place,
+      unfinished: error instanceof Error ? error : new Error(`${address}: ${error}`),
+    };
   }
 }
 
 async function noteWithdrawal(
   folder: ContentFolder,
   { contentDir, siteUrl }: Settings,
-  file: ContentFile,
-  address: string,
+  gone: readonly string[],
   now: Date,
 ): Promise<void> {
+  const unreadable = folder.problems.filter((problem) => problem.file === WITHDRAWN_FILE);
+  if (unreadable.length > 0) {
+    throw new StoryErrors(
+      `${WITHDRAWN_FILE} cannot be read, so that nothing can be added.`,
+      unreadable,
+    );
+  }
   const zone = readPaper(folder.site, { siteUrl }).paper;
   const at = zone ? isoWithOffset(now.toISOString(), zone) : now.toISOString();
   const listed = new Set(folder.withdrawn.map((entry) => entry.address));
-  const added = [address, ...oldAddresses(file)]
-    .filter((gone) => !listed.has(gone))
-    .map((gone): Withdrawal => ({ address: gone, at }));
+  const added = gone
+    .filter((address) => !listed.has(address))
+    .map((address): Withdrawal => ({ address, at }));
   if (added.length === 0) return;
   const list = withdrawnText([...folder.withdrawn, ...added]);
   await writeWhole(path.join(contentDir, WITHDRAWN_FILE), list);
-}
-
-function oldAddresses(file: ContentFile): string[] {
-  return listAt(file, ["redirectFrom"]).filter((old) => typeof old === "string");
 }
 
 /** Taking back must not wait for a name: a draft that is there already is left alone. */

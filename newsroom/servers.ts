@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A server of readers, as it notes itself down beside the edition that it serves. */
+/** A server, as it notes itself down beside the edition that it serves. */
 export interface RunningServer {
   pid: number;
   /** Where it can be asked on this machine, `http://localhost:3000`. */
   url: string;
+  /** Left out, it is one for readers; the editors' own server shows drafts, and nobody else is to see it. */
+  kind?: "editors";
+  /** The content folder of an editors' server. */
+  contentDir?: string;
 }
+
+/** The edition of the editors' server, from the root of the product, where no other is named. */
+export const EDITING_EDITION = ".broadsheet/editing.sqlite";
 
 /**
  * Notes down that this process serves the edition, for the desk to find it. A note that outlives its
@@ -33,6 +40,11 @@ export function runningServers(editionFile: string): RunningServer[] {
       return [];
     }
   });
+}
+
+/** Those of them that show it to readers. */
+export function readersServers(editionFile: string): RunningServer[] {
+  return runningServers(editionFile).filter(({ kind }) => kind !== "editors");
 }
 
 function notesBeside(editionFile: string): string[] {

@@ -105,6 +105,7 @@ function say(
   const looked = `${count(files, "file")} checked`;
   if (problems.length === 0) {
     terminal.line(`${looked}: ${terminal.colour.green("no problems")}.`);
+    terminal.line("Which drafts are ready to be published:  npm run desk -- list");
     return;
   }
   terminal.line(`${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}.`);

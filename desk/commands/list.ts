@@ -5,6 +5,7 @@ import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
 import { isoWithOffset, shortTime, type Zone } from "../../newsroom/time.ts";
 import type { DeskCommand } from "../deskCommand.ts";
+import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
 import { pathFromHere } from "../placeNames.ts";
 import { type StoryEntry, type StoryState, storyEntries } from "../storyStates.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
@@ -13,7 +14,10 @@ const EXAMPLES = `
 Examples:
   npm run desk -- list
   npm run desk -- list --latest 30
-  npm run desk -- list --json`;
+  npm run desk -- list --json
+
+It also compares the content folder with the paper as readers have it: stories whose folder is gone or
+has another name, and stories that are not in the paper yet.`;
 
 const TITLES: Record<StoryState, string> = {
   draft: "Drafts",
@@ -21,16 +25,19 @@ const TITLES: Record<StoryState, string> = {
   published: "Latest",
 };
 
-/** `desk list`: the stories at hand, with their state and what is open about each. */
+/** `desk list`: the stories at hand with what is open about each, and where paper and folder differ. */
 export const list: DeskCommand = () =>
   new Command("list")
-    .description("List drafts, scheduled and latest stories, with what is open about each.")
+    .description(
+      "List drafts, scheduled and latest stories with what is open about each, and what has gone.",
+    )
     .option("--latest <number>", "how many published stories to list", readCount, 10)
     .option("--json", "answer in JSON, for programs")
     .addHelpText("after", EXAMPLES)
     .action(async (options: { latest: number; json?: boolean }) => {
       const terminal = openTerminal({ json: options.json === true });
-      const { contentDir, siteUrl } = readSettings();
+      const settings = readSettings();
+      const { contentDir, siteUrl } = settings;
       const now = readClock();
       const folder = await readContentFolder(contentDir, { drafts: true });
       // First which stories there are; then only these are judged.
@@ -43,8 +50,12 @@ export const list: DeskCommand = () =>
         now,
         options.latest,
       );
+      const { gone, missing, unreadable } = editionGapsOrWhy(settings, folder, now);
       terminal.answer({
         content: contentDir,
+        gone,
+        missing,
+        ...(unreadable === undefined ? {} : { edition: unreadable }),
         stories: entries.map((entry) => ({
           ...entry,
           file: pathFromHere(contentDir, entry.file),
@@ -60,7 +71,13 @@ export const list: DeskCommand = () =>
           paper ?? { language: "en", timeZone: "UTC" },
         );
       }
+      sayGaps(terminal, { gone, missing }, contentDir);
+      if (unreadable !== undefined) {
+        terminal.line(terminal.colour.yellow(`Not compared with the paper: ${unreadable}.`));
+      }
+      terminal.line();
       terminal.line("What is open about a story:  npm run desk -- check NAME");
+      terminal.line("To publish a ready draft:    npm run desk -- publish NAME");
       terminal.line('A new draft:                 npm run desk -- new "Headline"');
     });
 
@@ -72,6 +89,7 @@ function show(
   zone: Zone,
 ): void {
   const { colour } = terminal;
+  if (entries[0]?.state !== "draft") terminal.line();
   terminal.line(colour.bold(`${title} (${entries.length})`));
   if (entries.length === 0) terminal.line(colour.dim("  none"));
   for (const entry of entries) {
@@ -88,7 +106,6 @@ function show(
       `    ${colour.dim(`${when}${printable(file)}`)}  ${stateOf(entry, terminal)}${colour.yellow(embargo ?? "")}`,
     );
   }
-  terminal.line();
 }
 
 function stateOf({ errors, warnings }: StoryEntry, { colour }: Terminal): string {

@@ -11,6 +11,7 @@ import { readSettings } from "../../newsroom/settings.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
 import { pathFromHere } from "../placeNames.ts";
+import { editorsServersOf } from "../tellServers.ts";
 import { openTerminal } from "../terminal.ts";
 
 interface NewOptions {
@@ -31,7 +32,7 @@ The draft has every field of an article, each explained in a comment. Put its pi
 the same folder.`;
 
 /** `desk new`: a draft to write in. */
-export const newDraft: DeskCommand = () =>
+export const newDraft: DeskCommand = ({ root }) =>
   new Command("new")
     .description("Begin a draft: a folder with a file in which every field is explained.")
     .argument("<headline>", "the headline, in quotation marks")
@@ -43,7 +44,8 @@ export const newDraft: DeskCommand = () =>
     .addHelpText("after", EXAMPLES)
     .action(async (headline: string, options: NewOptions) => {
       const terminal = openTerminal({ json: options.json === true });
-      const { contentDir } = readSettings();
+      const settings = readSettings();
+      const { contentDir } = settings;
       const folder = await readContentFolder(contentDir, { drafts: true });
       const names = (kind: "section" | "author") =>
         folder.files.filter((file) => file.kind === kind).map(({ slug }) => slug);
@@ -68,8 +70,9 @@ export const newDraft: DeskCommand = () =>
       terminal.line(`${terminal.colour.green("A new draft:")} ${terminal.colour.bold(shown)}`);
       terminal.line("Open it in your text editor and write; every field is explained in it.");
       terminal.line("");
+      const [editors] = editorsServersOf(root, settings);
       terminal.line(
-        `See it as you write:   npm run dev, then http://localhost:3000/drafts/${slug}`,
+        `See it as you write:   ${editors ? editors.url : "npm run dev, then http://localhost:3000"}/drafts/${slug}`,
       );
       terminal.line(`What is still open:    npm run desk -- check ${slug}`);
       terminal.line(`When it is ready:      npm run desk -- publish ${slug}`);

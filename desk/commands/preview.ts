@@ -1,19 +1,21 @@
 import { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
+import { deskAddress } from "../../newsroom/addresses.ts";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
-import { readPaper } from "../../newsroom/paper/paper.ts";
+import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
 import { previewAddress } from "../../newsroom/previewLink.ts";
 import { publicFromOf, textAt } from "../../newsroom/rules/values.ts";
 import { deskSecret } from "../../newsroom/secret.ts";
-import { readClock, readSettings, siteUrl } from "../../newsroom/settings.ts";
+import { readClock, readSettings, type Settings, siteUrl } from "../../newsroom/settings.ts";
 import { isoWithOffset } from "../../newsroom/time.ts";
-import { DeskRefusal } from "../deskCommand.ts";
+import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { standingEmbargoOf } from "../embargo.ts";
 import { findStory } from "../findStory.ts";
-import { StoryErrors } from "../publishStory.ts";
+import { inEdition } from "../inEdition.ts";
+import { StoryErrors } from "../judgeStory.ts";
 import { answerRefusal } from "../storyAnswer.ts";
-import { serversOf } from "../tellServers.ts";
-import { openTerminal, printable } from "../terminal.ts";
+import { editorsServersOf, look, serversOf } from "../tellServers.ts";
+import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
 Examples:
@@ -21,14 +23,16 @@ Examples:
   npm run desk -- preview dam-opens --for 2h
   npm run desk -- preview dam-opens --on http://192.168.1.20:3000
 
-Whoever has the link sees the draft as it stands when they open it, and nobody else does.`;
+Whoever has the link sees the draft as it stands when they open it, and nobody else does. The readers'
+server answers it (“npm start”), which has to have this content folder; “npm run dev” shows drafts to
+you alone, at an address of its own.`;
 
 /** A week: a link for longer is soon forgotten, and still opens. */
 const LONGEST = 7 * 24 * 3_600_000;
 
 /** `desk preview`: a link to a story that is not public. */
-export function preview(): Command {
-  return new Command("preview")
+export const preview: DeskCommand = ({ root }) =>
+  new Command("preview")
     .description("Make a link to a draft or a scheduled story, which expires.")
     .argument("<story>", "the name of the story's folder, or its file")
     .option("--for <time>", "how long it holds: 30m, 2h, 3d (7d at most)", "48h")
@@ -38,50 +42,162 @@ export function preview(): Command {
     .action(async (story: string, options: { for: string; on?: string; json?: boolean }) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
-      const now = readClock();
       try {
-        const folder = await readContentFolder(settings.contentDir, { drafts: true });
-        const { paper, problems } = readPaper(folder.site, settings);
-        if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
-        const file = findStory(folder, story);
-        const opens = publicFromOf(file);
-        if (file.kind === "article" && opens !== undefined && opens <= now.getTime()) {
-          throw new DeskRefusal(`Everybody can read it already: ${paper.url}${file.address}`);
-        }
-        const expires = new Date(now.getTime() + milliseconds(options.for));
-        const address = previewAddress(deskSecret(settings.editionFile), file.slug, expires);
-        const site = options.on === undefined ? paper.url : siteUrl(options.on, "--on");
-        const url = site + address;
-        const here = serversOf(settings.editionFile).map((server) => server + address);
-        const until = isoWithOffset(expires.toISOString(), paper);
-        const { bold, dim, yellow } = terminal.colour;
-        const embargoedUntil = standingEmbargoOf(file, paper, now);
-        const hold = textAt(file, ["hold"]);
-        const headline = file.data.headline;
-        terminal.line(
-          `Preview of ${bold(printable(typeof headline === "string" ? headline : file.slug))}`,
+        const link = await linkTo(story, settings, options, readClock());
+        const answering = await answeringServers(link, settings, options.on);
+        const editors = editorsServersOf(root, settings).map(
+          ({ url }) => url + (link.isDraft ? `/drafts/${link.slug}` : deskAddress(link.story)),
         );
-        terminal.line(url);
-        if (embargoedUntil !== undefined) {
-          terminal.line(
-            yellow(
-              `Embargoed until ${embargoedUntil}: whoever gets the link may not tell of it before.`,
-            ),
-          );
-        }
-        if (hold !== undefined)
-          terminal.line(yellow(`On hold, not to be published: ${printable(hold)}`));
-        for (const local of here)
-          if (local !== url) terminal.line(dim(`On this machine: ${local}`));
-        terminal.line(dim(`It expires at ${until}. Whoever has it can read the story.`));
-        terminal.line();
-        terminal.line(renderUnicodeCompact(url, { border: 2 }));
-        terminal.answer({ url, here, file: file.path, expires: until, embargoedUntil, hold });
+        say(terminal, link, answering, editors);
+        const { url, file, until, embargoedUntil, hold } = link;
+        const here = answering.servers.map((server) => server + link.address);
+        terminal.answer({
+          url,
+          here,
+          answers: here.length > 0,
+          editors,
+          file,
+          expires: until,
+          embargoedUntil,
+          hold,
+        });
       } catch (error) {
-        answerRefusal(terminal, error, error instanceof StoryErrors ? error.problems : []);
+        const problems = error instanceof StoryErrors ? error.problems : [];
+        terminal.problems(problems);
+        answerRefusal(terminal, error, problems);
         throw error;
       }
     });
+
+interface Link {
+  headline: string;
+  slug: string;
+  file: string;
+  isDraft: boolean;
+  /** The story's own address. */
+  story: string;
+  /** The preview's address, without and with the site's. */
+  address: string;
+  url: string;
+  /** ISO 8601 with the paper's offset, as the next one. */
+  until: string;
+  embargoedUntil: string | undefined;
+  /** Why the story is not to be published. */
+  hold: string | undefined;
+}
+
+async function linkTo(
+  story: string,
+  settings: Settings,
+  options: { for: string; on?: string },
+  now: Date,
+): Promise<Link> {
+  const folder = await readContentFolder(settings.contentDir, { drafts: true });
+  const { paper, problems } = readPaper(folder.site, settings);
+  if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
+  const file = findStory(folder, story);
+  const opens = publicFromOf(file);
+  const own = settings.siteUrl ?? readersPaper(settings)?.url ?? paper.url;
+  if (file.kind === "article" && opens !== undefined && opens <= now.getTime()) {
+    throw new DeskRefusal(
+      `It is published, so that everybody may read it: ${own}${file.address}. To bring a change before readers: npm run desk -- publish ${file.address}`,
+    );
+  }
+  const expires = new Date(now.getTime() + milliseconds(options.for));
+  const address = previewAddress(deskSecret(settings.editionFile), file.slug, expires);
+  const { headline } = file.data;
+  return {
+    headline: printable(typeof headline === "string" ? headline : file.slug),
+    slug: file.slug,
+    file: file.path,
+    isDraft: file.kind === "draft",
+    story: file.address,
+    address,
+    url: (options.on === undefined ? own : siteUrl(options.on, "--on")) + address,
+    until: isoWithOffset(expires.toISOString(), paper),
+    embargoedUntil: standingEmbargoOf(file, paper, now),
+    hold: textAt(file, ["hold"]),
+  };
+}
+
+function readersPaper({ editionFile }: Settings): Paper | undefined {
+  try {
+    return inEdition(editionFile, (edition) => edition.paper);
+  } catch {
+    // The server that is to answer says what is wrong with it.
+    return undefined;
+  }
+}
+
+/** The servers that were asked for the preview: those that answer with it, and what the others said. */
+async function answeringServers(
+  { address }: Link,
+  { editionFile }: Settings,
+  on: string | undefined,
+): Promise<{ servers: string[]; refusals: string[] }> {
+  const asked = new Set([
+    ...(on === undefined ? [] : [siteUrl(on, "--on")]),
+    ...serversOf(editionFile),
+  ]);
+  const servers: string[] = [];
+  const refusals: string[] = [];
+  for (const url of asked) {
+    const { shows, instead } = await look(url, [{ address, status: [200] }]);
+    if (shows) servers.push(url);
+    else {
+      refusals.push(
+        instead === undefined
+          ? `Nothing answers at ${url}.`
+          : `The server at ${url} does not know it (${instead.split(": ").at(-1)}): it has to have the same content folder, edition and secret.`,
+      );
+    }
+  }
+  return { servers, refusals };
+}
+
+function say(
+  terminal: Terminal,
+  link: Link,
+  { servers, refusals }: { servers: string[]; refusals: string[] },
+  editors: readonly string[],
+): void {
+  const { bold, dim, yellow } = terminal.colour;
+  terminal.line(`Preview of ${bold(link.headline)}`);
+  const answers = servers.length > 0;
+  if (answers) terminal.line(link.url);
+  else {
+    terminal.line(yellow("Nobody can open its link yet: no server for readers has answered."));
+    for (const refusal of refusals) terminal.line(yellow(refusal));
+  }
+  if (link.embargoedUntil !== undefined) {
+    terminal.line(
+      yellow(
+        `Embargoed until ${link.embargoedUntil}: whoever gets the link may not tell of it before.`,
+      ),
+    );
+  }
+  if (link.hold !== undefined) {
+    terminal.line(yellow(`On hold, not to be published: ${printable(link.hold)}`));
+  }
+  for (const server of servers) {
+    if (server + link.address !== link.url) {
+      terminal.line(dim(`On this machine: ${server}${link.address}`));
+    }
+  }
+  for (const url of editors) terminal.line(`For you, as you write: ${url}`);
+  if (answers) {
+    terminal.line(dim(`It expires at ${link.until}. Whoever has it can read the story.`));
+    terminal.line();
+    terminal.line(renderUnicodeCompact(link.url, { border: 2 }));
+    return;
+  }
+  terminal.line(
+    "Start the server that answers it with “npm start” (after “npm run build”), then run this command again.",
+  );
+  if (editors.length === 0) {
+    terminal.line("To see the draft yourself, “npm run dev” is enough.");
+  }
+  terminal.line(dim(`The link, for a server that runs elsewhere: ${link.url}`));
 }
 
 /** `30m`, `2h`, `3d`. */

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
-import { type Publication, publishStory, StoryErrors } from "../publishStory.ts";
-import { answerRefusal, sayServers } from "../storyAnswer.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
+import { StoryErrors } from "../judgeStory.ts";
+import { type Publication, publishStory } from "../publishStory.ts";
+import { answerRefusal, reachesReaders, type Serving, sayServing } from "../storyAnswer.ts";
 import { tellSearchEngines } from "../tellSearchEngines.ts";
-import { type ToldServer, tellServers } from "../tellServers.ts";
+import { editorsServersOf, expectationsOf, tellServers } from "../tellServers.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -17,7 +20,11 @@ Examples:
 
 A draft that says when it is published (the field “published”) is published as of then; “--at now” makes
 it this moment. Before the story's time nobody can see it. A story with an embargo (the field
-“embargo”) is put off to its end, and one on hold (the field “hold”) is not published.`;
+“embargo”) is put off to its end, and one on hold (the field “hold”) is not published. To give a story
+another name, use “rename”.`;
+
+/** Said after a story was put where nobody serves it. */
+export const NOBODY = "Readers do not have it until one does: “npm start” starts one.";
 
 interface Options {
   at?: string;
@@ -26,8 +33,8 @@ interface Options {
 }
 
 /** `desk publish`: a draft onto its page, or a changed article renewed. */
-export function publish(): Command {
-  return new Command("publish")
+export const publish: DeskCommand = ({ root }) =>
+  new Command("publish")
     .description("Publish a draft, now or later, or renew an article whose file has changed.")
     .argument("<story>", "the name of the story's folder, its address, or its file")
     .option("--at <time>", "when: now, 18:30, “2014-06-13 18:30” or 2014-06-13T18:30:00-04:00")
@@ -37,18 +44,29 @@ export function publish(): Command {
     .action(async (story: string, options: Options) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
-      const { editionFile } = settings;
+      const now = readClock();
       try {
-        const done = await publishStory(settings, { ...options, story, now: readClock() });
-        const { change, picturesGone, paper, ...rest } = done;
-        const servers = change
-          ? await tellServers(editionFile, { edition: change.number, picturesGone })
-          : [];
-        say(terminal, done, servers, existsSync(editionFile));
+        const done = await publishStory(settings, { ...options, story, now });
+        const { change, picturesGone, paper, after, ...rest } = done;
+        const serving = await servingOf(root, done);
+        const { gone, missing } = editionGapsOrWhy(settings, after, now);
+        say(terminal, done, serving);
+        sayGaps(terminal, { gone, missing }, settings.contentDir);
         const isPublic = done.state === "published" || done.state === "updated";
-        const indexNow = await tellSearchEngines(paper, change && isPublic ? [done.address] : []);
+        const told = change && isPublic ? [done.address, ...done.ledFrom] : [];
+        const indexNow = await tellSearchEngines(paper, told, reachesReaders(serving));
         if (indexNow) terminal.line(terminal.colour.dim(indexNow));
-        terminal.answer({ ...rest, edition: change?.number ?? null, servers, indexNow });
+        sayNext(terminal, done, serving);
+        terminal.answer({
+          ...rest,
+          edition: change?.number ?? null,
+          reachesReaders: reachesReaders(serving),
+          servers: serving.servers,
+          editors: serving.editors.map(({ url }) => url),
+          gone,
+          missing,
+          indexNow,
+        });
       } catch (error) {
         const problems = error instanceof StoryErrors ? error.problems : [];
         terminal.problems(problems);
@@ -56,34 +74,51 @@ export function publish(): Command {
         throw error;
       }
     });
+
+/** Tells the servers of a publication and asks them for its addresses, also where nothing has changed. */
+export async function servingOf(
+  root: string,
+  { state, address, ledFrom, change, picturesGone }: Publication,
+): Promise<Serving> {
+  const settings = readSettings();
+  const { editionFile } = settings;
+  const built = existsSync(editionFile);
+  const expected = expectationsOf(address, state === "scheduled" ? [404] : [200], ledFrom);
+  return {
+    built,
+    servers: built ? await tellServers(editionFile, change, picturesGone, expected) : [],
+    editors: editorsServersOf(root, settings),
+  };
 }
 
-function say(
-  terminal: Terminal,
-  done: Publication,
-  servers: readonly ToldServer[],
-  built: boolean,
-): void {
+function say(terminal: Terminal, done: Publication, serving: Serving): void {
   const { bold, green, yellow, dim } = terminal.colour;
   terminal.problems(done.warnings);
   if (done.warnings.length > 0) terminal.line();
   const headline = bold(printable(done.headline));
+  const reached = reachesReaders(serving);
+  // Without a server that shows it nothing has been put before anybody.
+  const put = serving.built ? "Put into the edition:" : "Put into the content folder:";
   switch (done.state) {
     case "published":
-      terminal.line(`${green("Published")} ${headline}, as of ${done.published}`);
+      terminal.line(
+        `${reached ? green("Published") : yellow(put)} ${headline}, as of ${done.published}`,
+      );
       break;
     case "scheduled":
       terminal.line(`${yellow("Scheduled")} ${headline} for ${done.published}`);
       terminal.line(
-        dim("It appears by itself, without anybody doing anything. Until then nobody can see it."),
+        dim(
+          "It appears by itself wherever the paper is served then. Until then nobody can see it.",
+        ),
       );
       break;
     case "updated":
-      terminal.line(`${green("Updated")} ${headline}`);
-      if (done.updated) terminal.line(dim(`Readers are told: updated ${done.updated}`));
+      terminal.line(`${reached ? green("Updated") : yellow(put)} ${headline}`);
+      if (done.updated) terminal.line(dim(`The story says: updated ${done.updated}`));
       break;
     case "unchanged":
-      terminal.line(`${headline} is published as its file stands; there is nothing to renew.`);
+      terminal.line(`${headline} is in the edition as its file stands; there is nothing to renew.`);
       break;
   }
   if (done.embargoedUntil !== undefined) {
@@ -96,7 +131,28 @@ function say(
       dim("The draft says so itself, in “published”; with --at you choose another time."),
     );
   }
-  terminal.line(`  ${done.url}`);
+  terminal.line(reached ? `  ${done.url}` : dim(`  to be at ${done.url}`));
   terminal.line(dim(`  ${done.file}`));
-  if (done.change || !built) sayServers(terminal, servers, built);
+  for (const old of done.ledFrom) terminal.line(`  Readers of ${old} are led on to it.`);
+  for (const file of done.alsoChanged) terminal.line(dim(`  ${file} names its new address now.`));
+  sayServing(terminal, serving, {
+    shows: done.state === "scheduled" ? "keeps it back until then" : "shows it",
+    shouldShow: done.state === "scheduled" ? "does not keep it back" : "does not show it",
+    nobody: NOBODY,
+    address: done.address,
+  });
+}
+
+export function sayNext(
+  terminal: Terminal,
+  { address, state }: Publication,
+  serving: Serving,
+): void {
+  if (!serving.built || !reachesReaders(serving)) return;
+  terminal.line(
+    state === "scheduled"
+      ? `Another time:   npm run desk -- publish ${address} --at TIME`
+      : `After a change: npm run desk -- publish ${address}`,
+  );
+  terminal.line(`To take it back: npm run desk -- unpublish ${address}`);
 }

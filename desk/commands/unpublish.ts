@@ -1,24 +1,30 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings.ts";
-import { StoryErrors } from "../publishStory.ts";
-import { answerRefusal, sayServers } from "../storyAnswer.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
+import { StoryErrors } from "../judgeStory.ts";
+import { answerRefusal, reachesReaders, type Serving, sayServing } from "../storyAnswer.ts";
 import { tellSearchEngines } from "../tellSearchEngines.ts";
-import { tellServers } from "../tellServers.ts";
-import { openTerminal } from "../terminal.ts";
-import { withdrawStory } from "../withdrawStory.ts";
+import { editorsServersOf, tellServers } from "../tellServers.ts";
+import { openTerminal, type Terminal } from "../terminal.ts";
+import { type WithdrawnStory, withdrawStory } from "../withdrawStory.ts";
 
 const HELP = `
 Examples:
   npm run desk -- unpublish dam-opens                  back into content/drafts/dam-opens
-  npm run desk -- unpublish /2014/06/13/dam-opens      of two stories of that name, this one
+  npm run desk -- unpublish /2014/06/13/dam-opens      by its address, also when its folder is gone
+  npm run desk -- unpublish https://courier.example/2014/06/13/dam-opens
 
 Readers of its address are told that the story has been withdrawn (410), now and after every build,
-until it is published again. A scheduled story just becomes a draft again.`;
+until it is published again. A scheduled story just becomes a draft again. Mistakes elsewhere in the
+content do not matter, and no server has to run.`;
 
 /** `desk unpublish`: a published story back among the drafts. */
-export function unpublish(): Command {
-  return new Command("unpublish")
+export const unpublish: DeskCommand = ({ root }) =>
+  new Command("unpublish")
     .description("Take a story back; its draft stays, and its address says that it is gone.")
     .argument("<story>", "the name of the story's folder, its address, or its file")
     .option("--json", "answer in JSON, for programs")
@@ -26,31 +32,32 @@ export function unpublish(): Command {
     .action(async (story: string, options: { json?: boolean }) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
-      const { editionFile } = settings;
+      const now = readClock();
       try {
-        const { change, paper, ...done } = await withdrawStory(settings, {
-          story,
-          now: readClock(),
+        const done = await withdrawStory(settings, { story, now });
+        await forgetRenditions(root);
+        const serving = await servingOf(root, done);
+        const { gone, missing } = editionGapsOrWhy(settings, done.after, now);
+        say(terminal, done, serving);
+        sayGaps(terminal, { gone, missing }, settings.contentDir);
+        const { change, paper, after, unfinished, ...rest } = done;
+        const told = change ? done.addresses : [];
+        const indexNow = paper && (await tellSearchEngines(paper, told, reachesReaders(serving)));
+        if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+        const stillShown = serving.servers.some(({ shows }) => shows === false);
+        if (unfinished || stillShown) process.exitCode = 1;
+        terminal.answer({
+          state: "withdrawn",
+          ...rest,
+          unfinished: unfinished?.message,
+          edition: change?.number ?? null,
+          confirmed: reachesReaders(serving),
+          servers: serving.servers,
+          editors: serving.editors.map(({ url }) => url),
+          gone,
+          missing,
+          indexNow,
         });
-        const servers = change
-          ? await tellServers(editionFile, { edition: change.number, picturesGone: true })
-          : [];
-        const { bold, green, dim } = terminal.colour;
-        terminal.line(`${green("Taken back")} ${bold(done.address)}`);
-        terminal.line(`  ${done.file}`);
-        if (done.wasPublic) {
-          terminal.line(dim("Readers of its address are told that it has been withdrawn."));
-        }
-        sayServers(terminal, servers, existsSync(editionFile));
-        if (done.mentions.length > 0) {
-          terminal.line("\nThese still lead to it:");
-          terminal.problems(done.mentions);
-        }
-        const gone = change && done.wasPublic ? [done.address] : [];
-        const indexNow = paper && (await tellSearchEngines(paper, gone));
-        if (indexNow) terminal.line(dim(indexNow));
-        const edition = change?.number ?? null;
-        terminal.answer({ state: "withdrawn", ...done, edition, servers, indexNow });
       } catch (error) {
         const problems = error instanceof StoryErrors ? error.problems : [];
         terminal.problems(problems);
@@ -58,4 +65,71 @@ export function unpublish(): Command {
         throw error;
       }
     });
+
+/**
+ * Next keeps every rendition of a picture here and serves it without asking for the picture again, so
+ * that those of the story would be back with the next start of a server.
+ */
+async function forgetRenditions(root: string): Promise<void> {
+  await rm(path.join(root, ".next/cache/images"), { recursive: true, force: true });
+}
+
+async function servingOf(root: string, done: WithdrawnStory): Promise<Serving> {
+  const settings = readSettings();
+  const { editionFile } = settings;
+  const status = done.wasPublic ? [410] : [404];
+  const addresses = done.wasPublic ? done.addresses : [done.address];
+  return {
+    built: existsSync(editionFile),
+    servers: done.change
+      ? await tellServers(
+          editionFile,
+          done.change,
+          true,
+          addresses.map((address) => ({ address, status })),
+        )
+      : [],
+    editors: editorsServersOf(root, settings),
+  };
+}
+
+function say(terminal: Terminal, done: WithdrawnStory, serving: Serving): void {
+  const { bold, green, yellow, dim } = terminal.colour;
+  terminal.line(`${green("Taken back")} ${bold(done.address)}`);
+  terminal.line(
+    done.file === undefined
+      ? dim("  There is no file of it in the content folder.")
+      : `  ${done.file}`,
+  );
+  for (const address of done.addresses) {
+    if (address !== done.address) terminal.line(dim(`  and ${address}, which led to it`));
+  }
+  if (done.wasPublic && done.change) {
+    terminal.line(dim("Wherever this edition is served, its address says that it is gone (410)."));
+  }
+  sayServing(terminal, serving, {
+    shows: done.wasPublic ? "says that it is gone" : "does not show it",
+    shouldShow: "still answers for it",
+    nobody: "One that is started now does not have the story.",
+  });
+  if (done.wasPublic) {
+    terminal.line(
+      dim("A cache in front of the server may go on showing it for a while: empty it there."),
+    );
+  }
+  if (done.unfinished) {
+    terminal.line(
+      yellow(
+        `The content folder could not be changed (${done.unfinished.message}). The next build would bring the story back: put that right, then run this command again.`,
+      ),
+    );
+    if (done.unfinished instanceof StoryErrors) terminal.problems(done.unfinished.problems);
+  }
+  if (done.mentions.length > 0) {
+    terminal.line("\nThese still lead to it; take that out and publish them:");
+    terminal.problems(done.mentions);
+  }
+  if (done.file !== undefined) {
+    terminal.line(`To bring it back: npm run desk -- publish ${done.file.split("/").at(-2)}`);
+  }
 }

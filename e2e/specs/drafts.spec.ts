@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { violationsOn } from "../helpers/axe.ts";
+import { desk } from "../helpers/desk.ts";
 import { copyOfContent, type PaperFiles } from "../helpers/papers.ts";
 import { NOW } from "../helpers/project.ts";
 import { type Server, startServer } from "../helpers/server.ts";
@@ -68,6 +69,15 @@ test.describe("An editor at work, on the editor's server", () => {
       await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
     ).toBeGreaterThan(300);
     await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
+  });
+
+  test("is told by the desk's commands that readers have nothing from this server", async () => {
+    const { stdout } = await desk(paper, ["preview", path.basename(DRAFT)], NOW);
+    expect(stdout).toContain(`For you, as you write: ${server.url}${DRAFT}`);
+    expect(stdout).toContain("Nobody can open its link yet");
+    const published = await desk(paper, ["publish", LEAD], NOW);
+    expect(published.stdout).toContain("No server for readers is running here");
+    expect(published.stdout).toContain(`you see it at ${server.url}${LEAD}`);
   });
 
   test("sees a story on all sides at once: phone, desktop, print, search result, social card", async ({

@@ -12,6 +12,8 @@ import { startServer } from "../helpers/server.ts";
 import { LEAD, MATCH } from "../helpers/stories.ts";
 
 const STORY = `/2014/06/14/${SLUG}`;
+const RENAMED_SLUG = "crossing-for-all";
+const RENAMED = `/2014/06/14/${RENAMED_SLUG}`;
 const PICTURE = `/media${STORY}/bridge.png`;
 /** Pages that show the story, besides its own. */
 const SHOWN = [
@@ -128,6 +130,40 @@ test("A story is published, renewed, taken back and published again under reader
       expect((await ask(STORY)).status).toBe(200);
       expect((await ask(PICTURE)).status).toBe(200);
     });
+
+    await test.step("renamed: its readers are led on, and nothing shows the old address", async () => {
+      for (const address of SHOWN) await ask(address);
+      const { status, stdout, stderr } = await desk(paper, ["rename", SLUG, RENAMED_SLUG], NOW);
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+      expect(stdout).toContain(`The server at ${server.url} shows it at its new address`);
+      const old = await ask(STORY);
+      expect([old.status, old.headers.location]).toEqual([308, RENAMED]);
+      for (const address of [RENAMED, ...SHOWN, "/sitemap-2014-06.xml", "/news-sitemap.xml"]) {
+        const { status, text } = await ask(address);
+        expect(status, address).toBe(200);
+        expect(text, address).toContain(RENAMED);
+        // A feed's entry keeps its id, by which readers' programs know it again.
+        const shown = text.replace(/<guid[^>]*>[^<]*<\/guid>/g, "");
+        expect(shown, address).not.toMatch(new RegExp(`${STORY}["<?/#]`));
+      }
+      expect((await ask(PICTURE)).status).toBe(404);
+    });
+
+    await test.step("its folder is deleted and it is taken back by its address: nothing of it is left", async () => {
+      rmSync(path.join(paper.contentDir, `articles${RENAMED}`), { recursive: true });
+      expect((await ask(RENAMED)).status).toBe(200);
+      const listed = await desk(paper, ["list"], NOW);
+      expect(listed.stdout).toContain(`npm run desk -- unpublish ${RENAMED}`);
+      const { status, stdout } = await desk(paper, ["unpublish", SITE + RENAMED], NOW);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`The server at ${server.url} says that it is gone`);
+      for (const gone of [RENAMED, STORY]) expect((await ask(gone)).status, gone).toBe(410);
+      expect((await ask(`/media${RENAMED}/bridge.png`)).status).toBe(404);
+      for (const address of ["/", "/science", "/feed.xml", "/sitemap-2014-06.xml"]) {
+        expect((await ask(address)).text, address).not.toContain(SLUG);
+      }
+    });
   } finally {
     const answers = await readers.stop();
     await server.stop();
@@ -222,11 +258,7 @@ test("A command that is killed leaves the old page or the new one, and the next 
       ["unpublish", 200, 410],
       ["publish", 410, 200],
     ] as const) {
-      const child = startDesk(paper, [command, SLUG], NOW);
-      const closed = new Promise((resolve) => child.once("close", resolve));
-      await wait(600 + Math.random() * 1200);
-      child.kill("SIGKILL");
-      await closed;
+      await killed(startDesk(paper, [command, SLUG], NOW));
       const { status, text } = await rawRequest(server.url, STORY);
       expect([before, after]).toContain(status);
       if (status === 200) expect(text).toContain(`The ${WORD} bridge was opened.`);
@@ -241,21 +273,47 @@ test("A command that is killed leaves the old page or the new one, and the next 
         command === "publish" ? [true, false] : [false, true],
       );
     }
+    for (const [from, to] of [
+      [STORY, RENAMED],
+      [RENAMED, STORY],
+    ] as const) {
+      const args = ["rename", from, path.posix.basename(to)];
+      await killed(startDesk(paper, args, NOW));
+      const places = await Promise.all([from, to].map((place) => rawRequest(server.url, place)));
+      expect(places.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect((await desk(paper, args, NOW)).status).toBe(0);
+      const [old, present] = await Promise.all(
+        [from, to].map((place) => rawRequest(server.url, place)),
+      );
+      expect([old?.status, old?.headers.location, present?.status]).toEqual([308, to, 200]);
+      const folders = [from, to].map((place) => path.join(paper.contentDir, `articles${place}`));
+      expect(folders.map((folder) => existsSync(folder))).toEqual([false, true]);
+    }
   } finally {
     const answers = await readers.stop();
     await server.stop();
-    expect([...answers.keys()].filter((name) => !/^200 |^(?:404|410) \/2014/.test(name))).toEqual(
-      [],
+    const failed = [...answers.keys()].filter(
+      (name) => !/^200 |^(?:308|404|410) \/2014/.test(name),
     );
+    expect(failed).toEqual([]);
   }
 });
+
+/** Ends a command at some moment of its work, without asking it. */
+async function killed(child: ReturnType<typeof startDesk>): Promise<void> {
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  await wait(600 + Math.random() * 1200);
+  child.kill("SIGKILL");
+  await closed;
+}
 
 test("Without a server the story is published all the same, and the editor is told so", async () => {
   const paper = writeDeskPaper("desk-alone");
   await build(paper, new Date(NOW));
   const { status, stdout } = await desk(paper, ["publish", SLUG], NOW);
   expect(status).toBe(0);
-  expect(stdout).toContain("No server of this edition is running here.");
+  expect(stdout).toContain("Put into the edition:");
+  expect(stdout).toContain("No server for readers is running here");
   const server = await startServer({ ...paper, now: NOW });
   try {
     expect((await rawRequest(server.url, STORY)).status).toBe(200);

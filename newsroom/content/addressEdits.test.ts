@@ -78,6 +78,30 @@ describe("an address that a story is led on from", () => {
     fc.assert(property, { numRuns: 300 });
   });
 
+  it("is there for every name that the story has had but the present one, whatever its way", () => {
+    const names = fc.array(fc.constantFrom("/a", "/b", "/c", "/d"), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    const property = fc.property(
+      names,
+      fc.constantFrom("", "redirectFrom:\n  - /z\n"),
+      (way, list) => {
+        let text = article(list);
+        let [present = ""] = way;
+        const had = new Set(list === "" ? [] : ["/z"]);
+        for (const next of way.slice(1)) {
+          if (next === present) continue;
+          text = withRedirect(text, present, next);
+          had.add(present).delete(next);
+          present = next;
+          expect((listOf(text) as string[]).toSorted()).toEqual([...had].sort());
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 100 });
+  });
+
   it("is not written into a file that cannot be read", () => {
     for (const broken of ["redirectFrom: /a\n", "a: [\n", "- a\n"]) {
       expect(() => withRedirect(article(broken), "/b"), broken).toThrow();

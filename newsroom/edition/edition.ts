@@ -151,9 +151,10 @@ export class Edition {
       ...article,
       updated: article.updated !== undefined && past(article.updated) ? article.updated : undefined,
       corrections: article.corrections.filter(({ at }) => past(at)),
-      translations: article.translations.filter(
-        ({ address }) => !address.startsWith("/") || this.isArticle(address, now),
-      ),
+      translations: article.translations.flatMap(({ lang, address }) => {
+        const present = address.startsWith("/") ? this.presentAddress(address, now) : address;
+        return present === undefined ? [] : [{ lang, address: present }];
+      }),
     };
   }
 
@@ -164,6 +165,11 @@ export class Edition {
       now: now.getTime(),
     });
     return row !== undefined;
+  }
+
+  /** Where readers find the article of an address, which may be an old one; undefined for none. */
+  private presentAddress(address: string, now: Date): string | undefined {
+    return this.isArticle(address, now) ? address : this.redirect(address, now);
   }
 
   /** What the edition keeps of an article, before its time as well: for the desk, never for readers. */
@@ -235,13 +241,14 @@ export class Edition {
       .slice(0, limit);
   }
 
-  /** Teasers of these addresses in their order; what isn't public is left out. */
+  /** Teasers of these addresses, old ones too, in their order; what isn't public is left out. */
   teasersAt(addresses: readonly string[], now: Date): TeaserView[] {
+    const present = addresses.flatMap((address) => this.presentAddress(address, now) ?? []);
     const query = this.query<TeaserRow>(
       `SELECT id, teaser FROM article WHERE address = :address AND ${PUBLIC_SQL}`,
     );
     return this.teasers(
-      addresses.flatMap((address) => query.one({ address, now: now.getTime() }) ?? []),
+      [...new Set(present)].flatMap((address) => query.one({ address, now: now.getTime() }) ?? []),
     );
   }
 

@@ -15,8 +15,8 @@ export interface GoneStory {
 }
 
 /** What is compared of two stories. */
-type Comparable = Pick<ArticleRecord, "headline" | "published" | "section"> & {
-  /** Plain text; left out where it is not at hand. */
+type Comparable = Pick<ArticleRecord, "address" | "headline" | "published" | "section"> & {
+  /** Plain text; left out, it is what the edition has at the address. */
   text?: string;
 };
 
@@ -52,7 +52,8 @@ export function isContinued(edition: Edition, gone: GoneStory, story: Comparable
   if (plain(gone.headline) === plain(story.headline)) return true;
   const sameTime = Date.parse(gone.published) === Date.parse(story.published);
   if (sameTime && gone.section === story.section) return true;
-  return story.text !== undefined && areAlike(textOf(edition, gone.address), story.text);
+  const text = story.text ?? textOf(edition, story.address);
+  return areAlike(textOf(edition, gone.address), text);
 }
 
 function areAlike(one: string, other: string): boolean {

@@ -8,12 +8,10 @@ import { mapSite } from "../rules/siteMap.ts";
 import { PUBLIC_SQL } from "../visibility.ts";
 import { Edition } from "./edition.ts";
 import type { FormerAddress, FormerKind, LostAddress } from "./records.ts";
+import { LOST_KEY } from "./schema.ts";
 import { unnamedTopic } from "./unnamedTopic.ts";
 
 const RULE: RuleName = "address-lost";
-
-/** Under which key an edition keeps what was lost when it was written, for the next ones. */
-export const LOST_KEY = "lost";
 
 /**
  * Addresses that readers had in the last edition, or in one before it, and that the content folder

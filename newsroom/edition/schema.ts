@@ -60,6 +60,9 @@ export const SCHEMA = `
   );
 `;
 
+/** Under which key of `meta` an edition keeps which addresses were lost when it was written. */
+export const LOST_KEY = "lost";
+
 /** Added only by the editor's server, so that a production edition cannot hold a draft. */
 export const DRAFT_SCHEMA = `
   CREATE TABLE draft (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;

@@ -20,9 +20,8 @@ import {
   prepare,
 } from "./database.ts";
 import { GroundRows } from "./groundRows.ts";
-import { LOST_KEY } from "./lostAddresses.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
-import { DRAFT_SCHEMA, SCHEMA } from "./schema.ts";
+import { DRAFT_SCHEMA, LOST_KEY, SCHEMA } from "./schema.ts";
 import { seal, soundnessOf } from "./seal.ts";
 
 /** The edition was changed, by a story put in or taken out, since its content was read. */

@@ -80,7 +80,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...judged.files.flatMap((file) => fieldProblems(file, memory)),
     ...checkReferences(folder),
     ...checkDates(folder, paper, options.now),
-    ...checkTranslations(folder, paper),
+    ...checkTranslations(folder, paper, redirects.moved),
     ...checkHeadlines(folder),
     ...checkStandfirsts(folder),
     ...checkSources(folder, paper?.affiliate),

@@ -39,6 +39,16 @@ describe("the translations that a story names", () => {
     ]);
   });
 
+  it("are named by the new address where they have moved", () => {
+    const moved = said(
+      { translations: names("ar", "/2014/06/12/old-ar") },
+      { redirectFrom: "[/2014/06/12/old-ar]" },
+    );
+    expect(moved).toMatchObject([
+      { rule: "unknown-translation", mend: "it has moved: write /2014/06/12/story-ar" },
+    ]);
+  });
+
   it("have to be in the language that is said", () => {
     expect(said({ translations: names("fa", "/2014/06/12/story-ar") })).toMatchObject([
       { file: ENGLISH, line: 8, rule: "translation-language" },

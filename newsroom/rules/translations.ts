@@ -8,8 +8,13 @@ import { filesOf, listAt, textAt } from "./values.ts";
 /**
  * Checks the translations that stories name: each has to be there, in the language that is said, and
  * to name the story in turn, since search engines believe only what both pages say.
+ * @param moved old address to new one
  */
-export function checkTranslations(folder: ContentFolder, paper: Paper | undefined): Problem[] {
+export function checkTranslations(
+  folder: ContentFolder,
+  paper: Paper | undefined,
+  moved: ReadonlyMap<string, string>,
+): Problem[] {
   const articles = new Map(filesOf(folder, "article").map((file) => [file.address, file]));
   const withdrawn = new Set(folder.withdrawn.map(({ address }) => address));
   const languageOf = (file: ContentFile) => textAt(file, ["lang"]) ?? paper?.language ?? "en";
@@ -47,7 +52,9 @@ export function checkTranslations(folder: ContentFolder, paper: Paper | undefine
           errorAt(file, [...path, "address"], {
             rule: "unknown-translation",
             message: `there is no article at ${address}`,
-            mend: "give the address of the translated article, or take the translation out",
+            mend: moved.has(address)
+              ? `it has moved: write ${moved.get(address)}`
+              : "give the address of the translated article, or take the translation out",
           }),
         ];
       }

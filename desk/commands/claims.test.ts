@@ -1,0 +1,331 @@
+import { once } from "node:events";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { Command } from "commander";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { isSignedCall, SIGNATURE_HEADER } from "../../newsroom/deskCall.ts";
+import { Edition } from "../../newsroom/edition/edition.ts";
+import { previewExpiry } from "../../newsroom/previewLink.ts";
+import { deskSecret } from "../../newsroom/secret.ts";
+import { noteServer } from "../../newsroom/servers.ts";
+import type { House } from "../deskCommand.ts";
+import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testPaper.ts";
+import { list } from "./list.ts";
+import { preview } from "./preview.ts";
+import { publish } from "./publish.ts";
+import { rename } from "./rename.ts";
+import { unpublish } from "./unpublish.ts";
+
+// Each test writes a paper and an edition to the disk.
+vi.setConfig({ testTimeout: 60_000 });
+
+type Made = Awaited<ReturnType<typeof paper>>;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+/** Runs a command on a paper as the desk does; the product's own root is an empty folder. */
+async function desk(
+  { settings }: Made,
+  command: (house: House) => Command,
+  ...args: string[]
+): Promise<string> {
+  vi.stubEnv("CONTENT_DIR", settings.contentDir);
+  vi.stubEnv("EDITION_FILE", settings.editionFile);
+  vi.stubEnv("BROADSHEET_NOW", NOW.toISOString());
+  let printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  const root = path.dirname(settings.editionFile);
+  try {
+    await command({ root }).parseAsync(args, { from: "user" });
+  } finally {
+    vi.restoreAllMocks();
+  }
+  return printed;
+}
+
+/**
+ * A server of readers that answers from the edition, as the product's does.
+ * @param fault what is wrong with it
+ */
+async function serve(
+  { settings }: Made,
+  fault?: "another secret" | "old pages" | "not noted",
+): Promise<string> {
+  const { editionFile } = settings;
+  const opened = fault === "old pages" ? Edition.open(editionFile) : undefined;
+  const kept = opened?.article(ADDRESS, NOW) ? 200 : 404;
+  opened?.close();
+  const statusOf = (address: string): [number, string?] => {
+    if (fault === "old pages") return [kept];
+    const [, , slug = "", expires = "", signature = ""] = address.split("/");
+    if (address.startsWith("/preview/")) {
+      const link = { slug, expires, signature };
+      return [previewExpiry(deskSecret(editionFile), link, NOW) ? 200 : 404];
+    }
+    const edition = Edition.open(editionFile);
+    try {
+      if (edition.article(address, NOW)) return [200];
+      const led = edition.redirect(address, NOW);
+      return led ? [308, led] : [edition.isWithdrawn(address) ? 410 : 404];
+    } finally {
+      edition.close();
+    }
+  };
+  const server = createServer(async (request, response) => {
+    if (request.method !== "POST") {
+      const [status, location] = statusOf(request.url ?? "");
+      response.writeHead(status, location ? { location } : {}).end();
+      return;
+    }
+    const body = (await request.toArray()).join("");
+    const signature = String(request.headers[SIGNATURE_HEADER]);
+    const secret = fault === "another secret" ? "x".repeat(64) : deskSecret(editionFile);
+    if (!isSignedCall(secret, body, signature, Date.now())) response.writeHead(403).end();
+    else response.end(JSON.stringify({ edition: 9, renewed: [ADDRESS] }));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  if (fault !== "not noted") noteServer(editionFile, { pid: process.pid, url });
+  onTestFinished(() => {
+    server.close();
+    rmSync(`${editionFile}.server-${process.pid}`, { force: true });
+  });
+  return url;
+}
+
+/** The note of `npm run dev`; nothing is asked of it. */
+function dev({ settings }: Made): string {
+  const { contentDir, editionFile } = settings;
+  const editing = path.join(path.dirname(editionFile), ".broadsheet/editing.sqlite");
+  mkdirSync(path.dirname(editing), { recursive: true });
+  const url = "http://localhost:3999";
+  noteServer(editing, { pid: process.pid, url, kind: "editors", contentDir });
+  return url;
+}
+
+describe("what publishing claims", () => {
+  it("is no more than the edition where no server runs, with what to start", async () => {
+    const made = await paper();
+    const said = await desk(made, publish, "dam");
+    expect(said).toContain("Put into the edition: The dam opens, as of 2014-06-13T12:00:00-04:00");
+    expect(said).not.toContain("Published");
+    expect(said).toContain(`to be at https://paper.example${ADDRESS}`);
+    expect(said).toContain("No server for readers is running here");
+    expect(said).toContain("“npm start” starts one");
+  });
+
+  it("is no more than that where only the editors' own server runs", async () => {
+    const made = await paper();
+    const url = dev(made);
+    const said = await desk(made, publish, "dam");
+    expect(said).not.toContain("Published");
+    expect(said).toContain("No server for readers is running here");
+    expect(said).toContain(`“npm run dev” at ${url} is for editors only`);
+    expect(said).toContain(`you see it at ${url}${ADDRESS}`);
+    const json = JSON.parse(await desk(made, publish, "dam", "--json"));
+    expect(json).toMatchObject({ reachesReaders: false, servers: [], editors: [url] });
+  });
+
+  it("is publication where a server shows the story", async () => {
+    const made = await paper();
+    const url = await serve(made);
+    const said = await desk(made, publish, "dam");
+    expect(said).toContain("Published The dam opens");
+    expect(said).toContain(`\n  https://paper.example${ADDRESS}\n`);
+    expect(said).toContain(`The server at ${url} shows it; 1 page renewed.`);
+    expect(said).toContain(`npm run desk -- unpublish ${ADDRESS}`);
+    const again = JSON.parse(await desk(made, publish, "dam", "--json"));
+    expect(again).toMatchObject({ state: "unchanged", reachesReaders: true });
+  });
+
+  it("is what the server shows, whether or not it could be told", async () => {
+    const made = await paper();
+    const url = await serve(made, "another secret");
+    const said = await desk(made, publish, "dam");
+    expect(said).toContain("Published The dam opens");
+    expect(said).toContain(
+      `The server at ${url} shows it, though it could not be told (it has another secret`,
+    );
+  });
+
+  it("is no publication where the server goes on without the story", async () => {
+    const made = await paper();
+    const url = await serve(made, "old pages");
+    const said = await desk(made, publish, "dam");
+    expect(said).toContain("Put into the edition: The dam opens");
+    expect(said).toContain(`The server at ${url} does not show it (${ADDRESS}: 404)`);
+    expect(said).toContain("run this command again");
+  });
+
+  it("names each of several servers by what it does", async () => {
+    const made = await paper();
+    const good = await serve(made, "not noted");
+    vi.stubEnv("BROADSHEET_SERVERS", `${good}, http://127.0.0.1:9`);
+    const said = await desk(made, publish, "dam");
+    expect(said).toContain("Published The dam opens");
+    expect(said).toContain(`The server at ${good} shows it`);
+    expect(said).toContain("The server at http://127.0.0.1:9 could not be asked");
+    vi.stubEnv("BROADSHEET_SERVERS", "http://127.0.0.1:9/path");
+    made.save({ [ARTICLE]: made.read(ARTICLE).replace("Water", "Much water") });
+    const wrong = await desk(made, publish, "dam");
+    expect(wrong).toContain("BROADSHEET_SERVERS is");
+    expect(wrong).toContain("Put into the edition");
+    expect(made.edition().articleRecord(ADDRESS)?.updated).toBeDefined();
+  });
+
+  it("is the content folder alone before the first build", async () => {
+    const made = await paper();
+    rmSync(made.settings.editionFile);
+    const said = await desk(made, publish, "dam");
+    expect(said).toContain("Put into the content folder: The dam opens");
+    expect(said).toContain("“npm run build” makes it, “npm start” serves it");
+  });
+
+  it("is that a scheduled story is kept back, by whom, and how to change that", async () => {
+    const made = await paper();
+    const url = await serve(made);
+    const said = await desk(made, publish, "dam", "--at", "2014-06-20 09:00");
+    expect(said).toContain("Scheduled The dam opens for 2014-06-20T09:00:00-04:00");
+    expect(said).toContain(`The server at ${url} keeps it back until then`);
+    expect(said).toContain("npm run desk -- publish /2014/06/20/dam --at TIME");
+  });
+
+  it("has the address that the readers' pages have, wherever site.yaml has moved to since", async () => {
+    const made = await paper();
+    made.save({ "site.yaml": made.read("site.yaml").replace("paper.example", "new.example") });
+    expect(await desk(made, publish, "dam")).toContain(`https://paper.example${ADDRESS}`);
+  });
+});
+
+describe("what taking back claims", () => {
+  it("is that a server says so, or that none was there to ask", async () => {
+    const made = await paper();
+    await made.publish();
+    const alone = await desk(made, unpublish, ADDRESS);
+    expect(alone).toContain(`Taken back ${ADDRESS}`);
+    expect(alone).toContain("No server for readers is running here");
+    await made.publish();
+    const url = await serve(made);
+    const said = await desk(made, unpublish, ADDRESS);
+    expect(said).toContain(`The server at ${url} says that it is gone`);
+    expect(said).toContain("npm run desk -- publish dam");
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  it("ends with status 1 where a server still has the story, or a build would bring it back", async () => {
+    const made = await paper();
+    await made.publish();
+    const url = await serve(made, "old pages");
+    const said = await desk(made, unpublish, ADDRESS);
+    expect(said).toContain(`The server at ${url} still answers for it (${ADDRESS}: 200)`);
+    expect(process.exitCode).toBe(1);
+    const other = await paper();
+    await other.publish();
+    other.save({ "withdrawn.yaml": "- [" });
+    process.exitCode = undefined;
+    const unfinished = await desk(other, unpublish, ADDRESS);
+    expect(unfinished).toContain("The next build would bring the story back");
+    expect(unfinished).toContain("withdrawn.yaml:1:");
+    expect(process.exitCode).toBe(1);
+  });
+});
+
+describe("what renaming claims", () => {
+  it("is that a server shows the new address and leads on from the old one", async () => {
+    const made = await paper();
+    await made.publish();
+    const url = await serve(made);
+    const said = await desk(made, rename, "dam", "lake");
+    expect(said).toContain("Renamed articles/2014/06/13/lake/index.md");
+    expect(said).toContain(`Readers of ${ADDRESS} are led on to it.`);
+    expect(said).toContain(`The server at ${url} shows it at its new address`);
+    const json = JSON.parse(await desk(made, rename, "lake", "valley", "--json"));
+    expect(json).toMatchObject({ state: "renamed", reachesReaders: true });
+  });
+
+  it("is nothing about readers for a draft", async () => {
+    const made = await paper();
+    const said = await desk(made, rename, "dam", "lake");
+    expect(said).toContain("It is a draft: readers know no address of it.");
+    expect(said).toContain("npm run desk -- publish lake");
+  });
+});
+
+describe("what a preview claims", () => {
+  it("is no link that nobody answers, but what to start", async () => {
+    const made = await paper();
+    const said = await desk(made, preview, "dam");
+    expect(said).toContain("Nobody can open its link yet");
+    expect(said).toContain("“npm start”");
+    expect(said).not.toMatch(/[█▀▄]{9}/);
+    const url = dev(made);
+    const withDev = await desk(made, preview, "dam");
+    expect(withDev).toContain(`For you, as you write: ${url}/drafts/dam`);
+    expect(withDev).toContain("Nobody can open its link yet");
+    const json = JSON.parse(await desk(made, preview, "dam", "--json"));
+    expect(json).toMatchObject({ answers: false, here: [], editors: [`${url}/drafts/dam`] });
+  });
+
+  it("is the link that a server has answered, and its code", async () => {
+    const made = await paper();
+    const url = await serve(made);
+    const said = await desk(made, preview, "dam");
+    expect(said).toContain("https://paper.example/preview/dam/");
+    expect(said).toContain(`On this machine: ${url}/preview/dam/`);
+    expect(said).toMatch(/[█▀▄]{9}/);
+  });
+
+  it("is not the link of a server that does not know the draft", async () => {
+    const made = await paper();
+    const url = await serve(made, "old pages");
+    const said = await desk(made, preview, "dam");
+    expect(said).toContain(`The server at ${url} does not know it (404)`);
+    expect(said).toContain("Nobody can open its link yet");
+  });
+});
+
+describe("what the list claims", () => {
+  it("is no comparison with an edition that cannot be read", async () => {
+    const made = await paper();
+    writeFileSync(made.settings.editionFile, "no database at all");
+    const said = await desk(made, list);
+    expect(said).toContain("Not compared with the paper:");
+    expect(said).toContain("The dam opens");
+  });
+
+  it("names what is in the paper without a folder, and in a folder without the paper", async () => {
+    const made = await paper();
+    await made.publish();
+    made.move(`articles${ADDRESS}`, "articles/2014/06/13/lake");
+    const moved = await desk(made, list);
+    expect(moved).toContain("In the paper, but gone from the content folder (1)");
+    expect(moved).toContain(`npm run desk -- rename ${ADDRESS} lake`);
+    expect(moved).toContain(`npm run desk -- unpublish ${ADDRESS}`);
+    // What would be refused is not offered.
+    expect(moved).not.toContain("npm run desk -- publish /2014/06/13/lake");
+    made.save({ "articles/2014/06/13/new/index.md": draft().replace("The dam opens", "New") });
+    const added = await desk(made, list);
+    expect(added).toContain("In the content folder, but not in the paper (1)");
+    expect(added).toContain("npm run desk -- publish /2014/06/13/new");
+    made.remove("articles/2014");
+    made.save({ [DRAFT]: draft().replace("The dam", "Rain").replace("Water runs", "It rains") });
+    const gone = await desk(made, list);
+    expect(gone).toContain("readers have it until it is taken back");
+    expect(gone).not.toContain("rename");
+    const { gone: listed } = JSON.parse(await desk(made, list, "--json"));
+    expect(listed).toMatchObject([{ address: ADDRESS, isPublic: true }]);
+    expect(await desk(made, publish, "dam", "--at", "2014-06-20 09:00")).toContain(
+      `npm run desk -- unpublish ${ADDRESS}`,
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { Command } from "commander";
+import { readClock, readSettings } from "../../newsroom/settings.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
+import { StoryErrors } from "../judgeStory.ts";
+import { type Rename, renameStory } from "../renameStory.ts";
+import { answerRefusal, reachesReaders, type Serving, sayServing } from "../storyAnswer.ts";
+import { tellSearchEngines } from "../tellSearchEngines.ts";
+import { openTerminal, type Terminal } from "../terminal.ts";
+import { NOBODY, sayNext, servingOf } from "./publish.ts";
+
+const HELP = `
+Examples:
+  npm run desk -- rename dam-opens dam-opens-at-last
+  npm run desk -- rename /2014/06/13/dam-opens dam-opens-at-last
+  npm run desk -- rename drafts/dam dam-opens
+
+The story's folder gets the new name, which becomes the end of its address. Readers of a published
+story are led on from the old address (“redirectFrom” in its file), also when the folder has been
+renamed by hand before. The day in the address is that of “published”: change it there and publish.`;
+
+/** `desk rename`: another name for a story, without losing its readers. */
+export const rename: DeskCommand = ({ root }) =>
+  new Command("rename")
+    .description("Give a story another name; readers of its old address are led on.")
+    .argument("<story>", "the name of the story's folder, its address, or its file")
+    .argument("<new-name>", "lower-case letters, digits and single hyphens")
+    .option("--json", "answer in JSON, for programs")
+    .addHelpText("after", HELP)
+    .action(async (story: string, to: string, options: { json?: boolean }) => {
+      const terminal = openTerminal(options);
+      const settings = readSettings();
+      const now = readClock();
+      try {
+        const done = await renameStory(settings, { story, to, now });
+        if (!done.publication) {
+          sayFile(terminal, done);
+          terminal.answer({ state: done.state, file: done.file, mentions: done.mentions });
+          return;
+        }
+        const { publication, mentions } = done;
+        const { change, picturesGone, paper, after, ...rest } = publication;
+        const serving = await servingOf(root, publication);
+        const { gone, missing } = editionGapsOrWhy(settings, after, now);
+        say(terminal, done, publication, serving);
+        sayGaps(terminal, { gone, missing }, settings.contentDir);
+        const isPublic = publication.state !== "scheduled";
+        const told = change && isPublic ? [publication.address, ...publication.ledFrom] : [];
+        const indexNow = await tellSearchEngines(paper, told, reachesReaders(serving));
+        if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+        sayNext(terminal, publication, serving);
+        terminal.answer({
+          ...rest,
+          state: done.state,
+          edition: change?.number ?? null,
+          reachesReaders: reachesReaders(serving),
+          servers: serving.servers,
+          editors: serving.editors.map(({ url }) => url),
+          mentions,
+          gone,
+          missing,
+          indexNow,
+        });
+      } catch (error) {
+        const problems = error instanceof StoryErrors ? error.problems : [];
+        terminal.problems(problems);
+        answerRefusal(terminal, error, problems);
+        throw error;
+      }
+    });
+
+function say(
+  terminal: Terminal,
+  { mentions }: Rename,
+  { state, ledFrom, url, address, file, updated, alsoChanged }: NonNullable<Rename["publication"]>,
+  serving: Serving,
+): void {
+  const { green, bold, dim } = terminal.colour;
+  terminal.line(`${green("Renamed")} ${bold(file)}`);
+  const waits = state === "scheduled" ? ", from its time on" : "";
+  terminal.line(reachesReaders(serving) && !waits ? `  ${url}` : dim(`  to be at ${url}${waits}`));
+  for (const old of ledFrom) terminal.line(`  Readers of ${old} are led on to it.`);
+  if (updated)
+    terminal.line(dim(`Its words had changed as well. The story says: updated ${updated}`));
+  for (const other of alsoChanged) terminal.line(dim(`  ${other} names its new address now.`));
+  sayServing(terminal, serving, {
+    shows: state === "scheduled" ? "keeps it back until then" : "shows it at its new address",
+    shouldShow: "does not show that",
+    nobody: NOBODY,
+    address,
+  });
+  sayMentions(terminal, mentions);
+}
+
+/** A draft, of which readers know nothing, or a story that has that name. */
+function sayFile(terminal: Terminal, { state, file, mentions }: Rename): void {
+  const slug = file.split("/").at(-2) ?? "";
+  if (state === "unchanged") {
+    terminal.line(`${file} has that name already; there is nothing to do.`);
+    terminal.line(`To bring a change of its text before readers: npm run desk -- publish ${slug}`);
+    return;
+  }
+  terminal.line(`${terminal.colour.green("Renamed")} ${terminal.colour.bold(file)}`);
+  terminal.line(
+    "It is a draft: readers know no address of it. Links to a preview of it are void now.",
+  );
+  sayMentions(terminal, mentions);
+  terminal.line(`When it is ready: npm run desk -- publish ${slug}`);
+}
+
+function sayMentions(terminal: Terminal, mentions: Rename["mentions"]): void {
+  if (mentions.length === 0) return;
+  terminal.line("\nThese still have its old address; write the new one when you next change them:");
+  terminal.problems(mentions);
+}

@@ -1,0 +1,20 @@
+import path from "node:path";
+import { EDITING_EDITION, readersServers } from "../newsroom/servers.ts";
+import { type Settings, SettingsError } from "../newsroom/settings.ts";
+
+/**
+ * The editors' server has an edition of its own, so that drafts never enter the readers' one.
+ * @throws SettingsError when EDITION_FILE names an edition that a server for readers has
+ */
+export function editingSettings(
+  root: string,
+  settings: Settings,
+  env: Record<string, string | undefined> = process.env,
+): Settings {
+  if (!env.EDITION_FILE) return { ...settings, editionFile: path.join(root, EDITING_EDITION) };
+  const [server] = readersServers(settings.editionFile);
+  if (!server) return settings;
+  throw new SettingsError(
+    `EDITION_FILE is ${settings.editionFile}, which the server at ${server.url} shows to readers: drafts and every save would come before them. Leave EDITION_FILE out for “npm run dev”, or name another file.`,
+  );
+}

@@ -1,0 +1,77 @@
+import type { ContentFile } from "../newsroom/content/contentFile.ts";
+import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { withMovedStory } from "../newsroom/content/movedStory.ts";
+import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
+import type { Problem } from "../newsroom/problem.ts";
+import { checkContent } from "../newsroom/rules/checkContent.ts";
+import { listAt } from "../newsroom/rules/values.ts";
+import type { Settings } from "../newsroom/settings.ts";
+import { DeskRefusal } from "./deskCommand.ts";
+
+/** A command refused for what is wrong in content files: every error that has to be mended first. */
+export class StoryErrors extends DeskRefusal {
+  constructor(
+    message: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Judges a story as it will stand.
+ * @returns its records as a build would make them, and the warnings about it
+ * @throws StoryErrors when it, or a file that it depends on, has an error
+ */
+export function judged(
+  folder: ContentFolder,
+  { siteUrl }: Pick<Settings, "siteUrl">,
+  story: { from: string; to: string; before: string; text: string; now: Date },
+): { records: StoryRecords; warnings: Problem[] } {
+  const moved = withMovedStory(folder, story);
+  const only = new Set([
+    "site.yaml",
+    moved.file.path,
+    ...groundOf(moved.file),
+    ...rivalsOf(moved.file, moved.folder),
+  ]);
+  const options = { siteUrl, now: story.now, only };
+  const { paper, stories, problems } = checkContent(moved.folder, options);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0 || !paper) {
+    throw new StoryErrors(
+      errors.length === 1
+        ? "One error has to be mended first."
+        : `${errors.length} errors have to be mended first.`,
+      errors.map((problem) => asItStands(problem, story)),
+    );
+  }
+  return {
+    records: storyRecords(moved.file, moved.folder, stories, paper.language),
+    warnings: problems.filter(({ file }) => file.startsWith(`${story.to}/`)),
+  };
+}
+
+/** The files that claim one of the story's addresses: their mistake would come with the story. */
+function rivalsOf(file: ContentFile, folder: ContentFolder): string[] {
+  const own = new Set([file.address, ...listAt(file, ["redirectFrom"])]);
+  return folder.files
+    .filter((other) => listAt(other, ["redirectFrom"]).some((old) => own.has(old)))
+    .map((other) => other.path);
+}
+
+/** A problem by the file and the line where the editor finds it now, without what the desk adds. */
+function asItStands(
+  problem: Problem,
+  { from, to, before, text }: { from: string; to: string; before: string; text: string },
+): Problem {
+  if (problem.file !== `${to}/index.md`) {
+    return { ...problem, file: problem.file.replace(`${to}/`, `${from}/`) };
+  }
+  const [old, stamped] = [before.split("\n"), text.split("\n")];
+  const same = stamped.findIndex((line, index) => line !== old[index]);
+  const added = stamped.length - old.length;
+  if (same < 0 || problem.line <= same) return { ...problem, file: `${from}/index.md` };
+  const line = problem.line > same + added ? problem.line - added : same + 1;
+  return { ...problem, file: `${from}/index.md`, line };
+}

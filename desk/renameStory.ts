@@ -1,0 +1,189 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { isSlug } from "../newsroom/addresses.ts";
+import type { ContentFile } from "../newsroom/content/contentFile.ts";
+import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
+import { folderOf } from "../newsroom/content/movedStory.ts";
+import type { Edition } from "../newsroom/edition/edition.ts";
+import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
+import type { Problem } from "../newsroom/problem.ts";
+import { listAt } from "../newsroom/rules/values.ts";
+import type { Settings } from "../newsroom/settings.ts";
+import { DeskRefusal } from "./deskCommand.ts";
+import { inTurn } from "./deskTurn.ts";
+import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
+import { slugOf } from "./import/slugs.ts";
+import { inEdition } from "./inEdition.ts";
+import { moveFolder } from "./moveFolder.ts";
+import { type Publication, putStory } from "./publishStory.ts";
+import { mentionsOf } from "./references.ts";
+
+export interface RenameRequest {
+  /** The story as the editor names it; its folder may have been moved by hand already. */
+  story: string;
+  /** The new name of its folder, which becomes the end of its address. */
+  to: string;
+  now: Date;
+}
+
+/** What renaming has done. */
+export type Rename = {
+  /** What in other files still has the old address. */
+  mentions: Problem[];
+} & (
+  | { state: "renamed"; file: string; movedFrom: string; publication?: undefined }
+  | { state: "renamed"; file: string; movedFrom: string | undefined; publication: Publication }
+  | { state: "unchanged"; file: string; publication?: undefined }
+);
+
+/**
+ * Gives a story another name. A draft's folder is moved; a published story is also led on from its old
+ * address, and both addresses change in one transaction. Run again, it goes on where a killed run
+ * ended.
+ * @throws StoryErrors, DeskRefusal, EditionError
+ */
+export function renameStory(settings: Settings, request: RenameRequest): Promise<Rename> {
+  return inTurn(settings.editionFile, async () => {
+    const { contentDir } = settings;
+    const slug = newName(request.to);
+    const folder = await readContentFolder(contentDir, { drafts: true });
+    const { file, former } = storyToRename(settings, folder, request.story, slug);
+    if (file.slug === slug && former.length === 0) {
+      return { state: "unchanged", file: file.path, mentions: [] };
+    }
+    if (file.kind === "draft") return renameDraft(settings, file, slug, request.now);
+    const old = [...new Set([file.address, ...former])];
+    const publication = await putStory(
+      settings,
+      { folder, file, slug, former: old },
+      { now: request.now },
+    );
+    return {
+      state: "renamed",
+      file: publication.file,
+      movedFrom: publication.movedFrom,
+      publication,
+      mentions: await mentionsAfter(
+        settings,
+        old.filter((address) => address !== publication.address),
+        request.now,
+      ),
+    };
+  });
+}
+
+async function renameDraft(
+  settings: Settings,
+  file: ContentFile,
+  slug: string,
+  now: Date,
+): Promise<Rename> {
+  const from = folderOf(file.path);
+  const to = `drafts/${slug}`;
+  if (existsSync(path.join(settings.contentDir, to))) {
+    throw new DeskRefusal(
+      `There is something at ${to} already: choose another name. Nothing has been changed.`,
+    );
+  }
+  await moveFolder(settings.contentDir, from, to);
+  return {
+    state: "renamed",
+    file: `${to}/index.md`,
+    movedFrom: from,
+    mentions: await mentionsAfter(settings, [file.address], now),
+  };
+}
+
+async function mentionsAfter(
+  settings: Settings,
+  old: readonly string[],
+  now: Date,
+): Promise<Problem[]> {
+  const folder = await readContentFolder(settings.contentDir, { drafts: true });
+  return mentionsOf(folder, old, settings, now);
+}
+
+/** @throws DeskRefusal for what cannot stand in an address */
+function newName(written: string): string {
+  if (isSlug(written)) return written;
+  const name = path.posix.basename(plainArgument(written));
+  const better = isSlug(name) ? name : slugOf(name);
+  throw new DeskRefusal(
+    `“${written}” cannot be the end of an address. ${
+      better
+        ? `Write it “${better}”. The day in front of it is that of “published”.`
+        : "Use lower-case Latin letters, digits and single hyphens."
+    } Nothing has been changed.`,
+  );
+}
+
+/**
+ * The story's file, and the address at which the edition has it without a file: its folder has been
+ * renamed by hand, or by a run that was killed.
+ */
+function storyToRename(
+  { editionFile }: Settings,
+  folder: ContentFolder,
+  argument: string,
+  slug: string,
+): { file: ContentFile; former: string[] } {
+  const named = storiesNamed(folder, argument);
+  if (named.length > 1) {
+    throw severalCalled(
+      argument,
+      named.map((story) => (story.kind === "draft" ? folderOf(story.path) : story.address)),
+    );
+  }
+  if (named[0]) return { file: named[0], former: [] };
+  const meant = plainArgument(argument).replace(/^articles\//, "");
+  const places = new Set(folder.files.map((file) => file.address));
+  const gone = inEdition(editionFile, (edition) => {
+    const stories = goneStories(edition, (address) => places.has(address), new Date(0));
+    const found = stories.filter(
+      ({ address }) => address === `/${meant}` || address.endsWith(`/${meant}`),
+    );
+    if (found.length > 1) {
+      throw severalCalled(
+        argument,
+        found.map(({ address }) => address),
+      );
+    }
+    return found[0] && { address: found[0].address, file: heirOf(edition, found[0], folder, slug) };
+  });
+  if (gone) return { file: gone.file, former: [gone.address] };
+  // A run that was killed after its last step has nothing left to do.
+  const led = folder.files.find(
+    (file) =>
+      file.slug === slug &&
+      listAt(file, ["redirectFrom"]).some(
+        (old) => old === `/${meant}` || String(old).endsWith(`/${meant}`),
+      ),
+  );
+  if (led) return { file: led, former: [] };
+  throw unknownStory(folder, argument);
+}
+
+/** The article that a story without a file goes on as. */
+function heirOf(
+  edition: Edition,
+  gone: GoneStory,
+  folder: ContentFolder,
+  slug: string,
+): ContentFile {
+  const called = folder.files.filter((file) => file.kind === "article" && file.slug === slug);
+  // The same day first: a new name seldom comes with a new day.
+  const heir =
+    called.find((file) => file.address.startsWith(gone.address.slice(0, 11))) ?? called[0];
+  if (!heir) {
+    throw new DeskRefusal(
+      `The folder of ${gone.address} is gone, and there is no article called ${slug} that it could have become. Put the folder back to rename it, or take the story away: npm run desk -- unpublish ${gone.address}`,
+    );
+  }
+  const standing = edition.articleRecord(heir.address);
+  if (standing && !isContinued(edition, gone, standing)) {
+    throw new DeskRefusal(
+      `${heir.address} is another story. To lead the readers of ${gone.address} there, write “redirectFrom: [${gone.address}]” into ${heir.path} and publish ${heir.address}; to say that the story is gone: npm run desk -- unpublish ${gone.address}`,
+    );
+  }
+  return heir;
+}

@@ -1,0 +1,219 @@
+import type { ContentFile } from "../newsroom/content/contentFile.ts";
+import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import type { Edition } from "../newsroom/edition/edition.ts";
+import { goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
+import { rememberedAddresses } from "../newsroom/edition/lostAddresses.ts";
+import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
+import { instantAt, listAt, publicFromOf } from "../newsroom/rules/values.ts";
+import type { Settings } from "../newsroom/settings.ts";
+import { isPublic } from "../newsroom/visibility.ts";
+import { DeskRefusal } from "./deskCommand.ts";
+import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
+import { inEdition } from "./inEdition.ts";
+
+/** A story that is to be taken back, wherever something of it is. */
+export interface StoryToWithdraw {
+  /** Where readers know it. */
+  address: string;
+  /** Its article, or the draft that it has become in a run that was killed. */
+  file: ContentFile | undefined;
+  /** Addresses at which the edition has it. */
+  standing: string[];
+  /** Its address and its older ones, which are gone with it. */
+  gone: string[];
+  /** Whether readers have seen it. What cannot be read may have been read by others. */
+  wasPublic: boolean;
+  /** The paper as readers have it. */
+  paper: Paper | undefined;
+}
+
+/**
+ * The story that an editor wants to take back: an article of the folder, one that only the edition
+ * still has, or an address that was lost in a build.
+ * @throws DeskRefusal when there is none, more than one, or nothing left to do
+ */
+export function storyToWithdraw(
+  { editionFile, siteUrl }: Settings,
+  folder: ContentFolder,
+  argument: string,
+  now: Date,
+): StoryToWithdraw {
+  const own = readPaper(folder.site, { siteUrl }).paper;
+  const look = (edition: Edition | undefined): StoryToWithdraw => {
+    refuseAnotherSite(argument, [own?.url, edition?.paper.url]);
+    const file = articleNamed(folder, argument);
+    const story = file
+      ? ofFile(file, folder, edition, now)
+      : ofEdition(folder, edition, argument, now);
+    return { ...story, paper: edition?.paper ?? own };
+  };
+  return inEdition(editionFile, look) ?? look(undefined);
+}
+
+type Found = Omit<StoryToWithdraw, "paper">;
+
+/** The article of the folder that is meant; none where there is only a draft of that name. */
+function articleNamed(folder: ContentFolder, argument: string): ContentFile | undefined {
+  const articles = storiesNamed(folder, argument).filter(({ kind }) => kind === "article");
+  if (articles.length > 1) {
+    throw severalCalled(
+      argument,
+      articles.map(({ address }) => address),
+    );
+  }
+  return articles[0];
+}
+
+function ofFile(
+  file: ContentFile,
+  folder: ContentFolder,
+  edition: Edition | undefined,
+  now: Date,
+): Found {
+  const { address } = file;
+  const record = edition?.articleRecord(address);
+  const published = instantAt(file, ["published"]);
+  // A folder that was renamed by hand: the edition has the same story under its old name.
+  const before = edition ? goneSame(edition, folder, { file, record, published }, now) : [];
+  const opens = publicFromOf(file);
+  const isOut = record ? isPublic(record, now) : opens === undefined || opens <= now.getTime();
+  const olds = [
+    ...listAt(file, ["redirectFrom"]).filter((old) => typeof old === "string"),
+    ...(record?.redirectFrom ?? []),
+    ...before.flatMap((story) => [story.address, ...redirectsTo(edition, story.address)]),
+  ];
+  return {
+    address,
+    file,
+    standing: [address, ...before.map((story) => story.address)],
+    gone: [...new Set([address, ...olds])],
+    wasPublic: isOut || before.some((story) => story.isPublic),
+  };
+}
+
+function goneSame(
+  edition: Edition,
+  folder: ContentFolder,
+  {
+    file,
+    record,
+    published,
+  }: {
+    file: ContentFile;
+    record: ReturnType<Edition["articleRecord"]>;
+    published: string | undefined;
+  },
+  now: Date,
+) {
+  const { headline, section } = file.data;
+  const story = record ?? {
+    address: file.address,
+    headline: String(headline ?? file.slug),
+    published: published ?? "",
+    section: String(section ?? ""),
+  };
+  return goneStories(edition, isIn(folder), now).filter(
+    (gone) =>
+      listAt(file, ["redirectFrom"]).includes(gone.address) || isContinued(edition, gone, story),
+  );
+}
+
+/** What the edition has, or has had, without a file. */
+function ofEdition(
+  folder: ContentFolder,
+  edition: Edition | undefined,
+  argument: string,
+  now: Date,
+): Found {
+  const meant = plainArgument(argument)
+    .replace(/\/index\.md$/, "")
+    .replace(/^articles\//, "");
+  const address = `/${meant}`;
+  const draft = storiesNamed(folder, argument).find(({ kind }) => kind === "draft");
+  const slug = draft?.slug ?? meant;
+  const gone = edition ? goneStories(edition, isIn(folder), now) : [];
+  const named = gone.filter(
+    (story) => story.address === address || story.address.endsWith(`/${slug}`),
+  );
+  if (named.length > 1) {
+    throw severalCalled(
+      argument,
+      named.map((story) => story.address),
+    );
+  }
+  const [story] = named;
+  if (story) {
+    return {
+      address: story.address,
+      file: draft,
+      standing: [story.address],
+      gone: [story.address, ...redirectsTo(edition, story.address)],
+      wasPublic: story.isPublic,
+    };
+  }
+  const listed = folder.withdrawn.some((entry) => entry.address === address);
+  const isLost = edition
+    ? rememberedAddresses(edition).some((lost) => lost.address === address)
+    : false;
+  // Listed or marked alone: what a run that was killed, or could not write, has left to be done.
+  if (listed !== (edition?.isWithdrawn(address) ?? listed) || (isLost && !listed)) {
+    return { address, file: undefined, standing: [], gone: [address], wasPublic: true };
+  }
+  throw refusalOf(folder, edition, argument, { address, draft, listed, now });
+}
+
+function refusalOf(
+  folder: ContentFolder,
+  edition: Edition | undefined,
+  argument: string,
+  about: { address: string; draft: ContentFile | undefined; listed: boolean; now: Date },
+): DeskRefusal {
+  const { address, draft, listed, now } = about;
+  if (listed) {
+    return new DeskRefusal(
+      `${address} has been taken back already: readers are told so (410). There is nothing left to do.`,
+    );
+  }
+  if (draft) return new DeskRefusal(`${draft.path} is a draft: readers have never seen it.`);
+  const led = edition?.redirect(address, now);
+  if (led) {
+    return new DeskRefusal(
+      `${address} is an old address and leads to ${led}. To take the story back: npm run desk -- unpublish ${led}`,
+    );
+  }
+  const other = folder.files.find((file) => file.address === address);
+  if (other) {
+    return new DeskRefusal(
+      `${address} is no story: it is made by ${other.path}. Take that file away and build: npm run build`,
+    );
+  }
+  return unknownStory(
+    folder,
+    argument,
+    edition ? goneStories(edition, isIn(folder), now).map((gone) => gone.address) : [],
+  );
+}
+
+/** The old addresses that lead to an article. */
+function redirectsTo(edition: Edition | undefined, address: string): string[] {
+  return edition?.articleRecord(address)?.redirectFrom ?? [];
+}
+
+function isIn(folder: ContentFolder): (address: string) => boolean {
+  const places = new Set(
+    folder.files.filter(({ kind }) => kind === "article").map((file) => file.address),
+  );
+  return (address) => places.has(address);
+}
+
+/** An address on the web is taken for one of this paper only where it is. */
+function refuseAnotherSite(argument: string, own: ReadonlyArray<string | undefined>): void {
+  if (!/^https?:\/\//i.test(argument.trim()) || !URL.canParse(argument.trim())) return;
+  const { hostname } = new URL(argument.trim());
+  const hosts = own.flatMap((url) => (url === undefined ? [] : [new URL(url).hostname]));
+  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  if (hosts.length === 0 || isHere || hosts.includes(hostname)) return;
+  throw new DeskRefusal(
+    `${argument} is on another site: this paper is at ${[...new Set(own.filter(Boolean))].join(" and ")}. Name the story by its address there, or by its path, like /2014/06/13/dam-opens.`,
+  );
+}

@@ -1,0 +1,163 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { searchEdition } from "../newsroom/edition/search.ts";
+import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
+
+// Each test writes a paper and an edition to the disk.
+vi.setConfig({ testTimeout: 60_000 });
+
+type Made = Awaited<ReturnType<typeof paper>>;
+
+async function published(files: Record<string, string> = {}) {
+  const made = await paper(files);
+  await made.publish();
+  return made;
+}
+
+/** What readers, and machines, can still find of the story. */
+function traces({ edition }: Made) {
+  const standing = edition();
+  return {
+    page: standing.article(ADDRESS, NOW)?.headline,
+    lists: standing.latest(NOW, 10).length,
+    topic: standing.onTopic("water", 1, NOW)?.total,
+    search: searchEdition(standing, { q: "dam" }, NOW).total,
+    gone: standing.isWithdrawn(ADDRESS),
+  };
+}
+const NOTHING = { page: undefined, lists: 0, topic: 0, search: 0, gone: true };
+
+describe("a story whose folder has been deleted", () => {
+  it("is taken back by its address, by its address on the web, and by its name", async () => {
+    for (const name of [ADDRESS, `https://paper.example${ADDRESS}?x=1`, "dam", ARTICLE]) {
+      const made = await published({ [DRAFT]: draft("redirectFrom: [/old/dam]\n") });
+      made.remove(`articles${ADDRESS}`);
+      expect(traces(made).page, "until then readers have it").toBeDefined();
+      const done = await made.withdraw(name);
+      expect(done, name).toMatchObject({
+        address: ADDRESS,
+        addresses: [ADDRESS, "/old/dam"],
+        wasPublic: true,
+        file: undefined,
+        unfinished: undefined,
+      });
+      expect(traces(made)).toEqual(NOTHING);
+      expect((await made.build()).lost).toEqual([]);
+      expect(traces(made), "after a build").toEqual(NOTHING);
+      expect(made.edition().isWithdrawn("/old/dam")).toBe(true);
+      await expect(made.withdraw(ADDRESS)).rejects.toThrow("taken back already");
+    }
+  });
+
+  it("can still be taken back when a build has lost its address, and a section's likewise", async () => {
+    const section = "---\nname: Sport\ndescription: Sport\norder: 2\ncolour: green\n---\n";
+    const made = await published({ "sections/sport.md": section });
+    made.remove(`articles${ADDRESS}`);
+    made.remove("sections/sport.md");
+    await made.build();
+    expect((await made.build()).lost).toEqual([ADDRESS, "/topics/water", "/sport"]);
+    for (const address of [ADDRESS, "/topics/water", "/sport"]) {
+      expect(await made.withdraw(address)).toMatchObject({ address, wasPublic: true });
+      expect(made.edition().isWithdrawn(address)).toBe(true);
+    }
+    expect((await made.build()).lost).toEqual([]);
+  });
+
+  it("does not appear at its time when it was scheduled", async () => {
+    const made = await paper();
+    await made.publish({ at: "2014-06-20 09:00" });
+    made.remove("articles/2014/06/20/dam");
+    expect(await made.withdraw("/2014/06/20/dam")).toMatchObject({ wasPublic: false });
+    expect(made.edition().addressesOf("dam")).toEqual([]);
+    expect(made.has("withdrawn.yaml")).toBe(false);
+  });
+
+  it("is asked for by its address where there are two of its name", async () => {
+    const made = await published();
+    made.save({
+      "drafts/dam/index.md": draft("published: 2014-06-12T09:00:00-04:00\n").replace("The", "A"),
+    });
+    await made.publish();
+    made.remove("articles");
+    await expect(made.withdraw("dam")).rejects.toThrow(/more than one.*\n.*06\/13\/dam\n.*06\/12/);
+    expect((await made.withdraw(ADDRESS)).addresses).toEqual([ADDRESS]);
+    expect(made.edition().addressesOf("dam")).toEqual(["/2014/06/12/dam"]);
+  });
+});
+
+describe("a story that must not stay", () => {
+  it("goes whatever is wrong elsewhere in the content", async () => {
+    const made = await published();
+    made.save({
+      "site.yaml": "name: [",
+      "articles/2014/06/12/broken/index.md": "---\nheadline: [\n",
+      "sections/stray/a.md": "nothing",
+      [ARTICLE]: "---\nheadline: [\n---\n",
+    });
+    expect(await made.withdraw(ADDRESS)).toMatchObject({ file: DRAFT, unfinished: undefined });
+    expect(traces(made)).toEqual(NOTHING);
+    expect(made.read("withdrawn.yaml")).toContain(ADDRESS);
+  });
+
+  it("goes although the list cannot be written, which is said, and the next run finishes", async () => {
+    const made = await published();
+    made.save({ "withdrawn.yaml": "- [" });
+    const done = await made.withdraw();
+    expect(done.unfinished?.message).toContain("withdrawn.yaml cannot be read");
+    expect(traces(made)).toEqual(NOTHING);
+    expect(made.read("withdrawn.yaml")).toBe("- [");
+    expect(made.has(ARTICLE)).toBe(true);
+    made.save({ "withdrawn.yaml": "" });
+    expect(await made.withdraw()).toMatchObject({ file: DRAFT, unfinished: undefined });
+    expect(made.read("withdrawn.yaml")).toContain(ADDRESS);
+    expect((await made.build()).lost).toEqual([]);
+    expect(traces(made)).toEqual(NOTHING);
+  });
+
+  it("goes although the content folder cannot be read at all", async () => {
+    const made = await published();
+    const before = made.read(ARTICLE);
+    made.move(`../${path.basename(made.contentDir)}`, "../elsewhere");
+    writeFileSync(made.contentDir, "no folder");
+    const done = await made.withdraw(ADDRESS);
+    expect(done.unfinished).toBeInstanceOf(Error);
+    expect(traces(made)).toEqual(NOTHING);
+    expect(before).toContain("The dam");
+  });
+
+  it("is finished where a killed run has written the list alone, or changed the edition alone", async () => {
+    const made = await published();
+    await made.withdraw();
+    made.save({ "withdrawn.yaml": "" });
+    expect(await made.withdraw(ADDRESS)).toMatchObject({ address: ADDRESS });
+    expect(made.read("withdrawn.yaml")).toContain(ADDRESS);
+    const listed = made.read("withdrawn.yaml");
+    const other = await paper({ "withdrawn.yaml": "" });
+    other.save({ "withdrawn.yaml": listed });
+    expect(other.edition().isWithdrawn(ADDRESS)).toBe(false);
+    await other.withdraw(ADDRESS);
+    expect(other.edition().isWithdrawn(ADDRESS)).toBe(true);
+  });
+});
+
+it("what is no story of this paper is refused with what it is", async () => {
+  const made = await published({ [DRAFT]: draft("redirectFrom: [/old/dam]\n") });
+  made.save({ "drafts/lake/index.md": draft() });
+  const refusals: Array<[string, string]> = [
+    [
+      `https://other.example${ADDRESS}`,
+      "is on another site: this paper is at https://paper.example",
+    ],
+    ["/old/dam", `leads to ${ADDRESS}`],
+    ["/world", "is no story: it is made by sections/world.md"],
+    ["lake", "is a draft: readers have never seen it"],
+    ["dma", "did you mean dam?"],
+    ["/2014/06/13/damm", "npm run desk -- list"],
+  ];
+  for (const [name, words] of refusals) {
+    await expect(made.withdraw(name), name).rejects.toThrow(words);
+  }
+  expect(traces(made).page).toBeDefined();
+  expect((await made.withdraw(`http://localhost:3000${ADDRESS}`)).address).toBe(ADDRESS);
+});
