@@ -124,7 +124,7 @@ describe("an export of Ghost", () => {
   it("is refused when it holds no posts", async () => {
     const paper = testPaper({ "ghost.json": ghostExport([]) });
     expect(await paper.importAll(["ghost.json"])).toMatchObject([
-      { result: "refused", reason: "the Ghost export holds no posts" },
+      { result: "refused", reason: expect.stringContaining("the Ghost export holds no posts") },
     ]);
   });
 });

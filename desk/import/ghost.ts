@@ -29,7 +29,8 @@ export function isGhostExport(data: unknown): boolean {
 export function readGhost(data: unknown, looking: Looking): RawStory[] {
   const all = tables(data) ?? {};
   const posts = rows(all.posts);
-  if (posts.length === 0) throw new CopyRefused("the Ghost export holds no posts");
+  if (posts.length === 0)
+    throw new CopyRefused("the Ghost export holds no posts; export it again with the posts");
   const join = (table: unknown, key: string, target: unknown, targetKey: string) => {
     const names = new Map(rows(target).map((row) => [row.id, row]));
     const found = new Map<unknown, Row[]>();

@@ -189,7 +189,10 @@ describe("a saved page", () => {
   it("refuses a page without an article", async () => {
     const paper = testPaper({ "a.html": "<!doctype html><html><body><nav></nav></body></html>" });
     expect(await paper.importAll(["a.html"])).toEqual([
-      expect.objectContaining({ result: "refused", reason: "there is no article in it" }),
+      expect.objectContaining({
+        result: "refused",
+        reason: expect.stringContaining("there is no article in it"),
+      }),
     ]);
   });
 });

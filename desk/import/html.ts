@@ -25,7 +25,9 @@ export function readHtml(html: string, looking: Looking): RawStory {
   }
   const story = storyFromHtml("a saved page", html, read, metadata, looking);
   if (story.body.length === 0 && !metadata.headline) {
-    throw new CopyRefused("there is no article in it");
+    throw new CopyRefused(
+      "there is no article in it; open the page, copy the story's text into a .txt file and import that",
+    );
   }
   return withoutEcho(story);
 }

@@ -121,7 +121,7 @@ export class Importer {
 
 async function readCopyFile(file: string): Promise<Uint8Array> {
   const stats = await stat(file);
-  if (!stats.isFile()) throw new CopyRefused("it is no file");
+  if (!stats.isFile()) throw new CopyRefused("it is no file; name a file or a folder");
   // Before it is read: what is too large would fill the memory first.
   refuseLarge(stats.size, LARGEST);
   return readFile(file);
@@ -131,9 +131,10 @@ async function readCopyFile(file: string): Promise<Uint8Array> {
 function reasonOf(error: unknown): string {
   if (error instanceof CopyRefused) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "there is no such file";
+  if (code === "ENOENT") return "there is no such file; look at its name";
   if (code === "EACCES" || code === "EPERM") return "it may not be read; look at its permissions";
-  if (code === "ENOSPC") return "the disk is full";
-  if (error instanceof RangeError) return "it is nested too deeply to be read";
-  return `it cannot be read: ${message}`;
+  if (code === "ENOSPC") return "the disk is full; make room and type the command again";
+  if (error instanceof RangeError)
+    return "it is nested too deeply to be read; copy the story's text into a .txt file";
+  return `it cannot be read (${message}); copy the story's text into a .txt file`;
 }

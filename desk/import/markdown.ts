@@ -59,7 +59,7 @@ export function readMarkdown(
   const first = story.body.find((node) => node.type === "paragraph");
   if (!story.headline && first) story.headline = headlineFromText(textOf(first));
   if (!story.headline && story.body.length === 0) {
-    throw new CopyRefused("it has neither a headline nor a text");
+    throw new CopyRefused("it has neither a headline nor a text; look whether it was saved whole");
   }
   return story;
 }

@@ -34,9 +34,17 @@ export function readNinjs(data: unknown, looking: Looking): RawStory[] {
     (item) => !/^(?:picture|video|audio|graphic|event)$/.test(type(item)),
   );
   if (stories.length === 0) {
-    throw new CopyRefused(`the ninjs holds no text, but ${items.map(type).join(", ")}`);
+    throw new CopyRefused(
+      `the ninjs holds no text, but ${items.map(type).join(", ")}; name a picture with --picture beside its story`,
+    );
   }
-  return stories.map((item) => readItem(item, looking));
+  return stories.map((item) => {
+    const story = readItem(item, looking);
+    if (story.headline || story.body.length > 0) return story;
+    throw new CopyRefused(
+      `the ninjs item ${text(item.uri) ?? text(item.guid)} has neither a headline nor a text; ask the agency for it`,
+    );
+  });
 }
 
 function itemsIn(data: unknown): Item[] {
@@ -50,11 +58,14 @@ function itemsIn(data: unknown): Item[] {
 
 function isItem(item: Item): boolean {
   const hasWords = ["headline", "headlines", "body_text", "body_xhtml", "body_html", "bodies"].some(
-    (name) => item[name] !== undefined,
+    (name) => text(item[name]) !== undefined || list(item[name]).length > 0,
   );
-  const hasIdentity = item.uri !== undefined || item.guid !== undefined;
-  return hasIdentity && (hasWords || typeof item.type === "string");
+  const hasIdentity = text(item.uri) !== undefined || text(item.guid) !== undefined;
+  return hasIdentity && (hasWords || TYPES.test(type(item)));
 }
+
+/** What news can be, by the standard. */
+const TYPES = /^(?:text|audio|video|picture|graphic|composite|planning|component|event)$/;
 
 /** Version 3 writes `versionCreated` where the earlier ones write `versioncreated`. */
 function lowered(item: Item): Item {

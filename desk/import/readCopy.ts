@@ -1,4 +1,7 @@
 import { decodeText } from "./decodeText.ts";
+import { refuseForeignBytes } from "./foreignBytes.ts";
+import { jsonReason, refuseForeignText } from "./foreignText.ts";
+import { isHtml } from "./foreignXml.ts";
 import { hasFrontMatter } from "./frontMatter.ts";
 import { isGhostExport, readGhost } from "./ghost.ts";
 import { readHtml } from "./html.ts";
@@ -23,6 +26,8 @@ export interface Copy {
 /** No story has more words than fit in here; what is larger is something else. */
 const LARGEST_TEXT = 5_000_000;
 
+const EMPTY = "it is empty; look whether it was saved or sent whole";
+
 /** The largest copy of each kind, in bytes, pictures inside it included. */
 export const LARGEST = 30_000_000;
 
@@ -34,29 +39,34 @@ export const LARGEST = 30_000_000;
 export async function readCopy(copy: Copy, looking: Looking): Promise<RawStory[]> {
   const { bytes } = copy;
   refuseLarge(bytes.length, LARGEST);
-  if (bytes.length === 0) throw new CopyRefused("it is empty");
+  if (bytes.length === 0) throw new CopyRefused(EMPTY);
   if (isZip(bytes)) return [await readWord(bytes, looking)];
+  refuseForeignBytes(bytes);
   const { text, remark } = decodeText(bytes);
   const kind = kindOf(copy.name, text);
   // The pictures that a page or an export holds in itself are no words.
   const words = text.replace(/data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/gi, "");
   if (kind !== "json") refuseLarge(words.length, LARGEST_TEXT);
-  const stories = kind === "json" ? readJson(text, looking) : [readText(kind, text, copy, looking)];
+  const stories =
+    kind === "json" ? readJson(text, copy, looking) : [readText(kind, text, copy, looking)];
   if (remark) for (const story of stories) story.remarks.unshift(remark);
   return stories;
 }
 
 /** @throws CopyRefused when it is data of another kind */
-function readJson(text: string, looking: Looking): RawStory[] {
+function readJson(text: string, copy: Copy, looking: Looking): RawStory[] {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new CopyRefused(`it begins like JSON but is none: ${(error as Error).message}`);
+    refuseForeignText(copy.name, text);
+    throw new CopyRefused(
+      `it begins like JSON but is none (${(error as Error).message}); have it sent again, or name the file .txt if it is text`,
+    );
   }
   if (isGhostExport(data)) return readGhost(data, looking);
   if (isNinjs(data)) return readNinjs(data, looking);
-  throw new CopyRefused("it is JSON, but neither ninjs nor an export of Ghost");
+  throw new CopyRefused(jsonReason(data));
 }
 
 function readText(
@@ -80,15 +90,17 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
-/** What a text is, by its beginning first and by the ending of its name where that says nothing. */
+/**
+ * What a text is, by its beginning first and by the ending of its name where that says nothing.
+ * @throws CopyRefused when it is of a kind that is not read
+ */
 function kindOf(name: string, text: string): Kind {
-  const start = text.slice(0, 2000).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start))
-    return "html";
-  if (/\.x?html?$/i.test(name)) return "html";
+  if (isHtml(text)) return "html";
   if (/\.json$/i.test(name) || isWholeJson(text)) return "json";
-  if (hasFrontMatter(text) || /\.(?:md|markdown|mdx)$/i.test(name)) return "markdown";
-  return "plain text";
+  const isNamedMarkdown = /\.(?:md|markdown|mdx)$/i.test(name) && !/^\s*<\?xml\b/i.test(text);
+  if (hasFrontMatter(text) || isNamedMarkdown) return "markdown";
+  refuseForeignText(name, text);
+  return /\.x?html?$/i.test(name) ? "html" : "plain text";
 }
 
 /** Markdown may begin with a JSON object too, but goes on behind it. */
@@ -107,7 +119,7 @@ function isWholeJson(text: string): boolean {
 export function refuseLarge(size: number, most: number): void {
   if (size <= most) return;
   throw new CopyRefused(
-    `it has ${megabytes(size)} MB, more than the ${megabytes(most)} MB that a story of this kind can have`,
+    `it has ${megabytes(size)} MB, more than the ${megabytes(most)} MB that a story of this kind can have; copy the story out of it into a .txt file`,
   );
 }
 

@@ -20,6 +20,9 @@ export function refuseDeep(html: string): void {
   for (const [tag, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)\b[^<>]*>?/gi)) {
     if (NEVER_DEEP.has(name.toLowerCase()) || tag.endsWith("/>")) continue;
     depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) throw new CopyRefused("it is nested too deeply to be read");
+    if (depth > DEEPEST)
+      throw new CopyRefused(
+        "it is nested too deeply to be read; copy the story's text into a .txt file",
+      );
   }
 }

@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { archiveReason } from "./foreignBytes.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
@@ -19,6 +20,8 @@ const STYLES = [
 
 const PROPERTIES = "docProps/core.xml";
 const DOCUMENT = "word/document.xml";
+/** Archives of other kinds than Office's say in this part what they are. */
+const TYPE = "mimetype";
 
 /**
  * Reads a Word file (.docx): its text by meaning, and what its properties say. It is unpacked once to
@@ -26,14 +29,14 @@ const DOCUMENT = "word/document.xml";
  * @throws CopyRefused when it is no Word file, or one made to do harm
  */
 export async function readWord(bytes: Uint8Array, looking: Looking): Promise<RawStory> {
-  const texts = await guardZip(bytes, [PROPERTIES, DOCUMENT]);
+  const { texts, names } = await guardZip(bytes, [PROPERTIES, DOCUMENT, TYPE]);
   const document = texts.get(DOCUMENT);
-  if (document === undefined) {
-    throw new CopyRefused("it is an archive but no Word file; unpack it first");
-  }
+  if (document === undefined) throw new CopyRefused(archiveReason(names, texts.get(TYPE)));
   // A document type has no place in a Word file and is the way to make a parser swell.
   if (/<!DOCTYPE|<!ENTITY/i.test(document)) {
-    throw new CopyRefused("it has a document type in it, which no Word file has");
+    throw new CopyRefused(
+      "it has a document type in it, which no Word file has; open it and save it anew as .docx",
+    );
   }
   const embedded = new Map<string, Uint8Array>();
   const { value: html, messages } = await mammoth.convertToHtml(
@@ -55,7 +58,10 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
     story.remarks.push(`Word file: ${message.message}`);
   }
-  if (story.body.length === 0) throw new CopyRefused("there are no words in it");
+  if (story.body.length === 0)
+    throw new CopyRefused(
+      "there are no words in it; if its text stands in boxes or pictures, copy it into a .txt file",
+    );
   return story;
 }
 

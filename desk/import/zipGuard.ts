@@ -5,15 +5,17 @@ import { CopyRefused } from "./rawStory.ts";
 const MOST_BYTES = 100_000_000;
 const MOST_ENTRIES = 5000;
 
+const SAVE_AGAIN = "copy the story's text into a .txt file";
+
 /**
  * Unpacks an archive once, keeping nothing, to see that it is what it says: entries lie about their
- * size, so every byte is counted as it comes. @returns the text of the entries named in `wanted`
+ * size, so every byte is counted as it comes. @returns every entry's name, and the text of those in `wanted`
  * @throws CopyRefused when it is broken, locked, or a zip bomb
  */
 export async function guardZip(
   bytes: Uint8Array,
   wanted: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<{ texts: Map<string, string>; names: Set<string> }> {
   const zip = await opened(bytes);
   try {
     return await walk(zip, wanted);
@@ -25,32 +27,40 @@ export async function guardZip(
 function opened(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
-      if (error) reject(new CopyRefused("it is damaged: it cannot be unpacked"));
+      if (error)
+        reject(new CopyRefused("it is damaged and cannot be unpacked; have it sent again"));
       else resolve(zip);
     });
   });
 }
 
-function walk(zip: ZipFile, wanted: readonly string[]): Promise<Map<string, string>> {
+function walk(
+  zip: ZipFile,
+  wanted: readonly string[],
+): Promise<{ texts: Map<string, string>; names: Set<string> }> {
   const texts = new Map<string, string>();
+  const names = new Set<string>();
   let total = 0;
   let entries = 0;
   return new Promise((resolve, reject) => {
     const refuse = (reason: string) => reject(new CopyRefused(reason));
     const read = (entry: Entry) => {
       entries += 1;
+      names.add(entry.fileName);
       // The least bit of the flags says that a password is needed.
       if (entry.generalPurposeBitFlag & 1) {
         refuse("it is locked with a password; save it without one");
         return;
       }
       if (entries > MOST_ENTRIES) {
-        refuse(`it unpacks to more than ${MOST_ENTRIES} parts, which no document has`);
+        refuse(
+          `it unpacks to more than ${MOST_ENTRIES} parts, which no document has; ${SAVE_AGAIN}`,
+        );
         return;
       }
       zip.openReadStream(entry, (error, stream) => {
         if (error) {
-          refuse("it is damaged: a part of it cannot be unpacked");
+          refuse("it is damaged, a part of it cannot be unpacked; have it sent again");
           return;
         }
         const chunks: Buffer[] = [];
@@ -58,12 +68,16 @@ function walk(zip: ZipFile, wanted: readonly string[]): Promise<Map<string, stri
           total += chunk.length;
           if (total > MOST_BYTES) {
             stream.destroy();
-            refuse(`it unpacks to more than ${MOST_BYTES / 1e6} MB, which no document does`);
+            refuse(
+              `it unpacks to more than ${MOST_BYTES / 1e6} MB, which no document does; ${SAVE_AGAIN}`,
+            );
           } else if (wanted.includes(entry.fileName)) {
             chunks.push(chunk);
           }
         });
-        stream.on("error", () => refuse("it is damaged: a part of it is not as large as it says"));
+        stream.on("error", () =>
+          refuse("it is damaged, a part of it is not as large as it says; have it sent again"),
+        );
         stream.on("end", () => {
           if (wanted.includes(entry.fileName)) {
             texts.set(entry.fileName, Buffer.concat(chunks).toString("utf8"));
@@ -73,8 +87,10 @@ function walk(zip: ZipFile, wanted: readonly string[]): Promise<Map<string, stri
       });
     };
     zip.on("entry", read);
-    zip.on("error", () => refuse("it is damaged: its list of parts cannot be read"));
-    zip.on("end", () => resolve(texts));
+    zip.on("error", () =>
+      refuse("it is damaged, its list of parts cannot be read; have it sent again"),
+    );
+    zip.on("end", () => resolve({ texts, names }));
     zip.readEntry();
   });
 }
