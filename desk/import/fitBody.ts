@@ -4,7 +4,7 @@ import { judgeAddress } from "../../newsroom/story/linkAddress.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";
-import { tidyInlines } from "./tidyInlines.ts";
+import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
 
 /** How a text of another system is to be fitted. */
 export interface Fitting {
@@ -62,12 +62,13 @@ class Fitter {
         this.keepHtml(node.value);
         return [];
       case "paragraph":
-        return splitAtBreaks(tidyInlines(this.inlines(node.children, images))).map((children) => ({
+        return tidyParagraphs(this.inlines(node.children, images)).map((children) => ({
           type: "paragraph",
           children,
         }));
       case "heading": {
-        const children = withoutStrong(tidyInlines(this.inlines(node.children, images)));
+        // In a heading everything is strong already.
+        const children = tidyLine(this.inlines(node.children, images), { withoutStrong: true });
         return textOf({ type: "paragraph", children }).trim() === ""
           ? []
           : [{ type: "heading", depth: node.depth, children }];
@@ -127,7 +128,7 @@ class Fitter {
   /** Every row as long as the longest; a table whose head is empty is headed by its first row. */
   private table(table: Table, images: Image[]): RootContent[] {
     const rows = table.children.map((row) =>
-      row.children.map((cell) => tidyInlines(this.inlines(cell.children, images))),
+      row.children.map((cell) => tidyLine(this.inlines(cell.children, images))),
     );
     const isEmpty = (row: PhrasingContent[][]) =>
       row.every((children) => textOf({ type: "paragraph", children }).trim() === "");
@@ -142,10 +143,7 @@ class Fitter {
           type: "tableRow",
           children: Array.from({ length: width }, (_, column) => ({
             type: "tableCell",
-            // A line cannot break in a cell.
-            children: (row[column] ?? []).map((child) =>
-              child.type === "break" ? { type: "text", value: " " } : child,
-            ),
+            children: row[column] ?? [],
           })),
         })),
       },
@@ -185,7 +183,7 @@ class Fitter {
     const isPlace = url.startsWith("#");
     const leadsNowhere = url.startsWith("/") && !this.fitting.isOwnSite;
     if (!isPlace && !leadsNowhere && !("message" in judgeAddress(url, NO_RULES))) {
-      return [{ type: "link", url, children }];
+      return [{ ...node, url, title: null, children }];
     }
     // A place in the page that was copied; the story's own subheads have other names.
     if (!isPlace) this.fitted.kept.push({ what: `link of “${words}”`, text: node.url });
@@ -220,36 +218,6 @@ const NO_RULES = { hosts: [], parameters: [] };
 function captionOf(title: string | null | undefined): { caption?: string; credit?: string } {
   if (!title) return {};
   return splitCredit(title) ?? { caption: title };
-}
-
-/** In a heading everything is strong already. */
-function withoutStrong(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === "strong" ? node.children : [node]));
-}
-
-/** Two line breaks in a row are a new paragraph, and one at an end is nothing. */
-function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const paragraphs: PhrasingContent[][] = [[]];
-  for (const [index, node] of nodes.entries()) {
-    const current = paragraphs.at(-1) as PhrasingContent[];
-    if (node.type !== "break") {
-      current.push(node);
-    } else if (nodes[index + 1]?.type === "break") {
-      if (current.length > 0) paragraphs.push([]);
-    } else if (current.length > 0 && index < nodes.length - 1) {
-      current.push(node);
-    }
-  }
-  return paragraphs
-    .map((children) => tidyInlines(children))
-    .filter((children) => children.length > 0 && hasContent(children));
-}
-
-function hasContent(children: PhrasingContent[]): boolean {
-  return (
-    textOf({ type: "paragraph", children }).trim() !== "" ||
-    children.some((child) => child.type === "footnoteReference")
-  );
 }
 
 function withoutHeadline(

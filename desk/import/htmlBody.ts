@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from "hast";
-import type { Nodes as MdastNodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { Link, Nodes as MdastNodes, PhrasingContent, Root, RootContent } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { type Fitting, fitBody } from "./fitBody.ts";
-import { figuresOf, pictureOf } from "./htmlFigures.ts";
+import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
 import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
 import type { Kept } from "./rawStory.ts";
 import { refuseDeep } from "./refuseDeep.ts";
+import { asPaid } from "./tidyInlines.ts";
 
 export interface HtmlBody {
   body: RootContent[];
@@ -29,7 +30,10 @@ const DROPPED = new Set(
 const EMBEDS = new Set(["iframe", "embed", "video", "audio", "amp-video", "amp-iframe"]);
 
 const INLINE_PICTURE =
-  /data:image\/(png|jpe?g|gif|webp|avif);base64,([A-Za-z0-9+/=\s]+?)(?=["')\s>])/gi;
+  /data:image\/(png|jpe?g|gif|webp|avif)(?:;[\w=.-]+)*;base64,([A-Za-z0-9+/=\s]+?)(?=["')\s>])/gi;
+
+/** In bytes; no picture that shows something has fewer. */
+const SMALLEST = 100;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
@@ -37,8 +41,11 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 export function htmlBody(html: string, fitting: Fitting): HtmlBody {
   const embedded = new Map<string, Uint8Array>();
   const light = html.replace(INLINE_PICTURE, (_, kind: string, data: string) => {
-    const name = `picture-${embedded.size + 1}.${kind.toLowerCase().replace("jpeg", "jpg")}`;
-    embedded.set(name, Buffer.from(data, "base64"));
+    const name = `${EMBEDDED}picture-${embedded.size + 1}.${kind.toLowerCase().replace("jpeg", "jpg")}`;
+    const bytes = Buffer.from(data, "base64");
+    // A picture of one point only keeps a place free.
+    if (bytes.length < SMALLEST) return "";
+    embedded.set(name, bytes);
     return name;
   });
   refuseDeep(light);
@@ -78,8 +85,8 @@ function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
   const url = property(node, "href");
   if (!url) return children;
   const isPaid = /\bsponsored\b/.test(property(node, "rel") ?? "") && /^(?:https?:)?\/\//.test(url);
-  const link: PhrasingContent = { type: "link", url, children };
-  return isPaid ? [link, { type: "text", value: "{.affiliate}" }] : [link];
+  const link: Link = { type: "link", url, children };
+  return [isPaid ? asPaid(link) : link];
 }
 
 /** The content without what is no text; addresses of what is embedded are kept. */

@@ -27,13 +27,17 @@ export function figuresOf(
   );
 }
 
+/** Stands before the name of a picture that a page holds in itself, often only until the true one is loaded. */
+export const EMBEDDED = "data:";
+
 /** The file and description of an `<img>`; undefined when it is only there to be counted or to wait. */
 export function pictureOf(image: Element): { file: string; alt?: string } | undefined {
   const lazy = firstProperty(image, "dataSrc", "dataOriginal", "dataLazySrc", "dataFullSrc");
   const largest = largestOf(firstProperty(image, "srcSet", "dataSrcset", "dataSrcSet"));
   const plain = property(image, "src");
   const waiting = !plain || /^data:|\b(?:placeholder|spacer|blank|pixel)\b/i.test(plain);
-  const file = waiting ? (lazy ?? largest) : plain;
+  const own = plain?.startsWith(EMBEDDED) ? plain : undefined;
+  const file = waiting ? (lazy ?? largest ?? own) : plain;
   if (!file || property(image, "width") === "1") return undefined;
   const alt = property(image, "alt");
   return { file, ...(alt ? { alt } : {}) };

@@ -9,6 +9,7 @@ interface WriterExtension {
   unsafe?: Array<{
     character: string;
     after?: string;
+    before?: string;
     inConstruct?: string | string[];
     atBreak?: boolean;
   }>;
@@ -43,7 +44,10 @@ function plainColons(this: Processor): void {
   const visit = (extension: WriterExtension) => {
     for (const pattern of extension.unsafe ?? []) {
       const inLine = pattern.character === ":" && pattern.inConstruct?.includes("phrasing");
-      if (inLine && pattern.after) pattern.after = "[^\\s\\p{P}\\p{S}][^\\s\\[{]*[\\[{]";
+      if (!inLine || !pattern.after) continue;
+      pattern.after = "[^\\s\\p{P}\\p{S}][^\\s\\[{]*[\\[{]";
+      // The writer takes a condition on what stands before for settled where that is escaped itself.
+      delete pattern.before;
     }
     extension.extensions?.forEach(visit);
   };

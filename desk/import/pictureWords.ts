@@ -17,6 +17,8 @@ export interface PictureWords {
 const TOP = 8;
 /** Two lines about one picture share at least this much. */
 const ALIKE = 0.3;
+/** So much of a paragraph is running text, below which no main picture is shown any more. */
+const RUNNING = 100;
 
 /**
  * The lines that describe the story's main picture. `isFree` says which lines nothing else claims. A
@@ -30,9 +32,12 @@ export function findPictureWords(
     const unit = units[index];
     return unit && isFree(unit) && !unit.mark && isWords(unit) ? unit : undefined;
   };
+  let paragraphsAbove = 0;
   for (let index = 0; index < units.length; index += 1) {
     const unit = free(index);
     if (!unit) continue;
+    const isTop = index < TOP && paragraphsAbove < 2;
+    if (endsSentence(unit.text) && unit.text.length > RUNNING) paragraphsAbove += 1;
     const below = free(index + 1);
     const split = splitCredit(unit.text);
     const ownLine =
@@ -47,16 +52,16 @@ export function findPictureWords(
       free(index - 1),
       free(index + (split ? 1 : 2)),
     );
-    // In running text a name behind a full stop proves little; at the top, or beside its
-    // description, it does.
-    if (!described && index >= TOP) continue;
+    // In running text a name behind a full stop proves little, and the next paragraph speaks of the
+    // same anyway: only a description that is no sentence shows that there is a picture.
+    if (!isTop && !(described && !endsSentence(described.text))) continue;
     if (!described && !split && !isCaption(unit)) continue;
     return {
       ...(described ? { alt: described.text } : {}),
       caption,
       credit,
       units: [unit, ...(ownLine ? [ownLine] : []), ...(described ? [described] : [])],
-      how: index < TOP ? "recognised" : "guessed",
+      how: isTop ? "recognised" : "guessed",
       why: described
         ? "a caption that ends with its credit, beside a description of the same picture"
         : "a caption that ends with its credit",

@@ -2,8 +2,8 @@ import type { RootContent } from "mdast";
 import sharp from "sharp";
 import type { FindPicture } from "./findPicture.ts";
 import { type PictureFacts, readPictureFacts } from "./pictureFacts.ts";
+import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
-import { slugOf } from "./slugs.ts";
 
 /** A hero fills the width of the page; newsroom/rules/pictures.ts refuses a narrower one. */
 const HERO_WIDTH = 1200;
@@ -119,7 +119,10 @@ function fromFacts({ alt, caption, credit }: PictureFacts): RawPicture {
 /** The pictures of one story, each read once and each under a name of its own. */
 class Album {
   readonly files = new Map<string, Uint8Array>();
+  private readonly names = new Set<string>();
+  /** By the pictures' keys. */
   private readonly read = new Map<string, Usable | { missing: string }>();
+  private readonly missing = new Map<string, string>();
 
   constructor(
     private readonly story: RawStory,
@@ -127,12 +130,13 @@ class Album {
   ) {}
 
   async take(reference: string): Promise<Usable | { missing: string }> {
-    const known = this.read.get(reference);
+    const key = pictureKey(reference);
+    const known = this.read.get(key);
     if (known) return known;
-    const embedded = this.story.embedded.get(reference);
-    const found = embedded ? { bytes: embedded, name: reference } : await this.find(reference);
+    const bytes = this.story.embedded.get(reference) ?? dataPicture(reference);
+    const found = bytes ? { bytes, name: plainName(reference) } : await this.find(reference);
     const usable = "missing" in found ? found : await this.add(found.name, found.bytes);
-    this.read.set(reference, usable);
+    this.read.set(key, usable);
     return usable;
   }
 
@@ -157,12 +161,24 @@ class Album {
     return { name: free, width, facts };
   }
 
+  /** A name that no other picture of the story has, whether that one is here or still to come. */
   private freeName(name: string, ending: string): string {
     const stem = plainName(name);
     for (let count = 1; ; count += 1) {
       const free = `${stem}${count > 1 ? `-${count}` : ""}.${ending}`;
-      if (!this.files.has(free)) return free;
+      if (this.names.has(free)) continue;
+      this.names.add(free);
+      return free;
     }
+  }
+
+  /** The name under which a picture that is not here will have to be put beside the text. */
+  private nameOfMissing(file: string): string {
+    const key = pictureKey(file);
+    const ending = /\.(avif|gif|jpe?g|png|webp)(?=$|[?#])/i.exec(file)?.[1]?.toLowerCase() ?? "jpg";
+    const name = this.missing.get(key) ?? this.freeName(file, ending);
+    this.missing.set(key, name);
+    return name;
   }
 
   private keepFacts(
@@ -186,7 +202,7 @@ class Album {
     if (!file) return node;
     const usable = await this.take(file);
     if ("missing" in usable) {
-      const name = `${plainName(file)}.${/\.(avif|gif|jpe?g|png|webp)(?=$|[?#])/i.exec(file)?.[1]?.toLowerCase() ?? "jpg"}`;
+      const name = this.nameOfMissing(file);
       this.story.remarks.push(
         `a figure waits for its picture: put it beside the text as ${name} (${usable.missing})`,
       );
@@ -200,22 +216,6 @@ class Album {
       ...(usable.facts.ai ? { ai: usable.facts.ai } : {}),
     });
   }
-}
-
-/** Latin letters, digits and hyphens, from the last part of a path or address. */
-function plainName(reference: string): string {
-  const last =
-    reference
-      .replace(/[?#].*$/s, "")
-      .split(/[\\/]/)
-      .at(-1) ?? "";
-  let plain = last;
-  try {
-    plain = decodeURIComponent(last);
-  } catch {
-    // A stray per cent sign is a part of the name.
-  }
-  return slugOf(plain.replace(/\.[A-Za-z0-9]{1,5}$/, "")) ?? "picture";
 }
 
 export function isFigure(node: RootContent): node is Figure {
@@ -247,11 +247,6 @@ function withoutEmpty<T extends object>(record: T): T {
       return line ? [[name, line]] : [];
     }),
   ) as T;
-}
-
-function isSameFile(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  return one === other || plainName(one) === plainName(other);
 }
 
 function short(text: string): string {

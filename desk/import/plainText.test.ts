@@ -174,6 +174,36 @@ describe("plain text off a wire", () => {
     expect(realProblems(result)).toEqual([]);
   });
 
+  it.each([
+    [
+      "video",
+      "The wall broke at noon on Monday, the people of Marl said. Video by a bystander shows the moment.",
+    ],
+    [
+      "agency",
+      "The wall of the dam broke at noon on Monday, the people of the river town of Marl said. Reuters",
+    ],
+    [
+      "name",
+      "The people of the river town of Marl said on Monday that the wall had broken. Photo: police",
+    ],
+  ])(
+    "takes no paragraph in the text for the caption of a picture that is not there: %s",
+    (_, words) => {
+      const near =
+        "The wall of the dam broke on Monday at noon, said the people of the river town of Marl, who had seen it.";
+      for (const at of [3, 5, PARAGRAPHS.length]) {
+        const text = [...PARAGRAPHS];
+        text.splice(at, 0, near, words, near.replace("broke", "fell"));
+        for (const head of [[HEADLINE, DATE], [HEADLINE], []]) {
+          const story = readPlainText(copy(...head, ...text), LOOKING);
+          expect(story.hero).toBeUndefined();
+          expect(paragraphs(copy(...head, ...text))).toEqual(text);
+        }
+      }
+    },
+  );
+
   it("takes no sentence about money for a notice", () => {
     const news = "Victims of the flood may receive compensation from the state, the governor said.";
     expect(paragraphs(copy(HEADLINE, DATE, ...PARAGRAPHS, news)).at(-1)).toBe(news);

@@ -1,44 +1,182 @@
 import type { PhrasingContent } from "mdast";
 
 type Parent = Extract<PhrasingContent, { children: PhrasingContent[] }>;
+type Link = Extract<PhrasingContent, { type: "link" | "linkReference" }>;
+type MarkType = "strong" | "emphasis" | "delete";
+
+/** A piece of a line that nothing divides, with all the marks that it is set in. */
+interface Atom {
+  node: PhrasingContent;
+  marks: ReadonlySet<MarkType>;
+  link: Link | undefined;
+}
 
 /**
- * Words of a line as an editor would write them: spaces stand outside of emphasis and links, empty
- * emphasis is gone, and neighbours that are set alike are one.
+ * Words as an editor would write them: spaces and line breaks stand outside of emphasis and links, empty
+ * emphasis is gone, nothing is emphasised twice, and neighbours that are set alike are one. Markdown has
+ * no way to write the rest of what HTML can nest. Two line breaks in a row are a new paragraph, and one
+ * at an end is nothing. @returns the paragraphs; none is empty
  */
-export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return trimmed(joined(nodes.flatMap(withSpacesOutside)));
+export function tidyParagraphs(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const paragraphs: Atom[][] = [[]];
+  const atoms = withoutDoubleSpaces(nodes.flatMap((node) => atomsOf(node, NO_MARKS)));
+  for (const [index, atom] of atoms.entries()) {
+    const next = atoms[index + 1];
+    if (isBreak(atom) && next && isBreak(next)) paragraphs.push([]);
+    else paragraphs.at(-1)?.push(atom);
+  }
+  return paragraphs
+    .map(trimmed)
+    .filter((paragraph) => paragraph.length > 0)
+    .map((paragraph) => joined(built(paragraph, [])));
 }
 
-function withSpacesOutside(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === "text") return [{ type: "text", value: plainSpaces(node.value) }];
-  if (!("children" in node)) return [node];
-  const inner = joined(node.children.flatMap(withSpacesOutside));
-  const [first] = inner;
-  const last = inner.at(-1);
-  const before = first?.type === "text" && /^\s/.test(first.value) ? " " : "";
-  const after = last?.type === "text" && /\s$/.test(last.value) ? " " : "";
-  const children = trimmed(inner);
-  const space = (value: string): PhrasingContent[] => (value ? [{ type: "text", value }] : []);
-  if (children.length === 0) return space(before || after);
-  return [...space(before), { ...node, children } as Parent, ...space(after)];
+/** The same for a heading or a cell of a table, which has only one line. */
+export function tidyLine(
+  nodes: readonly PhrasingContent[],
+  { withoutStrong = false } = {},
+): PhrasingContent[] {
+  const atoms = nodes
+    .flatMap((node) => atomsOf(node, NO_MARKS))
+    .map((atom): Atom => {
+      const marks = new Set(
+        [...atom.marks].filter((mark) => !(withoutStrong && mark === "strong")),
+      );
+      return isBreak(atom) ? { ...atom, node: SPACE, marks } : { ...atom, marks };
+    });
+  return joined(built(trimmed(withoutDoubleSpaces(atoms)), []));
 }
 
-/** Neighbouring texts and neighbours of one kind, made into one. */
+const SPACE: PhrasingContent = { type: "text", value: " " };
+
+/** A paid link has its mark right behind it, whatever is moved out of the link. */
+export function asPaid<T extends Link>(link: T): T {
+  return { ...link, data: { ...link.data, isPaid: true } };
+}
+
+const isPaid = (link: Link) => (link.data as { isPaid?: boolean } | undefined)?.isPaid === true;
+
+const NO_MARKS: Pick<Atom, "marks" | "link"> = { marks: new Set(), link: undefined };
+
+function atomsOf(node: PhrasingContent, set: Pick<Atom, "marks" | "link">): Atom[] {
+  switch (node.type) {
+    case "text":
+      return plainSpaces(node.value)
+        .split(/(\s+)/u)
+        .filter((piece) => piece !== "")
+        .map((value) => ({ node: { type: "text", value }, ...set }));
+    case "strong":
+    case "emphasis":
+    case "delete": {
+      const marks = new Set([...set.marks, node.type]);
+      return node.children.flatMap((child) => atomsOf(child, { ...set, marks }));
+    }
+    case "link":
+    case "linkReference":
+      return node.children.flatMap((child) =>
+        atomsOf(child, { ...set, link: set.link ?? (node as Link) }),
+      );
+    case "inlineCode":
+      return node.value.trim() === "" ? [] : [{ node, ...set }];
+    default:
+      return [{ node, ...set }];
+  }
+}
+
+const isBreak = ({ node }: Atom) => node.type === "break";
+const isSpace = ({ node }: Atom) => node.type === "text" && /^\s+$/u.test(node.value);
+const isBlank = (atom: Atom) => isBreak(atom) || isSpace(atom);
+
+/** A space beside another one, or beside a line break, says nothing more. */
+function withoutDoubleSpaces(atoms: readonly Atom[]): Atom[] {
+  const result: Atom[] = [];
+  for (const atom of atoms) {
+    const last = result.at(-1);
+    if (isSpace(atom) && last && isBlank(last)) continue;
+    if (isBreak(atom) && last && isSpace(last)) result.pop();
+    result.push(atom);
+  }
+  return result;
+}
+
+/** Without spaces and line breaks at either end. */
+function trimmed(atoms: readonly Atom[]): Atom[] {
+  const start = atoms.findIndex((atom) => !isBlank(atom));
+  return start < 0 ? [] : atoms.slice(start, withoutBlankEnd(atoms, atoms.length));
+}
+
+type Wrapping = MarkType | Link;
+
+/** The atoms set again in their marks, the longest run outermost. `inside` are the marks around them. */
+function built(atoms: readonly Atom[], inside: readonly Wrapping[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const atom = atoms[at] as Atom;
+    const open = isBlank(atom) ? [] : wrappingsOf(atom).filter((mark) => !inside.includes(mark));
+    const [longest] = open
+      .map((mark) => ({ mark, end: runEnd(atoms, at, mark) }))
+      .sort((one, other) => other.end - one.end);
+    if (!longest) {
+      nodes.push(atom.node);
+      at += 1;
+      continue;
+    }
+    const { mark, end } = longest;
+    nodes.push(...wrapped(mark, built(atoms.slice(at, end), [...inside, mark])));
+    at = end;
+  }
+  return nodes;
+}
+
+/** A link comes first where it and a mark reach equally far. */
+function wrappingsOf({ marks, link }: Atom): Wrapping[] {
+  return [...(link ? [link] : []), ...marks];
+}
+
+/** Where a mark that begins at `start` ends: never in the middle of a link, nor on a space or break. */
+function runEnd(atoms: readonly Atom[], start: number, mark: Wrapping): number {
+  const has = (atom: Atom | undefined) => atom !== undefined && wrappingsOf(atom).includes(mark);
+  let end = start + 1;
+  for (let next = end; next < atoms.length; next += 1) {
+    const atom = atoms[next] as Atom;
+    // A space between two runs of one mark does not divide them; a break does, unless it is marked too.
+    if (!has(atom) && !isSpace(atom)) break;
+    if (!isBlank(atom)) end = next + 1;
+  }
+  const link = atoms[end - 1]?.link;
+  const behind = atoms.slice(end).find((atom) => !isBlank(atom));
+  if (!link || link === mark || behind?.link !== link) return end;
+  const first = atoms.findIndex((atom) => atom.link === link);
+  return Math.max(start + 1, withoutBlankEnd(atoms, first));
+}
+
+function withoutBlankEnd(atoms: readonly Atom[], end: number): number {
+  let last = end;
+  while (last > 0 && isBlank(atoms[last - 1] as Atom)) last -= 1;
+  return last;
+}
+
+function wrapped(mark: Wrapping, children: PhrasingContent[]): PhrasingContent[] {
+  if (typeof mark === "string") return [{ type: mark, children: joined(children) } as Parent];
+  const { data: _, ...link } = mark;
+  const node = { ...link, children: joined(children) } as Parent;
+  return isPaid(mark) ? [node, PAID] : [node];
+}
+
+const PAID: PhrasingContent = { type: "text", value: "{.affiliate}" };
+
+const isLink = ({ type }: PhrasingContent) => type === "link" || type === "linkReference";
+
+/** Neighbouring texts made into one. Words in braces right behind a link would be read as its mark. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (last?.type === "text" && node.type === "text") {
-      result[result.length - 1] = {
-        type: "text",
-        value: (last.value + node.value).replace(/ {2,}/g, " "),
-      };
-    } else if (last && last.type === node.type && isMark(last) && isMark(node)) {
-      result[result.length - 1] = {
-        ...last,
-        children: joined([...last.children, ...node.children]),
-      } as Parent;
+    if (last && isLink(last) && node.type === "text" && /^\{/.test(node.value) && node !== PAID) {
+      result.push({ type: "text", value: ` ${node.value}` });
+    } else if (last?.type === "text" && node.type === "text") {
+      result[result.length - 1] = { type: "text", value: last.value + node.value };
     } else {
       result.push(node);
     }
@@ -46,23 +184,10 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return result;
 }
 
-function isMark(node: PhrasingContent): node is Extract<Parent, { type: "emphasis" | "strong" }> {
-  return node.type === "emphasis" || node.type === "strong";
-}
-
-/** Without spaces at either end. */
-function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const result = [...nodes];
-  const first = result[0];
-  if (first?.type === "text") result[0] = { type: "text", value: first.value.trimStart() };
-  const last = result.at(-1);
-  if (last?.type === "text") {
-    result[result.length - 1] = { type: "text", value: last.value.trimEnd() };
-  }
-  return result.filter((node) => node.type !== "text" || node.value !== "");
-}
-
 /** No space that cannot be seen to be one, except between figures and their units. */
 function plainSpaces(text: string): string {
-  return text.replace(/[\t\n\r ]+/g, " ").replace(/(?<!\p{N})\u00A0|\u00A0(?!\p{L})/gu, " ");
+  return text
+    .replace(/[\t\n\r ]+/g, " ")
+    .replace(/(?<!\p{N})\u00A0|\u00A0(?!\p{L})/gu, " ")
+    .replace(/ {2,}/g, " ");
 }
