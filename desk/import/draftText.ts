@@ -277,6 +277,8 @@ class Writing {
     const lines = [`Imported on ${day} from ${this.from} (${this.story.format}).`];
     if (guesses.length > 0) lines.push("Guessed; please look:");
     for (const { part, why } of guesses) lines.push(`  ${part}: ${why}`);
+    if (this.story.doubts.length > 0) lines.push("Look at this first:");
+    for (const doubt of this.story.doubts) lines.push(`  ${doubt}`);
     if (this.remarks.length > 0) lines.push("To know:");
     for (const remark of this.remarks) lines.push(`  ${remark}`);
     if (this.kept.length > 0) lines.push("Kept from the copy, since a story has no place for it:");

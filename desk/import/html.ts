@@ -1,9 +1,10 @@
-import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { articleBlock } from "./articleBlock.ts";
 import { blockUnits } from "./blockUnits.ts";
 import { readByline } from "./bylines.ts";
+import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { type PageDocument, readPageMetadata } from "./pageMetadata.ts";
 import { headlineFromText } from "./plainText.ts";
@@ -14,13 +15,16 @@ import { refuseDeep } from "./refuseDeep.ts";
 /** Reads a saved web page: its article, and what it says about it. */
 export function readHtml(html: string, looking: Looking): RawStory {
   refuseDeep(html);
-  const metadata = readPageMetadata(parse(html));
-  const { content, embeds } = articleHtml(html);
-  const read = htmlBody(content, {
+  const { said, ...metadata } = readPageMetadata(parse(html), looking.dayFirst);
+  // Readability would take comments for a part of the text, or drop them without a word.
+  const document = withoutDocumentComments(html);
+  const article = articleBlock(document.html, { ...said, headline: metadata.headline?.value });
+  metadata.kept.push(...document.kept);
+  const read = htmlBody(article.html, {
     headline: metadata.headline?.value,
     address: metadata.address,
   });
-  for (const text of embeds) {
+  for (const text of article.embeds) {
     if (!read.kept.some((kept) => kept.text === text)) read.kept.push({ what: "embedded", text });
   }
   const story = storyFromHtml("a saved page", html, read, metadata, looking);
@@ -29,6 +33,7 @@ export function readHtml(html: string, looking: Looking): RawStory {
       "there is no article in it; open the page, copy the story's text into a .txt file and import that",
     );
   }
+  story.doubts.push(...article.doubts);
   return withoutEcho(story);
 }
 
@@ -48,6 +53,7 @@ export function storyFromHtml(
     ...known,
     kept: [...(known.kept ?? []), ...read.kept],
     remarks: [...(known.remarks ?? []), ...read.remarks],
+    doubts: [...(known.doubts ?? [])],
     embedded: new Map([...(known.embedded ?? []), ...read.embedded]),
   };
   const { parts, text } = recognise(blockUnits(read.body), looking, story);
@@ -61,30 +67,6 @@ export function storyFromHtml(
 /** linkedom's document has no layout and runs no script; it stands in for a browser's. */
 function parse(html: string): PageDocument {
   return parseHTML(html).document as unknown as PageDocument;
-}
-
-/**
- * The article without the page around it, or the whole body where none can be told apart; and the
- * addresses of films and other frames in it.
- */
-function articleHtml(html: string): { content: string; embeds: string[] } {
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-  );
-  // Readability changes the document it reads, so the fall-back is taken first.
-  const own = document.querySelectorAll("article");
-  const main = own.length === 1 ? own[0] : document.querySelector("main");
-  const fallback = (main ?? document.body)?.innerHTML ?? "";
-  const embeds = [...(main?.querySelectorAll("iframe[src], video[src], audio[src]") ?? [])].flatMap(
-    (frame) => frame.getAttribute("src") ?? [],
-  );
-  const article = new Readability(document as unknown as Document, {
-    keepClasses: true,
-    charThreshold: 200,
-  }).parse();
-  const found = article?.content ?? "";
-  const isShort = (article?.textContent?.trim().length ?? 0) < 140;
-  return { content: isShort || found === "" ? fallback : found, embeds };
 }
 
 /** A description that only repeats the beginning of the text is no standfirst. */

@@ -3,6 +3,7 @@ import type { Link, Nodes as MdastNodes, PhrasingContent, Root, RootContent } fr
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
+import { withoutDocumentComments } from "./documentComments.ts";
 import { type Fitting, fitBody } from "./fitBody.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
@@ -49,8 +50,8 @@ export function htmlBody(html: string, fitting: Fitting): HtmlBody {
     return name;
   });
   refuseDeep(light);
-  const kept: Kept[] = [];
-  const tree: HastRoot = { type: "root", children: cleaned(parser.parse(light), kept) };
+  const { html: plain, kept } = withoutDocumentComments(light);
+  const tree: HastRoot = { type: "root", children: cleaned(parser.parse(plain), kept) };
   takeNotes(tree);
   const markdown = toMarkdown.runSync(tree) as unknown as Root;
   const fitted = fitBody(markdown.children, fitting);
@@ -93,8 +94,15 @@ function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
 function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   return childrenOf(node).flatMap((child): ElementContent[] => {
     if (child.type === "text") return [child];
+    if (child.type === "comment" && isRemark(child.value)) {
+      kept.push({ what: "HTML comment", text: child.value.trim() });
+    }
     if (!isElement(child) || DROPPED.has(child.tagName)) return [];
-    if (isHidden(child)) return [];
+    if (isHidden(child)) {
+      const text = textIn(child).replace(/\s+/g, " ").trim();
+      if (text !== "") kept.push({ what: "hidden text", text });
+      return [];
+    }
     if (EMBEDS.has(child.tagName)) {
       const source = property(child, "src") ?? sourceIn(child);
       if (source) kept.push({ what: `embedded ${child.tagName}`, text: source });
@@ -107,8 +115,23 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   });
 }
 
+/** Words between the tags, unless a program has written them. */
+function isRemark(comment: string): boolean {
+  return (
+    /\p{L}{2,}\s+\p{L}{2,}/u.test(comment) &&
+    !/^\s*(?:\/?(?:wp:|ko\b|kg-|\[if|ngRepeat|google_ad)|\[?(?:end)?if\b|\/?\.?[#.]|(?:begin|start|end)\b.{0,60}$)|[{}<>=;]/i.test(
+      comment,
+    )
+  );
+}
+
+/** What a browser would not show. */
 function isHidden(node: Element): boolean {
-  return "hidden" in node.properties && node.properties.hidden !== false;
+  if ("hidden" in node.properties && node.properties.hidden !== false) return true;
+  const style = (property(node, "style") ?? "").toLowerCase().replace(/\s+/g, "");
+  return /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0(?:px|pt|em)?(?:;|$|!)|opacity:0(?:;|$|!)|mso-hide:all)/.test(
+    style,
+  );
 }
 
 function sourceIn(node: Element): string | undefined {

@@ -25,6 +25,8 @@ export type ImportResult =
       /** Path of the draft below the content folder. */
       draft: string;
       parts: ReportedPart[];
+      /** What makes it doubtful that the draft has the whole text, each with what to do. */
+      doubts: string[];
       /** What the paper's rules still miss in it. */
       problems: Problem[];
       kept: Kept[];
@@ -94,6 +96,9 @@ export class Importer {
 
     const { ground, wishes } = this;
     const { story, files } = await placePictures(raw, pictureFinder(folder), wishes.picture);
+    if (story.body.length === 0 && story.doubts.length === 0) {
+      story.doubts.push("the draft has no text; copy the story's text into it by hand");
+    }
     const { timeZone = "UTC", language = "en" } = ground.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });
     const draft = draftText(story, ground, wishes, path.basename(copy), today);
@@ -113,6 +118,7 @@ export class Importer {
         ...problem,
         file: problem.file.replace(`drafts/${draft.slug}/`, `drafts/${slug}/`),
       })),
+      doubts: story.doubts,
       kept: draft.kept,
       remarks: draft.remarks,
     };

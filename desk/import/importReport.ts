@@ -12,6 +12,9 @@ export function printStory(terminal: Terminal, result: ImportResult, contentDir:
   terminal.line(outcomeLine(terminal, result));
   if (result.result === "imported") {
     terminal.line();
+    for (const doubt of result.doubts) {
+      terminal.line(`  ${colour.red("look first")}  ${colour.bold(printable(doubt))}`);
+    }
     for (const { part, how, value, why } of result.parts) {
       const word = how === "recognised" ? colour.green("recognised") : colour.yellow("guessed   ");
       terminal.line(`  ${word}  ${colour.bold(part.padEnd(13))} ${short(value)}`);
@@ -45,6 +48,7 @@ export function outcomeLine(terminal: Terminal, result: ImportResult): string {
   const guesses = result.parts.filter(({ how }) => how === "guessed").length;
   const open = result.problems.length;
   const state = [
+    ...(result.doubts.length > 0 ? [`look first: ${result.doubts.join("; ")}`] : []),
     ...(guesses > 0 ? [`${guesses} guessed`] : []),
     ...(open > 0 ? [`${open} missing`] : []),
   ];
@@ -66,7 +70,9 @@ export function summaryLine(results: readonly ImportResult[], passedOver: number
 function nextSteps(result: Imported, contentDir: string): string {
   const file = pathFromHere(contentDir, result.draft);
   const slug = result.draft.split("/")[1];
-  const open = result.problems.length > 0 ? "fill in what is missing" : "read it through";
+  const isOpen = result.problems.length > 0;
+  const look = result.doubts.length > 0 ? "compare its text with the copy, " : "";
+  const open = `${look}${isOpen ? "fill in what is missing" : "read it through"}`;
   return `Next: open ${file}, ${open}, and see it with “npm run dev” at http://localhost:3000/drafts/${slug}`;
 }
 

@@ -16,7 +16,9 @@ const OFFERS = /\boffers?\b.{0,40}\bsubject to change\b/i;
 export function endingOf(line: string): Ending | undefined {
   const text = line.trim();
   if (
-    /^(?:-\s?30\s?-|#{2,}|\*{3,}|_{3,}|[([]?\s*(?:ends?|more|end of story)\s*[)\]]?)$/i.test(text)
+    /^(?:[-–—=]{1,2}\s?(?:30|0|ends?|more)\s?[-–—=]{1,2}|#{2,}|(?:\*\s?){3,}|_{3,}|n{4}|eom|[([]?\s*(?:ends?(?: ?it(?:em)?)?|more|end of (?:story|copy)|fin|ende)\s*[)\]]?)$/i.test(
+      text,
+    )
   ) {
     return "end mark";
   }
@@ -30,11 +32,18 @@ export function endingOf(line: string): Ending | undefined {
   if (text.length <= 300 && /\ball rights reserved\b/i.test(text)) return "copyright line";
   if (
     text.length <= 500 &&
-    /^[([]?\s*(?:(?:additional )?(?:reporting|writing|editing)) by\b/i.test(text)
+    /^[([]?\s*(?:(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|graphics?)) by\b|\(\s*(?:bericht(?:et)? von|geschrieben von|bearbeitet von|redaktion|reporte de|editado por|escrito por|información de|reportage|édité par|avec)\b)/i.test(
+      text,
+    )
   ) {
     return "sign-off";
   }
   return undefined;
+}
+
+/** Between the pages of a wire copy: the next one follows. */
+export function isPageBreak(line: string): boolean {
+  return /^(?:\(\s*more\s*\)|[-–—]{1,2}\s?more\s?[-–—]{1,2})$/iu.test(line.trim());
 }
 
 /** Words that a page puts between paragraphs and that come along when it is copied. */

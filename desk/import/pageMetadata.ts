@@ -1,16 +1,30 @@
 import { isRecord } from "../../newsroom/content/contentFile.ts";
+import type { SaidOfText } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
 import { type ReadDate, readDateValue } from "./dates.ts";
-import { type Found, guessed, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
+import { type PageByline, readPageByline } from "./pageByline.ts";
+import {
+  type Found,
+  guessed,
+  type Kept,
+  type RawPicture,
+  type RawStory,
+  recognised,
+} from "./rawStory.ts";
+import { slugOf } from "./slugs.ts";
 
 /** The little of a document that is read here, so that any parser's will do. */
 export interface PageDocument {
   documentElement: { getAttribute(name: string): string | null } | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
-interface PageElement {
+export interface PageElement {
+  localName: string;
   textContent: string | null;
+  parentElement: PageElement | null;
   getAttribute(name: string): string | null;
+  closest(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 export type PageMetadata = Pick<
@@ -27,13 +41,13 @@ export type PageMetadata = Pick<
   | "hero"
   | "sources"
   | "address"
->;
+> & { said: SaidOfText; kept: Kept[] };
 
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /** What a page says about itself: in JSON-LD first, then Open Graph, then meta tags and the rest. */
-export function readPageMetadata(document: PageDocument): PageMetadata {
-  const linked = articleIn(document);
+export function readPageMetadata(document: PageDocument, isDayFirst = false): PageMetadata {
+  const { article: linked, isFree } = articleIn(document);
   const meta = metaOf(document);
   const one = (...names: string[]) => names.map((name) => meta.get(name)?.[0]).find(Boolean);
   const site = textOf(record(linked.publisher).name) ?? one("og:site_name");
@@ -43,6 +57,23 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
   const first = <T>(...found: Array<Found<T> | undefined>) => found.find(Boolean);
   const said = <T>(value: T | undefined, where: string) =>
     value === undefined ? undefined : recognised(value, `the page says so in ${where}`);
+  const lang = document.documentElement?.getAttribute("lang") || one("og:locale");
+  // Only Americans write the month first, whatever paper the page is read for.
+  const dayFirst = lang && !/^en$/i.test(lang) ? !/[-_](?:US|PH)$/i.test(lang) : isDayFirst;
+  const date = (value: unknown) => readDateValue(textOf(value), dayFirst);
+  const shown = readPageByline(document, lang ?? undefined, dayFirst);
+
+  const authors = [
+    said(some(people(linked.author ?? linked.creator)), "JSON-LD"),
+    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), "its meta tags")),
+    said(some(people(labelled(meta, /written|author|by|von|par|por|autor/i))), "its meta tags"),
+    shown.byline,
+  ];
+  // Many sites name themselves in the place of a writer.
+  const isSite = (found: Found<string[]> | undefined) =>
+    found?.value.every(
+      (name) => /\.\p{L}{2,6}\b/u.test(name) || slugOf(name) === slugOf(site ?? ""),
+    ) === true;
 
   return {
     headline: first(
@@ -64,24 +95,19 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
       said(some(meta.get("article:tag")), "Open Graph"),
       said(some(list(one("news_keywords", "parsely-tags", "keywords"))), "its meta tags"),
     ),
-    byline: first(
-      said(some(people(linked.author)), "JSON-LD"),
-      said(some(people(meta.get("author") ?? meta.get("parsely-author"))), "its meta tags"),
-      said(some(people(meta.get("article:author"))), "Open Graph"),
-    ),
+    byline: first(...authors.filter((found) => !isSite(found)), ...authors),
     dateline: said(textOf(linked.dateline), "JSON-LD"),
     published: first(
       said(date(linked.datePublished ?? linked.dateCreated), "JSON-LD"),
       said(date(one("article:published_time", "og:published_time")), "Open Graph"),
-      said(
-        date(one("date", "pubdate", "dc.date", "parsely-pub-date", "publish-date")),
-        "meta tags",
-      ),
-      timeElement(document),
+      ...DATE_TAGS.map((name) => said(date(one(name)), "its meta tags")),
+      shown.published,
+      inAddress(address),
     ),
     updated: first(
       said(date(linked.dateModified), "JSON-LD"),
-      said(date(one("article:modified_time", "og:updated_time")), "Open Graph"),
+      said(date(one("article:modified_time", "og:updated_time", "datemodified")), "Open Graph"),
+      shown.updated,
     ),
     lang: first(
       said(textOf(linked.inLanguage) ?? textOf(record(linked.inLanguage).alternateName), "JSON-LD"),
@@ -94,13 +120,85 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
         ? guessed([{ name: site, url: address }], "the page is from there")
         : undefined,
     address,
+    kept: keptOf(shown, linked, meta),
+    said: { text: textOf(linked.articleBody), words: numberOf(linked.wordCount), isFree },
   };
+}
+
+/** Names under which pages give their author and their date, the surest first. */
+const AUTHOR_TAGS = [
+  "author",
+  "parsely-author",
+  "article:author",
+  "article:author_name",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "citation_author",
+  "cxenseparse:author",
+  "byl",
+  "authors",
+  "creator",
+];
+const DATE_TAGS = [
+  "datepublished",
+  "date",
+  "pubdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "parsely-pub-date",
+  "sailthru.date",
+  "dc.date",
+  "dc.date.issued",
+  "dc.date.created",
+  "dcterms.date",
+  "dcterms.issued",
+  "dcterms.created",
+  "citation_publication_date",
+  "citation_date",
+  "cxenseparse:recs:publishtime",
+  "article:published",
+  "article.published",
+  "originalpublicationdate",
+  "datecreated",
+];
+
+/** `twitter:label1` says what `twitter:data1` is. */
+function labelled(meta: ReadonlyMap<string, string[]>, wanted: RegExp): string[] | undefined {
+  for (const number of [1, 2]) {
+    if (wanted.test(meta.get(`twitter:label${number}`)?.[0] ?? "")) {
+      return meta.get(`twitter:data${number}`);
+    }
+  }
+  return undefined;
+}
+
+/** `/2014/06/13/` in a page's address is the day of most papers. */
+function inAddress(address: string | undefined): Found<ReadDate> | undefined {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])/.exec(address ?? "") ?? [];
+  const read = year ? readDateValue(`${year}-${month}-${day}`) : undefined;
+  return read && guessed(read, "the page's address has it");
+}
+
+/** Names in the page that are no author's, such as an address in the place of one. */
+function keptOf(shown: PageByline, linked: Linked, meta: ReadonlyMap<string, string[]>): Kept[] {
+  const addresses = [...list(linked.author), ...(meta.get("article:author") ?? [])].filter((text) =>
+    /^https?:/i.test(text),
+  );
+  return [
+    ...shown.kept,
+    ...[...new Set(addresses)].map((text) => ({ what: "author's page", text })),
+  ];
 }
 
 type Linked = Record<string, unknown>;
 
-/** The article among everything that a page's JSON-LD describes. */
-function articleIn(document: PageDocument): Linked {
+/** The article among everything that a page's JSON-LD describes, and whether it can be read free. */
+function articleIn(document: PageDocument): { article: Linked; isFree: boolean | undefined } {
+  const byId = new Map<string, Linked>();
+  let article: Linked | undefined;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -108,10 +206,49 @@ function articleIn(document: PageDocument): Linked {
     } catch {
       continue;
     }
-    const found = findArticle(data, 0);
-    if (found) return found;
+    article ??= findArticle(data, 0);
+    collectIds(data, byId, 0);
   }
-  return {};
+  if (!article) return { article: {}, isFree: undefined };
+  const isFree = [article, ...parts(article)]
+    .map(({ isAccessibleForFree: free }) => free)
+    .some((free) => free === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(free)))
+    ? false
+    : undefined;
+  return { article: withReferences(article, byId), isFree };
+}
+
+const parts = (article: Linked): Linked[] =>
+  (Array.isArray(article.hasPart) ? article.hasPart : [article.hasPart]).filter(isRecord);
+
+/** Things in a graph name each other by their `@id`. */
+function collectIds(data: unknown, byId: Map<string, Linked>, depth: number): void {
+  if (depth > 6) return;
+  if (Array.isArray(data)) {
+    for (const item of data) collectIds(item, byId, depth + 1);
+  } else if (isRecord(data)) {
+    const id = data["@id"];
+    if (typeof id === "string" && Object.keys(data).length > 1 && !byId.has(id)) byId.set(id, data);
+    for (const value of Object.values(data)) collectIds(value, byId, depth + 1);
+  }
+}
+
+function withReferences(article: Linked, byId: ReadonlyMap<string, Linked>): Linked {
+  const whole = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(whole);
+    const id = isRecord(value) ? value["@id"] : undefined;
+    return isRecord(value) && value.name === undefined && typeof id === "string"
+      ? { ...byId.get(id), ...value }
+      : value;
+  };
+  const { author, creator, publisher, image } = article;
+  return {
+    ...article,
+    author: whole(author),
+    creator: whole(creator),
+    publisher: whole(publisher),
+    image: whole(image),
+  };
 }
 
 function findArticle(data: unknown, depth: number): Linked | undefined {
@@ -131,7 +268,10 @@ function findArticle(data: unknown, depth: number): Linked | undefined {
 function metaOf(document: PageDocument): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const element of document.querySelectorAll("meta[content]")) {
-    const name = element.getAttribute("property") ?? element.getAttribute("name");
+    const name =
+      element.getAttribute("property") ??
+      element.getAttribute("name") ??
+      element.getAttribute("itemprop");
     const content = element.getAttribute("content")?.replace(/\s+/g, " ").trim();
     if (!name || !content) continue;
     const key = name.toLowerCase();
@@ -146,14 +286,6 @@ function heading(document: PageDocument): Found<string> | undefined {
   const words = headings[0]?.textContent?.replace(/\s+/g, " ").trim();
   if (headings.length !== 1 || !words) return undefined;
   return recognised(words, "it is the page's one heading of the first level");
-}
-
-function timeElement(document: PageDocument): Found<ReadDate> | undefined {
-  for (const time of document.querySelectorAll("time[datetime]")) {
-    const read = date(time.getAttribute("datetime"));
-    if (read) return guessed(read, "it is the first time that the page marks as one");
-  }
-  return undefined;
 }
 
 function picture(
@@ -181,16 +313,18 @@ function picture(
 
 function people(value: unknown): string[] {
   const entries = Array.isArray(value) ? value : [value];
-  return entries.flatMap((entry) => {
+  const names = entries.flatMap((entry) => {
     const name = textOf(entry) ?? textOf(record(entry).name);
     if (!name || /^https?:/i.test(name)) return [];
-    const { names } = readNames(name.replace(/^by\s+/i, ""));
-    return names.length > 0 ? names : [name];
+    const read = readNames(name.replace(/^(?:by|von|par|por)\s+/i, "")).names;
+    return read.length > 0 ? read : [name];
   });
+  return [...new Set(names)];
 }
 
-function date(value: unknown): ReadDate | undefined {
-  return readDateValue(textOf(value));
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === "number" ? value : Number.parseInt(String(value), 10);
+  return Number.isFinite(number) && number > 0 ? number : undefined;
 }
 
 function record(value: unknown): Linked {

@@ -73,6 +73,8 @@ export interface RawStory {
   kept: Kept[];
   /** What an editor should know and look at. */
   remarks: string[];
+  /** What makes it doubtful that the text is the story's whole text, each with what to do. */
+  doubts: string[];
   /** Where the copy stood on the web, which makes its relative links whole. */
   address?: string | undefined;
   /** What makes the copy the same copy when it comes again. */
@@ -93,5 +95,5 @@ export function guessed<T>(value: T, why: string): Found<T> {
 }
 
 export function emptyStory(format: string, identity: string): RawStory {
-  return { format, identity, body: [], embedded: new Map(), kept: [], remarks: [] };
+  return { format, identity, body: [], embedded: new Map(), kept: [], remarks: [], doubts: [] };
 }

@@ -1,3 +1,4 @@
+import { toString as textOf } from "mdast-util-to-string";
 import { readByline, readNames } from "./bylines.ts";
 import { isCredit } from "./credit.ts";
 import { readDateline } from "./datelines.ts";
@@ -5,13 +6,19 @@ import { type ReadDate, readDateLine, readDateValue } from "./dates.ts";
 import { readRestraint } from "./embargoes.ts";
 import { findHeadline } from "./headlines.ts";
 import { findLabels, type Label } from "./labels.ts";
-import { endingOf, isFurniture } from "./notices.ts";
+import { endingOf, isFurniture, isPageBreak } from "./notices.ts";
 import {
   endsSentence,
   findPictureWords,
   findUncreditedPicture,
   type PictureWords,
 } from "./pictureWords.ts";
+import {
+  findPrivateWords,
+  isReadersNote,
+  withoutContacts,
+  withoutHeadlineMark,
+} from "./privateWords.ts";
 import { guessed, type RawStory, recognised } from "./rawStory.ts";
 import type { Unit } from "./units.ts";
 
@@ -60,11 +67,13 @@ export function recognise(
   const search = new Search(units, looking, known);
   search.restraints();
   search.labels();
+  search.privateWords();
   search.endings();
   search.datesAndBylines();
   search.sectionLine();
   search.pictureWords();
   search.headline();
+  search.headlineMark();
   search.uncreditedPicture();
   search.agencies();
   search.standfirst();
@@ -75,13 +84,19 @@ export function recognise(
 class Search {
   readonly parts: Parts;
   private readonly taken = new Map<Unit, "date or byline" | "other">();
+  private readonly units: readonly Unit[];
 
   constructor(
-    private readonly units: readonly Unit[],
+    units: readonly Unit[],
     private readonly looking: Looking,
     known: Partial<Parts>,
   ) {
     this.parts = { ...known, kept: [...(known.kept ?? [])], remarks: [...(known.remarks ?? [])] };
+    this.units = units.map((unit) => {
+      const without = withoutContacts(unit);
+      if (without) this.keep("contact", without.contacts);
+      return without?.unit ?? unit;
+    });
   }
 
   private readonly isFree = (unit: Unit) => !this.taken.has(unit);
@@ -120,6 +135,32 @@ class Search {
         this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
       }
     }
+  }
+
+  /** What editors write to editors; its words are kept. */
+  privateWords(): void {
+    const free = this.units.filter(this.isFree);
+    for (const [unit, what] of findPrivateWords(free)) {
+      this.take(unit);
+      this.keep(what, unit.node ? textOf(unit.node) : unit.text);
+    }
+    for (const unit of free) {
+      if (this.isFree(unit) && isReadersNote(unit.text)) {
+        this.parts.remarks.push(
+          `${placeOf(unit)} is an editor's note and was left for readers; take it out if it is for the desk: ${unit.text}`,
+        );
+      }
+    }
+  }
+
+  /** Agencies write the state of a copy before its headline. */
+  headlineMark(): void {
+    const found = this.parts.headline;
+    if (!found) return;
+    const { headline, mark } = withoutHeadlineMark(found.value);
+    if (mark === "") return;
+    this.parts.headline = { ...found, value: headline };
+    this.keep("mark of the headline", mark);
   }
 
   private fillIn(label: Label, value: string, why: string): boolean {
@@ -176,6 +217,11 @@ class Search {
       if (!this.isFree(unit)) continue;
       const ending = endingOf(unit.text);
       const isAtEnd = last - index < TAIL && this.units.length > 1;
+      if (isPageBreak(unit.text)) {
+        this.take(unit);
+        this.keep("end mark", unit.text);
+        continue;
+      }
       const isNotice = ending === "compensation notice" && (isAtEnd || index < 3);
       if (ending && (isNotice || (isAtEnd && ending !== "compensation notice"))) {
         this.take(unit);
@@ -255,7 +301,7 @@ class Search {
   uncreditedPicture(): void {
     const { headline, hero } = this.parts;
     if (hero?.value.caption || hero?.value.alt || !headline) return;
-    const index = this.units.findIndex((unit) => unit.text === headline.value);
+    const index = this.units.findIndex((unit) => isSameHeadline(unit, headline.value));
     const words = findUncreditedPicture(
       this.units.slice(0, Math.max(0, index)).filter(this.isFree),
     );
@@ -300,7 +346,7 @@ class Search {
   standfirst(): void {
     const { headline, standfirst } = this.parts;
     if (standfirst || !headline) return;
-    const start = this.units.findIndex((unit) => unit.text === headline.value) + 1;
+    const start = this.units.findIndex((unit) => isSameHeadline(unit, headline.value)) + 1;
     if (start === 0) return;
     const head = this.units.slice(start, start + 6);
     const end = head.findLastIndex(this.isDateOrByline);
@@ -349,6 +395,10 @@ class Search {
     const node = first.node && withoutStart(first.node, first.text.length - read.text.length);
     return text.map((unit) => (unit === first ? (node ? { ...rest, node } : rest) : unit));
   }
+}
+
+function isSameHeadline(unit: Unit, headline: string): boolean {
+  return withoutHeadlineMark(unit.text).headline === headline;
 }
 
 /** Where an editor finds the unit in the copy. */

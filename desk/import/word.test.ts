@@ -113,6 +113,33 @@ describe("a Word file", () => {
     expect(realProblems(result)).toEqual([]);
   });
 
+  it("keeps comments, struck-out and hidden words out of the text, and in the draft's comment", async () => {
+    const file = docx(
+      [
+        text("Upper Valley Dam Opens at Last"),
+        para(
+          `${run("The gates of the dam ")}<w:del w:id="1" w:author="Desk"><w:r><w:delText>probably </w:delText></w:r></w:del><w:ins w:id="2" w:author="Desk">${run("opened ")}</w:ins>${run("ask the &amp; lawyer ", "<w:b/><w:vanish/>")}${run("on Friday.")}<w:commentRangeStart w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>`,
+        ),
+        para(
+          `${run("Nobody was hurt, ", '<w:vanish w:val="0"/>')}<w:moveFrom w:id="4">${run("twice")}</w:moveFrom>${run("the authority said.")}`,
+        ),
+      ].join(""),
+      {
+        "word/comments.xml": strToU8(
+          `<?xml version="1.0"?><w:comments ${W}><w:comment w:id="3" w:author="Jane &lt;Desk&gt;">${text("Who says so?")}</w:comment></w:comments>`,
+        ),
+      },
+    );
+    const { body, comments } = await testPaper({ "a.docx": file }).importOne("a.docx");
+    expect(body).toBe(
+      "The gates of the dam opened on Friday.\n\nNobody was hurt, the authority said.",
+    );
+    const kept = comments.join("\n");
+    expect(kept).toContain("deleted text: probably");
+    expect(kept).toContain("hidden text: ask the & lawyer");
+    expect(kept).toContain("comment by Jane <Desk>: Who says so?");
+  });
+
   it("finds the parts of a story that is written without any styles", async () => {
     const file = docx(
       [

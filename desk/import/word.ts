@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
@@ -6,6 +7,7 @@ import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
 import type { Looking } from "./recognise.ts";
+import { takeWordNotes } from "./wordNotes.ts";
 import { guardZip } from "./zipGuard.ts";
 
 /** Word's own styles, in the languages in which Word names them alike, as elements. */
@@ -20,6 +22,7 @@ const STYLES = [
 
 const PROPERTIES = "docProps/core.xml";
 const DOCUMENT = "word/document.xml";
+const COMMENTS = "word/comments.xml";
 /** Archives of other kinds than Office's say in this part what they are. */
 const TYPE = "mimetype";
 
@@ -29,7 +32,7 @@ const TYPE = "mimetype";
  * @throws CopyRefused when it is no Word file, or one made to do harm
  */
 export async function readWord(bytes: Uint8Array, looking: Looking): Promise<RawStory> {
-  const { texts, names } = await guardZip(bytes, [PROPERTIES, DOCUMENT, TYPE]);
+  const { texts, names } = await guardZip(bytes, [PROPERTIES, DOCUMENT, COMMENTS, TYPE]);
   const document = texts.get(DOCUMENT);
   if (document === undefined) throw new CopyRefused(archiveReason(names, texts.get(TYPE)));
   // A document type has no place in a Word file and is the way to make a parser swell.
@@ -38,9 +41,15 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
       "it has a document type in it, which no Word file has; open it and save it anew as .docx",
     );
   }
+  const notes = takeWordNotes(document, texts.get(COMMENTS));
   const embedded = new Map<string, Uint8Array>();
   const { value: html, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    {
+      buffer:
+        notes.document === document
+          ? Buffer.from(bytes)
+          : await withDocument(bytes, notes.document),
+    },
     {
       styleMap: STYLES,
       convertImage: mammoth.images.imgElement(async (image) => {
@@ -52,7 +61,14 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
   );
   const { headline, standfirst, rest } = titles(html);
   const read = htmlBody(rest, { headline: headline?.value });
-  const known: Partial<RawStory> = { headline, standfirst, embedded, ...properties(texts) };
+  const said = properties(texts);
+  const known: Partial<RawStory> = {
+    headline,
+    standfirst,
+    embedded,
+    ...said,
+    kept: [...(said.kept ?? []), ...notes.kept],
+  };
   const story = storyFromHtml("a Word file", html, read, known, looking);
   story.body = withSubheads(story.body);
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
@@ -63,6 +79,13 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
       "there are no words in it; if its text stands in boxes or pictures, copy it into a .txt file",
     );
   return story;
+}
+
+/** The same file with another document in it. */
+async function withDocument(bytes: Uint8Array, document: string): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(bytes);
+  zip.file(DOCUMENT, document);
+  return zip.generateAsync({ type: "nodebuffer" });
 }
 
 /** The paragraphs that Word's author has set as title and subtitle. */

@@ -1,0 +1,297 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { likeWords, runsOfWords, shareOf } from "./runsOfWords.ts";
+
+/** What a page's own data says of its article's text, as far as it does. */
+export interface SaidOfText {
+  headline?: string | undefined;
+  text?: string | undefined;
+  words?: number | undefined;
+  /** False: the page asks for money before it shows the whole. */
+  isFree?: boolean | undefined;
+}
+
+/** The part of a page that is its article. */
+export interface ArticleBlock {
+  html: string;
+  /** Addresses of films and other frames in it. */
+  embeds: string[];
+  /** What makes it doubtful that this is the whole article, each with what to do. */
+  doubts: string[];
+}
+
+/** An article of fewer words is rare enough to be looked at. */
+const FEW_WORDS = 60;
+/** A page behind a wall shows no more words than these; others only have one ready. */
+const HIDDEN_BY_WALL = 250;
+/** A guess of fewer words may be a scrap of the article, such as the caption of its picture. */
+const SCRAP = 150;
+/** What a page marks as its article has at least so many letters. */
+const SOME_TEXT = 250;
+
+/**
+ * Finds the article in a page. Readability guesses by the shape of the page alone; what the page itself
+ * marks as its article, in its elements and in its data, is held against the guess.
+ */
+export function articleBlock(html: string, said: SaidOfText): ArticleBlock {
+  const page = tidied(html);
+  const marked = markedBlocks(page);
+  const [best] = marked;
+  const embeds = [
+    ...(best?.element.querySelectorAll("iframe[src], video[src], audio[src]") ?? []),
+  ].flatMap((frame) => frame.getAttribute("src") ?? []);
+  // Readability takes the page apart that it reads, so it gets its own.
+  const guess = readable(tidied(html));
+  const chosen = choice(guess, marked, said) ?? {
+    html: page.body?.innerHTML ?? "",
+    text: textOf(page.body),
+  };
+  return { html: chosen.html, embeds, doubts: doubtsOf(chosen.text, best, said, page) };
+}
+
+interface Reading {
+  html: string;
+  text: string;
+}
+
+type Node = NonNullable<PageTree["body"]>;
+
+interface MarkedBlock {
+  by: "articleBody" | "article" | "main";
+  /** The page says it in its data, or the headline stands in it. */
+  isSure: boolean;
+  element: Node;
+  text: string;
+}
+
+type PageTree = ReturnType<typeof documentOf>;
+
+function documentOf(html: string) {
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/** The page without what lies over it, and without a form around it. */
+function tidied(html: string): PageTree {
+  const page = documentOf(html);
+  withoutOverlays(page);
+  unwrapForms(page);
+  return page;
+}
+
+function readable(page: PageTree): Reading | undefined {
+  const signs = page.body?.textContent?.match(WIDE)?.length ?? 0;
+  const article = new Readability(page as unknown as Document, {
+    keepClasses: true,
+    // Below this it goes on looking; Chinese and its like say the same in half as many letters.
+    charThreshold: signs > 300 ? 250 : 500,
+  }).parse();
+  const text = article?.textContent?.trim() ?? "";
+  return article?.content && text !== "" ? { html: article.content, text } : undefined;
+}
+
+/** Boxes over a page and forms in it, which some pages fill with more words than the article has. */
+const OVERLAY =
+  /(?:^|[-_\s])(?:cookie[-_]?(?:banner|notice|consent|bar|box|popup|modal|message|law|info|hint|overlay|wall|layer)|consent|gdpr|ccpa|onetrust|didomi|usercentrics|qc-cmp2?|newsletter|nl-signup|mailing-list|print-only|print-footer|printonly|visible-print|legal-notice|adblock)(?:$|[-_\s])/i;
+
+/** Takes out of the page what lies over it, as long as it is a small part and holds no headline. */
+function withoutOverlays(page: PageTree): void {
+  const most = textOf(page.body).length * 0.3;
+  for (const element of [...page.querySelectorAll("[id], [class], dialog, [role=dialog]")]) {
+    const names = `${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`;
+    const isDialog = element.localName === "dialog" || element.getAttribute("role") === "dialog";
+    if (!isDialog && !OVERLAY.test(names)) continue;
+    if (/^(?:html|head|body|main|article)$/.test(element.localName)) continue;
+    if (element.querySelector("h1, article, main, [itemprop~=articleBody]")) continue;
+    if (textOf(element).length <= most) element.remove();
+  }
+}
+
+/** Some systems set the whole page in one form. */
+function unwrapForms(page: PageTree): void {
+  const half = textOf(page.body).length / 2;
+  for (const form of [...page.querySelectorAll("form")]) {
+    if (textOf(form).length > half) form.replaceWith(...form.childNodes);
+  }
+}
+
+/** What the page marks as its article, the surest mark first. */
+function markedBlocks(page: PageTree): MarkedBlock[] {
+  const longest = (by: MarkedBlock["by"], selector: string): MarkedBlock[] => {
+    const elements = [...page.querySelectorAll(selector)] as Node[];
+    const found = (by === "articleBody" ? together(elements) : elements).map(
+      (element): MarkedBlock => {
+        const isSure =
+          by === "articleBody" || (by === "article" && element.querySelector("h1") !== null);
+        return { by, isSure, element, text: textOf(element) };
+      },
+    );
+    const sure = found.filter(({ isSure }) => isSure);
+    // A page of one story has many articles: its teasers and its comments.
+    const usable = sure.length > 0 ? sure : by === "article" && found.length > 1 ? [] : found;
+    const [block] = usable.sort((one, other) => other.text.length - one.text.length);
+    return block && block.text.length >= SOME_TEXT ? [block] : [];
+  };
+  return [
+    ...longest("articleBody", "[itemprop~=articleBody], [property~='schema:articleBody']"),
+    ...longest("article", "article, [role=article]"),
+    ...longest("main", "main, [role=main]"),
+  ];
+}
+
+/** Some pages mark each part of one text; what holds all of them is the text. */
+function together(elements: Node[]): Node[] {
+  const [first] = elements;
+  if (!first || elements.length === 1) return elements;
+  let home: Node | null = first;
+  while (home && !elements.every((element) => home?.contains(element))) {
+    home = home.parentElement as Node | null;
+  }
+  return home && !/^(?:html|body)$/.test(home.localName) ? [home] : elements;
+}
+
+/** Parts of a page that are no running text, whatever they stand in. */
+const NO_TEXT = new Set(
+  "script style noscript template nav aside footer button select textarea svg iframe object dialog".split(
+    " ",
+  ),
+);
+
+/** The running words of an element: what leads elsewhere, asks or decorates is none. */
+function textOf(element: unknown): string {
+  const words: string[] = [];
+  const walk = (node: { childNodes: Iterable<unknown> }) => {
+    for (const child of node.childNodes) {
+      const { nodeType, localName, data } = child as {
+        nodeType: number;
+        localName?: string;
+        data?: string;
+      };
+      if (nodeType === 3) words.push(data ?? "");
+      else if (nodeType === 1 && !NO_TEXT.has(localName ?? "")) {
+        if (localName !== "a") words.push(" ");
+        walk(child as typeof node);
+      }
+    }
+  };
+  if (element) walk(element as { childNodes: Iterable<unknown> });
+  return words.join("").replace(/\s+/g, " ").trim();
+}
+
+function choice(
+  guess: Reading | undefined,
+  marked: readonly MarkedBlock[],
+  said: SaidOfText,
+): Reading | undefined {
+  const [best] = marked;
+  if (said.text && said.text.length >= SOME_TEXT) {
+    const wanted = runsOfWords(said.text);
+    const all = [...(guess ? [guess] : []), ...marked.map(readingOf)];
+    const rated = all.map((reading) => ({
+      reading,
+      likeness: likeWords(runsOfWords(reading.text), wanted),
+    }));
+    const [closest] = rated.sort((one, other) => other.likeness - one.likeness);
+    const own = rated.find(({ reading }) => reading === guess)?.likeness ?? 0;
+    // A page's data may be of another story than the one that is shown.
+    if (closest && closest.likeness >= 0.5 && closest.likeness > own + 0.1) return closest.reading;
+    if (own >= 0.5) return guess;
+  }
+  if (!best) return guess;
+  return !guess || isElsewhere(guess, best) ? readingOf(best) : guess;
+}
+
+/**
+ * Whether the guess is another block than the marked one, or a scrap of it. A mark that is not sure
+ * counts only where it holds more than the guess.
+ */
+function isElsewhere(guess: Reading, block: MarkedBlock): boolean {
+  const [own, wanted] = [runsOfWords(guess.text), runsOfWords(block.text)];
+  if (shareOf(own, wanted) < 0.5) {
+    return block.text.length > guess.text.length * (block.isSure ? 0.3 : 1.5);
+  }
+  // A marked block may hold a hundred comments below its article, so a short guess in it can be right.
+  const share = shareOf(wanted, own);
+  return share < 0.12 || (share < 0.35 && own.size < SCRAP);
+}
+
+/** A marked block without what stands around the text in it, unless that takes much of it away. */
+function readingOf(block: MarkedBlock): Reading {
+  const whole = { html: block.element.innerHTML, text: block.text };
+  const cleaned = readable(documentOf(`<html><body>${block.element.outerHTML}</body></html>`));
+  if (!cleaned) return whole;
+  const [own, wanted] = [runsOfWords(cleaned.text), runsOfWords(block.text)];
+  return shareOf(wanted, own) >= 0.6 ? cleaned : whole;
+}
+
+/** Words with which a page ends that shows the rest to subscribers only. */
+const CUT =
+  /(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\]|\b(?:read|see|view) (?:more|the full|the rest)\b|\bcontinue reading\b|\bkeep reading\b|\bto (?:continue|read|keep) (?:reading|the (?:full|rest|whole))|\bsubscri(?:be|bers)\b[^.]{0,60}|\bweiterlesen\b|\blire la suite\b|\bseguir leyendo\b|\bleggi (?:tutto|di più)\b|\blees (?:verder|meer)\b)[\s.»>→]*$/iu;
+
+const PAYWALL =
+  /(?:^|[-_\s])(?:paywall|regwall|piano-offer|subscriber-only|premium-wall|meteredcontent|article-locked|locked-content)(?:$|[-_\s])/i;
+
+function doubtsOf(
+  text: string,
+  best: MarkedBlock | undefined,
+  said: SaidOfText,
+  page: PageTree,
+): string[] {
+  const compare = "compare it with the page before you go on";
+  const words = countWords(text);
+  if (words === 0) {
+    return [
+      "the page has no text that could be found; copy the story's text into the draft by hand",
+    ];
+  }
+  const doubts: string[] = [];
+  if (said.headline && sharesNothing(said.headline, text)) {
+    doubts.push(
+      `the text has no word of the headline, so it may be another part of the page; ${compare}`,
+    );
+  }
+  if (words < FEW_WORDS) doubts.push(`the text has only ${words} words; ${compare}`);
+  const wanted = Math.max(said.words ?? 0, countWords(said.text ?? ""));
+  if (wanted >= FEW_WORDS && words < wanted * 0.6) {
+    doubts.push(
+      `the text has ${words} of the ${wanted} words that the page says it has; ${compare}`,
+    );
+  } else if (best?.by === "articleBody") {
+    const share = shareOf(runsOfWords(best.text), runsOfWords(text));
+    if (share < 0.6) {
+      doubts.push(
+        `only ${Math.round(share * 100)} % of what the page marks as its article was taken; ${compare}`,
+      );
+    }
+  }
+  const hasWall = [...page.querySelectorAll("[class], [id]")].some((element) =>
+    PAYWALL.test(`${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`),
+  );
+  if (said.isFree === false || (hasWall && words < HIDDEN_BY_WALL)) {
+    doubts.push(
+      `the page keeps (a part of) its text for subscribers, so the end may be missing; ${compare}`,
+    );
+  } else if (CUT.test(text.slice(-200))) {
+    doubts.push(`the text ends as if more of it stood elsewhere; ${compare}`);
+  }
+  return doubts;
+}
+
+/** Whether none of a headline's longer words is in a text, whatever its endings are. */
+function sharesNothing(headline: string, text: string): boolean {
+  const stems = (headline.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []).map((word) =>
+    word.slice(0, 4),
+  );
+  const lower = text.toLowerCase();
+  return stems.length >= 3 && stems.every((stem) => !lower.includes(stem));
+}
+
+/** Signs of scripts that set no spaces between words. */
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+
+/** Words of any script; a text without spaces counts every two signs as one. */
+function countWords(text: string): number {
+  const signs = text.match(WIDE)?.length ?? 0;
+  const rest = text.replace(WIDE, " ");
+  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(signs / 2);
+}

@@ -1,0 +1,53 @@
+const ENGLISH = monthNames("en");
+
+/** Names of the months of a language, both forms that it has, each with the number of its month. */
+function monthNames(lang: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const month of ["long", "short"] as const) {
+    // Slavic languages decline a month that stands beside its day.
+    for (const more of [{}, { day: "numeric" as const }]) {
+      const format = new Intl.DateTimeFormat(lang, { month, ...more, timeZone: "UTC" });
+      for (let number = 0; number < 12; number += 1) {
+        const parts = format.formatToParts(Date.UTC(2014, number, 15));
+        const name = parts.find(({ type }) => type === "month")?.value.toLowerCase() ?? "";
+        if (/^\p{L}[\p{L}\p{M}.]{1,}$/u.test(name)) names.set(name.replace(/\.$/, ""), number);
+      }
+    }
+  }
+  return names;
+}
+
+const known = new Map<string, Map<string, number> | undefined>();
+
+function namesOf(lang: string): Map<string, number> | undefined {
+  if (!known.has(lang)) {
+    let names: Map<string, number> | undefined;
+    try {
+      names = monthNames(lang);
+    } catch {
+      // A page may say any word for its language.
+    }
+    known.set(lang, names);
+  }
+  return known.get(lang);
+}
+
+const LONG = [...ENGLISH.entries()].filter(([name]) => name.length > 3 || name === "may");
+
+/**
+ * A date in the words of a language as English words, “12. Dezember 2022” as “12 December 2022”, so that
+ * one reader of dates is enough. Text without a month of that language stays as it is.
+ */
+export function inEnglish(text: string, lang: string | undefined): string {
+  if (!lang || /^en\b/i.test(lang)) return text;
+  const names = namesOf(lang.replace("_", "-"));
+  if (!names) return text;
+  return text.replace(
+    /(\d{1,2})(?:\.|º|er|ª)?\s+(?:de\s+|d['’])?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/giu,
+    (whole, day: string, name: string, year: string) => {
+      const number = names.get(name.toLowerCase());
+      const english = LONG.find(([, month]) => month === number)?.[0];
+      return english ? `${day} ${english} ${year}` : whole;
+    },
+  );
+}

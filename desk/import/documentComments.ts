@@ -1,0 +1,25 @@
+import { markupText } from "./markupText.ts";
+import type { Kept } from "./rawStory.ts";
+
+/** The mark of a comment in the text, raised or not, as Google Docs writes it. */
+const MARK =
+  /<sup[^>]*>\s*<a\b[^>]*\bhref="#cmnt\d+"[^>]*>[\s\S]*?<\/a>\s*<\/sup>|<a\b[^>]*\bhref="#cmnt\d+"[^>]*>[\s\S]*?<\/a>/gi;
+/** The comment itself, in a frame behind the text. */
+const COMMENT =
+  /<div\b[^>]*>(?:\s*<p\b[^>]*>)?\s*<a\b[^>]*\bhref="#cmnt_ref\d+"[\s\S]*?<\/div>|<p\b[^>]*>\s*<a\b[^>]*\bhref="#cmnt_ref\d+"[\s\S]*?<\/p>/gi;
+
+/**
+ * A text that was saved from Google Docs without the comments of those who wrote it, which stand in it
+ * like footnotes. Their words are kept.
+ */
+export function withoutDocumentComments(html: string): { html: string; kept: Kept[] } {
+  const kept: Kept[] = [];
+  const plain = html.replace(COMMENT, (comment) => {
+    const text = markupText(
+      comment.replace(/<a\b[^>]*\bhref="#cmnt_ref\d+"[^>]*>[\s\S]*?<\/a>/i, ""),
+    );
+    if (text !== "") kept.push({ what: "comment in the document", text });
+    return "";
+  });
+  return { html: plain.replace(MARK, ""), kept };
+}

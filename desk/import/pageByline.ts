@@ -1,0 +1,229 @@
+import { readNames } from "./bylines.ts";
+import { type ReadDate, readDateValue, takeDate } from "./dates.ts";
+import { inEnglish } from "./dateWords.ts";
+import type { PageDocument, PageElement } from "./pageMetadata.ts";
+import { type Found, guessed, type Kept, recognised } from "./rawStory.ts";
+
+/** Who wrote a page and when, as its own elements say it. */
+export interface PageByline {
+  byline?: Found<string[]> | undefined;
+  published?: Found<ReadDate> | undefined;
+  updated?: Found<ReadDate> | undefined;
+  /** Words in the place of a byline or a date that could not be read. */
+  kept: Kept[];
+}
+
+/** More names than these are those of a list, such as of comments. */
+const MOST_NAMES = 8;
+
+/** Parts of a page about other stories, other people or the reader. */
+const ELSEWHERE =
+  "nav, footer, aside, form, [class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=sidebar i], [class*=teaser i], [class*=most-read i], [class*=popular i], [class*=promo i], [class*=newsletter i], [class*=carousel i], [class*=more-stories i]";
+
+const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:byline|by-line|bylines?|authors?|author-?name|writer|autor(?:in|en|es)?|auteurs?|reporter|journalist|contributors?|signature)(?:$|[\s_-])/i;
+const NO_AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:avatar|photo|image|img|bio|box|social|follow|date|title|desc\w*|link-list|twitter)(?:$|[\s_-])/i;
+const DATE_CLASS =
+  /(?:^|[\s_-])(?:published|pub-?date|publish(?:ed)?-?(?:date|on|time)|post(?:ed)?-?(?:date|on|time|meta)|entry-(?:date|meta)|article-?(?:date|time)|date(?:time|line)?|timestamp|datum|fecha)(?:$|[\s_-])/i;
+
+/**
+ * Reads the names and the date out of microdata, RDFa, `rel=author`, microformats, `<time>`, `<address>`
+ * and elements that are called after what they hold. `lang` is the page's language.
+ */
+export function readPageByline(
+  document: PageDocument,
+  lang: string | undefined,
+  dayFirst: boolean,
+): PageByline {
+  const elements = belowHeadline(document);
+  const result: PageByline = { kept: [] };
+  const authors = authorElements(elements);
+  const names = authors.flatMap((element) => namesIn(element, lang));
+  if (names.length > 0 && names.length <= MOST_NAMES) {
+    result.byline = recognised([...new Set(names)], "the page marks them as its author");
+  } else {
+    const [first] = authors.map(wordsOf).filter((words) => words !== "" && words.length <= 160);
+    if (first) result.kept.push({ what: "byline of the page", text: first });
+  }
+  dates(elements, lang, dayFirst, result);
+  return result;
+}
+
+/** Everything that may say so, in the order of the page: below the headline first, then above it. */
+function belowHeadline(document: PageDocument): PageElement[] {
+  const all = [
+    ...document.querySelectorAll(
+      "h1, time, address, [itemprop], [property], [rel], [class], [data-testid], [pubdate]",
+    ),
+  ];
+  const usable = all.filter((element) => element.localName === "h1" || !isElsewhere(element));
+  const at = usable.findIndex(({ localName }) => localName === "h1");
+  return at < 0 ? usable : [...usable.slice(at + 1), ...usable.slice(0, at)];
+}
+
+/** A page may name its whole body or its article after a part of it, which then says nothing. */
+function isElsewhere(element: PageElement): boolean {
+  const part = element.closest(ELSEWHERE);
+  if (!part) return false;
+  return (
+    !/^(?:body|html|main)$/.test(part.localName) &&
+    part.querySelectorAll("h1")[Symbol.iterator]().next().done === true
+  );
+}
+
+const has = (element: PageElement, name: string, word: string) =>
+  (element.getAttribute(name) ?? "").split(/\s+/).some((one) => one.replace(/^\w+:/, "") === word);
+
+const classOf = (element: PageElement) =>
+  `${element.getAttribute("class") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
+
+/** The elements of the surest kind that the page has, as far as they stand together. */
+function authorElements(elements: readonly PageElement[]): PageElement[] {
+  const kinds: Array<(element: PageElement) => boolean> = [
+    (element) => has(element, "itemprop", "author") || has(element, "property", "author"),
+    (element) => has(element, "rel", "author"),
+    (element) =>
+      has(element, "class", "p-author") ||
+      (has(element, "class", "fn") && element.closest(".vcard, .author, .h-card") !== null),
+    (element) => AUTHOR_CLASS.test(classOf(element)) && !NO_AUTHOR_CLASS.test(classOf(element)),
+    (element) => element.localName === "address",
+  ];
+  for (const isKind of kinds) {
+    const found = elements.filter(
+      (element) => isKind(element) && (wordsOf(element) !== "" || element.getAttribute("content")),
+    );
+    const [first] = found;
+    if (!first) continue;
+    const home = first.closest("[class*=byline i], [class*=authors i]") ?? first.parentElement;
+    return found.filter(
+      (element) =>
+        element === first ||
+        (home !== null && element.parentElement !== null && isWithin(element, home)),
+    );
+  }
+  return [];
+}
+
+function isWithin(element: PageElement, home: PageElement): boolean {
+  let here: PageElement | null = element;
+  for (let up = 0; here && up < 6; up += 1) {
+    if (here === home) return true;
+    here = here.parentElement;
+  }
+  return false;
+}
+
+/** Words with which bylines begin, in the languages in which papers are saved most. */
+const OPENING =
+  /^by(?=\p{Lu}\p{Ll})|^(?:(?:words|text|story|written|reported|posted|article|published)\s+by|by|von|par|por|de|da|di|door|av|af|autor(?:in|es)?|auteurs?|authors?|author|text|texto|texte)\s*:?\s+(?=\p{Lu})|^(?:autor(?:in|es)?|auteurs?|authors?|by|von|par|por)\s*:\s*/iu;
+
+function namesIn(element: PageElement, lang: string | undefined): string[] {
+  const inner = [...element.querySelectorAll("[itemprop~=name], [rel~=author], .fn, .p-name")];
+  const parts = inner.length > 0 ? inner : [element];
+  return parts.flatMap((part) => {
+    const words = part.getAttribute("content") ?? wordsOf(part);
+    if (words.length > 160) return [];
+    const [line = ""] = inEnglish(words, lang).split(/\s+[|•·–—-]\s+|\n/u);
+    const undated = takeDate(line)?.rest.replace(/[\s,;:|•·–—-]+$/u, "") ?? line;
+    const plain = undated
+      .replace(OPENING, "")
+      .replace(/\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, "")
+      // Said once to be seen and once to be read aloud.
+      .replace(/^(.{5,}?)\s*\1$/u, "$1")
+      .trim();
+    if (/^https?:/i.test(plain) || plain.split(/\s+/).length > 14) return [];
+    const { names } = readNames(capitalised(plain));
+    return names.filter((name) => !NO_NAME.test(name));
+  });
+}
+
+/** What pages write in the place of a name. */
+const NO_NAME =
+  /^(?:by|author|admin|administrator|posted|published|updated|share|follow|email|staff|views?|comments?|more|read more|twitter|facebook|home|contact)$/i;
+
+/** “JANE DOE” and “jane doe” as names are written. */
+function capitalised(words: string): string {
+  if (/\p{Ll}/u.test(words) && /\p{Lu}/u.test(words)) return words;
+  return words
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function wordsOf(element: PageElement): string {
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function dates(
+  elements: readonly PageElement[],
+  lang: string | undefined,
+  dayFirst: boolean,
+  result: PageByline,
+): void {
+  const read = (element: PageElement): ReadDate | undefined => {
+    for (const name of ["content", "datetime", "title"]) {
+      const value = readDateValue(element.getAttribute(name) ?? undefined, dayFirst);
+      if (value) return value;
+    }
+    const words = wordsOf(element);
+    if (words.length > 120) return undefined;
+    const english = inEnglish(words, lang);
+    const whole = readDateValue(english, dayFirst);
+    if (whole) return whole;
+    const taken = takeDate(english, dayFirst)?.date;
+    return (
+      taken && {
+        ...taken,
+        isUpdate: /updated|modified|aktualisiert|actualis|mis à jour/i.test(words),
+      }
+    );
+  };
+  const kinds: Array<{ of: (element: PageElement) => boolean; why: string; isSure: boolean }> = [
+    {
+      of: (element) =>
+        ["itemprop", "property"].some((name) =>
+          ["datePublished", "dateCreated", "published_time"].some((word) =>
+            has(element, name, word),
+          ),
+        ) || element.getAttribute("pubdate") !== null,
+      why: "the page marks it as when it was published",
+      isSure: true,
+    },
+    {
+      of: (element) =>
+        has(element, "class", "dt-published") ||
+        (has(element, "class", "published") && element.getAttribute("title") !== null),
+      why: "the page marks it as when it was published",
+      isSure: true,
+    },
+    {
+      of: ({ localName }) => localName === "time",
+      why: "it is the first time below the headline that the page marks as one",
+      isSure: false,
+    },
+    {
+      of: (element) => DATE_CLASS.test(classOf(element)),
+      why: "it stands where the page sets a date",
+      isSure: false,
+    },
+    {
+      of: (element) => AUTHOR_CLASS.test(classOf(element)),
+      why: "it stands in the page's byline",
+      isSure: false,
+    },
+  ];
+  for (const { of, why, isSure } of kinds) {
+    for (const element of elements.filter(of)) {
+      const date = read(element);
+      if (!date) continue;
+      const part = date.isUpdate ? "updated" : "published";
+      result[part] ??= isSure && !date.isAmbiguous ? recognised(date, why) : guessed(date, why);
+    }
+    if (result.published) return;
+  }
+  const [words] = elements
+    .filter((element) => element.localName === "time" || DATE_CLASS.test(classOf(element)))
+    .map(wordsOf)
+    .filter((text) => /\d/.test(text) && text.length <= 80);
+  if (words) result.kept.push({ what: "date on the page", text: words });
+}
