@@ -94,15 +94,25 @@ function readable(page: PageTree): Reading | undefined {
 const OVERLAY =
   /(?:^|[-_\s])(?:cookie[-_]?(?:banner|notice|consent|bar|box|popup|modal|message|law|info|hint|overlay|wall|layer)|consent|gdpr|ccpa|onetrust|didomi|usercentrics|qc-cmp2?|newsletter|nl-signup|mailing-list|print-only|print-footer|printonly|visible-print|legal-notice|adblock)(?:$|[-_\s])/i;
 
-/** Takes out of the page what lies over it, as long as it is a small part and holds no headline. */
+/**
+ * Takes out of the page what lies over it and holds no headline: a small part of it, or any beside
+ * what the page marks as its article.
+ */
 function withoutOverlays(page: PageTree): void {
-  const most = textOf(page.body).length * 0.3;
+  const marked = markedBlocks(page);
+  const most = textOf(page.body).length * (marked.length > 0 ? 1 : 0.3);
   for (const element of [...page.querySelectorAll("[id], [class], dialog, [role=dialog]")]) {
     const names = `${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`;
     const isDialog = element.localName === "dialog" || element.getAttribute("role") === "dialog";
     if (!isDialog && !OVERLAY.test(names)) continue;
     if (/^(?:html|head|body|main|article)$/.test(element.localName)) continue;
     if (element.querySelector("h1, article, main, [itemprop~=articleBody]")) continue;
+    if (
+      marked.some((block) => block.element.contains(element)) &&
+      textOf(element).length > SOME_TEXT
+    ) {
+      continue;
+    }
     if (textOf(element).length <= most) element.remove();
   }
 }
@@ -208,7 +218,7 @@ function choice(
 function isElsewhere(guess: Reading, block: MarkedBlock): boolean {
   const [own, wanted] = [runsOfWords(guess.text), runsOfWords(block.text)];
   if (shareOf(own, wanted) < 0.5) {
-    return block.text.length > guess.text.length * (block.isSure ? 0.3 : 1.5);
+    return block.text.length > guess.text.length * (block.isSure ? 0.2 : 1.5);
   }
   // A marked block may hold a hundred comments below its article, so a short guess in it can be right.
   const share = shareOf(wanted, own);

@@ -144,7 +144,8 @@ const NO_NAME =
 
 /** “JANE DOE” and “jane doe” as names are written. */
 function capitalised(words: string): string {
-  if (/\p{Ll}/u.test(words) && /\p{Lu}/u.test(words)) return words;
+  const isLower = !/\p{Lu}/u.test(words);
+  if (isLower ? words.split(/\s+/).length > 3 : /\p{Ll}/u.test(words)) return words;
   return words
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -72,7 +72,7 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
   // Many sites name themselves in the place of a writer.
   const isSite = (found: Found<string[]> | undefined) =>
     found?.value.every(
-      (name) => /\.\p{L}{2,6}\b/u.test(name) || slugOf(name) === slugOf(site ?? ""),
+      (name) => /^\S+\.\p{Ll}{2,}$/u.test(name) || slugOf(name) === slugOf(site ?? ""),
     ) === true;
 
   return {
