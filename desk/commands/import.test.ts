@@ -70,12 +70,16 @@ describe("desk import", () => {
       "photo.jpg": "x",
       "page.html": "<!doctype html><html></html>",
       "page_files/ad.html": "<p>ad</p>",
+      "feed.txt": '<rss version="2.0"><channel><title>Dam</title></channel></rss>',
+      "cut.html": `<!doctype html><html><body><article><h1>The dam road is closed</h1><p>${"The road along the river has been closed for a week. ".repeat(8)}</p><p>Continue reading</p></article></body></html>`,
     });
     const { status, out } = desk(paper, [paper.copies]);
     expect(status).toBe(1);
-    expect(out).toContain("2 stories imported, 2 refused, 1 other file passed over");
-    expect(out).toMatch(/refused .*c\.txt: it is empty/);
-    expect(paper.drafts()).toHaveLength(2);
+    expect(out).toContain("3 stories imported, 3 refused, 1 other file passed over");
+    expect(out).toMatch(/refused .*c\.txt: it is empty; look/);
+    expect(out).toMatch(/refused .*feed\.txt: it is an RSS feed; open each story/);
+    expect(out).toMatch(/imported .*cut\.html .*look first: the text ends as if more of it stood/);
+    expect(paper.drafts()).toHaveLength(3);
   }, 30_000);
 
   it.each([

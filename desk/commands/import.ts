@@ -41,7 +41,8 @@ Examples:
   pbpaste | npm run desk -- import -
 
 It reads plain text, saved web pages, Word files (.docx), Markdown of other systems, exports of Ghost
-and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwritten.`;
+and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwritten. Anything else, such
+as RSS, NITF, mail, CSV, RTF or PDF, is refused by name with what to do instead, and nothing is written.`;
 
 /** `desk import FILE…`: raw copy in, drafts out. */
 export function importCommand(): Command {

@@ -57,7 +57,9 @@ function belowHeadline(document: PageDocument): PageElement[] {
       "h1, time, address, [itemprop], [property], [rel], [class], [data-testid], [pubdate]",
     ),
   ];
-  const usable = all.filter((element) => element.localName === "h1" || !isElsewhere(element));
+  const usable = all.filter(
+    (element) => element.localName === "h1" || (maySay(element) && !isElsewhere(element)),
+  );
   const at = usable.findIndex(({ localName }) => localName === "h1");
   return at < 0 ? usable : [...usable.slice(at + 1), ...usable.slice(0, at)];
 }
@@ -74,6 +76,21 @@ function isElsewhere(element: PageElement): boolean {
 
 const has = (element: PageElement, name: string, word: string) =>
   (element.getAttribute(name) ?? "").split(/\s+/).some((one) => one.replace(/^\w+:/, "") === word);
+
+/** To look for the part of the page that each of its elements stands in would take long. */
+function maySay(element: PageElement): boolean {
+  return (
+    ["time", "address"].includes(element.localName) ||
+    ["itemprop", "property", "rel", "pubdate"].some(
+      (name) => element.getAttribute(name) !== null,
+    ) ||
+    /(?:^|\s)(?:fn|p-author|dt-published|published)(?:\s|$)/.test(
+      element.getAttribute("class") ?? "",
+    ) ||
+    AUTHOR_CLASS.test(classOf(element)) ||
+    DATE_CLASS.test(classOf(element))
+  );
+}
 
 const classOf = (element: PageElement) =>
   `${element.getAttribute("class") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;

@@ -94,7 +94,7 @@ export function isReadersNote(text: string): boolean {
 }
 
 function isForEditors(text: string): boolean {
-  return DESK_WORDS.test(text.replace(EDITORS_NOTE, "")) || MAIL.test(text) || TELEPHONE.test(text);
+  return DESK_WORDS.test(text.replace(EDITORS_NOTE, "")) || hasAddress(text);
 }
 
 function isNotebook(text: string, rest: readonly Unit[]): boolean {
@@ -134,7 +134,9 @@ function kindOf(text: string, isNearEnd: boolean): PrivateWords | undefined {
 }
 
 function hasAddress(text: string): boolean {
-  return MAIL.test(text) || TELEPHONE.test(text);
+  // A line without an end would keep the search for addresses busy for long.
+  const part = text.slice(0, 2000);
+  return MAIL.test(part) || TELEPHONE.test(part);
 }
 
 /** How many paragraphs of running text there are: long, with ended sentences, and nobody to be called. */

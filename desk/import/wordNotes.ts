@@ -1,14 +1,14 @@
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
 
-/** A run of text that its writer has set as hidden. */
+/** The properties of a run of text that its writer has set as hidden, and the text. */
 const HIDDEN_RUN =
-  /<w:r(?:\s[^>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>([\s\S]*?)<\/w:r>/g;
-const DELETION = /<w:del\s(?:[^>]*[^/])?>([\s\S]*?)<\/w:del>/g;
-const COMMENT = /<w:comment\s([^>]*)>([\s\S]*?)<\/w:comment>/g;
+  /^<w:r(?:\s[^>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>([\s\S]*)$/;
 
-/** Beyond so many deletions a comment tells an editor no more. */
-const MOST_DELETIONS = 100;
+const RUN_END = "</w:r>";
+
+/** Beyond so many notes another deletion tells an editor no more. */
+const MOST_NOTES = 200;
 
 /**
  * What a Word file holds beside its text: comments, what was struck out while changes were tracked, and
@@ -24,16 +24,37 @@ export function takeWordNotes(
     const text = markupText(markup);
     if (text !== "") kept.push({ what, text });
   };
-  for (const [, attributes = "", inner = ""] of (comments ?? "").matchAll(COMMENT)) {
-    const author = markupText(/\bw:author="([^"]*)"/.exec(attributes)?.[1] ?? "");
+  for (const { tag, inner } of elements(comments ?? "", "w:comment")) {
+    const author = markupText(/\bw:author="([^"]*)"/.exec(tag)?.[1] ?? "");
     keep(author ? `comment by ${author}` : "comment", inner);
   }
-  for (const [, inner = ""] of [...document.matchAll(DELETION)].slice(0, MOST_DELETIONS)) {
-    keep("deleted text", inner);
+  for (const { inner } of elements(document, "w:del")) {
+    if (kept.length < MOST_NOTES) keep("deleted text", inner);
   }
-  const plain = document.replace(HIDDEN_RUN, (_, inner: string) => {
-    keep("hidden text", inner);
-    return "";
-  });
+  const plain = document
+    .split(RUN_END)
+    .map((piece, index, pieces) => {
+      const end = index < pieces.length - 1 ? RUN_END : "";
+      const start = Math.max(piece.lastIndexOf("<w:r>"), piece.lastIndexOf("<w:r "));
+      const hidden = start < 0 || end === "" ? undefined : HIDDEN_RUN.exec(piece.slice(start))?.[1];
+      if (hidden === undefined) return piece + end;
+      keep("hidden text", hidden);
+      return piece.slice(0, start);
+    })
+    .join("");
   return { document: plain, kept };
+}
+
+/** Elements of a name, none within another, found without going back over what was read. */
+function* elements(xml: string, name: string): Generator<{ tag: string; inner: string }> {
+  let at = xml.indexOf(`<${name} `);
+  while (at >= 0) {
+    const open = xml.indexOf(">", at) + 1;
+    const close = xml.indexOf(`</${name}>`, open);
+    if (open === 0 || close < 0) return;
+    const tag = xml.slice(at, open);
+    // Word strikes out the end of a paragraph with an element that holds nothing.
+    if (!tag.endsWith("/>")) yield { tag, inner: xml.slice(open, close) };
+    at = xml.indexOf(`<${name} `, tag.endsWith("/>") ? open : close);
+  }
 }
