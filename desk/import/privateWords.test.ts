@@ -147,6 +147,36 @@ describe.each(WAYS)("words between editors, in %s", (_, read) => {
   });
 });
 
+describe("an embargo within a note to editors", () => {
+  it.each([
+    ["Eds: embargoed until June 13, 2099, 6 a.m. EDT"],
+    ["EDITORS: UPDATES with quotes. Embargoed until June 13, 2099."],
+    ["Note to editors: hold for release until June 13, 2099"],
+    ["ATTN EDITORS — EMBARGO: June 13, 2099"],
+    ["(Eds: Adds byline; embargo until June 13, 2099)"],
+    ["Achtung Redaktionen: Sperrfrist 2099-06-13"],
+    ["((Embargoed until June 13, 2099; +1 212 555 0100))"],
+  ])("is obeyed, wherever the note stands: %s", (note) => {
+    for (const at of [0, 2, PARAGRAPHS.length]) {
+      for (const [, read] of WAYS) {
+        const blocks: string[] = [...PARAGRAPHS];
+        blocks.splice(at, 0, note);
+        const story = read([HEADLINE, ...blocks].join("\n\n"));
+        expect(story.embargo?.value.day).toBe("2099-06-13");
+        expect(bodyOf(story)).toEqual(PARAGRAPHS.map(words));
+      }
+    }
+  });
+
+  it("holds the story where it names no day", () => {
+    const story = readPlainText(
+      [HEADLINE, ...PARAGRAPHS, "Eds: under embargo, hold for release."].join("\n\n"),
+      LOOKING,
+    );
+    expect(story.hold).toBeDefined();
+  });
+});
+
 describe("a copy in an agency's form", () => {
   it("gives its story alone, and everything else in the draft's comment", async () => {
     const copy = `BC-ML--Dam, 3rd Ld-Writethru,512

@@ -88,6 +88,17 @@ export function findPrivateWords(units: readonly Unit[]): Map<Unit, PrivateWords
   return found;
 }
 
+/** A note without the words that it begins with, and each of its sentences and lines. */
+export function piecesOfNote(note: string): string[] {
+  const rest = note.replace(/^[^:–—]{0,60}[:–—]\s*/u, "");
+  const sentences = [note, rest].flatMap((text) =>
+    text.split(/(?<=[.;!?])\s+|\n|\s[–—-]\s|\s+[([]/u),
+  );
+  // A comma parts two wishes as well as a day from its year, so the whole sentence comes first.
+  const pieces = [rest, ...sentences, ...sentences.flatMap((sentence) => sentence.split(/,\s+/u))];
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+}
+
 /** A note that may be for readers; it stays, and an editor is told. */
 export function isReadersNote(text: string): boolean {
   return EDITORS_NOTE.test(text) && !isForEditors(text);

@@ -16,6 +16,7 @@ import {
 import {
   findPrivateWords,
   isReadersNote,
+  piecesOfNote,
   withoutContacts,
   withoutHeadlineMark,
 } from "./privateWords.ts";
@@ -142,7 +143,9 @@ class Search {
     const free = this.units.filter(this.isFree);
     for (const [unit, what] of findPrivateWords(free)) {
       this.take(unit);
-      this.keep(what, unit.node ? textOf(unit.node) : unit.text);
+      const text = unit.node ? textOf(unit.node) : unit.text;
+      this.keep(what, text);
+      this.restraintIn(text, placeOf(unit));
     }
     for (const unit of free) {
       if (this.isFree(unit) && isReadersNote(unit.text)) {
@@ -151,6 +154,16 @@ class Search {
         );
       }
     }
+  }
+
+  /** An embargo may stand behind the words that a note begins with, or in one of its sentences. */
+  private restraintIn(note: string, where: string): void {
+    const read = piecesOfNote(note).flatMap(
+      (piece) => readRestraint(piece, undefined, where, this.looking.dayFirst) ?? [],
+    );
+    const embargo = read.find((one) => one.embargo)?.embargo;
+    this.parts.embargo ??= embargo;
+    if (!embargo) this.parts.hold ??= read.find((one) => one.hold)?.hold;
   }
 
   /** Agencies write the state of a copy before its headline. */
