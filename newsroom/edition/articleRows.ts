@@ -1,6 +1,7 @@
 import { dayOfAddress } from "../addresses.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
+import { otherReadings, printedTokens } from "./searchText.ts";
 import { teaserOf } from "./teaser.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -16,6 +17,9 @@ export class ArticleRows {
   private readonly insertWord;
   private readonly removals;
   private readonly find;
+  private readonly findName;
+  private readonly findByAuthor;
+  private readonly removeFromSearch;
   /** Those that are in the edition for certain. */
   private readonly words = new Set<string>();
 
@@ -38,7 +42,10 @@ export class ArticleRows {
       "INSERT OR REPLACE INTO picture VALUES (:address, :plainAddress, :file, :format, :id)",
     );
     this.insertSearch = connection.prepare(
-      "INSERT INTO search (rowid, headline, standfirst, text) VALUES (:id, :headline, :standfirst, :text)",
+      `INSERT INTO search
+         (rowid, headline, standfirst, text, names, title_readings, readings, printed_text, printed_names)
+       VALUES
+         (:id, :headline, :standfirst, :text, :names, :titleReadings, :readings, :printedText, :printedNames)`,
     );
     this.insertWord = connection.prepare(
       "INSERT OR IGNORE INTO word VALUES (:initial, :length, :folded, :form)",
@@ -52,6 +59,19 @@ export class ArticleRows {
       "DELETE FROM search WHERE rowid = :id",
       "DELETE FROM article WHERE id = :id",
     ].map((sql) => connection.prepare(sql));
+    this.removeFromSearch = connection.prepare("DELETE FROM search WHERE rowid = :id");
+    this.findByAuthor = prepare<{ id: number; record: string; text: string }>(
+      connection,
+      `SELECT article.id, article.record, search.printed_text AS text
+       FROM article_author
+       JOIN article ON article.id = article_author.article
+       JOIN search ON search.rowid = article.id
+       WHERE article_author.author = :author`,
+    );
+    this.findName = prepare<{ name: string }>(
+      connection,
+      "SELECT json_extract(record, '$.name') AS name FROM author WHERE slug = :author",
+    );
     this.find = prepare<{ id: number }>(
       connection,
       "SELECT id FROM article WHERE address = :address",
@@ -64,7 +84,7 @@ export class ArticleRows {
     this.remove(article.address);
     const published = Date.parse(article.published);
     const { year, month, day } = dayOfAddress(article.address);
-    const { text, ...record } = article;
+    const { text: _, ...record } = article;
     const { lastInsertRowid } = this.insertArticle.run({
       id: standing,
       address: article.address,
@@ -85,9 +105,28 @@ export class ArticleRows {
     for (const { address, plainAddress, file, format } of pictures) {
       this.insertPicture.run({ address, plainAddress, file, format, id });
     }
-    const { headline, standfirst } = article;
-    this.insertSearch.run({ id, headline, standfirst, text });
-    this.putWords([headline, standfirst, text]);
+    this.putInSearch(id, article);
+  }
+
+  /** Puts an author's name into the search anew, for all stories of the author. */
+  renewSearch(author: string): void {
+    for (const { id, record, text } of this.findByAuthor.all({ author })) {
+      this.removeFromSearch.run({ id });
+      this.putInSearch(id, { ...JSON.parse(record), text });
+    }
+  }
+
+  private putInSearch(id: number, article: ArticleRecord): void {
+    const names = [...article.byline.map((slug) => this.nameOf(slug)), article.dateline ?? ""]
+      .filter(Boolean)
+      .join(", ");
+    this.insertSearch.run({ id, ...searchRow(article, names) });
+    this.putWords([article.headline, article.standfirst, article.text, names]);
+  }
+
+  /** Readers search for an author by name, which stands above a story and not in it. */
+  private nameOf(author: string): string {
+    return this.findName.one({ author })?.name ?? "";
   }
 
   /** Words stay when their story goes: a word is suggested only where it finds something. */
@@ -106,4 +145,18 @@ export class ArticleRows {
     for (const removal of this.removals) removal.run({ id });
     return true;
   }
+}
+
+/** An article's row in the search. */
+function searchRow({ headline, standfirst, text }: ArticleRecord, names: string) {
+  return {
+    headline: printedTokens(headline),
+    standfirst: printedTokens(standfirst),
+    text: printedTokens(text),
+    names: printedTokens(names),
+    titleReadings: otherReadings(`${headline}\n${standfirst}`),
+    readings: otherReadings(`${text}\n${names}`),
+    printedText: text,
+    printedNames: names,
+  };
 }

@@ -106,6 +106,18 @@ describe("a story put into a standing edition", () => {
     expect(damageOf(file)).toEqual([]);
   });
 
+  it("is found by the name that its author has now", () => {
+    const file = standing();
+    const jane = { slug: "jane", name: "Jane Roe", kind: "person" as const, story: story() };
+    putArticle(file, RICH, [], { authors: [jane] });
+    putArticle(file, article("peace"), [], { authors: [{ ...jane, name: "Jane Poe" }] });
+    const edition = openEdition(file);
+    expect(searchEdition(edition, { q: "Jane Poe" }, NOW).total).toBe(1);
+    expect(searchEdition(edition, { q: "Roe" }, NOW).total).toBe(0);
+    expect(searchEdition(edition, { q: "zeppelin" }, NOW).total).toBe(1);
+    expect(damageOf(file)).toEqual([]);
+  });
+
   it("takes over an old address from the story that had it", () => {
     const file = standing();
     putArticle(file, RICH, []);

@@ -183,8 +183,10 @@ export class StandingEdition {
   }
 
   putAuthor(record: AuthorRecord, portraits: readonly PictureRecord[] = []): void {
-    this.compare(this.edition.author(record.slug), record);
+    const standing = this.edition.author(record.slug);
+    this.compare(standing, record);
     this.ground.author(record);
+    if (standing && standing.name !== record.name) this.articles.renewSearch(record.slug);
     for (const portrait of portraits) this.ground.picture(portrait);
   }
 

@@ -1,8 +1,9 @@
 /** Raised whenever the tables change, so that an older edition file is rebuilt, not misread. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
- * The tables of an edition. Records are kept as JSON beside the few columns that queries sort and
+ * The tables of an edition. The search has words as searchWords.ts writes them, in columns of their own
+ * how else they may be typed, and the text and the names as they were printed. Records are kept as JSON beside the few columns that queries sort and
  * filter by. The journal is a rollback journal, not a write-ahead log: an edition at rest is one file,
  * which a build can put in another's place.
  */
@@ -55,8 +56,9 @@ export const SCHEMA = `
     PRIMARY KEY (initial, length, folded)
   ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE search USING fts5 (
-    headline, standfirst, text,
-    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+    headline, standfirst, text, names, title_readings, readings,
+    printed_text UNINDEXED, printed_names UNINDEXED,
+    tokenize = "porter unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '2 3'
   );
 `;
 

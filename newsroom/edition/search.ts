@@ -4,16 +4,18 @@ import { isPublic } from "../visibility.ts";
 import { correctedQuery } from "./corrected.ts";
 import type { Edition } from "./edition.ts";
 import { type Facets, facetsOf, narrowed } from "./facets.ts";
-import { fragmentsOf, MARK_END, MARK_START } from "./fragments.ts";
+import { fragmentsOf, MARK_END, MARK_START, snippetOf } from "./fragments.ts";
 import { matchExpression } from "./searchQuery.ts";
+import { printedSpans, readingSpans } from "./searchText.ts";
+import type { Span } from "./searchWords.ts";
 import { type FacetName, type ShelfMark, shelfOf } from "./shelf.ts";
-import type { FacetView, SearchHit, SearchView } from "./views.ts";
+import type { FacetView, SearchHit, SearchView, TeaserView } from "./views.ts";
 
 /** Hits on one page of results. */
 const RESULTS_LENGTH = 20;
 
-/** How much a match counts in headline, standfirst and text. */
-const WEIGHTS = "12.0, 5.0, 1.0";
+/** How much a match counts in headline, standfirst, text, names, and in the other readings of these. */
+const WEIGHTS = "12.0, 5.0, 1.0, 5.0, 5.0, 1.0";
 
 /**
  * Of how many stories relevance is reckoned. A word that stands in more says little about any of
@@ -120,13 +122,14 @@ function labelled(edition: Edition, facets: Facets): FacetView[] {
 
 function hitsOf(edition: Edition, match: string, found: readonly ShelfMark[]): SearchHit[] {
   const ids = found.map(({ id }) => id);
+  const marked = (column: number) => `highlight(search, ${column}, '${MARK_START}', '${MARK_END}')`;
   // One walk along the matches for all of them; the plus keeps SQLite from one walk for each.
   const rows = edition
     .query<HitRow>(
-      `SELECT search.rowid AS id, article.teaser,
-              highlight(search, 0, '${MARK_START}', '${MARK_END}') AS headline,
-              highlight(search, 1, '${MARK_START}', '${MARK_END}') AS standfirst,
-              snippet(search, 2, '${MARK_START}', '${MARK_END}', '…', 30) AS snippet
+      `SELECT search.rowid AS id, article.teaser, printed_text AS printedText,
+              printed_names AS printedNames, ${marked(0)} AS headline, ${marked(1)} AS standfirst,
+              ${marked(2)} AS text, ${marked(3)} AS names, ${marked(4)} AS titleReadings,
+              ${marked(5)} AS readings
        FROM search JOIN article ON article.id = search.rowid
        WHERE search MATCH :match AND search.rowid BETWEEN :least AND :most
              AND +search.rowid IN (SELECT value FROM json_each(:ids))`,
@@ -141,22 +144,56 @@ function hitsOf(edition: Edition, match: string, found: readonly ShelfMark[]): S
   return found.flatMap(({ id }) => {
     const row = byId.get(id);
     const [teaser] = row ? edition.teasers([row]) : [];
-    if (!row || !teaser) return [];
-    const inText = row.snippet.includes(MARK_START);
-    return [
-      {
-        teaser,
-        headline: fragmentsOf(row.headline),
-        snippet: fragmentsOf(inText ? row.snippet : row.standfirst),
-      },
-    ];
+    return row && teaser ? [hitOf(teaser, row)] : [];
   });
+}
+
+/** A hit with what matched marked as it was printed: in the text, else in names, else in the standfirst. */
+function hitOf(teaser: TeaserView, row: HitRow): SearchHit {
+  const { printedText, printedNames } = row;
+  const { headline, standfirst } = teaser;
+  const title = marksIn(headline, standfirst, row.headline, row.standfirst, row.titleReadings);
+  const body = marksIn(printedText, printedNames, row.text, row.names, row.readings);
+  const inStandfirst = fragmentsOf(standfirst, title.second);
+  const shown =
+    body.first.length > 0
+      ? snippetOf(printedText, body.first)
+      : body.second.length > 0 && title.second.length === 0
+        ? fragmentsOf(printedNames, body.second)
+        : inStandfirst;
+  return { teaser, headline: fragmentsOf(headline, title.first), snippet: shown };
+}
+
+/** The spans marked in each of two texts, whose other readings the index has together. */
+function marksIn(
+  first: string,
+  second: string,
+  markedFirst: string,
+  markedSecond: string,
+  markedReadings: string,
+): { first: Span[]; second: Span[] } {
+  const after = first.length + 1;
+  const read = readingSpans(`${first}\n${second}`, markedReadings);
+  return {
+    first: [...printedSpans(first, markedFirst), ...read.filter(({ end }) => end < after)],
+    second: [
+      ...printedSpans(second, markedSecond),
+      ...read
+        .filter(({ start }) => start >= after)
+        .map(({ start, end }) => ({ start: start - after, end: end - after })),
+    ],
+  };
 }
 
 interface HitRow {
   id: number;
   teaser: string;
+  printedText: string;
+  printedNames: string;
   headline: string;
   standfirst: string;
-  snippet: string;
+  text: string;
+  names: string;
+  titleReadings: string;
+  readings: string;
 }

@@ -1,8 +1,7 @@
 import { authorAddress, QUERY_LENGTH, sectionAddress, topicAddress } from "../addresses.ts";
 import type { Edition } from "./edition.ts";
 import { byDate, foundBy } from "./search.ts";
-import { matchExpression } from "./searchQuery.ts";
-import { foldWord } from "./vocabulary.ts";
+import { matchExpression, spellingsOf } from "./searchQuery.ts";
 
 /** What is offered to a reader who is still typing: one line, and where it leads. */
 export interface Suggestion {
@@ -25,7 +24,9 @@ export function suggestionsFor(edition: Edition, q: string, now: Date): Suggesti
   const typed = q.slice(0, QUERY_LENGTH).trim();
   const match = matchExpression(`${typed}*`);
   if (!match || typed.length < LEAST_LETTERS) return [];
-  const stories = byDate(foundBy(edition, `{headline standfirst} : (${match})`, now));
+  const stories = byDate(
+    foundBy(edition, `{headline standfirst title_readings} : (${match})`, now),
+  );
   const teaser = edition.query<{ teaser: string }>("SELECT teaser FROM article WHERE id = :id");
   const rows = stories.slice(0, MOST_STORIES).flatMap(({ id }) => teaser.one({ id }) ?? []);
   return [
@@ -38,11 +39,14 @@ export function suggestionsFor(edition: Edition, q: string, now: Date): Suggesti
 
 /** Only places that have public stories: a topic may be of one that is yet to come. */
 function placesFor(edition: Edition, typed: string, now: Date): Suggestion[] {
-  const wanted = foldWord(typed);
+  const wanted = spellingsOf(typed).map((words) => words.join(" "));
   const begins = (name: string) =>
-    foldWord(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((_, index, words) => words.slice(index).join(" ").startsWith(wanted));
+    spellingsOf(name).some((words) =>
+      words.some((_, index) => {
+        const rest = words.slice(index).join(" ");
+        return wanted.some((beginning) => rest.startsWith(beginning));
+      }),
+    );
   const sections = edition.sections
     .filter(({ name }) => begins(name))
     .map(({ slug, name }): Suggestion => place("section", name, sectionAddress(slug)));

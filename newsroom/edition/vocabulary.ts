@@ -1,5 +1,7 @@
 import { editDistance } from "../nearest.ts";
 import type { Edition } from "./edition.ts";
+import { foldLetters } from "./foldLetters.ts";
+import { wordsIn } from "./searchWords.ts";
 
 /** Longest word that is kept for suggestions; longer ones are addresses and the like. */
 const LONGEST = 24;
@@ -15,17 +17,12 @@ export interface VocabularyWord {
   form: string;
 }
 
-/** Lower case and without marks, as the search's tokenizer has it. */
-export function foldWord(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 /** The different words of some texts that are worth suggesting, numbers left out. */
 export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
   const words = new Map<string, VocabularyWord>();
   for (const text of texts) {
-    for (const [form] of text.normalize("NFC").matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
-      const folded = foldWord(form);
+    for (const form of formsIn(text)) {
+      const folded = foldLetters(form);
       const length = folded.length;
       if (length > LONGEST) continue;
       const known = words.get(folded);
@@ -37,13 +34,22 @@ export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
   return [...words.values()];
 }
 
+/** Words without digits, of scripts that set them apart. */
+function formsIn(text: string): string[] {
+  return wordsIn(text)
+    .filter(({ kind }) => kind !== "pairs")
+    .flatMap(({ tokens }) => tokens)
+    .map(({ start, end }) => text.slice(start, end).normalize("NFC"))
+    .filter((form) => /^\p{L}[\p{L}\p{M}]{2,}$/u.test(form));
+}
+
 /**
  * Words of the edition that differ from a word by a slip of the pen, the nearest first. Words of
  * stories that are not public are among them: whoever suggests one has to look whether readers would
  * find it.
  */
 export function nearWords(edition: Edition, word: string): string[] {
-  const wanted = foldWord(word);
+  const wanted = foldLetters(word);
   const limit = wanted.length <= 4 ? 1 : 2;
   const near = new Map<string, { form: string; distance: number }>();
   const look = (folded: string, form: string) => {

@@ -1,0 +1,100 @@
+/**
+ * How a search compares letters: whatever a reader may type otherwise than it was printed is the same.
+ * Marks go where readers leave them out, not where they make another letter, as in most scripts of
+ * Asia. (Unicode, UAX 15 for the forms of compatibility.)
+ */
+
+/** Letters that Unicode does not take apart, as keyboards without them write them. */
+const PLAIN: Record<string, string> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  ɖ: "d",
+  ɗ: "d",
+  ł: "l",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  ŋ: "ng",
+  ə: "a",
+  ĸ: "k",
+  ɓ: "b",
+  ƙ: "k",
+  ʻ: "",
+  ʼ: "",
+  ʽ: "",
+  ς: "σ",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ې: "ي",
+  ک: "ك",
+  ة: "ه",
+  ە: "ه",
+  ہ: "ه",
+  ھ: "ه",
+  ـ: "",
+};
+
+/** Letters that are written as two where a keyboard lacks them; Müller is Mueller then. */
+const DIGRAPHS: Record<string, string> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ø: "oe",
+  å: "aa",
+  đ: "dj",
+  ð: "dh",
+};
+
+const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
+const DIGRAPH_LETTER = new RegExp(`[${Object.keys(DIGRAPHS).join("")}]`, "gu");
+/** Characters without width: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /\p{Cf}|\u034f/gu;
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Scripts whose marks readers leave out, and the marks that Cyrillic has beside its letters. */
+const MARKS =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}*)\p{M}|(?<=е)\u0308|(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
+
+/** The zero of each script that has digits of its own beside those of UAX 15. */
+const ZEROS = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
+  0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810,
+];
+
+/** A word as the search has it; the same for every way to type it. */
+export function foldLetters(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replace(/[^a-z\d]/g, "");
+  return word
+    .replace(UNSEEN, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(MARKS, "")
+    .replace(PLAIN_LETTER, (letter) => PLAIN[letter] ?? "")
+    .replace(/\p{Nd}/gu, digit)
+    .replace(/[^\p{L}\p{M}\p{N}\p{Co}]/gu, "")
+    .normalize("NFC");
+}
+
+/** The same word with two letters for each that some keyboards lack; often the same. */
+export function foldDigraphs(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replace(/[^a-z\d]/g, "");
+  return foldLetters(
+    word
+      .replace(UNSEEN, "")
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(DIGRAPH_LETTER, (letter) => DIGRAPHS[letter] ?? ""),
+  );
+}
+
+function digit(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? letter : String(code - zero);
+}
