@@ -207,7 +207,7 @@ describe("the notice of an article's age", () => {
 describe("corrections", () => {
   it("stand before the text while they are less than a week old, and always at the end", () => {
     show();
-    const fresh = screen.getByRole("region", { name: "Corrected" });
+    const fresh = screen.getByRole("complementary", { name: "Corrected" });
     expect(within(fresh).getAllByRole("listitem")).toHaveLength(1);
     expect(fresh.textContent).toContain("The town is Tikrit.");
     expect(isBefore(fresh, text())).toBe(true);
@@ -235,7 +235,7 @@ describe("corrections", () => {
     ["2014-06-20T16:00:00Z", 0],
   ])("leave the top a week after: at %s there are %i", (now, count) => {
     show({}, new Date(now));
-    expect(screen.queryAllByRole("region", { name: "Corrected" })).toHaveLength(count);
+    expect(screen.queryAllByRole("complementary", { name: "Corrected" })).toHaveLength(count);
     screen.getByRole("region", { name: "Corrections" });
   });
 
@@ -316,7 +316,7 @@ describe("the end of an article", () => {
 
   it("leads to related stories below a heading of their own", () => {
     show({}, DAY_AFTER, { related: [teaser("one"), teaser("two")] });
-    const related = within(screen.getByRole("region", { name: "Related stories" }));
+    const related = within(screen.getByRole("complementary", { name: "Related stories" }));
     expect(related.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
       "Headline of one",
       "Headline of two",

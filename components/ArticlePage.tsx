@@ -41,18 +41,20 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
   return (
     <>
       <article lang={article.lang} dir={directionOf(article.lang)}>
-        <header className="pt-6 md:pt-10">
-          <div className="max-w-[56rem]">
-            <Kicker section={article.section} kind={article.kind} linked />
-            <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
-            {article.published && <AgeNotice published={article.published} now={now} />}
-            {article.standfirst && (
-              <p className="mt-4 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
-                {article.standfirst}
-              </p>
-            )}
-          </div>
-          <div className="label-face mt-5 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
+        <header className="max-w-[56rem] pt-6 md:pt-10">
+          <Kicker section={article.section} kind={article.kind} linked />
+          <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
+          {article.published && <AgeNotice published={article.published} now={now} />}
+        </header>
+        {/* Reader modes take as the article what paragraphs are children of, and leave out footers
+            and asides: nothing lies between, and what is not the story is one of these. */}
+        <div id="story" className="story noted text-flow relative">
+          {article.standfirst && (
+            <p className="ms-0 mt-4 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
+              {article.standfirst}
+            </p>
+          )}
+          <footer className="label-face ms-0 mt-5 mb-8 flex max-w-none flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
             <Byline authors={article.authors} />
             <ArticleTimes published={article.published} updated={article.updated} zone={paper} />
             {story.minutes > 0 && (
@@ -63,39 +65,33 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             <Translations translations={article.translations} />
             <p className="paper-only w-full">{paper.url + article.address}</p>
             <StoryTools />
-          </div>
-        </header>
-        {hero && (
-          <figure id={pictureId(1)}>
-            <div className="max-md:-mx-5">
-              <PictureView picture={hero} use="hero" linked />
-            </div>
-            <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
-          </figure>
-        )}
-        <div className="column noted relative mt-8">
-          <div className="grid gap-y-6">
-            {fresh.length > 0 && <CorrectionNotice corrections={fresh} zone={paper} />}
-            {story.hasPaidLinks && (
-              <AffiliateNotice text={paper.affiliate.notice} policy={paper.policies.affiliate} />
-            )}
-            <ContentsList lines={contentsOf(story.blocks)} />
-            <div>
-              {article.dateline && (
-                <p className="label-face mb-1 text-note font-bold tracking-[0.04em]">
-                  {article.dateline}
-                </p>
-              )}
-              <StoryBody story={story} firstPicture={hero ? 2 : 1} />
-            </div>
-          </div>
+          </footer>
+          {hero && (
+            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none">
+              <div className="max-md:-mx-5">
+                <PictureView picture={hero} use="hero" linked />
+              </div>
+              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+            </figure>
+          )}
+          {fresh.length > 0 && <CorrectionNotice corrections={fresh} zone={paper} />}
+          {story.hasPaidLinks && (
+            <AffiliateNotice text={paper.affiliate.notice} policy={paper.policies.affiliate} />
+          )}
+          <ContentsList lines={contentsOf(story.blocks)} />
+          {article.dateline && (
+            <p className="label-face -mb-4 text-note font-bold tracking-[0.04em]">
+              {article.dateline}
+            </p>
+          )}
+          <StoryBody story={story} firstPicture={hero ? 2 : 1} />
+          <CorrectionsAtEnd
+            corrections={article.corrections}
+            zone={paper}
+            policy={paper.policies.corrections}
+          />
           <footer className="mt-10 grid gap-y-6">
             <SourceList sources={article.sources} />
-            <CorrectionsAtEnd
-              corrections={article.corrections}
-              zone={paper}
-              policy={paper.policies.corrections}
-            />
             <TopicList topics={article.topics} />
             {paper.affiliate.standing && (
               <p className="label-face border-t border-hairline pt-4 text-note text-grey">
@@ -116,7 +112,8 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
       </article>
       <SectionNeighbours {...neighbours} />
       {related.length > 0 && (
-        <section aria-labelledby="related" className="screen-only mt-14 border-t border-ink pt-4">
+        // Reader modes count sections, not asides, when they look for the story.
+        <aside aria-labelledby="related" className="screen-only mt-14 border-t border-ink pt-4">
           <h2 id="related" className="label-face text-label font-bold">
             Related stories
           </h2>
@@ -127,7 +124,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
               </li>
             ))}
           </ul>
-        </section>
+        </aside>
       )}
     </>
   );

@@ -21,9 +21,13 @@ interface CorrectionsProps {
 /** Above the text, while a correction is news itself. */
 export function CorrectionNotice({ corrections, zone }: CorrectionsProps) {
   return (
-    <section aria-label="Corrected" className="border-s-4 border-ink bg-tint px-4 py-3 text-small">
+    // A reader mode leaves asides out, and has the same words at the end of the story.
+    <aside
+      aria-label="Corrected"
+      className="my-6 border-s-4 border-ink bg-tint px-4 py-3 text-small"
+    >
       <CorrectionLines corrections={corrections} zone={zone} />
-    </section>
+    </aside>
   );
 }
 
@@ -35,7 +39,10 @@ export function CorrectionsAtEnd({
 }: CorrectionsProps & { policy?: string | undefined }) {
   if (corrections.length === 0) return null;
   return (
-    <section aria-labelledby="corrections" className="border-t border-hairline pt-4 text-small">
+    <section
+      aria-labelledby="corrections"
+      className="mt-10 border-t border-hairline pt-4 text-small"
+    >
       <h2 id="corrections" className="label-face text-label font-bold">
         Corrections
       </h2>
@@ -43,11 +50,11 @@ export function CorrectionsAtEnd({
         <CorrectionLines corrections={corrections} zone={zone} />
       </div>
       {policy && (
-        <p className="label-face screen-only mt-2 text-note">
+        <footer className="label-face screen-only mt-2 text-note">
           <a href={policy} className="inline-block py-1 underline underline-offset-4">
             All corrections
           </a>
-        </p>
+        </footer>
       )}
     </section>
   );

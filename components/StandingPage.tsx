@@ -28,7 +28,7 @@ export function StandingPage({
         )}
       </PageTitle>
       <div className="column mt-8">
-        <div className="noted">
+        <div className="noted text-flow">
           <StoryBody story={page.story} />
         </div>
         {children}

@@ -4,6 +4,8 @@ import type { HTMLAttributes } from "react";
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
+      /** Means nothing to anybody (story/StoryBody.tsx). */
+      "story-item": HTMLAttributes<HTMLElement>;
       "kept-stories": HTMLAttributes<HTMLElement>;
       "story-tools": HTMLAttributes<HTMLElement>;
     }

@@ -2,6 +2,7 @@ import { cachingHeaders } from "../newsroom/caching.ts";
 import { isNotFound, isPreview } from "./cacheKey.ts";
 import type { CachedPage } from "./handler.ts";
 import { leanPage } from "./leanPage.ts";
+import { speakStoryLanguage } from "./pageLanguage.ts";
 import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
 import { preloadFonts } from "./preloadFonts.ts";
@@ -26,6 +27,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
     setPageStatus(page);
     page.headers = { ...page.headers, ...cachingOf(page, key) };
     if (page.html === "") return;
+    page.html = speakStoryLanguage(page.html);
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
       page.html = preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html))));

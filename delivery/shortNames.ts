@@ -4,8 +4,11 @@ const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
 const CLASSES = /(<[a-z][^<>]*?) class="([^"]*)"/g;
 const NAME = /\.((?:\\.|[\w-]|\P{ASCII})+)/gu;
 
-/** Names that the paper's scripts know (elements/), and those that say what is for paper only. */
-const KNOWN = new Set(["with-italics", "screen-only", "paper-only", "noted"]);
+/**
+ * Names that the paper's scripts know (elements/), those that say what is for paper only, and the one
+ * that tells reader modes where the story is.
+ */
+const KNOWN = new Set(["with-italics", "screen-only", "paper-only", "noted", "story"]);
 
 /**
  * Gives the classes of a page short names, the most frequent the shortest, and leaves out those that

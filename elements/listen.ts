@@ -13,7 +13,7 @@ import { spokenParts } from "./spokenParts.ts";
 /** What is read, in this order of the page; notes, tables and words that only repeat are not. */
 const READ_ALOUD = "h1, h2, h3, h4, p, li:not(:has(p)), figcaption";
 const NOT_READ =
-  "header p:not(h1 ~ p), aside[aria-label='Pull quote'], [aria-label=Notes], footer, .paper-only, table, pre, li li";
+  "header p:not(h1 ~ p), aside[aria-label='Pull quote'], nav, [aria-label=Notes], [aria-labelledby=corrections], footer, .paper-only, table, pre, li li";
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
 

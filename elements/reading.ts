@@ -15,9 +15,8 @@ class ContinueReading extends HTMLElement {}
 /** A block counts as read when it has left the upper third of the window. */
 const READ = 1 / 3;
 
-/** By its place, since most classes have short names on the page (delivery/shortNames.ts). */
 function storyText(): HTMLElement | null {
-  return document.querySelector("main > article .noted > :first-child > :last-child > :last-child");
+  return document.getElementById("story");
 }
 
 export function followReading(): void {

@@ -6,12 +6,10 @@ export function Box({ block }: { block: Extract<Block, { type: "box" }> }) {
   return (
     <section
       aria-label={block.title}
-      className="my-8 border-t-2 border-ink bg-tint px-5 pt-4 pb-5 md:px-6"
+      className="my-8 grid gap-y-3 border-t-2 border-ink bg-tint px-5 pt-4 pb-5 text-[0.95em] leading-normal md:px-6"
     >
       <p className="label-face text-small font-bold">{block.title}</p>
-      <div className="mt-3 grid gap-y-3 text-[0.95em] leading-normal">
-        <Blocks blocks={block.children} />
-      </div>
+      <Blocks blocks={block.children} />
     </section>
   );
 }

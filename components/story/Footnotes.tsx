@@ -1,5 +1,5 @@
 import type { Note } from "@/newsroom/story/tree";
-import { Blocks } from "./StoryBody";
+import { ItemBlocks } from "./StoryBody";
 
 /** The notes below the text, each with the way back to where it is marked. */
 export function Footnotes({ notes }: { notes: readonly Note[] }) {
@@ -11,10 +11,8 @@ export function Footnotes({ notes }: { notes: readonly Note[] }) {
       <ol className="grid list-decimal gap-y-2 ps-6">
         {notes.map((note) => (
           <li key={note.id} id={note.id} className="ps-1">
-            <div className="grid gap-y-2">
-              <Blocks blocks={note.children} />
-            </div>
-            <p className="screen-only">
+            <ItemBlocks blocks={note.children} />
+            <footer className="screen-only">
               {note.marks.map((mark, index) => (
                 <a
                   key={mark}
@@ -25,7 +23,7 @@ export function Footnotes({ notes }: { notes: readonly Note[] }) {
                   Back{index > 0 ? ` ${index + 1}` : ""}
                 </a>
               ))}
-            </p>
+            </footer>
           </li>
         ))}
       </ol>

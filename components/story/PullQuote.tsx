@@ -8,7 +8,7 @@ export function PullQuote({ block }: { block: Extract<Block, { type: "pullQuote"
   return (
     <aside
       aria-label="Pull quote"
-      className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:start-[calc(0px-min(18.25rem,24.3vw))] xl:my-0 xl:w-[min(16.25rem,21.6vw)] xl:border-b-0 xl:py-4"
+      className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:start-0 xl:ms-0 xl:my-0 xl:w-[min(16.25rem,21.6vw)] xl:border-b-0 xl:py-4"
     >
       <p className="headline-face text-quote leading-[1.2] -indent-[.42em] xl:text-[1.75rem]">
         “{block.text}”

@@ -5,6 +5,7 @@ import { Box } from "./Box";
 import { CodeSample } from "./CodeSample";
 import { DataTable } from "./DataTable";
 import { Footnotes } from "./Footnotes";
+import { InlineText } from "./InlineText";
 import { Paragraph } from "./Paragraph";
 import { PullQuote } from "./PullQuote";
 import { Quotation } from "./Quotation";
@@ -21,7 +22,7 @@ const ELEMENTS: { [T in Block["type"]]: (props: { block: BlockOf<T> }) => ReactE
   list: StoryList,
   quotation: Quotation,
   code: CodeSample,
-  rule: () => <hr className="mx-auto w-16 border-rule" />,
+  rule: () => <hr className="w-16 border-rule" />,
   table: DataTable,
   figure: StoryFigure,
   pullQuote: PullQuote,
@@ -36,19 +37,37 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   });
 }
 
+/**
+ * What a list item or a note says: of a single paragraph its words alone, else blocks in an element that
+ * means nothing. Reader modes credit what is near to a paragraph, so a long list of paragraphs would be
+ * the whole article to them.
+ */
+export function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
+  const [only, ...others] = blocks;
+  if (only?.type === "paragraph" && others.length === 0) {
+    const text = <InlineText>{only.children}</InlineText>;
+    return only.dir ? <span dir={only.dir}>{text}</span> : text;
+  }
+  return (
+    <story-item className="text-flow block">
+      <Blocks blocks={blocks} />
+    </story-item>
+  );
+}
+
 interface StoryBodyProps {
   story: Story;
   /** The place of its first picture on the page; left out, pictures do not open. */
   firstPicture?: number;
 }
 
-/** An article's text with its notes. */
+/** An article's text with its notes; the element that it is in sets the space between (`text-flow`). */
 export function StoryBody({ story, firstPicture }: StoryBodyProps) {
   const blocks = firstPicture ? withPictureIds(story.blocks, firstPicture) : story.blocks;
   return (
-    <div className="text-flow">
+    <>
       <Blocks blocks={blocks} />
       {story.notes.length > 0 && <Footnotes notes={story.notes} />}
-    </div>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Block } from "@/newsroom/story/tree";
-import { Blocks } from "./StoryBody";
+import { ItemBlocks } from "./StoryBody";
 
 export function StoryList({ block }: { block: Extract<Block, { type: "list" }> }) {
   const items = block.items.map((item, index) => (
-    <li key={index} className="text-flow ps-1 marker:text-grey">
-      <Blocks blocks={item} />
+    <li key={index} className="ps-1 marker:text-grey">
+      <ItemBlocks blocks={item} />
     </li>
   ));
   const look = "grid gap-y-[0.4em] ps-6";

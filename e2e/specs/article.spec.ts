@@ -14,7 +14,7 @@ test.describe("An article shows", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Iraq ready to allow U.S. airstrikes as militants advance on Baghdad",
     );
-    await expect(article.locator("header")).toContainText(
+    await expect(article).toContainText(
       "Mosul and Tikrit have been taken within a week and more than 500,000 Iraqis displaced",
     );
     const authors = article.locator('a[rel="author"]');
@@ -31,26 +31,26 @@ test.describe("An article shows", () => {
     page,
   }) => {
     await page.goto(TIMELINE);
-    const header = page.getByRole("article").first().locator("header");
-    await expect(header.locator("time")).toHaveCount(2);
-    await expect(header.getByText(/^Published/)).toHaveText("Published June 11, 2014, 8:15 PM EDT");
-    await expect(header.getByText(/^Published/).locator("time")).toHaveAttribute(
+    const byline = page.getByRole("article").first().locator("footer").first();
+    await expect(byline.locator("time")).toHaveCount(2);
+    await expect(byline.getByText(/^Published/)).toHaveText("Published June 11, 2014, 8:15 PM EDT");
+    await expect(byline.getByText(/^Published/).locator("time")).toHaveAttribute(
       "datetime",
       "2014-06-11T20:15:00-04:00",
     );
-    await expect(header.getByText(/^Updated/)).toHaveText("Updated June 12, 2014, 6:30 PM EDT");
-    await expect(header.getByText(/^Updated/).locator("time")).toHaveAttribute(
+    await expect(byline.getByText(/^Updated/)).toHaveText("Updated June 12, 2014, 6:30 PM EDT");
+    await expect(byline.getByText(/^Updated/).locator("time")).toHaveAttribute(
       "datetime",
       "2014-06-12T18:30:00-04:00",
     );
-    await expect(header.getByText(/^[1-9]\d* min read$/)).toBeVisible();
+    await expect(byline.getByText(/^[1-9]\d* min read$/)).toBeVisible();
   });
 
   test("no time of updating when it never was", async ({ page }) => {
     await page.goto(LEAD);
-    const header = page.getByRole("article").first().locator("header");
-    await expect(header.locator("time")).toHaveCount(1);
-    await expect(header).not.toContainText("Updated");
+    const byline = page.getByRole("article").first().locator("footer").first();
+    await expect(byline.locator("time")).toHaveCount(1);
+    await expect(byline).not.toContainText("Updated");
   });
 
   test("its hero at once with caption and credit, and every other picture when it is near", async ({
@@ -178,7 +178,9 @@ test.describe("An article shows", () => {
 
   test("three related stories, none of them itself", async ({ page }) => {
     await page.goto(LEAD);
-    const related = page.getByRole("region", { name: "Related stories" }).getByRole("article");
+    const related = page
+      .getByRole("complementary", { name: "Related stories" })
+      .getByRole("article");
     await expect(related).toHaveCount(3);
     const addresses = await related
       .locator(":is(h2, h3) a")
@@ -205,7 +207,7 @@ test.describe("A corrected article", () => {
 
   test("says so at the top while the correction is fresh, and at its end", async ({ page }) => {
     await page.goto(MATCH);
-    const atTop = page.getByRole("region", { name: "Corrected" });
+    const atTop = page.getByRole("complementary", { name: "Corrected" });
     await expect(atTop).toContainText(words);
     await expect(atTop.locator("time")).toHaveAttribute("datetime", "2014-06-12T20:40:00-04:00");
     const atEnd = page.getByRole("region", { name: "Corrections" });
@@ -283,7 +285,7 @@ test.describe("An old article", () => {
       expect(said).toBeGreaterThanOrEqual(years);
       expect(said).toBeLessThanOrEqual(years + 1);
       await expect(page.locator("h1 + *")).toHaveText(/This article is more than .* old/);
-      await expect(page.getByRole("region", { name: "Corrected" })).toHaveCount(0);
+      await expect(page.getByRole("complementary", { name: "Corrected" })).toHaveCount(0);
       await expect(page.getByRole("region", { name: "Corrections" })).toBeVisible();
     } finally {
       await server.stop();

@@ -40,7 +40,7 @@ test.describe("Another paper's content folder, served by the same built site", (
 
   test("writes times in its own time zone and language", async ({ page }) => {
     await page.goto(server.url + addressOf(STORIES));
-    const published = page.getByRole("article").first().locator("header time");
+    const published = page.getByRole("article").first().locator("footer time");
     await expect(published).toHaveAttribute("datetime", "2015-03-14T12:00:00+01:00");
     await expect(published).toContainText("14 mars 2015");
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(

@@ -191,7 +191,7 @@ test.describe("An article on paper", () => {
     test(`has each of its links as a numbered note: the story with ${name}`, async ({ page }) => {
       await page.goto(address);
       const links = await page
-        .locator(".noted a:visible:not(.screen-only a, .screen-only, figure a)")
+        .locator(".noted a:visible:not(.screen-only a, .screen-only, figure a, [rel=author])")
         .evaluateAll((all) =>
           all
             .filter((link) => !link.getAttribute("href")?.startsWith("#"))

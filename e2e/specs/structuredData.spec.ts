@@ -91,15 +91,16 @@ for (const address of [LEAD, TIMELINE, BOOKS, MATCH]) {
     const header = article.locator("header").first();
 
     expect(node.headline).toBe(await header.getByRole("heading", { level: 1 }).textContent());
-    await expect(header).toContainText(node.description);
+    await expect(article).toContainText(node.description);
     expect(node.mainEntityOfPage).toBe(
       await page.locator('link[rel="canonical"]').getAttribute("href"),
     );
-    const times = await header
+    const byline = article.locator("footer").first();
+    const times = await byline
       .locator("time")
       .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
     expect([node.datePublished, node.dateModified]).toEqual([times[0], times.at(-1)]);
-    const authors = await header
+    const authors = await byline
       .locator('a[rel="author"]')
       .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute("href")]));
     expect(node.author.map(({ name, url }) => [name, url.slice(SITE.length)])).toEqual(authors);

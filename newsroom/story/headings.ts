@@ -9,7 +9,7 @@ import type { Block } from "./tree.ts";
 
 /** The page's own ids, those of its pictures, and those of the notes, `note-1` and `note-1-2`. */
 const RESERVED =
-  /^(?:content|top|q|related|latest|shortcuts|suggestions|notes|note(?:-\d+)*|img-\d+)$/;
+  /^(?:content|top|q|story|sources|corrections|related|latest|shortcuts|suggestions|notes|note(?:-\d+)*|img-\d+)$/;
 
 /** A subhead on a level a story has; its id comes when all subheads are known. */
 export function readSubhead(heading: Heading, { inlines, report }: Reading): Block[] {
