@@ -3,6 +3,7 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { kindEmphasis } from "./kindEmphasis.ts";
 import { cutDepth, withoutNestedLines } from "./nesting.ts";
 import type { Report } from "./report.ts";
 
@@ -10,7 +11,8 @@ import type { Report } from "./report.ts";
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective);
+  .use(remarkDirective)
+  .use(kindEmphasis);
 
 /** The Markdown tree of a story and the text its positions point into. */
 export function parseMarkdown(body: string, report: Report): { root: Root; source: string } {
