@@ -56,11 +56,25 @@ const GROUNDS: Record<string, readonly string[]> = {
 
 describe("the colours", () => {
   it("are all read, in both themes", () => {
-    const written = [...TOKENS.matchAll(/--color-([a-z]+):/g)].map(([, name]) => name);
+    const theme = TOKENS.slice(0, TOKENS.indexOf("@supports"));
+    const written = [...theme.matchAll(/--color-([a-z]+):/g)].map(([, name]) => name);
     expect([...COLOURS.keys()]).toEqual(written);
     expect(contrast("paper", "paper", "light")).toBe(1);
     expect(luminance([1, 0, 0])).toBeCloseTo(1, 3);
     expect(luminance([0.6279554, 0.2576833, 29.2338851])).toBeCloseTo(0.2126, 3);
+  });
+
+  it("are those of the light theme in browsers without light-dark()", () => {
+    const plain = TOKENS.slice(TOKENS.indexOf("@supports not (color: light-dark("));
+    const colours = [
+      ...plain.matchAll(/--color-([a-z]+): oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\);/g),
+    ].map(([, name = "", l, c, h]) => [name, [Number(l) / 100, Number(c), Number(h)]] as const);
+    for (const name of ["paper", "tint", "ink", "grey", "mark"]) {
+      expect(colours.map(([known]) => known)).toContain(name);
+    }
+    for (const [name, colour] of colours) expect(colour, name).toEqual(COLOURS.get(name)?.light);
+    // A colour is not set twice: what is left out falls back to the ink.
+    expect(plain).not.toMatch(/--color-[a-z]+: light-dark/);
   });
 
   for (const theme of THEMES) {

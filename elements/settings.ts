@@ -48,5 +48,6 @@ export function keepSettings(): void {
     }
   });
   if (document.querySelector("img[data-held]")) followPictures();
-  customElements.define("paper-settings", PaperSettings);
+  // A browser without popovers could not close the panel.
+  if ("popover" in HTMLElement.prototype) customElements.define("paper-settings", PaperSettings);
 }

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "../helpers/axe.ts";
+import { PAGE_KINDS } from "../helpers/pageKinds.ts";
+import { LEAD } from "../helpers/stories.ts";
+
+/**
+ * Makes the browser one that does not know a function of CSS: every use of it is of a function that no
+ * browser knows, in pages, style sheets and scripts alike.
+ */
+async function withoutFunction(page: Page, name: string): Promise<void> {
+  await page.route("**/*", async (route) => {
+    const answer = await route.fetch();
+    const type = answer.headers()["content-type"] ?? "";
+    if (!/html|css|javascript/.test(type)) return route.fulfill({ response: answer });
+    const { "content-security-policy": _, ...headers } = answer.headers();
+    const body = (await answer.text()).replaceAll(`${name}(`, `unknown-${name}(`);
+    await route.fulfill({ response: answer, headers, body });
+  });
+}
+
+const contrastOn = async (page: Page) =>
+  (await violationsOn(page)).filter((line) => line.startsWith("color-contrast"));
+
+test.describe("Without light-dark(), as in Safari 17.4 and Chrome 122, a page is plain and readable", () => {
+  for (const scheme of ["dark", "light"] as const) {
+    test(`where the system is ${scheme}, on every kind of page`, async ({ page }) => {
+      await withoutFunction(page, "light-dark");
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const { name, address } of PAGE_KINDS) {
+        await page.goto(address);
+        const look = await page.evaluate(() => {
+          const { backgroundColor, color, colorScheme } = getComputedStyle(
+            document.documentElement,
+          );
+          return {
+            backgroundColor,
+            color,
+            colorScheme,
+            known: CSS.supports("color", "light-dark(#000, #fff)"),
+          };
+        });
+        expect(look.known).toBe(true);
+        expect(look.backgroundColor, name).not.toBe("rgba(0, 0, 0, 0)");
+        expect(look.colorScheme, name).toBe("light");
+        expect(await contrastOn(page), name).toEqual([]);
+      }
+    });
+  }
+
+  test("whatever the reader has chosen, in what scripts add, and on paper", async ({ page }) => {
+    await withoutFunction(page, "light-dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("group", { name: "Theme" }).getByLabel("Dark").check();
+    expect(await contrastOn(page)).toEqual([]);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await contrastOn(page)).toEqual([]);
+    await page.locator("figure a").first().click();
+    await expect(page.getByRole("dialog", { name: "Pictures" })).toBeVisible();
+    expect(await contrastOn(page)).toEqual([]);
+    await page.goBack();
+    await page.emulateMedia({ media: "print" });
+    expect(await contrastOn(page)).toEqual([]);
+  });
+});
+
+test("Without popovers no button opens settings that could not be closed", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"]) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
+  });
+  await page.goto(LEAD, { waitUntil: "networkidle" });
+  await expect(page.locator("story-tools button").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Settings" })).toHaveCount(0);
+});
