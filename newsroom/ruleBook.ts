@@ -68,6 +68,7 @@ const BOOK = {
   "hero-width": { about: "the hero is 1200 pixels wide or more" },
   instant: { about: "a date has its hour and its offset from UTC" },
   language: { about: "a language is a tag that browsers know" },
+  "leftover-mark": { about: "no mark of Markdown is left for readers to see", optional: true },
   "link-address": { about: "a link has an address that a story can link to" },
   "link-anchor": { about: "a link within the story leads to one of its subheads" },
   "link-insecure": { about: "a link to another site is an https link", optional: true },

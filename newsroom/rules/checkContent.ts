@@ -6,6 +6,7 @@ import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkDates } from "./dates.ts";
 import { checkDuplicates, type DuplicateMemory } from "./duplicates.ts";
+import { checkFieldMarks } from "./fieldMarks.ts";
 import { checkFields } from "./fields.ts";
 import { checkFront } from "./front.ts";
 import { checkHeadlines } from "./headline.ts";
@@ -83,6 +84,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkTranslations(folder, paper, redirects.moved),
     ...checkHeadlines(folder),
     ...checkStandfirsts(folder),
+    ...checkFieldMarks(judged),
     ...checkSources(folder, paper?.affiliate),
     ...checkPictures(folder, shelf),
     ...checkAddresses(folder),

@@ -4,6 +4,7 @@ import { inlineText } from "../story/plainText.ts";
 import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/storyParts.ts";
 import { countWords } from "../story/wordCount.ts";
+import { markedAttributes } from "./fieldMarks.ts";
 import type { Finding } from "./finding.ts";
 import { looksPaid } from "./paidLinks.ts";
 import { type GoodPicture, tooHeavy, tooSmall } from "./pictureSize.ts";
@@ -52,6 +53,7 @@ export function checkProse(
       for (const flaw of flaws) if (flaw) say(block.line, "warning", flaw);
     }
   }
+  for (const { line, finding } of markedAttributes(parts)) say(line, "warning", finding);
   for (const { line, href, why } of unmarkedLinks(parts)) {
     say(line, "error", {
       rule: "affiliate-unmarked",

@@ -6,6 +6,7 @@ import { withDirections } from "./direction.ts";
 import { reportUnreadableDirectives } from "./directives.ts";
 import { readElements } from "./elements.ts";
 import { withSubheadIds } from "./headings.ts";
+import { reportLeftoverMarks } from "./leftoverMarks.ts";
 import { withoutLines } from "./lines.ts";
 import { internalLinks, withLinks } from "./links.ts";
 import { withLiteralColons } from "./literalColons.ts";
@@ -45,6 +46,7 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
   const { root, source } = parseMarkdown(body, report);
   const markdown = refuseHtml(withLiteralColons(withLines(root), source, report), report);
   reportUnreadableDirectives(markdown, source, report);
+  reportLeftoverMarks(markdown, source, report);
 
   const read = readElements(markdown, source, context, report);
   const placed = withPlacement(read, report);
