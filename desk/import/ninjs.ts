@@ -1,10 +1,10 @@
 import { isRecord } from "../../newsroom/content/contentFile.ts";
+import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
 import { readNames } from "./bylines.ts";
 import { readDateValue } from "./dates.ts";
 import { embargoOfField, type Restraint } from "./embargoes.ts";
 import { storyFromHtml } from "./html.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
-import { aiOf } from "./pictureFacts.ts";
 import { figureOf } from "./placePictures.ts";
 import { readPlainText } from "./plainText.ts";
 import {

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { aiOf, readPictureFacts } from "./pictureFacts.ts";
+import { aiOf, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
 import { realProblems, testPaper } from "./testImport.ts";
 
 const SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";

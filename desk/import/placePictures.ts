@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import sharp from "sharp";
+import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
 import type { FindPicture } from "./findPicture.ts";
-import { type PictureFacts, readPictureFacts } from "./pictureFacts.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 

@@ -18,13 +18,14 @@ export const ROOMS: Record<string, readonly string[]> = {
 
 /** The same inside the newsroom; `top` are the files that lie directly in it. */
 export const NEWSROOM: Record<string, readonly string[]> = {
-  edition: ["edition", "content", "paper", "rules", "story", "top"],
+  edition: ["edition", "content", "paper", "pictures", "rules", "story", "top"],
   metadata: ["metadata", "cards", "edition", "paper", "story/plainText", "top"],
-  cards: ["cards", "edition", "paper", "content/model", "top"],
+  cards: ["cards", "edition", "paper", "content/model", "pictures", "top"],
   machines: ["machines", "edition", "paper", "story", "top"],
   rules: ["rules", "story", "content", "paper", "top"],
   story: ["story", "top"],
-  content: ["content", "top"],
+  content: ["content", "pictures", "top"],
   paper: ["paper", "content/contentFile", "top"],
+  pictures: ["pictures", "top"],
   top: ["top"],
 };

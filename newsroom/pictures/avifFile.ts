@@ -1,0 +1,294 @@
+import { type Box, BoxReader, box, boxesOf, numberBytes } from "./boxes.ts";
+import { cleanColourProfile } from "./colourProfile.ts";
+import { type ExtraMetadata, UnknownStructure } from "./extraMetadata.ts";
+
+/** Items that hold pixels, or say how a picture is put together from them (ISO/IEC 23008-12, 6.6). */
+const PICTURES = new Set(["av01", "grid", "iovl"]);
+
+/** Properties that decide what is seen; a description by its owner (`udes`) is one as well. */
+const PROPERTIES = new Set(
+  "ispe pixi av1C colr auxC irot imir clap pasp a1op a1lx lsel clli mdcv".split(" "),
+);
+
+const ALPHA = "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0";
+
+/** Ids are written in two bytes. */
+const MOST_ID = 0xffff;
+
+interface Item {
+  id: number;
+  type: string;
+}
+
+/** One reference: `from` is a thumbnail, a part, an addition … of all of `to`. */
+interface Reference {
+  type: string;
+  from: number;
+  to: number[];
+}
+
+/**
+ * An AVIF file (ISO/IEC 23008-12, AV1 Image File Format) with its picture, the tiles and the transparency
+ * that belong to it: no Exif, no XMP of its own, no thumbnail, no depth map, no item of unknown meaning.
+ * An AVIF is turned by a property of its picture, so that Exif's orientation has no meaning in it.
+ * @throws UnknownStructure where the file is built in another way, as a film is
+ */
+export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
+  const top = boxesOf(content);
+  const ftyp = top.find(({ type }) => type === "ftyp");
+  const meta = top.find(({ type }) => type === "meta");
+  if (top[0]?.type !== "ftyp" || !ftyp || !meta || top.some(({ type }) => type === "moov")) {
+    throw new UnknownStructure("no AVIF of a single picture");
+  }
+  const parts = boxesOf(meta.inside.subarray(4));
+  const part = (type: string): Buffer => {
+    const found = parts.find((one) => one.type === type);
+    if (!found) throw new UnknownStructure(`an AVIF without ${type}`);
+    return found.inside;
+  };
+  const items = readItems(part("iinf"));
+  const main = readPrimary(part("pitm"));
+  const references = parts.some(({ type }) => type === "iref") ? readReferences(part("iref")) : [];
+  const properties = new Properties(part("iprp"));
+  const kept = keptItems(items, main, references, properties);
+  const places = readPlaces(
+    part("iloc"),
+    content,
+    parts.find(({ type }) => type === "idat"),
+  );
+  const data = kept.map(({ id, type }) => ({ id, type, bytes: bytesOf(places, id) }));
+  const ids = new Set(kept.map(({ id }) => id));
+  const xmpId = xmp ? Math.max(...ids) + 1 : 0;
+  if (xmp) {
+    if (xmpId > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
+    data.push({ id: xmpId, type: "mime", bytes: xmp });
+  }
+  const links = references
+    .filter(
+      ({ from, to, type }) => type !== "thmb" && ids.has(from) && to.every((id) => ids.has(id)),
+    )
+    .map(reference);
+  if (xmp) links.push(reference({ type: "cdsc", from: xmpId, to: [main] }));
+  const written = (offset: number) =>
+    box(
+      "meta",
+      numberBytes(0, 4),
+      box("hdlr", Buffer.from("\0\0\0\0\0\0\0\0pict\0\0\0\0\0\0\0\0\0\0\0\0\0", "latin1")),
+      box("pitm", numberBytes(0, 4), numberBytes(main, 2)),
+      writtenPlaces(data, offset),
+      box("iinf", numberBytes(0, 4), numberBytes(data.length, 2), ...data.map(itemEntry)),
+      ...(links.length > 0 ? [box("iref", numberBytes(0, 4), ...links)] : []),
+      properties.written(ids),
+    );
+  const head = box("ftyp", ftyp.inside);
+  // The length of the metadata does not depend on where the data begins.
+  const start = head.length + written(0).length + 8;
+  return Buffer.concat([head, written(start), box("mdat", ...data.map(({ bytes }) => bytes))]);
+}
+
+function readPrimary(pitm: Buffer): number {
+  const reader = new BoxReader(pitm);
+  const version = reader.number(1);
+  reader.number(3);
+  return reader.number(version === 0 ? 2 : 4);
+}
+
+/** The main picture, what it is put together from, and its transparency. */
+function keptItems(
+  items: readonly Item[],
+  main: number,
+  references: readonly Reference[],
+  properties: Properties,
+): Item[] {
+  const known = new Map(items.map((item) => [item.id, item]));
+  const kept = new Map<number, Item>();
+  const keep = (id: number) => {
+    const item = known.get(id);
+    if (kept.has(id) || !item) return;
+    if (!PICTURES.has(item.type)) throw new UnknownStructure(`an AVIF of ${item.type}`);
+    kept.set(id, item);
+    for (const { type, from, to } of references) {
+      if (type === "dimg" && from === id) to.forEach(keep);
+      if (type === "auxl" && to.includes(id) && properties.isAlpha(from)) keep(from);
+    }
+  };
+  keep(main);
+  if (!kept.has(main)) throw new UnknownStructure("an AVIF without a picture");
+  return items.filter(({ id }) => kept.has(id));
+}
+
+function readItems(iinf: Buffer): Item[] {
+  const reader = new BoxReader(iinf);
+  const version = reader.number(1);
+  reader.number(3);
+  reader.number(version === 0 ? 2 : 4);
+  return boxesOf(reader.rest()).map(({ type, inside }) => {
+    const entry = new BoxReader(inside);
+    const entryVersion = entry.number(1);
+    if (type !== "infe" || entryVersion < 2) throw new UnknownStructure("an AVIF of an old form");
+    entry.number(3);
+    const id = entry.number(entryVersion === 2 ? 2 : 4);
+    const protection = entry.number(2);
+    if (id > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
+    if (protection !== 0) throw new UnknownStructure("an AVIF under protection");
+    return { id, type: entry.text(4) };
+  });
+}
+
+function readReferences(iref: Buffer): Reference[] {
+  const reader = new BoxReader(iref);
+  const length = reader.number(1) === 0 ? 2 : 4;
+  reader.number(3);
+  return boxesOf(reader.rest()).map(({ type, inside }) => {
+    const entry = new BoxReader(inside);
+    const from = entry.number(length);
+    const count = entry.number(2);
+    return { type, from, to: Array.from({ length: count }, () => entry.number(length)) };
+  });
+}
+
+/** The pieces of each item's data, by its id (ISO/IEC 14496-12, 8.11.3). */
+function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<number, Buffer[]> {
+  const reader = new BoxReader(iloc);
+  const version = reader.number(1);
+  reader.number(3);
+  const sizes = reader.number(2);
+  const [offsetSize, lengthSize, baseSize, indexSize] = [12, 8, 4, 0].map(
+    (shift) => (sizes >> shift) & 0xf,
+  ) as [number, number, number, number];
+  const idSize = version < 2 ? 2 : 4;
+  const places = new Map<number, Buffer[]>();
+  for (let count = reader.number(idSize); count > 0; count -= 1) {
+    const id = reader.number(idSize);
+    const method = version === 0 ? 0 : reader.number(2) & 0xf;
+    reader.number(2);
+    const base = reader.number(baseSize);
+    const source = method === 0 ? file : method === 1 ? idat?.inside : undefined;
+    const pieces: Buffer[] = [];
+    for (let extents = reader.number(2); extents > 0; extents -= 1) {
+      if (version > 0) reader.number(indexSize);
+      const start = base + reader.number(offsetSize);
+      const end = start + reader.number(lengthSize);
+      if (source && end <= source.length) pieces.push(source.subarray(start, end));
+      else pieces.push(NOWHERE);
+    }
+    places.set(id, pieces);
+  }
+  return places;
+}
+
+/** What lies outside of the file, or where only other programs look. */
+const NOWHERE = Buffer.alloc(0);
+
+function bytesOf(places: ReadonlyMap<number, Buffer[]>, id: number): Buffer {
+  const pieces = places.get(id) ?? [];
+  if (pieces.length === 0 || pieces.includes(NOWHERE)) {
+    throw new UnknownStructure("an AVIF whose data lies elsewhere");
+  }
+  return Buffer.concat(pieces);
+}
+
+function writtenPlaces(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start: number): Buffer {
+  let offset = start;
+  const entries = data.map(({ id, bytes }) => {
+    const entry = Buffer.concat([
+      numberBytes(id, 2),
+      numberBytes(0, 2),
+      numberBytes(1, 2),
+      numberBytes(offset, 4),
+      numberBytes(bytes.length, 4),
+    ]);
+    offset += bytes.length;
+    return entry;
+  });
+  const sizes = numberBytes(0x4400, 2);
+  return box("iloc", numberBytes(0, 4), sizes, numberBytes(data.length, 2), ...entries);
+}
+
+/** An item's entry without the name that its program gave it. */
+function itemEntry({ id, type }: Item): Buffer {
+  // A packet is read by programs, which a flag says; so are tiles, which their grid shows.
+  const text = type === "mime" ? `${type}\0application/rdf+xml\0` : `${type}\0`;
+  const flags = type === "mime" ? 0x02000001 : 0x02000000;
+  return box(
+    "infe",
+    numberBytes(flags, 4),
+    numberBytes(id, 2),
+    numberBytes(0, 2),
+    Buffer.from(text, "latin1"),
+  );
+}
+
+function reference({ type, from, to }: Reference): Buffer {
+  return box(
+    type,
+    numberBytes(from, 2),
+    numberBytes(to.length, 2),
+    ...to.map((id) => numberBytes(id, 2)),
+  );
+}
+
+/** The properties of all items: a list, and which item has which of it by number (23008-12, 9.3). */
+class Properties {
+  private readonly list: Box[];
+  private readonly associations: Array<{ id: number; entries: number[] }> = [];
+
+  constructor(iprp: Buffer) {
+    const boxes = boxesOf(iprp);
+    this.list = boxesOf(boxes.find(({ type }) => type === "ipco")?.inside ?? NOWHERE);
+    for (const { inside } of boxes.filter(({ type }) => type === "ipma")) {
+      const reader = new BoxReader(inside);
+      const version = reader.number(1);
+      const large = (reader.number(3) & 1) === 1;
+      for (let count = reader.number(4); count > 0; count -= 1) {
+        const id = reader.number(version === 0 ? 2 : 4);
+        const length = reader.number(1);
+        const entries = Array.from({ length }, () => {
+          const value = reader.number(large ? 2 : 1);
+          // Always in the wide form from here on: the first bit says that it must be understood.
+          return large ? value : ((value & 0x80) << 8) | (value & 0x7f);
+        });
+        this.associations.push({ id, entries });
+      }
+    }
+  }
+
+  /** Whether an auxiliary picture is the transparency of another. */
+  isAlpha(id: number): boolean {
+    return this.associations
+      .filter((one) => one.id === id)
+      .flatMap(({ entries }) => entries.map((entry) => this.list[(entry & 0x7fff) - 1]))
+      .some((one) => one?.type === "auxC" && one.inside.toString("latin1", 4).startsWith(ALPHA));
+  }
+
+  /** The properties of some items. What is left out leaves an empty box, so that numbers hold. */
+  written(ids: ReadonlySet<number>): Buffer {
+    const list = this.list.map(({ type, inside }) => {
+      if (!PROPERTIES.has(type)) return box("free");
+      const profile = type === "colr" && /^(?:prof|rICC)$/.test(inside.toString("latin1", 0, 4));
+      if (!profile) return box(type, inside);
+      const clean = cleanColourProfile(inside.subarray(4));
+      return clean ? box(type, inside.subarray(0, 4), clean) : box("free");
+    });
+    const own = this.associations
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, entries }) => ({
+        id,
+        entries: entries.filter((entry) =>
+          PROPERTIES.has(this.list[(entry & 0x7fff) - 1]?.type ?? ""),
+        ),
+      }));
+    const rows = own.map(({ id, entries }) =>
+      Buffer.concat([
+        numberBytes(id, 2),
+        numberBytes(entries.length, 1),
+        ...entries.map((entry) => numberBytes(entry, 2)),
+      ]),
+    );
+    return box(
+      "iprp",
+      box("ipco", ...list),
+      box("ipma", numberBytes(1, 4), numberBytes(rows.length, 4), ...rows),
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import { cleanColourProfile } from "./colourProfile.ts";
+import { type ExtraMetadata, orientationTiff, UnknownStructure } from "./extraMetadata.ts";
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Chunks that decide what is seen (PNG, third edition, 11): pixels, colours, size, animation. */
+const KEPT = new Set(
+  "IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB cICP sBIT mDCV cLLI bKGD pHYs acTL fcTL fdAT".split(" "),
+);
+
+/** Bytes; a profile that unpacks to more is not read. */
+const MOST_PROFILE = 8_000_000;
+
+/** Bytes; a packet that unpacks to more is not read. */
+const MOST_XMP = 1_000_000;
+
+/**
+ * A PNG file with the chunks of its pixels and colours: no text, Exif or time, no chunk of unknown
+ * meaning, nothing behind its end.
+ * @throws UnknownStructure where the chunks do not follow one another to the end
+ */
+export function rewritePng(content: Buffer, { xmp, orientation }: ExtraMetadata): Buffer {
+  if (!content.subarray(0, 8).equals(SIGNATURE)) throw new UnknownStructure("no PNG");
+  const parts: Buffer[] = [SIGNATURE];
+  for (let at = 8; ; ) {
+    if (at + 12 > content.length) throw new UnknownStructure("a PNG without an end");
+    const type = content.toString("latin1", at + 4, at + 8);
+    const end = at + 12 + content.readUInt32BE(at);
+    if (end > content.length) throw new UnknownStructure("a PNG chunk without an end");
+    if (KEPT.has(type)) parts.push(content.subarray(at, end));
+    else if (type === "iCCP") parts.push(...profileChunk(content.subarray(at + 8, end - 4)));
+    if (type === "IHDR") {
+      if (xmp) parts.push(chunk("iTXt", Buffer.concat([XMP_HEAD, xmp])));
+      if (orientation > 1) parts.push(chunk("eXIf", orientationTiff(orientation)));
+    }
+    if (type === "IEND") return Buffer.concat(parts);
+    at = end;
+  }
+}
+
+/**
+ * A PNG of nothing but a file's XMP and Exif, unpacked, since readers of metadata unpack without a bound.
+ * @returns undefined where the file is no PNG
+ */
+export function metadataOfPng(content: Buffer): Buffer | undefined {
+  if (!content.subarray(0, 8).equals(SIGNATURE)) return undefined;
+  const parts: Buffer[] = [SIGNATURE];
+  for (let at = 8; at + 12 <= content.length; ) {
+    const type = content.toString("latin1", at + 4, at + 8);
+    const end = at + 12 + content.readUInt32BE(at);
+    if (["IHDR", "eXIf", "IEND"].includes(type)) parts.push(content.subarray(at, end));
+    const xmp = xmpOf(type, content.subarray(at + 8, end - 4));
+    if (xmp) parts.push(chunk("iTXt", Buffer.concat([XMP_HEAD, xmp])));
+    at = end;
+  }
+  return Buffer.concat(parts);
+}
+
+/** The packet of a chunk of text (PNG, 11.3.3), where it holds one, as the programs differ in which. */
+function xmpOf(type: string, inside: Buffer): Buffer | undefined {
+  const keyword = inside.indexOf(0);
+  if (inside.toString("latin1", 0, keyword) !== "XML:com.adobe.xmp") return undefined;
+  try {
+    if (type === "zTXt") return unpacked(inside.subarray(keyword + 2));
+    if (type !== "iTXt") return undefined;
+    const language = inside.indexOf(0, keyword + 3);
+    const text = inside.subarray(inside.indexOf(0, language + 1) + 1);
+    return inside[keyword + 1] === 1 ? unpacked(text) : text;
+  } catch {
+    // Too much, or nothing that can be unpacked.
+    return undefined;
+  }
+}
+
+function unpacked(text: Buffer): Buffer {
+  return inflateSync(text, { maxOutputLength: MOST_XMP });
+}
+
+/** Keyword, not compressed, no language, no translated keyword (XMP specification, part 3, 1.1.5). */
+const XMP_HEAD = Buffer.from("XML:com.adobe.xmp\0\0\0\0\0", "latin1");
+
+function profileChunk(inside: Buffer): Buffer[] {
+  const name = inside.indexOf(0);
+  if (name < 0) return [];
+  try {
+    const packed = inside.subarray(name + 2);
+    const profile = cleanColourProfile(inflateSync(packed, { maxOutputLength: MOST_PROFILE }));
+    const head = Buffer.from("Colours\0\0", "latin1");
+    return profile ? [chunk("iCCP", Buffer.concat([head, deflateSync(profile)]))] : [];
+  } catch {
+    // Browsers take no notice of a profile that cannot be unpacked.
+    return [];
+  }
+}
+
+function chunk(type: string, inside: Buffer): Buffer {
+  const bytes = Buffer.alloc(inside.length + 12);
+  bytes.writeUInt32BE(inside.length, 0);
+  bytes.write(type, 4, "latin1");
+  inside.copy(bytes, 8);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, inside.length + 8)), inside.length + 8);
+  return bytes;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value >>> 0;
+});
+
+/** The checksum of a chunk (PNG, annex D); node:zlib has it from Node 20.15 on only. */
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
