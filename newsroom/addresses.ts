@@ -1,3 +1,5 @@
+import { type PictureWords, wordedVersion } from "./pictureWords.ts";
+
 /** Every address of the site is made here, so that two pages cannot disagree about one. */
 
 /** The day of an archive page or of an article's folder. */
@@ -117,8 +119,14 @@ export function plainMediaAddress(file: string): string {
 }
 
 /** The address pages use: it changes with the picture, so that it can be kept for ever. */
-export function mediaAddress(picture: { path: string; version: string }): string {
-  return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${picture.version}$1`);
+export function mediaAddress(
+  picture: { path: string; version: string },
+  words: PictureWords = {},
+): string {
+  // Only editors see a draft, and as it stands; an edition knows its pictures before its words.
+  const draft = picture.path.startsWith("drafts/");
+  const version = draft ? picture.version : wordedVersion(picture.version, words);
+  return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${version}$1`);
 }
 
 export interface SearchRequest {

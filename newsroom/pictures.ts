@@ -23,6 +23,9 @@ export function parseAiPart(text: string | undefined): AiPart | undefined {
   return AI_PARTS.find((part) => part === text);
 }
 
+/** What lies behind transparent parts: paper under dark lettering, night under light lettering. */
+export type Backdrop = "light" | "dark";
+
 /** A picture file as the edition knows it. */
 export interface Picture {
   /** `/media/2014/06/12/slug/map.png` */
@@ -33,6 +36,8 @@ export interface Picture {
   caption?: string | undefined;
   credit?: string | undefined;
   ai?: AiPart | undefined;
+  /** What a picture with transparent parts needs behind it, to be read in any theme. */
+  backdrop?: Backdrop | undefined;
   /** The point that cropping must keep, in per cent from left and top. */
   focus?: { x: number; y: number } | undefined;
 }

@@ -99,6 +99,10 @@ const BOOK = {
   "on-hold": { about: "no story is published that is on hold" },
   "picture-broken": { about: "a picture file can be read" },
   "picture-elsewhere": { about: "a picture lies beside its text" },
+  "picture-ending": {
+    about: "a picture's name ends with the format that the file has",
+    optional: true,
+  },
   "picture-heavy": {
     about: "a picture file has 4 MB and 50 million pixels at most",
     optional: true,

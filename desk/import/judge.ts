@@ -1,9 +1,6 @@
 import { placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
-import {
-  type ContentFolder,
-  measurePicture,
-  type PictureFile,
-} from "../../newsroom/content/contentFolder.ts";
+import type { ContentFolder, PictureFile } from "../../newsroom/content/contentFolder.ts";
+import { measuredPictures } from "../../newsroom/pictures/measuredPictures.ts";
 import type { Problem } from "../../newsroom/problem.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock } from "../../newsroom/settings.ts";
@@ -20,8 +17,9 @@ export async function judgeDraft(
   const file = `drafts/${draft.slug}/index.md`;
   const pictures = new Map<string, PictureFile>();
   for (const [name, bytes] of draft.files) {
-    const beside = `drafts/${draft.slug}/${name}`;
-    pictures.set(beside, await measurePicture(bytes, beside));
+    const path = `drafts/${draft.slug}/${name}`;
+    const measured = await measuredPictures.measure(Buffer.from(bytes));
+    pictures.set(path, { path, bytes: bytes.length, ...measured });
   }
   const place = placeOf(file);
   if (!("slug" in place)) return [];

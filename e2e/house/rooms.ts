@@ -22,7 +22,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
   metadata: ["metadata", "cards", "edition", "paper", "story/plainText", "top"],
   cards: ["cards", "edition", "paper", "content/model", "pictures", "top"],
   machines: ["machines", "edition", "paper", "story", "top"],
-  rules: ["rules", "story", "content", "paper", "top"],
+  rules: ["rules", "story", "content", "paper", "pictures", "top"],
   story: ["story", "top"],
   content: ["content", "pictures", "top"],
   paper: ["paper", "content/contentFile", "top"],

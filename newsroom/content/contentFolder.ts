@@ -2,24 +2,15 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import sharp from "sharp";
+import { measuredPictures } from "../pictures/measuredPictures.ts";
+import type { Measured } from "../pictures/measurePicture.ts";
 import type { Problem } from "../problem.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
 import { placeError } from "./contentPlace.ts";
 import { readWithdrawn, WITHDRAWN_FILE, type Withdrawal } from "./withdrawn.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
-export type PictureFile =
-  | {
-      path: string;
-      /** Eight letters that change with the file's content. */
-      version: string;
-      width: number;
-      height: number;
-      format: string;
-      bytes: number;
-    }
-  | { path: string; broken: string; bytes: number };
+export type PictureFile = Measured & { path: string; bytes: number };
 
 /** Everything in a content folder, read. */
 export interface ContentFolder {
@@ -34,11 +25,6 @@ export interface ContentFolder {
   /** Files that nothing reads, or that cannot be read. */
   problems: Problem[];
 }
-
-/** Picture formats that browsers show and that cannot carry script. */
-const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
-
-const UNREADABLE = "no picture that can be read";
 
 /** Reads pictures once per change of the file, for a server that reads the folder again and again. */
 export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
@@ -65,6 +51,7 @@ export async function readContentFolder(
   };
   const paths = await listFiles(dir, options.drafts, options.below ?? "");
   await inBatches(paths, 32, (file) => readInto(folder, file, options));
+  await measuredPictures.save();
   sortFiles(folder);
   return folder;
 }
@@ -197,34 +184,19 @@ async function readPicture(
   const stamp = `${size}:${mtimeMs}`;
   const known = memory?.get(full);
   if (known?.stamp === stamp) return known.picture;
-  const picture = await readFile(full).then(
-    (content) => measurePicture(content, file),
-    () => ({ path: file, bytes: size, broken: UNREADABLE }),
-  );
+  const picture = { path: file, bytes: size, ...(await readMeasured(full)) };
   memory?.set(full, { stamp, picture });
   return picture;
 }
 
-/** Size and kind of a picture; `file` is its path below the content folder. */
-export async function measurePicture(content: Uint8Array, file: string): Promise<PictureFile> {
-  const bytes = content.length;
+async function readMeasured(file: string): Promise<Measured> {
+  let content: Buffer;
   try {
-    const { width, height, format, orientation } = await sharp(content).metadata();
-    if (!width || !height || !format || !FORMATS.has(format)) {
-      return { path: file, bytes, broken: format ? `a ${format} file` : "no picture" };
-    }
-    const turned = orientation !== undefined && orientation >= 5;
-    return {
-      path: file,
-      version: createHash("sha256").update(content).digest("hex").slice(0, 8),
-      bytes,
-      format,
-      width: turned ? height : width,
-      height: turned ? width : height,
-    };
+    content = await readFile(file);
   } catch {
-    return { path: file, bytes, broken: UNREADABLE };
+    return { broken: "no file that can be read", mend: "look at who may read it" };
   }
+  return measuredPictures.measure(content);
 }
 
 async function inBatches<T>(

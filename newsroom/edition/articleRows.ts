@@ -39,7 +39,7 @@ export class ArticleRows {
       "INSERT OR REPLACE INTO redirect VALUES (:source, :id)",
     );
     this.insertPicture = connection.prepare(
-      "INSERT OR REPLACE INTO picture VALUES (:address, :plainAddress, :file, :format, :id)",
+      "INSERT OR REPLACE INTO picture VALUES (:address, :plainAddress, :file, :format, :id, :words)",
     );
     this.insertSearch = connection.prepare(
       `INSERT INTO search
@@ -102,8 +102,9 @@ export class ArticleRows {
       this.insertCorrection.run({ id, at: Date.parse(correction.at), text: correction.text });
     }
     for (const source of article.redirectFrom) this.insertRedirect.run({ source, id });
-    for (const { address, plainAddress, file, format } of pictures) {
-      this.insertPicture.run({ address, plainAddress, file, format, id });
+    for (const { address, plainAddress, file, format, words } of pictures) {
+      const said = JSON.stringify(words ?? {});
+      this.insertPicture.run({ address, plainAddress, file, format, id, words: said });
     }
     this.putInSearch(id, article);
   }

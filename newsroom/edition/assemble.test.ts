@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Documents } from "../content/documents.ts";
+import { wordedVersion } from "../pictureWords.ts";
 import { testFolder } from "../rules/testFolder.ts";
 import { assembleDrafts, assembleEdition } from "./assemble.ts";
 import { story } from "./testRecords.ts";
@@ -50,7 +51,7 @@ describe("an assembled edition", () => {
   it("gives a hero its measures, its versioned address and its focus", () => {
     const hero = { image: "map.png", alt: "A map", caption: "The road", focus: "10% 90%" };
     expect(assemble({ article: [{ ...WAR, hero }] }).articles[0]?.hero).toEqual({
-      address: "/media/2014/06/12/war/map.0a1b2c3d.png",
+      address: `/media/2014/06/12/war/map.${wordedVersion("0a1b2c3d", { caption: "The road" })}.png`,
       width: 1600,
       height: 900,
       alt: "A map",

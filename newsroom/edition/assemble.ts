@@ -9,6 +9,8 @@ import type {
   HeroDocument,
 } from "../content/documents.ts";
 import { type Picture, parseAiPart, parseFocus } from "../pictures.ts";
+import { type PictureWords, wordsOf } from "../pictureWords.ts";
+import { everyBlock } from "../story/storyParts.ts";
 import type { Story } from "../story/tree.ts";
 import { publicFrom } from "../visibility.ts";
 import type {
@@ -56,6 +58,9 @@ export function assembleEdition(
   const articles = join(documents.article, (document, file) =>
     articleRecord(document, file, folder, stories, language),
   );
+  const authors = join(documents.author, (document, file) =>
+    authorRecord(document, file, folder, stories),
+  );
   const named = join(documents.topic, (document, file) => ({
     slug: file.slug,
     name: document.name,
@@ -71,9 +76,7 @@ export function assembleEdition(
       colour,
     })),
     topics: [...named, ...unnamedTopics(articles, new Set(named.map((topic) => topic.slug)))],
-    authors: join(documents.author, (document, file) =>
-      authorRecord(document, file, folder, stories),
-    ),
+    authors,
     pages: join(documents.page, ({ headline, standfirst, updated, order }, file) => ({
       slug: file.slug,
       headline,
@@ -82,7 +85,7 @@ export function assembleEdition(
       order: order ?? Number.MAX_SAFE_INTEGER,
       story: stories.get(file.path)?.story ?? EMPTY_STORY,
     })),
-    pictures: pictureRecords(folder, new Set(articles.map((article) => article.address))),
+    pictures: pictureRecords(folder, articles, authors),
     withdrawn: folder.withdrawn.map(({ address }) => address),
   };
 }
@@ -198,33 +201,61 @@ function pictureOf(
   const beside = `${file.path.slice(0, file.path.lastIndexOf("/"))}/${hero.image}`;
   const picture = folder.pictures.get(beside);
   if (!picture || "broken" in picture) return undefined;
+  const words = { caption: hero.caption, credit: hero.credit, ai: parseAiPart(hero.ai) };
   return {
-    address: mediaAddress(picture),
+    address: mediaAddress(picture, words),
     width: picture.width,
     height: picture.height,
     alt: hero.alt ?? "",
-    caption: hero.caption,
-    credit: hero.credit,
-    ai: parseAiPart(hero.ai),
+    ...wordsOf(words),
+    backdrop: picture.backdrop,
     focus: hero.focus === undefined ? undefined : parseFocus(hero.focus),
   };
 }
 
-function pictureRecords(folder: ContentFolder, articles: ReadonlySet<string>): PictureRecord[] {
-  const records: PictureRecord[] = [];
-  for (const picture of folder.pictures.values()) {
-    if ("broken" in picture) continue;
+/** Every picture that may be asked for, once for each of the words under which it is shown. */
+function pictureRecords(
+  folder: ContentFolder,
+  articles: readonly ArticleRecord[],
+  authors: readonly AuthorRecord[],
+): PictureRecord[] {
+  const addresses = new Set(articles.map(({ address }) => address));
+  const shown = shownPictures(articles, authors);
+  return [...folder.pictures.values()].flatMap((picture): PictureRecord[] => {
+    if ("broken" in picture) return [];
     const article = articleOf(picture);
-    if (article !== undefined && !articles.has(article)) continue;
-    records.push({
-      address: mediaAddress(picture),
-      plainAddress: plainMediaAddress(picture.path),
-      file: picture.path,
-      format: picture.format,
+    if (article !== undefined && !addresses.has(article)) return [];
+    const plainAddress = plainMediaAddress(picture.path);
+    const { path: file, format } = picture;
+    const uses = shown.get(plainAddress) ?? new Map([[mediaAddress(picture), {}]]);
+    return [...uses].map(([address, words]) => ({
+      address,
+      plainAddress,
+      file,
+      format,
       article,
-    });
+      words,
+    }));
+  });
+}
+
+/** By the picture's plain address: the words under each of its addresses. */
+function shownPictures(
+  articles: readonly ArticleRecord[],
+  authors: readonly AuthorRecord[],
+): Map<string, Map<string, PictureWords>> {
+  const figures = articles.flatMap(({ story }) =>
+    [...everyBlock(story)].filter((block) => block.type === "figure"),
+  );
+  const pictures = [...articles.map(({ hero }) => hero), ...authors.map(({ picture }) => picture)];
+  const shown = new Map<string, Map<string, PictureWords>>();
+  for (const picture of [...pictures, ...figures]) {
+    if (!picture) continue;
+    const plain = picture.address.replace(/\.[0-9a-f]{8}(\.[^./]+)$/, "$1");
+    const uses = shown.get(plain) ?? new Map<string, PictureWords>();
+    shown.set(plain, uses.set(picture.address, wordsOf(picture)));
   }
-  return records;
+  return shown;
 }
 
 function articleOf(picture: PictureFile): string | undefined {

@@ -84,6 +84,7 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
   expect(edition.picture(article?.hero?.address ?? "", NOW)).toEqual({
     file: `${path.dirname(WAR)}/map.png`,
     format: "png",
+    words: { credit: "The Desk" },
     lasting: true,
   });
   expect(edition.redirect("/old/war", NOW)).toBe("/2014/06/12/war");

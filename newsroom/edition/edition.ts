@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
+import type { StoredPicture } from "../storedPicture.ts";
 import { PUBLIC_SQL } from "../visibility.ts";
 import { type Connection, openForReading, prepare, type Query } from "./database.ts";
 import { damagedEdition, EditionError, otherVersion, unreadable } from "./editionError.ts";
@@ -380,18 +381,17 @@ export class Edition {
    * The file behind a `/media/…` address, when its article is public. `lasting` says that the
    * address names this very content and no other.
    */
-  picture(
-    address: string,
-    now: Date,
-  ): { file: string; format: string; lasting: boolean } | undefined {
-    const row = this.query<{ file: string; format: string; lasting: number }>(
-      `SELECT picture.file, picture.format, picture.address = :address AS lasting
+  picture(address: string, now: Date): StoredPicture | undefined {
+    const row = this.query<{ file: string; format: string; words: string; lasting: number }>(
+      `SELECT picture.file, picture.format, picture.words, picture.address = :address AS lasting
        FROM picture LEFT JOIN article ON article.id = picture.article
        WHERE (picture.address = :address OR picture.plain = :address)
          AND (picture.article IS NULL OR ${PUBLIC_SQL})
        ORDER BY lasting DESC LIMIT 1`,
     ).one({ address, now: now.getTime() });
-    return row && { file: row.file, format: row.format, lasting: row.lasting === 1 };
+    if (!row) return undefined;
+    const { file, format, words, lasting } = row;
+    return { file, format, words: JSON.parse(words), lasting: lasting === 1 };
   }
 
   /** A prepared statement of this edition, made once. */

@@ -27,7 +27,9 @@ export class GroundRows {
     this.insertPage = insert("page VALUES (:slug, :sort, :record)");
     this.insertTopic = insert("topic VALUES (:slug, :record)");
     this.insertAuthor = insert("author VALUES (:slug, :record)");
-    this.insertPicture = insert("picture VALUES (:address, :plainAddress, :file, :format, NULL)");
+    this.insertPicture = insert(
+      "picture VALUES (:address, :plainAddress, :file, :format, NULL, :words)",
+    );
     this.insertWithdrawn = connection.prepare("INSERT OR IGNORE INTO withdrawn VALUES (:address)");
     this.deleteWithdrawn = connection.prepare("DELETE FROM withdrawn WHERE address = :address");
   }
@@ -55,8 +57,14 @@ export class GroundRows {
   }
 
   /** A picture that belongs to no article, as a portrait does. */
-  picture({ address, plainAddress, file, format }: PictureRecord): void {
-    this.insertPicture.run({ address, plainAddress, file, format });
+  picture({ address, plainAddress, file, format, words }: PictureRecord): void {
+    this.insertPicture.run({
+      address,
+      plainAddress,
+      file,
+      format,
+      words: JSON.stringify(words ?? {}),
+    });
   }
 
   withdraw(address: string): void {

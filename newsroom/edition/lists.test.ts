@@ -239,6 +239,7 @@ describe("a picture", () => {
           file: "articles/2014/06/12/war/map.png",
           format: "png",
           article: "/2014/06/12/war",
+          words: { credit: "Reuters" },
         },
         {
           address: "/media/authors/jane.bbbbbbbb.jpg",
@@ -253,6 +254,7 @@ describe("a picture", () => {
     expect(edition().picture("/media/2014/06/12/war/map.aaaaaaaa.png", NOW)).toEqual({
       file: "articles/2014/06/12/war/map.png",
       format: "png",
+      words: { credit: "Reuters" },
       lasting: true,
     });
   });

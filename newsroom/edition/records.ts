@@ -1,5 +1,6 @@
 import type { ArticleKind, SectionColour } from "../content/model.ts";
 import type { Picture } from "../pictures.ts";
+import type { PictureWords } from "../pictureWords.ts";
 import type { Problem } from "../problem.ts";
 import type { Story } from "../story/tree.ts";
 
@@ -92,6 +93,8 @@ export interface PictureRecord {
   file: string;
   format: string;
   article?: string | undefined;
+  /** What is said of it under this address. */
+  words?: PictureWords;
 }
 
 /** A draft as the editor's server keeps it: an article with holes. */

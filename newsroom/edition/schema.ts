@@ -45,7 +45,7 @@ export const SCHEMA = `
   CREATE INDEX redirect_of_article ON redirect (article);
   CREATE TABLE picture (
     address TEXT PRIMARY KEY, plain TEXT NOT NULL, file TEXT NOT NULL, format TEXT NOT NULL,
-    article INTEGER
+    article INTEGER, words TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX picture_by_plain ON picture (plain);
   CREATE INDEX picture_of_article ON picture (article);

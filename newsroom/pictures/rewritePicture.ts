@@ -1,4 +1,4 @@
-import type sharp from "sharp";
+import type { FormatEnum } from "sharp";
 import { rewriteAvif } from "./avifFile.ts";
 import { type ExtraMetadata, UnknownStructure } from "./extraMetadata.ts";
 import { rewriteGif } from "./gifFile.ts";

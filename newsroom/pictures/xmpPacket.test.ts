@@ -2,9 +2,10 @@ import ExifReader from "exifreader";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import type { PictureWords } from "../pictureWords.ts";
 import { rewritePicture } from "./rewritePicture.ts";
 import { FORBIDDEN, PLANTED_XMP, plantedPicture } from "./testPictures.ts";
-import { type PictureWords, xmpPacket } from "./xmpPacket.ts";
+import { xmpPacket } from "./xmpPacket.ts";
 
 const plain = () =>
   sharp({ create: { width: 4, height: 4, channels: 3, background: "#888" } })

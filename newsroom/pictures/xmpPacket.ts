@@ -1,12 +1,6 @@
 import type { AiPart } from "../pictures.ts";
+import type { PictureWords } from "../pictureWords.ts";
 import { readFileMetadata } from "./pictureFacts.ts";
-
-/** What the paper says of a picture where it shows it. */
-export interface PictureWords {
-  caption?: string | undefined;
-  credit?: string | undefined;
-  ai?: AiPart | undefined;
-}
 
 const SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 

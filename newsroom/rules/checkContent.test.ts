@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordedVersion } from "../pictureWords.ts";
 import { problemLine } from "../problem.ts";
 import { checkContent } from "./checkContent.ts";
 import { ARTICLE, articleText, problemsOf, SITE, testFolder } from "./testFolder.ts";
@@ -109,9 +110,10 @@ describe("the check of a content folder", () => {
       "drafts/plan/a.png": [640, 480],
     });
     const { stories } = checkContent(folder, OPTIONS);
+    const words = { caption: "The way south", credit: "Desk" };
     expect(stories.get(ARTICLE)?.story.blocks[0]).toMatchObject({
       type: "figure",
-      address: "/media/2014/06/12/story/a.0a1b2c3d.png",
+      address: `/media/2014/06/12/story/a.${wordedVersion("0a1b2c3d", words)}.png`,
       width: 800,
       height: 600,
     });

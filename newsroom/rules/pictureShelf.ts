@@ -79,7 +79,8 @@ function flawOf(name: string, picture: PictureFile): Finding | undefined {
     };
   }
   if ("broken" in picture) {
-    return { rule: "picture-broken", message: `“${name}” is ${picture.broken}`, mend: MEND_FORMAT };
+    const { broken, mend = MEND_FORMAT } = picture;
+    return { rule: "picture-broken", message: `“${name}” is ${broken}`, mend };
   }
   if (!PLAIN_NAME.test(name)) {
     return {

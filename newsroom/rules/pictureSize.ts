@@ -39,3 +39,15 @@ export function tooHeavy(name: string, picture: GoodPicture): Finding | undefine
     mend: "scale it down to 3000 pixels on its longer side, and save a photograph as JPEG",
   };
 }
+
+/** What is wrong with a name that promises another format than the file has; feeds repeat the promise. */
+export function misnamed(name: string, { format }: GoodPicture): Finding | undefined {
+  const own = format === "heif" ? "avif" : format;
+  const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
+  if (ending === own || (ending === "jpg" && own === "jpeg")) return undefined;
+  return {
+    rule: "picture-ending",
+    message: `“${name}” is a file in the format ${own.toUpperCase()}`,
+    mend: `give it a name that ends with .${own === "jpeg" ? "jpg" : own}`,
+  };
+}

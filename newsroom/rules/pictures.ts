@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import { altTextFault } from "../story/altText.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import type { PictureShelf } from "./pictureShelf.ts";
-import { tooHeavy, tooSmall } from "./pictureSize.ts";
+import { misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 import { filesOf, textAt, valueAt } from "./values.ts";
 
 /** A hero fills the width of the page, on screens of twice the density at half of that. */
@@ -39,7 +39,7 @@ function checkFile(
   if (typeof name !== "string" || name.trim() === "") return [];
   const picture = shelf.find(file, name);
   if ("rule" in picture) return [errorAt(file, at, picture)];
-  const flaws = [tooHeavy(name, picture)];
+  const flaws = [tooHeavy(name, picture), misnamed(name, picture)];
   if (narrowest === 0) flaws.push(tooSmall(name, picture, PORTRAIT_WIDTH));
   const warnings = flaws.flatMap((flaw) => (flaw ? [warningAt(file, at, flaw)] : []));
   if (picture.width >= narrowest) return warnings;

@@ -7,7 +7,7 @@ import { countWords } from "../story/wordCount.ts";
 import { markedAttributes } from "./fieldMarks.ts";
 import type { Finding } from "./finding.ts";
 import { looksPaid } from "./paidLinks.ts";
-import { type GoodPicture, tooHeavy, tooSmall } from "./pictureSize.ts";
+import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
 /** Words after which a paragraph is a wall on a phone. */
 const LONGEST_PARAGRAPH = 120;
@@ -49,8 +49,9 @@ export function checkProse(
           mend: 'write ::figure{… credit="…"} with whoever made it',
         });
       }
-      const flaws = shown ? [tooSmall(name, shown.picture), tooHeavy(name, shown.picture)] : [];
-      for (const flaw of flaws) if (flaw) say(block.line, "warning", flaw);
+      const flaws = shown ? [tooSmall, tooHeavy, misnamed] : [];
+      for (const flaw of flaws.map((find) => shown && find(name, shown.picture)))
+        if (flaw) say(block.line, "warning", flaw);
     }
   }
   for (const { line, finding } of markedAttributes(parts)) say(line, "warning", finding);

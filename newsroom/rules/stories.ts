@@ -96,16 +96,16 @@ function compileText(
     file: file.path,
     language,
     affiliate: paper?.affiliate ?? { hosts: [], parameters: [] },
-    picture(name) {
+    picture(name, words) {
       const picture = shelf.find(file, name);
       if ("rule" in picture) {
         flaws.set(picture.message, picture);
         return picture.message;
       }
-      const { width, height } = picture;
-      const address = mediaAddress(picture);
+      const { width, height, backdrop } = picture;
+      const address = mediaAddress(picture, words);
       pictures.set(address, { name, picture });
-      return { address, width, height };
+      return { address, width, height, ...(backdrop && { backdrop }) };
     },
   });
   const problems = compiled.problems.map((problem): Problem => {

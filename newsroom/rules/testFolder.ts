@@ -78,5 +78,6 @@ export const ARTICLE = "articles/2014/06/12/story/index.md";
 function picture(path: string, fake: FakePicture): PictureFile {
   if (typeof fake === "string") return { path, broken: fake, bytes: 10 };
   const [width, height, bytes = 10] = fake;
-  return { path, version: "0a1b2c3d", width, height, format: "png", bytes };
+  const format = path.endsWith(".jpg") ? "jpeg" : "png";
+  return { path, version: "0a1b2c3d", width, height, format, bytes };
 }

@@ -1,5 +1,10 @@
 import type { AffiliateRules } from "../affiliate.ts";
+import type { Picture } from "../pictures.ts";
+import type { PictureWords } from "../pictureWords.ts";
 import type { Problem } from "../problem.ts";
+
+/** A picture that a text may show. */
+export type FoundPicture = Pick<Picture, "address" | "width" | "height" | "backdrop">;
 
 /** What the compiler must know beside the text itself. */
 export interface StoryContext {
@@ -8,8 +13,11 @@ export interface StoryContext {
   /** BCP 47 language of the text. */
   language: string;
   affiliate: AffiliateRules;
-  /** The picture of that name beside the text; a string says what is wrong with it. */
-  picture(name: string): { address: string; width: number; height: number } | string;
+  /**
+   * The picture of that name beside the text, with what the text says of it; a string says what is wrong
+   * with it.
+   */
+  picture(name: string, words: PictureWords): FoundPicture | string;
 }
 
 /** A link inside the site, kept so that it can be checked when every address is known. */

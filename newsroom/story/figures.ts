@@ -88,7 +88,7 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
     );
     return [];
   }
-  const picture = context.picture(name);
+  const picture = context.picture(name, { caption, credit, ai });
   if (typeof picture === "string") {
     report.error(line, "picture", picture, "put the picture beside the text or correct its name");
     return [];
@@ -96,9 +96,7 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
   return [
     {
       type: "figure",
-      address: picture.address,
-      width: picture.width,
-      height: picture.height,
+      ...picture,
       alt,
       ...(caption ? { caption } : {}),
       ...(credit ? { credit } : {}),

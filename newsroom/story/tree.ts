@@ -3,7 +3,7 @@
  * time. `line` is the 1-based line in the content file; it is taken off before the tree is kept.
  */
 
-import type { AiPart } from "../pictures.ts";
+import type { AiPart, Backdrop } from "../pictures.ts";
 
 export type LinkKind = "internal" | "external" | "affiliate" | "mail" | "anchor";
 
@@ -41,6 +41,7 @@ export type Block = { line?: number } & (
       caption?: string;
       credit?: string;
       ai?: AiPart;
+      backdrop?: Backdrop | undefined;
       /** Its place among the pictures of a page, where the page counts them: `img-2`. */
       id?: string;
     }

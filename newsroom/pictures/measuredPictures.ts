@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Measured, measurePicture, versionOf } from "./measurePicture.ts";
+
+/** Raised whenever pictures are measured in another way. */
+const MEASURE = 1;
+
+/** Pictures that are remembered, about 150 bytes each. */
+const MOST = 50_000;
+
+type Sound = Exclude<Measured, { broken: string }>;
+
+/**
+ * What has been found out of pictures, by their content, so that each is decoded once and not by every
+ * check. Only of sound ones: a broken one is about to be replaced. What cannot be kept is measured again.
+ */
+export class MeasuredPictures {
+  private known: Map<string, Omit<Sound, "version">> | undefined;
+  private changed = false;
+
+  /** @param file may be deleted at any time */
+  constructor(private readonly file: string) {}
+
+  async measure(content: Buffer): Promise<Measured> {
+    const hash = createHash("sha256").update(content).digest("hex");
+    this.known ??= this.read();
+    const before = this.known.get(hash);
+    if (before) return { ...before, version: versionOf(hash) };
+    const measured = await measurePicture(content, hash);
+    if (!("broken" in measured)) {
+      const { version, ...facts } = measured;
+      this.known.set(hash, facts);
+      this.changed = true;
+    }
+    return measured;
+  }
+
+  /** Keeps what is new for the next check. */
+  async save(): Promise<void> {
+    if (!this.changed || !this.known) return;
+    this.changed = false;
+    const pictures = Object.fromEntries([...this.known].slice(-MOST));
+    const fresh = `${this.file}.${randomBytes(4).toString("hex")}.new`;
+    try {
+      await mkdir(path.dirname(this.file), { recursive: true });
+      await writeFile(fresh, JSON.stringify({ measure: MEASURE, pictures }));
+      await rename(fresh, this.file);
+    } catch {
+      // A disk that is full or may not be written: the next check takes longer, and finds the same.
+      await rm(fresh, { force: true }).catch(() => {});
+    }
+  }
+
+  private read(): Map<string, Omit<Sound, "version">> {
+    try {
+      const { measure, pictures } = JSON.parse(readFileSync(this.file, "utf8"));
+      return new Map(measure === MEASURE ? Object.entries(pictures) : []);
+    } catch {
+      return new Map();
+    }
+  }
+}
+
+/** What this copy of the paper's program remembers. */
+export const measuredPictures = new MeasuredPictures(
+  path.resolve(".broadsheet/measured-pictures.json"),
+);
