@@ -3,15 +3,6 @@ import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { headerRules } from "./delivery/headers.ts";
 import { feedRedirects } from "./newsroom/addresses.ts";
-import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./newsroom/pictures.ts";
-import { isWritable } from "./newsroom/writable.ts";
-
-/**
- * How many folders deep a picture may lie. A pattern for each, since `**` would let addresses pass
- * that lead elsewhere (a doubled or, without the braces, a closing slash), and the image route
- * answers those with a 500.
- */
-const PICTURE_DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 export default function config(phase: string): NextConfig {
   const editing = phase === PHASE_DEVELOPMENT_SERVER;
@@ -20,7 +11,7 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     // Next compresses pages alone, and each anew for every reader (delivery/paperResponse.ts).
     compress: process.env.LEAN === "0",
-    serverExternalPackages: ["libsql", "harfbuzzjs"],
+    serverExternalPackages: ["libsql", "harfbuzzjs", "exifreader"],
     // Files named *.dev.tsx are pages of the editor's server only; a production build has none.
     pageExtensions: editing ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],
     devIndicators: false,
@@ -37,24 +28,15 @@ export default function config(phase: string): NextConfig {
     headers: async () => (editing ? [] : headerRules()),
     redirects: async () => feedRedirects().map((redirect) => ({ ...redirect, permanent: true })),
     // Addresses that Next's folders cannot spell. A sitemap may only name what lies below it.
-    rewrites: async () => [
-      { source: "/sitemap-:name([a-z0-9-]+).xml", destination: "/machines/sitemap/:name" },
-      { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/machines/key/:key" },
-    ],
-    images: {
-      formats: ["image/avif", "image/webp"],
-      deviceSizes: RENDITION_WIDTHS.filter((width) => width >= 480),
-      imageSizes: RENDITION_WIDTHS.filter((width) => width < 480),
-      qualities: [RENDITION_QUALITY],
-      localPatterns: PICTURE_DEPTHS.map((depth) => ({
-        pathname: `/media/${"?*/".repeat(depth)}*.{*,?}`,
-        search: "",
-      })),
-      // A picture's link leads to its rendition, which is to be seen, not to be saved as a file.
-      contentDispositionType: "inline",
-      minimumCacheTTL: 31_536_000,
-      // Next would try again, and log it, with every rendition.
-      ...(isWritable(".next/cache/images") ? {} : { maximumDiskCacheSize: 0 }),
-    },
+    rewrites: async () => ({
+      // Before Next's own image route, which takes credits out of pictures.
+      beforeFiles: [{ source: "/_next/image", destination: "/machines/rendition" }],
+      afterFiles: [
+        { source: "/sitemap-:name([a-z0-9-]+).xml", destination: "/machines/sitemap/:name" },
+        { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/machines/key/:key" },
+      ],
+      fallback: [],
+    }),
+    images: { unoptimized: true },
   };
 }

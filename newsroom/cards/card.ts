@@ -6,13 +6,18 @@ import type { ArticleView } from "../edition/views.ts";
 import { directionOf } from "../language.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures.ts";
+import { type PictureWords, wordsOf } from "../pictureWords.ts";
 
 /** Pixels; what social sites ask for (STANDARDS: at least 1200 wide, nearly 16:9). */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 /** Raised whenever cards are drawn in another way, so that nobody keeps an old one. */
-const DRAWING = 1;
+const DRAWING = 2;
+
+/** The hero on a card, with the words that go with its file. */
+type CardPicture = Pick<Picture, "address" | "width" | "height" | "focus" | "backdrop"> &
+  PictureWords;
 
 /** The picture that stands for a page where its address is shared: what is on it. */
 export interface Card {
@@ -27,7 +32,7 @@ export interface Card {
   headline: string;
   /** Below the name of a section or of the paper. */
   standfirst: string | undefined;
-  picture: Pick<Picture, "address" | "width" | "height" | "focus"> | undefined;
+  picture: CardPicture | undefined;
   /** What the card shows, in words. */
   alt: string;
 }
@@ -50,6 +55,8 @@ export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCar
       width: hero.width,
       height: hero.height,
       focus: hero.focus,
+      backdrop: hero.backdrop,
+      ...wordsOf(hero),
     },
     alt: `${headline} (${section.name}, ${name})${hero ? `. ${hero.alt}` : ""}`,
   };

@@ -2,14 +2,20 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { cachingHeaders } from "../caching.ts";
 import { currentEdition } from "../edition/currentEdition.ts";
+import { KeptFiles, TooManyWaiting } from "../keptFiles.ts";
 import { type PictureRequest, pictureResponse } from "../media.ts";
 import { readClock, readSettings } from "../settings.ts";
 import { cardAddress } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 import { findCard } from "./findCard.ts";
-import { KeptCards, TooManyCards } from "./keptCards.ts";
 
-const cards = new KeptCards(path.resolve(".broadsheet/cards"));
+/** About 80 kB each. */
+const cards = new KeptFiles(path.resolve(".broadsheet/cards"));
+
+/** One file for one address: what parts an address can have, a file's name can have with dashes. */
+function fileName(address: string): string {
+  return address.replace(/^\/cards\//, "").replaceAll("/", "--");
+}
 
 /**
  * Answers a request for a card. An older version's address leads to the present one, since social
@@ -33,7 +39,7 @@ export async function cardResponse(
   const hero = card.picture && edition.picture(card.picture.address, now);
   const picture = hero && path.join(readSettings().contentDir, hero.file);
   try {
-    const file = await cards.file(address, () =>
+    const file = await cards.file(fileName(address), () =>
       drawCard(
         card,
         picture && existsSync(picture) ? picture : undefined,
@@ -41,9 +47,9 @@ export async function cardResponse(
       ),
     );
     const kept = { file, format: "jpeg", lasting: true };
-    return await pictureResponse(path.resolve(".broadsheet/cards"), kept, asked);
+    return await pictureResponse(cards.folder, kept, asked);
   } catch (error) {
-    if (!(error instanceof TooManyCards)) throw error;
+    if (!(error instanceof TooManyWaiting)) throw error;
     return new Response("Too many cards are being drawn.\n", {
       status: 503,
       headers: { "retry-after": "30", ...cachingHeaders("private") },

@@ -1,6 +1,12 @@
+import { readFile } from "node:fs/promises";
 import { ImageResponse } from "next/og.js";
 import { createElement, type ReactElement } from "react";
 import sharp from "sharp";
+import { BACKDROPS } from "../pictures/croppedPicture.ts";
+import { decoder } from "../pictures/pictureDecoder.ts";
+import { rewritePicture } from "../pictures/rewritePicture.ts";
+import { xmpPacket } from "../pictures/xmpPacket.ts";
+import type { Picture } from "../pictures.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawing.ts";
 import { facesOf } from "./faces.ts";
@@ -15,7 +21,8 @@ const QUALITIES = [88, 80, 70, 58, 45];
 /**
  * Draws a card as JPEG. Its words are outlines before next/og sees them: it would set Arabic and
  * Hebrew in the wrong order, and fetch what it lacks from elsewhere.
- * @param picture the picture's file, when the card has one and it is still there
+ * @param picture the picture's file, when the card has one and it is still there; one that cannot be
+ * decoded any more is left out
  * @param fonts the folder with the cards' faces
  */
 export async function drawCard(
@@ -23,13 +30,21 @@ export async function drawCard(
   picture: string | undefined,
   fonts: string,
 ): Promise<Uint8Array> {
-  const shown = picture ? card : { ...card, picture: undefined };
-  const drawing = cardDrawing(
-    shown,
-    (words, cut) => new SetText(words, facesOf(fonts, cut), card.direction),
-  );
+  const draw = (shown: Card) =>
+    cardDrawing(shown, (words, cut) => new SetText(words, facesOf(fonts, cut), card.direction));
+  const plain = { ...card, picture: undefined };
+  const content = picture && card.picture && (await readFile(picture).catch(() => undefined));
+  if (!content) return jpegOf(draw(plain), undefined);
+  const drawing = draw(card);
   const cut =
-    picture && drawing.picture && (await cutPicture(picture, drawing.picture, card.picture?.focus));
+    drawing.picture &&
+    (await cutPicture(content, drawing.picture, card.picture ?? {}).catch(() => undefined));
+  if (!cut) return jpegOf(draw(plain), undefined);
+  const made = await jpegOf(drawing, cut);
+  return rewritePicture(made, "jpeg", xmpPacket(content, card.picture ?? {}));
+}
+
+async function jpegOf(drawing: CardDrawing, cut: string | undefined): Promise<Buffer> {
   const response = new ImageResponse(cardElement(drawing, cut), {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
@@ -76,11 +91,11 @@ function shapeElement(shape: Shape, key: number): ReactElement {
 
 /** Cuts a picture around its focus, as pages do, and gives it as an address that holds it whole. */
 async function cutPicture(
-  file: string,
+  file: Buffer,
   { width, height }: Box,
-  focus: { x: number; y: number } = { x: 50, y: 50 },
+  { focus = { x: 50, y: 50 }, backdrop = "light" }: Pick<Picture, "focus" | "backdrop">,
 ): Promise<string> {
-  const upright = sharp(file).autoOrient();
+  const upright = decoder(file).autoOrient();
   const { autoOrient: own } = await upright.metadata();
   const scale = Math.min(own.width / width, own.height / height);
   const part = {
@@ -94,13 +109,13 @@ async function cutPicture(
       ...part,
     })
     .resize(width, height)
-    .flatten({ background: "#fff" })
+    .flatten({ background: BACKDROPS[backdrop] })
     .png()
     .toBuffer();
   return `data:image/png;base64,${content.toString("base64")}`;
 }
 
-async function encoded(png: Buffer): Promise<Uint8Array> {
+async function encoded(png: Buffer): Promise<Buffer> {
   let made = png;
   for (const quality of QUALITIES) {
     made = await sharp(png)

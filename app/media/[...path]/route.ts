@@ -1,10 +1,8 @@
-import path from "node:path";
 import { cachingHeaders } from "@/newsroom/caching";
-import { croppedPicture } from "@/newsroom/croppedPicture";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { shapedHero } from "@/newsroom/edition/shapedPictures";
-import { type PictureRequest, pictureResponse } from "@/newsroom/media";
 import { nothingHere } from "@/newsroom/nothingHere";
+import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { readClock, readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
@@ -17,18 +15,21 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const address = `/media/${(await params).path.join("/")}`;
   const asked = {
-    ifNoneMatch: request.headers.get("if-none-match"),
-    range: request.headers.get("range"),
-    ifRange: request.headers.get("if-range"),
+    contentDir: readSettings().contentDir,
+    request: {
+      ifNoneMatch: request.headers.get("if-none-match"),
+      range: request.headers.get("range"),
+      ifRange: request.headers.get("if-range"),
+    },
   };
   const picture = currentEdition().picture(address, readClock());
   const found = picture
-    ? await pictureResponse(readSettings().contentDir, picture, asked)
+    ? await pictureFiles.original(picture, asked)
     : await shapedResponse(address, asked);
   return found ?? nothingHere("picture");
 }
 
-async function shapedResponse(address: string, asked: PictureRequest) {
+async function shapedResponse(address: string, asked: Asked) {
   const shaped = shapedHero(currentEdition(), address, readClock());
   if (!shaped) return undefined;
   if (shaped.address !== address) {
@@ -37,8 +38,5 @@ async function shapedResponse(address: string, asked: PictureRequest) {
       headers: { location: shaped.address, ...cachingHeaders("content") },
     });
   }
-  const folder = path.resolve(".broadsheet/shapes");
-  const source = path.join(readSettings().contentDir, shaped.file);
-  const file = await croppedPicture(source, shaped.hero, shaped.shape, folder);
-  return file ? pictureResponse(folder, { file, format: "jpeg", lasting: true }, asked) : undefined;
+  return pictureFiles.shape(shaped.hero, shaped.shape, shaped.file, asked);
 }

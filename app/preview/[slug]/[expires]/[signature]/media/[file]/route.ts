@@ -2,8 +2,8 @@ import path from "node:path";
 import { cachingHeaders } from "@/newsroom/caching";
 import { nothingHere } from "@/newsroom/nothingHere";
 import { RENDITION_WIDTHS } from "@/newsroom/pictures";
+import { previewPicture } from "@/newsroom/pictures/previewPicture";
 import type { PreviewLink } from "@/newsroom/previewLink";
-import { previewPicture } from "@/newsroom/previewPicture";
 import { readSettings } from "@/newsroom/settings";
 import { previewAt } from "../../previewAt";
 

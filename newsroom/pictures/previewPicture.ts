@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import sharp from "sharp";
-import { RENDITION_QUALITY } from "./pictures.ts";
+import { rendition } from "./rendition.ts";
 
 /** Names that pictures of a story may have; none leads out of its folder. */
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:avif|gif|jpe?g|png|webp)$/i;
@@ -19,12 +19,8 @@ export async function previewPicture(
   const file = path.join(folder, name);
   if (!existsSync(file)) return undefined;
   try {
-    const rendition = await sharp(file)
-      .rotate()
-      .resize({ width, withoutEnlargement: true })
-      .webp({ quality: RENDITION_QUALITY, effort: 2 })
-      .toBuffer();
-    return new Uint8Array(rendition);
+    const asked = { width, format: "webp", words: {} } as const;
+    return new Uint8Array(await rendition(await readFile(file), asked));
   } catch {
     return undefined;
   }

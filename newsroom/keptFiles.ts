@@ -1,0 +1,98 @@
+import { access, readdir, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { keepFile, unkeptFile } from "./unkept.ts";
+
+/** After so many new files the folder is looked through. */
+const TIDY_EVERY = 100;
+
+/** Said to those who ask while too much is waiting to be made. */
+export class TooManyWaiting extends Error {
+  override name = "TooManyWaiting";
+}
+
+interface Limits {
+  /** Files that are kept; the oldest go first. */
+  kept?: number;
+  /** What is made at a time, so that whoever asks for everything takes so many cores and no more. */
+  atOnce?: number;
+  /** What may wait to be made, with what is being made; whoever asks for more is asked to come back. */
+  waiting?: number;
+}
+
+/** Makes each file once and keeps it in a folder; many who ask for the same one wait for it together. */
+export class KeptFiles {
+  private readonly underWay = new Map<string, Promise<void>>();
+  private readonly queue: Array<() => void> = [];
+  private readonly limits: Required<Limits>;
+  private busy = 0;
+  private made = 0;
+
+  /** @param folder may be emptied at any time */
+  constructor(
+    readonly folder: string,
+    limits: Limits = {},
+  ) {
+    this.limits = { kept: 3_000, atOnce: 1, waiting: 24, ...limits };
+  }
+
+  /**
+   * @param name the file's name, another one for any other content
+   * @returns the name
+   * @throws TooManyWaiting, and whatever making it throws
+   */
+  async file(name: string, make: () => Promise<Uint8Array>): Promise<string> {
+    const file = path.join(this.folder, name);
+    if (unkeptFile(file) || (await exists(file))) return name;
+    let work = this.underWay.get(name);
+    if (!work) {
+      if (this.underWay.size >= this.limits.waiting) throw new TooManyWaiting();
+      work = this.inTurn(() => this.make(file, make)).finally(() => this.underWay.delete(name));
+      this.underWay.set(name, work);
+    }
+    await work;
+    return name;
+  }
+
+  private async inTurn(work: () => Promise<void>): Promise<void> {
+    if (this.busy >= this.limits.atOnce) {
+      await new Promise<void>((resolve) => this.queue.push(resolve));
+    } else {
+      this.busy += 1;
+    }
+    try {
+      await work();
+    } finally {
+      // Whoever waits takes this place.
+      const next = this.queue.shift();
+      if (next) next();
+      else this.busy -= 1;
+    }
+  }
+
+  private async make(file: string, make: () => Promise<Uint8Array>): Promise<void> {
+    await keepFile(file, await make());
+    this.made += 1;
+    if (this.made % Math.min(TIDY_EVERY, this.limits.kept) === 0) await this.tidy();
+  }
+
+  private async tidy(): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const file = path.join(this.folder, name);
+        return { file, at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0 };
+      }),
+    );
+    files.sort((a, b) => b.at - a.at);
+    for (const { file } of files.slice(this.limits.kept)) {
+      await rm(file, { force: true }).catch(() => undefined);
+    }
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import ExifReader from "exifreader";
+import sharp from "sharp";
+import { describe, expect, it, vi } from "vitest";
+import type { Picture } from "../pictures.ts";
+import { temporaryFolder } from "../temporaryFolder.ts";
+import { PictureFiles } from "./pictureFiles.ts";
+import { FORBIDDEN, PLANTED_XMP, type PlantedFormat, plantedPicture } from "./testPictures.ts";
+
+const REQUEST = { ifNoneMatch: null, range: null, ifRange: null };
+const HERO: Picture = {
+  address: "/media/2014/06/12/war/hero.0a1b2c3d.jpg",
+  width: 1280,
+  height: 800,
+  alt: "A map",
+  credit: "The Desk",
+};
+
+/** A content folder with one picture, and how its forms are asked for. */
+function paperWith(content: Buffer | string, name = "hero.jpg", format = "jpeg") {
+  const contentDir = temporaryFolder();
+  const kept = temporaryFolder();
+  const source = path.join(contentDir, name);
+  writeFileSync(source, content);
+  const files = new PictureFiles(kept);
+  const picture = { file: name, format, words: { credit: "The Desk" }, lasting: true };
+  const asked = { contentDir, request: REQUEST };
+  return {
+    kept,
+    source,
+    original: (request = {}) =>
+      files.original(picture, { contentDir, request: { ...REQUEST, ...request } }),
+    rendition: (accept: string, width = 480) => files.rendition(picture, width, accept, asked),
+    shape: () => files.shape(HERO, "16x9", name, asked),
+  };
+}
+
+const bytesOf = async (response: Response | undefined) =>
+  Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0));
+
+function expectClean(content: Buffer, form: string): void {
+  const text = content.toString("latin1");
+  for (const marker of FORBIDDEN) expect(text, form).not.toContain(marker);
+  expect(text, form).toContain(PLANTED_XMP);
+  expect(text, form).toContain("https://agency.example/rights");
+}
+
+describe("a picture with a position, names, serial numbers and a thumbnail", () => {
+  it.each([
+    ["jpeg", "hero.jpg"],
+    ["png", "hero.png"],
+    ["webp", "hero.webp"],
+    ["avif", "hero.avif"],
+  ] as Array<[PlantedFormat, string]>)(
+    "leaves the house as %s in every form without any of them, and with its credit",
+    async (format, name) => {
+      const planted = await plantedPicture(format, { width: 1280, height: 800 });
+      const stored = format === "avif" ? "heif" : format;
+      const { original, rendition, shape } = paperWith(planted, name, stored);
+      expectClean(await bytesOf(await original()), "original");
+      expectClean(await bytesOf(await shape()), "shape");
+      for (const accept of ["image/avif,image/webp", "image/webp", "image/*"]) {
+        const content = await bytesOf(await rendition(accept));
+        expectClean(content, accept);
+        const { width } = await sharp(content).metadata();
+        expect(width, accept).toBe(480);
+        const { gps, exif } = ExifReader.load(content, { expanded: true });
+        expect({ gps, exif: Object.keys(exif ?? {}) }).toEqual({ gps: undefined, exif: [] });
+      }
+    },
+  );
+
+  it("stands upright in every form, and says so by nothing but its orientation", async () => {
+    const planted = await plantedPicture("jpeg", { width: 1280, height: 800, orientation: 6 });
+    const { original, rendition } = paperWith(planted);
+    const whole = await bytesOf(await original());
+    expect((await sharp(whole).metadata()).autoOrient).toEqual({ width: 800, height: 1280 });
+    const { exif } = ExifReader.load(whole, { expanded: true });
+    expect(Object.keys(exif ?? {})).toEqual(["Orientation"]);
+    const { width, height } = await sharp(await bytesOf(await rendition("image/webp"))).metadata();
+    expect([width, height]).toEqual([480, 768]);
+  });
+
+  it("grows by the packet alone: some hundred bytes", async () => {
+    const plain = await sharp({
+      create: { width: 900, height: 600, channels: 3, background: "#246" },
+    })
+      .jpeg()
+      .toBuffer();
+    for (const accept of ["image/avif", "image/webp"]) {
+      const { rendition } = paperWith(plain);
+      const made = await bytesOf(await rendition(accept));
+      const bare = await sharp(made)
+        .toFormat(accept === "image/avif" ? "avif" : "webp")
+        .toBuffer();
+      expect(made.length - bare.length, accept).toBeLessThan(600);
+    }
+  });
+});
+
+describe("a picture's forms", () => {
+  const photo = () =>
+    sharp({ create: { width: 900, height: 600, channels: 3, background: "#246" } })
+      .jpeg()
+      .toBuffer();
+
+  it("come in the best format that a browser takes", async () => {
+    const { rendition } = paperWith(await photo());
+    const type = async (accept: string) => (await rendition(accept))?.headers.get("content-type");
+    expect(await type("image/avif,image/webp,*/*")).toBe("image/avif");
+    expect(await type("image/webp,*/*;q=0.8")).toBe("image/webp");
+    expect(await type("image/avif;q=0, image/webp;q=0.0, image/*")).toBe("image/jpeg");
+    expect(await type("")).toBe("image/jpeg");
+    expect((await rendition("image/avif"))?.headers.get("vary")).toBe("Accept");
+  });
+
+  it("are made once, and anew as soon as the file has changed", async () => {
+    const { kept, source, rendition, original } = paperWith(await photo());
+    const first = (await rendition("image/webp"))?.headers.get("etag");
+    expect((await rendition("image/webp"))?.headers.get("etag")).toBe(first);
+    await original();
+    expect(readdirSync(path.join(kept, "renditions"))).toHaveLength(1);
+    expect(readdirSync(path.join(kept, "originals"))).toHaveLength(1);
+    utimesSync(source, 1, 1);
+    await rendition("image/webp");
+    expect(readdirSync(path.join(kept, "renditions"))).toHaveLength(2);
+  });
+
+  it("are served in part and not again, as files are", async () => {
+    const { original } = paperWith(await photo());
+    const whole = await original();
+    const bytes = await bytesOf(whole);
+    const part = await original({ range: "bytes=2-5" });
+    expect(part?.status).toBe(206);
+    expect(await bytesOf(part)).toEqual(bytes.subarray(2, 6));
+    expect((await original({ ifNoneMatch: whole?.headers.get("etag") }))?.status).toBe(304);
+  });
+
+  it("of an animation are the animation itself", async () => {
+    const frames = await Promise.all(
+      ["#f00", "#00f"].map((background) =>
+        sharp({ create: { width: 600, height: 400, channels: 4, background } })
+          .png()
+          .toBuffer(),
+      ),
+    );
+    const film = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    const { rendition } = paperWith(film, "film.gif", "gif");
+    const response = await rendition("image/avif,image/webp");
+    expect(response?.headers.get("content-type")).toBe("image/gif");
+    expect((await sharp(await bytesOf(response)).metadata()).pages).toBe(2);
+  });
+});
+
+describe("a picture that was damaged after it had been published", () => {
+  it.each([
+    ["half of it", (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ["nothing", () => Buffer.alloc(0)],
+    ["something else", () => Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")],
+  ])("is not there where %s is left, and is one line of the log", async (_, damage) => {
+    const whole = await sharp({
+      create: {
+        width: 1280,
+        height: 800,
+        channels: 3,
+        background: "#246",
+        noise: { type: "gaussian", mean: 128, sigma: 30 },
+      },
+    })
+      .jpeg()
+      .toBuffer();
+    const name = `${Math.random().toString(36).slice(2)}.jpg`;
+    const { original, rendition, shape } = paperWith(damage(whole), name);
+    const log = vi.spyOn(console, "warn").mockImplementation(() => {});
+    for (let round = 0; round < 3; round += 1) {
+      expect(await rendition("image/webp")).toBeUndefined();
+      expect(await shape()).toBeUndefined();
+      expect(await original()).toBeUndefined();
+    }
+    expect(log.mock.calls.map(([line]) => line)).toEqual([
+      expect.stringMatching(`^${name} cannot be shown: .+ check.+ says what to do\\.$`),
+    ]);
+    log.mockRestore();
+  });
+
+  it("is not there when its file has gone", async () => {
+    const { source, original, rendition, shape } = paperWith("", "gone.jpg");
+    expect(readFileSync(source, "utf8")).toBe("");
+    const { rmSync, mkdirSync } = await import("node:fs");
+    for (const left of [() => {}, () => mkdirSync(source)]) {
+      rmSync(source, { recursive: true, force: true });
+      left();
+      expect(await original()).toBeUndefined();
+      expect(await rendition("image/webp")).toBeUndefined();
+      expect(await shape()).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { KeptFiles, TooManyWaiting } from "../keptFiles.ts";
+import { type PictureRequest, pictureResponse } from "../media.ts";
+import type { Picture } from "../pictures.ts";
+import { wordsOf } from "../pictureWords.ts";
+import { type Shape, shapedAddress } from "../shapes.ts";
+import type { StoredPicture } from "../storedPicture.ts";
+import { croppedPicture } from "./croppedPicture.ts";
+import { isAnimated, rendition, renditionFormat } from "./rendition.ts";
+import { rewritePicture } from "./rewritePicture.ts";
+import { xmpPacket } from "./xmpPacket.ts";
+
+/** Raised whenever a file is made in another way, so that none made before is served. */
+const MAKING = 1;
+
+const AT_ONCE = Math.max(1, Math.min(4, availableParallelism()));
+
+/** How one picture's file is asked for. */
+export interface Asked {
+  contentDir: string;
+  request: PictureRequest;
+}
+
+/** Every form in which pictures leave the house, each made once and kept below a folder. */
+export class PictureFiles {
+  private readonly originals;
+  private readonly renditions;
+  private readonly shapes;
+
+  /** @param folder may be emptied at any time */
+  constructor(folder: string) {
+    // Files of about 1 MB, 40 kB and 100 kB. Search engines ask for all shapes at once.
+    this.originals = new KeptFiles(path.join(folder, "originals"), {
+      kept: 1_000,
+      atOnce: 4,
+      waiting: 200,
+    });
+    this.renditions = new KeptFiles(path.join(folder, "renditions"), {
+      kept: 20_000,
+      atOnce: AT_ONCE,
+      waiting: 500,
+    });
+    this.shapes = new KeptFiles(path.join(folder, "shapes"), { waiting: 200 });
+  }
+
+  /** A picture's whole file, without what must not leave the house; undefined where there is none. */
+  original(picture: StoredPicture, asked: Asked): Promise<Response | undefined> {
+    return answer(this.originals, picture, asked, "whole", picture.format, (content) =>
+      rewritePicture(content, picture.format, xmpPacket(content, picture.words)),
+    );
+  }
+
+  /** A hero cut to a shape. @param file the hero's, relative to the content folder */
+  shape(hero: Picture, shape: Shape, file: string, asked: Asked): Promise<Response | undefined> {
+    const stored = { file, format: "jpeg", words: wordsOf(hero), lasting: true };
+    return answer(this.shapes, stored, asked, shapedAddress(hero, shape), "jpeg", async (content) =>
+      rewritePicture(await croppedPicture(content, hero, shape), "jpeg", xmpPacket(content, hero)),
+    );
+  }
+
+  /** A picture as wide as asked for, in the best format that the browser takes. */
+  async rendition(
+    picture: StoredPicture,
+    width: number,
+    accept: string | null,
+    asked: Asked,
+  ): Promise<Response | undefined> {
+    const format = renditionFormat(accept, picture.format);
+    const { words } = picture;
+    const response = (await moves(path.join(asked.contentDir, picture.file)))
+      ? await this.original(picture, asked)
+      : await answer(this.renditions, picture, asked, `${width}.${format}`, format, (content) =>
+          rendition(content, { width, format, words }),
+        );
+    response?.headers.set("vary", "Accept");
+    return response;
+  }
+}
+
+/** Those of this copy of the paper's program. */
+export const pictureFiles = new PictureFiles(path.resolve(".broadsheet"));
+
+/** Answers with a file that is made of a picture's own, once for each content, words and way of making. */
+async function answer(
+  files: KeptFiles,
+  picture: StoredPicture,
+  { contentDir, request }: Asked,
+  way: string,
+  format: string,
+  make: (content: Buffer) => Promise<Buffer>,
+): Promise<Response | undefined> {
+  const source = path.join(contentDir, picture.file);
+  const stamp = await stampOf(source);
+  if (stamp === undefined) return undefined;
+  const name = createHash("sha256")
+    .update(JSON.stringify([MAKING, source, stamp, picture.words, way]))
+    .digest("hex")
+    .slice(0, 32);
+  try {
+    const file = await files.file(`${name}.${format}`, async () => make(await readFile(source)));
+    return await pictureResponse(files.folder, { ...picture, file, format }, request);
+  } catch (error) {
+    if (error instanceof TooManyWaiting) {
+      return new Response("Too many pictures are being made.\n", {
+        status: 503,
+        headers: { "retry-after": "10", "cache-control": "no-store" },
+      });
+    }
+    sayOnce(picture.file, error);
+    return undefined;
+  }
+}
+
+/** What changes with a file; undefined where it has gone. */
+async function stampOf(file: string): Promise<string | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? `${found.size}:${found.mtimeMs}` : undefined;
+}
+
+/** Whether a file moves, by what it was when it was last looked at. */
+const moving = new Map<string, boolean>();
+const MOST_MOVING = 20_000;
+
+async function moves(file: string): Promise<boolean> {
+  if (!/\.(?:gif|png|webp)$/i.test(file)) return false;
+  const key = `${file}:${await stampOf(file)}`;
+  let known = moving.get(key);
+  if (known === undefined) {
+    known = await readFile(file)
+      .then(isAnimated)
+      // What cannot be read has no renditions either.
+      .catch(() => false);
+    if (moving.size >= MOST_MOVING) moving.clear();
+    moving.set(key, known);
+  }
+  return known;
+}
+
+const said = new Set<string>();
+
+/** A picture that has been damaged since it was published is a matter of one line, however often it is asked for. */
+function sayOnce(file: string, error: unknown): void {
+  if (said.has(file) || said.size > 1_000) return;
+  said.add(file);
+  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  console.warn(`${file} cannot be shown: ${reason}. “npm run desk -- check” says what to do.`);
+}
