@@ -27,6 +27,24 @@ describe("a picture", () => {
     expect(document.querySelector(selector ?? "")).toBe(document.querySelector("img"));
   });
 
+  it("that is transparent stands on what it can be read on, in every role and theme", () => {
+    for (const use of PICTURE_ROLES) {
+      for (const [backdrop, name] of [
+        ["light", "bg-sheet"],
+        ["dark", "bg-night"],
+        [undefined, "bg-tint"],
+      ] as const) {
+        const { container } = render(<PictureView picture={{ ...PICTURE, backdrop }} use={use} />);
+        const image = container.querySelector("img");
+        expect(
+          image?.className.split(" ").filter((one) => one.startsWith("bg-")),
+          use,
+        ).toEqual([name]);
+        expect(image?.dataset.backdrop).toBe(backdrop);
+      }
+    }
+  });
+
   it("in any other role brings no script of its own", () => {
     for (const use of PICTURE_ROLES) {
       if ((FIRST as readonly string[]).includes(use)) continue;

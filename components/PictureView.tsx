@@ -2,14 +2,16 @@ import {
   focusClass,
   isCropped,
   isFirst,
+  isTall,
   largestRendition,
   type Picture,
   type PictureRole,
   pictureAttributes,
+  uprightStep,
 } from "@/newsroom/pictures";
 
 interface PictureViewProps {
-  picture: Pick<Picture, "address" | "width" | "height" | "alt" | "focus">;
+  picture: Pick<Picture, "address" | "width" | "height" | "alt" | "focus" | "backdrop">;
   use: PictureRole;
   /** Where the picture stands beside its headline's link, its description would be heard twice. */
   decorative?: boolean;
@@ -32,6 +34,8 @@ export function PictureView({
   linked = false,
 }: PictureViewProps) {
   const cropped = isCropped(use) ? `cropped ${focusClass(picture.focus)}` : "";
+  const upright = isCropped(use) ? undefined : uprightStep(picture);
+  const width = upright ? `upright upright-${upright}` : "w-full";
   const image = (
     // biome-ignore lint/performance/noImgElement: next/image writes an inline style that the policy forbids
     <img
@@ -39,7 +43,9 @@ export function PictureView({
       alt={decorative ? "" : picture.alt}
       // The script has changed the first one before React sees it on the editor's pages.
       suppressHydrationWarning
-      className={`h-auto w-full bg-tint ${SHAPES[use]} ${cropped}`.trim()}
+      className={`h-auto ${width} ${BEHIND[picture.backdrop ?? "none"]} ${SHAPES[use]} ${cropped}`.trim()}
+      data-backdrop={picture.backdrop}
+      data-tall={isTall(picture) ? "" : undefined}
     />
   );
   // Within <picture> a script may stand beside its image.
@@ -64,6 +70,9 @@ export function PictureView({
     shown
   );
 }
+
+/** What lies behind a picture, or in its place before it is there. */
+const BEHIND = { none: "bg-tint", light: "bg-sheet", dark: "bg-night" } as const;
 
 const SHAPES: Record<PictureRole, string> = {
   hero: "",

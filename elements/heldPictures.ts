@@ -69,6 +69,7 @@ function place(image: HTMLImageElement, number: number, all: number): void {
   const text = narrow || !image.alt ? [] : [make("p", { ariaHidden: "true", onclick }, image.alt)];
   const box = make("div", {}, ...text, make("div", {}, ...buttons));
   box.style.aspectRatio = `${width} / ${height}`;
+  box.style.maxWidth = getComputedStyle(image).maxWidth;
   const outermost = image.closest("a") ?? image.closest("picture") ?? image;
   outermost.before(
     make("div", { className: narrow ? "held-picture narrow" : "held-picture" }, box),

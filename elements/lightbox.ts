@@ -81,6 +81,9 @@ export function show(): void {
   previous.disabled = place === 0;
   next.disabled = place === figures.length - 1;
   previous.hidden = next.hidden = figures.length === 1;
+  const { backdrop, tall } = image.dataset;
+  // Whoever has no pointer scrolls a strip with the keys.
+  stage.tabIndex = tall === undefined ? -1 : 0;
   const width = new URL(link.href).searchParams.get("w");
   stage.replaceChildren(
     make("img", {
@@ -89,8 +92,11 @@ export function show(): void {
       sizes: "100vw",
       srcset: `${image.dataset.held ?? image.srcset}, ${link.getAttribute("href")} ${width}w`,
       draggable: false,
+      ...(backdrop && { "data-backdrop": backdrop }),
+      ...(tall !== undefined && { "data-tall": tall }),
     }),
   );
+  stage.scrollTop = 0;
   caption.replaceChildren(
     ...[...(figure.querySelector("figcaption")?.childNodes ?? [])].map((node) =>
       node.cloneNode(true),

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   focusClass,
@@ -6,6 +9,7 @@ import {
   pictureAttributes,
   RENDITION_WIDTHS,
   renditionAddress,
+  uprightStep,
 } from "./pictures.ts";
 
 const PICTURE = { address: "/media/a.png", width: 1600, height: 900 };
@@ -46,6 +50,46 @@ describe("the attributes of a picture", () => {
     for (const [, width] of srcSet.matchAll(/ (\d+)w/g)) {
       expect(RENDITION_WIDTHS).toContain(Number(width));
     }
+  });
+});
+
+describe("a picture that is higher than wide", () => {
+  it("is as narrow as its height in the window makes it, and is not fetched wider", () => {
+    expect(uprightStep({ width: 1200, height: 1600 })).toBe(75);
+    expect(uprightStep({ width: 1136, height: 11_360 })).toBe(10);
+    const { sizes } = pictureAttributes({ ...PICTURE, width: 1200, height: 1600 }, "hero");
+    expect(sizes).toBe("(min-width: 1200px) min(1136px, 63.75svh), min(100vw, 63.75svh)");
+  });
+
+  it("has a class for its shape in the paper's styles, whatever its shape is", () => {
+    const styles = readFileSync(path.join(import.meta.dirname, "../app/globals.css"), "utf8");
+    const bound = /max-width: calc\(var\(--upright\) \* ([\d.]+)svh\)/.exec(styles)?.[1];
+    expect(bound).toBe("0.85");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9_000 }),
+        fc.integer({ min: 1, max: 90_000 }),
+        (width, height) => {
+          const step = uprightStep({ width, height });
+          if (step === undefined) {
+            expect(width).toBeGreaterThanOrEqual(height * 1.25);
+            return;
+          }
+          expect(styles).toContain(`.upright-${step} {\n    --upright: ${step};`);
+          // Not enlarged beyond the bound, and not made small for want of a step.
+          if (width * 100 < height) return;
+          const share = step / 100 / (width / height);
+          expect(share).toBeLessThanOrEqual(1);
+          expect(share).toBeGreaterThan(0.5);
+        },
+      ),
+    );
+  });
+
+  it("keeps its column where the page crops it, or where it is as wide as a window", () => {
+    const upright = { ...PICTURE, width: 1200, height: 1600 };
+    expect(pictureAttributes(upright, "teaser").sizes).not.toContain("svh");
+    expect(pictureAttributes(PICTURE, "hero").sizes).not.toContain("svh");
   });
 });
 

@@ -110,16 +110,46 @@ export function pictureAttributes(
   const widths = widthsFor(picture.width, rule.widths);
   const shape = rule.crop ?? [picture.width, picture.height];
   const width = widths[widths.length - 1] ?? picture.width;
+  const bound = rule.crop ? undefined : uprightStep(picture);
   return {
     src: renditionAddress(picture.address, widths[Math.min(2, widths.length - 1)] ?? 640),
     srcSet: widths.map((w) => `${renditionAddress(picture.address, w)} ${w}w`).join(", "),
-    sizes: rule.sizes,
+    sizes: bound ? boundSizes(rule.sizes, bound) : rule.sizes,
     width,
     height: Math.round((width * shape[1]) / shape[0]),
     loading: "lazy",
     ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
     decoding: "async",
   };
+}
+
+/** The part of the window's height that an upright picture may have. app/globals.css has the same. */
+const UPRIGHT_HEIGHT = 0.85;
+
+/** Widths in per cent of the height for which app/globals.css has a class, since no style may be inline. */
+export const UPRIGHT_STEPS = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90,
+  95, 100, 105, 110, 115, 120,
+] as const;
+
+/**
+ * The step of a picture that would be higher than the window where it is as wide as its column, so that
+ * its height is bounded; undefined of all others. A step below the true one leaves it a little smaller.
+ */
+export function uprightStep({ width, height }: Pick<Picture, "width" | "height">) {
+  const percent = (100 * width) / height;
+  if (percent >= 125) return undefined;
+  return UPRIGHT_STEPS.findLast((step) => step <= percent) ?? UPRIGHT_STEPS[0];
+}
+
+/** Whether a picture is a strip, of which nothing could be read if it were shown whole. */
+export function isTall({ width, height }: Pick<Picture, "width" | "height">): boolean {
+  return height > width * 2;
+}
+
+function boundSizes(sizes: string, step: number): string {
+  const most = `${Math.round(step * UPRIGHT_HEIGHT * 100) / 100}svh`;
+  return sizes.replace(/([\d.]+(?:px|vw))(?=,|$)/g, `min($1, ${most})`);
 }
 
 /** Whether a picture in this role is the first of its page, and loaded at once. */

@@ -43,7 +43,7 @@ export function versionOf(hash: string): string {
 export async function measurePicture(content: Buffer, hash: string): Promise<Measured> {
   let header: Metadata;
   try {
-    header = await decoder(content, { frames: true }).metadata();
+    header = await decoder(content, { frames: true, headerOnly: true }).metadata();
   } catch {
     return { broken: "no picture that can be read" };
   }

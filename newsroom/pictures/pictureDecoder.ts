@@ -7,10 +7,13 @@ export const MOST_PIXELS = 100_000_000;
  * The one way in which files of editors are decoded: what the check has decoded whole, every rendition
  * can be made of, and nothing else.
  */
-export function decoder(source: Buffer | string, options: { frames?: boolean } = {}): Sharp {
+export function decoder(
+  source: Buffer,
+  options: { frames?: boolean; headerOnly?: boolean } = {},
+): Sharp {
   return sharp(source, {
     failOn: "warning",
-    limitInputPixels: MOST_PIXELS,
+    limitInputPixels: options.headerOnly ? false : MOST_PIXELS,
     ...(options.frames ? { pages: -1 } : {}),
   });
 }

@@ -1,16 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RENDITION_WIDTHS, renditionAddress } from "../pictures.ts";
+import { PICTURE_ROLES, pictureAttributes } from "../pictures.ts";
 import { parseRendition } from "./rendition.ts";
 
 const parse = (query: string) => parseRendition(new URLSearchParams(query));
 
 describe("the address of a rendition", () => {
-  it("is understood as pages write it", () => {
-    for (const width of RENDITION_WIDTHS) {
-      const address = "/media/2014/06/12/war/map.0a1b2c3d.png";
-      const written = new URL(renditionAddress(address, width), "http://paper");
-      expect(parseRendition(written.searchParams)).toEqual({ address, width });
+  it.each(PICTURE_ROLES)("is understood as pages write it for a picture as %s", (role) => {
+    const address = "/media/2014/06/12/war/map.0a1b2c3d.png";
+    const { src, srcSet } = pictureAttributes({ address, width: 4000, height: 3000 }, role);
+    const entries = [
+      `${src} ${new URL(src, "http://paper").searchParams.get("w")}w`,
+      ...srcSet.split(", "),
+    ];
+    expect(entries.length).toBeGreaterThan(2);
+    for (const entry of entries) {
+      const [written = "", descriptor = ""] = entry.split(" ");
+      const width = Number.parseInt(descriptor, 10);
+      expect(parse(new URL(written, "http://paper").search)).toEqual({ address, width });
     }
   });
 

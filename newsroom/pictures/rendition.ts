@@ -8,6 +8,9 @@ import { xmpPacket } from "./xmpPacket.ts";
 /** Formats of renditions, best first, as sharp names them. */
 export type RenditionFormat = "avif" | "webp" | "png" | "jpeg";
 
+/** Pixels; WebP can be no higher, and what is drawn narrower is still drawn. */
+const MOST_HEIGHT = 16_383;
+
 /** What an address of a rendition asks for. */
 export interface AskedRendition {
   /** The picture's own address. */
@@ -71,7 +74,7 @@ export async function rendition(
   const { width, format, words } = asked;
   const resized = decoder(content)
     .autoOrient()
-    .resize(width, undefined, { withoutEnlargement: true });
+    .resize(width, MOST_HEIGHT, { fit: "inside", withoutEnlargement: true });
   return rewritePicture(
     await ENCODERS[format](resized).toBuffer(),
     format,
