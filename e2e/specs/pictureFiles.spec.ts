@@ -44,7 +44,7 @@ async function pictureAddresses(): Promise<string[]> {
     expect(status, address).toBe(200);
     const plain = text.replaceAll("&amp;", "&").replaceAll("\\/", "/");
     const named = plain.matchAll(
-      /(?:https:\/\/pictures\.example)?(\/(?:media|cards|icons|_next\/image)[/?][^\s"'<>\\)]+)/g,
+      /(?<![\w/])(?:https:\/\/pictures\.example)?(\/(?:media|cards|icons|_next\/image)[/?][^\s"'<>\\)]+)/g,
     );
     for (const [, one = ""] of named) found.add(one);
   }
@@ -92,7 +92,7 @@ test("Nothing that a camera wrote leaves the house with any picture, and what an
 });
 
 test("An invented picture, and one that cannot be, are no error and no line of the log", async () => {
-  const before = server.output();
+  const before = server.output().length;
   const version = "0a1b2c3d";
   for (const [address, status] of [
     ["/_next/image?url=%2Fmedia%2F2014%5C06%2Fx.png&w=480&q=60", 400],
@@ -106,7 +106,9 @@ test("An invented picture, and one that cannot be, are no error and no line of t
   ] as const) {
     expect((await rawRequest(server.url, address)).status, address).toBe(status);
   }
-  expect(server.output()).toBe(before);
+  // Next says only later that it has read its settings.
+  const said = server.output().slice(before).split("\n");
+  expect(said.filter((line) => !/^\s*(?:✓.*)?$/.test(line))).toEqual([]);
 });
 
 test("A picture that is damaged after it was published leaves its page standing, and one line in the log", async () => {
