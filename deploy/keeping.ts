@@ -46,8 +46,12 @@ export function keepForServing(root: string, settings: Settings, url: string): K
     requireWritable(path.join(root, ".broadsheet/shapes"));
   }, "social cards and shapes of pictures are drawn again and again");
   kept(
-    () => requireWritable(path.join(root, ".next/cache/images")),
-    "renditions of pictures are encoded anew for each reader whose cache has none",
+    () =>
+      requireWritable(
+        path.join(root, ".broadsheet/renditions"),
+        path.join(root, ".broadsheet/originals"),
+      ),
+    "pictures are encoded anew for each reader whose cache has none",
   );
   if (costs.length > 0) process.env[SAID_AT_START] = "yes";
   return {

@@ -53,6 +53,14 @@ export class KeptFiles {
     return name;
   }
 
+  /** Takes out every file whose name is not to be kept. */
+  async keepOnly(isKept: (name: string) => boolean): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    for (const name of names) {
+      if (!isKept(name)) await rm(path.join(this.folder, name), { force: true }).catch(() => {});
+    }
+  }
+
   private async inTurn(work: () => Promise<void>): Promise<void> {
     if (this.busy >= this.limits.atOnce) {
       await new Promise<void>((resolve) => this.queue.push(resolve));

@@ -394,6 +394,13 @@ export class Edition {
     return { file, format, words: JSON.parse(words), lasting: lasting === 1 };
   }
 
+  /** The files of all pictures, relative to the content folder. */
+  pictureFiles(): string[] {
+    return this.query<{ file: string }>("SELECT DISTINCT file FROM picture")
+      .all()
+      .map(({ file }) => file);
+  }
+
   /** A prepared statement of this edition, made once. */
   query<Row>(sql: string): Query<Row> {
     let made = this.queries.get(sql);

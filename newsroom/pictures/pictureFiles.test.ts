@@ -11,8 +11,8 @@ import { FORBIDDEN, PLANTED_XMP, type PlantedFormat, plantedPicture } from "./te
 const REQUEST = { ifNoneMatch: null, range: null, ifRange: null };
 const HERO: Picture = {
   address: "/media/2014/06/12/war/hero.0a1b2c3d.jpg",
-  width: 1280,
-  height: 800,
+  width: 640,
+  height: 400,
   alt: "A map",
   credit: "The Desk",
 };
@@ -28,6 +28,8 @@ function paperWith(content: Buffer | string, name = "hero.jpg", format = "jpeg")
   const asked = { contentDir, request: REQUEST };
   return {
     kept,
+    contentDir,
+    files,
     source,
     original: (request = {}) =>
       files.original(picture, { contentDir, request: { ...REQUEST, ...request } }),
@@ -55,7 +57,7 @@ describe("a picture with a position, names, serial numbers and a thumbnail", () 
   ] as Array<[PlantedFormat, string]>)(
     "leaves the house as %s in every form without any of them, and with its credit",
     async (format, name) => {
-      const planted = await plantedPicture(format, { width: 1280, height: 800 });
+      const planted = await plantedPicture(format, { width: 640, height: 400 });
       const stored = format === "avif" ? "heif" : format;
       const { original, rendition, shape } = paperWith(planted, name, stored);
       expectClean(await bytesOf(await original()), "original");
@@ -72,19 +74,21 @@ describe("a picture with a position, names, serial numbers and a thumbnail", () 
   );
 
   it("stands upright in every form, and says so by nothing but its orientation", async () => {
-    const planted = await plantedPicture("jpeg", { width: 1280, height: 800, orientation: 6 });
+    const planted = await plantedPicture("jpeg", { width: 640, height: 400, orientation: 6 });
     const { original, rendition } = paperWith(planted);
     const whole = await bytesOf(await original());
-    expect((await sharp(whole).metadata()).autoOrient).toEqual({ width: 800, height: 1280 });
+    expect((await sharp(whole).metadata()).autoOrient).toEqual({ width: 400, height: 640 });
     const { exif } = ExifReader.load(whole, { expanded: true });
     expect(Object.keys(exif ?? {})).toEqual(["Orientation"]);
-    const { width, height } = await sharp(await bytesOf(await rendition("image/webp"))).metadata();
-    expect([width, height]).toEqual([480, 768]);
+    const { width, height } = await sharp(
+      await bytesOf(await rendition("image/webp", 320)),
+    ).metadata();
+    expect([width, height]).toEqual([320, 512]);
   });
 
   it("grows by the packet alone: some hundred bytes", async () => {
     const plain = await sharp({
-      create: { width: 900, height: 600, channels: 3, background: "#246" },
+      create: { width: 640, height: 400, channels: 3, background: "#246" },
     })
       .jpeg()
       .toBuffer();
@@ -101,7 +105,7 @@ describe("a picture with a position, names, serial numbers and a thumbnail", () 
 
 describe("a picture's forms", () => {
   const photo = () =>
-    sharp({ create: { width: 900, height: 600, channels: 3, background: "#246" } })
+    sharp({ create: { width: 640, height: 400, channels: 3, background: "#246" } })
       .jpeg()
       .toBuffer();
 
@@ -112,7 +116,9 @@ describe("a picture's forms", () => {
     expect(await type("image/webp,*/*;q=0.8")).toBe("image/webp");
     expect(await type("image/avif;q=0, image/webp;q=0.0, image/*")).toBe("image/jpeg");
     expect(await type("")).toBe("image/jpeg");
-    expect((await rendition("image/avif"))?.headers.get("vary")).toBe("Accept");
+    const headers = (await rendition("image/avif"))?.headers;
+    expect(headers?.get("vary")).toBe("Accept");
+    expect(headers?.get("content-disposition")).toBe('inline; filename="hero.avif"');
   });
 
   it("are made once, and anew as soon as the file has changed", async () => {
@@ -125,6 +131,19 @@ describe("a picture's forms", () => {
     utimesSync(source, 1, 1);
     await rendition("image/webp");
     expect(readdirSync(path.join(kept, "renditions"))).toHaveLength(2);
+  });
+
+  it("leave the disk with the picture, and no others do", async () => {
+    const { kept, contentDir, files, original, rendition, shape } = paperWith(await photo());
+    for (const form of [original, () => rendition("image/webp"), shape]) await form();
+    const left = () =>
+      ["originals", "renditions", "shapes"].map(
+        (name) => readdirSync(path.join(kept, name)).length,
+      );
+    await files.keepOnly(contentDir, ["hero.jpg", "other.jpg"]);
+    expect(left()).toEqual([1, 1, 1]);
+    await files.keepOnly(contentDir, ["other.jpg"]);
+    expect(left()).toEqual([0, 0, 0]);
   });
 
   it("are served in part and not again, as files are", async () => {
@@ -163,8 +182,8 @@ describe("a picture that was damaged after it had been published", () => {
   ])("is not there where %s is left, and is one line of the log", async (_, damage) => {
     const whole = await sharp({
       create: {
-        width: 1280,
-        height: 800,
+        width: 640,
+        height: 400,
         channels: 3,
         background: "#246",
         noise: { type: "gaussian", mean: 128, sigma: 30 },

@@ -75,8 +75,25 @@ export class PictureFiles {
       : await answer(this.renditions, picture, asked, `${width}.${format}`, format, (content) =>
           rendition(content, { width, format, words }),
         );
-    response?.headers.set("vary", "Accept");
+    if (!response) return undefined;
+    const { headers } = response;
+    headers.set("vary", "Accept");
+    // A picture's link leads to its rendition, which is to be seen, and saved under the picture's name.
+    const name = path.basename(picture.file).replace(/\.[^.]+$/, "");
+    const ending = headers.get("content-type")?.split("/")[1];
+    if (ending) headers.set("content-disposition", `inline; filename="${name}.${ending}"`);
     return response;
+  }
+
+  /**
+   * Takes out whatever was made of other pictures: one that has been taken back leaves the disk as well.
+   * @param files paths of all pictures of the edition, relative to the content folder
+   */
+  async keepOnly(contentDir: string, files: readonly string[]): Promise<void> {
+    const kept = new Set(files.map((file) => hashOf(path.join(contentDir, file))));
+    for (const folder of [this.originals, this.renditions, this.shapes]) {
+      await folder.keepOnly((name) => kept.has(name.split("-")[0] ?? ""));
+    }
   }
 }
 
@@ -95,10 +112,8 @@ async function answer(
   const source = path.join(contentDir, picture.file);
   const stamp = await stampOf(source);
   if (stamp === undefined) return undefined;
-  const name = createHash("sha256")
-    .update(JSON.stringify([MAKING, source, stamp, picture.words, way]))
-    .digest("hex")
-    .slice(0, 32);
+  const made = hashOf(JSON.stringify([MAKING, stamp, picture.words, way]));
+  const name = `${hashOf(source)}-${made}`;
   try {
     const file = await files.file(`${name}.${format}`, async () => make(await readFile(source)));
     return await pictureResponse(files.folder, { ...picture, file, format }, request);
@@ -112,6 +127,10 @@ async function answer(
     sayOnce(picture.file, error);
     return undefined;
   }
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 24);
 }
 
 /** What changes with a file; undefined where it has gone. */

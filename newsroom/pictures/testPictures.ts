@@ -86,7 +86,9 @@ export async function plantedPicture(
   // sharp writes an orientation only where it is asked for one.
   const upright = orientation > 1 ? packed.withMetadata({ orientation }) : packed;
   return withMore(
-    await (orientation > 1 ? upright.withXmp(PACKET) : upright).toFormat(format).toBuffer(),
+    await (orientation > 1 ? upright.withXmp(PACKET) : upright)
+      .toFormat(format, format === "avif" ? { effort: 0 } : {})
+      .toBuffer(),
     format,
   );
 }

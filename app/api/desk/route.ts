@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { cachingHeaders } from "@/newsroom/caching";
 import {
   boundedText,
@@ -10,13 +9,11 @@ import {
 } from "@/newsroom/deskCall";
 import { renewedAtOnce } from "@/newsroom/edition/changes";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { standingSecret } from "@/newsroom/secret";
 import { readSettings } from "@/newsroom/settings";
 
 export const dynamic = "force-dynamic";
-
-/** Next keeps every rendition of a picture here, whatever has become of the picture. */
-const RENDITIONS = ".next/cache/images";
 
 /**
  * The desk says that the edition has changed. Pages would be renewed anyhow when they are next asked
@@ -33,7 +30,9 @@ export async function POST(request: Request): Promise<Response> {
   const edition = currentEdition();
   const number = edition.number();
   if (number < call.edition) return refused(409);
-  if (call.picturesGone) await rm(RENDITIONS, { recursive: true, force: true });
+  if (call.picturesGone) {
+    await pictureFiles.keepOnly(readSettings().contentDir, edition.pictureFiles());
+  }
   const answer: DeskAnswer = {
     edition: number,
     renewed: await visited(renewedAtOnce(edition, call.edition)),
