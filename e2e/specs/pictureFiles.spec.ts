@@ -48,7 +48,27 @@ async function pictureAddresses(): Promise<string[]> {
     );
     for (const [, one = ""] of named) found.add(one);
   }
-  return [...found];
+  return withoutMiddleWidths([...found]);
+}
+
+/** Of each picture's renditions the narrowest and the widest, since all are made in one way. */
+function withoutMiddleWidths(addresses: readonly string[]): string[] {
+  const widths = new Map<string, Map<number, string>>();
+  const others: string[] = [];
+  for (const address of addresses) {
+    const { pathname, searchParams } = new URL(address, server.url);
+    if (pathname !== "/_next/image") others.push(address);
+    else {
+      const picture = searchParams.get("url") ?? "";
+      const known = widths.get(picture) ?? new Map<number, string>();
+      widths.set(picture, known.set(Number(searchParams.get("w")), address));
+    }
+  }
+  const ends = [...widths.values()].flatMap((known) => {
+    const sorted = [...known.keys()].sort((a, b) => a - b);
+    return [sorted[0], sorted.at(-1)].map((width) => known.get(width ?? 0) ?? "");
+  });
+  return [...others, ...new Set(ends)];
 }
 
 test("Nothing that a camera wrote leaves the house with any picture, and what an agency asks for does", async () => {
