@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
@@ -78,7 +78,8 @@ export async function rereadContentFolder(
   const names = new Set<string>();
   for (const name of changed) {
     if (name.split("/").some((part) => part.startsWith("."))) continue;
-    const found = await stat(path.join(before.dir, name)).catch(() => undefined);
+    // As readdir tells of it: a link is neither, and what it leads to may lie outside.
+    const found = await lstat(path.join(before.dir, name)).catch(() => undefined);
     if (found?.isFile()) names.add(name);
     // A watcher may tell of a folder after it has told of what lies in it.
     if (found?.isDirectory()) {

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import ExifReader from "exifreader";
 import sharp from "sharp";
@@ -205,10 +213,42 @@ describe("a picture that was damaged after it had been published", () => {
     log.mockRestore();
   });
 
+  it("is not tried again before a minute has gone, unless the file has changed", async () => {
+    const whole = await sharp({
+      create: { width: 640, height: 400, channels: 3, background: "#246" },
+    })
+      .jpeg()
+      .toBuffer();
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { source, original } = paperWith(Buffer.alloc(whole.length), "later.jpg");
+    utimesSync(source, 1, 1);
+    expect(await original()).toBeUndefined();
+    writeFileSync(source, whole);
+    utimesSync(source, 1, 1);
+    expect(await original()).toBeUndefined();
+    const later = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 61_000);
+    expect((await original())?.status).toBe(200);
+    later.mockRestore();
+  });
+
+  it("is not there as a link that leads elsewhere", async () => {
+    const whole = await sharp({
+      create: { width: 640, height: 400, channels: 3, background: "#246" },
+    })
+      .jpeg()
+      .toBuffer();
+    const { contentDir, source, original, rendition, shape } = paperWith("", "link.jpg");
+    writeFileSync(path.join(contentDir, "elsewhere.jpg"), whole);
+    rmSync(source);
+    symlinkSync(path.join(contentDir, "elsewhere.jpg"), source);
+    for (const form of [original, () => rendition("image/webp"), shape]) {
+      expect(await form()).toBeUndefined();
+    }
+  });
+
   it("is not there when its file has gone", async () => {
     const { source, original, rendition, shape } = paperWith("", "gone.jpg");
     expect(readFileSync(source, "utf8")).toBe("");
-    const { rmSync, mkdirSync } = await import("node:fs");
     for (const left of [() => {}, () => mkdirSync(source)]) {
       rmSync(source, { recursive: true, force: true });
       left();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { KeptFiles, TooManyWaiting } from "../keptFiles.ts";
@@ -70,7 +70,7 @@ export class PictureFiles {
   ): Promise<Response | undefined> {
     const format = renditionFormat(accept, picture.format);
     const { words } = picture;
-    const response = (await moves(path.join(asked.contentDir, picture.file)))
+    const response = (await moves(path.join(asked.contentDir, picture.file), picture.format))
       ? await this.original(picture, asked)
       : await answer(this.renditions, picture, asked, `${width}.${format}`, format, (content) =>
           rendition(content, { width, format, words }),
@@ -100,6 +100,14 @@ export class PictureFiles {
 /** Those of this copy of the paper's program. */
 export const pictureFiles = new PictureFiles(path.resolve(".broadsheet"));
 
+/**
+ * What could not be made, and until when it is not tried again: to find out that a picture is damaged takes as
+ * long as to show it.
+ */
+const failed = new Map<string, number>();
+const MOST_FAILED = 10_000;
+const AGAIN_AFTER = 60_000;
+
 /** Answers with a file that is made of a picture's own, once for each content, words and way of making. */
 async function answer(
   files: KeptFiles,
@@ -114,6 +122,7 @@ async function answer(
   if (stamp === undefined) return undefined;
   const made = hashOf(JSON.stringify([MAKING, stamp, picture.words, way]));
   const name = `${hashOf(source)}-${made}`;
+  if (Date.now() < (failed.get(name) ?? 0)) return undefined;
   try {
     const file = await files.file(`${name}.${format}`, async () => make(await readFile(source)));
     return await pictureResponse(files.folder, { ...picture, file, format }, request);
@@ -124,6 +133,8 @@ async function answer(
         headers: { "retry-after": "10", "cache-control": "no-store" },
       });
     }
+    if (failed.size >= MOST_FAILED) failed.clear();
+    failed.set(name, Date.now() + AGAIN_AFTER);
     sayOnce(picture.file, error);
     return undefined;
   }
@@ -133,9 +144,9 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 24);
 }
 
-/** What changes with a file; undefined where it has gone. */
+/** What changes with a file; undefined where it has gone, or leads elsewhere as a link does. */
 async function stampOf(file: string): Promise<string | undefined> {
-  const found = await stat(file).catch(() => undefined);
+  const found = await lstat(file).catch(() => undefined);
   return found?.isFile() ? `${found.size}:${found.mtimeMs}` : undefined;
 }
 
@@ -143,8 +154,8 @@ async function stampOf(file: string): Promise<string | undefined> {
 const moving = new Map<string, boolean>();
 const MOST_MOVING = 20_000;
 
-async function moves(file: string): Promise<boolean> {
-  if (!/\.(?:gif|png|webp)$/i.test(file)) return false;
+async function moves(file: string, format: string): Promise<boolean> {
+  if (!["gif", "png", "webp"].includes(format)) return false;
   const key = `${file}:${await stampOf(file)}`;
   let known = moving.get(key);
   if (known === undefined) {
