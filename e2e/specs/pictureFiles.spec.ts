@@ -112,6 +112,7 @@ test("Nothing that a camera wrote leaves the house with any picture, and what an
 });
 
 test("An invented picture, and one that cannot be, are no error and no line of the log", async () => {
+  await expect.poll(() => server.output()).toContain("Ready in");
   const before = server.output().length;
   const version = "0a1b2c3d";
   for (const [address, status] of [
