@@ -18,6 +18,8 @@ const MOST_ID = 0xffff;
 interface Item {
   id: number;
   type: string;
+  /** No picture by itself, as the tiles of a grid are. */
+  hidden: boolean;
 }
 
 /** One reference: `from` is a thumbnail, a part, an addition … of all of `to`. */
@@ -56,12 +58,12 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
     content,
     parts.find(({ type }) => type === "idat"),
   );
-  const data = kept.map(({ id, type }) => ({ id, type, bytes: bytesOf(places, id) }));
+  const data = kept.map((item) => ({ ...item, bytes: bytesOf(places, item.id) }));
   const ids = new Set(kept.map(({ id }) => id));
   const xmpId = xmp ? Math.max(...ids) + 1 : 0;
   if (xmp) {
     if (xmpId > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
-    data.push({ id: xmpId, type: "mime", bytes: xmp });
+    data.push({ id: xmpId, type: "mime", hidden: true, bytes: xmp });
   }
   const links = references
     .filter(
@@ -126,12 +128,12 @@ function readItems(iinf: Buffer): Item[] {
     const entry = new BoxReader(inside);
     const entryVersion = entry.number(1);
     if (type !== "infe" || entryVersion < 2) throw new UnknownStructure("an AVIF of an old form");
-    entry.number(3);
+    const hidden = (entry.number(3) & 1) === 1;
     const id = entry.number(entryVersion === 2 ? 2 : 4);
     const protection = entry.number(2);
     if (id > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
     if (protection !== 0) throw new UnknownStructure("an AVIF under protection");
-    return { id, type: entry.text(4) };
+    return { id, type: entry.text(4), hidden };
   });
 }
 
@@ -206,10 +208,9 @@ function writtenPlaces(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start
 }
 
 /** An item's entry without the name that its program gave it. */
-function itemEntry({ id, type }: Item): Buffer {
-  // A packet is read by programs, which a flag says; so are tiles, which their grid shows.
+function itemEntry({ id, type, hidden }: Item): Buffer {
   const text = type === "mime" ? `${type}\0application/rdf+xml\0` : `${type}\0`;
-  const flags = type === "mime" ? 0x02000001 : 0x02000000;
+  const flags = hidden ? 0x02000001 : 0x02000000;
   return box(
     "infe",
     numberBytes(flags, 4),
