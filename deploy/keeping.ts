@@ -45,14 +45,10 @@ export function keepForServing(root: string, settings: Settings, url: string): K
     requireWritable(path.join(root, ".broadsheet/cards"));
     requireWritable(path.join(root, ".broadsheet/shapes"));
   }, "social cards and shapes of pictures are drawn again and again");
-  kept(
-    () =>
-      requireWritable(
-        path.join(root, ".broadsheet/renditions"),
-        path.join(root, ".broadsheet/originals"),
-      ),
-    "pictures are encoded anew for each reader whose cache has none",
-  );
+  kept(() => {
+    requireWritable(path.join(root, ".broadsheet/renditions"));
+    requireWritable(path.join(root, ".broadsheet/originals"));
+  }, "renditions of pictures are encoded anew for each reader whose cache has none");
   if (costs.length > 0) process.env[SAID_AT_START] = "yes";
   return {
     said:

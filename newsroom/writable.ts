@@ -11,12 +11,3 @@ export function requireWritable(folder: string): void {
   // With the slash, a file is no folder.
   accessSync(`${there}/`, constants.W_OK);
 }
-
-export function isWritable(folder: string): boolean {
-  try {
-    requireWritable(folder);
-    return true;
-  } catch {
-    return false;
-  }
-}

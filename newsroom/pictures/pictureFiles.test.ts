@@ -141,6 +141,24 @@ describe("a picture's forms", () => {
     expect(readdirSync(path.join(kept, "renditions"))).toHaveLength(2);
   });
 
+  it("are served where they cannot be kept", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { contentDir, source } = paperWith(await photo());
+    // Below a file: nobody can write there, root neither.
+    const files = new PictureFiles(path.join(source, "kept"));
+    const picture = { file: "hero.jpg", format: "jpeg", words: {}, lasting: true };
+    const asked = { contentDir, request: REQUEST };
+    for (const form of [
+      files.original(picture, asked),
+      files.rendition(picture, 480, "image/webp", asked),
+      files.shape(HERO, "16x9", "hero.jpg", asked),
+    ]) {
+      const response = await form;
+      expect(response?.status).toBe(200);
+      expect((await sharp(await bytesOf(response)).metadata()).width).toBeGreaterThan(400);
+    }
+  });
+
   it("leave the disk with the picture, and no others do", async () => {
     const { kept, contentDir, files, original, rendition, shape } = paperWith(await photo());
     for (const form of [original, () => rendition("image/webp"), shape]) await form();
