@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { cachingHeaders } from "../caching.ts";
 import { KeptFiles, TooManyWaiting } from "../keptFiles.ts";
 import { type PictureRequest, pictureResponse } from "../media.ts";
 import type { Picture } from "../pictures.ts";
@@ -130,7 +131,7 @@ async function answer(
     if (error instanceof TooManyWaiting) {
       return new Response("Too many pictures are being made.\n", {
         status: 503,
-        headers: { "retry-after": "10", "cache-control": "no-store" },
+        headers: { "retry-after": "10", ...cachingHeaders("private") },
       });
     }
     if (failed.size >= MOST_FAILED) failed.clear();

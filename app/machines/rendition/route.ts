@@ -1,4 +1,6 @@
+import { cachingHeaders } from "@/newsroom/caching";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { nothingHere } from "@/newsroom/nothingHere";
 import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { parseRendition } from "@/newsroom/pictures/rendition";
 import { readClock, readSettings } from "@/newsroom/settings";
@@ -11,7 +13,10 @@ export const dynamic = "force-dynamic";
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = parseRendition(new URL(request.url).searchParams);
-  if (!asked) return new Response("No picture has such a rendition.\n", { status: 400 });
+  if (!asked) {
+    const headers = cachingHeaders("private");
+    return new Response("No picture has such a rendition.\n", { status: 400, headers });
+  }
   const picture = currentEdition().picture(asked.address, readClock());
   const found =
     picture &&
@@ -23,5 +28,5 @@ export async function GET(request: Request): Promise<Response> {
         ifRange: request.headers.get("if-range"),
       },
     }));
-  return found ?? new Response("There is no picture at this address.\n", { status: 404 });
+  return found ?? nothingHere("picture");
 }
