@@ -71,7 +71,9 @@ export const unpublish: DeskCommand = ({ root }) =>
  * that those of the story would be back with the next start of a server.
  */
 async function forgetRenditions(root: string): Promise<void> {
-  await rm(path.join(root, ".next/cache/images"), { recursive: true, force: true });
+  for (const made of ["renditions", "originals", "shapes"]) {
+    await rm(path.join(root, ".broadsheet", made), { recursive: true, force: true });
+  }
 }
 
 async function servingOf(root: string, done: WithdrawnStory): Promise<Serving> {
