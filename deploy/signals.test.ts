@@ -55,7 +55,7 @@ function site(build: string, start: string) {
   };
 }
 
-describe("npm run site", { timeout: 20_000 }, () => {
+describe("npm run site", { timeout: 60_000 }, () => {
   it("ends with status 0 when it is asked to stop while it serves, and leaves nothing running", async () => {
     const { child, ended, serving } = site(HALVES.ends(0), HALVES.serves);
     const server = await serving();
@@ -72,14 +72,16 @@ describe("npm run site", { timeout: 20_000 }, () => {
     expect(isRunning(build)).toBe(false);
   });
 
-  it("ends with the status of a half that failed, and with 128 + n when one was killed", async () => {
-    expect(await site(HALVES.ends(3), HALVES.ends(0)).ended).toEqual([3, null]);
-    expect(await site(HALVES.ends(0), HALVES.ends(4)).ended).toEqual([4, null]);
-    expect(await site(HALVES.ends(0), HALVES.dies).ended).toEqual([128 + 9, null]);
+  it.each([
+    ["the status of a build that failed", HALVES.ends(3), HALVES.ends(0), 3],
+    ["the status of a server that failed", HALVES.ends(0), HALVES.ends(4), 4],
+    ["128 + n when signal n has killed the server", HALVES.ends(0), HALVES.dies, 128 + 9],
+  ])("ends with %s", async (_, build, start, status) => {
+    expect(await site(build, start).ended).toEqual([status, null]);
   });
 });
 
-describe("a process whose parent ends", { timeout: 20_000 }, () => {
+describe("a process whose parent ends", { timeout: 60_000 }, () => {
   const WATCHING = `
     import { whenParentEnds } from ${JSON.stringify(pathToFileURL(path.join(DEPLOY, "endWithParent.mjs")))};
     whenParentEnds(() => process.exit(0));
