@@ -53,7 +53,6 @@ const documentTypes = Object.entries(MODELS)
 
 export default makeSource({
   contentDirPath: process.env.CONTENT_DIR ?? "content",
-  contentDirExclude: ["site.yaml", "withdrawn.yaml", "drafts"],
   documentTypes,
   disableImportAliasWarning: true,
   fieldOptions: { bodyFieldName: "body", typeFieldName: "model" },

@@ -108,13 +108,16 @@ describe("the editor's edition", () => {
       [OIL]: "---\nheadline: Oil rises\nsection: [\n---\nText.\n",
       "drafts/half/index.md":
         "---\nheadline: Half a headline\nstandfirst: 7\n---\nThree more words.\n",
+      "drafts/open/index.md": "---\nheadline: [\nsection: world\n---\nText.\n",
       "drafts/empty/index.md": "",
     });
     const { edition } = await renew();
     expect(draftsOf(edition).map(({ slug, headline }) => [slug, headline])).toEqual([
       ["empty", "empty"],
       ["half", "Half a headline"],
-      ["oil", "oil"],
+      // A mistake costs the field in which it is.
+      ["oil", "Oil rises"],
+      ["open", "open"],
     ]);
     expect(draftAt(edition, "half")?.story.words).toBe(3);
     const problems = draftAt(edition, "oil")?.problems ?? [];

@@ -1,5 +1,6 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { readText } from "../newsroom/content/decodeText.ts";
 import { withMovedStory } from "../newsroom/content/movedStory.ts";
 import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
 import type { Problem } from "../newsroom/problem.ts";
@@ -68,7 +69,7 @@ function asItStands(
   if (problem.file !== `${to}/index.md`) {
     return { ...problem, file: problem.file.replace(`${to}/`, `${from}/`) };
   }
-  const [old, stamped] = [before.split("\n"), text.split("\n")];
+  const [old = [], stamped = []] = [before, text].map((raw) => readText(raw).text.split("\n"));
   const same = stamped.findIndex((line, index) => line !== old[index]);
   const added = stamped.length - old.length;
   if (same < 0 || problem.line <= same) return { ...problem, file: `${from}/index.md` };

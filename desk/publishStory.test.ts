@@ -1,12 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { readContentFolder } from "../newsroom/content/contentFolder.ts";
+import { encodeText } from "../newsroom/content/decodeText.ts";
+import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
 import { withdrawStory } from "./withdrawStory.ts";
 
 // Each test writes a paper and an edition to the disk.
 vi.setConfig({ testTimeout: 30_000 });
+
+/** Whatever program an editor writes with. */
+const FORMS: ReadonlyArray<[name: string, save: (text: string) => Uint8Array]> = [
+  ["Windows line ends", (text) => encodeText(text.replaceAll("\n", "\r\n"), "utf-8")],
+  ["old Macintosh line ends", (text) => encodeText(text.replaceAll("\n", "\r"), "utf-8")],
+  ["UTF-16", (text) => encodeText(`\uFEFF${text.replaceAll("\n", "\r\n")}`, "utf-16le")],
+  ["UTF-16 the other way round", (text) => encodeText(`\uFEFF${text}`, "utf-16be")],
+];
 
 describe("a story with an embargo", () => {
   const UNTIL = "2014-06-15T06:00:00-04:00";
@@ -74,6 +85,29 @@ it("a story on hold is not published, at no time, until the hold is taken out", 
 });
 
 describe("a draft that is published", () => {
+  it.each(FORMS)("with %s keeps them, and a build reads what was published", async (_, form) => {
+    const { contentDir, publish, edition } = await paper();
+    writeFileSync(path.join(contentDir, DRAFT), form(draft("lang: fr\n")));
+    await publish();
+    const stamped = draft("lang: fr\npublished: 2014-06-13T12:00:00-04:00\n");
+    expect(readFileSync(path.join(contentDir, ARTICLE))).toEqual(Buffer.from(form(stamped)));
+    const folder = await readContentFolder(contentDir, { drafts: false });
+    const { problems } = checkContent(folder, { siteUrl: undefined, now: NOW });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(edition().article(ADDRESS, NOW)?.lang).toBe("fr");
+  });
+
+  it("and is no text is refused with the place of its first wrong byte, and left as it is", async () => {
+    const { contentDir, publish, has } = await paper();
+    const bytes = Buffer.from(draft().replace("runs.", "caf\u00e9."), "latin1");
+    writeFileSync(path.join(contentDir, DRAFT), bytes);
+    await expect(publish()).rejects.toMatchObject({
+      problems: [{ file: DRAFT, line: 9, column: 10, rule: "encoding" }],
+    });
+    expect(readFileSync(path.join(contentDir, DRAFT))).toEqual(bytes);
+    expect(has(ARTICLE)).toBe(false);
+  });
+
   it("is stamped, moved to its day and put into the edition, and its text is left as it was", async () => {
     const { publish, read, has, edition } = await paper();
     const done = await publish();

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { articleAddress } from "../newsroom/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
+import { readText } from "../newsroom/content/decodeText.ts";
 import { withField } from "../newsroom/content/frontMatterField.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
-import { WITHDRAWN_FILE, withdrawnText } from "../newsroom/content/withdrawn.ts";
+import { WITHDRAWN_FILE, withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import type { StoryRecords } from "../newsroom/edition/storyRecords.ts";
@@ -33,7 +33,7 @@ import {
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
 import { withMovedReferences, writeOthers } from "./references.ts";
-import { writeWhole } from "./writeWhole.ts";
+import { readWhole, writeWhole } from "./writeWhole.ts";
 
 export interface PublishRequest {
   /** The story as the editor names it. */
@@ -118,7 +118,7 @@ export async function putStory(
     records: [file.address, ...former].flatMap((address) => edition.articleRecord(address) ?? []),
   }));
   const from = folderOf(file.path);
-  const text = await readFile(path.join(contentDir, file.path), "utf8");
+  const text = await textOf(contentDir, file);
 
   const { published, putOffTo } = releaseOf(
     file,
@@ -194,6 +194,15 @@ export async function putStory(
   };
 }
 
+/** The story's file as it is written. Bytes that are no text are refused with their line. */
+async function textOf(contentDir: string, file: ContentFile): Promise<string> {
+  return readWhole(path.join(contentDir, file.path)).catch((error: unknown) => {
+    const wrong = file.problems.filter(({ rule }) => rule === "encoding");
+    if (wrong.length === 0) throw error;
+    throw new StoryErrors("One error has to be mended first.", wrong);
+  });
+}
+
 function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {
   const { paper, problems } = readPaper(folder.site, { siteUrl });
   if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
@@ -263,10 +272,9 @@ async function restore(
   article: ArticleRecord,
 ): Promise<void> {
   const back = new Set([article.address, ...article.redirectFrom]);
-  const left = withdrawn.filter(({ address }) => !back.has(address));
-  if (left.length < withdrawn.length) {
-    await writeWhole(path.join(contentDir, WITHDRAWN_FILE), withdrawnText(left));
-  }
+  if (!withdrawn.some(({ address }) => back.has(address))) return;
+  const list = path.join(contentDir, WITHDRAWN_FILE);
+  await writeWhole(list, withoutWithdrawals(await readWhole(list), back));
 }
 
 /** @param leaving addresses at which the story stood, be it in a run that was killed */

@@ -1,3 +1,4 @@
+import { readInstant } from "../newsroom/instant.ts";
 import { instantAt, isInstant, isoWithOffset, type Zone } from "../newsroom/time.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
@@ -12,17 +13,18 @@ const HOW =
 export function publishingTime(text: string, zone: Zone, now: Date): string {
   const written = text.trim();
   if (written === "now") return isoWithOffset(now.toISOString(), zone);
-  if (isInstant(written)) return isoWithOffset(new Date(written).toISOString(), zone);
-  const match = /^(?:(\d{4}-\d{2}-\d{2})(?:[T ]|\s+))?([01]?\d|2[0-3]):([0-5]\d)$/.exec(written);
-  if (!match) throw new DeskRefusal(`“${text}” is no time at which to publish. ${HOW}`);
-  const [, day, hour = "", minute = ""] = match;
-  const time = `${hour.padStart(2, "0")}:${minute}`;
-  if (day !== undefined) {
-    if (!isInstant(`${day}T00:00:00Z`)) {
-      throw new DeskRefusal(`“${day}” is no day of the calendar. ${HOW}`);
-    }
-    return isoWithOffset(instantAt(day, time, zone).toISOString(), zone);
+  const read = readInstant(written, zone.timeZone);
+  if (read.kind === "instant") return isoWithOffset(new Date(read.iso).toISOString(), zone);
+  if (read.kind === "twice") return read.iso[0];
+  if (read.kind === "skipped") return read.iso;
+  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]|\s+)/.exec(written)?.[1];
+  if (day !== undefined && !isInstant(`${day}T00:00:00Z`)) {
+    throw new DeskRefusal(`“${day}” is no day of the calendar. ${HOW}`);
   }
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(written);
+  if (!match) throw new DeskRefusal(`“${text}” is no time at which to publish. ${HOW}`);
+  const [, hour = "", minute = ""] = match;
+  const time = `${hour.padStart(2, "0")}:${minute}`;
   const today = isoWithOffset(now.toISOString(), zone).slice(0, 10);
   const tomorrow = new Date(Date.parse(`${today}T12:00:00Z`) + 86_400_000);
   const next = [today, tomorrow.toISOString().slice(0, 10)]

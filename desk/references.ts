@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { withMovedFront, withMovedTranslation } from "../newsroom/content/addressEdits.ts";
 import { type ContentFile, readContentFile } from "../newsroom/content/contentFile.ts";
@@ -7,7 +6,7 @@ import type { Problem } from "../newsroom/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt, textAt } from "../newsroom/rules/values.ts";
 import type { Settings } from "../newsroom/settings.ts";
-import { writeWhole } from "./writeWhole.ts";
+import { readWhole, writeWhole } from "./writeWhole.ts";
 
 /** A file that names a story which moves, with the new address in it. */
 export interface OtherFile {
@@ -29,7 +28,7 @@ export async function withMovedReferences(
 ): Promise<{ folder: ContentFolder; changed: OtherFile[] }> {
   const changed: OtherFile[] = [];
   const edit = async (name: string, change: (text: string, old: string) => string) => {
-    const before = await readFile(path.join(folder.dir, name), "utf8");
+    const before = await readWhole(path.join(folder.dir, name));
     const text = from.reduce(change, before);
     if (text !== before) changed.push({ path: name, text });
     return text;

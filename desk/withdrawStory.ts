@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
-import { WITHDRAWN_FILE, type Withdrawal, withdrawnText } from "../newsroom/content/withdrawn.ts";
+import {
+  WITHDRAWN_FILE,
+  type Withdrawal,
+  withdrawnText,
+  withWithdrawals,
+} from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problem.ts";
@@ -13,7 +18,7 @@ import { StoryErrors } from "./judgeStory.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { mentionsOf } from "./references.ts";
 import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
-import { writeWhole } from "./writeWhole.ts";
+import { readWhole, writeWhole } from "./writeWhole.ts";
 
 export interface WithdrawRequest {
   /** The story as the editor names it. */
@@ -149,8 +154,11 @@ async function noteWithdrawal(
     .filter((address) => !listed.has(address))
     .map((address): Withdrawal => ({ address, at }));
   if (added.length === 0) return;
-  const list = withdrawnText([...folder.withdrawn, ...added]);
-  await writeWhole(path.join(contentDir, WITHDRAWN_FILE), list);
+  const list = path.join(contentDir, WITHDRAWN_FILE);
+  const text = existsSync(list)
+    ? withWithdrawals(await readWhole(list), added)
+    : withdrawnText(added);
+  await writeWhole(list, text);
 }
 
 /** Taking back must not wait for a name: a draft that is there already is left alone. */

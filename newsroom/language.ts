@@ -20,6 +20,22 @@ export function isLanguage(text: string): boolean {
   }
 }
 
+/** The tag that somebody means by “english”, “en_US” or “Deutsch”; undefined when that cannot be told. */
+export function languageMeant(text: string): string | undefined {
+  const tag = text.trim().replaceAll("_", "-");
+  if (isLanguage(tag)) return tag;
+  const wanted = text.trim().toLowerCase();
+  const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .find((code) => {
+      const name = english.of(code);
+      if (name === undefined) return false;
+      return [name, languageName(code)].some((each) => each.toLowerCase() === wanted);
+    });
+}
+
 /**
  * A language's name in that language, “Deutsch”; the tag itself where the name is not known. A
  * region is named only where it is not the one to be expected: “English”, but “British English”.

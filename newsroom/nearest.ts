@@ -37,6 +37,45 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   return best;
 }
 
+/** What an editor is told who has written a name that there is not. */
+export function orOneOf(meant: string | undefined, names: readonly string[]): string {
+  const list = names.join(", ");
+  const choose = names.length === 1 ? `there is only ${list}` : `choose one of ${list}`;
+  if (meant === undefined) return choose;
+  return `did you mean “${meant}”? ${choose[0]?.toUpperCase()}${choose.slice(1)}`;
+}
+
+/**
+ * The name of a file that somebody means who writes “Local News”: one that is spelled nearly so, whose
+ * readers' name is, or whose words are among those that are written.
+ * @param names what readers call it, by the name of the file
+ */
+export function nearestName(word: string, names: ReadonlyMap<string, string>): string | undefined {
+  const plain = (text: string) =>
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "");
+  const wanted = plain(word);
+  const spellings = new Map<string, string>();
+  for (const [name, shown] of names) {
+    if (!spellings.has(plain(shown))) spellings.set(plain(shown), name);
+  }
+  for (const name of names.keys()) spellings.set(name, name);
+  const near = nearestOf(wanted, spellings.keys());
+  if (near !== undefined) return spellings.get(near);
+  const words = new Set(wanted.split("-"));
+  const shared = [...spellings].find(
+    ([spelling]) =>
+      spelling !== "" &&
+      (spelling.split("-").every((part) => words.has(part)) ||
+        [...words].every((part) => spelling.split("-").includes(part))),
+  );
+  return shared?.[1];
+}
+
 /**
  * Letters to add, leave out, replace or swap with their neighbour. Anything above `limit` is given
  * as `limit + 1`.

@@ -23,6 +23,7 @@ const BOOK = {
   "box-empty": { about: "a box has a text" },
   "box-title": { about: "a box has a title" },
   choice: { about: "a field with a choice has one of its values" },
+  "control-character": { about: "a file has no control characters" },
   "correction-before-published": { about: "no correction is older than its story" },
   "date-in-future": {
     about: "updates and corrections are not dated ahead, a story not more than 30 days",
@@ -40,6 +41,9 @@ const BOOK = {
   "duplicate-story": { about: "no two stories have nearly the same text", optional: true },
   "embargo-after-published": { about: "no embargo ends after the story is published" },
   "empty-field": { about: "a field that is needed is filled in" },
+  encoding: {
+    about: "a file is the text that its bytes claim to be: UTF-8, or UTF-16 with a mark",
+  },
   "figure-credit": { about: "a picture in the text says who made it", optional: true },
   fediverse: { about: "a name on the fediverse is whole, with its server" },
   focus: { about: "the focus of a picture is a point of it" },
@@ -66,7 +70,7 @@ const BOOK = {
   },
   "hero-credit": { about: "the hero says who made it", optional: true },
   "hero-width": { about: "the hero is 1200 pixels wide or more" },
-  instant: { about: "a date has its hour and its offset from UTC" },
+  instant: { about: "a date has its time of the day, and an offset where the clocks do not tell" },
   language: { about: "a language is a tag that browsers know" },
   "leftover-mark": { about: "no mark of Markdown is left for readers to see", optional: true },
   "link-address": { about: "a link has an address that a story can link to" },
@@ -84,6 +88,10 @@ const BOOK = {
   },
   "link-to-withdrawn": {
     about: "no link leads to a story that has been taken back",
+    optional: true,
+  },
+  "lost-character": {
+    about: "no text shows that it was once read in a wrong encoding",
     optional: true,
   },
   misplaced: { about: "boxes and pull quotes stand between paragraphs" },

@@ -17,6 +17,16 @@ export function isInstant(text: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
+/** Whether the name is one of a time zone that the system knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `2014-06-12T18:05:00-04:00`: the instant with the offset that the zone has then. */
 export function isoWithOffset(instant: string, { timeZone }: Zone): string {
   const date = new Date(instant);

@@ -62,7 +62,7 @@ describe("desk check", { timeout: 60_000 }, () => {
     });
     const { status, stdout } = run(["check"]);
     expect(stdout.split("\n").slice(0, 2)).toEqual([
-      `${at(WAR)}:4:1 error unknown-section there is no section “wrld”; did you mean “world”?`,
+      `${at(WAR)}:4:1 error unknown-section there is no section “wrld”; did you mean “world”? There is only world; or add sections/wrld.md`,
       `${at(WAR)}:8:10 warning link-insecure the link to “http://a.example/” is not secure; write https:// if the site has it`,
     ]);
     expect(stdout).toContain("4 files checked: 1 error, 1 warning.");

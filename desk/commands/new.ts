@@ -6,7 +6,7 @@ import { isSlug } from "../../newsroom/addresses.ts";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { draftTemplate } from "../../newsroom/content/draftTemplate.ts";
 import { isLanguage } from "../../newsroom/language.ts";
-import { nearestOf } from "../../newsroom/nearest.ts";
+import { nearestOf, orOneOf } from "../../newsroom/nearest.ts";
 import { readSettings } from "../../newsroom/settings.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
@@ -106,11 +106,9 @@ function refuseUnknown(
   known: readonly string[],
 ): void {
   if (name === undefined || known.includes(name)) return;
-  const meant = nearestOf(name, known);
+  const help = orOneOf(nearestOf(name, known), known);
   throw new DeskRefusal(
-    `There is no ${what} “${name}”. ${
-      meant ? `Did you mean “${meant}”?` : `There are: ${known.join(", ")}.`
-    }`,
+    `There is no ${what} “${name}”. ${help[0]?.toUpperCase()}${help.slice(1)}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { wideWithoutMark } from "../../newsroom/content/decodeText.ts";
 import { CopyRefused } from "./rawStory.ts";
 
 /** Text and how sure its encoding is. */
@@ -33,7 +34,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: read("utf-16le", bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: read("utf-16be", bytes) };
-  const wide = withoutMark16(bytes);
+  const wide = wideWithoutMark(bytes);
   if (wide) {
     return {
       text: read(wide, bytes),
@@ -73,27 +74,6 @@ function decodeOther(bytes: Uint8Array): DecodedText {
     text: read("windows-1252", bytes),
     remark: "the file is not UTF-8; it was read as Windows Western (1252), so look at its accents",
   };
-}
-
-/**
- * UTF-16 without a mark: spaces and line ends have a zero as one of their two bytes in every script,
- * and other texts have no zeros. Of the two orders the right one shows such signs and nothing strange.
- */
-function withoutMark16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
-  const orders = (["utf-16le", "utf-16be"] as const).flatMap((encoding) => {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      const strange = text.match(/(?![\n\r\t\f])[\p{Cc}\p{Cn}\p{Co}]/gu)?.length ?? 0;
-      const signs = text.match(/[ \n\r，。、؛،]/gu)?.length ?? 0;
-      return strange > text.length / 100 ? [] : [{ encoding, signs }];
-    } catch {
-      return [];
-    }
-  });
-  const [best] = orders.sort((one, other) => other.signs - one.signs);
-  // Five in a thousand: what has fewer is a text of bytes with a stray zero in it.
-  return best && best.signs >= bytes.length / 400 ? best.encoding : undefined;
 }
 
 function read(encoding: string, bytes: Uint8Array): string {

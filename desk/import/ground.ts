@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type ContentFile, placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
+import { readText } from "../../newsroom/content/decodeText.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
 import { SettingsError } from "../../newsroom/settings.ts";
 
@@ -57,7 +58,8 @@ export async function readGround(contentDir: string): Promise<Ground> {
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(() => undefined);
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && readText(bytes).text;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -26,7 +26,8 @@ export async function judgeDraft(
   const folder: ContentFolder = {
     dir: ground.contentDir,
     site: ground.site,
-    files: [...ground.files, readContentFile(file, place, draft.text)],
+    timeZone: ground.paper?.timeZone ?? "UTC",
+    files: [...ground.files, readContentFile(file, place, draft.text, ground.paper?.timeZone)],
     pictures,
     withdrawn: [],
     problems: [],

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { readText } from "../../newsroom/content/decodeText.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 
 /** A draft ready to be laid into the content folder. */
@@ -24,8 +25,9 @@ export async function readKnownCopies(contentDir: string): Promise<KnownCopies> 
     for (let start = 0; start < texts.length; start += 64) {
       await Promise.all(
         texts.slice(start, start + 64).map(async (entry) => {
-          const file = path.join(room, entry);
-          const text = await readFile(path.join(contentDir, file), "utf8").catch(() => "");
+          const file = path.posix.join(room, entry.split(path.sep).join("/"));
+          const bytes = await readFile(path.join(contentDir, file)).catch(() => "");
+          const { text } = readText(bytes);
           for (const [, mark = ""] of text.matchAll(MARK)) known.set(mark, file);
         }),
       );

@@ -25,7 +25,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
   rules: ["rules", "story", "content", "paper", "pictures", "top"],
   story: ["story", "top"],
   content: ["content", "pictures", "top"],
-  paper: ["paper", "content/contentFile", "top"],
+  paper: ["paper", "content/contentFile", "content/yamlText", "top"],
   pictures: ["pictures", "top"],
   top: ["top"],
 };

@@ -1,4 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
+import { readText } from "./decodeText.ts";
+import { withLinesOf } from "./lines.ts";
 
 /** A part of a text and what takes its place. */
 interface Splice {
@@ -7,7 +9,7 @@ interface Splice {
   text: string;
 }
 
-const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /**
  * The text of an article with one more address in `redirectFrom`, and without another one there.
@@ -151,27 +153,14 @@ function moved({ start, end, text }: Splice, by: number): Splice {
   return { start: start + by, end: end + by, text };
 }
 
-/**
- * Edits a text as it is read (without a byte order mark, every line end one sign) and leaves what is
- * not edited as it is written.
- */
+/** Edits a text as it is read, and leaves every line that is not edited as it is written. */
 function edited(raw: string, edit: (text: string) => Splice[]): string {
-  const mark = raw.startsWith("\uFEFF") ? 1 : 0;
-  const text = raw.slice(mark).replace(/\r\n?/g, "\n");
-  const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? "\n";
+  let { text } = readText(raw);
   let result = raw;
-  for (const splice of edit(text).sort((a, b) => b.start - a.start)) {
-    const [start, end] = [splice.start, splice.end].map((at) => rawOffset(raw, mark, at));
-    result = result.slice(0, start) + splice.text.replaceAll("\n", lineEnd) + result.slice(end);
+  // One at a time and from behind, so that no line between two of them is touched.
+  for (const { start, end, text: put } of edit(text).sort((a, b) => b.start - a.start)) {
+    text = text.slice(0, start) + put + text.slice(end);
+    result = withLinesOf(result, text);
   }
   return result;
-}
-
-/** Where a place of the text as it is read stands in the text as it is written. */
-function rawOffset(raw: string, mark: number, offset: number): number {
-  let at = mark;
-  for (let read = 0; read < offset && at < raw.length; read += 1) {
-    at += raw.startsWith("\r\n", at) ? 2 : 1;
-  }
-  return at;
 }

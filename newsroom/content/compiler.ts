@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { Refusal } from "../failure.ts";
+import { writeCopies } from "./compiledCopies.ts";
+import type { ContentFile } from "./contentFile.ts";
 
 /** What contentlayer prints when it has written its documents. */
 const COMPILED = /Generated \d+ documents/;
@@ -14,13 +17,18 @@ export function compileWorkspace(root: string, contentDir: string): string {
 
 export interface CompilerRun {
   root: string;
+  /** Names the workspace; contentlayer itself never looks into it. */
   contentDir: string;
+  /** What is compiled: files that have been read and checked, and no drafts. */
+  files: readonly ContentFile[];
 }
 
 /** Starts contentlayer's command line in the workspace. */
 async function startCompiler(run: CompilerRun): Promise<ChildProcess> {
   const workspace = compileWorkspace(run.root, run.contentDir);
-  await mkdir(workspace, { recursive: true });
+  const copies = path.join(workspace, "content");
+  await mkdir(copies, { recursive: true });
+  await writeCopies(copies, run.files);
   return spawn(
     process.execPath,
     [
@@ -35,7 +43,7 @@ async function startCompiler(run: CompilerRun): Promise<ChildProcess> {
         ...process.env,
         // contentlayer takes PWD, not the working directory, for its own.
         PWD: workspace,
-        CONTENT_DIR: run.contentDir,
+        CONTENT_DIR: copies,
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
@@ -43,7 +51,7 @@ async function startCompiler(run: CompilerRun): Promise<ChildProcess> {
 }
 
 /**
- * Compiles the content folder once.
+ * Compiles files of the content folder once.
  * @throws CompilerError with what contentlayer printed, when it refused a file or broke
  */
 export async function compileContent(run: CompilerRun): Promise<string> {
@@ -61,6 +69,10 @@ export async function compileContent(run: CompilerRun): Promise<string> {
   return compileWorkspace(run.root, run.contentDir);
 }
 
-export class CompilerError extends Error {
+export class CompilerError extends Refusal {
   override name = "CompilerError";
+
+  constructor(printed: string) {
+    super(`contentlayer has not compiled what the check let pass; please report it:\n\n${printed}`);
+  }
 }

@@ -81,25 +81,23 @@ describe("a content file", () => {
         "write a line --- below its last field",
       ],
     ]);
+    const file = read("---\nheadline: One\nlang: en: x\n\nText.\n");
+    expect(file.data).toEqual({ headline: "One", lang: null });
+    expect(file.problems.map(({ line }) => line)).toEqual([1, 3]);
+    expect(file.body.split("\n").indexOf("Text.") + 1).toBe(5);
   });
 
   it("with a field twice is an error at the second", () => {
     expect(problems("---\nheadline: One\nlang: en\nheadline: Two\n---\n")).toEqual([
-      [
-        4,
-        "front-matter",
-        "the front matter is not readable: Map keys must be unique",
-        "keep one of the two",
-      ],
+      [4, "front-matter", "“headline” stands twice", "keep one of the two"],
     ]);
   });
 
   it("with a colon in a value says that it needs quotes", () => {
     const [first] = problems("---\nlang: en\nheadline: One: two\n---\n");
     expect(first?.[0]).toBe(3);
-    expect(first?.[3]).toBe(
-      "put values with a colon, a # or a leading sign in quotes and check the indentation",
-    );
+    expect(first?.[2]).toBe("the value of “headline” has a colon in it: “One: two”");
+    expect(first?.[3]).toBe('put it in quotes: headline: "One: two"');
   });
 
   it("indented with tabs is an error on that line", () => {
@@ -114,8 +112,8 @@ describe("a content file", () => {
       [
         3,
         "front-matter",
-        "the front matter is not readable: Unresolved alias (the anchor must be set before the alias): bold",
-        "put values that start with * in quotes",
+        "“*bold” refers to a value that does not stand above it",
+        'put values that start with * in quotes: "*bold"',
       ],
     ]);
   });
@@ -210,6 +208,9 @@ describe("the place of a path", () => {
     ["articles/2014/06/12/story/notes.md", "move it to articles/yyyy/mm/dd/slug/index.md"],
     ["drafts/story.md", "move it to drafts/slug/index.md"],
     ["sections/world/index.md", "move it to articles, drafts, authors, sections, topics or pages"],
+    ["articles/2014/06/12/story/Index.md", "rename it articles/2014/06/12/story/index.md"],
+    ["sections/World.markdown", "rename it sections/world.md"],
+    ["site.yml", "rename it site.yaml"],
     ["README.md", "move it to articles, drafts, authors, sections, topics or pages"],
   ])("%s is none", (path, mend) => {
     expect(placeOf(path)).toEqual({ kind: "stray", mend });

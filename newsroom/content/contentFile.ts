@@ -1,18 +1,15 @@
-import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { isRealDay } from "../addresses.ts";
+import { readInstant } from "../instant.ts";
 import type { Problem } from "../problem.ts";
 import type { RuleName } from "../ruleBook.ts";
-import type { ContentKind } from "./model.ts";
+import { readText } from "./decodeText.ts";
+import { type ContentKind, type Fields, MODELS } from "./model.ts";
 import { WITHDRAWN_FILE } from "./withdrawn.ts";
+import type { FieldPath } from "./yamlMistakes.ts";
+import { type Position, readYaml } from "./yamlText.ts";
 
-/** Where in the front matter a value stands, for example `["hero", "alt"]`. */
-export type FieldPath = ReadonlyArray<string | number>;
-
-/** A place in a file; both count from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+export type { FieldPath } from "./yamlMistakes.ts";
+export type { Position } from "./yamlText.ts";
 
 /** One Markdown file of the content folder, read but not yet judged. */
 export interface ContentFile {
@@ -23,8 +20,12 @@ export interface ContentFile {
   slug: string;
   /** The address it will have; topics, authors and drafts included. */
   address: string;
-  /** Front matter as plain data; empty when it cannot be read. */
+  /** Front matter as plain data, as far as it can be read. An instant has its offset. */
   data: Record<string, unknown>;
+  /** Whether a field is left out of `data` because of one of `problems`. */
+  isUnreadable(path: FieldPath): boolean;
+  /** By whose clocks a time without an offset is meant. */
+  timeZone: string;
   /** Where a field stands, or its nearest parent that exists. */
   positionOf(path: FieldPath): Position;
   /** The text below the front matter, preceded by as many empty lines as stood above it. */
@@ -71,6 +72,14 @@ export function placeOf(path: string): Place {
   }
   if (PICTURE_ENDING.test(path)) return { kind: "picture" };
   if (!TEXT_ENDING.test(path)) return { kind: "picture" };
+  const lower = path
+    .toLowerCase()
+    .replace(/\.(?:mdx|markdown)$/, ".md")
+    .replace(/\.yml$/, ".yaml");
+  // A system that tells Index.md from index.md is not the one on which it was written.
+  if (lower !== path && placeOf(lower).kind !== "stray") {
+    return { kind: "stray", mend: `rename it ${lower}` };
+  }
   const mend: Record<string, string> = {
     articles: "move it to articles/yyyy/mm/dd/slug/index.md",
     drafts: "move it to drafts/slug/index.md",
@@ -83,22 +92,35 @@ export function placeOf(path: string): Place {
 
 const TOP: Position = { line: 1, column: 1 };
 
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
+/** YAML's own end of a document, three dots, ends the fields as well. */
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Reads one file's text. Byte order marks and CRLF are taken as any editor would. */
+/** Fields whose end has been forgotten: those above the first empty line are taken for all. */
+const OPEN_FRONT_MATTER = /^---[ \t]*(?:$|\n([\s\S]*?)(?:\n[ \t]*(?:\n|$)|$))/;
+
+/**
+ * Reads one file. Encoding, byte order mark, line ends and spellings of one value make no difference.
+ * @param source the file's bytes, or its text where it has been decoded
+ * @param timeZone by whose clocks a time without an offset is meant
+ */
 export function readContentFile(
   path: string,
   place: { kind: ContentKind; slug: string; address: string },
-  rawText: string,
+  source: string | Uint8Array,
+  timeZone = "UTC",
 ): ContentFile {
-  const text = rawText.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const { text, faults } = readText(source);
   const problems: Problem[] = [];
   const problem = (at: Position, rule: RuleName, message: string, mend: string) =>
     problems.push({ file: path, ...at, severity: "error", rule, message, mend });
+  for (const { line, column, rule, message, mend } of faults) {
+    problem({ line, column }, rule, message, mend);
+  }
 
-  const match = FRONT_MATTER.exec(text);
-  if (!match) {
-    const open = /^---[ \t]*(?:\n|$)/.test(text);
+  const closed = FRONT_MATTER.exec(text);
+  const open = closed ? null : OPEN_FRONT_MATTER.exec(text);
+  const match = closed ?? open;
+  if (!closed) {
     problem(
       TOP,
       "front-matter-missing",
@@ -107,45 +129,20 @@ export function readContentFile(
         ? "write a line --- below its last field"
         : "start the file with a line ---, the fields, and another line ---",
     );
-    return { path, ...place, data: {}, positionOf: () => TOP, body: text, problems };
   }
-  const yaml = match[1] ?? "";
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+  if (!match || (open && !/^[^\n]*\S/.test(open[1] ?? ""))) {
+    const nothing = { data: {}, isUnreadable: () => true, positionOf: () => TOP };
+    return { path, ...place, ...nothing, timeZone, body: text, problems };
+  }
+  const yaml = readYaml(match[1] ?? "");
   // The line of the opening --- stands above.
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  // A warning is an error here: it says that a word with ! in front has been left out.
-  for (const error of [...document.errors, ...document.warnings]) {
-    problem(
-      position(error.pos[0]),
-      "front-matter",
-      `the front matter is not readable: ${error.message.split("\n")[0]}`,
-      error.code === "DUPLICATE_KEY"
-        ? "keep one of the two"
-        : "put values with a colon, a # or a leading sign in quotes and check the indentation",
-    );
+  const position = ({ line, column }: Position): Position => ({ line: line + 1, column });
+  for (const { message, mend, ...at } of yaml.mistakes) {
+    problem(position(at), "front-matter", message, mend);
   }
-  let data: unknown = {};
-  try {
-    if (problems.length === 0) data = document.toJS() ?? {};
-  } catch (error) {
-    // An unquoted value that starts with * refers to a part of the front matter that does not exist.
-    problem(
-      position(firstReference(document)),
-      "front-matter",
-      `the front matter is not readable: ${(error as Error).message}`,
-      "put values that start with * in quotes",
-    );
-  }
+  const data = yaml.value ?? {};
   const usable = isRecord(data);
-  if (!usable) {
+  if (!usable && closed) {
     problem(
       { line: 2, column: 1 },
       "front-matter",
@@ -157,49 +154,39 @@ export function readContentFile(
   return {
     path,
     ...place,
-    data: usable ? (data as Record<string, unknown>) : {},
-    // Read again when it is asked for: ten thousand YAML trees are too many to keep.
-    positionOf(fieldPath) {
-      const offset = offsetOf(parseDocument(yaml), fieldPath);
-      return offset === undefined ? TOP : position(offset);
+    data: usable ? withOffsets(data, MODELS[place.kind].fields, timeZone) : {},
+    isUnreadable: (field) => !usable || yaml.isUnreadable(field),
+    timeZone,
+    positionOf(field) {
+      const at = yaml.positionOf(field);
+      return at ? position(at) : TOP;
     },
     body: "\n".repeat(above) + text.slice(match[0].length),
     problems,
   };
 }
 
+/** The data with every time that has one meaning written with its offset. */
+function withOffsets(
+  data: Record<string, unknown>,
+  fields: Fields,
+  timeZone: string,
+): Record<string, unknown> {
+  for (const [name, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(data, name)) continue;
+    const value = data[name];
+    if (field.kind === "instant" && typeof value === "string") {
+      const read = readInstant(value, timeZone);
+      if (read.kind === "instant") data[name] = read.iso;
+    } else if (field.kind === "record" && isRecord(value)) {
+      withOffsets(value, field.fields, timeZone);
+    } else if (field.kind === "records" && Array.isArray(value)) {
+      for (const item of value) if (isRecord(item)) withOffsets(item, field.fields, timeZone);
+    }
+  }
+  return data;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function firstReference(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, node) {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-/** Offset of a field or of its nearest parent; undefined when neither is there. */
-function offsetOf(document: Document, path: FieldPath): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const key = path[length - 1];
-    const parent: unknown =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    if (typeof parent !== "object" || parent === null || !("items" in parent)) continue;
-    const items = parent.items as Array<{
-      key?: { value?: unknown; range?: number[] };
-      range?: number[];
-    }>;
-    const item =
-      typeof key === "number"
-        ? items[key]
-        : items.find((pair) => String(pair.key?.value) === key)?.key;
-    const offset = item?.range?.[0];
-    if (offset !== undefined) return offset;
-  }
-  return undefined;
 }

@@ -54,6 +54,42 @@ describe("a content folder", () => {
     expect(gone.files).toHaveLength(1);
   });
 
+  it("is read whatever a system does to names and bytes, and passes over what it leaves behind", async () => {
+    await write(
+      "site.yaml",
+      Buffer.from("\uFEFFname: Paper\r\ntimeZone: Europe/Berlin\r\n", "utf16le"),
+    );
+    await write("drafts/story/index.md", "---\rheadline: One\rpublished: 2014-06-13 08:30\r---\r");
+    await write("drafts/story/cafe\u0301.png", await blank(4, 3).png().toBuffer());
+    for (const left of ["Thumbs.db", "drafts/desktop.ini", "drafts/story/index.md~"]) {
+      await write(left, "x");
+    }
+    const folder = await readContentFolder(dir, { drafts: true });
+    expect(folder.problems).toEqual([]);
+    expect(folder.site).toBe("name: Paper\ntimeZone: Europe/Berlin\n");
+    expect([...folder.pictures.keys()]).toEqual(["drafts/story/caf\u00e9.png"]);
+    expect(folder.files[0]?.data.published).toBe("2014-06-13T08:30:00+02:00");
+    await write("site.yaml", "name: Paper\ntimeZone: Asia/Tokyo\n");
+    const options = { memory: new Map(), texts: new Map() };
+    const after = await rereadContentFolder(folder, ["site.yaml"], options);
+    expect(after.files[0]?.data.published).toBe("2014-06-13T08:30:00+09:00");
+    await rm(path.join(dir, "drafts/story/cafe\u0301.png"));
+    const gone = await rereadContentFolder(after, ["drafts/story/cafe\u0301.png"], options);
+    expect(gone.pictures.size).toBe(0);
+  });
+
+  it("whose site.yaml or list of what was taken back is no text has an error there", async () => {
+    await write("site.yaml", Buffer.from("name: Caf\u00e9\n", "latin1"));
+    await write("withdrawn.yaml", Buffer.from("# caf\u00e9\n", "latin1"));
+    const { problems } = await readContentFolder(dir, { drafts: true });
+    expect(
+      problems.map(({ file, line, column, rule }) => [file, line, column, rule]).sort(),
+    ).toEqual([
+      ["site.yaml", 1, 10, "encoding"],
+      ["withdrawn.yaml", 1, 6, "encoding"],
+    ]);
+  });
+
   it("is the same when it is read again, until anything in it has changed", async () => {
     const story = "drafts/story/index.md";
     const stray = "articles/story.md";

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
-import path from "node:path";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
 import type { Measured } from "../pictures/measurePicture.ts";
 import type { Problem } from "../problem.ts";
-import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { isTimeZone } from "../time.ts";
+import { type ContentFile, isRecord, placeOf, readContentFile } from "./contentFile.ts";
 import { placeError } from "./contentPlace.ts";
+import { readText } from "./decodeText.ts";
 import { readWithdrawn, WITHDRAWN_FILE, type Withdrawal } from "./withdrawn.ts";
+import { readYaml } from "./yamlText.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
 export type PictureFile = Measured & { path: string; bytes: number };
@@ -17,6 +20,8 @@ export interface ContentFolder {
   dir: string;
   /** Text of site.yaml, or undefined when there is none. */
   site: string | undefined;
+  /** The paper's, by whose clocks a time without an offset is meant; UTC where site.yaml has none. */
+  timeZone: string;
   files: ContentFile[];
   /** By path relative to the content folder. */
   pictures: Map<string, PictureFile>;
@@ -44,12 +49,14 @@ export async function readContentFolder(
   const folder: ContentFolder = {
     dir,
     site: undefined,
+    timeZone: "UTC",
     files: [],
     pictures: new Map(),
     withdrawn: [],
     problems: [],
   };
   const paths = await listFiles(dir, options.drafts, options.below ?? "");
+  folder.timeZone = await timeZoneOf(dir);
   await inBatches(paths, 32, (file) => readInto(folder, file, options));
   await measuredPictures.save();
   sortFiles(folder);
@@ -65,21 +72,29 @@ export async function rereadContentFolder(
   changed: readonly string[],
   options: { memory: PictureMemory; texts: TextMemory },
 ): Promise<ContentFolder> {
+  const named = changed.map((name) => name.normalize("NFC"));
   const concerned = (file: string) =>
-    changed.some((name) => file === name || file.startsWith(`${name}/`));
+    named.some((name) => file === name || file.startsWith(`${name}/`));
   const folder: ContentFolder = {
     ...before,
     files: before.files.filter(({ path: file }) => !concerned(file)),
     pictures: new Map([...before.pictures].filter(([file]) => !concerned(file))),
     problems: before.problems.filter(({ file }) => !concerned(file)),
   };
-  if (concerned("site.yaml")) folder.site = undefined;
+  if (concerned("site.yaml")) {
+    folder.site = undefined;
+    // Every time without an offset means another instant then.
+    if ((await timeZoneOf(before.dir)) !== before.timeZone) {
+      return readContentFolder(before.dir, { drafts: true, ...options });
+    }
+  }
   if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
   const names = new Set<string>();
   for (const name of changed) {
-    if (name.split("/").some((part) => part.startsWith("."))) continue;
+    const isPassedOver = (part: string) => part.startsWith(".") || LEFT_BY_SYSTEMS.test(part);
+    if (name.split("/").some(isPassedOver)) continue;
     // As readdir tells of it: a link is neither, and what it leads to may lie outside.
-    const found = await lstat(path.join(before.dir, name)).catch(() => undefined);
+    const found = await lstat(join(before.dir, name)).catch(() => undefined);
     if (found?.isFile()) names.add(name);
     // A watcher may tell of a folder after it has told of what lies in it.
     if (found?.isDirectory()) {
@@ -115,12 +130,14 @@ async function readInto(
   options: { memory?: PictureMemory | undefined; texts?: TextMemory | undefined },
 ): Promise<void> {
   const { dir } = folder;
-  const place = placeOf(file);
+  // Some systems give letters with marks in two characters, and text names them in one.
+  const path = file.normalize("NFC");
+  const place = placeOf(path);
   if (place.kind === "picture") {
-    folder.pictures.set(file, await readPicture(dir, file, options.memory));
+    folder.pictures.set(path, await readPicture(dir, file, options.memory));
   } else if (place.kind === "stray") {
     folder.problems.push({
-      file,
+      file: path,
       line: 1,
       severity: "error",
       rule: "stray-file",
@@ -128,27 +145,41 @@ async function readInto(
       mend: place.mend,
     });
   } else {
-    const text = await readFile(path.join(dir, file), "utf8");
-    if (place.kind === "site") folder.site = text;
-    else if (place.kind === "withdrawn") {
-      const { entries, problems } = readWithdrawn(text);
+    const bytes = await readFile(join(dir, file));
+    if (place.kind === "site") {
+      const { text, faults } = readText(bytes);
+      folder.site = text;
+      for (const fault of faults) {
+        folder.problems.push({ file: path, severity: "error", ...fault });
+      }
+    } else if (place.kind === "withdrawn") {
+      const { entries, problems } = readWithdrawn(bytes);
       folder.withdrawn = entries;
       folder.problems.push(...problems);
-    } else folder.files.push(remembered(file, place, text, options.texts));
+    } else folder.files.push(remembered(path, place, bytes, folder.timeZone, options.texts));
   }
+}
+
+/** What site.yaml says of the paper's clocks, before anything else is read. */
+async function timeZoneOf(dir: string): Promise<string> {
+  const bytes = await readFile(join(dir, "site.yaml")).catch(() => undefined);
+  const site = bytes && readYaml(readText(bytes).text).value;
+  const timeZone = isRecord(site) ? site.timeZone : undefined;
+  return typeof timeZone === "string" && isTimeZone(timeZone) ? timeZone : "UTC";
 }
 
 function remembered(
   file: string,
   place: Parameters<typeof readContentFile>[1],
-  text: string,
+  bytes: Uint8Array,
+  timeZone: string,
   texts: TextMemory | undefined,
 ): ContentFile {
-  if (!texts) return readContentFile(file, place, text);
-  const version = createHash("sha256").update(text).digest("base64");
+  if (!texts) return readContentFile(file, place, bytes, timeZone);
+  const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
   const known = texts.get(file);
   if (known?.version === version) return known.file;
-  const read = readContentFile(file, place, text);
+  const read = readContentFile(file, place, bytes, timeZone);
   texts.set(file, { version, file: read });
   return read;
 }
@@ -157,12 +188,15 @@ function sortFiles(folder: ContentFolder): void {
   folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** What Windows and text editors lay beside files without anybody asking them to. */
+const LEFT_BY_SYSTEMS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
+
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
   const found: string[] = [];
   async function walk(relative: string): Promise<void> {
-    const entries = await readdir(path.join(dir, relative), { withFileTypes: true });
+    const entries = await readdir(join(dir, relative), { withFileTypes: true });
     for (const entry of entries) {
-      if (entry.name.startsWith(".")) continue;
+      if (entry.name.startsWith(".") || LEFT_BY_SYSTEMS.test(entry.name)) continue;
       const below = relative ? `${relative}/${entry.name}` : entry.name;
       if (below === "drafts" && !drafts) continue;
       if (entry.isDirectory()) await walk(below);
@@ -180,7 +214,7 @@ async function readPicture(
   file: string,
   memory: PictureMemory | undefined,
 ): Promise<PictureFile> {
-  const full = path.join(dir, file);
+  const full = join(dir, file);
   const { size, mtimeMs } = await stat(full);
   const stamp = `${size}:${mtimeMs}`;
   const known = memory?.get(full);

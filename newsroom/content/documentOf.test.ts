@@ -14,9 +14,9 @@ it("a file's document has what contentlayer makes of it, for every file of the d
   timeout: 60_000,
 }, async () => {
   const contentDir = path.join(ROOT, "content");
-  const run = { root: ROOT, contentDir };
-  const compiled = await readDocuments(await compileContent(run));
-  const own = documentsOf((await readContentFolder(contentDir, { drafts: false })).files);
+  const { files } = await readContentFolder(contentDir, { drafts: false });
+  const compiled = await readDocuments(await compileContent({ root: ROOT, contentDir, files }));
+  const own = documentsOf(files);
   const byId = (list: ReadonlyArray<{ _id: string }>) =>
     Object.fromEntries(list.map((document) => [document._id, document]));
   for (const kind of Object.keys(own) as ContentKind[]) {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContentFile } from "./contentFile.ts";
 import { withField } from "./frontMatterField.ts";
@@ -59,6 +60,37 @@ describe("setting a field of the front matter", () => {
     const windows = `\uFEFF${TEXT.replaceAll("\n", "\r\n")}`;
     const stamped = withField(windows, "published", AT);
     expect(stamped).toBe(`\uFEFF${withField(TEXT, "published", AT).replaceAll("\n", "\r\n")}`);
+  });
+
+  it("changes one line, whatever the ends of the others are, and no byte besides", () => {
+    const ends = fc.array(fc.constantFrom("\n", "\r\n"), { minLength: 1, maxLength: 7 });
+    const old = fc.constant(["\r"]);
+    fc.assert(
+      fc.property(
+        fc.oneof(ends, old),
+        fc.constantFrom("", "\uFEFF"),
+        fc.constantFrom("", "published: # when?\n", "published: 2014-01-01\n"),
+        fc.boolean(),
+        (each, mark, standing, decomposed) => {
+          const plain = TEXT.replace("hero:", `${standing}hero:`).replace("Dam:", "Café:");
+          let count = 0;
+          const raw = `${mark}${decomposed ? plain.normalize("NFD") : plain}`.replaceAll(
+            "\n",
+            () => each[count++ % each.length] ?? "\n",
+          );
+          const stamped = withField(raw, "published", AT);
+          expect(read(stamped).data).toEqual({ ...read(raw).data, published: AT });
+          const [before, after] = [raw, stamped].map(
+            (text) => text.match(/.*?(?:\r\n|\r|\n|$)/gs) ?? [],
+          );
+          const at = after?.findIndex((line) => line.startsWith("published:")) ?? -1;
+          const others = after?.filter((_, index) => index !== at);
+          expect(others).toEqual(before?.filter((line) => !line.startsWith("published:")));
+          expect(after?.[at]).toMatch(/[^\r\n](?:\r\n|\r|\n)$/);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it("does not take a field of a group for its own", () => {

@@ -1,27 +1,28 @@
 import { isMap, isScalar, parseDocument } from "yaml";
+import { readText } from "./decodeText.ts";
+import { withLinesOf } from "./lines.ts";
 
-const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)(---[ \t]*(?:\n|$))/;
+const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)((?:---|\.\.\.)[ \t]*(?:\n|$))/;
 
 /**
- * The text of a content file with one field of its front matter set and every other character as it
- * was: comments, quotes, order, line ends.
+ * The text of a content file with one field of its front matter set and every other line as it was, to
+ * the last byte: comments, quotes, order, line ends.
+ * @param text as the file has it, decoded and no more
  * @param value one line of text that YAML reads as text without quotes, as an instant is
  * @param after the field below whose line a new one is put; else it comes last
  * @throws Error when there is no front matter that can be read
  */
 export function withField(text: string, name: string, value: string, after?: string): string {
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const crlf = text.includes("\r\n");
-  const plain = text.slice(mark.length).replace(/\r\n?/g, "\n");
+  const plain = readText(text).text;
   const match = FRONT_MATTER.exec(plain);
   if (!match) throw new Error("there is no front matter");
   const [whole, open = "", yaml = "", close = ""] = match;
   const edited = open + setIn(yaml, name, value, after) + close + plain.slice(whole.length);
-  return mark + (crlf ? edited.replaceAll("\n", "\r\n") : edited);
+  return withLinesOf(text, edited);
 }
 
 function setIn(yaml: string, name: string, value: string, after: string | undefined): string {
-  const document = parseDocument(yaml, { keepSourceTokens: true });
+  const document = parseDocument(yaml, { version: "1.2", logLevel: "error" });
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
     throw new Error("the front matter is not readable");
   }

@@ -14,8 +14,9 @@ export type Field = {
   example?: string;
 } & (
   | { kind: "text" }
-  | { kind: "slug" }
-  | { kind: "slugs" }
+  /** `of` says whose files it names; a topic needs no file. */
+  | { kind: "slug"; of?: "section" }
+  | { kind: "slugs"; of?: "author" }
   | { kind: "instant" }
   | { kind: "language" }
   | { kind: "number" }
@@ -111,6 +112,7 @@ const article: Fields = {
   },
   section: {
     kind: "slug",
+    of: "section",
     required: true,
     about: "The name of a file in sections, without .md",
     example: "world",
@@ -122,6 +124,7 @@ const article: Fields = {
   },
   byline: {
     kind: "slugs",
+    of: "author",
     required: true,
     about: "Who wrote it: names of files in authors, without .md, in order",
     example: "[jane-doe]",
@@ -135,7 +138,7 @@ const article: Fields = {
     kind: "instant",
     required: true,
     about:
-      "When readers see it: date, time and offset from UTC. The desk writes it on publishing; in the future it makes the story wait",
+      "When readers see it: date and time, by the paper's clocks where no offset is said. The desk writes it on publishing; in the future it makes the story wait",
     example: "2014-06-13T08:30:00-04:00",
   },
   embargo: {

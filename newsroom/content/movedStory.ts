@@ -19,7 +19,7 @@ export function withMovedStory(
   const path = `${story.to}/index.md`;
   const place = placeOf(path);
   if (!("slug" in place)) throw new Error(`no story can stand in ${story.to}`);
-  const file = readContentFile(path, place, story.text);
+  const file = readContentFile(path, place, story.text, folder.timeZone);
   const moved = (old: string) =>
     old.startsWith(`${story.from}/`) ? story.to + old.slice(story.from.length) : old;
   const isOtherDraft = (path: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readWithdrawn, withdrawnText } from "./withdrawn.ts";
+import { readWithdrawn, withdrawnText, withoutWithdrawals, withWithdrawals } from "./withdrawn.ts";
 
 const ENTRIES = [
   { address: "/2014/06/13/dam-opens", at: "2014-06-14T09:00:00-04:00" },
@@ -28,5 +28,50 @@ describe("the list of stories that have been taken back", () => {
       { line: 1, message: "the file is no list" },
     ]);
     expect(readWithdrawn("- [").problems).toMatchObject([{ rule: "withdrawn" }]);
+  });
+});
+
+describe("changing the list", () => {
+  const [first, second] = ENTRIES as [(typeof ENTRIES)[0], (typeof ENTRIES)[0]];
+  const OWN =
+    "\uFEFF# ours\r\n- address: /a\r\n  at: 2014-06-14T09:00:00Z # why\r\n\r\n# more\r\n- {address: '/b', at: 2014-06-15T09:00:00Z}\r\n";
+
+  it("adds and takes out entries and leaves every other line as it is", () => {
+    const added = withWithdrawals(OWN, [first, second]);
+    expect(added.startsWith(OWN)).toBe(true);
+    expect(added.slice(OWN.length)).toMatch(/^- .*\r\n- .*\r\n$/);
+    expect(readWithdrawn(added).entries.map(({ address }) => address)).toEqual([
+      "/a",
+      "/b",
+      first.address,
+      second.address,
+    ]);
+    expect(withoutWithdrawals(added, new Set([first.address, second.address]))).toBe(OWN);
+    expect(withoutWithdrawals(OWN, new Set(["/a"]))).toBe(
+      "\uFEFF# ours\r\n\r\n# more\r\n- {address: '/b', at: 2014-06-15T09:00:00Z}\r\n",
+    );
+    expect(withoutWithdrawals(OWN, new Set(["/c"]))).toBe(OWN);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a list in brackets", "[{ address: /a, at: 2014-06-14T09:00:00Z }]\n"],
+    ["an empty one", "[]\n"],
+    ["notes only", "# none yet\n"],
+    ["no last line end", "- { address: /a, at: 2014-06-14T09:00:00Z }"],
+    [
+      "two on one line",
+      "[{ address: /a, at: 2014-06-14T09:00:00Z }, { address: /b, at: 2014-06-14T09:00:00Z }]",
+    ],
+  ])("says the same where there was %s", (_, text) => {
+    const { entries } = readWithdrawn(text);
+    const added = withWithdrawals(text, [first]);
+    expect(readWithdrawn(added)).toEqual({ entries: [...entries, first], problems: [] });
+    expect(readWithdrawn(withoutWithdrawals(added, new Set([first.address]))).entries).toEqual(
+      entries,
+    );
+    expect(readWithdrawn(withoutWithdrawals(added, new Set(["/a"]))).entries).toEqual(
+      [...entries, first].filter(({ address }) => address !== "/a"),
+    );
   });
 });

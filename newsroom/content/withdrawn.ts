@@ -1,5 +1,7 @@
-import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
+import { readText } from "./decodeText.ts";
+import { withLinesOf } from "./lines.ts";
+import { readYaml } from "./yamlText.ts";
 
 /** Where the content folder says which stories have been taken back; the desk writes it. */
 export const WITHDRAWN_FILE = "withdrawn.yaml";
@@ -14,43 +16,81 @@ export interface Withdrawal {
 const ADDRESS = /^\/[^\s?#/][^\s?#]*$/;
 
 /** Reads the list: `- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }` a line. */
-export function readWithdrawn(text: string): { entries: Withdrawal[]; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const problems: Problem[] = document.errors.map((error) =>
-    mistake(
-      lines.linePos(error.pos[0]).line,
-      `the file is not readable: ${error.message.split("\n")[0]}`,
-    ),
-  );
-  if (problems.length > 0) return { entries: [], problems };
-  const list: unknown = document.toJS() ?? [];
-  if (!Array.isArray(list)) return { entries: [], problems: [mistake(1, "the file is no list")] };
+export function readWithdrawn(source: string | Uint8Array): {
+  entries: Withdrawal[];
+  problems: Problem[];
+} {
+  const { text, faults } = readText(source);
+  const yaml = readYaml(text);
+  const problems: Problem[] = [
+    ...faults.map((fault): Problem => ({ file: WITHDRAWN_FILE, severity: "error", ...fault })),
+    ...yaml.mistakes.map(({ line, message, mend }) => ({ ...mistake(line, message), mend })),
+  ];
+  const list = yaml.value ?? [];
+  if (!Array.isArray(list)) {
+    if (problems.length === 0) problems.push(mistake(1, "the file is no list"));
+    return { entries: [], problems };
+  }
   const entries = list.flatMap((entry: unknown, index): Withdrawal[] => {
     const { address, at } = (entry ?? {}) as Partial<Record<keyof Withdrawal, unknown>>;
     if (typeof address === "string" && ADDRESS.test(address) && typeof at === "string") {
       return [{ address, at }];
     }
-    const node = document.getIn([index], true) as { range?: number[] } | undefined;
-    problems.push(
-      mistake(lines.linePos(node?.range?.[0] ?? 0).line, "an entry has no plain address and time"),
-    );
+    const line = yaml.positionOf([index])?.line ?? 1;
+    problems.push(mistake(line, "an entry has no plain address and time"));
     return [];
   });
   return { entries, problems };
 }
 
-/** The list as the desk writes it. */
+/** What the list begins with when the desk makes it. */
+const HEAD = [
+  "# Stories that have been taken back. Readers are told so at these addresses (410).",
+  "# “npm run desk -- unpublish” and “publish” keep this list.",
+];
+
+/** The list as the desk writes it anew. */
 export function withdrawnText(entries: readonly Withdrawal[]): string {
-  return [
-    "# Stories that have been taken back. Readers are told so at these addresses (410).",
-    "# “npm run desk -- unpublish” and “publish” keep this list.",
-    ...entries.map(({ address, at }) => `- { address: ${address}, at: ${at} }`),
-    "",
-  ].join("\n");
+  return [...HEAD, ...entries.map(lineOf), ""].join("\n");
+}
+
+/** The list with more entries at its end; all its other lines stay as they are. */
+export function withWithdrawals(raw: string, added: readonly Withdrawal[]): string {
+  const lines = readText(raw).text.replace(/\n$/, "").split("\n");
+  // An empty list in brackets, and lists in the form of a bracket, take no line below them.
+  const { entries } = readWithdrawn(raw);
+  const isInLines = entries.length === 0 || lines.some((line) => /^- /.test(line));
+  if (!isInLines) return withdrawnText([...entries, ...added]);
+  const kept = entries.length === 0 ? lines.filter((line) => /^\s*#/.test(line)) : lines;
+  return withLinesOf(
+    raw,
+    [...(kept.length > 0 ? kept : HEAD), ...added.map(lineOf), ""].join("\n"),
+  );
+}
+
+/** The list without the entries of some addresses; all its other lines stay as they are. */
+export function withoutWithdrawals(raw: string, addresses: ReadonlySet<string>): string {
+  const { text } = readText(raw);
+  const yaml = readYaml(text);
+  const { entries } = readWithdrawn(raw);
+  const lines = text.split("\n");
+  const starts = entries.map((_, index) => (yaml.positionOf([index])?.line ?? 1) - 1);
+  // Only a list of one entry a line, or of several lines each, can lose some of its lines.
+  if (new Set(starts).size < starts.length || !starts.every((at) => /^- /.test(lines[at] ?? ""))) {
+    return withdrawnText(entries.filter(({ address }) => !addresses.has(address)));
+  }
+  const gone = new Set<number>();
+  for (const [index, { address }] of entries.entries()) {
+    if (!addresses.has(address)) continue;
+    const start = starts[index] as number;
+    gone.add(start);
+    for (let line = start + 1; /^\s+[^\s#]/.test(lines[line] ?? ""); line += 1) gone.add(line);
+  }
+  return withLinesOf(raw, lines.filter((_, index) => !gone.has(index)).join("\n"));
+}
+
+function lineOf({ address, at }: Withdrawal): string {
+  return `- { address: ${address}, at: ${at} }`;
 }
 
 function mistake(line: number, message: string): Problem {

@@ -46,7 +46,7 @@ async function buildOnce(root: string, settings: Settings, now: Date): Promise<B
   if (!paper || problems.some((problem) => problem.severity === "error")) {
     throw new ContentError(contentDir, problems);
   }
-  const workspace = await compileContent({ root, contentDir });
+  const workspace = await compileContent({ root, contentDir, files: folder.files });
   const documents = await readDocuments(workspace);
   const content = assembleEdition(documents, folder, stories, paper.language);
   const lost = lostSince(editionFile, folder, paper, now);

@@ -163,19 +163,34 @@ describe("site.yaml", () => {
 
   it("that cannot be read is an error with its line", () => {
     expect(said("name: One: two\n")[0]?.[0]).toBe(1);
-    expect(said("name: A\nname: B\n")).toEqual([
-      [2, "not readable: Map keys must be unique", "check quotes and indentation"],
+    expect(said([...GOOD, "name: B"].join("\n"))).toEqual([
+      [5, "“name” stands twice", "keep one of the two"],
     ]);
   });
 
   it("with a value that starts with a star is an error, not a crash", () => {
-    expect(said("name: *bold\n")).toEqual([
+    expect(said(["name: *bold", ...GOOD.slice(1)].join("\n"))).toEqual([
       [
         1,
-        "not readable: Unresolved alias (the anchor must be set before the alias): bold",
-        "put values that start with * in quotes",
+        "“*bold” refers to a value that does not stand above it",
+        'put values that start with * in quotes: "*bold"',
       ],
     ]);
+  });
+
+  it("says everything else that is wrong beside a line that cannot be read", () => {
+    const text = "name: One: two\nurl: nowhere\nmood: bad\nlanguage: fr\n";
+    expect(said(text).map(([line, message]) => [line, message])).toEqual([
+      [1, "the value of “name” has a colon in it: “One: two”"],
+      [3, "unknown field “mood”"],
+      [1, "timeZone is missing"],
+      [2, expect.stringContaining("nowhere")],
+    ]);
+  });
+
+  it("whose notice is only space has none of its own", () => {
+    const { paper } = read("affiliate: { notice: ' \u00a0\u200b', standing: '\t' }");
+    expect(paper?.affiliate).toEqual({ hosts: [], parameters: [], notice: "", standing: "" });
   });
 
   it("is read over a byte order mark and with Windows line ends", () => {

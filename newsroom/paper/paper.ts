@@ -1,10 +1,11 @@
-import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import { isWebAddress } from "../addresses.ts";
-import { isRecord, type Position } from "../content/contentFile.ts";
+import { type FieldPath, isRecord, type Position } from "../content/contentFile.ts";
+import { readYaml } from "../content/yamlText.ts";
 import { isLanguage } from "../language.ts";
 import type { Problem } from "../problem.ts";
 import { isRule, RULE_BOOK, type RuleName, refusalOf } from "../ruleBook.ts";
 import { SettingsError, siteUrl } from "../settings.ts";
+import { isTimeZone } from "../time.ts";
 
 /** The paper, as `content/site.yaml` describes it. */
 export interface Paper {
@@ -28,9 +29,9 @@ export interface Paper {
   affiliate: {
     hosts: string[];
     parameters: string[];
-    /** Above the text of an article with paid links. */
+    /** Above the text of an article with paid links; empty where the paper has no words of its own. */
     notice: string;
-    /** At the end of every article. */
+    /** At the end of every article; empty likewise. */
     standing: string;
   };
   /** What the editors put on the front; addresses of articles. */
@@ -93,56 +94,17 @@ export function readPaper(
     );
     return { paper: undefined, problems, positionOf: () => TOP };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  for (const error of document.errors) {
+  const yaml = readYaml(text);
+  for (const { message, mend, ...at } of yaml.mistakes) problems.push(mistake(at, message, mend));
+  const positionOf: PositionOf = (...path) => yaml.positionOf(path) ?? TOP;
+  const data = yaml.value ?? {};
+  if (!isRecord(data)) {
     problems.push(
-      mistake(
-        position(error.pos[0]),
-        `not readable: ${error.message}`,
-        "check quotes and indentation",
-      ),
+      mistake(TOP, "the file is not a list of fields", "write one “name: value” a line"),
     );
+    return { paper: undefined, problems, positionOf };
   }
-  if (problems.length > 0) return { paper: undefined, problems, positionOf: () => TOP };
-  const positionOf: PositionOf = (...path) => {
-    let node: unknown = document.contents;
-    let found = TOP;
-    for (const key of path) {
-      const pair = isMap(node)
-        ? node.items.find((item) => (item.key as { value?: unknown }).value === key)
-        : undefined;
-      const item = isSeq(node) && typeof key === "number" ? node.items[key] : pair?.key;
-      const offset = (item as { range?: number[] } | undefined)?.range?.[0];
-      if (offset === undefined) break;
-      found = position(offset);
-      node = pair ? pair.value : item;
-    }
-    return found;
-  };
-  let data: unknown;
-  try {
-    data = document.toJS() ?? {};
-  } catch (error) {
-    // An unquoted value that starts with * refers to a part of the file that does not exist.
-    problems.push(
-      mistake(
-        TOP,
-        `not readable: ${(error as Error).message}`,
-        "put values that start with * in quotes",
-      ),
-    );
-    return { paper: undefined, problems, positionOf: () => TOP };
-  }
-  const root = isRecord(data) ? data : {};
-  const reader = new SiteReader(root, problems, positionOf);
+  const reader = new SiteReader(data, problems, positionOf, yaml.isUnreadable);
 
   reader.knowOnly(
     [],
@@ -245,14 +207,17 @@ class SiteReader {
     private readonly root: Record<string, unknown>,
     private readonly problems: Problem[],
     private readonly positionOf: PositionOf,
+    private readonly isUnreadable: (path: FieldPath) => boolean,
   ) {}
 
+  /** Of what cannot be read it has been said already. */
   wrong(
     path: Array<string | number>,
     message: string,
     mend: string,
     rule: RuleName = "site",
   ): void {
+    if (this.isUnreadable(path)) return;
     this.problems.push({ ...mistake(this.positionOf(...path), message, mend), rule });
   }
 
@@ -379,13 +344,4 @@ class SiteReader {
 
 function mistake(at: Position, message: string, mend: string): Problem {
   return { file: FILE, ...at, severity: "error", rule: "site", message, mend };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -67,7 +67,7 @@ describe("the check of a content folder", () => {
   it("says each mistake as one line without full stops", () => {
     const [problem] = problemsOf({ [ARTICLE]: articleText({ section: "wrold" }) });
     expect(problem && problemLine(problem)).toBe(
-      "articles/2014/06/12/story/index.md:4:1: there is no section “wrold”; did you mean “world”? (unknown-section)",
+      "articles/2014/06/12/story/index.md:4:1: there is no section “wrold”; did you mean “world”? There is only world; or add sections/wrold.md (unknown-section)",
     );
   });
 

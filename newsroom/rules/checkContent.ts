@@ -11,6 +11,7 @@ import { checkFields } from "./fields.ts";
 import { checkFront } from "./front.ts";
 import { checkHeadlines } from "./headline.ts";
 import { checkLinks } from "./links.ts";
+import { checkLostCharacters } from "./lostCharacters.ts";
 import { PictureShelf } from "./pictureShelf.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkRedirects } from "./redirects.ts";
@@ -23,6 +24,7 @@ import { type Compilations, compileTexts } from "./stories.ts";
 import { checkTextless } from "./textless.ts";
 import { checkTranslations } from "./translations.ts";
 import { withoutTurnedOff } from "./turnedOff.ts";
+import { hasFrontMatter } from "./values.ts";
 
 export interface CheckedContent {
   /** Undefined when site.yaml has an error. */
@@ -91,6 +93,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...redirects.problems,
     ...checkSections(folder),
     ...checkTextless(folder),
+    ...checkLostCharacters(judged),
     ...texts.flatMap((text) => text.problems),
     ...checkLinks(texts, targets),
     ...checkDuplicates(texts, memory?.duplicates),
@@ -112,10 +115,9 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
 }
 
 function fieldProblems(file: ContentFile, memory: CheckMemory | undefined): Problem[] {
-  if (file.problems.length > 0) return file.problems;
   const known = memory?.fields.get(file);
   if (known) return known;
-  const problems = checkFields(file);
+  const problems = [...file.problems, ...(hasFrontMatter(file) ? checkFields(file) : [])];
   memory?.fields.set(file, problems);
   return problems;
 }

@@ -1,31 +1,37 @@
 import { isFediverseHandle, isSlug, isWebAddress } from "../addresses.ts";
 import type { Field } from "../content/model.ts";
-import { isLanguage } from "../language.ts";
-import { nearestOf } from "../nearest.ts";
+import { readInstant } from "../instant.ts";
+import { isLanguage, languageMeant } from "../language.ts";
+import { nearestOf, orOneOf } from "../nearest.ts";
 import { parseFocus } from "../pictures.ts";
-import { isInstant } from "../time.ts";
 import type { Finding } from "./finding.ts";
-
-const LOCAL_INSTANT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 
 /** Lower-case segments without an empty one, so that neither `//` nor a closing slash passes. */
 const OWN_ADDRESS = /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)+$/;
 
-/** Judges one text of the front matter by the kind of its field; undefined when it is right. */
-export function judgeText(name: string, value: string, field: Field): Finding | undefined {
+/**
+ * Judges one text of the front matter by the kind of its field; undefined when it is right. Whether there
+ * is a section or an author of the name is judged where all of them are known (references.ts).
+ */
+export function judgeText(
+  name: string,
+  value: string,
+  field: Field,
+  timeZone: string,
+): Finding | undefined {
   switch (field.kind) {
     case "slug":
     case "slugs":
-      return isSlug(value) ? undefined : slugFinding(`“${value}” in ${name}`, value);
+      return field.of || isSlug(value) ? undefined : slugFinding(`“${value}” in ${name}`, value);
     case "instant":
-      return isInstant(value) ? undefined : instantFinding(name, value);
+      return instantFinding(name, value, timeZone);
     case "language":
       return isLanguage(value)
         ? undefined
         : {
             rule: "language",
             message: `“${value}” is no language tag`,
-            mend: "write one like en, en-GB or ar",
+            mend: languageMend(value),
           };
     case "focus":
       return parseFocus(value)
@@ -74,7 +80,7 @@ export function judgeText(name: string, value: string, field: Field): Finding | 
       return {
         rule: "choice",
         message: `“${value}” is no ${name} that is on offer`,
-        mend: meant ? `did you mean “${meant}”?` : `choose one of ${field.choices.join(", ")}`,
+        mend: orOneOf(meant, field.choices),
       };
     }
     default:
@@ -99,17 +105,38 @@ export function slugFinding(what: string, value: string): Finding {
   };
 }
 
-function instantFinding(name: string, value: string): Finding {
-  if (LOCAL_INSTANT.test(value) && !Number.isNaN(Date.parse(value.replace(" ", "T")))) {
-    return {
-      rule: "instant",
-      message: `“${name}” does not say its hour and its offset from UTC`,
-      mend: "write it like 2014-06-12T18:05:00-04:00",
-    };
+const HOW =
+  "write it like 2014-06-12 18:05 by the paper's clocks, or with an offset like 2014-06-12T18:05:00-04:00";
+
+function instantFinding(name: string, value: string, timeZone: string): Finding | undefined {
+  const read = readInstant(value, timeZone);
+  switch (read.kind) {
+    case "instant":
+      return undefined;
+    case "twice":
+      return {
+        rule: "instant",
+        message: `the paper's clocks show the time in “${name}” twice, since they are put back`,
+        mend: `write which one: ${read.iso.join(" or ")}`,
+      };
+    case "skipped":
+      return {
+        rule: "instant",
+        message: `the paper's clocks never show the time in “${name}”, since they are put forward`,
+        mend: `write ${read.iso} if it is meant`,
+      };
+    case "day":
+      return { rule: "instant", message: `“${name}” says no time of the day`, mend: HOW };
+    case "none":
+      return {
+        rule: "instant",
+        message: `“${value}” in ${name} is no real date and time`,
+        mend: HOW,
+      };
   }
-  return {
-    rule: "instant",
-    message: `“${value}” in ${name} is no real date and time`,
-    mend: "write it like 2014-06-12T18:05:00-04:00",
-  };
+}
+
+function languageMend(value: string): string {
+  const meant = languageMeant(value);
+  return meant ? `did you mean “${meant}”?` : "write one like en, en-GB or ar";
 }

@@ -11,7 +11,7 @@ const EXAMPLES: Record<Field["kind"], string> = {
   text: "…",
   slug: "world",
   slugs: "[one, two]",
-  instant: "2014-06-12T18:05:00-04:00",
+  instant: "2014-06-12 18:05",
   language: "en",
   number: "1",
   focus: "50% 40%",
@@ -53,6 +53,7 @@ function checkRecord(
   for (const [name, field] of Object.entries(full)) {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     const at = [...path, name];
+    if (file.isUnreadable(at)) continue;
     if (!isEmpty(value)) {
       problems.push(...checkValue(file, at, value, field, own[name] ?? field));
     } else if (field.required && !(value === undefined && isStamped(file, at))) {
@@ -81,15 +82,17 @@ function checkValue(
     case "records":
       if (!Array.isArray(value)) return [wrongType(file, path, value, field)];
       return value.flatMap((item: unknown, index) =>
-        isRecord(item)
-          ? checkRecord(
-              file,
-              [...path, index],
-              item,
-              field.fields,
-              "fields" in own ? own.fields : {},
-            )
-          : [wrongType(file, [...path, index], item, { kind: "record", name: "", fields: {} })],
+        file.isUnreadable([...path, index])
+          ? []
+          : isRecord(item)
+            ? checkRecord(
+                file,
+                [...path, index],
+                item,
+                field.fields,
+                "fields" in own ? own.fields : {},
+              )
+            : [wrongType(file, [...path, index], item, { kind: "record", name: "", fields: {} })],
       );
     case "slugs":
     case "ownAddresses":
@@ -106,7 +109,7 @@ function checkValue(
         : [wrongType(file, path, value, field)];
     default: {
       if (typeof value !== "string") return [wrongType(file, path, value, field)];
-      const finding = judgeText(fieldName(path), value, field);
+      const finding = judgeText(fieldName(path), value, field, file.timeZone);
       return finding ? [errorAt(file, path, finding)] : [];
     }
   }
@@ -138,8 +141,9 @@ function checkList(file: ContentFile, path: FieldPath, items: unknown[], field: 
   const seen = new Set<unknown>();
   return items.flatMap((item, index) => {
     const at = [...path, index];
+    if (file.isUnreadable(at)) return [];
     if (typeof item !== "string") return [wrongType(file, at, item, { kind: "text" })];
-    const finding = judgeText(fieldName(path), item, field);
+    const finding = judgeText(fieldName(path), item, field, file.timeZone);
     if (finding) return [errorAt(file, at, finding)];
     if (seen.has(item)) {
       return [

@@ -63,6 +63,7 @@ function checkWords(file: ContentFile, path: FieldPath): Problem[] {
 
 function checkCredit(file: ContentFile): Problem[] {
   if (textAt(file, ["hero", "image"]) === undefined || textAt(file, ["hero", "credit"])) return [];
+  if (file.isUnreadable(["hero", "credit"])) return [];
   return [
     warningAt(file, ["hero"], {
       rule: "hero-credit",

@@ -1,10 +1,10 @@
 import { isSlug } from "../addresses.ts";
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { Suggester } from "../nearest.ts";
+import { nearestName, orOneOf } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import { errorAt } from "./finding.ts";
-import { filesOf, listAt, valueAt } from "./values.ts";
+import { filesOf, listAt, textAt, valueAt } from "./values.ts";
 
 /** Checks that the section and the authors that a story names exist. Topics need no file. */
 export function checkReferences(folder: ContentFolder): Problem[] {
@@ -18,32 +18,52 @@ export function checkReferences(folder: ContentFolder): Problem[] {
   ]);
 }
 
+/** A list of more names than these is no help to anybody. */
+const MOST_LISTED = 30;
+
+/** How many different words are compared with all names; a renamed section stands in every story. */
+const PATIENCE = 200;
+
 /** The names that exist of one kind. */
 class Register {
-  private readonly names: Set<string>;
-  private readonly suggester: Suggester;
+  /** What it is called for readers, by the name of its file. */
+  private readonly names: Map<string, string>;
+  private readonly found = new Map<string, string | undefined>();
 
   constructor(
     folder: ContentFolder,
     private readonly kind: "section" | "author",
     private readonly room: string,
   ) {
-    this.names = new Set(filesOf(folder, kind).map((file) => file.slug));
-    this.suggester = new Suggester(this.names);
+    this.names = new Map(
+      filesOf(folder, kind).map((file) => [file.slug, textAt(file, ["name"]) ?? file.slug]),
+    );
   }
 
   check(file: ContentFile, path: FieldPath, name: unknown): Problem[] {
-    // What is no slug at all is reported with the fields.
-    if (typeof name !== "string" || !isSlug(name) || this.names.has(name)) return [];
-    const meant = this.suggester.nearest(name);
+    if (typeof name !== "string" || this.names.has(name)) return [];
+    const meant = this.meant(name);
+    const add = isSlug(name) ? `add ${this.room}/${name}.md` : `add one to the folder ${this.room}`;
     return [
       errorAt(file, path, {
         rule: `unknown-${this.kind}`,
         message: `there is no ${this.kind} “${name}”`,
-        mend: meant
-          ? `did you mean “${meant}”?`
-          : `name another one or add ${this.room}/${name}.md`,
+        mend: this.names.size > 0 ? `${orOneOf(meant, this.list())}; or ${add}` : add,
       }),
     ];
+  }
+
+  private meant(name: string): string | undefined {
+    if (!this.found.has(name) && this.found.size < PATIENCE) {
+      this.found.set(name, nearestName(name, this.names));
+    }
+    return this.found.get(name);
+  }
+
+  private list(): string[] {
+    const names = [...this.names.keys()].sort();
+    const more = names.length - MOST_LISTED;
+    if (more <= 0) return names;
+    return [...names.slice(0, MOST_LISTED), `and ${more} more in the folder ${this.room}`];
   }
 }

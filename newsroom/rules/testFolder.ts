@@ -27,6 +27,7 @@ export function testFolder(
   const folder: ContentFolder = {
     dir: "/content",
     site: files["site.yaml"],
+    timeZone: "America/New_York",
     files: [],
     pictures: new Map(Object.entries(pictures).map(([path, fake]) => [path, picture(path, fake)])),
     withdrawn: [],
@@ -37,7 +38,8 @@ export function testFolder(
   folder.problems = withdrawn.problems;
   for (const path of Object.keys(files).sort()) {
     const place = placeOf(path);
-    if ("slug" in place) folder.files.push(readContentFile(path, place, files[path] ?? ""));
+    if ("slug" in place)
+      folder.files.push(readContentFile(path, place, files[path] ?? "", folder.timeZone));
   }
   return folder;
 }

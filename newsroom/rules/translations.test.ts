@@ -87,7 +87,10 @@ describe("the kind of a story", () => {
   it("is one of four", () => {
     expect(problemsOf({ [ENGLISH]: articleText({ kind: "opinion" }) })).toEqual([]);
     expect(problemsOf({ [ENGLISH]: articleText({ kind: "opinon" }) })).toMatchObject([
-      { rule: "choice", mend: "did you mean “opinion”?" },
+      {
+        rule: "choice",
+        mend: "did you mean “opinion”? Choose one of news, analysis, opinion, review",
+      },
     ]);
   });
 });

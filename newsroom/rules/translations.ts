@@ -58,6 +58,8 @@ export function checkTranslations(
           }),
         ];
       }
+      // What cannot be read there is reported there.
+      if (other.isUnreadable(["lang"]) || other.isUnreadable(["translations"])) return [];
       if (languageOf(other) !== lang) {
         return [
           errorAt(file, [...path, "lang"], {

@@ -51,5 +51,7 @@ export function filesOf(folder: ContentFolder, ...kinds: ContentKind[]): Content
 
 /** Without front matter a file's fields would be taken for its text, and judged as such. */
 export function hasFrontMatter(file: ContentFile): boolean {
-  return file.problems.every((problem) => problem.rule !== "front-matter-missing");
+  const isMissing = file.problems.some((problem) => problem.rule === "front-matter-missing");
+  // Where only its end is missing, its fields have been read.
+  return !isMissing || Object.keys(file.data).length > 0;
 }

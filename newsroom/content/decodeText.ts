@@ -1,0 +1,210 @@
+/**
+ * Bytes become text here and nowhere else: every reader of the content folder gets the same characters,
+ * whatever program has saved a file.
+ */
+
+import type { RuleName } from "../ruleBook.ts";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** What is wrong with the characters of a file, and where; line and column count from 1. */
+export interface TextFault {
+  line: number;
+  column: number;
+  rule: Extract<RuleName, "encoding" | "control-character">;
+  message: string;
+  mend: string;
+}
+
+/** A file's text with its own line ends and its byte order mark, to be written back as it was. */
+export interface RawText {
+  raw: string;
+  encoding: Encoding;
+  /** Why the bytes are not what they claim to be; wrong ones stand in `raw` as U+FFFD. */
+  fault?: TextFault;
+}
+
+/** Unicode's line ends that editors write: CRLF, CR, LF, and the two separators (Unicode 5.8). */
+export const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+
+const MEND_ENCODING = "save the file as UTF-8";
+
+/** Bytes as characters, by their byte order mark, else as UTF-8. Any bytes give some text. */
+export function decodeBytes(bytes: Uint8Array): RawText {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (!a && !b && c === 0xfe && d === 0xff)) {
+    return foreign("utf-8", bytes, "the file is UTF-32, which nothing here reads");
+  }
+  if (a === 0xff && b === 0xfe) return decodeAs("utf-16le", bytes);
+  if (a === 0xfe && b === 0xff) return decodeAs("utf-16be", bytes);
+  const wide = wideWithoutMark(bytes);
+  if (wide) return foreign(wide, bytes, "the file is UTF-16 without the mark that says so");
+  return decodeAs("utf-8", bytes);
+}
+
+/** The characters as bytes of a file that has this encoding; the mark is a character of `raw`. */
+export function encodeText(raw: string, encoding: Encoding): Uint8Array {
+  if (encoding === "utf-8") return Buffer.from(raw, "utf8");
+  const wide = Buffer.from(raw, "utf16le");
+  return encoding === "utf-16le" ? wide : wide.swap16();
+}
+
+/**
+ * Changes a file's text and keeps its encoding.
+ * @param change gets the text with its own line ends and mark, and gives it back in the same way
+ * @throws Error when the bytes are not what they claim to be: they would not survive
+ */
+export function changeBytes(bytes: Uint8Array, change: (raw: string) => string): Uint8Array {
+  const { raw, encoding, fault } = decodeBytes(bytes);
+  if (fault) throw new Error(fault.message);
+  return encodeText(change(raw), encoding);
+}
+
+/**
+ * The text that all rules are about: LF line ends, no byte order mark, composed characters (NFC), and
+ * nothing that no page, feed or database can hold. Line for line the same as what the file has.
+ */
+export function readText(source: string | Uint8Array): { text: string; faults: TextFault[] } {
+  const { raw, fault } =
+    typeof source === "string" ? { raw: source, fault: undefined } : decodeBytes(source);
+  const lined = raw.replaceAll("\uFEFF", "").replace(LINE_END, "\n");
+  const { text, fault: control } = withoutControls(composed(lined));
+  return { text, faults: [fault, control].filter((each) => each !== undefined) };
+}
+
+/** A value that is made of escapes, as YAML has them, by the same rules as the file's own text. */
+export function readValue(value: string): { text: string; control: string | undefined } {
+  const text = composed(value.replace(LINE_END, "\n"));
+  return { text, control: CONTROL.exec(text)?.[0] };
+}
+
+/** `U+0007`, for people. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/**
+ * NFC, but for the compatibility ideographs: NFC takes them for others that look different, and names of
+ * persons are written with them.
+ */
+function composed(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(/[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu, (run) => run.normalize("NFC"));
+}
+
+/** Nothing below U+0300 composes with what follows it unless that is above. */
+const PLAIN = /^[\0-\u02FF]*$/;
+
+/** What no page, feed or database can hold: control characters, halves of characters. */
+const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
+
+/** Takes control characters out; one message says where all of them are. */
+function withoutControls(text: string): { text: string; fault: TextFault | undefined } {
+  const first = CONTROL.exec(text);
+  if (!first) return { text, fault: undefined };
+  const all = new RegExp(CONTROL, "gu");
+  const lines = text.split("\n").flatMap((line, index) => (CONTROL.test(line) ? [index + 1] : []));
+  const [, ...others] = lines;
+  const also = others.length > 0 ? `, and more in line ${others.slice(0, 5).join(", ")}` : "";
+  const more = others.length > 5 ? ` and ${others.length - 5} other lines` : "";
+  return {
+    text: text.replace(all, "\uFFFD"),
+    fault: {
+      ...placeIn(text, first.index),
+      rule: "control-character",
+      message: `a character that cannot be seen (${codePointName(first[0])}) stands here${also}${more}`,
+      mend: "delete it; it comes along when text is copied from other programs",
+    },
+  };
+}
+
+/** A place in a text: line and column, which count from 1. */
+function placeIn(text: string, index: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: index - start + 1 };
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): RawText {
+  try {
+    return { raw: strict(encoding).decode(bytes), encoding };
+  } catch {
+    const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const right = rightBytes(encoding, bytes);
+    const before = strict(encoding).decode(bytes.subarray(0, right), { stream: true });
+    const read = before.replaceAll("\uFEFF", "").replace(LINE_END, "\n");
+    const wrong = [...bytes.subarray(right, right + (encoding === "utf-8" ? 1 : 2))];
+    const shown = wrong.map((byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(" ");
+    const name = encoding === "utf-8" ? "UTF-8" : "the UTF-16 that it claims to be";
+    return {
+      raw,
+      encoding,
+      fault: {
+        ...placeIn(read, read.length),
+        rule: "encoding",
+        message: `the file is not ${name}: the first wrong byte here is ${shown}`,
+        mend: `${MEND_ENCODING}, and look at its accents and quotation marks`,
+      },
+    };
+  }
+}
+
+/** How many bytes can be read before the first wrong one; a cut-off character is wrong at its start. */
+function rightBytes(encoding: Encoding, bytes: Uint8Array): number {
+  const isRight = (length: number) => {
+    try {
+      strict(encoding).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let right = 0;
+  let wrong = bytes.length + 1;
+  while (wrong - right > 1) {
+    const middle = (right + wrong) >> 1;
+    if (isRight(middle)) right = middle;
+    else wrong = middle;
+  }
+  // What was begun and not ended is not in the text that the decoder has given so far.
+  const given = strict(encoding).decode(bytes.subarray(0, right), { stream: true });
+  return encodeText(given, encoding).length;
+}
+
+function strict(encoding: Encoding): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}
+
+/** The file as another encoding than it may have, with what to do about it. */
+function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawText {
+  return {
+    raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
+    encoding,
+    fault: { line: 1, column: 1, rule: "encoding", message, mend: MEND_ENCODING },
+  };
+}
+
+/**
+ * UTF-16 without a mark: spaces and line ends have a zero as one of their two bytes in every script, and
+ * other texts have no zeros. Of the two orders the right one shows such signs and nothing strange.
+ */
+export function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
+  const orders = (["utf-16le", "utf-16be"] as const).flatMap((encoding) => {
+    try {
+      const text = strict(encoding).decode(bytes);
+      const strange = text.match(/(?![\n\r\t\f])[\p{Cc}\p{Cn}\p{Co}]/gu)?.length ?? 0;
+      const signs = text.match(/[ \n\r，。、؛،]/gu)?.length ?? 0;
+      return strange > text.length / 100 ? [] : [{ encoding, signs }];
+    } catch {
+      return [];
+    }
+  });
+  const [best] = orders.sort((one, other) => other.signs - one.signs);
+  // Five in a thousand: what has fewer is a text of bytes with a stray zero in it.
+  return best && best.signs >= bytes.length / 400 ? best.encoding : undefined;
+}

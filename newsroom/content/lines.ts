@@ -1,0 +1,30 @@
+import { LINE_END, readText } from "./decodeText.ts";
+
+/**
+ * A file's text with some of its lines changed and every other one as it was, to the last byte: its line
+ * end, its byte order mark, its way to compose characters.
+ * @param raw as the file has it
+ * @param edited what `readText(raw).text` is to become
+ */
+export function withLinesOf(raw: string, edited: string): string {
+  const own = raw.split(LINE_END);
+  const ends = raw.match(LINE_END) ?? [];
+  const before = readText(raw).text.split("\n");
+  const after = edited.split("\n");
+  const most = Math.min(before.length, after.length);
+  let top = 0;
+  while (top < most && before[top] === after[top]) top += 1;
+  let bottom = 0;
+  while (bottom < most - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
+  // What is new gets the line end of its neighbours.
+  const end = ends[Math.max(0, top - 1)] ?? "\n";
+  const head = own.slice(0, top).map((line, index) => line + (ends[index] ?? end));
+  const body = after.slice(top, after.length - bottom).map((line) => line + end);
+  const tail = own.slice(own.length - bottom).map((line, index) => {
+    return line + (ends[own.length - bottom + index] ?? "");
+  });
+  const mark = top === 0 && raw.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const text = mark + [...head, ...body, ...tail].join("");
+  // The last line of the text has no end of its own.
+  return bottom === 0 ? text.slice(0, text.length - end.length) : text;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { readYaml } from "./yamlText.ts";
+
+const said = (text: string) =>
+  readYaml(text).mistakes.map(({ line, message }) => `${line}: ${message}`);
+
+/** A front matter of five fields, with one of them in another spelling. */
+const broken = (...lines: string[]) =>
+  ["section: world", ...lines, "standfirst: It opens.", "byline: [desk]"].join("\n");
+const WHOLE = { section: "world", standfirst: "It opens.", byline: ["desk"] };
+
+describe("YAML", () => {
+  it.each([
+    ["a colon in a value", ["headline: Dam: it opens"], 2],
+    ["two colons in a value", ["headline: Dam: it: opens"], 2],
+    ["a quotation mark that is not closed", ['headline: "The dam opens'], 2],
+    ["a single one", ["headline: 'The dam opens"], 2],
+    ["words behind a quotation", ['headline: "The dam" opens'], 2],
+    ["a bracket that is not closed", ["topics: [water, dams"], 2],
+    ["a brace that is not closed", ["hero: { image: a.png"], 2],
+    ["words behind a bracket", ["topics: [water] and dams"], 2],
+    ["a bracket that closes nothing", ["headline: ] opens"], 2],
+    ["a tab for indentation", ["hero:", "\timage: a.png"], 3],
+    ["an at sign in front", ["headline: @dam opens"], 2],
+    ["a backtick in front", ["headline: `dam` opens"], 2],
+    ["a percent sign in front", ["headline: %5 more"], 2],
+    ["an exclamation mark in front", ["headline: !Viva España"], 2],
+    ["an ampersand twice", ["headline: &a &b dam"], 2],
+    ["a star in front", ["headline: *dam* opens"], 2],
+    ["a comma in front", ["headline: , and opens"], 2],
+    ["a dash on the line of the field", ["topics: - water"], 2],
+    ["a field below a value", ["headline: The dam", "  kicker: opens"], 3],
+    ["a group whose fields do not line up", ["hero:", "  image: a.png", " alt: x"], 4],
+    ["an escape that is none", ['headline: "C:\\dam"'], 2],
+    ["words behind the sign of a block", ["headline: >The dam opens"], 2],
+    ["no space behind the colon", ["headline:The dam"], 2],
+    ["a line that is no field", ["The dam opens"], 2],
+    ["a colon in a group on one line", ["hero: {alt: The dam: open}"], 2],
+    ["a # within a value", ["headline: Team #1 wins"], 2],
+    ["a name that is a list", ["[headline]: x"], 2],
+    ["a directive", ["%YAML 1.1"], 2],
+    ["the end of a document", ["..."], 2],
+    ["binary data", ["headline: !!binary aGk="], 2],
+    ["an invisible character by its number", ['headline: "a\\u0007b"'], 2],
+    ["half a character by its number", ['headline: "a\\ud800b"'], 2],
+  ])("with %s is one mistake on its line, and all else is read", (_, lines, line) => {
+    const text = broken(...lines);
+    const yaml = readYaml(text);
+    expect(yaml.mistakes.map((mistake) => mistake.line)).toEqual([line]);
+    for (const { message, mend, column } of yaml.mistakes) {
+      expect(column).toBeGreaterThan(0);
+      expect(`${message}; ${mend}`).not.toMatch(/implicit|mapping|scalar|token|undefined/i);
+      expect(mend.length).toBeGreaterThan(10);
+    }
+    expect(yaml.value).toMatchObject(WHOLE);
+    expect(yaml.isUnreadable(["section"])).toBe(false);
+  });
+
+  it("says every mistake of several", () => {
+    const text = broken("headline: a: b", "hero:", "  alt: c: d", "  credit: x", "corrections:");
+    expect(said(`${text}\nsources:\n  - name: e: f\n  - name: g: h\n    url: i\n`)).toEqual([
+      "2: the value of “headline” has a colon in it: “a: b”",
+      "4: the value of “alt” has a colon in it: “c: d”",
+      "10: the value of “name” has a colon in it: “e: f”",
+      "11: the value of “name” has a colon in it: “g: h”",
+    ]);
+    const { value, isUnreadable } = readYaml(text);
+    expect(value).toMatchObject({ ...WHOLE, hero: { alt: null, credit: "x" } });
+    expect(isUnreadable(["hero", "alt"])).toBe(true);
+    expect(isUnreadable(["hero"])).toBe(false);
+    expect(isUnreadable(["hero", "credit"])).toBe(false);
+  });
+
+  it("shows how the value is written right", () => {
+    const [colon] = readYaml('text: He said: "no"').mistakes;
+    expect(colon?.mend).toBe("put it in quotes: text: 'He said: \"no\"'");
+    expect(readYaml(colon?.mend.slice("put it in quotes: ".length) ?? "").value).toEqual({
+      text: 'He said: "no"',
+    });
+  });
+
+  it("gives text without the space around it, and nothing for what cannot be seen", () => {
+    expect(
+      readYaml('a: " x "\nb: "\\u00a0\\u200b"\nc: >\n  d\n  e\n\nf: "e\\u0301"').value,
+    ).toEqual({
+      a: "x",
+      b: null,
+      c: "d e",
+      f: "é",
+    });
+  });
+
+  it("reads the words of older versions as text, and never a date as anything else", () => {
+    expect(
+      readYaml("a: yes\nb: off\nc: 1_000\nd: 12:30:00\ne: 2014-06-12\nf: 0o17\ng: ~\nh: =").value,
+    ).toEqual({
+      a: "yes",
+      b: "off",
+      c: "1_000",
+      d: "12:30:00",
+      e: "2014-06-12",
+      f: 15,
+      g: null,
+      h: "=",
+    });
+  });
+
+  it("may repeat a value by reference, but not within itself and not without end", () => {
+    expect(readYaml("a: &x [1, 2]\nb: *x").value).toEqual({ a: [1, 2], b: [1, 2] });
+    expect(said("a: &x [*x]")).toHaveLength(1);
+    expect(said("a: &x { b: *x }")).toHaveLength(1);
+    const levels = [..."bcdefg"].map((name, index) => {
+      const before = "abcdef"[index];
+      return `${name}: &${name} [${Array(20).fill(`*${before}`).join(", ")}]`;
+    });
+    expect(said(["a: &a x", ...levels].join("\n"))).toEqual([
+      expect.stringContaining("more than 100000 values"),
+    ]);
+  });
+
+  it("keeps names that JavaScript has for itself", () => {
+    const { value } = readYaml("__proto__: x\nconstructor: y");
+    expect(Object.keys(value as object)).toEqual(["__proto__", "constructor"]);
+  });
+});

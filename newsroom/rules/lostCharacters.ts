@@ -1,0 +1,32 @@
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Problem } from "../problem.ts";
+import type { RuleName } from "../ruleBook.ts";
+
+/** U+FFFD stands where a character could not be read; “â€™” and “Ã©” are UTF-8 that was read as Windows'. */
+const LOST = /\uFFFD|â€[\u0098-\u009D™œ“”˜¦]|Ã[\u0080-\u00BF]/u;
+
+/** Finds text that was damaged before it came here: once saved, its bytes are right and its words wrong. */
+export function checkLostCharacters(folder: ContentFolder): Problem[] {
+  return folder.files.flatMap((file): Problem[] => {
+    // A file whose bytes are wrong now is reported by those.
+    if (file.problems.some(({ rule }) => rule === "encoding" || rule === "control-character"))
+      return [];
+    const problem = (at: { line: number; column?: number }, found: string): Problem => ({
+      file: file.path,
+      ...at,
+      severity: "warning",
+      rule: "lost-character" satisfies RuleName,
+      message: `“${found}” stands where another character was lost`,
+      mend: "write what was meant; the text was once read in a wrong encoding",
+    });
+    const lines = file.body.split("\n").flatMap((line, index) => {
+      const found = LOST.exec(line);
+      return found ? [problem({ line: index + 1, column: found.index + 1 }, found[0])] : [];
+    });
+    const fields = Object.entries(file.data).flatMap(([name, value]) => {
+      const found = LOST.exec(JSON.stringify(value) ?? "");
+      return found ? [problem(file.positionOf([name]), found[0])] : [];
+    });
+    return [...fields, ...lines];
+  });
+}
