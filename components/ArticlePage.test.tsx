@@ -273,6 +273,47 @@ describe("paid links", () => {
     expect(isBefore(notice, screen.getByText("BAGHDAD"))).toBe(true);
   });
 
+  const WITHOUT_WORDS = {
+    ...SAMPLE_PAPER,
+    policies: {},
+    affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
+  };
+
+  it.each([
+    ["en-GB", null, "we earn a commission"],
+    ["de", null, "erhalten wir eine Provision"],
+    ["ar", null, "عمولة"],
+    ["zh-TW", null, "佣金"],
+    // In a language that the product has no words in, it says it in the paper's.
+    ["sw", SAMPLE_PAPER.language, "we earn a commission"],
+  ])(
+    "of a paper without words about them are announced in the product's: %s",
+    (lang, own, said) => {
+      show({ story: paid, lang }, DAY_AFTER, { paper: WITHOUT_WORDS });
+      const notice = screen.getByRole("note");
+      expect(notice.textContent).toContain(said);
+      expect(notice.getAttribute("lang")).toBe(own);
+      expect(screen.getAllByText(/commission|Provision|عمولة|佣金/)).toHaveLength(2);
+    },
+  );
+
+  it("of a text in another language carry the paper's own words as what they are", () => {
+    show({ story: paid, lang: "ar" });
+    const notice = screen.getByRole("note");
+    expect([notice.getAttribute("lang"), notice.getAttribute("dir")]).toEqual([
+      SAMPLE_PAPER.language,
+      "ltr",
+    ]);
+  });
+
+  it("leave no empty box where there are none and the paper has no words", () => {
+    const { container } = show({}, DAY_AFTER, { paper: WITHOUT_WORDS });
+    expect(screen.queryByRole("note")).toBeNull();
+    for (const each of container.querySelectorAll("p, footer, aside")) {
+      expect(each.textContent?.trim(), each.outerHTML).not.toBe("");
+    }
+  });
+
   it("are not announced where there are none, but the standing notice is at the end", () => {
     show();
     expect(screen.queryByRole("note")).toBeNull();

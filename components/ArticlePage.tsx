@@ -1,10 +1,11 @@
 import type { ArticleView, DraftView, TeaserView } from "@/newsroom/edition/views";
 import { directionOf } from "@/newsroom/language";
+import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
 import { contentsOf } from "@/newsroom/story/contents";
 import { linkNotes } from "@/newsroom/story/linkNotes";
 import { pictureId } from "@/newsroom/story/pictureIds";
-import { AffiliateNotice } from "./AffiliateNotice";
+import { AffiliateNotice, StandingNotice } from "./AffiliateNotice";
 import { AgeNotice } from "./AgeNotice";
 import { ArticleTimes } from "./ArticleTimes";
 import { Byline } from "./Byline";
@@ -33,6 +34,7 @@ interface ArticlePageProps {
 /** An article as readers see it; a draft is shown by the same component. */
 export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
   const { story, hero } = article;
+  const disclosure = disclosureIn(paper, article.lang);
   const fresh = freshCorrections(article.corrections, now);
   const addresses = [
     ...linkNotes(story),
@@ -76,7 +78,11 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           )}
           {fresh.length > 0 && <CorrectionNotice corrections={fresh} zone={paper} />}
           {story.hasPaidLinks && (
-            <AffiliateNotice text={paper.affiliate.notice} policy={paper.policies.affiliate} />
+            <AffiliateNotice
+              disclosure={disclosure}
+              around={article.lang}
+              policy={paper.policies.affiliate}
+            />
           )}
           <ContentsList lines={contentsOf(story.blocks)} />
           {article.dateline && (
@@ -93,18 +99,12 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           <footer className="mt-10 grid gap-y-6">
             <SourceList sources={article.sources} />
             <TopicList topics={article.topics} />
-            {paper.affiliate.standing && (
-              <p className="label-face border-t border-hairline pt-4 text-note text-grey">
-                {paper.affiliate.standing}{" "}
-                {paper.policies.affiliate && (
-                  <a
-                    href={paper.policies.affiliate}
-                    className="screen-only underline underline-offset-4"
-                  >
-                    How paid links work
-                  </a>
-                )}
-              </p>
+            {(paper.affiliate.standing || story.hasPaidLinks) && (
+              <StandingNotice
+                disclosure={disclosure}
+                around={article.lang}
+                policy={paper.policies.affiliate}
+              />
             )}
             <LinkNotes addresses={addresses} site={paper.url} />
           </footer>

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { PageRecord } from "@/newsroom/edition/records";
+import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
 import { linkNotes } from "@/newsroom/story/linkNotes";
+import { AffiliateNotice } from "./AffiliateNotice";
 import { Moment } from "./Moment";
 import { PageTitle } from "./PageTitle";
 import { LinkNotes } from "./story/LinkNotes";
@@ -29,6 +31,13 @@ export function StandingPage({
       </PageTitle>
       <div className="column mt-8">
         <div className="noted text-flow">
+          {page.story.hasPaidLinks && (
+            <AffiliateNotice
+              disclosure={disclosureIn(paper, paper.language)}
+              around={paper.language}
+              policy={paper.policies.affiliate}
+            />
+          )}
           <StoryBody story={page.story} />
         </div>
         {children}

@@ -15,6 +15,10 @@ const BOOK = {
     about: "an address that readers had leads to something, or says that it is gone",
     optional: true,
   },
+  "affiliate-notice": {
+    about: "a paper with paid links says in its own words what it gets for them",
+    optional: true,
+  },
   "affiliate-unmarked": {
     about: "a link that pays the paper is marked as paid, wherever it stands",
     optional: true,

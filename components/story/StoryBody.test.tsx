@@ -69,6 +69,16 @@ describe("a link", () => {
     link("external", "https://elsewhere.example/");
     expect(screen.queryByText("paid link")).toBeNull();
   });
+
+  it.each([
+    ["de-AT", "bezahlter Link", null],
+    ["nb", "betalt lenke", null],
+    ["sw", "paid link", "en"],
+  ])("that pays is marked in the language around it: %s", (lang, words_, own) => {
+    const href = "https://books.example/";
+    showInlines([{ type: "link", kind: "affiliate", href, lang, children: words("there") }]);
+    expect(screen.getByText(words_).getAttribute("lang")).toBe(own);
+  });
 });
 
 describe("the blocks of a story", () => {

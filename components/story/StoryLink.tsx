@@ -1,3 +1,4 @@
+import { paidWords } from "@/newsroom/affiliateWords";
 import type { Inline } from "@/newsroom/story/tree";
 import { InlineText } from "./InlineText";
 
@@ -7,13 +8,18 @@ export function StoryLink({ link }: { link: Extract<Inline, { type: "link" }> })
   const look =
     "text-ink underline decoration-accent decoration-1 underline-offset-[0.18em] hover:decoration-2";
   if (link.kind === "affiliate") {
+    const around = link.lang ?? "en";
+    const { mark, lang } = paidWords(around);
     return (
       <>
         <a href={link.href} rel="sponsored noopener" className={look}>
           {text}
         </a>{" "}
-        <span className="label-face whitespace-nowrap border border-rule px-1 text-[0.65em] text-grey">
-          paid link
+        <span
+          lang={lang === around ? undefined : lang}
+          className="label-face whitespace-nowrap border border-rule px-1 text-[0.65em] text-grey"
+        >
+          {mark}
         </span>
       </>
     );

@@ -134,6 +134,23 @@ describe("a story in a feed", () => {
     ]);
   });
 
+  it("says that links are paid where the paper has no words for it", () => {
+    const link: Inline = {
+      type: "link",
+      kind: "affiliate",
+      href: "https://books.example/",
+      children: text("Ein Buch"),
+      lang: "de",
+    };
+    const fields = { lang: "de", story: story([paragraph(link)], { hasPaidLinks: true }) };
+    const html = htmlOf(fields, {
+      affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
+    });
+    expect(html).not.toContain("<em></em>");
+    expect(html.match(/<em>[^<]*Provision[^<]*<\/em>/g)).toHaveLength(2);
+    expect(html).toContain("<small>(bezahlter Link)</small>");
+  });
+
   it("ends with its sources and corrections", () => {
     const html = htmlOf({
       sources: [{ name: "Water & Co", url: "https://water.example/" }, { name: "Minutes" }],

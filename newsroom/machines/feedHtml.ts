@@ -1,6 +1,8 @@
 import { absolute } from "../addresses.ts";
+import { paidWords } from "../affiliateWords.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { directionOf } from "../language.ts";
+import { disclosureIn, type WordsIn } from "../paper/disclosure.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Block, Cell, Inline, Note } from "../story/tree.ts";
 import { clockTime, longDate } from "../time.ts";
@@ -14,16 +16,19 @@ import { attributesOf, escapeText, paired } from "./xml.ts";
 export function feedHtml(article: ArticleView, paper: Paper): string {
   const { story, hero } = article;
   const write = new StoryWriter(paper.url, article.address);
+  const words = disclosureIn(paper, article.lang);
+  const disclosure = (which: "notice" | "standing") =>
+    affiliateNotice(words[which], words.more, article.lang, paper, write);
   const parts = [
     `<p>${escapeText(article.standfirst)}</p>`,
     hero && write.figure(hero),
-    story.hasPaidLinks && affiliateNotice(paper, paper.affiliate.notice, write),
+    story.hasPaidLinks && disclosure("notice"),
     article.dateline && `<p><strong>${escapeText(article.dateline)}</strong></p>`,
     write.blocks(story.blocks),
     write.notes(story.notes),
     sources(article.sources),
     corrections(article.corrections, paper),
-    paper.affiliate.standing && affiliateNotice(paper, paper.affiliate.standing, write),
+    (paper.affiliate.standing || story.hasPaidLinks) && disclosure("standing"),
   ];
   const html = parts.filter(Boolean).join("\n");
   const direction = directionOf(article.lang);
@@ -153,7 +158,9 @@ class StoryWriter {
           href: this.href(inline.href),
           rel: paid ? "sponsored noopener" : inline.kind === "external" ? "noopener" : undefined,
         });
-        return paid ? `${link} <small>(paid link)</small>` : link;
+        if (!paid) return link;
+        const { mark, lang } = paidWords(inline.lang ?? "en");
+        return `${link} ${paired("small", `(${escapeText(mark)})`, languageOf(lang, inline.lang ?? "en"))}`;
       }
       case "noteMark":
         return paired(
@@ -164,10 +171,24 @@ class StoryWriter {
   }
 }
 
-function affiliateNotice(paper: Paper, text: string, write: StoryWriter): string {
+function affiliateNotice(
+  said: WordsIn,
+  more: WordsIn,
+  around: string,
+  paper: Paper,
+  write: StoryWriter,
+): string {
   const policy = paper.policies.affiliate;
-  const more = policy ? ` ${paired("a", "How paid links work", { href: write.href(policy) })}` : "";
-  return `<p><em>${escapeText(text)}</em>${more}</p>`;
+  const own = languageOf(more.lang, said.lang);
+  const link = policy
+    ? ` ${paired("a", escapeText(more.text), { href: write.href(policy), ...own })}`
+    : "";
+  return paired("p", paired("em", escapeText(said.text)) + link, languageOf(said.lang, around));
+}
+
+/** The attributes of words in another language than what is around them. */
+function languageOf(lang: string, around: string): { lang?: string; dir?: "ltr" | "rtl" } {
+  return lang === around ? {} : { lang, dir: directionOf(lang) };
 }
 
 function sources(list: ArticleView["sources"]): string {

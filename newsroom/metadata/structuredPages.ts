@@ -27,7 +27,7 @@ export function frontGraph(paper: Paper): PageGraph {
   return graphOf(
     {
       ...siteOf(paper),
-      description: paper.description,
+      ...(paper.description && { description: paper.description }),
       inLanguage: paper.language,
       publisher: publisherReference(paper),
       potentialAction: {

@@ -12,6 +12,7 @@ import { checkFront } from "./front.ts";
 import { checkHeadlines } from "./headline.ts";
 import { checkLinks } from "./links.ts";
 import { checkLostCharacters } from "./lostCharacters.ts";
+import { checkPaidNotice } from "./paidNotice.ts";
 import { PictureShelf } from "./pictureShelf.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkRedirects } from "./redirects.ts";
@@ -98,6 +99,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkLinks(texts, targets),
     ...checkDuplicates(texts, memory?.duplicates),
     ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
+    ...(paper ? checkPaidNotice(texts, paper, positionOf) : []),
     // Last, when every text has asked for its pictures.
     ...shelf.problemsOfTheRest(),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf, SITE } from "./testFolder.ts";
 
 const words = (n: number) => Array.from({ length: n }, (_, index) => `word${index}`).join(" ");
 
@@ -12,7 +12,9 @@ const found = (body: string, fields: Record<string, string> = {}) =>
       "articles/2014/06/12/story/heavy.png": [6000, 4000, 4_500_000],
       "articles/2014/06/12/story/wide.png": [10_000, 5_001],
     },
-  ).map(({ line, severity, rule, message }) => [line, severity, rule, message]);
+  )
+    .filter(({ file }) => file === ARTICLE)
+    .map(({ line, severity, rule, message }) => [line, severity, rule, message]);
 
 describe("a paragraph", () => {
   it("may have 120 words, and with more is a warning on its first line", () => {
@@ -85,6 +87,24 @@ describe("a paid link", () => {
       [8, "error", "affiliate-unmarked", expect.stringContaining("a paid one elsewhere")],
     ]);
   });
+});
+
+it("a paper whose stories have paid links and that has no words about them is told so once", () => {
+  const said = (site: string) =>
+    problemsOf({
+      "site.yaml": site,
+      [ARTICLE]: articleText({}, "[A book](https://shop.example/book){.affiliate}"),
+    }).map(({ file, severity, rule, message }) => [file, severity, rule, message]);
+  expect(said(`${SITE}\naffiliate: { notice: Paid., standing: "  " }`)).toEqual([
+    [
+      "site.yaml",
+      "warning",
+      "affiliate-notice",
+      expect.stringContaining("no “affiliate.standing”"),
+    ],
+  ]);
+  expect(said(SITE)).toHaveLength(2);
+  expect(said(`${SITE}\naffiliate: { notice: Paid., standing: Paid. }`)).toEqual([]);
 });
 
 describe("a source", () => {

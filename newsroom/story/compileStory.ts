@@ -50,7 +50,7 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
 
   const read = readElements(markdown, source, context, report);
   const placed = withPlacement(read, report);
-  const linked = withLinks(placed, context.affiliate, report);
+  const linked = withLinks(placed, context.affiliate, language, report);
   const anchored = withAnchors(withSubheadIds(linked, report), report);
   const text = plainText(anchored);
   checkPullQuotes(anchored, text, report);

@@ -10,14 +10,20 @@ import type { Inline } from "./tree.ts";
 type Link = Extract<Inline, { type: "link" }>;
 
 /** The story with the kind of every link settled; a link that cannot be kept becomes its text. */
-export function withLinks(parts: StoryParts, rules: AffiliateRules, report: Report): StoryParts {
+export function withLinks(
+  parts: StoryParts,
+  rules: AffiliateRules,
+  language: string,
+  report: Report,
+): StoryParts {
   return mapInlines(parts, (run) => {
     const settled: Inline[] = [];
     let mark: string | undefined;
     run.forEach((inline, index) => {
       if (inline.type === "link") {
         mark = markAfter(run[index + 1]);
-        settled.push(...settle(inline, mark, rules, report));
+        const links = settle(inline, mark, rules, report);
+        settled.push(...links.map((link) => (isPaid(link) ? { ...link, lang: language } : link)));
       } else if (inline.type === "text") {
         const text = mark === ".affiliate" ? inline.text.replace(MARK, "") : inline.text;
         reportStrayMarks(text, inline.line ?? 1, report);
@@ -37,6 +43,10 @@ const MARK_ANYWHERE = /\{\s*\.affiliate\s*\}/;
 
 function markAfter(next: Inline | undefined): string | undefined {
   return next?.type === "text" ? MARK.exec(next.text)?.[1]?.trim() : undefined;
+}
+
+function isPaid(inline: Inline): boolean {
+  return inline.type === "link" && inline.kind === "affiliate";
 }
 
 function settle(

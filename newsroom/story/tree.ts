@@ -12,7 +12,8 @@ export type Inline = { line?: number } & (
   | { type: "emphasis" | "strong" | "strike"; children: Inline[] }
   | { type: "code"; text: string }
   | { type: "break" }
-  | { type: "link"; href: string; kind: LinkKind; children: Inline[] }
+  /** `lang` is the language around a paid link, in which its mark is written. */
+  | { type: "link"; href: string; kind: LinkKind; children: Inline[]; lang?: string }
   /** A reference to note `number`; `id` is the reference's own, since a note may have several. */
   | { type: "noteMark"; number: number; id: string }
 );

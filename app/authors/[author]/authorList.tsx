@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { missing, missingMetadata } from "@/app/missing";
+import { AffiliateNotice } from "@/components/AffiliateNotice";
 import { PageTitle } from "@/components/PageTitle";
 import { PictureView } from "@/components/PictureView";
 import { ProfileLinks } from "@/components/ProfileLinks";
@@ -12,6 +13,7 @@ import type { AuthorRecord } from "@/newsroom/edition/records";
 import type { ListPage } from "@/newsroom/edition/views";
 import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/metadata/pageMetadata";
 import { authorGraph, storyListGraph } from "@/newsroom/metadata/structuredPages";
+import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
 import { readClock } from "@/newsroom/settings";
 
@@ -52,6 +54,13 @@ export function authorPage(slug: string, page: number) {
       >
         {author.role && <p>{author.role}</p>}
         {page === 1 && author.sameAs && <ProfileLinks addresses={author.sameAs} />}
+        {page === 1 && author.story.hasPaidLinks && (
+          <AffiliateNotice
+            disclosure={disclosureIn(paper, paper.language)}
+            around={paper.language}
+            policy={paper.policies.affiliate}
+          />
+        )}
         {page === 1 && (
           <div className="flex items-start gap-5">
             {author.picture && (

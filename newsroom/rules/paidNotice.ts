@@ -1,0 +1,29 @@
+import { disclosureIn } from "../paper/disclosure.ts";
+import type { Paper, PositionOf } from "../paper/paper.ts";
+import type { Problem } from "../problem.ts";
+import type { CompiledText } from "./stories.ts";
+
+/** A paper with paid links says in its own words what it gets for them; else the product has to. */
+export function checkPaidNotice(
+  texts: readonly CompiledText[],
+  paper: Paper,
+  positionOf: PositionOf,
+): Problem[] {
+  const paid = texts.find(({ story }) => story.hasPaidLinks);
+  if (!paid) return [];
+  const own = disclosureIn(paper, paper.language);
+  return (["notice", "standing"] as const).flatMap((name): Problem[] =>
+    paper.affiliate[name]
+      ? []
+      : [
+          {
+            file: "site.yaml",
+            ...positionOf("affiliate", name),
+            severity: "warning",
+            rule: "affiliate-notice",
+            message: `there are paid links, as in ${paid.file.path}, and no “affiliate.${name}” about them: readers get “${own[name].text}”`,
+            mend: `write it in your own words, “${name}: …” below “affiliate:”`,
+          },
+        ],
+  );
+}
