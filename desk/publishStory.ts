@@ -3,7 +3,6 @@ import path from "node:path";
 import { articleAddress } from "../newsroom/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { readText } from "../newsroom/content/decodeText.ts";
 import { withField } from "../newsroom/content/frontMatterField.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE, withoutWithdrawals } from "../newsroom/content/withdrawn.ts";

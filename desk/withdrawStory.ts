@@ -100,6 +100,7 @@ async function readWhatCanBeRead(
   } catch (error) {
     const nothing = {
       site: undefined,
+      timeZone: "UTC",
       files: [],
       pictures: new Map(),
       withdrawn: [],
