@@ -124,8 +124,12 @@ function compare(place: keyof typeof PLACES, line: string): void {
     wanted[0] = `${wanted[0]?.replace(/ ?y$/, "")}¶y`;
   }
   expect(found, markdown).toEqual(wanted);
+  // A backslash before a mark that the page itself shows is no fault of the import.
+  const shown = /\\[*_`~#[\]]/.test(wanted.join(""))
+    ? /heading|subhead|leftover/
+    : /heading|subhead/;
   expect(
-    problems.filter((problem) => !/heading|subhead/.test(problem)),
+    problems.filter((problem) => !shown.test(problem)),
     markdown,
   ).toEqual([]);
 }

@@ -53,5 +53,11 @@ function plainColons(this: Processor): void {
   };
   data.toMarkdownExtensions?.flat().forEach(visit);
   // Colons that open a line look like a directive unless the first of them is escaped.
-  data.toMarkdownExtensions?.push({ unsafe: [{ atBreak: true, character: ":", after: ":" }] });
+  // Three of them would be taken for a directive's fence by the check, wherever they stand.
+  data.toMarkdownExtensions?.push({
+    unsafe: [
+      { atBreak: true, character: ":", after: ":" },
+      { character: ":", after: "::", inConstruct: "phrasing" },
+    ],
+  });
 }

@@ -6,7 +6,7 @@ import { withDirections } from "./direction.ts";
 import { reportUnreadableDirectives } from "./directives.ts";
 import { readElements } from "./elements.ts";
 import { withSubheadIds } from "./headings.ts";
-import { reportLeftoverMarks } from "./leftoverMarks.ts";
+import { reportLeftoverMarks, withoutEchoes } from "./leftoverMarks.ts";
 import { withoutLines } from "./lines.ts";
 import { internalLinks, withLinks } from "./links.ts";
 import { withLiteralColons } from "./literalColons.ts";
@@ -67,7 +67,7 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
     },
     links: internalLinks(anchored),
     text,
-    problems: sortProblems(problems),
+    problems: sortProblems(withoutEchoes(problems)),
     parts: anchored,
   };
 }

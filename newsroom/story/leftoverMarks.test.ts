@@ -26,6 +26,8 @@ describe("a mark of Markdown left in a text is reported", () => {
     "It was --- so they said --- late.",
     "Tom &amp;amp; Jerry",
     "Before&amp;nbsp;after",
+    "Before&lt;br&gt;after",
+    "Before&#60;strong>after",
     "An escape \\\\*here.",
     "- a point **bold **here",
     "> quoted **bold **here",
@@ -67,6 +69,9 @@ describe("an honest text has none", () => {
     "He said [sic] so, {as} they say.",
     "~5 km, ~6 km",
     "At 3*3 and 4*4 tables",
+    "b:__proto__x and __init__py",
+    "\\<b> and \\&amp; and \\`x\\`, written on purpose",
+    "5 &lt; 6 &amp; 7 &gt; 6",
   ])("%s", (text) => {
     expect(leftIn(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Problem } from "../problem.ts";
 import { lineOf, writtenAs } from "./markdownTree.ts";
 import { excerpt, type Report } from "./report.ts";
 
@@ -15,7 +16,9 @@ const NO_WORD_AFTER = "(?![\\p{L}\\p{N}*_~])";
  */
 const MARKS = [
   // Two of a kind around words, closed, or with a space too many on one side.
-  `${NO_WORD_BEFORE}(\\*\\*|__|~~)(?![\\s*_~])(?=[\\s\\S]*?\\S\\s?\\1)`,
+  `${NO_WORD_BEFORE}(\\*\\*|~~)(?![\\s*_~])(?=[\\s\\S]*?\\S\\s?\\1)`,
+  // Names of programs have underscores within words: __init__py.
+  `${NO_WORD_BEFORE}__(?![\\s*_~])(?=(?:(?!__)[\\s\\S])+?(?:(?<=\\s)__|__${NO_WORD_AFTER}))`,
   `${NO_WORD_BEFORE}(\\*\\*|__|~~)\\s(?=\\p{L})${WITHIN}[^\\s*_~]\\2${NO_WORD_AFTER}`,
   `(?<=[\\s(“「])\\*\\*(?=${INSIDE})`,
   `${NO_WORD_BEFORE}([*_])(?=${INSIDE})${WITHIN}(?:\\s?\\3${NO_WORD_AFTER}|\\s\\3(?=\\p{L}))`,
@@ -33,13 +36,23 @@ const MARKS = [
 ];
 const LEFTOVER = new RegExp(MARKS.join("|"), "u");
 
-/** What HTML and escaping leave, where a text has been decoded already. */
-const DECODED =
-  /&(?:nbsp|amp|quot|apos|lt|gt|[mn]dash|hellip|[lr][sd]quo|shy|copy|#\d{2,6}|#x[\da-f]{2,6});|<\/?(?:br|b|i|em|strong|p|span|div|a|sup|sub|u)\b[^<>]*>|\\[*_`~#[\]]/iu;
+const ENTITY =
+  "(?:nbsp|amp|quot|apos|lt|gt|[mn]dash|hellip|[lr][sd]quo|shy|copy|#\\d{2,6}|#x[\\da-f]{2,6});";
+const TAG = "\\/?(?:br|b|i|em|strong|p|span|div|a|sup|sub|u)\\b[^<>]*?";
+const ESCAPE = "\\\\[*_`~#[\\]]";
+
+/** What HTML and escaping leave in a text that is shown as it is written. */
+const SHOWN = new RegExp(`&${ENTITY}|<${TAG}>|${ESCAPE}`, "iu");
+
+/** The same where entities are decoded once: what has been encoded twice. */
+const ENCODED_TWICE = new RegExp(
+  `&(?:amp|#0*38|#x0*26);${ENTITY}|&(?:lt|#0*60|#x0*3c);${TAG}(?:>|&(?:gt|#0*62|#x0*3e);)|${ESCAPE}`,
+  "iu",
+);
 
 /** The marks that a text would show to readers, with some words after them; undefined without any. */
 export function leftoverMark(text: string): { mark: string; index: number } | undefined {
-  const found = LEFTOVER.exec(text) ?? DECODED.exec(text);
+  const found = LEFTOVER.exec(text) ?? SHOWN.exec(text);
   if (!found) return undefined;
   const index = found.index + (found[0].length - found[0].trimStart().length);
   return { mark: excerpt(text.slice(index, index + 40)), index };
@@ -49,7 +62,8 @@ export function leftoverMark(text: string): { mark: string; index: number } | un
 export function reportLeftoverMarks(root: Root, source: string, report: Report): void {
   visit(root, (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
-    const found = LEFTOVER.exec(unescapedText(node, source)) ?? DECODED.exec(decodedText(node));
+    const text = unescapedText(node, source);
+    const found = LEFTOVER.exec(text) ?? ENCODED_TWICE.exec(text);
     if (!found) return;
     const before = found.input.slice(0, found.index).trimStart();
     const rest = found.input.slice(found.index).replace(HIDDEN, "").trim();
@@ -68,7 +82,10 @@ const HIDDEN = /\uE000/g;
 /** The words of a block as they are written, without those marks that were escaped. */
 function unescapedText(node: Nodes, source: string): string {
   if (node.type === "text") {
-    return (writtenAs(node, source) ?? node.value).replace(/\\[!-/:-@[-`{-~]/g, "\uE000\uE000");
+    return (writtenAs(node, source) ?? node.value).replace(/\\[!-/:-@[-`{-~]/g, (escaped) =>
+      // An escaped backslash is one that readers see.
+      escaped === "\\\\" ? "\\" : "\uE000\uE000",
+    );
   }
   return "children" in node
     ? node.children.map((child: Nodes) => unescapedText(child, source)).join("")
@@ -77,7 +94,10 @@ function unescapedText(node: Nodes, source: string): string {
       : "\uE000";
 }
 
-function decodedText(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map(decodedText).join("") : "\uE000";
+/** The problems without marks on lines that have an error anyway: it says more of what stands there. */
+export function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const wrong = new Set(
+    problems.filter(({ severity }) => severity === "error").map(({ line }) => line),
+  );
+  return problems.filter(({ rule, line }) => rule !== "leftover-mark" || !wrong.has(line));
 }
