@@ -86,8 +86,16 @@ test("All that is text is compressed, has a weak tag then, and answers 304 to it
         "if-none-match": String(tag),
       });
       expect([again.status, again.headers.etag, again.body.length], address).toEqual([304, tag, 0]);
-      const head = await rawRequest(site, address, { "accept-encoding": coding }, "HEAD");
-      expect(head.headers["content-length"], address).toBe(headers["content-length"]);
+      // What is asked for often is compressed better a moment later.
+      await expect(async () => {
+        const [whole, head] = await Promise.all(
+          (["GET", "HEAD"] as const).map((method) =>
+            rawRequest(site, address, { "accept-encoding": coding }, method),
+          ),
+        );
+        expect(head?.headers["content-length"], address).toBe(whole?.headers["content-length"]);
+        expect(head?.body.length, address).toBe(0);
+      }).toPass();
     }
     const plain = await rawRequest(site, address);
     expect(plain.headers["content-encoding"], address).toBeUndefined();

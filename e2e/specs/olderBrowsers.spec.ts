@@ -18,6 +18,9 @@ async function withoutFunction(page: Page, name: string): Promise<void> {
   });
 }
 
+// Pictures may still be on their way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 const contrastOn = async (page: Page) =>
   (await violationsOn(page)).filter((line) => line.startsWith("color-contrast"));
 

@@ -198,7 +198,7 @@ for (const [width, height] of [
 
 test("A strip of charts can be read in the lightbox, from top to bottom", async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 641 });
-  await page.goto(server.url + UPRIGHT);
+  await page.goto(server.url + UPRIGHT, { waitUntil: "networkidle" });
   await page.locator("article figure a:has(img)").nth(1).click();
   const image = page.getByRole("dialog").locator("img");
   await expect(image).toBeVisible();
@@ -228,7 +228,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       viewport: { width: 1200, height: 900 },
     });
     const page = await context.newPage();
-    await page.goto(server.url + CLEAR);
+    await page.goto(server.url + CLEAR, { waitUntil: "networkidle" });
     const [hero, light] = [
       page.locator("article figure img").first(),
       page.locator("article figure img").nth(1),

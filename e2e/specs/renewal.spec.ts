@@ -72,7 +72,7 @@ test("A server without a readable edition says so, shows readers no inner workin
       expect(health.headers["cache-control"]).toContain("no-store");
       for (const address of ["/", "/world", LEAD, "/no-such-page", "/search?q=iraq"]) {
         const { status, text } = await rawRequest(server.url, address);
-        expect(status, address).toBe(500);
+        expect(status, address).toBe(503);
         expect(text, address).not.toContain(ROOT);
         expect(text, address).not.toMatch(
           /EditionError|SqliteError|node_modules|\.ts:\d|\bat \w+ \(/,
@@ -80,7 +80,7 @@ test("A server without a readable edition says so, shows readers no inner workin
       }
     }
     const answer = await page.goto(server.url);
-    expect(answer?.status()).toBe(500);
+    expect(answer?.status()).toBe(503);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be made");
     await expect(page.getByRole("main").getByRole("link")).toHaveAttribute("href", "/");
 

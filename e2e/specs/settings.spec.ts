@@ -93,7 +93,7 @@ test.describe("A reader's settings", () => {
     await openSettings(page);
     await choose(page, "Letters", "Plain, wider");
     await page.reload();
-    for (const selector of ["h1", "h1 ~ p:last-child"]) {
+    for (const selector of ["h1", "#story > p:first-child"]) {
       const { family, spacing } = await page.locator(selector).evaluate((element) => {
         const { fontFamily, letterSpacing } = getComputedStyle(element);
         return { family: fontFamily, spacing: Number.parseFloat(letterSpacing) };
