@@ -1,9 +1,11 @@
+import { firstAddress } from "../newsroom/addresses.ts";
 import { withRedirect } from "../newsroom/content/addressEdits.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { withField } from "../newsroom/content/frontMatterField.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
-import { publicFromOf, valueAt } from "../newsroom/rules/values.ts";
+import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/values.ts";
 import { isPublic } from "../newsroom/visibility.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inEdition } from "./inEdition.ts";
@@ -39,7 +41,13 @@ export function withRedirects(
 ): string {
   // A file with a mistake in its form is refused as it stands.
   if (file.problems.length > 0 || !canLead(file)) return text;
-  return from.reduce((before, old) => withRedirect(before, old, address), text);
+  const moved = from.reduce((before, old) => withRedirect(before, old, address), text);
+  const redirectFrom = listAt(file, ["redirectFrom"]).filter((old) => typeof old === "string");
+  const isBack = firstAddress({ address: file.address, redirectFrom }) === address;
+  // Its first address leaves the list, and feed readers would take the next one for another story.
+  return isBack && file.address !== address && textAt(file, ["feedId"]) === undefined
+    ? withField(moved, "feedId", address, "redirectFrom")
+    : moved;
 }
 
 function canLead(file: ContentFile): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { searchEdition } from "../newsroom/edition/search.ts";
+import { entryId } from "../newsroom/machines/feed.ts";
 import { SITE } from "../newsroom/rules/testFolder.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
 
@@ -65,6 +66,12 @@ describe("a published story that is renamed", () => {
     const made = await published();
     await made.rename("dam", "lake");
     await made.rename("lake", "valley");
+    const id = () => {
+      const edition = made.edition();
+      const story = edition.article(edition.redirect(ADDRESS, NOW) ?? ADDRESS, NOW);
+      return story && entryId({ url: "" }, story);
+    };
+    expect(id()).toBe(ADDRESS);
     const third = "/2014/06/13/valley";
     const edition = made.edition();
     expect([ADDRESS, NEW].map((old) => edition.redirect(old, NOW))).toEqual([third, third]);
@@ -76,6 +83,10 @@ describe("a published story that is renamed", () => {
     expect(made.read(ARTICLE)).toContain(`redirectFrom: [${third}, ${NEW}]`);
     const { problems, lost } = await made.build();
     expect([problems, lost]).toEqual([[], []]);
+    // To feed readers it has been the same story all the time, and is when it moves on.
+    expect(id()).toBe(ADDRESS);
+    await made.rename("dam", "reservoir");
+    expect(id()).toBe(ADDRESS);
   });
 
   it("takes the front and its translations along, and names links that are led on", async () => {

@@ -107,6 +107,16 @@ export function articleAddress(day: string, slug: string): string {
   return `/${day.replaceAll("-", "/")}/${slug}`;
 }
 
+const STORY_ADDRESS = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
+
+/**
+ * The first address that a story had here. In `redirectFrom` the oldest stands first; what has not the
+ * form of a story's address was another site's.
+ */
+export function firstAddress(story: { address: string; redirectFrom: readonly string[] }): string {
+  return story.redirectFrom.find((address) => STORY_ADDRESS.test(address)) ?? story.address;
+}
+
 /** The day that an article's address names. */
 export function dayOfAddress(address: string): Day {
   const [, year = "", month = "", day = ""] = address.split("/");

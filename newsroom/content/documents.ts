@@ -37,6 +37,7 @@ export interface ArticleDocument extends Compiled {
   corrections?: Array<{ at: string; text: string }>;
   sources?: Array<{ name: string; url?: string }>;
   redirectFrom?: string[];
+  feedId?: string;
 }
 
 export interface DraftDocument

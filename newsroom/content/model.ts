@@ -220,6 +220,12 @@ const article: Fields = {
     about: "Older addresses of this story, which lead here now",
     example: "[/local/dam]",
   },
+  feedId: {
+    kind: "address",
+    about:
+      "The address by which feed readers know the story, where that is not its first one; the desk writes it when a story is renamed back",
+    example: "/2014/06/13/dam",
+  },
   rules,
 };
 

@@ -169,6 +169,7 @@ function common(
     ),
     sources: (document.sources ?? []).flatMap(({ name, url }) => (name ? [{ name, url }] : [])),
     redirectFrom: document.redirectFrom ?? [],
+    feedId: document.feedId,
     story: compiled?.story ?? EMPTY_STORY,
     text: compiled?.text ?? "",
   };

@@ -43,6 +43,8 @@ export interface ArticleRecord {
   corrections: CorrectionRecord[];
   sources: Array<{ name: string; url?: string | undefined }>;
   redirectFrom: string[];
+  /** Address by which feed readers know it, where that does not follow from `redirectFrom`. */
+  feedId?: string | undefined;
   story: Story;
   /** Plain text for search. */
   text: string;

@@ -2,6 +2,7 @@ import {
   absolute,
   authorAddress,
   feedAddress,
+  firstAddress,
   sectionAddress,
   topicAddress,
 } from "../addresses.ts";
@@ -57,17 +58,10 @@ export function feedLink(of: string, name: string, paperName: string) {
   };
 }
 
-/** A story's address, as its folder has it. */
-const STORY_ADDRESS = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
-
-/**
- * What feed readers know a story by: its first address here, so that one which has moved is not new to
- * them. In `redirectFrom` the oldest stands first; what has not the form of a story's address was
- * another site's.
- */
+/** What feed readers know a story by, so that one which has moved is not new to them. */
 export function entryId({ url }: Pick<Paper, "url">, article: ArticleView): string {
-  const first = article.redirectFrom.find((address) => STORY_ADDRESS.test(address));
-  return absolute(url, first ?? article.address);
+  const id = article.feedId ?? firstAddress(article);
+  return id.startsWith("/") ? absolute(url, id) : id;
 }
 
 /** When a story changed last, in milliseconds: its text, or a correction. */

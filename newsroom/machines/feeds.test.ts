@@ -318,6 +318,13 @@ describe("what a story is known by in feeds", () => {
     expect(idsOf(["/2014/06/11/wra", "/2014/06/12/the-war"])).toEqual(moved);
   });
 
+  it("is what its file says where that does not follow from its addresses", () => {
+    const edition = editionOf([
+      article("war", { redirectFrom: ["/2014/06/11/wra"], feedId: "/2014/06/12/war" }),
+    ]);
+    expect(parseAtomFeed(atom(feed(edition), PAPER, 0)).entries?.[0]?.id).toBe(ADDRESS);
+  });
+
   it("is no address of another form, which was not the story's own", () => {
     expect(idsOf(["/old/address", "/war.html"]).atom).toBe(ADDRESS);
   });

@@ -43,7 +43,7 @@ describe("the fields of a file", () => {
         "error",
         "unknown-field",
         "there is no field “mood”",
-        "known fields are headline, seoTitle, standfirst, kind, section, topics, byline, dateline, published, embargo, hold, updated, lang, translations, hero, corrections, sources, redirectFrom, rules",
+        "known fields are headline, seoTitle, standfirst, kind, section, topics, byline, dateline, published, embargo, hold, updated, lang, translations, hero, corrections, sources, redirectFrom, feedId, rules",
       ],
     ]);
   });
