@@ -47,7 +47,7 @@ export function requestListener(
 }
 
 /** What may be done at an address of the paper. */
-export function methodsAt(target: string): string[] {
+function methodsAt(target: string): string[] {
   return target.replace(/\?.*$/, "") === DESK_CALL_ADDRESS
     ? ["POST", "OPTIONS"]
     : ["GET", "HEAD", "OPTIONS"];

@@ -45,7 +45,7 @@ export function releaseOf(
 }
 
 /** The end of a story's embargo, written with the paper's offset. */
-export function embargoOf(file: ContentFile, zone: Zone): string | undefined {
+function embargoOf(file: ContentFile, zone: Zone): string | undefined {
   const embargo = instantAt(file, ["embargo"]);
   return embargo === undefined ? undefined : isoWithOffset(new Date(embargo).toISOString(), zone);
 }

@@ -107,7 +107,7 @@ function failedIn(error: unknown, depth = 0): Failed | undefined {
 }
 
 /** `ENOSPC: no space left on device, write '/path'`, as Node prints it, in another program's words. */
-export function printedFailure(text: string): Failed | undefined {
+function printedFailure(text: string): Failed | undefined {
   const match =
     /\b(E[A-Z]{2,14}): [a-z][^,\n]*(?:, (\w+)(?: '([^'\n]*)')?)?/.exec(text) ??
     (/no space left on device|os error 28\b/i.test(text) ? [text, "ENOSPC"] : null);

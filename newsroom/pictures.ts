@@ -127,7 +127,7 @@ export function pictureAttributes(
 const UPRIGHT_HEIGHT = 0.85;
 
 /** Widths in per cent of the height for which app/globals.css has a class, since no style may be inline. */
-export const UPRIGHT_STEPS = [
+const UPRIGHT_STEPS = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90,
   95, 100, 105, 110, 115, 120,
 ] as const;

@@ -67,8 +67,8 @@ export const unpublish: DeskCommand = ({ root }) =>
     });
 
 /**
- * Next keeps every rendition of a picture here and serves it without asking for the picture again, so
- * that those of the story would be back with the next start of a server.
+ * What servers have made of pictures is kept here and served by them. A server that runs is told to forget
+ * it; where none runs, nobody else would.
  */
 async function forgetRenditions(root: string): Promise<void> {
   for (const made of ["renditions", "originals", "shapes"]) {

@@ -12,7 +12,7 @@ export interface RootElement {
 const BEFORE = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^>[]*(?:\[[^\]]*\]\s*)?>)+/i;
 
 /** The first element of a text that begins like XML or HTML; undefined for other texts. */
-export function rootElement(text: string): RootElement | undefined {
+function rootElement(text: string): RootElement | undefined {
   const before = BEFORE.exec(text)?.[0] ?? "";
   const match = /^<([A-Za-z_][\w.-]*(?::[\w.-]+)?)(?=[\s/>])[^<>]*>/.exec(
     text.slice(before.length),

@@ -291,7 +291,7 @@ interface Ranged {
 }
 
 /** The field in which an offset lies: the innermost one whose name begins before it. */
-export function pathAt(document: Document.Parsed, offset: number): FieldPath {
+function pathAt(document: Document.Parsed, offset: number): FieldPath {
   const path: Array<string | number> = [];
   let node: unknown = document.contents;
   for (;;) {

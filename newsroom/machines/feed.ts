@@ -1,7 +1,6 @@
 import {
   absolute,
   authorAddress,
-  feedAddress,
   firstAddress,
   sectionAddress,
   topicAddress,
@@ -48,14 +47,6 @@ export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed 
   // The hub is told of the paper's own feeds alone (webSub.ts), so no other may name it.
   const hub = subject.kind === "paper" ? paper.hub : undefined;
   return { ...about, page: absolute(paper.url, about.page), hub, articles };
-}
-
-/** The feed's name and address, for those who look for it on the page. */
-export function feedLink(of: string, name: string, paperName: string) {
-  return {
-    address: feedAddress(of),
-    title: of === "/" ? paperName : `${name} – ${paperName}`,
-  };
 }
 
 /** What feed readers know a story by, so that one which has moved is not new to them. */
