@@ -2,7 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { headerRules } from "./delivery/headers.ts";
-import { feedRedirects } from "./newsroom/addresses.ts";
+import { feedRedirects } from "./newsroom/addresses/addresses.ts";
 
 export default function config(phase: string): NextConfig {
   const editing = phase === PHASE_DEVELOPMENT_SERVER;
@@ -30,10 +30,10 @@ export default function config(phase: string): NextConfig {
     // Addresses that Next's folders cannot spell. A sitemap may only name what lies below it.
     rewrites: async () => ({
       // Before Next's own image route, which takes credits out of pictures.
-      beforeFiles: [{ source: "/_next/image", destination: "/machines/rendition" }],
+      beforeFiles: [{ source: "/_next/image", destination: "/internal/rendition" }],
       afterFiles: [
-        { source: "/sitemap-:name([a-z0-9-]+).xml", destination: "/machines/sitemap/:name" },
-        { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/machines/key/:key" },
+        { source: "/sitemap-:name([a-z0-9-]+).xml", destination: "/internal/sitemap/:name" },
+        { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/internal/key/:key" },
       ],
       fallback: [],
     }),

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { parseSearch, searchAddress } from "./newsroom/addresses";
-import { judgeTarget, NOWHERE_ADDRESS } from "./newsroom/requestTarget";
+import { parseSearch, searchAddress } from "./newsroom/addresses/addresses";
+import { judgeTarget, NOWHERE_ADDRESS } from "./newsroom/addresses/requestTarget";
 
 /**
  * Runs only where an address has to be led elsewhere: a search to the cacheable page that answers it,
- * and other spellings as newsroom/requestTarget.ts judges them. `npm start` judges every request by it
+ * and other spellings as newsroom/addresses/requestTarget.ts judges them. `npm start` judges every request by it
  * before (delivery/requestListener.ts); `npm run dev` has nothing else.
  */
 export function proxy(request: NextRequest): NextResponse {

@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorPage } from "@/components/ErrorPage";
+import { ErrorPage } from "@/components/layout/ErrorPage";
 import "./globals.css";
 
 /**

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactElement } from "react";
-import { ErrorPage } from "@/components/ErrorPage";
+import { ErrorPage } from "@/components/layout/ErrorPage";
 import { isEditionError } from "@/newsroom/edition/editionError";
 
 /**

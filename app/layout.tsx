@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { FirstScript } from "@/components/FirstScript";
+import { FirstScript } from "@/components/layout/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
-import { directionOf } from "@/newsroom/language";
-import { PAPER_COLOURS } from "@/newsroom/metadata/paperColours";
-import { siteIcons } from "@/newsroom/metadata/tabIcon";
+import { directionOf } from "@/newsroom/locales/language";
+import { PAPER_COLOURS } from "@/newsroom/theme/paperColours";
+import { siteIcons } from "@/newsroom/theme/tabIcon";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactElement } from "react";
-import { NotFoundPage } from "@/components/NotFoundPage";
-import { Sheet } from "@/components/Sheet";
-import { WITHDRAWN_TITLE, WithdrawnPage } from "@/components/WithdrawnPage";
+import { NotFoundPage } from "@/components/layout/NotFoundPage";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { WITHDRAWN_TITLE, WithdrawnPage } from "@/components/layout/WithdrawnPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { readClock } from "@/newsroom/settings";
+import { readClock } from "@/newsroom/settings/settings";
 
 /**
  * Nothing is at this address: where a story used to be there, it leads on (308); a story that has
@@ -21,9 +21,9 @@ export function missing(address: string): ReactElement {
     return (
       <>
         <meta name="page-status" content="410" />
-        <Sheet furniture={edition.furniture(now)}>
-          <WithdrawnPage latest={edition.latest(now, 6)} zone={edition.paper} />
-        </Sheet>
+        <PageLayout chrome={edition.chrome(now)}>
+          <WithdrawnPage latest={edition.latest(now, 6)} locale={edition.paper} />
+        </PageLayout>
       </>
     );
   }
@@ -32,9 +32,9 @@ export function missing(address: string): ReactElement {
   return (
     <>
       <meta name="page-status" content="404" />
-      <Sheet furniture={edition.furniture(now)}>
-        <NotFoundPage latest={edition.latest(now, 6)} zone={edition.paper} />
-      </Sheet>
+      <PageLayout chrome={edition.chrome(now)}>
+        <NotFoundPage latest={edition.latest(now, 6)} locale={edition.paper} />
+      </PageLayout>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { guarded, guardedMetadata } from "@/app/guard";
-import { NotFoundPage } from "@/components/NotFoundPage";
-import { Sheet } from "@/components/Sheet";
+import { NotFoundPage } from "@/components/layout/NotFoundPage";
+import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { readClock } from "@/newsroom/settings";
+import { readClock } from "@/newsroom/settings/settings";
 
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
@@ -16,9 +16,9 @@ export default function NotFound() {
     const edition = currentEdition();
     const now = readClock();
     return (
-      <Sheet furniture={edition.furniture(now)}>
-        <NotFoundPage latest={edition.latest(now, 6)} zone={edition.paper} />
-      </Sheet>
+      <PageLayout chrome={edition.chrome(now)}>
+        <NotFoundPage latest={edition.latest(now, 6)} locale={edition.paper} />
+      </PageLayout>
     );
   });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readlinkSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
-import { describeOdd, faultOf, oddRequest, sendOdd } from "../e2e/helpers/oddRequests.ts";
+import { describeOdd, faultOf, oddRequest, sendOdd } from "../testkit/oddRequests.ts";
 
 /** What a hostile run has shown. */
 export interface HostileRun {

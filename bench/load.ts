@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import { HOST } from "../e2e/helpers/nginx.ts";
+import { HOST } from "../testkit/nginx.ts";
 
 export interface Load {
   requestsPerSecond: number;

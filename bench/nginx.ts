@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Nginx, runNginx } from "../e2e/helpers/nginx.ts";
+import { type Nginx, runNginx } from "../testkit/nginx.ts";
 
 /** nginx that does nothing but send one compressed file: the limit of what the shipped one can do. */
 export function startFileNginx(html: string, port: number): Promise<Nginx> {

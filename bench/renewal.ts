@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
-import { copyOfContent } from "../e2e/helpers/papers.ts";
-import { NOW } from "../e2e/helpers/project.ts";
-import { startServer } from "../e2e/helpers/server.ts";
+import { copyOfContent } from "../testkit/papers.ts";
+import { NOW } from "../testkit/project.ts";
+import { startServer } from "../testkit/server.ts";
 
 /** Milliseconds from saving a draft's file until an open page shows the new words. */
 export interface RenewalTimes {

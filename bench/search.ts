@@ -29,7 +29,7 @@ export function measureSearch(folder: string): Record<string, SearchTimes> {
       "one word": times((word) => searchEdition(edition, { q: word() }, NOW)),
       "two words": times((word) => searchEdition(edition, { q: `${word()} ${word()}` }, NOW)),
       "by date": times((word) => searchEdition(edition, { q: word(), sort: "date" }, NOW)),
-      "a slip of the pen": times((word) => {
+      "a misspelling": times((word) => {
         const right = word();
         return searchEdition(edition, { q: `${right.slice(0, 2)}x${right.slice(2)}` }, NOW);
       }),

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { SLUG, WORD, writeDeskPaper } from "../e2e/fixtures/deskPaper.ts";
-import { desk } from "../e2e/helpers/desk.ts";
-import { build } from "../e2e/helpers/papers.ts";
-import { NOW } from "../e2e/helpers/project.ts";
-import { startServer } from "../e2e/helpers/server.ts";
+import { desk } from "../testkit/desk.ts";
+import { SLUG, WORD, writeDeskPaper } from "../testkit/papers/deskPaper.ts";
+import { build } from "../testkit/papers.ts";
+import { NOW } from "../testkit/project.ts";
+import { startServer } from "../testkit/server.ts";
 import { Firefox, installedFirefox } from "./firefox/marionette.ts";
 import { startRecorder } from "./firefox/recorder.ts";
 

@@ -3,7 +3,7 @@ import { SharedCacheControls } from "next/dist/server/lib/incremental-cache/shar
 import { type EditionState, isConcerned, sameState, stateOf } from "../newsroom/edition/changes.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { hasPage } from "../newsroom/edition/hasPage.ts";
-import { readClock } from "../newsroom/settings.ts";
+import { readClock } from "../newsroom/settings/settings.ts";
 import { addressOfKey, isPreview } from "./cacheKey.ts";
 import { finisher } from "./finishPage.ts";
 import { type Freshness, freshPages } from "./freshPages.ts";

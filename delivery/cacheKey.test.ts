@@ -7,7 +7,7 @@ it.each(["/", "/about", "/2014/06/12/iraq-airstrikes", "/search/q=oil", "/previe
   (address) => {
     const key = getRouteCacheKey(address, {
       kind: "APP_PAGE",
-      sourceRoute: "/[place]/page",
+      sourceRoute: "/(reader)/[segment]/page",
     } as Parameters<typeof getRouteCacheKey>[1]);
     expect(key).not.toBe(address);
     expect(addressOfKey(key)).toBe(address);

@@ -9,7 +9,7 @@ import {
   type Gzip,
   gzip,
 } from "node:zlib";
-import { LruCache } from "../newsroom/lruCache.ts";
+import { LruCache } from "../newsroom/system/lruCache.ts";
 import type { Coding } from "./acceptEncoding.ts";
 
 interface Kept {

@@ -1,4 +1,4 @@
-import { cachingHeaders } from "../newsroom/caching.ts";
+import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { isNotFound, isPreview } from "./cacheKey.ts";
 import type { CachedPage } from "./handler.ts";
 import { leanPage } from "./leanPage.ts";

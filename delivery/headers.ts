@@ -1,5 +1,5 @@
-import { cachingHeaders } from "../newsroom/caching.ts";
-import { PREFETCH_ADDRESS } from "../newsroom/prefetch.ts";
+import { PREFETCH_ADDRESS } from "../newsroom/addresses/prefetch.ts";
+import { cachingHeaders } from "../newsroom/http/caching.ts";
 
 interface HeaderRule {
   source: string;

@@ -12,7 +12,7 @@ const NEXT_INLINE = [
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/,
 ];
 
-/** The mark of the paper's own script in the head (components/FirstScript.tsx). */
+/** The mark of the paper's own script in the head (components/layout/FirstScript.tsx). */
 export const FIRST_SCRIPT = /\bdata-first\b/;
 
 /** Types of blocks that browsers read as data and never run. */

@@ -39,7 +39,7 @@ describe("the routes of missing pages", () => {
       .filter((file) => path.basename(file) === "page.tsx" && file.includes("["))
       .map((file) => `/${file.replaceAll(path.sep, "/").replace(/\.tsx$/, "")}`)
       // Every search has an answer, and a preview is its reader's alone.
-      .filter((route) => !/^\/(?:search|preview)\//.test(route));
+      .filter((route) => !/^\/\((?:reader|desk)\)\/(?:search|preview)\//.test(route));
     expect([...MISSING_ROUTES].sort()).toEqual(["/_not-found/page", ...pages].sort());
   });
 

@@ -8,16 +8,16 @@ import { type CachedValue, type CacheHandlerClass, isPage } from "./handler.ts";
  */
 export const MISSING_ROUTES = [
   "/_not-found/page",
-  "/[place]/page",
-  "/[place]/page/[number]/page",
-  "/[place]/[month]/page",
-  "/[place]/[month]/[day]/page",
-  "/[place]/[month]/[day]/[slug]/page",
-  "/[place]/[month]/[day]/[slug]/[...rest]/page",
-  "/topics/[topic]/page",
-  "/topics/[topic]/page/[number]/page",
-  "/authors/[author]/page",
-  "/authors/[author]/page/[number]/page",
+  "/(reader)/[segment]/page",
+  "/(reader)/[segment]/page/[number]/page",
+  "/(reader)/[segment]/[month]/page",
+  "/(reader)/[segment]/[month]/[day]/page",
+  "/(reader)/[segment]/[month]/[day]/[slug]/page",
+  "/(reader)/[segment]/[month]/[day]/[slug]/[...rest]/page",
+  "/(reader)/topics/[topic]/page",
+  "/(reader)/topics/[topic]/page/[number]/page",
+  "/(reader)/authors/[author]/page",
+  "/(reader)/authors/[author]/page/[number]/page",
 ];
 
 /** Under which the one page of all missing addresses is kept; no address is spelled like it. */

@@ -5,8 +5,8 @@ import {
   ServerResponse,
 } from "node:http";
 import type { BrotliCompress, Gzip } from "node:zlib";
-import { type CachingKind, cachingHeaders } from "../newsroom/caching.ts";
-import { isOwnPath } from "../newsroom/requestTarget.ts";
+import { isOwnPath } from "../newsroom/addresses/requestTarget.ts";
+import { type CachingKind, cachingHeaders } from "../newsroom/http/caching.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { CompressedBodies, compressor } from "./compressedBodies.ts";
 

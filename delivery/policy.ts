@@ -7,7 +7,7 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** What every page allows: nothing but its own pictures, fonts, forms and scripts. */
 const COMMON = [
   "default-src 'none'",
-  // The tab's mark (newsroom/metadata/tabIcon.ts), and what stands in the place of a picture that a
+  // The tab's mark (newsroom/theme/tabIcon.ts), and what stands in the place of a picture that a
   // reader has to ask for (elements/savesData.ts).
   "img-src 'self' data:",
   "font-src 'self'",

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http";
-import { DESK_CALL_ADDRESS } from "../newsroom/deskCall.ts";
-import { judgeTarget, NOWHERE_ADDRESS } from "../newsroom/requestTarget.ts";
+import { judgeTarget, NOWHERE_ADDRESS } from "../newsroom/addresses/requestTarget.ts";
+import { DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
 import { EVERYWHERE } from "./headers.ts";
 import type { PaperResponse } from "./paperResponse.ts";
 

@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { article, content, PAPER } from "../newsroom/edition/testRecords.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { article, content, PAPER } from "../testkit/records.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { announceDue } from "./announceDue.ts";
 
 const DUE = "2014-06-13T12:00:00.000Z";

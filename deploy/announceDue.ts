@@ -1,6 +1,6 @@
 import { Edition } from "../newsroom/edition/edition.ts";
-import { announceStories, isAnnounced } from "../newsroom/machines/announceStories.ts";
-import { indexNowEndpoint, readClock, type Settings } from "../newsroom/settings.ts";
+import { announceStories, isAnnounced } from "../newsroom/seo/announceStories.ts";
+import { indexNowEndpoint, readClock, type Settings } from "../newsroom/settings/settings.ts";
 
 /** Milliseconds between two looks. */
 const EVERY = 20_000;

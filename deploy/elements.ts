@@ -30,7 +30,7 @@ const STYLE_SHEETS: Plugin = {
  * Bundles `elements/` into `.broadsheet/elements`: the script of the head as text to be inlined, and
  * the module of every page with what it loads later, each under the hash of its content. The page's
  * module is one file, so that it is one request: what it shares with the later ones, they have again.
- * The list of them is written last (see newsroom/elementFiles.ts). Files of earlier builds stay: a
+ * The list of them is written last (see newsroom/http/elementFiles.ts). Files of earlier builds stay: a
  * server that is running serves them, and a reader may have a page that names them. The same sources
  * make the same files.
  * @param folder where they are written

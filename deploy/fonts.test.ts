@@ -2,7 +2,7 @@ import { readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { writeFonts } from "./fonts.ts";
 
 const FILES = ["newsreader-text.woff2", "newsreader-italic.woff2", "newsreader-display.woff2"];

@@ -13,7 +13,7 @@ interface FontFace {
 
 /**
  * The three cuts of Newsreader the paper uses, of which a page loads at most two (see app/fonts.css),
- * and the one that draws the initial in icons (newsroom/metadata/drawIcon.ts).
+ * and the one that draws the initial in icons (newsroom/theme/drawIcon.ts).
  */
 const FACES: FontFace[] = [
   {

@@ -2,8 +2,8 @@ import { chmodSync, cpSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
-import { run, writeFiles } from "./testRoot.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
+import { run, writeFiles } from "../testkit/temporaryRoot.ts";
 
 const INSTALLED = fileURLToPath(new URL("./installed.mjs", import.meta.url));
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
-import { secretFile, standingSecret } from "../newsroom/secret.ts";
-import { runningServers } from "../newsroom/servers.ts";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
-import { SAID_AT_START } from "../newsroom/unkept.ts";
+import { secretFile, standingSecret } from "../newsroom/signing/secret.ts";
+import { runningServers } from "../newsroom/system/runningServers.ts";
+import { SAID_AT_START } from "../newsroom/system/unkept.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { keepForServing } from "./keeping.ts";
 
 const URL = "http://localhost:3999";

@@ -1,10 +1,10 @@
 import path from "node:path";
-import { isUnwritable, systemFailure } from "../newsroom/failure.ts";
-import { deskSecret } from "../newsroom/secret.ts";
-import { noteServer } from "../newsroom/servers.ts";
-import type { Settings } from "../newsroom/settings.ts";
-import { SAID_AT_START } from "../newsroom/unkept.ts";
-import { requireWritable } from "../newsroom/writable.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
+import { deskSecret } from "../newsroom/signing/secret.ts";
+import { isUnwritable, systemFailure } from "../newsroom/system/failure.ts";
+import { noteServer } from "../newsroom/system/runningServers.ts";
+import { SAID_AT_START } from "../newsroom/system/unkept.ts";
+import { requireWritable } from "../newsroom/system/writable.ts";
 
 /** What a server leaves on the disk for others and for later. */
 export interface Kept {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import path from "node:path";
 import type { Handler } from "../delivery/requestListener.ts";
-import type { Settings } from "../newsroom/settings.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 
 /** What every process of Next has to know: the content and edition of this one. */
 function environment(settings: Settings): Record<string, string> {

@@ -2,9 +2,9 @@ import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { content, PAPER } from "../newsroom/edition/testRecords.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
-import { copiedProject, run, writeFiles } from "./testRoot.ts";
+import { content, PAPER } from "../testkit/records.ts";
+import { copiedProject, run, writeFiles } from "../testkit/temporaryRoot.ts";
 
 const BUILD = ["--import", "tsx", "deploy/build.ts"];
 const START = ["--import", "tsx", "deploy/start.ts"];
@@ -23,7 +23,7 @@ describe("npm run build", { timeout: 20_000 }, () => {
       "package.json/content",
       /content, is a file or lies below one; set CONTENT_DIR/,
     ],
-  ])("ends with status 1 and how to mend it when %s is %s", async (name, value, message) => {
+  ])("ends with status 1 and how to fix it when %s is %s", async (name, value, message) => {
     const { status, err } = await run(copiedProject(), BUILD, { [name]: value });
     expect(err).toMatch(message);
     expect(err).not.toMatch(STACK);

@@ -5,9 +5,9 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isRunning } from "../newsroom/servers.ts";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
-import { writeFiles } from "./testRoot.ts";
+import { isRunning } from "../newsroom/system/runningServers.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
+import { writeFiles } from "../testkit/temporaryRoot.ts";
 
 /** What a stand-in for a half of the main job does. */
 const HALVES = {

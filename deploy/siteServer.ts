@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { Socket } from "node:net";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { refusal } from "../delivery/requestListener.ts";
-import { systemFailure } from "../newsroom/failure.ts";
-import { SettingsError } from "../newsroom/settings.ts";
+import { SettingsError } from "../newsroom/settings/settings.ts";
+import { systemFailure } from "../newsroom/system/failure.ts";
 
 /** Milliseconds. Nobody holds a socket for longer by sending slowly, or by not reading. */
 const TIMES = {

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { trimTraces } from "./traces.ts";
 
 it("the lists of traced files keep what the site needs, and no file of the content", async () => {
   const root = temporaryFolder();
-  const file = path.join(root, ".next/server/app/[place]/page.js.nft.json");
+  const file = path.join(root, ".next/server/app/(reader)/[segment]/page.js.nft.json");
   mkdirSync(path.dirname(file), { recursive: true });
-  const up = "../../../../";
+  const up = "../../../../../";
   const needed = [
     "page.js",
     `${up}node_modules/next/index.js`,
@@ -19,7 +19,7 @@ it("the lists of traced files keep what the site needs, and no file of the conte
   const files = [
     ...needed,
     `${up}content/drafts/oil/index.md`,
-    `${up}app/drafts/page.dev.tsx`,
+    `${up}app/(desk)/drafts/page.dev.tsx`,
     `${up}.broadsheet/editing.sqlite`,
   ];
   writeFileSync(file, JSON.stringify({ version: 1, files }));

@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** Folders of which the built site needs no file: it reads the edition, and pictures by their settings. */
 const UNTRACED =
-  /^(?:(?:content|docs|e2e|bench|desk|app|components)\/|\.broadsheet\/(?:compiled\/|e2e\/|[^/]*\.sqlite))/;
+  /^(?:(?:content|docs|e2e|bench|desk|testkit|app|components)\/|\.broadsheet\/(?:compiled\/|e2e\/|[^/]*\.sqlite))/;
 
 /**
  * Takes the content and the sources out of the lists of files that Next traces for a deployment

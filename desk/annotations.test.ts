@@ -8,7 +8,7 @@ const PROBLEM = {
   severity: "error" as const,
   rule: "unknown-section",
   message: "there is no section “wrld”",
-  mend: "did you mean “world”?",
+  remedy: "did you mean “world”?",
 };
 
 it("a problem becomes a workflow command with its place and its rule", () => {
@@ -20,7 +20,7 @@ it("a problem becomes a workflow command with its place and its rule", () => {
 
 it("signs that would end the command or a property are escaped, percent signs first", () => {
   const line = annotation(
-    { ...PROBLEM, message: "100%\nof a::b, c", mend: "write\r\n50%0A" },
+    { ...PROBLEM, message: "100%\nof a::b, c", remedy: "write\r\n50%0A" },
     "odd,name: 5%/index.md",
   );
   expect(line).toBe(

@@ -1,4 +1,4 @@
-import type { Problem } from "../newsroom/problem.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
 
 /**
  * A problem as a workflow command, which code hosts show at its line in a pull request
@@ -6,12 +6,12 @@ import type { Problem } from "../newsroom/problem.ts";
  * @param file the path from the top of the repository, with forward slashes
  */
 export function annotation(
-  { line, column = 1, severity, rule, message, mend }: Problem,
+  { line, column = 1, severity, rule, message, remedy }: Problem,
   file: string,
 ): string {
   const properties = { file, line: String(line), col: String(column), title: rule };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-  return `::${severity} ${list.join(",")}::${data(`${message}; ${mend}`)}`;
+  return `::${severity} ${list.join(",")}::${data(`${message}; ${remedy}`)}`;
 }
 
 function data(text: string): string {

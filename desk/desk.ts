@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
-import { failureText } from "../newsroom/failure.ts";
+import { failureText } from "../newsroom/system/failure.ts";
 import type { DeskCommand } from "./deskCommand.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { Refusal } from "../newsroom/failure.ts";
+import { Refusal } from "../newsroom/system/failure.ts";
 
 /** What a command of the desk is given: the folder of the product itself. */
 export interface House {
@@ -9,5 +9,5 @@ export interface House {
 /** A file in commands/ exports one of these. */
 export type DeskCommand = (house: House) => Command;
 
-/** An end that the editor can mend: its message says what is wrong and what to do; exit status 1. */
+/** An end that the editor can fix: its message says what is wrong and what to do; exit status 1. */
 export class DeskRefusal extends Refusal {}

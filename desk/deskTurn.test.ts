@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";
 

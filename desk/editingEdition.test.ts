@@ -3,10 +3,10 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { openForReading, prepare } from "../newsroom/edition/database.ts";
 import { draftAt, draftsOf, problemsOf } from "../newsroom/edition/drafts.ts";
-import { openEdition, slugs } from "../newsroom/edition/testEdition.ts";
-import { NOW } from "../newsroom/edition/testRecords.ts";
-import { articleText, SITE } from "../newsroom/rules/testFolder.ts";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { articleText, SITE } from "../testkit/contentFolders.ts";
+import { openEdition, slugs } from "../testkit/editions.ts";
+import { NOW } from "../testkit/records.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { EditingEdition } from "./editingEdition.ts";
 
 const WAR = "articles/2014/06/12/war/index.md";
@@ -77,7 +77,7 @@ describe("the editor's edition", () => {
     expect(problemsOf(edition)).toEqual(problems);
   });
 
-  it("takes a mended file as it is now", async () => {
+  it("takes a fixed file as it is now", async () => {
     const { renew, save } = desk({ [WAR]: articleText() });
     await renew();
     save({ [WAR]: "---\nheadline: [\n---\n" });

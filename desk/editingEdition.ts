@@ -16,10 +16,10 @@ import { changeEdition, type StandingEdition } from "../newsroom/edition/changeE
 import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
-import type { Problem } from "../newsroom/problem.ts";
-import type { RuleName } from "../newsroom/ruleBook.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
+import type { RuleName } from "../newsroom/problems/ruleBook.ts";
 import { checkContent, emptyCheckMemory } from "../newsroom/rules/checkContent.ts";
-import { readClock, type Settings } from "../newsroom/settings.ts";
+import { readClock, type Settings } from "../newsroom/settings/settings.ts";
 
 /** Until site.yaml can be read for the first time, pages need some paper to stand in. */
 const NO_PAPER: Paper = {

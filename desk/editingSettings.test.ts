@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, it } from "vitest";
-import { noteServer } from "../newsroom/servers.ts";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { noteServer } from "../newsroom/system/runningServers.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { editingSettings } from "./editingSettings.ts";
 
 it("the editors' server never takes the edition that readers are shown", () => {

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { EDITING_EDITION, readersServers } from "../newsroom/servers.ts";
-import { type Settings, SettingsError } from "../newsroom/settings.ts";
+import { type Settings, SettingsError } from "../newsroom/settings/settings.ts";
+import { EDITING_EDITION, readersServers } from "../newsroom/system/runningServers.ts";
 
 /**
  * The editors' server has an edition of its own, so that drafts never enter the readers' one.

@@ -1,7 +1,7 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
+import { isPublic } from "../newsroom/content/visibility.ts";
+import { isoWithOffset, type LocaleSettings } from "../newsroom/locales/dateFormats.ts";
 import { instantAt } from "../newsroom/rules/values.ts";
-import { isoWithOffset, type Zone } from "../newsroom/time.ts";
-import { isPublic } from "../newsroom/visibility.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 /** When a story is published, and why not earlier. */
@@ -17,7 +17,7 @@ export interface ReleaseRequest {
   asked: string | undefined;
   /** The story as the edition has it. */
   standing: { published: string } | undefined;
-  zone: Zone;
+  locale: LocaleSettings;
   now: Date;
 }
 
@@ -29,9 +29,9 @@ export interface ReleaseRequest {
 export function releaseOf(
   file: ContentFile,
   published: string,
-  { asked, standing, zone, now }: ReleaseRequest,
+  { asked, standing, locale, now }: ReleaseRequest,
 ): Release {
-  const embargo = embargoOf(file, zone);
+  const embargo = embargoOf(file, locale);
   if (embargo === undefined || Date.parse(embargo) <= Date.parse(published)) return { published };
   if (standing && isPublic(standing, now) && Date.parse(embargo) > now.getTime()) {
     throw new DeskRefusal(
@@ -45,13 +45,17 @@ export function releaseOf(
 }
 
 /** The end of a story's embargo, written with the paper's offset. */
-function embargoOf(file: ContentFile, zone: Zone): string | undefined {
+function embargoOf(file: ContentFile, locale: LocaleSettings): string | undefined {
   const embargo = instantAt(file, ["embargo"]);
-  return embargo === undefined ? undefined : isoWithOffset(new Date(embargo).toISOString(), zone);
+  return embargo === undefined ? undefined : isoWithOffset(new Date(embargo).toISOString(), locale);
 }
 
 /** The same while it has not ended yet. */
-export function standingEmbargoOf(file: ContentFile, zone: Zone, now: Date): string | undefined {
-  const embargo = embargoOf(file, zone);
+export function standingEmbargoOf(
+  file: ContentFile,
+  locale: LocaleSettings,
+  now: Date,
+): string | undefined {
+  const embargo = embargoOf(file, locale);
   return embargo !== undefined && Date.parse(embargo) > now.getTime() ? embargo : undefined;
 }

@@ -1,6 +1,6 @@
 import { type ContentFile, placeOf } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
-import { nearestOf } from "../newsroom/nearest.ts";
+import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 /**

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

@@ -3,13 +3,13 @@ import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { readText } from "../newsroom/content/decodeText.ts";
 import { withMovedStory } from "../newsroom/content/movedStory.ts";
 import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
-import type { Problem } from "../newsroom/problem.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt } from "../newsroom/rules/values.ts";
-import type { Settings } from "../newsroom/settings.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
-/** A command refused for what is wrong in content files: every error that has to be mended first. */
+/** A command refused for what is wrong in content files: every error that has to be fixed first. */
 export class StoryErrors extends DeskRefusal {
   constructor(
     message: string,
@@ -42,8 +42,8 @@ export function judged(
   if (errors.length > 0 || !paper) {
     throw new StoryErrors(
       errors.length === 1
-        ? "One error has to be mended first."
-        : `${errors.length} errors have to be mended first.`,
+        ? "One error has to be fixed first."
+        : `${errors.length} errors have to be fixed first.`,
       errors.map((problem) => asItStands(problem, story)),
     );
   }

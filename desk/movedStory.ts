@@ -1,12 +1,12 @@
-import { firstAddress } from "../newsroom/addresses.ts";
+import { firstAddress } from "../newsroom/addresses/addresses.ts";
 import { withRedirect } from "../newsroom/content/addressEdits.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { withField } from "../newsroom/content/frontMatterField.ts";
+import { isPublic } from "../newsroom/content/visibility.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/values.ts";
-import { isPublic } from "../newsroom/visibility.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inEdition } from "./inEdition.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { nearestOf } from "../newsroom/nearest.ts";
+import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 /** A file of the content folder as the editor would name it from the current folder. */

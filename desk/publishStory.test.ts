@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { encodeText } from "../newsroom/content/decodeText.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
+import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 import { withdrawStory } from "./withdrawStory.ts";
 
 // Each test writes a paper and an edition to the disk.
@@ -161,7 +161,7 @@ describe("a draft that is published", () => {
   it("is refused where another story has its address or its old one", async () => {
     const other = draft("published: 2014-06-12T09:00:00-04:00\nredirectFrom: [/2014/06/13/dam]\n");
     const { publish } = await paper({ "articles/2014/06/12/other/index.md": other });
-    await expect(publish()).rejects.toThrow("has to be mended first");
+    await expect(publish()).rejects.toThrow("has to be fixed first");
     const taken = await paper({ [ARTICLE]: draft("published: 2014-06-13T09:00:00-04:00\n") });
     await expect(taken.publish()).rejects.toThrow("There is a story at");
   });

@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { articleAddress } from "../newsroom/addresses.ts";
+import { articleAddress } from "../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { withField } from "../newsroom/content/frontMatterField.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
+import { isPublic } from "../newsroom/content/visibility.ts";
 import { WITHDRAWN_FILE, withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import type { StoryRecords } from "../newsroom/edition/storyRecords.ts";
+import { dayIn, isoWithOffset } from "../newsroom/locales/dateFormats.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
-import type { Problem } from "../newsroom/problem.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
 import { instantAt, valueAt } from "../newsroom/rules/values.ts";
-import type { Settings } from "../newsroom/settings.ts";
-import { dayIn, isoWithOffset } from "../newsroom/time.ts";
-import { isPublic } from "../newsroom/visibility.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";
 import { releaseOf, standingEmbargoOf } from "./embargo.ts";
@@ -122,7 +122,7 @@ export async function putStory(
   const { published, putOffTo } = releaseOf(
     file,
     publishedOf(file, paper, before?.records[0], request),
-    { asked: request.at, standing: before?.records[0], zone: paper, now },
+    { asked: request.at, standing: before?.records[0], locale: paper, now },
   );
   const to = folderFor(file, slug, published, paper);
   if (to !== from && existsSync(path.join(contentDir, to))) {
@@ -198,13 +198,13 @@ async function textOf(contentDir: string, file: ContentFile): Promise<string> {
   return readWhole(path.join(contentDir, file.path)).catch((error: unknown) => {
     const wrong = file.problems.filter(({ rule }) => rule === "encoding");
     if (wrong.length === 0) throw error;
-    throw new StoryErrors("One error has to be mended first.", wrong);
+    throw new StoryErrors("One error has to be fixed first.", wrong);
   });
 }
 
 function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {
   const { paper, problems } = readPaper(folder.site, { siteUrl });
-  if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
+  if (!paper) throw new StoryErrors("site.yaml has to be fixed first.", problems);
   return paper;
 }
 
@@ -237,7 +237,7 @@ function folderFor(file: ContentFile, slug: string, published: string, paper: Pa
 function stampedText(text: string, file: ContentFile, published: string, replace: boolean): string {
   const standing = instantAt(file, ["published"]);
   if (file.problems.length > 0 || standing === published) return text;
-  // What is written there and is no instant is an error, and the editor's to mend.
+  // What is written there and is no instant is an error, and the editor's to fix.
   if (!replace && standing === undefined && valueAt(file, ["published"])) return text;
   return withField(text, "published", published);
 }

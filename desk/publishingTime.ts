@@ -1,5 +1,10 @@
-import { readInstant } from "../newsroom/instant.ts";
-import { instantAt, isInstant, isoWithOffset, type Zone } from "../newsroom/time.ts";
+import {
+  instantAt,
+  isInstant,
+  isoWithOffset,
+  type LocaleSettings,
+} from "../newsroom/locales/dateFormats.ts";
+import { readInstant } from "../newsroom/locales/instant.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 const HOW =
@@ -10,11 +15,11 @@ const HOW =
  * one at which the paper's clocks show it.
  * @throws DeskRefusal for anything else
  */
-export function publishingTime(text: string, zone: Zone, now: Date): string {
+export function publishingTime(text: string, locale: LocaleSettings, now: Date): string {
   const written = text.trim();
-  if (written === "now") return isoWithOffset(now.toISOString(), zone);
-  const read = readInstant(written, zone.timeZone);
-  if (read.kind === "instant") return isoWithOffset(new Date(read.iso).toISOString(), zone);
+  if (written === "now") return isoWithOffset(now.toISOString(), locale);
+  const read = readInstant(written, locale.timeZone);
+  if (read.kind === "instant") return isoWithOffset(new Date(read.iso).toISOString(), locale);
   if (read.kind === "twice") return read.iso[0];
   if (read.kind === "skipped") return read.iso;
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]|\s+)/.exec(written)?.[1];
@@ -25,10 +30,10 @@ export function publishingTime(text: string, zone: Zone, now: Date): string {
   if (!match) throw new DeskRefusal(`“${text}” is no time at which to publish. ${HOW}`);
   const [, hour = "", minute = ""] = match;
   const time = `${hour.padStart(2, "0")}:${minute}`;
-  const today = isoWithOffset(now.toISOString(), zone).slice(0, 10);
+  const today = isoWithOffset(now.toISOString(), locale).slice(0, 10);
   const tomorrow = new Date(Date.parse(`${today}T12:00:00Z`) + 86_400_000);
   const next = [today, tomorrow.toISOString().slice(0, 10)]
-    .map((candidate) => instantAt(candidate, time, zone))
+    .map((candidate) => instantAt(candidate, time, locale))
     .find((instant) => instant > now);
-  return isoWithOffset((next ?? now).toISOString(), zone);
+  return isoWithOffset((next ?? now).toISOString(), locale);
 }

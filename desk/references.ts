@@ -2,10 +2,10 @@ import path from "node:path";
 import { withMovedFront, withMovedTranslation } from "../newsroom/content/addressEdits.ts";
 import { type ContentFile, readContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
-import type { Problem } from "../newsroom/problem.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt, textAt } from "../newsroom/rules/values.ts";
-import type { Settings } from "../newsroom/settings.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { readWhole, writeWhole } from "./writeWhole.ts";
 
 /** A file that names a story which moves, with the new address in it. */

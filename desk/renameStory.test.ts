@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { searchEdition } from "../newsroom/edition/search.ts";
-import { entryId } from "../newsroom/machines/feed.ts";
-import { SITE } from "../newsroom/rules/testFolder.ts";
-import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
+import { entryId } from "../newsroom/feeds/feed.ts";
+import { SITE } from "../testkit/contentFolders.ts";
+import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 
 // Each test writes a paper and an edition to the disk.
 vi.setConfig({ testTimeout: 60_000 });
@@ -149,9 +149,9 @@ describe("a published story that is renamed", () => {
       await expect(made.rename(story, to), to).rejects.toThrow(words);
     }
     made.save({ [ARTICLE]: before.replace("world", "wrld") });
-    await expect(made.rename("dam", "valley")).rejects.toThrow("has to be mended");
+    await expect(made.rename("dam", "valley")).rejects.toThrow("has to be fixed");
     made.save({ [ARTICLE]: before.replace("---\n\n", "redirectFrom: /old\n---\n\n") });
-    await expect(made.rename("dam", "valley")).rejects.toThrow("has to be mended");
+    await expect(made.rename("dam", "valley")).rejects.toThrow("has to be fixed");
     expect(made.has(`articles${ADDRESS}`)).toBe(true);
     expect(places(made).stories.toSorted()).toEqual([ADDRESS, NEW]);
   });
@@ -161,7 +161,7 @@ describe("a published story that is renamed", () => {
     const made = await published({
       "articles/2014/06/12/other/index.md": other.replace("The dam", "Another"),
     });
-    await expect(made.rename("dam", "lake")).rejects.toThrow("has to be mended first");
+    await expect(made.rename("dam", "lake")).rejects.toThrow("has to be fixed first");
     expect(made.has(ARTICLE)).toBe(true);
   });
 

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { isSlug } from "../newsroom/addresses.ts";
+import { isSlug } from "../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
-import type { Problem } from "../newsroom/problem.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
 import { listAt } from "../newsroom/rules/values.ts";
-import type { Settings } from "../newsroom/settings.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";
 import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";

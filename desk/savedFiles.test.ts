@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { temporaryFolder } from "../newsroom/temporaryFolder.ts";
+import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { type SavedFiles, watchSavedFiles } from "./savedFiles.ts";
 
 const STORY = "drafts/oil/index.md";

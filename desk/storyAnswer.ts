@@ -1,5 +1,5 @@
-import { Refusal, systemFailure } from "../newsroom/failure.ts";
-import type { RunningServer } from "../newsroom/servers.ts";
+import { Refusal, systemFailure } from "../newsroom/system/failure.ts";
+import type { RunningServer } from "../newsroom/system/runningServers.ts";
 import type { ToldServer } from "./tellServers.ts";
 import type { Terminal } from "./terminal.ts";
 import { count } from "./terminal.ts";

@@ -1,12 +1,12 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { isPublic } from "../newsroom/content/visibility.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
 import { goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import { rememberedAddresses } from "../newsroom/edition/lostAddresses.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import { instantAt, listAt, publicFromOf } from "../newsroom/rules/values.ts";
-import type { Settings } from "../newsroom/settings.ts";
-import { isPublic } from "../newsroom/visibility.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
 import { inEdition } from "./inEdition.ts";

@@ -1,6 +1,6 @@
-import { announceStories, isAnnounced } from "../newsroom/machines/announceStories.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
-import { indexNowEndpoint, SettingsError } from "../newsroom/settings.ts";
+import { announceStories, isAnnounced } from "../newsroom/seo/announceStories.ts";
+import { indexNowEndpoint, SettingsError } from "../newsroom/settings/settings.ts";
 
 /**
  * Tells search engines, and the hub of the paper's feeds, of stories that readers have, have anew, or have

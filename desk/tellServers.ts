@@ -1,20 +1,20 @@
 import path from "node:path";
+import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
+import { type Settings, siteUrl } from "../newsroom/settings/settings.ts";
 import {
   callSignature,
   DESK_CALL_ADDRESS,
   type DeskAnswer,
   type DeskCall,
   SIGNATURE_HEADER,
-} from "../newsroom/deskCall.ts";
-import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
-import { deskSecret } from "../newsroom/secret.ts";
+} from "../newsroom/signing/deskCall.ts";
+import { deskSecret } from "../newsroom/signing/secret.ts";
 import {
   EDITING_EDITION,
   type RunningServer,
   readersServers,
   runningServers,
-} from "../newsroom/servers.ts";
-import { type Settings, siteUrl } from "../newsroom/settings.ts";
+} from "../newsroom/system/runningServers.ts";
 
 /** What readers have to find at an address after a change. */
 export interface Expectation {

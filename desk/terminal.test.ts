@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../newsroom/problem.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
 import { count, openTerminal, printable } from "./terminal.ts";
 
 const ESCAPE = "\u001b";
@@ -21,7 +21,7 @@ const problem: Problem = {
   severity: "error",
   rule: "missing-field",
   message: "“standfirst” is missing",
-  mend: "add a line",
+  remedy: "add a line",
 };
 
 describe("the desk's terminal", () => {

@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import { type Problem, sortProblems } from "../newsroom/problem.ts";
+import { type Problem, sortProblems } from "../newsroom/problems/problem.ts";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -23,7 +23,7 @@ export interface Terminal {
   /** Leaves text as it is where colour is not wanted. */
   readonly colour: Colours;
   line(text?: string): void;
-  /** One line a problem: `file:line:column severity rule message; how to mend it`. */
+  /** One line a problem: `file:line:column severity rule message; how to fix it`. */
   problems(problems: readonly PlacedProblem[]): void;
   /** The answer to a program; written only under `--json`, and once. */
   answer(value: unknown): void;
@@ -71,9 +71,9 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 }
 
 function problemLine(problem: PlacedProblem, colour: Colours): string {
-  const { file, line, column = 1, severity, rule, message, mend } = problem;
+  const { file, line, column = 1, severity, rule, message, remedy } = problem;
   const place = colour.bold(`${printable(file)}:${line}:${column}`);
   const weight = severity === "error" ? colour.red("error") : colour.yellow("warning");
-  const words = mend ? `${message}; ${mend}` : message;
+  const words = remedy ? `${message}; ${remedy}` : message;
   return `${place} ${weight} ${colour.dim(rule)} ${printable(words)}`;
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { searchEdition } from "../newsroom/edition/search.ts";
-import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "./testPaper.ts";
+import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 
 // Each test writes a paper and an edition to the disk.
 vi.setConfig({ testTimeout: 60_000 });

@@ -9,10 +9,10 @@ import {
   withWithdrawals,
 } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
+import { isoWithOffset } from "../newsroom/locales/dateFormats.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
-import type { Problem } from "../newsroom/problem.ts";
-import type { Settings } from "../newsroom/settings.ts";
-import { isoWithOffset } from "../newsroom/time.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { inTurn } from "./deskTurn.ts";
 import { StoryErrors } from "./judgeStory.ts";
 import { moveFolder } from "./moveFolder.ts";
@@ -148,8 +148,8 @@ async function noteWithdrawal(
       unreadable,
     );
   }
-  const zone = readPaper(folder.site, { siteUrl }).paper;
-  const at = zone ? isoWithOffset(now.toISOString(), zone) : now.toISOString();
+  const locale = readPaper(folder.site, { siteUrl }).paper;
+  const at = locale ? isoWithOffset(now.toISOString(), locale) : now.toISOString();
   const listed = new Set(folder.withdrawn.map((entry) => entry.address));
   const added = gone
     .filter((address) => !listed.has(address))

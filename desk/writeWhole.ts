@@ -9,7 +9,7 @@ import { decodeBytes, encodeText } from "../newsroom/content/decodeText.ts";
  */
 export async function readWhole(file: string): Promise<string> {
   const { raw, fault } = decodeBytes(await readFile(file));
-  if (fault) throw new Error(`${file}: ${fault.message}; ${fault.mend}`);
+  if (fault) throw new Error(`${file}: ${fault.message}; ${fault.remedy}`);
   return raw;
 }
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { installedBrowser } from "./browser.mjs";
-import { NOW, ROOT, WORKSHOP } from "./helpers/project.ts";
+import { installedBrowser } from "../testkit/browser.mjs";
+import { NOW, ROOT, WORKSHOP } from "../testkit/project.ts";
 
 const port = process.env.BROADSHEET_TEST_PORT || "4610";
 const executablePath = installedBrowser();

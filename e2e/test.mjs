@@ -5,8 +5,8 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../deploy/installed.mjs";
-import { ensureBrowser } from "./browser.mjs";
-import { ensureNginx } from "./nginx.mjs";
+import { ensureBrowser } from "../testkit/browser.mjs";
+import { ensureNginx } from "../testkit/nginxPackage.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const workshop = path.join(root, ".broadsheet/e2e");

@@ -18,7 +18,7 @@ export function isStory(path: string): boolean {
   return STORY.test(path);
 }
 
-/** The meta elements are those of newsroom/metadata/pageMetadata.ts. */
+/** The meta elements are those of newsroom/seo/pageMetadata.ts. */
 export function aboutStory(html: string): AboutStory {
   const meta = (name: string) =>
     decoded(new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "");

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { MemoryShelves } from "../testkit/savedStories.ts";
 import {
   forget,
   isSaved,
@@ -10,7 +11,6 @@ import {
   save,
   storiesOn,
 } from "./shelf.ts";
-import { MemoryShelves } from "./testShelves.ts";
 
 const ORIGIN = "https://paper.example";
 const IRAQ = "/2014/06/12/iraq";

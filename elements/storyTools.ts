@@ -5,7 +5,7 @@ import css from "./storyTools.css";
  * Save, share and listen, above a story.
  *
  * Client code since all three are done by the reader's own device: its storage, its share sheet, its
- * voices. Without it the place stays empty (components/StoryTools.tsx), and a reader keeps, sends
+ * voices. Without it the place stays empty (components/article/StoryTools.tsx), and a reader keeps, sends
  * and hears the page by the browser's own means.
  */
 export class StoryTools extends HTMLElement {

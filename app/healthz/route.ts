@@ -1,5 +1,5 @@
-import { cachingHeaders } from "@/newsroom/caching";
 import { currentEdition, isLastGood } from "@/newsroom/edition/currentEdition";
+import { cachingHeaders } from "@/newsroom/http/caching";
 
 export const dynamic = "force-dynamic";
 

@@ -20,7 +20,7 @@ interface Options {
   pageBudget: number;
 }
 
-/** `npm run crawl`: exit status 1 when there is anything to mend. */
+/** `npm run crawl`: exit status 1 when there is anything to fix. */
 async function main(): Promise<void> {
   const command = new Command("npm run crawl --")
     .description(
@@ -69,7 +69,7 @@ async function ownSite(): Promise<{ site: string; end: () => Promise<void> }> {
     const args = ["--import", "tsx", "deploy/build.ts"];
     // What the build prints must not stand among the findings.
     const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
-    if (status !== 0) throw new Error("the site could not be built; mend what the build names");
+    if (status !== 0) throw new Error("the site could not be built; fix what the build names");
   }
   const port = await freePort();
   const child = await startSite(ROOT, port);

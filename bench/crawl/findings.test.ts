@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
+import {
+  feed,
+  PUBLIC,
+  page,
+  redirect,
+  serve,
+  sitemap,
+  type TestFiles,
+} from "../../testkit/linkedSite.ts";
 import { CHECKS, type Check, findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
-import { feed, PUBLIC, page, redirect, serve, sitemap, type TestFiles } from "./testSite.ts";
 import { walk } from "./walk.ts";
 
 const OPTIONS = { limit: 1000, concurrency: 3 };

@@ -1,9 +1,9 @@
-import { deskAddress } from "@/newsroom/addresses";
+import { deskAddress } from "@/newsroom/addresses/addresses";
+import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory, DeskView } from "@/newsroom/edition/deskStories";
-import type { EditorLink } from "@/newsroom/editorLink";
 import type { Paper } from "@/newsroom/paper/paper";
-import { Kicker } from "../Kicker";
-import { PictureView } from "../PictureView";
+import { Kicker } from "../article/Kicker";
+import { PictureView } from "../article/PictureView";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemList } from "./ProblemList";
 import { StoryFacts } from "./StoryFacts";

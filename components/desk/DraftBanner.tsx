@@ -1,6 +1,6 @@
-import { deskAddress } from "@/newsroom/addresses";
-import type { EditorLink } from "@/newsroom/editorLink";
-import type { Problem } from "@/newsroom/problem";
+import { deskAddress } from "@/newsroom/addresses/addresses";
+import type { EditorLink } from "@/newsroom/addresses/editorLink";
+import type { Problem } from "@/newsroom/problems/problem";
 import { ProblemList } from "./ProblemList";
 
 /** Says that a page is a draft, and what is still open about it. */

@@ -1,7 +1,7 @@
+import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { problemsOf } from "@/newsroom/edition/drafts";
 import type { Edition } from "@/newsroom/edition/edition";
-import { readEditorLink } from "@/newsroom/editorLink";
-import { readSettings } from "@/newsroom/settings";
+import { readSettings } from "@/newsroom/settings/settings";
 import { isFramed } from "./framed";
 import { ProblemList } from "./ProblemList";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "@/newsroom/problem";
+import type { Problem } from "@/newsroom/problems/problem";
 
 /** How much is open, in a word or two: the first thing to see of a story. */
 export function ProblemCount({ problems }: { problems: readonly Problem[] }) {

@@ -1,5 +1,5 @@
-import type { EditorLink } from "@/newsroom/editorLink";
-import type { Problem } from "@/newsroom/problem";
+import type { EditorLink } from "@/newsroom/addresses/editorLink";
+import type { Problem } from "@/newsroom/problems/problem";
 
 interface ProblemListProps {
   problems: readonly Problem[];
@@ -9,13 +9,13 @@ interface ProblemListProps {
   story?: string | undefined;
 }
 
-/** Open problems with their places, errors apart from warnings, and how to mend each. */
+/** Open problems with their places, errors apart from warnings, and how to fix each. */
 export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
   const home = story?.slice(0, story.lastIndexOf("/") + 1);
   return (
     <ul className="label-face grid gap-y-2 text-label">
       {problems.map((problem) => {
-        const { file, line, column = 1, severity, rule, message, mend } = problem;
+        const { file, line, column = 1, severity, rule, message, remedy } = problem;
         const shown = home && file.startsWith(home) ? file.slice(home.length) : file;
         const place = `${shown}:${line}:${column}`;
         return (
@@ -32,7 +32,7 @@ export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
             <strong className={severity === "error" ? "text-accent" : ""}>
               {severity === "error" ? "Error" : "Warning"}
             </strong>
-            : {message}; {mend} <span className="text-note">({rule})</span>
+            : {message}; {remedy} <span className="text-note">({rule})</span>
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 import type { DeskStory } from "@/newsroom/edition/deskStories";
+import { dayIn } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
-import { dayIn } from "@/newsroom/time";
 
 /**
  * The story as search engines list it: site, path, title cut off after 600 pixels, two lines of its

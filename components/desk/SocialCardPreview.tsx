@@ -1,4 +1,4 @@
-import { deskAddress } from "@/newsroom/addresses";
+import { deskAddress } from "@/newsroom/addresses/addresses";
 import type { DeskStory } from "@/newsroom/edition/deskStories";
 import type { Paper } from "@/newsroom/paper/paper";
 

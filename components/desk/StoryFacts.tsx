@@ -1,7 +1,7 @@
+import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory } from "@/newsroom/edition/deskStories";
-import type { EditorLink } from "@/newsroom/editorLink";
+import { clockTime, longDate, shortTime } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
-import { clockTime, longDate, shortTime } from "@/newsroom/time";
 
 interface StoryFactsProps {
   entry: DeskStory;

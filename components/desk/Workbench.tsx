@@ -1,7 +1,7 @@
+import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory } from "@/newsroom/edition/deskStories";
-import type { EditorLink } from "@/newsroom/editorLink";
 import type { Paper } from "@/newsroom/paper/paper";
-import { Kicker } from "../Kicker";
+import { Kicker } from "../article/Kicker";
 import { PageFrame } from "./PageFrame";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemList } from "./ProblemList";

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { SAMPLE_ARTICLE, SAMPLE_DRAFT, SAMPLE_PAPER, SAMPLE_PROBLEM } from "../sampleStories";
+import {
+  SAMPLE_ARTICLE,
+  SAMPLE_DRAFT,
+  SAMPLE_PAPER,
+  SAMPLE_PROBLEM,
+} from "../../testkit/sampleStories";
 import { DeskStories } from "./DeskStories";
 import { DraftBanner } from "./DraftBanner";
 import { ProblemList } from "./ProblemList";
@@ -40,7 +45,7 @@ describe("the draft banner", () => {
 });
 
 describe("a list of problems", () => {
-  it("names the place, says what is wrong, how to mend it and by which rule, errors apart from warnings", () => {
+  it("names the place, says what is wrong, how to fix it and by which rule, errors apart from warnings", () => {
     render(<ProblemList problems={[SAMPLE_PROBLEM, { ...WARNING, column: 7 }]} />);
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "drafts/oil/index.md:4:1 Error: there is no section “wrld”; did you mean world? (section)",

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { story } from "@/newsroom/edition/testRecords";
 import type { Block, Inline, LinkKind, Note } from "@/newsroom/story/tree";
-import { paragraph, words } from "../sampleStories";
+import { story } from "@/testkit/records";
+import { paragraph, words } from "../../testkit/sampleStories";
 import { StoryBody } from "./StoryBody";
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import type { Block } from "@/newsroom/story/tree";
-import { Caption } from "../Caption";
-import { PictureView } from "../PictureView";
+import { Caption } from "../article/Caption";
+import { PictureView } from "../article/PictureView";
 
 /** A picture in the text; neither laid out nor fetched before a reader comes near it. */
 export function StoryFigure({ block }: { block: Extract<Block, { type: "figure" }> }) {

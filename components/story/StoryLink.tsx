@@ -1,4 +1,4 @@
-import { paidWords } from "@/newsroom/affiliateWords";
+import { paidWords } from "@/newsroom/locales/affiliateNotice";
 import type { Inline } from "@/newsroom/story/tree";
 import { InlineText } from "./InlineText";
 

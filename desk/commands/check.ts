@@ -1,10 +1,10 @@
 import { Command, Option } from "commander";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { lostAddressProblems, lostSince } from "../../newsroom/edition/lostAddresses.ts";
-import { type Problem, sortProblems } from "../../newsroom/problem.ts";
-import { RULE_BOOK } from "../../newsroom/ruleBook.ts";
+import { type Problem, sortProblems } from "../../newsroom/problems/problem.ts";
+import { RULE_BOOK } from "../../newsroom/problems/ruleBook.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
-import { readClock, readSettings } from "../../newsroom/settings.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { annotation } from "../annotations.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { filesMeant, pathFromHere } from "../placeNames.ts";
@@ -31,7 +31,7 @@ their lines in the pull request by themselves.`;
 /** `desk check`: what is wrong in the content, or in a part of it. */
 export const check: DeskCommand = () =>
   new Command("check")
-    .description("Say what is wrong in the content, where, and how to mend it.")
+    .description("Say what is wrong in the content, where, and how to fix it.")
     .argument("[paths...]", "files, folders or names of stories; everything when left out")
     .addOption(new Option("--format <format>", "how to say it").choices(["text", "json", "github"]))
     .option("--json", "the same as --format json")
@@ -113,7 +113,7 @@ function say(
     ({ rule, severity }) =>
       severity === "warning" && (rule === "missing-field" || rule === "empty-field"),
   );
-  if (errors > 0) terminal.line("Nothing with an error can be published. Mend it and check again.");
+  if (errors > 0) terminal.line("Nothing with an error can be published. Fix it and check again.");
   if (lacking)
     terminal.line("What a draft still lacks has to be filled in before it is published.");
   if (errors === 0 && !lacking) {

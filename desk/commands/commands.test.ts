@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { articleText, SITE } from "../../newsroom/rules/testFolder.ts";
-import { temporaryFolder } from "../../newsroom/temporaryFolder.ts";
+import { articleText, SITE } from "../../testkit/contentFolders.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const WAR = "articles/2014/06/12/war/index.md";
@@ -56,7 +56,7 @@ describe("desk check", { timeout: 60_000 }, () => {
     expect(status).toBe(0);
   });
 
-  it("says file, line, column, severity, rule and mend of each problem, with exit status 1", () => {
+  it("says file, line, column, severity, rule and fix of each problem, with exit status 1", () => {
     const { run, at } = desk({
       [WAR]: articleText({ section: "wrld" }, "See [it](http://a.example/)."),
     });

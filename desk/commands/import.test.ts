@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { testPaper } from "../import/testImport.ts";
+import { testPaper } from "../../testkit/importing.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -1,9 +1,13 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import {
+  isoWithOffset,
+  type LocaleSettings,
+  shortTime,
+} from "../../newsroom/locales/dateFormats.ts";
 import { readPaper } from "../../newsroom/paper/paper.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
-import { readClock, readSettings } from "../../newsroom/settings.ts";
-import { isoWithOffset, shortTime, type Zone } from "../../newsroom/time.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
 import { pathFromHere } from "../placeNames.ts";
@@ -86,7 +90,7 @@ function show(
   title: string,
   entries: readonly StoryEntry[],
   contentDir: string,
-  zone: Zone,
+  locale: LocaleSettings,
 ): void {
   const { colour } = terminal;
   if (entries[0]?.state !== "draft") terminal.line();
@@ -95,11 +99,11 @@ function show(
   for (const entry of entries) {
     const when =
       entry.published !== undefined && entry.state !== "draft"
-        ? `${shortTime(entry.published, zone)}  `
+        ? `${shortTime(entry.published, locale)}  `
         : "";
     const embargo =
       entry.embargo &&
-      `  embargoed until ${isoWithOffset(new Date(entry.embargo).toISOString(), zone)}`;
+      `  embargoed until ${isoWithOffset(new Date(entry.embargo).toISOString(), locale)}`;
     terminal.line(`  ${printable(entry.headline)}`);
     const file = pathFromHere(contentDir, entry.file);
     terminal.line(

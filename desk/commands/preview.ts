@@ -1,13 +1,18 @@
 import { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
-import { deskAddress } from "../../newsroom/addresses.ts";
+import { deskAddress } from "../../newsroom/addresses/addresses.ts";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { isoWithOffset } from "../../newsroom/locales/dateFormats.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
-import { previewAddress } from "../../newsroom/previewLink.ts";
 import { publicFromOf, textAt } from "../../newsroom/rules/values.ts";
-import { deskSecret } from "../../newsroom/secret.ts";
-import { readClock, readSettings, type Settings, siteUrl } from "../../newsroom/settings.ts";
-import { isoWithOffset } from "../../newsroom/time.ts";
+import {
+  readClock,
+  readSettings,
+  type Settings,
+  siteUrl,
+} from "../../newsroom/settings/settings.ts";
+import { previewAddress } from "../../newsroom/signing/previewLink.ts";
+import { deskSecret } from "../../newsroom/signing/secret.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { standingEmbargoOf } from "../embargo.ts";
 import { findStory } from "../findStory.ts";
@@ -94,7 +99,7 @@ async function linkTo(
 ): Promise<Link> {
   const folder = await readContentFolder(settings.contentDir, { drafts: true });
   const { paper, problems } = readPaper(folder.site, settings);
-  if (!paper) throw new StoryErrors("site.yaml has to be mended first.", problems);
+  if (!paper) throw new StoryErrors("site.yaml has to be fixed first.", problems);
   const file = findStory(folder, story);
   const opens = publicFromOf(file);
   const own = settings.siteUrl ?? readersPaper(settings)?.url ?? paper.url;

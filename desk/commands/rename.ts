@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { readClock, readSettings } from "../../newsroom/settings.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
 import { StoryErrors } from "../judgeStory.ts";

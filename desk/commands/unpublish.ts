@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
-import { readClock, readSettings } from "../../newsroom/settings.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
 import { StoryErrors } from "../judgeStory.ts";

@@ -1,4 +1,4 @@
-import { isRealDay } from "../../newsroom/addresses.ts";
+import { isRealDay } from "../../newsroom/addresses/addresses.ts";
 import type { RawInstant } from "./rawStory.ts";
 
 /** A date read from a line of text. */

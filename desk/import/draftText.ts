@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
-import { isLanguage } from "../../newsroom/language.ts";
-import { nearestOf } from "../../newsroom/nearest.ts";
+import type { LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
+import { isLanguage } from "../../newsroom/locales/language.ts";
+import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { altTextFault } from "../../newsroom/story/altText.ts";
-import type { Zone } from "../../newsroom/time.ts";
 import type { Ground } from "./ground.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
@@ -64,7 +64,7 @@ class Writing {
   private readonly parts: ReportedPart[] = [];
   private readonly kept: Kept[];
   private readonly remarks: string[];
-  private readonly zone: Zone;
+  private readonly zone: LocaleSettings;
 
   constructor(
     private readonly story: RawStory,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { testPaper } from "../../testkit/importing.ts";
 import { readRestraint } from "./embargoes.ts";
-import { testPaper } from "./testImport.ts";
 
 const TEXT =
   "UPPER VALLEY — The first water ran through the gates of the dam on Friday, two years later than it had been planned.\n\nThe valley below heard it come, and the people of the valley stood on the bridge to see it pass.";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { testPaper } from "../../testkit/importing.ts";
 import { refuseForeignText } from "./foreignText.ts";
 import { CopyRefused } from "./rawStory.ts";
 import { readCopy } from "./readCopy.ts";
-import { testPaper } from "./testImport.ts";
 
 const LOOKING = { dayFirst: false, sections: [] };
 const WORDS = "The gates of the dam opened on Friday, and nobody was hurt.";

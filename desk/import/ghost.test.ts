@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { draftOf, type Imported, realProblems, testPaper } from "./testImport.ts";
+import { draftOf, type Imported, realProblems, testPaper } from "../../testkit/importing.ts";
 
 /** An export as Ghost 5 writes it: a table each, joined by ids. */
 function ghostExport(posts: Array<Record<string, unknown>>): string {

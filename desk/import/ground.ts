@@ -3,7 +3,7 @@ import path from "node:path";
 import { type ContentFile, placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
 import { readText } from "../../newsroom/content/decodeText.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
-import { SettingsError } from "../../newsroom/settings.ts";
+import { SettingsError } from "../../newsroom/settings/settings.ts";
 
 /** What an import has to know of the paper: its settings, its sections, its authors. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { realProblems, testPaper } from "./testImport.ts";
+import { realProblems, testPaper } from "../../testkit/importing.ts";
 
 const STORY =
   "The Café Opens on the Dam Road\n\nJune 13, 2014\n\nThe café opened on Friday – at last – and served 120 people.\n\n“Très bien,” said the señora who runs it.\n";

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { realProblems, testPaper } from "./testImport.ts";
+import { realProblems, testPaper } from "../../testkit/importing.ts";
 
 const FILLER = [
   "The gates of the dam opened on Friday, after nine years of building, and the first water ran down the old bed of the river.",

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../../newsroom/problem.ts";
-import { readClock } from "../../newsroom/settings.ts";
-import { dayIn } from "../../newsroom/time.ts";
+import { dayIn } from "../../newsroom/locales/dateFormats.ts";
+import type { Problem } from "../../newsroom/problems/problem.ts";
+import { readClock } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { copyMark, draftText, type ReportedPart, type Wishes } from "./draftText.ts";
 import { pictureFinder } from "./findPicture.ts";

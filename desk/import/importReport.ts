@@ -20,9 +20,9 @@ export function printStory(terminal: Terminal, result: ImportResult, contentDir:
       terminal.line(`  ${word}  ${colour.bold(part.padEnd(13))} ${short(value)}`);
       terminal.line(`  ${" ".repeat(26)}${colour.dim(printable(why))}`);
     }
-    for (const { message, mend, severity } of result.problems) {
-      const word = severity === "error" ? colour.red("to mend   ") : colour.cyan("missing   ");
-      terminal.line(`  ${word}  ${printable(message)}; ${printable(mend)}`);
+    for (const { message, remedy, severity } of result.problems) {
+      const word = severity === "error" ? colour.red("to fix   ") : colour.cyan("missing   ");
+      terminal.line(`  ${word}  ${printable(message)}; ${printable(remedy)}`);
     }
     for (const { what, text } of result.kept) {
       terminal.line(`  ${colour.dim("kept      ")}  ${printable(what)}: ${short(text)}`);

@@ -4,8 +4,8 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { compileStory } from "../../newsroom/story/compileStory.ts";
-import { testContext } from "../../newsroom/story/testContext.ts";
 import type { Block, Inline } from "../../newsroom/story/tree.ts";
+import { testContext } from "../../testkit/storyContext.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { markdownText } from "./markdownText.ts";
 

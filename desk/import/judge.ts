@@ -1,9 +1,9 @@
 import { placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../../newsroom/content/contentFolder.ts";
 import { measuredPictures } from "../../newsroom/pictures/measuredPictures.ts";
-import type { Problem } from "../../newsroom/problem.ts";
+import type { Problem } from "../../newsroom/problems/problem.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
-import { readClock } from "../../newsroom/settings.ts";
+import { readClock } from "../../newsroom/settings/settings.ts";
 import type { Ground } from "./ground.ts";
 
 /** Rules that need every address of the paper, which an import does not read. */

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { realProblems, testPaper } from "./testImport.ts";
+import { realProblems, testPaper } from "../../testkit/importing.ts";
 
 const TEXT = "The gates of the dam opened on Friday.\n\nNobody was hurt.\n";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { realProblems, testPaper } from "./testImport.ts";
+import { realProblems, testPaper } from "../../testkit/importing.ts";
 
 const FIRST = "The gates of the dam opened on Friday.";
 const SECOND = "Nobody was hurt, the authority said.";

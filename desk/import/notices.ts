@@ -47,10 +47,10 @@ export function isPageBreak(line: string): boolean {
 }
 
 /** Words that a page puts between paragraphs and that come along when it is copied. */
-const FURNITURE =
+const CHROME =
   /^(?:advertisements?|share(?: this(?: story| article)?)?|tweet|print|email|e-mail|comments?|read more|skip advertisement|story continues below(?: advertisement)?|continue reading(?: the main story)?|article continues below|sign up|subscribe|follow us|listen to this article|save|share on (?:facebook|twitter|x))[.:…]?$/i;
 
 /** Whether a line is a button or a label of the page it was copied from. */
-export function isFurniture(line: string): boolean {
-  return FURNITURE.test(line.trim());
+export function isChrome(line: string): boolean {
+  return CHROME.test(line.trim());
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { testPaper } from "../../testkit/importing.ts";
 import { isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { placePictures } from "./placePictures.ts";
 import { emptyStory } from "./rawStory.ts";
-import { testPaper } from "./testImport.ts";
 
 const TEXT = `<p>${"The gates of the dam opened on Friday, after nine years of building. ".repeat(6)}</p>`;
 const page = (body: string) =>

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { aiOf, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
-import { realProblems, testPaper } from "./testImport.ts";
+import { realProblems, testPaper } from "../../testkit/importing.ts";
 
 const SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
+import { testPaper } from "../../testkit/importing.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { readPlainText } from "./plainText.ts";
 import type { RawStory } from "./rawStory.ts";
-import { testPaper } from "./testImport.ts";
 
 const LOOKING = { dayFirst: false, sections: [] };
 const HEADLINE = "The River Towns Are Asking for a Second Dam";

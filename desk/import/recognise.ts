@@ -6,7 +6,7 @@ import { type ReadDate, readDateLine, readDateValue } from "./dates.ts";
 import { readRestraint } from "./embargoes.ts";
 import { findHeadline } from "./headlines.ts";
 import { findLabels, type Label } from "./labels.ts";
-import { endingOf, isFurniture, isPageBreak } from "./notices.ts";
+import { endingOf, isChrome, isPageBreak } from "./notices.ts";
 import {
   endsSentence,
   findPictureWords,
@@ -239,7 +239,7 @@ class Search {
       if (ending && (isNotice || (isAtEnd && ending !== "compensation notice"))) {
         this.take(unit);
         this.keep(ending, unit.text);
-      } else if (isFurniture(unit.text)) {
+      } else if (isChrome(unit.text)) {
         this.take(unit);
         this.keep("part of the page it was copied from", unit.text);
       } else if (ending === "compensation notice") {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { testPaper } from "../../testkit/importing.ts";
 import { readHtml } from "./html.ts";
-import { testPaper } from "./testImport.ts";
 
 const STORY = [
   "The gates of the dam opened on Friday, after nine years of building, and the first water ran down the old bed of the river.",

@@ -1,4 +1,4 @@
-import { isSlug } from "../../newsroom/addresses.ts";
+import { isSlug } from "../../newsroom/addresses/addresses.ts";
 
 /** Longer than this, an address is hard to read and to send. */
 const LONGEST = 60;

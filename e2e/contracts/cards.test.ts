@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeCardFonts } from "../../deploy/cardFonts.ts";
 import { articleCard, type Card, frontCard, sectionCard } from "../../newsroom/cards/card.ts";
 import { cardDrawing } from "../../newsroom/cards/cardDrawing.ts";
-import * as colours from "../../newsroom/cards/colours.ts";
+import { facesOf } from "../../newsroom/cards/cardFonts.ts";
 import { drawCard } from "../../newsroom/cards/drawCard.ts";
-import { facesOf } from "../../newsroom/cards/faces.ts";
 import { SetText } from "../../newsroom/cards/setText.ts";
-import { article, MAP, PAPER, section } from "../../newsroom/edition/testRecords.ts";
-import { ROOT } from "../helpers/project.ts";
+import * as colours from "../../newsroom/theme/cardColours.ts";
+import { ROOT } from "../../testkit/project.ts";
+import { article, MAP, PAPER, section } from "../../testkit/records.ts";
 
 let fonts = "";
 let folder = "";

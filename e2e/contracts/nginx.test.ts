@@ -6,9 +6,9 @@ import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HOST, type Nginx, SHIPPED, startNginx } from "../helpers/nginx.ts";
-import { ROOT } from "../helpers/project.ts";
-import { hasNginx } from "../nginx.mjs";
+import { HOST, type Nginx, SHIPPED, startNginx } from "../../testkit/nginx.ts";
+import { hasNginx } from "../../testkit/nginxPackage.mjs";
+import { ROOT } from "../../testkit/project.ts";
 
 /** Addresses of every kind that the paper has; `{n}` makes one that has never been asked for. */
 const TARGETS = [

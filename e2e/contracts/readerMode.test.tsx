@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ArticlePage } from "../../components/ArticlePage.tsx";
-import { Sheet } from "../../components/Sheet.tsx";
+import { ArticlePage } from "../../components/article/ArticlePage.tsx";
+import { PageLayout } from "../../components/layout/PageLayout.tsx";
+import { speakStoryLanguage } from "../../delivery/pageLanguage.ts";
+import { shortenClasses } from "../../delivery/shortNames.ts";
+import type { ArticleView } from "../../newsroom/edition/views.ts";
+import { isoWithOffset } from "../../newsroom/locales/dateFormats.ts";
+import { articleGraph } from "../../newsroom/seo/structuredArticle.ts";
+import { compileStory } from "../../newsroom/story/compileStory.ts";
+import type { Block, Note } from "../../newsroom/story/tree.ts";
+import { story } from "../../testkit/records.ts";
 import {
   paragraph,
   SAMPLE_ARTICLE,
   SAMPLE_HERO,
   SAMPLE_PAPER,
   teaser,
-} from "../../components/sampleStories.ts";
-import { speakStoryLanguage } from "../../delivery/pageLanguage.ts";
-import { shortenClasses } from "../../delivery/shortNames.ts";
-import { story } from "../../newsroom/edition/testRecords.ts";
-import type { ArticleView } from "../../newsroom/edition/views.ts";
-import { articleGraph } from "../../newsroom/metadata/structuredArticle.ts";
-import { compileStory } from "../../newsroom/story/compileStory.ts";
-import { testContext } from "../../newsroom/story/testContext.ts";
-import type { Block, Note } from "../../newsroom/story/tree.ts";
-import { isoWithOffset } from "../../newsroom/time.ts";
+} from "../../testkit/sampleStories.ts";
+import { testContext } from "../../testkit/storyContext.ts";
 import { readerView, wholeStory } from "../helpers/readerMode.ts";
 
 const LATER = new Date("2026-06-14T12:00:00Z");
@@ -37,8 +37,8 @@ function served(article: ArticleView, now: Date): string {
     order,
   }));
   const body = renderToStaticMarkup(
-    <Sheet
-      furniture={{ paper: SAMPLE_PAPER, date: article.published, sections, pages: [], years: [] }}
+    <PageLayout
+      chrome={{ paper: SAMPLE_PAPER, date: article.published, sections, pages: [], years: [] }}
       section="world"
       graph={articleGraph(SAMPLE_PAPER, article)}
     >
@@ -49,7 +49,7 @@ function served(article: ArticleView, now: Date): string {
         related={others}
         neighbours={{ previous: others[0], next: others[1] }}
       />
-    </Sheet>,
+    </PageLayout>,
   );
   return speakStoryLanguage(
     shortenClasses(

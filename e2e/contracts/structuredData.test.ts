@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SAMPLE_ARTICLE, SAMPLE_PAPER, teaser } from "../../components/sampleStories.ts";
-import { story } from "../../newsroom/edition/testRecords.ts";
-import { articleGraph } from "../../newsroom/metadata/structuredArticle.ts";
-import type { PageGraph } from "../../newsroom/metadata/structuredData.ts";
+import { articleGraph } from "../../newsroom/seo/structuredArticle.ts";
+import type { PageGraph } from "../../newsroom/seo/structuredData.ts";
 import {
   authorGraph,
   frontGraph,
@@ -10,7 +8,9 @@ import {
   pageGraph,
   searchGraph,
   storyListGraph,
-} from "../../newsroom/metadata/structuredPages.ts";
+} from "../../newsroom/seo/structuredPages.ts";
+import { story } from "../../testkit/records.ts";
+import { SAMPLE_ARTICLE, SAMPLE_PAPER, teaser } from "../../testkit/sampleStories.ts";
 import { vocabularyFaults } from "../helpers/vocabulary.ts";
 
 const PAPER = {

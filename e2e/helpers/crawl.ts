@@ -1,5 +1,5 @@
-import { SITE } from "./project.ts";
-import { rawRequest } from "./rawRequest.ts";
+import { SITE } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
 
 export interface CrawledPage {
   status: number;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { DEMONSTRATION } from "./papers.ts";
+import { DEMONSTRATION } from "../../testkit/papers.ts";
 
 /**
  * What would give the demonstration edition's drafts away: their slugs and picture names, their

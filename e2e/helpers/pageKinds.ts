@@ -1,4 +1,4 @@
-import { BOOKS, LEAD, MATCH, TIMELINE } from "./stories.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
 /** One page of every kind, with the status it is served with. */
 export const PAGE_KINDS: ReadonlyArray<{ name: string; address: string; status: number }> = [

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { ArticleView } from "../../newsroom/edition/views.ts";
-import { directionOf } from "../../newsroom/language.ts";
+import { directionOf } from "../../newsroom/locales/language.ts";
 import type { Paper } from "../../newsroom/paper/paper.ts";
 import type { Block, Cell, Inline } from "../../newsroom/story/tree.ts";
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { rawRequest } from "./rawRequest.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
 
 /** Readers who go on asking for pages until they are stopped. */
 export interface Readers {

@@ -14,24 +14,26 @@ function found(file: string, text: string): string[] {
 describe("house check: imports", () => {
   it("lets the allowed directions pass", () => {
     const allowed: Array<[string, string]> = [
-      ["app/page.tsx", "@/components/Sheet"],
-      ["app/page.tsx", "@/newsroom/settings"],
-      ["app/topics/[topic]/page.tsx", "./topicList"],
-      ["components/desk/DraftList.tsx", "../PageTitle"],
-      ["components/Sheet.tsx", "@/newsroom/edition/edition"],
+      ["app/(reader)/page.tsx", "@/components/layout/PageLayout"],
+      ["app/(reader)/page.tsx", "@/newsroom/settings/settings"],
+      ["app/(reader)/topics/[topic]/page.tsx", "./topicList"],
+      ["components/desk/DraftList.tsx", "../layout/PageTitle"],
+      ["components/layout/PageLayout.tsx", "@/newsroom/edition/edition"],
       ["newsroom/edition/edition.ts", "../story/tree.ts"],
       ["newsroom/rules/links.ts", "../content/contentFile.ts"],
       ["newsroom/paper/paper.ts", "../content/contentFile.ts"],
-      ["newsroom/story/links.ts", "../affiliate.ts"],
+      ["newsroom/story/links.ts", "../paper/affiliateLinks.ts"],
       ["newsroom/content/compiler.ts", "contentlayer2/core"],
       ["contentlayer.config.ts", "./newsroom/content/model.ts"],
       ["contentlayer.config.ts", "contentlayer2/source-files"],
-      ["delivery/cacheHandler.ts", "../newsroom/settings.ts"],
+      ["delivery/cacheHandler.ts", "../newsroom/settings/settings.ts"],
       ["desk/dev.ts", "../deploy/next.ts"],
-      ["deploy/build.ts", "../newsroom/settings.ts"],
-      ["e2e/specs/front.spec.ts", "../../newsroom/time.ts"],
-      ["proxy.ts", "./newsroom/addresses"],
-      ["components/Sheet.tsx", "react"],
+      ["deploy/build.ts", "../newsroom/settings/settings.ts"],
+      ["e2e/specs/front.spec.ts", "../../newsroom/locales/dateFormats.ts"],
+      ["proxy.ts", "./newsroom/addresses/addresses"],
+      ["newsroom/rules/links.test.ts", "../../testkit/records.ts"],
+      ["e2e/specs/front.spec.ts", "../../testkit/server.ts"],
+      ["components/layout/PageLayout.tsx", "react"],
     ];
     for (const [file, target] of allowed) {
       expect(found(file, `import { x } from "${target}";\n`), `${file} → ${target}`).toEqual([]);
@@ -40,27 +42,30 @@ describe("house check: imports", () => {
 
   it("names file, line and what to do for each forbidden direction", () => {
     const forbidden: Array<[string, string]> = [
-      ["components/Sheet.tsx", "@/app/missing"],
-      ["newsroom/time.ts", "@/components/Moment"],
-      ["newsroom/time.ts", "../delivery/freshPages.ts"],
+      ["components/layout/PageLayout.tsx", "@/app/missing"],
+      ["newsroom/locales/dateFormats.ts", "@/components/article/Moment"],
+      ["newsroom/locales/dateFormats.ts", "../delivery/freshPages.ts"],
       ["delivery/cacheHandler.ts", "../deploy/next.ts"],
-      ["desk/dev.ts", "../components/Sheet"],
-      ["deploy/build.ts", "../components/Sheet.tsx"],
+      ["desk/dev.ts", "../components/layout/PageLayout"],
+      ["deploy/build.ts", "../components/layout/PageLayout.tsx"],
       ["desk/dev.ts", "../delivery/freshPages.ts"],
-      ["desk/dev.ts", "../e2e/browser.mjs"],
-      ["app/page.tsx", "../desk/dev"],
-      ["app/page.tsx", "../../desk/../deploy/next"],
+      ["desk/dev.ts", "../testkit/browser.mjs"],
+      ["app/layout.tsx", "../desk/dev"],
+      ["app/(reader)/page.tsx", "../../desk/../deploy/next"],
       ["proxy.ts", "./app/missing"],
       ["newsroom/story/links.ts", "../rules/links.ts"],
       ["newsroom/rules/links.ts", "../edition/edition.ts"],
       ["newsroom/content/model.ts", "../paper/paper.ts"],
       ["newsroom/content/model.ts", "../story/tree.ts"],
       ["newsroom/paper/paper.ts", "../content/model.ts"],
-      ["newsroom/metadata/pageMetadata.ts", "../story/tree.ts"],
-      ["newsroom/time.ts", "./edition/edition.ts"],
-      ["app/page.tsx", "contentlayer2/client"],
+      ["newsroom/seo/pageMetadata.ts", "../story/tree.ts"],
+      ["newsroom/locales/dateFormats.ts", "../edition/edition.ts"],
+      ["app/(reader)/page.tsx", "contentlayer2/client"],
       ["desk/dev.ts", "contentlayer2"],
       ["bench/pages.ts", "../deploy/start.ts"],
+      ["bench/pages.ts", "../e2e/house/rooms.ts"],
+      ["newsroom/rules/links.ts", "../../testkit/records.ts"],
+      ["testkit/server.ts", "../e2e/house/rooms.ts"],
     ];
     for (const [file, target] of forbidden) {
       const said = found(file, `// first line\nimport { x } from "${target}";\n`);
@@ -80,13 +85,17 @@ describe("house check: imports", () => {
       `const lazy = await import("${target}");`,
       `type Lazy = typeof import("${target}");`,
     ]) {
-      expect(found("components/Sheet.tsx", text), text).toHaveLength(1);
+      expect(found("components/layout/PageLayout.tsx", text), text).toHaveLength(1);
     }
   });
 
   it("does not take a comment for an import", () => {
-    expect(found("components/Sheet.tsx", '// import { x } from "@/app/missing";')).toEqual([]);
-    expect(found("components/Sheet.tsx", '/*\nimport "@/app/missing";\n*/')).toEqual([]);
+    expect(
+      found("components/layout/PageLayout.tsx", '// import { x } from "@/app/missing";'),
+    ).toEqual([]);
+    expect(found("components/layout/PageLayout.tsx", '/*\nimport "@/app/missing";\n*/')).toEqual(
+      [],
+    );
   });
 });
 
@@ -94,12 +103,16 @@ describe("house check: words", () => {
   it("finds what readers must not be served", () => {
     const planted: Array<[string, string, number]> = [
       ["components/Menu.tsx", '"use client";\n', 1],
-      ["app/page.tsx", "\n\n'use client'\n", 3],
-      ["components/Sheet.tsx", "<p\n  dangerouslySetInnerHTML={{ __html: text }}\n/>", 2],
+      ["app/(reader)/page.tsx", "\n\n'use client'\n", 3],
+      [
+        "components/layout/PageLayout.tsx",
+        "<p\n  dangerouslySetInnerHTML={{ __html: text }}\n/>",
+        2,
+      ],
       ["newsroom/story/links.ts", "const value = eval(text);", 1],
       ["newsroom/story/links.ts", "const f = new Function(text);", 1],
-      ["components/Sheet.tsx", '<p className="a"\n  style={{ color: "red" }}>', 2],
-      ["app/page.tsx", '<img alt={a} onError={() => {}} style="color:red"/>', 1],
+      ["components/layout/PageLayout.tsx", '<p className="a"\n  style={{ color: "red" }}>', 2],
+      ["app/(reader)/page.tsx", '<img alt={a} onError={() => {}} style="color:red"/>', 1],
     ];
     for (const [file, text, line] of planted) {
       const said = found(file, text);
@@ -110,8 +123,12 @@ describe("house check: words", () => {
 
   it("lets the error page, a component's own property and other rooms be", () => {
     expect(found("app/global-error.tsx", '"use client";\n')).toEqual([]);
-    expect(found("components/Sheet.tsx", '<Moment at={at} style="full" />')).toEqual([]);
-    expect(found("components/Sheet.tsx", "// no dangerouslySetInnerHTML here")).toEqual([]);
+    expect(found("components/layout/PageLayout.tsx", '<Moment at={at} style="full" />')).toEqual(
+      [],
+    );
+    expect(found("components/layout/PageLayout.tsx", "// no dangerouslySetInnerHTML here")).toEqual(
+      [],
+    );
     expect(found("e2e/helpers/pages.ts", "page.evaluate(() => eval('1'))")).toEqual([]);
   });
 });
@@ -127,7 +144,10 @@ describe("house check: the command", () => {
           ["--import", "tsx", fileURLToPath(new URL("check.ts", import.meta.url)), root],
           { encoding: "utf8" },
         );
-      writeFileSync(path.join(root, "components/Sheet.tsx"), 'import { useId } from "react";\n');
+      writeFileSync(
+        path.join(root, "components/PageLayout.tsx"),
+        'import { useId } from "react";\n',
+      );
       expect(check().status).toBe(0);
       writeFileSync(path.join(root, "components/Menu.tsx"), '\nimport "@/app/missing";\n');
       const { status, stderr } = check();

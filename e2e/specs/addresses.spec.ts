@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { ROOT } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { LEAD, MATCH } from "../helpers/stories.ts";
+import { ROOT } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
 
 /** Follows an address as it is written to where it ends; more than a few steps is a circle. */
 async function follow(site: string, address: string): Promise<{ end: string; status: number }> {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { BOOKS, LEAD, MATCH } from "../helpers/stories.ts";
+import { BOOKS, LEAD, MATCH } from "../../testkit/stories.ts";
 
 test.describe("The archive", () => {
   test("shows a year by its months and days, with how many stories each has", async ({ page }) => {

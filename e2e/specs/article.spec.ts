@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { DEMONSTRATION } from "../helpers/papers.ts";
-import { startServer } from "../helpers/server.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
+import { DEMONSTRATION } from "../../testkit/papers.ts";
+import { startServer } from "../../testkit/server.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
 test.describe("An article shows", () => {
   test("its section, headline, standfirst, authors and place", async ({ page }) => {

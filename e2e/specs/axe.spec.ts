@@ -11,7 +11,7 @@ const SHOWN = [
   { name: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } },
 ] as const;
 
-test.describe("Every rule of axe holds, on phone and desktop, by day, by night and with forced colours, on", () => {
+test.describe("Every rule of axe holds, on phone and desktop, by day, in dark mode and with forced colours, on", () => {
   for (const { name, address } of PAGE_KINDS) {
     test(name, async ({ page }) => {
       await page.goto(address, { waitUntil: "networkidle" });

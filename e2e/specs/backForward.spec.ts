@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LEAD } from "../helpers/stories.ts";
+import { LEAD } from "../../testkit/stories.ts";
 import config from "../playwright.config.ts";
 
 // Playwright switches the browser's back/forward cache off unless it is told not to.

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { budgetFault, readBudgets } from "../../bench/budgets.ts";
 import { wireSize } from "../../bench/wire.ts";
-import { LEAD } from "../helpers/stories.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 /** A phone of the middle: 412 points wide, two pixels a point. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true };

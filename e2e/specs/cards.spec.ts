@@ -1,11 +1,11 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { writeScheduledStory } from "../fixtures/scheduledStory.ts";
-import { build } from "../helpers/papers.ts";
-import { NOW, SITE } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { startServer } from "../helpers/server.ts";
-import { LEAD, TIMELINE } from "../helpers/stories.ts";
+import { writeScheduledStory } from "../../testkit/papers/scheduledStory.ts";
+import { build } from "../../testkit/papers.ts";
+import { NOW, SITE } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { startServer } from "../../testkit/server.ts";
+import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 
 async function cardOf(page: Page, address: string): Promise<string> {
   await page.goto(address);

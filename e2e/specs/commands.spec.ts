@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { copyOfContent, emptyPaper } from "../helpers/papers.ts";
-import { ROOT } from "../helpers/project.ts";
-import { LEAD, MATCH } from "../helpers/stories.ts";
+import { copyOfContent, emptyPaper } from "../../testkit/papers.ts";
+import { ROOT } from "../../testkit/project.ts";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
 
 function run(step: string, env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", step], {
@@ -16,7 +16,7 @@ function run(step: string, env: Record<string, string>) {
   return { status, printed: stdout + stderr };
 }
 
-test("npm run build names every mistake of all files at once, with line and mending, and builds nothing", () => {
+test("npm run build names every mistake of all files at once, with line and fixing, and builds nothing", () => {
   const paper = copyOfContent("mistaken");
   const spoil = (file: string, from: string, to: string) => {
     const target = path.join(paper.contentDir, file);

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
 import { walk } from "../../bench/crawl/walk.ts";
-import { ROOT, SITE } from "../helpers/project.ts";
+import { ROOT, SITE } from "../../testkit/project.ts";
 
 const LIMITS = { limit: 5_000, concurrency: 2 };
 
@@ -18,7 +18,7 @@ test("A search engine finds nothing to complain of in the whole site", async ({ 
   expect(findingsOf(walked, PAGE_BUDGETS)).toEqual([]);
 });
 
-test("npm run crawl walks any site, and ends with status 1 when there is something to mend", async ({
+test("npm run crawl walks any site, and ends with status 1 when there is something to fix", async ({
   baseURL,
 }) => {
   test.setTimeout(240_000);

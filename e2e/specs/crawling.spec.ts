@@ -2,11 +2,11 @@ import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
 import { walk } from "../../bench/crawl/walk.ts";
-import { writeFiles } from "../fixtures/writeFiles.ts";
+import { writeFiles } from "../../testkit/papers/writeFiles.ts";
+import { build, copyOfContent } from "../../testkit/papers.ts";
+import { NOW, SITE } from "../../testkit/project.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
 import { htmlFaults } from "../helpers/htmlFaults.ts";
-import { build, copyOfContent } from "../helpers/papers.ts";
-import { NOW, SITE } from "../helpers/project.ts";
-import { type Server, startServer } from "../helpers/server.ts";
 
 const ENGLISH = "/2014/06/13/upper-valley-dam";
 const ARABIC = "/2014/06/13/upper-valley-dam-ar";

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { LEAD } from "../helpers/stories.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 const HELD = "main img[data-held]";
 

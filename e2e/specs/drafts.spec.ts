@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { desk } from "../../testkit/desk.ts";
+import { copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
+import { LEAD } from "../../testkit/stories.ts";
 import { violationsOn } from "../helpers/axe.ts";
-import { desk } from "../helpers/desk.ts";
-import { copyOfContent, type PaperFiles } from "../helpers/papers.ts";
-import { NOW } from "../helpers/project.ts";
-import { type Server, startServer } from "../helpers/server.ts";
-import { LEAD } from "../helpers/stories.ts";
 
 const DRAFT = "/drafts/glossary-of-a-crisis";
 const DESK = "/drafts/desk/glossary-of-a-crisis";
@@ -157,7 +157,7 @@ test.describe("An editor at work, on the editor's server", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Glossary");
   });
 
-  test("is shown a mistake on the page and in the terminal while the rest goes on, until it is mended", async ({
+  test("is shown a mistake on the page and in the terminal while the rest goes on, until it is fixed", async ({
     page,
   }) => {
     const name = `${DRAFT.slice(1)}/index.md`;

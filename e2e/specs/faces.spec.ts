@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
-import { LEAD } from "../helpers/stories.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },

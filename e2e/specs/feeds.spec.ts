@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { SITE } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { BOOKS, LEAD, TIMELINE } from "../helpers/stories.ts";
+import { SITE } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { BOOKS, LEAD, TIMELINE } from "../../testkit/stories.ts";
 
 /** Every feed of the paper, with its type. */
 const FEEDS = [

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LEAD } from "../helpers/stories.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 test.describe("A reader who opens the front page", () => {
   test.beforeEach(({ page }) => page.goto("/"));

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { describeOdd, faultOf, oddRequest, sendOdd } from "../helpers/oddRequests.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { LEAD } from "../helpers/stories.ts";
+import { describeOdd, faultOf, oddRequest, sendOdd } from "../../testkit/oddRequests.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 test("No odd request brings a 5xx, leads away, or is done without being allowed", async ({
   baseURL,

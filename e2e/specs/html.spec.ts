@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { rawRequest } from "../../testkit/rawRequest.ts";
 import { htmlFaults } from "../helpers/htmlFaults.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
 
 for (const { name, address, status } of PAGE_KINDS) {
   test(`The HTML of ${name} keeps to the standard`, async ({ baseURL }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { LEAD, MATCH } from "../helpers/stories.ts";
 
 interface Stop {
   name: string;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { SITE } from "../../testkit/project.ts";
+import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { SITE } from "../helpers/project.ts";
-import { LEAD, TIMELINE } from "../helpers/stories.ts";
 
 /** All `<meta>` of a page by name or property; several of one name are joined by a line break. */
 async function metaOf(page: Page): Promise<Record<string, string>> {

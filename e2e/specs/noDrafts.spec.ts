@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { DEMONSTRATION } from "../../testkit/papers.ts";
+import { ROOT } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
 import { crawl } from "../helpers/crawl.ts";
 import { draftWords, normalized } from "../helpers/draftWords.ts";
-import { DEMONSTRATION } from "../helpers/papers.ts";
-import { ROOT } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { LEAD, MATCH } from "../helpers/stories.ts";
 
 test.describe("Readers never learn of a draft", () => {
   test("on no page, picture, script, feed or sitemap that can be reached", async ({ baseURL }) => {

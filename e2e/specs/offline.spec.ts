@@ -1,11 +1,11 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { build, copyOfContent } from "../helpers/papers.ts";
-import { NOW } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { startServer } from "../helpers/server.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
+import { build, copyOfContent } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { startServer } from "../../testkit/server.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
 test.use({ serviceWorkers: "allow" });
 

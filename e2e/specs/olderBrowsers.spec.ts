@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { LEAD } from "../../testkit/stories.ts";
 import { violationsOn } from "../helpers/axe.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { LEAD } from "../helpers/stories.ts";
 
 /**
  * Makes the browser one that does not know a function of CSS: every use of it is of a function that no

@@ -6,10 +6,10 @@ import {
   headlineOf,
   STORIES,
   writeFrenchPaper,
-} from "../fixtures/frenchPaper.ts";
+} from "../../testkit/papers/frenchPaper.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
 import { violationsOn } from "../helpers/axe.ts";
-import { build, type PaperFiles } from "../helpers/papers.ts";
-import { type Server, startServer } from "../helpers/server.ts";
 
 test.describe("Another paper's content folder, served by the same built site", () => {
   let server: Server;

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
 
 interface Outline {
   headings: Array<{ level: number; text: string }>;

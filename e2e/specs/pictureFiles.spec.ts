@@ -2,7 +2,6 @@ import { truncateSync } from "node:fs";
 import path from "node:path";
 import { expect, type Locator, test } from "@playwright/test";
 import sharp from "sharp";
-import { FORBIDDEN, PLANTED_XMP } from "../../newsroom/pictures/testPictures.ts";
 import {
   CLEAR,
   DAMAGED,
@@ -10,10 +9,11 @@ import {
   PLANTED,
   UPRIGHT,
   writePicturePaper,
-} from "../fixtures/picturePaper.ts";
-import { build, type PaperFiles } from "../helpers/papers.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { type Server, startServer } from "../helpers/server.ts";
+} from "../../testkit/papers/picturePaper.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { FORBIDDEN, PLANTED_XMP } from "../../testkit/pictures.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
 
 let server: Server;
 let paper: PaperFiles;

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { LEAD } from "../helpers/stories.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 const PLAIN = `/media${LEAD}/northern-iraq.png`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { rawRequest } from "../../testkit/rawRequest.ts";
 import { observatoryScore } from "../helpers/observatory.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
 
 test.describe("Under its policy, without framework script or a word to another host, works", () => {
   for (const { name, address, status } of PAGE_KINDS) {

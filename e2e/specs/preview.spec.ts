@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { draftText, SLUG, WORD, writeDeskPaper } from "../fixtures/deskPaper.ts";
-import { desk } from "../helpers/desk.ts";
-import { build, type PaperFiles } from "../helpers/papers.ts";
-import { NOW } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { type Server, startServer } from "../helpers/server.ts";
+import { desk } from "../../testkit/desk.ts";
+import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
 
 test.describe("A preview", () => {
   let paper: PaperFiles;

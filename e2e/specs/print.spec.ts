@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { SITE } from "../../testkit/project.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { type PrintedSheet, readPrinted } from "../helpers/printed.ts";
-import { SITE } from "../helpers/project.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
 
 test.describe("A printed article", () => {
   test.beforeEach(({ page }) => page.emulateMedia({ media: "print" }));

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { copyOfContent } from "../helpers/papers.ts";
-import { NOW, ROOT } from "../helpers/project.ts";
-import { freePort, listens } from "../helpers/server.ts";
+import { copyOfContent } from "../../testkit/papers.ts";
+import { NOW, ROOT } from "../../testkit/project.ts";
+import { freePort, listens } from "../../testkit/server.ts";
 
 interface Started {
   child: ChildProcess;

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { draftText, SLUG, WORD, writeDeskPaper } from "../fixtures/deskPaper.ts";
-import { desk, startDesk } from "../helpers/desk.ts";
-import { build, type PaperFiles } from "../helpers/papers.ts";
-import { NOW, SITE } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
+import { desk, startDesk } from "../../testkit/desk.ts";
+import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { NOW, SITE } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { startServer } from "../../testkit/server.ts";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
 import { startReaders } from "../helpers/readers.ts";
-import { startServer } from "../helpers/server.ts";
-import { LEAD, MATCH } from "../helpers/stories.ts";
 
 const STORY = `/2014/06/14/${SLUG}`;
 const RENAMED_SLUG = "crossing-for-all";
@@ -183,7 +183,7 @@ test("A draft with errors is refused with file and line, and nothing has moved",
   expect(stdout).toContain(`drafts/${SLUG}/index.md:4:`);
   expect(stdout).toContain("did you mean “science”?");
   expect(stdout).toContain(`drafts/${SLUG}/index.md:13:`);
-  expect(stderr).toContain("2 errors have to be mended first.");
+  expect(stderr).toContain("2 errors have to be fixed first.");
   expect(readFileSync(file, "utf8")).toBe(text);
   const missing = await desk(paper, ["publish", "quilworthy-bridge"], NOW);
   expect(missing.status).toBe(1);

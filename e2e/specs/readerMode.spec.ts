@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { Edition } from "../../newsroom/edition/edition.ts";
-import { isoWithOffset } from "../../newsroom/time.ts";
-import { DEMONSTRATION } from "../helpers/papers.ts";
-import { NOW } from "../helpers/project.ts";
+import { isoWithOffset } from "../../newsroom/locales/dateFormats.ts";
+import { DEMONSTRATION } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
 import { readerView, wholeStory } from "../helpers/readerMode.ts";
 
 test("A reader mode shows every story of the demonstration edition whole, and nothing else", async ({

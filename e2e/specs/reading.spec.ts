@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { LONG, writeLongStory } from "../fixtures/longStory.ts";
-import { build } from "../helpers/papers.ts";
-import { NOW } from "../helpers/project.ts";
-import { type Server, startServer } from "../helpers/server.ts";
-import { LEAD } from "../helpers/stories.ts";
+import { LONG, writeLongStory } from "../../testkit/papers/longStory.ts";
+import { build } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 let server: Server;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { LEAD } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { LEAD } from "../helpers/stories.ts";
 
 /** What makes the page wider than the screen, or is cut off at its edge; empty when all fits. */
 function tooWide(page: Page): Promise<string[]> {

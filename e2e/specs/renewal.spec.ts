@@ -2,11 +2,11 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { build, copyOfContent, DEMONSTRATION, emptyPaper } from "../helpers/papers.ts";
-import { NOW, ROOT } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { startServer } from "../helpers/server.ts";
-import { LEAD } from "../helpers/stories.ts";
+import { build, copyOfContent, DEMONSTRATION, emptyPaper } from "../../testkit/papers.ts";
+import { NOW, ROOT } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { startServer } from "../../testkit/server.ts";
+import { LEAD } from "../../testkit/stories.ts";
 
 test("A rebuilt edition is read by the running server, and no reader meets a failure meanwhile", async () => {
   const paper = copyOfContent("rebuilt");

@@ -1,11 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { type ScheduledStory, WORD, writeScheduledStory } from "../fixtures/scheduledStory.ts";
+import {
+  type ScheduledStory,
+  WORD,
+  writeScheduledStory,
+} from "../../testkit/papers/scheduledStory.ts";
+import { build } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { startServer } from "../../testkit/server.ts";
+import { LEAD } from "../../testkit/stories.ts";
 import { crawl } from "../helpers/crawl.ts";
-import { build } from "../helpers/papers.ts";
-import { NOW } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { startServer } from "../helpers/server.ts";
-import { LEAD } from "../helpers/stories.ts";
 
 /** Everywhere the story would show, and what readers may not have before it is due. */
 function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } {

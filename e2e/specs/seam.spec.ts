@@ -2,11 +2,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { leanPage } from "../../delivery/leanPage.ts";
+import { NOW, ROOT, WORKSHOP } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
+import { LEAD } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { NOW, ROOT, WORKSHOP } from "../helpers/project.ts";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { type Server, startServer } from "../helpers/server.ts";
-import { LEAD } from "../helpers/stories.ts";
 
 const { version } = createRequire(import.meta.url)("next/package.json") as { version: string };
 const CHANGED =

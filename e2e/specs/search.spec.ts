@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
 /** The addresses of what a search finds, best first. */
 async function found(page: Page, query: Record<string, string>): Promise<string[]> {

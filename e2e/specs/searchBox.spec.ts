@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { rawRequest } from "../helpers/rawRequest.ts";
-import { LEAD, MATCH } from "../helpers/stories.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
 
 test.describe("While a reader types", () => {
   test("suggestions come, and the arrow keys and Enter lead to one of them", async ({ page }) => {
@@ -99,7 +99,7 @@ test("A search says how it can be narrowed, is narrowed by links, and sorted, wi
   await context.close();
 });
 
-test("A slip of the pen is answered with what may have been meant", async ({ page }) => {
+test("A misspelling is answered with what may have been meant", async ({ page }) => {
   await page.goto("/search?q=neymer");
   await page.getByRole("link", { name: "Neymar" }).click();
   await expect(page.getByRole("region", { name: "Results" })).toContainText("match");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LEAD, TIMELINE } from "../helpers/stories.ts";
+import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 
 test.describe("A reader of one section", () => {
   test("finds its name, what it is about and all its stories, newest first", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { LEAD } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { LEAD } from "../helpers/stories.ts";
 
 const DARK = "rgb(20, 18, 16)";
 const LIGHT = "rgb(252, 250, 246)";

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { LEAD, TIMELINE } from "../helpers/stories.ts";
+import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 
 /** What a page has given to the device's share sheet or its clipboard. */
 interface Sent {

@@ -1,11 +1,11 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { writeFiles } from "../fixtures/writeFiles.ts";
+import { writeFiles } from "../../testkit/papers/writeFiles.ts";
+import { build, copyOfContent } from "../../testkit/papers.ts";
+import { NOW, SITE } from "../../testkit/project.ts";
+import { startServer } from "../../testkit/server.ts";
+import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { build, copyOfContent } from "../helpers/papers.ts";
-import { NOW, SITE } from "../helpers/project.ts";
-import { startServer } from "../helpers/server.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../helpers/stories.ts";
 import { vocabularyFaults } from "../helpers/vocabulary.ts";
 
 /** What these tests read of a thing in the graph; the vocabulary's check has seen the rest. */

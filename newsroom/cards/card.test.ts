@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editionOf } from "../edition/testEdition.ts";
-import { article, MAP, NOW, PAPER, section } from "../edition/testRecords.ts";
+import { editionOf } from "../../testkit/editions.ts";
+import { article, MAP, NOW, PAPER, section } from "../../testkit/records.ts";
 import { articleCard, cardAddress, cardPicture, frontCard, sectionCard } from "./card.ts";
 import { findCard } from "./findCard.ts";
 

@@ -1,6 +1,6 @@
+import { GREY, HAIRLINE, INK, PAPER_COLOUR, SECTION_COLOURS } from "../theme/cardColours.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
-import { GREY, HAIRLINE, INK, PAPER_COLOUR, SECTION_COLOURS } from "./colours.ts";
-import type { Cut } from "./faces.ts";
+import type { Cut } from "./cardFonts.ts";
 import { type Fit, fitLines, type Room } from "./fitLines.ts";
 import type { SetText } from "./setText.ts";
 

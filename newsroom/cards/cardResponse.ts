@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { cachingHeaders } from "../caching.ts";
 import { currentEdition } from "../edition/currentEdition.ts";
-import { KeptFiles, TooManyWaiting } from "../keptFiles.ts";
-import { type PictureRequest, pictureResponse } from "../media.ts";
-import { readClock, readSettings } from "../settings.ts";
+import { cachingHeaders } from "../http/caching.ts";
+import { type PictureRequest, pictureResponse } from "../http/media.ts";
+import { readClock, readSettings } from "../settings/settings.ts";
+import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
 import { cardAddress } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 import { findCard } from "./findCard.ts";

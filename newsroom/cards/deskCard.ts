@@ -1,7 +1,7 @@
 import path from "node:path";
 import { currentEdition } from "../edition/currentEdition.ts";
 import { deskStoryAt } from "../edition/deskStories.ts";
-import { readClock, readSettings } from "../settings.ts";
+import { readClock, readSettings } from "../settings/settings.ts";
 import { articleCard } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 

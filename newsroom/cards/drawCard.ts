@@ -4,12 +4,12 @@ import { createElement, type ReactElement } from "react";
 import sharp from "sharp";
 import { BACKDROPS } from "../pictures/croppedPicture.ts";
 import { decoder } from "../pictures/pictureDecoder.ts";
+import type { Picture } from "../pictures/pictureSizes.ts";
 import { rewritePicture } from "../pictures/rewritePicture.ts";
 import { xmpPacket } from "../pictures/xmpPacket.ts";
-import type { Picture } from "../pictures.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawing.ts";
-import { facesOf } from "./faces.ts";
+import { facesOf } from "./cardFonts.ts";
 import { SetText } from "./setText.ts";
 
 /** Bytes; larger pictures are passed over by some social sites. */

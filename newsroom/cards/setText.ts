@@ -1,6 +1,6 @@
 import bidiFactory, { type EmbeddingLevels } from "bidi-js";
 import { Buffer, Direction, shape } from "harfbuzzjs";
-import type { CardFace } from "./faces.ts";
+import type { CardFace } from "./cardFonts.ts";
 
 /** A piece of text as outlines. */
 export interface Outlines {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { Refusal } from "../failure.ts";
+import { Refusal } from "../system/failure.ts";
 import { writeCopies } from "./compiledCopies.ts";
 import type { ContentFile } from "./contentFile.ts";
 

@@ -4,7 +4,7 @@ import { placeOf, readContentFile } from "./contentFile.ts";
 const PLACE = { kind: "article", slug: "story", address: "/2014/06/12/story" } as const;
 const read = (text: string) => readContentFile("articles/2014/06/12/story/index.md", PLACE, text);
 const problems = (text: string) =>
-  read(text).problems.map(({ line, rule, message, mend }) => [line, rule, message, mend]);
+  read(text).problems.map(({ line, rule, message, remedy }) => [line, rule, message, remedy]);
 
 describe("a content file", () => {
   it("gives its fields, its text and the lines of both", () => {
@@ -212,7 +212,7 @@ describe("the place of a path", () => {
     ["sections/World.markdown", "rename it sections/world.md"],
     ["site.yml", "rename it site.yaml"],
     ["README.md", "move it to articles, drafts, authors, sections, topics or pages"],
-  ])("%s is none", (path, mend) => {
-    expect(placeOf(path)).toEqual({ kind: "stray", mend });
+  ])("%s is none", (path, remedy) => {
+    expect(placeOf(path)).toEqual({ kind: "stray", remedy });
   });
 });

@@ -1,7 +1,7 @@
-import { isRealDay } from "../addresses.ts";
-import { readInstant } from "../instant.ts";
-import type { Problem } from "../problem.ts";
-import type { RuleName } from "../ruleBook.ts";
+import { isRealDay } from "../addresses/addresses.ts";
+import { readInstant } from "../locales/instant.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 import { readText } from "./decodeText.ts";
 import { type ContentKind, type Fields, MODELS } from "./model.ts";
 import { WITHDRAWN_FILE } from "./withdrawn.ts";
@@ -40,7 +40,7 @@ export type Place =
   | { kind: "site" }
   | { kind: "withdrawn" }
   | { kind: "picture" }
-  | { kind: "stray"; mend: string };
+  | { kind: "stray"; remedy: string };
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
@@ -54,7 +54,7 @@ export function placeOf(path: string): Place {
   if (room === "articles" && rest.length === 5 && rest[4] === "index.md") {
     const [year = "", month = "", day = "", slug = ""] = rest;
     if (!isRealDay({ year, month, day })) {
-      return { kind: "stray", mend: "name the folders after a real day, as in 2014/06/12" };
+      return { kind: "stray", remedy: "name the folders after a real day, as in 2014/06/12" };
     }
     return { kind: "article", slug, address: `/${year}/${month}/${day}/${slug}` };
   }
@@ -78,15 +78,15 @@ export function placeOf(path: string): Place {
     .replace(/\.yml$/, ".yaml");
   // A system that tells Index.md from index.md is not the one on which it was written.
   if (lower !== path && placeOf(lower).kind !== "stray") {
-    return { kind: "stray", mend: `rename it ${lower}` };
+    return { kind: "stray", remedy: `rename it ${lower}` };
   }
-  const mend: Record<string, string> = {
+  const remedy: Record<string, string> = {
     articles: "move it to articles/yyyy/mm/dd/slug/index.md",
     drafts: "move it to drafts/slug/index.md",
   };
   return {
     kind: "stray",
-    mend: mend[room ?? ""] ?? "move it to articles, drafts, authors, sections, topics or pages",
+    remedy: remedy[room ?? ""] ?? "move it to articles, drafts, authors, sections, topics or pages",
   };
 }
 
@@ -111,10 +111,10 @@ export function readContentFile(
 ): ContentFile {
   const { text, faults } = readText(source);
   const problems: Problem[] = [];
-  const problem = (at: Position, rule: RuleName, message: string, mend: string) =>
-    problems.push({ file: path, ...at, severity: "error", rule, message, mend });
-  for (const { line, column, rule, message, mend } of faults) {
-    problem({ line, column }, rule, message, mend);
+  const problem = (at: Position, rule: RuleName, message: string, remedy: string) =>
+    problems.push({ file: path, ...at, severity: "error", rule, message, remedy });
+  for (const { line, column, rule, message, remedy } of faults) {
+    problem({ line, column }, rule, message, remedy);
   }
 
   const closed = FRONT_MATTER.exec(text);
@@ -137,8 +137,8 @@ export function readContentFile(
   const yaml = readYaml(match[1] ?? "");
   // The line of the opening --- stands above.
   const position = ({ line, column }: Position): Position => ({ line: line + 1, column });
-  for (const { message, mend, ...at } of yaml.mistakes) {
-    problem(position(at), "front-matter", message, mend);
+  for (const { message, remedy, ...at } of yaml.mistakes) {
+    problem(position(at), "front-matter", message, remedy);
   }
   const data = yaml.value ?? {};
   const usable = isRecord(data);

@@ -145,7 +145,7 @@ describe("a content folder", () => {
         severity: "error",
         rule: "stray-file",
         message: "nothing reads this file here",
-        mend: "move it to articles/yyyy/mm/dd/slug/index.md",
+        remedy: "move it to articles/yyyy/mm/dd/slug/index.md",
       },
     ]);
   });

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { isTimeZone } from "../locales/dateFormats.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
 import type { Measured } from "../pictures/measurePicture.ts";
-import type { Problem } from "../problem.ts";
-import { isTimeZone } from "../time.ts";
+import type { Problem } from "../problems/problem.ts";
 import { type ContentFile, isRecord, placeOf, readContentFile } from "./contentFile.ts";
 import { placeError } from "./contentPlace.ts";
 import { readText } from "./decodeText.ts";
@@ -142,7 +142,7 @@ async function readInto(
       severity: "error",
       rule: "stray-file",
       message: "nothing reads this file here",
-      mend: place.mend,
+      remedy: place.remedy,
     });
   } else {
     const bytes = await readFile(join(dir, file));
@@ -229,7 +229,7 @@ async function readMeasured(file: string): Promise<Measured> {
   try {
     content = await readFile(file);
   } catch {
-    return { broken: "no file that can be read", mend: "look at who may read it" };
+    return { broken: "no file that can be read", remedy: "look at who may read it" };
   }
   return measuredPictures.measure(content);
 }

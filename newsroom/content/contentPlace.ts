@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { SettingsError } from "../settings.ts";
+import { SettingsError } from "../settings/settings.ts";
 
 /**
  * Makes sure that there is a content folder that this user may read.

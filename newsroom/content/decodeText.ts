@@ -3,7 +3,7 @@
  * whatever program has saved a file.
  */
 
-import type { RuleName } from "../ruleBook.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
@@ -13,7 +13,7 @@ export interface TextFault {
   column: number;
   rule: Extract<RuleName, "encoding" | "control-character">;
   message: string;
-  mend: string;
+  remedy: string;
 }
 
 /** A file's text with its own line ends and its byte order mark, to be written back as it was. */
@@ -113,7 +113,7 @@ function withoutControls(text: string): { text: string; fault: TextFault | undef
       ...placeIn(text, first.index),
       rule: "control-character",
       message: `a character that cannot be seen (${codePointName(first[0])}) stands here${also}${more}`,
-      mend: "delete it; it comes along when text is copied from other programs",
+      remedy: "delete it; it comes along when text is copied from other programs",
     },
   };
 }
@@ -147,7 +147,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): RawText {
         ...placeIn(read, read.length),
         rule: "encoding",
         message: `the file is not ${name}: the first wrong byte here is ${shown}`,
-        mend: `${MEND_ENCODING}, and look at its accents and quotation marks`,
+        remedy: `${MEND_ENCODING}, and look at its accents and quotation marks`,
       },
     };
   }
@@ -184,7 +184,7 @@ function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawTex
   return {
     raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
-    fault: { line: 1, column: 1, rule: "encoding", message, mend: MEND_ENCODING },
+    fault: { line: 1, column: 1, rule: "encoding", message, remedy: MEND_ENCODING },
   };
 }
 

@@ -1,4 +1,4 @@
-import { isInstant } from "../time.ts";
+import { isInstant } from "../locales/dateFormats.ts";
 import { type ContentFile, isRecord } from "./contentFile.ts";
 import type { Documents } from "./documents.ts";
 import { type ContentKind, type Field, type Fields, MODELS } from "./model.ts";

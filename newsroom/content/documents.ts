@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { AiPart } from "../pictures.ts";
+import type { AiPart } from "../pictures/pictureSizes.ts";
 import { type ArticleKind, type ContentKind, MODELS, type SectionColour } from "./model.ts";
 
 /** What contentlayer gives of every file: its path below the content folder. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { articleText, problemsOf } from "../rules/testFolder.ts";
+import { articleText, problemsOf } from "../../testkit/contentFolders.ts";
 import { placeOf, readContentFile } from "./contentFile.ts";
 import { draftTemplate } from "./draftTemplate.ts";
 import { type Fields, MODELS } from "./model.ts";

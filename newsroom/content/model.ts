@@ -4,7 +4,7 @@
  * this table, so that they cannot disagree.
  */
 
-import { AI_PARTS } from "../pictures.ts";
+import { AI_PARTS } from "../pictures/pictureSizes.ts";
 
 export type Field = {
   required?: boolean;

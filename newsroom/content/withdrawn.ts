@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { readText } from "./decodeText.ts";
 import { withLinesOf } from "./lines.ts";
 import { readYaml } from "./yamlText.ts";
@@ -24,7 +24,7 @@ export function readWithdrawn(source: string | Uint8Array): {
   const yaml = readYaml(text);
   const problems: Problem[] = [
     ...faults.map((fault): Problem => ({ file: WITHDRAWN_FILE, severity: "error", ...fault })),
-    ...yaml.mistakes.map(({ line, message, mend }) => ({ ...mistake(line, message), mend })),
+    ...yaml.mistakes.map(({ line, message, remedy }) => ({ ...mistake(line, message), remedy })),
   ];
   const list = yaml.value ?? [];
   if (!Array.isArray(list)) {
@@ -100,6 +100,6 @@ function mistake(line: number, message: string): Problem {
     severity: "error",
     rule: "withdrawn",
     message,
-    mend: "write “- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }” a line",
+    remedy: "write “- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }” a line",
   };
 }

@@ -6,7 +6,7 @@ export type FieldPath = ReadonlyArray<string | number>;
 /** What is wrong with a YAML text, in an editor's words. */
 export interface YamlMistake {
   message: string;
-  mend: string;
+  remedy: string;
 }
 
 interface FoundMistake extends YamlMistake {
@@ -63,7 +63,7 @@ const WORDS: Record<ErrorCode, (context: Context) => YamlMistake> = {
     if (/closing/.test(original)) {
       return {
         message: `${of(name)} opens with a quotation mark that is never closed`,
-        mend: "write the same mark at its end, or take the first one away",
+        remedy: "write the same mark at its end, or take the first one away",
       };
     }
     if (/end with/.test(original)) return openBracket(context);
@@ -75,54 +75,54 @@ const WORDS: Record<ErrorCode, (context: Context) => YamlMistake> = {
     if (/^[?:-](?:\s|$)/.test(value)) return sign(context);
     return {
       message: `${of(name)} has a colon in it: “${short(value)}”`,
-      mend: `put it in quotes: ${name}: ${quoted(value)}`,
+      remedy: `put it in quotes: ${name}: ${quoted(value)}`,
     };
   },
   BLOCK_IN_FLOW: ({ name }) => ({
     message: `${of(name)} has a colon in it`,
-    mend: QUOTE_IT,
+    remedy: QUOTE_IT,
   }),
   BAD_DIRECTIVE: sign,
   BAD_DQ_ESCAPE: ({ rest }) => ({
     message: `“${rest.slice(0, 2)}” means nothing between double quotation marks`,
-    mend: "write \\\\ for a backslash, or use single quotation marks",
+    remedy: "write \\\\ for a backslash, or use single quotation marks",
   }),
   BAD_INDENT(context) {
     if (/end with/.test(context.original)) return openBracket(context);
     return {
       message: `“${short(context.line)}” is indented otherwise than the lines that it belongs to`,
-      mend: "begin the fields of one group in the same column",
+      remedy: "begin the fields of one group in the same column",
     };
   },
   DUPLICATE_KEY: ({ name }) => twice(name),
   MULTIPLE_DOCS: ({ line }) => ({
     message: `the line “${short(line)}” ends the fields, and more stands below it`,
-    mend: "take the line out",
+    remedy: "take the line out",
   }),
   NON_STRING_KEY: noField,
   RESOURCE_EXHAUSTION: unknown,
   TAB_AS_INDENT: () => ({
     message: "the line is indented with a tab",
-    mend: "indent it with spaces",
+    remedy: "indent it with spaces",
   }),
   UNEXPECTED_TOKEN(context) {
     const { original, rest, name, value } = context;
     if (/seq-ind on same line/.test(original)) {
       return {
         message: `the entry “${short(rest)}” stands in the line of its field`,
-        mend: `write each “- …” in a line of its own below “${name}:”, or put the value in quotes`,
+        remedy: `write each “- …” in a line of its own below “${name}:”, or put the value in quotes`,
       };
     }
     if (/Block scalar header/.test(original)) {
       return {
         message: `behind ${value.slice(0, 1)} nothing can stand in the same line`,
-        mend: `begin the text in the next line, indented; or put it in quotes: ${name}: ${quoted(value)}`,
+        remedy: `begin the text in the next line, indented; or put it in quotes: ${name}: ${quoted(value)}`,
       };
     }
     if (/^[\]},]/.test(rest)) {
       return {
         message: `“${rest.slice(0, 1)}” in ${of(name)} closes or parts nothing`,
-        mend: `take it out, or ${QUOTE_IT}`,
+        remedy: `take it out, or ${QUOTE_IT}`,
       };
     }
     if (/^["'[{]/.test(value)) {
@@ -130,7 +130,7 @@ const WORDS: Record<ErrorCode, (context: Context) => YamlMistake> = {
         message: `${of(name)} ends before “${short(rest)}”: ${
           /^["']/.test(value) ? "a quotation mark" : "a bracket"
         } closes there`,
-        mend: `put all of it in quotes: ${name}: ${quoted(value)}`,
+        remedy: `put all of it in quotes: ${name}: ${quoted(value)}`,
       };
     }
     return unknown(context);
@@ -197,17 +197,17 @@ export function noField({ line }: Pick<Context, "line">): YamlMistake {
   if (glued) {
     return {
       message: `there is no space behind the colon of “${short(line)}”`,
-      mend: `write “${glued[1]}: ${short(glued[2] ?? "")}”`,
+      remedy: `write “${glued[1]}: ${short(glued[2] ?? "")}”`,
     };
   }
   return {
     message: `“${short(line)}” is no field: it has no name with a colon`,
-    mend: "write “name: value”; indent the line if it goes on with the one above, or take it out",
+    remedy: "write “name: value”; indent the line if it goes on with the one above, or take it out",
   };
 }
 
 export function twice(name: string): YamlMistake {
-  return { message: `“${name}” stands twice`, mend: "keep one of the two" };
+  return { message: `“${name}” stands twice`, remedy: "keep one of the two" };
 }
 
 /** YAML takes some signs at the start of a value for instructions of its own. */
@@ -216,14 +216,14 @@ function sign({ name, value, rest }: Context): YamlMistake {
   const whole = isInBrackets ? (/^[^,\]}]*/.exec(rest)?.[0].trim() ?? rest) : value || rest;
   return {
     message: `${of(name)} cannot begin with ${/^\S/.exec(rest)?.[0] ?? "this sign"}: “${short(rest)}”`,
-    mend: `put it in quotes: ${name && !isInBrackets ? `${name}: ` : ""}${quoted(whole)}`,
+    remedy: `put it in quotes: ${name && !isInBrackets ? `${name}: ` : ""}${quoted(whole)}`,
   };
 }
 
 function unknown({ line }: Context): YamlMistake {
   return {
     message: `the line “${short(line)}” cannot be read`,
-    mend: "put values with signs like : # [ { in quotes, and check the indentation",
+    remedy: "put values with signs like : # [ { in quotes, and check the indentation",
   };
 }
 
@@ -231,14 +231,15 @@ function openBracket({ name, value }: Context): YamlMistake {
   const open = /[[{]/.exec(value)?.[0] ?? "[";
   return {
     message: `${of(name)} opens a bracket ${open} that is never closed`,
-    mend: `write ${open === "{" ? "}" : "]"} at its end, or ${QUOTE_IT}`,
+    remedy: `write ${open === "{" ? "}" : "]"} at its end, or ${QUOTE_IT}`,
   };
 }
 
 function indentedBelow({ line, name }: Context): YamlMistake {
   return {
     message: `“${short(line)}” is indented as if it went on with ${of(name)}, which has a value already`,
-    mend: "begin the line in the column of the field that it belongs beside, or put the value in quotes",
+    remedy:
+      "begin the line in the column of the field that it belongs beside, or put the value in quotes",
   };
 }
 

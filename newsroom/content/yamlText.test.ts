@@ -47,10 +47,10 @@ describe("YAML", () => {
     const text = broken(...lines);
     const yaml = readYaml(text);
     expect(yaml.mistakes.map((mistake) => mistake.line)).toEqual([line]);
-    for (const { message, mend, column } of yaml.mistakes) {
+    for (const { message, remedy, column } of yaml.mistakes) {
       expect(column).toBeGreaterThan(0);
-      expect(`${message}; ${mend}`).not.toMatch(/implicit|mapping|scalar|token|undefined/i);
-      expect(mend.length).toBeGreaterThan(10);
+      expect(`${message}; ${remedy}`).not.toMatch(/implicit|mapping|scalar|token|undefined/i);
+      expect(remedy.length).toBeGreaterThan(10);
     }
     expect(yaml.value).toMatchObject(WHOLE);
     expect(yaml.isUnreadable(["section"])).toBe(false);
@@ -73,8 +73,8 @@ describe("YAML", () => {
 
   it("shows how the value is written right", () => {
     const [colon] = readYaml('text: He said: "no"').mistakes;
-    expect(colon?.mend).toBe("put it in quotes: text: 'He said: \"no\"'");
-    expect(readYaml(colon?.mend.slice("put it in quotes: ".length) ?? "").value).toEqual({
+    expect(colon?.remedy).toBe("put it in quotes: text: 'He said: \"no\"'");
+    expect(readYaml(colon?.remedy.slice("put it in quotes: ".length) ?? "").value).toEqual({
       text: 'He said: "no"',
     });
   });

@@ -218,8 +218,8 @@ class Reader {
       const tooMany = paths.length >= MOST_COLONS || text.length > LONGEST_FIELD;
       const found = tooMany ? undefined : colonInValue(parse({ ...part, text }), text);
       if (!found) return { own: { ...part, text }, paths };
-      const { offset, end, path, message, mend } = found;
-      this.mistake(part.start + offset, { message, mend });
+      const { offset, end, path, message, remedy } = found;
+      this.mistake(part.start + offset, { message, remedy });
       paths.push(path);
       text = text.slice(0, offset) + '""'.padEnd(end - offset) + text.slice(end);
     }
@@ -229,8 +229,8 @@ class Reader {
   report(document: Document.Parsed, part: Part): FieldPath[] {
     if (isReadable(document)) return [];
     const found = yamlMistakes(document, part.text);
-    for (const { offset, message, mend } of found) {
-      this.mistake(part.start + offset, { message, mend });
+    for (const { offset, message, remedy } of found) {
+      this.mistake(part.start + offset, { message, remedy });
     }
     return found.map(({ path }) => path);
   }
@@ -306,37 +306,37 @@ const INVISIBLE = /^[\p{Z}\p{C}]*$/u;
 
 const TOO_MANY: YamlMistake = {
   message: `the fields have more than ${MOST_VALUES} values, most of them by reference`,
-  mend: "write values out instead of repeating them with & and *",
+  remedy: "write values out instead of repeating them with & and *",
 };
 
 const NO_VALUE: YamlMistake = {
   message: "this value is neither text nor a number",
-  mend: "write it as text, without a word that starts with ! in front",
+  remedy: "write it as text, without a word that starts with ! in front",
 };
 
 const NO_NAME: YamlMistake = {
   message: "a field has no name that is plain text",
-  mend: "write “name: value”",
+  remedy: "write “name: value”",
 };
 
 function invisible(control: string): YamlMistake {
   return {
     message: `the value has a character that cannot be seen (${codePointName(control)})`,
-    mend: "take it out",
+    remedy: "take it out",
   };
 }
 
 function cutOff(note: string): YamlMistake {
   return {
     message: `“${note}” is left out: a # behind a space begins a note`,
-    mend: "put the whole value in quotes, or write a space behind the # if it is a note",
+    remedy: "put the whole value in quotes, or write a space behind the # if it is a note",
   };
 }
 
 function noAnchor(name: string): YamlMistake {
   return {
     message: `“*${name}” refers to a value that does not stand above it`,
-    mend: `put values that start with * in quotes: "*${name}"`,
+    remedy: `put values that start with * in quotes: "*${name}"`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayOfAddress } from "../addresses.ts";
+import { dayOfAddress } from "../addresses/addresses.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
 import { otherReadings, printedTokens } from "./searchText.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { testFolder } from "../../testkit/contentFolders.ts";
+import { story } from "../../testkit/records.ts";
 import type { Documents } from "../content/documents.ts";
-import { wordedVersion } from "../pictureWords.ts";
-import { testFolder } from "../rules/testFolder.ts";
+import { wordedVersion } from "../pictures/pictureWords.ts";
 import { assembleDrafts, assembleEdition } from "./assemble.ts";
-import { story } from "./testRecords.ts";
 
 const ARTICLE = "articles/2014/06/12/war/index.md";
 const DRAFT = "drafts/oil/index.md";

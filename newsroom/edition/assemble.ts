@@ -1,4 +1,4 @@
-import { mediaAddress, plainMediaAddress } from "../addresses.ts";
+import { mediaAddress, plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
 import type {
@@ -8,11 +8,11 @@ import type {
   DraftDocument,
   HeroDocument,
 } from "../content/documents.ts";
-import { type Picture, parseAiPart, parseFocus } from "../pictures.ts";
-import { type PictureWords, wordsOf } from "../pictureWords.ts";
+import { publicFrom } from "../content/visibility.ts";
+import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.ts";
+import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
 import { everyBlock } from "../story/storyParts.ts";
 import type { Story } from "../story/tree.ts";
-import { publicFrom } from "../visibility.ts";
 import type {
   ArticleRecord,
   AuthorRecord,

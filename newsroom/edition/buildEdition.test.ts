@@ -3,12 +3,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { expect, it, onTestFinished } from "vitest";
+import { openEdition } from "../../testkit/editions.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { compileWorkspace } from "../content/compiler.ts";
-import { temporaryFolder } from "../temporaryFolder.ts";
 import { buildEdition, ContentError } from "./buildEdition.ts";
 import { draftsOf } from "./drafts.ts";
 import { searchEdition } from "./search.ts";
-import { openEdition } from "./testEdition.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NOW = new Date("2014-06-20T12:00:00Z");

@@ -1,10 +1,10 @@
 import { compileContent } from "../content/compiler.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
 import { readDocuments } from "../content/documents.ts";
-import { Refusal } from "../failure.ts";
-import { type Problem, problemReport } from "../problem.ts";
+import { type Problem, problemReport } from "../problems/problem.ts";
 import { checkContent } from "../rules/checkContent.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { Refusal } from "../system/failure.ts";
 import { assembleEdition } from "./assemble.ts";
 import { lostAddressProblems, lostSince } from "./lostAddresses.ts";
 import { EditionMovedOn, editionNumber, writeEdition } from "./writeEdition.ts";
@@ -62,6 +62,6 @@ export class ContentError extends Refusal {
     readonly contentDir: string,
     readonly problems: readonly Problem[],
   ) {
-    super(`${problemReport(problems)}\n\nThe content in ${contentDir} has to be mended first.`);
+    super(`${problemReport(problems)}\n\nThe content in ${contentDir} has to be fixed first.`);
   }
 }

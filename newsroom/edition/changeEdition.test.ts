@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { damageOf, editionPlace, openEdition, rowsIn, slugs } from "../../testkit/editions.ts";
+import { article, articles, content, NOW, PAPER, story } from "../../testkit/records.ts";
 import { putArticle, removeArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import type { PictureRecord } from "./records.ts";
 import { searchEdition } from "./search.ts";
-import { damageOf, editionPlace, openEdition, rowsIn, slugs } from "./testEdition.ts";
-import { article, articles, content, NOW, PAPER, story } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const ADDRESS = "/2014/06/12/war";

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { ArticleRows } from "./articleRows.ts";
 import { type Concern, REMEMBERED_CHANGES } from "./changes.ts";
 import { furnitureOf, pagesConcerned } from "./concerned.ts";
@@ -95,7 +95,7 @@ export class StandingEdition {
   readonly edition: Edition;
   private readonly articles: ArticleRows;
   private readonly ground: GroundRows;
-  private readonly furniture: string;
+  private readonly chrome: string;
   private everything = false;
   private readonly addresses = new Set<string>();
 
@@ -106,7 +106,7 @@ export class StandingEdition {
     this.edition = new Edition(connection);
     this.articles = new ArticleRows(connection);
     this.ground = new GroundRows(connection, "INSERT OR REPLACE");
-    this.furniture = furnitureOf(this.edition, now);
+    this.chrome = furnitureOf(this.edition, now);
   }
 
   /** Puts a story into the edition, in the place of what stands at its address. */
@@ -229,7 +229,7 @@ export class StandingEdition {
     const before = this.edition.number();
     const number = before + 1;
     this.connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
-    this.everything ||= furnitureOf(this.edition, this.now) !== this.furniture;
+    this.everything ||= furnitureOf(this.edition, this.now) !== this.chrome;
     const addresses = [...this.addresses];
     this.connection
       .prepare("INSERT OR REPLACE INTO change VALUES (:number, :everything, :addresses)")

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { editionPlace, openEdition } from "../../testkit/editions.ts";
+import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { changeEdition, putArticle, removeArticle, type StandingEdition } from "./changeEdition.ts";
 import { isConcerned, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
-import { editionPlace, openEdition } from "./testEdition.ts";
-import { article, content, NOW, PAPER, section, story } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const day = (number: number) => `2014-06-0${number}T12:00:00.000Z`;

@@ -3,7 +3,7 @@ import type { Edition } from "./edition.ts";
 
 /** Which pages a change of the edition concerns. */
 export interface Concern {
-  /** The changed furniture, or anything that is not certain, concerns every page. */
+  /** The changed chrome, or anything that is not certain, concerns every page. */
   everything: boolean;
   addresses: string[];
 }

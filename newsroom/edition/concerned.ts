@@ -4,8 +4,8 @@ import {
   dayOfAddress,
   sectionAddress,
   topicAddress,
-} from "../addresses.ts";
-import { dayIn } from "../time.ts";
+} from "../addresses/addresses.ts";
+import { dayIn } from "../locales/dateFormats.ts";
 import type { Edition } from "./edition.ts";
 
 /** How many related stories an article page shows. */
@@ -71,7 +71,7 @@ export function pagesConcerned(edition: Edition, address: string, now: Date): st
 
 /** What stands on every page, as a text to compare: when it changes, every page is concerned. */
 export function furnitureOf(edition: Edition, now: Date): string {
-  const { date, ...rest } = edition.furniture(now);
+  const { date, ...rest } = edition.chrome(now);
   return JSON.stringify([date && dayIn(date, edition.paper), rest]);
 }
 

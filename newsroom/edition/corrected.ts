@@ -1,7 +1,7 @@
 import type { Edition } from "./edition.ts";
 import { nearWords } from "./vocabulary.ts";
 
-/** Words that are put right in one query; more than these were not slips of the pen. */
+/** Words that are put right in one query; more than these were not misspellings. */
 const MOST_SLIPS = 2;
 
 /**

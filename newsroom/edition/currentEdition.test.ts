@@ -7,11 +7,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { editionPlace, slugs } from "../../testkit/editions.ts";
+import { article, content, NOW, PAPER } from "../../testkit/records.ts";
 import { putArticle } from "./changeEdition.ts";
 import { currentEdition, isLastGood } from "./currentEdition.ts";
 import { EditionError } from "./editionError.ts";
-import { editionPlace, slugs } from "./testEdition.ts";
-import { article, content, NOW, PAPER } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 beforeEach(() => {
@@ -83,8 +83,8 @@ it("the last good edition goes on when the new one is garbage or gone", () => {
   expect(seen()).toEqual(["old"]);
   rmSync(file);
   expect(seen()).toEqual(["old"]);
-  writeEdition(file, PAPER, content([article("mended")]));
-  expect(seen()).toEqual(["mended"]);
+  writeEdition(file, PAPER, content([article("fixed")]));
+  expect(seen()).toEqual(["fixed"]);
 });
 
 it("a damaged edition does not take the place of the last good one, and is named once", () => {

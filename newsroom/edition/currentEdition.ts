@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { readSettings } from "../settings.ts";
+import { readSettings } from "../settings/settings.ts";
 import { Edition } from "./edition.ts";
 import { damagedEdition, EditionError } from "./editionError.ts";
 import { soundnessOf } from "./seal.ts";

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { failureText } from "../failure.ts";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
+import { failureText } from "../system/failure.ts";
 import { inTransaction, openForWriting } from "./database.ts";
 
 function sentenceOf(fail: () => unknown): string {

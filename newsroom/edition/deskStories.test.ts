@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../problem.ts";
+import { editionOf, slugs } from "../../testkit/editions.ts";
+import { article } from "../../testkit/records.ts";
+import type { Problem } from "../problems/problem.ts";
 import { deskStoryAt, deskView } from "./deskStories.ts";
 import type { DraftRecord } from "./records.ts";
-import { editionOf, slugs } from "./testEdition.ts";
-import { article } from "./testRecords.ts";
 
 /** Noon in New York. */
 const NOW = new Date("2014-06-20T16:00:00Z");
@@ -14,7 +14,7 @@ const problem = (file: string): Problem => ({
   severity: "warning",
   rule: "hero-credit",
   message: "the hero has no credit",
-  mend: "add one",
+  remedy: "add one",
 });
 
 const { published: _, ...unpublished } = article("oil");

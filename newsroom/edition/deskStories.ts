@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
-import { dayIn } from "../time.ts";
+import { dayIn } from "../locales/dateFormats.ts";
+import type { Problem } from "../problems/problem.ts";
 import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Edition } from "./edition.ts";
 import type { DraftRecord } from "./records.ts";
 import type { DraftView } from "./views.ts";

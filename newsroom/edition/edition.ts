@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
+import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { StoredPicture } from "../storedPicture.ts";
-import { PUBLIC_SQL } from "../visibility.ts";
+import type { StoredPicture } from "../pictures/storedPicture.ts";
 import { type Connection, openForReading, prepare, type Query } from "./database.ts";
 import { damagedEdition, EditionError, otherVersion, unreadable } from "./editionError.ts";
 import type {
@@ -15,7 +15,7 @@ import { rankRelated } from "./related.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { settledSoundness } from "./seal.ts";
 import type { Teaser } from "./teaser.ts";
-import type { ArticleView, CorrectionView, Furniture, ListPage, TeaserView } from "./views.ts";
+import type { ArticleView, CorrectionView, ListPage, SiteChrome, TeaserView } from "./views.ts";
 
 /** Stories on one page of a list. */
 export const LIST_LENGTH = 20;
@@ -130,7 +130,7 @@ export class Edition {
       .map((row) => JSON.parse(row.record) as PageRecord);
   }
 
-  furniture(now: Date): Furniture {
+  chrome(now: Date): SiteChrome {
     return {
       paper: this.paper,
       date: this.date(now),

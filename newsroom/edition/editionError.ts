@@ -1,4 +1,4 @@
-import { Refusal } from "../failure.ts";
+import { Refusal } from "../system/failure.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { headerOf } from "./seal.ts";
 

@@ -1,4 +1,4 @@
-import type { SearchRequest } from "../addresses.ts";
+import type { SearchRequest } from "../addresses/addresses.ts";
 import type { FacetName, Shelf, ShelfMark } from "./shelf.ts";
 
 /** One way to narrow a search, and how many stories it would leave. */

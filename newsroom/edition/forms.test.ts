@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type DocumentOptions, stringify, type ToStringOptions } from "yaml";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { copyText } from "../content/compiledCopies.ts";
 import { compileContent, compileWorkspace } from "../content/compiler.ts";
 import { type ContentFile, placeOf, readContentFile } from "../content/contentFile.ts";
@@ -13,7 +14,6 @@ import { documentOf, documentsOf } from "../content/documentOf.ts";
 import { readDocuments } from "../content/documents.ts";
 import { checkContent } from "../rules/checkContent.ts";
 import { checkFields } from "../rules/fields.ts";
-import { temporaryFolder } from "../temporaryFolder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NOW = new Date("2014-06-20T12:00:00Z");
@@ -122,10 +122,12 @@ describe("a file in another form", () => {
         const broken = Buffer.concat([whole.subarray(0, place), bytes, whole.subarray(place)]);
         const other = reread(file, broken);
         const problems = [...other.problems, ...checkFields(other)];
-        for (const { line, message, mend } of problems) {
+        for (const { line, message, remedy } of problems) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThan(500);
-          expect(`${message} ${mend}`).not.toMatch(/undefined|compact mapping|implicit key|token/i);
+          expect(`${message} ${remedy}`).not.toMatch(
+            /undefined|compact mapping|implicit key|token/i,
+          );
         }
         if (problems.length > 0) return;
         const stored = JSON.stringify([documentOf(other), other.body]);

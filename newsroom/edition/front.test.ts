@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { editionOf, slugs } from "../../testkit/editions.ts";
+import { article, articles, MAP, NOW, story } from "../../testkit/records.ts";
 import { frontOf } from "./front.ts";
-import { editionOf, slugs } from "./testEdition.ts";
-import { article, articles, MAP, NOW, story } from "./testRecords.ts";
 
 const at = (slug: string) => `/2014/06/12/${slug}`;
 

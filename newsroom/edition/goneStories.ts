@@ -1,5 +1,5 @@
+import { isPublic } from "../content/visibility.ts";
 import { likeness, sketchOf } from "../rules/likeness.ts";
-import { isPublic } from "../visibility.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 

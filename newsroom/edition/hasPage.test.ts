@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { editionOf } from "../../testkit/editions.ts";
+import { article, articles, NOW, story } from "../../testkit/records.ts";
 import { hasPage } from "./hasPage.ts";
-import { editionOf } from "./testEdition.ts";
-import { article, articles, NOW, story } from "./testRecords.ts";
 
 const edition = () =>
   editionOf(

@@ -1,4 +1,4 @@
-import { isRealDay } from "../addresses.ts";
+import { isRealDay } from "../addresses/addresses.ts";
 import type { Edition } from "./edition.ts";
 
 /**

@@ -13,10 +13,10 @@ import {
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { damageOf, editionPlace, openEdition, rowsIn } from "../../testkit/editions.ts";
+import { articles, content, NOW, PAPER } from "../../testkit/records.ts";
 import { type Connection, openForWriting } from "./database.ts";
 import { breakSeal } from "./seal.ts";
-import { damageOf, editionPlace, openEdition, rowsIn } from "./testEdition.ts";
-import { articles, content, NOW, PAPER } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const WRITER = fileURLToPath(new URL("./testWriter.ts", import.meta.url));

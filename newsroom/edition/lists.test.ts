@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { editionOf, slugs } from "../../testkit/editions.ts";
+import { article, articles, content, NOW, section } from "../../testkit/records.ts";
 import { LIST_LENGTH } from "./edition.ts";
-import { editionOf, slugs } from "./testEdition.ts";
-import { article, articles, content, NOW, section } from "./testRecords.ts";
 
 describe("a list of stories", () => {
   const many = LIST_LENGTH + 1;

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { articleText, SITE, testFolder } from "../rules/testFolder.ts";
+import { articleText, SITE, testFolder } from "../../testkit/contentFolders.ts";
+import { editionOf, editionPlace, openEdition } from "../../testkit/editions.ts";
+import { article, content, NOW, PAPER, story } from "../../testkit/records.ts";
 import {
   lostAddresses,
   lostAddressProblems,
@@ -8,8 +10,6 @@ import {
   rememberedAddresses,
 } from "./lostAddresses.ts";
 import type { EditionContent } from "./records.ts";
-import { editionOf, editionPlace, openEdition } from "./testEdition.ts";
-import { article, content, NOW, PAPER, story } from "./testRecords.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const WAR = "/2014/06/12/war";
@@ -81,7 +81,7 @@ it("what nobody could see, or can see no longer only for now, is told apart", ()
   expect(found).toMatchObject([{ address: WAR, opens: Date.parse("2014-06-25T12:00:00Z") }]);
   const [problem] = lostAddressProblems(found, PAPER);
   expect(problem?.message).toContain("before 2014-06-25T12:00Z");
-  expect(problem?.mend).toContain("unpublish");
+  expect(problem?.remedy).toContain("unpublish");
 });
 
 it("is a warning at the file that was there, with both ways out, and may be turned off", () => {
@@ -93,7 +93,7 @@ it("is a warning at the file that was there, with both ways out, and may be turn
       severity: "warning",
       rule: "address-lost",
       message: `readers had a story at ${WAR}, and nothing is there for them now`,
-      mend: `write “redirectFrom: [${WAR}]” in the story that they are to be led to, or say that it is gone: npm run desk -- unpublish ${WAR}`,
+      remedy: `write “redirectFrom: [${WAR}]” in the story that they are to be led to, or say that it is gone: npm run desk -- unpublish ${WAR}`,
     },
   ]);
   expect(lostAddressProblems(found, { rulesOff: ["address-lost"] })).toEqual([]);

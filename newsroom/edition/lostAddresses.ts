@@ -1,11 +1,16 @@
-import { authorAddress, pageAddress, sectionAddress, topicAddress } from "../addresses.ts";
+import {
+  authorAddress,
+  pageAddress,
+  sectionAddress,
+  topicAddress,
+} from "../addresses/addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
-import type { RuleName } from "../ruleBook.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 import { checkRedirects } from "../rules/redirects.ts";
 import { mapSite } from "../rules/siteMap.ts";
-import { PUBLIC_SQL } from "../visibility.ts";
 import { Edition } from "./edition.ts";
 import type { FormerAddress, FormerKind, LostAddress } from "./records.ts";
 import { LOST_KEY } from "./schema.ts";
@@ -70,7 +75,7 @@ export function lostAddressProblems(
       opens === undefined
         ? `readers had ${WORDS[kind]} ${address}, and nothing is there for them now`
         : `readers had ${WORDS[kind]} ${address}, and nothing is there for them before ${new Date(opens).toISOString().slice(0, 16)}Z`,
-    mend:
+    remedy:
       opens === undefined
         ? `write “redirectFrom: [${address}]” in the story that they are to be led to, ${
             kind === "story" || kind === "redirect" ? "" : `put ${file} back, `

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { articleAddress, isSlug } from "../addresses.ts";
+import { articleAddress, isSlug } from "../addresses/addresses.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
 import { documentsOf } from "../content/documentOf.ts";
+import { dayIn } from "../locales/dateFormats.ts";
 import { PictureShelf } from "../rules/pictureShelf.ts";
 import { compileTexts } from "../rules/stories.ts";
-import { dayIn } from "../time.ts";
 import { assembleDrafts } from "./assemble.ts";
 import { draftView } from "./drafts.ts";
 import type { Edition } from "./edition.ts";

@@ -1,7 +1,7 @@
 import type { ArticleKind, SectionColour } from "../content/model.ts";
-import type { Picture } from "../pictures.ts";
-import type { PictureWords } from "../pictureWords.ts";
-import type { Problem } from "../problem.ts";
+import type { Picture } from "../pictures/pictureSizes.ts";
+import type { PictureWords } from "../pictures/pictureWords.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Story } from "../story/tree.ts";
 
 /** What the edition keeps of everything that content files describe. Instants are ISO, UTC. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { editionOf, slugs } from "../../testkit/editions.ts";
+import { article, articles, NOW } from "../../testkit/records.ts";
 import { rankRelated } from "./related.ts";
-import { editionOf, slugs } from "./testEdition.ts";
-import { article, articles, NOW } from "./testRecords.ts";
 
 describe("the rank of related stories", () => {
   it("puts a rare topic before a common one", () => {

@@ -9,15 +9,15 @@ import {
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { editionPlace } from "../../testkit/editions.ts";
+import { article, articles, content, NOW, PAPER } from "../../testkit/records.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { putArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
 import { breakSeal, settledSoundness, soundnessOf } from "./seal.ts";
 import { searchEdition } from "./search.ts";
-import { editionPlace } from "./testEdition.ts";
-import { article, articles, content, NOW, PAPER } from "./testRecords.ts";
 import { editionNumber, writeEdition } from "./writeEdition.ts";
 
 const PAGE = 4096;
@@ -37,7 +37,7 @@ function answers(file: string): string {
   try {
     const found = edition.latest(NOW, STORIES);
     return JSON.stringify([
-      edition.furniture(NOW),
+      edition.chrome(NOW),
       found.map(({ address }) => [
         edition.article(address, NOW),
         edition.related(address, NOW),

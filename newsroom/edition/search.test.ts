@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { editionOf, slugs } from "../../testkit/editions.ts";
+import { article, articles, NOW } from "../../testkit/records.ts";
 import type { ArticleRecord } from "./records.ts";
 import { searchEdition } from "./search.ts";
-import { editionOf, slugs } from "./testEdition.ts";
-import { article, articles, NOW } from "./testRecords.ts";
 import type { Fragment } from "./views.ts";
 
 function found(list: ArticleRecord[], q: string): string[] {

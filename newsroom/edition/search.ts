@@ -1,6 +1,6 @@
-import { QUERY_LENGTH, type SearchRequest } from "../addresses.ts";
-import { monthName } from "../time.ts";
-import { isPublic } from "../visibility.ts";
+import { QUERY_LENGTH, type SearchRequest } from "../addresses/addresses.ts";
+import { isPublic } from "../content/visibility.ts";
+import { monthName } from "../locales/dateFormats.ts";
 import { correctedQuery } from "./corrected.ts";
 import type { Edition } from "./edition.ts";
 import { type Facets, facetsOf, narrowed } from "./facets.ts";

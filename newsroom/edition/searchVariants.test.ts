@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editionOf, slugs } from "../../testkit/editions.ts";
+import { article, NOW, story } from "../../testkit/records.ts";
 import type { Edition } from "./edition.ts";
 import { searchEdition } from "./search.ts";
 import { suggestionsFor } from "./suggestions.ts";
-import { editionOf, slugs } from "./testEdition.ts";
-import { article, NOW, story } from "./testRecords.ts";
 
 /** Each word as it was printed, and what readers type for it. */
 const TYPED: Array<[printed: string, ...typed: string[]]> = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { shapedAddress } from "../shapes.ts";
+import { editionOf } from "../../testkit/editions.ts";
+import { article, MAP, NOW } from "../../testkit/records.ts";
+import { shapedAddress } from "../pictures/shapes.ts";
 import { shapedHero } from "./shapedPictures.ts";
-import { editionOf } from "./testEdition.ts";
-import { article, MAP, NOW } from "./testRecords.ts";
 
 const CHART = { ...MAP, address: "/media/2014/06/12/iraq/chart.11111111.png" };
 

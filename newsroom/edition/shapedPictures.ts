@@ -1,6 +1,6 @@
-import type { Picture } from "../pictures.ts";
-import { parseShapedAddress, type Shape, shapedAddress } from "../shapes.ts";
-import { PUBLIC_SQL } from "../visibility.ts";
+import { PUBLIC_SQL } from "../content/visibility.ts";
+import type { Picture } from "../pictures/pictureSizes.ts";
+import { parseShapedAddress, type Shape, shapedAddress } from "../pictures/shapes.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./teaser.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { editionOf } from "../../testkit/editions.ts";
+import { article, NOW } from "../../testkit/records.ts";
 import { suggestionsFor } from "./suggestions.ts";
-import { editionOf } from "./testEdition.ts";
-import { article, NOW } from "./testRecords.ts";
 
 const opened = () =>
   editionOf(

@@ -1,4 +1,9 @@
-import { authorAddress, QUERY_LENGTH, sectionAddress, topicAddress } from "../addresses.ts";
+import {
+  authorAddress,
+  QUERY_LENGTH,
+  sectionAddress,
+  topicAddress,
+} from "../addresses/addresses.ts";
 import type { Edition } from "./edition.ts";
 import { byDate, foundBy } from "./search.ts";
 import { matchExpression, spellingsOf } from "./searchQuery.ts";

@@ -1,5 +1,5 @@
 import type { Paper } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Facet } from "./facets.ts";
 import type {
   ArticleRecord,
@@ -15,7 +15,7 @@ import type { Teaser } from "./teaser.ts";
 /** What queries answer with: records whose references are resolved. */
 
 /** What stands on every page of the paper, above and below. */
-export interface Furniture {
+export interface SiteChrome {
   paper: Paper;
   /** The instant of the newest public story, which dates the edition; ISO. */
   date: string | undefined;

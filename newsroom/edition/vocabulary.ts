@@ -1,4 +1,4 @@
-import { editDistance } from "../nearest.ts";
+import { editDistance } from "../problems/nearestName.ts";
 import type { Edition } from "./edition.ts";
 import { foldLetters } from "./foldLetters.ts";
 import { wordsIn } from "./searchWords.ts";
@@ -44,7 +44,7 @@ function formsIn(text: string): string[] {
 }
 
 /**
- * Words of the edition that differ from a word by a slip of the pen, the nearest first. Words of
+ * Words of the edition that differ from a word by a misspelling, the nearest first. Words of
  * stories that are not public are among them: whoever suggests one has to look whether readers would
  * find it.
  */

@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { damageOf, editionOf, editionPlace, openEdition, slugs } from "../../testkit/editions.ts";
+import { article, articles, content, NOW, PAPER, story } from "../../testkit/records.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { putArticle } from "./changeEdition.ts";
 import { openForReading, openForWriting } from "./database.ts";
 import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
@@ -9,8 +11,6 @@ import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { searchEdition } from "./search.ts";
-import { damageOf, editionOf, editionPlace, openEdition, slugs } from "./testEdition.ts";
-import { article, articles, content, NOW, PAPER, story } from "./testRecords.ts";
 import { EditionMovedOn, writeEdition } from "./writeEdition.ts";
 
 describe("writing an edition", () => {
@@ -85,7 +85,7 @@ describe("drafts", () => {
     severity: "error" as const,
     rule: "section",
     message: "there is no section “wrld”",
-    mend: "did you mean world?",
+    remedy: "did you mean world?",
   };
   const elsewhere = { ...problem, file: "articles/2014/06/12/war/index.md" };
   const { published: _, standfirst: __, section: ___, ...rest } = article("oil");

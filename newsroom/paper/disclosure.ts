@@ -1,4 +1,4 @@
-import { paidWords } from "../affiliateWords.ts";
+import { paidWords } from "../locales/affiliateNotice.ts";
 import type { Paper } from "./paper.ts";
 
 /** Words with the language they are in, which may be another one than that of the page around them. */

@@ -5,7 +5,7 @@ const GOOD = ["name: The Paper", "url: https://paper.example", "language: en-US"
 const read = (...more: string[]) =>
   readPaper([...GOOD, ...more].join("\n"), { siteUrl: undefined });
 const said = (text: string | undefined, siteUrl?: string) =>
-  readPaper(text, { siteUrl }).problems.map(({ line, message, mend }) => [line, message, mend]);
+  readPaper(text, { siteUrl }).problems.map(({ line, message, remedy }) => [line, message, remedy]);
 
 describe("site.yaml", () => {
   it("needs name, url, language and time zone, and no more", () => {
@@ -113,10 +113,10 @@ describe("site.yaml", () => {
       "give the bare address of the site",
     ],
     ["name: 7", 1, "name is not text", "write one line of text, in quotes if need be"],
-  ])("refuses %s", (wrong, line, message, mend) => {
+  ])("refuses %s", (wrong, line, message, remedy) => {
     const key = wrong.split(":")[0] ?? "";
     const text = [wrong, ...GOOD.filter((good) => !good.startsWith(`${key}:`))].join("\n");
-    expect(said(text)).toEqual([[line, message, mend]]);
+    expect(said(text)).toEqual([[line, message, remedy]]);
   });
 
   it("refuses unknown fields, in groups too", () => {
@@ -125,7 +125,7 @@ describe("site.yaml", () => {
       [5, "unknown field “moto”"],
       [7, "unknown field “front.leed”"],
     ]);
-    expect(problems[1]?.mend).toBe("known are lead, secondary");
+    expect(problems[1]?.remedy).toBe("known are lead, secondary");
   });
 
   it("refuses a group that is none and a list that is none", () => {
@@ -142,7 +142,7 @@ describe("site.yaml", () => {
 
   it("refuses a switch for crawlers that is none, and a key that IndexNow would not take", () => {
     const found = read("crawlers:", "  training: never", "  indexNow: Sesame").problems;
-    expect(found.map(({ line, message, mend }) => [line, message, mend])).toEqual([
+    expect(found.map(({ line, message, remedy }) => [line, message, remedy])).toEqual([
       [6, "crawlers.training is “never”", "write allow or refuse"],
       [
         7,

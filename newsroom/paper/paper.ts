@@ -1,11 +1,11 @@
-import { isWebAddress } from "../addresses.ts";
+import { isWebAddress } from "../addresses/addresses.ts";
 import { type FieldPath, isRecord, type Position } from "../content/contentFile.ts";
 import { readYaml } from "../content/yamlText.ts";
-import { isLanguage } from "../language.ts";
-import type { Problem } from "../problem.ts";
-import { isRule, RULE_BOOK, type RuleName, refusalOf } from "../ruleBook.ts";
-import { SettingsError, siteUrl } from "../settings.ts";
-import { isTimeZone } from "../time.ts";
+import { isTimeZone } from "../locales/dateFormats.ts";
+import { isLanguage } from "../locales/language.ts";
+import type { Problem } from "../problems/problem.ts";
+import { isRule, RULE_BOOK, type RuleName, refusalOf } from "../problems/ruleBook.ts";
+import { SettingsError, siteUrl } from "../settings/settings.ts";
 
 /** The paper, as `content/site.yaml` describes it. */
 export interface Paper {
@@ -95,7 +95,8 @@ export function readPaper(
     return { paper: undefined, problems, positionOf: () => TOP };
   }
   const yaml = readYaml(text);
-  for (const { message, mend, ...at } of yaml.mistakes) problems.push(mistake(at, message, mend));
+  for (const { message, remedy, ...at } of yaml.mistakes)
+    problems.push(mistake(at, message, remedy));
   const positionOf: PositionOf = (...path) => yaml.positionOf(path) ?? TOP;
   const data = yaml.value ?? {};
   if (!isRecord(data)) {
@@ -214,11 +215,11 @@ class SiteReader {
   wrong(
     path: Array<string | number>,
     message: string,
-    mend: string,
+    remedy: string,
     rule: RuleName = "site",
   ): void {
     if (this.isUnreadable(path)) return;
-    this.problems.push({ ...mistake(this.positionOf(...path), message, mend), rule });
+    this.problems.push({ ...mistake(this.positionOf(...path), message, remedy), rule });
   }
 
   text(path: string[], required: boolean): string {
@@ -342,6 +343,6 @@ class SiteReader {
   }
 }
 
-function mistake(at: Position, message: string, mend: string): Problem {
-  return { file: FILE, ...at, severity: "error", rule: "site", message, mend };
+function mistake(at: Position, message: string, remedy: string): Problem {
+  return { file: FILE, ...at, severity: "error", rule: "site", message, remedy };
 }

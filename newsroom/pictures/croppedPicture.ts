@@ -1,6 +1,6 @@
-import type { Picture } from "../pictures.ts";
-import { cutOf, type Shape, shapedSize } from "../shapes.ts";
 import { decoder } from "./pictureDecoder.ts";
+import type { Picture } from "./pictureSizes.ts";
+import { cutOf, type Shape, shapedSize } from "./shapes.ts";
 
 const QUALITY = 82;
 

@@ -4,10 +4,10 @@ import path from "node:path";
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import { type PlantedFormat, plantedPicture } from "../../testkit/pictures.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { MeasuredPictures } from "./measuredPictures.ts";
 import * as measuring from "./measurePicture.ts";
-import { type PlantedFormat, plantedPicture } from "./testPictures.ts";
 
 const measure = (content: Buffer) =>
   measuring.measurePicture(content, createHash("sha256").update(content).digest("hex"));
@@ -41,7 +41,7 @@ describe("a picture that does not hold what its header claims", () => {
     const part = whole.subarray(0, Math.floor(whole.length * 0.7));
     expect(await measure(part)).toEqual({
       broken: "damaged: not all of it can be decoded",
-      mend: "export or copy it again: an upload may have broken off",
+      remedy: "export or copy it again: an upload may have broken off",
     });
   });
 
@@ -80,7 +80,7 @@ describe("a picture that does not hold what its header claims", () => {
     const large = await measure(blackPng(15_000, 9_000));
     expect(large).toEqual({
       broken: "too large to be decoded, with 15000 × 9000 pixels",
-      mend: "scale it down to 3000 pixels on its longer side",
+      remedy: "scale it down to 3000 pixels on its longer side",
     });
   });
 });

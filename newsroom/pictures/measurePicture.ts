@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Metadata } from "sharp";
-import type { Backdrop } from "../pictures.ts";
 import { decoder, MOST_PIXELS } from "./pictureDecoder.ts";
+import type { Backdrop } from "./pictureSizes.ts";
 
 /** What a picture's file holds, or why it cannot be shown. */
 export type Measured =
@@ -15,7 +15,7 @@ export type Measured =
       /** What its transparent parts need behind them. */
       backdrop?: Backdrop;
     }
-  | { broken: string; mend?: string };
+  | { broken: string; remedy?: string };
 
 /** Raised whenever pictures leave the house in another form, since their addresses are kept for ever. */
 const RECIPE = 1;
@@ -57,7 +57,7 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
     const frames = pages > 1 ? ` in ${pages} frames` : "";
     return {
       broken: `too large to be decoded, with ${width} × ${height} pixels${frames}`,
-      mend: "scale it down to 3000 pixels on its longer side",
+      remedy: "scale it down to 3000 pixels on its longer side",
     };
   }
   try {
@@ -72,7 +72,7 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
       ...(backdrop && { backdrop }),
     };
   } catch {
-    return { broken: "damaged: not all of it can be decoded", mend: AGAIN };
+    return { broken: "damaged: not all of it can be decoded", remedy: AGAIN };
   }
 }
 

@@ -11,10 +11,15 @@ import path from "node:path";
 import ExifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
-import type { Picture } from "../pictures.ts";
-import { temporaryFolder } from "../temporaryFolder.ts";
+import {
+  FORBIDDEN,
+  PLANTED_XMP,
+  type PlantedFormat,
+  plantedPicture,
+} from "../../testkit/pictures.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { PictureFiles } from "./pictureFiles.ts";
-import { FORBIDDEN, PLANTED_XMP, type PlantedFormat, plantedPicture } from "./testPictures.ts";
+import type { Picture } from "./pictureSizes.ts";
 
 const REQUEST = { ifNoneMatch: null, range: null, ifRange: null };
 const HERO: Picture = {

@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { cachingHeaders } from "../caching.ts";
-import { KeptFiles, TooManyWaiting } from "../keptFiles.ts";
-import { type PictureRequest, pictureResponse } from "../media.ts";
-import type { Picture } from "../pictures.ts";
-import { wordsOf } from "../pictureWords.ts";
-import { type Shape, shapedAddress } from "../shapes.ts";
-import type { StoredPicture } from "../storedPicture.ts";
+import { cachingHeaders } from "../http/caching.ts";
+import { type PictureRequest, pictureResponse } from "../http/media.ts";
+import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
 import { croppedPicture } from "./croppedPicture.ts";
+import type { Picture } from "./pictureSizes.ts";
+import { wordsOf } from "./pictureWords.ts";
 import { isAnimated, rendition, renditionFormat } from "./rendition.ts";
 import { rewritePicture } from "./rewritePicture.ts";
+import { type Shape, shapedAddress } from "./shapes.ts";
+import type { StoredPicture } from "./storedPicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
 /** Raised whenever a file is made in another way, so that none made before is served. */

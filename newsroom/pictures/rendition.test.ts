@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PICTURE_ROLES, pictureAttributes } from "../pictures.ts";
+import { PICTURE_ROLES, pictureAttributes } from "./pictureSizes.ts";
 import { parseRendition } from "./rendition.ts";
 
 const parse = (query: string) => parseRendition(new URLSearchParams(query));

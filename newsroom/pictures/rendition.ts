@@ -1,7 +1,7 @@
 import type { Sharp } from "sharp";
-import { RENDITION_QUALITY, RENDITION_WIDTHS } from "../pictures.ts";
-import type { PictureWords } from "../pictureWords.ts";
 import { decoder } from "./pictureDecoder.ts";
+import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./pictureSizes.ts";
+import type { PictureWords } from "./pictureWords.ts";
 import { rewritePicture } from "./rewritePicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
@@ -19,7 +19,7 @@ export interface AskedRendition {
 }
 
 /**
- * Reads `url`, `w` and `q`, each written once, as newsroom/pictures.ts writes them.
+ * Reads `url`, `w` and `q`, each written once, as newsroom/pictures/pictureSizes.ts writes them.
  * @returns undefined where they ask for another width or quality, or for no picture of the paper
  */
 export function parseRendition(query: URLSearchParams): AskedRendition | undefined {

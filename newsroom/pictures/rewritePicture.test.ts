@@ -3,12 +3,17 @@ import ExifReader from "exifreader";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import {
+  FORBIDDEN,
+  PLANTED_XMP,
+  type PlantedFormat,
+  plantedPicture,
+} from "../../testkit/pictures.ts";
 import { rewriteAvif } from "./avifFile.ts";
 import { rewriteGif } from "./gifFile.ts";
 import { rewriteJpeg } from "./jpegFile.ts";
 import { rewritePng } from "./pngFile.ts";
 import { rewritePicture } from "./rewritePicture.ts";
-import { FORBIDDEN, PLANTED_XMP, type PlantedFormat, plantedPicture } from "./testPictures.ts";
 import { rewriteWebp } from "./webpFile.ts";
 
 const PACKET = Buffer.from(

@@ -2,9 +2,9 @@ import ExifReader from "exifreader";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import type { PictureWords } from "../pictureWords.ts";
+import { FORBIDDEN, PLANTED_XMP, plantedPicture } from "../../testkit/pictures.ts";
+import type { PictureWords } from "./pictureWords.ts";
 import { rewritePicture } from "./rewritePicture.ts";
-import { FORBIDDEN, PLANTED_XMP, plantedPicture } from "./testPictures.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
 const plain = () =>

@@ -1,6 +1,6 @@
-import type { AiPart } from "../pictures.ts";
-import type { PictureWords } from "../pictureWords.ts";
 import { readFileMetadata } from "./pictureFacts.ts";
+import type { AiPart } from "./pictureSizes.ts";
+import type { PictureWords } from "./pictureWords.ts";
 
 const SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 

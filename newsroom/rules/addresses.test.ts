@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { articleText, problemsOf } from "./testFolder.ts";
+import { articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const section = (order: number) =>
   `---\nname: Name\ndescription: Words\norder: ${order}\ncolour: red\n---\n`;
 const page = "---\nheadline: Page\n---\nText.\n";
 
 const judged = (files: Record<string, string>) =>
-  problemsOf(files).map(({ file, line, severity, rule, message, mend }) => [
+  problemsOf(files).map(({ file, line, severity, rule, message, remedy }) => [
     `${file}:${line}`,
     severity,
     rule,
     message,
-    mend,
+    remedy,
   ]);
 
 describe("names in addresses", () => {

@@ -1,7 +1,7 @@
-import { isSlug, RESERVED_SEGMENTS } from "../addresses.ts";
+import { isSlug, RESERVED_SEGMENTS } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { slugFinding } from "./fieldText.ts";
 import { errorAt, type Finding } from "./finding.ts";
 import { filesOf } from "./values.ts";
@@ -28,14 +28,14 @@ function checkFirstSegments(folder: ContentFolder): Problem[] {
 }
 
 function ownedByProduct(file: ContentFile): Finding | undefined {
-  const mend = `give the ${file.kind} another file name`;
+  const remedy = `give the ${file.kind} another file name`;
   if (/^\d{4}$/.test(file.slug)) {
-    return { rule: "address-clash", message: `${file.address} is the archive of a year`, mend };
+    return { rule: "address-clash", message: `${file.address} is the archive of a year`, remedy };
   }
   // The product has that page itself; a file of that name only gives its introduction.
   const taken = file.slug === "corrections" && file.kind === "section";
   if (!taken && !RESERVED_SEGMENTS.has(file.slug)) return undefined;
-  return { rule: "address-clash", message: `${file.address} belongs to the site itself`, mend };
+  return { rule: "address-clash", message: `${file.address} belongs to the site itself`, remedy };
 }
 
 function ownedBySection(
@@ -47,7 +47,7 @@ function ownedBySection(
   return {
     rule: "address-clash",
     message: `${file.address} is the address of ${section} too`,
-    mend: "give one of the two another file name",
+    remedy: "give one of the two another file name",
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { articleText, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkAsPublished } from "./checkAsPublished.ts";
-import { articleText, SITE, testFolder } from "./testFolder.ts";
 
 const OIL = "drafts/oil/index.md";
 const GROUND = {

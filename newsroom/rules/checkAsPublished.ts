@@ -1,6 +1,6 @@
 import { type ContentFile, placeOf } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
 
 /**

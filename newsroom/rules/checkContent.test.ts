@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { wordedVersion } from "../pictureWords.ts";
-import { problemLine } from "../problem.ts";
+import {
+  ARTICLE,
+  articleText,
+  problemsOf,
+  SITE,
+  testFolder,
+} from "../../testkit/contentFolders.ts";
+import { wordedVersion } from "../pictures/pictureWords.ts";
+import { problemLine } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
-import { ARTICLE, articleText, problemsOf, SITE, testFolder } from "./testFolder.ts";
 
 const OPTIONS = { siteUrl: undefined, now: new Date("2014-06-20T12:00:00Z") };
 
@@ -93,7 +99,7 @@ describe("the check of a content folder", () => {
       severity: "error",
       rule: "stray-file",
       message: "nothing reads this file here",
-      mend: "move it",
+      remedy: "move it",
     } as const;
     folder.problems.push(stray);
     expect(checkContent(folder, OPTIONS).problems).toContainEqual(stray);
@@ -134,7 +140,7 @@ describe("the check of a content folder", () => {
         severity: "error",
         rule: "picture-missing",
         message: "pages carry no pictures, so “a.png” cannot be shown",
-        mend: "take the picture out",
+        remedy: "take the picture out",
       },
     ]);
   });
@@ -159,7 +165,7 @@ describe("the check of a content folder", () => {
         severity: "error",
         rule: "picture-broken",
         message: "“a.png” is no picture that can be read",
-        mend: "save it as JPEG, PNG, WebP, AVIF or GIF",
+        remedy: "save it as JPEG, PNG, WebP, AVIF or GIF",
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { type Paper, readPaper } from "../paper/paper.ts";
-import { type Problem, sortProblems } from "../problem.ts";
+import { type Problem, sortProblems } from "../problems/problem.ts";
 import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkDates } from "./dates.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { ARTICLE, articleText, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent } from "./checkContent.ts";
-import { ARTICLE, articleText, SITE, testFolder } from "./testFolder.ts";
 
 /** `line:column rule` of everything that is wrong with one story. */
 function places(text: string): string[] {

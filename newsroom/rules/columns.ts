@@ -1,5 +1,5 @@
 import type { ContentFile } from "../content/contentFile.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 
 /**
  * The problem with its column: where the words that its message quotes, or the address that it names,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ARTICLE, articleText, problemsOf, testFolder } from "../../testkit/contentFolders.ts";
 import { checkDates } from "./dates.ts";
-import { ARTICLE, articleText, problemsOf, testFolder } from "./testFolder.ts";
 
 const NOW = new Date("2014-06-20T12:00:00Z");
 
@@ -27,7 +27,7 @@ describe("the day of an article's folder", () => {
         severity: "error",
         rule: "folder-day",
         message: "the folder says 2014-06-12, but the article is published on 2014-06-14",
-        mend: "move it to articles/2014/06/14/story or mend the date",
+        remedy: "move it to articles/2014/06/14/story or fix the date",
       },
     ]);
   });
@@ -52,7 +52,7 @@ it("an update before the publication is an error, whatever the offsets", () => {
       severity: "error",
       rule: "updated-before-published",
       message: "“updated” is before “published”",
-      mend: "mend the one that is wrong, or leave “updated” out",
+      remedy: "fix the one that is wrong, or leave “updated” out",
     },
   ]);
   expect(problemsOf({ [ARTICLE]: articleText({ updated: "2014-06-12T22:05:00Z" }) })).toEqual([]);
@@ -68,7 +68,7 @@ it("a correction before the publication is an error on its own line", () => {
       severity: "error",
       rule: "correction-before-published",
       message: "the correction is dated before the article was published",
-      mend: "mend its “at” or the article's “published”",
+      remedy: "fix its “at” or the article's “published”",
     },
   ]);
 });

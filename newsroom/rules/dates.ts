@@ -1,8 +1,8 @@
-import { dayOfAddress } from "../addresses.ts";
+import { dayOfAddress } from "../addresses/addresses.ts";
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
-import { dayIn, type Zone } from "../time.ts";
+import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
+import type { Problem } from "../problems/problem.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./values.ts";
 
@@ -15,7 +15,11 @@ const LONGEST_WAIT = 30 * DAY;
  * Checks the order of a story's instants and the day of its folder.
  * `zone` is undefined when site.yaml cannot be read; then a neighbouring day passes too.
  */
-export function checkDates(folder: ContentFolder, zone: Zone | undefined, now: Date): Problem[] {
+export function checkDates(
+  folder: ContentFolder,
+  locale: LocaleSettings | undefined,
+  now: Date,
+): Problem[] {
   return filesOf(folder, "article", "draft").flatMap((file) => {
     const published = instantAt(file, ["published"]);
     const always = [...checkFuture(file, now), ...checkHold(file)];
@@ -23,7 +27,7 @@ export function checkDates(folder: ContentFolder, zone: Zone | undefined, now: D
     return [
       ...always,
       ...(file.kind === "article" ? checkEmbargo(file, published) : []),
-      ...(file.kind === "article" ? checkDay(file, published, zone) : []),
+      ...(file.kind === "article" ? checkDay(file, published, locale) : []),
       ...checkUpdated(file, published),
       ...checkCorrections(file, published),
     ];
@@ -37,7 +41,7 @@ function checkHold(file: ContentFile): Problem[] {
   const finding = {
     rule: "on-hold",
     message: `the story is on hold and may not be published: ${hold}`,
-    mend:
+    remedy:
       file.kind === "draft"
         ? "take “hold” out when it is free"
         : `take “hold” out when it is free; what readers have of it is taken back with “npm run desk -- unpublish ${file.slug}”`,
@@ -53,7 +57,8 @@ function checkEmbargo(file: ContentFile, published: string): Problem[] {
     warningAt(file, ["embargo"], {
       rule: "embargo-after-published",
       message: `the embargo ends at ${embargo}, after “published”, and readers see the story only then`,
-      mend: "write the end of the embargo into “published” as well, or take the embargo out when it has been lifted",
+      remedy:
+        "write the end of the embargo into “published” as well, or take the embargo out when it has been lifted",
     }),
   ];
 }
@@ -61,22 +66,27 @@ function checkEmbargo(file: ContentFile, published: string): Problem[] {
 /** What is dated ahead is not shown before its time. */
 function checkFuture(file: ContentFile, now: Date): Problem[] {
   const problems: Problem[] = [];
-  const judge = (path: FieldPath, wait: number, message: (at: string) => string, mend: string) => {
+  const judge = (
+    path: FieldPath,
+    wait: number,
+    message: (at: string) => string,
+    remedy: string,
+  ) => {
     const at = instantAt(file, path);
     if (at === undefined || Date.parse(at) <= now.getTime() + wait) return;
-    problems.push(warningAt(file, path, { rule: "date-in-future", message: message(at), mend }));
+    problems.push(warningAt(file, path, { rule: "date-in-future", message: message(at), remedy }));
   };
   judge(
     ["published"],
     LONGEST_WAIT,
     (at) => `readers see the story only from ${at.slice(0, 10)} on, more than 30 days ahead`,
-    "mend “published” if this is a slip",
+    "fix “published” if this is a slip",
   );
   judge(
     ["embargo"],
     LONGEST_WAIT,
     (at) => `nobody may see the story before ${at.slice(0, 10)}, more than 30 days ahead`,
-    "mend “embargo” if this is a slip",
+    "fix “embargo” if this is a slip",
   );
   const waits = Math.max(0, (publicFromOf(file) ?? 0) - now.getTime());
   judge(
@@ -96,19 +106,23 @@ function checkFuture(file: ContentFile, now: Date): Problem[] {
   return problems;
 }
 
-function checkDay(file: ContentFile, published: string, zone: Zone | undefined): Problem[] {
+function checkDay(
+  file: ContentFile,
+  published: string,
+  locale: LocaleSettings | undefined,
+): Problem[] {
   const { year, month, day } = dayOfAddress(file.address);
   const folderDay = `${year}-${month}-${day}`;
   const written = published.slice(0, 10);
-  const fits = zone
-    ? folderDay === written || folderDay === dayIn(published, zone)
+  const fits = locale
+    ? folderDay === written || folderDay === dayIn(published, locale)
     : Math.abs(Date.parse(folderDay) - Date.parse(written)) <= DAY;
   if (fits) return [];
   return [
     errorAt(file, ["published"], {
       rule: "folder-day",
       message: `the folder says ${folderDay}, but the article is published on ${written}`,
-      mend: `move it to articles/${written.replaceAll("-", "/")}/${file.slug} or mend the date`,
+      remedy: `move it to articles/${written.replaceAll("-", "/")}/${file.slug} or fix the date`,
     }),
   ];
 }
@@ -120,7 +134,7 @@ function checkUpdated(file: ContentFile, published: string): Problem[] {
     errorAt(file, ["updated"], {
       rule: "updated-before-published",
       message: "“updated” is before “published”",
-      mend: "mend the one that is wrong, or leave “updated” out",
+      remedy: "fix the one that is wrong, or leave “updated” out",
     }),
   ];
 }
@@ -134,7 +148,7 @@ function checkCorrections(file: ContentFile, published: string): Problem[] {
       errorAt(file, path, {
         rule: "correction-before-published",
         message: "the correction is dated before the article was published",
-        mend: "mend its “at” or the article's “published”",
+        remedy: "fix its “at” or the article's “published”",
       }),
     ];
   });

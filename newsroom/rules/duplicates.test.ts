@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
+import { articleText, problemsOf, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent, emptyCheckMemory } from "./checkContent.ts";
 import { findAlike, likeness, sketchOf } from "./likeness.ts";
-import { articleText, problemsOf, SITE, testFolder } from "./testFolder.ts";
 
 /** Words that differ from story to story; the same for the same seed. */
 function prose(seed: number, length = 100): string {
@@ -30,7 +30,7 @@ describe("a story that is there already", () => {
         severity: "warning",
         rule: "duplicate-story",
         message: `the text is nearly the same as that of ${at("first")}`,
-        mend: "keep one of the two; the other's address can stand in its redirectFrom",
+        remedy: "keep one of the two; the other's address can stand in its redirectFrom",
       },
     ]);
   });

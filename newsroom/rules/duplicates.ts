@@ -1,5 +1,5 @@
 import type { ContentFile } from "../content/contentFile.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { warningAt } from "./finding.ts";
 import { findAlike, likeness, type Sketch } from "./likeness.ts";
 import { publicFromOf } from "./values.ts";
@@ -41,7 +41,7 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemor
       warningAt(file, ["headline"], {
         rule: "duplicate-story",
         message: `the text is ${pair.likeness === 1 ? "the same as" : "nearly the same as"} that of ${pair.earlier}`,
-        mend: "keep one of the two; the other's address can stand in its redirectFrom",
+        remedy: "keep one of the two; the other's address can stand in its redirectFrom",
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const marksIn = (text: string) =>
   problemsOf({ [ARTICLE]: text })

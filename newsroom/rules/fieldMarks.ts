@@ -1,6 +1,6 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { leftoverMark } from "../story/leftoverMarks.ts";
 import { everyBlock, type StoryParts } from "../story/storyParts.ts";
 import { type Finding, warningAt } from "./finding.ts";
@@ -53,6 +53,6 @@ function findingOf(mark: string): Finding {
   return {
     rule: "leftover-mark",
     message: `“${mark}” would be shown with its marks`,
-    mend: "take the marks out; only the text below the fields is Markdown",
+    remedy: "take the marks out; only the text below the fields is Markdown",
   };
 }

@@ -1,9 +1,9 @@
-import { isFediverseHandle, isSlug, isWebAddress } from "../addresses.ts";
+import { isFediverseHandle, isSlug, isWebAddress } from "../addresses/addresses.ts";
 import type { Field } from "../content/model.ts";
-import { readInstant } from "../instant.ts";
-import { isLanguage, languageMeant } from "../language.ts";
-import { nearestOf, orOneOf } from "../nearest.ts";
-import { parseFocus } from "../pictures.ts";
+import { readInstant } from "../locales/instant.ts";
+import { isLanguage, languageMeant } from "../locales/language.ts";
+import { parseFocus } from "../pictures/pictureSizes.ts";
+import { nearestOf, orOneOf } from "../problems/nearestName.ts";
 import type { Finding } from "./finding.ts";
 
 /** Lower-case segments without an empty one, so that neither `//` nor a closing slash passes. */
@@ -31,7 +31,7 @@ export function judgeText(
         : {
             rule: "language",
             message: `“${value}” is no language tag`,
-            mend: languageMend(value),
+            remedy: languageMend(value),
           };
     case "focus":
       return parseFocus(value)
@@ -39,7 +39,7 @@ export function judgeText(
         : {
             rule: "focus",
             message: `“${value}” is no point of the picture`,
-            mend: "write two percentages, from the left and from the top, like 50% 40%",
+            remedy: "write two percentages, from the left and from the top, like 50% 40%",
           };
     case "webAddress":
     case "webAddresses":
@@ -48,7 +48,7 @@ export function judgeText(
         : {
             rule: "web-address",
             message: `“${value}” is no complete web address`,
-            mend: "write it with https:// in front, like https://example.org/page",
+            remedy: "write it with https:// in front, like https://example.org/page",
           };
     case "fediverse":
       return isFediverseHandle(value)
@@ -56,7 +56,7 @@ export function judgeText(
         : {
             rule: "fediverse",
             message: `“${value}” in ${name} is no name on the fediverse`,
-            mend: "write it like “@jane@social.example”, in quotes",
+            remedy: "write it like “@jane@social.example”, in quotes",
           };
     case "address":
       return OWN_ADDRESS.test(value) || isWebAddress(value)
@@ -64,7 +64,7 @@ export function judgeText(
         : {
             rule: "address",
             message: `“${value}” in ${name} is no address`,
-            mend: "write /2014/06/12/story for a page of this site, or begin with https://",
+            remedy: "write /2014/06/12/story for a page of this site, or begin with https://",
           };
     case "ownAddresses":
       return OWN_ADDRESS.test(value)
@@ -72,7 +72,8 @@ export function judgeText(
         : {
             rule: "own-address",
             message: `“${value}” in ${name} is no plain address of this site`,
-            mend: "start it with / and use lower-case letters, digits, hyphens and dots, like /old/address",
+            remedy:
+              "start it with / and use lower-case letters, digits, hyphens and dots, like /old/address",
           };
     case "choice": {
       if (field.choices.includes(value)) return undefined;
@@ -80,7 +81,7 @@ export function judgeText(
       return {
         rule: "choice",
         message: `“${value}” is no ${name} that is on offer`,
-        mend: orOneOf(meant, field.choices),
+        remedy: orOneOf(meant, field.choices),
       };
     }
     default:
@@ -99,7 +100,7 @@ export function slugFinding(what: string, value: string): Finding {
   return {
     rule: "slug",
     message: `${what} cannot stand in an address`,
-    mend: isSlug(better)
+    remedy: isSlug(better)
       ? `write it “${better}”`
       : "use lower-case letters, digits and single hyphens",
   };
@@ -117,21 +118,21 @@ function instantFinding(name: string, value: string, timeZone: string): Finding 
       return {
         rule: "instant",
         message: `the paper's clocks show the time in “${name}” twice, since they are put back`,
-        mend: `write which one: ${read.iso.join(" or ")}`,
+        remedy: `write which one: ${read.iso.join(" or ")}`,
       };
     case "skipped":
       return {
         rule: "instant",
         message: `the paper's clocks never show the time in “${name}”, since they are put forward`,
-        mend: `write ${read.iso} if it is meant`,
+        remedy: `write ${read.iso} if it is meant`,
       };
     case "day":
-      return { rule: "instant", message: `“${name}” says no time of the day`, mend: HOW };
+      return { rule: "instant", message: `“${name}” says no time of the day`, remedy: HOW };
     case "none":
       return {
         rule: "instant",
         message: `“${value}” in ${name} is no real date and time`,
-        mend: HOW,
+        remedy: HOW,
       };
   }
 }

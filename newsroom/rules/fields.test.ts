@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 /** What is said of an article with these fields; `a.png` lies beside it. */
 function article(fields: Record<string, string | undefined>) {
   return problemsOf(
     { [ARTICLE]: articleText(fields) },
     { "articles/2014/06/12/story/a.png": [1600, 900] },
-  ).map(({ line, severity, rule, message, mend }) => [line, severity, rule, message, mend]);
+  ).map(({ line, severity, rule, message, remedy }) => [line, severity, rule, message, remedy]);
 }
 
 describe("the fields of a file", () => {
@@ -104,9 +104,9 @@ describe("the fields of a file", () => {
       "“sources” is text, not a group of fields",
       "indent its fields below “sources:”",
     ],
-  ])("%s: %s has the wrong type", (name, value, message, mend) => {
+  ])("%s: %s has the wrong type", (name, value, message, remedy) => {
     const line = { headline: 2, byline: 5 }[name] ?? 7;
-    expect(article({ [name]: value })).toEqual([[line, "error", "wrong-type", message, mend]]);
+    expect(article({ [name]: value })).toEqual([[line, "error", "wrong-type", message, remedy]]);
   });
 
   it("of a section are checked as well", () => {
@@ -118,7 +118,7 @@ describe("the fields of a file", () => {
         severity: "error",
         rule: "wrong-type",
         message: "“order” is text, not a number",
-        mend: "write “order: 1”, without quotes",
+        remedy: "write “order: 1”, without quotes",
       },
       {
         file: "sections/sport.md",
@@ -126,7 +126,7 @@ describe("the fields of a file", () => {
         severity: "error",
         rule: "choice",
         message: "“gren” is no colour that is on offer",
-        mend: "did you mean “green”? Choose one of red, blue, green, ochre, plum, teal",
+        remedy: "did you mean “green”? Choose one of red, blue, green, ochre, plum, teal",
       },
     ]);
   });
@@ -134,7 +134,7 @@ describe("the fields of a file", () => {
   it("of an author are answered with the choice when nothing resembles the word", () => {
     const text = "---\nname: Someone\nkind: robot\n---\n";
     expect(
-      problemsOf({ "authors/someone.md": text }).map(({ line, mend }) => [line, mend]),
+      problemsOf({ "authors/someone.md": text }).map(({ line, remedy }) => [line, remedy]),
     ).toEqual([[3, "choose one of person, organization"]]);
   });
 
@@ -257,11 +257,11 @@ describe("the fields of a file", () => {
     expect(said(winter, "2014-11-02 01:30")).toMatchObject([
       {
         rule: "instant",
-        mend: "write which one: 2014-11-02T01:30:00-04:00 or 2014-11-02T01:30:00-05:00",
+        remedy: "write which one: 2014-11-02T01:30:00-04:00 or 2014-11-02T01:30:00-05:00",
       },
     ]);
     expect(said(spring, "2014-03-09 02:30")).toMatchObject([
-      { rule: "instant", mend: "write 2014-03-09T03:30:00-04:00 if it is meant" },
+      { rule: "instant", remedy: "write 2014-03-09T03:30:00-04:00 if it is meant" },
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { type ContentFile, type FieldPath, isRecord } from "../content/contentFile.ts";
 import { type Field, type Fields, MODELS } from "../content/model.ts";
-import { nearestOf } from "../nearest.ts";
-import type { Problem } from "../problem.ts";
-import { isRule, RULE_BOOK, refusalOf } from "../ruleBook.ts";
+import { nearestOf } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
+import { isRule, RULE_BOOK, refusalOf } from "../problems/ruleBook.ts";
 import { judgeText } from "./fieldText.ts";
 import { errorAt, type Finding, warningAt } from "./finding.ts";
 
@@ -123,15 +123,15 @@ function checkReasons(
 ): Problem[] {
   return Object.entries(reasons).flatMap(([name, reason]) => {
     if (!isRule(name) || !RULE_BOOK[name].optional) {
-      const [message, mend] = refusalOf(name);
-      return [errorAt(file, [...path, name], { rule: "rule-name", message, mend })];
+      const [message, remedy] = refusalOf(name);
+      return [errorAt(file, [...path, name], { rule: "rule-name", message, remedy })];
     }
     if (typeof reason === "string" && /\p{L}/u.test(reason) && !NO_REASON.test(reason)) return [];
     return [
       errorAt(file, [...path, name], {
         rule: "rule-reason",
         message: `the rule “${name}” is turned off without a reason`,
-        mend: `write why in a few words, as in “${name}: The speech is printed whole.”`,
+        remedy: `write why in a few words, as in “${name}: The speech is printed whole.”`,
       }),
     ];
   });
@@ -150,7 +150,7 @@ function checkList(file: ContentFile, path: FieldPath, items: unknown[], field: 
         errorAt(file, at, {
           rule: "duplicate-entry",
           message: `“${item}” stands twice in ${fieldName(path)}`,
-          mend: "take one of them out",
+          remedy: "take one of them out",
         }),
       ];
     }
@@ -165,7 +165,7 @@ function unknownField(file: ContentFile, path: FieldPath, known: Fields): Proble
   return errorAt(file, path, {
     rule: "unknown-field",
     message: `there is no field “${fieldName(path)}”`,
-    mend: meant ? `did you mean “${meant}”?` : `known fields are ${names.join(", ")}`,
+    remedy: meant ? `did you mean “${meant}”?` : `known fields are ${names.join(", ")}`,
   });
 }
 
@@ -185,22 +185,22 @@ function absentField(
       ? {
           rule: "missing-field",
           message: `“${fieldName(path)}” is missing`,
-          mend: parent ? `add ${line} to ${parent}` : `add a line ${line}`,
+          remedy: parent ? `add ${line} to ${parent}` : `add a line ${line}`,
         }
       : {
           rule: "empty-field",
           message: `“${fieldName(path)}” is empty`,
-          mend: `fill it in, as in ${line}`,
+          remedy: `fill it in, as in ${line}`,
         };
   return isError ? errorAt(file, path, finding) : warningAt(file, path, finding);
 }
 
 function wrongType(file: ContentFile, path: FieldPath, value: unknown, field: Field): Problem {
-  const { expected, mend } = expectation(path, value, field);
+  const { expected, remedy } = expectation(path, value, field);
   return errorAt(file, path, {
     rule: "wrong-type",
     message: `“${fieldName(path)}” is ${typeName(value)}, not ${expected}`,
-    mend,
+    remedy,
   });
 }
 
@@ -208,26 +208,29 @@ function expectation(
   path: FieldPath,
   value: unknown,
   field: Field,
-): { expected: string; mend: string } {
+): { expected: string; remedy: string } {
   const name = path.findLast((part) => typeof part === "string") ?? "";
   switch (field.kind) {
     case "record":
     case "reasons":
-      return { expected: "a group of fields", mend: `indent its fields below “${name}:”` };
+      return { expected: "a group of fields", remedy: `indent its fields below “${name}:”` };
     case "records":
-      return { expected: "a list", mend: `write “${name}: ${EXAMPLES.records}”` };
+      return { expected: "a list", remedy: `write “${name}: ${EXAMPLES.records}”` };
     case "slugs":
     case "ownAddresses": {
       const written = typeof value === "string" ? `[${value}]` : EXAMPLES[field.kind];
-      return { expected: "a list", mend: `write “${name}: ${written}”` };
+      return { expected: "a list", remedy: `write “${name}: ${written}”` };
     }
     case "number":
-      return { expected: "a number", mend: `write “${name}: ${EXAMPLES.number}”, without quotes` };
+      return {
+        expected: "a number",
+        remedy: `write “${name}: ${EXAMPLES.number}”, without quotes`,
+      };
     default: {
       const plain = typeof value === "number" || typeof value === "boolean";
       return {
         expected: "text",
-        mend: plain ? `put it in quotes: "${value}"` : "write it as one line of text",
+        remedy: plain ? `put it in quotes: "${value}"` : "write it as one line of text",
       };
     }
   }

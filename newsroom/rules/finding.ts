@@ -1,12 +1,12 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
-import type { Problem } from "../problem.ts";
-import type { RuleName } from "../ruleBook.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 
 /** What a rule has found, before it is said where. */
 export interface Finding {
   rule: RuleName;
   message: string;
-  mend: string;
+  remedy: string;
 }
 
 /** The finding as an error at a field, or at the top of the file when the path is empty. */

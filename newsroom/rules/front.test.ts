@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf, SITE } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf, SITE } from "../../testkit/contentFolders.ts";
 
 const site = (more: string, article = articleText()) =>
   problemsOf({ "site.yaml": `${SITE}\n${more}\n`, [ARTICLE]: article }).map(
-    ({ file, line, severity, rule, message, mend }) => [
+    ({ file, line, severity, rule, message, remedy }) => [
       `${file}:${line}`,
       severity,
       rule,
       message,
-      mend,
+      remedy,
     ],
   );
 
@@ -41,7 +41,7 @@ describe("the front in site.yaml", () => {
 
   it("with an old address is answered with the new one", () => {
     const moved = articleText({ redirectFrom: "[/before]" });
-    expect(site("front:\n  lead: /before", moved).map(([, , , , mend]) => mend)).toEqual([
+    expect(site("front:\n  lead: /before", moved).map(([, , , , remedy]) => remedy)).toEqual([
       "did you mean /2014/06/12/story?",
     ]);
   });

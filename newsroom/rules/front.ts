@@ -1,8 +1,8 @@
 import type { Position } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { Suggester } from "../nearest.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
+import { Suggester } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Finding } from "./finding.ts";
 import { filesOf } from "./values.ts";
 
@@ -29,7 +29,7 @@ export function checkFront(
         severity: "warning",
         rule: "front-withdrawn",
         message: `the story at ${address} has been taken back`,
-        mend: "take the line out; until then the newest stories stand in its place",
+        remedy: "take the line out; until then the newest stories stand in its place",
       });
       return;
     }
@@ -37,7 +37,9 @@ export function checkFront(
     say(at, {
       rule: "front-article",
       message: `there is no article at ${address}`,
-      mend: meant ? `did you mean ${meant}?` : "write an article's address, like /2014/06/12/slug",
+      remedy: meant
+        ? `did you mean ${meant}?`
+        : "write an article's address, like /2014/06/12/slug",
     });
   };
   if (paper.front.lead !== undefined) checkArticle(paper.front.lead, positionOf("front", "lead"));
@@ -54,7 +56,7 @@ export function checkFront(
     say(positionOf("policies", policy), {
       rule: "policy-page",
       message: `there is no page at ${address}`,
-      mend: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",
+      remedy: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",
     });
   }
   return problems;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 it("a headline of 110 characters passes, emoji counted once", () => {
   const text = articleText({ headline: "🏆".repeat(110), seoTitle: "The cup" });
@@ -14,7 +14,7 @@ it("a longer headline is an error that says by how much", () => {
       severity: "error",
       rule: "headline-length",
       message: "“headline” has 123 characters, 13 too many",
-      mend: "shorten it to 110 at most",
+      remedy: "shorten it to 110 at most",
     },
   ]);
 });
@@ -27,7 +27,7 @@ it("a headline over several lines is an error", () => {
       severity: "error",
       rule: "headline-line-break",
       message: "“headline” runs over several lines",
-      mend: "write it on one line",
+      remedy: "write it on one line",
     },
   ]);
 });
@@ -47,11 +47,11 @@ it("headlines of pages are measured too", () => {
 
 it("a headline that search results cut off asks for a seoTitle, and a long seoTitle to be shortened", () => {
   const found = (fields: Record<string, string>) =>
-    problemsOf({ [ARTICLE]: articleText(fields) }).map(({ line, severity, rule, mend }) => [
+    problemsOf({ [ARTICLE]: articleText(fields) }).map(({ line, severity, rule, remedy }) => [
       line,
       severity,
       rule,
-      mend,
+      remedy,
     ]);
   expect(found({ headline: "a".repeat(65) })).toEqual([]);
   expect(found({ headline: "a".repeat(66) })).toEqual([

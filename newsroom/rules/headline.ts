@@ -1,6 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import { filesOf, textAt } from "./values.ts";
 
@@ -23,7 +23,7 @@ export function checkHeadlines(folder: ContentFolder): Problem[] {
           errorAt(file, [name], {
             rule: "headline-length",
             message: `“${name}” has ${length} characters, ${length - LONGEST} too many`,
-            mend: `shorten it to ${LONGEST} at most`,
+            remedy: `shorten it to ${LONGEST} at most`,
           }),
         );
       }
@@ -32,7 +32,7 @@ export function checkHeadlines(folder: ContentFolder): Problem[] {
           errorAt(file, [name], {
             rule: "headline-line-break",
             message: `“${name}” runs over several lines`,
-            mend: "write it on one line",
+            remedy: "write it on one line",
           }),
         );
       }
@@ -51,7 +51,7 @@ function checkSearchTitle(file: ContentFile): Problem[] {
     warningAt(file, [name], {
       rule: "headline-search",
       message: `“${name}” has ${length} characters; search results cut it off after some ${IN_SEARCH_RESULT}`,
-      mend:
+      remedy:
         name === "headline"
           ? `add a “seoTitle” of ${IN_SEARCH_RESULT} characters at most for them`
           : `shorten it to ${IN_SEARCH_RESULT} at most`,

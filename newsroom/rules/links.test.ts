@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const OTHER = "articles/2014/07/01/plans/index.md";
 const SCHEDULED = articleText({
@@ -19,7 +19,7 @@ function link(address: string, fields: Record<string, string> = {}, file = ARTIC
       "topics/oil.md": "---\nname: Oil\n---\n",
     },
     { [file.replace("index.md", "a.png")]: [900, 900] },
-  ).map(({ line, severity, rule, message, mend }) => [line, severity, rule, message, mend]);
+  ).map(({ line, severity, rule, message, remedy }) => [line, severity, rule, message, remedy]);
 }
 
 describe("a link inside the site", () => {
@@ -75,7 +75,7 @@ describe("a link inside the site", () => {
         "error",
         "unknown-link",
         "the link leads to /somewhere/else, where there is nothing",
-        "mend the address or take the link out",
+        "fix the address or take the link out",
       ],
     ]);
   });

@@ -1,8 +1,8 @@
-import { plainMediaAddress } from "../addresses.ts";
+import { plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { Suggester } from "../nearest.ts";
-import type { Problem } from "../problem.ts";
+import { Suggester } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { InternalLink } from "../story/context.ts";
 import { withColumn } from "./columns.ts";
 import type { Finding } from "./finding.ts";
@@ -50,7 +50,7 @@ function judge(
       severity: file.kind === "draft" ? "warning" : "error",
       rule: "link-to-draft",
       message: `the link leads to ${address}, which readers cannot open`,
-      mend: "link to the published article, or take the link out",
+      remedy: "link to the published article, or take the link out",
     };
   }
   const target = site.get(address);
@@ -60,7 +60,7 @@ function judge(
       severity: "warning",
       rule: "link-to-scheduled",
       message: `the link leads to ${address}, which readers cannot open before ${instant(target.opens)}`,
-      mend: "take the link out until then",
+      remedy: "take the link out until then",
     };
   }
   const newAddress = moved.get(address);
@@ -69,7 +69,7 @@ function judge(
       severity: "warning",
       rule: "link-to-redirect",
       message: `the link leads to ${address}, an old address`,
-      mend: `link to ${newAddress}`,
+      remedy: `link to ${newAddress}`,
     };
   }
   if (folder.withdrawn.some((entry) => entry.address === address)) {
@@ -77,7 +77,7 @@ function judge(
       severity: "warning",
       rule: "link-to-withdrawn",
       message: `the link leads to ${address}, a story that has been taken back`,
-      mend: "take the link out",
+      remedy: "take the link out",
     };
   }
   return { severity: "error", ...unknown(address, site, suggester) };
@@ -93,14 +93,14 @@ function unknown(
     return {
       rule: "link-to-list-page",
       message: `the link leads to ${address}, whose articles move on with every new one`,
-      mend: `link to ${list} or to the article itself`,
+      remedy: `link to ${list} or to the article itself`,
     };
   }
   const meant = suggester.nearest(address);
   return {
     rule: "unknown-link",
     message: `the link leads to ${address}, where there is nothing`,
-    mend: meant ? `did you mean ${meant}?` : "mend the address or take the link out",
+    remedy: meant ? `did you mean ${meant}?` : "fix the address or take the link out",
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const said = (text: string) =>
   problemsOf({ [ARTICLE]: text }).map(({ line, severity, rule }) => [line, severity, rule]);

@@ -1,6 +1,6 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
-import type { RuleName } from "../ruleBook.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 
 /** U+FFFD stands where a character could not be read; “â€™” and “Ã©” are UTF-8 that was read as Windows'. */
 const LOST = /\uFFFD|â€[\u0098-\u009D™œ“”˜¦]|Ã[\u0080-\u00BF]/u;
@@ -17,7 +17,7 @@ export function checkLostCharacters(folder: ContentFolder): Problem[] {
       severity: "warning",
       rule: "lost-character" satisfies RuleName,
       message: `“${found}” stands where another character was lost`,
-      mend: "write what was meant; the text was once read in a wrong encoding",
+      remedy: "write what was meant; the text was once read in a wrong encoding",
     });
     const lines = file.body.split("\n").flatMap((line, index) => {
       const found = LOST.exec(line);

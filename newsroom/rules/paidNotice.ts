@@ -1,6 +1,6 @@
 import { disclosureIn } from "../paper/disclosure.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { CompiledText } from "./stories.ts";
 
 /** A paper with paid links says in its own words what it gets for them; else the product has to. */
@@ -22,7 +22,7 @@ export function checkPaidNotice(
             severity: "warning",
             rule: "affiliate-notice",
             message: `there are paid links, as in ${paid.file.path}, and no “affiliate.${name}” about them: readers get “${own[name].text}”`,
-            mend: `write it in your own words, “${name}: …” below “affiliate:”`,
+            remedy: `write it in your own words, “${name}: …” below “affiliate:”`,
           },
         ],
   );

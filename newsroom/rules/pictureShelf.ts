@@ -1,7 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
-import { nearestOf } from "../nearest.ts";
-import type { Problem } from "../problem.ts";
+import { nearestOf } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Finding } from "./finding.ts";
 import type { GoodPicture } from "./pictureSize.ts";
 
@@ -28,7 +28,7 @@ export class PictureShelf {
       return {
         rule: "picture-missing",
         message: `pages carry no pictures, so “${name}” cannot be shown`,
-        mend: "take the picture out",
+        remedy: "take the picture out",
       };
     }
     const shelf = this.byFolder.get(split(file.path)[0]);
@@ -38,9 +38,9 @@ export class PictureShelf {
       return {
         rule: "picture-missing",
         message: `there is no picture “${name}” beside the text`,
-        mend: meant
+        remedy: meant
           ? `did you mean “${meant}”?`
-          : "put the file into the same folder or mend its name",
+          : "put the file into the same folder or fix its name",
       };
     }
     this.asked.add(picture.path);
@@ -67,7 +67,7 @@ export class PictureShelf {
 const ASTRAY: Finding = {
   rule: "stray-file",
   message: "nothing reads this file here",
-  mend: "move it beside the article, draft or author that shows it, or take it out",
+  remedy: "move it beside the article, draft or author that shows it, or take it out",
 };
 
 function flawOf(name: string, picture: PictureFile): Finding | undefined {
@@ -75,18 +75,18 @@ function flawOf(name: string, picture: PictureFile): Finding | undefined {
     return {
       rule: "stray-file",
       message: `“${name}” is no picture that browsers show, and nothing else reads it`,
-      mend: `take it out, or ${MEND_FORMAT} if it is a picture`,
+      remedy: `take it out, or ${MEND_FORMAT} if it is a picture`,
     };
   }
   if ("broken" in picture) {
-    const { broken, mend = MEND_FORMAT } = picture;
-    return { rule: "picture-broken", message: `“${name}” is ${broken}`, mend };
+    const { broken, remedy = MEND_FORMAT } = picture;
+    return { rule: "picture-broken", message: `“${name}” is ${broken}`, remedy };
   }
   if (!PLAIN_NAME.test(name)) {
     return {
       rule: "picture-name",
       message: `“${name}” has signs in its name that an address cannot have`,
-      mend: "rename it with Latin letters, digits, dots, hyphens and underscores",
+      remedy: "rename it with Latin letters, digits, dots, hyphens and underscores",
     };
   }
   return undefined;

@@ -21,7 +21,7 @@ export function tooSmall(
   return {
     rule: "picture-small",
     message: `“${name}” is ${picture.width} pixels wide and will look blurred`,
-    mend: `use a file of at least ${narrowest} pixels`,
+    remedy: `use a file of at least ${narrowest} pixels`,
   };
 }
 
@@ -36,7 +36,7 @@ export function tooHeavy(name: string, picture: GoodPicture): Finding | undefine
   return {
     rule: "picture-heavy",
     message: `“${name}” is too heavy, with ${weight}`,
-    mend: "scale it down to 3000 pixels on its longer side, and save a photograph as JPEG",
+    remedy: "scale it down to 3000 pixels on its longer side, and save a photograph as JPEG",
   };
 }
 
@@ -48,6 +48,6 @@ export function misnamed(name: string, { format }: GoodPicture): Finding | undef
   return {
     rule: "picture-ending",
     message: `“${name}” is a file in the format ${own.toUpperCase()}`,
-    mend: `give it a name that ends with .${own === "jpeg" ? "jpg" : own}`,
+    remedy: `give it a name that ends with .${own === "jpeg" ? "jpg" : own}`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const HOME = "articles/2014/06/12/story";
 
@@ -11,8 +11,8 @@ function hero(
   const all = { image: "a.png", alt: "Roads to Baghdad", credit: "Desk", ...fields };
   const lines = Object.entries(all).map(([name, value]) => `\n  ${name}: ${value}`);
   return problemsOf({ [ARTICLE]: articleText({ hero: lines.join("") }) }, pictures).map(
-    ({ file, line, severity, rule, message, mend }) =>
-      [file === ARTICLE ? line : file, severity, rule, message, mend] as const,
+    ({ file, line, severity, rule, message, remedy }) =>
+      [file === ARTICLE ? line : file, severity, rule, message, remedy] as const,
   );
 }
 
@@ -29,7 +29,7 @@ describe("a hero", () => {
         "error",
         "picture-missing",
         "there is no picture “map.png” beside the text",
-        "put the file into the same folder or mend its name",
+        "put the file into the same folder or fix its name",
       ],
     ]);
   });

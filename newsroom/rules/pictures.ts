@@ -1,6 +1,6 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { altTextFault } from "../story/altText.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import type { PictureShelf } from "./pictureShelf.ts";
@@ -48,7 +48,7 @@ function checkFile(
     errorAt(file, at, {
       rule: "hero-width",
       message: `“${name}” is ${picture.width} pixels wide, too narrow for a hero`,
-      mend: `use a file of at least ${narrowest} pixels, or show it in the text as a figure`,
+      remedy: `use a file of at least ${narrowest} pixels, or show it in the text as a figure`,
     }),
   ];
 }
@@ -68,7 +68,7 @@ function checkCredit(file: ContentFile): Problem[] {
     warningAt(file, ["hero"], {
       rule: "hero-credit",
       message: "the hero has no credit",
-      mend: "add “credit: …” with whoever made the picture",
+      remedy: "add “credit: …” with whoever made the picture",
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf, SITE } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf, SITE } from "../../testkit/contentFolders.ts";
 
 const words = (n: number) => Array.from({ length: n }, (_, index) => `word${index}`).join(" ");
 

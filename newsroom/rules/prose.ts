@@ -1,5 +1,5 @@
 import type { ContentFile } from "../content/contentFile.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { inlineText } from "../story/plainText.ts";
 import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/storyParts.ts";
@@ -36,7 +36,7 @@ export function checkProse(
         say(block.line, "warning", {
           rule: "paragraph-length",
           message: `the paragraph “${excerpt(text)}” has ${words} words`,
-          mend: `divide it into paragraphs of ${LONGEST_PARAGRAPH} words at most`,
+          remedy: `divide it into paragraphs of ${LONGEST_PARAGRAPH} words at most`,
         });
       }
     } else if (block.type === "figure") {
@@ -46,7 +46,7 @@ export function checkProse(
         say(block.line, "warning", {
           rule: "figure-credit",
           message: `the picture “${name}” has no credit`,
-          mend: 'write ::figure{… credit="…"} with whoever made it',
+          remedy: 'write ::figure{… credit="…"} with whoever made it',
         });
       }
       const flaws = shown ? [tooSmall, tooHeavy, misnamed] : [];
@@ -59,7 +59,7 @@ export function checkProse(
     say(line, "error", {
       rule: "affiliate-unmarked",
       message: `the link to “${excerpt(href)}” ${why}, but is not marked as paid`,
-      mend: "write {.affiliate} right after its closing parenthesis, or take out what pays",
+      remedy: "write {.affiliate} right after its closing parenthesis, or take out what pays",
     });
   }
   return problems;

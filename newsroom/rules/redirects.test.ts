@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const judged = (files: Record<string, string>) =>
-  problemsOf(files).map(({ file, line, severity, rule, message, mend }) => [
+  problemsOf(files).map(({ file, line, severity, rule, message, remedy }) => [
     `${file}:${line}`,
     severity,
     rule,
     message,
-    mend,
+    remedy,
   ]);
 
 describe("an old address", () => {

@@ -1,7 +1,7 @@
-import { isFeedAlias, RESERVED_SEGMENTS } from "../addresses.ts";
+import { isFeedAlias, RESERVED_SEGMENTS } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { errorAt, type Finding } from "./finding.ts";
 import type { Destination } from "./siteMap.ts";
 import { filesOf, listAt } from "./values.ts";
@@ -48,7 +48,7 @@ function clash(
     return {
       rule,
       message: `${old} cannot redirect: it is the address of ${taken.owner}`,
-      mend: "take it out of redirectFrom, or move what stands there",
+      remedy: "take it out of redirectFrom, or move what stands there",
     };
   }
   const segment = old.split("/")[1] ?? "";
@@ -59,14 +59,14 @@ function clash(
     return {
       rule,
       message: `${old} cannot redirect: everything below /${segment} belongs to the site itself`,
-      mend: "take it out of redirectFrom",
+      remedy: "take it out of redirectFrom",
     };
   }
   if (isFeedAlias(old)) {
     return {
       rule,
       message: `${old} cannot redirect: it leads to a feed`,
-      mend: "take it out of redirectFrom",
+      remedy: "take it out of redirectFrom",
     };
   }
   // The same address twice in one file is reported with the fields.
@@ -74,7 +74,7 @@ function clash(
     return {
       rule,
       message: `${old} already redirects to ${claimant.path}`,
-      mend: "keep it in one of the two",
+      remedy: "keep it in one of the two",
     };
   }
   return undefined;

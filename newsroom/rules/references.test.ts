@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 it("an unknown section is an error with the one that was meant", () => {
   expect(problemsOf({ [ARTICLE]: articleText({ section: "wrold" }) })).toEqual([
@@ -9,7 +9,7 @@ it("an unknown section is an error with the one that was meant", () => {
       severity: "error",
       rule: "unknown-section",
       message: "there is no section “wrold”",
-      mend: "did you mean “world”? There is only world; or add sections/wrold.md",
+      remedy: "did you mean “world”? There is only world; or add sections/wrold.md",
     },
   ]);
 });
@@ -22,7 +22,7 @@ it("an unknown author is an error on the line of the name", () => {
       severity: "error",
       rule: "unknown-author",
       message: "there is no author “jane-roe”",
-      mend: "there is only desk; or add authors/jane-roe.md",
+      remedy: "there is only desk; or add authors/jane-roe.md",
     },
   ]);
 });
@@ -44,7 +44,10 @@ it("a section or an author by the name that readers know is one error, with the 
     "authors/jane-doe.md": "---\nname: Jané Doe\nkind: person\n---\n",
   };
   const said = (fields: Record<string, string>) =>
-    problemsOf({ ...files, [ARTICLE]: articleText(fields) }).map(({ rule, mend }) => [rule, mend]);
+    problemsOf({ ...files, [ARTICLE]: articleText(fields) }).map(({ rule, remedy }) => [
+      rule,
+      remedy,
+    ]);
   for (const section of ["Local News", "The Valley", "the valley", "LOCAL", "lokal"]) {
     expect(said({ section }), section).toEqual([
       [

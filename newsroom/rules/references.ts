@@ -1,8 +1,8 @@
-import { isSlug } from "../addresses.ts";
+import { isSlug } from "../addresses/addresses.ts";
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { nearestName, orOneOf } from "../nearest.ts";
-import type { Problem } from "../problem.ts";
+import { nearestName, orOneOf } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
 import { errorAt } from "./finding.ts";
 import { filesOf, listAt, textAt, valueAt } from "./values.ts";
 
@@ -48,7 +48,7 @@ class Register {
       errorAt(file, path, {
         rule: `unknown-${this.kind}`,
         message: `there is no ${this.kind} “${name}”`,
-        mend: this.names.size > 0 ? `${orOneOf(meant, this.list())}; or ${add}` : add,
+        remedy: this.names.size > 0 ? `${orOneOf(meant, this.list())}; or ${add}` : add,
       }),
     ];
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { problemsOf, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent } from "./checkContent.ts";
-import { problemsOf, SITE, testFolder } from "./testFolder.ts";
 
 it("a paper without sections is an error of site.yaml", () => {
   const folder = testFolder({ "site.yaml": SITE });
@@ -11,7 +11,7 @@ it("a paper without sections is an error of site.yaml", () => {
       severity: "error",
       rule: "no-sections",
       message: "the paper has no sections",
-      mend: "add one, like sections/world.md",
+      remedy: "add one, like sections/world.md",
     },
   ]);
 });
@@ -25,7 +25,7 @@ it("two sections of one order are a warning at the second", () => {
       severity: "warning",
       rule: "section-order",
       message: "sections/world.md has the order 1 too",
-      mend: "give each section its own number",
+      remedy: "give each section its own number",
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { warningAt } from "./finding.ts";
 import { filesOf, valueAt } from "./values.ts";
 
@@ -14,7 +14,7 @@ export function checkSections(folder: ContentFolder): Problem[] {
         severity: "error",
         rule: "no-sections",
         message: "the paper has no sections",
-        mend: "add one, like sections/world.md",
+        remedy: "add one, like sections/world.md",
       },
     ];
   }
@@ -31,7 +31,7 @@ export function checkSections(folder: ContentFolder): Problem[] {
       warningAt(file, ["order"], {
         rule: "section-order",
         message: `${first} has the order ${order} too`,
-        mend: "give each section its own number",
+        remedy: "give each section its own number",
       }),
     ];
   });

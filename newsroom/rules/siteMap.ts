@@ -6,7 +6,7 @@ import {
   sitemapAddress,
   TOUCH_ICON_ADDRESSES,
   topicAddress,
-} from "../addresses.ts";
+} from "../addresses/addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { filesOf, listAt, publicFromOf } from "./values.ts";
 

@@ -1,6 +1,6 @@
-import { type AffiliateRules, isAffiliateLink } from "../affiliate.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import { type AffiliateRules, isAffiliateLink } from "../paper/affiliateLinks.ts";
+import type { Problem } from "../problems/problem.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import { looksPaid } from "./paidLinks.ts";
 import { filesOf, listAt, textAt } from "./values.ts";
@@ -21,7 +21,7 @@ export function checkSources(
           warningAt(file, path, {
             rule: "link-insecure",
             message: `the source's address “${url}” is not secure`,
-            mend: "write https:// if the site has it",
+            remedy: "write https:// if the site has it",
           }),
         );
       }
@@ -30,7 +30,7 @@ export function checkSources(
           errorAt(file, path, {
             rule: "affiliate-unmarked",
             message: `the source's address “${url}” is one that pays`,
-            mend: "give the address without what pays; a source cannot be a paid link",
+            remedy: "give the address without what pays; a source cannot be a paid link",
           }),
         );
       }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ARTICLE, articleText, problemsOf } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 it("a standfirst of 200 characters passes, a longer one is told by how much", () => {
   expect(problemsOf({ [ARTICLE]: articleText({ standfirst: "é".repeat(200) }) })).toEqual([]);
@@ -10,7 +10,7 @@ it("a standfirst of 200 characters passes, a longer one is told by how much", ()
       severity: "warning",
       rule: "standfirst-length",
       message: "“standfirst” has 212 characters, 12 too many",
-      mend: "shorten it to 200 at most",
+      remedy: "shorten it to 200 at most",
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { warningAt } from "./finding.ts";
 import { filesOf, textAt } from "./values.ts";
 
@@ -15,7 +15,7 @@ export function checkStandfirsts(folder: ContentFolder): Problem[] {
       warningAt(file, ["standfirst"], {
         rule: "standfirst-length",
         message: `“standfirst” has ${length} characters, ${length - LONGEST} too many`,
-        mend: `shorten it to ${LONGEST} at most`,
+        remedy: `shorten it to ${LONGEST} at most`,
       }),
     ];
   });

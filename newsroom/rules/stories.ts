@@ -1,9 +1,9 @@
-import { mediaAddress } from "../addresses.ts";
+import { mediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { isLanguage } from "../language.ts";
+import { isLanguage } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { altTextFault } from "../story/altText.ts";
 import { compileStory } from "../story/compileStory.ts";
 import type { InternalLink } from "../story/context.ts";
@@ -75,7 +75,7 @@ function sameShelf(file: ContentFile, asked: Compilation["asked"], shelf: Pictur
     const found = shelf.find(file, name);
     const unchanged =
       "rule" in found
-        ? "rule" in before && found.message === before.message && found.mend === before.mend
+        ? "rule" in before && found.message === before.message && found.remedy === before.remedy
         : found === before;
     same &&= unchanged;
   }
@@ -112,7 +112,7 @@ function compileText(
     const open = file.kind === "draft" && problem.message === NO_ALT_TEXT;
     return {
       ...problem,
-      // The shelf knows better than the compiler how to mend a picture.
+      // The shelf knows better than the compiler how to fix a picture.
       ...flaws.get(problem.message),
       severity: open ? "warning" : problem.severity,
     };

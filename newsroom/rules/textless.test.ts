@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { problemsOf } from "./testFolder.ts";
+import { problemsOf } from "../../testkit/contentFolders.ts";
 
 it("text below the fields of a topic is an error on its first line", () => {
   expect(problemsOf({ "topics/iraq.md": "---\nname: Iraq\n---\n\n\nA country.\n" })).toEqual([
@@ -9,7 +9,7 @@ it("text below the fields of a topic is an error on its first line", () => {
       severity: "error",
       rule: "text-unread",
       message: "sections and topics have no text",
-      mend: "put it into the description, or take it out",
+      remedy: "put it into the description, or take it out",
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { filesOf, hasFrontMatter } from "./values.ts";
 
 /** Sections and topics are lists: text below their front matter would be shown nowhere. */
@@ -14,7 +14,7 @@ export function checkTextless(folder: ContentFolder): Problem[] {
         severity: "error" as const,
         rule: "text-unread",
         message: "sections and topics have no text",
-        mend: "put it into the description, or take it out",
+        remedy: "put it into the description, or take it out",
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleText, problemsOf } from "./testFolder.ts";
+import { articleText, problemsOf } from "../../testkit/contentFolders.ts";
 
 const ENGLISH = "articles/2014/06/12/story/index.md";
 const ARABIC = "articles/2014/06/12/story-ar/index.md";
@@ -45,7 +45,7 @@ describe("the translations that a story names", () => {
       { redirectFrom: "[/2014/06/12/old-ar]" },
     );
     expect(moved).toMatchObject([
-      { rule: "unknown-translation", mend: "it has moved: write /2014/06/12/story-ar" },
+      { rule: "unknown-translation", remedy: "it has moved: write /2014/06/12/story-ar" },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("the kind of a story", () => {
     expect(problemsOf({ [ENGLISH]: articleText({ kind: "opinon" }) })).toMatchObject([
       {
         rule: "choice",
-        mend: "did you mean “opinion”? Choose one of news, analysis, opinion, review",
+        remedy: "did you mean “opinion”? Choose one of news, analysis, opinion, review",
       },
     ]);
   });

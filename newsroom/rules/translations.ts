@@ -1,7 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { errorAt, warningAt } from "./finding.ts";
 import { filesOf, listAt, textAt } from "./values.ts";
 
@@ -31,7 +31,7 @@ export function checkTranslations(
           errorAt(file, [...path, "lang"], {
             rule: "translation-language",
             message: `the story is there in “${lang}” already`,
-            mend: "name one translation for each other language",
+            remedy: "name one translation for each other language",
           }),
         ];
       }
@@ -43,7 +43,7 @@ export function checkTranslations(
           warningAt(file, [...path, "address"], {
             rule: "translation-withdrawn",
             message: `the translation at ${address} has been taken back`,
-            mend: "take the translation out",
+            remedy: "take the translation out",
           }),
         ];
       }
@@ -52,7 +52,7 @@ export function checkTranslations(
           errorAt(file, [...path, "address"], {
             rule: "unknown-translation",
             message: `there is no article at ${address}`,
-            mend: moved.has(address)
+            remedy: moved.has(address)
               ? `it has moved: write ${moved.get(address)}`
               : "give the address of the translated article, or take the translation out",
           }),
@@ -65,7 +65,7 @@ export function checkTranslations(
           errorAt(file, [...path, "lang"], {
             rule: "translation-language",
             message: `${other.path} is in “${languageOf(other)}”, not in “${lang}”`,
-            mend: "name the language that the translation says it is in",
+            remedy: "name the language that the translation says it is in",
           }),
         ];
       }
@@ -75,7 +75,7 @@ export function checkTranslations(
         warningAt(file, path, {
           rule: "one-sided-translation",
           message: `${other.path} does not name this story as its translation`,
-          mend: `add “translations: [{ lang: ${languageOf(file)}, address: ${file.address} }]” there`,
+          remedy: `add “translations: [{ lang: ${languageOf(file)}, address: ${file.address} }]” there`,
         }),
       ];
     });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { OPTIONAL_RULES } from "../ruleBook.ts";
-import { ARTICLE, articleText, problemsOf, SITE } from "./testFolder.ts";
+import { ARTICLE, articleText, problemsOf, SITE } from "../../testkit/contentFolders.ts";
+import { OPTIONAL_RULES } from "../problems/ruleBook.ts";
 
 const LONG = { standfirst: "a".repeat(201) };
 
 const found = (files: Record<string, string>) =>
-  problemsOf(files).map(({ file, line, severity, rule, message, mend }) => [
+  problemsOf(files).map(({ file, line, severity, rule, message, remedy }) => [
     `${file}:${line}`,
     severity,
     rule,
-    `${message}; ${mend}`,
+    `${message}; ${remedy}`,
   ]);
 
 describe("a rule that the paper turns off", () => {
@@ -31,7 +31,7 @@ describe("a rule that the paper turns off", () => {
         "site.yaml:7",
         "error",
         "rule-name",
-        "the rule “raw-html” keeps the edition whole and cannot be turned off; mend what it reports, and take this line out",
+        "the rule “raw-html” keeps the edition whole and cannot be turned off; fix what it reports, and take this line out",
       ],
       [
         "site.yaml:8",

@@ -1,7 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { Problem } from "../problem.ts";
-import { isRule, OPTIONAL_RULES, type RuleName } from "../ruleBook.ts";
+import type { Problem } from "../problems/problem.ts";
+import { isRule, OPTIONAL_RULES, type RuleName } from "../problems/ruleBook.ts";
 import { warningAt } from "./finding.ts";
 import { valueAt } from "./values.ts";
 
@@ -34,7 +34,7 @@ export function withoutTurnedOff(
         warningAt(file, ["rules", name], {
           rule: "rule-unneeded",
           message: `the rule “${name}” is turned off, but nothing here is against it`,
-          mend: "take the line out",
+          remedy: "take the line out",
         }),
       );
     }

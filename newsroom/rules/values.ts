@@ -1,8 +1,8 @@
 import { type ContentFile, type FieldPath, isRecord } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { ContentKind } from "../content/model.ts";
-import { isInstant } from "../time.ts";
-import { publicFrom } from "../visibility.ts";
+import { publicFrom } from "../content/visibility.ts";
+import { isInstant } from "../locales/dateFormats.ts";
 
 /** The value at a path of the front matter, whatever it is. */
 export function valueAt(file: ContentFile, path: FieldPath): unknown {

@@ -17,7 +17,7 @@ test.each(["Image", "picture", "PHOTO", "photograph", "Graphic", "A photo", "The
   (opening) => {
     expect(altTextFault(`${opening} of hills`, undefined)).toEqual({
       message: `the alternative text starts with “${opening} of”`,
-      mend: "leave these words out; readers are told that it is a picture",
+      remedy: "leave these words out; readers are told that it is a picture",
     });
   },
 );

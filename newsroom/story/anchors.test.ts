@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 test("a link to a subhead or a footnote of the story is kept", () => {
   expect(problemsOf("[a](#what-now) [b](#note-1) c[^1]\n\n## What now\n\n[^1]: d")).toEqual([]);
@@ -21,7 +21,7 @@ test("a link to a place the story does not have is an error and becomes its text
       severity: "error",
       rule: "link-anchor",
       message: "there is no place “#gone” in this story",
-      mend: "link to one of its subheads: #what-now",
+      remedy: "link to one of its subheads: #what-now",
     },
   ]);
   expect(JSON.stringify(story.blocks)).not.toContain("link");

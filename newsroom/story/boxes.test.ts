@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, problemsOf } from "./testContext.ts";
+import { blocksOf, problemsOf } from "../../testkit/storyContext.ts";
 
 test("a box has a title and any blocks", () => {
   const body =

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { testContext } from "./testContext.ts";
 
 test("a story without mistakes has no problems", () => {
   const body = `
@@ -45,16 +45,16 @@ test("all mistakes come in one go, in the order of their lines, and the rest is 
   ]);
 });
 
-test("messages and mends are phrases an editor can act on, without full stops", () => {
+test("messages and fixes are phrases an editor can act on, without full stops", () => {
   const body =
     "# a\n\n#\n\n##### b\n\n<b>\n\n[c](x) [](/y) [d](/e){.f} [g](#h) [^i] [j][k] ![](l)\n\n- [ ] m\n\n::n\n\n:::box{o=p}\n\n[q]: r";
   const { problems } = compileStory(body, testContext);
   expect(problems.length).toBeGreaterThan(12);
-  for (const { message, mend, rule, file } of problems) {
+  for (const { message, remedy, rule, file } of problems) {
     expect(file).toBe(testContext.file);
     expect(rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(message).toMatch(/\S/);
-    expect(`${message}|${mend}`).not.toMatch(/\.(?:\||$)/);
+    expect(`${message}|${remedy}`).not.toMatch(/\.(?:\||$)/);
   }
 });
 

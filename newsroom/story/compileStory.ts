@@ -1,5 +1,5 @@
-import { isLanguage } from "../language.ts";
-import { sortProblems } from "../problem.ts";
+import { isLanguage } from "../locales/language.ts";
+import { sortProblems } from "../problems/problem.ts";
 import { withAnchors } from "./anchors.ts";
 import type { InternalLink, Problem, StoryContext } from "./context.ts";
 import { withDirections } from "./direction.ts";

@@ -1,7 +1,7 @@
-import type { AffiliateRules } from "../affiliate.ts";
-import type { Picture } from "../pictures.ts";
-import type { PictureWords } from "../pictureWords.ts";
-import type { Problem } from "../problem.ts";
+import type { AffiliateRules } from "../paper/affiliateLinks.ts";
+import type { Picture } from "../pictures/pictureSizes.ts";
+import type { PictureWords } from "../pictures/pictureWords.ts";
+import type { Problem } from "../problems/problem.ts";
 
 /** A picture that a text may show. */
 export type FoundPicture = Pick<Picture, "address" | "width" | "height" | "backdrop">;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, problemsOf } from "./testContext.ts";
+import { blocksOf, problemsOf } from "../../testkit/storyContext.ts";
 
 test("a reference link leads where its definition says", () => {
   const links = blocksOf("[one][a] and [a]\n\n[a]: https://a.example/x");

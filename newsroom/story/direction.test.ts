@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf } from "./testContext.ts";
+import { blocksOf } from "../../testkit/storyContext.ts";
 
 test("a paragraph, subhead or quotation against the story's direction says its own", () => {
   expect(blocksOf("## مرحبا\n\n«שלום» he said\n\n> سلام\n\nEnglish مرحبا\n\n123")).toMatchObject([

@@ -1,4 +1,4 @@
-import { directionOf, firstStrongDirection } from "../language.ts";
+import { directionOf, firstStrongDirection } from "../locales/language.ts";
 import { inlineText, plainText } from "./plainText.ts";
 import type { StoryParts } from "./storyParts.ts";
 import type { Block } from "./tree.ts";

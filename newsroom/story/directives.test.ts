@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 describe("unknown directives", () => {
   test("an unknown directive is an error that names the known ones", () => {
@@ -11,7 +11,7 @@ describe("unknown directives", () => {
         severity: "error",
         rule: "unknown-directive",
         message: "there is no directive :::poll",
-        mend: "use one of :::pullquote, ::figure and :::box",
+        remedy: "use one of :::pullquote, ::figure and :::box",
       },
     ]);
     expect(problemsOf("One\n\n::video{src=x}")).toEqual(["3 error unknown-directive"]);
@@ -65,7 +65,7 @@ describe("attributes", () => {
         severity: "error",
         rule: "directive-attribute",
         message,
-        mend: 'keep to title="…"',
+        remedy: 'keep to title="…"',
       },
     ]);
   });

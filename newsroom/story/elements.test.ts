@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import type { Problem } from "./context.ts";
 import { readElements } from "./elements.ts";
 import { reportInto } from "./report.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 const text = (words: string) => ({ type: "text", text: words });
 const paragraph = (words: string) => ({ type: "paragraph", children: [text(words)] });
@@ -85,7 +85,7 @@ test("what has no element is an error, not silently dropped", () => {
       severity: "error",
       rule: "unknown-element",
       message: "a story has no element “yaml”",
-      mend: "write it as plain text or take it out",
+      remedy: "write it as plain text or take it out",
     },
     {
       file: "x.md",
@@ -93,7 +93,7 @@ test("what has no element is an error, not silently dropped", () => {
       severity: "error",
       rule: "unknown-element",
       message: "“html” cannot stand inside a line of a story",
-      mend: "write it as plain text",
+      remedy: "write it as plain text",
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 const figure = {
   type: "figure",
@@ -47,7 +47,8 @@ describe("a picture is refused", () => {
         severity: "error",
         rule: "picture-in-line",
         message: "the picture “Hills” stands inside a line",
-        mend: 'put it on a line of its own, with an empty line above and below, or use ::figure{image="…" alt="…"}',
+        remedy:
+          'put it on a line of its own, with an empty line above and below, or use ::figure{image="…" alt="…"}',
       },
     ]);
     expect(JSON.stringify(story.blocks)).toContain("Hills");

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from "mdast";
-import { AI_PARTS, parseAiPart } from "../pictures.ts";
+import { AI_PARTS, parseAiPart } from "../pictures/pictureSizes.ts";
 import { altTextFault } from "./altText.ts";
 import { lineOf } from "./markdownTree.ts";
 import type { Reading, WrittenDirective } from "./reading.ts";
@@ -57,7 +57,7 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
   const caption = written.caption?.trim() || undefined;
   const credit = written.credit?.trim() || undefined;
   const fault = altTextFault(alt, caption);
-  if (fault) report.error(line, "alt-text", fault.message, fault.mend);
+  if (fault) report.error(line, "alt-text", fault.message, fault.remedy);
 
   const ai = parseAiPart(written.ai?.trim());
   if (written.ai?.trim() && !ai) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 const notesOf = (body: string) => compileStory(body, testContext).story.notes;
 
@@ -60,7 +60,7 @@ test("a mark without its footnote stays as text and is an error on its line", ()
       severity: "error",
       rule: "footnote-missing",
       message: "there is no footnote [^gone]",
-      mend: "write the note on a line of its own, [^gone]: text, or take the mark out",
+      remedy: "write the note on a line of its own, [^gone]: text, or take the mark out",
     },
   ]);
   expect(problemsOf("a[^x] b[^y]\n\n[^x]: c")).toEqual(["1 error footnote-missing"]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 function idsOf(...headings: string[]): string[] {
   const blocks = blocksOf(headings.map((heading) => `## ${heading}`).join("\n\n"));
@@ -78,7 +78,7 @@ describe("levels", () => {
         severity: "error",
         rule: "heading-level",
         message: "the headline is the only heading of the first level",
-        mend: "write ## for a subhead",
+        remedy: "write ## for a subhead",
       },
     ]);
   });
@@ -109,7 +109,7 @@ describe("levels", () => {
         severity: "warning",
         rule: "heading-skip",
         message: "the heading “b” skips a level",
-        mend: "write it with ###",
+        remedy: "write it with ###",
       },
     ]);
     expect(problemsOf("### a")).toEqual(["1 warning heading-skip"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { problemsOf } from "../../testkit/storyContext.ts";
 import { leftoverMark } from "./leftoverMarks.ts";
-import { problemsOf } from "./testContext.ts";
 
 const leftIn = (text: string) => problemsOf(text).filter((line) => line.includes("leftover-mark"));
 

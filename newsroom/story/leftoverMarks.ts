@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { lineOf, writtenAs } from "./markdownTree.ts";
 import { excerpt, type Report } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { testContext } from "./testContext.ts";
 
 test("no line of the file is left anywhere in the tree, and no line end in its text", () => {
   const body = [

@@ -1,8 +1,8 @@
-import { type AffiliateRules, isAffiliateLink } from "../affiliate.ts";
+import { type AffiliateRules, isAffiliateLink } from "../paper/affiliateLinks.ts";
 import type { LinkKind } from "./tree.ts";
 
 /** What an address is, or why a story cannot link to it. */
-export type Judgement = { kind: LinkKind } | { message: string; mend: string };
+export type Judgement = { kind: LinkKind } | { message: string; remedy: string };
 
 // Browsers drop or fold these, so `java⏎script:` and `/\evil.example` are not what they seem.
 const TRICKS = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
@@ -12,7 +12,7 @@ export function judgeAddress(href: string, rules: AffiliateRules): Judgement {
   if (TRICKS.test(href)) {
     return {
       message: "the address of a link has spaces, control characters or backslashes in it",
-      mend: "copy the address anew; a space in it is written %20",
+      remedy: "copy the address anew; a space in it is written %20",
     };
   }
   if (/^\/(?!\/)/.test(href)) return { kind: "internal" };
@@ -24,7 +24,8 @@ export function judgeAddress(href: string, rules: AffiliateRules): Judgement {
   return {
     message:
       href === "" ? "a link has no address" : `a story cannot link to “${href.slice(0, 60)}”`,
-    mend: "start the address with https:// for another site, with / for this one, or with # for a place in this story",
+    remedy:
+      "start the address with https:// for another site, with / for this one, or with # for a place in this story",
   };
 }
 

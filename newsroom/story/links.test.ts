@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 function inlinesOf(body: string) {
   const block = blocksOf(body)[0];
@@ -47,7 +47,7 @@ describe("a paid link", () => {
         severity: "error",
         rule: "link-mark",
         message: "a link has no mark “{.nofollow}”",
-        mend: "write {.affiliate} for a paid link, or put a space before the brace",
+        remedy: "write {.affiliate} for a paid link, or put a space before the brace",
       },
     ]);
     expect(problemsOf("[a](/b){target=_blank}")).toEqual(["1 error link-mark"]);
@@ -83,7 +83,7 @@ describe("a link that cannot be kept becomes its text", () => {
         severity: "error",
         rule: "link-text",
         message: "the link to “https://a.example” has no words",
-        mend: "write in the square brackets what a reader will find there",
+        remedy: "write in the square brackets what a reader will find there",
       },
     ]);
     expect(problemsOf("[&nbsp;&#8203;](/a)")).toEqual(["1 error link-text"]);

@@ -1,5 +1,5 @@
-import type { AffiliateRules } from "../affiliate.ts";
-import type { RuleName } from "../ruleBook.ts";
+import type { AffiliateRules } from "../paper/affiliateLinks.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 import type { InternalLink } from "./context.ts";
 import { judgeAddress } from "./linkAddress.ts";
 import { inlineText } from "./plainText.ts";
@@ -56,8 +56,8 @@ function settle(
   report: Report,
 ): Inline[] {
   const line = link.line ?? 1;
-  const refuse = (rule: RuleName, message: string, mend: string): Inline[] => {
-    report.error(line, rule, message, mend);
+  const refuse = (rule: RuleName, message: string, remedy: string): Inline[] => {
+    report.error(line, rule, message, remedy);
     return link.children;
   };
   if (mark !== undefined && mark !== ".affiliate") {
@@ -78,7 +78,7 @@ function settle(
     );
   }
   const judged = judgeAddress(link.href, rules);
-  if ("message" in judged) return refuse("link-address", judged.message, judged.mend);
+  if ("message" in judged) return refuse("link-address", judged.message, judged.remedy);
   if (inlineText(link.children).replace(/[\s\p{Cf}]/gu, "") === "") {
     return refuse(
       "link-text",

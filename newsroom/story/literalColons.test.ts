@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, problemsOf } from "./testContext.ts";
+import { blocksOf, problemsOf } from "../../testkit/storyContext.ts";
 
 test.each([
   "at 18:05 on Monday",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { problemsOf, testContext } from "./testContext.ts";
 
 test.each([
   ["quotations", ">".repeat(2000)],
@@ -17,7 +17,7 @@ test.each([
       severity: "error",
       rule: "too-deep",
       message: "quotations, lists or emphasis stand too deeply inside one another",
-      mend: "write it flatter",
+      remedy: "write it flatter",
     },
   ]);
   expect(text).toBe("Before\nAfter");

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { testContext } from "./testContext.ts";
 
 vi.mock("./nesting.ts", () => ({
   withoutNestedLines: (source: string) => source,
@@ -18,7 +18,7 @@ test("a text the parser gives up on is an error and an empty story, not an excep
         severity: "error",
         rule: "unreadable",
         message: "the text cannot be read (Maximum call stack size exceeded)",
-        mend: "take out what nests most deeply",
+        remedy: "take out what nests most deeply",
       },
     ],
   });

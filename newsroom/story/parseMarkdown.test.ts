@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 test("a file from Windows compiles as one from anywhere else", () => {
   const plain = "First *line*\nsecond line\n\n## Subhead\n\n- one\n- two\n";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 test("a box in a box is an error, and its text is kept", () => {
   const body = "::::box{title=A}\nOne\n\n:::box{title=B}\nTwo\n:::\n::::";
@@ -10,7 +10,7 @@ test("a box in a box is an error, and its text is kept", () => {
       severity: "error",
       rule: "misplaced",
       message: "a box cannot stand inside a box",
-      mend: "move it between two paragraphs of the story",
+      remedy: "move it between two paragraphs of the story",
     },
   ]);
   expect(blocksOf(body)).toMatchObject([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { testContext } from "./testContext.ts";
 
 test("search gets the text paragraph by paragraph, footnotes after it, captions last, no pull quotes", () => {
   const body = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 const TEXT = "“We are *not* going [back](/a),” he said.";
 
@@ -50,7 +50,8 @@ test("a pull quote that is not in the text is an error on its own line", () => {
       severity: "error",
       rule: "pull-quote",
       message: "the pull quote “We are not going away” is not in the article",
-      mend: "copy the words exactly as they stand in the article (it departs from them after “We are not going”), or take the quote out",
+      remedy:
+        "copy the words exactly as they stand in the article (it departs from them after “We are not going”), or take the quote out",
     },
   ]);
   expect(story.blocks[1]).toMatchObject({ type: "pullQuote" });
@@ -58,7 +59,7 @@ test("a pull quote that is not in the text is an error on its own line", () => {
 
 test("a pull quote of which nothing is in the text says so plainly", () => {
   expect(compileStory("One.\n\n:::pullquote\nTwo\n:::", testContext).problems).toMatchObject([
-    { mend: "copy the words exactly as they stand in the article, or take the quote out" },
+    { remedy: "copy the words exactly as they stand in the article, or take the quote out" },
   ]);
 });
 

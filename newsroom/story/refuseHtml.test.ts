@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 test("an HTML block is an error on its line and is left out", () => {
   const body = "Before\n\n<script>alert(1)</script>\n\nAfter";
@@ -11,7 +11,7 @@ test("an HTML block is an error on its line and is left out", () => {
       severity: "error",
       rule: "raw-html",
       message: "raw HTML (“<script>alert(1)</script>”) has no place in a story",
-      mend: "write it in Markdown or take it out; a plain < is written \\<",
+      remedy: "write it in Markdown or take it out; a plain < is written \\<",
     },
   ]);
   expect(JSON.stringify(blocksOf(body))).not.toContain("script");

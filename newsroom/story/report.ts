@@ -1,18 +1,18 @@
-import type { Problem } from "../problem.ts";
-import type { RuleName } from "../ruleBook.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RuleName } from "../problems/ruleBook.ts";
 
 /** Where a step says what is wrong; the file's name is added for it. */
 export interface Report {
-  error(line: number, rule: RuleName, message: string, mend: string): void;
-  warning(line: number, rule: RuleName, message: string, mend: string): void;
+  error(line: number, rule: RuleName, message: string, remedy: string): void;
+  warning(line: number, rule: RuleName, message: string, remedy: string): void;
 }
 
 /** A report that collects into `problems`. */
 export function reportInto(problems: Problem[], file: string): Report {
   const add =
     (severity: Problem["severity"]): Report["error"] =>
-    (line, rule, message, mend) => {
-      problems.push({ file, line, severity, rule, message, mend });
+    (line, rule, message, remedy) => {
+      problems.push({ file, line, severity, rule, message, remedy });
     };
   return { error: add("error"), warning: add("warning") };
 }

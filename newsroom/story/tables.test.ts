@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { blocksOf, problemsOf, testContext } from "./testContext.ts";
 
 test("a table has one head, aligned columns and inline cells", () => {
   expect(blocksOf("| Year | *Oil* | Gas |\n|---|--:|:-:|\n| 2014 | `1` | a \\| b |")).toEqual([
@@ -39,7 +39,7 @@ test("a row longer than the head is an error on its line", () => {
       severity: "error",
       rule: "table-cells",
       message: "this row has 3 cells, the head of the table 2",
-      mend: "give both the same number of cells; a plain | in a cell is written \\|",
+      remedy: "give both the same number of cells; a plain | in a cell is written \\|",
     },
   ]);
 });

@@ -3,7 +3,7 @@
  * time. `line` is the 1-based line in the content file; it is taken off before the tree is kept.
  */
 
-import type { AiPart, Backdrop } from "../pictures.ts";
+import type { AiPart, Backdrop } from "../pictures/pictureSizes.ts";
 
 export type LinkKind = "internal" | "external" | "affiliate" | "mail" | "anchor";
 

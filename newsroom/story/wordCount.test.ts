@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testContext } from "../../testkit/storyContext.ts";
 import { compileStory } from "./compileStory.ts";
-import { testContext } from "./testContext.ts";
 import { countWords } from "./wordCount.ts";
 
 test("words are counted as the language divides them", () => {

@@ -1,4 +1,8 @@
-import { cachingHeaders } from "@/newsroom/caching";
+import { renewedAtOnce } from "@/newsroom/edition/changes";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { cachingHeaders } from "@/newsroom/http/caching";
+import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
+import { readSettings } from "@/newsroom/settings/settings";
 import {
   boundedText,
   CALL_BYTES,
@@ -6,12 +10,8 @@ import {
   isSignedCall,
   parseCall,
   SIGNATURE_HEADER,
-} from "@/newsroom/deskCall";
-import { renewedAtOnce } from "@/newsroom/edition/changes";
-import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
-import { standingSecret } from "@/newsroom/secret";
-import { readSettings } from "@/newsroom/settings";
+} from "@/newsroom/signing/deskCall";
+import { standingSecret } from "@/newsroom/signing/secret";
 
 export const dynamic = "force-dynamic";
 

@@ -1,0 +1,15 @@
+import { elementResponse } from "@/newsroom/http/elementFiles";
+import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
+
+export const dynamic = "force-dynamic";
+
+interface Context {
+  params: Promise<{ file: string }>;
+}
+
+/** The paper's own scripts. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { file } = await params;
+  const script = await elementResponse(file);
+  return script ?? notFoundResponse("script");
+}

@@ -1,0 +1,15 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { cachingHeaders } from "@/newsroom/http/caching";
+import { manifest } from "@/newsroom/theme/manifest";
+
+export const dynamic = "force-dynamic";
+
+/** What the system needs to install the paper. */
+export function GET(): Response {
+  return new Response(JSON.stringify(manifest(currentEdition().paper)), {
+    headers: {
+      "content-type": "application/manifest+json; charset=utf-8",
+      ...cachingHeaders("settings"),
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { shapedHero } from "@/newsroom/edition/shapedPictures";
+import { cachingHeaders } from "@/newsroom/http/caching";
+import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
+import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";
+import { readClock, readSettings } from "@/newsroom/settings/settings";
+
+export const dynamic = "force-dynamic";
+
+interface Context {
+  params: Promise<{ path: string[] }>;
+}
+
+/** The picture files of public articles, their heroes in other shapes, and nothing else. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const address = `/media/${(await params).path.join("/")}`;
+  const asked = {
+    contentDir: readSettings().contentDir,
+    request: {
+      ifNoneMatch: request.headers.get("if-none-match"),
+      range: request.headers.get("range"),
+      ifRange: request.headers.get("if-range"),
+    },
+  };
+  const picture = currentEdition().picture(address, readClock());
+  const found = picture
+    ? await pictureFiles.original(picture, asked)
+    : await shapedResponse(address, asked);
+  return found ?? notFoundResponse("picture");
+}
+
+async function shapedResponse(address: string, asked: Asked) {
+  const shaped = shapedHero(currentEdition(), address, readClock());
+  if (!shaped) return undefined;
+  if (shaped.address !== address) {
+    return new Response(null, {
+      status: 307,
+      headers: { location: shaped.address, ...cachingHeaders("content") },
+    });
+  }
+  return pictureFiles.shape(shaped.hero, shaped.shape, shaped.file, asked);
+}

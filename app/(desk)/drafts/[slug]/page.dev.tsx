@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticlePage } from "@/components/article/ArticlePage";
+import { DraftBanner } from "@/components/desk/DraftBanner";
+import { isFramed } from "@/components/desk/framed";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { readEditorLink } from "@/newsroom/addresses/editorLink";
+import { embargoAhead } from "@/newsroom/content/visibility";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { draftAt } from "@/newsroom/edition/drafts";
+import { clockTime, longDate } from "@/newsroom/locales/dateFormats";
+import { readClock, readSettings } from "@/newsroom/settings/settings";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const draft = draftAt(currentEdition(), (await params).slug);
+  return {
+    title: `Draft: ${draft?.headline ?? "not found"}`,
+    robots: { index: false, follow: false },
+  };
+}
+
+/** A draft as it will look, with what is still open about it. */
+export default async function Draft({ params }: Props) {
+  const edition = currentEdition();
+  const now = readClock();
+  const draft = draftAt(edition, (await params).slug);
+  if (!draft) notFound();
+  const embargo = embargoAhead(draft, now);
+  return (
+    <PageLayout
+      chrome={edition.chrome(now)}
+      section={draft.section?.slug}
+      italics={draft.story.hasEmphasis}
+      banner={
+        (await isFramed()) ? undefined : (
+          <DraftBanner
+            address={draft.address}
+            problems={draft.problems}
+            editorLink={readEditorLink(readSettings().contentDir)}
+            embargo={
+              embargo && `${longDate(embargo, edition.paper)}, ${clockTime(embargo, edition.paper)}`
+            }
+          />
+        )
+      }
+    >
+      <ArticlePage article={draft} paper={edition.paper} now={now} related={[]} neighbours={{}} />
+    </PageLayout>
+  );
+}

@@ -1,0 +1,18 @@
+import { deskCard } from "@/newsroom/cards/deskCard";
+import { cachingHeaders } from "@/newsroom/http/caching";
+import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
+
+export const dynamic = "force-dynamic";
+
+interface Context {
+  params: Promise<{ story: string[] }>;
+}
+
+/** The card that a story will have, for editors only: readers' cards are of public stories. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const card = await deskCard((await params).story.join("/"));
+  if (!card) return notFoundResponse("card", "private");
+  return new Response(new Uint8Array(card), {
+    headers: { "content-type": "image/jpeg", ...cachingHeaders("private") },
+  });
+}

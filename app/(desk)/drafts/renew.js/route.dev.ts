@@ -1,0 +1,51 @@
+import { cachingHeaders } from "@/newsroom/http/caching";
+export const dynamic = "force-dynamic";
+
+/**
+ * What the editor's pages run: they are loaded again as soon as there is a newer edition. Frames of the
+ * desk stay where they had been scrolled to, and the one for print gets its page's styles for paper.
+ */
+const SCRIPT = `
+const shown = new URL(import.meta.url).searchParams.get("edition");
+const place = "desk " + location.pathname;
+const frames = [...document.querySelectorAll("iframe[data-view]")];
+
+new EventSource("/drafts/events").addEventListener("message", ({ data }) => {
+  if (data === shown) return;
+  const scrolled = frames.map((frame) => frame.contentWindow.scrollY);
+  if (frames.length > 0) sessionStorage.setItem(place, JSON.stringify(scrolled));
+  location.reload();
+});
+
+const scrolled = JSON.parse(sessionStorage.getItem(place) ?? "[]");
+sessionStorage.removeItem(place);
+for (const [index, frame] of frames.entries()) {
+  const prepare = () => {
+    if (frame.dataset.view === "print") showAsPrinted(frame.contentDocument);
+    if (scrolled[index]) frame.contentWindow.scrollTo({ top: scrolled[index], behavior: "instant" });
+  };
+  frame.addEventListener("load", prepare);
+  if (frame.contentDocument?.readyState === "complete") prepare();
+}
+
+// The styles for paper are made to hold on the screen, and those for the screen not to.
+function showAsPrinted(page) {
+  const turn = (rules) => {
+    for (const rule of rules) {
+      if (rule.media?.mediaText === "print") rule.media.mediaText = "all";
+      else if (rule.media?.mediaText === "screen") rule.media.mediaText = "not all";
+      if (rule.cssRules) turn(rule.cssRules);
+    }
+  };
+  for (const sheet of page.styleSheets) turn(sheet.cssRules);
+  page.documentElement.style.colorScheme = "light";
+  page.documentElement.style.padding = "18mm 20mm";
+  page.documentElement.style.background = "#fff";
+}
+`;
+
+export function GET(): Response {
+  return new Response(SCRIPT, {
+    headers: { "content-type": "text/javascript; charset=utf-8", ...cachingHeaders("private") },
+  });
+}

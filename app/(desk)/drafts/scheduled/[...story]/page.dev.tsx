@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticlePage } from "@/components/article/ArticlePage";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { deskStoryAt } from "@/newsroom/edition/deskStories";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Scheduled", robots: { index: false, follow: false } };
+
+/** A scheduled story as it will look, before its time. */
+export default async function Scheduled({ params }: { params: Promise<{ story: string[] }> }) {
+  const edition = currentEdition();
+  const now = readClock();
+  const entry = deskStoryAt(edition, (await params).story.join("/"), now);
+  if (!entry) notFound();
+  const { story } = entry;
+  return (
+    <PageLayout
+      chrome={edition.chrome(now)}
+      section={story.section?.slug}
+      italics={story.story.hasEmphasis}
+    >
+      <ArticlePage article={story} paper={edition.paper} now={now} related={[]} neighbours={{}} />
+    </PageLayout>
+  );
+}

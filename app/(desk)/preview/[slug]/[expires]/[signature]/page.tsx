@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { missing, missingMetadata } from "@/app/missing";
+import { ArticlePage } from "@/components/article/ArticlePage";
+import { PreviewBanner } from "@/components/article/PreviewBanner";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { embargoAhead } from "@/newsroom/content/visibility";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { readClock } from "@/newsroom/settings/settings";
+import type { PreviewLink } from "@/newsroom/signing/previewLink";
+import { previewAt } from "./previewAt";
+
+/** The last step (delivery) finishes a page only on its way through the cache, which keeps none of these. */
+export const revalidate = 60;
+
+interface Props {
+  params: Promise<PreviewLink>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+/** No more than a title: nothing here is meant for search engines or social sites. */
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const link = await params;
+    const preview = await previewAt(link);
+    if (!preview) return missingMetadata(addressOf(link));
+    return {
+      title: "story" in preview ? `Preview: ${preview.story.headline}` : "Preview",
+      robots: { index: false, follow: false, noarchive: true },
+    };
+  });
+}
+
+/** A draft or a scheduled story as its page will be, for whoever has been given the link. */
+export default function Preview({ params }: Props) {
+  return guarded(async () => {
+    const link = await params;
+    const preview = await previewAt(link);
+    if (!preview) return missing(addressOf(link));
+    if ("publishedAt" in preview) redirect(preview.publishedAt);
+    const edition = currentEdition();
+    const now = readClock();
+    const { story, until } = preview;
+    return (
+      <PageLayout
+        chrome={edition.chrome(now)}
+        section={story.section?.slug}
+        italics={story.story.hasEmphasis}
+        banner={
+          <PreviewBanner
+            until={until}
+            embargo={embargoAhead(story, now)}
+            hold={"hold" in story ? story.hold : undefined}
+            locale={edition.paper}
+          />
+        }
+      >
+        <ArticlePage
+          article={story}
+          paper={edition.paper}
+          now={now}
+          related={edition.relatedTo(
+            {
+              address: story.address,
+              section: story.section?.slug ?? "",
+              topics: story.topics.map(({ slug }) => slug),
+              published: story.published ?? now.toISOString(),
+            },
+            now,
+          )}
+          neighbours={{}}
+        />
+      </PageLayout>
+    );
+  });
+}
+
+function addressOf({ slug, expires, signature }: PreviewLink): string {
+  return `/preview/${slug}/${expires}/${signature}`;
+}

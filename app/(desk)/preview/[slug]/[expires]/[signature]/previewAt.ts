@@ -1,0 +1,21 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { previewStory } from "@/newsroom/edition/previewStory";
+import { readClock, readSettings } from "@/newsroom/settings/settings";
+import { type PreviewLink, previewExpiry } from "@/newsroom/signing/previewLink";
+import { standingSecret } from "@/newsroom/signing/secret";
+
+/**
+ * What a preview's link shows, and until when. Nothing of a draft is read before the signature has
+ * been found right.
+ */
+export async function previewAt(link: PreviewLink) {
+  const { contentDir, editionFile } = readSettings();
+  const now = readClock();
+  const secret = standingSecret(editionFile);
+  const until = secret === undefined ? undefined : previewExpiry(secret, link, now);
+  if (!until) return undefined;
+  const { slug, expires, signature } = link;
+  const pictures = `/preview/${slug}/${expires}/${signature}/media`;
+  const preview = await previewStory(contentDir, currentEdition(), slug, pictures, now);
+  return preview && { ...preview, until: until.toISOString() };
+}

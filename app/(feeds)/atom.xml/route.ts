@@ -1,0 +1,8 @@
+import { atomResponse } from "@/newsroom/feeds/feedResponse";
+
+export const dynamic = "force-dynamic";
+
+/** The paper's stories as Atom, with archives behind it. */
+export function GET(request: Request): Response {
+  return atomResponse(request);
+}

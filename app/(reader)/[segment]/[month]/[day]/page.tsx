@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { missing, missingMetadata } from "@/app/missing";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { DayStories } from "@/components/lists/DayStories";
+import { archiveAddress, isRealDay } from "@/newsroom/addresses/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { fullDate, monthName } from "@/newsroom/locales/dateFormats";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { listGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const revalidate = 60;
+
+interface Props {
+  params: Promise<{ segment: string; month: string; day: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { segment: year, month, day } = await params;
+    if (storiesOf(year, month, day).length === 0)
+      return missingMetadata(`/${year}/${month}/${day}`);
+    const { paper } = currentEdition();
+    return pageMetadata(paper, aboutOf(paper, year, month, day));
+  });
+}
+
+export default function DayPage({ params }: Props) {
+  return guarded(async () => {
+    const { segment: year, month, day } = await params;
+    const edition = currentEdition();
+    const now = readClock();
+    const date = `${year}-${month}-${day}`;
+    const teasers = storiesOf(year, month, day);
+    if (teasers.length === 0) return missing(`/${year}/${month}/${day}`);
+    const { paper } = edition;
+    const { language } = paper;
+    const above = [
+      { name: year, address: archiveAddress(year) },
+      {
+        name: monthName(year, month, language, "with year"),
+        address: archiveAddress(year, month),
+      },
+    ];
+    const stories = teasers.map(({ address }) => address);
+    return (
+      <PageLayout
+        chrome={edition.chrome(now)}
+        graph={listGraph(paper, aboutOf(paper, year, month, day), above, stories)}
+      >
+        <PageTitle title={nameOf(date, language)}>
+          <p>
+            <a href={archiveAddress(year, month)} className="underline underline-offset-4">
+              {monthName(year, month, language, "with year")}
+            </a>
+          </p>
+        </PageTitle>
+        <DayStories days={[{ day: date, teasers }]} locale={paper} linked={false} />
+      </PageLayout>
+    );
+  });
+}
+
+function storiesOf(year: string, month: string, day: string) {
+  if (!isRealDay({ year, month, day })) return [];
+  return currentEdition().onDay(`${year}-${month}-${day}`, readClock());
+}
+
+function nameOf(date: string, language: string): string {
+  return fullDate(`${date}T12:00:00Z`, { language, timeZone: "UTC" });
+}
+
+function aboutOf(paper: Paper, year: string, month: string, day: string): PageAbout {
+  const name = nameOf(`${year}-${month}-${day}`, paper.language);
+  return {
+    title: name,
+    description: `What ${paper.name} published on ${name}.`,
+    address: archiveAddress(year, month, day),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { missing, missingMetadata } from "@/app/missing";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { DayStories } from "@/components/lists/DayStories";
+import { archiveAddress } from "@/newsroom/addresses/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { monthName } from "@/newsroom/locales/dateFormats";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { listGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const revalidate = 60;
+
+interface Props {
+  params: Promise<{ segment: string; month: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { segment: year, month } = await params;
+    const { paper } = currentEdition();
+    if (daysOf(year, month).length === 0) return missingMetadata(`/${year}/${month}`);
+    return pageMetadata(paper, aboutOf(paper, year, month));
+  });
+}
+
+export default function MonthPage({ params }: Props) {
+  return guarded(async () => {
+    const { segment: year, month } = await params;
+    const edition = currentEdition();
+    const now = readClock();
+    const days = daysOf(year, month);
+    if (days.length === 0) return missing(`/${year}/${month}`);
+    const { paper } = edition;
+    const listed = days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }));
+    const stories = listed.flatMap(({ teasers }) => teasers.map(({ address }) => address));
+    const above = [{ name: year, address: archiveAddress(year) }];
+    return (
+      <PageLayout
+        chrome={edition.chrome(now)}
+        graph={listGraph(paper, aboutOf(paper, year, month), above, stories)}
+      >
+        <PageTitle title={monthName(year, month, paper.language, "with year")}>
+          <p>
+            <a href={archiveAddress(year)} className="underline underline-offset-4">
+              Archive {year}
+            </a>
+          </p>
+        </PageTitle>
+        <DayStories days={listed} locale={paper} linked />
+      </PageLayout>
+    );
+  });
+}
+
+function daysOf(year: string, month: string) {
+  const real = /^\d{4}$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month);
+  return real ? currentEdition().daysWithin(`${year}-${month}-`, readClock()) : [];
+}
+
+function aboutOf(paper: Paper, year: string, month: string): PageAbout {
+  const name = monthName(year, month, paper.language, "with year");
+  return {
+    title: `Archive: ${name}`,
+    description: `Every story that ${paper.name} published in ${name}.`,
+    address: archiveAddress(year, month),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { missing, missingMetadata } from "@/app/missing";
+import { AffiliateNotice } from "@/components/article/AffiliateNotice";
+import { PictureView } from "@/components/article/PictureView";
+import { ProfileLinks } from "@/components/article/ProfileLinks";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { StoryList } from "@/components/lists/StoryList";
+import { StoryBody } from "@/components/story/StoryBody";
+import { authorAddress, feedAddress } from "@/newsroom/addresses/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { AuthorRecord } from "@/newsroom/edition/records";
+import type { ListPage } from "@/newsroom/edition/views";
+import { disclosureIn } from "@/newsroom/paper/disclosure";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { authorGraph, storyListGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+/** What both the first and the further pages of an author's list are. */
+
+export function authorMetadata(slug: string, page: number): Metadata {
+  const edition = currentEdition();
+  const { paper } = edition;
+  const author = edition.author(slug);
+  const list = author && edition.byAuthor(slug, page, readClock());
+  return list
+    ? pageMetadata(paper, aboutOf(paper, author, list))
+    : missingMetadata(authorAddress(slug, page));
+}
+
+export function authorPage(slug: string, page: number) {
+  const edition = currentEdition();
+  const now = readClock();
+  const author = edition.author(slug);
+  const list = author && edition.byAuthor(slug, page, now);
+  if (!list) return missing(authorAddress(slug, page));
+  const { paper } = edition;
+  const about = aboutOf(paper, author, list);
+  const above = [{ name: author.name, address: authorAddress(slug) }];
+  return (
+    <PageLayout
+      chrome={edition.chrome(now)}
+      italics={author.story.hasEmphasis}
+      graph={
+        page === 1
+          ? authorGraph(paper, about, author, list)
+          : storyListGraph(paper, about, above, list)
+      }
+    >
+      <PageTitle
+        title={page > 1 ? `${author.name}, page ${page}` : author.name}
+        feed={{ address: feedAddress(authorAddress(slug)), of: author.name }}
+      >
+        {author.role && <p>{author.role}</p>}
+        {page === 1 && author.sameAs && <ProfileLinks addresses={author.sameAs} />}
+        {page === 1 && author.story.hasPaidLinks && (
+          <AffiliateNotice
+            disclosure={disclosureIn(paper, paper.language)}
+            around={paper.language}
+            policy={paper.policies.affiliate}
+          />
+        )}
+        {page === 1 && (
+          <div className="flex items-start gap-5">
+            {author.picture && (
+              <div className="w-24 shrink-0">
+                <PictureView picture={author.picture} use="author" />
+              </div>
+            )}
+            <StoryBody story={author.story} />
+          </div>
+        )}
+      </PageTitle>
+      <StoryList list={list} locale={paper} addressOf={(to) => authorAddress(slug, to)} />
+    </PageLayout>
+  );
+}
+
+function aboutOf(paper: Paper, { slug, name, role }: AuthorRecord, list: ListPage): PageAbout {
+  const { page } = list;
+  return {
+    title: page > 1 ? `${name}, page ${page}` : name,
+    description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
+    address: authorAddress(slug, page),
+    list: { address: authorAddress(slug), name },
+    ...placeInList(list, (to) => authorAddress(slug, to)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { StandingPage } from "@/components/layout/StandingPage";
+import { CorrectionsPageList } from "@/components/lists/CorrectionsPageList";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { PageRecord } from "@/newsroom/edition/records";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { listGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const revalidate = 60;
+
+export function generateMetadata(): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const edition = currentEdition();
+    return pageMetadata(edition.paper, aboutOf(edition.paper, edition.page("corrections")));
+  });
+}
+
+/** All corrections, below what content/pages/corrections.md says about them, if it is there. */
+export default function Corrections() {
+  return guarded(async () => {
+    const edition = currentEdition();
+    const now = readClock();
+    const page = edition.page("corrections");
+    const corrections = edition.corrections(now);
+    const stories = new Set(corrections.map(({ address }) => address));
+    const list = <CorrectionsPageList corrections={corrections} locale={edition.paper} />;
+    return (
+      <PageLayout
+        chrome={edition.chrome(now)}
+        italics={page?.story.hasEmphasis}
+        graph={listGraph(edition.paper, aboutOf(edition.paper, page), [], [...stories])}
+      >
+        {page ? (
+          <StandingPage page={page} paper={edition.paper}>
+            {list}
+          </StandingPage>
+        ) : (
+          <>
+            <PageTitle title="Corrections" />
+            {list}
+          </>
+        )}
+      </PageLayout>
+    );
+  });
+}
+
+function aboutOf(paper: Paper, page: PageRecord | undefined): PageAbout {
+  return {
+    title: page?.headline ?? "Corrections",
+    description: page?.standfirst ?? `Every correction that ${paper.name} has made.`,
+    address: "/corrections",
+  };
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { OfflinePage } from "@/components/layout/OfflinePage";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const revalidate = 60;
+
+export function generateMetadata(): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { paper } = currentEdition();
+    return pageMetadata(paper, {
+      title: "No network",
+      description: `What of ${paper.name} can be read without a network.`,
+      address: "/offline",
+      hidden: true,
+    });
+  });
+}
+
+/** What the service worker shows in place of a page that it has not kept. */
+export default function Offline() {
+  return guarded(async () => {
+    const edition = currentEdition();
+    return (
+      <PageLayout chrome={edition.chrome(readClock())}>
+        <OfflinePage />
+      </PageLayout>
+    );
+  });
+}

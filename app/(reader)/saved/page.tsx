@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { SavedPage } from "@/components/lists/SavedPage";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { pageGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+import { INSTALLABLE } from "@/newsroom/theme/manifest";
+
+export const revalidate = 60;
+
+export function generateMetadata(): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { paper } = currentEdition();
+    return { ...pageMetadata(paper, aboutOf(paper)), ...INSTALLABLE };
+  });
+}
+
+export default function Saved() {
+  return guarded(async () => {
+    const edition = currentEdition();
+    return (
+      <PageLayout
+        chrome={edition.chrome(readClock())}
+        graph={pageGraph(edition.paper, aboutOf(edition.paper))}
+      >
+        <SavedPage privacy={edition.paper.policies.privacy} />
+      </PageLayout>
+    );
+  });
+}
+
+function aboutOf(paper: Paper): PageAbout {
+  return {
+    title: "Saved stories",
+    description: `Stories of ${paper.name} that you have saved on this device.`,
+    address: "/saved",
+    hidden: true,
+  };
+}

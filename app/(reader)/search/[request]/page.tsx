@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { SearchForm } from "@/components/search/SearchForm";
+import { SearchResults } from "@/components/search/SearchResults";
+import { parseSearch, type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { searchEdition } from "@/newsroom/edition/search";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { searchGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const revalidate = 60;
+
+interface Props {
+  params: Promise<{ request: string }>;
+}
+
+export function generateStaticParams() {
+  return [];
+}
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { paper } = currentEdition();
+    return pageMetadata(paper, aboutOf(paper, requestOf(await params)));
+  });
+}
+
+/** The answer to a search; the question comes as one path segment so that the page can be cached. */
+export default function SearchAnswer({ params }: Props) {
+  return guarded(async () => {
+    const edition = currentEdition();
+    const now = readClock();
+    const request = requestOf(await params);
+    return (
+      <PageLayout
+        chrome={edition.chrome(now)}
+        graph={searchGraph(edition.paper, aboutOf(edition.paper, request))}
+      >
+        <PageTitle title="Search" />
+        <div className="column mt-8">
+          <SearchForm request={request} sections={edition.sections} />
+        </div>
+        <SearchResults
+          request={request}
+          result={searchEdition(edition, request, now)}
+          locale={edition.paper}
+        />
+      </PageLayout>
+    );
+  });
+}
+
+function requestOf({ request }: { request: string }): SearchRequest {
+  return parseSearch(new URLSearchParams(decodeURIComponent(request)));
+}
+
+function aboutOf(paper: Paper, request: SearchRequest): PageAbout {
+  return {
+    title: `Search: ${request.q}`,
+    description: `Stories of ${paper.name} that match “${request.q}”.`,
+    address: searchAddress(request),
+    hidden: true,
+  };
+}

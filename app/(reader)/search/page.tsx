@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { guarded, guardedMetadata } from "@/app/guard";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { SearchForm } from "@/components/search/SearchForm";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { Paper } from "@/newsroom/paper/paper";
+import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { pageGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const revalidate = 60;
+
+export function generateMetadata(): Promise<Metadata> {
+  return guardedMetadata(async () => {
+    const { paper } = currentEdition();
+    return pageMetadata(paper, aboutOf(paper));
+  });
+}
+
+/** Search before anything is asked; proxy.ts leads a question to [request]. */
+export default function Search() {
+  return guarded(async () => {
+    const edition = currentEdition();
+    return (
+      <PageLayout
+        chrome={edition.chrome(readClock())}
+        graph={pageGraph(edition.paper, aboutOf(edition.paper))}
+      >
+        <PageTitle title="Search" />
+        <div className="column mt-8">
+          <SearchForm sections={edition.sections} />
+        </div>
+      </PageLayout>
+    );
+  });
+}
+
+function aboutOf(paper: Paper): PageAbout {
+  return {
+    title: "Search",
+    description: `Search every story of ${paper.name}.`,
+    address: "/search",
+    hidden: true,
+  };
+}

@@ -1,0 +1,19 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { suggestionsFor } from "@/newsroom/edition/suggestions";
+import { cachingHeaders } from "@/newsroom/http/caching";
+import { readClock } from "@/newsroom/settings/settings";
+
+export const dynamic = "force-dynamic";
+
+/** Suggestions for a reader who is typing a search (elements/searchBox.ts). */
+export function GET(request: Request): Response {
+  const q = new URL(request.url).searchParams.get("q") ?? "";
+  try {
+    return Response.json(suggestionsFor(currentEdition(), q, readClock()), {
+      headers: { ...cachingHeaders("content"), "x-robots-tag": "noindex" },
+    });
+  } catch (error) {
+    console.error(error);
+    return Response.json([], { status: 503, headers: cachingHeaders("private") });
+  }
+}

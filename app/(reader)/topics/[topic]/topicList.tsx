@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { missing, missingMetadata } from "@/app/missing";
+import { PageLayout } from "@/components/layout/PageLayout";
+import { PageTitle } from "@/components/layout/PageTitle";
+import { StoryList } from "@/components/lists/StoryList";
+import { feedAddress, topicAddress } from "@/newsroom/addresses/addresses";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
+import type { TopicRecord } from "@/newsroom/edition/records";
+import type { ListPage } from "@/newsroom/edition/views";
+import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { storyListGraph } from "@/newsroom/seo/structuredPages";
+import { readClock } from "@/newsroom/settings/settings";
+
+/** What both the first and the further pages of a topic's list are. */
+
+export function topicMetadata(slug: string, page: number): Metadata {
+  const edition = currentEdition();
+  const topic = edition.topic(slug);
+  const list = topic && edition.onTopic(slug, page, readClock());
+  return topic && list?.total
+    ? pageMetadata(edition.paper, aboutOf(topic, list))
+    : missingMetadata(topicAddress(slug, page));
+}
+
+export function topicPage(slug: string, page: number) {
+  const edition = currentEdition();
+  const now = readClock();
+  const topic = edition.topic(slug);
+  const list = topic && edition.onTopic(slug, page, now);
+  // A topic whose stories are all still to come must not show that it exists.
+  if (!topic || !list?.total) return missing(topicAddress(slug, page));
+  const above = page > 1 ? [{ name: topic.name, address: topicAddress(slug) }] : [];
+  return (
+    <PageLayout
+      chrome={edition.chrome(now)}
+      graph={storyListGraph(edition.paper, aboutOf(topic, list), above, list)}
+    >
+      <PageTitle
+        title={page > 1 ? `${topic.name}, page ${page}` : topic.name}
+        feed={{ address: feedAddress(topicAddress(slug)), of: topic.name }}
+      >
+        {page === 1 && topic.description && <p>{topic.description}</p>}
+      </PageTitle>
+      <StoryList list={list} locale={edition.paper} addressOf={(to) => topicAddress(slug, to)} />
+    </PageLayout>
+  );
+}
+
+function aboutOf({ slug, name, description }: TopicRecord, list: ListPage): PageAbout {
+  const { page } = list;
+  return {
+    title: page > 1 ? `${name}, page ${page}` : name,
+    description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
+    address: topicAddress(slug, page),
+    list: { address: topicAddress(slug), name },
+    ...placeInList(list, (to) => topicAddress(slug, to)),
+  };
+}

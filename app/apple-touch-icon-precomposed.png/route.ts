@@ -1,8 +1,0 @@
-import { appIconResponse } from "@/newsroom/metadata/iconResponse";
-
-export const dynamic = "force-dynamic";
-
-/** The icon of a home screen, where a system looks for it by habit. */
-export function GET(request: Request): Promise<Response> {
-  return appIconResponse(request, "touch.png");
-}

@@ -1,8 +1,0 @@
-import { jsonFeedResponse } from "@/newsroom/machines/feedResponse";
-
-export const dynamic = "force-dynamic";
-
-/** The paper's stories as JSON Feed. */
-export function GET(request: Request): Response {
-  return jsonFeedResponse(request);
-}

@@ -1,8 +1,0 @@
-import { rssResponse } from "@/newsroom/machines/feedResponse";
-
-export const dynamic = "force-dynamic";
-
-/** The paper's stories as RSS. */
-export function GET(request: Request): Response {
-  return rssResponse(request, { kind: "paper" });
-}

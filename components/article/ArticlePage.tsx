@@ -1,0 +1,131 @@
+import type { ArticleView, DraftView, TeaserView } from "@/newsroom/edition/views";
+import { directionOf } from "@/newsroom/locales/language";
+import { disclosureIn } from "@/newsroom/paper/disclosure";
+import type { Paper } from "@/newsroom/paper/paper";
+import { contentsOf } from "@/newsroom/story/contents";
+import { linkNotes } from "@/newsroom/story/linkNotes";
+import { pictureId } from "@/newsroom/story/pictureIds";
+import { TeaserStory } from "../lists/TeaserStory";
+import { TopicList } from "../lists/TopicList";
+import { LinkNotes } from "../story/LinkNotes";
+import { StoryBody } from "../story/StoryBody";
+import { AffiliateNotice, StandingNotice } from "./AffiliateNotice";
+import { AgeNotice } from "./AgeNotice";
+import { ArticleTimes } from "./ArticleTimes";
+import { Byline } from "./Byline";
+import { Caption } from "./Caption";
+import { ContentsList } from "./ContentsList";
+import { CorrectionNotice, CorrectionsAtEnd, freshCorrections } from "./Corrections";
+import { Kicker } from "./Kicker";
+import { PictureView } from "./PictureView";
+import { SectionNeighbours } from "./SectionNeighbours";
+import { SourceList } from "./SourceList";
+import { StoryTools } from "./StoryTools";
+import { Translations } from "./Translations";
+
+interface ArticlePageProps {
+  article: ArticleView | DraftView;
+  paper: Paper;
+  now: Date;
+  related: TeaserView[];
+  neighbours: { previous?: TeaserView; next?: TeaserView };
+}
+
+/** An article as readers see it; a draft is shown by the same component. */
+export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
+  const { story, hero } = article;
+  const disclosure = disclosureIn(paper, article.lang);
+  const fresh = freshCorrections(article.corrections, now);
+  const addresses = [
+    ...linkNotes(story),
+    ...article.sources.flatMap(({ url }) => (url ? [url] : [])),
+  ];
+  return (
+    <>
+      <article lang={article.lang} dir={directionOf(article.lang)}>
+        <header className="max-w-[56rem] pt-6 md:pt-10">
+          <Kicker section={article.section} kind={article.kind} linked />
+          <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
+          {article.published && <AgeNotice published={article.published} now={now} />}
+        </header>
+        {/* Reader modes take as the article what paragraphs are children of, and leave out footers
+            and asides: nothing lies between, and what is not the story is one of these. */}
+        <div id="story" className="story noted text-flow relative">
+          {article.standfirst && (
+            <p className="ms-0 mt-4 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
+              {article.standfirst}
+            </p>
+          )}
+          <footer className="label-face ms-0 mt-5 mb-8 flex max-w-none flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
+            <Byline authors={article.authors} />
+            <ArticleTimes published={article.published} updated={article.updated} locale={paper} />
+            {story.minutes > 0 && (
+              <p className="screen-only text-grey">
+                <bdi>{story.minutes} min read</bdi>
+              </p>
+            )}
+            <Translations translations={article.translations} />
+            <p className="paper-only w-full">{paper.url + article.address}</p>
+            <StoryTools />
+          </footer>
+          {hero && (
+            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none">
+              <div className="max-md:-mx-5">
+                <PictureView picture={hero} use="hero" linked />
+              </div>
+              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+            </figure>
+          )}
+          {fresh.length > 0 && <CorrectionNotice corrections={fresh} locale={paper} />}
+          {story.hasPaidLinks && (
+            <AffiliateNotice
+              disclosure={disclosure}
+              around={article.lang}
+              policy={paper.policies.affiliate}
+            />
+          )}
+          <ContentsList lines={contentsOf(story.blocks)} />
+          {article.dateline && (
+            <p className="label-face -mb-4 text-note font-bold tracking-[0.04em]">
+              {article.dateline}
+            </p>
+          )}
+          <StoryBody story={story} firstPicture={hero ? 2 : 1} />
+          <CorrectionsAtEnd
+            corrections={article.corrections}
+            locale={paper}
+            policy={paper.policies.corrections}
+          />
+          <footer className="mt-10 grid gap-y-6">
+            <SourceList sources={article.sources} />
+            <TopicList topics={article.topics} />
+            {(paper.affiliate.standing || story.hasPaidLinks) && (
+              <StandingNotice
+                disclosure={disclosure}
+                around={article.lang}
+                policy={paper.policies.affiliate}
+              />
+            )}
+            <LinkNotes addresses={addresses} site={paper.url} />
+          </footer>
+        </div>
+      </article>
+      <SectionNeighbours {...neighbours} />
+      {related.length > 0 && (
+        // Reader modes count sections, not asides, when they look for the story.
+        <aside aria-labelledby="related" className="screen-only mt-14 border-t border-ink pt-4">
+          <h2 id="related" className="label-face text-label font-bold">
+            Related stories
+          </h2>
+          <ul className="mt-4 grid gap-6 md:grid-cols-3">
+            {related.map((teaser) => (
+              <li key={teaser.address}>
+                <TeaserStory teaser={teaser} locale={paper} level={3} shape="stacked" />
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { Moment } from "./Moment";
+
+/** When a story was published and, if it was, updated. A draft has no time yet. */
+export function ArticleTimes({
+  published,
+  updated,
+  locale,
+}: {
+  published: string | undefined;
+  updated: string | undefined;
+  locale: LocaleSettings;
+}) {
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-1 text-grey">
+      {published ? (
+        <span>
+          Published <Moment at={published} locale={locale} style="full" />
+        </span>
+      ) : (
+        <span>Not published</span>
+      )}
+      {updated && updated !== published && (
+        <span>
+          Updated <Moment at={updated} locale={locale} style="full" />
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { AiPart } from "@/newsroom/pictures/pictureSizes";
+
+const AI_LABELS: Record<AiPart, string> = {
+  made: "Picture made by AI",
+  altered: "Picture altered with AI",
+};
+
+/** What a picture means and who made it, on one line of thought; and whether nobody saw it. */
+export function Caption({
+  caption,
+  credit,
+  ai,
+}: {
+  caption?: string | undefined;
+  credit?: string | undefined;
+  ai?: AiPart | undefined;
+}) {
+  if (!caption && !credit && !ai) return null;
+  return (
+    <figcaption className="label-face mt-2 max-w-[46rem] text-label text-grey">
+      {ai && (
+        <>
+          <strong className="border border-rule px-1.5 whitespace-nowrap text-note font-semibold text-ink">
+            {AI_LABELS[ai]}
+          </strong>{" "}
+        </>
+      )}
+      {caption}
+      {caption && credit && " "}
+      {credit && <span className="whitespace-nowrap text-note">{credit}</span>}
+    </figcaption>
+  );
+}

@@ -1,0 +1,76 @@
+import type { CorrectionRecord } from "@/newsroom/edition/records";
+import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { Moment } from "./Moment";
+
+/** A correction stays at the top of its story for this long. */
+const FRESH_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
+
+/** Corrections less than a week old. */
+export function freshCorrections(corrections: CorrectionRecord[], now: Date): CorrectionRecord[] {
+  return corrections.filter(({ at }) => {
+    const age = now.getTime() - Date.parse(at);
+    return age >= 0 && age < FRESH_MILLISECONDS;
+  });
+}
+
+interface CorrectionsProps {
+  corrections: CorrectionRecord[];
+  locale: LocaleSettings;
+}
+
+/** Above the text, while a correction is news itself. */
+export function CorrectionNotice({ corrections, locale }: CorrectionsProps) {
+  return (
+    // A reader mode leaves asides out, and has the same words at the end of the story.
+    <aside
+      aria-label="Corrected"
+      className="my-6 border-s-4 border-ink bg-tint px-4 py-3 text-small"
+    >
+      <CorrectionLines corrections={corrections} locale={locale} />
+    </aside>
+  );
+}
+
+/** Below the text, for as long as the story stands. */
+export function CorrectionsAtEnd({
+  corrections,
+  locale,
+  policy,
+}: CorrectionsProps & { policy?: string | undefined }) {
+  if (corrections.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="corrections"
+      className="mt-10 border-t border-hairline pt-4 text-small"
+    >
+      <h2 id="corrections" className="label-face text-label font-bold">
+        Corrections
+      </h2>
+      <div className="mt-2">
+        <CorrectionLines corrections={corrections} locale={locale} />
+      </div>
+      {policy && (
+        <footer className="label-face screen-only mt-2 text-note">
+          <a href={policy} className="inline-block py-1 underline underline-offset-4">
+            All corrections
+          </a>
+        </footer>
+      )}
+    </section>
+  );
+}
+
+function CorrectionLines({ corrections, locale }: CorrectionsProps) {
+  return (
+    <ul className="grid gap-y-2">
+      {corrections.map(({ at, text }) => (
+        <li key={at + text} className="leading-[1.45]">
+          <strong className="label-face text-label font-bold">
+            Corrected <Moment at={at} locale={locale} style="full" />:
+          </strong>{" "}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

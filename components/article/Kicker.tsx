@@ -1,0 +1,43 @@
+import { sectionAddress } from "@/newsroom/addresses/addresses";
+import type { ArticleKind, SectionColour } from "@/newsroom/content/model";
+import type { SectionRecord } from "@/newsroom/edition/records";
+import { kindLabel } from "@/newsroom/schema/kinds";
+
+const TEXT: Record<SectionColour, string> = {
+  red: "text-red",
+  blue: "text-blue",
+  green: "text-green",
+  ochre: "text-ochre",
+  plum: "text-plum",
+  teal: "text-teal",
+};
+
+interface KickerProps {
+  /** Left out where the page is the section's own. */
+  section?: SectionRecord | undefined;
+  kind?: ArticleKind | undefined;
+  linked?: boolean;
+}
+
+/** The line above a headline: the section in its colour, and what the story is if it isn't news. */
+export function Kicker({ section, kind, linked = false }: KickerProps) {
+  const label = kindLabel(kind);
+  if (!section && !label) return null;
+  return (
+    <p className="label-face mb-1 text-note font-bold tracking-[0.02em]">
+      {section &&
+        (linked ? (
+          <a
+            href={sectionAddress(section.slug)}
+            className={`inline-block py-1 hover:underline ${TEXT[section.colour]}`}
+          >
+            {section.name}
+          </a>
+        ) : (
+          <span className={TEXT[section.colour]}>{section.name}</span>
+        ))}
+      {section && label && <span aria-hidden="true"> · </span>}
+      {label && <span>{label}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import {
+  clockTime,
+  isoWithOffset,
+  type LocaleSettings,
+  longDate,
+  shortTime,
+} from "@/newsroom/locales/dateFormats";
+
+const STYLES = {
+  day: longDate,
+  full: (at: string, locale: LocaleSettings) => `${longDate(at, locale)}, ${clockTime(at, locale)}`,
+  short: shortTime,
+} as const;
+
+/** An instant in the paper's time zone, for people and for machines. */
+export function Moment({
+  at,
+  locale,
+  style,
+}: {
+  at: string;
+  locale: LocaleSettings;
+  style: keyof typeof STYLES;
+}) {
+  return <time dateTime={isoWithOffset(at, locale)}>{STYLES[style](at, locale)}</time>;
+}

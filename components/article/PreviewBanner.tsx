@@ -1,0 +1,39 @@
+import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { Moment } from "./Moment";
+
+interface PreviewBannerProps {
+  until: string;
+  /** The end of the story's embargo, while it holds. */
+  embargo?: string | undefined;
+  /** Why the story may not be published at all. */
+  hold?: string | undefined;
+  locale: LocaleSettings;
+}
+
+/** Says that a page is not public, until when that is so, and how long its link holds. */
+export function PreviewBanner({ until, embargo, hold, locale }: PreviewBannerProps) {
+  // An embargo goes along onto paper.
+  const isPrinted = embargo !== undefined || hold !== undefined;
+  return (
+    <aside
+      aria-label="Preview"
+      className={`border-b-4 border-ink bg-tint px-5 py-3 ${isPrinted ? "" : "screen-only"}`}
+    >
+      {embargo && (
+        <p className="label-face mb-1 text-small font-bold">
+          Embargoed until <Moment at={embargo} locale={locale} style="full" />. Not to be published
+          or passed on before.
+        </p>
+      )}
+      {hold && (
+        <p className="label-face mb-1 text-small font-bold">
+          On hold, not to be published: <span className="font-normal">{hold}</span>
+        </p>
+      )}
+      <p className="label-face text-label">
+        <strong>Preview.</strong> This story has not been published. The link to it expires on{" "}
+        <Moment at={until} locale={locale} style="full" />.
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,56 @@
+import { archiveAddress } from "@/newsroom/addresses/addresses";
+import { monthName } from "@/newsroom/locales/dateFormats";
+
+interface ArchiveListProps {
+  days: Array<{ day: string; stories: number }>;
+  language: string;
+}
+
+/** The months of a year with their days, each with how many stories it has. */
+export function ArchiveList({ days, language }: ArchiveListProps) {
+  const months = new Map<string, ArchiveListProps["days"]>();
+  for (const entry of days) {
+    const month = entry.day.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), entry]);
+  }
+  return (
+    <div className="grid gap-8 pt-6">
+      {[...months].map(([month, entries]) => {
+        const [year = "", number = ""] = month.split("-");
+        return (
+          <section
+            key={month}
+            aria-labelledby={`month-${month}`}
+            className="grid gap-x-8 gap-y-3 lg:grid-cols-12"
+          >
+            <h2 id={`month-${month}`} className="headline-face text-secondary lg:col-span-3">
+              <a
+                href={archiveAddress(year, number)}
+                className="hover:underline hover:underline-offset-4"
+              >
+                {monthName(year, number, language, "with year")}
+              </a>
+            </h2>
+            <ul className="label-face flex flex-wrap gap-2 text-label lg:col-span-9">
+              {[...entries].reverse().map(({ day, stories }) => (
+                <li key={day}>
+                  <a
+                    href={archiveAddress(...day.split("-"))}
+                    className="block min-w-[5.5rem] border border-rule px-3 py-2 hover:border-ink hover:bg-tint"
+                  >
+                    <span className="headline-face block text-secondary">
+                      {Number(day.slice(8))}
+                    </span>{" "}
+                    <span className="text-grey">
+                      {stories} {stories === 1 ? "story" : "stories"}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

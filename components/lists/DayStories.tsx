@@ -1,0 +1,47 @@
+import { archiveAddress } from "@/newsroom/addresses/addresses";
+import type { TeaserView } from "@/newsroom/edition/views";
+import { type LocaleSettings, longDate } from "@/newsroom/locales/dateFormats";
+import { TeaserStory } from "./TeaserStory";
+
+/** The stories of some days, newest first, each day under its date. */
+export function DayStories({
+  days,
+  locale,
+  linked,
+}: {
+  days: Array<{ day: string; teasers: TeaserView[] }>;
+  locale: LocaleSettings;
+  /** Whether the dates lead to their own pages. */
+  linked: boolean;
+}) {
+  return days.map(({ day, teasers }) => {
+    const date = longDate(`${day}T12:00:00Z`, { ...locale, timeZone: "UTC" });
+    return (
+      <section key={day} aria-label={date} className="pt-6">
+        {linked && (
+          <h2 className="label-face border-b border-ink pb-1 text-label font-bold">
+            <a
+              href={archiveAddress(...day.split("-"))}
+              className="inline-block py-1 hover:underline"
+            >
+              {date}
+            </a>
+          </h2>
+        )}
+        <ul>
+          {teasers.map((teaser) => (
+            <li key={teaser.address} className="border-t border-hairline py-5 first:border-t-0">
+              <TeaserStory
+                teaser={teaser}
+                locale={locale}
+                level={linked ? 3 : 2}
+                shape="entry"
+                size="large"
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,26 @@
+import { topicAddress } from "@/newsroom/addresses/addresses";
+import type { TopicRecord } from "@/newsroom/edition/records";
+
+/** What the story is about, each leading to more of it. */
+export function TopicList({ topics }: { topics: TopicRecord[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <nav
+      aria-label="Topics"
+      className="label-face screen-only border-t border-hairline pt-4 text-label"
+    >
+      <ul className="flex flex-wrap gap-x-2 gap-y-2">
+        {topics.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              href={topicAddress(slug)}
+              className="inline-block border border-rule px-3 py-1 hover:border-ink hover:bg-tint"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,248 @@
+import { type PictureWords, wordedVersion } from "../pictures/pictureWords.ts";
+
+/** Every address of the site is made here, so that two pages cannot disagree about one. */
+
+/** The day of an archive page or of an article's folder. */
+export interface Day {
+  year: string;
+  month: string;
+  day: string;
+}
+
+export function sectionAddress(section: string, page = 1): string {
+  return paged(`/${section}`, page);
+}
+
+export function topicAddress(topic: string, page = 1): string {
+  return paged(`/topics/${topic}`, page);
+}
+
+export function authorAddress(author: string, page = 1): string {
+  return paged(`/authors/${author}`, page);
+}
+
+/** `/2014`, `/2014/06` or `/2014/06/12`. */
+export function archiveAddress(...parts: string[]): string {
+  return `/${parts.join("/")}`;
+}
+
+export function pageAddress(slug: string): string {
+  return `/${slug}`;
+}
+
+/** The RSS feed of the paper (`/`), or of the section, topic or author at an address. */
+export function feedAddress(of: string): string {
+  return of === "/" ? "/feed.xml" : `${of}/feed.xml`;
+}
+
+/** An archive of the paper's feed; 1 holds the oldest stories. */
+export function feedArchiveAddress(number: number): string {
+  return `/feed/archive/${number}.xml`;
+}
+
+/** What feeds are called elsewhere; `feed` is also what WordPress calls its folder of them. */
+const FEED_ALIASES: ReadonlyArray<readonly [alias: string, format: "rss" | "atom"]> = [
+  ["feed", "rss"],
+  ["feeds", "rss"],
+  ["rss", "rss"],
+  ["rss.xml", "rss"],
+  ["rss2.xml", "rss"],
+  ["index.xml", "rss"],
+  ["index.rss", "rss"],
+  ["feed.rss", "rss"],
+  ["feed/rss", "rss"],
+  ["feed/rss2", "rss"],
+  ["atom", "atom"],
+  ["feed/atom", "atom"],
+];
+
+/** Addresses that people and programs try for a feed, in Next's patterns, and the feed's own address. */
+export function feedRedirects(): Array<{ source: string; destination: string }> {
+  // Below the lists of topics and authors a name may be what is an alias elsewhere.
+  const subjects = [
+    "",
+    "/:section((?!topics$|authors$|feed$)[a-z0-9-]+)",
+    "/topics/:topic",
+    "/authors/:author",
+  ];
+  return subjects.flatMap((of) =>
+    FEED_ALIASES.map(([alias, format]) => ({
+      source: `${of}/${alias}`,
+      destination:
+        of === "" && format === "atom" ? "/atom.xml" : `${of.replace(/\(.*\)/, "")}/feed.xml`,
+    })),
+  );
+}
+
+/** Whether an address of at most three segments is led to a feed, so that nothing else can stand there. */
+export function isFeedAlias(address: string): boolean {
+  const match =
+    /^(?:\/(?!topics\/|authors\/|feed\/)[a-z0-9-]+|\/(?:topics|authors)\/[^/]+)?\/(.+)$/.exec(
+      address,
+    );
+  return FEED_ALIASES.some(([alias]) => address === `/${alias}` || match?.[1] === alias);
+}
+
+/** The icon of browsers' tabs and of search results, which browsers ask for by habit, too. */
+export const FAVICON_ADDRESS = "/favicon.ico";
+
+/** Where systems that keep a page on their home screen look for its icon by habit. */
+export const TOUCH_ICON_ADDRESSES = [
+  "/apple-touch-icon.png",
+  "/apple-touch-icon-precomposed.png",
+] as const;
+
+/** A part of a sitemap: of a month, `2014-06`, or of a list, `topics`; parts count from 1. */
+export function sitemapAddress(subject: string, part = 1): string {
+  return `/sitemap-${subject}${part > 1 ? `-${part}` : ""}.xml`;
+}
+
+/** Where the paper shows that an IndexNow key is its own. */
+export function indexNowKeyAddress(key: string): string {
+  return `/${key}.txt`;
+}
+
+/** Where an article stands that is published on a day, `2014-06-12`. */
+export function articleAddress(day: string, slug: string): string {
+  return `/${day.replaceAll("-", "/")}/${slug}`;
+}
+
+const STORY_ADDRESS = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
+
+/**
+ * The first address that a story had here. In `redirectFrom` the oldest stands first; what has not the
+ * form of a story's address was another site's.
+ */
+export function firstAddress(story: { address: string; redirectFrom: readonly string[] }): string {
+  return story.redirectFrom.find((address) => STORY_ADDRESS.test(address)) ?? story.address;
+}
+
+/** The day that an article's address names. */
+export function dayOfAddress(address: string): Day {
+  const [, year = "", month = "", day = ""] = address.split("/");
+  return { year, month, day };
+}
+
+/** `articles/2014/06/12/slug/map.png` is a file at `/media/2014/06/12/slug/map.png`. */
+export function plainMediaAddress(file: string): string {
+  return `/media/${file.replace(/^articles\//, "")}`;
+}
+
+/** The address pages use: it changes with the picture, so that it can be kept for ever. */
+export function mediaAddress(
+  picture: { path: string; version: string },
+  words: PictureWords = {},
+): string {
+  // Only editors see a draft, and as it stands; an edition knows its pictures before its words.
+  const draft = picture.path.startsWith("drafts/");
+  const version = draft ? picture.version : wordedVersion(picture.version, words);
+  return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${version}$1`);
+}
+
+export interface SearchRequest {
+  q: string;
+  section?: string | undefined;
+  topic?: string | undefined;
+  author?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Newest first; left out, the best match first. */
+  sort?: "date" | undefined;
+  page?: number | undefined;
+}
+
+export function searchAddress(request: SearchRequest): string {
+  const query = new URLSearchParams({ q: request.q });
+  for (const name of ["section", "topic", "author", "from", "to", "sort"] as const) {
+    const value = request[name];
+    if (value) query.set(name, value);
+  }
+  if (request.page && request.page > 1) query.set("page", String(request.page));
+  return `/search?${query}`;
+}
+
+/** Reads what a reader asked for; anything that cannot be meant is left out, never an error. */
+export function parseSearch(query: URLSearchParams): SearchRequest {
+  const text = (name: string) => query.get(name)?.trim() ?? "";
+  const day = (name: string) => {
+    const [year = "", month = "", dayOfMonth = ""] = text(name).split("-");
+    return isRealDay({ year, month, day: dayOfMonth }) ? text(name) : undefined;
+  };
+  const slug = (name: string) => (isSlug(text(name)) ? text(name) : undefined);
+  const page = Number(text("page"));
+  return {
+    q: text("q").slice(0, QUERY_LENGTH),
+    section: slug("section"),
+    topic: slug("topic"),
+    author: slug("author"),
+    from: day("from"),
+    to: day("to"),
+    sort: text("sort") === "date" ? "date" : undefined,
+    page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : undefined,
+  };
+}
+
+/** Longest query that is looked up; the rest is cut. */
+export const QUERY_LENGTH = 200;
+
+/** An absolute address on this site. */
+export function absolute(siteUrl: string, address: string): string {
+  return address === "/" ? `${siteUrl}/` : siteUrl + address;
+}
+
+/** A complete http(s) address. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value) && new URL(value).hostname !== "";
+}
+
+/** A name on the fediverse with its server, `@jane@social.example` (WebFinger, RFC 7033). */
+export function isFediverseHandle(value: string): boolean {
+  const [, host = ""] = /^@[\w.-]+@([\p{L}\p{N}.-]+\.\p{L}{2,})$/u.exec(value) ?? [];
+  return host !== "" && isWebAddress(`https://${host}/`);
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Lower-case Latin letters, digits and single hyphens. */
+export function isSlug(value: string): boolean {
+  return SLUG.test(value);
+}
+
+/** First path segments that belong to the product, so that no section or page may take them. */
+export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
+  "topics",
+  "authors",
+  "search",
+  "saved",
+  "drafts",
+  "media",
+  "page",
+  "healthz",
+  "elements",
+  "icons",
+  "feed",
+  "feeds",
+  "rss",
+  "atom",
+  "cards",
+  "machines",
+  "api",
+  "preview",
+  "offline",
+]);
+
+/** A real day of the calendar, each part zero-padded. */
+export function isRealDay({ year, month, day }: Day): boolean {
+  if (!/^\d{4}$/.test(year) || !/^\d{2}$/.test(month) || !/^\d{2}$/.test(day)) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function paged(address: string, page: number): string {
+  return page > 1 ? `${address}/page/${page}` : address;
+}
+
+/** The desk's page of a story, by the story's own address; on the editor's server only. */
+export function deskAddress(address: string): string {
+  return `/drafts/desk/${address.replace(/^\/(?:drafts\/)?/, "")}`;
+}

@@ -1,0 +1,89 @@
+import {
+  absolute,
+  authorAddress,
+  feedArchiveAddress,
+  sectionAddress,
+  topicAddress,
+} from "../addresses/addresses.ts";
+import type { ArticleView } from "../edition/views.ts";
+import { element, textElement, XML_HEAD } from "../http/xml.ts";
+import { isoWithOffset } from "../locales/dateFormats.ts";
+import type { Paper } from "../paper/paper.ts";
+import { changedAt, entryId, type Feed, feedChangedAt } from "./feed.ts";
+import { feedHtml } from "./feedHtml.ts";
+
+/** The feed's own address, which an archive belongs to. */
+const CURRENT = "/atom.xml";
+
+/** The first instant, for a paper that has published nothing yet: Atom demands one. */
+const NEVER = new Date(0);
+
+/**
+ * The paper's feed as Atom (RFC 4287), its older stories behind it in archives (RFC 5005, 4). Those
+ * who only know paged feeds (RFC 5005, 3) find the same way by `next`.
+ * @param archives how many archives there are
+ * @param archive the number of the one to write; left out, the feed itself
+ */
+export function atom(feed: Feed, paper: Paper, archives: number, archive?: number): string {
+  const link = (rel: string, address: string, type = "application/atom+xml") =>
+    element("link", "", { rel, type, href: absolute(paper.url, address) });
+  const self = archive === undefined ? CURRENT : feedArchiveAddress(archive);
+  const older = archive === undefined ? archives : archive - 1;
+  const parts = [
+    textElement("id", absolute(paper.url, "/")),
+    textElement("title", feed.headline),
+    textElement("subtitle", feed.description),
+    textElement(
+      "updated",
+      isoWithOffset((feedChangedAt(feed.articles) ?? NEVER).toISOString(), paper),
+    ),
+    element("author", textElement("name", paper.publisher.name)),
+    link("self", self),
+    feed.hub && archive === undefined ? element("link", "", { rel: "hub", href: feed.hub }) : "",
+    link("alternate", "/", "text/html"),
+    older > 0 ? link("next", feedArchiveAddress(older)) : "",
+    older > 0 ? link("prev-archive", feedArchiveAddress(older)) : "",
+    ...(archive === undefined
+      ? []
+      : [
+          element("fh:archive"),
+          link("current", CURRENT),
+          link("previous", archive < archives ? feedArchiveAddress(archive + 1) : CURRENT),
+          archive < archives ? link("next-archive", feedArchiveAddress(archive + 1)) : "",
+        ]),
+    ...feed.articles.map((article) => entry(article, paper)),
+  ];
+  return `${XML_HEAD}${element("feed", `\n${parts.filter(Boolean).join("\n")}\n`, {
+    xmlns: "http://www.w3.org/2005/Atom",
+    "xmlns:fh": "http://purl.org/syndication/history/1.0",
+    "xml:lang": paper.language,
+  })}\n`;
+}
+
+function entry(article: ArticleView, paper: Paper): string {
+  const { headline, standfirst, section, topics, authors, published, lang } = article;
+  const address = absolute(paper.url, article.address);
+  const category = (of: string, label: string) =>
+    element("category", "", { term: absolute(paper.url, of), label });
+  return element(
+    "entry",
+    [
+      textElement("id", entryId(paper, article)),
+      textElement("title", headline),
+      element("link", "", { rel: "alternate", type: "text/html", href: address }),
+      textElement("published", isoWithOffset(published, paper)),
+      textElement("updated", isoWithOffset(new Date(changedAt(article)).toISOString(), paper)),
+      ...authors.map(({ name, slug }) =>
+        element(
+          "author",
+          textElement("name", name) + textElement("uri", absolute(paper.url, authorAddress(slug))),
+        ),
+      ),
+      category(sectionAddress(section.slug), section.name),
+      ...topics.map(({ slug, name }) => category(topicAddress(slug), name)),
+      textElement("summary", standfirst),
+      textElement("content", feedHtml(article, paper), { type: "html" }),
+    ].join("\n"),
+    lang === paper.language ? {} : { "xml:lang": lang },
+  );
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import type { Edition } from "../edition/edition.ts";
+import { cachingHeaders } from "../http/caching.ts";
+import { isUnchanged } from "../http/conditionalRequest.ts";
+import { notFoundResponse } from "../http/notFoundResponse.ts";
+import { LruCache } from "../system/lruCache.ts";
+
+/** A document for machines, before it is served. */
+export interface MachineDocument {
+  body: string;
+  /** The newest instant that it tells of. */
+  changed?: Date | undefined;
+  /** Value of its Link header (RFC 8288). */
+  link?: string | undefined;
+}
+
+interface Kept {
+  stamp: string;
+  madeAt: number;
+  body: string;
+  link: string | undefined;
+  etag: string;
+  modified: Date;
+}
+
+/** Bytes of documents that are kept ready; a feed has some 200 kB. */
+const CAPACITY = 16_000_000;
+
+/** What is dated ahead shows without a change of the edition, so nothing is kept for longer. */
+const KEPT_MILLISECONDS = 60_000;
+
+const shelf = new LruCache<Kept>(CAPACITY);
+
+/**
+ * Serves a document with its tag and the time it was last modified, or 304 to those who have it.
+ * Many programs ask for the same few documents, so each is made once for each state of the edition.
+ * @param make undefined when there is nothing at the address
+ */
+export function documentResponse(
+  request: Request,
+  address: string,
+  type: string,
+  { edition, now }: { edition: Edition; now: Date },
+  make: () => MachineDocument | undefined,
+): Response {
+  const kept = keptDocument(address, edition, now, make);
+  if (!kept) return notFoundResponse();
+  const headers = {
+    "content-type": type,
+    ...cachingHeaders("content"),
+    etag: kept.etag,
+    "last-modified": kept.modified.toUTCString(),
+    ...(kept.link && { link: kept.link }),
+  };
+  if (isUnchanged(request.headers, kept.etag, kept.modified)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(kept.body, { headers });
+}
+
+/** Serves a document in pieces, as they are made. */
+export function streamedResponse(pieces: Iterable<string> | undefined, type: string): Response {
+  if (!pieces) return notFoundResponse();
+  const iterator = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel() {
+      iterator.return?.();
+    },
+  });
+  return new Response(body, {
+    headers: { "content-type": type, ...cachingHeaders("content") },
+  });
+}
+
+function keptDocument(
+  address: string,
+  edition: Edition,
+  now: Date,
+  make: () => MachineDocument | undefined,
+): Kept | undefined {
+  const stamp = edition.stamp(now);
+  const old = shelf.get(address);
+  const age = old ? now.getTime() - old.madeAt : 0;
+  if (old?.stamp === stamp && age >= 0 && age < KEPT_MILLISECONDS) return old;
+  const made = make();
+  // What is not there is not kept: anybody may make up addresses.
+  if (!made) return undefined;
+  const digest = createHash("sha256").update(made.body).digest("base64url").slice(0, 16);
+  // Weak: the same words are sent compressed or not.
+  const etag = `W/"${digest}"`;
+  const kept = {
+    stamp,
+    madeAt: now.getTime(),
+    body: made.body,
+    link: made.link,
+    etag,
+    modified: old?.etag === etag ? old.modified : modifiedAt(edition, made, old, now),
+  };
+  shelf.set(address, kept, made.body.length * 2);
+  return kept;
+}
+
+/**
+ * A document that differs from the one served before has changed now, whatever its stories say: one
+ * may have been taken out. Of the first since the start, only the edition's own age is known.
+ */
+function modifiedAt(
+  edition: Edition,
+  made: MachineDocument,
+  old: Kept | undefined,
+  now: Date,
+): Date {
+  if (old) return now;
+  return new Date(Math.max(Number(edition.written()), made.changed?.getTime() ?? 0));
+}

@@ -1,0 +1,78 @@
+import { absolute } from "../addresses/addresses.ts";
+import type { ArticleView } from "../edition/views.ts";
+import { cdata, element, textElement, XML_HEAD } from "../http/xml.ts";
+import type { Paper } from "../paper/paper.ts";
+import { pictureType } from "../pictures/pictureSizes.ts";
+import { changedAt, entryId, type Feed, feedChangedAt } from "./feed.ts";
+import { feedHtml } from "./feedHtml.ts";
+
+const NAMESPACES = {
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
+};
+
+/** A feed as RSS 2.0 (rssboard.org), with whole stories, their authors and their pictures. */
+export function rss(feed: Feed, paper: Paper, self: string): string {
+  const changed = feedChangedAt(feed.articles);
+  const channel = [
+    textElement("title", feed.headline),
+    textElement("link", feed.page),
+    textElement("description", feed.description),
+    textElement("language", paper.language.toLowerCase()),
+    element("atom:link", "", { rel: "self", href: self, type: "application/rss+xml" }),
+    feed.hub ? element("atom:link", "", { rel: "hub", href: feed.hub }) : "",
+    changed ? textElement("lastBuildDate", changed.toUTCString()) : "",
+    ...feed.articles.map((article) => item(article, paper)),
+  ];
+  return `${XML_HEAD}${element(
+    "rss",
+    element("channel", `\n${channel.filter(Boolean).join("\n")}\n`),
+    { version: "2.0", ...NAMESPACES },
+  )}\n`;
+}
+
+function item(article: ArticleView, paper: Paper): string {
+  const { headline, standfirst, section, topics, authors, hero, published, lang } = article;
+  const address = absolute(paper.url, article.address);
+  return element(
+    "item",
+    [
+      textElement("title", headline),
+      textElement("link", address),
+      guid(entryId(paper, article), address),
+      textElement("pubDate", new Date(published).toUTCString()),
+      textElement("atom:updated", new Date(changedAt(article)).toISOString()),
+      ...authors.map(({ name }) => textElement("dc:creator", name)),
+      textElement("dc:language", lang),
+      ...[section, ...topics].map(({ name }) => textElement("category", name)),
+      textElement("description", standfirst),
+      hero ? picture(hero, paper) : "",
+      element("content:encoded", cdata(feedHtml(article, paper))),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  );
+}
+
+/** An id that is a former address of the story leads to it, but is not where it stands. */
+function guid(id: string, address: string): string {
+  return textElement("guid", id, { isPermaLink: String(id === address) });
+}
+
+function picture(hero: NonNullable<ArticleView["hero"]>, paper: Paper): string {
+  const { address, width, height, alt, caption, credit } = hero;
+  return element(
+    "media:content",
+    (credit ? textElement("media:credit", credit) : "") +
+      textElement("media:description", caption ?? alt, { type: "plain" }),
+    {
+      url: absolute(paper.url, address),
+      medium: "image",
+      type: pictureType(address),
+      width,
+      height,
+    },
+  );
+}

@@ -1,0 +1,115 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
+import { type PictureRequest, pictureResponse } from "./media.ts";
+
+const PLAIN: PictureRequest = { ifNoneMatch: null, range: null, ifRange: null };
+
+/** Asks for a file of ten bytes. */
+function asker(body = "0123456789", picture = { format: "png", lasting: true }) {
+  const folder = temporaryFolder();
+  const file = path.join(folder, "map");
+  writeFileSync(file, body);
+  return {
+    file,
+    ask: async (request: Partial<PictureRequest> = {}) => {
+      const response = await pictureResponse(
+        folder,
+        { file: "map", ...picture },
+        { ...PLAIN, ...request },
+      );
+      if (!response) throw new Error("there is no answer");
+      return response;
+    },
+  };
+}
+
+describe("a picture", () => {
+  it.each([
+    ["png", "image/png"],
+    ["jpeg", "image/jpeg"],
+    ["webp", "image/webp"],
+    ["avif", "image/avif"],
+    ["heif", "image/avif"],
+    ["gif", "image/gif"],
+  ])("of the format %s is served whole as %s", async (format, type) => {
+    const response = await asker("picture", { format, lasting: true }).ask();
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(response.headers.get("content-length")).toBe("7");
+    expect(await response.text()).toBe("picture");
+  });
+
+  it.each([
+    [true, "public, max-age=31536000, immutable"],
+    [false, "max-age=0, must-revalidate"],
+  ])("may be kept, for ever only where its address lasts: %s", async (lasting, control) => {
+    const response = await asker("picture", { format: "png", lasting }).ask();
+    expect(response.headers.get("cache-control")).toBe(control);
+  });
+
+  it("is not sent again to whoever has it", async () => {
+    const { ask, file } = asker();
+    const etag = (await ask()).headers.get("etag") ?? "";
+    for (const ifNoneMatch of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      const again = await ask({ ifNoneMatch });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe("");
+      expect(again.headers.get("etag")).toBe(etag);
+    }
+    expect((await ask({ ifNoneMatch: '"other"' })).status).toBe(200);
+    writeFileSync(file, "another picture");
+    expect((await ask({ ifNoneMatch: etag })).status).toBe(200);
+  });
+
+  it.each([
+    ["bytes=0-3", "0123", "bytes 0-3/10"],
+    ["bytes=8-", "89", "bytes 8-9/10"],
+    ["bytes=-3", "789", "bytes 7-9/10"],
+    ["bytes=-99", "0123456789", "bytes 0-9/10"],
+    ["bytes=9-99", "9", "bytes 9-9/10"],
+  ])("is served in part for %s", async (range, part, contentRange) => {
+    const response = await asker().ask({ range });
+    expect(response.status).toBe(206);
+    expect(await response.text()).toBe(part);
+    expect(response.headers.get("content-range")).toBe(contentRange);
+    expect(response.headers.get("content-length")).toBe(String(part.length));
+  });
+
+  it.each(["bytes=10-", "bytes=-0", "bytes=99-100"])("has nothing for %s", async (range) => {
+    const response = await asker().ask({ range });
+    expect(response.status).toBe(416);
+    expect(response.headers.get("content-range")).toBe("bytes */10");
+  });
+
+  it.each(["bytes=3-1", "bytes=-", "bytes=a-b", "bytes=0-1,3-4", "lines=1-2", ""])(
+    "is served whole for %j",
+    async (range) => {
+      const response = await asker().ask({ range });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe("0123456789");
+    },
+  );
+
+  it("is served whole where the part asked for is of an older one", async () => {
+    const { ask } = asker();
+    const etag = (await ask()).headers.get("etag");
+    expect((await ask({ range: "bytes=0-3", ifRange: etag })).status).toBe(206);
+    expect((await ask({ range: "bytes=0-3", ifRange: '"old"' })).status).toBe(200);
+  });
+});
+
+describe("what is no picture", () => {
+  const served = (file: string, format: string) =>
+    pictureResponse(temporaryFolder(), { file, format, lasting: true }, PLAIN);
+
+  it("is not served: a file that has gone, a format that carries script", async () => {
+    expect(await served("gone.png", "png")).toBeUndefined();
+    expect(await served(".", "svg")).toBeUndefined();
+  });
+
+  it("is an error where it cannot be read, and not a missing page", async () => {
+    await expect(served(".", "png")).rejects.toThrow(/EISDIR/);
+  });
+});

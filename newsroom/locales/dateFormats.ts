@@ -1,0 +1,166 @@
+/** How the paper writes instants. Everything is in the paper's own time zone. */
+
+export interface LocaleSettings {
+  /** BCP 47, for example `en-US`. */
+  language: string;
+  /** IANA name, for example `America/New_York`. */
+  timeZone: string;
+}
+
+const WITH_OFFSET =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether the text is an ISO 8601 instant of a real day that says its offset. */
+export function isInstant(text: string): boolean {
+  if (!WITH_OFFSET.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
+/** Whether the name is one of a time zone that the system knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `2014-06-12T18:05:00-04:00`: the instant with the offset that the zone has then. */
+export function isoWithOffset(instant: string, { timeZone }: LocaleSettings): string {
+  const date = new Date(instant);
+  const local = partsOf(date, timeZone);
+  const wall = Date.UTC(
+    Number(local.year),
+    Number(local.month) - 1,
+    Number(local.day),
+    Number(local.hour),
+    Number(local.minute),
+    Number(local.second),
+  );
+  const minutes = Math.round((wall - Math.floor(date.getTime() / 1000) * 1000) / 60_000);
+  const sign = minutes < 0 ? "-" : "+";
+  const size = Math.abs(minutes);
+  const offset = `${sign}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${local.year}-${local.month}-${local.day}T${local.hour}:${local.minute}:${local.second}${offset}`;
+}
+
+/**
+ * The instant at which the zone's clocks show a time, `2014-06-12` and `18:05`. Of a time that they
+ * show twice, the first; for one that they skip, the instant as far behind the gap.
+ */
+export function instantAt(day: string, time: string, { timeZone }: LocaleSettings): Date {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  const shownAt = (instant: number) => {
+    const { year, month, day, hour, minute, second } = partsOf(new Date(instant), timeZone);
+    return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
+  };
+  // The offset half a day before and after; around a change of the clocks they differ.
+  const offsets = [-43_200_000, 43_200_000].map((away) => shownAt(wall + away) - wall - away);
+  const candidates = offsets.map((offset) => wall - offset);
+  return new Date(
+    candidates.find((instant) => shownAt(instant) === wall) ?? (candidates[0] as number),
+  );
+}
+
+/** The calendar day of an instant in the zone, `2014-06-12`. */
+export function dayIn(instant: string, { timeZone }: LocaleSettings): string {
+  const local = partsOf(new Date(instant), timeZone);
+  return `${local.year}-${local.month}-${local.day}`;
+}
+
+/** “June 12, 2014”. */
+export function longDate(instant: string, { language, timeZone }: LocaleSettings): string {
+  return format(language, { dateStyle: "long", timeZone }).format(new Date(instant));
+}
+
+/** “Thursday, June 12, 2014”. */
+export function fullDate(instant: string, { language, timeZone }: LocaleSettings): string {
+  return format(language, { dateStyle: "full", timeZone }).format(new Date(instant));
+}
+
+/** “6:05 PM EDT”. */
+export function clockTime(instant: string, { language, timeZone }: LocaleSettings): string {
+  return format(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone,
+    timeZoneName: "short",
+  }).format(new Date(instant));
+}
+
+/** “Jun 12, 6:05 PM”: for a line in a list of latest stories. */
+export function shortTime(instant: string, { language, timeZone }: LocaleSettings): string {
+  return format(language, {
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone,
+  }).format(new Date(instant));
+}
+
+/** The name of a month, “June 2014” or “June”. */
+export function monthName(
+  year: string,
+  month: string,
+  language: string,
+  style: "with year" | "alone",
+): string {
+  return format(language, {
+    month: "long",
+    ...(style === "with year" ? { year: "numeric" } : {}),
+    timeZone: "UTC",
+  }).format(new Date(`${year}-${month}-15T12:00:00Z`));
+}
+
+/** Whole years between two instants, counted by the calendar in UTC. */
+export function yearsBetween(from: string, to: Date): number {
+  const start = new Date(from);
+  let years = to.getUTCFullYear() - start.getUTCFullYear();
+  const anniversary = new Date(start);
+  anniversary.setUTCFullYear(start.getUTCFullYear() + years);
+  if (anniversary > to) years -= 1;
+  return Math.max(0, years);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a DateTimeFormat costs more than using it a hundred times. */
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(language, options);
+    formats.set(key, made);
+  }
+  return made;
+}
+
+function partsOf(date: Date, timeZone: string) {
+  const parts = format("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).formatToParts(date);
+  const get = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((part) => part.type === type)?.value ?? "00";
+  return {
+    year: get("year").padStart(4, "0"),
+    month: get("month"),
+    day: get("day"),
+    hour: get("hour"),
+    minute: get("minute"),
+    second: get("second"),
+  };
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, "0");
+}

@@ -1,0 +1,68 @@
+import type { Picture } from "./pictureSizes.ts";
+
+/**
+ * The shapes in which machines are offered a story's hero, width and height in pixels at most
+ * (Google Search Central, “Article”: 16:9, 4:3 and 1:1). No others are ever made.
+ */
+const SHAPES = { "16x9": [1200, 675], "4x3": [1200, 900], "1x1": [1200, 1200] } as const;
+
+export type Shape = keyof typeof SHAPES;
+
+/** A smaller picture is not taken note of (as above). */
+const LEAST_AREA = 50_000;
+
+export interface ShapedPicture {
+  address: string;
+  width: number;
+  height: number;
+}
+
+type Shapeable = Pick<Picture, "address" | "width" | "height" | "focus">;
+
+/** A picture in every shape that it is large enough for, the widest first. */
+export function shapesOf(picture: Shapeable): ShapedPicture[] {
+  return (Object.keys(SHAPES) as Shape[])
+    .map((shape) => ({ address: shapedAddress(picture, shape), ...shapedSize(picture, shape) }))
+    .filter(({ width, height }) => width * height >= LEAST_AREA);
+}
+
+/** Where a picture in a shape is found. The focus belongs to the name, since it decides the crop. */
+export function shapedAddress({ address, focus }: Shapeable, shape: Shape): string {
+  const point = focus ? `-${focus.x}-${focus.y}` : "";
+  return address.replace(/\.[^./]+$/, `.${shape}${point}.jpg`);
+}
+
+/** What such an address asks for, and the picture's address up to its format. */
+export function parseShapedAddress(address: string): { stem: string; shape: Shape } | undefined {
+  const match = /^(.+\.[0-9a-f]{8})\.(\d+x\d+)(?:-\d{1,3}-\d{1,3})?\.jpg$/.exec(address);
+  const [, stem = "", shape = ""] = match ?? [];
+  return Object.hasOwn(SHAPES, shape) ? { stem, shape: shape as Shape } : undefined;
+}
+
+/** The size of a picture in a shape. Nothing is enlarged. */
+export function shapedSize(
+  picture: Pick<Picture, "width" | "height">,
+  shape: Shape,
+): { width: number; height: number } {
+  const [width, height] = SHAPES[shape];
+  const cut = cutOf({ ...picture, focus: undefined }, shape);
+  return cut.width < width ? { width: cut.width, height: cut.height } : { width, height };
+}
+
+/**
+ * The part of a picture that a shape shows, in the picture's pixels: as much as fits, moved toward
+ * the focus as `object-position` does on the page.
+ */
+export function cutOf(
+  { width, height, focus }: Pick<Picture, "width" | "height" | "focus">,
+  shape: Shape,
+): { left: number; top: number; width: number; height: number } {
+  const [across, down] = SHAPES[shape];
+  const scale = Math.min(width / across, height / down);
+  const cut = { width: Math.round(across * scale), height: Math.round(down * scale) };
+  return {
+    left: Math.round(((width - cut.width) * (focus?.x ?? 50)) / 100),
+    top: Math.round(((height - cut.height) * (focus?.y ?? 50)) / 100),
+    ...cut,
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { type Problem, problemLine, problemReport, sortProblems } from "./problem.ts";
+
+const problem = (
+  file: string,
+  line: number,
+  severity: Problem["severity"],
+  message: string,
+): Problem => ({
+  file,
+  line,
+  severity,
+  rule: "rule",
+  message,
+  remedy: "fix it",
+});
+
+const MIXED = [
+  problem("b.md", 1, "error", "four"),
+  problem("a.md", 10, "error", "three"),
+  problem("a.md", 9, "warning", "two"),
+  problem("a.md", 9, "error", "one"),
+];
+
+describe("problems", () => {
+  it("are said in one line", () => {
+    expect(problemLine(problem("a.md", 3, "error", "it is wrong"))).toBe(
+      "a.md:3:1: it is wrong; fix it (rule)",
+    );
+  });
+
+  it("are sorted by file, then line, errors first", () => {
+    expect(sortProblems(MIXED).map(({ message }) => message)).toEqual([
+      "one",
+      "two",
+      "three",
+      "four",
+    ]);
+  });
+
+  it("are reported with errors apart from warnings and a count", () => {
+    expect(problemReport(MIXED)).toBe(
+      [
+        "Warnings",
+        "a.md:9:1: two; fix it (rule)",
+        "",
+        "Errors",
+        "a.md:9:1: one; fix it (rule)",
+        "a.md:10:1: three; fix it (rule)",
+        "b.md:1:1: four; fix it (rule)",
+        "",
+        "3 errors, 1 warning",
+      ].join("\n"),
+    );
+  });
+
+  it("make no report when there are none", () => {
+    expect(problemReport([])).toBe("");
+  });
+});

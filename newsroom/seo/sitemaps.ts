@@ -1,0 +1,269 @@
+import {
+  absolute,
+  authorAddress,
+  pageAddress,
+  sectionAddress,
+  sitemapAddress,
+  topicAddress,
+} from "../addresses/addresses.ts";
+import { PUBLIC_SQL } from "../content/visibility.ts";
+import type { Edition } from "../edition/edition.ts";
+import { element, textElement, XML_HEAD } from "../http/xml.ts";
+import { isoWithOffset } from "../locales/dateFormats.ts";
+import { hasNews } from "./newsSitemap.ts";
+
+/**
+ * Sitemaps as the protocol has them (sitemaps.org, 0.9), with Google's picture extension (1.1): an
+ * index, the articles of each month, and the lists. A file may have 50,000 addresses and 50 MB; ours
+ * stay far below, so that one is made in moments and a crawler asks again only for what has changed.
+ */
+
+/** Addresses in one file. Articles have their pictures with them. */
+export const SITEMAP_LENGTH = 1_000;
+
+/** Pictures of one article; with its address they stay below 50 kB, and 1,000 articles below 50 MB. */
+const MOST_PICTURES = 250;
+
+/** Rows that are in memory at a time. */
+const BATCH = 200;
+
+const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const IMAGE_NAMESPACE = "http://www.google.com/schemas/sitemap-image/1.1";
+
+const LISTS = ["sections", "topics", "authors", "pages"] as const;
+type List = (typeof LISTS)[number];
+
+interface Entry {
+  address: string;
+  /** When what the page shows changed last, in milliseconds. */
+  changed?: number | undefined;
+}
+
+/** What changed last of an article: its text, or a correction; what is dated ahead has not happened. */
+const CHANGED_SQL = `max(published_at, CASE WHEN changed_at <= :now THEN changed_at ELSE 0 END,
+  coalesce((SELECT max(at) FROM correction WHERE correction.article = article.id AND at <= :now), 0))`;
+
+/** The index of all sitemaps. */
+export function sitemapIndex(edition: Edition, now: Date): string {
+  const { paper } = edition;
+  const months = monthsOf(edition, now);
+  const lists = LISTS.flatMap((list) => {
+    const entries = entriesOf(edition, list, now);
+    const parts = Math.ceil(entries.length / SITEMAP_LENGTH);
+    return Array.from({ length: parts }, (_, index) => ({
+      address: sitemapAddress(list, index + 1),
+      changed: newestOf(partOf(entries, index + 1)),
+    }));
+  });
+  const news = hasNews(edition, now) ? [{ address: "/news-sitemap.xml" }] : [];
+  const files: Entry[] = [...news, ...lists, ...months];
+  return (
+    XML_HEAD +
+    element(
+      "sitemapindex",
+      files
+        .map((file) => `\n${element("sitemap", locationOf(file, paper))}`)
+        .join("")
+        .concat("\n"),
+      { xmlns: NAMESPACE },
+    )
+  );
+}
+
+/** The sitemaps of articles, newest first. Days are counted off an index; the archive may be large. */
+function monthsOf(edition: Edition, now: Date): Entry[] {
+  const at = { now: now.getTime() };
+  const corrected = new Map(
+    edition
+      .query<{ month: string; at: number }>(
+        `SELECT substr(day, 1, 7) AS month, max(at) AS at
+         FROM correction JOIN article ON article.id = correction.article
+         WHERE at <= :now AND ${PUBLIC_SQL} GROUP BY month`,
+      )
+      .all(at)
+      .map((row) => [row.month, row.at]),
+  );
+  return edition
+    .query<{ month: string; stories: number; changed: number }>(
+      `SELECT substr(day, 1, 7) AS month, sum(stories) AS stories, max(changed) AS changed FROM (
+         SELECT day, count(*) AS stories,
+           max(max(published_at, CASE WHEN changed_at <= :now THEN changed_at ELSE 0 END)) AS changed
+         FROM article INDEXED BY article_by_day WHERE ${PUBLIC_SQL} GROUP BY day
+       ) GROUP BY month ORDER BY month DESC`,
+    )
+    .all(at)
+    .flatMap(({ month, stories, changed }) =>
+      stories > SITEMAP_LENGTH
+        ? partsOf(edition, month, now)
+        : { address: sitemapAddress(month), changed: Math.max(changed, corrected.get(month) ?? 0) },
+    );
+}
+
+/** A month that is too much for one file. */
+function partsOf(edition: Edition, month: string, now: Date): Entry[] {
+  return edition
+    .query<{ part: number; changed: number }>(
+      `SELECT (place - 1) / ${SITEMAP_LENGTH} + 1 AS part, max(changed) AS changed FROM (
+         SELECT row_number() OVER (ORDER BY day, published_at, id) AS place, ${CHANGED_SQL} AS changed
+         FROM article WHERE day >= :from AND day < :to AND ${PUBLIC_SQL}
+       ) GROUP BY part ORDER BY part DESC`,
+    )
+    .all({ now: now.getTime(), from: `${month}-`, to: `${month}-~` })
+    .map(({ part, changed }) => ({ address: sitemapAddress(month, part), changed }));
+}
+
+/**
+ * One sitemap in pieces, by the name that its address has: `2014-06`, `2014-06-2`, `topics`.
+ * @returns undefined when the index names none such
+ */
+export function sitemap(edition: Edition, name: string, now: Date): Iterable<string> | undefined {
+  const match = /^(\d{4}-\d{2}|[a-z]+)(?:-([2-9]|[1-9]\d+))?$/.exec(name);
+  if (!match) return undefined;
+  const [, subject = "", number = "1"] = match;
+  const part = Number(number);
+  if (LISTS.includes(subject as List)) {
+    const entries = partOf(entriesOf(edition, subject as List, now), part);
+    return entries.length > 0 ? document(pages(entries, edition)) : undefined;
+  }
+  const articles = articlesOf(edition, subject, part, now);
+  // An empty sitemap would be an address that nothing leads to.
+  const first = articles.next();
+  if (first.done) return undefined;
+  return document(following(first.value, articles));
+}
+
+function* document(entries: Iterable<string>): Generator<string> {
+  yield `${XML_HEAD}<urlset xmlns="${NAMESPACE}" xmlns:image="${IMAGE_NAMESPACE}">\n`;
+  yield* entries;
+  yield "</urlset>\n";
+}
+
+function* following(first: string, rest: Iterable<string>): Generator<string> {
+  yield first;
+  yield* rest;
+}
+
+function* pages(entries: readonly Entry[], { paper }: Edition): Generator<string> {
+  for (const entry of entries) yield `${element("url", locationOf(entry, paper))}\n`;
+}
+
+/** The articles of a month, `2014-06`, oldest first; a piece is some hundred of them. */
+function* articlesOf(edition: Edition, month: string, part: number, now: Date): Generator<string> {
+  const { paper } = edition;
+  const after = edition.query<{ id: number; address: string; changed: number }>(
+    `SELECT id, address, ${CHANGED_SQL} AS changed FROM article
+     WHERE day >= :from AND day < :to AND ${PUBLIC_SQL}
+     ORDER BY day, published_at, id LIMIT :limit OFFSET :offset`,
+  );
+  const pictures = edition.query<{ address: string }>(
+    `SELECT picture.address FROM picture JOIN article ON article.id = picture.article
+     WHERE picture.article = :id AND instr(article.record, '"' || picture.address || '"') > 0
+     ORDER BY picture.address LIMIT ${MOST_PICTURES}`,
+  );
+  const start = (part - 1) * SITEMAP_LENGTH;
+  for (let offset = 0; offset < SITEMAP_LENGTH; offset += BATCH) {
+    const rows = after.all({
+      from: `${month}-`,
+      to: `${month}-~`,
+      now: now.getTime(),
+      limit: BATCH,
+      offset: start + offset,
+    });
+    if (rows.length === 0) return;
+    yield rows
+      .map(({ id, ...entry }) => {
+        const images = pictures
+          .all({ id })
+          .map(({ address }) =>
+            element("image:image", textElement("image:loc", absolute(paper.url, address))),
+          );
+        return `${element("url", locationOf(entry, paper) + images.join(""))}\n`;
+      })
+      .join("");
+    if (rows.length < BATCH) return;
+  }
+}
+
+/** Lists without a story are left out: they have nothing to find. */
+function entriesOf(edition: Edition, list: List, now: Date): Entry[] {
+  const at = { now: now.getTime() };
+  const newest = (sql: string, addressOf: (slug: string) => string): Entry[] =>
+    edition
+      .query<{ slug: string; changed: number }>(sql)
+      .all(at)
+      .map(({ slug, changed }) => ({ address: addressOf(slug), changed }));
+  switch (list) {
+    case "sections":
+      return newest(
+        `SELECT section.slug, max(published_at) AS changed FROM section
+         JOIN article ON article.section = section.slug WHERE ${PUBLIC_SQL}
+         GROUP BY section.slug ORDER BY section.sort, section.slug`,
+        sectionAddress,
+      );
+    case "topics":
+      return newest(
+        `SELECT topic AS slug, max(published_at) AS changed FROM article_topic
+         WHERE published_at <= :now GROUP BY topic ORDER BY topic`,
+        topicAddress,
+      );
+    case "authors":
+      return newest(
+        `SELECT author AS slug, max(published_at) AS changed FROM article_author
+         WHERE published_at <= :now AND author IN (SELECT slug FROM author)
+         GROUP BY author ORDER BY author`,
+        authorAddress,
+      );
+    case "pages": {
+      const date = edition.date(now);
+      const corrected = edition.corrections(now, 1)[0]?.at;
+      const standing = edition
+        .pages()
+        .map(({ slug, updated }) => ({ address: pageAddress(slug), changed: instant(updated) }))
+        .filter(({ address }) => address !== CORRECTIONS);
+      const own = edition.page(CORRECTIONS.slice(1))?.updated;
+      return [
+        { address: "/", changed: instant(date) },
+        ...standing.map((entry) => withoutFuture(entry, now)),
+        withoutFuture(
+          { address: CORRECTIONS, changed: latest(instant(corrected), instant(own)) },
+          now,
+        ),
+      ];
+    }
+  }
+}
+
+/** The page of corrections is there with or without a file of its own. */
+const CORRECTIONS = "/corrections";
+
+function locationOf({ address, changed }: Entry, paper: Edition["paper"]): string {
+  const lastmod =
+    changed === undefined
+      ? ""
+      : textElement("lastmod", isoWithOffset(new Date(changed).toISOString(), paper));
+  return textElement("loc", absolute(paper.url, address)) + lastmod;
+}
+
+function partOf(entries: readonly Entry[], part: number): Entry[] {
+  return entries.slice((part - 1) * SITEMAP_LENGTH, part * SITEMAP_LENGTH);
+}
+
+function newestOf(entries: readonly Entry[]): number | undefined {
+  return latest(...entries.map(({ changed }) => changed));
+}
+
+function latest(...instants: Array<number | undefined>): number | undefined {
+  const known = instants.filter((at) => at !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
+}
+
+function instant(iso: string | undefined): number | undefined {
+  return iso === undefined ? undefined : Date.parse(iso);
+}
+
+function withoutFuture({ address, changed }: Entry, now: Date): Entry {
+  return {
+    address,
+    changed: changed !== undefined && changed <= now.getTime() ? changed : undefined,
+  };
+}

@@ -1,0 +1,111 @@
+import type { ImageObject, NewsArticle, Organization, Person } from "schema-dts";
+import { absolute, authorAddress, sectionAddress } from "../addresses/addresses.ts";
+import type { AuthorRecord } from "../edition/records.ts";
+import type { ArticleView } from "../edition/views.ts";
+import { isoWithOffset } from "../locales/dateFormats.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Picture } from "../pictures/pictureSizes.ts";
+import { shapesOf } from "../pictures/shapes.ts";
+import {
+  breadcrumbs,
+  graphOf,
+  type PageGraph,
+  publisherOf,
+  publisherReference,
+  sidesOf,
+  siteOf,
+} from "./structuredData.ts";
+
+const TYPES = {
+  news: "NewsArticle",
+  analysis: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  review: "ReviewNewsArticle",
+} as const;
+
+/**
+ * An article for machines (Google Search Central, “Article”; schema.org, NewsArticle), and its place
+ * in the paper. Sources with an address are what it is based on, those without are cited by name.
+ */
+export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
+  const url = absolute(paper.url, article.address);
+  const { hero, section, sources } = article;
+  const based = sources.filter((source) => source.url !== undefined);
+  const cited = sources.filter((source) => source.url === undefined);
+  const node: NewsArticle = {
+    "@type": TYPES[article.kind ?? "news"],
+    mainEntityOfPage: url,
+    headline: article.headline,
+    description: article.standfirst,
+    ...(hero && { image: images(paper, hero) }),
+    datePublished: isoWithOffset(article.published, paper),
+    dateModified: isoWithOffset(article.updated ?? article.published, paper),
+    author: article.authors.map((author) => authorOf(paper, author)),
+    publisher: publisherOf(paper, "for an article"),
+    isPartOf: siteOf(paper),
+    articleSection: section.name,
+    ...(article.topics.length > 0 && { keywords: article.topics.map(({ name }) => name) }),
+    ...(article.dateline && { dateline: article.dateline }),
+    ...(article.story.words > 0 && { wordCount: article.story.words }),
+    inLanguage: article.lang,
+    isAccessibleForFree: true,
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ at, text }) => ({
+        "@type": "CorrectionComment" as const,
+        text,
+        datePublished: isoWithOffset(at, paper),
+      })),
+    }),
+    ...(based.length > 0 && {
+      isBasedOn: based.map(({ name, url = "" }) => ({
+        "@type": "CreativeWork" as const,
+        name,
+        url,
+      })),
+    }),
+    ...(cited.length > 0 && { citation: cited.map(({ name }) => name) }),
+    ...(article.translations.length > 0 && {
+      workTranslation: article.translations.map(({ lang, address }) => ({
+        "@type": "NewsArticle" as const,
+        url: address.startsWith("/") ? absolute(paper.url, address) : address,
+        inLanguage: lang,
+      })),
+    }),
+  };
+  const crumbs = [
+    { name: section.name, address: sectionAddress(section.slug) },
+    { name: article.headline, address: article.address },
+  ];
+  return graphOf(node, breadcrumbs(paper, crumbs));
+}
+
+/** An author as an article names one: the name, the page, and who that is elsewhere. */
+function authorOf(paper: Paper, author: AuthorRecord): Person | Organization {
+  const common = {
+    name: author.name,
+    url: absolute(paper.url, authorAddress(author.slug)),
+    ...(author.sameAs?.length && { sameAs: author.sameAs }),
+  };
+  return author.kind === "person"
+    ? { "@type": "Person", ...common }
+    : { "@type": "Organization", ...common };
+}
+
+/** The hero in three shapes, with the credit that its caption gives and how it may be used. */
+function images(paper: Paper, hero: Picture): ImageObject[] {
+  const licence = paper.policies.licence && absolute(paper.url, paper.policies.licence);
+  // “Graphic: The Paper”, with or without what kind of picture it is.
+  const own = hero.credit?.replace(/^[^:]*:\s*/, "") === paper.publisher.name;
+  return shapesOf(hero).map(({ address, width, height }) => ({
+    "@type": "ImageObject",
+    contentUrl: absolute(paper.url, address),
+    ...sidesOf({ width, height }),
+    ...(hero.caption && { caption: hero.caption }),
+    ...(hero.credit && { creditText: hero.credit }),
+    ...(own && {
+      creator: publisherReference(paper),
+      copyrightNotice: `© ${paper.publisher.name}`,
+    }),
+    ...(licence && { license: licence, acquireLicensePage: licence }),
+  }));
+}

@@ -1,0 +1,82 @@
+import path from "node:path";
+import { Refusal } from "../system/failure.ts";
+
+/** What the environment may set; everything else stands in `content/site.yaml`. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the edition's SQLite file. */
+  editionFile: string;
+  /** Absolute address of the site without a trailing slash, when it overrides site.yaml. */
+  siteUrl: string | undefined;
+}
+
+export class SettingsError extends Refusal {
+  override name = "SettingsError";
+}
+
+/**
+ * Reads CONTENT_DIR, EDITION_FILE and SITE_URL.
+ * @throws SettingsError when a value cannot be used, saying how to fix it
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
+  return {
+    contentDir: path.resolve(cwd, env.CONTENT_DIR || "content"),
+    editionFile: path.resolve(cwd, env.EDITION_FILE || ".broadsheet/edition.sqlite"),
+    siteUrl: env.SITE_URL ? siteUrl(env.SITE_URL, "SITE_URL") : undefined,
+  };
+}
+
+/** The current instant, or the one that BROADSHEET_NOW fixes for tests and demonstrations. */
+export function readClock(env: NodeJS.ProcessEnv = process.env): Date {
+  const fixed = env.BROADSHEET_NOW;
+  if (!fixed) return new Date();
+  const instant = new Date(fixed);
+  if (Number.isNaN(instant.getTime()) || !/(?:Z|[+-]\d\d:\d\d)$/.test(fixed)) {
+    throw new SettingsError(
+      `BROADSHEET_NOW is "${fixed}", which is no instant; write it like 2014-06-13T12:00:00-04:00`,
+    );
+  }
+  return instant;
+}
+
+/** Where IndexNow takes its messages; a test, or a search engine's own address, may take its place. */
+export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
+  const written = env.INDEXNOW_ENDPOINT || "https://api.indexnow.org/indexnow";
+  if (!URL.canParse(written)) {
+    throw new SettingsError(
+      `INDEXNOW_ENDPOINT is "${written}", which is no address; write it like https://api.indexnow.org/indexnow`,
+    );
+  }
+  return written;
+}
+
+/**
+ * Whether readers' devices keep stories for times without a network; `OFFLINE=off` ends that on every
+ * device that comes by.
+ * @throws SettingsError when the value is another one
+ */
+export function keepsOffline(env: NodeJS.ProcessEnv = process.env): boolean {
+  if (!env.OFFLINE || env.OFFLINE === "on") return true;
+  if (env.OFFLINE === "off") return false;
+  throw new SettingsError(`OFFLINE is "${env.OFFLINE}"; write on or off, or leave it out`);
+}
+
+/** An absolute http(s) address without trailing slash. */
+export function siteUrl(value: string, name: string): string {
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    throw new SettingsError(
+      `${name} is "${value}", which is no address; write it like https://example.org`,
+    );
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new SettingsError(`${name} is "${value}"; it has to start with https:// or http://`);
+  }
+  if (url.pathname !== "/" || url.search || url.hash) {
+    throw new SettingsError(`${name} is "${value}"; leave out everything after the host`);
+  }
+  return url.origin;
+}

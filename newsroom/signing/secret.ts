@@ -1,0 +1,98 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { SettingsError } from "../settings/settings.ts";
+
+/** A secret of fewer characters could be guessed. */
+const LEAST = 32;
+
+/** Where the secret lies when the environment has none: beside the edition. */
+export function secretFile(editionFile: string): string {
+  return `${editionFile}.secret`;
+}
+
+/**
+ * The secret that the desk and the servers of one edition share. Made when it is first asked for.
+ * @throws SettingsError when it is too short, or when others than its owner may read it
+ */
+export function deskSecret(editionFile: string, env: NodeJS.ProcessEnv = process.env): string {
+  const given = env.BROADSHEET_SECRET;
+  if (given) return longEnough(given, "BROADSHEET_SECRET");
+  const standing = readSecret(editionFile);
+  if (standing !== undefined) return standing;
+  const file = secretFile(editionFile);
+  const fresh = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    writeFileSync(fresh, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
+    chmodSync(fresh, 0o600);
+    // Fails when another process has been quicker; its secret holds then.
+    linkSync(fresh, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    try {
+      rmSync(fresh, { force: true });
+    } catch {
+      // A folder that may not be written: what failed before says so.
+    }
+  }
+  return deskSecret(editionFile, env);
+}
+
+/** The secret where there is one already; a server that answers requests makes none. */
+export function standingSecret(
+  editionFile: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  if (env.BROADSHEET_SECRET) return longEnough(env.BROADSHEET_SECRET, "BROADSHEET_SECRET");
+  try {
+    return readSecret(editionFile);
+  } catch (error) {
+    // Of another user: this server has none, and says so when it starts.
+    if (["EACCES", "EPERM", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      return undefined;
+    throw error;
+  }
+}
+
+function readSecret(editionFile: string): string | undefined {
+  const file = secretFile(editionFile);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (process.platform !== "win32" && (found.mode & 0o077) !== 0) {
+    throw new SettingsError(
+      `${file} can be read by others than its owner; delete it (the next start makes a new one)`,
+    );
+  }
+  return longEnough(readFileSync(file, "utf8").trim(), file);
+}
+
+function longEnough(secret: string, name: string): string {
+  if (secret.length >= LEAST) return secret;
+  throw new SettingsError(
+    `the secret in ${name} is too short; it needs ${LEAST} characters or more, as “openssl rand -hex 32” makes them`,
+  );
+}
+
+/**
+ * Signs a text for one purpose: what is signed for one cannot be used for another.
+ * @returns 64 hexadecimal digits (HMAC-SHA-256)
+ */
+export function sign(secret: string, purpose: "call" | "preview", text: string): string {
+  return createHmac("sha256", secret).update(`${purpose}\n${text}`).digest("hex");
+}
+
+/** Compares in a time that says nothing about where two texts differ. */
+export function sameText(a: string, b: string): boolean {
+  const digest = (text: string) => createHmac("sha256", "compare").update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { currentEdition } from "../edition/currentEdition.ts";
+import { cachingHeaders } from "../http/caching.ts";
+import { namesTag } from "../http/conditionalRequest.ts";
+import { notFoundResponse } from "../http/notFoundResponse.ts";
+import { appIcon, favicon, isAppIcon } from "./appIcon.ts";
+
+/** The paper's icons as the routes serve them. */
+
+const FONTS = ".broadsheet/fonts";
+
+/** @param file one of APP_ICONS; 404 for any other */
+export async function appIconResponse(request: Request, file: string): Promise<Response> {
+  if (!isAppIcon(file)) return notFoundResponse("icon");
+  const icon = await appIcon(currentEdition().paper.name, file, path.resolve(FONTS));
+  return answer(request, icon, "image/png");
+}
+
+export async function faviconResponse(request: Request): Promise<Response> {
+  const icon = await favicon(currentEdition().paper.name, path.resolve(FONTS));
+  return answer(request, icon, "image/x-icon");
+}
+
+/** The address stays when the paper's name changes, so nobody keeps it for long. */
+function answer(request: Request, icon: Buffer, type: string): Response {
+  const etag = `"${createHash("sha256").update(icon).digest("base64url").slice(0, 16)}"`;
+  const headers = { "content-type": type, ...cachingHeaders("settings"), etag };
+  return namesTag(request.headers.get("if-none-match"), etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(new Uint8Array(icon), { headers });
+}

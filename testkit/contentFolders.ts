@@ -1,0 +1,85 @@
+import { placeOf, readContentFile } from "../newsroom/content/contentFile.ts";
+import type { ContentFolder, PictureFile } from "../newsroom/content/contentFolder.ts";
+import { readWithdrawn, WITHDRAWN_FILE } from "../newsroom/content/withdrawn.ts";
+import type { Problem } from "../newsroom/problems/problem.ts";
+import { checkContent } from "../newsroom/rules/checkContent.ts";
+
+/** A picture's size, or what is wrong with it. */
+type FakePicture = readonly [width: number, height: number, bytes?: number] | string;
+
+export const SITE = `name: The Paper
+url: https://paper.example
+language: en-US
+timeZone: America/New_York`;
+
+/** Files without which nothing can be published. */
+const GROUND: Record<string, string> = {
+  "site.yaml": SITE,
+  "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
+  "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
+};
+
+/** A content folder in memory, as readContentFolder would give it. */
+export function testFolder(
+  files: Record<string, string>,
+  pictures: Record<string, FakePicture> = {},
+): ContentFolder {
+  const folder: ContentFolder = {
+    dir: "/content",
+    site: files["site.yaml"],
+    timeZone: "America/New_York",
+    files: [],
+    pictures: new Map(Object.entries(pictures).map(([path, fake]) => [path, picture(path, fake)])),
+    withdrawn: [],
+    problems: [],
+  };
+  const withdrawn = readWithdrawn(files[WITHDRAWN_FILE] ?? "");
+  folder.withdrawn = withdrawn.entries;
+  folder.problems = withdrawn.problems;
+  for (const path of Object.keys(files).sort()) {
+    const place = placeOf(path);
+    if ("slug" in place)
+      folder.files.push(readContentFile(path, place, files[path] ?? "", folder.timeZone));
+  }
+  return folder;
+}
+
+/** What the newsroom says of these files, added to a paper that has no mistake; columns left out. */
+export function problemsOf(
+  files: Record<string, string>,
+  pictures: Record<string, FakePicture> = {},
+  now = new Date("2014-06-20T12:00:00Z"),
+): Problem[] {
+  const folder = testFolder({ ...GROUND, ...files }, pictures);
+  const { problems } = checkContent(folder, { siteUrl: undefined, now });
+  return problems.map(({ column: _, ...problem }) => problem);
+}
+
+/** An article without mistakes; lines given replace the field of the same name or come last. */
+export function articleText(
+  fields: Record<string, string | undefined> = {},
+  body = "Text.",
+): string {
+  const all: Record<string, string | undefined> = {
+    headline: "A headline",
+    standfirst: "A standfirst",
+    section: "world",
+    byline: "[desk]",
+    published: "2014-06-12T18:05:00-04:00",
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}:${value.startsWith("\n") ? "" : " "}${value}`.trimEnd()],
+  );
+  return ["---", ...lines, "---", body, ""].join("\n");
+}
+
+/** Where a test's article stands when nothing else is said. */
+export const ARTICLE = "articles/2014/06/12/story/index.md";
+
+function picture(path: string, fake: FakePicture): PictureFile {
+  if (typeof fake === "string") return { path, broken: fake, bytes: 10 };
+  const [width, height, bytes = 10] = fake;
+  const format = path.endsWith(".jpg") ? "jpeg" : "png";
+  return { path, version: "0a1b2c3d", width, height, format, bytes };
+}

@@ -1,0 +1,28 @@
+import { putArticle } from "../newsroom/edition/changeEdition.ts";
+import { writeEdition } from "../newsroom/edition/writeEdition.ts";
+import { article, articles, content, PAPER } from "./records.ts";
+
+/**
+ * A process for tests. Asked for `builds` or `stories`, it writes the same edition file again and
+ * again until it is killed, and prints the number of each piece of work when it is done.
+ */
+const [work, file = "", start = "0"] = process.argv.slice(2);
+const done = (what: number) => process.stdout.write(`${what}\n`);
+const text = "Words enough that a story takes a few pages of the file. ".repeat(30);
+
+if (work === "builds") {
+  const sizes = [200, 300].map((size) => content(articles(size, { text, topics: ["iraq"] })));
+  for (;;) {
+    for (const size of sizes) done(writeEdition(file, PAPER, size));
+  }
+} else if (work === "once") {
+  writeEdition(file, PAPER, content(articles(Number(start))));
+} else if (work === "story") {
+  process.stdout.write("starting\n");
+  putArticle(file, article("put"), []);
+} else {
+  for (let index = Number(start); ; index += 1) {
+    putArticle(file, article(`put-${index}`, { text, topics: ["iraq"] }), []);
+    done(index + 1);
+  }
+}

@@ -1,0 +1,67 @@
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { openForWriting, prepare } from "../newsroom/edition/database.ts";
+import { Edition } from "../newsroom/edition/edition.ts";
+import type { ArticleRecord, EditionContent } from "../newsroom/edition/records.ts";
+import { writeEdition } from "../newsroom/edition/writeEdition.ts";
+import type { Paper } from "../newsroom/paper/paper.ts";
+import { content, PAPER } from "./records.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+/** Where one test's edition may stand; nothing is there yet. */
+export function editionPlace(): string {
+  return path.join(temporaryFolder(), "edition.sqlite");
+}
+
+/** Opens an edition until the test has finished. */
+export function openEdition(file: string): Edition {
+  const edition = Edition.open(file);
+  onTestFinished(() => edition.close());
+  return edition;
+}
+
+/** A real edition of these articles. */
+export function editionOf(
+  articles: ArticleRecord[],
+  rest: Partial<Omit<EditionContent, "articles">> = {},
+  paper: Partial<Paper> = {},
+): Edition {
+  const file = editionPlace();
+  writeEdition(file, { ...PAPER, ...paper }, content(articles, rest));
+  return openEdition(file);
+}
+
+/** The last part of each address, which is what tests name stories by. */
+export function slugs(stories: ReadonlyArray<{ address: string }>): string[] {
+  return stories.map(({ address }) => address.split("/").at(-1) ?? "");
+}
+
+/** What the database says of a file: an empty list when every page and index of it is whole. */
+export function damageOf(file: string): string[] {
+  const connection = openForWriting(file);
+  try {
+    const found = prepare<{ integrity_check: string }>(connection, "PRAGMA integrity_check")
+      .all()
+      .map((row) => row.integrity_check)
+      .filter((line) => line !== "ok");
+    try {
+      connection.exec("INSERT INTO search (search) VALUES ('integrity-check')");
+    } catch (error) {
+      found.push(String(error));
+    }
+    return found;
+  } finally {
+    connection.close();
+  }
+}
+
+/** Rows of a table in an edition file. */
+export function rowsIn(file: string, table: string): number {
+  const connection = openForWriting(file);
+  try {
+    return prepare<{ rows: number }>(connection, `SELECT count(*) AS rows FROM ${table}`).one()
+      ?.rows as number;
+  } finally {
+    connection.close();
+  }
+}

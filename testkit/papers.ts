@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { type BuiltEdition, buildEdition } from "../newsroom/edition/buildEdition.ts";
+import { ROOT, WORKSHOP } from "./project.ts";
+
+/** A content folder and the edition made from it. */
+export interface PaperFiles {
+  contentDir: string;
+  editionFile: string;
+}
+
+/** The repository's own content in the edition that test.mjs has built. Never changed by a test. */
+export const DEMONSTRATION: PaperFiles = {
+  contentDir: path.join(ROOT, "content"),
+  editionFile: process.env.EDITION_FILE || path.join(WORKSHOP, "edition.sqlite"),
+};
+
+/** An empty place for a paper that a test makes up. */
+export function emptyPaper(name: string): PaperFiles {
+  const folder = path.join(WORKSHOP, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(path.join(folder, "content"), { recursive: true });
+  return {
+    contentDir: path.join(folder, "content"),
+    editionFile: path.join(folder, "edition.sqlite"),
+  };
+}
+
+/** A copy of the demonstration content that a test may change. */
+export function copyOfContent(name: string): PaperFiles {
+  const paper = emptyPaper(name);
+  cpSync(DEMONSTRATION.contentDir, paper.contentDir, { recursive: true });
+  return paper;
+}
+
+/** Writes a paper's edition as `npm run build` does. */
+export function build(paper: PaperFiles, now = new Date()): Promise<BuiltEdition> {
+  return buildEdition(ROOT, { ...paper, siteUrl: undefined }, now);
+}

@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** A copy of the project with its programs and without anything that they make. */
+export function copiedProject(): string {
+  const root = temporaryFolder();
+  for (const part of ["deploy", "newsroom", "delivery", "package.json", "tsconfig.json"]) {
+    cpSync(path.join(ROOT, part), path.join(root, part), { recursive: true });
+  }
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(root, "node_modules"));
+  return root;
+}
+
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs a program of the project with nothing set in its environment but what is given. */
+export function run(
+  root: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { PATH, HOME, ...env } as unknown as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended: Ended = { status: null, out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => {
+    ended.out += chunk;
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    ended.err += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ ...ended, status }));
+  });
+}
+
+/** Writes files below a root; folders are made. */
+export function writeFiles(root: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+}
