@@ -6,10 +6,15 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const stampFile = path.join(root, "node_modules/.broadsheet-installed");
+const modules = path.join(root, "node_modules");
+const stampFile = path.join(modules, ".broadsheet-installed");
 
-/** Installs the packages of the lock file when they are missing or of an older lock file. */
-export function ensureInstalled() {
+/**
+ * Installs the packages of the lock file when they are missing or of an older lock file. Building and serving
+ * do without the development packages where somebody has left them out (`npm ci --omit=dev`).
+ * @param {{ development?: boolean }} [needs] whether the development packages have to be there too
+ */
+export function ensureInstalled({ development = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 9)) {
     console.error(`Node ${process.versions.node} is too old; install Node 20.9 or newer.`);
@@ -18,6 +23,7 @@ export function ensureInstalled() {
   const lock = readFileSync(path.join(root, "package-lock.json"));
   const stamp = createHash("sha256").update(lock).digest("hex");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  if (isInstalled(JSON.parse(lock.toString()), development)) return;
   console.log("Installing packages …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {
@@ -32,4 +38,24 @@ export function ensureInstalled() {
   writeFileSync(stampFile, stamp);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureInstalled();
+/**
+ * Whether npm has installed what the lock file names, by the list that npm keeps of it. Optional packages are
+ * left aside: most are for other systems.
+ */
+function isInstalled({ packages = {} }, development) {
+  const list = path.join(modules, ".package-lock.json");
+  if (!existsSync(list)) return false;
+  const installed = JSON.parse(readFileSync(list, "utf8")).packages ?? {};
+  return Object.entries(packages).every(
+    ([name, { version, dev, optional, devOptional }]) =>
+      name === "" ||
+      optional ||
+      devOptional ||
+      (dev && !development) ||
+      installed[name]?.version === version,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstalled({ development: process.argv.includes("--development") });
+}

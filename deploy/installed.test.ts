@@ -18,12 +18,12 @@ function project(npmStatus = 0) {
   });
   chmodSync(path.join(root, "bin/npm"), 0o755);
   cpSync(INSTALLED, path.join(root, "deploy/installed.mjs"));
+  const start = (args: string[]) =>
+    run(root, args, { PATH: `${path.join(root, "bin")}:${process.env.PATH}` });
   return {
     root,
-    install: (...flags: string[]) =>
-      run(root, [...flags, path.join(root, "deploy/installed.mjs")], {
-        PATH: `${path.join(root, "bin")}:${process.env.PATH}`,
-      }),
+    install: (...flags: string[]) => start([...flags, path.join(root, "deploy/installed.mjs")]),
+    program: (argument: string) => start([path.join(root, "deploy/installed.mjs"), argument]),
     asked: () => (existsSync(asked) ? readFileSync(asked, "utf8").trim().split("\n") : []),
   };
 }
@@ -45,6 +45,50 @@ describe("installing", () => {
     writeFiles(root, { "package-lock.json": '{"lockfileVersion": 3}' });
     await install();
     expect(asked()).toHaveLength(2);
+  });
+
+  describe("without development packages (npm ci --omit=dev)", () => {
+    const LOCK = {
+      packages: {
+        "": { name: "paper" },
+        "node_modules/served": { version: "1.2.0" },
+        "node_modules/tested": { version: "3.0.0", dev: true },
+        "node_modules/for-another-system": { version: "4.0.0", optional: true },
+      },
+    };
+    const lists = (packages: object) => ({
+      "package-lock.json": JSON.stringify(LOCK),
+      "node_modules/.package-lock.json": JSON.stringify({ packages }),
+    });
+    const served = { "node_modules/served": { version: "1.2.0" } };
+
+    it("is enough to build and to serve", async () => {
+      const { root, install, asked } = project();
+      writeFiles(root, lists(served));
+      expect(await install()).toEqual({ status: 0, out: "", err: "" });
+      expect(asked()).toEqual([]);
+    });
+
+    it.each([
+      ["an older version", { "node_modules/served": { version: "1.1.0" } }],
+      ["nothing", {}],
+    ])("is not when %s is there", async (_, packages) => {
+      const { root, install, asked } = project();
+      writeFiles(root, lists(packages));
+      await install();
+      expect(asked()).toHaveLength(1);
+    });
+
+    it("is not for tests and benchmarks, which install the rest", async () => {
+      const { root, program, asked } = project();
+      writeFiles(root, lists(served));
+      await program("--development");
+      expect(asked()).toHaveLength(1);
+      const whole = project();
+      writeFiles(whole.root, lists({ ...served, "node_modules/tested": { version: "3.0.0" } }));
+      await whole.program("--development");
+      expect(whole.asked()).toEqual([]);
+    });
   });
 
   it("that fails ends with status 1 and is tried again the next time", async () => {

@@ -18,7 +18,7 @@ const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
 /** What each part of the run has brought, in the order of the run. */
 const parts = [];
 
-ensureInstalled();
+ensureInstalled({ development: true });
 const browser = await ensureBrowser(root);
 if (!ensureNginx()) console.warn("nginx could not be installed: its tests are skipped.");
 rmSync(workshop, { recursive: true, force: true });
