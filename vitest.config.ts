@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     include: [
-      "{app,components,newsroom,delivery,elements,desk,deploy,bench,e2e,testkit}/**/*.test.{ts,tsx}",
+      "{app,components,newsroom,delivery,client,desk,deploy,bench,e2e,testkit}/**/*.test.{ts,tsx}",
     ],
     environment: "node",
     // Starting a process for each file takes longer than most files do.

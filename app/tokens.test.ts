@@ -95,7 +95,7 @@ describe("the colours", () => {
   }
 
   it("are used for text only where their contrast is known", () => {
-    const sources = ["app", "components", "elements"].flatMap((room) =>
+    const sources = ["app", "components", "client"].flatMap((room) =>
       readdirSync(path.join(ROOT, room), { recursive: true, encoding: "utf8" })
         .filter((file) => /\.(?:tsx?|css)$/.test(file) && !/\.test\./.test(file))
         .map((file) => readFileSync(path.join(ROOT, room, file), "utf8")),

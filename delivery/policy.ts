@@ -8,7 +8,7 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const COMMON = [
   "default-src 'none'",
   // The tab's mark (newsroom/theme/tabIcon.ts), and what stands in the place of a picture that a
-  // reader has to ask for (elements/savesData.ts).
+  // reader has to ask for (client/heldPictures/savesData.ts).
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

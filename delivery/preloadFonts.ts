@@ -7,7 +7,7 @@ const NEXT_PRECONNECT = '<link rel="preconnect" href="/" crossorigin=""/>';
  * Names the two fonts of a page in its head, so that they are on their way before its styles are
  * read: a face that comes within the first tenth of a second is shown from the start, a later one
  * (`font-display: optional`) not until the next page, and nothing ever moves. Of low priority, so
- * that text and hero come first; on narrow screens they come later still (elements/faces.ts).
+ * that text and hero come first; on narrow screens they come later still (client/fontLoading.ts).
  */
 export function preloadFonts(html: string): string {
   const second = html.includes('class="with-italics"') ? "italic" : "display";

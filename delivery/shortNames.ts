@@ -5,7 +5,7 @@ const CLASSES = /(<[a-z][^<>]*?) class="([^"]*)"/g;
 const NAME = /\.((?:\\.|[\w-]|\P{ASCII})+)/gu;
 
 /**
- * Names that the paper's scripts know (elements/), those that say what is for paper only, and the one
+ * Names that the paper's scripts know (client/), those that say what is for paper only, and the one
  * that tells reader modes where the story is.
  */
 const KNOWN = new Set(["with-italics", "screen-only", "paper-only", "noted", "story"]);

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import { writeCardFonts } from "./cardFonts.ts";
-import { writeElements } from "./elements.ts";
+import { writeClientBundle } from "./clientBundle.ts";
 import { writeFonts } from "./fonts.ts";
 
 /** Makes what Next needs before it starts: fonts, the paper's own scripts, the compiled delivery room. */
@@ -11,7 +11,7 @@ export async function prepare(root: string): Promise<void> {
   await Promise.all([
     writeFonts(root),
     writeCardFonts(root),
-    writeElements(root),
+    writeClientBundle(root),
     compileDelivery(root),
   ]);
 }

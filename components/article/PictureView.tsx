@@ -15,14 +15,14 @@ interface PictureViewProps {
   use: PictureRole;
   /** Where the picture stands beside its headline's link, its description would be heard twice. */
   decorative?: boolean;
-  /** Whether it leads to its largest rendition; elements/lightbox.ts shows that above the page. */
+  /** Whether it leads to its largest rendition; client/lightbox/lightbox.ts shows that above the page. */
   linked?: boolean;
 }
 
 /**
  * Asks for the first picture at once, as soon as it has been parsed. Browsers look ahead of their parser for
  * pictures to ask for, before any script could say that this reader saves data; they pass by lazy ones.
- * Where pictures are held (elements/savesData.ts), this one is by now; without script nothing is lazy.
+ * Where pictures are held (client/heldPictures/savesData.ts), this one is by now; without script nothing is lazy.
  */
 const ASK_FOR_FIRST = 'document.querySelector("img[fetchpriority]").loading="eager"';
 

@@ -1,5 +1,5 @@
 /**
- * The place of a story's tools (elements/storyTools.ts), kept free so that nothing moves when they
+ * The place of a story's tools (client/storyTools/storyTools.ts), kept free so that nothing moves when they
  * come: 40 pixels, in classes that the page has anyway.
  */
 export function StoryTools() {

@@ -13,7 +13,7 @@ export function OfflinePage() {
           and the stories below are.
         </p>
       </PageTitle>
-      <kept-stories data-retry="" className="block min-h-[60svh] noscript:hidden" />
+      <saved-stories data-retry="" className="block min-h-[60svh] noscript:hidden" />
     </>
   );
 }

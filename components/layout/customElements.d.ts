@@ -1,12 +1,12 @@
 import type { HTMLAttributes } from "react";
 
-/** The elements of `elements/` as they stand in pages, still empty. */
+/** The elements of `client/` as they stand in pages, still empty. */
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       /** Means nothing to anybody (story/StoryBody.tsx). */
       "story-item": HTMLAttributes<HTMLElement>;
-      "kept-stories": HTMLAttributes<HTMLElement>;
+      "saved-stories": HTMLAttributes<HTMLElement>;
       "story-tools": HTMLAttributes<HTMLElement>;
     }
   }

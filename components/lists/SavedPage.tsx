@@ -19,7 +19,7 @@ export function SavedPage({ privacy }: { privacy: string | undefined }) {
         The list is made on your device by a script, and scripts are switched off. Your browser’s
         own bookmarks, reading list or “Save page” do the same.
       </p>
-      <kept-stories className="block min-h-[60svh] noscript:hidden" />
+      <saved-stories className="block min-h-[60svh] noscript:hidden" />
     </>
   );
 }

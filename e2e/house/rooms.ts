@@ -7,7 +7,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   components: ["components", "newsroom"],
   newsroom: ["newsroom"],
   delivery: ["delivery", "newsroom"],
-  elements: ["elements"],
+  client: ["client"],
   desk: ["desk", "deploy", "newsroom"],
   deploy: ["deploy", "delivery", "desk", "newsroom"],
   bench: ["bench", "testkit", "newsroom"],

@@ -190,7 +190,7 @@ test.describe("A script of the paper", () => {
   test("of an earlier build is there for a page that still names it, and no other file is", async ({
     baseURL,
   }) => {
-    const earlier = path.join(ROOT, ".broadsheet/elements/earlier.A1B2C3D4.js");
+    const earlier = path.join(ROOT, ".broadsheet/client/earlier.A1B2C3D4.js");
     writeFileSync(earlier, "export {};");
     try {
       const { status, headers, text } = await rawRequest(

@@ -245,7 +245,7 @@ test.describe("A paper that changes", () => {
     context,
   }) => {
     test.setTimeout(120_000);
-    const paper = copyOfContent("kept-stories");
+    const paper = copyOfContent("saved-stories");
     await build(paper, new Date(NOW));
     const server = await startServer({ ...paper, now: NOW });
     const file = path.join(paper.contentDir, `articles${MATCH}/index.md`);

@@ -5,7 +5,7 @@ import { APP_ICONS, iconAddress } from "./appIcons.ts";
 
 export const MANIFEST_ADDRESS = "/manifest.webmanifest";
 
-/** Links that make the paper installable; other pages get them from elements/installing.ts. */
+/** Links that make the paper installable; other pages get them from client/serviceWorker/installing.ts. */
 export const INSTALLABLE = { manifest: MANIFEST_ADDRESS } satisfies Metadata;
 
 /** The grounds of app/tokens.css, for what the system draws around an installed paper. */

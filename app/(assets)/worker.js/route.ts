@@ -1,4 +1,4 @@
-import { workerResponse } from "@/newsroom/http/elementFiles";
+import { workerResponse } from "@/newsroom/http/clientScripts";
 import { keepsOffline } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";

@@ -5,7 +5,7 @@ import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
-/** Suggestions for a reader who is typing a search (elements/searchBox.ts). */
+/** Suggestions for a reader who is typing a search (client/searchBox/searchBox.ts). */
 export function GET(request: Request): Response {
   const q = new URL(request.url).searchParams.get("q") ?? "";
   try {

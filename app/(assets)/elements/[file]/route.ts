@@ -1,4 +1,4 @@
-import { elementResponse } from "@/newsroom/http/elementFiles";
+import { scriptResponse } from "@/newsroom/http/clientScripts";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 
 export const dynamic = "force-dynamic";
@@ -10,6 +10,6 @@ interface Context {
 /** The paper's own scripts. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  const script = await elementResponse(file);
+  const script = await scriptResponse(file);
   return script ?? notFoundResponse("script");
 }

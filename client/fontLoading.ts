@@ -1,0 +1,90 @@
+import { savesData } from "./heldPictures/savesData.ts";
+
+/**
+ * Brings the paper's typeface to narrow screens after the story and its picture are there.
+ *
+ * Client code since style sheets cannot say “after everything else”: on a poor line the fonts would
+ * take the line from the picture. Without it the page is read in the system's serif, which has
+ * the same measures; without any script the style sheet loads the fonts itself (app/tokens.css).
+ */
+
+/** Milliseconds after the page has loaded until which a face may still change before a reader's eyes. */
+const SETTLED_AFTER = 1500;
+
+export function loadFonts(): void {
+  const root = document.documentElement;
+  if ("faces" in root.dataset || matchMedia("(min-width: 48rem)").matches) return;
+  if (savesData()) return;
+  void load();
+}
+
+async function load(): Promise<void> {
+  const start = performance.now();
+  await Promise.all(facesOfPage().map((face) => face.load()));
+  try {
+    localStorage.faces = "1";
+  } catch {
+    // Storage is switched off: every page brings its faces anew, from the browser's cache.
+  }
+  if (performance.now() - start < SETTLED_AFTER) await showUnlessAnythingMoves();
+}
+
+/** The two cuts that the page's style sheet would use: see --font-headline in app/tokens.css. */
+function facesOfPage(): FontFace[] {
+  const withItalics = document.querySelector(".with-italics") !== null;
+  return [...document.fonts].filter((face) => {
+    const family = face.family.replaceAll('"', "");
+    if (family === "Newsreader") return face.style === "normal" || withItalics;
+    return family === "Newsreader Display" && !withItalics;
+  });
+}
+
+/** Milliseconds of work after which a reader's touch has its turn. */
+const AT_ONCE = 4;
+
+/** Texts that change their face between two looks at what has moved. */
+const BATCH = 4;
+
+/**
+ * Shows the faces, unless anything in sight would move. They are tried text by text, in short tasks, and
+ * taken back, before that is painted, as soon as anything does.
+ */
+async function showUnlessAnythingMoves(): Promise<void> {
+  const all = [...document.body.querySelectorAll<HTMLElement>("*")];
+  const texts = all.filter(hasText).flatMap((element) => {
+    const family = getComputedStyle(element).fontFamily;
+    const face = /^"?(Newsreader(?: Display)?) /.exec(family)?.[1];
+    // As the style sheet will say it, so that nothing is laid out once more for that.
+    return face ? [{ element, family: `"${face}", ${family}` }] : [];
+  });
+  const at = scrollY;
+  const inSight = all
+    .map((element) => ({ element, was: element.getBoundingClientRect() }))
+    .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
+  const anythingMoved = () =>
+    scrollY !== at ||
+    inSight.some(({ element, was }) => {
+      const is = element.getBoundingClientRect();
+      return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
+    });
+  let moved = false;
+  let since = performance.now();
+  for (let next = 0; next < texts.length && !moved; next += BATCH) {
+    for (const { element, family } of texts.slice(next, next + BATCH)) {
+      element.style.fontFamily = family;
+    }
+    moved = anythingMoved();
+    if (!moved && performance.now() - since > AT_ONCE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  }
+  const root = document.documentElement;
+  if (!moved) root.dataset.faces = "";
+  for (const { element } of texts) element.style.fontFamily = "";
+  if (anythingMoved()) delete root.dataset.faces;
+}
+
+function hasText({ childNodes }: Element): boolean {
+  return [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+}

@@ -1,0 +1,124 @@
+import { make, style } from "../markup.ts";
+import css from "./heldPictures.css";
+import { holdPictures, savesData } from "./savesData.ts";
+
+/**
+ * What stands in the place of pictures that wait until they are asked for: their alternative text, a
+ * button for each, and one for all. Pictures of teasers say nothing that their headline does not, and
+ * have no button each.
+ *
+ * Client code since pages are the same for everybody. Without it pictures come with the page; loaded
+ * only where some are held (client/settings/settings.ts), or when the choice changes.
+ */
+
+const HELD = "main img[data-held]";
+
+/** Below so many pixels of width there is room for one button alone. */
+const NARROW = 200;
+
+style(css);
+document.addEventListener("click", askedByLink, true);
+
+/** Holds what has not come yet, or shows everything, as the reader's choice is at this moment. */
+export function follow(): void {
+  if (savesData()) holdPictures(notBegun());
+  else for (const image of held()) show(image);
+  offer();
+}
+
+function held(): HTMLImageElement[] {
+  return [...document.querySelectorAll<HTMLImageElement>(HELD)];
+}
+
+/** Pictures further down, which the browser has left for later, too. */
+function notBegun(): HTMLImageElement[] {
+  const images = [...document.querySelectorAll<HTMLImageElement>("main img:not([data-held])")];
+  return images.filter(({ complete, dataset }) => !complete && dataset.asked === undefined);
+}
+
+/** Writes what stands in the places of held pictures anew. */
+function offer(): void {
+  for (const old of document.querySelectorAll(".held-picture")) old.remove();
+  const images = held();
+  const described = images.filter(({ alt }) => alt);
+  const first = images.find((image) => image.checkVisibility());
+  for (const image of images) {
+    const all = image === first && images.length > 1;
+    if (all || image.alt) place(image, described.indexOf(image) + 1, all ? images.length : 0);
+  }
+}
+
+/**
+ * @param number of the picture among those with a description, so that buttons can be told apart
+ * @param all how many the page holds, where this place also offers them all; else 0
+ */
+function place(image: HTMLImageElement, number: number, all: number): void {
+  const { width, height } = image.getBoundingClientRect();
+  const narrow = width < NARROW;
+  const onclick = () => showAndGoOn(image);
+  const buttons: HTMLElement[] = [];
+  if (image.alt) {
+    const one = button("Show picture", onclick);
+    one.ariaLabel = `Show picture ${number}`;
+    buttons.push(one);
+  }
+  if (all && !(narrow && image.alt)) {
+    buttons.push(button(`Show all ${all} pictures`, () => showAll(image)));
+  }
+  // The picture itself says the text to those who hear the page.
+  const text = narrow || !image.alt ? [] : [make("p", { ariaHidden: "true", onclick }, image.alt)];
+  const box = make("div", {}, ...text, make("div", {}, ...buttons));
+  box.style.aspectRatio = `${width} / ${height}`;
+  box.style.maxWidth = getComputedStyle(image).maxWidth;
+  const outermost = image.closest("a") ?? image.closest("picture") ?? image;
+  outermost.before(
+    make("div", { className: narrow ? "held-picture narrow" : "held-picture" }, box),
+  );
+}
+
+function button(label: string, onclick: () => void): HTMLButtonElement {
+  return make("button", { type: "button", onclick }, label);
+}
+
+function show(image: HTMLImageElement): void {
+  const { dataset } = image;
+  image.addEventListener("error", () => holdAgain(image), { once: true });
+  // The order counts: the source list is there before the browser chooses from it.
+  image.srcset = dataset.held ?? "";
+  image.src = dataset.src ?? "";
+  dataset.asked = "";
+  delete dataset.held;
+  delete dataset.src;
+}
+
+/** There was no network for it: it can be asked for once more. */
+function holdAgain(image: HTMLImageElement): void {
+  holdPictures([image]);
+  offer();
+}
+
+function showAndGoOn(image: HTMLImageElement): void {
+  show(image);
+  offer();
+  // The keyboard goes on where the button was.
+  image.closest("a")?.focus({ preventScroll: true });
+}
+
+function showAll(first: HTMLImageElement): void {
+  for (const image of held()) show(image);
+  offer();
+  const next = first.closest("a") ?? first.closest("article")?.querySelector("a");
+  next?.focus({ preventScroll: true });
+}
+
+/** A held picture's link shows the picture where it is; the next click leads on. */
+function askedByLink(event: MouseEvent): void {
+  const link = (event.target as Element).closest("main a");
+  const image = link?.querySelector<HTMLImageElement>("img[data-held]");
+  if (!image || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  showAndGoOn(image);
+}

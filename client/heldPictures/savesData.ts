@@ -1,0 +1,32 @@
+/**
+ * Whether pictures wait until they are asked for: as the reader has chosen for this paper (client/settings/choices.ts),
+ * else as the browser or the device says (Save-Data, `prefers-reduced-data`).
+ *
+ * Client code since pages are the same for everybody, and only the device knows. Without it pictures
+ * come with the page.
+ */
+export function savesData(): boolean {
+  let chosen: string | undefined;
+  try {
+    chosen = localStorage.pictures;
+  } catch {
+    // Storage is switched off.
+  }
+  if (chosen) return chosen === "asked";
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData || matchMedia("(prefers-reduced-data:reduce)").matches;
+}
+
+/** As large as its place, and of no shape of its own: the page's width and height keep their say. */
+const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** Puts nothing in the place of pictures, and their addresses aside. */
+export function holdPictures(images: Iterable<HTMLImageElement>): void {
+  for (const image of images) {
+    const { dataset, src, srcset } = image;
+    dataset.held = srcset;
+    dataset.src = src;
+    image.srcset = "";
+    image.src = NOTHING;
+  }
+}

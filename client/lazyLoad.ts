@@ -1,0 +1,50 @@
+/**
+ * Loads what a reader reaches for, when it is reached for: the lightbox by a picture's link or an
+ * address such as `#img-2`, sharing a quotation by selecting it, the list of kept stories by its
+ * page, the service worker by the first touch.
+ *
+ * Client code since only the reader's device knows what is reached for. Without it a picture's link
+ * leads to the picture, `#img-2` to its place in the story, and nothing is kept.
+ */
+export function reach(): void {
+  const showPicture = async () => {
+    if (/^#img-\d+$/.test(location.hash)) (await import("./lightbox/lightbox.ts")).show();
+  };
+  addEventListener("popstate", showPicture);
+  showPicture();
+
+  addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("figure[id] a:has(img)");
+    const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!link || event.button || !plain) return;
+    event.preventDefault();
+    // Not by location.hash, which would scroll the page beneath.
+    history.pushState({ picture: 1 }, "", `#${link.closest("figure")?.id}`);
+    showPicture();
+  });
+
+  let settled: ReturnType<typeof setTimeout>;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(settled);
+    settled = setTimeout(async () => {
+      const selected = getSelection();
+      const inStory = selected?.anchorNode?.parentElement?.closest("main > article");
+      const offered = document.querySelector("share-quotation");
+      if ((inStory && !selected?.isCollapsed) || offered) {
+        (await import("./quotation/quotation.ts")).offerQuotation();
+      }
+    }, 300);
+  });
+
+  if (document.querySelector("saved-stories")) import("./savedStories/savedList.ts");
+
+  // Not before a reader touches the page: a first visit is for reading.
+  const touches = ["scroll", "pointerdown", "keydown"];
+  const touched = () => {
+    for (const touch of touches) removeEventListener(touch, touched);
+    import("./serviceWorker/installing.ts").then(({ install }) => install());
+  };
+  for (const touch of touches) addEventListener(touch, touched, { passive: true });
+  // A page that is shown where it was left; asked when it has been laid out anyway.
+  requestAnimationFrame(() => setTimeout(() => scrollY > 0 && touched()));
+}

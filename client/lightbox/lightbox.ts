@@ -1,0 +1,130 @@
+import { make, style } from "../markup.ts";
+import css from "./lightbox.css";
+
+/**
+ * A story's pictures, large, one at a time. What is open is what the address says (`#img-2`), so that
+ * Back closes it and a link to a picture opens it.
+ *
+ * Client code since it lies above a page that is already there. Without it a picture's link leads to
+ * its largest rendition, and `#img-2` to its place in the story.
+ */
+
+/** Pixels that a finger has to go sideways to mean the next picture. */
+const SWIPE = 48;
+
+const count = make("p");
+const previous: HTMLButtonElement = make(
+  "button",
+  { type: "button", onclick: () => go(-1), "aria-keyshortcuts": "ArrowLeft" },
+  "Previous",
+);
+const next: HTMLButtonElement = make(
+  "button",
+  { type: "button", onclick: () => go(1), "aria-keyshortcuts": "ArrowRight" },
+  "Next",
+);
+const close: HTMLButtonElement = make(
+  "button",
+  { type: "button", onclick: () => dialog.close() },
+  "Close",
+);
+const stage = make("div");
+const caption = make("p");
+const dialog: HTMLDialogElement = make(
+  "dialog",
+  { className: "lightbox", "aria-label": "Pictures" },
+  make("header", {}, count, make("nav", { "aria-label": "Pictures" }, previous, next, close)),
+  stage,
+  caption,
+);
+
+style(css);
+document.body.append(dialog);
+dialog.addEventListener("keydown", (event) => {
+  const right = getComputedStyle(document.documentElement).direction === "rtl" ? -1 : 1;
+  if (event.key === "ArrowRight") go(right);
+  else if (event.key === "ArrowLeft") go(-right);
+});
+let from = 0;
+stage.addEventListener("touchstart", ({ touches: [touch, second] }) => {
+  from = touch && !second ? touch.clientX : Number.NaN;
+});
+stage.addEventListener("touchend", ({ changedTouches: [touch] }) => {
+  const way = (touch?.clientX ?? Number.NaN) - from;
+  // A picture that is zoomed in is being looked at, not left.
+  if (Math.abs(way) > SWIPE && (visualViewport?.scale ?? 1) < 1.05) go(way < 0 ? 1 : -1);
+});
+stage.addEventListener("click", (event) => {
+  if (event.target === stage) dialog.close();
+});
+dialog.addEventListener("close", () => {
+  const shown = figureOf(location.hash);
+  if (!shown) return;
+  if (history.state?.picture) history.back();
+  else history.replaceState(null, "", location.pathname + location.search);
+  shown.querySelector("a")?.focus({ preventScroll: true });
+  shown.scrollIntoView({ block: "nearest", behavior: "instant" });
+});
+addEventListener("popstate", () => {
+  if (!figureOf(location.hash)) dialog.close();
+});
+
+/** Shows the picture that the address names; none of the story, nothing happens. */
+export function show(): void {
+  const figure = figureOf(location.hash);
+  const link = figure?.querySelector<HTMLAnchorElement>("a:has(img)");
+  const image = link?.querySelector("img");
+  if (!figure || !link || !image) return;
+  const figures = figuresOfStory();
+  const place = figures.indexOf(figure);
+  count.textContent = `${place + 1} of ${figures.length}`;
+  previous.disabled = place === 0;
+  next.disabled = place === figures.length - 1;
+  previous.hidden = next.hidden = figures.length === 1;
+  const { backdrop, tall } = image.dataset;
+  // Whoever has no pointer scrolls a strip with the keys.
+  stage.tabIndex = tall === undefined ? -1 : 0;
+  const width = new URL(link.href).searchParams.get("w");
+  stage.replaceChildren(
+    make("img", {
+      alt: image.alt,
+      // The order counts: the source list is there before the browser chooses from it.
+      sizes: "100vw",
+      srcset: `${image.dataset.held ?? image.srcset}, ${link.getAttribute("href")} ${width}w`,
+      draggable: false,
+      ...(backdrop && { "data-backdrop": backdrop }),
+      ...(tall !== undefined && { "data-tall": tall }),
+    }),
+  );
+  stage.scrollTop = 0;
+  caption.replaceChildren(
+    ...[...(figure.querySelector("figcaption")?.childNodes ?? [])].map((node) =>
+      node.cloneNode(true),
+    ),
+  );
+  caption.hidden = caption.textContent === "";
+  if (!dialog.open) {
+    dialog.showModal();
+    close.focus();
+  }
+}
+
+function go(step: number): void {
+  const figures = figuresOfStory();
+  const figure = figureOf(location.hash);
+  const other = figure && figures[figures.indexOf(figure) + step];
+  if (!other) return;
+  history.replaceState(history.state, "", `#${other.id}`);
+  show();
+  // A button that can go no further gives the keyboard to one that can.
+  if (document.activeElement === document.body || !dialog.contains(document.activeElement))
+    close.focus();
+}
+
+function figureOf(hash: string): HTMLElement | undefined {
+  return figuresOfStory().find(({ id }) => `#${id}` === hash);
+}
+
+function figuresOfStory(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("figure[id]:has(a img)")];
+}

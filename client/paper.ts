@@ -1,0 +1,11 @@
+import { loadFonts } from "./fontLoading.ts";
+import { reach } from "./lazyLoad.ts";
+import { reloadIfWithdrawn } from "./reloadWithdrawn.ts";
+import { keepSettings } from "./settings/settings.ts";
+import { listenForKeys } from "./shortcuts/keys.ts";
+import "./storyTools/storyTools.ts";
+
+keepSettings();
+listenForKeys();
+// In tasks of their own, so that a reader's touch never waits for all of them.
+for (const start of [reach, loadFonts, reloadIfWithdrawn]) setTimeout(start);

@@ -1,0 +1,221 @@
+import { savesData } from "../heldPictures/savesData.ts";
+import { make, style } from "../markup.ts";
+import { forgetDevice } from "./forgetDevice.ts";
+import css from "./savedList.css";
+import { forget, type KeptStory, READ, SAVED, save, storiesOn } from "./savedStories.ts";
+
+/**
+ * The stories that are kept on this device: the saved ones, then those lately read.
+ *
+ * Client code since only the device knows them. Without it the page says what would stand here.
+ */
+
+style(css);
+
+/** After so many milliseconds a saved story is compared with the paper's again. */
+const RENEW_AFTER = 3_600_000;
+
+/** Milliseconds between two questions for a page that does not come, at first and at most. */
+const SHORTEST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+class SavedList extends HTMLElement {
+  readonly #lists = make("div");
+  readonly #status = make("p", { role: "status" });
+  readonly #footer = make("footer");
+  /** What the lists say, to know whether there is anything to write anew. */
+  #shown = "";
+
+  async connectedCallback(): Promise<void> {
+    this.replaceChildren(this.#status, this.#lists, this.#footer);
+    if (this.dataset.retry !== undefined) this.#offerRetry();
+    if (!("caches" in window)) {
+      this.#status.textContent = "This browser keeps nothing for pages without encryption (HTTPS).";
+      return;
+    }
+    import("../serviceWorker/installing.ts").then(({ install }) => install());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#render());
+    addEventListener("focus", () => this.#render());
+    await this.#render();
+    if (this.dataset.retry === undefined) await this.#renew();
+  }
+
+  /** The page stands in for another one, at that one's address. */
+  #offerRetry(): void {
+    this.prepend(make("button", { type: "button", onclick: () => location.reload() }, "Try again"));
+    // At its own address it stands in for nothing.
+    if (location.pathname !== "/offline") this.#waitForPage();
+  }
+
+  /**
+   * Takes the page as soon as it answers. That the device believes to have a network says little: the
+   * event comes before the network does, and a server can be away while the network is there.
+   */
+  async #waitForPage(): Promise<void> {
+    let wake = () => {};
+    addEventListener("online", () => wake());
+    document.addEventListener("visibilitychange", () => wake());
+    for (let pause = SHORTEST_PAUSE; ; ) {
+      const woken = await new Promise<boolean>((resolve) => {
+        wake = () => resolve(true);
+        setTimeout(resolve, pause, false);
+      });
+      pause = woken ? SHORTEST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+      if (document.hidden || !navigator.onLine) continue;
+      const asked = fetch(location.href, { method: "HEAD", cache: "no-store" });
+      const answer = await asked.catch(() => undefined);
+      if (answer && answer.status < 500) return location.reload();
+    }
+  }
+
+  async #render(): Promise<void> {
+    const [saved, read] = await Promise.all([storiesOn(SAVED), storiesOn(READ)]);
+    const shown = JSON.stringify([saved, read]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const addresses = new Set(saved.map(({ address }) => address));
+    const onlyRead = read.filter(({ address }) => !addresses.has(address));
+    const focused = this.#focused();
+    this.#lists.replaceChildren(
+      ...this.#list(
+        "Saved",
+        "saved",
+        saved,
+        "You have saved no story yet. Each has a button for it.",
+      ),
+      ...(onlyRead.length > 0 ? this.#list("Lately read", "read", onlyRead) : []),
+    );
+    this.#offerToForget(sizeOf(saved));
+    if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+  }
+
+  /** Where the keyboard is, as a selector that holds when the lists are written anew. */
+  #focused(): string | undefined {
+    const { activeElement: focused } = document;
+    if (!focused || !this.contains(focused)) return undefined;
+    const address = focused.closest("li")?.querySelector("a")?.getAttribute("href");
+    if (!address) return focused.closest("footer") ? "footer button" : undefined;
+    return `li:has(a[href="${address}"]) ${focused.localName}`;
+  }
+
+  /** @param size what the saved stories take, in words; empty where there are none */
+  #offerToForget(size: string): void {
+    const all = make(
+      "button",
+      { type: "button", onclick: () => this.#confirm(size) },
+      "Forget everything kept on this device",
+    );
+    const line = size ? [make("p", {}, `Saved stories take ${size} of this device.`)] : [];
+    this.#footer.replaceChildren(...line, all);
+  }
+
+  #list(name: string, className: string, stories: KeptStory[], none = ""): HTMLElement[] {
+    const heading = make("h2", { id: `kept-${className}` }, name);
+    if (stories.length === 0) return [heading, make("p", { className: "none" }, none)];
+    return [
+      heading,
+      make(
+        "ol",
+        { className, "aria-labelledby": heading.id },
+        ...stories.map((story) => this.#entry(story, className === "saved")),
+      ),
+    ];
+  }
+
+  #entry(story: KeptStory, saved: boolean): HTMLElement {
+    const day = new Date(story.at).toLocaleDateString(language(), { dateStyle: "long" });
+    const link = make("a", { href: story.address }, story.headline);
+    const text = make(
+      "div",
+      { lang: story.language },
+      ...(saved ? [make("p", { className: "kicker" }, story.section)] : []),
+      make("h3", {}, link),
+      ...(saved ? [make("p", { className: "standfirst" }, story.standfirst)] : []),
+      make("p", { lang: language() }, `${saved ? "Saved" : "Read"} ${day}`),
+    );
+    if (!saved) return make("li", {}, text);
+    const remove = make(
+      "button",
+      {
+        type: "button",
+        "aria-label": `Remove “${story.headline}”`,
+        onclick: () => this.#remove(story),
+      },
+      "Remove",
+    );
+    return make("li", {}, text, make("div", {}, remove));
+  }
+
+  async #remove({ address, headline }: KeptStory): Promise<void> {
+    const entries = [...this.querySelectorAll(".saved li")];
+    const place = entries.findIndex((entry) => entry.querySelector(`a[href="${address}"]`));
+    await forget(address);
+    await this.#render();
+    this.#status.textContent = `Removed “${headline}”.`;
+    // The keyboard goes on with the next entry.
+    const buttons = this.querySelectorAll<HTMLElement>(".saved button, footer button");
+    buttons[Math.min(place, buttons.length - 1)]?.focus();
+  }
+
+  #confirm(size: string): void {
+    const yes = make(
+      "button",
+      {
+        type: "button",
+        onclick: async () => {
+          await forgetDevice();
+          this.#shown = "";
+          await this.#render();
+          this.#status.textContent = "Nothing is kept on this device any more.";
+        },
+      },
+      "Yes, forget everything",
+    );
+    const leave = () => {
+      this.#offerToForget(size);
+      this.#footer.querySelector("button")?.focus();
+    };
+    const no = make("button", { type: "button", onclick: leave }, "No");
+    this.#footer.replaceChildren(
+      make("p", {}, "Saved stories, stories lately read and your settings will be gone."),
+      yes,
+      no,
+    );
+    no.focus();
+  }
+
+  /** With a network, the saved stories are brought up to date, and what was taken back goes. */
+  async #renew(): Promise<void> {
+    if (!navigator.onLine || savesData()) return;
+    if (Date.now() - Number(localStorage.keptRenewed ?? 0) < RENEW_AFTER) return;
+    let gone = 0;
+    for (const { address } of await storiesOn(SAVED)) {
+      const result = await save(address, { width: innerWidth * devicePixelRatio, renew: true });
+      if (result === "unreachable") return;
+      if (result === "gone") gone += 1;
+    }
+    localStorage.keptRenewed = String(Date.now());
+    await this.#render();
+    if (gone > 0) {
+      this.#status.textContent = `${gone === 1 ? "A story that you had saved is" : `${gone} stories that you had saved are`} no longer in the paper.`;
+    }
+  }
+}
+
+/** What stories take of the device, in words. */
+function sizeOf(stories: readonly KeptStory[]): string {
+  if (stories.length === 0) return "";
+  const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
+  const size = new Intl.NumberFormat(language(), {
+    style: "unit",
+    unit: "megabyte",
+    maximumFractionDigits: 1,
+  });
+  return size.format(bytes / 1_000_000);
+}
+
+function language(): string {
+  return document.documentElement.lang;
+}
+
+customElements.define("saved-stories", SavedList);

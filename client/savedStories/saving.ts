@@ -1,0 +1,38 @@
+import { savesData } from "../heldPictures/savesData.ts";
+import { forget, isSaved, MOST_SAVED, save } from "./savedStories.ts";
+import { rendition } from "./storyPage.ts";
+
+/**
+ * Saves the story of this page on the device, with its pictures, or takes it off again.
+ *
+ * Client code since it is the reader's device that keeps it. Without it there is no button.
+ */
+const MESSAGES = {
+  saved: "It can be read without a network.",
+  full: `There is no room for it: take one of up to ${MOST_SAVED} saved stories off first.`,
+  gone: "The paper has taken this story back.",
+  unreachable: "It could not be saved: there is no network.",
+  forgotten: "Taken off this device",
+};
+
+export async function toggle(): Promise<{ saved: boolean; message: string }> {
+  const address = location.pathname;
+  if (await isSaved(address)) {
+    await forget(address);
+    return { saved: false, message: MESSAGES.forgotten };
+  }
+  // A story that is saved ought to be there without a network, however little the page was touched.
+  import("../serviceWorker/installing.ts").then(({ install }) => install());
+  const images = [...document.querySelectorAll<HTMLImageElement>("main > article img")];
+  const shown = images.flatMap(({ currentSrc }) => {
+    const address = currentSrc.replace(location.origin, "");
+    return rendition(address) ? address : [];
+  });
+  const column = document.querySelector("main > article")?.clientWidth ?? innerWidth;
+  const width = column * devicePixelRatio;
+  const onlyShown = savesData();
+  const result = await save(address, { shown, width, onlyShown });
+  const held = onlyShown && images.length > shown.length ? " Pictures not shown are left out." : "";
+  const message = MESSAGES[result] + (result === "saved" ? held : "");
+  return { saved: result === "saved", message };
+}

@@ -1,0 +1,128 @@
+import { make, style } from "../markup.ts";
+import css from "./searchBox.css";
+
+/**
+ * <search-suggestions>: what may be meant, below the search box while a reader types; a combobox by the
+ * ARIA Authoring Practices (list autocomplete, manual selection).
+ *
+ * Client code since only a script can answer before the question is sent. Without it the box is a plain
+ * form field, and the form's answer is the same.
+ */
+
+/** As /suggestions.json gives it. */
+interface Suggestion {
+  kind: string;
+  text: string;
+  address: string;
+}
+
+/** Milliseconds of rest after which is asked. */
+const REST = 150;
+
+class SearchSuggestions extends HTMLElement {
+  readonly #list = make("ul", { id: "suggestions", role: "listbox", ariaLabel: "Suggestions" });
+  readonly #status = make("p", { role: "status" });
+  #input: HTMLInputElement | undefined;
+  #options: HTMLLIElement[] = [];
+  #active = -1;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #asking: AbortController | undefined;
+
+  attach(input: HTMLInputElement): void {
+    this.#input = input;
+    // A search field may not be a combobox (ARIA in HTML).
+    input.type = "text";
+    input.role = "combobox";
+    input.ariaAutoComplete = "list";
+    input.setAttribute("aria-controls", "suggestions");
+    this.append(this.#list, this.#status);
+    this.#show([]);
+    input.after(this);
+    input.addEventListener("input", () => this.#wait());
+    input.addEventListener("keydown", (event) => this.#press(event));
+    input.addEventListener("blur", () => this.#show([]));
+    // Before the field loses the focus, and with it the list.
+    this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
+    this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#rest);
+    this.#asking?.abort();
+    this.#rest = setTimeout(() => this.#ask(), REST);
+  }
+
+  async #ask(): Promise<void> {
+    const q = this.#input?.value.trim() ?? "";
+    if (q.length < 2) {
+      this.#show([]);
+      return;
+    }
+    this.#asking = new AbortController();
+    try {
+      const answer = await fetch(`/suggestions.json?${new URLSearchParams({ q })}`, {
+        signal: this.#asking.signal,
+      });
+      const suggestions = answer.ok ? ((await answer.json()) as Suggestion[]) : [];
+      if (document.activeElement === this.#input) this.#show(suggestions);
+    } catch {
+      // Typed on, or no network: the form still asks.
+    }
+  }
+
+  #show(suggestions: readonly Suggestion[]): void {
+    this.#options = suggestions.map(({ kind, text, address }, index) =>
+      make(
+        "li",
+        {
+          id: `suggestion-${index}`,
+          role: "option",
+          ariaSelected: "false",
+          onclick: () => location.assign(address),
+          title: address,
+        },
+        text,
+        ...(kind === "story" ? [] : [make("span", {}, ` ${kind}`)]),
+      ),
+    );
+    this.#list.replaceChildren(...this.#options);
+    this.hidden = this.#options.length === 0;
+    const count = this.#options.length;
+    this.#status.textContent = count
+      ? `${count} ${count === 1 ? "suggestion" : "suggestions"}`
+      : "";
+    if (this.#input) this.#input.ariaExpanded = String(!this.hidden);
+    this.#choose(-1);
+  }
+
+  #choose(index: number): void {
+    this.#options[this.#active]?.setAttribute("aria-selected", "false");
+    this.#active = index;
+    const option = this.#options[index];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    this.#input?.setAttribute("aria-activedescendant", option?.id ?? "");
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key } = event;
+    const count = this.#options.length;
+    if (key === "Escape" && count > 0) this.#show([]);
+    else if (key === "ArrowDown" && count > 0)
+      this.#choose(this.#active + 1 < count ? this.#active + 1 : -1);
+    else if (key === "ArrowUp" && count > 0)
+      this.#choose(this.#active < 0 ? count - 1 : this.#active - 1);
+    else if (key === "Enter" && this.#active >= 0) this.#options[this.#active]?.click();
+    else return;
+    event.preventDefault();
+  }
+}
+
+customElements.define("search-suggestions", SearchSuggestions);
+
+/** Ties suggestions to a search box, once. */
+export function suggestFor(input: HTMLInputElement): void {
+  style(css);
+  const suggestions = new SearchSuggestions();
+  suggestions.attach(input);
+}

@@ -1,0 +1,232 @@
+import { ExpirationPlugin } from "workbox-expiration";
+import { registerRoute } from "workbox-routing";
+import { CacheFirst, Strategy, type StrategyHandler } from "workbox-strategies";
+import {
+  ACCEPT,
+  forget,
+  isGone,
+  isSaved,
+  keptRendition,
+  MOST_BYTES,
+  MOST_READ,
+  PICTURES,
+  READ,
+  SAVED,
+  save,
+} from "../savedStories/savedStories.ts";
+import { isStory, rendition } from "../savedStories/storyPage.ts";
+import { withNotice } from "./withNotice.ts";
+import { worker } from "./workerScope.ts";
+
+/**
+ * The service worker: shows what is kept on the device when the network is not there, and only then.
+ *
+ * Client code since nothing else runs without a network. Without it the paper is read online.
+ */
+
+/** Changes with every change of the paper's scripts; deploy/clientBundle.ts sets both. */
+declare const VERSION: string;
+declare const FILES: string[];
+
+/** The pages that are always there, and the scripts of all pages. */
+const SHELF = `paper-${VERSION}`;
+const FONTS = "fonts";
+const ALWAYS = ["/", "/saved", "/offline"];
+
+/**
+ * Milliseconds that the paper may take to answer before a kept copy is shown. A slow network is a
+ * network: this is for one that is there in name only.
+ */
+const PATIENCE = 6_000;
+
+/** Pixels for the pictures of a saved story that has changed. */
+const PICTURE_WIDTH = 828;
+
+const MOST_PICTURES = 150;
+const MOST_FONTS = 12;
+
+/** Only what came whole, from the paper itself, for anyone, and is not too large. */
+const worthKeeping = {
+  cacheWillUpdate: async ({ response }: { response: Response }) => {
+    const plain = response.status === 200 && response.type === "basic" && !response.redirected;
+    if (!plain || /no-store|private/.test(response.headers.get("cache-control") ?? "")) return null;
+    return (await response.clone().blob()).size <= MOST_BYTES ? response : null;
+  },
+};
+
+const atMost = (maxEntries: number) =>
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
+
+/** A page from the network; where that fails, what is kept of it; else the page that says so. */
+class PageFirst extends Strategy {
+  override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const address = new URL(request.url).pathname;
+    const network = handler.fetch(askedAnew(request));
+    const first = await Promise.race([network.catch(() => undefined), wait(PATIENCE)]);
+    if (first instanceof Response) return keep(address, first, handler);
+    const kept = await keptPage(address);
+    if (kept) {
+      // Should it come after all, it is there the next time.
+      handler.waitUntil(network.then((late) => keep(address, late, handler)).catch(() => {}));
+      return withNotice(kept);
+    }
+    try {
+      return keep(address, await network, handler);
+    } catch (error) {
+      const offline = await caches.match("/offline", { cacheName: SHELF });
+      if (!offline) throw error;
+      const { headers } = offline;
+      return new Response(await offline.text(), { status: 503, headers });
+    }
+  }
+}
+
+/**
+ * The same question, past the browser's own cache, which may answer with what was true minutes ago:
+ * the paper says so itself where nothing has changed (304). A redirect is left to the browser.
+ */
+function askedAnew({ url, headers }: Request): Request {
+  return new Request(url, { headers, cache: "no-cache", redirect: "manual" });
+}
+
+/** Keeps what is to be kept of a page that the network has brought, and hands it on. */
+function keep(address: string, page: Response, handler: StrategyHandler): Response {
+  if (isStory(address)) {
+    if (isGone(page.status)) handler.waitUntil(forget(address));
+    // What the paper takes back at its new address would stay at the old one.
+    if (page.type === "opaqueredirect") handler.waitUntil(leave(address));
+    if (page.status === 200) handler.waitUntil(keepStory(address, page.clone(), handler));
+  } else if (ALWAYS.includes(address)) {
+    handler.waitUntil(put(handler, SHELF, address, page.clone()));
+  }
+  return page;
+}
+
+async function keepStory(address: string, page: Response, handler: StrategyHandler): Promise<void> {
+  if (await isSaved(address)) {
+    await save(address, { answer: page.clone(), width: PICTURE_WIDTH, renew: true });
+  }
+  await put(handler, READ, address, page);
+}
+
+/** Takes a story off those lately read; a saved one moves when it is renewed (shelf.ts). */
+async function leave(address: string): Promise<void> {
+  await (await caches.open(READ)).delete(address);
+}
+
+async function put(handler: StrategyHandler, cache: string, address: string, page: Response) {
+  // A full device keeps less; workbox has emptied what may be emptied.
+  if (cache === READ) await handler.cachePut(address, page).catch(() => {});
+  else if (await worthKeeping.cacheWillUpdate({ response: page })) {
+    await (await caches.open(cache)).put(address, page).catch(() => {});
+  }
+}
+
+async function keptPage(address: string): Promise<Response | undefined> {
+  if (ALWAYS.includes(address)) return caches.match(address, { cacheName: SHELF });
+  if (!isStory(address)) return undefined;
+  const copies = await Promise.all(
+    [READ, SAVED].map((cacheName) => caches.match(address, { cacheName })),
+  );
+  return copies.sort((a, b) => sentAt(b) - sentAt(a))[0];
+}
+
+/** When the paper has sent a page, in milliseconds; 0 of none. */
+function sentAt(page: Response | undefined): number {
+  return Date.parse(page?.headers.get("date") ?? "") || 0;
+}
+
+const pages = new PageFirst({ cacheName: READ, plugins: [worthKeeping, atMost(MOST_READ)] });
+registerRoute(({ request }) => request.mode === "navigate", pages);
+
+/** Addresses of renditions carry a version of their picture, so that one that is kept is never old. */
+const pictures = new CacheFirst({
+  cacheName: PICTURES,
+  matchOptions: { ignoreVary: true },
+  plugins: [
+    worthKeeping,
+    atMost(MOST_PICTURES),
+    { handlerDidError: async ({ request }) => keptRendition(request.url) },
+  ],
+});
+registerRoute(
+  ({ request, url }) =>
+    request.destination === "image" && !request.headers.has("range") && isLasting(url.href),
+  pictures,
+);
+
+const fonts = new CacheFirst({ cacheName: FONTS, plugins: [worthKeeping, atMost(MOST_FONTS)] });
+registerRoute(({ url }) => isFont(url.href), fonts);
+
+/** Scripts: a page that was kept before the last change of the paper gets the script of today. */
+registerRoute(
+  ({ url }) => url.pathname.startsWith("/elements/"),
+  async ({ request, url }) => {
+    const shelf = await caches.open(SHELF);
+    const kept = await shelf.match(url.pathname);
+    if (kept) return kept;
+    return fetch(request).catch(async (error) => {
+      const stem = url.pathname.split(".")[0];
+      const file = FILES.find((name) => name.split(".")[0] === stem);
+      const current = file && (await shelf.match(file));
+      if (current) return current;
+      throw error;
+    });
+  },
+);
+
+function isLasting(address: string): boolean {
+  const { pathname, search, origin } = new URL(address);
+  const picture = rendition(pathname + search)?.picture ?? "";
+  return origin === worker.location.origin && /^\/media\/.*\.[0-9a-f]{8}\.\w+$/.test(picture);
+}
+
+function isFont(address: string): boolean {
+  const { pathname, origin } = new URL(address);
+  return origin === worker.location.origin && /^\/_next\/static\/.*\.woff2$/.test(pathname);
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
+
+worker.addEventListener("install", (event) => {
+  worker.skipWaiting();
+  event.waitUntil(
+    caches
+      .open(SHELF)
+      .then((shelf) =>
+        shelf.addAll(
+          [...ALWAYS, ...FILES].map((address) => new Request(address, { cache: "reload" })),
+        ),
+      ),
+  );
+});
+
+worker.addEventListener("activate", (event) => {
+  const own = new Set([SHELF, FONTS, SAVED, READ, PICTURES]);
+  event.waitUntil(
+    (async () => {
+      const names = await caches.keys();
+      await Promise.all(names.filter((name) => !own.has(name)).map((name) => caches.delete(name)));
+      await worker.clients.claim();
+    })(),
+  );
+});
+
+/** The page that was being read when the worker came, with what it has loaded. */
+worker.addEventListener("message", (event) => {
+  const { loaded } = event.data as { loaded: string[] };
+  const { pathname } = new URL(event.source?.url ?? "/", worker.location.origin);
+  const keepPage = async () => {
+    const request = new Request(pathname);
+    const [, done] = pages.handleAll({ event, request });
+    await done;
+  };
+  const keepFiles = loaded.flatMap((address) => {
+    const strategy = isLasting(address) ? pictures : isFont(address) ? fonts : undefined;
+    const headers = strategy === pictures ? { accept: ACCEPT } : undefined;
+    return strategy?.handleAll({ event, request: new Request(address, { headers }) })[1] ?? [];
+  });
+  event.waitUntil(Promise.allSettled([isStory(pathname) && keepPage(), ...keepFiles]));
+});

@@ -1,0 +1,57 @@
+/**
+ * What a reader may choose for reading, each kept in the browser's storage under its name. The first
+ * of each is how pages are anyway, and is not kept. A storage that is switched off or full keeps
+ * nothing: the page in view follows the choice all the same.
+ */
+export const CHOICES = {
+  theme: ["system", "light", "dark"],
+  size: ["standard", "small", "large", "largest"],
+  letters: ["paper", "plain"],
+  pictures: ["device", "all", "asked"],
+  keys: ["on", "off"],
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
+export type Choices = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] };
+
+/** The choices that are kept; a value that nobody could have chosen counts as none. */
+export function readChoices(kept: (name: string) => string | null | undefined): Choices {
+  return Object.fromEntries(
+    Object.entries(CHOICES).map(([name, values]) => {
+      const value = kept(name);
+      return [name, values.find((known) => known === value) ?? values[0]];
+    }),
+  ) as Choices;
+}
+
+const SIZES: Record<Choices["size"], string> = {
+  small: "90%",
+  standard: "",
+  large: "118%",
+  largest: "140%",
+};
+
+const PLAIN = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif,';
+
+/**
+ * The root element's own style for some choices, as the first script puts it there before the next
+ * page is painted (client/settings/theme.ts).
+ * @param bars colour of the page in both themes, for the browser's bars
+ */
+export function rootStyle(
+  { theme, size, letters }: Choices,
+  bars: Record<"light" | "dark", string>,
+): string {
+  const parts: string[] = [];
+  if (theme !== "system") {
+    const brightness = theme === "dark" ? ".86" : "1";
+    parts.push(`color-scheme:${theme};--bars:${bars[theme]};--brightness:${brightness}`);
+  }
+  if (SIZES[size]) parts.push(`font-size:${SIZES[size]}`);
+  if (letters === "plain") {
+    parts.push(
+      `--face-text:${PLAIN};--face-display:${PLAIN};--headline-spacing:.01em;letter-spacing:.03em;word-spacing:.1em`,
+    );
+  }
+  return parts.join(";");
+}

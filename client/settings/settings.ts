@@ -1,0 +1,53 @@
+import { make, style } from "../markup.ts";
+import css from "./settings.css";
+import { applyTheme } from "./theme.ts";
+
+/**
+ * <paper-settings>: the button that opens the reader's settings (client/settings/settingsPanel.ts), and what
+ * keeps this page to them when they change in another tab.
+ *
+ * Client code since the choices stay on the reader's device. Without it there is no button, and the
+ * page follows the system's theme and the browser's size of text. The page keeps its place free, so
+ * nothing moves when it comes.
+ */
+class PaperSettings extends HTMLElement {
+  connectedCallback(): void {
+    const button = make("button", { type: "button", textContent: "Settings" });
+    // It is one more entry of the bar, and looks like the one beside it.
+    button.className = this.previousElementSibling?.className ?? "";
+    const panel = () => import("./settingsPanel.ts");
+    button.onpointerenter = () => void panel();
+    button.onclick = async () => (await panel()).openSettings(button);
+    this.append(button);
+  }
+}
+
+function refresh(): void {
+  try {
+    applyTheme();
+  } catch {
+    // Storage is switched off.
+  }
+}
+
+async function followPictures(): Promise<void> {
+  (await import("../heldPictures/heldPictures.ts")).follow();
+}
+
+export function keepSettings(): void {
+  style(css);
+  addEventListener("storage", ({ key }) => {
+    refresh();
+    if (key === "pictures") followPictures();
+  });
+  // A page that comes back from the browser's cache has heard of nothing.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) {
+      refresh();
+      followPictures();
+    }
+  });
+  if (document.querySelector("img[data-held]")) followPictures();
+  // A browser without popovers could not close the panel.
+  if ("popover" in HTMLElement.prototype) customElements.define("paper-settings", PaperSettings);
+}

@@ -1,0 +1,183 @@
+import { make, style } from "../markup.ts";
+import { CHOICES, type ChoiceName, type Choices, readChoices, rootStyle } from "./choices.ts";
+import css from "./settingsPanel.css";
+import { applyTheme } from "./theme.ts";
+
+/**
+ * The panel of the reader's settings: a native popover of radio buttons that take effect at once, on
+ * this page and in other tabs. Loaded when a reader reaches for the button; see client/settings/settings.ts
+ * for what the page does without it.
+ */
+
+interface Group {
+  name: ChoiceName;
+  legend: string;
+  /** In the order of the panel; by the value that is kept. */
+  options: ReadonlyArray<{ value: string; label: string }>;
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    name: "theme",
+    legend: "Theme",
+    options: [
+      { value: "system", label: "System" },
+      { value: "light", label: "Light" },
+      { value: "dark", label: "Dark" },
+    ],
+  },
+  {
+    name: "size",
+    legend: "Text size",
+    options: [
+      { value: "small", label: "Small" },
+      { value: "standard", label: "Standard" },
+      { value: "large", label: "Large" },
+      { value: "largest", label: "Largest" },
+    ],
+  },
+  {
+    name: "letters",
+    legend: "Letters",
+    options: [
+      { value: "paper", label: "The paper’s" },
+      { value: "plain", label: "Plain, wider" },
+    ],
+  },
+  {
+    name: "pictures",
+    legend: "Pictures",
+    options: [
+      { value: "device", label: "System" },
+      { value: "all", label: "At once" },
+      { value: "asked", label: "On request" },
+    ],
+  },
+  {
+    name: "keys",
+    legend: "Keyboard shortcuts",
+    options: [
+      { value: "on", label: "On" },
+      { value: "off", label: "Off" },
+    ],
+  },
+];
+
+let panel: HTMLElement | undefined;
+
+/** Opens the panel below its button; from then on the browser itself ties the two together. */
+export function openSettings(button: HTMLButtonElement): void {
+  if (panel) return;
+  style(css);
+  panel = makePanel(button);
+  panel.addEventListener("beforetoggle", () => place(button));
+  addEventListener("resize", () => place(button));
+  addEventListener("storage", showChoices);
+  addEventListener("pageshow", showChoices);
+  button.after(panel);
+  button.onclick = null;
+  button.popoverTargetElement = panel;
+  showChoices();
+  panel.showPopover();
+  panel.querySelector<HTMLInputElement>(":checked")?.focus();
+}
+
+function makePanel(button: HTMLElement): HTMLElement {
+  const element = make("section", {
+    className: "settings",
+    popover: "auto",
+    ariaLabel: "Settings",
+  });
+  const groups = GROUPS.map(({ name, legend, options }) =>
+    make(
+      "fieldset",
+      {},
+      make("legend", { textContent: legend }),
+      make(
+        "div",
+        {},
+        ...options.map(({ value, label }) =>
+          make(
+            "label",
+            { className: name === "size" ? value : "" },
+            make("input", { type: "radio", name: `setting-${name}`, value }),
+            label,
+          ),
+        ),
+      ),
+    ),
+  );
+  element.append(...groups, make("p", {}, "Kept on this device only. ", ...privacyLink()));
+  element.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement)
+      choose(target.name.slice(8) as ChoiceName, target.value);
+    place(button);
+  });
+  return element;
+}
+
+/** A paper need not have such a page. */
+function privacyLink(): HTMLElement[] {
+  const known = document.querySelector("footer a[href='/privacy']") !== null;
+  return known ? [make("a", { href: "/privacy", textContent: "Privacy" })] : [];
+}
+
+/** What is chosen while the storage keeps nothing. */
+const unkept: Partial<Record<string, string>> = {};
+
+function choices(): Choices {
+  return readChoices((name) => {
+    try {
+      return localStorage.getItem(name) ?? unkept[name];
+    } catch {
+      return unkept[name];
+    }
+  });
+}
+
+function choose(name: ChoiceName, value: string): void {
+  const usual = value === CHOICES[name][0];
+  unkept[name] = value;
+  const [light = "", dark = ""] = [
+    ...document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color][media]"),
+  ].map(({ content }) => content);
+  try {
+    keep(name, usual ? "" : value);
+    keep("look", rootStyle(choices(), { light, dark }));
+    applyTheme();
+  } catch {
+    document.documentElement.style.cssText = rootStyle(choices(), { light, dark });
+  }
+  if (name === "pictures") import("../heldPictures/heldPictures.ts").then(({ follow }) => follow());
+}
+
+function keep(name: string, value: string): void {
+  if (value) localStorage.setItem(name, value);
+  else localStorage.removeItem(name);
+}
+
+function showChoices(): void {
+  for (const [name, value] of Object.entries(choices())) {
+    const input = panel?.querySelector<HTMLInputElement>(
+      `[name="setting-${name}"][value="${value}"]`,
+    );
+    if (input) input.checked = true;
+  }
+}
+
+/** Below the button and flush with its end, within the page. */
+function place(button: HTMLElement): void {
+  if (!panel) return;
+  const { bottom, left, right } = button.getBoundingClientRect();
+  const width = document.documentElement.clientWidth;
+  const own = Math.min(
+    21 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    width - 40,
+  );
+  const start = Math.max(
+    20,
+    Math.min(getComputedStyle(button).direction === "rtl" ? left : right - own, width - own - 20),
+  );
+  panel.style.top = `${bottom + scrollY + 8}px`;
+  panel.style.left = `${start + scrollX}px`;
+}

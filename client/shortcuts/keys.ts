@@ -1,0 +1,43 @@
+/**
+ * Listens for the single keys that are shortcuts (client/shortcuts/shortcuts.ts), for the search box being
+ * reached for, and for a story being read (client/reading/reading.ts).
+ *
+ * Client code since a page has no keys of its own. Without it the links that they stand for are there
+ * all the same.
+ */
+export function listenForKeys(): void {
+  addEventListener("keydown", async (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (!/^[/?hjkt,]$/.test(key) || ctrlKey || metaKey || altKey || isComposing) return;
+    if ((target as Element).closest?.("input,select,textarea,dialog[open],[contenteditable]"))
+      return;
+    try {
+      if (localStorage.keys === "off") return;
+    } catch {
+      // Storage is switched off: so are no shortcuts.
+    }
+    event.preventDefault();
+    (await import("./shortcuts.ts")).press(key);
+  });
+  // Only in a story, and not before there is something to follow.
+  if (/^\/\d{4}\/\d\d\/\d\d\//.test(location.pathname)) {
+    const reading = () => import("../reading/reading.ts");
+    addEventListener("scroll", async () => (await reading()).followReading(), {
+      once: true,
+      passive: true,
+    });
+    try {
+      if (localStorage.places?.includes(`"${location.pathname}"`)) {
+        reading().then(({ offerToContinue }) => offerToContinue());
+      }
+    } catch {
+      // Storage is switched off: nothing is kept.
+    }
+  }
+  const box = document.querySelector<HTMLInputElement>("search input");
+  if (!box) return;
+  const suggest = async () => (await import("../searchBox/searchBox.ts")).suggestFor(box);
+  if (document.activeElement === box) suggest();
+  else box.addEventListener("focus", suggest, { once: true });
+  if (location.hash === "#q") box.focus();
+}

@@ -1,0 +1,80 @@
+import { make, style } from "../markup.ts";
+import css from "./shortcuts.css";
+
+/**
+ * What the keyboard shortcuts do, and their list. Loaded when the first is pressed (client/lazyLoad.ts
+ * listens). They can be switched off, here and in the settings (WCAG 2.1.4).
+ */
+const SHORTCUTS: Record<string, { name: string; run: () => void }> = {
+  "/": { name: "Search", run: search },
+  "?": { name: "This list", run: showList },
+  h: { name: "Front page", run: () => location.assign("/") },
+  j: { name: "Next story of the section", run: () => follow("next") },
+  k: { name: "Previous story of the section", run: () => follow("prev") },
+  t: { name: "Top of the page", run: () => scrollTo({ top: 0 }) },
+  ",": {
+    name: "Settings",
+    run: () => document.querySelector<HTMLElement>("paper-settings button")?.click(),
+  },
+};
+
+export function press(key: string): void {
+  SHORTCUTS[key]?.run();
+}
+
+function search(): void {
+  const box = document.querySelector<HTMLInputElement>("search input");
+  if (box) box.select();
+  else location.assign("/search#q");
+}
+
+function follow(rel: string): void {
+  document.querySelector<HTMLAnchorElement>(`main a[rel~=${rel}]`)?.click();
+}
+
+let list: HTMLDialogElement | undefined;
+
+function showList(): void {
+  if (!list) {
+    style(css);
+    list = makeList();
+    document.body.append(list);
+  }
+  if (!list.open) list.showModal();
+}
+
+function makeList(): HTMLDialogElement {
+  const dialog = make("dialog", { className: "shortcuts" });
+  dialog.setAttribute("aria-labelledby", "shortcuts");
+  const close = () => dialog.close();
+  // A click beside the list.
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog) close();
+  });
+  const off = () => {
+    try {
+      localStorage.keys = "off";
+    } catch {
+      // Storage is switched off.
+    }
+    close();
+  };
+  dialog.append(
+    make(
+      "div",
+      {},
+      make("h2", { id: "shortcuts" }, "Keyboard shortcuts"),
+      make(
+        "dl",
+        {},
+        ...Object.entries(SHORTCUTS).map(([key, { name }]) =>
+          make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, name)),
+        ),
+      ),
+      make("button", { type: "button", onclick: close }, "Close"),
+      make("button", { type: "button", onclick: off }, "Switch shortcuts off"),
+      make("p", {}, "They can be switched on again in the settings."),
+    ),
+  );
+  return dialog;
+}

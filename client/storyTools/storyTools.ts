@@ -1,0 +1,86 @@
+import { make, style } from "../markup.ts";
+import css from "./storyTools.css";
+
+/**
+ * Save, share and listen, above a story.
+ *
+ * Client code since all three are done by the reader's own device: its storage, its share sheet, its
+ * voices. Without it the place stays empty (components/article/StoryTools.tsx), and a reader keeps, sends
+ * and hears the page by the browser's own means.
+ */
+export class StoryTools extends HTMLElement {
+  readonly #status = make("span", { role: "status" });
+  readonly #save = make("button", { type: "button", onclick: () => this.#toggle() }, "Save");
+  readonly #listen = make(
+    "button",
+    {
+      type: "button",
+      hidden: true,
+      "data-listen": "",
+      onclick: async () => (await import("../listen/listen.ts")).listen(),
+    },
+    "Listen",
+  );
+
+  connectedCallback(): void {
+    // Browsers keep nothing for pages that came over plain HTTP.
+    if ("caches" in window) this.append(this.#save);
+    this.append(
+      make("button", { type: "button", onclick: () => this.#share() }, "Share"),
+      this.#listen,
+      this.#status,
+    );
+    this.#renew();
+    // Another tab, or a page gone back from, may have changed what is saved.
+    addEventListener("pageshow", () => this.#renew());
+    addEventListener("focus", () => this.#renew());
+    const { speechSynthesis: speech } = window;
+    if (!speech) return;
+    const language = (this.closest("[lang]") as HTMLElement).lang.slice(0, 2);
+    const look = () => {
+      this.#listen.hidden = !speech.getVoices().some(({ lang }) => lang.startsWith(language));
+    };
+    look();
+    speech.addEventListener("voiceschanged", look);
+  }
+
+  async #renew(): Promise<void> {
+    if (!("caches" in window)) return;
+    const kept = await caches.match(location.pathname, { cacheName: "saved" });
+    this.#show(kept !== undefined);
+  }
+
+  #show(saved: boolean): void {
+    this.#save.ariaPressed = String(saved);
+    this.#save.textContent = saved ? "Saved" : "Save";
+  }
+
+  async #toggle(): Promise<void> {
+    const { toggle } = await import("../savedStories/saving.ts");
+    const { saved, message } = await toggle();
+    this.#show(saved);
+    this.#say(message, saved);
+  }
+
+  async #share(): Promise<void> {
+    const url = location.origin + location.pathname;
+    try {
+      if (navigator.share) await navigator.share({ title: document.title, url });
+      else {
+        await navigator.clipboard.writeText(url);
+        this.#say("Link copied");
+      }
+    } catch (error) {
+      // The reader has closed the share sheet.
+      if ((error as Error).name !== "AbortError") this.#say(url);
+    }
+  }
+
+  #say(message: string, withList = false): void {
+    this.#status.replaceChildren(message);
+    if (withList) this.#status.append(" ", make("a", { href: "/saved" }, "See all"));
+  }
+}
+
+style(css);
+customElements.define("story-tools", StoryTools);

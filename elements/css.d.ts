@@ -1,5 +1,0 @@
-/** Style sheets of elements are imported as text (deploy/elements.ts). */
-declare module "*.css" {
-  const text: string;
-  export default text;
-}

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+
+/** A script of the list, and one of an earlier build. */
+const NOW = "paper.1A2B3C4D.js";
+const EARLIER = "paper.0A0B0C0D.js";
+
+let folder: string;
+let files: typeof import("./clientScripts.ts");
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "client-"));
+  const client = path.join(folder, ".broadsheet/client");
+  mkdirSync(client, { recursive: true });
+  writeFileSync(path.join(client, NOW), "start()");
+  writeFileSync(path.join(client, EARLIER), "startAsBefore()");
+  writeFileSync(path.join(client, "worker.js"), "work()");
+  writeFileSync(
+    path.join(client, "list.json"),
+    JSON.stringify({ first: "first()", page: NOW, files: [NOW] }),
+  );
+  vi.spyOn(process, "cwd").mockReturnValue(folder);
+  files = await import("./clientScripts.ts");
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+describe("scriptResponse", () => {
+  it("serves a script of the list for good, as its name changes with its content", async () => {
+    const response = await files.scriptResponse(NOW);
+    expect(await response?.text()).toBe("start()");
+    expect(response?.headers.get("content-type")).toContain("text/javascript");
+    expect(response?.headers.get("cache-control")).toContain("immutable");
+  });
+
+  it("serves a script of an earlier build, which a kept page still names", async () => {
+    const response = await files.scriptResponse(EARLIER);
+    expect(await response?.text()).toBe("startAsBefore()");
+  });
+
+  it.each(["list.json", "worker.js", "paper.FFFFFFFF.js", "../../package.json", `x/../${NOW}`])(
+    "serves no other file: %s",
+    async (file) => {
+      expect(await files.scriptResponse(file)).toBeUndefined();
+    },
+  );
+});
