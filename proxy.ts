@@ -30,7 +30,7 @@ export const config = {
     "/search",
     "/search/:path+",
     "/index",
-    "/((?!_next/|media/|elements/|api/)[^A-Z]*[A-Z].*)",
+    "/((?!_next/|media/|scripts/|api/)[^A-Z]*[A-Z].*)",
     "/(.*%.*)",
   ],
 };

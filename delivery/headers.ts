@@ -63,7 +63,7 @@ export function headerRules(): HeaderRule[] {
   return [
     { source: "/:path*", headers: list(EVERYWHERE) },
     {
-      source: "/((?!_next/|media/|cards/|elements/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
+      source: "/((?!_next/|media/|cards/|scripts/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
       headers: list(pages),
     },
     // Feed readers and other sites may show the paper's pictures.

@@ -12,8 +12,8 @@ const NEXT = [
 
 const DATA = '<script type="application/ld+json">{"headline":"A"}</script>';
 const RULES = '<script type="speculationrules">{}</script>';
-const OURS = '<script type="module" src="/elements/save.js"></script>';
-const FIRST = '<script data-first="/elements/paper.js">run()</script>';
+const OURS = '<script type="module" src="/scripts/save.js"></script>';
+const FIRST = '<script data-first="/scripts/paper.js">run()</script>';
 const TEXT = "<p>self.__next_f.push( is only text here</p>";
 
 describe("leanPage", () => {

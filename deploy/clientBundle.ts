@@ -101,7 +101,7 @@ export async function writeClientBundle(
     plugins: [STYLE_SHEETS],
     define: {
       "process.env.NODE_ENV": '"production"',
-      FILES: JSON.stringify([pageFile, ...files].map((name) => `/elements/${name}`)),
+      FILES: JSON.stringify([pageFile, ...files].map((name) => `/scripts/${name}`)),
       VERSION: JSON.stringify(VERSION_MARK),
     },
   });

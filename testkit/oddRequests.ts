@@ -46,7 +46,7 @@ const KNOWN = [
   "/favicon.ico",
   "/speculation-rules.json",
   "/worker.js",
-  "/elements/paper.A1B2C3D4.js",
+  "/scripts/paper.A1B2C3D4.js",
   "/healthz",
   "/api/desk",
   `/media${LEAD}/northern-iraq.png`,

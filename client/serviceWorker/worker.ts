@@ -158,22 +158,29 @@ registerRoute(
 const fonts = new CacheFirst({ cacheName: FONTS, plugins: [worthKeeping, atMost(MOST_FONTS)] });
 registerRoute(({ url }) => isFont(url.href), fonts);
 
-/** Scripts: a page that was kept before the last change of the paper gets the script of today. */
+/**
+ * Scripts. A page that was kept before the last release gets the script of today; `/elements/` was
+ * their address in releases before 0.2.
+ */
 registerRoute(
-  ({ url }) => url.pathname.startsWith("/elements/"),
+  ({ url }) => /^\/(?:scripts|elements)\//.test(url.pathname),
   async ({ request, url }) => {
     const shelf = await caches.open(SHELF);
     const kept = await shelf.match(url.pathname);
     if (kept) return kept;
     return fetch(request).catch(async (error) => {
-      const stem = url.pathname.split(".")[0];
-      const file = FILES.find((name) => name.split(".")[0] === stem);
+      const file = FILES.find((name) => moduleOf(name) === moduleOf(url.pathname));
       const current = file && (await shelf.match(file));
       if (current) return current;
       throw error;
     });
   },
 );
+
+/** The name of a script's module: `paper` of `/scripts/paper.1A2B3C4D.js`. */
+function moduleOf(address: string): string | undefined {
+  return address.split("/").pop()?.split(".")[0];
+}
 
 function isLasting(address: string): boolean {
   const { pathname, search, origin } = new URL(address);

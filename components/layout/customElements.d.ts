@@ -1,12 +1,13 @@
 import type { HTMLAttributes } from "react";
 
-/** The elements of `client/` as they stand in pages, still empty. */
+/** The custom elements of `client/`, empty in the markup. On them React writes `className` as it is. */
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      /** Means nothing to anybody (story/StoryBody.tsx). */
-      "story-item": HTMLAttributes<HTMLElement>;
+      "paper-settings": HTMLAttributes<HTMLElement>;
       "saved-stories": HTMLAttributes<HTMLElement>;
+      /** Undefined on purpose, so that it has no role (story/StoryBody.tsx). */
+      "story-item": HTMLAttributes<HTMLElement>;
       "story-tools": HTMLAttributes<HTMLElement>;
     }
   }

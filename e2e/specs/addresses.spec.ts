@@ -195,7 +195,7 @@ test.describe("A script of the paper", () => {
     try {
       const { status, headers, text } = await rawRequest(
         baseURL ?? "",
-        "/elements/earlier.A1B2C3D4.js",
+        "/scripts/earlier.A1B2C3D4.js",
       );
       expect(status).toBe(200);
       expect(headers["content-type"]).toContain("text/javascript");
@@ -207,7 +207,7 @@ test.describe("A script of the paper", () => {
         "worker.js",
         "..%2Fedition.sqlite",
       ]) {
-        expect((await rawRequest(baseURL ?? "", `/elements/${other}`)).status, other).toBe(404);
+        expect((await rawRequest(baseURL ?? "", `/scripts/${other}`)).status, other).toBe(404);
       }
     } finally {
       rmSync(earlier);

@@ -52,7 +52,7 @@ test.describe("What a reader downloads", () => {
     expect(fonts.length).toBeLessThanOrEqual(2);
     expect(weightOf(".woff2")).toBeLessThanOrEqual(60_000);
     const scripts = finished.filter((address) => /\.js$/.test(address));
-    expect(scripts.every((address) => address.includes("/elements/"))).toBe(true);
+    expect(scripts.every((address) => address.includes("/scripts/"))).toBe(true);
     const texts = await Promise.all(
       scripts.map(async (address) => (await page.request.get(address)).body()),
     );

@@ -51,7 +51,7 @@ const KEPT: ReadonlyArray<[address: string, status: number, browser: string, sha
   ["/media/nothing.png", 404, ASKS, 3],
   ["/cards/nothing.jpg", 404, ASKS, 3],
   ["/icons/nothing.png", 404, ASKS, 3],
-  ["/elements/nothing.00000000.js", 404, ASKS, 3],
+  ["/scripts/nothing.00000000.js", 404, ASKS, 3],
   ["/icons/touch.png", 200, "public, max-age=3600", 600],
   ["/favicon.ico", 200, "public, max-age=3600", 600],
   ["/manifest.webmanifest", 200, "public, max-age=3600", 600],
@@ -83,7 +83,7 @@ test("Every answer says what a browser may keep of it, and what shared caches ma
     /\/media\/[^"]*\.[0-9a-f]{8}\.png/,
     /\/cards\/[^"]*\.[0-9a-f]{8}\.jpg/,
     /\/_next\/static\/media\/[^")]*\.woff2/,
-    /\/elements\/[^"]*\.[0-9A-Z]{8}\.js/,
+    /\/scripts\/[^"]*\.[0-9A-Z]{8}\.js/,
   ].map((address): (typeof KEPT)[number] => {
     const found = html.replaceAll("%2F", "/").match(address)?.[0] ?? String(address);
     return [found, 200, FOR_EVER, 600];

@@ -13,7 +13,7 @@ function requested(page: Page): string[] {
   page.on("request", (request) => {
     const address = request.url();
     if (address.endsWith(".woff2")) names.push("font");
-    else if (address.includes("/elements/")) names.push("script");
+    else if (address.includes("/scripts/")) names.push("script");
     else if (address.includes("northern-iraq")) names.push("hero");
   });
   return names;
@@ -57,7 +57,7 @@ test.describe("The paper's typeface on a phone", () => {
       await route.continue();
     });
     page.on("request", (request) => {
-      if (request.url().includes("/elements/")) events.push("script");
+      if (request.url().includes("/scripts/")) events.push("script");
     });
     await page.goto(LEAD);
     await page.getByRole("button", { name: "Settings" }).waitFor();

@@ -55,8 +55,7 @@ test("All that is text is compressed, has a weak tag then, and answers 304 to it
   await page.goto(LEAD);
   const script = await page.evaluate(
     () =>
-      performance.getEntriesByType("resource").find(({ name }) => name.includes("/elements/"))
-        ?.name,
+      performance.getEntriesByType("resource").find(({ name }) => name.includes("/scripts/"))?.name,
   );
   for (const address of [
     LEAD,

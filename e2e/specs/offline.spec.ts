@@ -162,7 +162,7 @@ test.describe("Without a network", () => {
       const requests = await Promise.all(caches_.map((cache) => cache.keys()));
       return requests.flat().map(({ url }) => url.replace(location.origin, ""));
     });
-    const pages = all.filter((address) => !/^\/(?:elements|_next)\//.test(address));
+    const pages = all.filter((address) => !/^\/(?:scripts|_next)\//.test(address));
     expect(pages.sort()).toEqual(["/", LEAD, "/offline", "/saved"].sort());
     await context.setOffline(true);
     await page.goto("/search?q=iraq");

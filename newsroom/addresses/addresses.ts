@@ -218,7 +218,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "media",
   "page",
   "healthz",
-  "elements",
+  "scripts",
   "icons",
   "feed",
   "feeds",

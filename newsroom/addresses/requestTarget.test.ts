@@ -19,7 +19,7 @@ describe("an address", () => {
     ["/media/2014/06/12/story/Map%20of%20Iraq.1a2b3c4d.png"],
     ["/_next/static/chunks/0Ab_c.js"],
     ["/_next/image?url=%2Fmedia%2F2014%2F06%2Fmap.png&w=480&q=60"],
-    ["/elements/paper.A1B2C3D4.js"],
+    ["/scripts/paper.A1B2C3D4.js"],
     ["/api/desk"],
     ["/.well-known/security.txt"],
     ["/caf%C3%A9"],

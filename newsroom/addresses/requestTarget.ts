@@ -32,7 +32,7 @@ const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\?#]|%[0-9a-f]{2}/i;
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 
 /** Folders in which capitals count: files named by their content, and the editors' uploads. */
-const CASE_COUNTS = /^\/(?:_next|media|elements|api)\//;
+const CASE_COUNTS = /^\/(?:_next|media|scripts|api)\//;
 
 /** Next's own addresses that readers need; the others are for its script, which no page has. */
 const NEXT_SERVED = /^\/_next\/(?:static\/|image$)/;

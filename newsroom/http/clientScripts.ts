@@ -27,7 +27,7 @@ export function clientScripts(): ClientScripts {
 }
 
 export function scriptAddress(file: string): string {
-  return `/elements/${file}`;
+  return `/scripts/${file}`;
 }
 
 /** Names of scripts: by the hash of their content, so that one name never means two texts. */

@@ -53,7 +53,7 @@ describe("two things at one address", () => {
     ]);
   });
 
-  it.each(["search", "saved", "topics", "authors", "drafts", "media", "elements", "healthz"])(
+  it.each(["search", "saved", "topics", "authors", "drafts", "media", "scripts", "healthz"])(
     "are an error for a page called %s",
     (slug) => {
       expect(judged({ [`pages/${slug}.md`]: page })).toEqual([
