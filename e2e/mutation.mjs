@@ -1,0 +1,18 @@
+// `npm run test:mutation -- [FOLDER…]`: whether the unit tests notice a change in each of the folders.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ensureInstalled } from "../deploy/installed.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folders = process.argv.slice(2).map((folder) => folder.replace(/\/+$/, ""));
+
+ensureInstalled();
+for (const folder of folders.length > 0 ? folders : ["newsroom", "delivery", "desk"]) {
+  console.log(`\nMutation testing of ${folder}/`);
+  const { status } = spawnSync(
+    process.execPath,
+    ["node_modules/@stryker-mutator/core/bin/stryker.js", "run"],
+    { cwd: root, stdio: "inherit", env: { ...process.env, MUTATE_FOLDER: folder } },
+  );
+  if (status !== 0) process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+/**
+ * Mutation testing: Stryker changes one thing at a time in the code and runs the unit tests that execute
+ * it; a change that no test notices “survives”. `npm run test:mutation -- FOLDER…` (e2e/mutation.mjs) names
+ * the folder, or one file, in MUTATE_FOLDER. A mutant that lives on purpose carries a `// Stryker disable next-line`
+ * comment with its reason.
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+const folder = process.env.MUTATE_FOLDER ?? "delivery";
+const report = `.broadsheet/mutation/${folder.replaceAll("/", "-")}`;
+
+/** Least percentage of mutants that the tests have to notice, by room. */
+const LEAST = { newsroom: 85, delivery: 85, desk: 75 };
+const least = LEAST[folder.split("/")[0]] ?? null;
+
+export default {
+  mutate: [
+    /\.tsx?$/.test(folder) ? folder : `${folder}/**/*.{ts,tsx}`,
+    "!**/*.test.{ts,tsx}",
+    "!**/*.d.ts",
+  ],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  // Stryker would rewrite it by TypeScript's programming interface, which TypeScript 7 does not have.
+  tsconfigFile: "none",
+  timeoutMS: 10_000,
+  tempDirName: ".broadsheet/mutation/sandbox",
+  ignorePatterns: [".next", ".broadsheet", "docs/screenshots"],
+  incremental: true,
+  incrementalFile: `${report}.json`,
+  reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: `${report}-report.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: least ?? 60, break: least },
+  allowConsoleColors: false,
+};
