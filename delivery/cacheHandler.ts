@@ -1,54 +1,13 @@
-import * as fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { SharedCacheControls } from "next/dist/server/lib/incremental-cache/shared-cache-controls.external.js";
-import { type EditionState, isConcerned, sameState, stateOf } from "../newsroom/edition/changes.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { hasPage } from "../newsroom/edition/hasPage.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
-import { addressOfKey, isPreview } from "./cacheKey.ts";
+import { isPreview } from "./cacheKey.ts";
 import { finisher } from "./finishPage.ts";
-import { type Freshness, freshPages } from "./freshPages.ts";
-import { type CachedPage, type CacheHandlerClass, finishedPages } from "./handler.ts";
+import MemoryCache from "./memoryCache.ts";
 import { addressOfMissable, MISSING_KEY, sharedMissingPage } from "./missingPages.ts";
-
-/** Next's module is CommonJS: Node gives its exports as the default, Next's bundler its default. */
-function classOf(module: { default: unknown }): CacheHandlerClass {
-  const inner = module.default;
-  return (
-    typeof inner === "function" ? inner : (inner as { default: unknown }).default
-  ) as CacheHandlerClass;
-}
-
-/**
- * Next's own handler without its copies on disk: a page is rendered anew from the edition in
- * milliseconds, and addresses that anybody may make up must not fill a disk.
- */
-class MemoryCache extends classOf(fileSystemCache) {
-  constructor(context: object) {
-    super({ ...context, flushToDisk: false });
-  }
-}
-
-/** What an edition was that has been damaged since: its pages in memory are still the right ones. */
-let lastGood: EditionState | undefined;
-
-const freshness: Freshness<EditionState> = {
-  state() {
-    try {
-      lastGood = stateOf(currentEdition(), readClock());
-    } catch {
-      // Pages that are not in memory say what is wrong.
-    }
-    return lastGood;
-  },
-  same: sameState,
-  isConcerned(key, since, now) {
-    try {
-      return isConcerned(currentEdition(), addressOfKey(key), since, now);
-    } catch {
-      return true;
-    }
-  },
-};
+import { type CachedPage, pageCache } from "./pageCache.ts";
+import { pageFreshness } from "./pageState.ts";
 
 const finish = finisher({
   lean: process.env.LEAN !== "0",
@@ -80,7 +39,8 @@ function isMissing(key: string): boolean {
   }
 }
 
-const kept = freshPages(finishedPages(MemoryCache, finish, isWorthKeeping), freshness);
-
 /** What `cacheHandler` in next.config.ts names. */
-export default sharedMissingPage(kept, isMissing);
+export default sharedMissingPage(
+  pageCache(MemoryCache, { finish, keeps: isWorthKeeping, freshness: pageFreshness }),
+  isMissing,
+);

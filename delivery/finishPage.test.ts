@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { finisher } from "./finishPage.ts";
-import type { CachedPage } from "./handler.ts";
+import type { CachedPage } from "./pageCache.ts";
 
 const FLIGHT = "<script>(self.__next_f=self.__next_f||[]).push([0])</script>";
 

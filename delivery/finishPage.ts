@@ -1,7 +1,7 @@
 import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { isNotFound, isPreview } from "./cacheKey.ts";
-import type { CachedPage } from "./handler.ts";
 import { leanPage } from "./leanPage.ts";
+import type { CachedPage } from "./pageCache.ts";
 import { speakStoryLanguage } from "./pageLanguage.ts";
 import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";

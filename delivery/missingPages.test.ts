@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import { getRouteCacheKey } from "next/dist/server/lib/route-cache-key.js";
 import type { RouteKind } from "next/dist/server/route-kind.js";
 import { describe, expect, it } from "vitest";
-import type { CachedPage, CachedValue } from "./handler.ts";
 import {
   addressOfMissable,
   MISSING_KEY,
   MISSING_ROUTES,
   sharedMissingPage,
 } from "./missingPages.ts";
+import type { CachedPage, CachedValue } from "./pageCache.ts";
 
 const keyOf = (route: string, address: string) =>
   getRouteCacheKey(address, { kind: "APP_PAGE" as RouteKind, sourceRoute: route });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { addressOfKey } from "./cacheKey.ts";
-import { type CachedValue, type CacheHandlerClass, isPage } from "./handler.ts";
+import { type CachedValue, type CacheHandlerClass, isPage } from "./pageCache.ts";
 
 /**
  * The routes of pages that say “not found” in the same words whatever the address. Any other page is

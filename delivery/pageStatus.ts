@@ -1,4 +1,4 @@
-import type { CachedPage } from "./handler.ts";
+import type { CachedPage } from "./pageCache.ts";
 
 /**
  * Next renders what `notFound()` shows in the browser only: its HTML is an empty shell. So a page

@@ -9,6 +9,8 @@ import { isOwnPath } from "../newsroom/addresses/requestTarget.ts";
 import { type CachingKind, cachingHeaders } from "../newsroom/http/caching.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { CompressedBodies, compressor } from "./compressedBodies.ts";
+import { MARK_HEADER } from "./pageMark.ts";
+import { isOutdated } from "./pageState.ts";
 
 /** What compression makes smaller: text of any kind, SVG, JSON and XML under all their names. */
 const TEXTUAL =
@@ -34,7 +36,10 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   /** Off: a body that is not encoded yet goes as it is. */
   static compresses = true;
 
-  private phase: "open" | "gathering" | "piecewise" | "passing" = "open";
+  /** Whether a page that the edition has overtaken is refused, to be asked for once more. */
+  refusesOutdated = false;
+
+  private phase: "open" | "gathering" | "piecewise" | "passing" | "refused" = "open";
   private ended = false;
   private coding: Coding | undefined;
   private pieces: Buffer[] = [];
@@ -66,6 +71,10 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
       return super.write(chunk, encodingOrDone as BufferEncoding, done as Done);
     }
     const written = typeof encodingOrDone === "function" ? encodingOrDone : done;
+    if (this.phase === "refused") {
+      if (written) process.nextTick(written);
+      return true;
+    }
     const piece = bufferOf(chunk, encodingOrDone);
     if (this.stream) return this.stream.write(piece, written as Done);
     this.pieces.push(piece);
@@ -88,7 +97,9 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
       this.write(chunk, encodingOrDone as BufferEncoding);
     }
     this.ended = true;
-    if (this.phase === "passing") {
+    if (this.phase === "refused") {
+      if (whenDone) process.nextTick(whenDone);
+    } else if (this.phase === "passing") {
       super.end(chunk as Chunk, encodingOrDone as BufferEncoding, done);
     } else {
       if (whenDone) this.once("finish", whenDone);
@@ -104,8 +115,37 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   /** Decides by the headers, at the first byte, what becomes of the body. */
   private begin(): void {
     if (this.phase !== "open") return;
+    if (this.takeMark()) {
+      this.phase = "refused";
+      return;
+    }
     this.coding = this.mayCompress() ? codingFor(acceptEncodingOf(this.req)) : undefined;
     this.phase = this.coding ? "gathering" : "passing";
+  }
+
+  /** Takes the mark of the page cache off. @returns whether the page is refused for what it says */
+  private takeMark(): boolean {
+    const mark = first(this.getHeader(MARK_HEADER));
+    if (mark === undefined) return false;
+    this.removeHeader(MARK_HEADER);
+    return this.refusesOutdated && isOutdated(mark);
+  }
+
+  /** Whether what was written is an outdated page, of which nothing has been sent. */
+  get isRefused(): boolean {
+    return this.phase === "refused" && this.ended;
+  }
+
+  /** Begins anew after a refusal. @param headers those that were set before anything was written */
+  restart(headers: OutgoingHttpHeaders): void {
+    for (const name of this.getHeaderNames()) this.removeHeader(name);
+    this.phase = "open";
+    this.ended = false;
+    this.statusCode = 200;
+    this.statusMessage = "";
+    for (const [name, value] of Object.entries(headers)) {
+      if (value !== undefined) super.setHeader(name, value);
+    }
   }
 
   private mayCompress(): boolean {

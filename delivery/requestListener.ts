@@ -1,4 +1,5 @@
 import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { judgeTarget, NOWHERE_ADDRESS } from "../newsroom/addresses/requestTarget.ts";
 import { DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
 import { EVERYWHERE } from "./headers.ts";
@@ -38,12 +39,43 @@ export function requestListener(
     // The same answer as to a GET; Node leaves out its body.
     if (method === "HEAD") request.method = "GET";
     cleanHeaders(request);
-    handle(request, response).catch((error: unknown) => {
+    answerUpToDate(handle, request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else answer(response, 500, {}, "Something went wrong.");
     });
   };
+}
+
+/** Milliseconds after which an outdated page is asked for again, and until when it is. */
+const PAUSE = 20;
+const PATIENCE = 5_000;
+
+/** Where Next keeps what it has found out about a request (next/dist/server/request-meta.js). */
+const NEXT_META = Symbol.for("NextInternalRequestMeta");
+
+/**
+ * Answers with no page that a change of the edition has overtaken: Next hands the result of a rendering
+ * also to requests that came after the change. Such a page is asked for until the rendering is over.
+ */
+async function answerUpToDate(
+  handle: Handler,
+  request: IncomingMessage,
+  response: PaperResponse,
+): Promise<void> {
+  const { url } = request;
+  const headers = { ...request.headers };
+  const own = { ...response.getHeaders() };
+  for (let waited = 0; ; waited += PAUSE) {
+    response.refusesOutdated = waited < PATIENCE;
+    await handle(request, response);
+    if (!response.isRefused) return;
+    await setTimeout(PAUSE);
+    response.restart(own);
+    if (url !== undefined) request.url = url;
+    request.headers = { ...headers };
+    delete (request as { [NEXT_META]?: unknown })[NEXT_META];
+  }
 }
 
 /** What may be done at an address of the paper. */

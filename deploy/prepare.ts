@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { writeCardFonts } from "./cardFonts.ts";
 import { writeClientBundle } from "./clientBundle.ts";
 import { writeFonts } from "./fonts.ts";
@@ -16,16 +16,29 @@ export async function prepare(root: string): Promise<void> {
   ]);
 }
 
+/** Puts the class of the module that PAGE_CACHE names in the place of delivery/memoryCache.ts. */
+const OTHER_CACHE: Plugin = {
+  name: "other page cache",
+  setup({ onResolve }) {
+    const other = process.env.PAGE_CACHE;
+    if (other) onResolve({ filter: /\/memoryCache\.ts$/ }, () => ({ path: path.resolve(other) }));
+  },
+};
+
 /** Next loads the cache handler by itself, outside its own compiler, so it has to be JavaScript. */
-async function compileDelivery(root: string): Promise<void> {
+export async function compileDelivery(
+  root: string,
+  outfile = path.join(root, ".broadsheet/delivery/cacheHandler.mjs"),
+): Promise<void> {
   await build({
     entryPoints: [path.join(root, "delivery/cacheHandler.ts")],
-    outfile: path.join(root, ".broadsheet/delivery/cacheHandler.mjs"),
+    outfile,
     bundle: true,
     platform: "node",
     target: "node20",
     format: "esm",
     packages: "external",
+    plugins: [OTHER_CACHE],
     logLevel: "warning",
   });
 }

@@ -44,11 +44,11 @@ describe("house check: imports", () => {
     const forbidden: Array<[string, string]> = [
       ["components/layout/PageLayout.tsx", "@/app/missing"],
       ["newsroom/locales/dateFormats.ts", "@/components/article/Moment"],
-      ["newsroom/locales/dateFormats.ts", "../delivery/freshPages.ts"],
+      ["newsroom/locales/dateFormats.ts", "../delivery/pageCache.ts"],
       ["delivery/cacheHandler.ts", "../deploy/next.ts"],
       ["desk/dev.ts", "../components/layout/PageLayout"],
       ["deploy/build.ts", "../components/layout/PageLayout.tsx"],
-      ["desk/dev.ts", "../delivery/freshPages.ts"],
+      ["desk/dev.ts", "../delivery/pageCache.ts"],
       ["desk/dev.ts", "../testkit/browser.mjs"],
       ["app/layout.tsx", "../desk/dev"],
       ["app/(reader)/page.tsx", "../../desk/../deploy/next"],

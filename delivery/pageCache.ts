@@ -1,0 +1,162 @@
+import { LruCache } from "../newsroom/system/lruCache.ts";
+import { markOf, type PageMark, withMark } from "./pageMark.ts";
+
+/** The part of Next's cache handler that is wrapped here; every handler class has it. */
+export interface CacheHandler {
+  get(key: string, context: unknown): Promise<CacheEntry | null>;
+  set(key: string, value: CachedValue | null, context: unknown): Promise<void>;
+}
+
+export interface CacheEntry {
+  value?: CachedValue | null;
+  /** When the value was stored, in milliseconds. */
+  lastModified?: number;
+  /** `revalidate`: seconds after which Next renders the entry again; false for never. */
+  cacheControl?: { revalidate?: number | false } | undefined;
+}
+
+/** What Next keeps of a response: a page (`APP_PAGE`) with HTML, or a route (`APP_ROUTE`) with a body. */
+export interface CachedValue {
+  kind: string;
+  html?: unknown;
+  body?: unknown;
+  rscData?: unknown;
+  segmentData?: unknown;
+  status?: number | undefined;
+  headers?: Record<string, string | string[] | undefined> | undefined;
+}
+
+export interface CachedPage extends CachedValue {
+  html: string;
+}
+
+// A mixin's constructor has to take any[] (TypeScript, “Mixin Classes”).
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type CacheHandlerClass = new (...args: any[]) => CacheHandler;
+
+export function isPage(value: CachedValue | null | undefined): value is CachedPage {
+  return value?.kind === "APP_PAGE" && typeof value.html === "string";
+}
+
+/** What decides whether an entry may still be served. A state has to survive JSON. */
+export interface Freshness<State> {
+  /** The state of build and edition at this moment; undefined when no edition can be read. */
+  state(): State | undefined;
+  same(a: State, b: State): boolean;
+  /** Whether the entry under a key may differ between two states. */
+  isConcerned(key: string, since: State, now: State): boolean;
+}
+
+export interface PageCacheOptions<State> {
+  /** Changes a page in place as it leaves Next; called once for each rendering. */
+  finish: (page: CachedPage, key: string) => void;
+  /** Whether a finished page is stored at all, or sent to its first reader only. */
+  keeps: (key: string, page: CachedPage) => boolean;
+  freshness: Freshness<State>;
+}
+
+/** Entries for which the last “not concerned” is remembered. */
+const REMEMBERED = 10_000;
+
+/** Milliseconds by which Next's clock and ours may differ about an entry's age. */
+const MARGIN = 1_000;
+
+/**
+ * Wraps any cache handler class, also one that serialises: pages are finished before they are stored, and
+ * an entry is served only while no change of the edition concerns it. Every process asks the edition
+ * itself, so that none has to be notified.
+ *
+ * What is known of an entry (that it is finished, and the state it was rendered in) is stored in it, as
+ * one header (pageMark.ts). Entries without the mark, such as the build's, are rendered anew. Next hands
+ * the very value that it is about to send to `set`, so changing it in place reaches the first reader.
+ */
+export function pageCache<State extends object, Base extends CacheHandlerClass>(
+  Handler: Base,
+  { finish, keeps, freshness }: PageCacheOptions<State>,
+) {
+  /** Per key, a stored state and a later one in which its entry was still right. */
+  const unconcerned = new LruCache<{ since: string; now: State }>(REMEMBERED);
+
+  const isFresh = (key: string, stored: State, now: State): boolean => {
+    const since = JSON.stringify(stored);
+    const known = unconcerned.get(key);
+    const seen = known?.since === since ? known.now : stored;
+    if (freshness.same(seen, now)) return true;
+    if (freshness.isConcerned(key, seen, now)) return false;
+    unconcerned.set(key, { since, now }, 1);
+    return true;
+  };
+
+  return class PageCache extends Handler {
+    /** The state in which each key was asked for: the edition may change during the rendering. */
+    private readonly asked = new Map<string, State | undefined>();
+
+    override async get(key: string, context: unknown): Promise<CacheEntry | null> {
+      const state = freshness.state();
+      const entry = await super.get(key, context);
+      const mark = markOf<State>(entry?.value?.headers);
+      const fresh = state !== undefined && !!mark?.state && isFresh(key, mark.state, state);
+      // Several readers may wait for one rendering, which the first of them began.
+      if (fresh || !this.asked.has(key)) this.asked.set(key, state);
+      if (!entry?.value) return entry;
+      if (!fresh) return null;
+      return {
+        ...entry,
+        value: withMark(revived(entry.value), { ...mark, final: isYoung(entry) }),
+      };
+    }
+
+    override async set(key: string, value: CachedValue | null, context: unknown): Promise<void> {
+      const state = this.asked.has(key) ? this.asked.get(key) : freshness.state();
+      this.asked.delete(key);
+      if (!value) return super.set(key, value, context);
+      // Next puts a value back that it has got from here when rendering anew has failed.
+      const mark = markOf<State>(value.headers) ?? this.finished(key, value, state);
+      if (!mark.state || !isStorable(value) || (isPage(value) && !keeps(key, value))) return;
+      await super.set(key, stored(value, mark), context);
+    }
+
+    private finished(key: string, value: CachedValue, state: State | undefined): PageMark<State> {
+      if (isPage(value)) finish(value, key);
+      const mark: PageMark<State> = { key, ...(state && { state }) };
+      value.headers = withMark(value, mark).headers;
+      return mark;
+    }
+  };
+}
+
+/** Whether an entry has headers, which carry the mark. Data of `fetch` has none, and is not stored. */
+function isStorable({ kind }: CachedValue): boolean {
+  return kind === "APP_PAGE" || kind === "APP_ROUTE";
+}
+
+/**
+ * The value as it is stored. Flight data is left out: only Next's script asks for it, and its requests
+ * are not let through (requestListener.ts).
+ */
+function stored<State>(value: CachedValue, { key, state }: PageMark<State>): CachedValue {
+  const marked = withMark(value, { key, ...(state && { state }) });
+  // Next's own handler writes it to a file, which has to have some content.
+  return isPage(value) ? { ...marked, rscData: Buffer.alloc(0), segmentData: undefined } : marked;
+}
+
+/** A value as Next expects it, whatever form its bytes had in the store. */
+function revived(value: CachedValue): CachedValue {
+  if (isPage(value)) return { ...value, rscData: Buffer.alloc(0) };
+  return { ...value, body: bytesOf(value.body) };
+}
+
+/** Bytes as a Buffer again: JSON makes `{type: "Buffer", data: […]}` of one, others a Uint8Array. */
+function bytesOf(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  const { data } = body as { data?: number[] };
+  return Buffer.from(data ?? (body as Uint8Array));
+}
+
+/** Whether Next serves an entry without rendering it again meanwhile. */
+function isYoung({ lastModified, cacheControl }: CacheEntry): boolean {
+  const lifetime = cacheControl?.revalidate;
+  if (lifetime === false) return true;
+  if (lifetime === undefined || lastModified === undefined) return false;
+  return Date.now() - lastModified < lifetime * 1_000 - MARGIN;
+}
