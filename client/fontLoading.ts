@@ -31,7 +31,7 @@ async function load(): Promise<void> {
 
 /** The two cuts that the page's style sheet would use: see --font-headline in app/tokens.css. */
 function facesOfPage(): FontFace[] {
-  const withItalics = document.querySelector(".with-italics") !== null;
+  const withItalics = document.querySelector("[data-italics]") !== null;
   return [...document.fonts].filter((face) => {
     const family = face.family.replaceAll('"', "");
     if (family === "Newsreader") return face.style === "normal" || withItalics;

@@ -14,7 +14,7 @@ export function reach(): void {
   showPicture();
 
   addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("figure[id] a:has(img)");
+    const link = (event.target as Element).closest<HTMLAnchorElement>("[data-zoom]");
     const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (!link || event.button || !plain) return;
     event.preventDefault();
@@ -28,7 +28,7 @@ export function reach(): void {
     clearTimeout(settled);
     settled = setTimeout(async () => {
       const selected = getSelection();
-      const inStory = selected?.anchorNode?.parentElement?.closest("main > article");
+      const inStory = selected?.anchorNode?.parentElement?.closest("[data-story]");
       const offered = document.querySelector("share-quotation");
       if ((inStory && !selected?.isCollapsed) || offered) {
         (await import("./quotation/quotation.ts")).offerQuotation();

@@ -1,5 +1,5 @@
 const DOCUMENT = /(<html lang=")([^"]+)(")/;
-const STORY = /<main\b[^>]*><article lang="([^"]+)"/;
+const STORY = /<article data-story="" lang="([^"]+)"/;
 
 /**
  * A page speaks the language of its story, and what stands around the story that of the paper (WCAG

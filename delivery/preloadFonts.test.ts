@@ -20,10 +20,7 @@ describe("preloadFonts", () => {
   });
 
   it("names the text and the italic cut of a page with italics, never three", () => {
-    expect(preloaded('<div class="with-italics">Text</div>')).toEqual([
-      font("text"),
-      font("italic"),
-    ]);
+    expect(preloaded('<div data-italics="">Text</div>')).toEqual([font("text"), font("italic")]);
   });
 
   it("leaves a page without the paper's fonts as it is", () => {

@@ -10,7 +10,7 @@ const NEXT_PRECONNECT = '<link rel="preconnect" href="/" crossorigin=""/>';
  * that text and hero come first; on narrow screens they come later still (client/fontLoading.ts).
  */
 export function preloadFonts(html: string): string {
-  const second = html.includes('class="with-italics"') ? "italic" : "display";
+  const second = html.includes(' data-italics=""') ? "italic" : "display";
   const links = [...html.matchAll(FONT_URL)]
     .filter(([, , cut]) => cut === "text" || cut === second)
     .map(

@@ -8,7 +8,7 @@ const NAME = /\.((?:\\.|[\w-]|\P{ASCII})+)/gu;
  * Names that the paper's scripts know (client/), those that say what is for paper only, and the one
  * that tells reader modes where the story is.
  */
-const KNOWN = new Set(["with-italics", "screen-only", "paper-only", "noted", "story"]);
+const KNOWN = new Set(["screen-only", "paper-only", "noted", "story"]);
 
 /**
  * Gives the classes of a page short names, the most frequent the shortest, and leaves out those that

@@ -10,6 +10,8 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 interface Used {
   classes: Set<string>;
   tags: Set<string>;
+  /** Whether the page is marked as one with italics (components/layout/PageLayout.tsx). */
+  italics: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ function usedIn(html: string): Used {
     const list = /\bclass="([^"]*)"/.exec(attributes)?.[1];
     if (list) for (const name of decoded(list).split(/\s+/)) classes.add(name);
   }
-  return { classes, tags };
+  return { classes, tags, italics: / data-italics=""/.test(html) };
 }
 
 function decoded(attribute: string): string {
@@ -92,7 +94,7 @@ function dropFallbacks(root: Root): void {
 
 /** Drops the third cut of the typeface: a page has italics or display headlines (app/tokens.css). */
 function dropFaces(root: Root, used: Used): void {
-  const spare = used.classes.has("with-italics") ? "-display." : "-italic.";
+  const spare = used.italics ? "-display." : "-italic.";
   root.walkAtRules("font-face", (face) => {
     face.walkDecls("src", (source) => {
       if (source.value.includes(`/newsreader${spare}`)) face.remove();
@@ -155,8 +157,9 @@ function dropRules(container: Container<ChildNode>, used: Used): void {
 }
 
 /** Whether a selector could match something of the page; when in doubt, it could. */
-function mayMatch(selector: string, { classes, tags }: Used): boolean {
+function mayMatch(selector: string, { classes, tags, italics }: Used): boolean {
   const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "");
+  if (!italics && positive.includes("[data-italics]")) return false;
   for (const [, name = ""] of positive.matchAll(/\.((?:\\.|[\w-]|\P{ASCII})+)/gu)) {
     if (!classes.has(name.replace(/\\(.)/g, "$1"))) return false;
   }

@@ -38,7 +38,7 @@ function notBegun(): HTMLImageElement[] {
 
 /** Writes what stands in the places of held pictures anew. */
 function offer(): void {
-  for (const old of document.querySelectorAll(".held-picture")) old.remove();
+  for (const old of document.querySelectorAll("[data-held-place]")) old.remove();
   const images = held();
   const described = images.filter(({ alt }) => alt);
   const first = images.find((image) => image.checkVisibility());
@@ -71,9 +71,7 @@ function place(image: HTMLImageElement, number: number, all: number): void {
   box.style.aspectRatio = `${width} / ${height}`;
   box.style.maxWidth = getComputedStyle(image).maxWidth;
   const outermost = image.closest("a") ?? image.closest("picture") ?? image;
-  outermost.before(
-    make("div", { className: narrow ? "held-picture narrow" : "held-picture" }, box),
-  );
+  outermost.before(make("div", { "data-held-place": narrow ? "narrow" : "" }, box));
 }
 
 function button(label: string, onclick: () => void): HTMLButtonElement {

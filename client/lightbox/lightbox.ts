@@ -62,7 +62,7 @@ dialog.addEventListener("close", () => {
   if (!shown) return;
   if (history.state?.picture) history.back();
   else history.replaceState(null, "", location.pathname + location.search);
-  shown.querySelector("a")?.focus({ preventScroll: true });
+  shown.querySelector<HTMLElement>("[data-zoom]")?.focus({ preventScroll: true });
   shown.scrollIntoView({ block: "nearest", behavior: "instant" });
 });
 addEventListener("popstate", () => {
@@ -72,7 +72,7 @@ addEventListener("popstate", () => {
 /** Shows the picture that the address names; none of the story, nothing happens. */
 export function show(): void {
   const figure = figureOf(location.hash);
-  const link = figure?.querySelector<HTMLAnchorElement>("a:has(img)");
+  const link = figure?.querySelector<HTMLAnchorElement>("[data-zoom]");
   const image = link?.querySelector("img");
   if (!figure || !link || !image) return;
   const figures = figuresOfStory();
@@ -126,5 +126,7 @@ function figureOf(hash: string): HTMLElement | undefined {
 }
 
 function figuresOfStory(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("figure[id]:has(a img)")];
+  return [...document.querySelectorAll("[data-zoom]")].flatMap(
+    (link) => link.closest<HTMLElement>("figure[id]") ?? [],
+  );
 }

@@ -12,8 +12,7 @@ import { spokenParts } from "./spokenParts.ts";
 
 /** What is read, in this order of the page; notes, tables and words that only repeat are not. */
 const READ_ALOUD = "h1, h2, h3, h4, p, li:not(:has(p)), figcaption";
-const NOT_READ =
-  "header p:not(h1 ~ p), aside[aria-label='Pull quote'], nav, [aria-label=Notes], [aria-labelledby=corrections], footer, .paper-only, table, pre, li li";
+const NOT_READ = "[data-silent], nav, footer, table, pre, li li";
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
@@ -94,7 +93,7 @@ class ListenBar extends HTMLElement {
   /** What is to be read; the block that is being read stays the same. */
   #collect(): void {
     const current = this.#blocks[this.#block];
-    const story = document.querySelector("main > article");
+    const story = document.querySelector("[data-story]");
     this.#blocks = [...(story?.querySelectorAll<HTMLElement>(READ_ALOUD) ?? [])].filter((block) => {
       if (block.tagName === "FIGCAPTION") return this.#captions.checked;
       return !block.closest(NOT_READ) && wordsOf(block) !== "";

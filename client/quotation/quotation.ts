@@ -13,20 +13,20 @@ style(css);
 class ShareQuotation extends HTMLElement {
   quotation = "";
   address = "";
+  readonly #button = make(
+    "button",
+    { type: "button", onclick: () => this.#share() },
+    "Share quotation",
+  );
   readonly #status = make("span", { role: "status" });
 
   connectedCallback(): void {
-    const button = make(
-      "button",
-      { type: "button", onclick: () => this.#share() },
-      "Share quotation",
-    );
     // Pressing the button must not take the selection away.
     this.addEventListener("pointerdown", (event) => event.preventDefault());
     this.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.remove();
     });
-    this.replaceChildren(button, this.#status);
+    this.replaceChildren(this.#button, this.#status);
   }
 
   async #share(): Promise<void> {
@@ -37,7 +37,7 @@ class ShareQuotation extends HTMLElement {
         return;
       }
       await navigator.clipboard.writeText(`${text}\n${this.address}`);
-      this.firstElementChild?.remove();
+      this.#button.remove();
       this.#status.textContent = "Quotation and link copied";
     } catch (error) {
       if ((error as Error).name !== "AbortError")
@@ -54,7 +54,7 @@ export function offerQuotation(): void {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !selection.rangeCount) return;
   const range = selection.getRangeAt(0);
-  const story = document.querySelector("main > article");
+  const story = document.querySelector("[data-story]");
   if (!story?.contains(range.commonAncestorContainer)) return;
   const fragment = fragmentOf(range);
   const end = blockOf(range.endContainer) ?? blockOf(range.startContainer);

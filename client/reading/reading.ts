@@ -25,7 +25,7 @@ export function followReading(): void {
   style(css);
   const line = new ReadingProgress();
   line.ariaHidden = "true";
-  text.classList.add("read-along");
+  text.dataset.read = "";
   document.body.append(line);
   if (!CSS.supports("animation-timeline: view()")) {
     const move = () => {

@@ -143,17 +143,17 @@ class SavedList extends HTMLElement {
       },
       "Remove",
     );
-    return make("li", {}, text, make("div", {}, remove));
+    return make("li", { "data-saved": "" }, text, make("div", {}, remove));
   }
 
   async #remove({ address, headline }: KeptStory): Promise<void> {
-    const entries = [...this.querySelectorAll(".saved li")];
+    const entries = [...this.querySelectorAll("[data-saved]")];
     const place = entries.findIndex((entry) => entry.querySelector(`a[href="${address}"]`));
     await forget(address);
     await this.#render();
     this.#status.textContent = `Removed “${headline}”.`;
     // The keyboard goes on with the next entry.
-    const buttons = this.querySelectorAll<HTMLElement>(".saved button, footer button");
+    const buttons = this.querySelectorAll<HTMLElement>("[data-saved] button, footer button");
     buttons[Math.min(place, buttons.length - 1)]?.focus();
   }
 

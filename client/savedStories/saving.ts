@@ -23,12 +23,12 @@ export async function toggle(): Promise<{ saved: boolean; message: string }> {
   }
   // A story that is saved ought to be there without a network, however little the page was touched.
   import("../serviceWorker/installing.ts").then(({ install }) => install());
-  const images = [...document.querySelectorAll<HTMLImageElement>("main > article img")];
+  const images = [...document.querySelectorAll<HTMLImageElement>("[data-story] img")];
   const shown = images.flatMap(({ currentSrc }) => {
     const address = currentSrc.replace(location.origin, "");
     return rendition(address) ? address : [];
   });
-  const column = document.querySelector("main > article")?.clientWidth ?? innerWidth;
+  const column = document.querySelector("[data-story]")?.clientWidth ?? innerWidth;
   const width = column * devicePixelRatio;
   const onlyShown = savesData();
   const result = await save(address, { shown, width, onlyShown });

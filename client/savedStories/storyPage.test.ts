@@ -30,7 +30,7 @@ describe("What a kept page says about its story", () => {
     const page = `<html lang="en-US"><head><meta property="og:title" content="&quot;Now&quot; &amp; then &lt;3 it&#x27;s"/>
       <meta property="og:description" content="A standfirst"/><meta property="article:section" content="World"/>
       <meta property="article:published_time" content="2014-06-12T18:05:00-04:00"/></head>
-      <body><main><article lang="ar" dir="rtl"></article></main>`;
+      <body><main><article data-story="" lang="ar" dir="rtl"></article></main>`;
     expect(describeStory(page)).toEqual({
       headline: `"Now" & then <3 it's`,
       standfirst: "A standfirst",

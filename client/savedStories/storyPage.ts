@@ -27,7 +27,7 @@ export function describeStory(html: string): StoryDescription {
     standfirst: meta("og:description"),
     section: meta("article:section"),
     published: meta("article:published_time"),
-    language: /<article lang="([^"]*)"/.exec(html)?.[1] ?? "",
+    language: /<article\b[^>]*? lang="([^"]*)"/.exec(html)?.[1] ?? "",
   };
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { withNotice } from "./withNotice.ts";
 
-const PAGE = `<!DOCTYPE html><html lang="en-US"><body><header class="a b"><p class="c d"><time datetime="2014-06-14">June 14</time></p></header><main id="main"><article>Text</article></main></body></html>`;
+const PAGE = `<!DOCTYPE html><html lang="en-US"><body><header class="a b"><p data-date="" class="c d"><time datetime="2014-06-14">June 14</time></p></header><main id="main"><article>Text</article></main></body></html>`;
 
 describe("A page that is shown from the device", () => {
   it("says so before its text, with its date, in classes that the page has", async () => {
     const kept = new Response(PAGE, { headers: { date: "Sat, 14 Jun 2014 16:00:00 GMT" } });
     const html = await (await withNotice(kept)).text();
     expect(html).toMatch(
-      /<\/header><div class="a b"><p role="note" class="c d">No network\. This is the copy kept on this device, as of June 1[45], 2014[^<]+\.<\/p><\/div><main id="main">/,
+      /<\/header><main id="main"><p role="note" class="c d">No network\. This is the copy kept on this device, as of June 1[45], 2014[^<]+\.<\/p><article>/,
     );
     expect(html).toContain("<article>Text</article>");
   });

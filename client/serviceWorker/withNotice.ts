@@ -10,14 +10,16 @@ export async function withNotice(page: Response): Promise<Response> {
   const date = page.headers.get("date");
   const at =
     date && new Date(date).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
-  // The classes of the masthead and of its date, by the names that they have on this page.
-  const frame = /<header class="([^"]*)"/.exec(html)?.[1] ?? "";
-  const small = /<p class="([^"]*)"><time/.exec(html)?.[1] ?? "";
+  // In the type of the masthead's date, by the names that its classes have on this page.
+  const small = /<p data-date="" class="([^"]*)"/.exec(html)?.[1] ?? "";
   const notice =
-    `<div class="${frame}"><p role="note" class="${small}">` +
-    `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p></div>`;
-  return new Response(html.replace(/<main\b/, `${notice}$&`), {
-    status: page.status,
-    headers: page.headers,
-  });
+    `<p role="note" class="${small}">` +
+    `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p>`;
+  return new Response(
+    html.replace(/<main\b[^>]*>/, (main) => main + notice),
+    {
+      status: page.status,
+      headers: page.headers,
+    },
+  );
 }

@@ -14,7 +14,7 @@ class PaperSettings extends HTMLElement {
   connectedCallback(): void {
     const button = make("button", { type: "button", textContent: "Settings" });
     // It is one more entry of the bar, and looks like the one beside it.
-    button.className = this.previousElementSibling?.className ?? "";
+    button.className = document.querySelector("a[href='/search']")?.className ?? "";
     const panel = () => import("./settingsPanel.ts");
     button.onpointerenter = () => void panel();
     button.onclick = async () => (await panel()).openSettings(button);

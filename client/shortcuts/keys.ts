@@ -34,7 +34,7 @@ export function listenForKeys(): void {
       // Storage is switched off: nothing is kept.
     }
   }
-  const box = document.querySelector<HTMLInputElement>("search input");
+  const box = document.querySelector<HTMLInputElement>("#q");
   if (!box) return;
   const suggest = async () => (await import("../searchBox/searchBox.ts")).suggestFor(box);
   if (document.activeElement === box) suggest();

@@ -23,7 +23,7 @@ export function press(key: string): void {
 }
 
 function search(): void {
-  const box = document.querySelector<HTMLInputElement>("search input");
+  const box = document.querySelector<HTMLInputElement>("#q");
   if (box) box.select();
   else location.assign("/search#q");
 }

@@ -42,7 +42,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
   ];
   return (
     <>
-      <article lang={article.lang} dir={directionOf(article.lang)}>
+      <article data-story="" lang={article.lang} dir={directionOf(article.lang)}>
         <header className="max-w-[56rem] pt-6 md:pt-10">
           <Kicker section={article.section} kind={article.kind} linked />
           <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>

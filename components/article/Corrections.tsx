@@ -40,6 +40,7 @@ export function CorrectionsAtEnd({
   if (corrections.length === 0) return null;
   return (
     <section
+      data-silent=""
       aria-labelledby="corrections"
       className="mt-10 border-t border-hairline pt-4 text-small"
     >

@@ -16,6 +16,7 @@ interface KickerProps {
   /** Left out where the page is the section's own. */
   section?: SectionRecord | undefined;
   kind?: ArticleKind | undefined;
+  /** Above a story itself: its section leads to the section's page, and is not read aloud. */
   linked?: boolean;
 }
 
@@ -24,7 +25,10 @@ export function Kicker({ section, kind, linked = false }: KickerProps) {
   const label = kindLabel(kind);
   if (!section && !label) return null;
   return (
-    <p className="label-face mb-1 text-note font-bold tracking-[0.02em]">
+    <p
+      data-silent={linked ? "" : undefined}
+      className="label-face mb-1 text-note font-bold tracking-[0.02em]"
+    >
       {section &&
         (linked ? (
           <a

@@ -60,6 +60,7 @@ export function PictureView({
   return linked ? (
     // A picture without words, as a draft may have one, leaves its link without a name.
     <a
+      data-zoom=""
       href={largestRendition(picture)}
       className="block"
       {...(picture.alt ? {} : { "aria-label": "Picture" })}

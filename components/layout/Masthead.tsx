@@ -31,7 +31,10 @@ export function Masthead({ paper, date, sections, section, front }: MastheadProp
             {paper.name}
           </a>
         </Name>
-        <p className={`label-face text-note text-grey ${front ? "mt-3" : "max-[24rem]:w-full"}`}>
+        <p
+          data-date=""
+          className={`label-face text-note text-grey ${front ? "mt-3" : "max-[24rem]:w-full"}`}
+        >
           {date && <time dateTime={dayIn(date, paper)}>{fullDate(date, paper)}</time>}
           {front && paper.tagline && (
             <>

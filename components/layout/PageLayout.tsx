@@ -32,7 +32,7 @@ export function PageLayout({
 }: SheetProps) {
   const { paper, date, sections, pages, years } = chrome;
   return (
-    <div className={italics ? "with-italics" : undefined}>
+    <div data-italics={italics ? "" : undefined}>
       {graph && <StructuredData graph={graph} />}
       <a href="#content" className="label-face screen-only skip-link">
         Skip to content

@@ -20,7 +20,7 @@ export function StandingPage({
   children?: ReactNode;
 }) {
   return (
-    <article>
+    <article data-story="">
       <PageTitle title={page.headline}>
         {page.standfirst && <p>{page.standfirst}</p>}
         {page.updated && (

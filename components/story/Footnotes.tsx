@@ -5,6 +5,7 @@ import { ItemBlocks } from "./StoryBody";
 export function Footnotes({ notes }: { notes: readonly Note[] }) {
   return (
     <section
+      data-silent=""
       aria-label="Notes"
       className="label-face border-t border-hairline pt-4 text-label text-grey"
     >

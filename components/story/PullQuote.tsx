@@ -7,6 +7,7 @@ import type { Block } from "@/newsroom/story/tree";
 export function PullQuote({ block }: { block: Extract<Block, { type: "pullQuote" }> }) {
   return (
     <aside
+      data-silent=""
       aria-label="Pull quote"
       className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:start-0 xl:ms-0 xl:my-0 xl:w-[min(16.25rem,21.6vw)] xl:border-b-0 xl:py-4"
     >
