@@ -15,6 +15,10 @@ class MemoryCache {
     this.#answers.set(this.#url(request), answer);
   }
 
+  async addAll(requests: Request[]): Promise<void> {
+    for (const request of requests) await this.put(request, await fetch(request));
+  }
+
   async delete(request: Request | string): Promise<boolean> {
     return this.#answers.delete(this.#url(request));
   }
@@ -24,6 +28,7 @@ class MemoryCache {
   }
 }
 
+/** All caches of an origin. */
 export class MemoryCaches {
   readonly #caches = new Map<string, MemoryCache>();
   constructor(private readonly origin: string) {}
@@ -34,15 +39,27 @@ export class MemoryCaches {
     return cache;
   }
 
-  async match(request: Request | string): Promise<Response | undefined> {
-    for (const cache of this.#caches.values()) {
+  async keys(): Promise<string[]> {
+    return [...this.#caches.keys()];
+  }
+
+  async delete(name: string): Promise<boolean> {
+    return this.#caches.delete(name);
+  }
+
+  async match(
+    request: Request | string,
+    { cacheName }: { cacheName?: string } = {},
+  ): Promise<Response | undefined> {
+    for (const [name, cache] of this.#caches) {
+      if (cacheName !== undefined && name !== cacheName) continue;
       const answer = await cache.match(request);
       if (answer) return answer;
     }
     return undefined;
   }
 
-  /** The paths and queries that lie on a shelf. */
+  /** The paths and queries in a cache. */
   async on(name: string): Promise<string[]> {
     const requests = await (await this.open(name)).keys();
     return requests.map(({ url }) => url.replace(this.origin, "")).sort();
