@@ -24,6 +24,7 @@ const NEXT_HEADERS =
  */
 export function requestListener(
   handle: Handler,
+  waiting: Waiting = { pause: 20, patience: 5_000 },
 ): RequestListener<typeof IncomingMessage, typeof PaperResponse> {
   return (request, response) => {
     const { url = "/", method = "GET" } = request;
@@ -39,7 +40,7 @@ export function requestListener(
     // The same answer as to a GET; Node leaves out its body.
     if (method === "HEAD") request.method = "GET";
     cleanHeaders(request);
-    answerUpToDate(handle, request, response).catch((error: unknown) => {
+    answerUpToDate(handle, request, response, waiting).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else answer(response, 500, {}, "Something went wrong.");
@@ -47,9 +48,13 @@ export function requestListener(
   };
 }
 
-/** Milliseconds after which an outdated page is asked for again, and until when it is. */
-const PAUSE = 20;
-const PATIENCE = 5_000;
+/** How an outdated page is asked for again. */
+interface Waiting {
+  /** Milliseconds between two attempts. */
+  pause: number;
+  /** Milliseconds after which it is sent all the same. */
+  patience: number;
+}
 
 /** Where Next keeps what it has found out about a request (next/dist/server/request-meta.js). */
 const NEXT_META = Symbol.for("NextInternalRequestMeta");
@@ -62,15 +67,16 @@ async function answerUpToDate(
   handle: Handler,
   request: IncomingMessage,
   response: PaperResponse,
+  { pause, patience }: Waiting,
 ): Promise<void> {
   const { url } = request;
   const headers = { ...request.headers };
   const own = { ...response.getHeaders() };
-  for (let waited = 0; ; waited += PAUSE) {
-    response.refusesOutdated = waited < PATIENCE;
+  for (let waited = 0; ; waited += pause) {
+    response.refusesOutdated = waited < patience;
     await handle(request, response);
     if (!response.isRefused) return;
-    await setTimeout(PAUSE);
+    await setTimeout(pause);
     response.restart(own);
     if (url !== undefined) request.url = url;
     request.headers = { ...headers };
