@@ -16,7 +16,7 @@ import { MISSING_KEY } from "./missingPages.ts";
 import type { CachedPage } from "./pageCache.ts";
 
 const FLIGHT = "<script>(self.__next_f=self.__next_f||[]).push([0])</script>";
-const ARTICLE = "/[place]/[month]/[day]/[slug]/page";
+const ARTICLE = "/(reader)/[segment]/[month]/[day]/[slug]/page";
 const CONTEXT = { kind: "APP_PAGE", isFallback: false, cacheControl: { revalidate: 60 } };
 
 const keyOf = (route: string, address: string) =>
@@ -59,9 +59,9 @@ async function isKept(key: string, made = page()): Promise<boolean> {
 describe("the paper's cache of pages", () => {
   it("keeps pages and redirects, in memory alone", async () => {
     expect(await isKept(keyOf("/page", "/"))).toBe(true);
-    expect(await isKept(keyOf("/[place]/page", "/old"), page(308))).toBe(true);
+    expect(await isKept(keyOf("/(reader)/[segment]/page", "/old"), page(308))).toBe(true);
     expect(
-      await isKept(keyOf("/[place]/page", "/without-status"), { ...page(), status: undefined }),
+      await isKept(keyOf("/(reader)/[segment]/page", "/without-status"), { ...page(), status: undefined }),
     ).toBe(true);
     expect(nodeFs.existsSync(path.join(folder, "app"))).toBe(false);
   });
@@ -93,7 +93,10 @@ describe("the paper's cache of pages", () => {
     const nothing = keyOf(ARTICLE, "/2014/06/13/b");
     await request().set(nothing, page(404), CONTEXT);
     for (const address of ["/2014/06/13/c", "/nothing", "/topics/none"]) {
-      const route = { "/nothing": "/[place]/page", "/topics/none": "/topics/[topic]/page" }[
+      const route = {
+        "/nothing": "/(reader)/[segment]/page",
+        "/topics/none": "/(reader)/topics/[topic]/page",
+      }[
         address
       ];
       const shared = await request().get(keyOf(route ?? ARTICLE, address), CONTEXT);
