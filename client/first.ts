@@ -2,29 +2,28 @@ import { holdPictures, savesData } from "./heldPictures/savesData.ts";
 import { applyTheme } from "./settings/theme.ts";
 
 /**
- * Runs in the head of every page before anything is painted, so it has to be tiny. Its own element
- * names the module of all other elements.
+ * Runs in the head of every page before anything is painted, so it has to be tiny. Its element
+ * names the module that loads everything else.
  *
- * Client code since only the reader's own device knows what it has kept, and since nothing but a
- * script can ask for a script after the story and its picture are there. Without it the page is
- * painted as the style sheet says, and stays as it comes.
+ * Client code since only the device knows the reader's settings, and since only a script can load a script after
+ * the story and its picture. Without it the page is painted as the style sheet says.
  */
-const elements = document.currentScript?.dataset.first ?? "";
+const module = document.currentScript?.dataset.first ?? "";
 try {
   if (localStorage.faces) document.documentElement.dataset.faces = "";
   if (localStorage.look) applyTheme();
 } catch {
-  // Storage is switched off: nothing is kept.
+  // Storage is switched off.
 }
-// Before the first of them is parsed: a picture whose request has begun has already cost something.
+// Before the first one is parsed: a request that has begun already costs data.
 const hold = new MutationObserver(() => {
   holdPictures(document.querySelectorAll("img:not([data-held])"));
 });
 if (savesData()) hold.observe(document, { childList: true, subtree: true });
 addEventListener("load", () => {
   hold.disconnect();
-  const start = () => requestAnimationFrame(() => setTimeout(() => import(elements)));
-  // The first picture, lazy in the markup, holds up no load event.
+  const start = () => requestAnimationFrame(() => setTimeout(() => import(module)));
+  // The first picture is lazy in the markup, so the load event does not wait for it.
   const first = document.querySelector<HTMLImageElement>("img[fetchpriority]");
   if (!first || first.complete) start();
   else first.onload = first.onerror = start;

@@ -1,14 +1,14 @@
 import { savesData } from "./heldPictures/savesData.ts";
 
 /**
- * Brings the paper's typeface to narrow screens after the story and its picture are there.
+ * Loads the paper's fonts on narrow screens after the story and its picture.
  *
- * Client code since style sheets cannot say “after everything else”: on a poor line the fonts would
- * take the line from the picture. Without it the page is read in the system's serif, which has
- * the same measures; without any script the style sheet loads the fonts itself (app/tokens.css).
+ * Client code since style sheets cannot say “after everything else”: on a slow network the fonts would compete
+ * with the picture. Without it the page is shown in the system's serif with adjusted metrics; without any script
+ * the style sheet loads the fonts itself (app/tokens.css).
  */
 
-/** Milliseconds after the page has loaded until which a face may still change before a reader's eyes. */
+/** Milliseconds of loading after which the fonts are not swapped in on this page any more. */
 const SETTLED_AFTER = 1500;
 
 export function loadFonts(): void {
@@ -20,17 +20,17 @@ export function loadFonts(): void {
 
 async function load(): Promise<void> {
   const start = performance.now();
-  await Promise.all(facesOfPage().map((face) => face.load()));
+  await Promise.all(fontsOfPage().map((face) => face.load()));
   try {
     localStorage.faces = "1";
   } catch {
-    // Storage is switched off: every page brings its faces anew, from the browser's cache.
+    // Storage is switched off: every page loads its fonts again, from the browser's cache.
   }
   if (performance.now() - start < SETTLED_AFTER) await showUnlessAnythingMoves();
 }
 
-/** The two cuts that the page's style sheet would use: see --font-headline in app/tokens.css. */
-function facesOfPage(): FontFace[] {
+/** The two fonts that the page's style sheet would use: see --font-headline in app/tokens.css. */
+function fontsOfPage(): FontFace[] {
   const withItalics = document.querySelector("[data-italics]") !== null;
   return [...document.fonts].filter((face) => {
     const family = face.family.replaceAll('"', "");
@@ -39,15 +39,15 @@ function facesOfPage(): FontFace[] {
   });
 }
 
-/** Milliseconds of work after which a reader's touch has its turn. */
-const AT_ONCE = 4;
+/** Milliseconds of work after which the main thread is released. */
+const TASK_BUDGET = 4;
 
-/** Texts that change their face between two looks at what has moved. */
+/** Texts that change their font between two measurements. */
 const BATCH = 4;
 
 /**
- * Shows the faces, unless anything in sight would move. They are tried text by text, in short tasks, and
- * taken back, before that is painted, as soon as anything does.
+ * Swaps the fonts in, unless anything in the viewport would move. They are tried text by text, in short tasks, and
+ * reverted before the next paint as soon as anything moves.
  */
 async function showUnlessAnythingMoves(): Promise<void> {
   const all = [...document.body.querySelectorAll<HTMLElement>("*")];
@@ -74,7 +74,7 @@ async function showUnlessAnythingMoves(): Promise<void> {
       element.style.fontFamily = family;
     }
     moved = anythingMoved();
-    if (!moved && performance.now() - since > AT_ONCE) {
+    if (!moved && performance.now() - since > TASK_BUDGET) {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }

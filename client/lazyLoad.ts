@@ -1,12 +1,12 @@
 /**
- * Loads what a reader reaches for, when it is reached for: the lightbox by a picture's link or an
- * address such as `#img-2`, sharing a quotation by selecting it, the list of kept stories by its
- * page, the service worker by the first touch.
+ * Loads features when they are first used: the lightbox by a picture's link or an address such as `#img-2`,
+ * sharing a quotation by selecting it, the list of saved stories by its page, the service worker by the first
+ * touch.
  *
- * Client code since only the reader's device knows what is reached for. Without it a picture's link
- * leads to the picture, `#img-2` to its place in the story, and nothing is kept.
+ * Client code since only the browser knows what is used. Without it a picture's link leads to the picture,
+ * `#img-2` to its place in the story, and nothing is stored.
  */
-export function reach(): void {
+export function lazyLoad(): void {
   const showPicture = async () => {
     if (/^#img-\d+$/.test(location.hash)) (await import("./lightbox/lightbox.ts")).show();
   };
@@ -38,13 +38,13 @@ export function reach(): void {
 
   if (document.querySelector("saved-stories")) import("./savedStories/savedList.ts");
 
-  // Not before a reader touches the page: a first visit is for reading.
+  // Not before the first touch: on a first visit the network is for the story.
   const touches = ["scroll", "pointerdown", "keydown"];
   const touched = () => {
     for (const touch of touches) removeEventListener(touch, touched);
     import("./serviceWorker/installing.ts").then(({ install }) => install());
   };
   for (const touch of touches) addEventListener(touch, touched, { passive: true });
-  // A page that is shown where it was left; asked when it has been laid out anyway.
+  // A page that is restored at its scroll position; read when the layout is done anyway.
   requestAnimationFrame(() => setTimeout(() => scrollY > 0 && touched()));
 }

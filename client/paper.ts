@@ -1,5 +1,5 @@
 import { loadFonts } from "./fontLoading.ts";
-import { reach } from "./lazyLoad.ts";
+import { lazyLoad } from "./lazyLoad.ts";
 import { reloadIfWithdrawn } from "./reloadWithdrawn.ts";
 import { keepSettings } from "./settings/settings.ts";
 import { listenForKeys } from "./shortcuts/keys.ts";
@@ -8,4 +8,4 @@ import "./storyTools/storyTools.ts";
 keepSettings();
 listenForKeys();
 // In tasks of their own, so that a reader's touch never waits for all of them.
-for (const start of [reach, loadFonts, reloadIfWithdrawn]) setTimeout(start);
+for (const start of [lazyLoad, loadFonts, reloadIfWithdrawn]) setTimeout(start);

@@ -1,11 +1,11 @@
 import { isGone } from "./savedStories/savedStories.ts";
 
 /**
- * Loads a page anew that was taken back while its reader was elsewhere. Going back shows a page from the
- * browser's memory, or from its disk, without a question to the paper, whatever the page's headers say.
+ * Reloads a page that was withdrawn since the reader left it. Going back shows a page from the browser's memory
+ * or disk without a request, whatever the page's headers say.
  *
- * Client code since only the browser knows that a reader has gone back. Without it the page is shown once
- * more to those who had read it, and no longer when they load it.
+ * Client code since only the browser knows that a reader has gone back. Without it the page is shown once more
+ * to those who had read it, until they reload it.
  */
 export function reloadIfWithdrawn(): void {
   const ask = async () => {

@@ -3,11 +3,10 @@ import css from "./heldPictures.css";
 import { holdPictures, savesData } from "./savesData.ts";
 
 /**
- * What stands in the place of pictures that wait until they are asked for: their alternative text, a
- * button for each, and one for all. Pictures of teasers say nothing that their headline does not, and
- * have no button each.
+ * The placeholders of pictures that are loaded on request: their alternative text, a button for each, and one
+ * for all. Pictures of teasers repeat their headline and have no button of their own.
  *
- * Client code since pages are the same for everybody. Without it pictures come with the page; loaded
+ * Client code since pages are the same for everybody. Without it pictures load with the page; loaded
  * only where some are held (client/settings/settings.ts), or when the choice changes.
  */
 
@@ -36,7 +35,7 @@ function notBegun(): HTMLImageElement[] {
   return images.filter(({ complete, dataset }) => !complete && dataset.asked === undefined);
 }
 
-/** Writes what stands in the places of held pictures anew. */
+/** Renders the placeholders of held pictures again. */
 function offer(): void {
   for (const old of document.querySelectorAll("[data-held-place]")) old.remove();
   const images = held();

@@ -1,9 +1,9 @@
 /**
- * Whether pictures wait until they are asked for: as the reader has chosen for this paper (client/settings/choices.ts),
+ * Whether pictures are loaded on request only: as the reader has chosen for this paper (client/settings/choices.ts),
  * else as the browser or the device says (Save-Data, `prefers-reduced-data`).
  *
  * Client code since pages are the same for everybody, and only the device knows. Without it pictures
- * come with the page.
+ * load with the page.
  */
 export function savesData(): boolean {
   let chosen: string | undefined;
@@ -17,10 +17,10 @@ export function savesData(): boolean {
   return connection?.saveData || matchMedia("(prefers-reduced-data:reduce)").matches;
 }
 
-/** As large as its place, and of no shape of its own: the page's width and height keep their say. */
+/** An empty picture without a size of its own, so that the width and height of the element hold. */
 const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
 
-/** Puts nothing in the place of pictures, and their addresses aside. */
+/** Empties pictures and puts their addresses into `data-held` and `data-src`. */
 export function holdPictures(images: Iterable<HTMLImageElement>): void {
   for (const image of images) {
     const { dataset, src, srcset } = image;

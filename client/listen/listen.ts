@@ -26,7 +26,7 @@ class ListenBar extends HTMLElement {
   #speaking = false;
   /** Grows with every start, so that what an older utterance reports is not heard. */
   #turn = 0;
-  #speed = keptSpeed();
+  #speed = storedSpeed();
 
   readonly #toggle = make(
     "button",
@@ -51,7 +51,7 @@ class ListenBar extends HTMLElement {
       {
         onchange: () => {
           this.#speed = Number(speed.value);
-          keepSpeed(this.#speed);
+          storeSpeed(this.#speed);
           if (this.#speaking) this.#speak();
         },
       },
@@ -113,7 +113,7 @@ class ListenBar extends HTMLElement {
     else this.#speak();
   }
 
-  /** Pausing is ending and beginning anew at the same sentence: Android's browsers know no pause. */
+  /** Pausing is ending and starting again at the same sentence: Android's browsers know no pause. */
   #hush(): void {
     this.#turn += 1;
     this.#speaking = false;
@@ -212,7 +212,7 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return voices.find(({ lang }) => lang.replace("_", "-") === language) ?? voices[0];
 }
 
-function keptSpeed(): number {
+function storedSpeed(): number {
   try {
     const speed = Number(localStorage.speed);
     return SPEEDS.includes(speed) ? speed : 1;
@@ -221,7 +221,7 @@ function keptSpeed(): number {
   }
 }
 
-function keepSpeed(speed: number): void {
+function storeSpeed(speed: number): void {
   try {
     localStorage.speed = String(speed);
   } catch {

@@ -15,7 +15,7 @@ const WHOLE = 200;
 /** Words that name one end of a long quotation. */
 const END_WORDS = 5;
 /** Most words that are added before or after to tell a quotation from its like. */
-const MOST_CONTEXT = 8;
+const MAX_CONTEXT = 8;
 
 const WORD = /\S+/g;
 
@@ -56,7 +56,7 @@ export function textFragment(
   const text = blocks.join("\n");
   let prefix = "";
   let suffix = "";
-  for (let count = 1; count <= MOST_CONTEXT; count += 1) {
+  for (let count = 1; count <= MAX_CONTEXT; count += 1) {
     if (occurrences(text, prefix + parts[0] + suffix) < 2) break;
     prefix = lastWords(first.slice(0, from), count);
     if (whole) suffix = firstWords(last.slice(to), count);

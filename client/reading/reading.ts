@@ -4,9 +4,9 @@ import { blockToContinue, withPlace } from "./readingPositions.ts";
 
 /**
  * <reading-progress>: how far a story has been read, as a thin line above everything; and the place where
- * a reader stops, kept on the device so that <continue-reading> can lead back to it.
+ * a reader stops, stored on the device so that <continue-reading> can lead back to it.
  *
- * Client code since only the device knows where its reader is. Without it there is no line, and a story
+ * Client code since only the browser knows the scroll position. Without it there is no line, and a story
  * begins at its beginning. Loaded when a reader scrolls, or comes back to a story left half-read.
  */
 class ReadingProgress extends HTMLElement {}

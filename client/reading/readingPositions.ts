@@ -15,7 +15,7 @@ const MOST = 30;
 const LEAST_READ = 3;
 
 /**
- * The kept places with one more. A story hardly begun or read to its end is forgotten.
+ * The stored positions with one more. A story hardly begun or read to its end is removed.
  * @returns the text to keep; empty when there is nothing left to keep
  */
 export function withPlace(kept: string | undefined, place: Place): string {

@@ -1,21 +1,21 @@
 import { savesData } from "../heldPictures/savesData.ts";
 import { make, style } from "../markup.ts";
-import { forgetDevice } from "./forgetDevice.ts";
+import { clearDevice } from "./clearDevice.ts";
 import css from "./savedList.css";
-import { forget, type KeptStory, READ, SAVED, save, storiesOn } from "./savedStories.ts";
+import { READ, removeStory, SAVED, type StoredStory, save, storedStories } from "./savedStories.ts";
 
 /**
- * The stories that are kept on this device: the saved ones, then those lately read.
+ * <saved-stories>: the stories stored on this device, first the saved ones, then those lately read.
  *
- * Client code since only the device knows them. Without it the page says what would stand here.
+ * Client code since only the device knows them. Without it the page says what would be here.
  */
 
 style(css);
 
-/** After so many milliseconds a saved story is compared with the paper's again. */
+/** Milliseconds after which the saved stories are updated again. */
 const RENEW_AFTER = 3_600_000;
 
-/** Milliseconds between two questions for a page that does not come, at first and at most. */
+/** Milliseconds between two requests for a page that does not answer, at first and at most. */
 const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
@@ -23,7 +23,7 @@ class SavedList extends HTMLElement {
   readonly #lists = make("div");
   readonly #status = make("p", { role: "status" });
   readonly #footer = make("footer");
-  /** What the lists say, to know whether there is anything to write anew. */
+  /** What the lists show, so that they are rendered again only when it changes. */
   #shown = "";
 
   async connectedCallback(): Promise<void> {
@@ -48,8 +48,8 @@ class SavedList extends HTMLElement {
   }
 
   /**
-   * Takes the page as soon as it answers. That the device believes to have a network says little: the
-   * event comes before the network does, and a server can be away while the network is there.
+   * Reloads the page as soon as it answers. The browser's "online" says little: the event comes before the
+   * network does, and a server can be down while the network is up.
    */
   async #waitForPage(): Promise<void> {
     let wake = () => {};
@@ -69,7 +69,7 @@ class SavedList extends HTMLElement {
   }
 
   async #render(): Promise<void> {
-    const [saved, read] = await Promise.all([storiesOn(SAVED), storiesOn(READ)]);
+    const [saved, read] = await Promise.all([storedStories(SAVED), storedStories(READ)]);
     const shown = JSON.stringify([saved, read]);
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -89,7 +89,7 @@ class SavedList extends HTMLElement {
     if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }
 
-  /** Where the keyboard is, as a selector that holds when the lists are written anew. */
+  /** The focused element as a selector that still holds after the lists are rendered again. */
   #focused(): string | undefined {
     const { activeElement: focused } = document;
     if (!focused || !this.contains(focused)) return undefined;
@@ -109,7 +109,7 @@ class SavedList extends HTMLElement {
     this.#footer.replaceChildren(...line, all);
   }
 
-  #list(name: string, className: string, stories: KeptStory[], none = ""): HTMLElement[] {
+  #list(name: string, className: string, stories: StoredStory[], none = ""): HTMLElement[] {
     const heading = make("h2", { id: `kept-${className}` }, name);
     if (stories.length === 0) return [heading, make("p", { className: "none" }, none)];
     return [
@@ -122,7 +122,7 @@ class SavedList extends HTMLElement {
     ];
   }
 
-  #entry(story: KeptStory, saved: boolean): HTMLElement {
+  #entry(story: StoredStory, saved: boolean): HTMLElement {
     const day = new Date(story.at).toLocaleDateString(language(), { dateStyle: "long" });
     const link = make("a", { href: story.address }, story.headline);
     const text = make(
@@ -146,13 +146,13 @@ class SavedList extends HTMLElement {
     return make("li", { "data-saved": "" }, text, make("div", {}, remove));
   }
 
-  async #remove({ address, headline }: KeptStory): Promise<void> {
+  async #remove({ address, headline }: StoredStory): Promise<void> {
     const entries = [...this.querySelectorAll("[data-saved]")];
     const place = entries.findIndex((entry) => entry.querySelector(`a[href="${address}"]`));
-    await forget(address);
+    await removeStory(address);
     await this.#render();
     this.#status.textContent = `Removed “${headline}”.`;
-    // The keyboard goes on with the next entry.
+    // The focus moves to the next entry.
     const buttons = this.querySelectorAll<HTMLElement>("[data-saved] button, footer button");
     buttons[Math.min(place, buttons.length - 1)]?.focus();
   }
@@ -163,7 +163,7 @@ class SavedList extends HTMLElement {
       {
         type: "button",
         onclick: async () => {
-          await forgetDevice();
+          await clearDevice();
           this.#shown = "";
           await this.#render();
           this.#status.textContent = "Nothing is kept on this device any more.";
@@ -184,12 +184,12 @@ class SavedList extends HTMLElement {
     no.focus();
   }
 
-  /** With a network, the saved stories are brought up to date, and what was taken back goes. */
+  /** Updates the saved stories, and removes those that were withdrawn. */
   async #renew(): Promise<void> {
     if (!navigator.onLine || savesData()) return;
     if (Date.now() - Number(localStorage.keptRenewed ?? 0) < RENEW_AFTER) return;
     let gone = 0;
-    for (const { address } of await storiesOn(SAVED)) {
+    for (const { address } of await storedStories(SAVED)) {
       const result = await save(address, { width: innerWidth * devicePixelRatio, renew: true });
       if (result === "unreachable") return;
       if (result === "gone") gone += 1;
@@ -202,8 +202,8 @@ class SavedList extends HTMLElement {
   }
 }
 
-/** What stories take of the device, in words. */
-function sizeOf(stories: readonly KeptStory[]): string {
+/** The storage that stories take, in words. */
+function sizeOf(stories: readonly StoredStory[]): string {
   if (stories.length === 0) return "";
   const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
   const size = new Intl.NumberFormat(language(), {

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { MemoryCaches } from "./memoryCaches.ts";
 import {
-  forget,
   isSaved,
-  keptRendition,
-  MOST_BYTES,
-  MOST_SAVED,
-  MOST_SAVED_BYTES,
+  MAX_BYTES,
+  MAX_SAVED,
+  MAX_SAVED_BYTES,
+  removeStory,
   SAVED,
   save,
-  storiesOn,
+  storedRendition,
+  storedStories,
 } from "./savedStories.ts";
 
 const ORIGIN = "https://paper.example";
@@ -29,16 +29,16 @@ function page(headline: string, pictures: string[] = []): string {
   return `<html lang="en"><head><meta property="og:title" content="${headline}"/></head><article lang="en">${images.join("")}</article>`;
 }
 
-let shelves: MemoryCaches;
+let stored: MemoryCaches;
 /** What the paper answers, by address; anything else cannot be reached. */
 let paper: Record<string, () => Response>;
 const asked: string[] = [];
 
 beforeEach(() => {
-  shelves = new MemoryCaches(ORIGIN);
+  stored = new MemoryCaches(ORIGIN);
   paper = {};
   asked.length = 0;
-  vi.stubGlobal("caches", shelves);
+  vi.stubGlobal("caches", stored);
   vi.stubGlobal("self", { location: new URL(ORIGIN) });
   vi.stubGlobal("fetch", async (address: string) => {
     asked.push(address);
@@ -59,10 +59,10 @@ describe("A story that is saved", () => {
     paper[at("/media/a.png", 640)] = picture(100);
     paper[at("/media/b.png", 1280)] = picture(200);
     expect(await save(IRAQ, { ...WIDE, shown: [at("/media/a.png", 640)] })).toBe("saved");
-    expect(await shelves.on(SAVED)).toEqual(
+    expect(await stored.on(SAVED)).toEqual(
       [IRAQ, at("/media/a.png", 640), at("/media/b.png", 1280)].sort(),
     );
-    const [story] = await storiesOn(SAVED);
+    const [story] = await storedStories(SAVED);
     expect(story).toMatchObject({ address: IRAQ, headline: "Iraq" });
     expect(story?.bytes).toBe(300 + page("Iraq", ["/media/a.png", "/media/b.png"]).length);
   });
@@ -73,7 +73,7 @@ describe("A story that is saved", () => {
     const options = { ...WIDE, shown: [at("/media/a.png", 640)], onlyShown: true };
     expect(await save(IRAQ, options)).toBe("saved");
     expect(await save(IRAQ, WIDE)).toBe("saved");
-    expect(await shelves.on(SAVED)).toEqual([IRAQ, at("/media/a.png", 640)].sort());
+    expect(await stored.on(SAVED)).toEqual([IRAQ, at("/media/a.png", 640)].sort());
     expect(asked).not.toContain(at("/media/b.png", 1280));
   });
 
@@ -88,13 +88,13 @@ describe("A story that is saved", () => {
     paper[IRAQ] = html(page("Iraq, later"));
     await save(IRAQ, WIDE);
     vi.useRealTimers();
-    expect((await storiesOn(SAVED)).map(({ headline }) => headline)).toEqual([
+    expect((await storedStories(SAVED)).map(({ headline }) => headline)).toEqual([
       "Match",
       "Iraq, later",
     ]);
   });
 
-  it("that is taken off the shelf while it is renewed stays off it, with its pictures", async () => {
+  it("that is taken off the cache while it is renewed stays off it, with its pictures", async () => {
     for (const name of ["a", "b"]) paper[at(`/media/${name}.png`, 1280)] = picture(100);
     for (const moment of [IRAQ, at("/media/b.png", 1280)]) {
       paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
@@ -102,7 +102,7 @@ describe("A story that is saved", () => {
       paper[IRAQ] = html(page("Iraq, later", ["/media/b.png"]));
       const fetched = globalThis.fetch;
       vi.stubGlobal("fetch", async (address: string) => {
-        if (address === moment) await forget(IRAQ);
+        if (address === moment) await removeStory(IRAQ);
         return fetched(address);
       });
       expect(await save(IRAQ, { ...WIDE, renew: true }), moment).toBe("forgotten");
@@ -120,7 +120,7 @@ describe("A story that is saved", () => {
     await save(IRAQ, WIDE);
     paper[IRAQ] = html(page("Iraq", ["/media/new.png"]));
     await save(IRAQ, WIDE);
-    expect(await shelves.on(SAVED)).toEqual([IRAQ, at("/media/new.png", 1280)].sort());
+    expect(await stored.on(SAVED)).toEqual([IRAQ, at("/media/new.png", 1280)].sort());
   });
 
   it("stays as it is while the paper cannot be reached", async () => {
@@ -129,7 +129,7 @@ describe("A story that is saved", () => {
     delete paper[IRAQ];
     expect(await save(IRAQ, WIDE)).toBe("saved");
     expect(await save(MATCH, WIDE)).toBe("unreachable");
-    expect(await shelves.on(SAVED)).toEqual([IRAQ]);
+    expect(await stored.on(SAVED)).toEqual([IRAQ]);
   });
 
   it.each([404, 410])("goes when the paper answers %i, with its pictures", async (status) => {
@@ -138,63 +138,63 @@ describe("A story that is saved", () => {
     await save(IRAQ, WIDE);
     paper[IRAQ] = () => new Response("gone", { status });
     expect(await save(IRAQ, WIDE)).toBe("gone");
-    expect(await shelves.on(SAVED)).toEqual([]);
+    expect(await stored.on(SAVED)).toEqual([]);
   });
 
   it("is not kept of a page that is no story", async () => {
     paper["/world"] = html(page("World"));
     expect(await save("/world", WIDE)).toBe("unreachable");
-    expect(await shelves.on(SAVED)).toEqual([]);
+    expect(await stored.on(SAVED)).toEqual([]);
   });
 });
 
 describe("What a device keeps is bounded", () => {
   it("in bytes of all saved stories: one more that does not fit is not begun", async () => {
-    const shelf = await shelves.open(SAVED);
-    const headers = { "x-bytes": String(MOST_SAVED_BYTES - 1_000), "x-saved-at": "2014" };
-    await shelf.put(MATCH, new Response(page("Match"), { headers }));
+    const cache = await stored.open(SAVED);
+    const headers = { "x-bytes": String(MAX_SAVED_BYTES - 1_000), "x-saved-at": "2014" };
+    await cache.put(MATCH, new Response(page("Match"), { headers }));
     paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
     paper[at("/media/a.png", 1280)] = picture(2_000);
     expect(await save(IRAQ, WIDE)).toBe("full");
-    expect(await shelves.on(SAVED)).toEqual([MATCH]);
+    expect(await stored.on(SAVED)).toEqual([MATCH]);
     paper[at("/media/a.png", 1280)] = picture(500);
     expect(await save(IRAQ, WIDE)).toBe("saved");
-    const taken = (await storiesOn(SAVED)).reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(taken).toBeLessThanOrEqual(MOST_SAVED_BYTES);
+    const taken = (await storedStories(SAVED)).reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(taken).toBeLessThanOrEqual(MAX_SAVED_BYTES);
   });
 
   it("in the number of saved stories, though one of them can be renewed", async () => {
-    const shelf = await shelves.open(SAVED);
-    for (let number = 0; number < MOST_SAVED; number += 1) {
-      await shelf.put(`/2014/01/01/old-${number}`, new Response(page("Old")));
+    const cache = await stored.open(SAVED);
+    for (let number = 0; number < MAX_SAVED; number += 1) {
+      await cache.put(`/2014/01/01/old-${number}`, new Response(page("Old")));
     }
     paper[IRAQ] = html(page("Iraq"));
     expect(await save(IRAQ, WIDE)).toBe("full");
     paper["/2014/01/01/old-7"] = html(page("Renewed"));
     expect(await save("/2014/01/01/old-7", WIDE)).toBe("saved");
-    expect(await shelves.on(SAVED)).toHaveLength(MOST_SAVED);
+    expect(await stored.on(SAVED)).toHaveLength(MAX_SAVED);
   });
 
   it("in bytes of one picture: a story is kept without one that is larger", async () => {
     paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
-    paper[at("/media/a.png", 1280)] = picture(MOST_BYTES + 1);
+    paper[at("/media/a.png", 1280)] = picture(MAX_BYTES + 1);
     expect(await save(IRAQ, WIDE)).toBe("saved");
-    expect(await shelves.on(SAVED)).toEqual([IRAQ]);
+    expect(await stored.on(SAVED)).toEqual([IRAQ]);
   });
 
   it("by the device: what does not fit leaves nothing half, and what was there stays", async () => {
     paper[MATCH] = html(page("Match"));
     await save(MATCH, WIDE);
-    const shelf = await shelves.open(SAVED);
-    const put = shelf.put.bind(shelf);
-    shelf.put = async (request, answer) => {
+    const cache = await stored.open(SAVED);
+    const put = cache.put.bind(cache);
+    cache.put = async (request, answer) => {
       if (String(request) === IRAQ) throw new DOMException("no room", "QuotaExceededError");
       return put(request, answer);
     };
     paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
     paper[at("/media/a.png", 1280)] = picture(100);
     expect(await save(IRAQ, WIDE)).toBe("full");
-    expect(await shelves.on(SAVED)).toEqual([MATCH]);
+    expect(await stored.on(SAVED)).toEqual([MATCH]);
   });
 });
 
@@ -205,9 +205,9 @@ describe("A story that is taken off the device", () => {
     for (const name of ["a", "b"]) paper[at(`/media/${name}.png`, 1280)] = picture(100);
     await save(IRAQ, WIDE);
     await save(MATCH, WIDE);
-    await forget(IRAQ);
+    await removeStory(IRAQ);
     expect(await isSaved(IRAQ)).toBe(false);
-    expect(await shelves.on(SAVED)).toEqual([MATCH, at("/media/b.png", 1280)].sort());
+    expect(await stored.on(SAVED)).toEqual([MATCH, at("/media/b.png", 1280)].sort());
   });
 });
 
@@ -216,8 +216,8 @@ describe("A picture without a network", () => {
     paper[IRAQ] = html(page("Iraq", ["/media/a.png"]));
     paper[at("/media/a.png", 1280)] = picture(100);
     await save(IRAQ, WIDE);
-    expect((await keptRendition(ORIGIN + at("/media/a.png", 640)))?.status).toBe(200);
-    expect(await keptRendition(ORIGIN + at("/media/b.png", 640))).toBeUndefined();
-    expect(await keptRendition(`${ORIGIN}/media/a.png`)).toBeUndefined();
+    expect((await storedRendition(ORIGIN + at("/media/a.png", 640)))?.status).toBe(200);
+    expect(await storedRendition(ORIGIN + at("/media/b.png", 640))).toBeUndefined();
+    expect(await storedRendition(`${ORIGIN}/media/a.png`)).toBeUndefined();
   });
 });

@@ -9,10 +9,9 @@ import {
 } from "./storyPage.ts";
 
 /**
- * What is kept on a reader's device, and the bounds of it. Pages and the service worker use the same
- * functions; all of it lies in the browser's Cache Storage.
+ * The stories stored in the browser's Cache Storage, and their limits. Used by pages and by the service worker.
  *
- * Client code since it is about the reader's device. Without it nothing is kept there.
+ * Client code since the storage is the reader's. Without it nothing can be read offline.
  */
 
 /** Saved stories with their pictures. No version: they are the reader's. */
@@ -22,23 +21,23 @@ export const READ = "read";
 /** Renditions of pictures that were shown. */
 export const PICTURES = "pictures";
 
-export const MOST_READ = 20;
-export const MOST_SAVED = 100;
+export const MAX_READ = 20;
+export const MAX_SAVED = 100;
 /** Bytes of all saved stories with their pictures. */
-export const MOST_SAVED_BYTES = 60_000_000;
-/** Bytes of one thing, page or picture; what is larger is not kept. */
-export const MOST_BYTES = 1_000_000;
+export const MAX_SAVED_BYTES = 60_000_000;
+/** Bytes of one page or picture; larger ones are not stored. */
+export const MAX_BYTES = 1_000_000;
 
 /** What browsers say that they accept in an <img>: by the same words their own cache answers. */
 export const ACCEPT = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";
 
-/** Notes of ours on a kept page: when it was saved, its size, its pictures. */
+/** Headers of a stored page: when it was saved, and its bytes with its pictures. */
 const SAVED_AT = "x-saved-at";
 const BYTES = "x-bytes";
 /** On a story that was saved while pictures wait until they are asked for: only those that were shown. */
 const ONLY_SHOWN = "x-only-shown";
 
-export interface KeptStory extends StoryDescription {
+export interface StoredStory extends StoryDescription {
   address: string;
   /** When the story was saved or, of one that was only read, when it came from the paper. */
   at: string;
@@ -48,9 +47,9 @@ export interface KeptStory extends StoryDescription {
 
 export type SaveResult = "saved" | "full" | "gone" | "unreachable" | "forgotten";
 
-/** Stories of a shelf, the newest first. */
-export async function storiesOn(shelf: typeof SAVED | typeof READ): Promise<KeptStory[]> {
-  const cache = await caches.open(shelf);
+/** The stories in a cache, the newest first. */
+export async function storedStories(name: typeof SAVED | typeof READ): Promise<StoredStory[]> {
+  const cache = await caches.open(name);
   const pages = (await cache.keys()).filter(({ url }) => isStory(new URL(url).pathname));
   const stories = await Promise.all(
     pages.map(async (request) => {
@@ -73,13 +72,13 @@ export async function isSaved(address: string): Promise<boolean> {
 
 /**
  * Saves a story with its pictures, or renews what is saved of it. One that is no longer in the paper
- * is taken off all shelves.
+ * is removed from all caches.
  * @param answer what the paper has just sent for the address, where that is at hand
- * @param shown renditions that the reader has seen: those are kept
+ * @param shown renditions that the reader has seen: these are stored
  * @param width pixels for the pictures that have not been seen
  * @param onlyShown whether those are left out; unless it is said, as it was when the story was saved
- * @param renew whether the story is to be kept only if it is on the shelf still: a reader may have taken
- *   it off while its pictures were on their way
+ * @param renew whether the story is stored only if it still is in the cache: a reader may have removed it
+ *   while its pictures were loading
  */
 export async function save(
   address: string,
@@ -99,21 +98,21 @@ export async function save(
 ): Promise<SaveResult> {
   const response = answer ?? (await fetch(address, { cache: "no-cache" }).catch(() => undefined));
   if (response && isGone(response.status)) {
-    await forget(address);
+    await removeStory(address);
     return "gone";
   }
-  const shelf = await caches.open(SAVED);
-  const before = await shelf.match(address);
+  const cache = await caches.open(SAVED);
+  const before = await cache.match(address);
   if (renew && !before) return "forgotten";
   const page = response?.ok ? response : (before ?? (await caches.match(address)));
   if (!page) return "unreachable";
-  // A story that has moved is kept where it is now.
+  // A story that has moved is stored under its new address.
   const target = response?.redirected ? new URL(response.url).pathname : address;
   if (!isStory(target)) return "unreachable";
-  const others = (await storiesOn(SAVED)).filter((story) => story.address !== address);
+  const others = (await storedStories(SAVED)).filter((story) => story.address !== address);
   const html = await page.text();
   const offered = renditionsOf(html);
-  const had = [...shown, ...(await shelf.keys()).map(({ url }) => url)].flatMap(
+  const had = [...shown, ...(await cache.keys()).map(({ url }) => url)].flatMap(
     (url) => rendition(url.replace(origin(), "")) ?? [],
   );
   const sparing = onlyShown ?? before?.headers.has(ONLY_SHOWN) ?? false;
@@ -122,12 +121,12 @@ export async function save(
   );
   const pictures = await Promise.all(wanted.map(async (one) => pictureOf(one)));
   const bytes = sum([new Blob([html]).size, ...pictures.map(({ blob }) => blob?.size ?? 0)]);
-  const room = MOST_SAVED_BYTES - sum(others.map((story) => story.bytes));
-  if (others.length >= MOST_SAVED || bytes > room) return "full";
+  const room = MAX_SAVED_BYTES - sum(others.map((story) => story.bytes));
+  if (others.length >= MAX_SAVED || bytes > room) return "full";
   try {
     for (const { address: from, blob } of pictures) {
       if (blob)
-        await shelf.put(from, new Response(blob, { headers: { "content-type": blob.type } }));
+        await cache.put(from, new Response(blob, { headers: { "content-type": blob.type } }));
     }
     const headers = new Headers(page.headers);
     for (const name of ["content-encoding", "content-length"]) headers.delete(name);
@@ -135,40 +134,40 @@ export async function save(
     headers.set(BYTES, String(bytes));
     if (sparing) headers.set(ONLY_SHOWN, "1");
     else headers.delete(ONLY_SHOWN);
-    if (renew && !(await shelf.match(address))) {
-      await sweepPictures(shelf);
+    if (renew && !(await cache.match(address))) {
+      await removeUnusedPictures(cache);
       return "forgotten";
     }
-    await shelf.put(target, new Response(html, { headers }));
+    await cache.put(target, new Response(html, { headers }));
   } catch (error) {
     // The device has no room (QuotaExceededError): nothing half is left.
-    await sweepPictures(shelf);
+    await removeUnusedPictures(cache);
     return (error as Error).name === "QuotaExceededError" ? "full" : "unreachable";
   }
-  if (target !== address) await forget(address);
+  if (target !== address) await removeStory(address);
   // What the story showed before, and does no longer.
-  if (before) await sweepPictures(shelf);
+  if (before) await removeUnusedPictures(cache);
   return "saved";
 }
 
-/** Takes a story off every shelf, with the pictures that no other saved story shows. */
-export async function forget(address: string): Promise<void> {
+/** Removes a story from all caches, with the pictures that no other saved story shows. */
+export async function removeStory(address: string): Promise<void> {
   await (await caches.open(READ)).delete(address);
-  const shelf = await caches.open(SAVED);
-  if (await shelf.delete(address)) await sweepPictures(shelf);
+  const cache = await caches.open(SAVED);
+  if (await cache.delete(address)) await removeUnusedPictures(cache);
 }
 
-/** Takes pictures off the shelf of saved stories that none of them shows. */
-async function sweepPictures(shelf: Cache): Promise<void> {
+/** Removes the pictures that no saved story shows. */
+async function removeUnusedPictures(cache: Cache): Promise<void> {
   const used = new Set<string>();
-  const kept = await shelf.keys();
+  const kept = await cache.keys();
   for (const request of kept.filter(({ url }) => isStory(new URL(url).pathname))) {
-    const html = (await (await shelf.match(request))?.text()) ?? "";
+    const html = (await (await cache.match(request))?.text()) ?? "";
     for (const { picture } of renditionsOf(html)) used.add(picture);
   }
   for (const request of kept) {
     const picture = rendition(request.url.replace(origin(), ""))?.picture;
-    if (picture && !used.has(picture)) await shelf.delete(request);
+    if (picture && !used.has(picture)) await cache.delete(request);
   }
 }
 
@@ -177,8 +176,8 @@ export function isGone(status: number): boolean {
   return status === 404 || status === 410;
 }
 
-/** A rendition that is kept, of the same picture if not the same width. */
-export async function keptRendition(address: string): Promise<Response | undefined> {
+/** A stored rendition of the same picture, of another width if need be. */
+export async function storedRendition(address: string): Promise<Response | undefined> {
   const asked = rendition(address.replace(origin(), ""));
   if (!asked) return undefined;
   for (const name of [PICTURES, SAVED]) {
@@ -200,7 +199,7 @@ async function pictureOf({ address }: Rendition): Promise<{ address: string; blo
     (await fetch(address, { headers: { accept: ACCEPT } }).catch(() => undefined));
   if (!kept?.ok) return { address };
   const blob = await kept.blob();
-  return blob.size <= MOST_BYTES ? { address, blob } : { address };
+  return blob.size <= MAX_BYTES ? { address, blob } : { address };
 }
 
 function origin(): string {

@@ -1,15 +1,15 @@
 import { savesData } from "../heldPictures/savesData.ts";
-import { forget, isSaved, MOST_SAVED, save } from "./savedStories.ts";
+import { isSaved, MAX_SAVED, removeStory, save } from "./savedStories.ts";
 import { rendition } from "./storyPage.ts";
 
 /**
- * Saves the story of this page on the device, with its pictures, or takes it off again.
+ * Saves the story of this page on the device, with its pictures, or removes it.
  *
- * Client code since it is the reader's device that keeps it. Without it there is no button.
+ * Client code since it is stored on the reader's device. Without it there is no button.
  */
 const MESSAGES = {
   saved: "It can be read without a network.",
-  full: `There is no room for it: take one of up to ${MOST_SAVED} saved stories off first.`,
+  full: `There is no room for it: take one of up to ${MAX_SAVED} saved stories off first.`,
   gone: "The paper has taken this story back.",
   unreachable: "It could not be saved: there is no network.",
   forgotten: "Taken off this device",
@@ -18,7 +18,7 @@ const MESSAGES = {
 export async function toggle(): Promise<{ saved: boolean; message: string }> {
   const address = location.pathname;
   if (await isSaved(address)) {
-    await forget(address);
+    await removeStory(address);
     return { saved: false, message: MESSAGES.forgotten };
   }
   // A story that is saved ought to be there without a network, however little the page was touched.

@@ -11,7 +11,7 @@ export interface StoryDescription {
   language: string;
 }
 
-/** Paths of stories: `/2014/06/12/slug`. Nothing else is kept as a story, drafts and searches least. */
+/** Paths of stories: `/2014/06/12/slug`. Nothing else is stored as a story, above all no draft or search. */
 const STORY = /^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+$/;
 
 export function isStory(path: string): boolean {

@@ -1,8 +1,8 @@
 /**
- * Brings the service worker and the manifest to the page that a reader is reading.
+ * Registers the service worker and adds the manifest.
  *
- * Client code since only a script can register a worker. The first touch is early enough for both,
- * and a first visit's line is free for the story. Without it nothing is kept for later.
+ * Client code since only a script can register a worker. It waits for the first touch, so that on a first visit
+ * the network is free for the story. Without it nothing is stored for later.
  */
 const WORKER = "/worker.js";
 

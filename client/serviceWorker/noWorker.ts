@@ -2,8 +2,8 @@ import { SAVED } from "../savedStories/savedStories.ts";
 import { worker } from "./workerScope.ts";
 
 /**
- * Served in place of the service worker when that is switched off (docs/operating.md): takes itself
- * and everything that the worker has kept off the device, but not the stories that a reader saved.
+ * Served in place of the service worker when that is switched off (docs/operating.md): unregisters itself and
+ * removes everything that the worker has stored, but not the stories that a reader saved.
  *
  * Client code since only a worker can take the place of a worker that is already there.
  */

@@ -1,6 +1,6 @@
 /**
- * A kept page that says that it is one, and of when. The notice is in the page itself, in classes
- * that every page has, so that it needs neither script nor style.
+ * A stored page with a notice that says so, and of when it is. The notice uses classes of the page itself, so it
+ * needs neither script nor style.
  *
  * Client code since only the service worker knows that a page did not come from the paper.
  */

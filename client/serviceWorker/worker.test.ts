@@ -1,7 +1,7 @@
 import { setImmediate as soon } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { MemoryCaches } from "../savedStories/memoryCaches.ts";
-import { ACCEPT, MOST_BYTES, PICTURES, READ, SAVED } from "../savedStories/savedStories.ts";
+import { ACCEPT, MAX_BYTES, PICTURES, READ, SAVED } from "../savedStories/savedStories.ts";
 
 const ORIGIN = "https://paper.example";
 const STORY = "/2014/06/12/iraq";
@@ -255,7 +255,7 @@ describe("a page with a network", () => {
     ],
     ["of another site", () => answer("x", {}, { type: "opaque" })],
     ["that came by a redirect", () => answer("x", {}, { redirected: true })],
-    ["that is too large", () => answer("x".repeat(MOST_BYTES + 1))],
+    ["that is too large", () => answer("x".repeat(MAX_BYTES + 1))],
   ])("does not keep a story %s", async (_, make) => {
     paper[STORY] = make;
     expect((await open(STORY))?.status).toBe(200);
@@ -263,7 +263,7 @@ describe("a page with a network", () => {
   });
 
   it("keeps a story of the largest size", async () => {
-    paper[STORY] = () => answer("x".repeat(MOST_BYTES));
+    paper[STORY] = () => answer("x".repeat(MAX_BYTES));
     await open(STORY);
     expect(await stored.on(READ)).toEqual([STORY]);
   });

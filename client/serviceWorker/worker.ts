@@ -3,23 +3,23 @@ import { registerRoute } from "workbox-routing";
 import { CacheFirst, Strategy, type StrategyHandler } from "workbox-strategies";
 import {
   ACCEPT,
-  forget,
   isGone,
   isSaved,
-  keptRendition,
-  MOST_BYTES,
-  MOST_READ,
+  MAX_BYTES,
+  MAX_READ,
   PICTURES,
   READ,
+  removeStory,
   SAVED,
   save,
+  storedRendition,
 } from "../savedStories/savedStories.ts";
 import { isStory, rendition } from "../savedStories/storyPage.ts";
 import { withNotice } from "./withNotice.ts";
 import { worker } from "./workerScope.ts";
 
 /**
- * The service worker: shows what is kept on the device when the network is not there, and only then.
+ * The service worker: serves stored pages when there is no network, and only then.
  *
  * Client code since nothing else runs without a network. Without it the paper is read online.
  */
@@ -28,52 +28,51 @@ import { worker } from "./workerScope.ts";
 declare const VERSION: string;
 declare const FILES: string[];
 
-/** The pages that are always there, and the scripts of all pages. */
-const SHELF = `paper-${VERSION}`;
+/** The app shell: the pages in ALWAYS, and the scripts of all pages. */
+const APP_SHELL = `paper-${VERSION}`;
 const FONTS = "fonts";
 const ALWAYS = ["/", "/saved", "/offline"];
 
 /**
- * Milliseconds that the paper may take to answer before a kept copy is shown. A slow network is a
- * network: this is for one that is there in name only.
+ * Milliseconds without an answer after which a stored copy is shown: for a network that is up in name only.
  */
 const PATIENCE = 6_000;
 
 /** Pixels for the pictures of a saved story that has changed. */
 const PICTURE_WIDTH = 828;
 
-const MOST_PICTURES = 150;
-const MOST_FONTS = 12;
+const MAX_PICTURES = 150;
+const MAX_FONTS = 12;
 
-/** Only what came whole, from the paper itself, for anyone, and is not too large. */
+/** Stores only complete answers of the paper itself that are for everybody and not too large. */
 const worthKeeping = {
   cacheWillUpdate: async ({ response }: { response: Response }) => {
     const plain = response.status === 200 && response.type === "basic" && !response.redirected;
     if (!plain || /no-store|private/.test(response.headers.get("cache-control") ?? "")) return null;
-    return (await response.clone().blob()).size <= MOST_BYTES ? response : null;
+    return (await response.clone().blob()).size <= MAX_BYTES ? response : null;
   },
 };
 
 const atMost = (maxEntries: number) =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
 
-/** A page from the network; where that fails, what is kept of it; else the page that says so. */
+/** A page from the network, else its stored copy, else the offline page. */
 class PageFirst extends Strategy {
   override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const address = new URL(request.url).pathname;
     const network = handler.fetch(askedAnew(request));
     const first = await Promise.race([network.catch(() => undefined), wait(PATIENCE)]);
     if (first instanceof Response) return keep(address, first, handler);
-    const kept = await keptPage(address);
+    const kept = await storedPage(address);
     if (kept) {
-      // Should it come after all, it is there the next time.
+      // If it arrives after all, it is stored for the next time.
       handler.waitUntil(network.then((late) => keep(address, late, handler)).catch(() => {}));
       return withNotice(kept);
     }
     try {
       return keep(address, await network, handler);
     } catch (error) {
-      const offline = await caches.match("/offline", { cacheName: SHELF });
+      const offline = await caches.match("/offline", { cacheName: APP_SHELL });
       if (!offline) throw error;
       const { headers } = offline;
       return new Response(await offline.text(), { status: 503, headers });
@@ -82,22 +81,22 @@ class PageFirst extends Strategy {
 }
 
 /**
- * The same question, past the browser's own cache, which may answer with what was true minutes ago:
- * the paper says so itself where nothing has changed (304). A redirect is left to the browser.
+ * The same request past the browser's HTTP cache, which may be minutes old; where nothing has changed the paper
+ * answers 304. A redirect is left to the browser.
  */
 function askedAnew({ url, headers }: Request): Request {
   return new Request(url, { headers, cache: "no-cache", redirect: "manual" });
 }
 
-/** Keeps what is to be kept of a page that the network has brought, and hands it on. */
+/** Stores a page from the network if it is to be stored, and returns it. */
 function keep(address: string, page: Response, handler: StrategyHandler): Response {
   if (isStory(address)) {
-    if (isGone(page.status)) handler.waitUntil(forget(address));
-    // What the paper takes back at its new address would stay at the old one.
-    if (page.type === "opaqueredirect") handler.waitUntil(leave(address));
+    if (isGone(page.status)) handler.waitUntil(removeStory(address));
+    // If the story is withdrawn at its new address, it would stay stored at the old one.
+    if (page.type === "opaqueredirect") handler.waitUntil(removeRead(address));
     if (page.status === 200) handler.waitUntil(keepStory(address, page.clone(), handler));
   } else if (ALWAYS.includes(address)) {
-    handler.waitUntil(put(handler, SHELF, address, page.clone()));
+    handler.waitUntil(put(handler, APP_SHELL, address, page.clone()));
   }
   return page;
 }
@@ -109,21 +108,21 @@ async function keepStory(address: string, page: Response, handler: StrategyHandl
   await put(handler, READ, address, page);
 }
 
-/** Takes a story off those lately read; a saved one moves when it is renewed (shelf.ts). */
-async function leave(address: string): Promise<void> {
+/** Removes a story from those lately read; a saved one moves when it is updated (savedStories.ts). */
+async function removeRead(address: string): Promise<void> {
   await (await caches.open(READ)).delete(address);
 }
 
 async function put(handler: StrategyHandler, cache: string, address: string, page: Response) {
-  // A full device keeps less; workbox has emptied what may be emptied.
+  // On a full device nothing is stored; workbox has already made room where it may.
   if (cache === READ) await handler.cachePut(address, page).catch(() => {});
   else if (await worthKeeping.cacheWillUpdate({ response: page })) {
     await (await caches.open(cache)).put(address, page).catch(() => {});
   }
 }
 
-async function keptPage(address: string): Promise<Response | undefined> {
-  if (ALWAYS.includes(address)) return caches.match(address, { cacheName: SHELF });
+async function storedPage(address: string): Promise<Response | undefined> {
+  if (ALWAYS.includes(address)) return caches.match(address, { cacheName: APP_SHELL });
   if (!isStory(address)) return undefined;
   const copies = await Promise.all(
     [READ, SAVED].map((cacheName) => caches.match(address, { cacheName })),
@@ -131,22 +130,22 @@ async function keptPage(address: string): Promise<Response | undefined> {
   return copies.sort((a, b) => sentAt(b) - sentAt(a))[0];
 }
 
-/** When the paper has sent a page, in milliseconds; 0 of none. */
+/** When the paper sent a page, in milliseconds; 0 if unknown. */
 function sentAt(page: Response | undefined): number {
   return Date.parse(page?.headers.get("date") ?? "") || 0;
 }
 
-const pages = new PageFirst({ cacheName: READ, plugins: [worthKeeping, atMost(MOST_READ)] });
+const pages = new PageFirst({ cacheName: READ, plugins: [worthKeeping, atMost(MAX_READ)] });
 registerRoute(({ request }) => request.mode === "navigate", pages);
 
-/** Addresses of renditions carry a version of their picture, so that one that is kept is never old. */
+/** Addresses of renditions carry a version of their picture, so a stored one is never outdated. */
 const pictures = new CacheFirst({
   cacheName: PICTURES,
   matchOptions: { ignoreVary: true },
   plugins: [
     worthKeeping,
-    atMost(MOST_PICTURES),
-    { handlerDidError: async ({ request }) => keptRendition(request.url) },
+    atMost(MAX_PICTURES),
+    { handlerDidError: async ({ request }) => storedRendition(request.url) },
   ],
 });
 registerRoute(
@@ -155,22 +154,22 @@ registerRoute(
   pictures,
 );
 
-const fonts = new CacheFirst({ cacheName: FONTS, plugins: [worthKeeping, atMost(MOST_FONTS)] });
+const fonts = new CacheFirst({ cacheName: FONTS, plugins: [worthKeeping, atMost(MAX_FONTS)] });
 registerRoute(({ url }) => isFont(url.href), fonts);
 
 /**
- * Scripts. A page that was kept before the last release gets the script of today; `/elements/` was
+ * Scripts. A page that was stored before the last release gets today's script; `/elements/` was
  * their address in releases before 0.2.
  */
 registerRoute(
   ({ url }) => /^\/(?:scripts|elements)\//.test(url.pathname),
   async ({ request, url }) => {
-    const shelf = await caches.open(SHELF);
-    const kept = await shelf.match(url.pathname);
-    if (kept) return kept;
+    const shell = await caches.open(APP_SHELL);
+    const stored = await shell.match(url.pathname);
+    if (stored) return stored;
     return fetch(request).catch(async (error) => {
       const file = FILES.find((name) => moduleOf(name) === moduleOf(url.pathname));
-      const current = file && (await shelf.match(file));
+      const current = file && (await shell.match(file));
       if (current) return current;
       throw error;
     });
@@ -201,9 +200,9 @@ worker.addEventListener("install", (event) => {
   worker.skipWaiting();
   event.waitUntil(
     caches
-      .open(SHELF)
-      .then((shelf) =>
-        shelf.addAll(
+      .open(APP_SHELL)
+      .then((shell) =>
+        shell.addAll(
           [...ALWAYS, ...FILES].map((address) => new Request(address, { cache: "reload" })),
         ),
       ),
@@ -211,7 +210,7 @@ worker.addEventListener("install", (event) => {
 });
 
 worker.addEventListener("activate", (event) => {
-  const own = new Set([SHELF, FONTS, SAVED, READ, PICTURES]);
+  const own = new Set([APP_SHELL, FONTS, SAVED, READ, PICTURES]);
   event.waitUntil(
     (async () => {
       const names = await caches.keys();
@@ -221,7 +220,7 @@ worker.addEventListener("activate", (event) => {
   );
 });
 
-/** The page that was being read when the worker came, with what it has loaded. */
+/** Stores the page that was open when the worker was installed, with what it has loaded. */
 worker.addEventListener("message", (event) => {
   const { loaded } = event.data as { loaded: string[] };
   const { pathname } = new URL(event.source?.url ?? "/", worker.location.origin);

@@ -1,7 +1,6 @@
 /**
- * What a reader may choose for reading, each kept in the browser's storage under its name. The first
- * of each is how pages are anyway, and is not kept. A storage that is switched off or full keeps
- * nothing: the page in view follows the choice all the same.
+ * The reader's settings, each stored in localStorage under its name. The first value of each is the default and
+ * is not stored. Where storage is switched off or full, the page in view follows the choice all the same.
  */
 export const CHOICES = {
   theme: ["system", "light", "dark"],
@@ -14,7 +13,7 @@ export const CHOICES = {
 export type ChoiceName = keyof typeof CHOICES;
 export type Choices = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] };
 
-/** The choices that are kept; a value that nobody could have chosen counts as none. */
+/** The stored choices; an unknown value counts as none. */
 export function readChoices(kept: (name: string) => string | null | undefined): Choices {
   return Object.fromEntries(
     Object.entries(CHOICES).map(([name, values]) => {
@@ -35,7 +34,7 @@ const PLAIN = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-seri
 
 /**
  * The root element's own style for some choices, as the first script puts it there before the next
- * page is painted (client/settings/theme.ts).
+ * page is painted (theme.ts).
  * @param bars colour of the page in both themes, for the browser's bars
  */
 export function rootStyle(

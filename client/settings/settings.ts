@@ -3,17 +3,17 @@ import css from "./settings.css";
 import { applyTheme } from "./theme.ts";
 
 /**
- * <paper-settings>: the button that opens the reader's settings (client/settings/settingsPanel.ts), and what
- * keeps this page to them when they change in another tab.
+ * <paper-settings>: the button that opens the reader's settings (settingsPanel.ts); and this page follows them
+ * when they change in another tab.
  *
  * Client code since the choices stay on the reader's device. Without it there is no button, and the
- * page follows the system's theme and the browser's size of text. The page keeps its place free, so
- * nothing moves when it comes.
+ * page follows the system's theme and the browser's text size. The page reserves its place, so that nothing
+ * moves.
  */
 class PaperSettings extends HTMLElement {
   connectedCallback(): void {
     const button = make("button", { type: "button", textContent: "Settings" });
-    // It is one more entry of the bar, and looks like the one beside it.
+    // It looks like the bar's other entry of its kind.
     button.className = document.querySelector("a[href='/search']")?.className ?? "";
     const panel = () => import("./settingsPanel.ts");
     button.onpointerenter = () => void panel();
@@ -40,7 +40,7 @@ export function keepSettings(): void {
     refresh();
     if (key === "pictures") followPictures();
   });
-  // A page that comes back from the browser's cache has heard of nothing.
+  // A page restored from the back/forward cache has missed the events.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) {
       refresh();

@@ -5,14 +5,14 @@ import { applyTheme } from "./theme.ts";
 
 /**
  * The panel of the reader's settings: a native popover of radio buttons that take effect at once, on
- * this page and in other tabs. Loaded when a reader reaches for the button; see client/settings/settings.ts
- * for what the page does without it.
+ * this page and in other tabs. Loaded when the pointer or the focus reaches the button; see settings.ts for
+ * what the page does without it.
  */
 
 interface Group {
   name: ChoiceName;
   legend: string;
-  /** In the order of the panel; by the value that is kept. */
+  /** In the order of the panel; `value` is what is stored. */
   options: ReadonlyArray<{ value: string; label: string }>;
 }
 
@@ -122,22 +122,22 @@ function privacyLink(): HTMLElement[] {
   return known ? [make("a", { href: "/privacy", textContent: "Privacy" })] : [];
 }
 
-/** What is chosen while the storage keeps nothing. */
-const unkept: Partial<Record<string, string>> = {};
+/** The choices where storage is not available. */
+const unstored: Partial<Record<string, string>> = {};
 
 function choices(): Choices {
   return readChoices((name) => {
     try {
-      return localStorage.getItem(name) ?? unkept[name];
+      return localStorage.getItem(name) ?? unstored[name];
     } catch {
-      return unkept[name];
+      return unstored[name];
     }
   });
 }
 
 function choose(name: ChoiceName, value: string): void {
   const usual = value === CHOICES[name][0];
-  unkept[name] = value;
+  unstored[name] = value;
   const [light = "", dark = ""] = [
     ...document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color][media]"),
   ].map(({ content }) => content);

@@ -1,5 +1,5 @@
 /**
- * Dresses the page as the reader has chosen. The choices are kept ready as a style of the root element
+ * Applies the reader's theme, text size and letters. They are stored as a style of the root element
  * (client/settings/choices.ts), so that this is short enough for every page's head.
  *
  * Client code since only the reader's device knows the choices. Without it the page follows the

@@ -1,9 +1,8 @@
 /**
- * Listens for the single keys that are shortcuts (client/shortcuts/shortcuts.ts), for the search box being
- * reached for, and for a story being read (client/reading/reading.ts).
+ * Listens for single-key shortcuts (shortcuts.ts), for the focus of the search box, and for scrolling in a story
+ * (reading.ts), and loads what each needs.
  *
- * Client code since a page has no keys of its own. Without it the links that they stand for are there
- * all the same.
+ * Client code since HTML has no single-key shortcuts. Without it readers use the links they stand for.
  */
 export function listenForKeys(): void {
   addEventListener("keydown", async (event) => {

@@ -37,11 +37,11 @@ export class StoryTools extends HTMLElement {
     const { speechSynthesis: speech } = window;
     if (!speech) return;
     const language = (this.closest("[lang]") as HTMLElement).lang.slice(0, 2);
-    const look = () => {
+    const showIfSpoken = () => {
       this.#listen.hidden = !speech.getVoices().some(({ lang }) => lang.startsWith(language));
     };
-    look();
-    speech.addEventListener("voiceschanged", look);
+    showIfSpoken();
+    speech.addEventListener("voiceschanged", showIfSpoken);
   }
 
   async #renew(): Promise<void> {

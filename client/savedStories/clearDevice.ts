@@ -1,11 +1,11 @@
 /**
- * Takes everything that the paper has kept off this device: stories, pictures, settings, the service
- * worker and its notes.
+ * Removes everything that the paper has stored on this device: stories, pictures, settings, the service
+ * worker and its databases.
  *
- * Client code since it lies on the reader's device alone. Without it a reader clears the site's data
+ * Client code since it is stored on the reader's device alone. Without it a reader clears the site's data
  * in the browser's settings.
  */
-export async function forgetDevice(): Promise<void> {
+export async function clearDevice(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(names.map((name) => caches.delete(name)));
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
