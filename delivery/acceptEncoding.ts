@@ -1,17 +1,18 @@
-/** The codings in which text is sent, the smaller one first. */
+/** The content codings in which text is sent, the one with smaller results first. */
 export const CODINGS = ["br", "gzip"] as const;
 
 export type Coding = (typeof CODINGS)[number];
 
-/** RFC 9110, 12.4.2: up to three decimals. Anything else counts for nothing. */
+/** A weight by RFC 9110, 12.4.2: up to three decimals. Anything else counts as 0. */
 const QVALUE = /^\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*$/i;
 
-/** What some programs still call gzip (RFC 9110, 8.4.1.3). */
+/** Other names of gzip (RFC 9110, 8.4.1.3). */
 const ALIASES: Record<string, string> = { "x-gzip": "gzip" };
 
 /**
- * The coding for a reader by the Accept-Encoding header (RFC 9110, 12.5.3); undefined for the body as it
- * is, which also goes to whoever accepts nothing that there is: a readable answer serves better than none.
+ * The content coding by a request's Accept-Encoding header (RFC 9110, 12.5.3).
+ * @returns undefined for the body without a coding, also when nothing is acceptable: RFC 9110 allows to answer 406,
+ *   but a readable answer is of more use
  */
 export function codingFor(acceptEncoding: string | undefined): Coding | undefined {
   if (!acceptEncoding) return undefined;

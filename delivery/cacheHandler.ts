@@ -14,11 +14,11 @@ const finish = finisher({
   warn: (message) => console.warn(message),
 });
 
-/** Next remembers the lifetime of every page that it has ever rendered, kept or not, without a bound. */
+/** Next stores the lifetime of every page that it has ever rendered, cached or not, without a limit. */
 const lifetimes = (SharedCacheControls as unknown as { cacheControls: Map<string, unknown> })
   .cacheControls;
 
-/** Answers to searches come at the addresses that proxy.ts leads them to; a preview is nobody else's. */
+/** Searches, at the addresses to which proxy.ts rewrites them, previews and errors are not cached. */
 function isWorthKeeping(key: string, page: CachedPage): boolean {
   if (key === MISSING_KEY) return page.status === 404;
   const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !key.includes("/search/");
@@ -26,7 +26,7 @@ function isWorthKeeping(key: string, page: CachedPage): boolean {
   return keeps;
 }
 
-/** When in doubt, the route looks itself. */
+/** Whether nothing is at a key's address; false when in doubt, so that the route decides. */
 function isMissing(key: string): boolean {
   const address = addressOfMissable(key);
   if (address === undefined) return false;

@@ -1,5 +1,5 @@
 /**
- * The address of the page that Next keeps under a key: `/route-cache/APP_PAGE/<hash of the
+ * The address of the page that Next caches under a key: `/route-cache/APP_PAGE/<hash of the
  * route>/$/2014/06/12/slug`, with `/index` for the front.
  */
 export function addressOfKey(key: string): string {
@@ -7,12 +7,12 @@ export function addressOfKey(key: string): string {
   return address === "/index" ? "/" : address;
 }
 
-/** Whether a page is a preview. Anywhere in the key: should Next write its keys anew, it stays nobody else's. */
+/** Whether a page is a preview. Looked for anywhere in the key, so that it stays private if Next changes its keys. */
 export function isPreview(key: string): boolean {
   return key.includes("/preview/");
 }
 
-/** Whether a page is Next's own for what no route knows; Next sets its status after the last step. */
+/** Whether a page is Next's own for addresses without a route; Next sets its status after the page is finished. */
 export function isNotFound(key: string): boolean {
   return addressOfKey(key) === "/_not-found";
 }

@@ -14,25 +14,25 @@ import type { Coding } from "./acceptEncoding.ts";
 
 interface Kept {
   bytes: Buffer;
-  /** How often it has been asked for since it was made. */
+  /** Requests since it was made. */
   asked: number;
-  /** Whether it is as small as it gets. */
+  /** Whether it was compressed at the best level. */
   smallest: boolean;
 }
 
-/** Bytes of compressed answers that are kept ready. */
+/** Bytes of compressed bodies that are cached. */
 const CAPACITY = 32_000_000;
 
-/** An answer that has been asked for as often is worth the time that the best compression takes. */
+/** Requests after which a body is compressed once more at the best level. */
 const WORTH_BEST = 3;
 
-/** In a millisecond or two, and, for 35 kB of page, in some 60. */
+/** Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60. */
 const QUICK = { br: 5, gzip: 6 };
 const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
 
 /**
- * Compresses answers, each body once: what many readers get is found by its content, so that an old body
- * can never be sent for a new one, whoever made it and whenever it changed.
+ * Caches compressed bodies. The key is the hash of a body's content, so that an old body can never be sent for
+ * a new one, whatever cache it came from.
  */
 export class CompressedBodies {
   private readonly kept = new LruCache<Kept>(CAPACITY);
@@ -55,7 +55,7 @@ export class CompressedBodies {
     return bytes;
   }
 
-  /** One at a time, since readers' answers come first. */
+  /** One at a time, since answers to readers come first. */
   private improve(key: string, body: Buffer, coding: Coding): void {
     if (this.improving) return;
     this.improving = true;
@@ -71,7 +71,7 @@ export class CompressedBodies {
   }
 }
 
-/** Compresses what is too long to be held as a whole, piece by piece. */
+/** A stream for bodies that are too long to be held in memory. */
 export function compressor(coding: Coding): BrotliCompress | Gzip {
   return coding === "br"
     ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUICK.br } })

@@ -13,13 +13,13 @@ import { trimStyles } from "./trimStyles.ts";
 export interface FinishOptions {
   /** Off: pages stay as Next writes them (`LEAN=0`). */
   lean: boolean;
-  /** Told once when a page had to stay whole. */
+  /** Called once, when a page could not be made lean. */
   warn: (message: string) => void;
 }
 
 /**
- * The last step before the reader: a page's status, what may be kept of it, its lean HTML and its policy.
- * @returns takes a page and the key under which Next would keep it
+ * The last step before a page is sent: its status, caching headers, lean HTML and policy.
+ * @returns changes a page in place; takes the key under which Next caches it too
  */
 export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key: string) => void {
   let warned = false;
@@ -48,7 +48,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
   };
 }
 
-/** A preview's stand in the rules of headers.ts, which Next adds to those of the page. */
+/** Those of a preview are in the rules of headers.ts, which Next adds to the page's headers. */
 function cachingOf({ status = 200 }: CachedPage, key: string): Record<string, string> {
   if (isPreview(key)) return {};
   if (status >= 500) return cachingHeaders("private");

@@ -32,17 +32,17 @@ const UNUSED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** The query parameters that make another page; every other one, trackers' included, is ignored. */
+/** The query parameters that select another page; all others, such as trackers', are ignored by caches. */
 const MEANT_PARAMETERS = ["q", "section", "topic", "author", "from", "to", "sort", "page"];
 
-/** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
+/** Headers of an unpublished story: no caching, no indexing, no referrer. */
 const UNPUBLISHED = {
   ...cachingHeaders("private"),
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex, nofollow, noarchive",
 };
 
-/** What every answer says, whoever makes it. */
+/** Headers of every answer, whatever part of the server makes it. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",

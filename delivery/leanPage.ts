@@ -1,4 +1,4 @@
-/** What is left of a page without the framework's script, or why it had to stay whole. */
+/** A page without the framework's scripts, or why it could not be made. */
 export type LeanPage = { html: string } | { unrecognised: string };
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;

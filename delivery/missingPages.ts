@@ -3,8 +3,7 @@ import { addressOfKey } from "./cacheKey.ts";
 import { type CachedValue, type CacheHandlerClass, isPage } from "./pageCache.ts";
 
 /**
- * The routes of pages that say “not found” in the same words whatever the address. Any other page is
- * always rendered.
+ * The routes whose “not found” page is the same for every address. Pages of other routes are always rendered.
  */
 export const MISSING_ROUTES = [
   "/_not-found/page",
@@ -20,7 +19,7 @@ export const MISSING_ROUTES = [
   "/(reader)/authors/[author]/page/[number]/page",
 ];
 
-/** Under which the one page of all missing addresses is kept; no address is spelled like it. */
+/** The cache key of the shared page; no address has this form. */
 export const MISSING_KEY = "missing";
 
 const ROUTE_HASHES = new Set(
@@ -36,12 +35,12 @@ export function addressOfMissable(key: string): string | undefined {
   return hash !== undefined && ROUTE_HASHES.has(hash) ? addressOfKey(key) : undefined;
 }
 
-/** Milliseconds for which the page is served without being rendered once more. */
+/** Milliseconds for which the shared page is served without being rendered again. */
 const FRESH = 60_000;
 
 /**
- * Lets all addresses at which nothing is share one kept page: anybody may invent them, and each would be
- * rendered for its only reader.
+ * Shares one cached page among all addresses at which there is nothing: anybody can invent such addresses, and
+ * each would cost a rendering.
  * @param isMissing whether nothing is at a key's address, at this moment
  */
 export function sharedMissingPage<Base extends CacheHandlerClass>(

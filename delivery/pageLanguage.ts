@@ -2,9 +2,9 @@ const DOCUMENT = /(<html lang=")([^"]+)(")/;
 const STORY = /<article data-story="" lang="([^"]+)"/;
 
 /**
- * A page speaks the language of its story, and what stands around the story that of the paper (WCAG
- * 2.2, 3.1.1 and 3.1.2). Reader modes and search engines ask the document alone. The layout, which
- * writes the document, does not know what the page shows.
+ * Sets the document's `lang` to the story's language, and the body's to the paper's (WCAG 2.2, 3.1.1 and
+ * 3.1.2). Reader modes and search engines read the document's only. The layout, which writes `<html>`, does not
+ * know the story.
  */
 export function speakStoryLanguage(html: string): string {
   const paper = DOCUMENT.exec(html)?.[2];

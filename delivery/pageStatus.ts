@@ -6,7 +6,7 @@ import type { CachedPage } from "./pageCache.ts";
  */
 const MARK = /<meta name="page-status" content="(\d{3})"\/>/;
 
-/** Sets a page's status from its mark, and takes the body off a redirect, which nobody sees. */
+/** Sets a page's status from its mark, and removes the body of a redirect, which no browser shows. */
 export function setPageStatus(page: CachedPage): void {
   const status = MARK.exec(page.html)?.[1];
   if (status) {

@@ -12,14 +12,14 @@ import { CompressedBodies, compressor } from "./compressedBodies.ts";
 import { MARK_HEADER } from "./pageMark.ts";
 import { isOutdated } from "./pageState.ts";
 
-/** What compression makes smaller: text of any kind, SVG, JSON and XML under all their names. */
+/** Types that compression makes smaller: text, SVG, JSON and XML under all their names. */
 const TEXTUAL =
   /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml))\b/i;
 
-/** Bytes below which a body is sent as it is: it fits into one packet anyway. */
+/** Bytes below which a body is not compressed: it fits into one packet anyway. */
 const WORTH_COMPRESSING = 1_000;
 
-/** Bytes up to which a body is gathered to be compressed as a whole; longer ones go piece by piece. */
+/** Bytes up to which a body is collected and compressed as a whole; longer ones are streamed. */
 const GATHERED = 2_000_000;
 
 const bodies = new CompressedBodies();
@@ -29,14 +29,14 @@ type Done = (error?: Error | null) => void;
 type Chunk = string | Uint8Array;
 
 /**
- * The answer to a request, whoever writes it: what is textual is compressed as the reader accepts it, and
- * headers leave in the form that HTTP asks for. (Next's own compression passes by everything but pages.)
+ * The answer to a request, whatever writes it: text is compressed as the request accepts it, and headers are
+ * brought into the form that HTTP requires. (Next's own compression handles pages alone.)
  */
 export class PaperResponse extends ServerResponse<IncomingMessage> {
-  /** Off: a body that is not encoded yet goes as it is. */
+  /** Off: bodies are sent as they are written. */
   static compresses = true;
 
-  /** Whether a page that the edition has overtaken is refused, to be asked for once more. */
+  /** Whether a page that a change of the edition has made outdated is refused (requestListener.ts). */
   refusesOutdated = false;
 
   private phase: "open" | "gathering" | "piecewise" | "passing" | "refused" = "open";
@@ -123,7 +123,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.phase = this.coding ? "gathering" : "passing";
   }
 
-  /** Takes the mark of the page cache off. @returns whether the page is refused for what it says */
+  /** Removes the mark of the page cache. @returns whether the page is outdated, and refused */
   private takeMark(): boolean {
     const mark = first(this.getHeader(MARK_HEADER));
     if (mark === undefined) return false;
@@ -136,7 +136,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     return this.phase === "refused" && this.ended;
   }
 
-  /** Begins anew after a refusal. @param headers those that were set before anything was written */
+  /** Starts over after a refusal. @param headers those that were set before anything was written */
   restart(headers: OutgoingHttpHeaders): void {
     for (const name of this.getHeaderNames()) this.removeHeader(name);
     this.phase = "open";
@@ -177,7 +177,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     super.end(bytes);
   }
 
-  /** A body that is too long to be held: its compressed pieces leave as they come. */
+  /** Streams a body that is too long to be held in memory. */
   private goPiecewise(): boolean {
     const coding = this.coding as Coding;
     this.phase = "piecewise";
@@ -228,7 +228,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   }
 
   static {
-    // To whoever writes an answer it has begun with its first byte, although that is held back here.
+    // For the code that writes it, an answer has begun with its first byte, although that is held back here.
     Object.defineProperty(PaperResponse.prototype, "headersSent", {
       get(this: PaperResponse) {
         return this.phase !== "open";
@@ -236,7 +236,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     });
   }
 
-  /** No answer leaves without a word on what may be kept of it. */
+  /** Adds caching headers where an answer has none. */
   private sayCaching(): void {
     const kind = unsaid(this.statusCode, first(this.getHeader("cache-control")));
     for (const [name, value] of Object.entries(kind ? cachingHeaders(kind) : {})) {
@@ -244,7 +244,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     }
   }
 
-  /** One Location, and never one that leaves the site: the last line behind requestTarget.ts. */
+  /** One Location, and never to another site: the second line of defence behind requestTarget.ts. */
   private keepOnSite(): void {
     const location = first(this.getHeader("location"));
     if (location === undefined) return;
@@ -258,7 +258,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   }
 }
 
-/** What Next's own answers leave out: redirects, errors, and, to shared caches, files with a version. */
+/** The kind of caching that Next's own answers do not state: redirects, errors, and versioned files for shared caches. */
 function unsaid(status: number, cacheControl: string | undefined): CachingKind | undefined {
   if (cacheControl !== undefined) {
     return /\bmax-age=31536000\b/.test(cacheControl) ? "versioned" : undefined;
@@ -285,7 +285,7 @@ function headerList(value: number | string | string[] | undefined): string[] {
     .filter(Boolean);
 }
 
-/** A header that Next's routes may have put down twice, or as a list of one. */
+/** The first value of a header that Next's routes may have set twice, or as a list. */
 function first(value: number | string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value?.toString();
 }

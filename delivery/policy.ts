@@ -4,7 +4,7 @@ import { FIRST_SCRIPT } from "./leanPage.ts";
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
-/** What every page allows: nothing but its own pictures, fonts, forms and scripts. */
+/** Directives of every page: only its own pictures, fonts, forms and scripts. */
 const COMMON = [
   "default-src 'none'",
   // The tab's mark (newsroom/theme/tabIcon.ts), and what stands in the place of a picture that a

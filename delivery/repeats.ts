@@ -2,8 +2,8 @@ const OPEN_GRAPH = /<meta property="og:([a-z:]+)" content="([^"]*)"\/>/g;
 const TWITTER = /<meta name="twitter:([a-z:]+)" content="([^"]*)"\/>/g;
 
 /**
- * Takes out what Next repeats for one social site: it reads `og:` where a `twitter:` of the same name
- * is missing. Next fills these in whenever a page leaves them out.
+ * Removes `twitter:` elements that repeat an `og:` element: the site reads `og:` where `twitter:` is missing. Next adds
+ * them to every page.
  */
 export function dropRepeats(html: string): string {
   const said = new Set([...html.matchAll(OPEN_GRAPH)].map(([, name, value]) => `${name}=${value}`));
@@ -12,7 +12,7 @@ export function dropRepeats(html: string): string {
   );
 }
 
-/** Headers that Next keeps with a page for its own script only. */
+/** Headers of a page for Next's own script only. */
 const SCRIPT_HEADERS = ["x-nextjs-stale-time", "x-nextjs-prerender"];
 
 /** The headers of a page that no script of Next will read. */

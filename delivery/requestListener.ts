@@ -12,15 +12,15 @@ export type Handler = (request: IncomingMessage, response: PaperResponse) => Pro
 const HOST = /^(?:\[[0-9a-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d{0,5})?$/i;
 
 /**
- * Headers by which Next's script, its proxy and its hosts speak with Next. Readers' browsers have none of
- * them to say; from anybody else they would change what an address means, or break it.
+ * Headers of Next's script, its proxy and its hosting. Browsers send none of them here; from anybody else they
+ * would change what an address means, or break the page.
  */
 const NEXT_HEADERS =
   /^(?:rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|x-forwarded-(?:host|port)$)/;
 
 /**
- * The first that a request meets: judged by host, method and address before Next reads any of it.
- * Whatever cannot be meant is answered here; the rest goes on in one canonical form.
+ * Validates a request's host, method and address before Next reads it. Invalid requests are answered here; the
+ * others are passed on in one canonical form.
  */
 export function requestListener(
   handle: Handler,
@@ -56,12 +56,12 @@ interface Waiting {
   patience: number;
 }
 
-/** Where Next keeps what it has found out about a request (next/dist/server/request-meta.js). */
+/** Where Next stores what it derives from a request (next/dist/server/request-meta.js). */
 const NEXT_META = Symbol.for("NextInternalRequestMeta");
 
 /**
- * Answers with no page that a change of the edition has overtaken: Next hands the result of a rendering
- * also to requests that came after the change. Such a page is asked for until the rendering is over.
+ * Passes a request to Next, and again while the page is outdated: Next gives the result of a rendering also to
+ * requests that came after a change of the edition.
  */
 async function answerUpToDate(
   handle: Handler,
@@ -84,7 +84,7 @@ async function answerUpToDate(
   }
 }
 
-/** What may be done at an address of the paper. */
+/** The methods that are allowed at an address. */
 function methodsAt(target: string): string[] {
   return target.replace(/\?.*$/, "") === DESK_CALL_ADDRESS
     ? ["POST", "OPTIONS"]
@@ -107,7 +107,7 @@ function cleanHeaders({ headers }: IncomingMessage): void {
   else delete headers["x-forwarded-proto"];
 }
 
-/** A whole answer to what is no request that Node could read. */
+/** A complete answer to bytes that Node cannot parse as a request. */
 export function refusal(status: number): string {
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

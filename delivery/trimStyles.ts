@@ -15,9 +15,9 @@ interface Used {
 }
 
 /**
- * Leaves of a page's inlined style sheets what the page uses: rules whose classes and elements
- * occur in it, the faces it is set in, and the custom properties that those rules refer to. No script
- * adds classes later but the paper's own, whose style sheets are their own.
+ * Removes from a page's inlined style sheets what the page does not use: rules whose classes or elements do not
+ * occur in it, its other fonts, and custom properties that nothing refers to. The client scripts have style sheets of
+ * their own.
  */
 export function trimStyles(html: string): string {
   const used = usedIn(html);
@@ -92,7 +92,7 @@ function dropFallbacks(root: Root): void {
   });
 }
 
-/** Drops the third cut of the typeface: a page has italics or display headlines (app/tokens.css). */
+/** Drops the third font: a page has italics or display headlines (app/tokens.css). */
 function dropFaces(root: Root, used: Used): void {
   const spare = used.italics ? "-display." : "-italic.";
   root.walkAtRules("font-face", (face) => {
