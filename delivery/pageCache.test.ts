@@ -317,6 +317,27 @@ describe("a cache over another store", () => {
     expect(entry?.value).toMatchObject({ rscData: Buffer.alloc(0), segmentData: undefined });
   });
 
+  it("brings back the bytes of a route that the store gives as a Uint8Array", async () => {
+    const store = storeWith(
+      (entry) => entry,
+      (entry) => ({
+        ...entry,
+        value: entry.value && { ...entry.value, body: new Uint8Array(entry.value.body as Buffer) },
+      }),
+    );
+    const { request } = cache(store);
+    const route = { kind: "APP_ROUTE", body: Buffer.from([1, 255]), status: 200, headers: {} };
+    await request().set("/rules", route, ROUTE);
+    expect((await request().get("/rules", ROUTE))?.value?.body).toEqual(Buffer.from([1, 255]));
+  });
+
+  it("neither finishes nor stores a page that is a stream still", async () => {
+    const { request, finish, keys } = cache(STORES["in memory"]());
+    await request().set("/", { kind: "APP_PAGE", html: { stream: true }, headers: {} }, PAGE);
+    expect(finish).not.toHaveBeenCalled();
+    expect(keys?.()).toEqual([]);
+  });
+
   it("passes on that there is nothing under a key", async () => {
     const { request } = cache(STORES["in memory"]());
     expect(await request().get("/nothing", PAGE)).toBeNull();

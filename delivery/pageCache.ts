@@ -125,9 +125,9 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
   };
 }
 
-/** Whether an entry has headers, which carry the mark. Data of `fetch` has none, and is not stored. */
-function isStorable({ kind }: CachedValue): boolean {
-  return kind === "APP_PAGE" || kind === "APP_ROUTE";
+/** Whether an entry has headers, which carry the mark: data of `fetch` has none, and is not stored. */
+function isStorable(value: CachedValue): boolean {
+  return isPage(value) || value.kind === "APP_ROUTE";
 }
 
 /**
@@ -146,17 +146,15 @@ function revived(value: CachedValue): CachedValue {
   return { ...value, body: bytesOf(value.body) };
 }
 
-/** Bytes as a Buffer again: JSON makes `{type: "Buffer", data: […]}` of one, others a Uint8Array. */
+/** Bytes as a Buffer again: JSON makes `{type: "Buffer", data: […]}` of one, other stores a Uint8Array. */
 function bytesOf(body: unknown): Buffer {
-  if (Buffer.isBuffer(body)) return body;
   const { data } = body as { data?: number[] };
   return Buffer.from(data ?? (body as Uint8Array));
 }
 
 /** Whether Next serves an entry without rendering it again meanwhile. */
-function isYoung({ lastModified, cacheControl }: CacheEntry): boolean {
-  const lifetime = cacheControl?.revalidate;
-  if (lifetime === false) return true;
-  if (lifetime === undefined || lastModified === undefined) return false;
-  return Date.now() - lastModified < lifetime * 1_000 - MARGIN;
+function isYoung({ lastModified = 0, cacheControl }: CacheEntry): boolean {
+  const { revalidate = 0 } = cacheControl ?? {};
+  if (revalidate === false) return true;
+  return Date.now() - lastModified < revalidate * 1_000 - MARGIN;
 }
