@@ -27,13 +27,12 @@ export function markOf<State>(headers: Headers | undefined): PageMark<State> | u
 
 export function parseMark<State>(header: string): PageMark<State> | undefined {
   try {
-    const mark: unknown = JSON.parse(header);
-    return typeof mark === "object" && mark !== null && "key" in mark
-      ? (mark as PageMark<State>)
-      : undefined;
+    const mark = JSON.parse(header) as PageMark<State>;
+    if ("key" in mark) return mark;
   } catch {
-    return undefined;
+    // Not JSON, or no object.
   }
+  return undefined;
 }
 
 /** A copy of a value with a mark, in ASCII as headers have to be. */
