@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { MemoryCaches } from "./memoryCaches.ts";
+import { MemoryCaches } from "../../testkit/cacheStorage.ts";
 import {
   isSaved,
   MAX_BYTES,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { MemoryCaches } from "../savedStories/memoryCaches.ts";
+import { MemoryCaches } from "../../testkit/cacheStorage.ts";
 import { PICTURES, READ, SAVED } from "../savedStories/savedStories.ts";
 
 afterEach(() => vi.unstubAllGlobals());

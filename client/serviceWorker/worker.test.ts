@@ -1,6 +1,6 @@
 import { setImmediate as soon } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { MemoryCaches } from "../savedStories/memoryCaches.ts";
+import { MemoryCaches } from "../../testkit/cacheStorage.ts";
 import { ACCEPT, MAX_BYTES, PICTURES, READ, SAVED } from "../savedStories/savedStories.ts";
 
 const ORIGIN = "https://paper.example";

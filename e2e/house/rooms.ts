@@ -11,7 +11,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   desk: ["desk", "deploy", "newsroom"],
   deploy: ["deploy", "delivery", "desk", "newsroom"],
   bench: ["bench", "testkit", "newsroom"],
-  testkit: ["testkit", "newsroom", "delivery", "elements", "desk", "deploy"],
+  testkit: ["testkit", "newsroom", "delivery", "client", "desk", "deploy"],
   e2e: [
     "e2e",
     "bench",
