@@ -6,7 +6,7 @@ import { ensureInstalled } from "../deploy/installed.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folders = process.argv.slice(2).map((folder) => folder.replace(/\/+$/, ""));
 
-ensureInstalled();
+ensureInstalled({ development: true });
 for (const folder of folders.length > 0 ? folders : ["newsroom", "delivery", "desk"]) {
   console.log(`\nMutation testing of ${folder}/`);
   const { status } = spawnSync(
