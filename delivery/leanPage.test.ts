@@ -10,6 +10,7 @@ const NEXT = [
   '<script>self.__next_f.push([1,"the whole article again"])</script>',
 ].join("");
 
+const FLIGHT = "<script>self.__next_f.push([1])</script>";
 const DATA = '<script type="application/ld+json">{"headline":"A"}</script>';
 const RULES = '<script type="speculationrules">{}</script>';
 const OURS = '<script type="module" src="/scripts/save.js"></script>';
@@ -43,5 +44,49 @@ describe("leanPage", () => {
   it("does not take a foreign script for Next's because its text mentions Next's queue", () => {
     const result = leanPage(`${NEXT}<script>track(self.__next_f.push)</script>`);
     expect(result).toHaveProperty("unrecognised");
+  });
+
+  it.each([
+    '<link rel="modulepreload" as="script" href="/_next/static/chunks/a.js"/>',
+    '<link rel="preload" href="/_next/static/chunks/a.js" as="script"/>',
+  ])("takes out the preload %s", (preload) => {
+    expect(leanPage(FLIGHT + preload + TEXT)).toEqual({ html: TEXT });
+  });
+
+  it.each([
+    '<link rel="preload" as="script" href="/scripts/paper.js"/>',
+    '<link rel="preload" as="style" href="/_next/static/a.css"/>',
+    '<link rel="prefetch" as="script" href="/_next/static/chunks/a.js"/>',
+    '<script src="https://other.example/_next/static/a.js"></script>',
+    '<script src="/other.js">self.__next_f.push([1])</script>',
+  ])("leaves %s", (element) => {
+    expect(leanPage(FLIGHT + element)).toEqual({ html: element });
+  });
+
+  it.each([
+    "x;self.__next_f.push([1])",
+    "x;(self.__next_f=self.__next_f||[]).push([0])",
+    'x;(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})',
+    "self.__next_f",
+  ])("does not know a script that only contains Next's words: %s", (script) => {
+    expect(leanPage(`${FLIGHT}<script>${script}</script>`)).toHaveProperty("unrecognised");
+  });
+
+  it("does not take the start of the bundler for flight data", () => {
+    const start =
+      '<script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script>';
+    expect(leanPage(start)).toEqual({
+      unrecognised: "no flight data where every page of Next has some",
+    });
+  });
+
+  it("names the first unknown script, by its attributes and its first words", () => {
+    const unknown = `<script id="a">${"first()".padEnd(100, "x")}</script><script>second()</script>`;
+    expect(leanPage(FLIGHT + unknown)).toEqual({
+      unrecognised: `an unknown script: <script id="a">${"first()".padEnd(60, "x")}`,
+    });
+    expect(leanPage(`${FLIGHT}<script type="text/plain">x</script>`)).toHaveProperty(
+      "unrecognised",
+    );
   });
 });

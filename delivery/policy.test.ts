@@ -33,4 +33,49 @@ describe("strictPolicy", () => {
     expect(wholePagePolicy()).toContain("script-src 'self' 'unsafe-inline'");
     expect(wholePagePolicy()).toContain("frame-ancestors 'none'");
   });
+
+  const COMMON = [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  const sha = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+  it("is, directive by directive, nothing but this", () => {
+    const page = [
+      '<style>a{}</style><style data-precedence="next">b{}</style><style>a{}</style>',
+      '<script data-first="/scripts/paper.js">one()</script><script data-first="picture">two()</script>',
+      '<script type="application/ld+json">{}</script><script data-firstborn="">three()</script>',
+    ].join("");
+    expect(strictPolicy(page)).toBe(
+      [
+        ...COMMON,
+        `script-src 'self' ${sha("one()")} ${sha("two()")}`,
+        `style-src ${sha("a{}")} ${sha("b{}")}`,
+        "require-trusted-types-for 'script'",
+      ].join(";"),
+    );
+    expect(strictPolicy("<p>Text</p>")).toBe(
+      [
+        ...COMMON,
+        "script-src 'self'",
+        "style-src 'none'",
+        "require-trusted-types-for 'script'",
+      ].join(";"),
+    );
+  });
+
+  it("of a whole page is this", () => {
+    expect(wholePagePolicy()).toBe(
+      [...COMMON, "script-src 'self' 'unsafe-inline'", "style-src 'self' 'unsafe-inline'"].join(
+        "; ",
+      ),
+    );
+  });
 });
