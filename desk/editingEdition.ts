@@ -8,9 +8,6 @@ import {
   rereadContentFolder,
   type TextMemory,
 } from "../newsroom/content/contentFolder.ts";
-import { documentOf } from "../newsroom/content/documentOf.ts";
-import type { Documents } from "../newsroom/content/documents.ts";
-import type { ContentKind } from "../newsroom/content/model.ts";
 import { assembleDrafts, assembleEdition, type Stories } from "../newsroom/edition/assemble.ts";
 import { changeEdition, type StandingEdition } from "../newsroom/edition/changeEdition.ts";
 import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
@@ -19,6 +16,9 @@ import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { RuleName } from "../newsroom/problems/ruleBook.ts";
 import { checkContent, emptyCheckMemory } from "../newsroom/rules/checkContent.ts";
+import type { ContentKind } from "../newsroom/schema/contentTypes.ts";
+import type { Documents } from "../newsroom/schema/documents.ts";
+import { documentOf } from "../newsroom/schema/documents.ts";
 import { readClock, type Settings } from "../newsroom/settings/settings.ts";
 
 /** Until site.yaml can be read for the first time, pages need some paper to stand in. */

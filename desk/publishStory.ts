@@ -6,7 +6,7 @@ import { type ContentFolder, readContentFolder } from "../newsroom/content/conte
 import { withField } from "../newsroom/content/frontMatterField.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
-import { WITHDRAWN_FILE, withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
+import { withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import type { StoryRecords } from "../newsroom/edition/storyRecords.ts";
@@ -14,6 +14,7 @@ import { dayIn, isoWithOffset } from "../newsroom/locales/dateFormats.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { instantAt, valueAt } from "../newsroom/rules/values.ts";
+import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";

@@ -2,16 +2,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
-import {
-  WITHDRAWN_FILE,
-  type Withdrawal,
-  withdrawnText,
-  withWithdrawals,
-} from "../newsroom/content/withdrawn.ts";
+import { type Withdrawal, withdrawnText, withWithdrawals } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { isoWithOffset } from "../newsroom/locales/dateFormats.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
+import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { inTurn } from "./deskTurn.ts";
 import { StoryErrors } from "./judgeStory.ts";

@@ -1,8 +1,9 @@
 import { placeOf, readContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../newsroom/content/contentFolder.ts";
-import { readWithdrawn, WITHDRAWN_FILE } from "../newsroom/content/withdrawn.ts";
+import { readWithdrawn } from "../newsroom/content/withdrawn.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
+import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 
 /** A picture's size, or what is wrong with it. */
 type FakePicture = readonly [width: number, height: number, bytes?: number] | string;

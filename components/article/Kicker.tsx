@@ -1,6 +1,7 @@
 import { sectionAddress } from "@/newsroom/addresses/addresses";
-import type { ArticleKind, SectionColour } from "@/newsroom/content/model";
 import type { SectionRecord } from "@/newsroom/edition/records";
+import type { SectionColour } from "@/newsroom/schema/contentTypes";
+import type { ArticleKind } from "@/newsroom/schema/kinds";
 import { kindLabel } from "@/newsroom/schema/kinds";
 
 const TEXT: Record<SectionColour, string> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SectionColour } from "@/newsroom/content/model";
+import type { SectionColour } from "@/newsroom/schema/contentTypes";
 
 const RULE: Record<SectionColour, string> = {
   red: "bg-red",

@@ -1,8 +1,8 @@
 import { sectionAddress } from "@/newsroom/addresses/addresses";
-import type { SectionColour } from "@/newsroom/content/model";
 import type { SectionRecord } from "@/newsroom/edition/records";
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import type { SectionColour } from "@/newsroom/schema/contentTypes";
 import { TeaserStory } from "./TeaserStory";
 
 const RULE: Record<SectionColour, string> = {

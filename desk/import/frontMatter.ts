@@ -1,6 +1,6 @@
 import { parse as parseToml } from "smol-toml";
 import { parseDocument } from "yaml";
-import { isRecord } from "../../newsroom/content/contentFile.ts";
+import { isRecord } from "../../newsroom/schema/isRecord.ts";
 
 /** The fields above a Markdown text, whatever system wrote them. */
 export interface FrontMatter {

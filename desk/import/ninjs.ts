@@ -1,5 +1,5 @@
-import { isRecord } from "../../newsroom/content/contentFile.ts";
 import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
+import { isRecord } from "../../newsroom/schema/isRecord.ts";
 import { readNames } from "./bylines.ts";
 import { readDateValue } from "./dates.ts";
 import { embargoOfField, type Restraint } from "./embargoes.ts";

@@ -36,7 +36,6 @@ export const NEWSROOM: Record<string, readonly string[]> = {
   // What needs nothing, and what stands on that.
   locales: ["locales"],
   problems: ["problems"],
-  schema: ["schema"],
   system: ["system"],
   http: ["http", "system"],
   settings: ["settings", "system"],
@@ -44,6 +43,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
   addresses: ["addresses", "pictures", "settings"],
   signing: ["signing", "addresses", "settings"],
   // From files to an edition.
+  schema: ["schema", "addresses", "locales", "pictures", "problems", "settings"],
   content: [
     "content",
     "addresses",
@@ -54,16 +54,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
     "settings",
     "system",
   ],
-  paper: [
-    "paper",
-    "addresses",
-    "content/contentFile",
-    "content/yamlText",
-    "locales",
-    "problems",
-    "schema",
-    "settings",
-  ],
+  paper: ["paper", "addresses", "content/yamlText", "locales", "problems", "schema", "settings"],
   story: ["story", "locales", "paper/affiliateLinks", "pictures", "problems"],
   rules: [
     "rules",
@@ -91,11 +82,10 @@ export const NEWSROOM: Record<string, readonly string[]> = {
     "system",
   ],
   // What is made of an edition.
-  theme: ["theme", "content/model", "edition", "http", "locales", "paper"],
+  theme: ["theme", "schema", "edition", "http", "locales", "paper"],
   cards: [
     "cards",
     "addresses",
-    "content/model",
     "edition",
     "http",
     "locales",

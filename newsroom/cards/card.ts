@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { absolute } from "../addresses/addresses.ts";
-import type { SectionColour } from "../content/model.ts";
 import type { SectionRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { directionOf } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
+import type { SectionColour } from "../schema/contentTypes.ts";
 
 /** Pixels; what social sites ask for (STANDARDS: at least 1200 wide, nearly 16:9). */
 export const CARD_WIDTH = 1200;

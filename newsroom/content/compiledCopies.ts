@@ -1,15 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentFile } from "./contentFile.ts";
-import { documentOf } from "./documentOf.ts";
 
 /**
- * A file as contentlayer gets it: the fields that the newsroom has read, in JSON, which cannot be misread,
+ * A file as contentlayer gets it: the front matter that the newsroom has read, in JSON, which cannot be misread,
  * and the text. There is one reader of YAML and of encodings, and it is not contentlayer's.
  */
 export function copyText(file: ContentFile): string {
-  const { _id, ...fields } = documentOf(file);
-  return `---json\n${JSON.stringify(fields)}\n---\n${file.body.trimStart()}`;
+  return `---json\n${JSON.stringify(file.data)}\n---\n${file.body.trimStart()}`;
 }
 
 /**

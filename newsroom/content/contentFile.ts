@@ -2,9 +2,11 @@ import { isRealDay } from "../addresses/addresses.ts";
 import { readInstant } from "../locales/instant.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
+import { CONTENT_TYPES, type ContentKind, contentPath } from "../schema/contentTypes.ts";
+import type { Fields } from "../schema/fieldTypes.ts";
+import { isRecord } from "../schema/isRecord.ts";
+import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { readText } from "./decodeText.ts";
-import { type ContentKind, type Fields, MODELS } from "./model.ts";
-import { WITHDRAWN_FILE } from "./withdrawn.ts";
 import type { FieldPath } from "./yamlMistakes.ts";
 import { type Position, readYaml } from "./yamlText.ts";
 
@@ -45,30 +47,18 @@ export type Place =
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 
-/** Which room of the content folder a file is in, decided by its path alone. */
+/** What kind of content a file is, decided by its path alone. */
 export function placeOf(path: string): Place {
-  if (path === "site.yaml") return { kind: "site" };
+  if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
-  const parts = path.split("/");
-  const [room, ...rest] = parts;
-  if (room === "articles" && rest.length === 5 && rest[4] === "index.md") {
-    const [year = "", month = "", day = "", slug = ""] = rest;
-    if (!isRealDay({ year, month, day })) {
+  const found = contentPath(path);
+  if (found) {
+    const { kind, address, names } = found;
+    const { year, month, day, slug = "" } = names;
+    if (year && month && day && !isRealDay({ year, month, day })) {
       return { kind: "stray", remedy: "name the folders after a real day, as in 2014/06/12" };
     }
-    return { kind: "article", slug, address: `/${year}/${month}/${day}/${slug}` };
-  }
-  if (room === "drafts" && rest.length === 2 && rest[1] === "index.md") {
-    const slug = rest[0] ?? "";
-    return { kind: "draft", slug, address: `/drafts/${slug}` };
-  }
-  const flat = /^([^/]+)\.md$/.exec(rest.join("/"));
-  if (flat) {
-    const slug = flat[1] ?? "";
-    if (room === "sections") return { kind: "section", slug, address: `/${slug}` };
-    if (room === "pages") return { kind: "page", slug, address: `/${slug}` };
-    if (room === "topics") return { kind: "topic", slug, address: `/topics/${slug}` };
-    if (room === "authors") return { kind: "author", slug, address: `/authors/${slug}` };
+    return { kind, slug, address };
   }
   if (PICTURE_ENDING.test(path)) return { kind: "picture" };
   if (!TEXT_ENDING.test(path)) return { kind: "picture" };
@@ -80,14 +70,17 @@ export function placeOf(path: string): Place {
   if (lower !== path && placeOf(lower).kind !== "stray") {
     return { kind: "stray", remedy: `rename it ${lower}` };
   }
-  const remedy: Record<string, string> = {
-    articles: "move it to articles/yyyy/mm/dd/slug/index.md",
-    drafts: "move it to drafts/slug/index.md",
-  };
-  return {
-    kind: "stray",
-    remedy: remedy[room ?? ""] ?? "move it to articles, drafts, authors, sections, topics or pages",
-  };
+  return { kind: "stray", remedy: strayMend(path) };
+}
+
+/** Where a file of the folder in which it lies would be read, or in which folders files are read at all. */
+function strayMend(path: string): string {
+  const folder = path.slice(0, path.indexOf("/") + 1);
+  const own = Object.values(CONTENT_TYPES).find(({ files }) => files.startsWith(folder))?.files;
+  if (folder && own?.endsWith("/index.md")) {
+    return `move it to ${own.replace(":year", "yyyy").replace(":month", "mm").replace(":day", "dd").replace(":slug", "slug")}`;
+  }
+  return "move it to articles, drafts, authors, sections, topics or pages";
 }
 
 const TOP: Position = { line: 1, column: 1 };
@@ -154,7 +147,7 @@ export function readContentFile(
   return {
     path,
     ...place,
-    data: usable ? withOffsets(data, MODELS[place.kind].fields, timeZone) : {},
+    data: usable ? withOffsets(data, CONTENT_TYPES[place.kind].fields, timeZone) : {},
     isUnreadable: (field) => !usable || yaml.isUnreadable(field),
     timeZone,
     positionOf(field) {
@@ -175,18 +168,14 @@ function withOffsets(
   for (const [name, field] of Object.entries(fields)) {
     if (!Object.hasOwn(data, name)) continue;
     const value = data[name];
-    if (field.kind === "instant" && typeof value === "string") {
+    if (field.type === "instant" && typeof value === "string") {
       const read = readInstant(value, timeZone);
       if (read.kind === "instant") data[name] = read.iso;
-    } else if (field.kind === "record" && isRecord(value)) {
+    } else if (field.type === "record" && isRecord(value)) {
       withOffsets(value, field.fields, timeZone);
-    } else if (field.kind === "records" && Array.isArray(value)) {
+    } else if (field.type === "records" && Array.isArray(value)) {
       for (const item of value) if (isRecord(item)) withOffsets(item, field.fields, timeZone);
     }
   }
   return data;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,10 +6,12 @@ import { isTimeZone } from "../locales/dateFormats.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
 import type { Measured } from "../pictures/measurePicture.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type ContentFile, isRecord, placeOf, readContentFile } from "./contentFile.ts";
+import { isRecord } from "../schema/isRecord.ts";
+import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
+import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
 import { placeError } from "./contentPlace.ts";
 import { readText } from "./decodeText.ts";
-import { readWithdrawn, WITHDRAWN_FILE, type Withdrawal } from "./withdrawn.ts";
+import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
 
 /** A file beside an article that says it is a picture, or is not one after all. */
@@ -81,7 +83,7 @@ export async function rereadContentFolder(
     pictures: new Map([...before.pictures].filter(([file]) => !concerned(file))),
     problems: before.problems.filter(({ file }) => !concerned(file)),
   };
-  if (concerned("site.yaml")) {
+  if (concerned(SITE_FILE)) {
     folder.site = undefined;
     // Every time without an offset means another instant then.
     if ((await timeZoneOf(before.dir)) !== before.timeZone) {
@@ -162,7 +164,7 @@ async function readInto(
 
 /** What site.yaml says of the paper's clocks, before anything else is read. */
 async function timeZoneOf(dir: string): Promise<string> {
-  const bytes = await readFile(join(dir, "site.yaml")).catch(() => undefined);
+  const bytes = await readFile(join(dir, SITE_FILE)).catch(() => undefined);
   const site = bytes && readYaml(readText(bytes).text).value;
   const timeZone = isRecord(site) ? site.timeZone : undefined;
   return typeof timeZone === "string" && isTimeZone(timeZone) ? timeZone : "UTC";

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { articleText, problemsOf } from "../../testkit/contentFolders.ts";
+import { CONTENT_TYPES } from "../schema/contentTypes.ts";
+import type { Fields } from "../schema/fieldTypes.ts";
 import { placeOf, readContentFile } from "./contentFile.ts";
 import { draftTemplate } from "./draftTemplate.ts";
-import { type Fields, MODELS } from "./model.ts";
 
 const CHOICES = { sections: ["world", "sport"], authors: ["desk"] };
 const PATH = "drafts/oil/index.md";
@@ -52,7 +53,7 @@ it("every field is explained, in the words of the content model", () => {
       if ("fields" in field) everyField(field.fields);
     }
   };
-  everyField(MODELS.article.fields);
+  everyField(CONTENT_TYPES.article.fields);
   expect(text).toContain("There are: world, sport.");
   expect(text).toContain("There are: desk.");
 });
@@ -60,7 +61,7 @@ it("every field is explained, in the words of the content model", () => {
 it("every example is one that the check accepts", () => {
   const file = parseDocument(allExamples().split("---")[1] ?? "");
   expect(file.errors).toEqual([]);
-  expect(Object.keys(file.toJS())).toEqual(Object.keys(MODELS.article.fields));
+  expect(Object.keys(file.toJS())).toEqual(Object.keys(CONTENT_TYPES.article.fields));
   const problems = problemsOf(
     {
       [PATH]: allExamples(),

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
-import { type Field, type Fields, MODELS } from "./model.ts";
+import { CONTENT_TYPES } from "../schema/contentTypes.ts";
+import { FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
 /** What is known of a story when it is begun, by names of fields. */
 export type Begun = Partial<Record<"headline" | "section" | "lang", string> & { byline: string[] }>;
@@ -11,20 +12,20 @@ export interface Choices {
 }
 
 /**
- * A new draft's file: every field of the content model, each explained in a comment. Fields that a
+ * A new draft's file: every field of an article, each explained in a comment. Fields that a
  * story needs stand open; the others wait behind a #.
  */
 export function draftTemplate(begun: Begun, choices: Choices): string {
-  const fields = MODELS.article.fields;
+  const fields = CONTENT_TYPES.article.fields;
   const lines = Object.entries(fields).flatMap(([name, field]) => {
     const value = begun[name as keyof Begun];
     const offered = { section: choices.sections, byline: choices.authors }[name];
     return [
       "",
-      ...comment(explanation(field, isOpen(name, field), offered)),
+      ...comment(explanation(field, isOpen(field), offered)),
       ...(value !== undefined
         ? written(name, value)
-        : isOpen(name, field)
+        : isOpen(field)
           ? [`${name}:`]
           : example(name, field).map((line) => `# ${line}`)),
     ];
@@ -40,26 +41,26 @@ export function draftTemplate(begun: Begun, choices: Choices): string {
   ].join("\n");
 }
 
-/** The date is written by the desk when it publishes the story. */
-function isOpen(name: string, field: Field): boolean {
-  return field.required === true && name !== "published";
+/** Whether an editor has to fill it in before the story is published. */
+function isOpen(field: Field): boolean {
+  return field.required === true && !field.stamped;
 }
 
 function explanation(field: Field, open: boolean, offered: readonly string[] | undefined): string {
   const needed = open ? " (needed before it is published)" : "";
-  const choices = field.kind === "choice" ? field.choices : offered;
+  const choices = field.type === "choice" ? field.choices : offered;
   const list = choices && choices.length > 0 ? `. There are: ${choices.join(", ")}` : "";
-  return `${field.about ?? ""}${needed}${list}.`;
+  return `${field.about}${needed}${list}.`;
 }
 
 /** The example of a field as it would be written; of a group or a list, with a note for each field. */
 function example(name: string, field: Field): string[] {
-  if (field.kind === "record") return [`${name}:`, ...group(field.fields, "  ")];
-  if (field.kind === "records") {
+  if (field.type === "record") return [`${name}:`, ...group(field.fields, "  ")];
+  if (field.type === "records") {
     const [first = "", ...rest] = group(field.fields, "    ");
     return [`${name}:`, `  - ${first.trimStart()}`, ...rest];
   }
-  if (field.kind === "reasons") return [`${name}:`, `  ${field.example}`];
+  if (FIELD_TYPES[field.type].form === "map") return [`${name}:`, `  ${field.example}`];
   return [`${name}: ${field.example}`];
 }
 

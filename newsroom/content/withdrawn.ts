@@ -1,17 +1,12 @@
 import type { Problem } from "../problems/problem.ts";
+import type { ValuesOf } from "../schema/fieldTypes.ts";
+import { type WITHDRAWAL, WITHDRAWN_FILE } from "../schema/site.ts";
 import { readText } from "./decodeText.ts";
 import { withLinesOf } from "./lines.ts";
 import { readYaml } from "./yamlText.ts";
 
-/** Where the content folder says which stories have been taken back; the desk writes it. */
-export const WITHDRAWN_FILE = "withdrawn.yaml";
-
-/** An address whose story has been taken back: readers are told so (410). */
-export interface Withdrawal {
-  address: string;
-  /** Since when; ISO 8601 with offset. */
-  at: string;
-}
+/** An address whose story has been taken back: readers are told so (410). `at` is ISO 8601 with offset. */
+export type Withdrawal = ValuesOf<typeof WITHDRAWAL>;
 
 const ADDRESS = /^\/[^\s?#/][^\s?#]*$/;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../testkit/contentFolders.ts";
 import { story } from "../../testkit/records.ts";
-import type { Documents } from "../content/documents.ts";
 import { wordedVersion } from "../pictures/pictureWords.ts";
+import type { Documents } from "../schema/documents.ts";
 import { assembleDrafts, assembleEdition } from "./assemble.ts";
 
 const ARTICLE = "articles/2014/06/12/war/index.md";

@@ -1,16 +1,11 @@
 import { mediaAddress, plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
-import type {
-  ArticleDocument,
-  AuthorDocument,
-  Documents,
-  DraftDocument,
-  HeroDocument,
-} from "../content/documents.ts";
 import { publicFrom } from "../content/visibility.ts";
 import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.ts";
 import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
+import { fieldsOf } from "../schema/contentTypes.ts";
+import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
 import { everyBlock } from "../story/storyParts.ts";
 import type { Story } from "../story/tree.ts";
 import type {
@@ -63,26 +58,20 @@ export function assembleEdition(
   );
   const named = join(documents.topic, (document, file) => ({
     slug: file.slug,
-    name: document.name,
-    description: document.description,
+    ...keptFields(document, fieldsOf("topic")),
   }));
   return {
     articles,
-    sections: join(documents.section, ({ name, description, order, colour }, file) => ({
+    sections: join(documents.section, (document, file) => ({
       slug: file.slug,
-      name,
-      description,
-      order,
-      colour,
+      ...keptFields(document, fieldsOf("section")),
     })),
     topics: [...named, ...unnamedTopics(articles, new Set(named.map((topic) => topic.slug)))],
     authors,
-    pages: join(documents.page, ({ headline, standfirst, updated, order }, file) => ({
+    pages: join(documents.page, (document, file) => ({
+      ...keptFields(document, fieldsOf("page")),
       slug: file.slug,
-      headline,
-      standfirst,
-      updated,
-      order: order ?? Number.MAX_SAFE_INTEGER,
+      order: document.order ?? Number.MAX_SAFE_INTEGER,
       story: stories.get(file.path)?.story ?? EMPTY_STORY,
     })),
     pictures: pictureRecords(folder, articles, authors),
@@ -92,7 +81,7 @@ export function assembleEdition(
 
 /** The drafts of the editor's server. */
 export function assembleDrafts(
-  documents: readonly DraftDocument[],
+  documents: readonly DocumentOf<"draft">[],
   folder: ContentFolder,
   stories: Stories,
   language: string,
@@ -121,7 +110,7 @@ function releaseOf(published: string, embargo: string | undefined): string {
 
 /** One article, joined with its compiled text. */
 function articleRecord(
-  document: ArticleDocument,
+  document: DocumentOf<"article">,
   file: ContentFile,
   folder: ContentFolder,
   stories: Stories,
@@ -141,7 +130,7 @@ function articleRecord(
 }
 
 function common(
-  document: ArticleDocument | DraftDocument,
+  document: DocumentOf<"article"> | DocumentOf<"draft">,
   file: ContentFile,
   folder: ContentFolder,
   stories: Stories,
@@ -149,52 +138,32 @@ function common(
 ) {
   const compiled = stories.get(file.path);
   return {
+    ...keptFields(document, fieldsOf("article")),
     address: file.address,
     file: file.path,
-    headline: document.headline,
-    seoTitle: document.seoTitle,
-    kind: document.kind,
-    topics: document.topics ?? [],
-    byline: document.byline ?? [],
-    dateline: document.dateline,
-    embargo: document.embargo,
-    updated: document.updated,
     lang: document.lang ?? language,
-    translations: (document.translations ?? []).flatMap(({ lang, address }) =>
-      lang && address ? [{ lang, address }] : [],
-    ),
     hero: document.hero && pictureOf(document.hero, file, folder),
-    corrections: (document.corrections ?? []).flatMap(({ at, text }) =>
-      at && text ? [{ at, text }] : [],
-    ),
-    sources: (document.sources ?? []).flatMap(({ name, url }) => (name ? [{ name, url }] : [])),
-    redirectFrom: document.redirectFrom ?? [],
-    feedId: document.feedId,
     story: compiled?.story ?? EMPTY_STORY,
     text: compiled?.text ?? "",
   };
 }
 
 function authorRecord(
-  document: AuthorDocument,
+  document: DocumentOf<"author">,
   file: ContentFile,
   folder: ContentFolder,
   stories: Stories,
 ): AuthorRecord {
   return {
+    ...keptFields(document, fieldsOf("author")),
     slug: file.slug,
-    name: document.name,
-    kind: document.kind,
-    role: document.role,
-    sameAs: document.sameAs,
-    fediverse: document.fediverse,
     picture: document.picture && pictureOf(document.picture, file, folder),
     story: stories.get(file.path)?.story ?? EMPTY_STORY,
   };
 }
 
 function pictureOf(
-  hero: Partial<HeroDocument>,
+  hero: NonNullable<DocumentOf<"draft">["hero"]>,
   file: ContentFile,
   folder: ContentFolder,
 ): Picture | undefined {

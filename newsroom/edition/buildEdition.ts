@@ -1,6 +1,6 @@
+import { readDocuments } from "../content/compiledDocuments.ts";
 import { compileContent } from "../content/compiler.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
-import { readDocuments } from "../content/documents.ts";
 import { type Problem, problemReport } from "../problems/problem.ts";
 import { checkContent } from "../rules/checkContent.ts";
 import type { Settings } from "../settings/settings.ts";

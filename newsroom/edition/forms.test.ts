@@ -6,14 +6,14 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type DocumentOptions, stringify, type ToStringOptions } from "yaml";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { copyText } from "../content/compiledCopies.ts";
+import { readDocuments } from "../content/compiledDocuments.ts";
 import { compileContent, compileWorkspace } from "../content/compiler.ts";
 import { type ContentFile, placeOf, readContentFile } from "../content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../content/contentFolder.ts";
 import { type Encoding, encodeText } from "../content/decodeText.ts";
-import { documentOf, documentsOf } from "../content/documentOf.ts";
-import { readDocuments } from "../content/documents.ts";
 import { checkContent } from "../rules/checkContent.ts";
-import { checkFields } from "../rules/fields.ts";
+import { checkFields } from "../schema/checkFields.ts";
+import { documentOf, documentsOf } from "../schema/documents.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NOW = new Date("2014-06-20T12:00:00Z");

@@ -1,87 +1,51 @@
-import type { ArticleKind, SectionColour } from "../content/model.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import type { PictureWords } from "../pictures/pictureWords.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { FieldsOf } from "../schema/contentTypes.ts";
+import type { KeptOf } from "../schema/fieldTypes.ts";
 import type { Story } from "../story/tree.ts";
 
 /** What the edition keeps of everything that content files describe. Instants are ISO, UTC. */
 
-export interface CorrectionRecord {
-  at: string;
-  text: string;
-}
+type Article = KeptOf<FieldsOf<"article">>;
+
+export type CorrectionRecord = Article["corrections"][0];
 
 /** The same story in another language. */
-export interface TranslationRecord {
-  /** BCP 47. */
-  lang: string;
-  /** Of this site, `/2014/06/12/story`, or a complete web address. */
-  address: string;
-}
+export type TranslationRecord = Article["translations"][0];
 
-export interface ArticleRecord {
+/** The fields of an article that the schema keeps, and what is made of them and of its text. */
+export interface ArticleRecord extends Omit<Article, "hero"> {
   address: string;
   /** Path of the content file, relative to the content folder. */
   file: string;
-  headline: string;
-  seoTitle?: string | undefined;
-  standfirst: string;
-  /** Left out, it is news. */
-  kind?: ArticleKind | undefined;
-  section: string;
-  topics: string[];
-  byline: string[];
-  dateline?: string | undefined;
   /** From when on readers may see it: the end of its embargo, where that is later than its date. */
   published: string;
-  embargo?: string | undefined;
-  updated?: string | undefined;
   /** BCP 47; the paper's language when the article names none. */
   lang: string;
-  translations: TranslationRecord[];
   hero?: Picture | undefined;
-  corrections: CorrectionRecord[];
-  sources: Array<{ name: string; url?: string | undefined }>;
-  redirectFrom: string[];
-  /** Address by which feed readers know it, where that does not follow from `redirectFrom`. */
-  feedId?: string | undefined;
   story: Story;
   /** Plain text for search. */
   text: string;
 }
 
-export interface SectionRecord {
+export interface SectionRecord extends KeptOf<FieldsOf<"section">> {
   slug: string;
-  name: string;
-  description: string;
-  order: number;
-  colour: SectionColour;
 }
 
-export interface TopicRecord {
+export interface TopicRecord extends KeptOf<FieldsOf<"topic">> {
   slug: string;
-  name: string;
-  description?: string | undefined;
 }
 
-export interface AuthorRecord {
+export interface AuthorRecord extends Omit<KeptOf<FieldsOf<"author">>, "picture" | "sameAs"> {
   slug: string;
-  name: string;
-  kind: "person" | "organization";
-  role?: string | undefined;
-  /** Complete web addresses of the author's own pages elsewhere. */
   sameAs?: string[] | undefined;
-  /** `@jane@social.example` */
-  fediverse?: string | undefined;
   picture?: Picture | undefined;
   story: Story;
 }
 
-export interface PageRecord {
+export interface PageRecord extends KeptOf<FieldsOf<"page">> {
   slug: string;
-  headline: string;
-  standfirst?: string | undefined;
-  updated?: string | undefined;
   order: number;
   story: Story;
 }

@@ -1,6 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { documentsOf } from "../content/documentOf.ts";
+import { documentsOf } from "../schema/documents.ts";
 import { assembleEdition, type Stories } from "./assemble.ts";
 import type { StoryGround } from "./changeEdition.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";

@@ -1,5 +1,5 @@
-import type { ArticleKind } from "../content/model.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
+import type { ArticleKind } from "../schema/kinds.ts";
 import type { ArticleRecord } from "./records.ts";
 
 /** What a list shows of an article; kept beside it so that a list reads nothing else. */

@@ -62,16 +62,16 @@ describe("site.yaml", () => {
 
   it("reports all that is missing in one go", () => {
     expect(said("tagline: Plainly\n").map(([line, message]) => [line, message])).toEqual([
-      [1, "name is missing"],
-      [1, "language is missing"],
-      [1, "timeZone is missing"],
-      [1, "url is missing"],
+      [1, "“name” is missing"],
+      [1, "“url” is missing"],
+      [1, "“language” is missing"],
+      [1, "“timeZone” is missing"],
     ]);
   });
 
   it("with only spaces for a name has none", () => {
     expect(said(['name: "  "', ...GOOD.slice(1)].join("\n"))).toEqual([
-      [1, "name is missing", "add “name: …”"],
+      [1, "“name” is empty", "fill it in, as in “name: …”"],
     ]);
   });
 
@@ -85,34 +85,29 @@ describe("site.yaml", () => {
     [
       "language: klingonish",
       1,
-      "language “klingonish” is no language tag",
-      "write one like en-US or fr",
+      "“klingonish” is no language tag",
+      "write one like en, en-GB or ar",
     ],
     [
       "hub: hub.example",
       1,
-      "hub is “hub.example”, no complete web address",
-      "write one like https://example.org/page",
+      "“hub.example” is no complete web address",
+      "write it with https:// in front, like https://example.org/page",
     ],
     [
       "publisher: { sameAs: [https://social.example/@paper, social.example] }",
       1,
-      "publisher.sameAs is “social.example”, no complete web address",
-      "write one like https://example.org/page",
+      "“social.example” is no complete web address",
+      "write it with https:// in front, like https://example.org/page",
     ],
-    [
-      "timeZone: Mars/Base",
-      1,
-      "timeZone “Mars/Base” is not known",
-      "write one like America/New_York",
-    ],
+    ["timeZone: Mars/Base", 1, "“Mars/Base” is no time zone", "write one like America/New_York"],
     [
       "url: https://paper.example/news",
       1,
       'url is "https://paper.example/news"; leave out everything after the host',
       "give the bare address of the site",
     ],
-    ["name: 7", 1, "name is not text", "write one line of text, in quotes if need be"],
+    ["name: 7", 1, "“name” is a number, not text", 'put it in quotes: "7"'],
   ])("refuses %s", (wrong, line, message, remedy) => {
     const key = wrong.split(":")[0] ?? "";
     const text = [wrong, ...GOOD.filter((good) => !good.startsWith(`${key}:`))].join("\n");
@@ -122,10 +117,13 @@ describe("site.yaml", () => {
   it("refuses unknown fields, in groups too", () => {
     const problems = read("moto: x", "front:", "  leed: /a").problems;
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [5, "unknown field “moto”"],
-      [7, "unknown field “front.leed”"],
+      [5, "there is no field “moto”"],
+      [7, "there is no field “front.leed”"],
     ]);
-    expect(problems[1]?.remedy).toBe("known are lead, secondary");
+    expect(problems[1]?.remedy).toBe("did you mean “lead”?");
+    expect(read("front:", "  middle: /a").problems[0]?.remedy).toBe(
+      "known fields are lead, secondary",
+    );
   });
 
   it("refuses a group that is none and a list that is none", () => {
@@ -135,18 +133,18 @@ describe("site.yaml", () => {
         p.message,
       ]),
     ).toEqual([
-      [5, "publisher is not a group of fields"],
-      [7, "front.secondary is not a list of texts"],
+      [5, "“publisher” is text, not a group of fields"],
+      [7, "“front.secondary” is text, not a list"],
     ]);
   });
 
   it("refuses a switch for crawlers that is none, and a key that IndexNow would not take", () => {
     const found = read("crawlers:", "  training: never", "  indexNow: Sesame").problems;
     expect(found.map(({ line, message, remedy }) => [line, message, remedy])).toEqual([
-      [6, "crawlers.training is “never”", "write allow or refuse"],
+      [6, "“never” is no crawlers.training that is on offer", "choose one of allow, refuse"],
       [
         7,
-        "crawlers.indexNow is no key",
+        "“crawlers.indexNow” is no key",
         "write 8 to 128 lower-case Latin letters, digits and hyphens",
       ],
     ]);
@@ -156,8 +154,8 @@ describe("site.yaml", () => {
     expect(
       read("affiliate:", "  hosts: [books.example]").problems.map((p) => [p.line, p.message]),
     ).toEqual([
-      [5, "affiliate.notice is missing"],
-      [5, "affiliate.standing is missing"],
+      [5, "“affiliate.notice” is missing"],
+      [5, "“affiliate.standing” is missing"],
     ]);
   });
 
@@ -182,9 +180,9 @@ describe("site.yaml", () => {
     const text = "name: One: two\nurl: nowhere\nmood: bad\nlanguage: fr\n";
     expect(said(text).map(([line, message]) => [line, message])).toEqual([
       [1, "the value of “name” has a colon in it: “One: two”"],
-      [3, "unknown field “mood”"],
-      [1, "timeZone is missing"],
+      [3, "there is no field “mood”"],
       [2, expect.stringContaining("nowhere")],
+      [1, "“timeZone” is missing"],
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { isSlug, RESERVED_SEGMENTS } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { slugFinding } from "./fieldText.ts";
-import { errorAt, type Finding } from "./finding.ts";
+import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./values.ts";
 
 /** Checks that every file's name makes an address, and one that nothing else has. */

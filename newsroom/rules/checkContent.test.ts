@@ -65,8 +65,8 @@ describe("the check of a content folder", () => {
       "pages/world.md:1 error address-clash",
       "pages/world.md:3 error unknown-field",
       "sections/logo.svg:1 error stray-file",
-      "site.yaml:2 error site",
-      "site.yaml:4 error site",
+      "site.yaml:2 error site-address",
+      "site.yaml:4 error time-zone",
     ]);
   });
 

@@ -2,14 +2,13 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { type Paper, readPaper } from "../paper/paper.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
+import { checkFields } from "../schema/checkFields.ts";
 import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkDates } from "./dates.ts";
 import { checkDuplicates, type DuplicateMemory } from "./duplicates.ts";
 import { checkFieldMarks } from "./fieldMarks.ts";
-import { checkFields } from "./fields.ts";
 import { checkFront } from "./front.ts";
-import { checkHeadlines } from "./headline.ts";
 import { checkLinks } from "./links.ts";
 import { checkLostCharacters } from "./lostCharacters.ts";
 import { checkPaidNotice } from "./paidNotice.ts";
@@ -17,10 +16,10 @@ import { PictureShelf } from "./pictureShelf.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkReferences } from "./references.ts";
+import { checkSearchTitles } from "./searchTitle.ts";
 import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
 import { checkSources } from "./sources.ts";
-import { checkStandfirsts } from "./standfirst.ts";
 import { type Compilations, compileTexts } from "./stories.ts";
 import { checkTextless } from "./textless.ts";
 import { checkTranslations } from "./translations.ts";
@@ -85,8 +84,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkReferences(folder),
     ...checkDates(folder, paper, options.now),
     ...checkTranslations(folder, paper, redirects.moved),
-    ...checkHeadlines(folder),
-    ...checkStandfirsts(folder),
+    ...checkSearchTitles(folder),
     ...checkFieldMarks(judged),
     ...checkSources(folder, paper?.affiliate),
     ...checkPictures(folder, shelf),

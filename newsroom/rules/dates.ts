@@ -2,8 +2,8 @@ import { dayOfAddress } from "../addresses/addresses.ts";
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
+import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { errorAt, warningAt } from "./finding.ts";
 import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./values.ts";
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
+import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { warningAt } from "./finding.ts";
 import { findAlike, likeness, type Sketch } from "./likeness.ts";
 import { publicFromOf } from "./values.ts";
 

@@ -1,22 +1,17 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { type Finding, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { CONTENT_TYPES } from "../schema/contentTypes.ts";
+import type { Fields } from "../schema/fieldTypes.ts";
 import { leftoverMark } from "../story/leftoverMarks.ts";
 import { everyBlock, type StoryParts } from "../story/storyParts.ts";
-import { type Finding, warningAt } from "./finding.ts";
-import { filesOf, listAt, textAt } from "./values.ts";
-
-const FIELDS: readonly FieldPath[] = [
-  ...["headline", "seoTitle", "standfirst", "dateline", "name", "description", "role"].map(
-    (name) => [name],
-  ),
-  ...["alt", "caption", "credit"].map((name) => ["hero", name]),
-];
+import { listAt, textAt } from "./values.ts";
 
 /** Marks of Markdown in fields, which are shown as they are written. */
 export function checkFieldMarks(folder: ContentFolder): Problem[] {
-  return filesOf(folder, "article", "draft", "page", "author", "topic", "section").flatMap((file) =>
-    pathsOf(file).flatMap((path) => {
+  return folder.files.flatMap((file) =>
+    pathsOf(file, CONTENT_TYPES[file.kind].fields, []).flatMap((path) => {
       const found = leftoverMark(textAt(file, path) ?? "");
       return found ? [warningAt(file, path, findingOf(found.mark))] : [];
     }),
@@ -41,12 +36,16 @@ export function markedAttributes(parts: StoryParts): Array<{ line: number; findi
   });
 }
 
-function pathsOf(file: ContentFile): FieldPath[] {
-  return [
-    ...FIELDS,
-    ...listAt(file, ["corrections"]).map((_, index) => ["corrections", index, "text"]),
-    ...listAt(file, ["sources"]).map((_, index) => ["sources", index, "name"]),
-  ];
+/** Where a file's fields have a text that readers see. */
+function pathsOf(file: ContentFile, fields: Fields, path: FieldPath): FieldPath[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const at = [...path, name];
+    if (field.internal) return [];
+    if (field.type === "text") return [at];
+    if (field.type === "record") return pathsOf(file, field.fields, at);
+    if (field.type !== "records") return [];
+    return listAt(file, at).flatMap((_, index) => pathsOf(file, field.fields, [...at, index]));
+  });
 }
 
 function findingOf(mark: string): Finding {

@@ -1,9 +1,9 @@
 import type { Position } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
+import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Finding } from "./finding.ts";
 import { filesOf } from "./values.ts";
 
 /** Checks that what site.yaml puts on the front and behind the paper's promises exists. */

@@ -1,11 +1,11 @@
 import { plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { InternalLink } from "../story/context.ts";
 import { withColumn } from "./columns.ts";
-import type { Finding } from "./finding.ts";
 import type { Destination } from "./siteMap.ts";
 import { publicFromOf } from "./values.ts";
 

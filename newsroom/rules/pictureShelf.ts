@@ -1,8 +1,8 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
+import type { Finding } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Finding } from "./finding.ts";
 import type { GoodPicture } from "./pictureSize.ts";
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;

@@ -1,5 +1,5 @@
 import type { PictureFile } from "../content/contentFolder.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../problems/finding.ts";
 
 /** A picture that can be read. */
 export type GoodPicture = Exclude<PictureFile, { broken: string }>;

@@ -1,8 +1,8 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { altTextFault } from "../story/altText.ts";
-import { errorAt, warningAt } from "./finding.ts";
 import type { PictureShelf } from "./pictureShelf.ts";
 import { misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 import { filesOf, textAt, valueAt } from "./values.ts";

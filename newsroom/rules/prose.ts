@@ -1,11 +1,11 @@
 import type { ContentFile } from "../content/contentFile.ts";
+import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { inlineText } from "../story/plainText.ts";
 import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/storyParts.ts";
 import { countWords } from "../story/wordCount.ts";
 import { markedAttributes } from "./fieldMarks.ts";
-import type { Finding } from "./finding.ts";
 import { looksPaid } from "./paidLinks.ts";
 import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 

@@ -1,8 +1,8 @@
 import { isFeedAlias, RESERVED_SEGMENTS } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { errorAt, type Finding } from "./finding.ts";
 import type { Destination } from "./siteMap.ts";
 import { filesOf, listAt } from "./values.ts";
 

@@ -1,9 +1,9 @@
 import { isSlug } from "../addresses/addresses.ts";
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { errorAt } from "../problems/finding.ts";
 import { nearestName, orOneOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
-import { errorAt } from "./finding.ts";
 import { filesOf, listAt, textAt, valueAt } from "./values.ts";
 
 /** Checks that the section and the authors that a story names exist. Topics need no file. */

@@ -1,6 +1,6 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { warningAt } from "./finding.ts";
 import { filesOf, valueAt } from "./values.ts";
 
 /** Checks that the paper has sections and that their order is clear. */

@@ -1,7 +1,7 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { type AffiliateRules, isAffiliateLink } from "../paper/affiliateLinks.ts";
+import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { errorAt, warningAt } from "./finding.ts";
 import { looksPaid } from "./paidLinks.ts";
 import { filesOf, listAt, textAt } from "./values.ts";
 

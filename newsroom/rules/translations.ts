@@ -1,8 +1,8 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper } from "../paper/paper.ts";
+import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { errorAt, warningAt } from "./finding.ts";
 import { filesOf, listAt, textAt } from "./values.ts";
 
 /**

@@ -36,7 +36,7 @@ describe("a rule that the paper turns off", () => {
       [
         "site.yaml:8",
         "error",
-        "site",
+        "rule-switch",
         "the rule “heading-skip” is neither on nor off; write “heading-skip: off”, or take the line out",
       ],
     ]);
@@ -44,7 +44,7 @@ describe("a rule that the paper turns off", () => {
 
   it("has to stand in a group of fields", () => {
     expect(found({ "site.yaml": `${SITE}\nrules: standfirst-length\n` })).toMatchObject([
-      ["site.yaml:5", "error", "site", expect.any(String)],
+      ["site.yaml:5", "error", "wrong-type", expect.any(String)],
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isRule, OPTIONAL_RULES, type RuleName } from "../problems/ruleBook.ts";
-import { warningAt } from "./finding.ts";
 import { valueAt } from "./values.ts";
 
 /**

@@ -1,8 +1,9 @@
-import { type ContentFile, type FieldPath, isRecord } from "../content/contentFile.ts";
+import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import type { ContentKind } from "../content/model.ts";
 import { publicFrom } from "../content/visibility.ts";
 import { isInstant } from "../locales/dateFormats.ts";
+import type { ContentKind } from "../schema/contentTypes.ts";
+import { isRecord } from "../schema/isRecord.ts";
 
 /** The value at a path of the front matter, whatever it is. */
 export function valueAt(file: ContentFile, path: FieldPath): unknown {

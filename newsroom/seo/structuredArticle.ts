@@ -1,4 +1,10 @@
-import type { ImageObject, NewsArticle, Organization, Person } from "schema-dts";
+import type {
+  AdvertiserContentArticle,
+  ImageObject,
+  NewsArticle,
+  Organization,
+  Person,
+} from "schema-dts";
 import { absolute, authorAddress, sectionAddress } from "../addresses/addresses.ts";
 import type { AuthorRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
@@ -6,6 +12,7 @@ import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { shapesOf } from "../pictures/shapes.ts";
+import { structuredTypeOf } from "../schema/kinds.ts";
 import {
   breadcrumbs,
   graphOf,
@@ -16,13 +23,6 @@ import {
   siteOf,
 } from "./structuredData.ts";
 
-const TYPES = {
-  news: "NewsArticle",
-  analysis: "AnalysisNewsArticle",
-  opinion: "OpinionNewsArticle",
-  review: "ReviewNewsArticle",
-} as const;
-
 /**
  * An article for machines (Google Search Central, “Article”; schema.org, NewsArticle), and its place
  * in the paper. Sources with an address are what it is based on, those without are cited by name.
@@ -32,8 +32,8 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
   const { hero, section, sources } = article;
   const based = sources.filter((source) => source.url !== undefined);
   const cited = sources.filter((source) => source.url === undefined);
-  const node: NewsArticle = {
-    "@type": TYPES[article.kind ?? "news"],
+  const node: NewsArticle | AdvertiserContentArticle = {
+    "@type": structuredTypeOf(article.kind),
     mainEntityOfPage: url,
     headline: article.headline,
     description: article.standfirst,

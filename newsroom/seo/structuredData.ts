@@ -8,7 +8,8 @@ import type {
   WithContext,
 } from "schema-dts";
 import { absolute } from "../addresses/addresses.ts";
-import type { Paper, Policy } from "../paper/paper.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Policy } from "../schema/site.ts";
 import { APP_ICONS, iconAddress } from "../theme/appIcons.ts";
 
 /**

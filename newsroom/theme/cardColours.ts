@@ -1,4 +1,4 @@
-import type { SectionColour } from "../content/model.ts";
+import type { SectionColour } from "../schema/contentTypes.ts";
 
 /**
  * The paper's colours by day as cards need them. `app/tokens.css` decides them, in a form that the

@@ -53,7 +53,9 @@ export function authorPage(slug: string, page: number) {
         feed={{ address: feedAddress(authorAddress(slug)), of: author.name }}
       >
         {author.role && <p>{author.role}</p>}
-        {page === 1 && author.sameAs && <ProfileLinks addresses={author.sameAs} />}
+        {page === 1 && author.sameAs?.length ? (
+          <ProfileLinks addresses={author.sameAs} />
+        ) : undefined}
         {page === 1 && author.story.hasPaidLinks && (
           <AffiliateNotice
             disclosure={disclosureIn(paper, paper.language)}

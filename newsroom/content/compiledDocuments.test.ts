@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readDocuments } from "./documents.ts";
+import { readDocuments } from "./compiledDocuments.ts";
 
 let workspace: string;
 
@@ -23,10 +23,11 @@ async function write(type: string, documents: unknown): Promise<void> {
   await writeFile(path.join(folder, "_index.json"), JSON.stringify(documents));
 }
 
-it("a field that was left empty is absent from the document", async () => {
-  await write("Topic", [{ _id: "topics/iraq.md", name: "Iraq", description: null }]);
+it("the document that the schema's function has made is read, and not contentlayer's own fields", async () => {
+  const document = { _id: "topics/iraq.md", name: "Iraq" };
+  await write("Topic", [{ ...document, description: null, _raw: {}, model: "Topic", document }]);
   const { topic } = await readDocuments(workspace);
-  expect(topic).toStrictEqual([{ _id: "topics/iraq.md", name: "Iraq" }]);
+  expect(topic).toStrictEqual([document]);
 });
 
 it("drafts are not read", async () => {

@@ -1,0 +1,30 @@
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { warningAt } from "../problems/finding.ts";
+import type { Problem } from "../problems/problem.ts";
+import { HEADLINE } from "../schema/article.ts";
+import { filesOf, textAt } from "./values.ts";
+
+/** What search results show of a title, in characters; they measure in pixels, some 600 of them. */
+const IN_SEARCH_RESULT = 65;
+
+/** Checks that the title of a story fits into a search result. Its greatest length is checked with its fields. */
+export function checkSearchTitles(folder: ContentFolder): Problem[] {
+  return filesOf(folder, "article", "draft").flatMap(checkSearchTitle);
+}
+
+function checkSearchTitle(file: ContentFile): Problem[] {
+  const name = textAt(file, ["seoTitle"]) === undefined ? "headline" : "seoTitle";
+  const length = [...(textAt(file, [name]) ?? "")].length;
+  if (length <= IN_SEARCH_RESULT || length > HEADLINE.longest.characters) return [];
+  return [
+    warningAt(file, [name], {
+      rule: "headline-search",
+      message: `“${name}” has ${length} characters; search results cut it off after some ${IN_SEARCH_RESULT}`,
+      remedy:
+        name === "headline"
+          ? `add a “seoTitle” of ${IN_SEARCH_RESULT} characters at most for them`
+          : `shorten it to ${IN_SEARCH_RESULT} at most`,
+    }),
+  ];
+}

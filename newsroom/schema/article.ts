@@ -1,0 +1,223 @@
+import { AI_PARTS } from "../pictures/pictureSizes.ts";
+import type { Fields } from "./fieldTypes.ts";
+import { ARTICLE_KINDS } from "./kinds.ts";
+
+/** The picture above a story. */
+export const HERO = {
+  image: {
+    type: "picture",
+    required: true,
+    about: "a picture file in this folder, 1200 pixels wide or more",
+    example: "dam.jpg",
+  },
+  alt: {
+    type: "text",
+    required: true,
+    about: "what can be seen on it, for those who cannot see it",
+    example: "Water pours through three open gates of a concrete dam.",
+  },
+  caption: {
+    type: "text",
+    about: "what it means",
+    example: "The gates opened on Friday for the first time.",
+  },
+  credit: { type: "text", about: "who made it", example: '"Photograph: Jane Doe"' },
+  ai: {
+    type: "choice",
+    choices: AI_PARTS,
+    about: "readers are told that artificial intelligence made the picture, or altered it",
+    example: "made",
+  },
+  focus: {
+    type: "focus",
+    about: "the point that stays in sight when it is cropped, from the left and from the top",
+    example: "50% 40%",
+  },
+} as const satisfies Fields;
+
+/** A text may do without a rule where it says why. */
+export const RULES = {
+  type: "reasons",
+  internal: true,
+  about: "Rules of the check that this text does without, each with its reason",
+  more: "See [Rules, and how to do without one](problems.md#rules-and-how-to-do-without-one)",
+  example: "paragraph-length: The verdict is printed whole.",
+} as const;
+
+/** A longer headline is cut off in structured data. */
+const LONGEST_HEADLINE = { characters: 110, rule: "headline-length", severity: "error" } as const;
+
+/** Lists and search results show about as much. */
+const LONGEST_STANDFIRST = {
+  characters: 200,
+  rule: "standfirst-length",
+  severity: "warning",
+} as const;
+
+export const HEADLINE = {
+  type: "text",
+  required: true,
+  longest: LONGEST_HEADLINE,
+  oneLine: true,
+  about: "Plain text on one line, 110 characters at most",
+  example: "Upper Valley dam opens after nine years",
+} as const;
+
+export const STANDFIRST = {
+  type: "text",
+  longest: LONGEST_STANDFIRST,
+  about: "The sentence below the headline, in lists and in search results, 200 characters at most",
+  example: "The first water ran through the gates on Friday, two years later than planned.",
+} as const;
+
+/** The fields of an article, in the order in which a new draft has them. */
+export const ARTICLE = {
+  headline: HEADLINE,
+  seoTitle: {
+    type: "text",
+    longest: LONGEST_HEADLINE,
+    oneLine: true,
+    about: "Takes the headline's place in search results, which cut it after some 65 characters",
+    more: "It stands in the window's title too",
+    example: "Upper Valley dam opens",
+  },
+  standfirst: { ...STANDFIRST, required: true },
+  kind: {
+    type: "choice",
+    choices: ARTICLE_KINDS,
+    about: "What it is; readers see it beside the section when it is not news",
+    more: "Without it, the story is news. Any other kind is told to search engines as well",
+    example: "analysis",
+  },
+  section: {
+    type: "slug",
+    of: "section",
+    required: true,
+    about: "The name of a file in sections, without .md",
+    more: "It has to exist",
+    example: "world",
+  },
+  topics: {
+    type: "slugs",
+    about: "What the story is about; a topic needs no file of its own",
+    more: "Without a file it is named after its slug, “Public Works”",
+    example: "[water, public-works]",
+  },
+  byline: {
+    type: "slugs",
+    of: "author",
+    required: true,
+    about: "Who wrote it: names of files in authors, without .md, in order",
+    more: "Each has to exist",
+    example: "[jane-doe]",
+  },
+  dateline: {
+    type: "text",
+    about: "Where the story was written, above its first paragraph",
+    example: "UPPER VALLEY",
+  },
+  published: {
+    type: "instant",
+    required: true,
+    stamped: true,
+    about:
+      "When readers see it: date and time, by the paper's clocks where no offset is said. The desk writes it on publishing; in the future it makes the story wait",
+    more: "Write `2014-06-13 08:30`, or with an offset from UTC `2014-06-13T08:30:00-04:00`. The day has to be the folder's. See [Scheduling](tutorial.md#scheduling)",
+    example: "2014-06-13T08:30:00-04:00",
+  },
+  embargo: {
+    type: "instant",
+    about:
+      "Until when nobody may see the story, whatever “published” says; publishing is put off to it",
+    more: "See [Embargoes and holds](tutorial.md#embargoes-and-holds)",
+    example: "2014-06-14T06:00:00-04:00",
+  },
+  hold: {
+    type: "text",
+    internal: true,
+    about:
+      "Why the story may not be published at all for now; publishing is refused until you take this out",
+    example: "The lawyers are still reading it.",
+  },
+  updated: {
+    type: "instant",
+    about: "When the story was last changed in substance",
+    more: "Not before `published`; shown beside it",
+    example: "2014-06-13T11:00:00-04:00",
+  },
+  lang: {
+    type: "language",
+    about: "The story's language, where it is not the paper's",
+    more: "The direction of writing follows",
+    example: "fr",
+  },
+  translations: {
+    type: "records",
+    about: "The same story in other languages",
+    more: "Shown beside the times and told to search engines. A story of this paper has to name this one in turn, and has to be in the language you say",
+    fields: {
+      lang: { type: "language", required: true, about: "its language", example: "es" },
+      address: {
+        type: "address",
+        required: true,
+        about: "its address, here or on another site",
+        example: "/2014/06/13/presa",
+      },
+    },
+  },
+  hero: {
+    type: "record",
+    fields: HERO,
+    about: "The picture above the text",
+    more: "See [Pictures](#pictures)",
+  },
+  corrections: {
+    type: "records",
+    about: "What was wrong in an earlier version, and what is right",
+    more: "See [Corrections and updates](tutorial.md#corrections-and-updates)",
+    fields: {
+      at: {
+        type: "instant",
+        required: true,
+        about: "when it was corrected",
+        example: "2014-06-13T11:00:00-04:00",
+      },
+      text: {
+        type: "text",
+        required: true,
+        about: "what was wrong and what is right",
+        example: "An earlier version gave the height of the dam as 90 meters. It is 80 meters.",
+      },
+    },
+  },
+  sources: {
+    type: "records",
+    about: "Where the facts come from; shown below the text",
+    fields: {
+      name: {
+        type: "text",
+        required: true,
+        about: "a person, an institution, a document",
+        example: "Valley Water Authority",
+      },
+      url: {
+        type: "webAddress",
+        about: "where readers can look it up",
+        example: "https://water.example/report",
+      },
+    },
+  },
+  redirectFrom: {
+    type: "ownAddresses",
+    about: "Older addresses of this story, which lead here now",
+    more: "See [Moving a story](tutorial.md#moving-a-story)",
+    example: "[/local/dam]",
+  },
+  feedId: {
+    type: "address",
+    about:
+      "The address by which feed readers know the story, where that is not its first one; the desk writes it when a story is renamed back",
+    example: "/2014/06/13/dam",
+  },
+  rules: RULES,
+} as const satisfies Fields;

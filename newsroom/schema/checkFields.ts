@@ -1,0 +1,310 @@
+import { errorAt, type Finding, type Located, warningAt } from "../problems/finding.ts";
+import { nearestOf } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
+import { isRule, RULE_BOOK, refusalOf } from "../problems/ruleBook.ts";
+import { checkText } from "./checkText.ts";
+import { CONTENT_TYPES, type ContentKind } from "./contentTypes.ts";
+import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
+import { isRecord } from "./isRecord.ts";
+
+type FieldPath = ReadonlyArray<string | number>;
+
+/** Fields that have been read from a file. */
+export interface FieldSource extends Located {
+  /** Whether the field is left out because of a mistake that has been reported already. */
+  isUnreadable(path: FieldPath): boolean;
+  /** By whose clocks a time without an offset is meant. */
+  timeZone: string;
+}
+
+/** Words that turn a rule off without saying why. */
+const NO_REASON = /^\s*(?:off|no|none|yes|ok|true|false|ignored?|disabled?|todo)\W*$/i;
+
+/** Checks the front matter of a content file: names, types, lengths and form of every field. */
+export function checkFields(
+  file: FieldSource & { kind: ContentKind; data: Record<string, unknown> },
+): Problem[] {
+  const own = CONTENT_TYPES[file.kind].fields;
+  // A draft is measured by what an article needs, so that its editor sees what is still open.
+  const fields = file.kind === "draft" ? CONTENT_TYPES.article.fields : own;
+  return checkValues(file, file.data, fields, own);
+}
+
+/**
+ * Checks values against declared fields.
+ * @param own the same fields as far as their absence is an error; where they are required by `fields` alone, it
+ *   is a warning
+ */
+export function checkValues(
+  file: FieldSource,
+  data: Record<string, unknown>,
+  fields: Fields,
+  own: Fields = fields,
+): Problem[] {
+  return checkRecord(file, [], data, fields, own);
+}
+
+function checkRecord(
+  file: FieldSource,
+  path: FieldPath,
+  data: Record<string, unknown>,
+  fields: Fields,
+  own: Fields,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const key of Object.keys(data)) {
+    if (!Object.hasOwn(fields, key)) problems.push(unknownField(file, [...path, key], fields));
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    const at = [...path, name];
+    if (file.isUnreadable(at)) continue;
+    if (!isEmpty(value)) {
+      problems.push(...checkValue(file, at, value, field, own[name] ?? field));
+      continue;
+    }
+    const isError = own[name]?.required === true;
+    const isStamped = field.stamped && value === undefined && !isError;
+    if (field.required && !isStamped) problems.push(absentField(file, at, value, field, isError));
+  }
+  return problems;
+}
+
+function checkValue(
+  file: FieldSource,
+  path: FieldPath,
+  value: unknown,
+  field: Field,
+  own: Field,
+): Problem[] {
+  const wrong = () => [wrongType(file, path, value, field.type)];
+  if (field.type === "record" || field.type === "records") {
+    const ownFields = "fields" in own ? own.fields : {};
+    if (field.type === "record") {
+      if (!isRecord(value)) return wrong();
+      return checkRecord(file, path, value, field.fields, ownFields);
+    }
+    if (!Array.isArray(value)) return wrong();
+    return value.flatMap((item: unknown, index) => {
+      const at = [...path, index];
+      if (file.isUnreadable(at)) return [];
+      if (!isRecord(item)) return [wrongType(file, at, item, "record")];
+      return checkRecord(file, at, item, field.fields, ownFields);
+    });
+  }
+  switch (FIELD_TYPES[field.type].form) {
+    case "list":
+      return Array.isArray(value) ? checkList(file, path, value, field) : wrong();
+    case "map":
+      if (!isRecord(value)) return wrong();
+      return field.type === "switches"
+        ? checkSwitches(file, path, value)
+        : checkReasons(file, path, value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value) ? [] : wrong();
+    default: {
+      if (typeof value !== "string") return wrong();
+      const finding = checkText(fieldName(path), value, field, file.timeZone);
+      return [
+        ...(finding ? [errorAt(file, path, finding)] : []),
+        ...checkForm(file, path, value, field),
+      ];
+    }
+  }
+}
+
+/** Checks the length of a text, and whether it is one line where it has to be. */
+function checkForm(file: FieldSource, path: FieldPath, value: string, field: Field): Problem[] {
+  if (field.type !== "text") return [];
+  const problems: Problem[] = [];
+  const { longest } = field;
+  const length = [...value.trim()].length;
+  if (longest && length > longest.characters) {
+    const at = longest.severity === "error" ? errorAt : warningAt;
+    problems.push(
+      at(file, path, {
+        rule: longest.rule,
+        message: `“${fieldName(path)}” has ${length} characters, ${length - longest.characters} too many`,
+        remedy: `shorten it to ${longest.characters} at most`,
+      }),
+    );
+  }
+  if (field.oneLine && /[\n\u2028\u2029]/.test(value.trim())) {
+    problems.push(
+      errorAt(file, path, {
+        rule: "headline-line-break",
+        message: `“${fieldName(path)}” runs over several lines`,
+        remedy: "write it on one line",
+      }),
+    );
+  }
+  return problems;
+}
+
+/** In site.yaml a rule may be turned off with `off`. */
+function checkSwitches(
+  file: FieldSource,
+  path: FieldPath,
+  switches: Record<string, unknown>,
+): Problem[] {
+  return Object.entries(switches).flatMap(([name, state]) => {
+    const at = [...path, name];
+    if (file.isUnreadable(at)) return [];
+    if (!isRule(name) || !RULE_BOOK[name].optional) {
+      const [message, remedy] = refusalOf(name);
+      return [errorAt(file, at, { rule: "rule-name", message, remedy })];
+    }
+    if (state === "off" || state === false) return [];
+    return [
+      errorAt(file, at, {
+        rule: "rule-switch",
+        message: `the rule “${name}” is neither on nor off`,
+        remedy: `write “${name}: off”, or take the line out`,
+      }),
+    ];
+  });
+}
+
+/** A rule may be turned off where it is one that may, and where it is said why. */
+function checkReasons(
+  file: FieldSource,
+  path: FieldPath,
+  reasons: Record<string, unknown>,
+): Problem[] {
+  return Object.entries(reasons).flatMap(([name, reason]) => {
+    if (!isRule(name) || !RULE_BOOK[name].optional) {
+      const [message, remedy] = refusalOf(name);
+      return [errorAt(file, [...path, name], { rule: "rule-name", message, remedy })];
+    }
+    if (typeof reason === "string" && /\p{L}/u.test(reason) && !NO_REASON.test(reason)) return [];
+    return [
+      errorAt(file, [...path, name], {
+        rule: "rule-reason",
+        message: `the rule “${name}” is turned off without a reason`,
+        remedy: `write why in a few words, as in “${name}: The speech is printed whole.”`,
+      }),
+    ];
+  });
+}
+
+function checkList(file: FieldSource, path: FieldPath, items: unknown[], field: Field): Problem[] {
+  const seen = new Set<unknown>();
+  return items.flatMap((item, index) => {
+    const at = [...path, index];
+    if (file.isUnreadable(at)) return [];
+    if (typeof item !== "string") return [wrongType(file, at, item, "text")];
+    const finding = checkText(fieldName(path), item, field, file.timeZone);
+    if (finding) return [errorAt(file, at, finding)];
+    if (seen.has(item)) {
+      return [
+        errorAt(file, at, {
+          rule: "duplicate-entry",
+          message: `“${item}” stands twice in ${fieldName(path)}`,
+          remedy: "take one of them out",
+        }),
+      ];
+    }
+    seen.add(item);
+    return [];
+  });
+}
+
+function unknownField(file: FieldSource, path: FieldPath, known: Fields): Problem {
+  const names = Object.keys(known);
+  const meant = nearestOf(String(path.at(-1)), names);
+  return errorAt(file, path, {
+    rule: "unknown-field",
+    message: `there is no field “${fieldName(path)}”`,
+    remedy: meant ? `did you mean “${meant}”?` : `known fields are ${names.join(", ")}`,
+  });
+}
+
+function absentField(
+  file: FieldSource,
+  path: FieldPath,
+  value: unknown,
+  field: Field,
+  isError: boolean,
+): Problem {
+  const name = String(path.at(-1));
+  const parent = fieldName(path.slice(0, -1));
+  const written =
+    field.type === "choice" ? field.choices.join(" or ") : FIELD_TYPES[field.type].written;
+  const line = `“${name}: ${written}”`;
+  const finding: Finding =
+    value === undefined
+      ? {
+          rule: "missing-field",
+          message: `“${fieldName(path)}” is missing`,
+          remedy: parent ? `add ${line} to ${parent}` : `add a line ${line}`,
+        }
+      : {
+          rule: "empty-field",
+          message: `“${fieldName(path)}” is empty`,
+          remedy: `fill it in, as in ${line}`,
+        };
+  return isError ? errorAt(file, path, finding) : warningAt(file, path, finding);
+}
+
+function wrongType(
+  file: FieldSource,
+  path: FieldPath,
+  value: unknown,
+  type: Field["type"],
+): Problem {
+  const { expected, remedy } = expectation(path, value, type);
+  return errorAt(file, path, {
+    rule: "wrong-type",
+    message: `“${fieldName(path)}” is ${typeName(value)}, not ${expected}`,
+    remedy,
+  });
+}
+
+function expectation(
+  path: FieldPath,
+  value: unknown,
+  type: Field["type"],
+): { expected: string; remedy: string } {
+  const name = path.findLast((part) => typeof part === "string") ?? "";
+  const { form, written } = FIELD_TYPES[type];
+  switch (form) {
+    case "record":
+    case "map":
+      return { expected: "a group of fields", remedy: `indent its fields below “${name}:”` };
+    case "records":
+      return { expected: "a list", remedy: `write “${name}: ${written}”` };
+    case "list": {
+      const own = typeof value === "string" ? `[${value}]` : written;
+      return { expected: "a list", remedy: `write “${name}: ${own}”` };
+    }
+    case "number":
+      return { expected: "a number", remedy: `write “${name}: ${written}”, without quotes` };
+    default: {
+      const plain = typeof value === "number" || typeof value === "boolean";
+      return {
+        expected: "text",
+        remedy: plain ? `put it in quotes: "${value}"` : "write it as one line of text",
+      };
+    }
+  }
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (isRecord(value)) return "a group of fields";
+  if (typeof value === "string") return "text";
+  return typeof value === "number" ? "a number" : "yes or no";
+}
+
+/** Nothing, only spaces, or a list of nothing. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** `hero.alt`; which entry of a list it is says the line. */
+function fieldName(path: FieldPath): string {
+  return path.filter((part) => typeof part === "string").join(".");
+}

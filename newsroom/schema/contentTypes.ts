@@ -1,0 +1,169 @@
+import { ARTICLE, HEADLINE, RULES, STANDFIRST } from "./article.ts";
+import type { Field, Fields } from "./fieldTypes.ts";
+
+/** The colours of sections; app/tokens.css has their values. */
+export const SECTION_COLOURS = ["red", "blue", "green", "ochre", "plum", "teal"] as const;
+export type SectionColour = (typeof SECTION_COLOURS)[number];
+
+const SECTION = {
+  name: { type: "text", required: true, about: "What readers call it", example: "Local" },
+  description: {
+    type: "text",
+    required: true,
+    about: "What it is about, in one sentence",
+    example: "Towns, councils and schools of the valley.",
+  },
+  order: { type: "number", required: true, about: "Its place in the bar", example: "1" },
+  colour: {
+    type: "choice",
+    choices: SECTION_COLOURS,
+    required: true,
+    about: "The colour of its name and of its rule",
+    example: "green",
+  },
+} as const satisfies Fields;
+
+const TOPIC = {
+  name: { type: "text", required: true, about: "What readers call it", example: "Water" },
+  description: {
+    type: "text",
+    about: "What it is about, in one sentence",
+    example: "Rivers, reservoirs and who may use them.",
+  },
+} as const satisfies Fields;
+
+const AUTHOR = {
+  name: { type: "text", required: true, about: "The author's name", example: "Jane Doe" },
+  kind: {
+    type: "choice",
+    choices: ["person", "organization"],
+    required: true,
+    about: "A person, or an organization such as a desk",
+    example: "person",
+  },
+  role: {
+    type: "text",
+    about: "What the author does for the paper",
+    example: "Water correspondent",
+  },
+  sameAs: {
+    type: "webAddresses",
+    about: "Pages elsewhere that are the author's own",
+    more: "Readers find them on the author's page, and search engines learn who this is",
+    example: "[https://social.example/@jane]",
+  },
+  fediverse: {
+    type: "fediverse",
+    about: "The author's name on the fediverse, shown there beside links to the author's stories",
+    example: '"@jane@social.example"',
+  },
+  picture: {
+    type: "record",
+    about: "A portrait, shown as a square",
+    fields: {
+      image: {
+        type: "picture",
+        required: true,
+        about: "a picture file in the same folder",
+        example: "jane-doe.jpg",
+      },
+      alt: {
+        type: "text",
+        required: true,
+        about: "what can be seen on it",
+        example: "Jane Doe in a raincoat on a dam wall",
+      },
+    },
+  },
+} as const satisfies Fields;
+
+const PAGE = {
+  headline: HEADLINE,
+  standfirst: STANDFIRST,
+  updated: {
+    type: "instant",
+    about: "When the page was last changed in substance",
+    example: "2014-06-01T09:00:00-04:00",
+  },
+  order: { type: "number", about: "Its place in the footer", example: "1" },
+  rules: RULES,
+} as const satisfies Fields;
+
+interface ContentType {
+  /** Its files below the content folder; a part that begins with a colon is any name. */
+  files: string;
+  /** The address of its page. */
+  address: string;
+  fields: Fields;
+}
+
+const TYPES = {
+  article: {
+    files: "articles/:year/:month/:day/:slug/index.md",
+    address: "/:year/:month/:day/:slug",
+    fields: ARTICLE,
+  },
+  /** Article fields of which only the headline is required: what else is missing is open, and no error. */
+  draft: {
+    files: "drafts/:slug/index.md",
+    address: "/drafts/:slug",
+    fields: { ...optional(ARTICLE), headline: HEADLINE },
+  },
+  section: { files: "sections/:slug.md", address: "/:slug", fields: SECTION },
+  topic: { files: "topics/:slug.md", address: "/topics/:slug", fields: TOPIC },
+  author: { files: "authors/:slug.md", address: "/authors/:slug", fields: AUTHOR },
+  page: { files: "pages/:slug.md", address: "/:slug", fields: PAGE },
+} as const satisfies Record<string, ContentType>;
+
+export type ContentKind = keyof typeof TYPES;
+
+/** The fields that are declared for a kind of content; of a draft those of an article. */
+export type FieldsOf<K extends ContentKind> = K extends "draft"
+  ? typeof ARTICLE
+  : (typeof TYPES)[K]["fields"];
+
+/** Every kind of Markdown file in the content folder. `site.ts` has the files that are YAML alone. */
+export const CONTENT_TYPES: { readonly [K in ContentKind]: ContentType } = TYPES;
+
+/** The fields of a kind of content file. */
+export function fieldsOf<K extends ContentKind>(kind: K): FieldsOf<K> {
+  return TYPES[kind].fields as unknown as FieldsOf<K>;
+}
+
+export const CONTENT_KINDS = Object.keys(TYPES) as readonly ContentKind[];
+
+function optional(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const { required: _, ...rest } = field;
+      return [name, "fields" in rest ? { ...rest, fields: optional(rest.fields) } : rest] as [
+        string,
+        Field,
+      ];
+    }),
+  );
+}
+
+/**
+ * Which content file a path is, by its form alone.
+ * @param path relative to the content folder, with forward slashes
+ * @returns the names in it, such as `slug`; undefined where it is none
+ */
+export function contentPath(
+  path: string,
+): { kind: ContentKind; address: string; names: Record<string, string> } | undefined {
+  for (const kind of CONTENT_KINDS) {
+    const names = PATTERNS[kind].exec(path)?.groups;
+    if (!names) continue;
+    const address = TYPES[kind].address.replace(/:(\w+)/g, (_, name: string) => names[name] ?? "");
+    return { kind, address, names: { ...names } };
+  }
+  return undefined;
+}
+
+const PATTERNS = Object.fromEntries(
+  CONTENT_KINDS.map((kind) => {
+    const pattern = TYPES[kind].files.replaceAll(".", "\\.").replace(/:(\w+)/g, "(?<$1>[^/]+)");
+    return [kind, new RegExp(`^${pattern}$`)];
+  }),
+) as Record<ContentKind, RegExp>;

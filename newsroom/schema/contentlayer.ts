@@ -1,0 +1,78 @@
+import {
+  type ComputedFields,
+  type DocumentType,
+  defineDocumentType,
+  defineNestedType,
+  type FieldDef,
+} from "contentlayer2/source-files";
+import { CONTENT_KINDS, CONTENT_TYPES, type ContentKind } from "./contentTypes.ts";
+import { documentOf } from "./documents.ts";
+import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
+
+/** What contentlayer compiles: everything that readers may see, so no drafts. */
+export const COMPILED_KINDS: readonly ContentKind[] = CONTENT_KINDS.filter(
+  (kind) => kind !== "draft",
+);
+
+/** contentlayer's name for a kind of content. */
+export function typeName(kind: ContentKind): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** The declared content types in contentlayer's terms. */
+export const DOCUMENT_TYPES: DocumentType[] = COMPILED_KINDS.map((kind) =>
+  defineDocumentType(() => ({
+    name: typeName(kind),
+    filePathPattern: CONTENT_TYPES[kind].files.replace(/:\w+/g, "*"),
+    contentType: "markdown",
+    fields: fieldDefs(CONTENT_TYPES[kind].fields),
+    computedFields: computedFields(kind),
+  })),
+);
+
+/** The one function that makes documents makes contentlayer's too. */
+function computedFields(kind: ContentKind): ComputedFields {
+  return {
+    document: {
+      type: "json",
+      resolve: (data) => documentOf({ path: data._id, kind, data: plain(data) }),
+    },
+  };
+}
+
+/** contentlayer's lists are those of its effect library until they are written as JSON. */
+function plain(data: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(data));
+}
+
+function fieldDefs(fields: Fields): Record<string, FieldDef> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldDef(field)]));
+}
+
+function fieldDef(field: Field): FieldDef {
+  const required = field.required === true;
+  switch (field.type) {
+    case "instant":
+      return { type: "date", required };
+    case "choice":
+      return { type: "enum", options: [...field.choices], required };
+    case "record":
+      return { type: "nested", of: nested(field.fields), required };
+    case "records":
+      return { type: "list", of: nested(field.fields), required };
+  }
+  switch (FIELD_TYPES[field.type].form) {
+    case "list":
+      return { type: "list", of: { type: "string" }, required };
+    case "number":
+      return { type: "number", required };
+    case "map":
+      return { type: "json", required };
+    default:
+      return { type: "string", required };
+  }
+}
+
+function nested(fields: Fields) {
+  return defineNestedType(() => ({ fields: fieldDefs(fields) }));
+}

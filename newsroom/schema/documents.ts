@@ -1,0 +1,119 @@
+import { isInstant } from "../locales/dateFormats.ts";
+import { type ContentKind, type FieldsOf, fieldsOf } from "./contentTypes.ts";
+import {
+  FIELD_TYPES,
+  type Field,
+  type Fields,
+  type KeptOf,
+  type PartialValuesOf,
+  type ValuesOf,
+} from "./fieldTypes.ts";
+import { isRecord } from "./isRecord.ts";
+
+/** A content file as the edition is assembled from it: typed fields, and its path below the content folder. */
+export type DocumentOf<K extends ContentKind> = { _id: string } & (K extends "draft"
+  ? PartialValuesOf<FieldsOf<K>> & { headline: string }
+  : ValuesOf<FieldsOf<K>>);
+
+export type Documents = { [K in ContentKind]: Array<DocumentOf<K>> };
+
+/**
+ * The document of one content file. contentlayer calls this for every file of a build
+ * (contentlayer.config.ts); what cannot wait for a build calls it itself.
+ * @param data the front matter, as it was read
+ */
+export function documentOf<K extends ContentKind>(file: {
+  path: string;
+  kind: K;
+  data: Record<string, unknown>;
+}): DocumentOf<K> {
+  const values = typedValues(file.data, fieldsOf(file.kind));
+  return { ...values, _id: file.path } as unknown as DocumentOf<K>;
+}
+
+/** The documents of all files that are given, by kind. */
+export function documentsOf(
+  files: ReadonlyArray<{ path: string; kind: ContentKind; data: Record<string, unknown> }>,
+): Documents {
+  return documentsByKind(files.map((file) => ({ kind: file.kind, document: documentOf(file) })));
+}
+
+/** Documents sorted by their kind. */
+export function documentsByKind(
+  entries: ReadonlyArray<{ kind: ContentKind; document: DocumentOf<ContentKind> }>,
+): Documents {
+  const documents: Record<ContentKind, unknown[]> = {
+    article: [],
+    draft: [],
+    section: [],
+    topic: [],
+    author: [],
+    page: [],
+  };
+  for (const { kind, document } of entries) documents[kind].push(document);
+  return documents as unknown as Documents;
+}
+
+/**
+ * The values of declared fields, each as its type has it: instants in UTC, texts without space around them.
+ * What is not declared, or not of its field's type, is left out, so that an unfinished draft can be shown.
+ */
+export function typedValues<F extends Fields>(
+  data: Record<string, unknown>,
+  fields: F,
+): PartialValuesOf<F> {
+  const values = Object.entries(fields).flatMap(([name, field]) => {
+    const value = Object.hasOwn(data, name) ? typedValue(data[name], field) : undefined;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(values);
+}
+
+function typedValue(value: unknown, field: Field): unknown {
+  switch (field.type) {
+    case "instant":
+      return typeof value === "string" && isInstant(value)
+        ? new Date(value).toISOString()
+        : undefined;
+    case "choice":
+      return field.choices.find((choice) => choice === value);
+    case "record":
+      return isRecord(value) ? typedValues(value, field.fields) : undefined;
+    case "records":
+      return Array.isArray(value)
+        ? value.filter(isRecord).map((entry) => typedValues(entry, field.fields))
+        : undefined;
+  }
+  switch (FIELD_TYPES[field.type].form) {
+    case "list":
+      return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : undefined;
+    case "number":
+      return typeof value === "number" ? value : undefined;
+    case "map":
+      return isRecord(value) ? value : undefined;
+    default:
+      // A text of spaces alone is none.
+      return typeof value === "string" ? value.trim() || undefined : undefined;
+  }
+}
+
+/**
+ * The fields as an edition keeps them: without those for editors alone, with an empty list where none was
+ * written, and without entries that lack a field they need.
+ */
+export function keptFields<F extends Fields>(document: object, fields: F): KeptOf<F> {
+  const kept = Object.entries(fields).flatMap(([name, field]) => {
+    if (field.internal) return [];
+    const value: unknown = Reflect.get(document, name);
+    if (field.type === "records") return [[name, completeEntries(value, field.fields)]];
+    if (FIELD_TYPES[field.type].form === "list") return [[name, value ?? []]];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function completeEntries(value: unknown, fields: Fields): unknown[] {
+  const needed = Object.entries(fields).filter(([, field]) => field.required);
+  const entries = Array.isArray(value) ? value.filter(isRecord) : [];
+  return entries.filter((entry) => needed.every(([name]) => Boolean(entry[name])));
+}

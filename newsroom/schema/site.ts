@@ -1,0 +1,142 @@
+import type { Fields } from "./fieldTypes.ts";
+
+/** Name of the file that describes the paper, in the content folder. */
+export const SITE_FILE = "site.yaml";
+
+/** Name of the file that lists the stories that have been taken back; the desk writes it. */
+export const WITHDRAWN_FILE = "withdrawn.yaml";
+
+const policy = (about: string) => ({ type: "text", about }) as const;
+
+/** The pages behind the paper's promises: `publishingPrinciples` and the like of schema.org. */
+const POLICIES = {
+  corrections: policy("how the paper corrects mistakes; linked where corrections are shown"),
+  principles: policy("what the paper stands for"),
+  affiliate: policy("what the paper gets for paid links; linked from their notice"),
+  accessibility: policy("how the paper can be read by everybody"),
+  privacy: policy("what the paper knows of its readers"),
+  licence: policy("how others may use the paper's pictures; told to search engines with each hero"),
+  ethics: policy("the rules that its writers keep"),
+  verification: policy("how facts are checked"),
+  unnamedSources: policy("when sources are not named"),
+  bylines: policy("why stories are signed by desks"),
+  feedback: policy("how readers are heard"),
+  diversity: policy("who is heard and who writes"),
+  masthead: policy("who makes the paper"),
+  ownership: policy("to whom the paper belongs, and who pays for it"),
+} as const satisfies Fields;
+
+export type Policy = keyof typeof POLICIES;
+
+/** The fields of site.yaml. What follows from two of them together is checked in `newsroom/paper`. */
+export const SITE = {
+  name: { type: "text", required: true, about: "The paper's name", example: "The Valley Courier" },
+  tagline: { type: "text", about: "The line below the name", example: "News of the valley" },
+  description: {
+    type: "text",
+    about: "What search engines say of the front; the tagline where it is left out",
+    example: "The Valley Courier reports on the towns of the valley.",
+  },
+  url: {
+    type: "siteAddress",
+    required: true,
+    about: "The site's address without a path",
+    more: "`SITE_URL` in the environment overrides it",
+    example: "https://courier.example",
+  },
+  language: {
+    type: "language",
+    required: true,
+    about: "The paper's language, which its stories have unless they name another",
+    example: "en-US",
+  },
+  timeZone: {
+    type: "timeZone",
+    required: true,
+    about: "The time zone in which every time is shown, and meant where it has no offset",
+    example: "America/New_York",
+  },
+  publisher: {
+    type: "record",
+    about: "Who publishes the paper",
+    fields: {
+      name: { type: "text", about: "its name; the paper's where it is left out" },
+      email: { type: "text", about: "where readers can write to" },
+      sameAs: { type: "webAddresses", about: "its pages elsewhere, for search engines" },
+    },
+  },
+  hub: {
+    type: "webAddress",
+    about: "The WebSub hub that tells subscribers of the paper's feeds",
+    more: "See [operating.md](../operating.md#telling-search-engines)",
+    example: "https://hub.example/",
+  },
+  policies: {
+    type: "record",
+    about: "The pages behind the paper's promises",
+    more: "Addresses of standing pages, with `#` and the address of a subhead where one page has several; each page has to exist",
+    fields: POLICIES,
+  },
+  affiliate: {
+    type: "record",
+    about: "What makes a link a paid one, and what readers are told of it",
+    more: "With `hosts` or `parameters` both texts are required. A paper without both gets the product's words about paid links once `{.affiliate}` marks one",
+    fields: {
+      hosts: { type: "texts", about: "hosts to which a link is paid", example: "[shop.example]" },
+      parameters: {
+        type: "texts",
+        about: "parameters of an address that make a link a paid one",
+        example: "[partner]",
+      },
+      notice: { type: "text", about: "above the text of an article with paid links" },
+      standing: { type: "text", about: "at the end of every article" },
+    },
+  },
+  front: {
+    type: "record",
+    about: "What stands on the front",
+    more: "See [The front](tutorial.md#the-front)",
+    fields: {
+      lead: {
+        type: "text",
+        about: "address of the story with the large picture",
+        example: "/2014/06/13/dam-opens",
+      },
+      secondary: {
+        type: "texts",
+        about: "addresses of the next two to four",
+        example: "[/2014/06/10/first-report]",
+      },
+    },
+  },
+  rules: {
+    type: "switches",
+    about: "Rules of the check that the paper does without",
+    more: "See [Rules, and how to do without one](problems.md#rules-and-how-to-do-without-one)",
+    example: "headline-search: off",
+  },
+  crawlers: {
+    type: "record",
+    about: "What programs that read the paper may do, and are told",
+    fields: {
+      training: {
+        type: "choice",
+        choices: ["allow", "refuse"],
+        about:
+          "whether `/robots.txt` lets crawlers in that collect text to train language models; search engines are not concerned",
+        example: "refuse",
+      },
+      indexNow: {
+        type: "indexNowKey",
+        about: "the key by which IndexNow knows the paper; without one it is told of nothing",
+        more: "See [operating.md](../operating.md#telling-search-engines)",
+      },
+    },
+  },
+} as const satisfies Fields;
+
+/** An entry of withdrawn.yaml: a story that has been taken back, of which readers are told so (410). */
+export const WITHDRAWAL = {
+  address: { type: "ownAddress", required: true, about: "The address of the story" },
+  at: { type: "instant", required: true, about: "Since when" },
+} as const satisfies Fields;
