@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
-import { FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
+import { aboutField, FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
 /** What is known of a story when it is begun, by names of fields. */
 export type Begun = Partial<Record<"headline" | "section" | "lang", string> & { byline: string[] }>;
@@ -50,7 +50,7 @@ function explanation(field: Field, open: boolean, offered: readonly string[] | u
   const needed = open ? " (needed before it is published)" : "";
   const choices = field.type === "choice" ? field.choices : offered;
   const list = choices && choices.length > 0 ? `. There are: ${choices.join(", ")}` : "";
-  return `${field.about}${needed}${list}.`;
+  return `${aboutField(field)}${needed}${list}.`;
 }
 
 /** The example of a field as it would be written; of a group or a list, with a note for each field. */

@@ -59,14 +59,14 @@ export const HEADLINE = {
   required: true,
   longest: LONGEST_HEADLINE,
   oneLine: true,
-  about: "Plain text on one line, 110 characters at most",
+  about: "Plain text on one line",
   example: "Upper Valley dam opens after nine years",
 } as const;
 
 export const STANDFIRST = {
   type: "text",
   longest: LONGEST_STANDFIRST,
-  about: "The sentence below the headline, in lists and in search results, 200 characters at most",
+  about: "The sentence below the headline, in lists and in search results",
   example: "The first water ran through the gates on Friday, two years later than planned.",
 } as const;
 

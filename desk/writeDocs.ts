@@ -1,0 +1,12 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { withTables } from "../newsroom/schema/reference.ts";
+
+/** Writes the tables of the documents for editors anew from the schema and the book of rules. */
+for (const name of ["reference", "problems"]) {
+  const file = new URL(`../docs/editing/${name}.md`, import.meta.url);
+  const page = readFileSync(file, "utf8");
+  const renewed = withTables(page);
+  if (renewed === page) continue;
+  writeFileSync(file, renewed);
+  console.log(`docs/editing/${name}.md is written anew`);
+}

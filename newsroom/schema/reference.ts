@@ -1,0 +1,90 @@
+import { OPTIONAL_RULES, RULE_BOOK, type RuleName } from "../problems/ruleBook.ts";
+import { CONTENT_TYPES } from "./contentTypes.ts";
+import { aboutField, FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
+import { KINDS } from "./kinds.ts";
+import { SITE, WITHDRAWAL } from "./site.ts";
+
+/** The tables of docs/editing that follow from the schema and from the book of rules, by name. */
+const TABLES: Record<string, () => string> = {
+  "fields of an article": () => fieldTable(CONTENT_TYPES.article.fields),
+  "kinds of articles": kindTable,
+  "fields of an author": () => fieldTable(CONTENT_TYPES.author.fields),
+  "fields of a section": () => fieldTable(CONTENT_TYPES.section.fields),
+  "fields of a topic": () => fieldTable(CONTENT_TYPES.topic.fields),
+  "fields of a page": () => fieldTable(CONTENT_TYPES.page.fields),
+  "fields of site.yaml": () => fieldTable(SITE),
+  "fields of withdrawn.yaml": () => fieldTable(WITHDRAWAL),
+  "rules that may be turned off": () => ruleTable(OPTIONAL_RULES),
+  "rules that always hold": () =>
+    ruleTable(
+      (Object.keys(RULE_BOOK) as RuleName[]).filter((name) => !RULE_BOOK[name].optional).sort(),
+    ),
+};
+
+const BLOCK = /(<!-- table: ([^\n]+?) -->\n)[\s\S]*?(<!-- end of table -->)/g;
+
+/**
+ * A page of the documentation with its tables written anew, between `<!-- table: NAME -->` and
+ * `<!-- end of table -->`.
+ * @throws Error when a table is named that there is not
+ */
+export function withTables(page: string): string {
+  return page.replace(BLOCK, (_, open: string, name: string, close: string) => {
+    const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
+    if (!table) throw new Error(`there is no table “${name}”`);
+    return `${open}\n${table()}\n\n${close}`;
+  });
+}
+
+/** The names of the tables that a page has. */
+export function tablesIn(page: string): string[] {
+  return [...page.matchAll(BLOCK)].map(([, , name = ""]) => name);
+}
+
+export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
+
+function fieldTable(fields: Fields): string {
+  return table(["field", "needed", "value", "what it is"], fieldRows(fields, ""));
+}
+
+function fieldRows(fields: Fields, parent: string): string[][] {
+  return Object.entries(fields).flatMap(([name, field]) => [
+    [
+      `\`${parent}${name}\``,
+      field.required ? "yes" : "",
+      valueWords(field),
+      [aboutField(field), field.more].filter((part) => part !== undefined).join(". "),
+    ],
+    ...("fields" in field ? fieldRows(field.fields, `${parent}${name}.`) : []),
+  ]);
+}
+
+function valueWords(field: Field): string {
+  const { says } = FIELD_TYPES[field.type];
+  return field.type === "choice"
+    ? `${says} ${field.choices.map((choice) => `\`${choice}\``).join(", ")}`
+    : says;
+}
+
+function kindTable(): string {
+  const rows = Object.entries(KINDS).map(([name, kind]) => [
+    `\`${name}\``,
+    kind.label,
+    kind.about,
+    `\`${kind.structuredType}\``,
+  ]);
+  return table(["kind", "readers see", "what it is", "search engines are told"], rows);
+}
+
+function ruleTable(names: readonly RuleName[]): string {
+  return table(
+    ["rule", "what it asks for"],
+    names.map((name) => [`\`${name}\``, RULE_BOOK[name].about]),
+  );
+}
+
+function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
