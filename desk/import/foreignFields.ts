@@ -1,4 +1,4 @@
-import { isRecord } from "../../newsroom/schema/isRecord.ts";
+import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { readNames } from "./bylines.ts";
 import { readDateValue } from "./dates.ts";
 import { embargoOfField } from "./embargoes.ts";

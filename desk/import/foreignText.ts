@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { isRecord } from "../../newsroom/schema/isRecord.ts";
+import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { xmlReason } from "./foreignXml.ts";
 import { CopyRefused } from "./rawStory.ts";
 

@@ -1,6 +1,6 @@
 import { parse as parseToml } from "smol-toml";
 import { parseDocument } from "yaml";
-import { isRecord } from "../../newsroom/schema/isRecord.ts";
+import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 
 /** The fields above a Markdown text, whatever system wrote them. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
 import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
-import { isRecord } from "../../newsroom/schema/isRecord.ts";
+import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { readNames } from "./bylines.ts";
 import { readDateValue } from "./dates.ts";
 import { embargoOfField, type Restraint } from "./embargoes.ts";

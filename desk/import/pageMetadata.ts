@@ -1,4 +1,4 @@
-import { isRecord } from "../../newsroom/schema/isRecord.ts";
+import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import type { SaidOfText } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
 import { type ReadDate, readDateValue } from "./dates.ts";

@@ -1,13 +1,15 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isEmpty } from "../schema/yamlValues.ts";
 import type { ContentFile } from "./contentFile.ts";
 
 /**
- * A file as contentlayer gets it: the front matter that the newsroom has read, in JSON, which cannot be misread,
- * and the text. There is one reader of YAML and of encodings, and it is not contentlayer's.
+ * A file as contentlayer gets it: the front matter that the newsroom has read, without what was left empty, in
+ * JSON, which cannot be misread, and the text. There is one reader of YAML and of encodings, and it is not contentlayer's.
  */
 export function copyText(file: ContentFile): string {
-  return `---json\n${JSON.stringify(file.data)}\n---\n${file.body.trimStart()}`;
+  const said = (_: string, value: unknown) => (isEmpty(value) ? undefined : value);
+  return `---json\n${JSON.stringify(file.data, said)}\n---\n${file.body.trimStart()}`;
 }
 
 /**

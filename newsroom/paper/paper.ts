@@ -5,8 +5,8 @@ import { isRule, RULE_BOOK, type RuleName } from "../problems/ruleBook.ts";
 import { checkValues, type FieldSource } from "../schema/checkFields.ts";
 import { typedValues } from "../schema/documents.ts";
 import type { Fields, ValuesOf } from "../schema/fieldTypes.ts";
-import { isRecord } from "../schema/isRecord.ts";
 import { SITE, SITE_FILE } from "../schema/site.ts";
+import { isRecord } from "../schema/yamlValues.ts";
 import { siteUrl } from "../settings/settings.ts";
 
 type SiteValues = ValuesOf<typeof SITE>;

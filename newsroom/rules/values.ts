@@ -3,7 +3,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { publicFrom } from "../content/visibility.ts";
 import { isInstant } from "../locales/dateFormats.ts";
 import type { ContentKind } from "../schema/contentTypes.ts";
-import { isRecord } from "../schema/isRecord.ts";
+import { isRecord } from "../schema/yamlValues.ts";
 
 /** The value at a path of the front matter, whatever it is. */
 export function valueAt(file: ContentFile, path: FieldPath): unknown {

@@ -5,7 +5,7 @@ import { isRule, RULE_BOOK, refusalOf } from "../problems/ruleBook.ts";
 import { checkText } from "./checkText.ts";
 import { CONTENT_TYPES, type ContentKind } from "./contentTypes.ts";
 import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
-import { isRecord } from "./isRecord.ts";
+import { isEmpty, isRecord } from "./yamlValues.ts";
 
 type FieldPath = ReadonlyArray<string | number>;
 
@@ -295,13 +295,6 @@ function typeName(value: unknown): string {
   if (isRecord(value)) return "a group of fields";
   if (typeof value === "string") return "text";
   return typeof value === "number" ? "a number" : "yes or no";
-}
-
-/** Nothing, only spaces, or a list of nothing. */
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === "string") return value.trim() === "";
-  return Array.isArray(value) && value.length === 0;
 }
 
 /** `hero.alt`; which entry of a list it is says the line. */

@@ -8,7 +8,7 @@ import {
   type PartialValuesOf,
   type ValuesOf,
 } from "./fieldTypes.ts";
-import { isRecord } from "./isRecord.ts";
+import { isEmpty, isRecord } from "./yamlValues.ts";
 
 /** A content file as the edition is assembled from it: typed fields, and its path below the content folder. */
 export type DocumentOf<K extends ContentKind> = { _id: string } & (K extends "draft"
@@ -70,6 +70,7 @@ export function typedValues<F extends Fields>(
 }
 
 function typedValue(value: unknown, field: Field): unknown {
+  if (isEmpty(value)) return undefined;
   switch (field.type) {
     case "instant":
       return typeof value === "string" && isInstant(value)
@@ -92,8 +93,7 @@ function typedValue(value: unknown, field: Field): unknown {
     case "map":
       return isRecord(value) ? value : undefined;
     default:
-      // A text of spaces alone is none.
-      return typeof value === "string" ? value.trim() || undefined : undefined;
+      return typeof value === "string" ? value.trim() : undefined;
   }
 }
 
