@@ -10,7 +10,7 @@ it("rules are named in kebab case and say what they ask for", () => {
 });
 
 it("the editors' guide lists every rule that can be turned off, in the words of the book", () => {
-  const guide = readFileSync(new URL("../docs/editing/problems.md", import.meta.url), "utf8");
+  const guide = readFileSync(new URL("../../docs/editing/problems.md", import.meta.url), "utf8");
   for (const name of OPTIONAL_RULES) {
     expect(guide).toContain(`| \`${name}\` | ${RULE_BOOK[name].about} |`);
   }

@@ -56,7 +56,7 @@ function checkType(
       if (isTimeZone(value)) return undefined;
       return {
         rule: "time-zone",
-        message: `“${value}” is no time locale`,
+        message: `“${value}” is no time zone`,
         remedy: "write one like America/New_York",
       };
     case "focus":
