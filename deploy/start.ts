@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { requestListener } from "../delivery/requestListener.ts";
-import { requireContentPlace } from "../newsroom/content/contentPlace.ts";
+import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
 import { readSettings, SettingsError } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   }
   Edition.open(settings.editionFile).close();
   const port = readPort();
-  requireContentPlace(settings.contentDir);
+  requireContentFolder(settings.contentDir);
   await requireFreePort(port);
   const url = `http://localhost:${port}`;
   // With the seam off, pages leave as Next sends them, its own compression included.

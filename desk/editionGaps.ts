@@ -1,7 +1,7 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { type GoneStory, goneStories } from "../newsroom/edition/goneStories.ts";
-import { instantAt, textAt } from "../newsroom/rules/values.ts";
+import { instantAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { inEdition } from "./inEdition.ts";
 import { pathFromHere } from "./placeNames.ts";

@@ -1,7 +1,7 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { isoWithOffset, type LocaleSettings } from "../newsroom/locales/dateFormats.ts";
-import { instantAt } from "../newsroom/rules/values.ts";
+import { instantAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 /** When a story is published, and why not earlier. */

@@ -5,7 +5,7 @@ import { withMovedStory } from "../newsroom/content/movedStory.ts";
 import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { listAt } from "../newsroom/rules/values.ts";
+import { listAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 

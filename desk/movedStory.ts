@@ -2,11 +2,11 @@ import { firstAddress } from "../newsroom/addresses/addresses.ts";
 import { withRedirect } from "../newsroom/content/addressEdits.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
-import { withField } from "../newsroom/content/frontMatterField.ts";
+import { withField } from "../newsroom/content/fieldEdits.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
-import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/values.ts";
+import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inEdition } from "./inEdition.ts";
 

@@ -4,7 +4,7 @@ import { type ContentFile, readContentFile } from "../newsroom/content/contentFi
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { listAt, textAt } from "../newsroom/rules/values.ts";
+import { listAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { readWhole, writeWhole } from "./writeWhole.ts";
 

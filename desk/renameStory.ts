@@ -7,7 +7,7 @@ import { folderOf } from "../newsroom/content/movedStory.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
-import { listAt } from "../newsroom/rules/values.ts";
+import { listAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inTurn } from "./deskTurn.ts";

@@ -1,7 +1,7 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { isInstant } from "../newsroom/locales/dateFormats.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
-import { instantAt, publicFromOf } from "../newsroom/rules/values.ts";
+import { instantAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 
 export type StoryState = "draft" | "scheduled" | "published";
 

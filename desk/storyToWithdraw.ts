@@ -5,7 +5,7 @@ import type { Edition } from "../newsroom/edition/edition.ts";
 import { goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import { rememberedAddresses } from "../newsroom/edition/lostAddresses.ts";
 import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
-import { instantAt, listAt, publicFromOf } from "../newsroom/rules/values.ts";
+import { instantAt, listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";

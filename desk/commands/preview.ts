@@ -4,7 +4,7 @@ import { deskAddress } from "../../newsroom/addresses/addresses.ts";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { isoWithOffset } from "../../newsroom/locales/dateFormats.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
-import { publicFromOf, textAt } from "../../newsroom/rules/values.ts";
+import { publicFromOf, textAt } from "../../newsroom/rules/frontMatterValues.ts";
 import {
   readClock,
   readSettings,

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
 import { readText } from "./decodeText.ts";
-import { withLinesOf } from "./lines.ts";
+import { withEditedLines } from "./lineEdits.ts";
 
 /** A part of a text and what takes its place. */
 interface Splice {
@@ -160,7 +160,7 @@ function edited(raw: string, edit: (text: string) => Splice[]): string {
   // One at a time and from behind, so that no line between two of them is touched.
   for (const { start, end, text: put } of edit(text).sort((a, b) => b.start - a.start)) {
     text = text.slice(0, start) + put + text.slice(end);
-    result = withLinesOf(result, text);
+    result = withEditedLines(result, text);
   }
   return result;
 }

@@ -9,7 +9,7 @@ import type { Problem } from "../problems/problem.ts";
 import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
-import { placeError } from "./contentPlace.ts";
+import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
@@ -206,7 +206,7 @@ async function listFiles(dir: string, drafts: boolean, start: string): Promise<s
     }
   }
   await walk(start).catch((error: unknown) => {
-    throw placeError(dir, error);
+    throw contentFolderError(dir, error);
   });
   return found.sort();
 }

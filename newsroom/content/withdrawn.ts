@@ -2,7 +2,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { ValuesOf } from "../schema/fieldTypes.ts";
 import { type WITHDRAWAL, WITHDRAWN_FILE } from "../schema/site.ts";
 import { readText } from "./decodeText.ts";
-import { withLinesOf } from "./lines.ts";
+import { withEditedLines } from "./lineEdits.ts";
 import { readYaml } from "./yamlText.ts";
 
 /** An address whose story has been taken back: readers are told so (410). `at` is ISO 8601 with offset. */
@@ -57,7 +57,7 @@ export function withWithdrawals(raw: string, added: readonly Withdrawal[]): stri
   const isInLines = entries.length === 0 || lines.some((line) => /^- /.test(line));
   if (!isInLines) return withdrawnText([...entries, ...added]);
   const kept = entries.length === 0 ? lines.filter((line) => /^\s*#/.test(line)) : lines;
-  return withLinesOf(
+  return withEditedLines(
     raw,
     [...(kept.length > 0 ? kept : HEAD), ...added.map(lineOf), ""].join("\n"),
   );
@@ -81,7 +81,7 @@ export function withoutWithdrawals(raw: string, addresses: ReadonlySet<string>):
     gone.add(start);
     for (let line = start + 1; /^\s+[^\s#]/.test(lines[line] ?? ""); line += 1) gone.add(line);
   }
-  return withLinesOf(raw, lines.filter((_, index) => !gone.has(index)).join("\n"));
+  return withEditedLines(raw, lines.filter((_, index) => !gone.has(index)).join("\n"));
 }
 
 function lineOf({ address, at }: Withdrawal): string {

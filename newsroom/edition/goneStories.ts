@@ -1,5 +1,5 @@
 import { isPublic } from "../content/visibility.ts";
-import { likeness, sketchOf } from "../rules/likeness.ts";
+import { similarity, sketchOf } from "../rules/nearDuplicates.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 
@@ -58,7 +58,7 @@ export function isContinued(edition: Edition, gone: GoneStory, story: Comparable
 
 function areAlike(one: string, other: string): boolean {
   const [a, b] = [sketchOf(one), sketchOf(other)];
-  if (a && b) return likeness(a, b) >= ALIKE;
+  if (a && b) return similarity(a, b) >= ALIKE;
   // Too short to be compared in part.
   return plain(one) !== "" && plain(one) === plain(other);
 }

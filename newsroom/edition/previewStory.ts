@@ -3,8 +3,8 @@ import path from "node:path";
 import { articleAddress, isSlug } from "../addresses/addresses.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
 import { dayIn } from "../locales/dateFormats.ts";
-import { PictureShelf } from "../rules/pictureShelf.ts";
-import { compileTexts } from "../rules/stories.ts";
+import { compileTexts } from "../rules/compileTexts.ts";
+import { PictureIndex } from "../rules/pictureIndex.ts";
 import { documentsOf } from "../schema/documents.ts";
 import { assembleDrafts } from "./assemble.ts";
 import { draftView } from "./drafts.ts";
@@ -59,7 +59,7 @@ async function draftRecord(
   if (!existsSync(path.join(contentDir, below, "index.md"))) return undefined;
   const { paper } = edition;
   const folder = await readContentFolder(contentDir, { drafts: true, below });
-  const texts = compileTexts(folder, paper, new PictureShelf(folder));
+  const texts = compileTexts(folder, paper, new PictureIndex(folder));
   const stories = new Map(texts.map(({ file, story, text }) => [file.path, { story, text }]));
   const documents = documentsOf(folder.files).draft.map((document) => ({
     ...document,

@@ -4,7 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { slugFinding } from "../schema/checkText.ts";
-import { filesOf } from "./values.ts";
+import { filesOf } from "./frontMatterValues.ts";
 
 /** Checks that every file's name makes an address, and one that nothing else has. */
 export function checkAddresses(folder: ContentFolder): Problem[] {

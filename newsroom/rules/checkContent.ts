@@ -5,14 +5,17 @@ import { type Problem, sortProblems } from "../problems/problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./addresses.ts";
+import { checkAffiliateNotice } from "./affiliateNotice.ts";
+import { type Compilations, compileTexts } from "./compileTexts.ts";
 import { checkDates } from "./dates.ts";
+import { withoutDisabledRules } from "./disabledRules.ts";
 import { checkDuplicates, type DuplicateMemory } from "./duplicates.ts";
 import { checkFieldMarks } from "./fieldMarks.ts";
 import { checkFront } from "./front.ts";
+import { hasFrontMatter } from "./frontMatterValues.ts";
 import { checkLinks } from "./links.ts";
 import { checkLostCharacters } from "./lostCharacters.ts";
-import { checkPaidNotice } from "./paidNotice.ts";
-import { PictureShelf } from "./pictureShelf.ts";
+import { PictureIndex } from "./pictureIndex.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkReferences } from "./references.ts";
@@ -20,11 +23,8 @@ import { checkSearchTitles } from "./searchTitle.ts";
 import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
 import { checkSources } from "./sources.ts";
-import { type Compilations, compileTexts } from "./stories.ts";
-import { checkTextless } from "./textless.ts";
 import { checkTranslations } from "./translations.ts";
-import { withoutTurnedOff } from "./turnedOff.ts";
-import { hasFrontMatter } from "./values.ts";
+import { checkUnreadText } from "./unreadText.ts";
 
 export interface CheckedContent {
   /** Undefined when site.yaml has an error. */
@@ -66,13 +66,13 @@ export function emptyCheckMemory(): CheckMemory {
  */
 export function checkContent(folder: ContentFolder, options: CheckOptions): CheckedContent {
   const { paper, problems: paperProblems, positionOf } = readPaper(folder.site, options);
-  const shelf = new PictureShelf(folder);
+  const pictures = new PictureIndex(folder);
   const { only, memory } = options;
   // What takes time is the text and the fields of each file; the rest is looked up.
   const judged = only
     ? { ...folder, files: folder.files.filter(({ path }) => only.has(path)) }
     : folder;
-  const texts = compileTexts(judged, paper, shelf, memory?.compilations);
+  const texts = compileTexts(judged, paper, pictures, memory?.compilations);
   const site = mapSite(folder);
   const redirects = checkRedirects(folder, site);
   const targets = { folder, site, moved: redirects.moved, now: options.now };
@@ -87,25 +87,25 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkSearchTitles(folder),
     ...checkFieldMarks(judged),
     ...checkSources(folder, paper?.affiliate),
-    ...checkPictures(folder, shelf),
+    ...checkPictures(folder, pictures),
     ...checkAddresses(folder),
     ...redirects.problems,
     ...checkSections(folder),
-    ...checkTextless(folder),
+    ...checkUnreadText(folder),
     ...checkLostCharacters(judged),
     ...texts.flatMap((text) => text.problems),
     ...checkLinks(texts, targets),
     ...checkDuplicates(texts, memory?.duplicates),
     ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
-    ...(paper ? checkPaidNotice(texts, paper, positionOf) : []),
-    // Last, when every text has asked for its pictures.
-    ...shelf.problemsOfTheRest(),
+    ...(paper ? checkAffiliateNotice(texts, paper, positionOf) : []),
+    // Last, since it has to know which pictures texts show.
+    ...pictures.problemsOfUnused(),
   ];
   return {
     paper,
     stories: new Map(texts.map(({ file, story, text }) => [file.path, { story, text }])),
     problems: sortProblems(
-      withoutTurnedOff(
+      withoutDisabledRules(
         only ? problems.filter(({ file }) => concerns(file, only)) : problems,
         judged,
         paper?.rulesOff ?? [],

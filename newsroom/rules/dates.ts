@@ -4,7 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./values.ts";
+import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./frontMatterValues.ts";
 
 const DAY = 86_400_000;
 

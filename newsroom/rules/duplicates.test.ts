@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
 import { articleText, problemsOf, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent, emptyCheckMemory } from "./checkContent.ts";
-import { findAlike, likeness, sketchOf } from "./likeness.ts";
+import { findAlike, similarity, sketchOf } from "./nearDuplicates.ts";
 
 /** Words that differ from story to story; the same for the same seed. */
 function prose(seed: number, length = 100): string {
@@ -65,13 +65,13 @@ describe("a story that is there already", () => {
   });
 });
 
-describe("the likeness of sketches", () => {
+describe("the similarity of sketches", () => {
   it("is about the share of five-word runs that two texts have in common", () => {
     const a = sketchOf(prose(1, 600));
     const b = sketchOf(`${prose(1, 450)} ${prose(2, 150)}`);
     // 450 of 750 different runs are in both.
-    expect(a && b && likeness(a, b)).toBeGreaterThan(0.45);
-    expect(a && b && likeness(a, b)).toBeLessThan(0.75);
+    expect(a && b && similarity(a, b)).toBeGreaterThan(0.45);
+    expect(a && b && similarity(a, b)).toBeLessThan(0.75);
   });
 
   it("is worked out for ten thousand stories in a few seconds on any machine", () => {
@@ -80,7 +80,7 @@ describe("the likeness of sketches", () => {
     const started = performance.now();
     const found = findAlike(texts.map(sketchOf), 0.8);
     expect(performance.now() - started).toBeLessThan(5_000);
-    expect(found).toEqual([{ text: 9_999, earlier: 17, likeness: 1 }]);
+    expect(found).toEqual([{ text: 9_999, earlier: 17, similarity: 1 }]);
   });
 
   it("stays quick where all stories are the same", () => {

@@ -1,8 +1,8 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { findAlike, likeness, type Sketch } from "./likeness.ts";
-import { publicFromOf } from "./values.ts";
+import { publicFromOf } from "./frontMatterValues.ts";
+import { findAlike, type Sketch, similarity } from "./nearDuplicates.ts";
 
 /** The share of runs of words that have to be the same. */
 const NEARLY_IDENTICAL = 0.8;
@@ -20,7 +20,7 @@ export interface DuplicateMemory {
   /** By path; with their time, since the later one is the duplicate. */
   stories: Map<string, { sketch: Sketch | undefined; at: number }>;
   /** By the path of the later one. */
-  pairs: Map<string, { earlier: string; likeness: number }>;
+  pairs: Map<string, { earlier: string; similarity: number }>;
 }
 
 /** Reports each story whose text another one, published or begun before it, has nearly word for word. */
@@ -40,7 +40,7 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemor
     return [
       warningAt(file, ["headline"], {
         rule: "duplicate-story",
-        message: `the text is ${pair.likeness === 1 ? "the same as" : "nearly the same as"} that of ${pair.earlier}`,
+        message: `the text is ${pair.similarity === 1 ? "the same as" : "nearly the same as"} that of ${pair.earlier}`,
         remedy: "keep one of the two; the other's address can stand in its redirectFrom",
       }),
     ];
@@ -55,9 +55,9 @@ function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"]
   );
   const pathOf = (index: number) => ordered[index]?.[0] ?? "";
   return new Map(
-    found.map(({ text, earlier, likeness: alike }) => [
+    found.map(({ text, earlier, similarity: alike }) => [
       pathOf(text),
-      { earlier: pathOf(earlier), likeness: alike },
+      { earlier: pathOf(earlier), similarity: alike },
     ]),
   );
 }
@@ -78,14 +78,15 @@ function changedPairs(
 
   const pairs = new Map([...before.pairs].filter(([path]) => !changed.has(path)));
   const pair = (later: string, earlier: string, alike: number) => {
-    if (alike > (pairs.get(later)?.likeness ?? 0)) pairs.set(later, { earlier, likeness: alike });
+    if (alike > (pairs.get(later)?.similarity ?? 0))
+      pairs.set(later, { earlier, similarity: alike });
   };
   for (const path of changed) {
     const story = stories.get(path);
     if (!story?.sketch) continue;
     for (const [other, { sketch, at }] of stories) {
       if (!sketch || other === path) continue;
-      const alike = likeness(story.sketch, sketch);
+      const alike = similarity(story.sketch, sketch);
       if (alike < NEARLY_IDENTICAL) continue;
       if (at < story.at || (at === story.at && other < path)) pair(path, other, alike);
       else pair(other, path, alike);

@@ -6,7 +6,7 @@ import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
 import { leftoverMark } from "../story/leftoverMarks.ts";
 import { everyBlock, type StoryParts } from "../story/storyParts.ts";
-import { listAt, textAt } from "./values.ts";
+import { listAt, textAt } from "./frontMatterValues.ts";
 
 /** Marks of Markdown in fields, which are shown as they are written. */
 export function checkFieldMarks(folder: ContentFolder): Problem[] {

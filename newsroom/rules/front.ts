@@ -4,7 +4,7 @@ import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
-import { filesOf } from "./values.ts";
+import { filesOf } from "./frontMatterValues.ts";
 
 /** Checks that what site.yaml puts on the front and behind the paper's promises exists. */
 export function checkFront(

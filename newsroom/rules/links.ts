@@ -5,9 +5,9 @@ import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { InternalLink } from "../story/context.ts";
-import { withColumn } from "./columns.ts";
+import { publicFromOf } from "./frontMatterValues.ts";
+import { withColumn } from "./problemColumns.ts";
 import type { Destination } from "./siteMap.ts";
-import { publicFromOf } from "./values.ts";
 
 /** What a link may lead to. */
 export interface LinkTargets {

@@ -3,9 +3,9 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { altTextFault } from "../story/altText.ts";
-import type { PictureShelf } from "./pictureShelf.ts";
+import { filesOf, textAt, valueAt } from "./frontMatterValues.ts";
+import type { PictureIndex } from "./pictureIndex.ts";
 import { misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
-import { filesOf, textAt, valueAt } from "./values.ts";
 
 /** A hero fills the width of the page, on screens of twice the density at half of that. */
 const HERO_WIDTH = 1200;
@@ -14,15 +14,15 @@ const HERO_WIDTH = 1200;
 const PORTRAIT_WIDTH = 192;
 
 /** Checks the heroes of stories and the portraits of authors; figures in the text are not here. */
-export function checkPictures(folder: ContentFolder, shelf: PictureShelf): Problem[] {
+export function checkPictures(folder: ContentFolder, index: PictureIndex): Problem[] {
   return [
     ...filesOf(folder, "article", "draft").flatMap((file) => [
-      ...checkFile(file, ["hero"], shelf, HERO_WIDTH),
+      ...checkFile(file, ["hero"], index, HERO_WIDTH),
       ...checkWords(file, ["hero"]),
       ...checkCredit(file),
     ]),
     ...filesOf(folder, "author").flatMap((file) => [
-      ...checkFile(file, ["picture"], shelf, 0),
+      ...checkFile(file, ["picture"], index, 0),
       ...checkWords(file, ["picture"]),
     ]),
   ];
@@ -31,13 +31,13 @@ export function checkPictures(folder: ContentFolder, shelf: PictureShelf): Probl
 function checkFile(
   file: ContentFile,
   path: FieldPath,
-  shelf: PictureShelf,
+  index: PictureIndex,
   narrowest: number,
 ): Problem[] {
   const at = [...path, "image"];
   const name = valueAt(file, at);
   if (typeof name !== "string" || name.trim() === "") return [];
-  const picture = shelf.find(file, name);
+  const picture = index.find(file, name);
   if ("rule" in picture) return [errorAt(file, at, picture)];
   const flaws = [tooHeavy(name, picture), misnamed(name, picture)];
   if (narrowest === 0) flaws.push(tooSmall(name, picture, PORTRAIT_WIDTH));

@@ -5,8 +5,8 @@ import { inlineText } from "../story/plainText.ts";
 import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/storyParts.ts";
 import { countWords } from "../story/wordCount.ts";
+import { looksPaid } from "./affiliateNetworks.ts";
 import { markedAttributes } from "./fieldMarks.ts";
-import { looksPaid } from "./paidLinks.ts";
 import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
 /** Words after which a paragraph is a wall on a phone. */

@@ -3,8 +3,8 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { filesOf, listAt } from "./frontMatterValues.ts";
 import type { Destination } from "./siteMap.ts";
-import { filesOf, listAt } from "./values.ts";
 
 /** First segments below which a page may have moved; all others are the product's alone. */
 const SHARED_SEGMENTS = new Set(["topics", "authors"]);

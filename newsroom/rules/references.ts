@@ -4,7 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt } from "../problems/finding.ts";
 import { nearestName, orOneOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
-import { filesOf, listAt, textAt, valueAt } from "./values.ts";
+import { filesOf, listAt, textAt, valueAt } from "./frontMatterValues.ts";
 
 /** Checks that the section and the authors that a story names exist. Topics need no file. */
 export function checkReferences(folder: ContentFolder): Problem[] {

@@ -3,7 +3,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { HEADLINE } from "../schema/article.ts";
-import { filesOf, textAt } from "./values.ts";
+import { filesOf, textAt } from "./frontMatterValues.ts";
 
 /** What search results show of a title, in characters; they measure in pixels, some 600 of them. */
 const IN_SEARCH_RESULT = 65;

@@ -1,7 +1,7 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { filesOf, valueAt } from "./values.ts";
+import { filesOf, valueAt } from "./frontMatterValues.ts";
 
 /** Checks that the paper has sections and that their order is clear. */
 export function checkSections(folder: ContentFolder): Problem[] {

@@ -8,7 +8,7 @@ import {
   topicAddress,
 } from "../addresses/addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { filesOf, listAt, publicFromOf } from "./values.ts";
+import { filesOf, listAt, publicFromOf } from "./frontMatterValues.ts";
 
 /** What readers find at an address. */
 export interface Destination {

@@ -2,8 +2,8 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { type AffiliateRules, isAffiliateLink } from "../paper/affiliateLinks.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { looksPaid } from "./paidLinks.ts";
-import { filesOf, listAt, textAt } from "./values.ts";
+import { looksPaid } from "./affiliateNetworks.ts";
+import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
 /** Checks the addresses of sources, which carry no mark of a paid link. */
 export function checkSources(

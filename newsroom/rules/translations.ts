@@ -3,7 +3,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper } from "../paper/paper.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { filesOf, listAt, textAt } from "./values.ts";
+import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
 /**
  * Checks the translations that stories name: each has to be there, in the language that is said, and

@@ -1,10 +1,10 @@
 import { disclosureIn } from "../paper/disclosure.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { CompiledText } from "./stories.ts";
+import type { CompiledText } from "./compileTexts.ts";
 
 /** A paper with paid links says in its own words what it gets for them; else the product has to. */
-export function checkPaidNotice(
+export function checkAffiliateNotice(
   texts: readonly CompiledText[],
   paper: Paper,
   positionOf: PositionOf,

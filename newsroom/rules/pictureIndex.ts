@@ -7,18 +7,18 @@ import type { GoodPicture } from "./pictureSize.ts";
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const PLAIN_NAME = /^[A-Za-z0-9._-]+$/;
-const MEND_FORMAT = "save it as JPEG, PNG, WebP, AVIF or GIF";
+const SAVE_AS_PICTURE = "save it as JPEG, PNG, WebP, AVIF or GIF";
 
-/** The picture files of the folder, found by the text they lie beside. */
-export class PictureShelf {
+/** The picture files of a content folder, by the text beside which they lie. */
+export class PictureIndex {
   private readonly byFolder = new Map<string, Map<string, PictureFile>>();
-  private readonly asked = new Set<string>();
+  private readonly shown = new Set<string>();
 
   constructor(private readonly folder: ContentFolder) {
     for (const picture of folder.pictures.values()) {
       const [home, name] = split(picture.path);
-      const shelf = this.byFolder.get(home) ?? new Map<string, PictureFile>();
-      this.byFolder.set(home, shelf.set(name, picture));
+      const beside = this.byFolder.get(home) ?? new Map<string, PictureFile>();
+      this.byFolder.set(home, beside.set(name, picture));
     }
   }
 
@@ -31,10 +31,10 @@ export class PictureShelf {
         remedy: "take the picture out",
       };
     }
-    const shelf = this.byFolder.get(split(file.path)[0]);
-    const picture = shelf?.get(name);
+    const beside = this.byFolder.get(split(file.path)[0]);
+    const picture = beside?.get(name);
     if (!picture) {
-      const meant = nearestOf(name, shelf?.keys() ?? []);
+      const meant = nearestOf(name, beside?.keys() ?? []);
       return {
         rule: "picture-missing",
         message: `there is no picture “${name}” beside the text`,
@@ -43,43 +43,43 @@ export class PictureShelf {
           : "put the file into the same folder or fix its name",
       };
     }
-    this.asked.add(picture.path);
-    return flawOf(name, picture) ?? (picture as GoodPicture);
+    this.shown.add(picture.path);
+    return pictureFault(name, picture) ?? (picture as GoodPicture);
   }
 
-  /** Flaws of files that no text asks for; the others have been reported where they are asked for. */
-  problemsOfTheRest(): Problem[] {
+  /** Problems of the files that no text shows; those of the others are reported where they are shown. */
+  problemsOfUnused(): Problem[] {
     const homes = new Set(["authors"]);
     for (const file of this.folder.files) {
       if (file.kind === "article" || file.kind === "draft") homes.add(split(file.path)[0]);
     }
     const problems: Problem[] = [];
     for (const picture of this.folder.pictures.values()) {
-      if (this.asked.has(picture.path)) continue;
+      if (this.shown.has(picture.path)) continue;
       const [home, name] = split(picture.path);
-      const flaw = homes.has(home) ? flawOf(name, picture) : ASTRAY;
+      const flaw = homes.has(home) ? pictureFault(name, picture) : MISPLACED;
       if (flaw) problems.push({ file: picture.path, line: 1, severity: "error", ...flaw });
     }
     return problems;
   }
 }
 
-const ASTRAY: Finding = {
+const MISPLACED: Finding = {
   rule: "stray-file",
   message: "nothing reads this file here",
   remedy: "move it beside the article, draft or author that shows it, or take it out",
 };
 
-function flawOf(name: string, picture: PictureFile): Finding | undefined {
+function pictureFault(name: string, picture: PictureFile): Finding | undefined {
   if (!PICTURE_ENDING.test(name)) {
     return {
       rule: "stray-file",
       message: `“${name}” is no picture that browsers show, and nothing else reads it`,
-      remedy: `take it out, or ${MEND_FORMAT} if it is a picture`,
+      remedy: `take it out, or ${SAVE_AS_PICTURE} if it is a picture`,
     };
   }
   if ("broken" in picture) {
-    const { broken, remedy = MEND_FORMAT } = picture;
+    const { broken, remedy = SAVE_AS_PICTURE } = picture;
     return { rule: "picture-broken", message: `“${name}” is ${broken}`, remedy };
   }
   if (!PLAIN_NAME.test(name)) {

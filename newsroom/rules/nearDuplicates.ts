@@ -1,5 +1,5 @@
 /**
- * How alike texts are, by the runs of five words that they share (shingles), summed up in a sketch of
+ * How similar texts are, by the runs of five words that they share (shingles), summed up in a sketch of
  * fixed size: one-permutation minwise hashing (Li, Owen, Zhang 2012). Two sketches agree in about as
  * many places as the texts have shingles in common, and ten thousand of them fit into 5 MB.
  */
@@ -39,7 +39,7 @@ export function sketchOf(text: string): Sketch | undefined {
 }
 
 /** The share of places in which two sketches agree, which is about that of shared shingles. */
-export function likeness(a: Sketch, b: Sketch): number {
+export function similarity(a: Sketch, b: Sketch): number {
   let same = 0;
   for (let place = 0; place < PLACES; place += 1) if (a[place] === b[place]) same += 1;
   return same / PLACES;
@@ -48,17 +48,17 @@ export function likeness(a: Sketch, b: Sketch): number {
 /**
  * For each text the earlier one that it is most like, where that is at least as much as `threshold`.
  * @param sketches in order; undefined ones are like nothing
- * @returns index of the text, index of the earlier one, and their likeness
+ * @returns index of the text, index of the earlier one, and their similarity
  */
 export function findAlike(
   sketches: ReadonlyArray<Sketch | undefined>,
   threshold: number,
-): Array<{ text: number; earlier: number; likeness: number }> {
+): Array<{ text: number; earlier: number; similarity: number }> {
   const bands = Array.from({ length: PLACES / BAND }, () => new Map<number, number[]>());
-  const found: Array<{ text: number; earlier: number; likeness: number }> = [];
+  const found: Array<{ text: number; earlier: number; similarity: number }> = [];
   for (const [text, sketch] of sketches.entries()) {
     if (!sketch) continue;
-    let best: { earlier: number; likeness: number } | undefined;
+    let best: { earlier: number; similarity: number } | undefined;
     const compared = new Set<number>();
     for (const [band, known] of bands.entries()) {
       let key = 0;
@@ -74,9 +74,9 @@ export function findAlike(
         if (compared.has(earlier)) continue;
         compared.add(earlier);
         const other = sketches[earlier];
-        const alike = other ? likeness(sketch, other) : 0;
-        if (alike >= threshold && alike > (best?.likeness ?? 0))
-          best = { earlier, likeness: alike };
+        const alike = other ? similarity(sketch, other) : 0;
+        if (alike >= threshold && alike > (best?.similarity ?? 0))
+          best = { earlier, similarity: alike };
       }
       if (before.length < LOOK_BACK) before.push(text);
     }

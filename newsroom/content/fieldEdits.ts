@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { readText } from "./decodeText.ts";
-import { withLinesOf } from "./lines.ts";
+import { withEditedLines } from "./lineEdits.ts";
 
 const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)((?:---|\.\.\.)[ \t]*(?:\n|$))/;
 
@@ -18,7 +18,7 @@ export function withField(text: string, name: string, value: string, after?: str
   if (!match) throw new Error("there is no front matter");
   const [whole, open = "", yaml = "", close = ""] = match;
   const edited = open + setIn(yaml, name, value, after) + close + plain.slice(whole.length);
-  return withLinesOf(text, edited);
+  return withEditedLines(text, edited);
 }
 
 function setIn(yaml: string, name: string, value: string, after: string | undefined): string {

@@ -3,13 +3,13 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isRule, OPTIONAL_RULES, type RuleName } from "../problems/ruleBook.ts";
-import { valueAt } from "./values.ts";
+import { valueAt } from "./frontMatterValues.ts";
 
 /**
  * The problems without those of rules that the paper does without, and of rules that a story has
  * turned off for itself; a story that turns off a rule it keeps is told so.
  */
-export function withoutTurnedOff(
+export function withoutDisabledRules(
   problems: readonly Problem[],
   folder: ContentFolder,
   rulesOff: readonly RuleName[],

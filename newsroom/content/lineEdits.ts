@@ -6,7 +6,7 @@ import { LINE_END, readText } from "./decodeText.ts";
  * @param raw as the file has it
  * @param edited what `readText(raw).text` is to become
  */
-export function withLinesOf(raw: string, edited: string): string {
+export function withEditedLines(raw: string, edited: string): string {
   const own = raw.split(LINE_END);
   const ends = raw.match(LINE_END) ?? [];
   const before = readText(raw).text.split("\n");

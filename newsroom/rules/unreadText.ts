@@ -1,9 +1,9 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problems/problem.ts";
-import { filesOf, hasFrontMatter } from "./values.ts";
+import { filesOf, hasFrontMatter } from "./frontMatterValues.ts";
 
 /** Sections and topics are lists: text below their front matter would be shown nowhere. */
-export function checkTextless(folder: ContentFolder): Problem[] {
+export function checkUnreadText(folder: ContentFolder): Problem[] {
   return filesOf(folder, "section", "topic").flatMap((file) => {
     if (file.body.trim() === "" || !hasFrontMatter(file)) return [];
     const line = file.body.split("\n").findIndex((text) => text.trim() !== "") + 1;

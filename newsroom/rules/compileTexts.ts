@@ -9,12 +9,12 @@ import { altTextFault } from "../story/altText.ts";
 import { compileStory } from "../story/compileStory.ts";
 import type { InternalLink } from "../story/context.ts";
 import type { Story } from "../story/tree.ts";
-import { withColumn } from "./columns.ts";
-import { type Sketch, sketchOf } from "./likeness.ts";
-import type { PictureShelf } from "./pictureShelf.ts";
+import { filesOf, hasFrontMatter, textAt } from "./frontMatterValues.ts";
+import { type Sketch, sketchOf } from "./nearDuplicates.ts";
+import type { PictureIndex } from "./pictureIndex.ts";
 import type { GoodPicture } from "./pictureSize.ts";
+import { withColumn } from "./problemColumns.ts";
 import { checkProse } from "./prose.ts";
-import { filesOf, hasFrontMatter, textAt } from "./values.ts";
 
 /** What the compiler makes of one file, with the file. */
 export interface CompiledText {
@@ -32,8 +32,8 @@ const NO_ALT_TEXT = altTextFault("", undefined)?.message;
 
 /** What was made of a file, and what it was made with: language, paid links, pictures. */
 interface Compilation {
-  ground: string;
-  asked: ReadonlyMap<string, ReturnType<PictureShelf["find"]>>;
+  context: string;
+  asked: ReadonlyMap<string, ReturnType<PictureIndex["find"]>>;
   compiled: CompiledText;
 }
 
@@ -44,35 +44,39 @@ export type Compilations = WeakMap<ContentFile, Compilation>;
 export function compileTexts(
   folder: ContentFolder,
   paper: Paper | undefined,
-  shelf: PictureShelf,
+  index: PictureIndex,
   known: Compilations = new WeakMap(),
 ): CompiledText[] {
-  const ground = JSON.stringify([paper?.language, paper?.affiliate]);
+  const context = JSON.stringify([paper?.language, paper?.affiliate]);
   return filesOf(folder, "article", "draft", "author", "page")
     .filter(hasFrontMatter)
     .map((file) => {
       const before = known.get(file);
-      if (before && before.ground === ground && sameShelf(file, before.asked, shelf)) {
+      if (before && before.context === context && samePictures(file, before.asked, index)) {
         return before.compiled;
       }
-      const asked = new Map<string, ReturnType<PictureShelf["find"]>>();
+      const asked = new Map<string, ReturnType<PictureIndex["find"]>>();
       const compiled = compileText(file, paper, {
         find(_, name) {
-          const found = shelf.find(file, name);
+          const found = index.find(file, name);
           asked.set(name, found);
           return found;
         },
       });
-      known.set(file, { ground, asked, compiled });
+      known.set(file, { context, asked, compiled });
       return compiled;
     });
 }
 
 /** Whether the text would be given the same pictures again; all are asked for, which is noted. */
-function sameShelf(file: ContentFile, asked: Compilation["asked"], shelf: PictureShelf): boolean {
+function samePictures(
+  file: ContentFile,
+  asked: Compilation["asked"],
+  index: PictureIndex,
+): boolean {
   let same = true;
   for (const [name, before] of asked) {
-    const found = shelf.find(file, name);
+    const found = index.find(file, name);
     const unchanged =
       "rule" in found
         ? "rule" in before && found.message === before.message && found.remedy === before.remedy
@@ -85,7 +89,7 @@ function sameShelf(file: ContentFile, asked: Compilation["asked"], shelf: Pictur
 function compileText(
   file: ContentFile,
   paper: Paper | undefined,
-  shelf: Pick<PictureShelf, "find">,
+  index: Pick<PictureIndex, "find">,
 ): CompiledText {
   const written = textAt(file, ["lang"]);
   const language =
@@ -97,7 +101,7 @@ function compileText(
     language,
     affiliate: paper?.affiliate ?? { hosts: [], parameters: [] },
     picture(name, words) {
-      const picture = shelf.find(file, name);
+      const picture = index.find(file, name);
       if ("rule" in picture) {
         flaws.set(picture.message, picture);
         return picture.message;
@@ -112,7 +116,7 @@ function compileText(
     const open = file.kind === "draft" && problem.message === NO_ALT_TEXT;
     return {
       ...problem,
-      // The shelf knows better than the compiler how to fix a picture.
+      // The index knows more of the fault than the compiler does.
       ...flaws.get(problem.message),
       severity: open ? "warning" : problem.severity,
     };

@@ -5,16 +5,16 @@ import { SettingsError } from "../settings/settings.ts";
  * Makes sure that there is a content folder that this user may read.
  * @throws SettingsError when it is not there or is none; else the system's error
  */
-export function requireContentPlace(dir: string): void {
+export function requireContentFolder(dir: string): void {
   try {
     readdirSync(dir);
   } catch (error) {
-    throw placeError(dir, error);
+    throw contentFolderError(dir, error);
   }
 }
 
 /** What to say of an error met while the folder was being listed; an error in what lies below stays. */
-export function placeError(dir: string, error: unknown): unknown {
+export function contentFolderError(dir: string, error: unknown): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== dir) return error;
   if (code === "ENOENT") {

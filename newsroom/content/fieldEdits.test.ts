@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContentFile } from "./contentFile.ts";
-import { withField } from "./frontMatterField.ts";
+import { withField } from "./fieldEdits.ts";
 
 const AT = "2014-06-13T09:00:00-04:00";
 const TEXT = `---
