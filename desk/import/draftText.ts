@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import type { LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
+import { ARTICLE } from "../../newsroom/schema/article.ts";
 import { altTextFault } from "../../newsroom/story/altText.ts";
 import type { Ground } from "./ground.ts";
 import { instantText, openPartsOf } from "./instants.ts";
@@ -17,6 +18,8 @@ export interface Wishes {
   slug?: string | undefined;
   lang?: string | undefined;
 }
+
+type FieldName = keyof typeof ARTICLE;
 
 /** A part of the draft as it is reported. */
 export interface ReportedPart {
@@ -60,7 +63,8 @@ export function draftText(
 }
 
 class Writing {
-  private readonly lines: string[] = [];
+  /** The front matter, by field. */
+  private readonly fields = new Map<FieldName, string>();
   private readonly parts: ReportedPart[] = [];
   private readonly kept: Kept[];
   private readonly remarks: string[];
@@ -96,7 +100,7 @@ class Writing {
     const comments = this.comments(day);
     const body = markdownText(story.body);
     return {
-      text: ["---", ...this.lines, ...comments, "---", "", body].join("\n"),
+      text: ["---", ...this.frontMatter(), ...comments, "---", "", body].join("\n"),
       slug,
       parts: this.parts,
       kept: this.kept,
@@ -104,26 +108,31 @@ class Writing {
     };
   }
 
-  private field(name: string, value: unknown): void {
-    this.lines.push(stringify({ [name]: value }, YAML).trimEnd());
+  private field(name: FieldName, value: unknown): void {
+    this.fields.set(name, stringify({ [name]: value }, YAML).trimEnd());
+  }
+
+  /** The fields in the order in which the schema declares them. */
+  private frontMatter(): string[] {
+    return (Object.keys(ARTICLE) as FieldName[]).flatMap((name) => this.fields.get(name) ?? []);
   }
 
   private report(part: string, found: { how: How; why: string }, value: string): void {
     this.parts.push({ part, how: found.how, value, why: found.why });
   }
 
-  private text(name: string, found: Found<string> | undefined): void {
+  private text(name: FieldName, found: Found<string> | undefined): void {
     const value = found && oneLine(found.value);
     if (!found || !value) return;
     this.field(name, value);
     this.report(name, found, value);
   }
 
-  private list(name: string, found: Found<string[]> | undefined): void {
+  private list(name: FieldName, found: Found<string[]> | undefined): void {
     if (!found || found.value.length === 0) return;
     // “2014” and “no” are topics too, and have to be written as texts.
     const items = found.value.map((item) => stringify(item, YAML).trim());
-    this.lines.push(`${name}: [${items.join(", ")}]`);
+    this.fields.set(name, `${name}: [${items.join(", ")}]`);
     this.report(name, found, found.value.join(", "));
   }
 
@@ -198,9 +207,9 @@ class Writing {
     }
   }
 
-  private instant(name: string, found: Found<{ day: string }>, text: string): void {
+  private instant(name: FieldName, found: Found<{ day: string }>, text: string): void {
     const open = openPartsOf(found.value, this.zone);
-    this.lines.push(`${name}: ${text}`);
+    this.fields.set(name, `${name}: ${text}`);
     const guess = open ? { how: "guessed" as const, why: `${found.why}; ${open}` } : found;
     this.report(name, guess, text);
   }

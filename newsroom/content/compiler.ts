@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { COMPILED_KINDS, typeName } from "../schema/contentTypes.ts";
+import { type Documents, documentsByKind } from "../schema/documents.ts";
+import { isEmpty } from "../schema/yamlValues.ts";
 import { Refusal } from "../system/failure.ts";
-import { writeCopies } from "./compiledCopies.ts";
 import type { ContentFile } from "./contentFile.ts";
+
+/*
+ * contentlayer compiles copies of the files that the newsroom has read and checked, by its command line, in a
+ * workspace of its own; its documents are read from there.
+ */
 
 /** What contentlayer prints when it has written its documents. */
 const COMPILED = /Generated \d+ documents/;
@@ -19,7 +26,7 @@ export interface CompilerRun {
   root: string;
   /** Names the workspace; contentlayer itself never looks into it. */
   contentDir: string;
-  /** What is compiled: files that have been read and checked, and no drafts. */
+  /** Files that have been read and checked, without drafts. */
   files: readonly ContentFile[];
 }
 
@@ -75,4 +82,57 @@ export class CompilerError extends Refusal {
   constructor(printed: string) {
     super(`contentlayer has not compiled what the check let pass; please report it:\n\n${printed}`);
   }
+}
+
+/**
+ * The copy of a file: its front matter as it was read, without empty values, as JSON, so that YAML and encodings
+ * have one reader; and its text.
+ */
+export function copyText(file: ContentFile): string {
+  const filled = (_: string, value: unknown) => (isEmpty(value) ? undefined : value);
+  return `---json\n${JSON.stringify(file.data, filled)}\n---\n${file.body.trimStart()}`;
+}
+
+/**
+ * Writes a copy of each file below a folder, at the file's own path, and removes all other files there.
+ * A copy that has not changed is not written, so that contentlayer takes it from its cache.
+ */
+export async function writeCopies(dir: string, files: readonly ContentFile[]): Promise<void> {
+  const wanted = new Map(files.map((file) => [file.path, file]));
+  const present = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of present) {
+    if (!entry.isFile()) continue;
+    const full = path.join(entry.parentPath, entry.name);
+    const file = path.relative(dir, full).split(path.sep).join("/");
+    if (!wanted.has(file)) await rm(full);
+  }
+  const copies = [...wanted.values()];
+  for (let start = 0; start < copies.length; start += 32) {
+    await Promise.all(copies.slice(start, start + 32).map((file) => writeCopy(dir, file)));
+  }
+}
+
+async function writeCopy(dir: string, file: ContentFile): Promise<void> {
+  const copy = path.join(dir, file.path);
+  const text = copyText(file);
+  if ((await readFile(copy, "utf8").catch(() => undefined)) === text) return;
+  await mkdir(path.dirname(copy), { recursive: true });
+  await writeFile(copy, text);
+}
+
+/** What contentlayer writes of a file: beside its own fields the document of the newsroom. */
+interface Compiled {
+  document: Documents["article"][0];
+}
+
+/** Reads the documents that contentlayer has made below `workspace`. Drafts are not compiled. */
+export async function readDocuments(workspace: string): Promise<Documents> {
+  const entries = await Promise.all(
+    COMPILED_KINDS.map(async (kind) => {
+      const file = path.join(workspace, ".contentlayer/generated", typeName(kind), "_index.json");
+      const compiled = JSON.parse(await readFile(file, "utf8")) as Compiled[];
+      return compiled.map(({ document }) => ({ kind, document }));
+    }),
+  );
+  return documentsByKind(entries.flat());
 }

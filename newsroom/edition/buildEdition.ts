@@ -1,5 +1,4 @@
-import { readDocuments } from "../content/compiledDocuments.ts";
-import { compileContent } from "../content/compiler.ts";
+import { compileContent, readDocuments } from "../content/compiler.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
 import { type Problem, problemReport } from "../problems/problem.ts";
 import { checkContent } from "../rules/checkContent.ts";

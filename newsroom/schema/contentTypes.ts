@@ -132,6 +132,16 @@ export function fieldsOf<K extends ContentKind>(kind: K): FieldsOf<K> {
 
 export const CONTENT_KINDS = Object.keys(TYPES) as readonly ContentKind[];
 
+/** What contentlayer compiles: everything that readers may see, so no drafts. */
+export const COMPILED_KINDS: readonly ContentKind[] = CONTENT_KINDS.filter(
+  (kind) => kind !== "draft",
+);
+
+/** contentlayer's name for a kind of content. */
+export function typeName(kind: ContentKind): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
 function optional(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {

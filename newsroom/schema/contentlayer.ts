@@ -5,19 +5,9 @@ import {
   defineNestedType,
   type FieldDef,
 } from "contentlayer2/source-files";
-import { CONTENT_KINDS, CONTENT_TYPES, type ContentKind } from "./contentTypes.ts";
+import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind, typeName } from "./contentTypes.ts";
 import { documentOf } from "./documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
-
-/** What contentlayer compiles: everything that readers may see, so no drafts. */
-export const COMPILED_KINDS: readonly ContentKind[] = CONTENT_KINDS.filter(
-  (kind) => kind !== "draft",
-);
-
-/** contentlayer's name for a kind of content. */
-export function typeName(kind: ContentKind): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
-}
 
 /** The declared content types in contentlayer's terms. */
 export const DOCUMENT_TYPES: DocumentType[] = COMPILED_KINDS.map((kind) =>

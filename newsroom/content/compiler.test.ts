@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readDocuments } from "./compiledDocuments.ts";
+import { readDocuments } from "./compiler.ts";
 
 let workspace: string;
 

@@ -6,11 +6,11 @@ import { expect, it, vi } from "vitest";
 import { stringify } from "yaml";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { checkFields } from "../schema/checkFields.ts";
-import { COMPILED_KINDS, DOCUMENT_TYPES } from "../schema/contentlayer.ts";
-import { CONTENT_TYPES, type ContentKind } from "../schema/contentTypes.ts";
+import { DOCUMENT_TYPES } from "../schema/contentlayer.ts";
+import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind } from "../schema/contentTypes.ts";
 import { documentOf } from "../schema/documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
-import { writeCopies } from "./compiledCopies.ts";
+import { writeCopies } from "./compiler.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
 
 /** Values that the check lets pass, by type. */
