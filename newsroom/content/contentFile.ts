@@ -8,10 +8,11 @@ import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { readText } from "./decodeText.ts";
 import type { FieldPath } from "./yamlMistakes.ts";
-import { type Position, readYaml } from "./yamlText.ts";
+import type { Position } from "./yamlReader.ts";
+import { readYaml } from "./yamlText.ts";
 
 export type { FieldPath } from "./yamlMistakes.ts";
-export type { Position } from "./yamlText.ts";
+export type { Position } from "./yamlReader.ts";
 
 /** One Markdown file of the content folder, read but not yet judged. */
 export interface ContentFile {
