@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } fr
 import { readText } from "./decodeText.ts";
 import { withEditedLines } from "./lineEdits.ts";
 
-/** A part of a text and what takes its place. */
+/** A replacement of a part of a text. */
 interface Splice {
   start: number;
   end: number;
@@ -12,8 +12,7 @@ interface Splice {
 const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /**
- * The text of an article with one more address in `redirectFrom`, and without another one there.
- * No other line changes: comments, quotes, order and line ends stay.
+ * Adds an address to `redirectFrom` of an article, and removes another one. All other lines keep their bytes.
  * @param add the address to lead on from; it may be there already
  * @param remove the address that the article has now, from which it cannot be led on
  * @throws Error when the front matter, or the list, cannot be read
@@ -26,7 +25,7 @@ export function withRedirect(raw: string, add: string, remove?: string): string 
   });
 }
 
-/** The text of an article whose `translations` name a story by its new address instead of its old one. */
+/** Replaces the address of a story in `translations` of an article. */
 export function withMovedTranslation(raw: string, from: string, to: string): string {
   return edited(raw, (text) => {
     const { yaml, offset } = frontMatterOf(text);
@@ -41,7 +40,7 @@ export function withMovedTranslation(raw: string, from: string, to: string): str
   });
 }
 
-/** The text of site.yaml whose front names a story by its new address instead of its old one. */
+/** Replaces the address of a story in `front` of site.yaml. */
 export function withMovedFront(raw: string, from: string, to: string): string {
   return edited(raw, (yaml) => {
     const document = readable(yaml);
@@ -72,7 +71,7 @@ function redirectSplices(
   return known < 0 ? [insertion(list, yaml, add)] : [];
 }
 
-/** The whole field, in the place of an empty one or below the date. */
+/** Writes the whole field: in place of an empty one, else below `published`. */
 function freshList(document: Document, yaml: string, add: string): Splice {
   const written = `[${add}]`;
   const standing = document.get("redirectFrom", true);
@@ -81,7 +80,7 @@ function freshList(document: Document, yaml: string, add: string): Splice {
   if (document.has("redirectFrom")) {
     const key = /^redirectFrom[ \t]*:/m.exec(yaml);
     if (!key) throw new Error("redirectFrom cannot be read");
-    // “null” or “~” may stand there.
+    // Its value may be “null” or “~”.
     if (range && range[0] < range[1]) return { start: range[0], end: range[1], text: written };
     const start = key.index + key[0].length;
     return { start, end: start, text: ` ${written}` };
@@ -114,7 +113,7 @@ function removal(list: YAMLSeq, index: number, yaml: string): Splice {
   return { start: range[0], end: after?.[0] ?? range[1], text: "" };
 }
 
-/** Another address in the place of one, in whatever quotes it stands. */
+/** Replaces an address and keeps its quotes. */
 function replacement(node: unknown, yaml: string, from: string, to: string): Splice[] {
   const range = rangeOf(node);
   if (!range || !isScalar(node) || node.value !== from) return [];
@@ -153,11 +152,11 @@ function moved({ start, end, text }: Splice, by: number): Splice {
   return { start: start + by, end: end + by, text };
 }
 
-/** Edits a text as it is read, and leaves every line that is not edited as it is written. */
+/** Applies edits that were made on the normalised text to the text as it is in the file. */
 function edited(raw: string, edit: (text: string) => Splice[]): string {
   let { text } = readText(raw);
   let result = raw;
-  // One at a time and from behind, so that no line between two of them is touched.
+  // One at a time and from the end, so that the lines between them keep their bytes.
   for (const { start, end, text: put } of edit(text).sort((a, b) => b.start - a.start)) {
     text = text.slice(0, start) + put + text.slice(end);
     result = withEditedLines(result, text);

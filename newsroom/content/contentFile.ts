@@ -14,30 +14,30 @@ import { readYaml } from "./yamlText.ts";
 export type { FieldPath } from "./yamlMistakes.ts";
 export type { Position } from "./yamlReader.ts";
 
-/** One Markdown file of the content folder, read but not yet judged. */
+/** A Markdown file of the content folder, read and not yet checked. */
 export interface ContentFile {
   /** Relative to the content folder, with forward slashes. */
   path: string;
   kind: ContentKind;
-  /** The last part of its address. */
+  /** Last segment of its address. */
   slug: string;
-  /** The address it will have; topics, authors and drafts included. */
+  /** Address of its page, which drafts have for editors alone. */
   address: string;
-  /** Front matter as plain data, as far as it can be read. An instant has its offset. */
+  /** Front matter, as far as it can be read. Instants have an offset. */
   data: Record<string, unknown>;
   /** Whether a field is left out of `data` because of one of `problems`. */
   isUnreadable(path: FieldPath): boolean;
-  /** By whose clocks a time without an offset is meant. */
+  /** Time zone of times that are written without an offset. */
   timeZone: string;
-  /** Where a field stands, or its nearest parent that exists. */
+  /** Position of a field, or of its nearest parent that exists. */
   positionOf(path: FieldPath): Position;
-  /** The text below the front matter, preceded by as many empty lines as stood above it. */
+  /** The text, with an empty line for each line of the front matter, so that line numbers are those of the file. */
   body: string;
-  /** Mistakes of the file's form, found while reading. */
+  /** Problems of encoding and syntax. */
   problems: Problem[];
 }
 
-/** What kind of content a path is, or why it is none. */
+/** What a file of the content folder is, or why it is not read. */
 export type Place =
   | { kind: ContentKind; slug: string; address: string }
   | { kind: "site" }
@@ -48,7 +48,7 @@ export type Place =
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 
-/** What kind of content a file is, decided by its path alone. */
+/** Classifies a file by its path. */
 export function placeOf(path: string): Place {
   if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
@@ -67,14 +67,14 @@ export function placeOf(path: string): Place {
     .toLowerCase()
     .replace(/\.(?:mdx|markdown)$/, ".md")
     .replace(/\.yml$/, ".yaml");
-  // A system that tells Index.md from index.md is not the one on which it was written.
+  // File systems that ignore case let Index.md pass.
   if (lower !== path && placeOf(lower).kind !== "stray") {
     return { kind: "stray", remedy: `rename it ${lower}` };
   }
   return { kind: "stray", remedy: strayMend(path) };
 }
 
-/** Where a file of the folder in which it lies would be read, or in which folders files are read at all. */
+/** Suggests a path at which a stray file would be read. */
 function strayMend(path: string): string {
   const folder = path.slice(0, path.indexOf("/") + 1);
   const own = Object.values(CONTENT_TYPES).find(({ files }) => files.startsWith(folder))?.files;
@@ -86,14 +86,14 @@ function strayMend(path: string): string {
 
 const TOP: Position = { line: 1, column: 1 };
 
-/** YAML's own end of a document, three dots, ends the fields as well. */
+/** Ends with --- or with YAML's end of a document, three dots. */
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Fields whose end has been forgotten: those above the first empty line are taken for all. */
+/** Front matter without an end: everything above the first empty line. */
 const OPEN_FRONT_MATTER = /^---[ \t]*(?:$|\n([\s\S]*?)(?:\n[ \t]*(?:\n|$)|$))/;
 
 /**
- * Reads one file. Encoding, byte order mark, line ends and spellings of one value make no difference.
+ * Reads a content file in any encoding (UTF-8, or UTF-16 with a mark) and with any line ends.
  * @param source the file's bytes, or its text where it has been decoded
  * @param timeZone by whose clocks a time without an offset is meant
  */
@@ -129,7 +129,7 @@ export function readContentFile(
     return { path, ...place, ...nothing, timeZone, body: text, problems };
   }
   const yaml = readYaml(match[1] ?? "");
-  // The line of the opening --- stands above.
+  // The opening --- is line 1.
   const position = ({ line, column }: Position): Position => ({ line: line + 1, column });
   for (const { message, remedy, ...at } of yaml.mistakes) {
     problem(position(at), "front-matter", message, remedy);
@@ -160,7 +160,7 @@ export function readContentFile(
   };
 }
 
-/** The data with every time that has one meaning written with its offset. */
+/** Adds the offset to every unambiguous time. Changes `data`. */
 function withOffsets(
   data: Record<string, unknown>,
   fields: Fields,

@@ -14,29 +14,29 @@ import { readText } from "./decodeText.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
 
-/** A file beside an article that says it is a picture, or is not one after all. */
+/** A picture file, or any file beside an article that is no text. */
 export type PictureFile = Measured & { path: string; bytes: number };
 
-/** Everything in a content folder, read. */
+/** A content folder that has been read. */
 export interface ContentFolder {
   dir: string;
   /** Text of site.yaml, or undefined when there is none. */
   site: string | undefined;
-  /** The paper's, by whose clocks a time without an offset is meant; UTC where site.yaml has none. */
+  /** Time zone of times without an offset: the paper's, or UTC. */
   timeZone: string;
   files: ContentFile[];
   /** By path relative to the content folder. */
   pictures: Map<string, PictureFile>;
-  /** What withdrawn.yaml lists. */
+  /** Entries of withdrawn.yaml. */
   withdrawn: Withdrawal[];
-  /** Files that nothing reads, or that cannot be read. */
+  /** Stray files, and problems of files that are not Markdown. */
   problems: Problem[];
 }
 
-/** Reads pictures once per change of the file, for a server that reads the folder again and again. */
+/** Measured pictures by path and modification time, kept by a server. */
 export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
 
-/** Keeps what a file was read as for as long as its text is the same. */
+/** Files as they were read, by path and digest, kept by a server. */
 export type TextMemory = Map<string, { version: string; file: ContentFile }>;
 
 /**
@@ -66,7 +66,7 @@ export async function readContentFolder(
 }
 
 /**
- * The folder with some of its files read anew; all others are taken as they were.
+ * Reads some files of a folder again and takes all others as they were.
  * @param changed paths below the folder, of files and of folders that have come, changed or gone
  */
 export async function rereadContentFolder(
@@ -85,7 +85,7 @@ export async function rereadContentFolder(
   };
   if (concerned(SITE_FILE)) {
     folder.site = undefined;
-    // Every time without an offset means another instant then.
+    // Times without an offset mean other instants then.
     if ((await timeZoneOf(before.dir)) !== before.timeZone) {
       return readContentFolder(before.dir, { drafts: true, ...options });
     }
@@ -95,10 +95,10 @@ export async function rereadContentFolder(
   for (const name of changed) {
     const isPassedOver = (part: string) => part.startsWith(".") || LEFT_BY_SYSTEMS.test(part);
     if (name.split("/").some(isPassedOver)) continue;
-    // As readdir tells of it: a link is neither, and what it leads to may lie outside.
+    // Like readdir, ignores symbolic links, which may lead outside of the folder.
     const found = await lstat(join(before.dir, name)).catch(() => undefined);
     if (found?.isFile()) names.add(name);
-    // A watcher may tell of a folder after it has told of what lies in it.
+    // A watcher may report a folder after its files.
     if (found?.isDirectory()) {
       for (const file of await listFiles(before.dir, true, name).catch(() => [])) names.add(file);
     }
@@ -108,7 +108,7 @@ export async function rereadContentFolder(
   return folder;
 }
 
-/** Whether two readings of a folder, made with the same memories, have found the same in it. */
+/** Whether a folder is unchanged between two readings that used the same memories. */
 export function isSameFolder(one: ContentFolder, other: ContentFolder): boolean {
   return (
     one.site === other.site &&
@@ -125,14 +125,14 @@ function sortedProblems({ problems }: ContentFolder): string[] {
   return problems.map((problem) => JSON.stringify(problem)).sort();
 }
 
-/** Reads one file of the folder to where it belongs. */
+/** Reads one file and adds it to the folder. */
 async function readInto(
   folder: ContentFolder,
   file: string,
   options: { memory?: PictureMemory | undefined; texts?: TextMemory | undefined },
 ): Promise<void> {
   const { dir } = folder;
-  // Some systems give letters with marks in two characters, and text names them in one.
+  // macOS may list names in decomposed form (NFD).
   const path = file.normalize("NFC");
   const place = placeOf(path);
   if (place.kind === "picture") {
@@ -162,7 +162,7 @@ async function readInto(
   }
 }
 
-/** What site.yaml says of the paper's clocks, before anything else is read. */
+/** The time zone of site.yaml, which is needed to read any other file. */
 async function timeZoneOf(dir: string): Promise<string> {
   const bytes = await readFile(join(dir, SITE_FILE)).catch(() => undefined);
   const site = bytes && readYaml(readText(bytes).text).value;
@@ -190,7 +190,7 @@ function sortFiles(folder: ContentFolder): void {
   folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What Windows and text editors lay beside files without anybody asking them to. */
+/** Files that operating systems and text editors create. */
 const LEFT_BY_SYSTEMS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
 
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {

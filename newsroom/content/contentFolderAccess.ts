@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { SettingsError } from "../settings/settings.ts";
 
 /**
- * Makes sure that there is a content folder that this user may read.
+ * Checks that the content folder exists and can be listed.
  * @throws SettingsError when it is not there or is none; else the system's error
  */
 export function requireContentFolder(dir: string): void {
@@ -13,7 +13,7 @@ export function requireContentFolder(dir: string): void {
   }
 }
 
-/** What to say of an error met while the folder was being listed; an error in what lies below stays. */
+/** Turns an error of listing the folder itself into a SettingsError; any other error is returned as it is. */
 export function contentFolderError(dir: string, error: unknown): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== dir) return error;

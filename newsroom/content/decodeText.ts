@@ -1,13 +1,12 @@
 /**
- * Bytes become text here and nowhere else: every reader of the content folder gets the same characters,
- * whatever program has saved a file.
+ * The one place in which bytes are decoded, so that all readers of the content folder get the same characters.
  */
 
 import type { RuleName } from "../problems/ruleBook.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-/** What is wrong with the characters of a file, and where; line and column count from 1. */
+/** An encoding fault; line and column count from 1. */
 export interface TextFault {
   line: number;
   column: number;
@@ -16,20 +15,20 @@ export interface TextFault {
   remedy: string;
 }
 
-/** A file's text with its own line ends and its byte order mark, to be written back as it was. */
+/** A decoded file with its own line ends and byte order mark. */
 export interface RawText {
   raw: string;
   encoding: Encoding;
-  /** Why the bytes are not what they claim to be; wrong ones stand in `raw` as U+FFFD. */
+  /** Invalid bytes, which are U+FFFD in `raw`. */
   fault?: TextFault;
 }
 
-/** Unicode's line ends that editors write: CRLF, CR, LF, and the two separators (Unicode 5.8). */
+/** Line ends: CRLF, CR, LF, and Unicode's two separators (Unicode 5.8). */
 export const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 
 const MEND_ENCODING = "save the file as UTF-8";
 
-/** Bytes as characters, by their byte order mark, else as UTF-8. Any bytes give some text. */
+/** Decodes bytes by their byte order mark, else as UTF-8. Never throws. */
 export function decodeBytes(bytes: Uint8Array): RawText {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (!a && !b && c === 0xfe && d === 0xff)) {
@@ -42,7 +41,7 @@ export function decodeBytes(bytes: Uint8Array): RawText {
   return decodeAs("utf-8", bytes);
 }
 
-/** The characters as bytes of a file that has this encoding; the mark is a character of `raw`. */
+/** Encodes a text; its byte order mark is a character of it. */
 export function encodeText(raw: string, encoding: Encoding): Uint8Array {
   if (encoding === "utf-8") return Buffer.from(raw, "utf8");
   const wide = Buffer.from(raw, "utf16le");
@@ -61,8 +60,8 @@ export function changeBytes(bytes: Uint8Array, change: (raw: string) => string):
 }
 
 /**
- * The text that all rules are about: LF line ends, no byte order mark, composed characters (NFC), and
- * nothing that no page, feed or database can hold. Line for line the same as what the file has.
+ * Decodes and normalises: LF line ends, no byte order mark, NFC, no control characters or lone surrogates. Has the same
+ * lines as the file.
  */
 export function readText(source: string | Uint8Array): { text: string; faults: TextFault[] } {
   const { raw, fault } =
@@ -72,33 +71,33 @@ export function readText(source: string | Uint8Array): { text: string; faults: T
   return { text, faults: [fault, control].filter((each) => each !== undefined) };
 }
 
-/** A value that is made of escapes, as YAML has them, by the same rules as the file's own text. */
+/** Normalises a value that may have escape sequences, as YAML has them. */
 export function readValue(value: string): { text: string; control: string | undefined } {
   const text = composed(value.replace(LINE_END, "\n"));
   return { text, control: CONTROL.exec(text)?.[0] };
 }
 
-/** `U+0007`, for people. */
+/** `U+0007` */
 export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /**
- * NFC, but for the compatibility ideographs: NFC takes them for others that look different, and names of
- * persons are written with them.
+ * NFC without the compatibility ideographs, which NFC replaces by others that look different, and which names of
+ * persons have.
  */
 function composed(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(/[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu, (run) => run.normalize("NFC"));
 }
 
-/** Nothing below U+0300 composes with what follows it unless that is above. */
+/** Only texts with a character from U+0300 on can change under NFC. */
 const PLAIN = /^[\0-\u02FF]*$/;
 
-/** What no page, feed or database can hold: control characters, halves of characters. */
+/** Control characters and lone surrogates, which HTML, XML and SQLite cannot hold. */
 const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-/** Takes control characters out; one message says where all of them are. */
+/** Removes control characters and reports them in one message. */
 function withoutControls(text: string): { text: string; fault: TextFault | undefined } {
   const first = CONTROL.exec(text);
   if (!first) return { text, fault: undefined };
@@ -153,7 +152,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): RawText {
   }
 }
 
-/** How many bytes can be read before the first wrong one; a cut-off character is wrong at its start. */
+/** Offset of the first invalid byte; of a truncated character, its first byte. */
 function rightBytes(encoding: Encoding, bytes: Uint8Array): number {
   const isRight = (length: number) => {
     try {
@@ -170,7 +169,7 @@ function rightBytes(encoding: Encoding, bytes: Uint8Array): number {
     if (isRight(middle)) right = middle;
     else wrong = middle;
   }
-  // What was begun and not ended is not in the text that the decoder has given so far.
+  // The decoder has not yet given an incomplete character.
   const given = strict(encoding).decode(bytes.subarray(0, right), { stream: true });
   return encodeText(given, encoding).length;
 }
@@ -179,7 +178,7 @@ function strict(encoding: Encoding): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
-/** The file as another encoding than it may have, with what to do about it. */
+/** A fault that says in which other encoding the file may be, and what to do. */
 function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawText {
   return {
     raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
@@ -189,8 +188,8 @@ function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawTex
 }
 
 /**
- * UTF-16 without a mark: spaces and line ends have a zero as one of their two bytes in every script, and
- * other texts have no zeros. Of the two orders the right one shows such signs and nothing strange.
+ * Detects UTF-16 without a byte order mark by the zero bytes of spaces and line ends, and its byte order by which of
+ * the two gives such characters.
  */
 export function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
@@ -205,6 +204,6 @@ export function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | un
     }
   });
   const [best] = orders.sort((one, other) => other.signs - one.signs);
-  // Five in a thousand: what has fewer is a text of bytes with a stray zero in it.
+  // Fewer than five in a thousand are stray zeros in another encoding.
   return best && best.signs >= bytes.length / 400 ? best.encoding : undefined;
 }

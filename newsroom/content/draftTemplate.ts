@@ -2,18 +2,18 @@ import { stringify } from "yaml";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import { aboutField, FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
-/** What is known of a story when it is begun, by names of fields. */
+/** Values of a new draft. */
 export type Begun = Partial<Record<"headline" | "section" | "lang", string> & { byline: string[] }>;
 
-/** What a paper has to choose from, said in the comments. */
+/** Sections and authors of the paper, listed in the comments. */
 export interface Choices {
   sections: readonly string[];
   authors: readonly string[];
 }
 
 /**
- * A new draft's file: every field of an article, each explained in a comment. Fields that a
- * story needs stand open; the others wait behind a #.
+ * The file of a new draft: every field of an article with a comment. Required fields are empty, all others are
+ * commented out.
  */
 export function draftTemplate(begun: Begun, choices: Choices): string {
   const fields = CONTENT_TYPES.article.fields;
@@ -41,7 +41,7 @@ export function draftTemplate(begun: Begun, choices: Choices): string {
   ].join("\n");
 }
 
-/** Whether an editor has to fill it in before the story is published. */
+/** Whether an editor has to fill the field in. */
 function isOpen(field: Field): boolean {
   return field.required === true && !field.stamped;
 }
@@ -53,7 +53,7 @@ function explanation(field: Field, open: boolean, offered: readonly string[] | u
   return `${aboutField(field)}${needed}${list}.`;
 }
 
-/** The example of a field as it would be written; of a group or a list, with a note for each field. */
+/** The example of a field, as lines of YAML; each field of a group has a comment. */
 function example(name: string, field: Field): string[] {
   if (field.type === "record") return [`${name}:`, ...group(field.fields, "  ")];
   if (field.type === "records") {
@@ -79,7 +79,7 @@ function written(name: string, value: string | string[]): string[] {
 
 const WIDTH = 98;
 
-/** The words as lines of a comment. */
+/** A text as lines of a comment. */
 function comment(words: string): string[] {
   const lines: string[] = [];
   let line = "#";

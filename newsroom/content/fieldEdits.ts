@@ -5,8 +5,7 @@ import { withEditedLines } from "./lineEdits.ts";
 const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)((?:---|\.\.\.)[ \t]*(?:\n|$))/;
 
 /**
- * The text of a content file with one field of its front matter set and every other line as it was, to
- * the last byte: comments, quotes, order, line ends.
+ * Sets one field of the front matter. All other lines keep their bytes.
  * @param text as the file has it, decoded and no more
  * @param value one line of text that YAML reads as text without quotes, as an instant is
  * @param after the field below whose line a new one is put; else it comes last
@@ -34,7 +33,7 @@ function setIn(yaml: string, name: string, value: string, after: string | undefi
     const node = standing.value as { range?: [number, number, number] | null } | null;
     const [start, end] = node?.range ?? [];
     if (start === undefined || end === undefined) return appended(yaml, name, value);
-    // Behind “published:” without a value stands nothing, not even a space.
+    // “published:” without a value has no space after its colon.
     const gap = start === end && !/\s$/.test(yaml.slice(0, start)) ? " " : "";
     const comment = yaml[end] === "#" ? " " : "";
     return yaml.slice(0, start) + gap + value + comment + yaml.slice(end);

@@ -1,8 +1,8 @@
 import { LINE_END, readText } from "./decodeText.ts";
 
 /**
- * A file's text with some of its lines changed and every other one as it was, to the last byte: its line
- * end, its byte order mark, its way to compose characters.
+ * Applies a change of the normalised text to the text of the file. Lines that do not change keep their bytes: line end,
+ * byte order mark, Unicode normalisation.
  * @param raw as the file has it
  * @param edited what `readText(raw).text` is to become
  */
@@ -16,7 +16,7 @@ export function withEditedLines(raw: string, edited: string): string {
   while (top < most && before[top] === after[top]) top += 1;
   let bottom = 0;
   while (bottom < most - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
-  // What is new gets the line end of its neighbours.
+  // New lines get the line end of the line above.
   const end = ends[Math.max(0, top - 1)] ?? "\n";
   const head = own.slice(0, top).map((line, index) => line + (ends[index] ?? end));
   const body = after.slice(top, after.length - bottom).map((line) => line + end);
@@ -25,6 +25,6 @@ export function withEditedLines(raw: string, edited: string): string {
   });
   const mark = top === 0 && raw.startsWith("\uFEFF") ? "\uFEFF" : "";
   const text = mark + [...head, ...body, ...tail].join("");
-  // The last line of the text has no end of its own.
+  // The last line has no line end.
   return bottom === 0 ? text.slice(0, text.length - end.length) : text;
 }

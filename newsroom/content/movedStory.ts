@@ -7,8 +7,8 @@ export function folderOf(file: string): string {
 }
 
 /**
- * The content folder as it will be when one story has another text and stands in another place, with
- * its pictures, and without any other draft: what a build would read then.
+ * The content folder as a build will read it after one story was changed and moved with its pictures; without all other
+ * drafts.
  * @param from the story's folder as it is
  * @param to its folder as it will be
  */

@@ -5,12 +5,12 @@ import { readText } from "./decodeText.ts";
 import { withEditedLines } from "./lineEdits.ts";
 import { readYaml } from "./yamlText.ts";
 
-/** An address whose story has been taken back: readers are told so (410). `at` is ISO 8601 with offset. */
+/** An article that was withdrawn and whose address answers 410 (Gone). `at` is ISO 8601 with offset. */
 export type Withdrawal = ValuesOf<typeof WITHDRAWAL>;
 
 const ADDRESS = /^\/[^\s?#/][^\s?#]*$/;
 
-/** Reads the list: `- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }` a line. */
+/** Reads withdrawn.yaml: `- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }` a line. */
 export function readWithdrawn(source: string | Uint8Array): {
   entries: Withdrawal[];
   problems: Problem[];
@@ -38,21 +38,21 @@ export function readWithdrawn(source: string | Uint8Array): {
   return { entries, problems };
 }
 
-/** What the list begins with when the desk makes it. */
+/** First lines of a new list. */
 const HEAD = [
   "# Stories that have been taken back. Readers are told so at these addresses (410).",
   "# “npm run desk -- unpublish” and “publish” keep this list.",
 ];
 
-/** The list as the desk writes it anew. */
+/** A new list. */
 export function withdrawnText(entries: readonly Withdrawal[]): string {
   return [...HEAD, ...entries.map(lineOf), ""].join("\n");
 }
 
-/** The list with more entries at its end; all its other lines stay as they are. */
+/** Appends entries to the list. All other lines keep their bytes. */
 export function withWithdrawals(raw: string, added: readonly Withdrawal[]): string {
   const lines = readText(raw).text.replace(/\n$/, "").split("\n");
-  // An empty list in brackets, and lists in the form of a bracket, take no line below them.
+  // No line can be appended to a list in brackets.
   const { entries } = readWithdrawn(raw);
   const isInLines = entries.length === 0 || lines.some((line) => /^- /.test(line));
   if (!isInLines) return withdrawnText([...entries, ...added]);
@@ -63,14 +63,14 @@ export function withWithdrawals(raw: string, added: readonly Withdrawal[]): stri
   );
 }
 
-/** The list without the entries of some addresses; all its other lines stay as they are. */
+/** Removes entries from the list. All other lines keep their bytes. */
 export function withoutWithdrawals(raw: string, addresses: ReadonlySet<string>): string {
   const { text } = readText(raw);
   const yaml = readYaml(text);
   const { entries } = readWithdrawn(raw);
   const lines = text.split("\n");
   const starts = entries.map((_, index) => (yaml.positionOf([index])?.line ?? 1) - 1);
-  // Only a list of one entry a line, or of several lines each, can lose some of its lines.
+  // Lines can be removed only where no line has more than one entry.
   if (new Set(starts).size < starts.length || !starts.every((at) => /^- /.test(lines[at] ?? ""))) {
     return withdrawnText(entries.filter(({ address }) => !addresses.has(address)));
   }

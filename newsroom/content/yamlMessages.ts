@@ -9,19 +9,19 @@ export interface YamlMistake {
 
 /** What a message can quote. */
 export interface MistakeContext {
-  /** The line, without the space around it. */
+  /** The trimmed line. */
   line: string;
-  /** The name of the field in which it stands, where there is one. */
+  /** Name of its field, or empty. */
   name: string;
-  /** What stands behind the field's colon in that line. */
+  /** Text after the field's colon in that line. */
   value: string;
   /** The text from the mistake to the end of its line. */
   rest: string;
-  /** The parser's own words, which tell some mistakes of one code apart. */
+  /** The parser's own message, which distinguishes mistakes of one code. */
   original: string;
 }
 
-/** More values than any file of a newspaper has; a few aliases of aliases can make billions. */
+/** Most values of a file; nested aliases could make billions. */
 export const MOST_VALUES = 100_000;
 
 const QUOTE_IT = "put the whole value in quotes";
@@ -117,7 +117,7 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
   },
 };
 
-/** A line at the margin that is no field, no note and no entry of a list. */
+/** A line in the first column that is no field, comment or list entry. */
 export function noField({ line }: Pick<MistakeContext, "line">): YamlMistake {
   const glued = /^([\w-]+):(\S.*)$/.exec(line);
   if (glued) {
@@ -136,7 +136,7 @@ export function twice(name: string): YamlMistake {
   return { message: `“${name}” stands twice`, remedy: "keep one of the two" };
 }
 
-/** YAML takes some signs at the start of a value for instructions of its own. */
+/** A value that begins with a character that YAML reserves. */
 function sign({ name, value, rest }: MistakeContext): YamlMistake {
   const isInBrackets = /^[[{]/.test(value) && !value.startsWith(rest);
   const whole = isInBrackets ? (/^[^,\]}]*/.exec(rest)?.[0].trim() ?? rest) : value || rest;
@@ -213,7 +213,7 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The text as a YAML value in quotes that means just it. */
+/** The text as a quoted YAML value. */
 function quoted(text: string): string {
   const plain = text.replace(/^(["'])(.*)\1$/, "$2");
   return /["\\]/.test(plain) ? `'${plain.replaceAll("'", "''")}'` : `"${plain}"`;

@@ -11,7 +11,7 @@ interface FoundMistake extends YamlMistake {
   path: FieldPath;
 }
 
-/** Mistakes that cost one value; after any other the rest of the field cannot be trusted. */
+/** Mistakes that make one value unusable; any other makes its whole field unusable. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "ALIAS_PROPS",
   "BAD_ALIAS",
@@ -25,7 +25,7 @@ const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "TAG_RESOLVE_FAILED",
 ]);
 
-/** What the parser has found, one mistake a line, without those that only follow from another one. */
+/** The mistakes that the parser has found, at most one a line, without those that follow from another one. */
 export function yamlMistakes(
   document: Document.Parsed,
   text: string,
@@ -45,7 +45,7 @@ export function yamlMistakes(
     const path = pathAt(document, pos[0]);
     const line = lineFrom(text, start);
     const own = path.findLast((part) => typeof part === "string");
-    // Within brackets the field's name does not stand at the start of the line.
+    // Within brackets a field's name is not at the start of the line.
     const name = String((local ? own : undefined) ?? (nameIn(line) || own || ""));
     const context: MistakeContext = {
       line,
@@ -64,8 +64,8 @@ export function yamlMistakes(
 }
 
 /**
- * A value with a colon that begins another field, where that is the first thing wrong. What follows it is
- * misread, so that the text is best read again without the value.
+ * A value with an unquoted colon, where that is the first mistake. The parser misreads what follows it, so the text has
+ * to be parsed again without that value.
  */
 export function colonInValue(
   document: Document.Parsed,
@@ -79,7 +79,7 @@ export function colonInValue(
   return first && { ...first, end: end < 0 ? text.length : end };
 }
 
-/** Where a field is written below a value, indented, it is that line which is wrong. */
+/** Offset of a field that is indented below a value; that line is the mistake. */
 function belowItsValue(text: string, offset: number): { offset: number } | undefined {
   if (/:(?:\s|$)/.test(lineFrom(text, offset))) return undefined;
   const below = /\n[ \t]*(?=[^\n]*:(?:\s|$))/g;
@@ -88,7 +88,7 @@ function belowItsValue(text: string, offset: number): { offset: number } | undef
   return found ? { offset: found.index + found[0].length } : undefined;
 }
 
-/** The place itself, or the first line below it that is no note and not empty. */
+/** The offset, moved past comments and empty lines. */
 function belowNotes(text: string, offset: number): number {
   const notes = /(?:[ \t]*(?:#[^\n]*)?\n)*/y;
   notes.lastIndex = offset;

@@ -12,7 +12,7 @@ export function parse({ text }: Part, lineCounter?: LineCounter): Document.Parse
     ...(lineCounter ? { lineCounter } : {}),
     version: "1.2",
     prettyErrors: false,
-    // Found by hand: a field that stands twice does not make the others unreadable.
+    // Duplicates are reported by YamlReader, so that all other fields stay readable.
     uniqueKeys: false,
     logLevel: "error",
   }) as Document.Parsed;
@@ -20,7 +20,7 @@ export function parse({ text }: Part, lineCounter?: LineCounter): Document.Parse
 
 /** Whether the parser has found nothing wrong. */
 export function isReadable(document: Document.Parsed): boolean {
-  // A warning says that a word with ! in front has been left out.
+  // A warning means that a tag (!word) was dropped.
   return document.errors.length === 0 && document.warnings.length === 0;
 }
 

@@ -41,12 +41,12 @@ export interface Position {
 const MOST_COLONS = 20;
 const LONGEST_FIELD = 20_000;
 
-/** Where a value is. */
+/** Context of a value. */
 interface Around {
   document: Document.Parsed;
   part: Part;
   path: FieldPath;
-  /** The lists and groups that the value is in. */
+  /** Its parents. */
   open: readonly unknown[];
 }
 
@@ -61,7 +61,7 @@ export class YamlReader {
 
   constructor(private readonly position: (offset: number) => Position) {}
 
-  /** A text that can be read as a whole. */
+  /** Reads a document without syntax errors. */
   readWhole(document: Document.Parsed, part: Part): unknown {
     try {
       return this.valueOf(document.contents, { document, part, path: [], open: [] });
@@ -73,7 +73,7 @@ export class YamlReader {
     }
   }
 
-  /** One field by itself, into the data. */
+  /** Reads one field into the data. */
   readField(data: Record<string, unknown>, part: Part): void {
     const { text, loose } = withoutLooseLines(part);
     for (const line of loose) this.mistake(line.start, noField({ line: line.text.trim() }));
@@ -94,7 +94,7 @@ export class YamlReader {
       }
       return;
     }
-    // Behind a mistake the parser takes lines of the field for fields of their own.
+    // After a mistake the parser takes continuation lines for fields.
     if (unusable.length > 0) contents.items.splice(1);
     const value = this.readWhole(document, own);
     for (const [name, each] of Object.entries(value ?? {})) {
@@ -103,12 +103,12 @@ export class YamlReader {
     }
   }
 
-  /** The field with an empty value in place of each that has a colon in it. */
+  /** Replaces values that have an unquoted colon by empty ones, and reports them. */
   private withoutColons(part: Part): { own: Part; paths: FieldPath[] } {
     const paths: FieldPath[] = [];
     let { text } = part;
     for (;;) {
-      // The parser names those that are left, but may misread what follows them.
+      // The rest are reported by the parser, less exactly.
       const tooMany = paths.length >= MOST_COLONS || text.length > LONGEST_FIELD;
       const found = tooMany ? undefined : colonInValue(parse({ ...part, text }), text);
       if (!found) return { own: { ...part, text }, paths };
@@ -153,7 +153,7 @@ export class YamlReader {
     return this.leaveOut(node, at, NO_VALUE);
   }
 
-  /** “Team #1 wins”: what follows the # is a note to YAML, and seldom to whoever wrote it. */
+  /** Reports “Team #1 wins”, of which YAML takes “#1 wins” for a comment. */
   private findCutOff(node: Scalar, at: Around): void {
     const end = node.range?.[1];
     if (node.type !== "PLAIN" || end === undefined) return;
@@ -174,10 +174,10 @@ export class YamlReader {
   }
 
   private aliased(node: Alias, at: Around): unknown {
-    // The document is searched for it each time, and the same reference may be met a thousand times.
+    // Resolving searches the document, and an alias may be used a thousand times.
     if (!this.meant.has(node)) this.meant.set(node, node.resolve(at.document));
     const meant = this.meant.get(node);
-    // A value that has itself for a part would have no end.
+    // An alias to one of its parents would recurse without end.
     if (meant === undefined || at.open.includes(meant)) {
       return this.leaveOut(node, at, noAnchor(node.source));
     }
@@ -202,7 +202,7 @@ function isPlain(value: unknown): boolean {
   return value !== null && typeof value !== "object";
 }
 
-/** Sets a field of any name; one like __proto__ too. */
+/** Sets a property of any name, `__proto__` included. */
 function define(data: Record<string, unknown>, name: string, value: unknown): void {
   Object.defineProperty(data, name, {
     value,

@@ -4,14 +4,14 @@ import type { FieldPath } from "./yamlMistakes.ts";
 import { fieldParts, isReadable, parse } from "./yamlParts.ts";
 import { offsetOfNode, type Position, YamlReader } from "./yamlReader.ts";
 
-/** A YAML text that has been read, as far as it can be. */
+/** A YAML text, as far as it can be read. */
 export interface YamlText {
-  /** Plain data: text, numbers, yes or no, null, lists, groups. Undefined when nothing is there. */
+  /** Text, number, boolean, null, list or object; undefined when the text is empty. */
   value: unknown;
   mistakes: Array<Position & YamlMistake>;
-  /** Whether a value is left out, or not whole, because of a mistake that is reported. */
+  /** Whether a value is missing or incomplete because of a reported mistake. */
   isUnreadable(path: FieldPath): boolean;
-  /** Where a value stands, or its nearest parent that exists; else undefined. */
+  /** Position of a value, or of its nearest parent that exists. */
   positionOf(path: FieldPath): Position | undefined;
 }
 
@@ -58,7 +58,7 @@ export function readYaml(text: string): YamlText {
   };
 }
 
-/** Offset of a value or of its nearest parent; undefined when neither is there. */
+/** Offset of a value or of its nearest parent. */
 function offsetOf(document: Document, path: FieldPath): number | undefined {
   let found: number | undefined;
   let node: unknown = document.contents;

@@ -6,7 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
-/** Checks that every file's name makes an address, and one that nothing else has. */
+/** Checks that each file name makes a valid and unique address. */
 export function checkAddresses(folder: ContentFolder): Problem[] {
   return [
     ...folder.files
@@ -18,7 +18,7 @@ export function checkAddresses(folder: ContentFolder): Problem[] {
   ];
 }
 
-/** Sections and pages stand at the root, beside the archive and the product's own pages. */
+/** Sections and pages share the first segment with the archive and the product's own pages. */
 function checkFirstSegments(folder: ContentFolder): Problem[] {
   const sections = new Map(filesOf(folder, "section").map((file) => [file.slug, file.path]));
   return filesOf(folder, "section", "page").flatMap((file) => {

@@ -1,9 +1,9 @@
 /**
- * Links that pay whoever set them, by the marks of the large affiliate networks. site.yaml says which
- * ones pay this paper; these here are the ones that an editor may have copied along with a text.
+ * Hosts and parameters of the large affiliate networks. site.yaml lists those that pay this paper; these are links
+ * that may have been copied along with a text.
  */
 
-/** Hosts that do nothing but lead buyers to shops. */
+/** Hosts that only redirect to shops. */
 const NETWORKS = [
   "amzn.to",
   "anrdoezrs.net",
@@ -27,7 +27,7 @@ const NETWORKS = [
   "tracking.publicidees.com",
 ];
 
-/** Parameters that name whom to pay. */
+/** Query parameters that identify the affiliate. */
 const PARAMETERS = [
   "aff",
   "aff_id",
@@ -43,7 +43,7 @@ const PARAMETERS = [
   "subid",
 ];
 
-/** Whether an address looks like one that pays somebody for a sale. */
+/** Whether an address looks like an affiliate link. */
 export function looksPaid(href: string): boolean {
   let url: URL;
   try {

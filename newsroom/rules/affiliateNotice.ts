@@ -3,7 +3,7 @@ import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { CompiledText } from "./compileTexts.ts";
 
-/** A paper with paid links says in its own words what it gets for them; else the product has to. */
+/** Warns where a paper has paid links and no notice of its own; readers get the product's words then. */
 export function checkAffiliateNotice(
   texts: readonly CompiledText[],
   paper: Paper,

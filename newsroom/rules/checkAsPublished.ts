@@ -4,8 +4,8 @@ import type { Problem } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
 
 /**
- * What would be wrong with a draft as a published story: what is still open in a draft is an error
- * then, and its links are judged by the day of its publication.
+ * Checks a draft as the article that it will be: missing fields are errors, and links are checked as of its
+ * publication.
  * @param destination the article's path, `articles/2014/06/12/slug/index.md`
  * @param published ISO with offset, where the draft does not say it itself
  * @returns problems by the draft's own path, as it lies there now; none when there is no such draft

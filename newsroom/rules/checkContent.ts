@@ -39,13 +39,13 @@ export interface CheckOptions {
   /** The address that overrides the one of site.yaml. */
   siteUrl: string | undefined;
   now: Date;
-  /** Paths of files: only these are judged, in the light of all others. */
+  /** Paths of the files to check; the others serve as context. */
   only?: ReadonlySet<string> | undefined;
-  /** What has been found out before of files that are still the same. */
+  /** Results for files that have not changed since an earlier check. */
   memory?: CheckMemory | undefined;
 }
 
-/** For a server that checks the same folder again and again. */
+/** Results that a server keeps between checks of one folder. */
 export interface CheckMemory {
   compilations: Compilations;
   fields: WeakMap<ContentFile, Problem[]>;
@@ -61,14 +61,14 @@ export function emptyCheckMemory(): CheckMemory {
 }
 
 /**
- * Judges everything in a content folder in one go, so that an editor sees all mistakes at once.
- * An error anywhere means that no edition may be made of it; one in a draft concerns only that draft.
+ * Checks a whole content folder and reports every problem at once. No edition can be built while there is an error,
+ * except in a draft, where it concerns that draft alone.
  */
 export function checkContent(folder: ContentFolder, options: CheckOptions): CheckedContent {
   const { paper, problems: paperProblems, positionOf } = readPaper(folder.site, options);
   const pictures = new PictureIndex(folder);
   const { only, memory } = options;
-  // What takes time is the text and the fields of each file; the rest is looked up.
+  // Texts and fields take time to check, the relations between files do not.
   const judged = only
     ? { ...folder, files: folder.files.filter(({ path }) => only.has(path)) }
     : folder;
@@ -122,7 +122,7 @@ function fieldProblems(file: ContentFile, memory: CheckMemory | undefined): Prob
   return problems;
 }
 
-/** A problem of a file itself or of a picture beside it. */
+/** Whether a problem is in one of the files, or in a picture beside one. */
 function concerns(file: string, only: ReadonlySet<string>): boolean {
   if (only.has(file)) return true;
   return only.has(`${file.slice(0, file.lastIndexOf("/"))}/index.md`);

@@ -16,31 +16,31 @@ import type { GoodPicture } from "./pictureSize.ts";
 import { withColumn } from "./problemColumns.ts";
 import { checkProse } from "./prose.ts";
 
-/** What the compiler makes of one file, with the file. */
+/** A content file with its compiled text. */
 export interface CompiledText {
   file: ContentFile;
   story: Story;
   text: string;
   links: InternalLink[];
   problems: Problem[];
-  /** What the text is recognised by, where it is a story's. */
+  /** For finding near duplicates; stories only. */
   sketch: Sketch | undefined;
 }
 
-/** The compiler's words for a figure that says nothing to those who cannot see it. */
+/** The compiler's message for a figure without alternative text. */
 const NO_ALT_TEXT = altTextFault("", undefined)?.message;
 
-/** What was made of a file, and what it was made with: language, paid links, pictures. */
+/** A compiled text with everything that it depends on: language, paid links, pictures. */
 interface Compilation {
   context: string;
   asked: ReadonlyMap<string, ReturnType<PictureIndex["find"]>>;
   compiled: CompiledText;
 }
 
-/** Keeps what was made of files, for a server that checks the same ones again and again. */
+/** Compiled texts by file, kept by a server between checks. */
 export type Compilations = WeakMap<ContentFile, Compilation>;
 
-/** Compiles every file that has a text. Without a paper its language and paid hosts are unknown. */
+/** Compiles every text of a folder. Without a paper, its language is English and no link is paid. */
 export function compileTexts(
   folder: ContentFolder,
   paper: Paper | undefined,
@@ -68,7 +68,7 @@ export function compileTexts(
     });
 }
 
-/** Whether the text would be given the same pictures again; all are asked for, which is noted. */
+/** Whether the text would get the same pictures. Looks all of them up, which marks them as shown. */
 function samePictures(
   file: ContentFile,
   asked: Compilation["asked"],

@@ -8,7 +8,7 @@ import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./frontMatterV
 
 const DAY = 86_400_000;
 
-/** A story may wait for its hour; one that would wait longer has probably a slip in its date. */
+/** A story scheduled further ahead probably has a wrong date. */
 const LONGEST_WAIT = 30 * DAY;
 
 /**
@@ -34,7 +34,7 @@ export function checkDates(
   });
 }
 
-/** A story that may not be published is no article; among the drafts it waits. */
+/** A story on hold must not be published; it may be a draft. */
 function checkHold(file: ContentFile): Problem[] {
   const hold = textAt(file, ["hold"]);
   if (hold === undefined) return [];
@@ -49,7 +49,7 @@ function checkHold(file: ContentFile): Problem[] {
   return [(file.kind === "draft" ? warningAt : errorAt)(file, ["hold"], finding)];
 }
 
-/** The embargo holds all the same; but the story is not published when its file says so. */
+/** The embargo overrides the date of publication, which is therefore wrong in the file. */
 function checkEmbargo(file: ContentFile, published: string): Problem[] {
   const embargo = instantAt(file, ["embargo"]);
   if (embargo === undefined || Date.parse(embargo) <= Date.parse(published)) return [];
@@ -63,7 +63,7 @@ function checkEmbargo(file: ContentFile, published: string): Problem[] {
   ];
 }
 
-/** What is dated ahead is not shown before its time. */
+/** Warns of dates in the future. */
 function checkFuture(file: ContentFile, now: Date): Problem[] {
   const problems: Problem[] = [];
   const judge = (

@@ -6,8 +6,8 @@ import { isRule, OPTIONAL_RULES, type RuleName } from "../problems/ruleBook.ts";
 import { valueAt } from "./frontMatterValues.ts";
 
 /**
- * The problems without those of rules that the paper does without, and of rules that a story has
- * turned off for itself; a story that turns off a rule it keeps is told so.
+ * Leaves out the problems of rules that site.yaml or the file itself turns off, and reports rules that a file turns
+ * off without need.
  */
 export function withoutDisabledRules(
   problems: readonly Problem[],
@@ -42,7 +42,7 @@ export function withoutDisabledRules(
   return left;
 }
 
-/** What a file turns off; names that cannot be turned off are reported with its fields. */
+/** Rules that a file turns off. Names that are invalid are reported with its fields. */
 function rulesOffIn(file: ContentFile): RuleName[] {
   const rules = valueAt(file, ["rules"]);
   if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];

@@ -4,10 +4,10 @@ import type { Problem } from "../problems/problem.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
 import { findAlike, type Sketch, similarity } from "./nearDuplicates.ts";
 
-/** The share of runs of words that have to be the same. */
+/** Share of common shingles from which on two texts count as duplicates. */
 const NEARLY_IDENTICAL = 0.8;
 
-/** Beyond as many changed texts it is quicker to compare all anew. */
+/** With more changed texts than this it is faster to compare all of them. */
 const FEW = 20;
 
 interface Story {
@@ -15,15 +15,15 @@ interface Story {
   sketch: Sketch | undefined;
 }
 
-/** Which stories are alike, kept from check to check. */
+/** Near duplicates, kept between checks. */
 export interface DuplicateMemory {
-  /** By path; with their time, since the later one is the duplicate. */
+  /** By path, with the time of publication, since the later one is the duplicate. */
   stories: Map<string, { sketch: Sketch | undefined; at: number }>;
   /** By the path of the later one. */
   pairs: Map<string, { earlier: string; similarity: number }>;
 }
 
-/** Reports each story whose text another one, published or begun before it, has nearly word for word. */
+/** Reports each story whose text is nearly the same as that of an earlier one. */
 export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemory): Problem[] {
   const files = texts
     .map(({ file }) => file)
@@ -62,7 +62,7 @@ function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"]
   );
 }
 
-/** The pairs after a few texts have changed: these are compared with all others, and nothing else is. */
+/** Updates the pairs by comparing the changed texts with all others; undefined when too many have changed. */
 function changedPairs(
   before: DuplicateMemory,
   stories: DuplicateMemory["stories"],
@@ -95,7 +95,7 @@ function changedPairs(
   return pairs;
 }
 
-/** Drafts come after everything that is published. */
+/** The time by which stories are ordered; drafts come last. */
 function timeOf(file: ContentFile): number {
   const opens = publicFromOf(file);
   return file.kind === "draft" || opens === undefined ? Number.MAX_SAFE_INTEGER : opens;

@@ -8,7 +8,7 @@ import { leftoverMark } from "../story/leftoverMarks.ts";
 import { everyBlock, type StoryParts } from "../story/storyParts.ts";
 import { listAt, textAt } from "./frontMatterValues.ts";
 
-/** Marks of Markdown in fields, which are shown as they are written. */
+/** Warns of Markdown in fields, which are shown as plain text. */
 export function checkFieldMarks(folder: ContentFolder): Problem[] {
   return folder.files.flatMap((file) =>
     pathsOf(file, CONTENT_TYPES[file.kind].fields, []).flatMap((path) => {
@@ -18,7 +18,7 @@ export function checkFieldMarks(folder: ContentFolder): Problem[] {
   );
 }
 
-/** The same in what the elements of a text say: captions, credits, titles of boxes, pull quotes. */
+/** The same for attributes of elements: captions, credits, titles of boxes, names of speakers. */
 export function markedAttributes(parts: StoryParts): Array<{ line: number; finding: Finding }> {
   return [...everyBlock(parts)].flatMap((block) => {
     const texts =
@@ -36,7 +36,7 @@ export function markedAttributes(parts: StoryParts): Array<{ line: number; findi
   });
 }
 
-/** Where a file's fields have a text that readers see. */
+/** Paths of all fields whose text readers see. */
 function pathsOf(file: ContentFile, fields: Fields, path: FieldPath): FieldPath[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const at = [...path, name];

@@ -6,7 +6,7 @@ import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
-/** Checks that what site.yaml puts on the front and behind the paper's promises exists. */
+/** Checks that the articles on the front and the pages of policies exist. */
 export function checkFront(
   folder: ContentFolder,
   paper: Paper,

@@ -5,7 +5,7 @@ import { isInstant } from "../locales/dateFormats.ts";
 import type { ContentKind } from "../schema/contentTypes.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 
-/** The value at a path of the front matter, whatever it is. */
+/** The value at a path of the front matter. */
 export function valueAt(file: ContentFile, path: FieldPath): unknown {
   let value: unknown = file.data;
   for (const key of path) {
@@ -16,27 +16,26 @@ export function valueAt(file: ContentFile, path: FieldPath): unknown {
   return value;
 }
 
-/** The text at a path without the space around it; undefined when it is no text or has no letters. */
+/** The trimmed text at a path; undefined when it is no text or blank. */
 export function textAt(file: ContentFile, path: FieldPath): string | undefined {
   const value = valueAt(file, path);
   return typeof value === "string" && value.trim() ? value.trim() : undefined;
 }
 
-/** A list of the front matter; empty when it is none. */
+/** The list at a path; empty when there is none. */
 export function listAt(file: ContentFile, path: FieldPath): unknown[] {
   const value = valueAt(file, path);
   return Array.isArray(value) ? value : [];
 }
 
-/** An instant as it is written; undefined when it is none, which the check of the fields reports. */
+/** The instant at a path, with its offset; undefined when it is invalid, which the check of fields reports. */
 export function instantAt(file: ContentFile, path: FieldPath): string | undefined {
   const value = valueAt(file, path);
   return typeof value === "string" && isInstant(value) ? value : undefined;
 }
 
 /**
- * From when on readers may see what stands in an article's file, in milliseconds; undefined where it
- * says no time at all.
+ * From when on readers may see an article, in milliseconds; undefined when its file has no date.
  */
 export function publicFromOf(file: ContentFile): number | undefined {
   const published = instantAt(file, ["published"]);
@@ -45,14 +44,14 @@ export function publicFromOf(file: ContentFile): number | undefined {
   return publicFrom({ published, embargo });
 }
 
-/** The files of some kinds, in the order of the folder. */
+/** The files of some kinds, in order of path. */
 export function filesOf(folder: ContentFolder, ...kinds: ContentKind[]): ContentFile[] {
   return folder.files.filter((file) => kinds.includes(file.kind));
 }
 
-/** Without front matter a file's fields would be taken for its text, and judged as such. */
+/** Whether the front matter was found; else its fields would be checked as text. */
 export function hasFrontMatter(file: ContentFile): boolean {
   const isMissing = file.problems.some((problem) => problem.rule === "front-matter-missing");
-  // Where only its end is missing, its fields have been read.
+  // Where only the closing line is missing, the fields have been read.
   return !isMissing || Object.keys(file.data).length > 0;
 }

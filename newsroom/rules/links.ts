@@ -9,7 +9,7 @@ import { publicFromOf } from "./frontMatterValues.ts";
 import { withColumn } from "./problemColumns.ts";
 import type { Destination } from "./siteMap.ts";
 
-/** What a link may lead to. */
+/** Everything that links are checked against. */
 export interface LinkTargets {
   folder: ContentFolder;
   site: ReadonlyMap<string, Destination>;
@@ -18,7 +18,7 @@ export interface LinkTargets {
   now: Date;
 }
 
-/** Checks the links inside the site of every text, given with the file they stand in. */
+/** Checks all links from one page of the site to another. */
 export function checkLinks(
   texts: ReadonlyArray<{ file: ContentFile; links: readonly InternalLink[] }>,
   targets: LinkTargets,
@@ -104,7 +104,7 @@ function unknown(
   };
 }
 
-/** When the first reader may see the text; a draft can wait for everything it links to. */
+/** When readers may first see the text; a draft has no such time. */
 function readableFrom(file: ContentFile, now: Date): number {
   const opens = publicFromOf(file);
   if (opens !== undefined) return Math.max(now.getTime(), opens);

@@ -2,13 +2,13 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
 
-/** U+FFFD stands where a character could not be read; “â€™” and “Ã©” are UTF-8 that was read as Windows'. */
+/** U+FFFD replaces what could not be decoded; “â€™” and “Ã©” are UTF-8 decoded as Windows-1252. */
 const LOST = /\uFFFD|â€[\u0098-\u009D™œ“”˜¦]|Ã[\u0080-\u00BF]/u;
 
-/** Finds text that was damaged before it came here: once saved, its bytes are right and its words wrong. */
+/** Finds mojibake: text that was decoded wrongly before it was saved, so that its bytes are valid now. */
 export function checkLostCharacters(folder: ContentFolder): Problem[] {
   return folder.files.flatMap((file): Problem[] => {
-    // A file whose bytes are wrong now is reported by those.
+    // Invalid bytes have been reported already.
     if (file.problems.some(({ rule }) => rule === "encoding" || rule === "control-character"))
       return [];
     const problem = (at: { line: number; column?: number }, found: string): Problem => ({

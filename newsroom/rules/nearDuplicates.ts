@@ -1,29 +1,29 @@
 /**
- * How similar texts are, by the runs of five words that they share (shingles), summed up in a sketch of
- * fixed size: one-permutation minwise hashing (Li, Owen, Zhang 2012). Two sketches agree in about as
- * many places as the texts have shingles in common, and ten thousand of them fit into 5 MB.
+ * Near duplicates by shingles (runs of five words), estimated from sketches of fixed size: one-permutation minwise
+ * hashing (Li, Owen, Zhang 2012). The share of equal entries of two sketches estimates the share of common shingles;
+ * ten thousand sketches take 5 MB.
  */
 
-/** Words of a shingle. */
+/** Words in a shingle. */
 const RUN = 5;
 
-/** Places of a sketch. */
+/** Entries of a sketch. */
 const PLACES = 128;
 
-/** Places that have to agree, all of them, for two sketches to be compared at all. */
+/** Entries of a band; two sketches are compared when one band is equal (locality-sensitive hashing). */
 const BAND = 4;
 
-/** Texts that agree in one band are compared with this many before them, so that time stays linear. */
+/** At most this many earlier texts of one band are compared, so that time stays linear. */
 const LOOK_BACK = 4;
 
-/** A shorter text is alike many others by its form. */
+/** Shorter texts are too similar to one another. */
 const FEWEST_WORDS = 40;
 
 const EMPTY = 0xffffffff;
 
 export type Sketch = Uint32Array;
 
-/** The sketch of a text; undefined for one that is too short to be told from others. */
+/** The sketch of a text; undefined for one that is too short. */
 export function sketchOf(text: string): Sketch | undefined {
   const words = wordHashes(text);
   if (words.length < FEWEST_WORDS) return undefined;
@@ -38,7 +38,7 @@ export function sketchOf(text: string): Sketch | undefined {
   return filled(sketch);
 }
 
-/** The share of places in which two sketches agree, which is about that of shared shingles. */
+/** Estimated share of common shingles (Jaccard similarity), from 0 to 1. */
 export function similarity(a: Sketch, b: Sketch): number {
   let same = 0;
   for (let place = 0; place < PLACES; place += 1) if (a[place] === b[place]) same += 1;
@@ -46,7 +46,7 @@ export function similarity(a: Sketch, b: Sketch): number {
 }
 
 /**
- * For each text the earlier one that it is most like, where that is at least as much as `threshold`.
+ * For each text the most similar earlier one, where their similarity is at least `threshold`.
  * @param sketches in order; undefined ones are like nothing
  * @returns index of the text, index of the earlier one, and their similarity
  */
@@ -85,7 +85,7 @@ export function findAlike(
   return found;
 }
 
-/** Places that no shingle fell into take the value of the next one that is not empty. */
+/** Empty entries take their value from the next one that is not (densification). */
 function filled(sketch: Sketch): Sketch {
   for (let place = 0; place < PLACES; place += 1) {
     if (sketch[place] !== EMPTY) continue;
@@ -99,7 +99,7 @@ function filled(sketch: Sketch): Sketch {
   return sketch;
 }
 
-/** A hash for each word, without capitals and marks; in scripts without spaces, for each sign. */
+/** A hash of each word in lower case; in scripts without spaces, of each character. */
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
   let hash = 0;

@@ -4,14 +4,14 @@ import type { Finding } from "../problems/finding.ts";
 /** A picture that can be read. */
 export type GoodPicture = Exclude<PictureFile, { broken: string }>;
 
-/** The column of text is 672 pixels wide. */
+/** Narrowest figure in pixels; the column of text is 672 wide. */
 const FIGURE_WIDTH = 640;
 
-/** Readers get renditions, but the server reads the whole file to make them. */
+/** Largest picture file; the server reads all of it to make renditions. */
 const MOST_BYTES = 4_000_000;
 const MOST_PIXELS = 50_000_000;
 
-/** What is wrong with the size of a figure's file, in pixels. */
+/** Reports a picture that is too narrow, in pixels. */
 export function tooSmall(
   name: string,
   picture: GoodPicture,
@@ -25,7 +25,7 @@ export function tooSmall(
   };
 }
 
-/** What is wrong with the weight of a file. */
+/** Reports a picture file with too many bytes or pixels. */
 export function tooHeavy(name: string, picture: GoodPicture): Finding | undefined {
   const pixels = picture.width * picture.height;
   if (picture.bytes <= MOST_BYTES && pixels <= MOST_PIXELS) return undefined;
@@ -40,7 +40,7 @@ export function tooHeavy(name: string, picture: GoodPicture): Finding | undefine
   };
 }
 
-/** What is wrong with a name that promises another format than the file has; feeds repeat the promise. */
+/** Reports a name whose ending is that of another format, which feeds would pass on. */
 export function misnamed(name: string, { format }: GoodPicture): Finding | undefined {
   const own = format === "heif" ? "avif" : format;
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";

@@ -7,13 +7,13 @@ import { filesOf, textAt, valueAt } from "./frontMatterValues.ts";
 import type { PictureIndex } from "./pictureIndex.ts";
 import { misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
-/** A hero fills the width of the page, on screens of twice the density at half of that. */
+/** Narrowest hero, in pixels. */
 const HERO_WIDTH = 1200;
 
-/** A portrait is shown 96 pixels wide, on screens of twice the density. */
+/** Narrowest portrait: shown 96 CSS pixels wide, on screens of twice the density. */
 const PORTRAIT_WIDTH = 192;
 
-/** Checks the heroes of stories and the portraits of authors; figures in the text are not here. */
+/** Checks heroes and portraits. Figures are checked with their text. */
 export function checkPictures(folder: ContentFolder, index: PictureIndex): Problem[] {
   return [
     ...filesOf(folder, "article", "draft").flatMap((file) => [

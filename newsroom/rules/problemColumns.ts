@@ -2,8 +2,8 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /**
- * The problem with its column: where the words that its message quotes, or the address that it names,
- * stand in the line; else where the line's text begins. The story tree knows lines only.
+ * Adds the column to a problem that has a line alone, as those of the story tree: where the words quoted in its message
+ * are found in the line, else where the line's text begins.
  */
 export function withColumn(problem: Problem, file: ContentFile): Problem {
   if (problem.column !== undefined) return problem;

@@ -9,14 +9,14 @@ import { looksPaid } from "./affiliateNetworks.ts";
 import { markedAttributes } from "./fieldMarks.ts";
 import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
-/** Words after which a paragraph is a wall on a phone. */
+/** Most words in a paragraph. */
 const LONGEST_PARAGRAPH = 120;
 
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
-/** The rules of style for a text: its paragraphs, its pictures, its paid links. */
+/** Checks the style of a text: length of paragraphs, pictures, paid links. */
 export function checkProse(
   file: ContentFile,
   parts: StoryParts,
@@ -65,7 +65,7 @@ export function checkProse(
   return problems;
 }
 
-/** Links that look paid, or are marked as paid elsewhere in the story, and are not marked here. */
+/** Reports links without a mark that look like affiliate links, or are marked elsewhere in the story. */
 function* unmarkedLinks(
   parts: StoryParts,
 ): Generator<{ line: number | undefined; href: string; why: string }> {
@@ -80,7 +80,7 @@ function* unmarkedLinks(
 
 function wordsIn(text: string, language: string): number {
   const spaced = text.split(/\s+/).length;
-  // The exact count takes its time, so that it is made only where it can matter.
+  // Counting exactly is slow, so only texts that may be too long are counted.
   const exact = spaced > LONGEST_PARAGRAPH / 2 || (text.length > 150 && UNSPACED.test(text));
   return exact ? countWords(text, language).words : spaced;
 }

@@ -6,7 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { filesOf, listAt } from "./frontMatterValues.ts";
 import type { Destination } from "./siteMap.ts";
 
-/** First segments below which a page may have moved; all others are the product's alone. */
+/** Reserved first segments below which redirects are allowed. */
 const SHARED_SEGMENTS = new Set(["topics", "authors"]);
 
 /**
@@ -20,7 +20,7 @@ export function checkRedirects(
   const moved = new Map<string, string>();
   const claimed = new Map<string, ContentFile>();
   const problems: Problem[] = [];
-  // Articles first: what a draft claims must never be held against an article.
+  // Articles first, so that a draft's claim never makes an error in an article.
   for (const file of [...filesOf(folder, "article"), ...filesOf(folder, "draft")]) {
     for (const [index, old] of listAt(file, ["redirectFrom"]).entries()) {
       if (typeof old !== "string") continue;
@@ -69,7 +69,7 @@ function clash(
       remedy: "take it out of redirectFrom",
     };
   }
-  // The same address twice in one file is reported with the fields.
+  // A duplicate in one file is reported with its fields.
   if (claimant && claimant !== file) {
     return {
       rule,

@@ -18,15 +18,15 @@ export function checkReferences(folder: ContentFolder): Problem[] {
   ]);
 }
 
-/** A list of more names than these is no help to anybody. */
+/** Most names that a message lists. */
 const MOST_LISTED = 30;
 
-/** How many different words are compared with all names; a renamed section stands in every story. */
+/** Most unknown names for which a suggestion is looked up, since a renamed section is in every story. */
 const PATIENCE = 200;
 
 /** The names that exist of one kind. */
 class Register {
-  /** What it is called for readers, by the name of its file. */
+  /** The names that readers see, by slug. */
   private readonly names: Map<string, string>;
   private readonly found = new Map<string, string | undefined>();
 

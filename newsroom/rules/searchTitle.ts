@@ -5,7 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import { HEADLINE } from "../schema/article.ts";
 import { filesOf, textAt } from "./frontMatterValues.ts";
 
-/** What search results show of a title, in characters; they measure in pixels, some 600 of them. */
+/** Characters of a title that search results show; they cut at some 600 pixels. */
 const IN_SEARCH_RESULT = 65;
 
 /** Checks that the title of a story fits into a search result. Its greatest length is checked with its fields. */

@@ -10,7 +10,7 @@ import {
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { filesOf, listAt, publicFromOf } from "./frontMatterValues.ts";
 
-/** What readers find at an address. */
+/** A page of the site. */
 export interface Destination {
   /** The content file, or words for a page that the product itself makes. */
   owner: string;
@@ -26,7 +26,7 @@ const OWN_PAGES: ReadonlyArray<[address: string, owner: string]> = [
   ["/corrections", "the page of corrections"],
 ];
 
-/** Files of the product that machines read. */
+/** Feeds and other files for programs. */
 export const MACHINE_FILES = [
   "/feed.xml",
   "/atom.xml",
@@ -40,8 +40,8 @@ export const MACHINE_FILES = [
 ] as const;
 
 /**
- * Every address of the edition that a person may be sent to, drafts and redirects left out. An
- * archive page or a topic without a file of its own opens with its first article.
+ * Every page of the edition by address, without drafts and redirects. An archive page, or a topic without a file, opens
+ * with its first article.
  */
 export function mapSite(folder: ContentFolder): Map<string, Destination> {
   const site = new Map<string, Destination>();

@@ -6,8 +6,8 @@ import type { Problem } from "../problems/problem.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
 /**
- * Checks the translations that stories name: each has to be there, in the language that is said, and
- * to name the story in turn, since search engines believe only what both pages say.
+ * Checks that each translation exists, has the language that is given, and names the story in turn (search engines
+ * ignore hreflang that is not mutual).
  * @param moved old address to new one
  */
 export function checkTranslations(
@@ -24,7 +24,7 @@ export function checkTranslations(
       const path = ["translations", index];
       const address = textAt(file, [...path, "address"]);
       const lang = textAt(file, [...path, "lang"]);
-      // What is missing is reported with the fields.
+      // Missing values are reported with the fields.
       if (address === undefined || lang === undefined) return [];
       if (languages.has(lang)) {
         return [
@@ -58,7 +58,7 @@ export function checkTranslations(
           }),
         ];
       }
-      // What cannot be read there is reported there.
+      // Its own fields are reported in its own file.
       if (other.isUnreadable(["lang"]) || other.isUnreadable(["translations"])) return [];
       if (languageOf(other) !== lang) {
         return [
@@ -69,7 +69,7 @@ export function checkTranslations(
           }),
         ];
       }
-      // A draft has no address yet that its translation could name.
+      // A draft has no public address yet.
       if (file.kind === "draft" || namesIts(other, file.address)) return [];
       return [
         warningAt(file, path, {

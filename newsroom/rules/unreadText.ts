@@ -2,7 +2,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { filesOf, hasFrontMatter } from "./frontMatterValues.ts";
 
-/** Sections and topics are lists: text below their front matter would be shown nowhere. */
+/** Reports text in the files of sections and topics, which is shown nowhere. */
 export function checkUnreadText(folder: ContentFolder): Problem[] {
   return filesOf(folder, "section", "topic").flatMap((file) => {
     if (file.body.trim() === "" || !hasFrontMatter(file)) return [];
