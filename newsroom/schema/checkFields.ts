@@ -1,7 +1,7 @@
 import { errorAt, type Finding, type Located, warningAt } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
-import { isRule, RULE_BOOK, refusalOf } from "../problems/ruleBook.ts";
+import { checkReasons, checkSwitches } from "./checkRuleSettings.ts";
 import { checkText } from "./checkText.ts";
 import { CONTENT_TYPES, type ContentKind } from "./contentTypes.ts";
 import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
@@ -16,9 +16,6 @@ export interface FieldSource extends Located {
   /** By whose clocks a time without an offset is meant. */
   timeZone: string;
 }
-
-/** Words that turn a rule off without saying why. */
-const NO_REASON = /^\s*(?:off|no|none|yes|ok|true|false|ignored?|disabled?|todo)\W*$/i;
 
 /** Checks the front matter of a content file: names, types, lengths and form of every field. */
 export function checkFields(
@@ -95,11 +92,14 @@ function checkValue(
   switch (FIELD_TYPES[field.type].form) {
     case "list":
       return Array.isArray(value) ? checkList(file, path, value, field) : wrong();
-    case "map":
+    case "map": {
       if (!isRecord(value)) return wrong();
-      return field.type === "switches"
-        ? checkSwitches(file, path, value)
-        : checkReasons(file, path, value);
+      const readable = Object.entries(value).filter(
+        ([name]) => !file.isUnreadable([...path, name]),
+      );
+      const check = field.type === "switches" ? checkSwitches : checkReasons;
+      return check(file, path, Object.fromEntries(readable));
+    }
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? [] : wrong();
     default: {
@@ -139,52 +139,6 @@ function checkForm(file: FieldSource, path: FieldPath, value: string, field: Fie
     );
   }
   return problems;
-}
-
-/** In site.yaml a rule may be turned off with `off`. */
-function checkSwitches(
-  file: FieldSource,
-  path: FieldPath,
-  switches: Record<string, unknown>,
-): Problem[] {
-  return Object.entries(switches).flatMap(([name, state]) => {
-    const at = [...path, name];
-    if (file.isUnreadable(at)) return [];
-    if (!isRule(name) || !RULE_BOOK[name].optional) {
-      const [message, remedy] = refusalOf(name);
-      return [errorAt(file, at, { rule: "rule-name", message, remedy })];
-    }
-    if (state === "off" || state === false) return [];
-    return [
-      errorAt(file, at, {
-        rule: "rule-switch",
-        message: `the rule “${name}” is neither on nor off`,
-        remedy: `write “${name}: off”, or take the line out`,
-      }),
-    ];
-  });
-}
-
-/** A rule may be turned off where it is one that may, and where it is said why. */
-function checkReasons(
-  file: FieldSource,
-  path: FieldPath,
-  reasons: Record<string, unknown>,
-): Problem[] {
-  return Object.entries(reasons).flatMap(([name, reason]) => {
-    if (!isRule(name) || !RULE_BOOK[name].optional) {
-      const [message, remedy] = refusalOf(name);
-      return [errorAt(file, [...path, name], { rule: "rule-name", message, remedy })];
-    }
-    if (typeof reason === "string" && /\p{L}/u.test(reason) && !NO_REASON.test(reason)) return [];
-    return [
-      errorAt(file, [...path, name], {
-        rule: "rule-reason",
-        message: `the rule “${name}” is turned off without a reason`,
-        remedy: `write why in a few words, as in “${name}: The speech is printed whole.”`,
-      }),
-    ];
-  });
 }
 
 function checkList(file: FieldSource, path: FieldPath, items: unknown[], field: Field): Problem[] {

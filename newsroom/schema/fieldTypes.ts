@@ -107,7 +107,7 @@ export type Field = Common &
 /** What a field is for, with the greatest length that it may have. */
 export function aboutField(field: Field): string {
   const longest = field.type === "text" ? field.longest : undefined;
-  return longest ? `${field.about}, ${longest.characters} characters at most` : field.about;
+  return longest ? `${field.about}; ${longest.characters} characters at most` : field.about;
 }
 
 /** The fields of a file, or of a group in it, by name and in the order in which they are written. */

@@ -25,7 +25,7 @@ it("a table that there is not is refused", () => {
 it("a field stands with what it needs, its values, its words and the fields in it", () => {
   const reference = withTables("<!-- table: fields of an article -->\n<!-- end of table -->");
   expect(reference).toContain(
-    "| `headline` | yes | text | Plain text on one line, 110 characters at most |",
+    "| `headline` | yes | text | Plain text on one line; 110 characters at most |",
   );
   expect(reference).toContain("| `hero.ai` |  | one of `made`, `altered` | readers are told");
   expect(withTables("<!-- table: kinds of articles -->\n<!-- end of table -->")).toContain(
