@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Edition } from "../newsroom/edition/edition.ts";
-import { searchEdition } from "../newsroom/edition/search.ts";
-import { suggestionsFor } from "../newsroom/edition/suggestions.ts";
+import { searchEdition } from "../newsroom/edition/search/search.ts";
+import { suggestionsFor } from "../newsroom/edition/search/suggestions.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import { BIG_PAPER, bigContent, randomNumbers, wordOf, zipf } from "./bigEdition.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { searchEdition } from "../newsroom/edition/search.ts";
+import { searchEdition } from "../newsroom/edition/search/search.ts";
 import { entryId } from "../newsroom/feeds/feed.ts";
 import { SITE } from "../testkit/contentFolders.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";

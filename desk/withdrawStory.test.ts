@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { searchEdition } from "../newsroom/edition/search.ts";
+import { searchEdition } from "../newsroom/edition/search/search.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 
 // Each test writes a paper and an edition to the disk.

@@ -1,9 +1,9 @@
 import { dayOfAddress } from "../addresses/addresses.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
-import { otherReadings, printedTokens } from "./searchText.ts";
+import { otherReadings, printedTokens } from "./search/searchText.ts";
+import { vocabularyOf } from "./search/spelling.ts";
 import { teaserOf } from "./teaser.ts";
-import { vocabularyOf } from "./vocabulary.ts";
 
 /** Writes and removes one article with everything that hangs on it. Call inside a transaction. */
 export class ArticleRows {

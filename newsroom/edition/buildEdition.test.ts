@@ -8,7 +8,7 @@ import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { compileWorkspace } from "../content/compiler.ts";
 import { buildEdition, ContentError } from "./buildEdition.ts";
 import { draftsOf } from "./drafts.ts";
-import { searchEdition } from "./search.ts";
+import { searchEdition } from "./search/search.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NOW = new Date("2014-06-20T12:00:00Z");

@@ -4,7 +4,7 @@ import { article, articles, content, NOW, PAPER, story } from "../../testkit/rec
 import { putArticle, removeArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import type { PictureRecord } from "./records.ts";
-import { searchEdition } from "./search.ts";
+import { searchEdition } from "./search/search.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const ADDRESS = "/2014/06/12/war";

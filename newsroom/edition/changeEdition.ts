@@ -3,11 +3,11 @@ import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import { ArticleRows } from "./articleRows.ts";
 import { type Concern, REMEMBERED_CHANGES } from "./changes.ts";
-import { furnitureOf, pagesConcerned } from "./concerned.ts";
 import { type Connection, inTransaction, openForWriting, type Parameters } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { damagedEdition } from "./editionError.ts";
-import { GroundRows } from "./groundRows.ts";
+import { furnitureOf, pagesConcerned } from "./invalidation.ts";
+import { GroundRows } from "./metadataRows.ts";
 import type {
   ArticleRecord,
   AuthorRecord,

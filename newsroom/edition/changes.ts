@@ -1,5 +1,5 @@
-import { deciderOf, furnitureOf, pagesConcerned } from "./concerned.ts";
 import type { Edition } from "./edition.ts";
+import { deciderOf, furnitureOf, pagesConcerned } from "./invalidation.ts";
 
 /** Which pages a change of the edition concerns. */
 export interface Concern {

@@ -1,5 +1,5 @@
 import type { Edition } from "./edition.ts";
-import { nearWords } from "./vocabulary.ts";
+import { nearWords } from "./search/spelling.ts";
 
 /** Words that are put right in one query; more than these were not misspellings. */
 const MOST_SLIPS = 2;

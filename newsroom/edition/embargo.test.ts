@@ -3,7 +3,7 @@ import { editionOf, slugs } from "../../testkit/editions.ts";
 import { article } from "../../testkit/records.ts";
 import type { Edition } from "./edition.ts";
 import { frontOf } from "./front.ts";
-import { searchEdition } from "./search.ts";
+import { searchEdition } from "./search/search.ts";
 
 const ADDRESS = "/2014/06/14/embargoed";
 const OPENS = new Date("2014-06-14T06:00:00Z");

@@ -17,7 +17,7 @@ import { openForWriting } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
 import { breakSeal, settledSoundness, soundnessOf } from "./seal.ts";
-import { searchEdition } from "./search.ts";
+import { searchEdition } from "./search/search.ts";
 import { editionNumber, writeEdition } from "./writeEdition.ts";
 
 const PAGE = 4096;

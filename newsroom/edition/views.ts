@@ -1,6 +1,5 @@
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Facet } from "./facets.ts";
 import type {
   ArticleRecord,
   AuthorRecord,
@@ -9,7 +8,8 @@ import type {
   SectionRecord,
   TopicRecord,
 } from "./records.ts";
-import type { FacetName } from "./shelf.ts";
+import type { FacetName } from "./search/facetIndex.ts";
+import type { Facet } from "./search/facets.ts";
 import type { Teaser } from "./teaser.ts";
 
 /** What queries answer with: records whose references are resolved. */

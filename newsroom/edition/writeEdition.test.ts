@@ -10,7 +10,7 @@ import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
-import { searchEdition } from "./search.ts";
+import { searchEdition } from "./search/search.ts";
 import { EditionMovedOn, writeEdition } from "./writeEdition.ts";
 
 describe("writing an edition", () => {

@@ -19,7 +19,7 @@ import {
   openForWriting,
   prepare,
 } from "./database.ts";
-import { GroundRows } from "./groundRows.ts";
+import { GroundRows } from "./metadataRows.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, LOST_KEY, SCHEMA } from "./schema.ts";
 import { seal, soundnessOf } from "./seal.ts";

@@ -1,5 +1,5 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { suggestionsFor } from "@/newsroom/edition/suggestions";
+import { suggestionsFor } from "@/newsroom/edition/search/suggestions";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { readClock } from "@/newsroom/settings/settings";
 

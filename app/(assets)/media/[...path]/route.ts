@@ -1,5 +1,5 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { shapedHero } from "@/newsroom/edition/shapedPictures";
+import { shapedHero } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";

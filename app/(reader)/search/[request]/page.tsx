@@ -6,7 +6,7 @@ import { SearchForm } from "@/components/search/SearchForm";
 import { SearchResults } from "@/components/search/SearchResults";
 import { parseSearch, type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { searchEdition } from "@/newsroom/edition/search";
+import { searchEdition } from "@/newsroom/edition/search/search";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { searchGraph } from "@/newsroom/seo/structuredPages";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { editionOf } from "../../testkit/editions.ts";
-import { article, NOW } from "../../testkit/records.ts";
+import { editionOf } from "../../../testkit/editions.ts";
+import { article, NOW } from "../../../testkit/records.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 const opened = () =>

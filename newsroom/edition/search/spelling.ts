@@ -1,5 +1,5 @@
-import { editDistance } from "../problems/nearestName.ts";
-import type { Edition } from "./edition.ts";
+import { editDistance } from "../../problems/nearestName.ts";
+import type { Edition } from "../edition.ts";
 import { foldLetters } from "./foldLetters.ts";
 import { wordsIn } from "./searchWords.ts";
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editionOf, slugs } from "../../testkit/editions.ts";
-import { article, NOW, story } from "../../testkit/records.ts";
-import type { Edition } from "./edition.ts";
+import { editionOf, slugs } from "../../../testkit/editions.ts";
+import { article, NOW, story } from "../../../testkit/records.ts";
+import type { Edition } from "../edition.ts";
 import { searchEdition } from "./search.ts";
 import { suggestionsFor } from "./suggestions.ts";
 

@@ -1,5 +1,5 @@
+import type { Fragment } from "../views.ts";
 import type { Span } from "./searchWords.ts";
-import type { Fragment } from "./views.ts";
 
 /** Characters that cannot occur in a text, put around a match by the database. */
 export const MARK_START = "\u0001";

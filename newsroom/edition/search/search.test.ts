@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { editionOf, slugs } from "../../testkit/editions.ts";
-import { article, articles, NOW } from "../../testkit/records.ts";
-import type { ArticleRecord } from "./records.ts";
+import { editionOf, slugs } from "../../../testkit/editions.ts";
+import { article, articles, NOW } from "../../../testkit/records.ts";
+import type { ArticleRecord } from "../records.ts";
+import type { Fragment } from "../views.ts";
 import { searchEdition } from "./search.ts";
-import type { Fragment } from "./views.ts";
 
 function found(list: ArticleRecord[], q: string): string[] {
   const { hits } = searchEdition(editionOf(list), { q }, NOW);

@@ -1,4 +1,4 @@
-import { QUERY_LENGTH } from "../addresses/addresses.ts";
+import { QUERY_LENGTH } from "../../addresses/addresses.ts";
 import {
   READINGS,
   readingsOf,

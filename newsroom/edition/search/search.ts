@@ -1,15 +1,15 @@
-import { QUERY_LENGTH, type SearchRequest } from "../addresses/addresses.ts";
-import { isPublic } from "../content/visibility.ts";
-import { monthName } from "../locales/dateFormats.ts";
-import { correctedQuery } from "./corrected.ts";
-import type { Edition } from "./edition.ts";
+import { QUERY_LENGTH, type SearchRequest } from "../../addresses/addresses.ts";
+import { isPublic } from "../../content/visibility.ts";
+import { monthName } from "../../locales/dateFormats.ts";
+import { correctedQuery } from "../corrected.ts";
+import type { Edition } from "../edition.ts";
+import type { FacetView, SearchHit, SearchView, TeaserView } from "../views.ts";
+import { type FacetName, type ShelfMark, shelfOf } from "./facetIndex.ts";
 import { type Facets, facetsOf, narrowed } from "./facets.ts";
-import { fragmentsOf, MARK_END, MARK_START, snippetOf } from "./fragments.ts";
 import { matchExpression } from "./searchQuery.ts";
 import { printedSpans, readingSpans } from "./searchText.ts";
 import type { Span } from "./searchWords.ts";
-import { type FacetName, type ShelfMark, shelfOf } from "./shelf.ts";
-import type { FacetView, SearchHit, SearchView, TeaserView } from "./views.ts";
+import { fragmentsOf, MARK_END, MARK_START, snippetOf } from "./snippets.ts";
 
 /** Hits on one page of results. */
 const RESULTS_LENGTH = 20;

@@ -1,4 +1,3 @@
-import { MARK_END, MARK_START } from "./fragments.ts";
 import {
   READINGS,
   type Reading,
@@ -7,6 +6,7 @@ import {
   type Span,
   wordsIn,
 } from "./searchWords.ts";
+import { MARK_END, MARK_START } from "./snippets.ts";
 
 /** Words on both sides of one that may be typed otherwise, so that phrases with it are found. */
 const AROUND = 2;

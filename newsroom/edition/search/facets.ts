@@ -1,5 +1,5 @@
-import type { SearchRequest } from "../addresses/addresses.ts";
-import type { FacetName, Shelf, ShelfMark } from "./shelf.ts";
+import type { SearchRequest } from "../../addresses/addresses.ts";
+import type { FacetName, Shelf, ShelfMark } from "./facetIndex.ts";
 
 /** One way to narrow a search, and how many stories it would leave. */
 export interface Facet {

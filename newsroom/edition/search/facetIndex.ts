@@ -1,4 +1,4 @@
-import type { Edition } from "./edition.ts";
+import type { Edition } from "../edition.ts";
 
 /** By what a search can be narrowed. */
 export type FacetName = "section" | "topic" | "author" | "date";

@@ -3,8 +3,8 @@ import {
   QUERY_LENGTH,
   sectionAddress,
   topicAddress,
-} from "../addresses/addresses.ts";
-import type { Edition } from "./edition.ts";
+} from "../../addresses/addresses.ts";
+import type { Edition } from "../edition.ts";
 import { byDate, foundBy } from "./search.ts";
 import { matchExpression, spellingsOf } from "./searchQuery.ts";
 

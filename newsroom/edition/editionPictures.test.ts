@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
 import { article, MAP, NOW } from "../../testkit/records.ts";
 import { shapedAddress } from "../pictures/shapes.ts";
-import { shapedHero } from "./shapedPictures.ts";
+import { shapedHero } from "./editionPictures.ts";
 
 const CHART = { ...MAP, address: "/media/2014/06/12/iraq/chart.11111111.png" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fragmentsOf, snippetOf } from "./fragments.ts";
-import type { Fragment } from "./views.ts";
+import type { Fragment } from "../views.ts";
+import { fragmentsOf, snippetOf } from "./snippets.ts";
 
 const shown = (fragments: readonly Fragment[]) =>
   fragments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
