@@ -4,7 +4,10 @@ import type { ReactElement } from "react";
 import { NotFoundPage } from "@/components/layout/NotFoundPage";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { WITHDRAWN_TITLE, WithdrawnPage } from "@/components/layout/WithdrawnPage";
+import { isWithdrawn, redirectTarget } from "@/newsroom/edition/articles";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { latestStories } from "@/newsroom/edition/lists";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { readClock } from "@/newsroom/settings/settings";
 
 /**
@@ -15,14 +18,14 @@ import { readClock } from "@/newsroom/settings/settings";
 export function missing(address: string): ReactElement {
   const edition = currentEdition();
   const now = readClock();
-  const moved = edition.redirect(address, now);
+  const moved = redirectTarget(edition, address, now);
   if (moved) permanentRedirect(moved);
-  if (edition.isWithdrawn(address)) {
+  if (isWithdrawn(edition, address)) {
     return (
       <>
         <meta name="page-status" content="410" />
-        <PageLayout chrome={edition.chrome(now)}>
-          <WithdrawnPage latest={edition.latest(now, 6)} locale={edition.paper} />
+        <PageLayout chrome={siteChrome(edition, now)}>
+          <WithdrawnPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
         </PageLayout>
       </>
     );
@@ -32,8 +35,8 @@ export function missing(address: string): ReactElement {
   return (
     <>
       <meta name="page-status" content="404" />
-      <PageLayout chrome={edition.chrome(now)}>
-        <NotFoundPage latest={edition.latest(now, 6)} locale={edition.paper} />
+      <PageLayout chrome={siteChrome(edition, now)}>
+        <NotFoundPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
       </PageLayout>
     </>
   );
@@ -42,7 +45,7 @@ export function missing(address: string): ReactElement {
 /** Metadata of a page that isn't there, or no longer. */
 export function missingMetadata(address: string): Metadata {
   const edition = currentEdition();
-  const title = edition.isWithdrawn(address) ? WITHDRAWN_TITLE : "Not found";
+  const title = isWithdrawn(edition, address) ? WITHDRAWN_TITLE : "Not found";
   return {
     title: `${title} – ${edition.paper.name}`,
     robots: { index: false, follow: true },

@@ -3,6 +3,8 @@ import { guarded, guardedMetadata } from "@/app/guard";
 import { NotFoundPage } from "@/components/layout/NotFoundPage";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { latestStories } from "@/newsroom/edition/lists";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { readClock } from "@/newsroom/settings/settings";
 
 export function generateMetadata(): Promise<Metadata> {
@@ -16,8 +18,8 @@ export default function NotFound() {
     const edition = currentEdition();
     const now = readClock();
     return (
-      <PageLayout chrome={edition.chrome(now)}>
-        <NotFoundPage latest={edition.latest(now, 6)} locale={edition.paper} />
+      <PageLayout chrome={siteChrome(edition, now)}>
+        <NotFoundPage latest={latestStories(edition, now, 6)} locale={edition.paper} />
       </PageLayout>
     );
   });

@@ -61,7 +61,10 @@ describe("the paper's cache of pages", () => {
     expect(await isKept(keyOf("/page", "/"))).toBe(true);
     expect(await isKept(keyOf("/(reader)/[segment]/page", "/old"), page(308))).toBe(true);
     expect(
-      await isKept(keyOf("/(reader)/[segment]/page", "/without-status"), { ...page(), status: undefined }),
+      await isKept(keyOf("/(reader)/[segment]/page", "/without-status"), {
+        ...page(),
+        status: undefined,
+      }),
     ).toBe(true);
     expect(nodeFs.existsSync(path.join(folder, "app"))).toBe(false);
   });
@@ -96,9 +99,7 @@ describe("the paper's cache of pages", () => {
       const route = {
         "/nothing": "/(reader)/[segment]/page",
         "/topics/none": "/(reader)/topics/[topic]/page",
-      }[
-        address
-      ];
+      }[address];
       const shared = await request().get(keyOf(route ?? ARTICLE, address), CONTEXT);
       expect(shared?.value).toMatchObject({ status: 404 });
     }

@@ -99,7 +99,7 @@ function cache(store: ReturnType<(typeof STORES)[keyof typeof STORES]>) {
     freshness: {
       state: () => state,
       same: (a, b) => a.edition === b.edition,
-      isConcerned: (key, _, now) => {
+      isAffected: (key, _, now) => {
         questions.push(key);
         return now.concerned.includes(key);
       },

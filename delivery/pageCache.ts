@@ -44,7 +44,7 @@ export interface Freshness<State> {
   state(): State | undefined;
   same(a: State, b: State): boolean;
   /** Whether the entry under a key may differ between two states. */
-  isConcerned(key: string, since: State, now: State): boolean;
+  isAffected(key: string, since: State, now: State): boolean;
 }
 
 export interface PageCacheOptions<State> {
@@ -82,7 +82,7 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
     const known = unconcerned.get(key);
     const seen = known?.since === since ? known.now : stored;
     if (freshness.same(seen, now)) return true;
-    if (freshness.isConcerned(key, seen, now)) return false;
+    if (freshness.isAffected(key, seen, now)) return false;
     unconcerned.set(key, { since, now }, 1);
     return true;
   };

@@ -81,18 +81,18 @@ describe("what a change concerns", () => {
     const before = now();
     change();
     const key = (address: string) => `/route-cache/APP_PAGE/${"0".repeat(64)}/$${address}`;
-    expect(state.pageFreshness.isConcerned(key("/index"), before, now())).toBe(true);
-    expect(state.pageFreshness.isConcerned(key("/sport"), before, now())).toBe(false);
+    expect(state.pageFreshness.isAffected(key("/index"), before, now())).toBe(true);
+    expect(state.pageFreshness.isAffected(key("/sport"), before, now())).toBe(false);
   });
 
   it("is everything with another build, and where the edition cannot be asked", () => {
     const before = now();
-    expect(state.pageFreshness.isConcerned("/sport", { ...before, build: "build-0" }, now())).toBe(
+    expect(state.pageFreshness.isAffected("/sport", { ...before, build: "build-0" }, now())).toBe(
       true,
     );
-    expect(state.pageFreshness.isConcerned("/sport", before, before)).toBe(false);
+    expect(state.pageFreshness.isAffected("/sport", before, before)).toBe(false);
     damage();
-    expect(state.pageFreshness.isConcerned("/sport", before, before)).toBe(true);
+    expect(state.pageFreshness.isAffected("/sport", before, before)).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type EditionState, isConcerned, sameState, stateOf } from "../newsroom/edition/changes.ts";
+import { type EditionState, isAffected, sameState, stateOf } from "../newsroom/edition/changes.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
 import { addressOfKey } from "./cacheKey.ts";
@@ -37,10 +37,10 @@ export const pageFreshness: Freshness<PageState> = {
     return lastGood;
   },
   same: (a, b) => a.build === b.build && sameState(a, b),
-  isConcerned(key, since, now) {
+  isAffected(key, since, now) {
     if (since.build !== now.build) return true;
     try {
-      return isConcerned(currentEdition(), addressOfKey(key), since, now);
+      return isAffected(currentEdition(), addressOfKey(key), since, now);
     } catch {
       return true;
     }
@@ -57,5 +57,5 @@ export function isOutdated(header: string): boolean {
   if (!mark?.state || mark.final) return false;
   const now = pageFreshness.state();
   if (!now || pageFreshness.same(mark.state, now)) return false;
-  return pageFreshness.isConcerned(mark.key, mark.state, now);
+  return pageFreshness.isAffected(mark.key, mark.state, now);
 }

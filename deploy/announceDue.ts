@@ -1,3 +1,4 @@
+import { addressesOpening, articleAt } from "../newsroom/edition/articles.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
 import { announceStories, isAnnounced } from "../newsroom/seo/announceStories.ts";
 import { indexNowEndpoint, readClock, type Settings } from "../newsroom/settings/settings.ts";
@@ -39,9 +40,9 @@ export async function announceDue(
   const edition = Edition.open(editionFile);
   try {
     if (!isAnnounced(edition.paper)) return undefined;
-    const due = [...waiting].filter((address) => edition.article(address, now) !== undefined);
+    const due = [...waiting].filter((address) => articleAt(edition, address, now) !== undefined);
     waiting.clear();
-    for (const address of edition.comingBetween(now, new Date(now.getTime() + 2 * EVERY))) {
+    for (const address of addressesOpening(edition, now, new Date(now.getTime() + 2 * EVERY))) {
       waiting.add(address);
     }
     if (due.length === 0) return undefined;

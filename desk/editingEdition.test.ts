@@ -1,8 +1,10 @@
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { articleAt } from "../newsroom/edition/articles.ts";
 import { openForReading, prepare } from "../newsroom/edition/database.ts";
 import { draftAt, draftsOf, problemsOf } from "../newsroom/edition/drafts.ts";
+import { latestStories } from "../newsroom/edition/lists.ts";
 import { articleText, SITE } from "../testkit/contentFolders.ts";
 import { openEdition, slugs } from "../testkit/editions.ts";
 import { NOW } from "../testkit/records.ts";
@@ -56,7 +58,7 @@ describe("the editor's edition", () => {
     const { edition, problems } = await renew();
     expect(problems).toEqual([]);
     expect(edition.paper.name).toBe("The Paper");
-    expect(edition.article(ADDRESS, NOW)?.story.words).toBe(1);
+    expect(articleAt(edition, ADDRESS, NOW)?.story.words).toBe(1);
     expect(draftsOf(edition).map(({ slug }) => slug)).toEqual(["oil"]);
     expect(problemsOf(edition)).toEqual([]);
   });
@@ -70,9 +72,9 @@ describe("the editor's edition", () => {
     await renew();
     save({ [WAR]: "---\nheadline: [\n---\n", [PEACE]: articleText(peace, "Two words.") });
     const { edition, problems } = await renew();
-    expect(edition.article(ADDRESS, NOW)?.headline).toBe("The war");
-    expect(edition.article("/2014/06/12/peace", NOW)?.headline).toBe("Peace");
-    expect(edition.article("/2014/06/12/peace", NOW)?.story.words).toBe(2);
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe("The war");
+    expect(articleAt(edition, "/2014/06/12/peace", NOW)?.headline).toBe("Peace");
+    expect(articleAt(edition, "/2014/06/12/peace", NOW)?.story.words).toBe(2);
     expect(problems.map(({ file }) => file)).toContain(WAR);
     expect(problemsOf(edition)).toEqual(problems);
   });
@@ -84,7 +86,7 @@ describe("the editor's edition", () => {
     await renew();
     save({ [WAR]: articleText({ headline: "The new war" }) });
     const { edition, problems } = await renew();
-    expect(edition.article(ADDRESS, NOW)?.headline).toBe("The new war");
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe("The new war");
     expect(problems).toEqual([]);
   });
 
@@ -93,13 +95,13 @@ describe("the editor's edition", () => {
     await renew();
     remove(WAR);
     const { edition } = await renew();
-    expect(slugs(edition.latest(NOW, 9))).toEqual(["peace"]);
+    expect(slugs(latestStories(edition, NOW, 9))).toEqual(["peace"]);
   });
 
   it("leaves an article out that has never been usable", async () => {
     const { renew } = desk({ [WAR]: "---\nheadline: [\n---\n" });
     const { edition, problems } = await renew();
-    expect(edition.latest(NOW, 9)).toEqual([]);
+    expect(latestStories(edition, NOW, 9)).toEqual([]);
     expect(problems.some(({ file, line }) => file === WAR && line >= 1)).toBe(true);
   });
 
@@ -151,7 +153,7 @@ describe("the editor's edition", () => {
     await renew();
     save({ [WAR]: articleText({ headline: "New", section: undefined }) });
     const { edition } = await renew(WAR);
-    expect(edition.article(ADDRESS, NOW)?.headline).toBe("A headline");
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe("A headline");
   });
 });
 
@@ -215,7 +217,7 @@ describe("a change on the desk", () => {
     await expect(renew(WAR)).rejects.toThrow();
     copyFileSync(`${editionFile}.kept`, editionFile);
     const { edition } = await renew(WAR);
-    expect(edition.article(ADDRESS, NOW)?.story.words).toBe(2);
+    expect(articleAt(edition, ADDRESS, NOW)?.story.words).toBe(2);
   });
 
   it("of a whole folder that is gone takes its story and its pictures out", async () => {
@@ -223,7 +225,7 @@ describe("a change on the desk", () => {
     await renew();
     remove(path.dirname(PEACE));
     const { edition } = await renew(path.dirname(PEACE));
-    expect(slugs(edition.latest(NOW, 9))).toEqual(["war"]);
+    expect(slugs(latestStories(edition, NOW, 9))).toEqual(["war"]);
     expect(contentOf(editionFile).article).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { articleAddresses } from "../newsroom/edition/articles.ts";
 import { type GoneStory, goneStories } from "../newsroom/edition/goneStories.ts";
 import { instantAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
@@ -34,12 +35,7 @@ export function editionGaps(
       .map((file) => [file.address, { file, headline: textAt(file, ["headline"]) ?? file.slug }]),
   );
   const compared = inEdition(editionFile, (edition): EditionGaps => {
-    const known = new Set(
-      edition
-        .query<{ address: string }>("SELECT address FROM article")
-        .all()
-        .map(({ address }) => address),
-    );
+    const known = new Set(articleAddresses(edition));
     const missing = [...articles].filter(([address]) => !known.has(address));
     const gone = goneStories(edition, (address) => articles.has(address), now).map((story) => {
       const hasHeadline = ([, { headline }]: Entry) => headline === story.headline;

@@ -2,7 +2,11 @@ import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { readText } from "../newsroom/content/decodeText.ts";
 import { withMovedStory } from "../newsroom/content/movedStory.ts";
-import { groundOf, type StoryRecords, storyRecords } from "../newsroom/edition/storyRecords.ts";
+import {
+  referencedFiles,
+  type StoryRecords,
+  storyRecords,
+} from "../newsroom/edition/storyRecords.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt } from "../newsroom/rules/frontMatterValues.ts";
@@ -33,7 +37,7 @@ export function judged(
   const only = new Set([
     "site.yaml",
     moved.file.path,
-    ...groundOf(moved.file),
+    ...referencedFiles(moved.file),
     ...rivalsOf(moved.file, moved.folder),
   ]);
   const options = { siteUrl, now: story.now, only };

@@ -4,6 +4,13 @@ import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { encodeText } from "../newsroom/content/decodeText.ts";
+import {
+  addressesOfSlug,
+  articleAt,
+  isWithdrawn,
+  redirectTarget,
+} from "../newsroom/edition/articles.ts";
+import { storiesOnTopic } from "../newsroom/edition/lists.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 import { withdrawStory } from "./withdrawStory.ts";
@@ -38,8 +45,8 @@ describe("a story with an embargo", () => {
     });
     expect(read(done.file)).toContain(`published: ${UNTIL}\n`);
     const end = Date.parse(UNTIL);
-    expect(edition().article(done.address, new Date(end - 1))).toBeUndefined();
-    expect(edition().article(done.address, new Date(end))?.headline).toBe("The dam opens");
+    expect(articleAt(edition(), done.address, new Date(end - 1))).toBeUndefined();
+    expect(articleAt(edition(), done.address, new Date(end))?.headline).toBe("The dam opens");
   });
 
   it.each(["now", "2014-06-15 05:59"])(
@@ -68,7 +75,7 @@ describe("a story with an embargo", () => {
     await publish();
     save({ [ARTICLE]: read(ARTICLE).replace("byline", `embargo: ${UNTIL}\nbyline`) });
     await expect(publish()).rejects.toThrow(/have .* already.* unpublish dam/);
-    expect(edition().article(ADDRESS, NOW)).toBeDefined();
+    expect(articleAt(edition(), ADDRESS, NOW)).toBeDefined();
   });
 });
 
@@ -94,7 +101,7 @@ describe("a draft that is published", () => {
     const folder = await readContentFolder(contentDir, { drafts: false });
     const { problems } = checkContent(folder, { siteUrl: undefined, now: NOW });
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(edition().article(ADDRESS, NOW)?.lang).toBe("fr");
+    expect(articleAt(edition(), ADDRESS, NOW)?.lang).toBe("fr");
   });
 
   it("and is no text is refused with the place of its first wrong byte, and left as it is", async () => {
@@ -114,8 +121,8 @@ describe("a draft that is published", () => {
     expect(done).toMatchObject({ state: "published", address: ADDRESS, movedFrom: "drafts/dam" });
     expect(read(ARTICLE)).toBe(draft("published: 2014-06-13T12:00:00-04:00\n"));
     expect(has("drafts/dam")).toBe(false);
-    expect(edition().article(ADDRESS, NOW)?.headline).toBe("The dam opens");
-    expect(edition().onTopic("water", 1, NOW)?.total).toBe(1);
+    expect(articleAt(edition(), ADDRESS, NOW)?.headline).toBe("The dam opens");
+    expect(storiesOnTopic(edition(), "water", 1, NOW)?.total).toBe(1);
   });
 
   it("keeps the time that it gives itself, unless the editor says another", async () => {
@@ -155,7 +162,7 @@ describe("a draft that is published", () => {
     const stamped = await publish({ at: "now" }).catch(lines);
     expect(stamped).toEqual([`${DRAFT}:10`]);
     expect(read(DRAFT)).toBe(broken);
-    expect(edition().addressesOf("dam")).toEqual([]);
+    expect(addressesOfSlug(edition(), "dam")).toEqual([]);
   });
 
   it("is refused where another story has its address or its old one", async () => {
@@ -181,7 +188,7 @@ describe("an article that is published again", () => {
     save({ [ARTICLE]: read(ARTICLE).replace("Clear water", "Much water") });
     expect((await publish({ now: later })).updated).toBe("2014-06-13T14:00:00-04:00");
     expect(read(ARTICLE)).toContain("-04:00\nupdated: 2014-06-13T14:00:00-04:00\n---");
-    expect(edition().article(ADDRESS, later)?.updated).toBe("2014-06-13T18:00:00.000Z");
+    expect(articleAt(edition(), ADDRESS, later)?.updated).toBe("2014-06-13T18:00:00.000Z");
   });
 
   it("keeps the update that the editor has dated", async () => {
@@ -207,11 +214,11 @@ describe("a scheduled story", () => {
       state: "scheduled",
       address: "/2014/06/20/dam",
     });
-    expect(edition().article("/2014/06/20/dam", NOW)).toBeUndefined();
+    expect(articleAt(edition(), "/2014/06/20/dam", NOW)).toBeUndefined();
     await publish({ at: "2014-06-21 09:00" });
-    expect(edition().addressesOf("dam")).toEqual(["/2014/06/21/dam"]);
+    expect(addressesOfSlug(edition(), "dam")).toEqual(["/2014/06/21/dam"]);
     expect(await publish({ at: "now" })).toMatchObject({ state: "published", address: ADDRESS });
-    expect(edition().addressesOf("dam")).toEqual([ADDRESS]);
+    expect(addressesOfSlug(edition(), "dam")).toEqual([ADDRESS]);
     expect(has("articles/2014/06/21")).toBe(false);
   });
 
@@ -220,7 +227,7 @@ describe("a scheduled story", () => {
     await publish({ at: "2014-06-20 09:00" });
     expect(await withdraw()).toMatchObject({ wasPublic: false, file: DRAFT });
     expect(has("withdrawn.yaml")).toBe(false);
-    expect(edition().isWithdrawn("/2014/06/20/dam")).toBe(false);
+    expect(isWithdrawn(edition(), "/2014/06/20/dam")).toBe(false);
   });
 });
 
@@ -231,7 +238,7 @@ describe("a run that was killed", () => {
     mkdirSync(path.join(contentDir, "articles/2014/06/13"), { recursive: true });
     renameSync(path.join(contentDir, "drafts/dam"), path.join(contentDir, `articles${ADDRESS}`));
     expect(await publish()).toMatchObject({ state: "published", updated: undefined });
-    expect(edition().addressesOf("dam")).toEqual([ADDRESS]);
+    expect(addressesOfSlug(edition(), "dam")).toEqual([ADDRESS]);
   });
 
   it("while a scheduled story got another day: it does not appear at the old one", async () => {
@@ -249,7 +256,7 @@ describe("a run that was killed", () => {
       path.join(contentDir, "articles/2014/06/21/dam"),
     );
     await publish();
-    expect(edition().addressesOf("dam")).toEqual(["/2014/06/21/dam"]);
+    expect(addressesOfSlug(edition(), "dam")).toEqual(["/2014/06/21/dam"]);
   });
 
   it("while it took a story back: the next one finishes", async () => {
@@ -257,7 +264,7 @@ describe("a run that was killed", () => {
     await publish();
     renameSync(path.join(contentDir, `articles${ADDRESS}`), path.join(contentDir, "drafts/dam"));
     expect(await withdraw()).toMatchObject({ address: ADDRESS, wasPublic: true });
-    expect(edition().isWithdrawn(ADDRESS)).toBe(true);
+    expect(isWithdrawn(edition(), ADDRESS)).toBe(true);
     await expect(withdraw()).rejects.toThrow("is a draft");
   });
 });
@@ -278,10 +285,10 @@ describe("a story that is taken back", () => {
     expect(done.mentions).toMatchObject([{ file: "articles/2014/06/12/other/index.md" }]);
     expect(read("withdrawn.yaml")).toContain(`- { address: ${ADDRESS}, at: 2014-06-13T12:00`);
     expect(read("withdrawn.yaml")).toContain("/old/dam");
-    for (const gone of [ADDRESS, "/old/dam"]) expect(edition().isWithdrawn(gone)).toBe(true);
+    for (const gone of [ADDRESS, "/old/dam"]) expect(isWithdrawn(edition(), gone)).toBe(true);
     expect((await publish()).state).toBe("published");
     expect(read("withdrawn.yaml")).not.toContain("dam,");
-    expect(edition().redirect("/old/dam", NOW)).toBe(ADDRESS);
+    expect(redirectTarget(edition(), "/old/dam", NOW)).toBe(ADDRESS);
   });
 
   it("does not wait for a name: a draft that is there already is left alone", async () => {
@@ -289,7 +296,7 @@ describe("a story that is taken back", () => {
     await publish();
     save({ "drafts/dam/index.md": "---\nheadline: Another\n---\n" });
     expect((await withdraw()).file).toBe("drafts/dam-2/index.md");
-    expect(edition().isWithdrawn(ADDRESS)).toBe(true);
+    expect(isWithdrawn(edition(), ADDRESS)).toBe(true);
     expect(read("drafts/dam/index.md")).toContain("Another");
   });
 });

@@ -7,7 +7,9 @@ import { withField } from "../newsroom/content/fieldEdits.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
+import { articleRecord } from "../newsroom/edition/articles.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
+import { picturesOfArticle } from "../newsroom/edition/editionPictures.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import type { StoryRecords } from "../newsroom/edition/storyRecords.ts";
 import { dayIn, isoWithOffset } from "../newsroom/locales/dateFormats.ts";
@@ -115,7 +117,7 @@ export async function putStory(
   // Also makes sure, before anything is moved, that the edition can be changed at all.
   const before = inEdition(editionFile, (edition) => ({
     paper: edition.paper,
-    records: [file.address, ...former].flatMap((address) => edition.articleRecord(address) ?? []),
+    records: [file.address, ...former].flatMap((address) => articleRecord(edition, address) ?? []),
   }));
   const from = folderOf(file.path);
   const text = await textOf(contentDir, file);
@@ -150,7 +152,7 @@ export async function putStory(
 
   const out = gone.filter((story) => isPublic(story, now)).map((story) => story.address);
   const standing =
-    before?.records[0] ?? inEdition(editionFile, (edition) => edition.articleRecord(out[0] ?? ""));
+    before?.records[0] ?? inEdition(editionFile, (edition) => articleRecord(edition, out[0] ?? ""));
   const led = [...new Set([...ledFrom, ...out])];
   let finalText = withRedirects(stamped, file, led, address);
   const updated = updateOf(candidate.records.article, standing, paper, request);
@@ -280,7 +282,7 @@ async function restore(
 /** @param leaving addresses at which the story stood, be it in a run that was killed */
 function renewEdition(
   { contentDir, editionFile }: Settings,
-  { article, pictures, ground }: StoryRecords,
+  { article, pictures, references }: StoryRecords,
   leaving: readonly string[],
   now: Date,
 ): { change: EditionChange | undefined; picturesGone: boolean } {
@@ -290,16 +292,16 @@ function renewEdition(
     const left = leaving.filter(
       (address) =>
         address !== article.address &&
-        standing.edition.articleRecord(address) !== undefined &&
+        articleRecord(standing.edition, address) !== undefined &&
         !isThere(contentDir, address),
     );
-    if (left.length === 0 && standing.holds(article, pictures, ground)) return "nothing";
+    if (left.length === 0 && standing.holds(article, pictures, references)) return "nothing";
     const kept = new Set(pictures.map(({ address }) => address));
     picturesGone = [article.address, ...left]
-      .flatMap((address) => standing.picturesOf(address))
+      .flatMap((address) => picturesOfArticle(standing.edition, address))
       .some((address) => !kept.has(address));
     for (const address of left) standing.removeArticle(address);
-    standing.putArticle(article, pictures, ground);
+    standing.putArticle(article, pictures, references);
     return "something";
   });
   return { change, picturesGone };

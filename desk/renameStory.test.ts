@@ -1,4 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
+import {
+  addressesOfSlug,
+  articleAt,
+  isWithdrawn,
+  redirectTarget,
+} from "../newsroom/edition/articles.ts";
+import { latestStories, storiesAt } from "../newsroom/edition/lists.ts";
 import { searchEdition } from "../newsroom/edition/search/search.ts";
 import { entryId } from "../newsroom/feeds/feed.ts";
 import { SITE } from "../testkit/contentFolders.ts";
@@ -23,8 +30,8 @@ type Made = Awaited<ReturnType<typeof paper>>;
 function places({ edition }: Made) {
   const standing = edition();
   return {
-    stories: standing.latest(NOW, 10).map(({ address }) => address),
-    old: standing.redirect(ADDRESS, NOW),
+    stories: latestStories(standing, NOW, 10).map(({ address }) => address),
+    old: redirectTarget(standing, ADDRESS, NOW),
     found: searchEdition(standing, { q: "dam" }, NOW).total,
   };
 }
@@ -68,18 +75,18 @@ describe("a published story that is renamed", () => {
     await made.rename("lake", "valley");
     const id = () => {
       const edition = made.edition();
-      const story = edition.article(edition.redirect(ADDRESS, NOW) ?? ADDRESS, NOW);
+      const story = articleAt(edition, redirectTarget(edition, ADDRESS, NOW) ?? ADDRESS, NOW);
       return story && entryId({ url: "" }, story);
     };
     expect(id()).toBe(ADDRESS);
     const third = "/2014/06/13/valley";
     const edition = made.edition();
-    expect([ADDRESS, NEW].map((old) => edition.redirect(old, NOW))).toEqual([third, third]);
+    expect([ADDRESS, NEW].map((old) => redirectTarget(edition, old, NOW))).toEqual([third, third]);
     await made.rename("valley", "dam");
     const back = made.edition();
-    expect([NEW, third].map((old) => back.redirect(old, NOW))).toEqual([ADDRESS, ADDRESS]);
-    expect(back.redirect(ADDRESS, NOW)).toBeUndefined();
-    expect(back.article(ADDRESS, NOW)?.headline).toBe("The dam opens");
+    expect([NEW, third].map((old) => redirectTarget(back, old, NOW))).toEqual([ADDRESS, ADDRESS]);
+    expect(redirectTarget(back, ADDRESS, NOW)).toBeUndefined();
+    expect(articleAt(back, ADDRESS, NOW)?.headline).toBe("The dam opens");
     expect(made.read(ARTICLE)).toContain(`redirectFrom: [${third}, ${NEW}]`);
     const { problems, lost } = await made.build();
     expect([problems, lost]).toEqual([[], []]);
@@ -118,8 +125,8 @@ describe("a published story that is renamed", () => {
     ]);
     // Before the next build too: what still has the old address goes by the redirect.
     const edition = made.edition();
-    expect(edition.teasersAt([ADDRESS], NOW)).toMatchObject([{ address: NEW }]);
-    expect(edition.article("/2014/06/12/presa", NOW)?.translations).toEqual([
+    expect(storiesAt(edition, [ADDRESS], NOW)).toMatchObject([{ address: NEW }]);
+    expect(articleAt(edition, "/2014/06/12/presa", NOW)?.translations).toEqual([
       { lang: "en-US", address: NEW },
     ]);
     expect((await made.build()).problems.map(({ rule }) => rule)).toEqual(["link-to-redirect"]);
@@ -130,7 +137,7 @@ describe("a published story that is renamed", () => {
     made.save({ [ARTICLE]: made.read(ARTICLE).replace("Water", "Much water") });
     const done = await made.rename("dam", "lake", new Date("2014-06-13T18:00:00Z"));
     expect(done.publication?.updated).toBe("2014-06-13T14:00:00-04:00");
-    expect(made.edition().article(NEW, new Date("2014-06-14T00:00:00Z"))?.updated).toBeDefined();
+    expect(articleAt(made.edition(), NEW, new Date("2014-06-14T00:00:00Z"))?.updated).toBeDefined();
   });
 
   it("is not moved onto another one, nor to a name that cannot be, nor with a mistake in it", async () => {
@@ -192,8 +199,8 @@ describe("a story that readers have not seen", () => {
     const done = await made.rename("dam", "lake");
     expect(done.publication).toMatchObject({ state: "scheduled", ledFrom: [] });
     expect(made.read("articles/2014/06/20/lake/index.md")).not.toContain("redirectFrom");
-    expect(made.edition().addressesOf("dam")).toEqual([]);
-    expect(made.edition().addressesOf("lake")).toEqual(["/2014/06/20/lake"]);
+    expect(addressesOfSlug(made.edition(), "dam")).toEqual([]);
+    expect(addressesOfSlug(made.edition(), "lake")).toEqual(["/2014/06/20/lake"]);
   });
 
   it("is asked for by its place where a draft and an article share the name", async () => {
@@ -276,7 +283,7 @@ describe("a folder that was renamed by hand", () => {
     made.move(`articles${ADDRESS}`, `articles${NEW}`);
     expect(await made.withdraw("lake")).toMatchObject({ addresses: [NEW, ADDRESS] });
     expect(places(made)).toEqual({ stories: [], old: undefined, found: 0 });
-    expect(made.edition().isWithdrawn(ADDRESS)).toBe(true);
+    expect(isWithdrawn(made.edition(), ADDRESS)).toBe(true);
     expect(made.read("withdrawn.yaml")).toContain(`${ADDRESS},`);
   });
 
@@ -314,7 +321,7 @@ describe("a published story that gets another day", () => {
     made.save({ [DRAFT]: draft().replace("The dam opens", "Weather").replace("Water", "Rain") });
     const later = new Date("2014-06-15T18:00:00Z");
     expect(await made.publish({ now: later })).toMatchObject({ ledFrom: [] });
-    expect(made.edition().addressesOf("dam")).toEqual([ADDRESS, "/2014/06/15/dam"]);
+    expect(addressesOfSlug(made.edition(), "dam")).toEqual([ADDRESS, "/2014/06/15/dam"]);
   });
 
   it("cannot be put off by its own field either", async () => {

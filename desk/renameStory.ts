@@ -4,6 +4,7 @@ import { isSlug } from "../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
+import { articleRecord } from "../newsroom/edition/articles.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
@@ -179,7 +180,7 @@ function heirOf(
       `The folder of ${gone.address} is gone, and there is no article called ${slug} that it could have become. Put the folder back to rename it, or take the story away: npm run desk -- unpublish ${gone.address}`,
     );
   }
-  const standing = edition.articleRecord(heir.address);
+  const standing = articleRecord(edition, heir.address);
   if (standing && !isContinued(edition, gone, standing)) {
     throw new DeskRefusal(
       `${heir.address} is another story. To lead the readers of ${gone.address} there, write “redirectFrom: [${gone.address}]” into ${heir.path} and publish ${heir.address}; to say that the story is gone: npm run desk -- unpublish ${gone.address}`,

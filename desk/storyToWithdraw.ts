@@ -1,6 +1,12 @@
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
+import {
+  articleRecord,
+  isWithdrawn,
+  redirectTarget,
+  type StoredArticle,
+} from "../newsroom/edition/articles.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
 import { goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import { rememberedAddresses } from "../newsroom/edition/lostAddresses.ts";
@@ -71,7 +77,7 @@ function ofFile(
   now: Date,
 ): Found {
   const { address } = file;
-  const record = edition?.articleRecord(address);
+  const record = edition && articleRecord(edition, address);
   const published = instantAt(file, ["published"]);
   // A folder that was renamed by hand: the edition has the same story under its old name.
   const before = edition ? goneSame(edition, folder, { file, record, published }, now) : [];
@@ -100,7 +106,7 @@ function goneSame(
     published,
   }: {
     file: ContentFile;
-    record: ReturnType<Edition["articleRecord"]>;
+    record: StoredArticle | undefined;
     published: string | undefined;
   },
   now: Date,
@@ -156,7 +162,7 @@ function ofEdition(
     ? rememberedAddresses(edition).some((lost) => lost.address === address)
     : false;
   // Listed or marked alone: what a run that was killed, or could not write, has left to be done.
-  if (listed !== (edition?.isWithdrawn(address) ?? listed) || (isLost && !listed)) {
+  if (listed !== (edition ? isWithdrawn(edition, address) : listed) || (isLost && !listed)) {
     return { address, file: undefined, standing: [], gone: [address], wasPublic: true };
   }
   throw refusalOf(folder, edition, argument, { address, draft, listed, now });
@@ -175,7 +181,7 @@ function refusalOf(
     );
   }
   if (draft) return new DeskRefusal(`${draft.path} is a draft: readers have never seen it.`);
-  const led = edition?.redirect(address, now);
+  const led = edition && redirectTarget(edition, address, now);
   if (led) {
     return new DeskRefusal(
       `${address} is an old address and leads to ${led}. To take the story back: npm run desk -- unpublish ${led}`,
@@ -196,7 +202,7 @@ function refusalOf(
 
 /** The old addresses that lead to an article. */
 function redirectsTo(edition: Edition | undefined, address: string): string[] {
-  return edition?.articleRecord(address)?.redirectFrom ?? [];
+  return (edition && articleRecord(edition, address))?.redirectFrom ?? [];
 }
 
 function isIn(folder: ContentFolder): (address: string) => boolean {

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { addressesOfSlug, articleAt, isWithdrawn } from "../newsroom/edition/articles.ts";
+import { latestStories, storiesOnTopic } from "../newsroom/edition/lists.ts";
 import { searchEdition } from "../newsroom/edition/search/search.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 
@@ -19,11 +21,11 @@ async function published(files: Record<string, string> = {}) {
 function traces({ edition }: Made) {
   const standing = edition();
   return {
-    page: standing.article(ADDRESS, NOW)?.headline,
-    lists: standing.latest(NOW, 10).length,
-    topic: standing.onTopic("water", 1, NOW)?.total,
+    page: articleAt(standing, ADDRESS, NOW)?.headline,
+    lists: latestStories(standing, NOW, 10).length,
+    topic: storiesOnTopic(standing, "water", 1, NOW)?.total,
     search: searchEdition(standing, { q: "dam" }, NOW).total,
-    gone: standing.isWithdrawn(ADDRESS),
+    gone: isWithdrawn(standing, ADDRESS),
   };
 }
 const NOTHING = { page: undefined, lists: 0, topic: 0, search: 0, gone: true };
@@ -45,7 +47,7 @@ describe("a story whose folder has been deleted", () => {
       expect(traces(made)).toEqual(NOTHING);
       expect((await made.build()).lost).toEqual([]);
       expect(traces(made), "after a build").toEqual(NOTHING);
-      expect(made.edition().isWithdrawn("/old/dam")).toBe(true);
+      expect(isWithdrawn(made.edition(), "/old/dam")).toBe(true);
       await expect(made.withdraw(ADDRESS)).rejects.toThrow("taken back already");
     }
   });
@@ -59,7 +61,7 @@ describe("a story whose folder has been deleted", () => {
     expect((await made.build()).lost).toEqual([ADDRESS, "/topics/water", "/sport"]);
     for (const address of [ADDRESS, "/topics/water", "/sport"]) {
       expect(await made.withdraw(address)).toMatchObject({ address, wasPublic: true });
-      expect(made.edition().isWithdrawn(address)).toBe(true);
+      expect(isWithdrawn(made.edition(), address)).toBe(true);
     }
     expect((await made.build()).lost).toEqual([]);
   });
@@ -69,7 +71,7 @@ describe("a story whose folder has been deleted", () => {
     await made.publish({ at: "2014-06-20 09:00" });
     made.remove("articles/2014/06/20/dam");
     expect(await made.withdraw("/2014/06/20/dam")).toMatchObject({ wasPublic: false });
-    expect(made.edition().addressesOf("dam")).toEqual([]);
+    expect(addressesOfSlug(made.edition(), "dam")).toEqual([]);
     expect(made.has("withdrawn.yaml")).toBe(false);
   });
 
@@ -82,7 +84,7 @@ describe("a story whose folder has been deleted", () => {
     made.remove("articles");
     await expect(made.withdraw("dam")).rejects.toThrow(/more than one.*\n.*06\/13\/dam\n.*06\/12/);
     expect((await made.withdraw(ADDRESS)).addresses).toEqual([ADDRESS]);
-    expect(made.edition().addressesOf("dam")).toEqual(["/2014/06/12/dam"]);
+    expect(addressesOfSlug(made.edition(), "dam")).toEqual(["/2014/06/12/dam"]);
   });
 });
 
@@ -135,9 +137,9 @@ describe("a story that must not stay", () => {
     const listed = made.read("withdrawn.yaml");
     const other = await paper({ "withdrawn.yaml": "" });
     other.save({ "withdrawn.yaml": listed });
-    expect(other.edition().isWithdrawn(ADDRESS)).toBe(false);
+    expect(isWithdrawn(other.edition(), ADDRESS)).toBe(false);
     await other.withdraw(ADDRESS);
-    expect(other.edition().isWithdrawn(ADDRESS)).toBe(true);
+    expect(isWithdrawn(other.edition(), ADDRESS)).toBe(true);
   });
 });
 

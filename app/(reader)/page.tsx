@@ -4,6 +4,7 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { FrontPage } from "@/components/lists/FrontPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { frontOf } from "@/newsroom/edition/front";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { frontGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
@@ -30,7 +31,7 @@ export default function Front() {
     const edition = currentEdition();
     const now = readClock();
     return (
-      <PageLayout chrome={edition.chrome(now)} front graph={frontGraph(edition.paper)}>
+      <PageLayout chrome={siteChrome(edition, now)} front graph={frontGraph(edition.paper)}>
         <FrontPage front={frontOf(edition, now)} locale={edition.paper} />
       </PageLayout>
     );

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
-import type { FacetName } from "@/newsroom/edition/search/facetIndex";
-import type { FacetView } from "@/newsroom/edition/views";
+import type { FacetName, FacetView } from "@/newsroom/edition/views";
 
 interface SearchFacetsProps {
   request: SearchRequest;

@@ -5,6 +5,12 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Command } from "commander";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import {
+  articleAt,
+  articleRecord,
+  isWithdrawn,
+  redirectTarget,
+} from "../../newsroom/edition/articles.ts";
 import { Edition } from "../../newsroom/edition/edition.ts";
 import { isSignedCall, SIGNATURE_HEADER } from "../../newsroom/signing/deskCall.ts";
 import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
@@ -62,7 +68,7 @@ async function serve(
 ): Promise<string> {
   const { editionFile } = settings;
   const opened = fault === "old pages" ? Edition.open(editionFile) : undefined;
-  const kept = opened?.article(ADDRESS, NOW) ? 200 : 404;
+  const kept = opened && articleAt(opened, ADDRESS, NOW) ? 200 : 404;
   opened?.close();
   const statusOf = (address: string): [number, string?] => {
     if (fault === "old pages") return [kept];
@@ -73,9 +79,9 @@ async function serve(
     }
     const edition = Edition.open(editionFile);
     try {
-      if (edition.article(address, NOW)) return [200];
-      const led = edition.redirect(address, NOW);
-      return led ? [308, led] : [edition.isWithdrawn(address) ? 410 : 404];
+      if (articleAt(edition, address, NOW)) return [200];
+      const led = redirectTarget(edition, address, NOW);
+      return led ? [308, led] : [isWithdrawn(edition, address) ? 410 : 404];
     } finally {
       edition.close();
     }
@@ -180,7 +186,7 @@ describe("what publishing claims", () => {
     const wrong = await desk(made, publish, "dam");
     expect(wrong).toContain("BROADSHEET_SERVERS is");
     expect(wrong).toContain("Put into the edition");
-    expect(made.edition().articleRecord(ADDRESS)?.updated).toBeDefined();
+    expect(articleRecord(made.edition(), ADDRESS)?.updated).toBeDefined();
   });
 
   it("is the content folder alone before the first build", async () => {

@@ -3,11 +3,25 @@ import { expect, it } from "vitest";
 import { articleCard, cardAddress } from "../../newsroom/cards/card.ts";
 import { findCard } from "../../newsroom/cards/findCard.ts";
 import { isPublic } from "../../newsroom/content/visibility.ts";
+import { articleAt, articleRecord, redirectTarget } from "../../newsroom/edition/articles.ts";
 import { assembleEdition } from "../../newsroom/edition/assemble.ts";
-import { isConcerned, stateOf } from "../../newsroom/edition/changes.ts";
+import { isAffected, stateOf } from "../../newsroom/edition/changes.ts";
 import type { Edition } from "../../newsroom/edition/edition.ts";
-import { shapedHero } from "../../newsroom/edition/editionPictures.ts";
+import { pictureAt, shapedHero } from "../../newsroom/edition/editionPictures.ts";
 import { frontOf } from "../../newsroom/edition/front.ts";
+import {
+  archiveYears,
+  daysWithin,
+  latestCorrections,
+  latestStories,
+  neighboursOf,
+  storiesAt,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnDay,
+  storiesOnTopic,
+} from "../../newsroom/edition/lists.ts";
+import { relatedStories } from "../../newsroom/edition/related.ts";
 import { searchEdition } from "../../newsroom/edition/search/search.ts";
 import { suggestionsFor } from "../../newsroom/edition/search/suggestions.ts";
 import { writeEdition } from "../../newsroom/edition/writeEdition.ts";
@@ -72,37 +86,43 @@ const text = (...found: unknown[]) => JSON.stringify(found);
 
 /** Every answer that readers and their programs can get of an edition, by what it is. */
 const ANSWERS: Record<string, (edition: Edition, now: Date) => string> = {
-  "its page": (edition, now) => text(edition.article(ADDRESS, now)),
+  "its page": (edition, now) => text(articleAt(edition, ADDRESS, now)),
   "the story that it translates": (edition, now) =>
-    text(edition.article(EARLIER, now)?.translations),
+    text(articleAt(edition, EARLIER, now)?.translations),
   "the front": (edition, now) => text(frontOf(edition, now)),
   "the frame of every page": (edition, now) =>
-    `${edition.date(now)} ${edition.years(now).map((year) => `year ${year}`)}`,
-  "its section": (edition, now) => text(edition.inSection("world", 1, now)),
+    `${edition.date(now)} ${archiveYears(edition, now).map((year) => `year ${year}`)}`,
+  "its section": (edition, now) => text(storiesInSection(edition, "world", 1, now)),
   "its topics": (edition, now) =>
-    text(edition.onTopic("shared", 1, now), edition.onTopic("hangar", 1, now)?.teasers),
+    text(
+      storiesOnTopic(edition, "shared", 1, now),
+      storiesOnTopic(edition, "hangar", 1, now)?.teasers,
+    ),
   "its authors": (edition, now) =>
-    text(edition.byAuthor("desk", 1, now), edition.byAuthor("insider", 1, now)?.teasers),
+    text(
+      storiesByAuthor(edition, "desk", 1, now),
+      storiesByAuthor(edition, "insider", 1, now)?.teasers,
+    ),
   "the newest stories": (edition, now) =>
-    text(edition.latest(now, 9), edition.latest(now, 9, new Set(), "world")),
-  "teasers by address": (edition, now) => text(edition.teasersAt([ADDRESS], now)),
+    text(latestStories(edition, now, 9), latestStories(edition, now, 9, new Set(), "world")),
+  "teasers by address": (edition, now) => text(storiesAt(edition, [ADDRESS], now)),
   "the archive": (edition, now) =>
-    text(edition.onDay("2014-06-14", now), edition.daysWithin("2014-", now)),
-  "its old address": (edition, now) => text(edition.redirect("/old-hangar", now)),
-  "related stories": (edition, now) => text(edition.related(EARLIER, now)),
-  "the story after another": (edition, now) => text(edition.neighbours(EARLIER, now)),
-  "the corrections": (edition, now) => text(edition.corrections(now)),
+    text(storiesOnDay(edition, "2014-06-14", now), daysWithin(edition, "2014-", now)),
+  "its old address": (edition, now) => text(redirectTarget(edition, "/old-hangar", now)),
+  "related stories": (edition, now) => text(relatedStories(edition, EARLIER, now)),
+  "the story after another": (edition, now) => text(neighboursOf(edition, EARLIER, now)),
+  "the corrections": (edition, now) => text(latestCorrections(edition, now)),
   "its picture": (edition, now) =>
     text(
-      edition.picture(`/media${ADDRESS}/hangar.0a1b2c3d.png`, now),
-      edition.picture(`/media${ADDRESS}/hangar.png`, now),
+      pictureAt(edition, `/media${ADDRESS}/hangar.0a1b2c3d.png`, now),
+      pictureAt(edition, `/media${ADDRESS}/hangar.png`, now),
     ),
   "its picture in other shapes": (edition, now) => {
-    const hero = edition.articleRecord(ADDRESS)?.hero;
+    const hero = articleRecord(edition, ADDRESS)?.hero;
     return text(hero && shapedHero(edition, shapedAddress(hero, "1x1"), now));
   },
   "its card": (edition, now) => {
-    const shown = edition.article(ADDRESS, new Date("9999-01-01T00:00:00Z"));
+    const shown = articleAt(edition, ADDRESS, new Date("9999-01-01T00:00:00Z"));
     return text(shown && findCard(edition, cardAddress(articleCard(edition.paper, shown)), now));
   },
   "a search": (edition, now) =>
@@ -154,7 +174,7 @@ it("nothing that readers get shows a story before its publication and the end of
       const early = stateOf(edition, new Date(opens - 1));
       const due = stateOf(edition, new Date(opens));
       for (const page of ["/", "/world", ADDRESS]) {
-        expect(isConcerned(edition, page, early, due)).toBe(true);
+        expect(isAffected(edition, page, early, due)).toBe(true);
       }
       for (const at of [Date.parse(published) - 1, opens - 1, opens, opens + 86_400_000]) {
         const now = new Date(at);

@@ -83,6 +83,9 @@ export function isFeedAlias(address: string): boolean {
   return FEED_ALIASES.some(([alias]) => address === `/${alias}` || match?.[1] === alias);
 }
 
+/** Says whether the edition can be read, and its number. */
+export const HEALTH_ADDRESS = "/healthz";
+
 /** The icon of browsers' tabs and of search results, which browsers ask for by habit, too. */
 export const FAVICON_ADDRESS = "/favicon.ico";
 
@@ -107,14 +110,28 @@ export function articleAddress(day: string, slug: string): string {
   return `/${day.replaceAll("-", "/")}/${slug}`;
 }
 
+/** The page of all corrections, which is there with or without a file of its own. */
+export const CORRECTIONS_ADDRESS = "/corrections";
+
 const STORY_ADDRESS = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
+const ARCHIVE_ADDRESS = /^\/\d{4}(?:\/\d{2}){0,2}$/;
+
+/** Whether an address has the form of a story's. */
+export function isStoryAddress(address: string): boolean {
+  return STORY_ADDRESS.test(address);
+}
+
+/** Whether an address has the form of a year's, a month's or a day's archive. */
+export function isArchiveAddress(address: string): boolean {
+  return ARCHIVE_ADDRESS.test(address);
+}
 
 /**
  * The first address that a story had here. In `redirectFrom` the oldest stands first; what has not the
  * form of a story's address was another site's.
  */
 export function firstAddress(story: { address: string; redirectFrom: readonly string[] }): string {
-  return story.redirectFrom.find((address) => STORY_ADDRESS.test(address)) ?? story.address;
+  return story.redirectFrom.find(isStoryAddress) ?? story.address;
 }
 
 /** The day that an article's address names. */

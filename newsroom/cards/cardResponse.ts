@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { currentEdition } from "../edition/currentEdition.ts";
+import { pictureAt } from "../edition/editionPictures.ts";
 import { cachingHeaders } from "../http/caching.ts";
 import { type PictureRequest, pictureResponse } from "../http/media.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
@@ -36,7 +37,7 @@ export async function cardResponse(
       headers: { location: present, ...cachingHeaders("content") },
     });
   }
-  const hero = card.picture && edition.picture(card.picture.address, now);
+  const hero = card.picture && pictureAt(edition, card.picture.address, now);
   const picture = hero && path.join(readSettings().contentDir, hero.file);
   try {
     const file = await cards.file(fileName(address), () =>

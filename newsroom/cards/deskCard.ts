@@ -1,6 +1,7 @@
 import path from "node:path";
 import { currentEdition } from "../edition/currentEdition.ts";
 import { deskStoryAt } from "../edition/deskStories.ts";
+import { pictureFile } from "../edition/editionPictures.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
 import { articleCard } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
@@ -16,12 +17,10 @@ export async function deskCard(place: string): Promise<Uint8Array | undefined> {
   const { story } = entry;
   // A draft may have no section yet.
   const section = story.section ?? { slug: "", name: "", description: "", order: 0, colour: "red" };
-  const picture = edition
-    .query<{ file: string }>("SELECT file FROM picture WHERE address = :address")
-    .one({ address: story.hero?.address ?? "" });
+  const picture = story.hero && pictureFile(edition, story.hero.address);
   return drawCard(
     articleCard(edition.paper, { ...story, section }),
-    picture && path.join(readSettings().contentDir, picture.file),
+    picture && path.join(readSettings().contentDir, picture),
     path.resolve(".broadsheet/card-fonts"),
   );
 }

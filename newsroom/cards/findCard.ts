@@ -1,3 +1,4 @@
+import { articleAt } from "../edition/articles.ts";
 import type { Edition } from "../edition/edition.ts";
 import { articleCard, type Card, frontCard, sectionCard } from "./card.ts";
 
@@ -13,6 +14,6 @@ export function findCard(edition: Edition, address: string, now: Date): Card | u
   const slug = /^\/cards\/sections\/([^/]+)$/.exec(stem)?.[1];
   const section = slug === undefined ? undefined : edition.section(slug);
   if (section) return sectionCard(paper, section);
-  const article = edition.article(stem.slice("/cards".length), now);
+  const article = articleAt(edition, stem.slice("/cards".length), now);
   return article && articleCard(paper, article);
 }

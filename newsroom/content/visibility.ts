@@ -7,7 +7,7 @@ export interface Timed {
 
 /**
  * Whether readers may see a published article at an instant. The one place that decides it for
- * single articles; queries over many use PUBLIC_SQL, which says the same in SQL.
+ * single articles; queries over many use PUBLIC_SQL (edition/schema.ts), which says the same in SQL.
  */
 export function isPublic(article: Timed, now: Date): boolean {
   return publicFrom(article) <= now.getTime();
@@ -26,9 +26,3 @@ export function embargoAhead({ embargo }: { embargo?: string | undefined }, now:
 function instantOf(time: string | number): number {
   return typeof time === "number" ? time : Date.parse(time);
 }
-
-/**
- * The same condition on `article.published_at`, in which the edition keeps `publicFrom` of each story
- * (milliseconds), with `now` as a parameter.
- */
-export const PUBLIC_SQL = "article.published_at <= :now";

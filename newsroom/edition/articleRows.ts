@@ -1,9 +1,8 @@
 import { dayOfAddress } from "../addresses/addresses.ts";
 import { type Connection, prepare } from "./database.ts";
-import type { ArticleRecord, PictureRecord } from "./records.ts";
+import type { ArticleRecord, PictureRecord, Teaser } from "./records.ts";
 import { otherReadings, printedTokens } from "./search/searchText.ts";
 import { vocabularyOf } from "./search/spelling.ts";
-import { teaserOf } from "./teaser.ts";
 
 /** Writes and removes one article with everything that hangs on it. Call inside a transaction. */
 export class ArticleRows {
@@ -159,5 +158,24 @@ function searchRow({ headline, standfirst, text }: ArticleRecord, names: string)
     readings: otherReadings(`${text}\n${names}`),
     printedText: text,
     printedNames: names,
+  };
+}
+
+/** The teaser of an article. */
+function teaserOf(article: ArticleRecord): Teaser {
+  const { address, headline, standfirst, kind, section, published, updated, lang, hero, byline } =
+    article;
+  return {
+    address,
+    headline,
+    standfirst,
+    kind,
+    section,
+    published,
+    updated,
+    lang,
+    hero,
+    byline,
+    hasPaidLinks: article.story.hasPaidLinks,
   };
 }

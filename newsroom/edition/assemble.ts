@@ -8,15 +8,15 @@ import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
 import { everyBlock } from "../story/storyParts.ts";
 import type { Story } from "../story/tree.ts";
-import type {
-  ArticleRecord,
-  AuthorRecord,
-  DraftRecord,
-  EditionContent,
-  PictureRecord,
-  TopicRecord,
+import {
+  type ArticleRecord,
+  type AuthorRecord,
+  type DraftRecord,
+  type EditionContent,
+  type PictureRecord,
+  type TopicRecord,
+  unnamedTopic,
 } from "./records.ts";
-import { unnamedTopic } from "./unnamedTopic.ts";
 
 /** The compiled text of each file, by its path. */
 export type Stories = ReadonlyMap<string, { story: Story; text: string }>;

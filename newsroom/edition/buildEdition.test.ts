@@ -6,8 +6,10 @@ import { expect, it, onTestFinished } from "vitest";
 import { openEdition } from "../../testkit/editions.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { compileWorkspace } from "../content/compiler.ts";
+import { articleAt, redirectTarget } from "./articles.ts";
 import { buildEdition, ContentError } from "./buildEdition.ts";
 import { draftsOf } from "./drafts.ts";
+import { pictureAt } from "./editionPictures.ts";
 import { searchEdition } from "./search/search.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -70,7 +72,7 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
 
   expect(await buildEdition(ROOT, settings, NOW)).toEqual({ number: 1, articles: 1, warnings: [] });
   const edition = openEdition(settings.editionFile);
-  const article = edition.article("/2014/06/12/war", NOW);
+  const article = articleAt(edition, "/2014/06/12/war", NOW);
   expect(article).toMatchObject({
     headline: "The war",
     file: WAR,
@@ -81,13 +83,13 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
     hero: { width: 1200, height: 800, alt: "The road to Baghdad", focus: { x: 50, y: 40 } },
     story: { words: 3, minutes: 1 },
   });
-  expect(edition.picture(article?.hero?.address ?? "", NOW)).toEqual({
+  expect(pictureAt(edition, article?.hero?.address ?? "", NOW)).toEqual({
     file: `${path.dirname(WAR)}/map.png`,
     format: "png",
     words: { credit: "The Desk" },
     lasting: true,
   });
-  expect(edition.redirect("/old/war", NOW)).toBe("/2014/06/12/war");
+  expect(redirectTarget(edition, "/old/war", NOW)).toBe("/2014/06/12/war");
   expect(edition.topic("united-states")?.name).toBe("United States");
   expect(edition.page("about")?.story.words).toBe(3);
   expect(searchEdition(edition, { q: "zeppelin" }, NOW).total).toBe(1);

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { damageOf, editionPlace, openEdition, rowsIn, slugs } from "../../testkit/editions.ts";
 import { article, articles, content, NOW, PAPER, story } from "../../testkit/records.ts";
+import { articleAt, redirectTarget } from "./articles.ts";
 import { putArticle, removeArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
+import { pictureAt } from "./editionPictures.ts";
+import {
+  latestCorrections,
+  latestStories,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnDay,
+  storiesOnTopic,
+} from "./lists.ts";
 import type { PictureRecord } from "./records.ts";
 import { searchEdition } from "./search/search.ts";
 import { writeEdition } from "./writeEdition.ts";
@@ -38,14 +48,14 @@ describe("a story put into a standing edition", () => {
     const file = standing();
     const edition = openEdition(file);
     putArticle(file, RICH, [PICTURE]);
-    expect(edition.article(ADDRESS, NOW)?.headline).toBe(RICH.headline);
-    expect(edition.inSection("world", 1, NOW)?.total).toBe(6);
-    expect(edition.onTopic("iraq", 1, NOW)?.total).toBe(6);
-    expect(edition.byAuthor("jane", 1, NOW)?.total).toBe(1);
-    expect(slugs(edition.onDay("2014-06-12", NOW))).toEqual(["war"]);
-    expect(edition.redirect("/old", NOW)).toBe(ADDRESS);
-    expect(edition.corrections(NOW)).toHaveLength(1);
-    expect(edition.picture(PICTURE.address, NOW)?.file).toBe(PICTURE.file);
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe(RICH.headline);
+    expect(storiesInSection(edition, "world", 1, NOW)?.total).toBe(6);
+    expect(storiesOnTopic(edition, "iraq", 1, NOW)?.total).toBe(6);
+    expect(storiesByAuthor(edition, "jane", 1, NOW)?.total).toBe(1);
+    expect(slugs(storiesOnDay(edition, "2014-06-12", NOW))).toEqual(["war"]);
+    expect(redirectTarget(edition, "/old", NOW)).toBe(ADDRESS);
+    expect(latestCorrections(edition, NOW)).toHaveLength(1);
+    expect(pictureAt(edition, PICTURE.address, NOW)?.file).toBe(PICTURE.file);
     expect(searchEdition(edition, { q: "zeppelin" }, NOW).total).toBe(1);
   });
 
@@ -59,15 +69,15 @@ describe("a story put into a standing edition", () => {
     putArticle(file, { ...RICH, topics: ["iraq", "new-topic"] }, [], around);
     expect(edition.topic("new-topic")?.name).toBe("New Topic");
     expect(edition.topic("iraq")?.name).toBe("Iraq");
-    expect(edition.article(ADDRESS, NOW)?.authors.map(({ name }) => name)).toEqual(["Jane"]);
-    expect(edition.picture(address, new Date(0))?.format).toBe("png");
+    expect(articleAt(edition, ADDRESS, NOW)?.authors.map(({ name }) => name)).toEqual(["Jane"]);
+    expect(pictureAt(edition, address, new Date(0))?.format).toBe("png");
   });
 
   it("keeps its place among stories of the same instant when it is put in again", () => {
     const file = standing();
     const edition = openEdition(file);
     for (const slug of ["a", "b", "a"]) putArticle(file, article(slug), []);
-    expect(slugs(edition.latest(NOW, 2))).toEqual(["a", "b"]);
+    expect(slugs(latestStories(edition, NOW, 2))).toEqual(["a", "b"]);
   });
 
   it("raises the number and changes the stamp", () => {
@@ -82,7 +92,7 @@ describe("a story put into a standing edition", () => {
   it("leaves every other story as it was", () => {
     const file = standing();
     const edition = openEdition(file);
-    const others = () => articles(5).map(({ address }) => edition.article(address, NOW));
+    const others = () => articles(5).map(({ address }) => articleAt(edition, address, NOW));
     const before = others();
     putArticle(file, RICH, []);
     expect(others()).toEqual(before);
@@ -93,13 +103,13 @@ describe("a story put into a standing edition", () => {
     putArticle(file, RICH, [PICTURE]);
     putArticle(file, article("war", { headline: "Now shorter", section: "sport" }), []);
     const edition = openEdition(file);
-    expect(edition.article(ADDRESS, NOW)?.headline).toBe("Now shorter");
-    expect(edition.inSection("world", 1, NOW)?.total).toBe(5);
-    expect(edition.onTopic("iraq", 1, NOW)?.total).toBe(5);
-    expect(edition.byAuthor("jane", 1, NOW)?.total).toBe(0);
-    expect(edition.redirect("/old", NOW)).toBeUndefined();
-    expect(edition.corrections(NOW)).toEqual([]);
-    expect(edition.picture(PICTURE.address, NOW)).toBeUndefined();
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe("Now shorter");
+    expect(storiesInSection(edition, "world", 1, NOW)?.total).toBe(5);
+    expect(storiesOnTopic(edition, "iraq", 1, NOW)?.total).toBe(5);
+    expect(storiesByAuthor(edition, "jane", 1, NOW)?.total).toBe(0);
+    expect(redirectTarget(edition, "/old", NOW)).toBeUndefined();
+    expect(latestCorrections(edition, NOW)).toEqual([]);
+    expect(pictureAt(edition, PICTURE.address, NOW)).toBeUndefined();
     expect(searchEdition(edition, { q: "zeppelin" }, NOW).total).toBe(0);
     expect(rowsIn(file, "article")).toBe(6);
     expect(rowsIn(file, "search")).toBe(6);
@@ -122,7 +132,7 @@ describe("a story put into a standing edition", () => {
     const file = standing();
     putArticle(file, RICH, []);
     putArticle(file, article("peace", { redirectFrom: ["/old"] }), []);
-    expect(openEdition(file).redirect("/old", NOW)).toBe("/2014/06/12/peace");
+    expect(redirectTarget(openEdition(file), "/old", NOW)).toBe("/2014/06/12/peace");
   });
 
   it("changes nothing when it cannot be written", () => {
@@ -130,7 +140,7 @@ describe("a story put into a standing edition", () => {
     const broken = { ...RICH, corrections: [{ at: "no instant", text: "A slip." }] };
     expect(() => putArticle(file, broken, [])).toThrow();
     const edition = openEdition(file);
-    expect(edition.article(ADDRESS, NOW)).toBeUndefined();
+    expect(articleAt(edition, ADDRESS, NOW)).toBeUndefined();
     expect(edition.number()).toBe(1);
     expect(rowsIn(file, "search")).toBe(5);
     expect(damageOf(file)).toEqual([]);
@@ -143,11 +153,11 @@ describe("a story put into a standing edition", () => {
     writer.exec("BEGIN IMMEDIATE");
     writer.exec("DELETE FROM article");
     writer.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
-    expect(edition.inSection("world", 1, NOW)?.total).toBe(5);
+    expect(storiesInSection(edition, "world", 1, NOW)?.total).toBe(5);
     expect(edition.number()).toBe(1);
     writer.exec("COMMIT");
     writer.close();
-    expect(edition.inSection("world", 1, NOW)?.total).toBe(0);
+    expect(storiesInSection(edition, "world", 1, NOW)?.total).toBe(0);
     expect(edition.number()).toBe(2);
   });
 });
@@ -158,10 +168,10 @@ describe("a story taken out of a standing edition", () => {
     putArticle(file, RICH, [PICTURE]);
     expect(removeArticle(file, ADDRESS)).toBe(true);
     const edition = openEdition(file);
-    expect(edition.article(ADDRESS, NOW)).toBeUndefined();
-    expect(edition.redirect("/old", NOW)).toBeUndefined();
-    expect(edition.picture(PICTURE.plainAddress, NOW)).toBeUndefined();
-    expect(edition.inSection("world", 1, NOW)?.total).toBe(5);
+    expect(articleAt(edition, ADDRESS, NOW)).toBeUndefined();
+    expect(redirectTarget(edition, "/old", NOW)).toBeUndefined();
+    expect(pictureAt(edition, PICTURE.plainAddress, NOW)).toBeUndefined();
+    expect(storiesInSection(edition, "world", 1, NOW)?.total).toBe(5);
     expect(edition.number()).toBe(3);
     for (const [table, rows] of [
       ["article", 5],

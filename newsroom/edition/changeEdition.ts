@@ -2,26 +2,29 @@ import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import { ArticleRows } from "./articleRows.ts";
-import { type Concern, REMEMBERED_CHANGES } from "./changes.ts";
+import { articleRecord, isWithdrawn } from "./articles.ts";
+import { recordChange } from "./changes.ts";
 import { type Connection, inTransaction, openForWriting, type Parameters } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { damagedEdition } from "./editionError.ts";
-import { furnitureOf, pagesConcerned } from "./invalidation.ts";
-import { GroundRows } from "./metadataRows.ts";
-import type {
-  ArticleRecord,
-  AuthorRecord,
-  DraftRecord,
-  PageRecord,
-  PictureRecord,
-  SectionRecord,
-  TopicRecord,
+import { picturesOfArticle } from "./editionPictures.ts";
+import { type AffectedPages, affectedPages } from "./invalidation.ts";
+import { MetadataRows } from "./metadataRows.ts";
+import {
+  type ArticleRecord,
+  type AuthorRecord,
+  type DraftRecord,
+  type PageRecord,
+  type PictureRecord,
+  type SectionRecord,
+  type TopicRecord,
+  unnamedTopic,
 } from "./records.ts";
 import { breakSeal, seal, settledSoundness } from "./seal.ts";
-import { unnamedTopic } from "./unnamedTopic.ts";
+import { siteChromeText } from "./siteChrome.ts";
 
 /** What a story names and stands on: records that may be new to the edition with it. */
-export interface StoryGround {
+export interface StoryReferences {
   sections?: readonly SectionRecord[];
   topics?: readonly TopicRecord[];
   authors?: readonly AuthorRecord[];
@@ -30,7 +33,7 @@ export interface StoryGround {
 }
 
 /** What a change has done to the edition. */
-export interface EditionChange extends Concern {
+export interface EditionChange extends AffectedPages {
   /** The edition's number after it. */
   number: number;
 }
@@ -94,7 +97,7 @@ function sealAgain(connection: Connection, editionFile: string): void {
 export class StandingEdition {
   readonly edition: Edition;
   private readonly articles: ArticleRows;
-  private readonly ground: GroundRows;
+  private readonly metadata: MetadataRows;
   private readonly chrome: string;
   private everything = false;
   private readonly addresses = new Set<string>();
@@ -105,55 +108,47 @@ export class StandingEdition {
   ) {
     this.edition = new Edition(connection);
     this.articles = new ArticleRows(connection);
-    this.ground = new GroundRows(connection, "INSERT OR REPLACE");
-    this.chrome = furnitureOf(this.edition, now);
+    this.metadata = new MetadataRows(connection, "INSERT OR REPLACE");
+    this.chrome = siteChromeText(this.edition, now);
   }
 
   /** Puts a story into the edition, in the place of what stands at its address. */
   putArticle(
     article: ArticleRecord,
     pictures: readonly PictureRecord[],
-    around: StoryGround = {},
+    around: StoryReferences = {},
   ): void {
     this.note(article.address);
     for (const record of around.sections ?? []) this.putSection(record);
     for (const record of around.topics ?? []) this.putTopic(record);
     for (const slug of article.topics) {
-      if (!this.edition.topic(slug)) this.ground.topic(unnamedTopic(slug));
+      if (!this.edition.topic(slug)) this.metadata.topic(unnamedTopic(slug));
     }
     for (const record of around.authors ?? []) this.putAuthor(record);
-    for (const picture of around.pictures ?? []) this.ground.picture(picture);
+    for (const picture of around.pictures ?? []) this.metadata.picture(picture);
     this.articles.put(article, pictures);
     for (const address of [article.address, ...article.redirectFrom]) {
-      this.ground.restore(address);
+      this.metadata.restore(address);
     }
     this.note(article.address);
-  }
-
-  /** The addresses of an article's pictures. */
-  picturesOf(address: string): string[] {
-    return this.edition
-      .query<{ address: string }>(
-        `SELECT address FROM picture
-         WHERE article = (SELECT id FROM article WHERE address = :address) ORDER BY address`,
-      )
-      .all({ address })
-      .map((row) => row.address);
   }
 
   /** Whether the edition has a story exactly as it would be put in. */
   holds(
     { text: _, ...article }: ArticleRecord,
     pictures: readonly PictureRecord[],
-    around: StoryGround,
+    around: StoryReferences,
   ): boolean {
     const { edition } = this;
     const same = (standing: unknown, record: unknown) =>
       JSON.stringify(standing) === JSON.stringify(record);
     return (
-      same(edition.articleRecord(article.address), article) &&
-      same(this.picturesOf(article.address), pictures.map(({ address }) => address).sort()) &&
-      [article.address, ...article.redirectFrom].every((old) => !edition.isWithdrawn(old)) &&
+      same(articleRecord(edition, article.address), article) &&
+      same(
+        picturesOfArticle(edition, article.address),
+        pictures.map(({ address }) => address).sort(),
+      ) &&
+      [article.address, ...article.redirectFrom].every((old) => !isWithdrawn(edition, old)) &&
       (around.sections ?? []).every((record) => same(edition.section(record.slug), record)) &&
       (around.topics ?? []).every((record) => same(edition.topic(record.slug), record)) &&
       (around.authors ?? []).every((record) => same(edition.author(record.slug), record))
@@ -169,31 +164,31 @@ export class StandingEdition {
   /** From now on the address says that its story has been taken back. */
   withdraw(address: string): void {
     this.addresses.add(address);
-    this.ground.withdraw(address);
+    this.metadata.withdraw(address);
   }
 
   putSection(record: SectionRecord): void {
     this.compare(this.edition.section(record.slug), record);
-    this.ground.section(record);
+    this.metadata.section(record);
   }
 
   putTopic(record: TopicRecord): void {
     this.compare(this.edition.topic(record.slug), record);
-    this.ground.topic(record);
+    this.metadata.topic(record);
   }
 
   putAuthor(record: AuthorRecord, portraits: readonly PictureRecord[] = []): void {
     const standing = this.edition.author(record.slug);
     this.compare(standing, record);
-    this.ground.author(record);
+    this.metadata.author(record);
     if (standing && standing.name !== record.name) this.articles.renewSearch(record.slug);
-    for (const portrait of portraits) this.ground.picture(portrait);
+    for (const portrait of portraits) this.metadata.picture(portrait);
   }
 
   putPage(record: PageRecord): void {
     this.compare(this.edition.page(record.slug), record);
     this.everything ||= this.edition.page(record.slug) === undefined;
-    this.ground.page(record);
+    this.metadata.page(record);
   }
 
   /** What only the editor's edition has: its drafts, of which the others go, and all open problems. */
@@ -216,12 +211,12 @@ export class StandingEdition {
   }
 
   putPicture(picture: PictureRecord): void {
-    this.ground.picture(picture);
+    this.metadata.picture(picture);
   }
 
   putPaper(paper: Paper): void {
     this.compare(this.edition.paper, paper);
-    this.ground.paper(paper);
+    this.metadata.paper(paper);
   }
 
   /** Numbers the change and writes it down. Once, at its end. */
@@ -229,25 +224,16 @@ export class StandingEdition {
     const before = this.edition.number();
     const number = before + 1;
     this.connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
-    this.everything ||= furnitureOf(this.edition, this.now) !== this.chrome;
+    this.everything ||= siteChromeText(this.edition, this.now) !== this.chrome;
     const addresses = [...this.addresses];
-    this.connection
-      .prepare("INSERT OR REPLACE INTO change VALUES (:number, :everything, :addresses)")
-      .run({
-        number,
-        everything: this.everything ? 1 : 0,
-        // Every page is every page; the first addresses are those that are rendered at once.
-        addresses: JSON.stringify(this.everything ? addresses.slice(0, 40) : addresses),
-      });
-    this.connection
-      .prepare("DELETE FROM change WHERE number <= :old")
-      .run({ old: number - REMEMBERED_CHANGES });
-    return { number, everything: this.everything, addresses };
+    const change = { number, everything: this.everything, addresses };
+    recordChange(this.connection, change);
+    return change;
   }
 
   /** Asked before and after: a story may leave one list and come into another. */
   private note(address: string): void {
-    for (const page of pagesConcerned(this.edition, address, this.now)) this.addresses.add(page);
+    for (const page of affectedPages(this.edition, address, this.now)) this.addresses.add(page);
   }
 
   /** A name or a colour stands on more pages than anybody could list. */
@@ -263,7 +249,7 @@ export function putArticle(
   editionFile: string,
   article: ArticleRecord,
   pictures: readonly PictureRecord[],
-  around: StoryGround = {},
+  around: StoryReferences = {},
   now = new Date(),
 ): EditionChange {
   return changeEdition(editionFile, now, (standing) =>

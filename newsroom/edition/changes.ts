@@ -1,12 +1,7 @@
+import type { Connection } from "./database.ts";
 import type { Edition } from "./edition.ts";
-import { deciderOf, furnitureOf, pagesConcerned } from "./invalidation.ts";
-
-/** Which pages a change of the edition concerns. */
-export interface Concern {
-  /** The changed chrome, or anything that is not certain, concerns every page. */
-  everything: boolean;
-  addresses: string[];
-}
+import { type AffectedPages, affectedPages, deciderOf } from "./invalidation.ts";
+import { siteChromeText } from "./siteChrome.ts";
 
 /** A state of the edition, in which a page may have been rendered. */
 export interface EditionState {
@@ -37,14 +32,14 @@ export function sameState(a: EditionState, b: EditionState): boolean {
  * Whether a page that was rendered in one state may look different in a later one.
  * @param address the page's address, without a query
  */
-export function isConcerned(
+export function isAffected(
   edition: Edition,
   address: string,
   since: EditionState,
   now: EditionState,
 ): boolean {
   if (since.written !== now.written) return true;
-  const { everything, addresses } = concernBetween(edition, since, now);
+  const { everything, addresses } = affectedBetween(edition, since, now);
   if (everything) return true;
   const decider = deciderOf(edition, address);
   return decider === undefined || addresses.has(decider);
@@ -53,41 +48,70 @@ export function isConcerned(
 /** How many pages are rendered as soon as a change is known. */
 const AT_ONCE = 30;
 
-/** The pages that readers come to first after a change: the front, then those that it concerns. */
+/** The pages that readers come to first after a change: the front, then those that it affects. */
 export function renewedAtOnce(edition: Edition, number: number): string[] {
   const change = edition
     .query<{ addresses: string }>("SELECT addresses FROM change WHERE number = :number")
     .one({ number });
-  const concerned = change ? (JSON.parse(change.addresses) as string[]) : [];
-  return ["/", ...concerned].slice(0, AT_ONCE);
+  const affected = change ? (JSON.parse(change.addresses) as string[]) : [];
+  return ["/", ...affected].slice(0, AT_ONCE);
 }
 
 interface Memory {
   edition: Edition;
   key: string;
-  concern: { everything: boolean; addresses: ReadonlySet<string> };
+  affected: { everything: boolean; addresses: ReadonlySet<string> };
 }
 
 /** Right after a change many pages ask the same question. */
 const remembered: Memory[] = [];
 const MEMORY = 16;
 
-function concernBetween(edition: Edition, since: EditionState, now: EditionState) {
+function affectedBetween(edition: Edition, since: EditionState, now: EditionState) {
   const key = [since.number, since.newest, now.number, now.newest].join();
   const known = remembered.find((memory) => memory.edition === edition && memory.key === key);
-  if (known) return known.concern;
+  if (known) return known.affected;
   const all = [changesBetween(edition, since, now), openedBetween(edition, since, now)];
-  const concern = {
+  const affected = {
     everything: all.some(({ everything }) => everything),
     addresses: new Set(all.flatMap(({ addresses }) => addresses)),
   };
-  remembered.unshift({ edition, key, concern });
+  remembered.unshift({ edition, key, affected });
   remembered.length = Math.min(remembered.length, MEMORY);
-  return concern;
+  return affected;
 }
 
-/** What commands have changed, as they have written it down. */
-function changesBetween(edition: Edition, since: EditionState, now: EditionState): Concern {
+/** Notes a change down in the edition, within the transaction that makes it. */
+export function recordChange(
+  connection: Connection,
+  { number, everything, addresses }: AffectedPages & { number: number },
+): void {
+  connection
+    .prepare("INSERT OR REPLACE INTO change VALUES (:number, :everything, :addresses)")
+    .run({
+      number,
+      everything: everything ? 1 : 0,
+      // Every page is every page; the first addresses are those that are rendered at once.
+      addresses: JSON.stringify(everything ? addresses.slice(0, AT_ONCE) : addresses),
+    });
+  connection
+    .prepare("DELETE FROM change WHERE number <= :old")
+    .run({ old: number - REMEMBERED_CHANGES });
+}
+
+/** Copies what an edition remembers of changes into the file that takes its place. */
+export function copyChanges(from: Edition, to: Connection): void {
+  const insert = to.prepare("INSERT INTO change VALUES (:number, :everything, :addresses)");
+  const changes = from.query<{ number: number; everything: number; addresses: string }>(
+    "SELECT number, everything, addresses FROM change",
+  );
+  for (const { number, everything, addresses } of changes.all()) {
+    insert.run({ number, everything, addresses });
+  }
+}
+
+/** What commands have changed, as they have noted it down. */
+function changesBetween(edition: Edition, since: EditionState, now: EditionState): AffectedPages {
   const changes = edition
     .query<{ everything: number; addresses: string }>(
       "SELECT everything, addresses FROM change WHERE number > :since AND number <= :now",
@@ -102,7 +126,7 @@ function changesBetween(edition: Edition, since: EditionState, now: EditionState
 }
 
 /** Stories whose time has come meanwhile. */
-function openedBetween(edition: Edition, since: EditionState, now: EditionState): Concern {
+function openedBetween(edition: Edition, since: EditionState, now: EditionState): AffectedPages {
   if (now.newest === since.newest) return { everything: false, addresses: [] };
   const at = new Date(now.newest);
   const opened = edition
@@ -113,7 +137,8 @@ function openedBetween(edition: Edition, since: EditionState, now: EditionState)
   const clockWentBack = now.number === since.number && now.newest < since.newest;
   return {
     everything:
-      clockWentBack || furnitureOf(edition, new Date(since.newest)) !== furnitureOf(edition, at),
-    addresses: opened.flatMap(({ address }) => pagesConcerned(edition, address, at)),
+      clockWentBack ||
+      siteChromeText(edition, new Date(since.newest)) !== siteChromeText(edition, at),
+    addresses: opened.flatMap(({ address }) => affectedPages(edition, address, at)),
   };
 }

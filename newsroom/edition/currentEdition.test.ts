@@ -12,6 +12,7 @@ import { article, content, NOW, PAPER } from "../../testkit/records.ts";
 import { putArticle } from "./changeEdition.ts";
 import { currentEdition, isLastGood } from "./currentEdition.ts";
 import { EditionError } from "./editionError.ts";
+import { latestStories } from "./lists.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 beforeEach(() => {
@@ -29,7 +30,7 @@ function place(): string {
   return file;
 }
 
-const seen = () => slugs(currentEdition().latest(NOW, 9));
+const seen = () => slugs(latestStories(currentEdition(), NOW, 9));
 
 it("the current edition stays open as long as nothing changes", () => {
   const file = place();
@@ -68,7 +69,7 @@ it("a page that is being rendered can go on asking a replaced edition for a whil
   currentEdition();
   vi.advanceTimersByTime(59_000);
   expect(old.connection.open).toBe(true);
-  expect(slugs(old.latest(NOW, 9))).toEqual(["old"]);
+  expect(slugs(latestStories(old, NOW, 9))).toEqual(["old"]);
   vi.advanceTimersByTime(2000);
   expect(old.connection.open).toBe(false);
   expect(seen()).toEqual(["new"]);

@@ -1,5 +1,6 @@
 import { dayIn } from "../locales/dateFormats.ts";
 import type { Problem } from "../problems/problem.ts";
+import { resolveArticle } from "./articles.ts";
 import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
@@ -71,7 +72,7 @@ export function deskStoryAt(edition: Edition, place: string, now: Date): DeskSto
     .query<{ record: string }>("SELECT record FROM article WHERE address = :address")
     .one({ address: `/${place}` });
   if (!row) return undefined;
-  const story = edition.resolve(JSON.parse(row.record) as ArticleRecord);
+  const story = resolveArticle(edition, JSON.parse(row.record) as ArticleRecord);
   return deskStory(story, problemsOf(edition), now);
 }
 
@@ -92,7 +93,7 @@ function articlesBetween(edition: Edition, from: number, until: number): Article
        ORDER BY published_at DESC, id`,
     )
     .all({ from, until })
-    .map((row) => edition.resolve(JSON.parse(row.record) as ArticleRecord));
+    .map((row) => resolveArticle(edition, JSON.parse(row.record) as ArticleRecord));
 }
 
 /** The folder of a story, which it shares with its pictures; another file stands for itself. */

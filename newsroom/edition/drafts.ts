@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
+import { resolveArticle } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { DraftRecord } from "./records.ts";
 import type { DraftView } from "./views.ts";
@@ -36,7 +37,7 @@ export function draftView(
   problems: readonly Problem[],
 ): DraftView {
   const { section, standfirst, published, slug, ...rest } = draft;
-  const article = edition.resolve({
+  const article = resolveArticle(edition, {
     ...rest,
     standfirst: standfirst ?? "",
     section: section ?? "",

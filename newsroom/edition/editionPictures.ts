@@ -1,16 +1,71 @@
-import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { parseShapedAddress, type Shape, shapedAddress } from "../pictures/shapes.ts";
+import type { StoredPicture } from "../pictures/storedPicture.ts";
 import type { Edition } from "./edition.ts";
-import type { Teaser } from "./teaser.ts";
+import type { Teaser } from "./records.ts";
+import { PUBLIC_SQL } from "./schema.ts";
+
+/** Queries for the files behind addresses of pictures. Paths are relative to the content folder. */
+
+/**
+ * The file behind a `/media/…` address, when its article is public. `lasting` says that the
+ * address names this very content and no other.
+ */
+export function pictureAt(edition: Edition, address: string, now: Date): StoredPicture | undefined {
+  const row = edition
+    .query<{ file: string; format: string; words: string; lasting: number }>(
+      `SELECT picture.file, picture.format, picture.words, picture.address = :address AS lasting
+       FROM picture LEFT JOIN article ON article.id = picture.article
+       WHERE (picture.address = :address OR picture.plain = :address)
+         AND (picture.article IS NULL OR ${PUBLIC_SQL})
+       ORDER BY lasting DESC LIMIT 1`,
+    )
+    .one({ address, now: now.getTime() });
+  if (!row) return undefined;
+  const { file, format, words, lasting } = row;
+  return { file, format, words: JSON.parse(words), lasting: lasting === 1 };
+}
+
+/** The file behind an address, before its story's time as well: for the desk, never for readers. */
+export function pictureFile(edition: Edition, address: string): string | undefined {
+  return edition
+    .query<{ file: string }>("SELECT file FROM picture WHERE address = :address")
+    .one({ address })?.file;
+}
+
+/** The files of all pictures. */
+export function pictureFiles(edition: Edition): string[] {
+  return edition
+    .query<{ file: string }>("SELECT DISTINCT file FROM picture")
+    .all()
+    .map(({ file }) => file);
+}
+
+/** The addresses of all pictures. */
+export function pictureAddresses(edition: Edition): string[] {
+  return edition
+    .query<{ address: string }>("SELECT address FROM picture")
+    .all()
+    .map(({ address }) => address);
+}
+
+/** The addresses of an article's pictures, sorted. */
+export function picturesOfArticle(edition: Edition, address: string): string[] {
+  return edition
+    .query<{ address: string }>(
+      `SELECT address FROM picture
+       WHERE article = (SELECT id FROM article WHERE address = :address) ORDER BY address`,
+    )
+    .all({ address })
+    .map((row) => row.address);
+}
 
 /** A hero to be cut to a shape. */
 export interface ShapedHero {
   hero: Picture;
   shape: Shape;
-  /** Relative to the content folder. */
   file: string;
-  /** Where it stands now: its focus may have been moved since a machine learnt the address. */
+  /** Its current address: its focus may have been moved since a machine learnt the other one. */
   address: string;
 }
 

@@ -1,8 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { editionOf, slugs } from "../../testkit/editions.ts";
 import { article } from "../../testkit/records.ts";
+import { articleAt, redirectTarget } from "./articles.ts";
 import type { Edition } from "./edition.ts";
+import { pictureAt } from "./editionPictures.ts";
 import { frontOf } from "./front.ts";
+import {
+  archiveYears,
+  daysWithin,
+  latestCorrections,
+  latestStories,
+  neighboursOf,
+  storiesAt,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnDay,
+  storiesOnTopic,
+} from "./lists.ts";
+import { relatedStories } from "./related.ts";
 import { searchEdition } from "./search/search.ts";
 
 const ADDRESS = "/2014/06/14/embargoed";
@@ -44,34 +59,35 @@ function edition(): Edition {
 
 /** Every question the edition answers, as “does the answer show the scheduled story?”. */
 const QUESTIONS: Record<string, (edition: Edition, now: Date) => boolean> = {
-  "its page": (opened, now) => opened.article(ADDRESS, now) !== undefined,
+  "its page": (opened, now) => articleAt(opened, ADDRESS, now) !== undefined,
   "the story it translates": (opened, now) =>
-    opened.article("/2013/06/13/earlier", now)?.translations.length === 1,
+    articleAt(opened, "/2013/06/13/earlier", now)?.translations.length === 1,
   "its section": (opened, now) =>
-    slugs(opened.inSection("world", 1, now)?.teasers ?? []).includes("embargoed"),
-  "its section's count": (opened, now) => opened.inSection("world", 1, now)?.total === 2,
-  "its topic": (opened, now) => slugs(opened.onTopic("secret", 1, now)?.teasers ?? []).length > 0,
-  "its topic's count": (opened, now) => opened.onTopic("secret", 1, now)?.total === 1,
+    slugs(storiesInSection(opened, "world", 1, now)?.teasers ?? []).includes("embargoed"),
+  "its section's count": (opened, now) => storiesInSection(opened, "world", 1, now)?.total === 2,
+  "its topic": (opened, now) =>
+    slugs(storiesOnTopic(opened, "secret", 1, now)?.teasers ?? []).length > 0,
+  "its topic's count": (opened, now) => storiesOnTopic(opened, "secret", 1, now)?.total === 1,
   "its author's list": (opened, now) =>
-    slugs(opened.byAuthor("insider", 1, now)?.teasers ?? []).length > 0,
-  "its author's count": (opened, now) => opened.byAuthor("insider", 1, now)?.total === 1,
-  "the newest stories": (opened, now) => slugs(opened.latest(now, 9)).includes("embargoed"),
+    slugs(storiesByAuthor(opened, "insider", 1, now)?.teasers ?? []).length > 0,
+  "its author's count": (opened, now) => storiesByAuthor(opened, "insider", 1, now)?.total === 1,
+  "the newest stories": (opened, now) => slugs(latestStories(opened, now, 9)).includes("embargoed"),
   "the newest stories of its section": (opened, now) =>
-    slugs(opened.latest(now, 9, new Set(), "world")).includes("embargoed"),
-  "teasers by address": (opened, now) => opened.teasersAt([ADDRESS], now).length > 0,
-  "its day": (opened, now) => opened.onDay("2014-06-14", now).length > 0,
-  "the days of its month": (opened, now) => opened.daysWithin("2014-06-", now).length > 0,
-  "the years": (opened, now) => opened.years(now).includes("2014"),
-  "its old address": (opened, now) => opened.redirect("/old", now) === ADDRESS,
+    slugs(latestStories(opened, now, 9, new Set(), "world")).includes("embargoed"),
+  "teasers by address": (opened, now) => storiesAt(opened, [ADDRESS], now).length > 0,
+  "its day": (opened, now) => storiesOnDay(opened, "2014-06-14", now).length > 0,
+  "the days of its month": (opened, now) => daysWithin(opened, "2014-06-", now).length > 0,
+  "the years": (opened, now) => archiveYears(opened, now).includes("2014"),
+  "its old address": (opened, now) => redirectTarget(opened, "/old", now) === ADDRESS,
   "stories related to another": (opened, now) =>
-    slugs(opened.related("/2013/06/13/earlier", now)).includes("embargoed"),
+    slugs(relatedStories(opened, "/2013/06/13/earlier", now)).includes("embargoed"),
   "what follows another in the section": (opened, now) =>
-    opened.neighbours("/2013/06/13/earlier", now).next?.address === ADDRESS,
-  "the corrections": (opened, now) => opened.corrections(now).length > 0,
+    neighboursOf(opened, "/2013/06/13/earlier", now).next?.address === ADDRESS,
+  "the corrections": (opened, now) => latestCorrections(opened, now).length > 0,
   "its picture": (opened, now) =>
-    opened.picture("/media/2014/06/14/embargoed/map.0a1b2c3d.png", now) !== undefined,
+    pictureAt(opened, "/media/2014/06/14/embargoed/map.0a1b2c3d.png", now) !== undefined,
   "its picture's plain address": (opened, now) =>
-    opened.picture("/media/2014/06/14/embargoed/map.png", now) !== undefined,
+    pictureAt(opened, "/media/2014/06/14/embargoed/map.png", now) !== undefined,
   "a search for its text": (opened, now) => searchEdition(opened, { q: "zeppelin" }, now).total > 0,
   "a search by the beginning of a word": (opened, now) =>
     searchEdition(opened, { q: "zepp" }, now).total > 0,
@@ -102,8 +118,8 @@ describe("a correction", () => {
     const opened = editionOf([
       article("a", { corrections: [{ at: "2014-06-15T00:00:00.000Z", text: "A slip." }] }),
     ]);
-    expect(opened.corrections(new Date("2014-06-14T23:59:59Z"))).toEqual([]);
-    expect(opened.corrections(new Date("2014-06-15T00:00:00Z"))).toEqual([
+    expect(latestCorrections(opened, new Date("2014-06-14T23:59:59Z"))).toEqual([]);
+    expect(latestCorrections(opened, new Date("2014-06-15T00:00:00Z"))).toEqual([
       {
         at: "2014-06-15T00:00:00.000Z",
         text: "A slip.",
@@ -124,10 +140,8 @@ describe("a correction", () => {
         ],
       }),
     ]);
-    expect(opened.corrections(new Date("2015-01-01T00:00:00Z")).map(({ text }) => text)).toEqual([
-      "Third.",
-      "Second.",
-      "First.",
-    ]);
+    expect(
+      latestCorrections(opened, new Date("2015-01-01T00:00:00Z")).map(({ text }) => text),
+    ).toEqual(["Third.", "Second.", "First."]);
   });
 });

@@ -1,4 +1,6 @@
+import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
+import { latestStories, storiesAt } from "./lists.ts";
 import type { FrontView } from "./views.ts";
 
 const SECONDARY = 4;
@@ -11,26 +13,28 @@ const STRIP = 4;
  */
 export function frontOf(edition: Edition, now: Date): FrontView {
   const { front } = edition.paper;
-  const chosen = front.lead ? edition.teasersAt([front.lead], now)[0] : undefined;
-  const newest = edition.latest(now, 12);
+  const chosen = front.lead ? storiesAt(edition, [front.lead], now)[0] : undefined;
+  const newest = latestStories(edition, now, 12);
   const lead = chosen ?? newest.find((teaser) => teaser.hero) ?? newest[0];
   const shown = new Set(lead ? [lead.address] : []);
 
-  const secondary = edition
-    .teasersAt([...new Set(front.secondary)], now)
+  const secondary = storiesAt(edition, [...new Set(front.secondary)], now)
     .filter((teaser) => !shown.has(teaser.address))
     .slice(0, SECONDARY);
   for (const teaser of secondary) shown.add(teaser.address);
   if (secondary.length < 2) {
-    for (const teaser of edition.latest(now, SECONDARY - secondary.length, shown)) {
+    for (const teaser of latestStories(edition, now, SECONDARY - secondary.length, shown)) {
       secondary.push(teaser);
       shown.add(teaser.address);
     }
   }
 
-  const latest = edition.latest(now, LATEST, new Set(lead ? [lead.address] : []));
+  const latest = latestStories(edition, now, LATEST, new Set(lead ? [lead.address] : []));
   const strips = edition.sections
-    .map((section) => ({ section, teasers: edition.latest(now, STRIP, shown, section.slug) }))
+    .map((section) => ({
+      section,
+      teasers: latestStories(edition, now, STRIP, shown, section.slug),
+    }))
     .filter((strip) => strip.teasers.length > 0);
 
   return {
@@ -43,8 +47,8 @@ export function frontOf(edition: Edition, now: Date): FrontView {
 }
 
 function firstPullQuote(edition: Edition, address: string, now: Date): FrontView["leadQuote"] {
-  const block = edition
-    .article(address, now)
-    ?.story.blocks.find((candidate) => candidate.type === "pullQuote");
+  const block = articleAt(edition, address, now)?.story.blocks.find(
+    (candidate) => candidate.type === "pullQuote",
+  );
   return block?.type === "pullQuote" ? { text: block.text, by: block.by } : undefined;
 }

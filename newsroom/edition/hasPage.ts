@@ -1,5 +1,13 @@
 import { isRealDay } from "../addresses/addresses.ts";
+import { isArticle, isWithdrawn, redirectTarget } from "./articles.ts";
 import type { Edition } from "./edition.ts";
+import {
+  daysWithin,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnDay,
+  storiesOnTopic,
+} from "./lists.ts";
 
 /**
  * Whether readers find something at an address of the edition: a page, the new address of a story that has
@@ -8,7 +16,8 @@ import type { Edition } from "./edition.ts";
  * @param address path of an article, a list, an archive or a standing page
  */
 export function hasPage(edition: Edition, address: string, now: Date): boolean {
-  if (edition.redirect(address, now) !== undefined || edition.isWithdrawn(address)) return true;
+  if (redirectTarget(edition, address, now) !== undefined || isWithdrawn(edition, address))
+    return true;
   const [first = "", second, third, fourth, ...deeper] = address.slice(1).split("/");
   if (deeper.length > 0) return false;
   if (first === "topics" || first === "authors") {
@@ -16,8 +25,9 @@ export function hasPage(edition: Edition, address: string, now: Date): boolean {
     const page = numberOf(third === undefined ? "1" : fourth);
     if (page === undefined) return false;
     return first === "topics"
-      ? edition.topic(second) !== undefined && !!edition.onTopic(second, page, now)?.total
-      : edition.author(second) !== undefined && edition.byAuthor(second, page, now) !== undefined;
+      ? edition.topic(second) !== undefined && !!storiesOnTopic(edition, second, page, now)?.total
+      : edition.author(second) !== undefined &&
+          storiesByAuthor(edition, second, page, now) !== undefined;
   }
   if (second === undefined) {
     return (
@@ -29,14 +39,14 @@ export function hasPage(edition: Edition, address: string, now: Date): boolean {
   if (second === "page") {
     const page = numberOf(third);
     if (page === undefined || fourth !== undefined || !edition.section(first)) return false;
-    return edition.inSection(first, page, now) !== undefined;
+    return storiesInSection(edition, first, page, now) !== undefined;
   }
   if (!/^\d{4}$/.test(first) || !/^\d{2}$/.test(second)) return false;
   if (third === undefined) return hasDays(edition, `${first}-${second}`, now);
-  if (fourth !== undefined) return edition.isArticle(address, now);
+  if (fourth !== undefined) return isArticle(edition, address, now);
   return (
     isRealDay({ year: first, month: second, day: third }) &&
-    edition.onDay(`${first}-${second}-${third}`, now).length > 0
+    storiesOnDay(edition, `${first}-${second}-${third}`, now).length > 0
   );
 }
 
@@ -46,5 +56,5 @@ function numberOf(text: string | undefined): number | undefined {
 }
 
 function hasDays(edition: Edition, start: string, now: Date): boolean {
-  return edition.daysWithin(`${start}-`, now).length > 0;
+  return daysWithin(edition, `${start}-`, now).length > 0;
 }

@@ -1,29 +1,41 @@
 import {
   archiveAddress,
   authorAddress,
+  CORRECTIONS_ADDRESS,
   dayOfAddress,
+  isArchiveAddress,
+  isStoryAddress,
   sectionAddress,
   topicAddress,
 } from "../addresses/addresses.ts";
-import { dayIn } from "../locales/dateFormats.ts";
+import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
+import { neighboursOf } from "./lists.ts";
+import { RELATED_STORIES } from "./related.ts";
 
-/** How many related stories an article page shows. */
-const RELATED = 3;
+/** The pages that a change of the edition affects. */
+export interface AffectedPages {
+  /** Every page: what all show has changed, or it is not certain what has. */
+  everything: boolean;
+  addresses: string[];
+}
+
+/** Pages whose stories are from anywhere in the paper. */
+export const OF_ALL_STORIES: readonly string[] = ["/", CORRECTIONS_ADDRESS];
 
 /**
- * The pages that show something of a public article, by their addresses: its own, the lists that
- * name it (first pages; the further ones go with them), and the articles whose related stories or
- * neighbours it is among or may be. An article with as many stories by topic as it shows does not
+ * The pages that show something of a public article, or may: its own, the front and the corrections,
+ * the lists that name it (first pages; the further ones go with them), and the articles whose related
+ * stories or neighbours it is among or may be. An article with as many stories by topic as it shows does not
  * fill up from its section, so that a new one there leaves it as it is.
  * @returns none for an article that readers cannot see at that time
  */
-export function pagesConcerned(edition: Edition, address: string, now: Date): string[] {
-  const article = edition.article(address, now);
+export function affectedPages(edition: Edition, address: string, now: Date): string[] {
+  const article = articleAt(edition, address, now);
   if (!article) return [];
   const { year, month, day } = dayOfAddress(address);
   const at = { address, now: now.getTime() };
-  const { previous, next } = edition.neighbours(address, now);
+  const { previous, next } = neighboursOf(edition, address, now);
   const byTopic = edition
     .query<{ address: string }>(
       `SELECT DISTINCT article.address FROM article_topic AS own
@@ -41,9 +53,9 @@ export function pagesConcerned(edition: Edition, address: string, now: Date): st
            SELECT count(*) FROM (
              SELECT DISTINCT other.article FROM article_topic AS own
              JOIN article_topic AS other ON other.topic = own.topic AND other.article <> own.article
-             WHERE own.article = article.id AND other.published_at <= :now LIMIT ${RELATED}
+             WHERE own.article = article.id AND other.published_at <= :now LIMIT ${RELATED_STORIES}
            )
-         ) < ${RELATED}`,
+         ) < ${RELATED_STORIES}`,
     )
     .all(at);
   // A translation is linked as soon as it can be read. Stories that only mention the address are
@@ -54,6 +66,7 @@ export function pagesConcerned(edition: Edition, address: string, now: Date): st
   return [
     ...new Set([
       address,
+      ...OF_ALL_STORIES,
       ...article.redirectFrom,
       archiveAddress(year),
       archiveAddress(year, month),
@@ -69,25 +82,17 @@ export function pagesConcerned(edition: Edition, address: string, now: Date): st
   ];
 }
 
-/** What stands on every page, as a text to compare: when it changes, every page is concerned. */
-export function furnitureOf(edition: Edition, now: Date): string {
-  const { date, ...rest } = edition.chrome(now);
-  return JSON.stringify([date && dayIn(date, edition.paper), rest]);
-}
-
 /**
- * The page, of those that pagesConcerned names, that decides for an address: a list for its further
- * pages and its feed. Undefined for what shows stories from anywhere (the front, feeds, sitemaps) and
- * for everything that is not known here: that is concerned by every change.
+ * The page, of those that affectedPages names, that decides for an address: a list for its further
+ * pages. Undefined for everything that is not known here: that is affected by every change.
  */
 export function deciderOf(edition: Edition, address: string): string | undefined {
-  if (/^\/\d{4}(?:\/\d{2}){0,2}$/.test(address)) return address;
-  if (/^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+$/.test(address)) return address;
+  if (OF_ALL_STORIES.includes(address)) return address;
+  if (isArchiveAddress(address) || isStoryAddress(address)) return address;
   const [, first = "", second = ""] = address.split("/");
   if (first === "topics" && second) return topicAddress(second);
   if (first === "authors" && second) return authorAddress(second);
   if (edition.section(first)) return sectionAddress(first);
-  // The corrections stand at the address of a page, and are those of any story.
-  if (first !== "corrections" && second === "" && edition.page(first)) return address;
+  if (second === "" && edition.page(first)) return address;
   return undefined;
 }

@@ -16,6 +16,7 @@ import { expect, it } from "vitest";
 import { damageOf, editionPlace, openEdition, rowsIn } from "../../testkit/editions.ts";
 import { articles, content, NOW, PAPER } from "../../testkit/records.ts";
 import { type Connection, openForWriting } from "./database.ts";
+import { latestStories, storiesInSection } from "./lists.ts";
 import { breakSeal } from "./seal.ts";
 import { writeEdition } from "./writeEdition.ts";
 
@@ -51,7 +52,7 @@ it("a build killed at any moment leaves the old edition or the new one, whole", 
     const edition = openEdition(file);
     const number = edition.number();
     expect([finished, finished + 1]).toContain(number);
-    const stories = edition.inSection("world", 1, NOW)?.total ?? 0;
+    const stories = storiesInSection(edition, "world", 1, NOW)?.total ?? 0;
     expect([200, 300]).toContain(stories);
     expect(damageOf(file)).toEqual([]);
     expect(rowsIn(file, "search")).toBe(stories);
@@ -69,7 +70,7 @@ it("a story being put in place by a process killed at any moment is in whole or 
   let put = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const finished = await killedWriter("stories", file, put);
-    const stories = openEdition(file).inSection("world", 1, NOW)?.total ?? 0;
+    const stories = storiesInSection(openEdition(file), "world", 1, NOW)?.total ?? 0;
     put = stories - 300;
     expect([finished, finished + 1]).toContain(put);
     expect(damageOf(file)).toEqual([]);
@@ -80,14 +81,14 @@ it("a story being put in place by a process killed at any moment is in whole or 
 
 it("what a killed writer had half done is undone when the edition is opened next", () => {
   const { file } = killedInPlace();
-  expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(300);
+  expect(storiesInSection(openEdition(file), "world", 1, NOW)?.total).toBe(300);
   expect(damageOf(file)).toEqual([]);
 });
 
 it("what a killed writer had half done does not reach the edition that a build puts in its place", () => {
   const { file } = killedInPlace();
   writeEdition(file, PAPER, content(articles(50)));
-  expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(50);
+  expect(storiesInSection(openEdition(file), "world", 1, NOW)?.total).toBe(50);
   expect(damageOf(file)).toEqual([]);
   expect(standingBeside(file)).toEqual([]);
 });
@@ -100,13 +101,13 @@ it("whoever still reads the old edition does not undo what is being written into
   buildElsewhere(file, 200);
 
   const writer = halfWritten(file);
-  expect(old.inSection("world", 1, NOW)?.total).toBe(300);
+  expect(storiesInSection(old, "world", 1, NOW)?.total).toBe(300);
   writer.exec("COMMIT");
   writer.close();
 
-  expect(old.inSection("world", 1, NOW)?.total).toBe(300);
-  expect(old.latest(NOW, 1)[0]?.standfirst).toBe("Old.");
-  expect(openEdition(file).inSection("sport", 1, NOW)?.total).toBe(200);
+  expect(storiesInSection(old, "world", 1, NOW)?.total).toBe(300);
+  expect(latestStories(old, NOW, 1)[0]?.standfirst).toBe("Old.");
+  expect(storiesInSection(openEdition(file), "sport", 1, NOW)?.total).toBe(200);
   expect(damageOf(file)).toEqual([]);
 });
 
@@ -117,10 +118,10 @@ it("whoever still reads the old edition leaves what a killed writer left in the 
   expect(old.number()).toBe(1);
   buildElsewhere(file, 200);
   killedInPlace(file);
-  expect(old.inSection("world", 1, NOW)?.total).toBe(300);
+  expect(storiesInSection(old, "world", 1, NOW)?.total).toBe(300);
   const fresh = openEdition(file);
-  expect(fresh.inSection("world", 1, NOW)?.total).toBe(200);
-  expect(fresh.inSection("sport", 1, NOW)?.total).toBe(0);
+  expect(storiesInSection(fresh, "world", 1, NOW)?.total).toBe(200);
+  expect(storiesInSection(fresh, "sport", 1, NOW)?.total).toBe(0);
   expect(damageOf(file)).toEqual([]);
 });
 
@@ -203,14 +204,14 @@ it("a story that waited for a build goes into the new edition", async () => {
   build.close();
   await once(child, "close");
   expect(errors.join("")).toBe("");
-  expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(6);
+  expect(storiesInSection(openEdition(file), "world", 1, NOW)?.total).toBe(6);
 });
 
 it("a build replaces an edition that is a plain file, whatever is in it", () => {
   const file = editionPlace();
   writeFileSync(file, "no database at all");
   expect(writeEdition(file, PAPER, content(articles(2)))).toBe(1);
-  expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(2);
+  expect(storiesInSection(openEdition(file), "world", 1, NOW)?.total).toBe(2);
 });
 
 it("a build leaves a file alone that somebody else has linked to", () => {
@@ -219,6 +220,6 @@ it("a build leaves a file alone that somebody else has linked to", () => {
   writeEdition(elsewhere, PAPER, content(articles(2)));
   symlinkSync("kept.sqlite", file);
   expect(writeEdition(file, PAPER, content(articles(3)))).toBe(2);
-  expect(openEdition(elsewhere).inSection("world", 1, NOW)?.total).toBe(2);
-  expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(3);
+  expect(storiesInSection(openEdition(elsewhere), "world", 1, NOW)?.total).toBe(2);
+  expect(storiesInSection(openEdition(file), "world", 1, NOW)?.total).toBe(3);
 });

@@ -1,20 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { editionOf, slugs } from "../../testkit/editions.ts";
 import { article, articles, content, NOW, section } from "../../testkit/records.ts";
-import { LIST_LENGTH } from "./edition.ts";
+import { articleAt, redirectTarget } from "./articles.ts";
+import { pictureAt } from "./editionPictures.ts";
+import {
+  archiveYears,
+  daysWithin,
+  LIST_LENGTH,
+  latestStories,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnDay,
+  storiesOnTopic,
+} from "./lists.ts";
 
 describe("a list of stories", () => {
   const many = LIST_LENGTH + 1;
   const edition = () => editionOf(articles(many, { topics: ["iraq"], byline: ["jane"] }));
 
   it.each([
-    ["a section", "inSection", "world"],
-    ["a topic", "onTopic", "iraq"],
-    ["an author", "byAuthor", "jane"],
+    ["a section", storiesInSection, "world"],
+    ["a topic", storiesOnTopic, "iraq"],
+    ["an author", storiesByAuthor, "jane"],
   ] as const)("of %s goes on a second page after twenty stories", (_, list, key) => {
     const opened = edition();
-    const first = opened[list](key, 1, NOW);
-    const second = opened[list](key, 2, NOW);
+    const first = list(opened, key, 1, NOW);
+    const second = list(opened, key, 2, NOW);
     expect(first).toMatchObject({ page: 1, pages: 2, total: many });
     expect(first?.teasers).toHaveLength(LIST_LENGTH);
     expect(slugs(first?.teasers ?? []).slice(0, 2)).toEqual(["story-20", "story-19"]);
@@ -22,26 +33,29 @@ describe("a list of stories", () => {
     expect(slugs(second?.teasers ?? [])).toEqual(["story-0"]);
   });
 
-  it.each(["inSection", "onTopic", "byAuthor"] as const)(
-    "%s has no page beyond its end or before its start",
-    (list) => {
-      const opened = edition();
-      const key = { inSection: "world", onTopic: "iraq", byAuthor: "jane" }[list];
-      expect(opened[list](key, 3, NOW)).toBeUndefined();
-      expect(opened[list](key, 0, NOW)).toBeUndefined();
-      expect(opened[list](key, -1, NOW)).toBeUndefined();
-    },
-  );
+  it.each([
+    ["a section", storiesInSection, "world"],
+    ["a topic", storiesOnTopic, "iraq"],
+    ["an author", storiesByAuthor, "jane"],
+  ] as const)("of %s has no page beyond its end or before its start", (_, list, key) => {
+    const opened = edition();
+    expect(list(opened, key, 3, NOW)).toBeUndefined();
+    expect(list(opened, key, 0, NOW)).toBeUndefined();
+    expect(list(opened, key, -1, NOW)).toBeUndefined();
+  });
 
   it("of exactly twenty stories has one page", () => {
     const opened = editionOf(articles(LIST_LENGTH));
-    expect(opened.inSection("world", 1, NOW)).toMatchObject({ pages: 1, total: LIST_LENGTH });
-    expect(opened.inSection("world", 2, NOW)).toBeUndefined();
+    expect(storiesInSection(opened, "world", 1, NOW)).toMatchObject({
+      pages: 1,
+      total: LIST_LENGTH,
+    });
+    expect(storiesInSection(opened, "world", 2, NOW)).toBeUndefined();
   });
 
   it("without any story has one empty page", () => {
     const opened = editionOf([]);
-    expect(opened.inSection("world", 1, NOW)).toEqual({
+    expect(storiesInSection(opened, "world", 1, NOW)).toEqual({
       teasers: [],
       page: 1,
       pages: 1,
@@ -54,18 +68,18 @@ describe("a list of stories", () => {
       article("match", { section: "sport", topics: ["brazil"], byline: ["john"] }),
       article("war", { section: "world", topics: ["iraq"], byline: ["jane", "john"] }),
     ]);
-    expect(slugs(opened.inSection("sport", 1, NOW)?.teasers ?? [])).toEqual(["match"]);
-    expect(slugs(opened.onTopic("iraq", 1, NOW)?.teasers ?? [])).toEqual(["war"]);
-    expect(slugs(opened.byAuthor("jane", 1, NOW)?.teasers ?? [])).toEqual(["war"]);
-    expect(opened.byAuthor("john", 1, NOW)?.total).toBe(2);
+    expect(slugs(storiesInSection(opened, "sport", 1, NOW)?.teasers ?? [])).toEqual(["match"]);
+    expect(slugs(storiesOnTopic(opened, "iraq", 1, NOW)?.teasers ?? [])).toEqual(["war"]);
+    expect(slugs(storiesByAuthor(opened, "jane", 1, NOW)?.teasers ?? [])).toEqual(["war"]);
+    expect(storiesByAuthor(opened, "john", 1, NOW)?.total).toBe(2);
   });
 
   it("counts a story once whose topic or author is named twice", () => {
     const opened = editionOf([
       article("a", { topics: ["iraq", "iraq"], byline: ["jane", "jane"] }),
     ]);
-    expect(opened.onTopic("iraq", 1, NOW)?.total).toBe(1);
-    expect(opened.byAuthor("jane", 1, NOW)?.total).toBe(1);
+    expect(storiesOnTopic(opened, "iraq", 1, NOW)?.total).toBe(1);
+    expect(storiesByAuthor(opened, "jane", 1, NOW)?.total).toBe(1);
   });
 
   it("puts each story of one instant on exactly one page", () => {
@@ -73,8 +87,8 @@ describe("a list of stories", () => {
       Array.from({ length: 45 }, (_, index) => article(`same-${index}`, { topics: ["iraq"] })),
     );
     for (const list of [
-      (page: number) => opened.inSection("world", page, NOW),
-      (page: number) => opened.onTopic("iraq", page, NOW),
+      (page: number) => storiesInSection(opened, "world", page, NOW),
+      (page: number) => storiesOnTopic(opened, "iraq", page, NOW),
     ]) {
       const seen = [1, 2, 3].flatMap((page) => slugs(list(page)?.teasers ?? []));
       expect(seen).toHaveLength(45);
@@ -85,12 +99,12 @@ describe("a list of stories", () => {
 
 describe("a teaser", () => {
   it("knows its section's name and colour", () => {
-    const [teaser] = editionOf([article("match", { section: "sport" })]).latest(NOW, 1);
+    const [teaser] = latestStories(editionOf([article("match", { section: "sport" })]), NOW, 1);
     expect(teaser?.section).toMatchObject({ slug: "sport", name: "Sport", colour: "green" });
   });
 
   it("of a section that is not there stands under the section's slug", () => {
-    const [teaser] = editionOf([article("lost", { section: "gone" })]).latest(NOW, 1);
+    const [teaser] = latestStories(editionOf([article("lost", { section: "gone" })]), NOW, 1);
     expect(teaser?.section).toMatchObject({ slug: "gone", name: "gone" });
   });
 });
@@ -107,26 +121,26 @@ describe("the archive", () => {
   const allPublic = new Date("2015-01-01T00:00:00Z");
 
   it("lists a day with its newest story first", () => {
-    expect(slugs(edition().onDay("2014-06-12", allPublic))).toEqual(["evening", "morning"]);
-    expect(edition().onDay("2014-06-14", allPublic)).toEqual([]);
+    expect(slugs(storiesOnDay(edition(), "2014-06-12", allPublic))).toEqual(["evening", "morning"]);
+    expect(storiesOnDay(edition(), "2014-06-14", allPublic)).toEqual([]);
   });
 
   it("counts the stories of each day of a year or of a month, newest first", () => {
     const opened = edition();
-    expect(opened.daysWithin("2014-", allPublic)).toEqual([
+    expect(daysWithin(opened, "2014-", allPublic)).toEqual([
       { day: "2014-07-01", stories: 1 },
       { day: "2014-06-13", stories: 1 },
       { day: "2014-06-12", stories: 2 },
     ]);
-    expect(opened.daysWithin("2014-06-", allPublic).map(({ day }) => day)).toEqual([
+    expect(daysWithin(opened, "2014-06-", allPublic).map(({ day }) => day)).toEqual([
       "2014-06-13",
       "2014-06-12",
     ]);
-    expect(opened.daysWithin("2012-", allPublic)).toEqual([]);
+    expect(daysWithin(opened, "2012-", allPublic)).toEqual([]);
   });
 
   it("knows its years, newest first", () => {
-    expect(edition().years(allPublic)).toEqual(["2014", "2013"]);
+    expect(archiveYears(edition(), allPublic)).toEqual(["2014", "2013"]);
   });
 
   it("goes by the day of a story's address, not by the day of its instant", () => {
@@ -135,15 +149,20 @@ describe("the archive", () => {
       // 11 in the evening in New York.
       published: "2014-06-13T03:00:00.000Z",
     });
-    expect(slugs(editionOf([late]).onDay("2014-06-12", allPublic))).toEqual(["late"]);
+    expect(slugs(storiesOnDay(editionOf([late]), "2014-06-12", allPublic))).toEqual(["late"]);
   });
 });
 
 describe("the newest stories", () => {
   it("leave out what is excepted and still fill the list", () => {
     const opened = editionOf(articles(5));
-    const [newest, second] = opened.latest(NOW, 2);
-    const rest = opened.latest(NOW, 2, new Set([newest?.address ?? "", second?.address ?? ""]));
+    const [newest, second] = latestStories(opened, NOW, 2);
+    const rest = latestStories(
+      opened,
+      NOW,
+      2,
+      new Set([newest?.address ?? "", second?.address ?? ""]),
+    );
     expect(slugs([newest, second].flatMap((teaser) => teaser ?? []))).toEqual([
       "story-4",
       "story-3",
@@ -153,7 +172,7 @@ describe("the newest stories", () => {
 
   it("may be those of one section", () => {
     const opened = editionOf([...articles(2), article("match", { section: "sport" })]);
-    expect(slugs(opened.latest(NOW, 5, new Set(), "sport"))).toEqual(["match"]);
+    expect(slugs(latestStories(opened, NOW, 5, new Set(), "sport"))).toEqual(["match"]);
   });
 
   it("date the edition", () => {
@@ -168,19 +187,19 @@ describe("an article", () => {
       [article("war", { topics: ["iraq", "unnamed"], byline: ["desk", "nobody"] })],
       { topics: [{ slug: "iraq", name: "Iraq", description: "The country" }] },
     );
-    const found = opened.article("/2014/06/12/war", NOW);
+    const found = articleAt(opened, "/2014/06/12/war", NOW);
     expect(found?.section.name).toBe("World");
     expect(found?.topics).toEqual([
       { slug: "iraq", name: "Iraq", description: "The country" },
       { slug: "unnamed", name: "unnamed" },
     ]);
     expect(found?.authors.map(({ name }) => name)).toEqual(["The Desk"]);
-    expect(opened.article("/2014/06/12/other", NOW)).toBeUndefined();
+    expect(articleAt(opened, "/2014/06/12/other", NOW)).toBeUndefined();
   });
 
   it("does not carry its search text along", () => {
     const opened = editionOf([article("war", { text: "Words for search only." })]);
-    expect(opened.article("/2014/06/12/war", NOW)).not.toHaveProperty("text");
+    expect(articleAt(opened, "/2014/06/12/war", NOW)).not.toHaveProperty("text");
   });
 });
 
@@ -220,12 +239,12 @@ describe("an old address", () => {
     editionOf([article("new", { redirectFrom: ["/old/address", "/older"] }), article("other")]);
 
   it("leads to where the story is now", () => {
-    expect(edition().redirect("/old/address", NOW)).toBe("/2014/06/12/new");
-    expect(edition().redirect("/older", NOW)).toBe("/2014/06/12/new");
+    expect(redirectTarget(edition(), "/old/address", NOW)).toBe("/2014/06/12/new");
+    expect(redirectTarget(edition(), "/older", NOW)).toBe("/2014/06/12/new");
   });
 
   it("that nobody has named leads nowhere", () => {
-    expect(edition().redirect("/2014/06/12/other", NOW)).toBeUndefined();
+    expect(redirectTarget(edition(), "/2014/06/12/other", NOW)).toBeUndefined();
   });
 });
 
@@ -251,7 +270,7 @@ describe("a picture", () => {
     });
 
   it("at the address with its version lasts", () => {
-    expect(edition().picture("/media/2014/06/12/war/map.aaaaaaaa.png", NOW)).toEqual({
+    expect(pictureAt(edition(), "/media/2014/06/12/war/map.aaaaaaaa.png", NOW)).toEqual({
       file: "articles/2014/06/12/war/map.png",
       format: "png",
       words: { credit: "Reuters" },
@@ -260,11 +279,11 @@ describe("a picture", () => {
   });
 
   it("at its plain address may change", () => {
-    expect(edition().picture("/media/2014/06/12/war/map.png", NOW)?.lasting).toBe(false);
+    expect(pictureAt(edition(), "/media/2014/06/12/war/map.png", NOW)?.lasting).toBe(false);
   });
 
   it("of an author is there without an article", () => {
-    expect(edition().picture("/media/authors/jane.jpg", NOW)?.file).toBe("authors/jane.jpg");
+    expect(pictureAt(edition(), "/media/authors/jane.jpg", NOW)?.file).toBe("authors/jane.jpg");
   });
 
   it.each([
@@ -276,6 +295,6 @@ describe("a picture", () => {
     "/media/",
     "",
   ])("is not at %j", (address) => {
-    expect(edition().picture(address, NOW)).toBeUndefined();
+    expect(pictureAt(edition(), address, NOW)).toBeUndefined();
   });
 });

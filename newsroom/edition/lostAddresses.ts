@@ -5,16 +5,14 @@ import {
   topicAddress,
 } from "../addresses/addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
 import { checkRedirects } from "../rules/redirects.ts";
 import { mapSite } from "../rules/siteMap.ts";
 import { Edition } from "./edition.ts";
-import type { FormerAddress, FormerKind, LostAddress } from "./records.ts";
-import { LOST_KEY } from "./schema.ts";
-import { unnamedTopic } from "./unnamedTopic.ts";
+import { type FormerAddress, type FormerKind, type LostAddress, unnamedTopic } from "./records.ts";
+import { LOST_KEY, PUBLIC_SQL } from "./schema.ts";
 
 const RULE: RuleName = "address-lost";
 

@@ -8,8 +8,8 @@ import type {
   TopicRecord,
 } from "./records.ts";
 
-/** Writes what articles stand on: the paper, its sections, topics, authors and pages. */
-export class GroundRows {
+/** Writes what is not an article: the paper, its sections, topics, authors and pages. */
+export class MetadataRows {
   private readonly insertMeta;
   private readonly insertSection;
   private readonly insertPage;

@@ -6,6 +6,7 @@ import { dayIn } from "../locales/dateFormats.ts";
 import { compileTexts } from "../rules/compileTexts.ts";
 import { PictureIndex } from "../rules/pictureIndex.ts";
 import { documentsOf } from "../schema/documents.ts";
+import { addressesOfSlug, articleAt, articleRecord, resolveArticle } from "./articles.ts";
 import { assembleDrafts } from "./assemble.ts";
 import { draftView } from "./drafts.ts";
 import type { Edition } from "./edition.ts";
@@ -39,11 +40,11 @@ export async function previewStory(
     const story = draftView(edition, draft, []);
     return { story: withPictures(story, pictures), folder: `drafts/${slug}` };
   }
-  for (const address of edition.addressesOf(slug).reverse()) {
-    if (edition.article(address, now)) return { publishedAt: address };
-    const record = edition.articleRecord(address);
+  for (const address of addressesOfSlug(edition, slug).reverse()) {
+    if (articleAt(edition, address, now)) return { publishedAt: address };
+    const record = articleRecord(edition, address);
     if (!record) continue;
-    const story = edition.resolve(record);
+    const story = resolveArticle(edition, record);
     return { story: withPictures(story, pictures), folder: path.posix.dirname(record.file) };
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { PictureWords } from "../pictures/pictureWords.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FieldsOf } from "../schema/contentTypes.ts";
 import type { KeptOf } from "../schema/fieldTypes.ts";
+import type { ArticleKind } from "../schema/kinds.ts";
 import type { Story } from "../story/tree.ts";
 
 /** What the edition keeps of everything that content files describe. Instants are ISO, UTC. */
@@ -29,12 +30,39 @@ export interface ArticleRecord extends Omit<Article, "hero"> {
   text: string;
 }
 
+/** What lists show of an article. Stored beside it, so that a list reads nothing else. */
+export interface Teaser {
+  address: string;
+  headline: string;
+  standfirst: string;
+  kind?: ArticleKind | undefined;
+  section: string;
+  published: string;
+  updated?: string | undefined;
+  lang: string;
+  hero?: Picture | undefined;
+  byline: string[];
+  hasPaidLinks: boolean;
+}
+
 export interface SectionRecord extends KeptOf<FieldsOf<"section">> {
   slug: string;
 }
 
 export interface TopicRecord extends KeptOf<FieldsOf<"topic">> {
   slug: string;
+}
+
+/** A topic that has no file of its own is named after its slug. */
+export function unnamedTopic(slug: string): TopicRecord {
+  return {
+    slug,
+    name: slug
+      .split("-")
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(" "),
+    description: undefined,
+  };
 }
 
 export interface AuthorRecord extends Omit<KeptOf<FieldsOf<"author">>, "picture" | "sameAs"> {

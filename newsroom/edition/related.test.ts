@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { editionOf, slugs } from "../../testkit/editions.ts";
 import { article, articles, NOW } from "../../testkit/records.ts";
-import { rankRelated } from "./related.ts";
+import { neighboursOf } from "./lists.ts";
+import { rankRelated, relatedStories } from "./related.ts";
 
 describe("the rank of related stories", () => {
   it("puts a rare topic before a common one", () => {
@@ -56,7 +57,7 @@ describe("related stories", () => {
       article("filler", { published: "2014-06-01T00:00:00.000Z" }),
       article("elsewhere", { section: "sport", published: "2014-06-19T00:00:00.000Z" }),
     ]);
-    expect(slugs(opened.related("/2014/06/12/own", NOW, 4))).toEqual([
+    expect(slugs(relatedStories(opened, "/2014/06/12/own", NOW, 4))).toEqual([
       "rare",
       "common-1",
       "common-2",
@@ -66,18 +67,18 @@ describe("related stories", () => {
 
   it("are never the story itself and never named twice", () => {
     const opened = editionOf(articles(6, { topics: ["iraq"] }));
-    const related = slugs(opened.related("/2014/06/01/story-5", NOW, 9));
+    const related = slugs(relatedStories(opened, "/2014/06/01/story-5", NOW, 9));
     expect(related).not.toContain("story-5");
     expect(new Set(related).size).toBe(related.length);
     expect(related).toHaveLength(5);
   });
 
   it("are three when nothing else is asked", () => {
-    expect(editionOf(articles(9)).related("/2014/06/01/story-4", NOW)).toHaveLength(3);
+    expect(relatedStories(editionOf(articles(9)), "/2014/06/01/story-4", NOW)).toHaveLength(3);
   });
 
   it("of an unknown address are none", () => {
-    expect(editionOf(articles(3)).related("/2014/06/01/nothing", NOW)).toEqual([]);
+    expect(relatedStories(editionOf(articles(3)), "/2014/06/01/nothing", NOW)).toEqual([]);
   });
 });
 
@@ -92,7 +93,7 @@ describe("the neighbours of a story", () => {
       article("after", { published: "2014-06-12T13:00:00.000Z" }),
       article("last", { published: "2014-06-12T14:00:00.000Z" }),
     ]);
-    const { previous, next } = opened.neighbours(address("own"), NOW);
+    const { previous, next } = neighboursOf(opened, address("own"), NOW);
     expect(previous?.address).toBe(address("before"));
     expect(next?.address).toBe(address("after"));
   });
@@ -102,9 +103,9 @@ describe("the neighbours of a story", () => {
       article("first", { published: "2014-06-12T10:00:00.000Z" }),
       article("last", { published: "2014-06-12T11:00:00.000Z" }),
     ]);
-    expect(opened.neighbours(address("first"), NOW)).not.toHaveProperty("previous");
-    expect(opened.neighbours(address("last"), NOW)).not.toHaveProperty("next");
-    expect(opened.neighbours(address("nothing"), NOW)).toEqual({});
+    expect(neighboursOf(opened, address("first"), NOW)).not.toHaveProperty("previous");
+    expect(neighboursOf(opened, address("last"), NOW)).not.toHaveProperty("next");
+    expect(neighboursOf(opened, address("nothing"), NOW)).toEqual({});
   });
 
   it("lead through stories of one instant without a loop and without leaving one out", () => {
@@ -113,7 +114,7 @@ describe("the neighbours of a story", () => {
       const seen: string[] = [];
       for (let at: string | undefined = from; at && seen.length < 9; ) {
         seen.push(at);
-        at = opened.neighbours(at, NOW)[way]?.address;
+        at = neighboursOf(opened, at, NOW)[way]?.address;
       }
       return seen;
     };

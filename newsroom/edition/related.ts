@@ -1,12 +1,68 @@
+import { articleRecord } from "./articles.ts";
+import type { Edition } from "./edition.ts";
+import { latestStories, teasersOf } from "./lists.ts";
+import type { ArticleRecord } from "./records.ts";
+import type { TeaserView } from "./views.ts";
+
+/** How many related stories an article page shows. */
+export const RELATED_STORIES = 3;
+
 /** The stories of one topic of an article. */
-export interface TopicNeighbours {
+export interface TopicStories {
   /** How many stories the topic has in all; a rare topic says more than a common one. */
   stories: number;
   articles: ReadonlyArray<{ article: number; published_at: number }>;
 }
 
+/** Stories that share topics, rarer topics first, filled up from the same section. */
+export function relatedStories(
+  edition: Edition,
+  address: string,
+  now: Date,
+  limit = RELATED_STORIES,
+): TeaserView[] {
+  const record = articleRecord(edition, address);
+  return record ? relatedTo(edition, record, now, limit) : [];
+}
+
+/** The same for a story that need not be in the edition. */
+export function relatedTo(
+  edition: Edition,
+  own: Pick<ArticleRecord, "address" | "section" | "topics" | "published">,
+  now: Date,
+  limit = RELATED_STORIES,
+): TeaserView[] {
+  const onTopic = edition.query<{ stories: number }>(
+    `SELECT count(*) AS stories FROM article_topic WHERE topic = :topic AND published_at <= :now`,
+  );
+  const near = edition.query<{ article: number; published_at: number }>(
+    `SELECT article, article_topic.published_at FROM article_topic
+     JOIN article ON article.id = article_topic.article
+     WHERE topic = :topic AND article_topic.published_at <= :now AND article.address <> :address
+     ORDER BY article_topic.published_at DESC LIMIT 200`,
+  );
+  const at = { now: now.getTime() };
+  const ids = rankRelated(
+    Date.parse(own.published),
+    [...new Set(own.topics)].map((topic) => ({
+      stories: onTopic.one({ topic, ...at })?.stories ?? 0,
+      articles: near.all({ topic, ...at, address: own.address }),
+    })),
+  ).slice(0, limit);
+  const teaser = edition.query<{ id: number; teaser: string }>(
+    "SELECT id, teaser FROM article WHERE id = :id",
+  );
+  const found = teasersOf(
+    edition,
+    ids.flatMap((id) => teaser.one({ id }) ?? []),
+  );
+  const taken = new Set([own.address, ...found.map((story) => story.address)]);
+  const missing = limit - found.length;
+  return [...found, ...latestStories(edition, now, missing, taken, own.section)];
+}
+
 /** Ids of the stories that share topics, the most telling first, then the nearest in time. */
-export function rankRelated(publishedAt: number, topics: readonly TopicNeighbours[]): number[] {
+export function rankRelated(publishedAt: number, topics: readonly TopicStories[]): number[] {
   const found = new Map<number, { weight: number; distance: number }>();
   for (const topic of topics) {
     for (const { article, published_at } of topic.articles) {

@@ -70,3 +70,9 @@ export const DRAFT_SCHEMA = `
   CREATE TABLE draft (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE problem (record TEXT NOT NULL);
 `;
+
+/**
+ * The condition of isPublic (visibility.ts) in SQL. `article.published_at` holds `publicFrom` of the
+ * article in milliseconds; `now` is a parameter.
+ */
+export const PUBLIC_SQL = "article.published_at <= :now";

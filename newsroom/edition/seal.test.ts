@@ -12,12 +12,23 @@ import { describe, expect, it } from "vitest";
 import { editionPlace } from "../../testkit/editions.ts";
 import { article, articles, content, NOW, PAPER } from "../../testkit/records.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
+import { articleAt } from "./articles.ts";
 import { putArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
+import {
+  daysWithin,
+  latestStories,
+  neighboursOf,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnTopic,
+} from "./lists.ts";
+import { relatedStories } from "./related.ts";
 import { breakSeal, settledSoundness, soundnessOf } from "./seal.ts";
 import { searchEdition } from "./search/search.ts";
+import { siteChrome } from "./siteChrome.ts";
 import { editionNumber, writeEdition } from "./writeEdition.ts";
 
 const PAGE = 4096;
@@ -35,20 +46,20 @@ function written(): string {
 function answers(file: string): string {
   const edition = Edition.open(file);
   try {
-    const found = edition.latest(NOW, STORIES);
+    const found = latestStories(edition, NOW, STORIES);
     return JSON.stringify([
-      edition.chrome(NOW),
+      siteChrome(edition, NOW),
       found.map(({ address }) => [
-        edition.article(address, NOW),
-        edition.related(address, NOW),
-        edition.neighbours(address, NOW),
+        articleAt(edition, address, NOW),
+        relatedStories(edition, address, NOW),
+        neighboursOf(edition, address, NOW),
       ]),
       [1, 2].map((page) => [
-        edition.inSection("world", page, NOW),
-        edition.onTopic("water", page, NOW),
-        edition.byAuthor("desk", page, NOW),
+        storiesInSection(edition, "world", page, NOW),
+        storiesOnTopic(edition, "water", page, NOW),
+        storiesByAuthor(edition, "desk", page, NOW),
       ]),
-      edition.daysWithin("2014-", NOW),
+      daysWithin(edition, "2014-", NOW),
       searchEdition(edition, { q: "valley" }, NOW),
       edition.stamp(NOW),
     ]);

@@ -2,18 +2,18 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { documentsOf } from "../schema/documents.ts";
 import { assembleEdition, type Stories } from "./assemble.ts";
-import type { StoryGround } from "./changeEdition.ts";
+import type { StoryReferences } from "./changeEdition.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
 
 /** One story with everything that an edition keeps of it and of what it names. */
 export interface StoryRecords {
   article: ArticleRecord;
   pictures: PictureRecord[];
-  ground: StoryGround;
+  references: StoryReferences;
 }
 
 /** The files that a story names: its section, its topics (which may have none) and its authors. */
-export function groundOf(file: ContentFile): string[] {
+export function referencedFiles(file: ContentFile): string[] {
   const { section, topics, byline } = file.data as Record<string, unknown>;
   const names = (value: unknown) => (Array.isArray(value) ? value : []);
   return [
@@ -33,7 +33,7 @@ export function storyRecords(
   stories: Stories,
   language: string,
 ): StoryRecords {
-  const named = new Set(groundOf(file));
+  const named = new Set(referencedFiles(file));
   const around = folder.files.filter((other) => named.has(other.path));
   const content = assembleEdition(documentsOf([file, ...around]), folder, stories, language);
   const [article] = content.articles;
@@ -42,7 +42,7 @@ export function storyRecords(
   return {
     article,
     pictures: content.pictures.filter((picture) => picture.article === article.address),
-    ground: {
+    references: {
       sections: content.sections,
       topics: content.topics,
       authors: content.authors,

@@ -6,11 +6,9 @@ import type {
   DraftRecord,
   PageRecord,
   SectionRecord,
+  Teaser,
   TopicRecord,
 } from "./records.ts";
-import type { FacetName } from "./search/facetIndex.ts";
-import type { Facet } from "./search/facets.ts";
-import type { Teaser } from "./teaser.ts";
 
 /** What queries answer with: records whose references are resolved. */
 
@@ -53,11 +51,9 @@ export interface FrontView {
   strips: Array<{ section: SectionRecord; teasers: TeaserView[] }>;
 }
 
-export interface CorrectionView {
+export interface CorrectionView extends Pick<Teaser, "address" | "headline" | "kind"> {
   at: string;
   text: string;
-  address: string;
-  headline: string;
 }
 
 /** A part of a text; `marked` where it matches the search. */
@@ -70,6 +66,16 @@ export interface SearchHit {
   teaser: TeaserView;
   headline: Fragment[];
   snippet: Fragment[];
+}
+
+/** By what a search can be narrowed. */
+export type FacetName = "section" | "topic" | "author" | "date";
+
+/** One way to narrow a search, and how many stories it would leave. */
+export interface Facet {
+  /** A slug; of dates a year or month, `2014` or `2014-06`. */
+  value: string;
+  stories: number;
 }
 
 /** The values of one way to narrow a search, with the names that readers know them by. */

@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { damageOf, editionOf, editionPlace, openEdition, slugs } from "../../testkit/editions.ts";
 import { article, articles, content, NOW, PAPER, story } from "../../testkit/records.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
+import { articleAt } from "./articles.ts";
 import { putArticle } from "./changeEdition.ts";
 import { openForReading, openForWriting } from "./database.ts";
 import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
+import { latestStories, storiesInSection } from "./lists.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { searchEdition } from "./search/search.ts";
 import { EditionMovedOn, writeEdition } from "./writeEdition.ts";
@@ -35,9 +37,9 @@ describe("writing an edition", () => {
     writeEdition(file, PAPER, content([article("old", { text: "zeppelin" })]));
     const old = openEdition(file);
     writeEdition(file, PAPER, content([article("new")]));
-    expect(slugs(old.latest(NOW, 5))).toEqual(["old"]);
+    expect(slugs(latestStories(old, NOW, 5))).toEqual(["old"]);
     expect(searchEdition(old, { q: "zeppelin" }, NOW).total).toBe(1);
-    expect(slugs(openEdition(file).latest(NOW, 5))).toEqual(["new"]);
+    expect(slugs(latestStories(openEdition(file), NOW, 5))).toEqual(["new"]);
   });
 
   it("of content that was read before a story was published leaves the edition with the story", () => {
@@ -46,7 +48,7 @@ describe("writing an edition", () => {
     putArticle(file, article("breaking"), []);
     const build = () => writeEdition(file, PAPER, content(articles(2)), since);
     expect(build).toThrow(EditionMovedOn);
-    expect(openEdition(file).inSection("world", 1, NOW)?.total).toBe(3);
+    expect(storiesInSection(openEdition(file), "world", 1, NOW)?.total).toBe(3);
     expect(writeEdition(file, PAPER, content(articles(2)), 2)).toBe(3);
   });
 
@@ -118,8 +120,8 @@ describe("drafts", () => {
     expect(draftAt(edition, "a")?.section?.name).toBe("World");
     expect(draftAt(edition, "nothing")).toBeUndefined();
     expect(problemsOf(edition)).toEqual([problem, elsewhere]);
-    expect(edition.latest(NOW, 9)).toEqual([]);
-    expect(edition.article("/drafts/oil", NOW)).toBeUndefined();
+    expect(latestStories(edition, NOW, 9)).toEqual([]);
+    expect(articleAt(edition, "/drafts/oil", NOW)).toBeUndefined();
     expect(searchEdition(edition, { q: "oil" }, NOW).total).toBe(0);
   });
 });
@@ -189,7 +191,7 @@ describe("opening an edition", () => {
       expect(() => connection.exec(change)).toThrow(/readonly|query_only|not authorized/i);
     }
     connection.close();
-    expect(openEdition(file).latest(NOW, 5)).toHaveLength(1);
+    expect(latestStories(openEdition(file), NOW, 5)).toHaveLength(1);
   });
 });
 
@@ -199,5 +201,5 @@ it("a story's tree comes back as it went in", () => {
     minutes: 1,
   });
   const edition = editionOf([article("a", { story: tree })]);
-  expect(edition.article("/2014/06/12/a", NOW)?.story).toEqual(tree);
+  expect(articleAt(edition, "/2014/06/12/a", NOW)?.story).toEqual(tree);
 });

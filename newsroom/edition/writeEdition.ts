@@ -19,7 +19,7 @@ import {
   openForWriting,
   prepare,
 } from "./database.ts";
-import { GroundRows } from "./metadataRows.ts";
+import { MetadataRows } from "./metadataRows.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, LOST_KEY, SCHEMA } from "./schema.ts";
 import { seal, soundnessOf } from "./seal.ts";
@@ -30,11 +30,7 @@ export class EditionMovedOn extends Error {
 }
 
 /**
- * Writes a whole edition beside the old one and puts it in its place by one rename: whoever reads
- * goes on reading the old file until then, and a process killed on the way leaves the old edition
- * untouched. The edition's name is a link to a file whose name is used once only, because SQLite
- * names a journal after its file: a reader that still holds the old file would otherwise take the
- * journal of a change to the new one for its own, and undo that change.
+ * Writes a whole edition and puts it in the place of the old one.
  * @param since the number of the edition before the content was read
  * @returns the new edition's number, one more than the old one's
  * @throws EditionMovedOn, and leaves the edition, when it no longer has that number: a story may have
@@ -46,13 +42,37 @@ export function writeEdition(
   content: EditionContent,
   since?: number,
 ): number {
+  const number = editionNumber(editionFile) + 1;
+  replaceEdition(editionFile, paper, content, { number, since }, (connection) => {
+    connection.exec(`UPDATE meta SET value = '${Date.now()}' WHERE key = 'written'`);
+    return true;
+  });
+  return number;
+}
+
+/**
+ * Writes an edition beside the old one and puts it in its place by one rename: whoever reads goes on
+ * reading the old file until then, and a process killed on the way leaves the old edition untouched.
+ * The edition's name is a link to a file whose name is used once only, because SQLite names a journal
+ * after its file: a reader that still holds the old file would otherwise take the journal of a change
+ * to the new one for its own, and undo that change.
+ * @param finish what else is written into the new file; “false” leaves the old edition in its place
+ * @throws EditionMovedOn, and leaves the edition, when its number is no longer `since`
+ */
+export function replaceEdition(
+  editionFile: string,
+  paper: Paper,
+  content: EditionContent,
+  { number, since }: { number: number; since: number | undefined },
+  finish: (connection: Connection) => boolean,
+): void {
   const folder = path.dirname(editionFile);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(editionFile);
   const fresh = `${editionFile}.${process.pid}.new`;
-  const number = editionNumber(editionFile) + 1;
   try {
     const connection = openForWriting(fresh);
+    let wanted: boolean;
     try {
       connection.exec(SCHEMA);
       // Nothing reads this file before it is whole, so it need not survive a crash half-way.
@@ -61,17 +81,16 @@ export function writeEdition(
       connection.exec("INSERT INTO search (search) VALUES ('optimize')");
       connection.exec("ANALYZE");
       connection.pragma("synchronous = FULL");
-      connection.exec(`UPDATE meta SET value = '${Date.now()}' WHERE key = 'written'`);
-      seal(connection, fresh);
+      wanted = finish(connection);
+      if (wanted) seal(connection, fresh);
     } finally {
       connection.close();
     }
-    replace(editionFile, fresh, since);
+    if (wanted) replace(editionFile, fresh, since);
   } finally {
     rmSync(fresh, { force: true });
     rmSync(`${fresh}-journal`, { force: true });
   }
-  return number;
 }
 
 function fill(connection: Connection, paper: Paper, content: EditionContent, number: number): void {
@@ -80,18 +99,18 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
   meta.run({ key: "written", value: String(Date.now()) });
   if (content.lost?.length) meta.run({ key: LOST_KEY, value: JSON.stringify(content.lost) });
 
-  const ground = new GroundRows(connection, "INSERT");
-  ground.paper(paper);
-  for (const record of content.sections) ground.section(record);
-  for (const record of content.pages) ground.page(record);
-  for (const record of content.topics) ground.topic(record);
-  for (const record of content.authors) ground.author(record);
-  for (const address of content.withdrawn) ground.withdraw(address);
+  const metadata = new MetadataRows(connection, "INSERT");
+  metadata.paper(paper);
+  for (const record of content.sections) metadata.section(record);
+  for (const record of content.pages) metadata.page(record);
+  for (const record of content.topics) metadata.topic(record);
+  for (const record of content.authors) metadata.author(record);
+  for (const address of content.withdrawn) metadata.withdraw(address);
 
   const picturesOf = new Map<string, PictureRecord[]>();
   for (const picture of content.pictures) {
     if (picture.article === undefined) {
-      ground.picture(picture);
+      metadata.picture(picture);
     } else {
       picturesOf.set(picture.article, [...(picturesOf.get(picture.article) ?? []), picture]);
     }

@@ -5,21 +5,22 @@ import {
   sectionAddress,
   topicAddress,
 } from "../addresses/addresses.ts";
-import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Edition } from "../edition/edition.ts";
+import {
+  countArticles,
+  type FeedSubject,
+  newestArticles,
+  oldestArticles,
+} from "../edition/feedStories.ts";
 import type { ArticleView } from "../edition/views.ts";
 import type { Paper } from "../paper/paper.ts";
+import { kindLabel } from "../schema/kinds.ts";
 
 /** Stories in one feed, and in one of its archives. */
 export const FEED_LENGTH = 30;
 
 /** The paper's feed in each of its formats. */
 export const PAPER_FEEDS = ["/feed.xml", "/atom.xml", "/feed.json"] as const;
-
-/** What a feed is of. */
-export type FeedSubject =
-  | { kind: "paper" }
-  | { kind: "section" | "topic" | "author"; slug: string };
 
 /** Stories and what they are a feed of; every format is written from this. */
 export interface Feed {
@@ -42,7 +43,7 @@ export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed 
   const { paper } = edition;
   const about = aboutOf(edition, subject);
   if (!about) return undefined;
-  const articles = newest(edition, subject, now);
+  const articles = newestArticles(edition, subject, FEED_LENGTH, now);
   if (subject.kind === "topic" && articles.length === 0) return undefined;
   // The hub is told of the paper's own feeds alone (webSub.ts), so no other may name it.
   const hub = subject.kind === "paper" ? paper.hub : undefined;
@@ -53,6 +54,15 @@ export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed 
 export function entryId({ url }: Pick<Paper, "url">, article: ArticleView): string {
   const id = article.feedId ?? firstAddress(article);
   return id.startsWith("/") ? absolute(url, id) : id;
+}
+
+/**
+ * A story's title in feeds. Feed readers show titles and seldom categories, so that what is not news
+ * says so here as well: “Opinion: …”.
+ */
+export function entryTitle({ headline, kind }: Pick<ArticleView, "headline" | "kind">): string {
+  const label = kindLabel(kind);
+  return label ? `${label}: ${headline}` : headline;
 }
 
 /** When a story changed last, in milliseconds: its text, or a correction. */
@@ -77,23 +87,13 @@ export function archiveOf(
 ): { articles: ArticleView[]; archives: number } | undefined {
   const archives = archivesOf(edition, now);
   if (!Number.isInteger(number) || number < 1 || number > archives) return undefined;
-  const addresses = edition
-    .query<{ address: string }>(
-      `SELECT address FROM article WHERE ${PUBLIC_SQL}
-       ORDER BY published_at, id DESC LIMIT ${FEED_LENGTH} OFFSET :offset`,
-    )
-    .all({ now: now.getTime(), offset: (number - 1) * FEED_LENGTH })
-    .map((row) => row.address);
-  return { articles: articlesAt(edition, addresses.reverse(), now), archives };
+  const range = { offset: (number - 1) * FEED_LENGTH, limit: FEED_LENGTH };
+  return { articles: oldestArticles(edition, range, now), archives };
 }
 
 /** How many archives hold the stories that are no longer in the feed itself. */
 export function archivesOf(edition: Edition, now: Date): number {
-  const total =
-    edition
-      .query<{ total: number }>(`SELECT count(*) AS total FROM article WHERE ${PUBLIC_SQL}`)
-      .one({ now: now.getTime() })?.total ?? 0;
-  return Math.ceil(Math.max(0, total - FEED_LENGTH) / FEED_LENGTH);
+  return Math.ceil(Math.max(0, countArticles(edition, now) - FEED_LENGTH) / FEED_LENGTH);
 }
 
 function aboutOf(
@@ -136,27 +136,4 @@ function aboutOf(
       );
     }
   }
-}
-
-function newest(edition: Edition, subject: FeedSubject, now: Date): ArticleView[] {
-  const order = `ORDER BY article.published_at DESC, article.id LIMIT ${FEED_LENGTH}`;
-  const joined = (table: string, column: string) =>
-    `SELECT article.address FROM ${table} JOIN article ON article.id = ${table}.article
-     WHERE ${table}.${column} = :slug AND ${table}.published_at <= :now
-     ORDER BY ${table}.published_at DESC, ${table}.article LIMIT ${FEED_LENGTH}`;
-  const sql = {
-    paper: `SELECT address FROM article WHERE ${PUBLIC_SQL} ${order}`,
-    section: `SELECT address FROM article WHERE section = :slug AND ${PUBLIC_SQL} ${order}`,
-    topic: joined("article_topic", "topic"),
-    author: joined("article_author", "author"),
-  }[subject.kind];
-  const addresses = edition
-    .query<{ address: string }>(sql)
-    .all({ now: now.getTime(), ...("slug" in subject ? { slug: subject.slug } : {}) })
-    .map((row) => row.address);
-  return articlesAt(edition, addresses, now);
-}
-
-function articlesAt(edition: Edition, addresses: readonly string[], now: Date): ArticleView[] {
-  return addresses.flatMap((address) => edition.article(address, now) ?? []);
 }

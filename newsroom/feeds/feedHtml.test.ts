@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
 import { article, MAP, NOW, PAPER, story } from "../../testkit/records.ts";
+import { articleAt } from "../edition/articles.ts";
 import type { ArticleRecord } from "../edition/records.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Block, Inline, Note } from "../story/tree.ts";
@@ -10,7 +11,7 @@ const ADDRESS = "https://paper.example/2014/06/12/war";
 
 function htmlOf(fields: Partial<ArticleRecord>, paper: Partial<Paper> = {}): string {
   const edition = editionOf([article("war", fields)], {}, paper);
-  const view = edition.article("/2014/06/12/war", NOW);
+  const view = articleAt(edition, "/2014/06/12/war", NOW);
   if (!view) throw new Error("there is no such story");
   return feedHtml(view, { ...PAPER, ...paper });
 }

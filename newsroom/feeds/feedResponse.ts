@@ -8,18 +8,12 @@ import {
 } from "../addresses/addresses.ts";
 import { currentEdition } from "../edition/currentEdition.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { FeedSubject } from "../edition/feedStories.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
 import { readClock } from "../settings/settings.ts";
 import { atom } from "./atom.ts";
 import { documentResponse } from "./documentResponse.ts";
-import {
-  archiveOf,
-  archivesOf,
-  type Feed,
-  type FeedSubject,
-  feedChangedAt,
-  feedOf,
-} from "./feed.ts";
+import { archiveOf, archivesOf, type Feed, feedChangedAt, feedOf } from "./feed.ts";
 import { jsonFeed } from "./jsonFeed.ts";
 import { rss } from "./rss.ts";
 import { hubLinks } from "./webSub.ts";

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
 import { article, articles, MAP, NOW, PAPER, story } from "../../testkit/records.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { FeedSubject } from "../edition/feedStories.ts";
 import { atom } from "./atom.ts";
-import { archiveOf, archivesOf, FEED_LENGTH, type FeedSubject, feedOf } from "./feed.ts";
+import { archiveOf, archivesOf, FEED_LENGTH, feedOf } from "./feed.ts";
 import { jsonFeed } from "./jsonFeed.ts";
 import { rss } from "./rss.ts";
 

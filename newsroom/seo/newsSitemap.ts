@@ -1,41 +1,27 @@
 import { absolute } from "../addresses/addresses.ts";
-import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Edition } from "../edition/edition.ts";
-import type { Teaser } from "../edition/teaser.ts";
+import { storiesSince } from "../edition/sitemapEntries.ts";
 import { element, textElement, XML_HEAD } from "../http/xml.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 
-/** How far back a news sitemap may reach, and how much it may hold (Google Search Central). */
-const REACH_MILLISECONDS = 48 * 60 * 60 * 1000;
+/** The greatest age of a story in a news sitemap, and how many it may hold (Google Search Central). */
+const AGE_MILLISECONDS = 48 * 60 * 60 * 1000;
 const MOST = 1_000;
 
 /** Whether it has any story: the schema allows no empty one, so it is announced only then. */
 export function hasNews(edition: Edition, now: Date): boolean {
-  return (
-    edition
-      .query<{ some: number }>(
-        `SELECT EXISTS (SELECT 1 FROM article WHERE ${PUBLIC_SQL} AND published_at > :since) AS some`,
-      )
-      .one(reach(now))?.some === 1
-  );
+  return storiesSince(edition, earliest(now), 1, now).length > 0;
 }
 
-/** Public at the one instant, and published after the other, in milliseconds. */
-function reach(now: Date) {
-  return { now: now.getTime(), since: now.getTime() - REACH_MILLISECONDS };
+function earliest(now: Date): Date {
+  return new Date(now.getTime() - AGE_MILLISECONDS);
 }
 
 /** The stories of the last two days, newest first; without any, a list of nothing. */
 export function newsSitemap(edition: Edition, now: Date): string {
   const { paper } = edition;
-  const entries = edition
-    .query<{ teaser: string }>(
-      `SELECT teaser FROM article WHERE ${PUBLIC_SQL} AND published_at > :since
-       ORDER BY published_at DESC, id LIMIT ${MOST}`,
-    )
-    .all(reach(now))
-    .map((row) => {
-      const { address, headline, lang, published } = JSON.parse(row.teaser) as Teaser;
+  const entries = storiesSince(edition, earliest(now), MOST, now).map(
+    ({ address, headline, lang, published }) => {
       const news = element(
         "news:news",
         element(
@@ -46,7 +32,8 @@ export function newsSitemap(edition: Edition, now: Date): string {
           textElement("news:title", headline),
       );
       return `${element("url", textElement("loc", absolute(paper.url, address)) + news)}\n`;
-    });
+    },
+  );
   return `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${entries.join("")}</urlset>\n`;
 }
 

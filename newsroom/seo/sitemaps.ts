@@ -6,8 +6,15 @@ import {
   sitemapAddress,
   topicAddress,
 } from "../addresses/addresses.ts";
-import { PUBLIC_SQL } from "../content/visibility.ts";
 import type { Edition } from "../edition/edition.ts";
+import { latestCorrections } from "../edition/lists.ts";
+import {
+  listsWithStories,
+  monthParts,
+  monthStories,
+  monthsWithStories,
+  shownPictures,
+} from "../edition/sitemapEntries.ts";
 import { element, textElement, XML_HEAD } from "../http/xml.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import { hasNews } from "./newsSitemap.ts";
@@ -39,10 +46,6 @@ interface Entry {
   changed?: number | undefined;
 }
 
-/** What changed last of an article: its text, or a correction; what is dated ahead has not happened. */
-const CHANGED_SQL = `max(published_at, CASE WHEN changed_at <= :now THEN changed_at ELSE 0 END,
-  coalesce((SELECT max(at) FROM correction WHERE correction.article = article.id AND at <= :now), 0))`;
-
 /** The index of all sitemaps. */
 export function sitemapIndex(edition: Edition, now: Date): string {
   const { paper } = edition;
@@ -70,46 +73,16 @@ export function sitemapIndex(edition: Edition, now: Date): string {
   );
 }
 
-/** The sitemaps of articles, newest first. Days are counted off an index; the archive may be large. */
+/** The sitemaps of articles, newest first. A month may be too much for one file. */
 function monthsOf(edition: Edition, now: Date): Entry[] {
-  const at = { now: now.getTime() };
-  const corrected = new Map(
-    edition
-      .query<{ month: string; at: number }>(
-        `SELECT substr(day, 1, 7) AS month, max(at) AS at
-         FROM correction JOIN article ON article.id = correction.article
-         WHERE at <= :now AND ${PUBLIC_SQL} GROUP BY month`,
-      )
-      .all(at)
-      .map((row) => [row.month, row.at]),
+  return monthsWithStories(edition, now).flatMap(({ month, stories, changed }) =>
+    stories > SITEMAP_LENGTH
+      ? monthParts(edition, month, SITEMAP_LENGTH, now).map(({ part, changed }) => ({
+          address: sitemapAddress(month, part),
+          changed,
+        }))
+      : { address: sitemapAddress(month), changed },
   );
-  return edition
-    .query<{ month: string; stories: number; changed: number }>(
-      `SELECT substr(day, 1, 7) AS month, sum(stories) AS stories, max(changed) AS changed FROM (
-         SELECT day, count(*) AS stories,
-           max(max(published_at, CASE WHEN changed_at <= :now THEN changed_at ELSE 0 END)) AS changed
-         FROM article INDEXED BY article_by_day WHERE ${PUBLIC_SQL} GROUP BY day
-       ) GROUP BY month ORDER BY month DESC`,
-    )
-    .all(at)
-    .flatMap(({ month, stories, changed }) =>
-      stories > SITEMAP_LENGTH
-        ? partsOf(edition, month, now)
-        : { address: sitemapAddress(month), changed: Math.max(changed, corrected.get(month) ?? 0) },
-    );
-}
-
-/** A month that is too much for one file. */
-function partsOf(edition: Edition, month: string, now: Date): Entry[] {
-  return edition
-    .query<{ part: number; changed: number }>(
-      `SELECT (place - 1) / ${SITEMAP_LENGTH} + 1 AS part, max(changed) AS changed FROM (
-         SELECT row_number() OVER (ORDER BY day, published_at, id) AS place, ${CHANGED_SQL} AS changed
-         FROM article WHERE day >= :from AND day < :to AND ${PUBLIC_SQL}
-       ) GROUP BY part ORDER BY part DESC`,
-    )
-    .all({ now: now.getTime(), from: `${month}-`, to: `${month}-~` })
-    .map(({ part, changed }) => ({ address: sitemapAddress(month, part), changed }));
 }
 
 /**
@@ -150,33 +123,15 @@ function* pages(entries: readonly Entry[], { paper }: Edition): Generator<string
 /** The articles of a month, `2014-06`, oldest first; a piece is some hundred of them. */
 function* articlesOf(edition: Edition, month: string, part: number, now: Date): Generator<string> {
   const { paper } = edition;
-  const after = edition.query<{ id: number; address: string; changed: number }>(
-    `SELECT id, address, ${CHANGED_SQL} AS changed FROM article
-     WHERE day >= :from AND day < :to AND ${PUBLIC_SQL}
-     ORDER BY day, published_at, id LIMIT :limit OFFSET :offset`,
-  );
-  const pictures = edition.query<{ address: string }>(
-    `SELECT picture.address FROM picture JOIN article ON article.id = picture.article
-     WHERE picture.article = :id AND instr(article.record, '"' || picture.address || '"') > 0
-     ORDER BY picture.address LIMIT ${MOST_PICTURES}`,
-  );
   const start = (part - 1) * SITEMAP_LENGTH;
   for (let offset = 0; offset < SITEMAP_LENGTH; offset += BATCH) {
-    const rows = after.all({
-      from: `${month}-`,
-      to: `${month}-~`,
-      now: now.getTime(),
-      limit: BATCH,
-      offset: start + offset,
-    });
+    const rows = monthStories(edition, month, { limit: BATCH, offset: start + offset }, now);
     if (rows.length === 0) return;
     yield rows
       .map(({ id, ...entry }) => {
-        const images = pictures
-          .all({ id })
-          .map(({ address }) =>
-            element("image:image", textElement("image:loc", absolute(paper.url, address))),
-          );
+        const images = shownPictures(edition, id, MOST_PICTURES).map((picture) =>
+          element("image:image", textElement("image:loc", absolute(paper.url, picture))),
+        );
         return `${element("url", locationOf(entry, paper) + images.join(""))}\n`;
       })
       .join("");
@@ -186,36 +141,24 @@ function* articlesOf(edition: Edition, month: string, part: number, now: Date): 
 
 /** Lists without a story are left out: they have nothing to find. */
 function entriesOf(edition: Edition, list: List, now: Date): Entry[] {
-  const at = { now: now.getTime() };
-  const newest = (sql: string, addressOf: (slug: string) => string): Entry[] =>
-    edition
-      .query<{ slug: string; changed: number }>(sql)
-      .all(at)
-      .map(({ slug, changed }) => ({ address: addressOf(slug), changed }));
+  const withStories = (
+    of: "sections" | "topics" | "authors",
+    addressOf: (slug: string) => string,
+  ): Entry[] =>
+    listsWithStories(edition, of, now).map(({ slug, changed }) => ({
+      address: addressOf(slug),
+      changed,
+    }));
   switch (list) {
     case "sections":
-      return newest(
-        `SELECT section.slug, max(published_at) AS changed FROM section
-         JOIN article ON article.section = section.slug WHERE ${PUBLIC_SQL}
-         GROUP BY section.slug ORDER BY section.sort, section.slug`,
-        sectionAddress,
-      );
+      return withStories(list, sectionAddress);
     case "topics":
-      return newest(
-        `SELECT topic AS slug, max(published_at) AS changed FROM article_topic
-         WHERE published_at <= :now GROUP BY topic ORDER BY topic`,
-        topicAddress,
-      );
+      return withStories(list, topicAddress);
     case "authors":
-      return newest(
-        `SELECT author AS slug, max(published_at) AS changed FROM article_author
-         WHERE published_at <= :now AND author IN (SELECT slug FROM author)
-         GROUP BY author ORDER BY author`,
-        authorAddress,
-      );
+      return withStories(list, authorAddress);
     case "pages": {
       const date = edition.date(now);
-      const corrected = edition.corrections(now, 1)[0]?.at;
+      const corrected = latestCorrections(edition, now, 1)[0]?.at;
       const standing = edition
         .pages()
         .map(({ slug, updated }) => ({ address: pageAddress(slug), changed: instant(updated) }))

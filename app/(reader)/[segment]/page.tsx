@@ -13,6 +13,8 @@ import {
   sectionAddress,
 } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { storiesInSection } from "@/newsroom/edition/lists";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
@@ -38,7 +40,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const target = targetAt(edition, segment, now);
     if (!target) return missingMetadata(`/${segment}`);
     const { paper } = edition;
-    const list = target.kind === "section" ? edition.inSection(segment, 1, now) : undefined;
+    const list = target.kind === "section" ? storiesInSection(edition, segment, 1, now) : undefined;
     return pageMetadata(paper, aboutOf(paper, target, list));
   });
 }
@@ -53,10 +55,10 @@ export default function SegmentPage({ params }: Props) {
     if (!target) return missing(`/${segment}`);
     if (target.kind === "section") {
       const { section } = target;
-      const list = edition.inSection(section.slug, 1, now);
+      const list = storiesInSection(edition, section.slug, 1, now);
       return (
         <PageLayout
-          chrome={edition.chrome(now)}
+          chrome={siteChrome(edition, now)}
           section={section.slug}
           graph={list && storyListGraph(paper, aboutOf(paper, target), [], list)}
         >
@@ -82,7 +84,7 @@ export default function SegmentPage({ params }: Props) {
     if (target.kind === "page") {
       return (
         <PageLayout
-          chrome={edition.chrome(now)}
+          chrome={siteChrome(edition, now)}
           italics={target.page.story.hasEmphasis}
           graph={pageGraph(paper, aboutOf(paper, target), target.page)}
         >
@@ -93,7 +95,7 @@ export default function SegmentPage({ params }: Props) {
     const days = target.days.map(({ day }) => archiveAddress(...day.split("-")));
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         graph={listGraph(paper, aboutOf(paper, target), [], days)}
       >
         <PageTitle title={`Archive ${target.year}`} />

@@ -1,4 +1,5 @@
 import type { Edition } from "@/newsroom/edition/edition";
+import { daysWithin } from "@/newsroom/edition/lists";
 import type { PageRecord, SectionRecord } from "@/newsroom/edition/records";
 
 /** What one path segment at the root can name. */
@@ -13,7 +14,7 @@ export function targetAt(edition: Edition, segment: string, now: Date): SegmentT
   const page = edition.page(segment);
   if (page) return { kind: "page", page };
   if (/^\d{4}$/.test(segment)) {
-    const days = edition.daysWithin(`${segment}-`, now);
+    const days = daysWithin(edition, `${segment}-`, now);
     if (days.length > 0) return { kind: "year", year: segment, days };
   }
   return undefined;

@@ -5,7 +5,9 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { StandingPage } from "@/components/layout/StandingPage";
 import { CorrectionsPageList } from "@/components/lists/CorrectionsPageList";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { latestCorrections } from "@/newsroom/edition/lists";
 import type { PageRecord } from "@/newsroom/edition/records";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
@@ -26,12 +28,12 @@ export default function Corrections() {
     const edition = currentEdition();
     const now = readClock();
     const page = edition.page("corrections");
-    const corrections = edition.corrections(now);
+    const corrections = latestCorrections(edition, now);
     const stories = new Set(corrections.map(({ address }) => address));
     const list = <CorrectionsPageList corrections={corrections} locale={edition.paper} />;
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         italics={page?.story.hasEmphasis}
         graph={listGraph(edition.paper, aboutOf(edition.paper, page), [], [...stories])}
       >

@@ -3,6 +3,7 @@ import { guarded, guardedMetadata } from "@/app/guard";
 import { OfflinePage } from "@/components/layout/OfflinePage";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -25,7 +26,7 @@ export default function Offline() {
   return guarded(async () => {
     const edition = currentEdition();
     return (
-      <PageLayout chrome={edition.chrome(readClock())}>
+      <PageLayout chrome={siteChrome(edition, readClock())}>
         <OfflinePage />
       </PageLayout>
     );

@@ -3,6 +3,7 @@ import { guarded, guardedMetadata } from "@/app/guard";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { SavedPage } from "@/components/lists/SavedPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
@@ -23,7 +24,7 @@ export default function Saved() {
     const edition = currentEdition();
     return (
       <PageLayout
-        chrome={edition.chrome(readClock())}
+        chrome={siteChrome(edition, readClock())}
         graph={pageGraph(edition.paper, aboutOf(edition.paper))}
       >
         <SavedPage privacy={edition.paper.policies.privacy} />

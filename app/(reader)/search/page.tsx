@@ -4,6 +4,7 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
 import { SearchForm } from "@/components/search/SearchForm";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
@@ -24,7 +25,7 @@ export default function Search() {
     const edition = currentEdition();
     return (
       <PageLayout
-        chrome={edition.chrome(readClock())}
+        chrome={siteChrome(edition, readClock())}
         graph={pageGraph(edition.paper, aboutOf(edition.paper))}
       >
         <PageTitle title="Search" />

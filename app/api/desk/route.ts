@@ -1,5 +1,6 @@
 import { renewedAtOnce } from "@/newsroom/edition/changes";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pictureFiles as shownFiles } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { readSettings } from "@/newsroom/settings/settings";
@@ -31,7 +32,7 @@ export async function POST(request: Request): Promise<Response> {
   const number = edition.number();
   if (number < call.edition) return refused(409);
   if (call.picturesGone) {
-    await pictureFiles.keepOnly(readSettings().contentDir, edition.pictureFiles());
+    await pictureFiles.keepOnly(readSettings().contentDir, shownFiles(edition));
   }
   const answer: DeskAnswer = {
     edition: number,

@@ -1,30 +1,24 @@
 import type { SearchRequest } from "../../addresses/addresses.ts";
-import type { FacetName, Shelf, ShelfMark } from "./facetIndex.ts";
-
-/** One way to narrow a search, and how many stories it would leave. */
-export interface Facet {
-  /** A slug; of dates a year or month, `2014` or `2014-06`. */
-  value: string;
-  stories: number;
-}
+import type { Facet, FacetName } from "../views.ts";
+import type { FacetIndex, IndexedStory } from "./facetIndex.ts";
 
 export type Facets = Record<FacetName, Facet[]>;
 
 /** How many of each are offered, the most frequent ones. */
 const MOST = 8;
 
-/** To what a search is narrowed: of each facet that is chosen, whether a place of the shelf is within. */
+/** To what a search is narrowed: for each facet that is chosen, which of its values are within. */
 type Narrowing = Partial<Record<FacetName, boolean[]>>;
 
 /** The stories of those found that are within what the request narrows the search to. */
 export function narrowed(
-  shelf: Shelf,
-  marks: readonly ShelfMark[],
+  index: FacetIndex,
+  found: readonly IndexedStory[],
   request: SearchRequest,
-): readonly ShelfMark[] {
-  const narrowing = narrowingOf(shelf, request);
-  if (Object.keys(narrowing).length === 0) return marks;
-  return marks.filter((mark) => fits(mark, narrowing));
+): readonly IndexedStory[] {
+  const narrowing = narrowingOf(index, request);
+  if (Object.keys(narrowing).length === 0) return found;
+  return found.filter((story) => fits(story, narrowing));
 }
 
 /**
@@ -32,20 +26,20 @@ export function narrowed(
  * years, or the months of the one year there is.
  */
 export function facetsOf(
-  shelf: Shelf,
-  marks: readonly ShelfMark[],
+  index: FacetIndex,
+  found: readonly IndexedStory[],
   request: SearchRequest,
 ): Facets {
-  const narrowing = narrowingOf(shelf, request);
+  const narrowing = narrowingOf(index, request);
   const counted = (facet: FacetName): Facet[] => {
     const { [facet]: _, ...others } = narrowing;
     const free = Object.keys(others).length === 0;
-    const counts = new Uint32Array(shelf.names[facet].length);
-    for (const mark of marks) {
-      if (!free && !fits(mark, others)) continue;
-      for (const place of mark.places[facet]) counts[place] = (counts[place] ?? 0) + 1;
+    const counts = new Uint32Array(index.names[facet].length);
+    for (const story of found) {
+      if (!free && !fits(story, others)) continue;
+      for (const value of story.values[facet]) counts[value] = (counts[value] ?? 0) + 1;
     }
-    return shelf.names[facet].flatMap((value, place) => {
+    return index.names[facet].flatMap((value, place) => {
       const stories = counts[place] ?? 0;
       return stories > 0 ? [{ value, stories }] : [];
     });
@@ -58,10 +52,10 @@ export function facetsOf(
   };
 }
 
-function narrowingOf(shelf: Shelf, request: SearchRequest): Narrowing {
+function narrowingOf(index: FacetIndex, request: SearchRequest): Narrowing {
   const { section, topic, author, from, to } = request;
   const within = (facet: FacetName, test: (name: string) => boolean) => ({
-    [facet]: shelf.names[facet].map(test),
+    [facet]: index.names[facet].map(test),
   });
   return {
     ...(section ? within("section", (name) => name === section) : {}),
@@ -71,10 +65,10 @@ function narrowingOf(shelf: Shelf, request: SearchRequest): Narrowing {
   };
 }
 
-function fits(mark: ShelfMark, narrowing: Narrowing): boolean {
+function fits(story: IndexedStory, narrowing: Narrowing): boolean {
   for (const facet in narrowing) {
     const within = narrowing[facet as FacetName];
-    if (within && !mark.places[facet as FacetName].some((place) => within[place])) return false;
+    if (within && !story.values[facet as FacetName].some((value) => within[value])) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editionOf, slugs } from "../../../testkit/editions.ts";
 import { article, articles, NOW } from "../../../testkit/records.ts";
+import { articleAt } from "../articles.ts";
 import type { ArticleRecord } from "../records.ts";
 import type { Fragment } from "../views.ts";
 import { searchEdition } from "./search.ts";
@@ -178,7 +179,7 @@ describe("a search", () => {
   ])("does not fail on %s", (_, q) => {
     const opened = editionOf([article("a", { text: "oil prices" })]);
     expect(() => searchEdition(opened, { q }, NOW)).not.toThrow();
-    expect(opened.article("/2014/06/12/a", NOW)).toBeDefined();
+    expect(articleAt(opened, "/2014/06/12/a", NOW)).toBeDefined();
   });
 
   it("takes what looks like an operator as a word", () => {

@@ -1,15 +1,16 @@
 import { QUERY_LENGTH, type SearchRequest } from "../../addresses/addresses.ts";
 import { isPublic } from "../../content/visibility.ts";
 import { monthName } from "../../locales/dateFormats.ts";
-import { correctedQuery } from "../corrected.ts";
 import type { Edition } from "../edition.ts";
-import type { FacetView, SearchHit, SearchView, TeaserView } from "../views.ts";
-import { type FacetName, type ShelfMark, shelfOf } from "./facetIndex.ts";
+import { teasersOf } from "../lists.ts";
+import type { FacetName, FacetView, SearchHit, SearchView, TeaserView } from "../views.ts";
+import { facetIndexOf, type IndexedStory } from "./facetIndex.ts";
 import { type Facets, facetsOf, narrowed } from "./facets.ts";
 import { matchExpression } from "./searchQuery.ts";
 import { printedSpans, readingSpans } from "./searchText.ts";
 import type { Span } from "./searchWords.ts";
 import { fragmentsOf, MARK_END, MARK_START, snippetOf } from "./snippets.ts";
+import { correctedQuery } from "./spelling.ts";
 
 /** Hits on one page of results. */
 const RESULTS_LENGTH = 20;
@@ -47,8 +48,8 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
           edition,
         )
       : undefined;
-  const shelf = shelfOf(edition);
-  const fitting = narrowed(shelf, found, request);
+  const index = facetIndexOf(edition);
+  const fitting = narrowed(index, found, request);
   const pages = Math.max(1, Math.ceil(fitting.length / RESULTS_LENGTH));
   const page = Math.min(Math.max(1, request.page ?? 1), pages);
   const sorted = request.sort === "date" ? byDate(fitting) : byRelevance(edition, match, fitting);
@@ -58,32 +59,36 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
     page,
     pages,
     total: fitting.length,
-    facets: labelled(edition, facetsOf(shelf, found, request)),
+    facets: labelled(edition, facetsOf(index, found, request)),
     meant,
   };
 }
 
 /** Everything public that matches, in the order of the ids. */
-export function foundBy(edition: Edition, match: string, now: Date): ShelfMark[] {
-  const { marks } = shelfOf(edition);
+export function foundBy(edition: Edition, match: string, now: Date): IndexedStory[] {
+  const { stories } = facetIndexOf(edition);
   const ids = edition
     .query<{ ids: string | null }>(
       "SELECT group_concat(rowid) AS ids FROM search WHERE search MATCH :match",
     )
     .one({ match })?.ids;
-  const found: ShelfMark[] = [];
+  const found: IndexedStory[] = [];
   for (const id of JSON.parse(`[${ids ?? ""}]`) as number[]) {
-    const mark = marks[id];
-    if (mark && isPublic(mark, now)) found.push(mark);
+    const story = stories[id];
+    if (story && isPublic(story, now)) found.push(story);
   }
   return found;
 }
 
-export function byDate(found: readonly ShelfMark[]): ShelfMark[] {
+export function byDate(found: readonly IndexedStory[]): IndexedStory[] {
   return [...found].sort((a, b) => b.published - a.published || a.id - b.id);
 }
 
-function byRelevance(edition: Edition, match: string, found: readonly ShelfMark[]): ShelfMark[] {
+function byRelevance(
+  edition: Edition,
+  match: string,
+  found: readonly IndexedStory[],
+): IndexedStory[] {
   const least = found.at(-RANKED)?.id ?? 0;
   const scores = new Map(
     edition
@@ -120,7 +125,7 @@ function labelled(edition: Edition, facets: Facets): FacetView[] {
   }));
 }
 
-function hitsOf(edition: Edition, match: string, found: readonly ShelfMark[]): SearchHit[] {
+function hitsOf(edition: Edition, match: string, found: readonly IndexedStory[]): SearchHit[] {
   const ids = found.map(({ id }) => id);
   const marked = (column: number) => `highlight(search, ${column}, '${MARK_START}', '${MARK_END}')`;
   // One walk along the matches for all of them; the plus keeps SQLite from one walk for each.
@@ -143,7 +148,7 @@ function hitsOf(edition: Edition, match: string, found: readonly ShelfMark[]): S
   const byId = new Map(rows.map((row) => [row.id, row]));
   return found.flatMap(({ id }) => {
     const row = byId.get(id);
-    const [teaser] = row ? edition.teasers([row]) : [];
+    const [teaser] = row ? teasersOf(edition, [row]) : [];
     return row && teaser ? [hitOf(teaser, row)] : [];
   });
 }

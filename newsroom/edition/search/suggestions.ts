@@ -4,7 +4,9 @@ import {
   sectionAddress,
   topicAddress,
 } from "../../addresses/addresses.ts";
+import { kindLabel } from "../../schema/kinds.ts";
 import type { Edition } from "../edition.ts";
+import { teasersOf } from "../lists.ts";
 import { byDate, foundBy } from "./search.ts";
 import { matchExpression, spellingsOf } from "./searchQuery.ts";
 
@@ -13,6 +15,8 @@ export interface Suggestion {
   kind: "section" | "topic" | "author" | "story";
   text: string;
   address: string;
+  /** What a story is if it isn't news: “Opinion”. */
+  label?: string;
 }
 
 /** Fewer letters match too much to mean anything. */
@@ -36,9 +40,10 @@ export function suggestionsFor(edition: Edition, q: string, now: Date): Suggesti
   const rows = stories.slice(0, MOST_STORIES).flatMap(({ id }) => teaser.one({ id }) ?? []);
   return [
     ...placesFor(edition, typed, now),
-    ...edition
-      .teasers(rows)
-      .map(({ headline, address }): Suggestion => ({ kind: "story", text: headline, address })),
+    ...teasersOf(edition, rows).map(({ headline, address, kind }): Suggestion => {
+      const label = kindLabel(kind);
+      return { kind: "story", text: headline, address, ...(label && { label }) };
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { pictureAt } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
@@ -17,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
     const headers = cachingHeaders("private");
     return new Response("No picture has such a rendition.\n", { status: 400, headers });
   }
-  const picture = currentEdition().picture(asked.address, readClock());
+  const picture = pictureAt(currentEdition(), asked.address, readClock());
   const found =
     picture &&
     (await pictureFiles.rendition(picture, asked.width, request.headers.get("accept"), {

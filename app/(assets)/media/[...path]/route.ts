@@ -1,5 +1,5 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { shapedHero } from "@/newsroom/edition/editionPictures";
+import { pictureAt, shapedHero } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";
@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ifRange: request.headers.get("if-range"),
     },
   };
-  const picture = currentEdition().picture(address, readClock());
+  const picture = pictureAt(currentEdition(), address, readClock());
   const found = picture
     ? await pictureFiles.original(picture, asked)
     : await shapedResponse(address, asked);

@@ -8,6 +8,7 @@ import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { embargoAhead } from "@/newsroom/content/visibility";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { draftAt } from "@/newsroom/edition/drafts";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { clockTime, longDate } from "@/newsroom/locales/dateFormats";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
 
@@ -34,7 +35,7 @@ export default async function Draft({ params }: Props) {
   const embargo = embargoAhead(draft, now);
   return (
     <PageLayout
-      chrome={edition.chrome(now)}
+      chrome={siteChrome(edition, now)}
       section={draft.section?.slug}
       italics={draft.story.hasEmphasis}
       banner={

@@ -6,6 +6,8 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { DayStories } from "@/components/lists/DayStories";
 import { archiveAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { daysWithin, storiesOnDay } from "@/newsroom/edition/lists";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { monthName } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
@@ -39,12 +41,12 @@ export default function MonthPage({ params }: Props) {
     const days = daysOf(year, month);
     if (days.length === 0) return missing(`/${year}/${month}`);
     const { paper } = edition;
-    const listed = days.map(({ day }) => ({ day, teasers: edition.onDay(day, now) }));
+    const listed = days.map(({ day }) => ({ day, teasers: storiesOnDay(edition, day, now) }));
     const stories = listed.flatMap(({ teasers }) => teasers.map(({ address }) => address));
     const above = [{ name: year, address: archiveAddress(year) }];
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         graph={listGraph(paper, aboutOf(paper, year, month), above, stories)}
       >
         <PageTitle title={monthName(year, month, paper.language, "with year")}>
@@ -62,7 +64,7 @@ export default function MonthPage({ params }: Props) {
 
 function daysOf(year: string, month: string) {
   const real = /^\d{4}$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month);
-  return real ? currentEdition().daysWithin(`${year}-${month}-`, readClock()) : [];
+  return real ? daysWithin(currentEdition(), `${year}-${month}-`, readClock()) : [];
 }
 
 function aboutOf(paper: Paper, year: string, month: string): PageAbout {

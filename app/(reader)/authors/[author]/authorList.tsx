@@ -9,7 +9,9 @@ import { StoryList } from "@/components/lists/StoryList";
 import { StoryBody } from "@/components/story/StoryBody";
 import { authorAddress, feedAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { storiesByAuthor } from "@/newsroom/edition/lists";
 import type { AuthorRecord } from "@/newsroom/edition/records";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
 import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
@@ -23,7 +25,7 @@ export function authorMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const { paper } = edition;
   const author = edition.author(slug);
-  const list = author && edition.byAuthor(slug, page, readClock());
+  const list = author && storiesByAuthor(edition, slug, page, readClock());
   return list
     ? pageMetadata(paper, aboutOf(paper, author, list))
     : missingMetadata(authorAddress(slug, page));
@@ -33,14 +35,14 @@ export function authorPage(slug: string, page: number) {
   const edition = currentEdition();
   const now = readClock();
   const author = edition.author(slug);
-  const list = author && edition.byAuthor(slug, page, now);
+  const list = author && storiesByAuthor(edition, slug, page, now);
   if (!list) return missing(authorAddress(slug, page));
   const { paper } = edition;
   const about = aboutOf(paper, author, list);
   const above = [{ name: author.name, address: authorAddress(slug) }];
   return (
     <PageLayout
-      chrome={edition.chrome(now)}
+      chrome={siteChrome(edition, now)}
       italics={author.story.hasEmphasis}
       graph={
         page === 1

@@ -7,6 +7,7 @@ import { SearchResults } from "@/components/search/SearchResults";
 import { parseSearch, type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { searchEdition } from "@/newsroom/edition/search/search";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { searchGraph } from "@/newsroom/seo/structuredPages";
@@ -37,7 +38,7 @@ export default function SearchAnswer({ params }: Props) {
     const request = requestOf(await params);
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         graph={searchGraph(edition.paper, aboutOf(edition.paper, request))}
       >
         <PageTitle title="Search" />

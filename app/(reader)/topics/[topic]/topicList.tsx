@@ -5,7 +5,9 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { StoryList } from "@/components/lists/StoryList";
 import { feedAddress, topicAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { storiesOnTopic } from "@/newsroom/edition/lists";
 import type { TopicRecord } from "@/newsroom/edition/records";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
 import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
@@ -16,7 +18,7 @@ import { readClock } from "@/newsroom/settings/settings";
 export function topicMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const topic = edition.topic(slug);
-  const list = topic && edition.onTopic(slug, page, readClock());
+  const list = topic && storiesOnTopic(edition, slug, page, readClock());
   return topic && list?.total
     ? pageMetadata(edition.paper, aboutOf(topic, list))
     : missingMetadata(topicAddress(slug, page));
@@ -26,13 +28,13 @@ export function topicPage(slug: string, page: number) {
   const edition = currentEdition();
   const now = readClock();
   const topic = edition.topic(slug);
-  const list = topic && edition.onTopic(slug, page, now);
+  const list = topic && storiesOnTopic(edition, slug, page, now);
   // A topic whose stories are all still to come must not show that it exists.
   if (!topic || !list?.total) return missing(topicAddress(slug, page));
   const above = page > 1 ? [{ name: topic.name, address: topicAddress(slug) }] : [];
   return (
     <PageLayout
-      chrome={edition.chrome(now)}
+      chrome={siteChrome(edition, now)}
       graph={storyListGraph(edition.paper, aboutOf(topic, list), above, list)}
     >
       <PageTitle

@@ -4,6 +4,7 @@ import { ArticlePage } from "@/components/article/ArticlePage";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { deskStoryAt } from "@/newsroom/edition/deskStories";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +19,7 @@ export default async function Scheduled({ params }: { params: Promise<{ story: s
   const { story } = entry;
   return (
     <PageLayout
-      chrome={edition.chrome(now)}
+      chrome={siteChrome(edition, now)}
       section={story.section?.slug}
       italics={story.story.hasEmphasis}
     >

@@ -6,6 +6,8 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { DayStories } from "@/components/lists/DayStories";
 import { archiveAddress, isRealDay } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { storiesOnDay } from "@/newsroom/edition/lists";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { fullDate, monthName } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
@@ -52,7 +54,7 @@ export default function DayPage({ params }: Props) {
     const stories = teasers.map(({ address }) => address);
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         graph={listGraph(paper, aboutOf(paper, year, month, day), above, stories)}
       >
         <PageTitle title={nameOf(date, language)}>
@@ -70,7 +72,7 @@ export default function DayPage({ params }: Props) {
 
 function storiesOf(year: string, month: string, day: string) {
   if (!isRealDay({ year, month, day })) return [];
-  return currentEdition().onDay(`${year}-${month}-${day}`, readClock());
+  return storiesOnDay(currentEdition(), `${year}-${month}-${day}`, readClock());
 }
 
 function nameOf(date: string, language: string): string {

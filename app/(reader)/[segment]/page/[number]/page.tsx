@@ -7,7 +7,9 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { StoryList } from "@/components/lists/StoryList";
 import { feedAddress, sectionAddress } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { storiesInSection } from "@/newsroom/edition/lists";
 import type { SectionRecord } from "@/newsroom/edition/records";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
 import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
@@ -28,7 +30,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const { segment, number } = await params;
     const edition = currentEdition();
     const section = edition.section(segment);
-    const list = section && edition.inSection(segment, Number(number), readClock());
+    const list = section && storiesInSection(edition, segment, Number(number), readClock());
     return list
       ? pageMetadata(edition.paper, aboutOf(section, list))
       : missingMetadata(`/${segment}/page/${number}`);
@@ -42,11 +44,11 @@ export default function SectionPage({ params }: Props) {
     const now = readClock();
     const section = edition.section(segment);
     const page = section && listNumber(number, sectionAddress(segment));
-    const list = page && edition.inSection(segment, page, now);
+    const list = page && storiesInSection(edition, segment, page, now);
     if (!list) return missing(`/${segment}/page/${number}`);
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         section={segment}
         graph={storyListGraph(edition.paper, aboutOf(section, list), [crumbOf(section)], list)}
       >

@@ -7,6 +7,8 @@ import { PreviewBanner } from "@/components/article/PreviewBanner";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { embargoAhead } from "@/newsroom/content/visibility";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { relatedTo } from "@/newsroom/edition/related";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { readClock } from "@/newsroom/settings/settings";
 import type { PreviewLink } from "@/newsroom/signing/previewLink";
 import { previewAt } from "./previewAt";
@@ -47,7 +49,7 @@ export default function Preview({ params }: Props) {
     const { story, until } = preview;
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         section={story.section?.slug}
         italics={story.story.hasEmphasis}
         banner={
@@ -63,7 +65,8 @@ export default function Preview({ params }: Props) {
           article={story}
           paper={edition.paper}
           now={now}
-          related={edition.relatedTo(
+          related={relatedTo(
+            edition,
             {
               address: story.address,
               section: story.section?.slug ?? "",

@@ -3,7 +3,11 @@ import { guarded, guardedMetadata } from "@/app/guard";
 import { missing, missingMetadata } from "@/app/missing";
 import { ArticlePage } from "@/components/article/ArticlePage";
 import { PageLayout } from "@/components/layout/PageLayout";
+import { articleAt } from "@/newsroom/edition/articles";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
+import { neighboursOf } from "@/newsroom/edition/lists";
+import { relatedStories } from "@/newsroom/edition/related";
+import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { articleMetadata } from "@/newsroom/seo/pageMetadata";
 import { articleGraph } from "@/newsroom/seo/structuredArticle";
 import { readClock } from "@/newsroom/settings/settings";
@@ -22,7 +26,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const edition = currentEdition();
     const address = await addressOf(params);
-    const article = edition.article(address, readClock());
+    const article = articleAt(edition, address, readClock());
     return article ? articleMetadata(edition.paper, article) : missingMetadata(address);
   });
 }
@@ -32,11 +36,11 @@ export default function Article({ params }: Props) {
     const edition = currentEdition();
     const now = readClock();
     const address = await addressOf(params);
-    const article = edition.article(address, now);
+    const article = articleAt(edition, address, now);
     if (!article) return missing(address);
     return (
       <PageLayout
-        chrome={edition.chrome(now)}
+        chrome={siteChrome(edition, now)}
         section={article.section.slug}
         italics={article.story.hasEmphasis}
         graph={articleGraph(edition.paper, article)}
@@ -45,8 +49,8 @@ export default function Article({ params }: Props) {
           article={article}
           paper={edition.paper}
           now={now}
-          related={edition.related(address, now)}
-          neighbours={edition.neighbours(address, now)}
+          related={relatedStories(edition, address, now)}
+          neighbours={neighboursOf(edition, address, now)}
         />
       </PageLayout>
     );

@@ -1,0 +1,199 @@
+import { currentAddress, sectionOrPlaceholder } from "./articles.ts";
+import type { Edition } from "./edition.ts";
+import type { Teaser } from "./records.ts";
+import { PUBLIC_SQL } from "./schema.ts";
+import type { CorrectionView, ListPage, TeaserView } from "./views.ts";
+
+/** Queries for lists of public stories. All take `now` and answer with what is public then. */
+
+/** Stories on one page of a list. */
+export const LIST_LENGTH = 20;
+
+type TeaserRow = { id: number; teaser: string };
+
+export function storiesInSection(
+  edition: Edition,
+  section: string,
+  page: number,
+  now: Date,
+): ListPage | undefined {
+  return listPage(
+    edition,
+    page,
+    now,
+    section,
+    `SELECT count(*) AS total FROM article WHERE section = :key AND ${PUBLIC_SQL}`,
+    `SELECT id, teaser FROM article WHERE section = :key AND ${PUBLIC_SQL}
+     ORDER BY published_at DESC, id LIMIT :limit OFFSET :offset`,
+  );
+}
+
+export function storiesOnTopic(edition: Edition, topic: string, page: number, now: Date) {
+  return linkedStories(edition, "topic", topic, page, now);
+}
+
+export function storiesByAuthor(edition: Edition, author: string, page: number, now: Date) {
+  return linkedStories(edition, "author", author, page, now);
+}
+
+/** The newest stories of the paper, or of one section, without some addresses. */
+export function latestStories(
+  edition: Edition,
+  now: Date,
+  limit: number,
+  except: ReadonlySet<string> = new Set(),
+  section?: string,
+): TeaserView[] {
+  const rows = edition
+    .query<TeaserRow>(
+      section === undefined
+        ? `SELECT id, teaser FROM article WHERE ${PUBLIC_SQL} ORDER BY published_at DESC, id LIMIT :limit`
+        : `SELECT id, teaser FROM article WHERE section = :section AND ${PUBLIC_SQL}
+           ORDER BY published_at DESC, id LIMIT :limit`,
+    )
+    .all({
+      now: now.getTime(),
+      limit: limit + except.size,
+      ...(section === undefined ? {} : { section }),
+    });
+  return teasersOf(edition, rows)
+    .filter((teaser) => !except.has(teaser.address))
+    .slice(0, limit);
+}
+
+/** Teasers of these addresses, old ones too, in their order; what isn't public is left out. */
+export function storiesAt(edition: Edition, addresses: readonly string[], now: Date): TeaserView[] {
+  const present = addresses.flatMap((address) => currentAddress(edition, address, now) ?? []);
+  const query = edition.query<TeaserRow>(
+    `SELECT id, teaser FROM article WHERE address = :address AND ${PUBLIC_SQL}`,
+  );
+  return teasersOf(
+    edition,
+    [...new Set(present)].flatMap((address) => query.one({ address, now: now.getTime() }) ?? []),
+  );
+}
+
+/** Stories whose address is below a day, newest first. */
+export function storiesOnDay(edition: Edition, day: string, now: Date): TeaserView[] {
+  return teasersOf(
+    edition,
+    edition
+      .query<TeaserRow>(
+        `SELECT id, teaser FROM article WHERE day = :day AND ${PUBLIC_SQL} ORDER BY published_at DESC, id`,
+      )
+      .all({ day, now: now.getTime() }),
+  );
+}
+
+/** How many stories each day has, for days that start with `2014-` or `2014-06-`; newest first. */
+export function daysWithin(
+  edition: Edition,
+  prefix: string,
+  now: Date,
+): Array<{ day: string; stories: number }> {
+  return edition
+    .query<{ day: string; stories: number }>(
+      `SELECT day, count(*) AS stories FROM article
+       WHERE day >= :prefix AND day < :end AND ${PUBLIC_SQL} GROUP BY day ORDER BY day DESC`,
+    )
+    .all({ prefix, end: `${prefix}~`, now: now.getTime() })
+    .map(({ day, stories }) => ({ day, stories }));
+}
+
+/** The years that have public stories, newest first. */
+export function archiveYears(edition: Edition, now: Date): string[] {
+  return edition
+    .query<{ year: string }>(
+      `SELECT DISTINCT substr(day, 1, 4) AS year FROM article WHERE ${PUBLIC_SQL} ORDER BY year DESC`,
+    )
+    .all({ now: now.getTime() })
+    .map((row) => row.year);
+}
+
+/** The stories before and after one in its section. */
+export function neighboursOf(
+  edition: Edition,
+  address: string,
+  now: Date,
+): { previous?: TeaserView; next?: TeaserView } {
+  const at = { address, now: now.getTime() };
+  const step = (order: "DESC" | "ASC", compare: "<" | ">") =>
+    teasersOf(
+      edition,
+      edition
+        .query<TeaserRow>(
+          `SELECT article.id, article.teaser FROM article, article AS own
+           WHERE own.address = :address AND article.section = own.section
+             AND (article.published_at, article.id) ${compare} (own.published_at, own.id) AND ${PUBLIC_SQL}
+           ORDER BY article.published_at ${order}, article.id ${order} LIMIT 1`,
+        )
+        .all(at),
+    )[0];
+  const previous = step("DESC", "<");
+  const next = step("ASC", ">");
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** All corrections of public stories, newest first. */
+export function latestCorrections(edition: Edition, now: Date, limit = 200): CorrectionView[] {
+  return edition
+    .query<{ at: number; text: string; teaser: string }>(
+      `SELECT correction.at, correction.text, article.teaser FROM correction
+       JOIN article ON article.id = correction.article WHERE ${PUBLIC_SQL} AND correction.at <= :now
+       ORDER BY correction.at DESC LIMIT :limit`,
+    )
+    .all({ now: now.getTime(), limit })
+    .map(({ at, text, teaser }) => {
+      const { address, headline, kind } = JSON.parse(teaser) as Teaser;
+      return { at: new Date(at).toISOString(), text, address, headline, kind };
+    });
+}
+
+/** Teasers as pages show them, from rows of the article table. */
+export function teasersOf(edition: Edition, rows: ReadonlyArray<{ teaser: string }>): TeaserView[] {
+  return rows.map((row) => {
+    const teaser = JSON.parse(row.teaser) as Teaser;
+    return { ...teaser, section: sectionOrPlaceholder(edition, teaser.section) };
+  });
+}
+
+function linkedStories(
+  edition: Edition,
+  column: "topic" | "author",
+  key: string,
+  page: number,
+  now: Date,
+): ListPage | undefined {
+  const table = `article_${column}`;
+  return listPage(
+    edition,
+    page,
+    now,
+    key,
+    `SELECT count(*) AS total FROM ${table} WHERE ${column} = :key AND published_at <= :now`,
+    `SELECT article.id, article.teaser FROM ${table} JOIN article ON article.id = ${table}.article
+     WHERE ${table}.${column} = :key AND ${table}.published_at <= :now
+     ORDER BY ${table}.published_at DESC, ${table}.article LIMIT :limit OFFSET :offset`,
+  );
+}
+
+/** @returns undefined for a page that does not exist; the first page always does */
+function listPage(
+  edition: Edition,
+  page: number,
+  now: Date,
+  key: string,
+  countSql: string,
+  listSql: string,
+): ListPage | undefined {
+  const at = { key, now: now.getTime() };
+  const total = edition.query<{ total: number }>(countSql).one(at)?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / LIST_LENGTH));
+  if (!(page >= 1 && page <= pages)) return undefined;
+  const rows = edition.query<TeaserRow>(listSql).all({
+    ...at,
+    limit: LIST_LENGTH,
+    offset: (page - 1) * LIST_LENGTH,
+  });
+  return { teasers: teasersOf(edition, rows), page, pages, total };
+}
