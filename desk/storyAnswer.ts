@@ -1,5 +1,12 @@
+import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
+import type { Paper } from "../newsroom/paper/paper.ts";
+import type { Settings } from "../newsroom/settings/settings.ts";
 import { Refusal, systemFailure } from "../newsroom/system/failure.ts";
 import type { RunningServer } from "../newsroom/system/runningServers.ts";
+import { editionGapsOrWhy, sayGaps } from "./editionGaps.ts";
+import { StoryErrors } from "./judgeStory.ts";
+import { tellSearchEngines } from "./tellSearchEngines.ts";
 import type { ToldServer } from "./tellServers.ts";
 import type { Terminal } from "./terminal.ts";
 import { count } from "./terminal.ts";
@@ -74,6 +81,57 @@ export function sayServing(terminal: Terminal, serving: Serving, words: ServingW
   for (const { url } of editors) {
     const at = words.address === undefined ? "" : `; you see it at ${url}${words.address}`;
     terminal.line(dim(`“npm run dev” at ${url} is for editors only${at}.`));
+  }
+}
+
+/** A change of the paper, as a command ends its answer about it. */
+export interface ChangeMade {
+  /** Undefined where nothing in the edition has changed. */
+  change: EditionChange | undefined;
+  serving: Serving;
+  /** The paper as readers have it; without one nobody else is told. */
+  paper: Paper | undefined;
+  /** Addresses of stories that readers have, have anew, or have no longer. */
+  announced: readonly string[];
+  /** The content folder after the change. */
+  after: ContentFolder;
+  now: Date;
+}
+
+/**
+ * The end of every answer about a change: how folder and edition differ now, and whether search engines
+ * and feed hubs were told.
+ * @returns the same for a program, with who shows the change
+ */
+export async function sayRest(
+  terminal: Terminal,
+  settings: Pick<Settings, "contentDir" | "editionFile">,
+  { change, serving, paper, announced, after, now }: ChangeMade,
+) {
+  const { gone, missing } = editionGapsOrWhy(settings, after, now);
+  sayGaps(terminal, { gone, missing }, settings.contentDir);
+  const told = change ? announced : [];
+  const indexNow = paper && (await tellSearchEngines(paper, told, reachesReaders(serving)));
+  if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+  return {
+    edition: change?.number ?? null,
+    servers: serving.servers,
+    editors: serving.editors.map(({ url }) => url),
+    gone,
+    missing,
+    indexNow,
+  };
+}
+
+/** Runs a command; a refusal is said once: to a program in JSON, to a person in words with its problems. */
+export async function answering(terminal: Terminal, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const problems = error instanceof StoryErrors ? error.problems : [];
+    terminal.problems(problems);
+    answerRefusal(terminal, error, problems);
+    throw error;
   }
 }
 

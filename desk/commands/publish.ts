@@ -2,11 +2,8 @@ import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
-import { StoryErrors } from "../judgeStory.ts";
 import { type Publication, publishStory } from "../publishStory.ts";
-import { answerRefusal, reachesReaders, type Serving, sayServing } from "../storyAnswer.ts";
-import { tellSearchEngines } from "../tellSearchEngines.ts";
+import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
 import { editorsServersOf, expectationsOf, tellServers } from "../tellServers.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
@@ -45,34 +42,18 @@ export const publish: DeskCommand = ({ root }) =>
       const terminal = openTerminal(options);
       const settings = readSettings();
       const now = readClock();
-      try {
+      await answering(terminal, async () => {
         const done = await publishStory(settings, { ...options, story, now });
         const { change, picturesGone, paper, after, ...rest } = done;
         const serving = await servingOf(root, done);
-        const { gone, missing } = editionGapsOrWhy(settings, after, now);
         say(terminal, done, serving);
-        sayGaps(terminal, { gone, missing }, settings.contentDir);
         const isPublic = done.state === "published" || done.state === "updated";
-        const told = change && isPublic ? [done.address, ...done.ledFrom] : [];
-        const indexNow = await tellSearchEngines(paper, told, reachesReaders(serving));
-        if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+        const announced = isPublic ? [done.address, ...done.ledFrom] : [];
+        const told = { change, serving, paper, announced, after, now };
+        const { edition, ...others } = await sayRest(terminal, settings, told);
         sayNext(terminal, done, serving);
-        terminal.answer({
-          ...rest,
-          edition: change?.number ?? null,
-          reachesReaders: reachesReaders(serving),
-          servers: serving.servers,
-          editors: serving.editors.map(({ url }) => url),
-          gone,
-          missing,
-          indexNow,
-        });
-      } catch (error) {
-        const problems = error instanceof StoryErrors ? error.problems : [];
-        terminal.problems(problems);
-        answerRefusal(terminal, error, problems);
-        throw error;
-      }
+        terminal.answer({ ...rest, edition, reachesReaders: reachesReaders(serving), ...others });
+      });
     });
 
 /** Tells the servers of a publication and asks them for its addresses, also where nothing has changed. */

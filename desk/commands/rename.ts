@@ -1,11 +1,8 @@
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
-import { StoryErrors } from "../judgeStory.ts";
 import { type Rename, renameStory } from "../renameStory.ts";
-import { answerRefusal, reachesReaders, type Serving, sayServing } from "../storyAnswer.ts";
-import { tellSearchEngines } from "../tellSearchEngines.ts";
+import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { NOBODY, sayNext, servingOf } from "./publish.ts";
 
@@ -31,7 +28,7 @@ export const rename: DeskCommand = ({ root }) =>
       const terminal = openTerminal(options);
       const settings = readSettings();
       const now = readClock();
-      try {
+      await answering(terminal, async () => {
         const done = await renameStory(settings, { story, to, now });
         if (!done.publication) {
           sayFile(terminal, done);
@@ -41,32 +38,23 @@ export const rename: DeskCommand = ({ root }) =>
         const { publication, mentions } = done;
         const { change, picturesGone, paper, after, ...rest } = publication;
         const serving = await servingOf(root, publication);
-        const { gone, missing } = editionGapsOrWhy(settings, after, now);
         say(terminal, done, publication, serving);
-        sayGaps(terminal, { gone, missing }, settings.contentDir);
         const isPublic = publication.state !== "scheduled";
-        const told = change && isPublic ? [publication.address, ...publication.ledFrom] : [];
-        const indexNow = await tellSearchEngines(paper, told, reachesReaders(serving));
-        if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+        const announced = isPublic ? [publication.address, ...publication.ledFrom] : [];
+        const told = { change, serving, paper, announced, after, now };
+        const { edition, servers, editors, ...others } = await sayRest(terminal, settings, told);
         sayNext(terminal, publication, serving);
         terminal.answer({
           ...rest,
           state: done.state,
-          edition: change?.number ?? null,
+          edition,
           reachesReaders: reachesReaders(serving),
-          servers: serving.servers,
-          editors: serving.editors.map(({ url }) => url),
+          servers,
+          editors,
           mentions,
-          gone,
-          missing,
-          indexNow,
+          ...others,
         });
-      } catch (error) {
-        const problems = error instanceof StoryErrors ? error.problems : [];
-        terminal.problems(problems);
-        answerRefusal(terminal, error, problems);
-        throw error;
-      }
+      });
     });
 
 function say(

@@ -4,10 +4,8 @@ import path from "node:path";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
 import { StoryErrors } from "../judgeStory.ts";
-import { answerRefusal, reachesReaders, type Serving, sayServing } from "../storyAnswer.ts";
-import { tellSearchEngines } from "../tellSearchEngines.ts";
+import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
 import { editorsServersOf, tellServers } from "../tellServers.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { type WithdrawnStory, withdrawStory } from "../withdrawStory.ts";
@@ -33,37 +31,26 @@ export const unpublish: DeskCommand = ({ root }) =>
       const terminal = openTerminal(options);
       const settings = readSettings();
       const now = readClock();
-      try {
+      await answering(terminal, async () => {
         const done = await withdrawStory(settings, { story, now });
         await forgetRenditions(root);
         const serving = await servingOf(root, done);
-        const { gone, missing } = editionGapsOrWhy(settings, done.after, now);
         say(terminal, done, serving);
-        sayGaps(terminal, { gone, missing }, settings.contentDir);
-        const { change, paper, after, unfinished, ...rest } = done;
-        const told = change ? done.addresses : [];
-        const indexNow = paper && (await tellSearchEngines(paper, told, reachesReaders(serving)));
-        if (indexNow) terminal.line(terminal.colour.dim(indexNow));
+        const { change, paper, after, unfinished, addresses, ...rest } = done;
+        const told = { change, serving, paper, announced: addresses, after, now };
+        const { edition, ...others } = await sayRest(terminal, settings, told);
         const stillShown = serving.servers.some(({ shows }) => shows === false);
         if (unfinished || stillShown) process.exitCode = 1;
         terminal.answer({
           state: "withdrawn",
           ...rest,
+          addresses,
           unfinished: unfinished?.message,
-          edition: change?.number ?? null,
+          edition,
           confirmed: reachesReaders(serving),
-          servers: serving.servers,
-          editors: serving.editors.map(({ url }) => url),
-          gone,
-          missing,
-          indexNow,
+          ...others,
         });
-      } catch (error) {
-        const problems = error instanceof StoryErrors ? error.problems : [];
-        terminal.problems(problems);
-        answerRefusal(terminal, error, problems);
-        throw error;
-      }
+      });
     });
 
 /**
