@@ -124,11 +124,12 @@ class SavedList extends HTMLElement {
 
   #entry(story: StoredStory, saved: boolean): HTMLElement {
     const day = new Date(story.at).toLocaleDateString(language(), { dateStyle: "long" });
+    const kicker = [saved ? story.section : undefined, story.kind].filter((part) => !!part);
     const link = make("a", { href: story.address }, story.headline);
     const text = make(
       "div",
       { lang: story.language },
-      ...(saved ? [make("p", { className: "kicker" }, story.section)] : []),
+      ...(kicker.length > 0 ? [make("p", { className: "kicker" }, kicker.join(" · "))] : []),
       make("h3", {}, link),
       ...(saved ? [make("p", { className: "standfirst" }, story.standfirst)] : []),
       make("p", { lang: language() }, `${saved ? "Saved" : "Read"} ${day}`),

@@ -26,6 +26,12 @@ describe("isStory", () => {
 });
 
 describe("What a kept page says about its story", () => {
+  it("is its kind as well, where it is not news", () => {
+    const page = `<main><article lang="en" dir="ltr" data-kind="Opinion"><p data-kind="x"></p></article>`;
+    expect(describeStory(page).kind).toBe("Opinion");
+    expect(describeStory(page.replace(' data-kind="Opinion"', "")).kind).toBeUndefined();
+  });
+
   it("is read from its head, with its characters as they are meant", () => {
     const page = `<html lang="en-US"><head><meta property="og:title" content="&quot;Now&quot; &amp; then &lt;3 it&#x27;s"/>
       <meta property="og:description" content="A standfirst"/><meta property="article:section" content="World"/>

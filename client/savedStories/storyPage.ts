@@ -6,6 +6,8 @@ export interface StoryDescription {
   headline: string;
   standfirst: string;
   section: string;
+  /** What it is if it isn't news: “Opinion”. */
+  kind?: string;
   /** The instant of publication, with its offset. */
   published: string;
   language: string;
@@ -18,16 +20,18 @@ export function isStory(path: string): boolean {
   return STORY.test(path);
 }
 
-/** The meta elements are those of newsroom/seo/pageMetadata.ts. */
+/** The meta elements are those of newsroom/seo/pageMetadata.ts, the kind is a hook of ArticlePage.tsx. */
 export function describeStory(html: string): StoryDescription {
   const meta = (name: string) =>
     decoded(new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "");
+  const kind = /<article [^>]*data-kind="([^"]*)"/.exec(html)?.[1];
   return {
     headline: meta("og:title"),
     standfirst: meta("og:description"),
     section: meta("article:section"),
     published: meta("article:published_time"),
     language: /<article\b[^>]*? lang="([^"]*)"/.exec(html)?.[1] ?? "",
+    ...(kind && { kind }),
   };
 }
 

@@ -14,6 +14,8 @@ interface Suggestion {
   kind: string;
   text: string;
   address: string;
+  /** What a story is if it isn't news. */
+  label?: string;
 }
 
 /** Milliseconds of rest after which is asked. */
@@ -71,7 +73,7 @@ class SearchSuggestions extends HTMLElement {
   }
 
   #show(suggestions: readonly Suggestion[]): void {
-    this.#options = suggestions.map(({ kind, text, address }, index) =>
+    this.#options = suggestions.map(({ kind, text, address, label }, index) =>
       make(
         "li",
         {
@@ -82,7 +84,7 @@ class SearchSuggestions extends HTMLElement {
           title: address,
         },
         text,
-        ...(kind === "story" ? [] : [make("span", {}, ` ${kind}`)]),
+        ...(kind !== "story" || label ? [make("span", {}, ` ${label ?? kind}`)] : []),
       ),
     );
     this.#list.replaceChildren(...this.#options);

@@ -2,6 +2,7 @@ import type { ArticleView, DraftView, TeaserView } from "@/newsroom/edition/view
 import { directionOf } from "@/newsroom/locales/language";
 import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
+import { kindLabel } from "@/newsroom/schema/kinds";
 import { contentsOf } from "@/newsroom/story/contents";
 import { linkNotes } from "@/newsroom/story/linkNotes";
 import { pictureId } from "@/newsroom/story/pictureIds";
@@ -42,7 +43,13 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
   ];
   return (
     <>
-      <article data-story="" lang={article.lang} dir={directionOf(article.lang)}>
+      <article
+        data-story=""
+        lang={article.lang}
+        dir={directionOf(article.lang)}
+        // What a reader's device keeps of the story shows it again (client/savedStories/storyPage.ts).
+        data-kind={kindLabel(article.kind)}
+      >
         <header className="max-w-[56rem] pt-6 md:pt-10">
           <Kicker section={article.section} kind={article.kind} linked />
           <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>

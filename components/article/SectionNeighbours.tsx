@@ -1,4 +1,5 @@
 import type { TeaserView } from "@/newsroom/edition/views";
+import { kindLabel } from "@/newsroom/schema/kinds";
 import { inLanguage } from "../layout/inLanguage";
 
 /** The stories before and after this one in its section. */
@@ -38,7 +39,10 @@ function Neighbour({
       {...inLanguage(teaser.lang)}
       className={`block hover:underline hover:underline-offset-4 ${rel === "next" ? "md:col-start-2 md:text-end" : ""}`}
     >
-      <span className="label-face block text-note text-grey">{label}</span>
+      <span className="label-face block text-note text-grey">
+        {label}
+        {kindLabel(teaser.kind) && <b> · {kindLabel(teaser.kind)}</b>}
+      </span>
       <span className="headline-face block text-teaser leading-[1.2]">{teaser.headline}</span>
     </a>
   );

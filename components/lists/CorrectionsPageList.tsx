@@ -1,5 +1,6 @@
 import type { CorrectionView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { kindLabel } from "@/newsroom/schema/kinds";
 import { Moment } from "../article/Moment";
 
 /** Every correction the paper has made, newest first. */
@@ -13,10 +14,11 @@ export function CorrectionsPageList({
   if (corrections.length === 0) return <p className="mt-6">No corrections have been made.</p>;
   return (
     <ol className="mt-8 border-t border-ink">
-      {corrections.map(({ at, text, address, headline }) => (
+      {corrections.map(({ at, text, address, headline, kind }) => (
         <li key={address + at + text} className="border-b border-hairline py-5">
           <p className="label-face text-note text-grey">
             <Moment at={at} locale={locale} style="full" />
+            {kindLabel(kind) && <b> {kindLabel(kind)}</b>}
           </p>
           <h2 className="headline-face mt-1 text-teaser leading-[1.2]">
             <a

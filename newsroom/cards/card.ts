@@ -7,6 +7,7 @@ import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
 import type { SectionColour } from "../schema/contentTypes.ts";
+import { kindLabel } from "../schema/kinds.ts";
 
 /** Pixels; what social sites ask for (STANDARDS: at least 1200 wide, nearly 16:9). */
 export const CARD_WIDTH = 1200;
@@ -26,7 +27,7 @@ export interface Card {
   kind: "article" | "section" | "front";
   direction: "ltr" | "rtl";
   paperName: string;
-  /** The section's name above a headline. */
+  /** Above a headline: the section's name, and what the story is if it isn't news. */
   kicker: string | undefined;
   colour: SectionColour;
   headline: string;
@@ -37,16 +38,20 @@ export interface Card {
   alt: string;
 }
 
-type ArticleOfCard = Pick<ArticleView, "address" | "headline" | "section" | "hero" | "lang">;
+type ArticleOfCard = Pick<
+  ArticleView,
+  "address" | "headline" | "kind" | "section" | "hero" | "lang"
+>;
 
 export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCard): Card {
-  const { address, headline, section, hero, lang } = article;
+  const { address, headline, kind, section, hero, lang } = article;
+  const kicker = [section.name, kindLabel(kind)].filter(Boolean);
   return {
     stem: `/cards${address}`,
     kind: "article",
     direction: directionOf(lang),
     paperName: name,
-    kicker: section.name,
+    kicker: kicker.join(" · "),
     colour: section.colour,
     headline,
     standfirst: undefined,
@@ -58,7 +63,7 @@ export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCar
       backdrop: hero.backdrop,
       ...wordsOf(hero),
     },
-    alt: `${headline} (${section.name}, ${name})${hero ? `. ${hero.alt}` : ""}`,
+    alt: `${headline} (${[...kicker, name].join(", ")})${hero ? `. ${hero.alt}` : ""}`,
   };
 }
 

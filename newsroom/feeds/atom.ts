@@ -9,7 +9,8 @@ import type { ArticleView } from "../edition/views.ts";
 import { element, textElement, XML_HEAD } from "../http/xml.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
-import { changedAt, entryId, type Feed, feedChangedAt } from "./feed.ts";
+import { kindLabel } from "../schema/kinds.ts";
+import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 /** The feed's own address, which an archive belongs to. */
@@ -61,15 +62,16 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
 }
 
 function entry(article: ArticleView, paper: Paper): string {
-  const { headline, standfirst, section, topics, authors, published, lang } = article;
+  const { kind, standfirst, section, topics, authors, published, lang } = article;
   const address = absolute(paper.url, article.address);
   const category = (of: string, label: string) =>
     element("category", "", { term: absolute(paper.url, of), label });
+  const label = kindLabel(kind);
   return element(
     "entry",
     [
       textElement("id", entryId(paper, article)),
-      textElement("title", headline),
+      textElement("title", entryTitle(article)),
       element("link", "", { rel: "alternate", type: "text/html", href: address }),
       textElement("published", isoWithOffset(published, paper)),
       textElement("updated", isoWithOffset(new Date(changedAt(article)).toISOString(), paper)),
@@ -80,6 +82,8 @@ function entry(article: ArticleView, paper: Paper): string {
         ),
       ),
       category(sectionAddress(section.slug), section.name),
+      // A kind has no page of its own: a plain term, as RFC 4287 (4.2.2.1) allows.
+      ...(kind && label ? [element("category", "", { term: kind, label })] : []),
       ...topics.map(({ slug, name }) => category(topicAddress(slug), name)),
       textElement("summary", standfirst),
       textElement("content", feedHtml(article, paper), { type: "html" }),

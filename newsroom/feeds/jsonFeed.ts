@@ -2,7 +2,8 @@ import { absolute, authorAddress, FAVICON_ADDRESS } from "../addresses/addresses
 import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
-import { changedAt, entryId, type Feed } from "./feed.ts";
+import { kindLabel } from "../schema/kinds.ts";
+import { changedAt, entryId, entryTitle, type Feed } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -22,12 +23,12 @@ export function jsonFeed(feed: Feed, paper: Paper, self: string): string {
 }
 
 function item(article: ArticleView, paper: Paper) {
-  const { headline, standfirst, section, topics, authors, hero, published, lang } = article;
+  const { kind, standfirst, section, topics, authors, hero, published, lang } = article;
   const address = absolute(paper.url, article.address);
   return {
     id: entryId(paper, article),
     url: address,
-    title: headline,
+    title: entryTitle(article),
     summary: standfirst,
     content_html: feedHtml(article, paper),
     image: hero && absolute(paper.url, hero.address),
@@ -37,7 +38,7 @@ function item(article: ArticleView, paper: Paper) {
       name,
       url: absolute(paper.url, authorAddress(slug)),
     })),
-    tags: [section, ...topics].map(({ name }) => name),
+    tags: [section.name, kindLabel(kind) ?? [], ...topics.map(({ name }) => name)].flat(),
     language: lang,
   };
 }

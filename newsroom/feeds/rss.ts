@@ -3,7 +3,8 @@ import type { ArticleView } from "../edition/views.ts";
 import { cdata, element, textElement, XML_HEAD } from "../http/xml.ts";
 import type { Paper } from "../paper/paper.ts";
 import { pictureType } from "../pictures/pictureSizes.ts";
-import { changedAt, entryId, type Feed, feedChangedAt } from "./feed.ts";
+import { kindLabel } from "../schema/kinds.ts";
+import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
 const NAMESPACES = {
@@ -34,19 +35,21 @@ export function rss(feed: Feed, paper: Paper, self: string): string {
 }
 
 function item(article: ArticleView, paper: Paper): string {
-  const { headline, standfirst, section, topics, authors, hero, published, lang } = article;
+  const { kind, standfirst, section, topics, authors, hero, published, lang } = article;
   const address = absolute(paper.url, article.address);
   return element(
     "item",
     [
-      textElement("title", headline),
+      textElement("title", entryTitle(article)),
       textElement("link", address),
       guid(entryId(paper, article), address),
       textElement("pubDate", new Date(published).toUTCString()),
       textElement("atom:updated", new Date(changedAt(article)).toISOString()),
       ...authors.map(({ name }) => textElement("dc:creator", name)),
       textElement("dc:language", lang),
-      ...[section, ...topics].map(({ name }) => textElement("category", name)),
+      ...[section.name, kindLabel(kind) ?? [], ...topics.map(({ name }) => name)]
+        .flat()
+        .map((name) => textElement("category", name)),
       textElement("description", standfirst),
       hero ? picture(hero, paper) : "",
       element("content:encoded", cdata(feedHtml(article, paper))),
