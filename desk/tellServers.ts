@@ -1,4 +1,5 @@
 import path from "node:path";
+import { HEALTH_ADDRESS } from "../newsroom/addresses/addresses.ts";
 import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { type Settings, siteUrl } from "../newsroom/settings/settings.ts";
 import {
@@ -23,6 +24,8 @@ export interface Expectation {
   status: readonly number[];
   /** Where a redirect has to lead. */
   to?: string;
+  /** The least number of the edition that the answer, which is JSON, has to name. */
+  edition?: number;
 }
 
 /** What became of one server's call. */
@@ -77,6 +80,11 @@ export function expectationsOf(
   ];
 }
 
+/** A server's word for the edition that it serves, where no status tells two editions apart. */
+export function servesEdition(number: number): Expectation {
+  return { address: HEALTH_ADDRESS, status: [200], edition: number };
+}
+
 /**
  * Where the readers' servers are: those that have noted themselves down beside the edition, or the
  * addresses in BROADSHEET_SERVERS, separated by commas, when they run elsewhere.
@@ -125,14 +133,20 @@ export async function look(
   url: string,
   expected: readonly Expectation[],
 ): Promise<Pick<ToldServer, "shows" | "instead">> {
-  for (const { address, status, to } of expected) {
+  for (const { address, status, to, edition } of expected) {
     try {
       const response = await fetch(url + address, {
         redirect: "manual",
         cache: "no-store",
         signal: AbortSignal.timeout(15_000),
       });
-      await response.arrayBuffer();
+      const body = await response.text();
+      if (edition !== undefined && response.status === 200) {
+        const served = (JSON.parse(body) as { edition?: unknown }).edition;
+        if (!(Number(served) >= edition)) {
+          return { shows: false, instead: `${address}: edition ${served}, not ${edition}` };
+        }
+      }
       const location = response.headers.get("location");
       const leads = location === null ? undefined : new URL(location, url).pathname;
       if (!status.includes(response.status) || (to !== undefined && leads !== to)) {

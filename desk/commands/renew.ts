@@ -1,0 +1,127 @@
+import { Command } from "commander";
+import type { EditionDifference } from "../../newsroom/edition/editionDifference.ts";
+import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
+import { readClock, readSettings, type Settings } from "../../newsroom/settings/settings.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
+import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
+import { type Expectation, editorsServersOf, servesEdition, tellServers } from "../tellServers.ts";
+import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+import { NOBODY } from "./publish.ts";
+
+const HELP = `
+Examples:
+  npm run desk -- renew                after changes of pages/, sections/, authors/, topics/ or site.yaml
+  npm run desk -- renew --json         for programs, such as a job that has pulled the content folder
+
+Everything in the content folder but the drafts is checked first; a mistake leaves the edition as it is
+(exit status 1). Then the edition is replaced as a whole, and servers that run render those pages anew
+that show something else. No file is changed, so that a story whose text has changed does not say
+“Updated”: publish it to have that said. What a build needs besides (fonts, code, settings): npm run build.`;
+
+/** `desk renew`: the whole content folder into the edition under a running server. */
+export const renew: DeskCommand = ({ root }) =>
+  new Command("renew")
+    .description(
+      "Bring pages, sections, authors, topics, site.yaml and changed stories before readers.",
+    )
+    .option("--json", "answer in JSON, for programs")
+    .addHelpText("after", HELP)
+    .action(async (options: { json?: boolean }) => {
+      const terminal = openTerminal(options);
+      const settings = readSettings();
+      const now = readClock();
+      await answering(terminal, async () => {
+        const done = await renewPaper(settings, now);
+        const { renewed, paper, after, warnings } = done;
+        const serving = await servingOf(root, settings, done);
+        say(terminal, done, serving);
+        const announced = renewed ? [...renewed.shown, ...renewed.hidden] : [];
+        const change = renewed?.change;
+        const told = { change, serving, paper, announced, after, now };
+        const { edition, ...others } = await sayRest(terminal, settings, told);
+        terminal.answer({
+          state: !renewed ? "unbuilt" : change ? "renewed" : "unchanged",
+          difference: renewed?.difference,
+          shown: renewed?.shown,
+          hidden: renewed?.hidden,
+          everyPage: change?.everything,
+          pages: change?.addresses,
+          warnings,
+          edition,
+          reachesReaders: reachesReaders(serving),
+          ...others,
+        });
+      });
+    });
+
+/** Stories of a renewal that a server is asked for, one after the other. */
+const ASKED = 20;
+
+async function servingOf(
+  root: string,
+  settings: Settings,
+  { renewed }: RenewedPaper,
+): Promise<Serving> {
+  const { editionFile } = settings;
+  const editors = editorsServersOf(root, settings);
+  if (!renewed) return { built: false, servers: [], editors };
+  const { change, picturesGone, shown, hidden } = renewed;
+  const expected: Expectation[] = [
+    servesEdition(change?.number ?? editionNumber(editionFile)),
+    ...shown.slice(0, ASKED).map((address) => ({ address, status: [200] })),
+    ...hidden.slice(0, ASKED).map((address) => ({ address, status: [404, 410, 308] })),
+  ];
+  const servers = await tellServers(editionFile, change, picturesGone, expected);
+  return { built: true, servers, editors };
+}
+
+function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: Serving): void {
+  const { bold, dim, green, yellow } = terminal.colour;
+  terminal.problems(warnings);
+  if (warnings.length > 0) terminal.line();
+  if (renewed?.change) {
+    const { number, everything, addresses } = renewed.change;
+    terminal.line(
+      `${reachesReaders(serving) ? green("Renewed:") : yellow("Put into the edition:")} ${bold(`number ${number}`)}`,
+    );
+    for (const line of differenceLines(renewed.difference)) terminal.line(`  ${printable(line)}`);
+    terminal.line(
+      dim(
+        everything
+          ? "Every page shows something else now."
+          : `${count(addresses.length, "page")} ${addresses.length === 1 ? "shows" : "show"} something else now; all others stay as they are.`,
+      ),
+    );
+  } else if (renewed) {
+    terminal.line("The edition has everything as it stands in the content folder already.");
+  }
+  sayServing(terminal, serving, {
+    shows: "serves this edition",
+    shouldShow: "does not serve it",
+    nobody: NOBODY,
+  });
+}
+
+/** So many names are listed in a line. */
+const NAMED = 8;
+
+/** What has changed, a line for each kind. */
+export function differenceLines({ stories, ...rest }: EditionDifference): string[] {
+  const lines: Array<[string, readonly string[]]> = [
+    ["site.yaml", rest.paper],
+    ["sections", rest.sections],
+    ["topics", rest.topics],
+    ["authors", rest.authors],
+    ["pages", rest.pages],
+    ["new stories", stories.added],
+    ["changed stories", stories.changed],
+    ["stories no longer there", stories.removed],
+    ["old addresses", rest.addresses],
+  ];
+  return lines.flatMap(([what, names]) => {
+    if (names.length === 0) return [];
+    const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : "";
+    return `${what}: ${names.slice(0, NAMED).join(", ")}${more}`;
+  });
+}

@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import {
+  authorAddress,
+  pageAddress,
+  sectionAddress,
+  topicAddress,
+} from "../addresses/addresses.ts";
+import { isArticle } from "./articles.ts";
+import type { Edition } from "./edition.ts";
+import { type AffectedPages, affectedPages, OF_ALL_STORIES } from "./invalidation.ts";
+import { pageContent } from "./pageContent.ts";
+import { type TopicRecord, unnamedTopic } from "./records.ts";
+import { PUBLIC_SQL } from "./schema.ts";
+import { siteChromeText } from "./siteChrome.ts";
+
+/** What one edition has otherwise than another: slugs, and addresses of stories. */
+export interface EditionDifference {
+  /** Names of the paper's fields, as in site.yaml. */
+  paper: string[];
+  sections: string[];
+  topics: string[];
+  authors: string[];
+  pages: string[];
+  stories: {
+    /** Addresses at which only the later edition has a story. */
+    added: string[];
+    changed: string[];
+    removed: string[];
+  };
+  /** Old addresses that lead elsewhere now, and addresses that are or were withdrawn. */
+  addresses: string[];
+}
+
+/** Compares two editions, story by story. */
+export function differenceBetween(before: Edition, after: Edition): EditionDifference {
+  const stories = [storiesOf(before), storiesOf(after)] as const;
+  return {
+    paper: paperFields(before, after),
+    sections: slugsThatDiffer(before, after, "section"),
+    topics: slugsThatDiffer(before, after, "topic"),
+    authors: slugsThatDiffer(before, after, "author"),
+    pages: slugsThatDiffer(before, after, "page"),
+    stories: {
+      added: [...stories[1].keys()].filter((address) => !stories[0].has(address)),
+      changed: [...stories[1]].flatMap(([address, digest]) => {
+        const known = stories[0].get(address);
+        return known !== undefined && known !== digest ? [address] : [];
+      }),
+      removed: [...stories[0].keys()].filter((address) => !stories[1].has(address)),
+    },
+    addresses: keysThatDiffer(addressesOf(before), addressesOf(after)),
+  };
+}
+
+/** Whether two editions have the same in them. */
+export function isSame({ stories, ...rest }: EditionDifference): boolean {
+  return [...Object.values(stories), ...Object.values(rest)].every((list) => list.length === 0);
+}
+
+/** More stories than these are not followed one by one: every page is rendered anew. */
+const MOST_STORIES = 500;
+
+/**
+ * The pages that show something else in one edition than in another. Those that may are found by what
+ * differs, and then compared.
+ * @returns `everything` where what every page shows has changed, or too many stories
+ */
+export function pagesThatDiffer(
+  before: Edition,
+  after: Edition,
+  difference: EditionDifference,
+  now: Date,
+): AffectedPages {
+  const { stories } = difference;
+  const changed = [...stories.added, ...stories.changed, ...stories.removed];
+  const everything =
+    changed.length > MOST_STORIES || siteChromeText(before, now) !== siteChromeText(after, now);
+  const mayDiffer = [
+    ...difference.pages.map(pageAddress),
+    ...changed.slice(0, MOST_STORIES),
+    ...difference.sections.map((slug) => sectionAddress(slug)),
+    ...difference.topics.flatMap((slug) => [
+      topicAddress(slug),
+      ...storiesNaming(before, "topic", slug, now),
+      ...storiesNaming(after, "topic", slug, now),
+    ]),
+    ...difference.authors.flatMap((slug) => [
+      authorAddress(slug),
+      ...storiesNaming(before, "author", slug, now),
+      ...storiesNaming(after, "author", slug, now),
+    ]),
+    ...OF_ALL_STORIES,
+    ...difference.addresses,
+    // One by one this costs time, and every page is rendered anew anyhow.
+    ...(everything ? [] : changed).flatMap((address) => [
+      ...affectedPages(before, address, now),
+      ...affectedPages(after, address, now),
+    ]),
+  ];
+  return {
+    everything,
+    addresses: [...new Set(mayDiffer)].filter(
+      (address) => pageContent(before, address, now) !== pageContent(after, address, now),
+    ),
+  };
+}
+
+/** Which of some addresses readers find a story at. */
+export function publicAmong(edition: Edition, addresses: readonly string[], now: Date): string[] {
+  return addresses.filter((address) => isArticle(edition, address, now));
+}
+
+function paperFields(before: Edition, after: Edition): string[] {
+  const [one, other] = [before, after].map(
+    ({ paper }) =>
+      new Map(Object.entries(paper).map(([key, value]) => [key, JSON.stringify(value)])),
+  );
+  return keysThatDiffer(one ?? new Map(), other ?? new Map());
+}
+
+/** By address a digest of all that the edition has of a story, its pictures too. */
+function storiesOf(edition: Edition): Map<string, string> {
+  const pictures = new Map(
+    edition
+      .query<{ article: number; pictures: string }>(
+        `SELECT article, group_concat(address || words ORDER BY address) AS pictures FROM picture
+         WHERE article IS NOT NULL GROUP BY article`,
+      )
+      .all()
+      .map((row) => [row.article, row.pictures]),
+  );
+  return new Map(
+    edition
+      .query<{ id: number; address: string; record: string }>(
+        "SELECT id, address, record FROM article ORDER BY published_at, address",
+      )
+      .all()
+      .map(({ id, address, record }) => [
+        address,
+        createHash("sha256")
+          .update(record)
+          .update(pictures.get(id) ?? "")
+          .digest("base64url"),
+      ]),
+  );
+}
+
+function slugsThatDiffer(
+  before: Edition,
+  after: Edition,
+  table: "section" | "topic" | "author" | "page",
+): string[] {
+  const [one, other] = [before, after].map(
+    (edition) =>
+      new Map(
+        edition
+          .query<{ slug: string; record: string }>(
+            `SELECT slug, record FROM ${table} ORDER BY slug`,
+          )
+          .all()
+          .filter(({ record }) => table !== "topic" || isNamed(JSON.parse(record) as TopicRecord))
+          .map(({ slug, record }) => [slug, record]),
+      ),
+  );
+  return keysThatDiffer(one ?? new Map(), other ?? new Map());
+}
+
+/** A topic without a file stays behind when its last story goes, and nobody sees it. */
+function isNamed(topic: TopicRecord): boolean {
+  return JSON.stringify(topic) !== JSON.stringify(unnamedTopic(topic.slug));
+}
+
+/** Where old addresses lead, and which are withdrawn. */
+function addressesOf(edition: Edition): Map<string, string> {
+  return new Map(
+    edition
+      .query<{ source: string; target: string }>(
+        `SELECT address AS source, '' AS target FROM withdrawn
+         UNION ALL
+         SELECT source, article.address AS target FROM redirect
+         JOIN article ON article.id = redirect.article`,
+      )
+      .all()
+      .map(({ source, target }) => [source, target]),
+  );
+}
+
+function storiesNaming(
+  edition: Edition,
+  kind: "topic" | "author",
+  slug: string,
+  now: Date,
+): string[] {
+  return edition
+    .query<{ address: string }>(
+      `SELECT article.address FROM article_${kind} JOIN article ON article.id = article_${kind}.article
+       WHERE article_${kind}.${kind} = :slug AND ${PUBLIC_SQL}`,
+    )
+    .all({ slug, now: now.getTime() })
+    .map(({ address }) => address);
+}
+
+function keysThatDiffer(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((key) => one.get(key) !== other.get(key))
+    .sort();
+}

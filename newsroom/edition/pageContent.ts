@@ -1,0 +1,129 @@
+import { CORRECTIONS_ADDRESS, isArchiveAddress, isStoryAddress } from "../addresses/addresses.ts";
+import { articleAt, isWithdrawn, redirectTarget } from "./articles.ts";
+import type { Edition } from "./edition.ts";
+import { frontOf } from "./front.ts";
+import {
+  daysWithin,
+  latestCorrections,
+  neighboursOf,
+  storiesByAuthor,
+  storiesInSection,
+  storiesOnDay,
+  storiesOnTopic,
+} from "./lists.ts";
+import type { SectionRecord, TopicRecord } from "./records.ts";
+import { relatedStories } from "./related.ts";
+import type { ArticleView, ListPage, TeaserView } from "./views.ts";
+
+/**
+ * What the page at an address shows of an edition, apart from what every page shows (siteChrome.ts),
+ * as a text to compare: while two editions have the same one, the page is the same. Of a list all its
+ * pages together, since the first decides for the further ones.
+ * @param address an address that deciderOf answers with, or the front's
+ * @returns “null” where nothing is
+ */
+export function pageContent(edition: Edition, address: string, now: Date): string {
+  return JSON.stringify(contentAt(edition, address, now) ?? null);
+}
+
+function contentAt(edition: Edition, address: string, now: Date): unknown {
+  if (address === "/") return frontContent(edition, now);
+  const [, first = "", second = ""] = address.split("/");
+  if (isStoryAddress(address)) return articleContent(edition, address, now);
+  if (isArchiveAddress(address)) return archiveContent(edition, address, now);
+  if (second && first === "topics") {
+    const topic = edition.topic(second);
+    const list = wholeList((page) => storiesOnTopic(edition, second, page, now));
+    return topic && list.length > 0 ? [topic, list] : undefined;
+  }
+  if (second && first === "authors") {
+    const author = edition.author(second);
+    return author && [author, wholeList((page) => storiesByAuthor(edition, second, page, now))];
+  }
+  if (second) return elsewhere(edition, address, now);
+  const section = edition.section(first);
+  if (section) {
+    return [section, wholeList((page) => storiesInSection(edition, first, page, now))];
+  }
+  const page = edition.page(first);
+  if (address === CORRECTIONS_ADDRESS) return [page, latestCorrections(edition, now)];
+  return page ?? elsewhere(edition, address, now);
+}
+
+/** A year's days with the number of their stories; of a month or a day the stories. */
+function archiveContent(edition: Edition, address: string, now: Date): unknown {
+  const [year, month, day] = address.slice(1).split("/");
+  if (day) return storiesOnDay(edition, `${year}-${month}-${day}`, now).map(asShown);
+  const days = daysWithin(edition, month ? `${year}-${month}-` : `${year}-`, now);
+  return month ? days.map(({ day }) => [day, storiesOnDay(edition, day, now).map(asShown)]) : days;
+}
+
+function articleContent(edition: Edition, address: string, now: Date): unknown {
+  const article = articleAt(edition, address, now);
+  if (!article) return elsewhere(edition, address, now);
+  const { previous, next } = neighboursOf(edition, address, now);
+  return [
+    shownOf(article),
+    [previous, next].map((teaser) => teaser && asShown(teaser)),
+    relatedStories(edition, address, now).map(asShown),
+  ];
+}
+
+/** What is at an address where no page is: the way to another one, or that its story is withdrawn. */
+function elsewhere(edition: Edition, address: string, now: Date): unknown {
+  const target = redirectTarget(edition, address, now);
+  return target ?? (isWithdrawn(edition, address) ? 410 : undefined);
+}
+
+function frontContent(edition: Edition, now: Date): unknown {
+  const { lead, leadQuote, secondary, latest, strips } = frontOf(edition, now);
+  return [
+    edition.paper.description,
+    lead && asShown(lead),
+    leadQuote,
+    secondary.map(asShown),
+    latest.map(asShown),
+    strips.map(({ section, teasers }) => [sectionShown(section), teasers.map(asShown)]),
+  ];
+}
+
+/** An article with only those fields of its section, topics and authors that its page shows. */
+function shownOf({
+  section,
+  topics,
+  authors,
+  file: _file,
+  embargo: _embargo,
+  redirectFrom: _redirectFrom,
+  feedId: _feedId,
+  ...article
+}: ArticleView): unknown {
+  return {
+    ...article,
+    section: sectionShown(section),
+    topics: topics.map(({ slug, name }: TopicRecord) => [slug, name]),
+    authors: authors.map(({ slug, name, kind, sameAs, fediverse }) => [
+      slug,
+      name,
+      kind,
+      sameAs,
+      fediverse,
+    ]),
+  };
+}
+
+function asShown({ section, ...teaser }: TeaserView): unknown {
+  return [teaser, sectionShown(section)];
+}
+
+/** Only the section's own page shows its description. */
+function sectionShown({ slug, name, colour }: SectionRecord): unknown {
+  return [slug, name, colour];
+}
+
+function wholeList(pageOf: (page: number) => ListPage | undefined): unknown[] {
+  const first = pageOf(1);
+  if (!first) return [];
+  const rest = Array.from({ length: first.pages - 1 }, (_, index) => pageOf(index + 2));
+  return [first, ...rest].flatMap((list) => list?.teasers.map(asShown) ?? []);
+}
