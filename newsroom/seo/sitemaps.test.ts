@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
 import { article, articles, MAP, NOW, story } from "../../testkit/records.ts";
 import { faultsOf } from "../../testkit/xmlSchemas.ts";
+import type { Edition } from "../edition/edition.ts";
 import { newsSitemap } from "./newsSitemap.ts";
 import { SITEMAP_LENGTH, sitemap, sitemapIndex } from "./sitemaps.ts";
 
@@ -128,6 +129,84 @@ describe("the index of sitemaps", () => {
     ]);
     expect(new Set(files.flatMap(locationsIn)).size).toBe(total);
     expect(await faultsOf(files[1] ?? "", "sitemap")).toEqual([]);
+  });
+});
+
+describe("the bounds of a file", () => {
+  const monthOf = (many: number) => {
+    const first = Date.parse("2014-06-01T00:00:00Z");
+    return editionOf(
+      Array.from({ length: many }, (_, index) =>
+        article(`story-${index}`, { published: new Date(first + index * 60_000).toISOString() }),
+      ),
+    );
+  };
+  const months = (edition: Edition) =>
+    locationsIn(sitemapIndex(edition, NOW)).filter((each) => each.includes("2014"));
+
+  it.each([
+    [SITEMAP_LENGTH - 1, 1],
+    [SITEMAP_LENGTH, 1],
+    [SITEMAP_LENGTH + 1, 2],
+  ])("%i stories of a month are %i files", { timeout: 30_000 }, (many, files) => {
+    const edition = monthOf(many);
+    expect(months(edition)).toHaveLength(files);
+    expect(locationsIn(written(sitemap(edition, "2014-06", NOW)))).toHaveLength(
+      Math.min(many, SITEMAP_LENGTH),
+    );
+    expect(sitemap(edition, "2014-06-2", NOW) !== undefined).toBe(files === 2);
+    expect(sitemap(edition, "2014-06-3", NOW)).toBeUndefined();
+  });
+
+  it.each([199, 200, 201, 400])("%i stories are all in theirs, each once", (many) => {
+    const locations = locationsIn(written(sitemap(monthOf(many), "2014-06", NOW)));
+    expect([locations.length, new Set(locations).size]).toEqual([many, many]);
+  });
+
+  it("a story has so many pictures there as fit, in the order of their addresses", () => {
+    const picture = (number: number) => `/media/2014/06/12/war/p-${1000 + number}.0a1b2c3d.png`;
+    const addresses = Array.from({ length: 251 }, (_, number) => picture(number));
+    const edition = editionOf(
+      [
+        article("war", {
+          story: story(
+            addresses.map((address) => ({
+              type: "figure",
+              address,
+              width: 1,
+              height: 1,
+              alt: "x",
+            })),
+          ),
+        }),
+      ],
+      {
+        pictures: addresses.map((address) => ({
+          address,
+          plainAddress: address.replace(".0a1b2c3d", ""),
+          file: "x.png",
+          format: "png",
+          article: "/2014/06/12/war",
+        })),
+      },
+    );
+    const xml = written(sitemap(edition, "2014-06", NOW));
+    const images = [...xml.matchAll(/<image:loc>([^<]*)</g)].map((match) => match[1]);
+    expect(images).toEqual(addresses.slice(0, 250).map((address) => SITE + address));
+  });
+
+  it("a story is news until it is two days old, and a thousand are enough", {
+    timeout: 30_000,
+  }, () => {
+    const edition = editionOf([article("war")]);
+    const published = Date.parse("2014-06-12T12:00:00.000Z");
+    const until = (milliseconds: number) => new Date(published + 48 * 3_600_000 + milliseconds);
+    expect(locationsIn(newsSitemap(edition, until(-1)))).toHaveLength(1);
+    expect(locationsIn(newsSitemap(edition, until(0)))).toHaveLength(0);
+    expect(locationsIn(sitemapIndex(edition, until(-1)))).toContain(`${SITE}/news-sitemap.xml`);
+    expect(locationsIn(sitemapIndex(edition, until(0)))).not.toContain(`${SITE}/news-sitemap.xml`);
+    const many = monthOf(1001);
+    expect(locationsIn(newsSitemap(many, new Date("2014-06-02T00:00:00Z")))).toHaveLength(1000);
   });
 });
 
