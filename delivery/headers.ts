@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETERS } from "../newsroom/addresses/addresses.ts";
 import { PREFETCH_ADDRESS } from "../newsroom/addresses/prefetch.ts";
 import { cachingHeaders } from "../newsroom/http/caching.ts";
 
@@ -32,10 +33,7 @@ const UNUSED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** The query parameters that select another page; all others, such as trackers', are ignored by caches. */
-const MEANT_PARAMETERS = ["q", "section", "topic", "author", "from", "to", "sort", "page"];
-
-/** Headers of an unpublished story: no caching, no indexing, no referrer. */
+/** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
 const UNPUBLISHED = {
   ...cachingHeaders("private"),
   "Referrer-Policy": "no-referrer",
@@ -57,7 +55,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 export function headerRules(): HeaderRule[] {
   const pages = {
     "Cross-Origin-Resource-Policy": "same-origin",
-    "No-Vary-Search": `params, except=(${MEANT_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
+    "No-Vary-Search": `params, except=(${SEARCH_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
     "Speculation-Rules": `"${PREFETCH_ADDRESS}"`,
   };
   return [

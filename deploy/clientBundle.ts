@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import packageJson from "../package.json" with { type: "json" };
 
-/** The browsers of package.json's browserslist, as esbuild names them. */
-const TARGET = ["chrome123", "edge123", "firefox128", "safari17.5"];
+/** The browsers of package.json's browserslist, as esbuild names them: “chrome >= 123” is “chrome123”. */
+const TARGET = packageJson.browserslist.map((browser) => browser.replace(/\s*>=\s*/, ""));
 
 /** What every page loads; the other modules are loaded by it when a reader reaches for them. */
 const PAGE_MODULE = "client/paper.ts";

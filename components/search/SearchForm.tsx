@@ -1,4 +1,8 @@
-import type { SearchRequest } from "@/newsroom/addresses/addresses";
+import {
+  QUERY_LENGTH,
+  type SearchParameter,
+  type SearchRequest,
+} from "@/newsroom/addresses/addresses";
 import type { SectionRecord } from "@/newsroom/edition/records";
 
 /** The search box; with sections given, also the filters. A plain form that works without script. */
@@ -18,10 +22,10 @@ export function SearchForm({
         <div className="relative mt-2 flex">
           <input
             id="q"
-            name="q"
+            name={"q" satisfies SearchParameter}
             type="search"
             required
-            maxLength={200}
+            maxLength={QUERY_LENGTH}
             defaultValue={request?.q}
             autoComplete="off"
             enterKeyHint="search"
@@ -48,7 +52,7 @@ export function SearchForm({
               </label>
               <select
                 id="section"
-                name="section"
+                name={"section" satisfies SearchParameter}
                 defaultValue={request?.section ?? ""}
                 className="mt-1 min-h-10 border border-rule bg-paper px-2"
               >
@@ -74,7 +78,7 @@ function DateField({
   label,
   value,
 }: {
-  name: string;
+  name: SearchParameter;
   label: string;
   value: string | undefined;
 }) {

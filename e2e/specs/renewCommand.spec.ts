@@ -95,12 +95,12 @@ test("The edition is renewed from the whole folder under readers who never meet 
       edit("sections/science.md", (text) =>
         text.replace(/^description: .*$/m, "description: Of stars"),
       );
-      expect((await renew()).answer.pages).toEqual(["/science"]);
-      expect((await ask("/science")).text).toContain("Of stars");
       edit("authors/world-desk.md", (text) =>
         text.replace("kind: organization", "kind: organization\nrole: Editors far away"),
       );
-      expect((await renew()).answer.pages).toEqual(["/authors/world-desk"]);
+      expect((await renew()).answer.pages?.sort()).toEqual(["/authors/world-desk", "/science"]);
+      expect((await ask("/science")).text).toContain("Of stars");
+      expect((await ask("/authors/world-desk")).text).toContain("Editors far away");
       edit("topics/iraq.md", (text) => text.replace(/^name: .*$/m, "name: Iraq and around"));
       const { answer } = await renew();
       expect(answer.pages).toContain("/topics/iraq");

@@ -156,7 +156,20 @@ export function mediaAddress(
   return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${version}$1`);
 }
 
-export interface SearchRequest {
+/** The query parameters of a search, in the order in which its address has them. */
+export const SEARCH_PARAMETERS = [
+  "q",
+  "section",
+  "topic",
+  "author",
+  "from",
+  "to",
+  "sort",
+  "page",
+] as const;
+export type SearchParameter = (typeof SEARCH_PARAMETERS)[number];
+
+export interface SearchRequest extends Partial<Record<SearchParameter, string | number>> {
   q: string;
   section?: string | undefined;
   topic?: string | undefined;
@@ -169,23 +182,23 @@ export interface SearchRequest {
 }
 
 export function searchAddress(request: SearchRequest): string {
-  const query = new URLSearchParams({ q: request.q });
-  for (const name of ["section", "topic", "author", "from", "to", "sort"] as const) {
+  const query = new URLSearchParams();
+  for (const name of SEARCH_PARAMETERS) {
     const value = request[name];
-    if (value) query.set(name, value);
+    const isMeant = name === "q" || (name === "page" ? Number(value) > 1 : Boolean(value));
+    if (isMeant) query.set(name, String(value));
   }
-  if (request.page && request.page > 1) query.set("page", String(request.page));
   return `/search?${query}`;
 }
 
 /** Reads what a reader asked for; anything that cannot be meant is left out, never an error. */
 export function parseSearch(query: URLSearchParams): SearchRequest {
-  const text = (name: string) => query.get(name)?.trim() ?? "";
-  const day = (name: string) => {
+  const text = (name: SearchParameter) => query.get(name)?.trim() ?? "";
+  const day = (name: SearchParameter) => {
     const [year = "", month = "", dayOfMonth = ""] = text(name).split("-");
     return isRealDay({ year, month, day: dayOfMonth }) ? text(name) : undefined;
   };
-  const slug = (name: string) => (isSlug(text(name)) ? text(name) : undefined);
+  const slug = (name: SearchParameter) => (isSlug(text(name)) ? text(name) : undefined);
   const page = Number(text("page"));
   return {
     q: text("q").slice(0, QUERY_LENGTH),

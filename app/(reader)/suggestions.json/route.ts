@@ -1,3 +1,4 @@
+import type { SearchParameter } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { suggestionsFor } from "@/newsroom/edition/search/suggestions";
 import { cachingHeaders } from "@/newsroom/http/caching";
@@ -7,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 /** Suggestions for a reader who is typing a search (client/searchBox/searchBox.ts). */
 export function GET(request: Request): Response {
-  const q = new URL(request.url).searchParams.get("q") ?? "";
+  const q = new URL(request.url).searchParams.get("q" satisfies SearchParameter) ?? "";
   try {
     return Response.json(suggestionsFor(currentEdition(), q, readClock()), {
       headers: { ...cachingHeaders("content"), "x-robots-tag": "noindex" },
