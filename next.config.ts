@@ -3,6 +3,7 @@ import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { headerRules } from "./delivery/headers.ts";
 import { feedRedirects } from "./newsroom/addresses/addresses.ts";
+import { WORKSPACE_PATHS } from "./newsroom/system/workspace";
 
 export default function config(phase: string): NextConfig {
   const editing = phase === PHASE_DEVELOPMENT_SERVER;
@@ -18,7 +19,7 @@ export default function config(phase: string): NextConfig {
     pageExtensions: editing ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],
     devIndicators: false,
     // Pages live in memory and are rendered anew from the edition (delivery/cacheHandler.ts).
-    ...(editing ? {} : { cacheHandler: path.resolve(".broadsheet/delivery/cacheHandler.mjs") }),
+    ...(editing ? {} : { cacheHandler: path.resolve(WORKSPACE_PATHS.cacheHandler) }),
     // Where the edition lies is known at run time only; nothing of it belongs into the build's trace.
     turbopack: {
       ignoreIssue: [{ path: "**/cacheHandler.mjs", title: /Dynamic filesystem access/ }],

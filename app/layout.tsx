@@ -5,6 +5,7 @@ import { FirstScript } from "@/components/layout/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/locales/language";
+import { WORKSPACE_PATHS } from "@/newsroom/system/workspace";
 import { PAPER_COLOURS } from "@/newsroom/theme/paperColours";
 import { siteIcons } from "@/newsroom/theme/tabIcon";
 import "./globals.css";
@@ -12,7 +13,7 @@ import "./globals.css";
 export async function generateMetadata(): Promise<Metadata> {
   const edition = editionOrNone();
   if (!edition) return {};
-  return { icons: await siteIcons(edition.paper.name, path.resolve(".broadsheet/fonts")) };
+  return { icons: await siteIcons(edition.paper.name, path.resolve(WORKSPACE_PATHS.fonts)) };
 }
 
 export const viewport: Viewport = {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { installedBrowser } from "../testkit/browser.mjs";
 import { startNginx } from "../testkit/nginx.ts";
 import { hasNginx } from "../testkit/nginxPackage.mjs";
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
     audits: {},
     search: {},
   };
-  results.search = measureSearch(path.join(root, ".broadsheet"));
+  results.search = measureSearch(path.join(root, WORKSPACE));
   printSearch(results);
   await measureDesk(results);
   const lean = await startSite(root, PORTS.lean);
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
     await stop(lean);
     await stop(whole);
   }
-  const out = path.join(root, ".broadsheet/bench.json");
+  const out = path.join(root, WORKSPACE_PATHS.benchResults);
   await mkdir(path.dirname(out), { recursive: true });
   await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`\nWritten to ${path.relative(root, out)}`);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
  * The faces that social cards are set in, as plain OpenType: Newsreader first, and behind it faces
@@ -71,7 +72,7 @@ const SOURCES: ReadonlyArray<{
 
 /** Writes the cards' faces; does nothing when that is done already. */
 export async function writeCardFonts(root: string): Promise<void> {
-  const folder = path.join(root, ".broadsheet/card-fonts");
+  const folder = path.join(root, WORKSPACE_PATHS.cardFonts);
   await mkdir(folder, { recursive: true });
   const recipe = createHash("sha256").update(JSON.stringify(SOURCES)).digest("hex");
   const recipeFile = path.join(folder, "recipe");

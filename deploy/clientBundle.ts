@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
-import packageJson from "../package.json" with { type: "json" };
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /** The browsers of package.json's browserslist, as esbuild names them: “chrome >= 123” is “chrome123”. */
-const TARGET = packageJson.browserslist.map((browser) => browser.replace(/\s*>=\s*/, ""));
+const TARGET = supportedBrowsers().map((browser) => browser.replace(/\s*>=\s*/, ""));
 
 /** What every page loads; the other modules are loaded by it when a reader reaches for them. */
 const PAGE_MODULE = "client/paper.ts";
@@ -38,7 +39,7 @@ const STYLE_SHEETS: Plugin = {
  */
 export async function writeClientBundle(
   root: string,
-  folder = path.join(root, ".broadsheet/client"),
+  folder = path.join(root, WORKSPACE_PATHS.client),
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const common = {
@@ -140,4 +141,9 @@ function loadedLater(wanted: Map<string, string>): Plugin {
       });
     },
   };
+}
+
+function supportedBrowsers(): string[] {
+  const file = new URL("../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { browserslist: string[] }).browserslist;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 interface FontFace {
   /** The letters of an icon are drawn by a library that reads TrueType; browsers get WOFF 2. */
@@ -48,7 +49,7 @@ const PUNCTUATION = "\u00a0¡¿«»‹›‘’‚“”„–—…·•†‡�
 
 /** Cuts the fonts down to what the paper writes with; does nothing when that is done already. */
 export async function writeFonts(root: string): Promise<void> {
-  const folder = path.join(root, ".broadsheet/fonts");
+  const folder = path.join(root, WORKSPACE_PATHS.fonts);
   await mkdir(folder, { recursive: true });
   const characters = ASCII + LETTERS + PUNCTUATION;
   const recipe = createHash("sha256").update(JSON.stringify({ FACES, characters })).digest("hex");

@@ -4,6 +4,7 @@ import { deskSecret } from "../newsroom/signing/secret.ts";
 import { isUnwritable, systemFailure } from "../newsroom/system/failure.ts";
 import { noteServer } from "../newsroom/system/runningServers.ts";
 import { SAID_AT_START } from "../newsroom/system/unkept.ts";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { requireWritable } from "../newsroom/system/writable.ts";
 
 /** What a server leaves on the disk for others and for later. */
@@ -42,12 +43,12 @@ export function keepForServing(root: string, settings: Settings, url: string): K
     "the desk finds this server only by BROADSHEET_SERVERS",
   );
   kept(() => {
-    requireWritable(path.join(root, ".broadsheet/cards"));
-    requireWritable(path.join(root, ".broadsheet/shapes"));
+    requireWritable(path.join(root, WORKSPACE_PATHS.cards));
+    requireWritable(path.join(root, WORKSPACE_PATHS.shapes));
   }, "social cards and shapes of pictures are drawn again and again");
   kept(() => {
-    requireWritable(path.join(root, ".broadsheet/renditions"));
-    requireWritable(path.join(root, ".broadsheet/originals"));
+    requireWritable(path.join(root, WORKSPACE_PATHS.renditions));
+    requireWritable(path.join(root, WORKSPACE_PATHS.originals));
   }, "renditions of pictures are encoded anew for each reader whose cache has none");
   if (costs.length > 0) process.env[SAID_AT_START] = "yes";
   return {

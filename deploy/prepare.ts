@@ -1,13 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
+import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { writeCardFonts } from "./cardFonts.ts";
 import { writeClientBundle } from "./clientBundle.ts";
 import { writeFonts } from "./fonts.ts";
 
 /** Makes what Next needs before it starts: fonts, the paper's own scripts, the compiled delivery room. */
 export async function prepare(root: string): Promise<void> {
-  await mkdir(path.join(root, ".broadsheet"), { recursive: true });
+  await mkdir(path.join(root, WORKSPACE), { recursive: true });
   await Promise.all([
     writeFonts(root),
     writeCardFonts(root),
@@ -28,7 +29,7 @@ const OTHER_CACHE: Plugin = {
 /** Next loads the cache handler by itself, outside its own compiler, so it has to be JavaScript. */
 export async function compileDelivery(
   root: string,
-  outfile = path.join(root, ".broadsheet/delivery/cacheHandler.mjs"),
+  outfile = path.join(root, WORKSPACE_PATHS.cacheHandler),
 ): Promise<void> {
   await build({
     entryPoints: [path.join(root, "delivery/cacheHandler.ts")],

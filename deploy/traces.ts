@@ -1,9 +1,26 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /** Folders of which the built site needs no file: it reads the edition, and pictures by their settings. */
-const UNTRACED =
-  /^(?:(?:content|docs|e2e|bench|desk|testkit|app|components)\/|\.broadsheet\/(?:compiled\/|e2e\/|[^/]*\.sqlite))/;
+const UNTRACED_FOLDERS = [
+  "content",
+  "docs",
+  "e2e",
+  "bench",
+  "desk",
+  "testkit",
+  "app",
+  "components",
+  WORKSPACE_PATHS.compiled,
+  WORKSPACE_PATHS.tests,
+];
+
+/** @param file its path from the root of the project */
+function isUntraced(file: string): boolean {
+  if (UNTRACED_FOLDERS.some((folder) => file.startsWith(`${folder}/`))) return true;
+  return path.posix.dirname(file) === WORKSPACE && file.endsWith(".sqlite");
+}
 
 /**
  * Takes the content and the sources out of the lists of files that Next traces for a deployment
@@ -19,7 +36,7 @@ export async function trimTraces(root: string, built: string): Promise<void> {
     const trace = JSON.parse(await readFile(file, "utf8")) as { files: string[] };
     const kept = trace.files.filter((each) => {
       const from = path.relative(root, path.resolve(path.dirname(file), each));
-      return !UNTRACED.test(from.split(path.sep).join("/"));
+      return !isUntraced(from.split(path.sep).join("/"));
     });
     if (kept.length === trace.files.length) continue;
     await writeFile(file, JSON.stringify({ ...trace, files: kept }));

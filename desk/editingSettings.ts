@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type Settings, SettingsError } from "../newsroom/settings/settings.ts";
-import { EDITING_EDITION, readersServers } from "../newsroom/system/runningServers.ts";
+import { readersServers } from "../newsroom/system/runningServers.ts";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
  * The editors' server has an edition of its own, so that drafts never enter the readers' one.
@@ -11,7 +12,8 @@ export function editingSettings(
   settings: Settings,
   env: Record<string, string | undefined> = process.env,
 ): Settings {
-  if (!env.EDITION_FILE) return { ...settings, editionFile: path.join(root, EDITING_EDITION) };
+  if (!env.EDITION_FILE)
+    return { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.editingEdition) };
   const [server] = readersServers(settings.editionFile);
   if (!server) return settings;
   throw new SettingsError(

@@ -11,11 +11,11 @@ import {
 } from "../newsroom/signing/deskCall.ts";
 import { deskSecret } from "../newsroom/signing/secret.ts";
 import {
-  EDITING_EDITION,
   type RunningServer,
   readersServers,
   runningServers,
 } from "../newsroom/system/runningServers.ts";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /** What readers have to find at an address after a change. */
 export interface Expectation {
@@ -100,7 +100,7 @@ export function editorsServersOf(
   root: string,
   { contentDir, editionFile }: Pick<Settings, "contentDir" | "editionFile">,
 ): RunningServer[] {
-  return [...new Set([editionFile, path.join(root, EDITING_EDITION)])]
+  return [...new Set([editionFile, path.join(root, WORKSPACE_PATHS.editingEdition)])]
     .flatMap((edition) => runningServers(edition))
     .filter((server) => server.kind === "editors" && server.contentDir === contentDir);
 }

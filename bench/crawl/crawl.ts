@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { startSite, stop } from "../servers.ts";
 import { findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
@@ -64,7 +65,7 @@ async function ownSite(): Promise<{ site: string; end: () => Promise<void> }> {
   if ((state as { edition?: unknown } | undefined)?.edition !== undefined) {
     return { site: running, end: async () => {} };
   }
-  const edition = path.resolve(ROOT, process.env.EDITION_FILE || ".broadsheet/edition.sqlite");
+  const edition = path.resolve(ROOT, process.env.EDITION_FILE || WORKSPACE_PATHS.edition);
   if (!existsSync(path.join(ROOT, ".next/BUILD_ID")) || !existsSync(edition)) {
     const args = ["--import", "tsx", "deploy/build.ts"];
     // What the build prints must not stand among the findings.

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
+import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { StoryErrors } from "../judgeStory.ts";
 import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
@@ -58,8 +59,8 @@ export const unpublish: DeskCommand = ({ root }) =>
  * it; where none runs, nobody else would.
  */
 async function forgetRenditions(root: string): Promise<void> {
-  for (const made of ["renditions", "originals", "shapes"]) {
-    await rm(path.join(root, ".broadsheet", made), { recursive: true, force: true });
+  for (const made of ["renditions", "originals", "shapes"] as const) {
+    await rm(path.join(root, WORKSPACE_PATHS[made]), { recursive: true, force: true });
   }
 }
 

@@ -22,6 +22,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     "delivery",
     "desk",
     "deploy",
+    "elements",
     "root",
   ],
   // proxy.ts and the configuration files at the top.
@@ -82,7 +83,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
     "system",
   ],
   // What is made of an edition.
-  theme: ["theme", "schema", "edition", "http", "locales", "paper"],
+  theme: ["theme", "schema", "edition", "http", "locales", "paper", "system"],
   cards: [
     "cards",
     "addresses",

@@ -6,12 +6,13 @@ import { cachingHeaders } from "../http/caching.ts";
 import { type PictureRequest, pictureResponse } from "../http/media.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
 import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { cardAddress } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 import { findCard } from "./findCard.ts";
 
 /** About 80 kB each. */
-const cards = new KeptFiles(path.resolve(".broadsheet/cards"));
+const cards = new KeptFiles(path.resolve(WORKSPACE_PATHS.cards));
 
 /** One file for one address: what parts an address can have, a file's name can have with dashes. */
 function fileName(address: string): string {
@@ -44,7 +45,7 @@ export async function cardResponse(
       drawCard(
         card,
         picture && existsSync(picture) ? picture : undefined,
-        path.resolve(".broadsheet/card-fonts"),
+        path.resolve(WORKSPACE_PATHS.cardFonts),
       ),
     );
     const kept = { file, format: "jpeg", lasting: true };

@@ -3,6 +3,7 @@ import { currentEdition } from "../edition/currentEdition.ts";
 import { deskStoryAt } from "../edition/deskStories.ts";
 import { pictureFile } from "../edition/editionPictures.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { articleCard } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 
@@ -21,6 +22,6 @@ export async function deskCard(place: string): Promise<Uint8Array | undefined> {
   return drawCard(
     articleCard(edition.paper, { ...story, section }),
     picture && path.join(readSettings().contentDir, picture),
-    path.resolve(".broadsheet/card-fonts"),
+    path.resolve(WORKSPACE_PATHS.cardFonts),
   );
 }

@@ -6,6 +6,7 @@ import { COMPILED_KINDS, typeName } from "../schema/contentTypes.ts";
 import { type Documents, documentsByKind } from "../schema/documents.ts";
 import { isEmpty } from "../schema/yamlValues.ts";
 import { Refusal } from "../system/failure.ts";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import type { ContentFile } from "./contentFile.ts";
 
 /*
@@ -19,7 +20,7 @@ const COMPILED = /Generated \d+ documents/;
 /** Where contentlayer is run: a folder of its own for each content folder. */
 export function compileWorkspace(root: string, contentDir: string): string {
   const name = createHash("sha256").update(contentDir).digest("hex").slice(0, 12);
-  return path.join(root, ".broadsheet/compiled", name);
+  return path.join(root, WORKSPACE_PATHS.compiled, name);
 }
 
 export interface CompilerRun {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { cachingHeaders } from "./caching.ts";
 
 /** The compiled scripts of `client/`, as deploy/clientBundle.ts has written them. */
@@ -13,7 +14,7 @@ export interface ClientScripts {
   files: string[];
 }
 
-const FOLDER = path.join(process.cwd(), ".broadsheet/client");
+const FOLDER = path.join(process.cwd(), WORKSPACE_PATHS.client);
 
 let files: ClientScripts | undefined;
 

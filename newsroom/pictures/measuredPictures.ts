@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { type Measured, measurePicture, versionOf } from "./measurePicture.ts";
 
 /** Raised whenever pictures are measured in another way. */
@@ -65,5 +66,5 @@ export class MeasuredPictures {
 
 /** What this copy of the paper's program remembers. */
 export const measuredPictures = new MeasuredPictures(
-  path.resolve(".broadsheet/measured-pictures.json"),
+  path.resolve(WORKSPACE_PATHS.measuredPictures),
 );

@@ -5,6 +5,7 @@ import path from "node:path";
 import { cachingHeaders } from "../http/caching.ts";
 import { type PictureRequest, pictureResponse } from "../http/media.ts";
 import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
+import { WORKSPACE } from "../system/workspace.ts";
 import { croppedPicture } from "./croppedPicture.ts";
 import type { Picture } from "./pictureSizes.ts";
 import { wordsOf } from "./pictureWords.ts";
@@ -99,7 +100,7 @@ export class PictureFiles {
 }
 
 /** Those of this copy of the paper's program. */
-export const pictureFiles = new PictureFiles(path.resolve(".broadsheet"));
+export const pictureFiles = new PictureFiles(path.resolve(WORKSPACE));
 
 /**
  * What could not be made, and until when it is not tried again: to find out that a picture is damaged takes as

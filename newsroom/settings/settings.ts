@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Refusal } from "../system/failure.ts";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 
 /** What the environment may set; everything else stands in `content/site.yaml`. */
 export interface Settings {
@@ -22,7 +23,7 @@ export class SettingsError extends Refusal {
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
   return {
     contentDir: path.resolve(cwd, env.CONTENT_DIR || "content"),
-    editionFile: path.resolve(cwd, env.EDITION_FILE || ".broadsheet/edition.sqlite"),
+    editionFile: path.resolve(cwd, env.EDITION_FILE || WORKSPACE_PATHS.edition),
     siteUrl: env.SITE_URL ? siteUrl(env.SITE_URL, "SITE_URL") : undefined,
   };
 }

@@ -12,9 +12,6 @@ export interface RunningServer {
   contentDir?: string;
 }
 
-/** The edition of the editors' server, from the root of the product, where no other is named. */
-export const EDITING_EDITION = ".broadsheet/editing.sqlite";
-
 /**
  * Notes down that this process serves the edition, for the desk to find it. A note that outlives its
  * server does no harm: whoever is asked there has to know the secret.

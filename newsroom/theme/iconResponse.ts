@@ -4,11 +4,12 @@ import { currentEdition } from "../edition/currentEdition.ts";
 import { cachingHeaders } from "../http/caching.ts";
 import { namesTag } from "../http/conditionalRequest.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
+import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { appIcon, favicon, isAppIcon } from "./appIcon.ts";
 
 /** The paper's icons as the routes serve them. */
 
-const FONTS = ".broadsheet/fonts";
+const FONTS = WORKSPACE_PATHS.fonts;
 
 /** @param file one of APP_ICONS; 404 for any other */
 export async function appIconResponse(request: Request, file: string): Promise<Response> {
