@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { openForWriting } from "../newsroom/edition/database.ts";
+import { openForWriting, releaseAndClose, tryToLock } from "../newsroom/edition/database.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 /** Milliseconds that a command waits for another one, and between two looks. */
@@ -21,10 +21,9 @@ export async function inTurn<Result>(
   mkdirSync(path.dirname(editionFile), { recursive: true });
   const turn = openForWriting(`${editionFile}.turn`);
   try {
-    // Waiting inside SQLite would hold up everything else that this process does.
-    turn.pragma("busy_timeout = 0");
     const until = Date.now() + patience;
-    while (!taken(() => turn.exec("BEGIN EXCLUSIVE"))) {
+    // Waiting inside SQLite would hold up everything else that this process does.
+    while (!tryToLock(turn)) {
       if (Date.now() > until) {
         throw new DeskRefusal(
           "Another command of the desk is still changing this paper. Nothing has been done: wait until it has ended, then run this one again.",
@@ -34,18 +33,6 @@ export async function inTurn<Result>(
     }
     return await work();
   } finally {
-    // libsql keeps a connection with an open transaction, and its lock, beyond its closing.
-    if (turn.inTransaction) turn.exec("ROLLBACK");
-    turn.close();
-  }
-}
-
-function taken(take: () => void): boolean {
-  try {
-    take();
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY")) return false;
-    throw error;
+    releaseAndClose(turn);
   }
 }

@@ -9,7 +9,7 @@ import {
   type TextMemory,
 } from "../newsroom/content/contentFolder.ts";
 import { assembleDrafts, assembleEdition, type Stories } from "../newsroom/edition/assemble.ts";
-import { changeEdition, type StandingEdition } from "../newsroom/edition/changeEdition.ts";
+import { type ChangingEdition, changeEdition } from "../newsroom/edition/changeEdition.ts";
 import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
@@ -58,7 +58,7 @@ interface Standing {
 interface Written {
   paper: string;
   /** Everything that few files make: sections, topics, authors, pages, what has been taken back. */
-  ground: Map<string, string>;
+  references: Map<string, string>;
   /** By address: what the article was made of. */
   articles: Map<string, readonly unknown[]>;
   /** Addresses of the pictures of no article. */
@@ -187,7 +187,7 @@ export class EditingEdition {
     const loose = few.pictures.filter(({ article }) => article === undefined);
     const now: Written = {
       paper: JSON.stringify(this.paper),
-      ground: groundOf(few, new Set(folder.files.map(({ path }) => path))),
+      references: referencesOf(few, new Set(folder.files.map(({ path }) => path))),
       articles: made,
       loose: new Set(loose.map(({ address }) => address)),
       drafts: JSON.stringify([drafts, problems]),
@@ -196,7 +196,7 @@ export class EditingEdition {
       !before ||
       !existsSync(editionFile) ||
       // What a page of its own stood for is gone, or more has changed than stays.
-      [...before.ground.keys()].some((key) => !now.ground.has(key)) ||
+      [...before.references.keys()].some((key) => !now.references.has(key)) ||
       [...before.loose].some((address) => !now.loose.has(address)) ||
       changed.length + gone.length > made.size / 2 + 50;
     if (whole) {
@@ -206,7 +206,7 @@ export class EditingEdition {
       });
     } else {
       changeEdition(editionFile, readClock(), (standing) => {
-        const grounds = putGround(standing, this.paper, few, loose, before, now);
+        const referencesChanged = putReferences(standing, this.paper, few, loose, before, now);
         for (const address of gone) standing.removeArticle(address);
         for (const article of few.articles) {
           standing.putArticle(
@@ -216,7 +216,7 @@ export class EditingEdition {
         }
         if (now.drafts !== before.drafts) standing.putDrafts(drafts, problems);
         const something =
-          grounds || gone.length + changed.length > 0 || now.drafts !== before.drafts;
+          referencesChanged || gone.length + changed.length > 0 || now.drafts !== before.drafts;
         return something ? "something" : "nothing";
       });
     }
@@ -225,8 +225,8 @@ export class EditingEdition {
 }
 
 /** Puts in what has changed of all that is no article. @returns whether anything has */
-function putGround(
-  standing: StandingEdition,
+function putReferences(
+  standing: ChangingEdition,
   paper: Paper,
   content: EditionContent,
   loose: readonly PictureRecord[],
@@ -243,7 +243,8 @@ function putGround(
   ) => {
     for (const record of records) {
       const key = `${kind}/${keyOf(record)}`;
-      if (!now.ground.has(key) || now.ground.get(key) === before.ground.get(key)) continue;
+      if (!now.references.has(key) || now.references.get(key) === before.references.get(key))
+        continue;
       put(record);
       some = true;
     }
@@ -263,7 +264,7 @@ function putGround(
 }
 
 /** The records of everything that is no article, written out; topics without a file left aside. */
-function groundOf(content: EditionContent, files: ReadonlySet<string>): Map<string, string> {
+function referencesOf(content: EditionContent, files: ReadonlySet<string>): Map<string, string> {
   const named = content.topics.filter(({ slug }) => files.has(`topics/${slug}.md`));
   return new Map([
     ...content.sections.map(

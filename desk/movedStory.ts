@@ -4,21 +4,19 @@ import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { withField } from "../newsroom/content/fieldEdits.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
+import type { StoredArticle } from "../newsroom/edition/articles.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { inEdition } from "./inEdition.ts";
 
-/** A story as the edition has it. */
-export type StandingRecord = Omit<ArticleRecord, "text">;
-
 /** The addresses of the story that readers have had and that it leaves now. */
 export function ledOn(
   file: ContentFile,
   address: string,
   former: readonly string[],
-  records: readonly StandingRecord[],
+  records: readonly StoredArticle[],
   now: Date,
 ): string[] {
   const left = file.kind === "article" ? [file.address, ...former] : former;

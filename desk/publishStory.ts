@@ -7,6 +7,7 @@ import { withField } from "../newsroom/content/fieldEdits.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
+import type { StoredArticle } from "../newsroom/edition/articles.ts";
 import { articleRecord } from "../newsroom/edition/articles.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { picturesOfArticle } from "../newsroom/edition/editionPictures.ts";
@@ -24,14 +25,7 @@ import { releaseOf, standingEmbargoOf } from "./embargo.ts";
 import { findStory } from "./findStory.ts";
 import { inEdition } from "./inEdition.ts";
 import { judged, StoryErrors } from "./judgeStory.ts";
-import {
-  continuedBy,
-  ledOn,
-  refuseNewTime,
-  refuseUndecided,
-  type StandingRecord,
-  withRedirects,
-} from "./movedStory.ts";
+import { continuedBy, ledOn, refuseNewTime, refuseUndecided, withRedirects } from "./movedStory.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
 import { withMovedReferences, writeOthers } from "./references.ts";
@@ -248,7 +242,7 @@ function stampedText(text: string, file: ContentFile, published: string, replace
 /** When readers are to be told that the story was updated: now, if its words have changed. */
 function updateOf(
   article: ArticleRecord,
-  standing: StandingRecord | undefined,
+  standing: StoredArticle | undefined,
   paper: Paper,
   { minor, now }: Pick<PublishRequest, "minor" | "now">,
 ): string | undefined {
@@ -260,7 +254,7 @@ function updateOf(
 }
 
 /** What of a story readers read, without the addresses that change with its folder. */
-function wordsOf({ address, headline, standfirst, dateline, hero, story }: StandingRecord): string {
+function wordsOf({ address, headline, standfirst, dateline, hero, story }: StoredArticle): string {
   return JSON.stringify([headline, standfirst, dateline, hero, story]).replaceAll(
     `/media${address}/`,
     "",

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { documentsOf } from "../newsroom/content/documentOf.ts";
+import { documentsOf } from "../newsroom/schema/documents.ts";
 import { assembleEdition } from "../newsroom/edition/assemble.ts";
 import { lostAddressProblems, lostSince } from "../newsroom/edition/lostAddresses.ts";
 import { type RenewedEdition, renewEdition } from "../newsroom/edition/renewEdition.ts";

@@ -13,7 +13,7 @@ Examples:
   npm run desk -- publish dam-opens --at 18:30         at the next half past six by the paper's clocks
   npm run desk -- publish dam-opens --at "2014-06-13 06:00"
   npm run desk -- publish dam-opens                    once more, when its file has changed
-  npm run desk -- publish dam-opens --minor            a slip of the pen: without “Updated”
+  npm run desk -- publish dam-opens --minor            a misspelling corrected: without “Updated”
 
 A draft that says when it is published (the field “published”) is published as of then; “--at now” makes
 it this moment. Before the story's time nobody can see it. A story with an embargo (the field

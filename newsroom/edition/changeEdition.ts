@@ -23,7 +23,7 @@ import {
 import { breakSeal, seal, settledSoundness } from "./seal.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
-/** What a story names and stands on: records that may be new to the edition with it. */
+/** The records that a story refers to, which may be new to the edition with it. */
 export interface StoryReferences {
   sections?: readonly SectionRecord[];
   topics?: readonly TopicRecord[];
@@ -39,26 +39,26 @@ export interface EditionChange extends AffectedPages {
 }
 
 /**
- * Changes a standing edition in one transaction and writes down which pages that concerns. Readers
- * see the edition before it or after it.
+ * Changes an edition in one transaction and notes which pages it affects. Readers see the edition
+ * before the change or after it.
  * @param now decides what readers can see
  */
 export function changeEdition(
   editionFile: string,
   now: Date,
-  change: (standing: StandingEdition) => void,
+  change: (standing: ChangingEdition) => void,
 ): EditionChange;
 /** The same for a change that may find, once it has the lock, that there is nothing to do. */
 export function changeEdition(
   editionFile: string,
   now: Date,
-  change: (standing: StandingEdition) => "nothing" | "something",
+  change: (standing: ChangingEdition) => "nothing" | "something",
 ): EditionChange | undefined;
 export function changeEdition(
   editionFile: string,
   now: Date,
   // biome-ignore lint/suspicious/noConfusingVoidType: the first form returns nothing
-  change: (standing: StandingEdition) => "nothing" | "something" | void,
+  change: (standing: ChangingEdition) => "nothing" | "something" | void,
 ): EditionChange | undefined {
   for (;;) {
     const opened = statSync(editionFile).ino;
@@ -67,7 +67,7 @@ export function changeEdition(
     try {
       let done: EditionChange | undefined;
       inTransaction(connection, () => {
-        const standing = new StandingEdition(connection, now);
+        const standing = new ChangingEdition(connection, now);
         if (change(standing) === "nothing") return;
         done = standing.close();
         breakSeal(connection);
@@ -94,7 +94,7 @@ function sealAgain(connection: Connection, editionFile: string): void {
 }
 
 /** An edition within a change. */
-export class StandingEdition {
+export class ChangingEdition {
   readonly edition: Edition;
   private readonly articles: ArticleRows;
   private readonly metadata: MetadataRows;

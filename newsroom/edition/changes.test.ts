@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { editionPlace, openEdition } from "../../testkit/editions.ts";
 import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { isWithdrawn } from "./articles.ts";
-import { changeEdition, putArticle, removeArticle, type StandingEdition } from "./changeEdition.ts";
+import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
 import { isAffected, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
@@ -85,7 +85,7 @@ function concerned(
   return PAGES.filter((page) => isAffected(edition, page, before, after)).sort();
 }
 
-const changed = (file: string, work: (standing: StandingEdition) => void) => () =>
+const changed = (file: string, work: (standing: ChangingEdition) => void) => () =>
   void changeEdition(file, NOW, work);
 
 describe("a story that is published", () => {

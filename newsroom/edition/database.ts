@@ -47,3 +47,21 @@ export function inTransaction(connection: Connection, work: () => void): void {
     throw error;
   }
 }
+
+/** Takes a database's exclusive lock without waiting for it. @returns false while another one has it */
+export function tryToLock(connection: Connection): boolean {
+  connection.pragma("busy_timeout = 0");
+  try {
+    connection.exec("BEGIN EXCLUSIVE");
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY")) return false;
+    throw error;
+  }
+}
+
+/** Closes a connection that may hold a lock: libsql keeps an open transaction, and its lock, beyond closing. */
+export function releaseAndClose(connection: Connection): void {
+  if (connection.inTransaction) connection.exec("ROLLBACK");
+  connection.close();
+}

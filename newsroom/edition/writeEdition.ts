@@ -18,6 +18,7 @@ import {
   openForReading,
   openForWriting,
   prepare,
+  releaseAndClose,
 } from "./database.ts";
 import { MetadataRows } from "./metadataRows.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
@@ -156,9 +157,7 @@ function replace(editionFile: string, fresh: string, since: number | undefined):
     if (ownFileOf(editionFile) !== own) rmSync(own, { force: true });
     throw error;
   } finally {
-    // libsql keeps a connection with an open transaction, and its lock, beyond its closing.
-    if (old?.inTransaction) old.exec("ROLLBACK");
-    old?.close();
+    if (old) releaseAndClose(old);
   }
 }
 

@@ -29,7 +29,7 @@ const CAPACITY = 16_000_000;
 /** What is dated ahead shows without a change of the edition, so nothing is kept for longer. */
 const KEPT_MILLISECONDS = 60_000;
 
-const shelf = new LruCache<Kept>(CAPACITY);
+const documents = new LruCache<Kept>(CAPACITY);
 
 /**
  * Serves a document with its tag and the time it was last modified, or 304 to those who have it.
@@ -85,7 +85,7 @@ function keptDocument(
   make: () => MachineDocument | undefined,
 ): Kept | undefined {
   const stamp = edition.stamp(now);
-  const old = shelf.get(address);
+  const old = documents.get(address);
   const age = old ? now.getTime() - old.madeAt : 0;
   if (old?.stamp === stamp && age >= 0 && age < KEPT_MILLISECONDS) return old;
   const made = make();
@@ -102,7 +102,7 @@ function keptDocument(
     etag,
     modified: old?.etag === etag ? old.modified : modifiedAt(edition, made, old, now),
   };
-  shelf.set(address, kept, made.body.length * 2);
+  documents.set(address, kept, made.body.length * 2);
   return kept;
 }
 

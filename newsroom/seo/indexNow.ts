@@ -51,7 +51,10 @@ async function send(message: object, endpoint: string): Promise<Announcement | u
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
     });
     if (ok) return undefined;
-    return { state: "refused", said: `IndexNow: ${host} answered ${status}; ${mendOf(status)}.` };
+    return {
+      state: "refused",
+      said: `IndexNow: ${host} answered ${status}; ${remedyFor(status)}.`,
+    };
   } catch {
     return {
       state: "unreachable",
@@ -60,7 +63,7 @@ async function send(message: object, endpoint: string): Promise<Announcement | u
   }
 }
 
-function mendOf(status: number): string {
+function remedyFor(status: number): string {
   switch (status) {
     case 403:
       return "it found no such key at the site: see that the site is served at its public address";
