@@ -38,6 +38,9 @@ export interface ServingWords {
   address?: string;
 }
 
+/** Said after a change that no server here can show. */
+export const NO_SERVER = "Readers do not have it until one does: “npm start” starts one.";
+
 /** What a person reads about the servers after a change, and what to do where readers have none. */
 export function sayServing(terminal: Terminal, serving: Serving, words: ServingWords): void {
   const { dim, yellow } = terminal.colour;

@@ -3,7 +3,14 @@ import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { type Publication, publishStory } from "../publishStory.ts";
-import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
+import {
+  answering,
+  NO_SERVER,
+  reachesReaders,
+  type Serving,
+  sayRest,
+  sayServing,
+} from "../storyAnswer.ts";
 import { editorsServersOf, expectationsOf, tellServers } from "../tellServers.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
@@ -19,9 +26,6 @@ A draft that says when it is published (the field “published”) is published 
 it this moment. Before the story's time nobody can see it. A story with an embargo (the field
 “embargo”) is put off to its end, and one on hold (the field “hold”) is not published. To give a story
 another name, use “rename”.`;
-
-/** Said after a story was put where nobody serves it. */
-export const NOBODY = "Readers do not have it until one does: “npm start” starts one.";
 
 interface Options {
   at?: string;
@@ -119,7 +123,7 @@ function say(terminal: Terminal, done: Publication, serving: Serving): void {
   sayServing(terminal, serving, {
     shows: done.state === "scheduled" ? "keeps it back until then" : "shows it",
     shouldShow: done.state === "scheduled" ? "does not keep it back" : "does not show it",
-    nobody: NOBODY,
+    nobody: NO_SERVER,
     address: done.address,
   });
 }

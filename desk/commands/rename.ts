@@ -2,9 +2,16 @@ import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { type Rename, renameStory } from "../renameStory.ts";
-import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
+import {
+  answering,
+  NO_SERVER,
+  reachesReaders,
+  type Serving,
+  sayRest,
+  sayServing,
+} from "../storyAnswer.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
-import { NOBODY, sayNext, servingOf } from "./publish.ts";
+import { sayNext, servingOf } from "./publish.ts";
 
 const HELP = `
 Examples:
@@ -74,7 +81,7 @@ function say(
   sayServing(terminal, serving, {
     shows: state === "scheduled" ? "keeps it back until then" : "shows it at its new address",
     shouldShow: "does not show that",
-    nobody: NOBODY,
+    nobody: NO_SERVER,
     address,
   });
   sayMentions(terminal, mentions);

@@ -4,10 +4,16 @@ import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
 import { readClock, readSettings, type Settings } from "../../newsroom/settings/settings.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
-import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
+import {
+  answering,
+  NO_SERVER,
+  reachesReaders,
+  type Serving,
+  sayRest,
+  sayServing,
+} from "../storyAnswer.ts";
 import { type Expectation, editorsServersOf, servesEdition, tellServers } from "../tellServers.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
-import { NOBODY } from "./publish.ts";
 
 const HELP = `
 Examples:
@@ -99,7 +105,7 @@ function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: S
   sayServing(terminal, serving, {
     shows: "serves this edition",
     shouldShow: "does not serve it",
-    nobody: NOBODY,
+    nobody: NO_SERVER,
   });
 }
 
