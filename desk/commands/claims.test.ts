@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Command } from "commander";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { HEALTH_ADDRESS } from "../../newsroom/addresses/addresses.ts";
 import {
   articleAt,
   articleRecord,
@@ -12,6 +13,7 @@ import {
   redirectTarget,
 } from "../../newsroom/edition/articles.ts";
 import { Edition } from "../../newsroom/edition/edition.ts";
+import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
 import { isSignedCall, SIGNATURE_HEADER } from "../../newsroom/signing/deskCall.ts";
 import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
@@ -22,6 +24,7 @@ import { list } from "./list.ts";
 import { preview } from "./preview.ts";
 import { publish } from "./publish.ts";
 import { rename } from "./rename.ts";
+import { renew } from "./renew.ts";
 import { unpublish } from "./unpublish.ts";
 
 // Each test writes a paper and an edition to the disk.
@@ -86,7 +89,13 @@ async function serve(
       edition.close();
     }
   };
+  const number = editionNumber(editionFile);
   const server = createServer(async (request, response) => {
+    if (request.url === HEALTH_ADDRESS) {
+      const edition = fault === "old pages" ? number : editionNumber(editionFile);
+      response.end(JSON.stringify({ status: "ok", edition }));
+      return;
+    }
     if (request.method !== "POST") {
       const [status, location] = statusOf(request.url ?? "");
       response.writeHead(status, location ? { location } : {}).end();
@@ -264,6 +273,91 @@ describe("what renaming claims", () => {
     const said = await desk(made, rename, "dam", "lake");
     expect(said).toContain("It is a draft: readers know no address of it.");
     expect(said).toContain("npm run desk -- publish lake");
+  });
+});
+
+describe("what renewing claims", () => {
+  const about = (text: string) => ({
+    "pages/about.md": `---\nheadline: About\norder: 1\n---\n\n${text}\n`,
+  });
+  const built = async () => {
+    const made = await paper(about("Before."));
+    made.save(about("After."));
+    return made;
+  };
+
+  it("is the edition alone where no server runs", async () => {
+    const said = await desk(await built(), renew);
+    expect(said).toContain("Put into the edition: number 2");
+    expect(said).toContain("pages: about");
+    expect(said).toContain("1 page shows something else now");
+    expect(said).not.toContain("Renewed");
+    expect(said).toContain("“npm start” starts one");
+  });
+
+  it("is what a server says of the edition that it serves, whether or not it could be told", async () => {
+    for (const fault of [undefined, "another secret"] as const) {
+      const made = await built();
+      const url = await serve(made, fault);
+      const said = await desk(made, renew);
+      expect(said).toContain("Renewed: number 2");
+      expect(said).toContain(`The server at ${url} serves this edition`);
+    }
+  });
+
+  it("is no renewal where a server goes on with the edition before", async () => {
+    const made = await built();
+    await serve(made, "old pages");
+    const said = await desk(made, renew);
+    expect(said).toContain("Put into the edition: number 2");
+    expect(said).toContain("/healthz: edition 1, not 2");
+    expect(said).not.toContain("Renewed");
+    const answer = JSON.parse(await desk(made, renew, "--json"));
+    expect(answer).toMatchObject({ state: "unchanged", edition: null, reachesReaders: false });
+  });
+
+  it("is nothing where a mistake keeps it from beginning", async () => {
+    const made = await built();
+    made.save({ "sections/world.md": "---\nname: World\n---\n" });
+    await expect(desk(made, renew)).rejects.toThrow("to be fixed first. The edition is as it was.");
+    expect(made.edition().number()).toBe(1);
+    expect(made.edition().page("about")?.story.blocks).toMatchObject([
+      { children: [{ text: "Before." }] },
+    ]);
+  });
+
+  it("is that there is nothing to renew before the first build, and after it", async () => {
+    const made = await built();
+    rmSync(made.settings.editionFile);
+    expect(await desk(made, renew)).toContain("“npm run build” makes it");
+    await made.build();
+    expect(await desk(made, renew)).toContain("The edition has everything as it stands");
+  });
+
+  it("is no word of a draft, and none of a story before its time", async () => {
+    const made = await built();
+    const story = draft("published: 2014-06-30T12:00:00-04:00\n");
+    made.save({
+      [DRAFT]: "---\nheadline: [\n---\n",
+      "articles/2014/06/30/dam/index.md": story,
+    });
+    const answer = JSON.parse(await desk(made, renew, "--json"));
+    expect(answer).toMatchObject({ state: "renewed", shown: [], pages: ["/about"] });
+    expect(articleAt(made.edition(), "/2014/06/30/dam", NOW)).toBeUndefined();
+    expect(articleRecord(made.edition(), "/2014/06/30/dam")).toBeDefined();
+  });
+
+  it("leads readers of a story on, or says that it is gone, as the folder does", async () => {
+    const made = await paper();
+    await made.publish();
+    made.move(`articles${ADDRESS}`, "articles/2014/06/13/valley");
+    const file = "articles/2014/06/13/valley/index.md";
+    made.save({ [file]: made.read(file).replace("---\n", `---\nredirectFrom: [${ADDRESS}]\n`) });
+    const answer = JSON.parse(await desk(made, renew, "--json"));
+    expect(answer.shown).toEqual(["/2014/06/13/valley"]);
+    expect(answer.hidden).toEqual([ADDRESS]);
+    expect(redirectTarget(made.edition(), ADDRESS, NOW)).toBe("/2014/06/13/valley");
+    expect(answer.pages).toContain(ADDRESS);
   });
 });
 
