@@ -70,3 +70,30 @@ describe("A story is there from its instant on", () => {
     expect(storiesSince(opened, new Date(0), 1, after)).toHaveLength(1);
   });
 });
+
+describe("The translations of an article are those that readers find", () => {
+  const translations = (...addresses: string[]) =>
+    editionOf([
+      article("war", { translations: addresses.map((address) => ({ lang: "fr", address })) }),
+      article("guerre", { redirectFrom: ["/old/guerre"] }),
+      article("plus-tard", { published: AT }),
+    ]);
+  const shown = (now: Date, ...addresses: string[]) =>
+    articleAt(translations(...addresses), "/2014/06/12/war", now)?.translations.map(
+      ({ address }) => address,
+    );
+
+  it("at their present addresses, or on another site", () => {
+    const elsewhere = "https://journal.example/guerre";
+    expect(shown(before, "/2014/06/12/guerre", "/old/guerre", elsewhere)).toEqual([
+      "/2014/06/12/guerre",
+      "/2014/06/12/guerre",
+      elsewhere,
+    ]);
+  });
+
+  it("and neither one before its time nor one that is not there", () => {
+    expect(shown(before, "/2014/06/15/plus-tard", "/2014/06/12/nothing")).toEqual([]);
+    expect(shown(exactly, "/2014/06/15/plus-tard")).toEqual(["/2014/06/15/plus-tard"]);
+  });
+});

@@ -3,7 +3,7 @@ import { editionPlace, openEdition } from "../../testkit/editions.ts";
 import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { isWithdrawn } from "./articles.ts";
 import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
-import { isAffected, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
+import { isAffected, REMEMBERED_CHANGES, renewedAtOnce, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
@@ -254,5 +254,27 @@ describe("an address whose story has been taken back", () => {
     putArticle(file, NEW, [], {}, NOW);
     expect(isWithdrawn(edition, NEW.address)).toBe(false);
     expect(isWithdrawn(edition, "/old/oil")).toBe(false);
+  });
+});
+
+describe("the pages that are rendered as soon as a change is known", () => {
+  it("are those that it affects, the front before all others, each once", () => {
+    const { file, edition } = paper();
+    putArticle(file, NEW, [], {}, NOW);
+    const pages = renewedAtOnce(edition, edition.number());
+    expect(pages[0]).toBe("/");
+    expect(pages).toContain(NEW.address);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages.length).toBeLessThanOrEqual(30);
+  });
+
+  it("are none where nobody sees anything else, and the front where that is not known", () => {
+    const { file, edition } = paper();
+    const later = article("later", { published: "2014-07-01T12:00:00.000Z" });
+    putArticle(file, later, [], {}, NOW);
+    expect(renewedAtOnce(edition, edition.number())).toEqual([]);
+    expect(renewedAtOnce(edition, edition.number() + 1)).toEqual(["/"]);
+    changeEdition(file, NOW, (changing) => changing.putPaper({ ...PAPER, name: "Another" }));
+    expect(renewedAtOnce(edition, edition.number())[0]).toBe("/");
   });
 });

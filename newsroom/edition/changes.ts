@@ -48,13 +48,16 @@ export function isAffected(
 /** How many pages are rendered as soon as a change is known. */
 const AT_ONCE = 30;
 
-/** The pages that readers come to first after a change: the front, then those that it affects. */
+/** The pages that are rendered as soon as a change is known: the front, then the others that it affects. */
 export function renewedAtOnce(edition: Edition, number: number): string[] {
   const change = edition
-    .query<{ addresses: string }>("SELECT addresses FROM change WHERE number = :number")
+    .query<{ everything: number; addresses: string }>(
+      "SELECT everything, addresses FROM change WHERE number = :number",
+    )
     .one({ number });
   const affected = change ? (JSON.parse(change.addresses) as string[]) : [];
-  return ["/", ...affected].slice(0, AT_ONCE);
+  const front = !change || change.everything || affected.includes("/") ? ["/"] : [];
+  return [...new Set([...front, ...affected])].slice(0, AT_ONCE);
 }
 
 interface Memory {
