@@ -20,13 +20,14 @@ function hasSmallDisks(): boolean {
   return spawnSync("unshare", [...SMALL_DISK(folder), "true"]).status === 0;
 }
 
-/** Runs in the namespace: with little room or none, publishes and builds, then again with room. */
+/** Runs in the namespace: with little room or none, publishes, renews and builds, then again with room. */
 const RUN = `
 import { rmSync, statSync, truncateSync, writeFileSync, mkdirSync } from "node:fs";
-import { failureText } from "./newsroom/failure.ts";
+import { failureText } from "./newsroom/system/failure.ts";
 import { publishStory } from "./desk/publishStory.ts";
+import { renewPaper } from "./desk/renewPaper.ts";
 import { soundnessOf } from "./newsroom/edition/seal.ts";
-import { articles, content, PAPER } from "./newsroom/edition/testRecords.ts";
+import { articles, content, PAPER } from "./testkit/records.ts";
 import { writeEdition } from "./newsroom/edition/writeEdition.ts";
 
 const disk = process.argv.at(-1);
@@ -55,9 +56,12 @@ const attempt = async (what, room, work) => {
   said.push([what, room ?? "enough", outcome, soundnessOf(settings.editionFile)]);
 };
 const publish = () => publishStory(settings, { story: "dam", now });
+const renew = () => renewPaper(settings, now);
 const build = () => writeEdition(settings.editionFile, PAPER, content(articles(40, { text: "Words. ".repeat(2000) })));
 for (const room of [0, 4096, 16384, 32768]) await attempt("publish", room, publish);
 await attempt("publish", undefined, publish);
+for (const room of [0, 65536]) await attempt("renew", room, renew);
+await attempt("renew", undefined, renew);
 for (const room of [0, 65536]) await attempt("build", room, build);
 await attempt("build", undefined, build);
 console.log(JSON.stringify(said));
@@ -65,13 +69,13 @@ console.log(JSON.stringify(said));
 
 it.runIf(hasSmallDisks())(
   "a full disk is one sentence, leaves the edition whole, and with room the same command works",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     const disk = temporaryFolder();
     const run = [process.execPath, "--import", "tsx", "--input-type=module", "-e", RUN, disk];
     const out = execFileSync("unshare", [...SMALL_DISK(disk), ...run], { cwd: ROOT });
     const said = JSON.parse(out.toString()) as Array<[string, number | string, string, string]>;
-    expect(said).toHaveLength(8);
+    expect(said).toHaveLength(11);
     for (const [what, room, outcome, soundness] of said) {
       expect([what, room, soundness]).toEqual([what, room, "sound"]);
       if (room === "enough") expect([what, outcome]).toEqual([what, "done"]);
