@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { documentsOf } from "../newsroom/schema/documents.ts";
 import { assembleEdition } from "../newsroom/edition/assemble.ts";
 import { lostAddressProblems, lostSince } from "../newsroom/edition/lostAddresses.ts";
 import { type RenewedEdition, renewEdition } from "../newsroom/edition/renewEdition.ts";
@@ -8,6 +7,7 @@ import { EditionMovedOn, editionNumber } from "../newsroom/edition/writeEdition.
 import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
+import { documentsOf } from "../newsroom/schema/documents.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { inTurn } from "./deskTurn.ts";
 import { StoryErrors } from "./judgeStory.ts";

@@ -1,4 +1,4 @@
-import type { ContentsLine } from "@/newsroom/story/contents";
+import type { ContentsLine } from "@/newsroom/story/elements/subhead/contents";
 
 /** What a long story has in it, above its text; each line leads to its subhead. */
 export function ContentsList({ lines }: { lines: ContentsLine[] }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { PageRecord } from "@/newsroom/edition/records";
 import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
-import { linkNotes } from "@/newsroom/story/linkNotes";
+import { linkNotes } from "@/newsroom/story/elements/link/linkNotes";
 import { AffiliateNotice } from "../article/AffiliateNotice";
 import { Moment } from "../article/Moment";
 import { LinkNotes } from "../story/LinkNotes";

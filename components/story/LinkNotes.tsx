@@ -1,4 +1,4 @@
-import { writtenAddress } from "@/newsroom/story/linkNotes";
+import { writtenAddress } from "@/newsroom/story/elements/link/linkNotes";
 
 /**
  * On paper, where the links of a text lead. The style sheet numbers the links of the column that

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { withPictureIds } from "@/newsroom/story/pictureIds";
+import { withPictureIds } from "@/newsroom/story/elements/figure/pictureIds";
 import type { Block, Story } from "@/newsroom/story/tree";
 import { Box } from "./Box";
 import { CodeSample } from "./CodeSample";

@@ -4,7 +4,7 @@ import type { LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { ARTICLE } from "../../newsroom/schema/article.ts";
-import { altTextFault } from "../../newsroom/story/altText.ts";
+import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
 import type { Ground } from "./ground.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";

@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { judgeAddress } from "../../newsroom/story/linkAddress.ts";
+import { judgeAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";

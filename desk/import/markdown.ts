@@ -3,7 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { withoutNestedLines } from "../../newsroom/story/nesting.ts";
+import { withoutNestedLines } from "../../newsroom/story/markdown/nesting.ts";
 import { blockUnits } from "./blockUnits.ts";
 import { fitBody } from "./fitBody.ts";
 import { readForeignFields } from "./foreignFields.ts";

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { comparable, isQuoted } from "../../newsroom/story/quotedWords.ts";
+import { comparable, isQuoted } from "../../newsroom/story/elements/pullQuote/quotedWords.ts";
 import { endsSentence } from "./pictureWords.ts";
 import type { Unit } from "./units.ts";
 

@@ -6,8 +6,8 @@ import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.
 import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
 import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
-import { everyBlock } from "../story/storyParts.ts";
 import type { Story } from "../story/tree.ts";
+import { everyBlock } from "../story/walk.ts";
 import {
   type ArticleRecord,
   type AuthorRecord,

@@ -4,8 +4,8 @@ import { type Finding, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
-import { leftoverMark } from "../story/leftoverMarks.ts";
-import { everyBlock, type StoryParts } from "../story/storyParts.ts";
+import { leftoverMark } from "../story/markdown/leftoverMarks.ts";
+import { everyBlock, type StoryParts } from "../story/walk.ts";
 import { listAt, textAt } from "./frontMatterValues.ts";
 
 /** Warns of Markdown in fields, which are shown as plain text. */

@@ -2,7 +2,7 @@ import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { altTextFault } from "../story/altText.ts";
+import { altTextFault } from "../story/elements/figure/altText.ts";
 import { filesOf, textAt, valueAt } from "./frontMatterValues.ts";
 import type { PictureIndex } from "./pictureIndex.ts";
 import { misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";

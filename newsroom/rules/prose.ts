@@ -3,7 +3,7 @@ import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { inlineText } from "../story/plainText.ts";
 import { excerpt } from "../story/report.ts";
-import { everyBlock, everyInline, type StoryParts } from "../story/storyParts.ts";
+import { everyBlock, everyInline, type StoryParts } from "../story/walk.ts";
 import { countWords } from "../story/wordCount.ts";
 import { looksPaid } from "./affiliateNetworks.ts";
 import { markedAttributes } from "./fieldMarks.ts";

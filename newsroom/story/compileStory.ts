@@ -1,24 +1,24 @@
 import { isLanguage } from "../locales/language.ts";
 import { sortProblems } from "../problems/problem.ts";
-import { withAnchors } from "./anchors.ts";
 import type { InternalLink, Problem, StoryContext } from "./context.ts";
 import { withDirections } from "./direction.ts";
 import { reportUnreadableDirectives } from "./directives.ts";
-import { readElements } from "./elements.ts";
-import { withSubheadIds } from "./headings.ts";
-import { reportLeftoverMarks, withoutEchoes } from "./leftoverMarks.ts";
+import { withAnchors } from "./elements/link/anchors.ts";
+import { internalLinks, withLinks } from "./elements/link/links.ts";
+import { checkPullQuotes } from "./elements/pullQuote/pullQuote.ts";
+import { withSubheadIds } from "./elements/subhead/subhead.ts";
 import { withoutLines } from "./lines.ts";
-import { internalLinks, withLinks } from "./links.ts";
-import { withLiteralColons } from "./literalColons.ts";
-import { withLines } from "./missingLines.ts";
-import { parseMarkdown } from "./parseMarkdown.ts";
+import { reportLeftoverMarks, withoutEchoes } from "./markdown/leftoverMarks.ts";
+import { withLiteralColons } from "./markdown/literalColons.ts";
+import { withLines } from "./markdown/missingLines.ts";
+import { parseMarkdown } from "./markdown/parseMarkdown.ts";
+import { refuseHtml } from "./markdown/refuseHtml.ts";
 import { withPlacement } from "./placement.ts";
 import { plainText } from "./plainText.ts";
-import { checkPullQuotes } from "./pullQuotes.ts";
-import { refuseHtml } from "./refuseHtml.ts";
+import { readElements } from "./readBlocks.ts";
 import { reportInto } from "./report.ts";
-import { everyInline, type StoryParts } from "./storyParts.ts";
 import type { Story } from "./tree.ts";
+import { everyInline, type StoryParts } from "./walk.ts";
 import { countWords } from "./wordCount.ts";
 
 /** A compiled story with all that was found in it. */

@@ -1,7 +1,7 @@
 import { directionOf, firstStrongDirection } from "../locales/language.ts";
 import { inlineText, plainText } from "./plainText.ts";
-import type { StoryParts } from "./storyParts.ts";
 import type { Block } from "./tree.ts";
+import type { StoryParts } from "./walk.ts";
 
 type Direction = "ltr" | "rtl";
 

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { readBox } from "./boxes.ts";
-import { readFigureDirective } from "./figures.ts";
-import { lineOf, matchesIn, writtenAs } from "./markdownTree.ts";
-import { readPullQuote } from "./pullQuotes.ts";
+import { readBox } from "./elements/box/box.ts";
+import { readFigureDirective } from "./elements/figure/figure.ts";
+import { readPullQuote } from "./elements/pullQuote/pullQuote.ts";
+import { lineOf, matchesIn, writtenAs } from "./markdown/markdownTree.ts";
 import type { Reading, WrittenDirective } from "./reading.ts";
 import { excerpt, type Report } from "./report.ts";
 import type { Block } from "./tree.ts";

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { lineOf } from "./markdownTree.ts";
+import { lineOf } from "./markdown/markdownTree.ts";
 import type { Reading } from "./reading.ts";
 import { excerpt } from "./report.ts";
 import type { Inline } from "./tree.ts";

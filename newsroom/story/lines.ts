@@ -1,5 +1,5 @@
-import { mapBlocks, mapInlines, type StoryParts } from "./storyParts.ts";
 import type { Inline } from "./tree.ts";
+import { mapBlocks, mapInlines, type StoryParts } from "./walk.ts";
 
 /** The story as it is kept: without lines of the file, and with its line ends folded to spaces. */
 export function withoutLines(parts: StoryParts): StoryParts {

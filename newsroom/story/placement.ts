@@ -1,6 +1,6 @@
 import type { Report } from "./report.ts";
-import type { StoryParts } from "./storyParts.ts";
 import type { Block } from "./tree.ts";
+import type { StoryParts } from "./walk.ts";
 
 /** The story with boxes and pull quotes only between its paragraphs, never inside another element. */
 export function withPlacement({ blocks, notes }: StoryParts, report: Report): StoryParts {

@@ -1,5 +1,5 @@
-import type { StoryParts } from "./storyParts.ts";
 import type { Block, Inline } from "./tree.ts";
+import type { StoryParts } from "./walk.ts";
 
 /** The words of a run of inlines; marks of footnotes are none. */
 export function inlineText(run: readonly Inline[]): string {

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import type { StoryContext } from "./context.ts";
-import type { Definitions } from "./definitions.ts";
-import type { NoteBook } from "./footnotes.ts";
+import type { NoteBook } from "./elements/footnote/footnotes.ts";
+import type { Definitions } from "./markdown/definitions.ts";
 import type { Report } from "./report.ts";
 import type { Block, Inline } from "./tree.ts";
 

@@ -1,0 +1,86 @@
+import type { FootnoteDefinition, Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { lineOf, matchesIn } from "../../markdown/markdownTree.ts";
+import { excerpt, type Report } from "../../report.ts";
+import type { Block, Note } from "../../tree.ts";
+
+/** Numbers the footnotes in the order in which a reader meets them. */
+export interface NoteBook {
+  /** The number of a note and the id of this reference to it. */
+  mark(identifier: string): { number: number; id: string };
+  /** All notes that were referred to; notes that only other notes refer to come last. */
+  notes(read: (children: readonly Nodes[]) => Block[]): Note[];
+}
+
+/** Collects the footnotes and says which are written twice, empty, unused or missing. */
+export function readFootnotes(root: Root, source: string, report: Report): NoteBook {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(root, (node) => {
+    if (node.type === "text") reportMissing(node, source, report);
+    if (node.type !== "footnoteDefinition") return;
+    if (definitions.has(node.identifier)) {
+      report.error(
+        lineOf(node),
+        "footnote-twice",
+        `the footnote [^${node.label ?? node.identifier}] is written twice`,
+        "take one of the two out or give it another name",
+      );
+      return;
+    }
+    definitions.set(node.identifier, node);
+    if (node.children.length > 0) return;
+    report.error(
+      lineOf(node),
+      "footnote-empty",
+      `the footnote [^${node.label ?? node.identifier}] has no text`,
+      "write its text or take it out",
+    );
+  });
+
+  const order: Array<{ identifier: string; marks: string[] }> = [];
+  return {
+    mark(identifier) {
+      let index = order.findIndex((note) => note.identifier === identifier);
+      if (index < 0) index = order.push({ identifier, marks: [] }) - 1;
+      const marks = order[index]?.marks ?? [];
+      const id = `note-${index + 1}-${marks.length + 1}`;
+      marks.push(id);
+      return { number: index + 1, id };
+    },
+    notes(read) {
+      const notes: Note[] = [];
+      // A note may refer to another, so the order grows while it is read.
+      for (let index = 0; index < order.length; index += 1) {
+        const { identifier, marks } = order[index] ?? { identifier: "", marks: [] };
+        const children = read(definitions.get(identifier)?.children ?? []);
+        notes.push({ number: index + 1, id: `note-${index + 1}`, marks, children });
+      }
+      const used = new Set(order.map((note) => note.identifier));
+      for (const [identifier, node] of definitions) {
+        if (used.has(identifier)) continue;
+        report.warning(
+          lineOf(node),
+          "footnote-unused",
+          `nothing in the text refers to the footnote [^${node.label ?? identifier}]`,
+          "put its mark into the text or take the note out",
+        );
+      }
+      return notes;
+    },
+  };
+}
+
+function reportMissing(
+  node: Parameters<typeof matchesIn>[0],
+  source: string,
+  report: Report,
+): void {
+  for (const { match, line } of matchesIn(node, source, /(?<!\\)\[\^[^\]\n]+\]/g)) {
+    report.error(
+      line,
+      "footnote-missing",
+      `there is no footnote ${excerpt(match)}`,
+      `write the note on a line of its own, ${excerpt(match)}: text, or take the mark out`,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { excerpt, type Report } from "../../report.ts";
+import { everyBlock, mapInlines, type StoryParts } from "../../walk.ts";
+
+/** The story with its `#` links leading to places it has; others become their text. */
+export function withAnchors(parts: StoryParts, report: Report): StoryParts {
+  const ids = new Set(parts.notes.flatMap((note) => [note.id, ...note.marks]));
+  for (const block of everyBlock(parts)) if (block.type === "subhead") ids.add(block.id);
+
+  return mapInlines(parts, (run) =>
+    run.flatMap((inline) => {
+      if (inline.type !== "link" || inline.kind !== "anchor") return [inline];
+      const id = decoded(inline.href.slice(1)).normalize("NFC");
+      if (ids.has(id)) return [{ ...inline, href: `#${id}` }];
+      const subheads = [...everyBlock(parts)].flatMap((block) =>
+        block.type === "subhead" ? [`#${block.id}`] : [],
+      );
+      report.error(
+        inline.line ?? 1,
+        "link-anchor",
+        `there is no place “${excerpt(inline.href)}” in this story`,
+        subheads.length > 0
+          ? `link to one of its subheads: ${subheads.slice(0, 5).join(", ")}`
+          : "take the link out; the story has no subheads",
+      );
+      return inline.children;
+    }),
+  );
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

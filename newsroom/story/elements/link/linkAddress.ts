@@ -1,0 +1,40 @@
+import { type AffiliateRules, isAffiliateLink } from "../../../paper/affiliateLinks.ts";
+import type { LinkKind } from "../../tree.ts";
+
+/** What an address is, or why a story cannot link to it. */
+export type Judgement = { kind: LinkKind } | { message: string; remedy: string };
+
+// Browsers drop or fold these, so `java⏎script:` and `/\evil.example` are not what they seem.
+const TRICKS = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
+
+/** The kind of a link by its address alone. */
+export function judgeAddress(href: string, rules: AffiliateRules): Judgement {
+  if (TRICKS.test(href)) {
+    return {
+      message: "the address of a link has spaces, control characters or backslashes in it",
+      remedy: "copy the address anew; a space in it is written %20",
+    };
+  }
+  if (/^\/(?!\/)/.test(href)) return { kind: "internal" };
+  if (/^#./.test(href)) return { kind: "anchor" };
+  if (/^mailto:[^@?]+@[^@?]/i.test(href)) return { kind: "mail" };
+  if (/^https?:\/\//i.test(href) && isWholeAddress(href)) {
+    return { kind: isAffiliateLink(href, rules) ? "affiliate" : "external" };
+  }
+  return {
+    message:
+      href === "" ? "a link has no address" : `a story cannot link to “${href.slice(0, 60)}”`,
+    remedy:
+      "start the address with https:// for another site, with / for this one, or with # for a place in this story",
+  };
+}
+
+/** A name or password before the host would let `https://paper.example@evil.example` look right. */
+function isWholeAddress(href: string): boolean {
+  try {
+    const url = new URL(href);
+    return url.hostname !== "" && url.username === "" && url.password === "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import { everyInline, type StoryParts } from "../../walk.ts";
+
+/**
+ * Where a story's links lead, in reading order: on paper each is a note with a number. Links
+ * within the page are none, since the reader holds the page.
+ */
+export function linkNotes(story: StoryParts): string[] {
+  return [...everyInline(story)].flatMap((inline) =>
+    inline.type === "link" && inline.kind !== "anchor" ? [inline.href] : [],
+  );
+}
+
+/** An address as somebody types it from paper: whole, and a mail address without its scheme. */
+export function writtenAddress(href: string, site: string): string {
+  if (href.startsWith("/")) return site + href;
+  return href.replace(/^mailto:/, "");
+}

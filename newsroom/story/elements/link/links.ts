@@ -1,0 +1,137 @@
+import type { AffiliateRules } from "../../../paper/affiliateLinks.ts";
+import type { RuleName } from "../../../problems/ruleBook.ts";
+import type { InternalLink } from "../../context.ts";
+import { inlineText } from "../../plainText.ts";
+import { excerpt, type Report } from "../../report.ts";
+import type { Inline } from "../../tree.ts";
+import { everyInline, inlinesWithin, mapInlines, type StoryParts } from "../../walk.ts";
+import { judgeAddress } from "./linkAddress.ts";
+
+type Link = Extract<Inline, { type: "link" }>;
+
+/** The story with the kind of every link settled; a link that cannot be kept becomes its text. */
+export function withLinks(
+  parts: StoryParts,
+  rules: AffiliateRules,
+  language: string,
+  report: Report,
+): StoryParts {
+  return mapInlines(parts, (run) => {
+    const settled: Inline[] = [];
+    let mark: string | undefined;
+    run.forEach((inline, index) => {
+      if (inline.type === "link") {
+        mark = markAfter(run[index + 1]);
+        const links = settle(inline, mark, rules, report);
+        settled.push(...links.map((link) => (isPaid(link) ? { ...link, lang: language } : link)));
+      } else if (inline.type === "text") {
+        const text = mark === ".affiliate" ? inline.text.replace(MARK, "") : inline.text;
+        reportStrayMarks(text, inline.line ?? 1, report);
+        if (text !== "") settled.push({ ...inline, text });
+        mark = undefined;
+      } else {
+        settled.push(inline);
+        mark = undefined;
+      }
+    });
+    return settled;
+  });
+}
+
+const MARK = /^\{([^{}\n]*)\}/;
+const MARK_ANYWHERE = /\{\s*\.affiliate\s*\}/;
+
+function markAfter(next: Inline | undefined): string | undefined {
+  return next?.type === "text" ? MARK.exec(next.text)?.[1]?.trim() : undefined;
+}
+
+function isPaid(inline: Inline): boolean {
+  return inline.type === "link" && inline.kind === "affiliate";
+}
+
+function settle(
+  link: Link,
+  mark: string | undefined,
+  rules: AffiliateRules,
+  report: Report,
+): Inline[] {
+  const line = link.line ?? 1;
+  const refuse = (rule: RuleName, message: string, remedy: string): Inline[] => {
+    report.error(line, rule, message, remedy);
+    return link.children;
+  };
+  if (mark !== undefined && mark !== ".affiliate") {
+    report.error(
+      line,
+      "link-mark",
+      `a link has no mark “{${excerpt(mark)}}”`,
+      "write {.affiliate} for a paid link, or put a space before the brace",
+    );
+  }
+  if (MARK_ANYWHERE.test(link.href)) {
+    // An address written out takes the mark into its words as well, where it is reported already.
+    if (MARK_ANYWHERE.test(inlineText(link.children))) return link.children;
+    return refuse(
+      "link-mark",
+      "the mark has become a part of the link's address",
+      "write the link as [words](address){.affiliate}",
+    );
+  }
+  const judged = judgeAddress(link.href, rules);
+  if ("message" in judged) return refuse("link-address", judged.message, judged.remedy);
+  if (inlineText(link.children).replace(/[\s\p{Cf}]/gu, "") === "") {
+    return refuse(
+      "link-text",
+      `the link to “${excerpt(link.href)}” has no words`,
+      "write in the square brackets what a reader will find there",
+    );
+  }
+  if ([...inlinesWithin(link.children)].some((inline) => inline.type === "noteMark")) {
+    return refuse(
+      "link-nested",
+      "the mark of a footnote stands inside the words of a link",
+      "put the mark after the link",
+    );
+  }
+  if (/^http:/i.test(link.href)) {
+    report.warning(
+      line,
+      "link-insecure",
+      `the link to “${excerpt(link.href)}” is not secure`,
+      "write https:// if the site has it",
+    );
+  }
+  if (mark !== ".affiliate") return [{ ...link, kind: judged.kind }];
+  if (judged.kind === "external" || judged.kind === "affiliate") {
+    return [{ ...link, kind: "affiliate" }];
+  }
+  report.error(
+    line,
+    "link-mark",
+    "only a link to another site can be a paid link",
+    "take {.affiliate} out",
+  );
+  return [{ ...link, kind: judged.kind }];
+}
+
+/** A mark that follows no link would otherwise be printed, and the link before it go unmarked. */
+function reportStrayMarks(text: string, line: number, report: Report): void {
+  for (const match of text.matchAll(new RegExp(MARK_ANYWHERE, "g"))) {
+    report.error(
+      line + text.slice(0, match.index).split("\n").length - 1,
+      "link-mark",
+      "{.affiliate} follows no link",
+      "put it right after the closing parenthesis of a link, without a space",
+    );
+  }
+}
+
+/** The links to pages of this site, without query and fragment. */
+export function internalLinks(parts: StoryParts): InternalLink[] {
+  const links: InternalLink[] = [];
+  for (const inline of everyInline(parts)) {
+    if (inline.type !== "link" || inline.kind !== "internal") continue;
+    links.push({ address: inline.href.replace(/[?#].*$/s, ""), line: inline.line ?? 1 });
+  }
+  return links;
+}

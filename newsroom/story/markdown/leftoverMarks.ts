@@ -1,0 +1,103 @@
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Problem } from "../../problems/problem.ts";
+import { excerpt, type Report } from "../report.ts";
+import { lineOf, writtenAs } from "./markdownTree.ts";
+
+/** Letters of a text between two marks of the same kind, at most. */
+const WITHIN = "[^*_\\n]{1,200}";
+const INSIDE = '[\\p{L}\\p{N}“"「『（(‘\\[]';
+const NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}*_~\\\\])";
+const NO_WORD_AFTER = "(?![\\p{L}\\p{N}*_~])";
+
+/**
+ * Marks of Markdown as readers would see them. Footnotes' stars, censored words, sums, hashtags,
+ * emoticons and names with underscores are none.
+ */
+const MARKS = [
+  // Two of a kind around words, closed, or with a space too many on one side.
+  `${NO_WORD_BEFORE}(\\*\\*|~~)(?![\\s*_~])(?=[\\s\\S]*?\\S\\s?\\1)`,
+  // Names of programs have underscores within words: __init__py.
+  `${NO_WORD_BEFORE}__(?![\\s*_~])(?=(?:(?!__)[\\s\\S])+?(?:(?<=\\s)__|__${NO_WORD_AFTER}))`,
+  `${NO_WORD_BEFORE}(\\*\\*|__|~~)\\s(?=\\p{L})${WITHIN}[^\\s*_~]\\2${NO_WORD_AFTER}`,
+  `(?<=[\\s(“「])\\*\\*(?=${INSIDE})`,
+  `${NO_WORD_BEFORE}([*_])(?=${INSIDE})${WITHIN}(?:\\s?\\3${NO_WORD_AFTER}|\\s\\3(?=\\p{L}))`,
+  `${NO_WORD_BEFORE}([*_])\\s(?=\\p{L})${WITHIN}[^\\s*_]\\4${NO_WORD_AFTER}`,
+  // Code, links, pictures.
+  "``+|(?<![\\p{L}\\p{N}])`[^`\\n]+`",
+  "!\\[|\\]\\(|\\[[^\\]\\n]+\\]\\s\\((?:https?:|/)",
+  // Elements and attributes; {.affiliate} has a rule of its own.
+  ":::|(?:^|\\n)\\s*::[a-z]",
+  '\\{[.#](?!affiliate\\})[\\w-]+[^}\\n]*\\}|\\{[a-z]+="[^"}\\n]*"\\}',
+  // Subheads without a space, tables that became none, lines and dashes of hyphens.
+  "(?:^|\\n)#{2,6}[\\p{L}\\p{N}]",
+  "(?:^|\\n)[ \\t]*\\|[^\\n]*\\|[^\\n]*\\|[ \\t]*(?=\\n|$)|\\|\\s*:?-{3,}:?\\s*\\|",
+  "(?<!-)---(?!-)",
+];
+const LEFTOVER = new RegExp(MARKS.join("|"), "u");
+
+const ENTITY =
+  "(?:nbsp|amp|quot|apos|lt|gt|[mn]dash|hellip|[lr][sd]quo|shy|copy|#\\d{2,6}|#x[\\da-f]{2,6});";
+const TAG = "\\/?(?:br|b|i|em|strong|p|span|div|a|sup|sub|u)\\b[^<>]*?";
+const ESCAPE = "\\\\[*_`~#[\\]]";
+
+/** What HTML and escaping leave in a text that is shown as it is written. */
+const SHOWN = new RegExp(`&${ENTITY}|<${TAG}>|${ESCAPE}`, "iu");
+
+/** The same where entities are decoded once: what has been encoded twice. */
+const ENCODED_TWICE = new RegExp(
+  `&(?:amp|#0*38|#x0*26);${ENTITY}|&(?:lt|#0*60|#x0*3c);${TAG}(?:>|&(?:gt|#0*62|#x0*3e);)|${ESCAPE}`,
+  "iu",
+);
+
+/** The marks that a text would show to readers, with some words after them; undefined without any. */
+export function leftoverMark(text: string): { mark: string; index: number } | undefined {
+  const found = LEFTOVER.exec(text) ?? SHOWN.exec(text);
+  if (!found) return undefined;
+  const index = found.index + (found[0].length - found[0].trimStart().length);
+  return { mark: excerpt(text.slice(index, index + 40)), index };
+}
+
+/** Reports the first mark that the parser has left in each block as text. */
+export function reportLeftoverMarks(root: Root, source: string, report: Report): void {
+  visit(root, (node) => {
+    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
+    const text = unescapedText(node, source);
+    const found = LEFTOVER.exec(text) ?? ENCODED_TWICE.exec(text);
+    if (!found) return;
+    const before = found.input.slice(0, found.index).trimStart();
+    const rest = found.input.slice(found.index).replace(HIDDEN, "").trim();
+    report.warning(
+      lineOf(node) + before.split("\n").length - 1,
+      "leftover-mark",
+      `“${excerpt(rest.slice(0, 40))}” would be shown with its marks`,
+      "close them without spaces inside, or write \\ before each one that is meant to be read",
+    );
+  });
+}
+
+/** Stands for what is no text or was escaped. */
+const HIDDEN = /\uE000/g;
+
+/** The words of a block as they are written, without those marks that were escaped. */
+function unescapedText(node: Nodes, source: string): string {
+  if (node.type === "text") {
+    return (writtenAs(node, source) ?? node.value).replace(/\\[!-/:-@[-`{-~]/g, (escaped) =>
+      // An escaped backslash is one that readers see.
+      escaped === "\\\\" ? "\\" : "\uE000\uE000",
+    );
+  }
+  return "children" in node
+    ? node.children.map((child: Nodes) => unescapedText(child, source)).join("")
+    : node.type === "break"
+      ? "\n"
+      : "\uE000";
+}
+
+/** The problems without marks on lines that have an error anyway: it says more of what stands there. */
+export function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const wrong = new Set(
+    problems.filter(({ severity }) => severity === "error").map(({ line }) => line),
+  );
+  return problems.filter(({ rule, line }) => rule !== "leftover-mark" || !wrong.has(line));
+}

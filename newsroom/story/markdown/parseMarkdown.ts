@@ -1,0 +1,33 @@
+import type { Root } from "mdast";
+import remarkDirective from "remark-directive";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Report } from "../report.ts";
+import { kindEmphasis } from "./lenientEmphasis.ts";
+import { cutDepth, withoutNestedLines } from "./nesting.ts";
+
+// One tilde stays as written: “~5 km” means “about” in a newspaper.
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(kindEmphasis);
+
+/** The Markdown tree of a story and the text its positions point into. */
+export function parseMarkdown(body: string, report: Report): { root: Root; source: string } {
+  const text = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const source = withoutNestedLines(text, report);
+  try {
+    return { root: cutDepth(parser.parse(source), report), source };
+  } catch (error) {
+    // The parser recurses; a draft made to exhaust it must not take the preview down.
+    report.error(
+      1,
+      "unreadable",
+      `the text cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      "take out what nests most deeply",
+    );
+    return { root: { type: "root", children: [] }, source };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Root } from "mdast";
+import { excerpt, type Report } from "../report.ts";
+import { lineOf, mapChildren } from "./markdownTree.ts";
+
+/** The tree without raw HTML, comments included; one error a line. */
+export function refuseHtml(root: Root, report: Report): Root {
+  const lines = new Set<number>();
+  return mapChildren(root, (children) =>
+    children.filter((child) => {
+      if (child.type !== "html") return true;
+      const line = lineOf(child);
+      if (!lines.has(line)) {
+        report.error(
+          line,
+          "raw-html",
+          `raw HTML (“${excerpt(child.value)}”) has no place in a story`,
+          "write it in Markdown or take it out; a plain < is written \\<",
+        );
+      }
+      lines.add(line);
+      return false;
+    }),
+  );
+}
