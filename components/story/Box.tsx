@@ -1,15 +1,12 @@
-import type { Block } from "@/newsroom/story/tree";
-import { Blocks } from "./StoryBody";
+import type { BlockView } from "./view";
 
 /** Something beside the story: key facts, a timeline. */
-export function Box({ block }: { block: Extract<Block, { type: "box" }> }) {
-  return (
-    <section
-      aria-label={block.title}
-      className="my-8 grid gap-y-3 border-t-2 border-ink bg-tint px-5 pt-4 pb-5 text-[0.95em] leading-normal md:px-6"
-    >
-      <p className="label-face text-small font-bold">{block.title}</p>
-      <Blocks blocks={block.children} />
-    </section>
-  );
-}
+export const Box: BlockView<"box"> = ({ block, draw }) => (
+  <section
+    aria-label={block.title}
+    className="my-8 grid gap-y-3 border-t-2 border-ink bg-tint px-5 pt-4 pb-5 text-[0.95em] leading-normal md:px-6"
+  >
+    <p className="label-face text-small font-bold">{block.title}</p>
+    {draw.blocks(block.children)}
+  </section>
+);

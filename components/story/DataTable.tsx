@@ -1,11 +1,12 @@
-import type { Block, Cell } from "@/newsroom/story/tree";
-import { InlineText } from "./InlineText";
+import { inlineText } from "@/newsroom/story/inlineText";
+import type { Cell } from "@/newsroom/story/tree";
+import type { BlockView } from "./view";
 
 const ALIGN = { left: "text-start", center: "text-center", right: "text-end" };
 
 /** A table in a frame of its own that scrolls sideways when it is wider than the column. */
-export function DataTable({ block }: { block: Extract<Block, { type: "table" }> }) {
-  const columns = block.head.map((cell) => cell.children.map(plainText).join("")).filter(Boolean);
+export const DataTable: BlockView<"table"> = ({ block, draw }) => {
+  const columns = block.head.map((cell) => inlineText(cell.children)).filter(Boolean);
   return (
     <section
       aria-label={`Table: ${columns.join(", ")}`}
@@ -23,7 +24,7 @@ export function DataTable({ block }: { block: Extract<Block, { type: "table" }> 
                 scope="col"
                 className={`px-2 py-2 font-bold first:ps-0 ${alignment(cell)}`}
               >
-                <InlineText>{cell.children}</InlineText>
+                {draw.inlines(cell.children)}
               </th>
             ))}
           </tr>
@@ -38,11 +39,11 @@ export function DataTable({ block }: { block: Extract<Block, { type: "table" }> 
                     scope="row"
                     className={`py-2 pe-2 font-semibold ${alignment(cell)}`}
                   >
-                    <InlineText>{cell.children}</InlineText>
+                    {draw.inlines(cell.children)}
                   </th>
                 ) : (
                   <td key={index} className={`px-2 py-2 ${alignment(cell)}`}>
-                    <InlineText>{cell.children}</InlineText>
+                    {draw.inlines(cell.children)}
                   </td>
                 ),
               )}
@@ -52,13 +53,8 @@ export function DataTable({ block }: { block: Extract<Block, { type: "table" }> 
       </table>
     </section>
   );
-}
+};
 
 function alignment(cell: Cell): string {
   return ALIGN[cell.align ?? "left"];
-}
-
-function plainText(inline: Cell["children"][number]): string {
-  if (inline.type === "text" || inline.type === "code") return inline.text;
-  return "children" in inline ? inline.children.map(plainText).join("") : "";
 }

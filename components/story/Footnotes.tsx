@@ -1,8 +1,8 @@
 import type { Note } from "@/newsroom/story/tree";
-import { ItemBlocks } from "./StoryBody";
+import type { Draw } from "./view";
 
 /** The notes below the text, each with the way back to where it is marked. */
-export function Footnotes({ notes }: { notes: readonly Note[] }) {
+export function Footnotes({ notes, draw }: { notes: readonly Note[]; draw: Draw }) {
   return (
     <section
       data-silent=""
@@ -12,7 +12,7 @@ export function Footnotes({ notes }: { notes: readonly Note[] }) {
       <ol className="grid list-decimal gap-y-2 ps-6">
         {notes.map((note) => (
           <li key={note.id} id={note.id} className="ps-1">
-            <ItemBlocks blocks={note.children} />
+            {draw.item(note.children)}
             <footer className="screen-only">
               {note.marks.map((mark, index) => (
                 <a

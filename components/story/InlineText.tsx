@@ -1,56 +1,71 @@
-import type { ReactElement } from "react";
+import { paidWords } from "@/newsroom/locales/affiliateNotice";
 import type { Inline } from "@/newsroom/story/tree";
-import { StoryLink } from "./StoryLink";
+import type { InlineView } from "./view";
+
+/** A link in the text. One that pays the paper says so, to people and to search engines. */
+const Link: InlineView<"link"> = ({ inline: link, children }) => {
+  const look =
+    "text-ink underline decoration-accent decoration-1 underline-offset-[0.18em] hover:decoration-2";
+  if (link.kind === "affiliate") {
+    const around = link.lang ?? "en";
+    const { mark, lang } = paidWords(around);
+    return (
+      <>
+        <a href={link.href} rel="sponsored noopener" className={look}>
+          {children}
+        </a>{" "}
+        <span
+          lang={lang === around ? undefined : lang}
+          className="label-face whitespace-nowrap border border-rule px-1 text-[0.65em] text-grey"
+        >
+          {mark}
+        </span>
+      </>
+    );
+  }
+  return (
+    <a href={link.href} rel={link.kind === "external" ? "noopener" : undefined} className={look}>
+      {children}
+    </a>
+  );
+};
+
+const NoteMark: InlineView<"noteMark"> = ({ inline }) => (
+  <sup className="label-face text-[0.7em] leading-none">
+    <a
+      id={inline.id}
+      href={`#note-${inline.number}`}
+      aria-label={`Note ${inline.number}`}
+      className="px-1 text-accent underline"
+    >
+      {inline.number}
+    </a>
+  </sup>
+);
+
+/** The view of every element that stands inside a line. */
+const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
+  text: ({ inline }) => inline.text,
+  emphasis: ({ children }) => <em>{children}</em>,
+  strong: ({ children }) => <strong className="font-bold">{children}</strong>,
+  strike: ({ children }) => <s>{children}</s>,
+  code: ({ inline }) => (
+    <code className="bg-tint px-1 font-[ui-monospace,monospace] text-[0.85em]">{inline.text}</code>
+  ),
+  break: () => <br />,
+  link: Link,
+  noteMark: NoteMark,
+};
 
 /** The words of a block: text, emphasis, links, note marks. */
 export function InlineText({ children }: { children: readonly Inline[] }) {
-  return children.map((inline, index) => <InlineElement key={index} inline={inline} />);
-}
-
-function InlineElement({ inline }: { inline: Inline }): ReactElement | string {
-  switch (inline.type) {
-    case "text":
-      return inline.text;
-    case "emphasis":
-      return (
-        <em>
-          <InlineText>{inline.children}</InlineText>
-        </em>
-      );
-    case "strong":
-      return (
-        <strong className="font-bold">
-          <InlineText>{inline.children}</InlineText>
-        </strong>
-      );
-    case "strike":
-      return (
-        <s>
-          <InlineText>{inline.children}</InlineText>
-        </s>
-      );
-    case "code":
-      return (
-        <code className="bg-tint px-1 font-[ui-monospace,monospace] text-[0.85em]">
-          {inline.text}
-        </code>
-      );
-    case "break":
-      return <br />;
-    case "link":
-      return <StoryLink link={inline} />;
-    case "noteMark":
-      return (
-        <sup className="label-face text-[0.7em] leading-none">
-          <a
-            id={inline.id}
-            href={`#note-${inline.number}`}
-            aria-label={`Note ${inline.number}`}
-            className="px-1 text-accent underline"
-          >
-            {inline.number}
-          </a>
-        </sup>
-      );
-  }
+  return children.map((inline, index) => {
+    const View = INLINE_VIEWS[inline.type] as InlineView<Inline["type"]>;
+    const content = "children" in inline ? <InlineText>{inline.children}</InlineText> : null;
+    return (
+      <View key={index} inline={inline}>
+        {content}
+      </View>
+    );
+  });
 }

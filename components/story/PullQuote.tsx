@@ -1,26 +1,24 @@
-import type { Block } from "@/newsroom/story/tree";
+import type { BlockView } from "./view";
 
 /**
  * Words of the article set large: in the margin on wide screens, between rules on narrow ones.
  * Accessibility: a labelled aside with nothing to focus, since the text says the same.
  */
-export function PullQuote({ block }: { block: Extract<Block, { type: "pullQuote" }> }) {
-  return (
-    <aside
-      data-silent=""
-      aria-label="Pull quote"
-      className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:start-0 xl:ms-0 xl:my-0 xl:w-[min(16.25rem,21.6vw)] xl:border-b-0 xl:py-4"
-    >
-      <p className="headline-face text-quote leading-[1.2] -indent-[.42em] xl:text-[1.75rem]">
-        “{block.text}”
+export const PullQuote: BlockView<"pullQuote"> = ({ block }) => (
+  <aside
+    data-silent=""
+    aria-label="Pull quote"
+    className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:start-0 xl:ms-0 xl:my-0 xl:w-[min(16.25rem,21.6vw)] xl:border-b-0 xl:py-4"
+  >
+    <p className="headline-face text-quote leading-[1.2] -indent-[.42em] xl:text-[1.75rem]">
+      “{block.text}”
+    </p>
+    {(block.by || block.role) && (
+      <p className="label-face mt-3 text-note text-grey">
+        {block.by && <span className="font-bold text-ink">{block.by}</span>}
+        {block.by && block.role && ", "}
+        {block.role}
       </p>
-      {(block.by || block.role) && (
-        <p className="label-face mt-3 text-note text-grey">
-          {block.by && <span className="font-bold text-ink">{block.by}</span>}
-          {block.by && block.role && ", "}
-          {block.role}
-        </p>
-      )}
-    </aside>
-  );
-}
+    )}
+  </aside>
+);

@@ -1,48 +1,47 @@
-import type { ReactElement } from "react";
 import { withPictureIds } from "@/newsroom/story/elements/figure/pictureIds";
 import type { Block, Story } from "@/newsroom/story/tree";
 import { Box } from "./Box";
-import { CodeSample } from "./CodeSample";
 import { DataTable } from "./DataTable";
+import { Figure } from "./Figure";
 import { Footnotes } from "./Footnotes";
 import { InlineText } from "./InlineText";
-import { Paragraph } from "./Paragraph";
+import { Code, List, Paragraph, Quotation, Rule, Subhead } from "./Prose";
 import { PullQuote } from "./PullQuote";
-import { Quotation } from "./Quotation";
-import { StoryFigure } from "./StoryFigure";
-import { StoryList } from "./StoryList";
-import { Subhead } from "./Subhead";
+import type { BlockView, Draw } from "./view";
 
-type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
-
-/** The one map from element to component. A new element is one entry here. */
-const ELEMENTS: { [T in Block["type"]]: (props: { block: BlockOf<T> }) => ReactElement } = {
+/** The view of every element; the rest of what an element is stands in newsroom/story/elements. */
+const VIEWS: { readonly [T in Block["type"]]: BlockView<T> } = {
   paragraph: Paragraph,
   subhead: Subhead,
-  list: StoryList,
+  list: List,
   quotation: Quotation,
-  code: CodeSample,
-  rule: () => <hr className="w-16 border-rule" />,
+  code: Code,
+  rule: Rule,
   table: DataTable,
-  figure: StoryFigure,
+  figure: Figure,
   pullQuote: PullQuote,
   box: Box,
 };
 
-/** Blocks one below the other; the parent sets the space. A story is never reordered: places are keys. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+const DRAW: Draw = {
+  blocks: (blocks) => <Blocks blocks={blocks} />,
+  item: (blocks) => <ItemBlocks blocks={blocks} />,
+  inlines: (run) => <InlineText>{run}</InlineText>,
+};
+
+/** A story is never reordered, so places are keys. */
+function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, index) => {
-    const Element = ELEMENTS[block.type] as (props: { block: Block }) => ReactElement;
-    return <Element key={index} block={block} />;
+    const View = VIEWS[block.type] as BlockView<Block["type"]>;
+    return <View key={index} block={block} draw={DRAW} />;
   });
 }
 
 /**
- * What a list item or a note says: of a single paragraph its words alone, else blocks in an element that
- * means nothing. Reader modes credit what is near to a paragraph, so a long list of paragraphs would be
- * the whole article to them.
+ * Several blocks stand in an element that means nothing: reader modes credit what is near to a paragraph, so
+ * a long list of paragraphs would be the whole article to them.
  */
-export function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
+function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
   const [only, ...others] = blocks;
   if (only?.type === "paragraph" && others.length === 0) {
     const text = <InlineText>{only.children}</InlineText>;
@@ -57,7 +56,7 @@ export function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
 
 interface StoryBodyProps {
   story: Story;
-  /** The place of its first picture on the page; left out, pictures do not open. */
+  /** The number of its first picture on the page; left out, pictures do not open. */
   firstPicture?: number;
 }
 
@@ -67,7 +66,7 @@ export function StoryBody({ story, firstPicture }: StoryBodyProps) {
   return (
     <>
       <Blocks blocks={blocks} />
-      {story.notes.length > 0 && <Footnotes notes={story.notes} />}
+      {story.notes.length > 0 && <Footnotes notes={story.notes} draw={DRAW} />}
     </>
   );
 }

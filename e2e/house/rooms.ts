@@ -123,7 +123,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
     "paper",
     "pictures",
     "schema",
-    "story/plainText",
+    "story/inlineText",
     "theme",
   ],
 };

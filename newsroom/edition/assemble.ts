@@ -6,6 +6,7 @@ import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.
 import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
 import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
+import { elementOf } from "../story/elements/registry.ts";
 import type { Story } from "../story/tree.ts";
 import { everyBlock } from "../story/walk.ts";
 import {
@@ -215,7 +216,7 @@ function shownPictures(
   authors: readonly AuthorRecord[],
 ): Map<string, Map<string, PictureWords>> {
   const figures = articles.flatMap(({ story }) =>
-    [...everyBlock(story)].filter((block) => block.type === "figure"),
+    [...everyBlock(story)].flatMap((block) => elementOf(block).pictures(block)),
   );
   const pictures = [...articles.map(({ hero }) => hero), ...authors.map(({ picture }) => picture)];
   const shown = new Map<string, Map<string, PictureWords>>();

@@ -1,12 +1,14 @@
 import { absolute } from "../addresses/addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { attributesOf, escapeText, paired } from "../http/xml.ts";
-import { paidWords } from "../locales/affiliateNotice.ts";
 import { clockTime, longDate } from "../locales/dateFormats.ts";
 import { directionOf } from "../locales/language.ts";
 import { disclosureIn, type WordsIn } from "../paper/disclosure.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { Block, Cell, Inline, Note } from "../story/tree.ts";
+import type { FeedAttributes, FeedWriter } from "../story/elements/element.ts";
+import { feedNotes } from "../story/elements/footnote/noteMark.ts";
+import { BLOCKS, elementOf, inlineElementOf } from "../story/elements/registry.ts";
+import type { Block, Inline } from "../story/tree.ts";
 
 /**
  * A whole story as plain HTML, as a feed reader shows it on a page of its own: every address is
@@ -21,11 +23,11 @@ export function feedHtml(article: ArticleView, paper: Paper): string {
     affiliateNotice(words[which], words.more, article.lang, paper, write);
   const parts = [
     `<p>${escapeText(article.standfirst)}</p>`,
-    hero && write.figure(hero),
+    hero && BLOCKS.figure.feed({ type: "figure", ...hero }, write),
     story.hasPaidLinks && disclosure("notice"),
     article.dateline && `<p><strong>${escapeText(article.dateline)}</strong></p>`,
     write.blocks(story.blocks),
-    write.notes(story.notes),
+    feedNotes(story.notes, write),
     sources(article.sources),
     corrections(article.corrections, paper),
     (paper.affiliate.standing || story.hasPaidLinks) && disclosure("standing"),
@@ -36,138 +38,38 @@ export function feedHtml(article: ArticleView, paper: Paper): string {
   return paired("div", html, { lang: article.lang, dir: direction });
 }
 
-/** Writes the elements of one story; knows where its own notes and subheads are to be found. */
-class StoryWriter {
+/** Hands each element what it needs to write itself; knows where the story's own notes and subheads are. */
+class StoryWriter implements FeedWriter {
+  readonly element = paired;
+  readonly text = escapeText;
+
   constructor(
     private readonly siteUrl: string,
     private readonly address: string,
   ) {}
 
-  blocks(blocks: readonly Block[]): string {
-    return blocks.map((block) => this.block(block)).join("\n");
+  void(name: string, attributes: FeedAttributes = {}): string {
+    return `<${name}${attributesOf(attributes)}>`;
   }
 
-  /** The absolute address of a link; one within the story leads to its page. */
   href(written: string): string {
     if (written.startsWith("#")) return absolute(this.siteUrl, this.address) + written;
     return written.startsWith("/") ? absolute(this.siteUrl, written) : written;
   }
 
-  figure(picture: {
-    address: string;
-    width: number;
-    height: number;
-    alt: string;
-    caption?: string | undefined;
-    credit?: string | undefined;
-  }): string {
-    const { address, width, height, alt, caption, credit } = picture;
-    const image = `<img${attributesOf({ src: this.href(address), alt, width, height })}>`;
-    const words = [
-      caption && escapeText(caption),
-      credit && `<small>${escapeText(credit)}</small>`,
-    ].filter(Boolean);
-    const below = words.length > 0 ? paired("figcaption", words.join(" ")) : "";
-    return paired("figure", image + below);
+  blocks(blocks: readonly Block[]): string {
+    return blocks.map((block) => elementOf(block).feed(block, this)).join("\n");
   }
 
-  notes(notes: readonly Note[]): string {
-    if (notes.length === 0) return "";
-    return `<hr>\n${paired("ol", notes.map((note) => paired("li", this.item(note.children))).join("\n"))}`;
+  inlines(run: readonly Inline[]): string {
+    return run.map((inline) => inlineElementOf(inline).feed(inline, this)).join("");
   }
 
-  private block(block: Block): string {
-    switch (block.type) {
-      case "paragraph":
-        return paired("p", this.inlines(block.children), { dir: block.dir });
-      case "subhead":
-        return paired(`h${block.level}`, this.inlines(block.children), { dir: block.dir });
-      case "list":
-        return paired(
-          block.ordered ? "ol" : "ul",
-          block.items.map((item) => paired("li", this.item(item))).join("\n"),
-          { start: block.ordered && block.start !== 1 ? block.start : undefined },
-        );
-      case "quotation":
-        return paired("blockquote", this.blocks(block.children), { dir: block.dir });
-      case "code":
-        return paired("pre", paired("code", escapeText(block.text)));
-      case "rule":
-        return "<hr>";
-      case "table":
-        return this.table(block.head, block.rows);
-      case "figure":
-        return this.figure(block);
-      case "pullQuote":
-        return "";
-      case "box":
-        return paired(
-          "aside",
-          `<p><strong>${escapeText(block.title)}</strong></p>\n${this.blocks(block.children)}`,
-        );
-    }
-  }
-
-  /** A list's item or a note that is one paragraph needs no paragraph of its own. */
-  private item(blocks: readonly Block[]): string {
+  item(blocks: readonly Block[]): string {
     const [only] = blocks;
     return blocks.length === 1 && only?.type === "paragraph" && only.dir === undefined
       ? this.inlines(only.children)
       : this.blocks(blocks);
-  }
-
-  private table(head: readonly Cell[], rows: readonly Cell[][]): string {
-    const cell = (name: "th" | "td", { children, align }: Cell, scope?: "col" | "row") =>
-      paired(name, this.inlines(children), { scope, align });
-    const header = paired("tr", head.map((each) => cell("th", each, "col")).join(""));
-    const body = rows.map((row) =>
-      paired(
-        "tr",
-        row
-          .map((each, index) => (index === 0 ? cell("th", each, "row") : cell("td", each)))
-          .join(""),
-      ),
-    );
-    return paired(
-      "table",
-      paired("thead", header) + (body.length > 0 ? paired("tbody", body.join("\n")) : ""),
-    );
-  }
-
-  private inlines(inlines: readonly Inline[]): string {
-    return inlines.map((inline) => this.inline(inline)).join("");
-  }
-
-  private inline(inline: Inline): string {
-    switch (inline.type) {
-      case "text":
-        return escapeText(inline.text);
-      case "emphasis":
-        return paired("em", this.inlines(inline.children));
-      case "strong":
-        return paired("strong", this.inlines(inline.children));
-      case "strike":
-        return paired("s", this.inlines(inline.children));
-      case "code":
-        return paired("code", escapeText(inline.text));
-      case "break":
-        return "<br>";
-      case "link": {
-        const paid = inline.kind === "affiliate";
-        const link = paired("a", this.inlines(inline.children), {
-          href: this.href(inline.href),
-          rel: paid ? "sponsored noopener" : inline.kind === "external" ? "noopener" : undefined,
-        });
-        if (!paid) return link;
-        const { mark, lang } = paidWords(inline.lang ?? "en");
-        return `${link} ${paired("small", `(${escapeText(mark)})`, languageOf(lang, inline.lang ?? "en"))}`;
-      }
-      case "noteMark":
-        return paired(
-          "sup",
-          paired("a", String(inline.number), { href: this.href(`#note-${inline.number}`) }),
-        );
-    }
   }
 }
 

@@ -4,6 +4,7 @@ import { type Finding, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
+import { elementOf } from "../story/elements/registry.ts";
 import { leftoverMark } from "../story/markdown/leftoverMarks.ts";
 import { everyBlock, type StoryParts } from "../story/walk.ts";
 import { listAt, textAt } from "./frontMatterValues.ts";
@@ -21,18 +22,12 @@ export function checkFieldMarks(folder: ContentFolder): Problem[] {
 /** The same for attributes of elements: captions, credits, titles of boxes, names of speakers. */
 export function markedAttributes(parts: StoryParts): Array<{ line: number; finding: Finding }> {
   return [...everyBlock(parts)].flatMap((block) => {
-    const texts =
-      block.type === "figure"
-        ? [block.alt, block.caption, block.credit]
-        : block.type === "box"
-          ? [block.title]
-          : block.type === "pullQuote"
-            ? [block.by, block.role]
-            : [];
-    return texts.flatMap((text) => {
-      const found = leftoverMark(text ?? "");
-      return found ? [{ line: block.line ?? 1, finding: findingOf(found.mark) }] : [];
-    });
+    return elementOf(block)
+      .fields(block)
+      .flatMap((text) => {
+        const found = leftoverMark(text ?? "");
+        return found ? [{ line: block.line ?? 1, finding: findingOf(found.mark) }] : [];
+      });
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { inlineText } from "../story/plainText.ts";
+import { elementOf } from "../story/elements/registry.ts";
+import { inlineText } from "../story/inlineText.ts";
 import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/walk.ts";
 import { countWords } from "../story/wordCount.ts";
@@ -39,10 +40,11 @@ export function checkProse(
           remedy: `divide it into paragraphs of ${LONGEST_PARAGRAPH} words at most`,
         });
       }
-    } else if (block.type === "figure") {
-      const shown = pictures.get(block.address);
+    }
+    for (const { address, credit } of elementOf(block).pictures(block)) {
+      const shown = pictures.get(address);
       const name = shown?.name ?? "";
-      if (!block.credit) {
+      if (!credit) {
         say(block.line, "warning", {
           rule: "figure-credit",
           message: `the picture “${name}” has no credit`,

@@ -5,7 +5,7 @@ import type { AuthorRecord, PageRecord } from "../edition/records.ts";
 import type { ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
-import { inlineText } from "../story/plainText.ts";
+import { inlineText } from "../story/inlineText.ts";
 import type { PageAbout } from "./pageMetadata.ts";
 import {
   breadcrumbs,

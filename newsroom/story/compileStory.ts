@@ -3,11 +3,11 @@ import { sortProblems } from "../problems/problem.ts";
 import type { InternalLink, Problem, StoryContext } from "./context.ts";
 import { withDirections } from "./direction.ts";
 import { reportUnreadableDirectives } from "./directives.ts";
+import type { BlockElement } from "./elements/element.ts";
 import { withAnchors } from "./elements/link/anchors.ts";
 import { internalLinks, withLinks } from "./elements/link/links.ts";
-import { checkPullQuotes } from "./elements/pullQuote/pullQuote.ts";
-import { withSubheadIds } from "./elements/subhead/subhead.ts";
-import { withoutLines } from "./lines.ts";
+import { BLOCKS } from "./elements/registry.ts";
+import { withSubheadIds } from "./elements/subhead/subheadIds.ts";
 import { reportLeftoverMarks, withoutEchoes } from "./markdown/leftoverMarks.ts";
 import { withLiteralColons } from "./markdown/literalColons.ts";
 import { withLines } from "./markdown/missingLines.ts";
@@ -15,10 +15,10 @@ import { parseMarkdown } from "./markdown/parseMarkdown.ts";
 import { refuseHtml } from "./markdown/refuseHtml.ts";
 import { withPlacement } from "./placement.ts";
 import { plainText } from "./plainText.ts";
-import { readElements } from "./readBlocks.ts";
-import { reportInto } from "./report.ts";
-import type { Story } from "./tree.ts";
-import { everyInline, type StoryParts } from "./walk.ts";
+import { readBlocks } from "./readBlocks.ts";
+import { type Report, reportInto } from "./report.ts";
+import type { Block, Inline, Story } from "./tree.ts";
+import { everyBlock, everyInline, mapBlocks, mapInlines, type StoryParts } from "./walk.ts";
 import { countWords } from "./wordCount.ts";
 
 /** A compiled story with all that was found in it. */
@@ -48,12 +48,12 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
   reportUnreadableDirectives(markdown, source, report);
   reportLeftoverMarks(markdown, source, report);
 
-  const read = readElements(markdown, source, context, report);
+  const read = readBlocks(markdown, source, context, report);
   const placed = withPlacement(read, report);
   const linked = withLinks(placed, context.affiliate, language, report);
   const anchored = withAnchors(withSubheadIds(linked, report), report);
   const text = plainText(anchored);
-  checkPullQuotes(anchored, text, report);
+  checkElements(anchored, text, report);
   const { blocks, notes } = withoutLines(withDirections(anchored, language));
 
   const inlines = [...everyInline(anchored)];
@@ -70,4 +70,24 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
     problems: sortProblems(withoutEchoes(problems)),
     parts: anchored,
   };
+}
+
+/** Lets each element judge its own blocks by the whole story. */
+function checkElements(parts: StoryParts, text: string, report: Report): void {
+  const blocks = [...everyBlock(parts)];
+  for (const [type, { check }] of Object.entries(BLOCKS)) {
+    const own = blocks.filter((block) => block.type === type);
+    if (own.length > 0) (check as BlockElement<Block["type"]>["check"])(own, text, report);
+  }
+}
+
+/** The story as it is kept: without lines of the file, and with its line ends folded to spaces. */
+function withoutLines(parts: StoryParts): StoryParts {
+  const bare = mapInlines(parts, (run) =>
+    run.map(({ line: _, ...inline }): Inline => {
+      if (inline.type !== "text") return inline;
+      return { ...inline, text: inline.text.replace(/\n/g, " ") };
+    }),
+  );
+  return mapBlocks(bare, ({ line: _, ...block }) => [block]);
 }

@@ -1,42 +1,35 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { readBox } from "./elements/box/box.ts";
-import { readFigureDirective } from "./elements/figure/figure.ts";
-import { readPullQuote } from "./elements/pullQuote/pullQuote.ts";
+import type { DirectiveSyntax, Reading } from "./elements/element.ts";
+import { BLOCKS } from "./elements/registry.ts";
 import { lineOf, matchesIn, writtenAs } from "./markdown/markdownTree.ts";
-import type { Reading, WrittenDirective } from "./reading.ts";
 import { excerpt, type Report } from "./report.ts";
 import type { Block } from "./tree.ts";
 
 type BlockDirective = Extract<Nodes, { type: "containerDirective" | "leafDirective" }>;
 
-interface Rule {
-  form: BlockDirective["type"];
-  attributes: readonly string[];
-  read(directive: WrittenDirective, reading: Reading): Block[];
-}
-
-const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ["pullquote", { form: "containerDirective", attributes: ["by", "role"], read: readPullQuote }],
-  [
-    "figure",
-    {
-      form: "leafDirective",
-      attributes: ["image", "alt", "caption", "credit", "ai"],
-      read: readFigureDirective,
-    },
-  ],
-  ["box", { form: "containerDirective", attributes: ["title"], read: readBox }],
-]);
+const DIRECTIVES: ReadonlyMap<string, DirectiveSyntax> = new Map(
+  Object.values(BLOCKS).flatMap(({ directive }) =>
+    directive ? [[directive.name, directive]] : [],
+  ),
+);
 
 /** The directives there are, as an editor writes them. */
-export const KNOWN_DIRECTIVES = ":::pullquote, ::figure and :::box";
+export const KNOWN_DIRECTIVES = inWords(
+  [...DIRECTIVES.values()].map(
+    ({ name, form }) => (form === "leafDirective" ? "::" : ":::") + name,
+  ),
+);
+
+function inWords(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+}
 
 /** The elements a directive stands for. */
 export function readDirective(node: BlockDirective, reading: Reading): Block[] {
   const { report } = reading;
   const line = lineOf(node);
-  const rule = RULES.get(node.name);
+  const rule = DIRECTIVES.get(node.name);
   if (!rule) {
     const colons = node.type === "leafDirective" ? "::" : ":::";
     report.error(
@@ -62,7 +55,7 @@ function isLabel(node: Nodes): boolean {
   return node.type === "paragraph" && node.data?.directiveLabel === true;
 }
 
-function checkForm(node: BlockDirective, rule: Rule, { source, report }: Reading): void {
+function checkForm(node: BlockDirective, rule: DirectiveSyntax, { source, report }: Reading): void {
   const line = lineOf(node);
   if (node.type !== rule.form) {
     const leaf = rule.form === "leafDirective";

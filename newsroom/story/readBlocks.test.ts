@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { expect, test } from "vitest";
 import { blocksOf, problemsOf, testContext } from "../../testkit/storyContext.ts";
 import type { Problem } from "./context.ts";
-import { readElements } from "./readBlocks.ts";
+import { readBlocks } from "./readBlocks.ts";
 import { reportInto } from "./report.ts";
 
 const text = (words: string) => ({ type: "text", text: words });
@@ -77,7 +77,7 @@ test("what has no element is an error, not silently dropped", () => {
       { type: "paragraph", children: [{ type: "html", value: "<b>", position }] },
     ],
   };
-  expect(readElements(root, "", testContext, reportInto(problems, "x.md")).blocks).toEqual([]);
+  expect(readBlocks(root, "", testContext, reportInto(problems, "x.md")).blocks).toEqual([]);
   expect(problems).toEqual([
     {
       file: "x.md",

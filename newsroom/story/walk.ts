@@ -1,3 +1,4 @@
+import { elementOf } from "./elements/registry.ts";
 import type { Block, Inline, Note } from "./tree.ts";
 
 /** A story on its way through the steps: its text and its footnotes. */
@@ -6,16 +7,15 @@ export interface StoryParts {
   notes: Note[];
 }
 
+/** The block with each list of blocks directly inside it changed, in reading order. */
+export function mapInside(block: Block, change: (list: Block[]) => Block[]): Block {
+  return elementOf(block).inside.blocks?.(block, change) ?? block;
+}
+
 /** The story with every list of blocks changed, from the innermost outwards, in reading order. */
 export function mapBlocks(parts: StoryParts, change: (block: Block) => Block[]): StoryParts {
   const all = (blocks: Block[]): Block[] =>
-    blocks.flatMap((block) => {
-      if (block.type === "list") return change({ ...block, items: block.items.map(all) });
-      if (block.type === "quotation" || block.type === "box") {
-        return change({ ...block, children: all(block.children) });
-      }
-      return change(block);
-    });
+    blocks.flatMap((block) => change(mapInside(block, all)));
   return {
     blocks: all(parts.blocks),
     notes: parts.notes.map((note) => ({ ...note, children: all(note.children) })),
@@ -30,15 +30,7 @@ export function mapInlines(parts: StoryParts, change: (run: Inline[]) => Inline[
         "children" in inline ? { ...inline, children: all(inline.children) } : inline,
       ),
     );
-  return mapBlocks(parts, (block) => {
-    if (block.type === "paragraph" || block.type === "subhead") {
-      return [{ ...block, children: all(block.children) }];
-    }
-    if (block.type !== "table") return [block];
-    const cells = (row: typeof block.head) =>
-      row.map((cell) => ({ ...cell, children: all(cell.children) }));
-    return [{ ...block, head: cells(block.head), rows: block.rows.map(cells) }];
-  });
+  return mapBlocks(parts, (block) => [elementOf(block).inside.inlines?.(block, all) ?? block]);
 }
 
 /** Every block of the story, outer before inner, the text before the notes. */
@@ -50,19 +42,28 @@ export function* everyBlock(parts: StoryParts): Generator<Block> {
 function* blocksWithin(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
-    if (block.type === "list") for (const item of block.items) yield* blocksWithin(item);
-    if (block.type === "quotation" || block.type === "box") yield* blocksWithin(block.children);
+    const lists: Block[][] = [];
+    mapInside(block, (list) => {
+      lists.push(list);
+      return list;
+    });
+    for (const list of lists) yield* blocksWithin(list);
   }
 }
 
 /** Every inline element of the story, outer before inner. */
 export function* everyInline(parts: StoryParts): Generator<Inline> {
-  for (const block of everyBlock(parts)) {
-    if (block.type === "paragraph" || block.type === "subhead")
-      yield* inlinesWithin(block.children);
-    if (block.type !== "table") continue;
-    for (const cell of [block.head, ...block.rows].flat()) yield* inlinesWithin(cell.children);
-  }
+  for (const block of everyBlock(parts)) yield* inlinesOf(block);
+}
+
+/** Every inline element of a block, without those of blocks inside it. */
+export function* inlinesOf(block: Block): Generator<Inline> {
+  const runs: Inline[][] = [];
+  elementOf(block).inside.inlines?.(block, (run) => {
+    runs.push(run);
+    return run;
+  });
+  for (const run of runs) yield* inlinesWithin(run);
 }
 
 /** Every inline element of a run, outer before inner. */

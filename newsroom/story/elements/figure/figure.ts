@@ -1,10 +1,73 @@
 import type { Nodes, Paragraph } from "mdast";
 import { AI_PARTS, parseAiPart } from "../../../pictures/pictureSizes.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
-import type { Reading, WrittenDirective } from "../../reading.ts";
 import { excerpt } from "../../report.ts";
 import type { Block } from "../../tree.ts";
+import {
+  type BlockElement,
+  type FeedWriter,
+  nothing,
+  type Reading,
+  type WrittenDirective,
+} from "../element.ts";
 import { altTextFault } from "./altText.ts";
+
+/** A picture in the text, written `![…](…)` on a line of its own or as a directive. */
+export const figure: BlockElement<"figure"> = {
+  name: "a figure",
+  // A paragraph that is nothing but a picture is read by the paragraph's reader.
+  markdown: {},
+  directive: {
+    name: "figure",
+    form: "leafDirective",
+    attributes: ["image", "alt", "caption", "credit", "ai"],
+    read: readFigureDirective,
+  },
+  placement: "anywhere",
+  inside: {},
+  directed: false,
+  fields: ({ alt, caption, credit }) => [alt, caption, credit],
+  pictures: (block) => [block],
+  check: nothing,
+  plainText: () => [],
+  captions: ({ caption }) => (caption ? [caption] : []),
+  feed(block, write) {
+    const { address, width, height, alt } = block;
+    return feedFigure(
+      write.void("img", { src: write.href(address), alt, width, height }),
+      block,
+      write,
+    );
+  },
+  printedLinks: nothing,
+  examples: [
+    {
+      markdown:
+        '![Two workers stand on a steel gate.](gates.jpg "The south gate was the last to open.")',
+      about:
+        "The alternative text stands in brackets, the caption in quotation marks. The picture lies beside the text and stands alone between empty lines.",
+    },
+    {
+      markdown:
+        '::figure{image="map.png" alt="Map of the valley with the dam at its upper end." caption="The lake will reach the old mill by October." credit="Graphic: Valley Courier"}',
+      about: "Only this way a figure has a credit. It is one line with two colons, and has no end.",
+    },
+  ],
+};
+
+/** A figure of a feed: what is shown, and its caption and credit below. @param shown markup */
+export function feedFigure(
+  shown: string,
+  { caption, credit }: { caption?: string | undefined; credit?: string | undefined },
+  write: FeedWriter,
+): string {
+  const words = [
+    caption && write.text(caption),
+    credit && write.element("small", write.text(credit)),
+  ].filter(Boolean);
+  const below = words.length > 0 ? write.element("figcaption", words.join(" ")) : "";
+  return write.element("figure", shown + below);
+}
 
 /** A picture as the editor wrote it, by `![…](…)` or `::figure`. */
 export interface WrittenFigure {
@@ -40,8 +103,7 @@ export function figureAlone(
   };
 }
 
-/** The figure of a `::figure`. */
-export function readFigureDirective({ line, values }: WrittenDirective, reading: Reading): Block[] {
+function readFigureDirective({ line, values }: WrittenDirective, reading: Reading): Block[] {
   const name = values.get("image") ?? "";
   const alt = values.get("alt") ?? "";
   const caption = values.get("caption");

@@ -1,13 +1,17 @@
-import { everyInline, type StoryParts } from "../../walk.ts";
+import { everyBlock, inlinesOf, type StoryParts } from "../../walk.ts";
+import { elementOf } from "../registry.ts";
 
 /**
  * Where a story's links lead, in reading order: on paper each is a note with a number. Links
  * within the page are none, since the reader holds the page.
  */
 export function linkNotes(story: StoryParts): string[] {
-  return [...everyInline(story)].flatMap((inline) =>
-    inline.type === "link" && inline.kind !== "anchor" ? [inline.href] : [],
-  );
+  return [...everyBlock(story)].flatMap((block) => [
+    ...[...inlinesOf(block)].flatMap((inline) =>
+      inline.type === "link" && inline.kind !== "anchor" ? [inline.href] : [],
+    ),
+    ...elementOf(block).printedLinks(block),
+  ]);
 }
 
 /** An address as somebody types it from paper: whole, and a mail address without its scheme. */

@@ -1,7 +1,7 @@
 import type { AffiliateRules } from "../../../paper/affiliateLinks.ts";
 import type { RuleName } from "../../../problems/ruleBook.ts";
 import type { InternalLink } from "../../context.ts";
-import { inlineText } from "../../plainText.ts";
+import { inlineText } from "../../inlineText.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Inline } from "../../tree.ts";
 import { everyInline, inlinesWithin, mapInlines, type StoryParts } from "../../walk.ts";

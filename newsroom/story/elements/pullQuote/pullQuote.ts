@@ -1,17 +1,50 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { lineOf } from "../../markdown/markdownTree.ts";
-import type { Reading, WrittenDirective } from "../../reading.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Block } from "../../tree.ts";
-import { everyBlock, type StoryParts } from "../../walk.ts";
+import {
+  type BlockElement,
+  type BlockOf,
+  nothing,
+  type Reading,
+  type WrittenDirective,
+} from "../element.ts";
+
+/** Words of the article set large. Feeds, search and the word count leave it out, since it repeats them. */
+export const pullQuote: BlockElement<"pullQuote"> = {
+  name: "a pull quote",
+  markdown: {},
+  directive: {
+    name: "pullquote",
+    form: "containerDirective",
+    attributes: ["by", "role"],
+    read: readPullQuote,
+  },
+  placement: "between paragraphs",
+  inside: {},
+  directed: false,
+  fields: ({ by, role }) => [by, role],
+  pictures: nothing,
+  check: checkPullQuotes,
+  plainText: () => [],
+  captions: nothing,
+  feed: () => "",
+  printedLinks: nothing,
+  examples: [
+    {
+      markdown:
+        'Nobody thought it would take nine years.\n\n:::pullquote{by="Ana Ruiz" role="chief engineer"}\nNobody thought it would take nine years.\n:::',
+      about:
+        "Words of the article set large. They have to be in its text, quotation marks, case and spacing aside; `…` stands for what you leave out. The page puts the quotation marks around it. `by` and `role` may be left out. No links and no emphasis inside. The lead story’s first pull quote also stands on the front.",
+    },
+  ],
+};
+
 import { comparable, isQuoted, quotedBeginning } from "./quotedWords.ts";
 
 /** A pull quote: plain words, since it only repeats them and nothing in it may take the focus. */
-export function readPullQuote(
-  { line, values, children }: WrittenDirective,
-  { report }: Reading,
-): Block[] {
+function readPullQuote({ line, values, children }: WrittenDirective, { report }: Reading): Block[] {
   const paragraphs = children.map((child) => {
     const odd = firstOddity(child);
     if (odd) {
@@ -40,8 +73,11 @@ export function readPullQuote(
 }
 
 /** Reports every pull quote whose words the text does not have. */
-export function checkPullQuotes(parts: StoryParts, text: string, report: Report): void {
-  const quotes = [...everyBlock(parts)].filter((block) => block.type === "pullQuote");
+function checkPullQuotes(
+  quotes: readonly BlockOf<"pullQuote">[],
+  text: string,
+  report: Report,
+): void {
   if (quotes.length === 0) return;
   const story = comparable(text);
   for (const { text: quote, line } of quotes) {

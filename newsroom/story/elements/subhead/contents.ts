@@ -1,4 +1,4 @@
-import { inlineText } from "../../plainText.ts";
+import { inlineText } from "../../inlineText.ts";
 import type { Block } from "../../tree.ts";
 
 /** A line of a story's contents: where a subhead is, and what it says. */

@@ -1,18 +1,34 @@
-import { slug } from "github-slugger";
 import type { Heading } from "mdast";
+import { inlineText } from "../../inlineText.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
-import { inlineText } from "../../plainText.ts";
-import type { Reading } from "../../reading.ts";
-import { excerpt, type Report } from "../../report.ts";
 import type { Block } from "../../tree.ts";
-import { mapBlocks, type StoryParts } from "../../walk.ts";
+import { type BlockElement, nothing, type Reading } from "../element.ts";
 
-/** The page's own ids, those of its pictures, and those of the notes, `note-1` and `note-1-2`. */
-const RESERVED =
-  /^(?:content|top|q|story|sources|corrections|related|latest|shortcuts|suggestions|notes|note(?:-\d+)*|img-\d+)$/;
+/** A heading inside a story, of the second to the fourth level, which links can lead to. */
+export const subhead: BlockElement<"subhead"> = {
+  name: "a subhead",
+  markdown: { heading: readSubhead },
+  placement: "anywhere",
+  inside: { inlines: (block, change) => ({ ...block, children: change(block.children) }) },
+  directed: true,
+  fields: nothing,
+  pictures: nothing,
+  check: nothing,
+  plainText: (block) => [inlineText(block.children)],
+  captions: nothing,
+  feed: ({ level, children, dir }, write) =>
+    write.element(`h${level}`, write.inlines(children), { dir }),
+  printedLinks: nothing,
+  examples: [
+    {
+      markdown: "## How high the water will rise\n\n### By the end of the year",
+      about: "Levels two to four, none skipped: the headline is the first level.",
+    },
+  ],
+};
 
 /** A subhead on a level a story has; its id comes when all subheads are known. */
-export function readSubhead(heading: Heading, { inlines, report }: Reading): Block[] {
+function readSubhead(heading: Heading, { inlines, report }: Reading): Block[] {
   const line = lineOf(heading);
   const children = inlines(heading.children);
   if (inlineText(children).trim() === "") {
@@ -37,43 +53,4 @@ export function readSubhead(heading: Heading, { inlines, report }: Reading): Blo
   }
   const level = heading.depth <= 2 ? 2 : heading.depth === 3 ? 3 : 4;
   return [{ type: "subhead", level, id: "", children, line }];
-}
-
-/** The story with an id of its own for each subhead, and skipped levels reported. */
-export function withSubheadIds(parts: StoryParts, report: Report): StoryParts {
-  const taken = new Map<string, number>();
-  let above = 1;
-  return mapBlocks(parts, (block) => {
-    if (block.type !== "subhead") return [block];
-    const text = inlineText(block.children);
-    if (block.level > above + 1) {
-      report.warning(
-        block.line ?? 1,
-        "heading-skip",
-        `the heading “${excerpt(text)}” skips a level`,
-        `write it with ${"#".repeat(above + 1)}`,
-      );
-    }
-    above = block.level;
-    return [{ ...block, id: freeId(idFor(text), taken) }];
-  });
-}
-
-function idFor(text: string): string {
-  const readable = slug(text.normalize("NFC").trim().replace(/\s+/g, " "));
-  if (!/[\p{L}\p{N}]/u.test(readable)) return "section";
-  return RESERVED.test(readable) ? `section-${readable}` : readable;
-}
-
-/** Takes the id, or the next free number after it; `taken` remembers the last number of each. */
-function freeId(base: string, taken: Map<string, number>): string {
-  let id = base;
-  let count = taken.get(base) ?? 0;
-  while (taken.has(id)) {
-    count += 1;
-    id = `${base}-${count}`;
-  }
-  taken.set(base, count);
-  taken.set(id, taken.get(id) ?? 0);
-  return id;
 }

@@ -1,10 +1,59 @@
 import type { Table, TableRow } from "mdast";
+import { inlineText } from "../../inlineText.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
-import type { Reading } from "../../reading.ts";
 import type { Block, Cell } from "../../tree.ts";
+import { type BlockElement, type FeedWriter, nothing, type Reading } from "../element.ts";
+
+/** A table with one header row; the first cell of each row names the row. */
+export const table: BlockElement<"table"> = {
+  name: "a table",
+  markdown: { table: readTable },
+  placement: "anywhere",
+  inside: {
+    inlines(block, change) {
+      const cells = (row: Cell[]) =>
+        row.map((cell) => ({ ...cell, children: change(cell.children) }));
+      return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
+    },
+  },
+  directed: false,
+  fields: nothing,
+  pictures: nothing,
+  check: nothing,
+  plainText: ({ head, rows }) =>
+    [head, ...rows].map((row) => row.map((cell) => inlineText(cell.children)).join(" ")),
+  captions: nothing,
+  feed: ({ head, rows }, write) => feedTable(head, rows, write),
+  printedLinks: nothing,
+  examples: [
+    {
+      markdown:
+        "| Gate  | Opened | Height |\n| ----- | ------ | -----: |\n| North | 6:10   |     80 |",
+      about:
+        "The first line is the head of the columns, the first cell of a line is the head of that line. A colon in the second line aligns a column. A plain `|` in a cell is written `\\|`.",
+    },
+  ],
+};
+
+function feedTable(head: readonly Cell[], rows: readonly Cell[][], write: FeedWriter): string {
+  const cell = (name: "th" | "td", { children, align }: Cell, scope?: "col" | "row") =>
+    write.element(name, write.inlines(children), { scope, align });
+  const header = write.element("tr", head.map((each) => cell("th", each, "col")).join(""));
+  const body = rows.map((row) =>
+    write.element(
+      "tr",
+      row.map((each, index) => (index === 0 ? cell("th", each, "row") : cell("td", each))).join(""),
+    ),
+  );
+  return write.element(
+    "table",
+    write.element("thead", header) +
+      (body.length > 0 ? write.element("tbody", body.join("\n")) : ""),
+  );
+}
 
 /** A table whose rows are all as long as its head. */
-export function readTable(table: Table, reading: Reading): Block[] {
+function readTable(table: Table, reading: Reading): Block[] {
   const [first, ...rest] = table.children;
   if (!first) return [];
   const columns = first.children.length;

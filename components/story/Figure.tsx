@@ -1,0 +1,14 @@
+import { Caption } from "../article/Caption";
+import { PictureView } from "../article/PictureView";
+import type { BlockView } from "./view";
+
+/** A picture in the text; neither laid out nor fetched before a reader comes near it. */
+export const Figure: BlockView<"figure"> = ({ block }) => (
+  <figure
+    id={block.id}
+    className="my-8 wide-figure [contain-intrinsic-height:auto_min(30rem,67vw_+_4rem)] [content-visibility:auto]"
+  >
+    <PictureView picture={block} use="inline" linked={block.id !== undefined} />
+    <Caption caption={block.caption} credit={block.credit} ai={block.ai} />
+  </figure>
+);

@@ -1,0 +1,51 @@
+import type { Block, Inline } from "../tree.ts";
+import { box } from "./box/box.ts";
+import { code as codeBlock } from "./code/code.ts";
+import type { BlockElement, InlineElement } from "./element.ts";
+import { figure } from "./figure/figure.ts";
+import { noteMark } from "./footnote/noteMark.ts";
+import { link } from "./link/link.ts";
+import { list } from "./list/list.ts";
+import { paragraph } from "./paragraph/paragraph.ts";
+import { pullQuote } from "./pullQuote/pullQuote.ts";
+import { quotation } from "./quotation/quotation.ts";
+import { rule } from "./rule/rule.ts";
+import { subhead } from "./subhead/subhead.ts";
+import { table } from "./table/table.ts";
+import { code, emphasis, lineBreak, strike, strong, text } from "./words/words.ts";
+
+/** Every element that stands between others, by its type in the story tree. */
+export const BLOCKS: { readonly [T in Block["type"]]: BlockElement<T> } = {
+  paragraph,
+  subhead,
+  list,
+  table,
+  quotation,
+  code: codeBlock,
+  rule,
+  pullQuote,
+  figure,
+  box,
+};
+
+/** Every element that stands inside a line. */
+export const INLINES: { readonly [T in Inline["type"]]: InlineElement<T> } = {
+  text,
+  emphasis,
+  strong,
+  strike,
+  code,
+  break: lineBreak,
+  link,
+  noteMark,
+};
+
+/** The registry entry of a block, typed so that it takes the block itself. */
+export function elementOf<B extends Block>({ type }: B): BlockElement<B["type"]> {
+  return BLOCKS[type as B["type"]] as unknown as BlockElement<B["type"]>;
+}
+
+/** The same for what stands inside a line. */
+export function inlineElementOf<I extends Inline>({ type }: I): InlineElement<I["type"]> {
+  return INLINES[type as I["type"]] as unknown as InlineElement<I["type"]>;
+}

@@ -1,0 +1,47 @@
+import { slug } from "github-slugger";
+import { inlineText } from "../../inlineText.ts";
+import { excerpt, type Report } from "../../report.ts";
+import { mapBlocks, type StoryParts } from "../../walk.ts";
+
+/** The page's own ids, those of its pictures, and those of the notes, `note-1` and `note-1-2`. */
+const RESERVED =
+  /^(?:content|top|q|story|sources|corrections|related|latest|shortcuts|suggestions|notes|note(?:-\d+)*|img-\d+)$/;
+
+/** The story with an id of its own for each subhead, and skipped levels reported. */
+export function withSubheadIds(parts: StoryParts, report: Report): StoryParts {
+  const taken = new Map<string, number>();
+  let above = 1;
+  return mapBlocks(parts, (block) => {
+    if (block.type !== "subhead") return [block];
+    const text = inlineText(block.children);
+    if (block.level > above + 1) {
+      report.warning(
+        block.line ?? 1,
+        "heading-skip",
+        `the heading “${excerpt(text)}” skips a level`,
+        `write it with ${"#".repeat(above + 1)}`,
+      );
+    }
+    above = block.level;
+    return [{ ...block, id: freeId(idFor(text), taken) }];
+  });
+}
+
+function idFor(text: string): string {
+  const readable = slug(text.normalize("NFC").trim().replace(/\s+/g, " "));
+  if (!/[\p{L}\p{N}]/u.test(readable)) return "section";
+  return RESERVED.test(readable) ? `section-${readable}` : readable;
+}
+
+/** Takes the id, or the next free number after it; `taken` remembers the last number of each. */
+function freeId(base: string, taken: Map<string, number>): string {
+  let id = base;
+  let count = taken.get(base) ?? 0;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${base}-${count}`;
+  }
+  taken.set(base, count);
+  taken.set(id, taken.get(id) ?? 0);
+  return id;
+}

@@ -1,0 +1,12 @@
+import type { Inline } from "./tree.ts";
+
+/** The words of a run of inlines; references to footnotes have none. */
+export function inlineText(run: readonly Inline[]): string {
+  return run
+    .map((inline) => {
+      if (inline.type === "text" || inline.type === "code") return inline.text;
+      if (inline.type === "break") return " ";
+      return "children" in inline ? inlineText(inline.children) : "";
+    })
+    .join("");
+}
