@@ -5,6 +5,9 @@ import { DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
 import { EVERYWHERE } from "./headers.ts";
 import type { PaperResponse } from "./paperResponse.ts";
 
+/** Addresses of files that are sent as they lie on the disk. */
+const MEDIA = /^\/(?:media|preview\/[^?]*\/media)\//;
+
 /** What makes pages: Next's request handler. */
 export type Handler = (request: IncomingMessage, response: PaperResponse) => Promise<void>;
 
@@ -37,8 +40,8 @@ export function requestListener(
     }
     if (verdict.kind === "redirect") return answer(response, 308, { Location: verdict.location });
     request.url = verdict.kind === "serve" ? verdict.target : NOWHERE_ADDRESS;
-    // The same answer as to a GET; Node leaves out its body.
-    if (method === "HEAD") request.method = "GET";
+    // The same answer as to a GET; Node leaves out its body. Files are not even read for it (newsroom/http/media.ts).
+    if (method === "HEAD" && !MEDIA.test(request.url)) request.method = "GET";
     cleanHeaders(request);
     answerUpToDate(handle, request, response, waiting).catch((error: unknown) => {
       console.error(error);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { currentEdition } from "../edition/currentEdition.ts";
 import { pictureAt } from "../edition/editionPictures.ts";
 import { cachingHeaders } from "../http/caching.ts";
-import { type PictureRequest, pictureResponse } from "../http/media.ts";
+import { type FileRequest, pictureResponse } from "../http/media.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
 import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
@@ -25,7 +25,7 @@ function fileName(address: string): string {
  */
 export async function cardResponse(
   address: string,
-  asked: PictureRequest,
+  asked: FileRequest,
 ): Promise<Response | undefined> {
   const edition = currentEdition();
   const now = readClock();

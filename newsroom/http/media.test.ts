@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { type PictureRequest, pictureResponse } from "./media.ts";
+import { type FileRequest, fileResponse, pictureResponse } from "./media.ts";
 
-const PLAIN: PictureRequest = { ifNoneMatch: null, range: null, ifRange: null };
+const PLAIN: FileRequest = { ifNoneMatch: null, range: null, ifRange: null };
 
 /** Asks for a file of ten bytes. */
 function asker(body = "0123456789", picture = { format: "png", lasting: true }) {
@@ -13,7 +13,7 @@ function asker(body = "0123456789", picture = { format: "png", lasting: true }) 
   writeFileSync(file, body);
   return {
     file,
-    ask: async (request: Partial<PictureRequest> = {}) => {
+    ask: async (request: Partial<FileRequest> = {}) => {
       const response = await pictureResponse(
         folder,
         { file: "map", ...picture },
@@ -111,5 +111,71 @@ describe("what is no picture", () => {
 
   it("is an error where it cannot be read, and not a missing page", async () => {
     await expect(served(".", "png")).rejects.toThrow(/EISDIR/);
+  });
+});
+
+describe("a file that is longer than what is sent at a time", () => {
+  const long = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+
+  function served(patches: Array<{ offset: number; bytes: Uint8Array }> = []) {
+    const file = path.join(temporaryFolder(), "clip.mp4");
+    writeFileSync(file, long);
+    return (request: Partial<FileRequest> = {}) =>
+      fileResponse(
+        { file, type: "video/mp4", caching: "versioned", patches: async () => patches },
+        { ...PLAIN, ...request },
+      );
+  }
+  const bytesOf = async (response: Response | undefined) =>
+    new Uint8Array((await response?.arrayBuffer()) ?? new ArrayBuffer(0));
+
+  it("comes whole, in pieces", async () => {
+    const response = await served()();
+    expect(response?.headers.get("content-length")).toBe("300000");
+    const reader = response?.body?.getReader();
+    const first = await reader?.read();
+    expect(first?.value?.length).toBe(65_536);
+    await reader?.cancel();
+    expect(long.equals(await bytesOf(await served()()))).toBe(true);
+  });
+
+  it("comes in part, to the byte", async () => {
+    const response = await served()({ range: "bytes=65535-200001" });
+    expect(response?.status).toBe(206);
+    expect(response?.headers.get("content-range")).toBe("bytes 65535-200001/300000");
+    expect(long.subarray(65_535, 200_002).equals(await bytesOf(response))).toBe(true);
+  });
+
+  it("is not read for a HEAD, which a range does not change", async () => {
+    const response = await served()({ method: "HEAD", range: "bytes=0-9" });
+    expect(response?.status).toBe(200);
+    expect(response?.headers.get("content-length")).toBe("300000");
+    expect(response?.headers.get("accept-ranges")).toBe("bytes");
+    expect(response?.body).toBeNull();
+  });
+
+  it("is sent with its patches, wherever pieces and ranges cut them", async () => {
+    const bytes = new Uint8Array(80_000).fill(7);
+    const ask = served([{ offset: 60_000, bytes }]);
+    const whole = Buffer.from(long);
+    whole.set(bytes, 60_000);
+    expect(whole.equals(await bytesOf(await ask()))).toBe(true);
+    for (const [first, last] of [
+      [0, 59_999],
+      [59_999, 60_000],
+      [70_000, 139_999],
+      [139_999, 299_999],
+    ] as const) {
+      const part = await bytesOf(await ask({ range: `bytes=${first}-${last}` }));
+      expect(whole.subarray(first, last + 1).equals(part)).toBe(true);
+    }
+  });
+
+  it("breaks off where it has been cut short meanwhile", async () => {
+    const file = path.join(temporaryFolder(), "clip.mp4");
+    writeFileSync(file, long);
+    const response = await fileResponse({ file, type: "video/mp4", caching: "content" }, PLAIN);
+    writeFileSync(file, "short");
+    await expect(response?.arrayBuffer()).rejects.toThrow(/shorter/);
   });
 });

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { unkeptFile } from "../system/unkept.ts";
-import { cachingHeaders } from "./caching.ts";
+import { type CachingKind, cachingHeaders } from "./caching.ts";
 import { namesTag } from "./conditionalRequest.ts";
 
-const TYPES: Record<string, string> = {
+/** Media types of picture files, by the format as sharp names it. */
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   heif: "image/avif",
   gif: "image/gif",
@@ -14,38 +15,90 @@ const TYPES: Record<string, string> = {
   webp: "image/webp",
 };
 
-/** What a request for a picture says beside its address. */
-export interface PictureRequest {
+/** Bytes that are read and sent at a time; a longer body is streamed, so that no file is held in memory. */
+const PIECE = 65_536;
+
+/** The parts of a request that decide how a file is sent. */
+export interface FileRequest {
+  /** `GET` where it is left out. */
+  method?: string;
   ifNoneMatch: string | null;
   range: string | null;
   ifRange: string | null;
 }
 
+export function fileRequest({ method, headers }: Request): FileRequest {
+  return {
+    method,
+    ifNoneMatch: headers.get("if-none-match"),
+    range: headers.get("range"),
+    ifRange: headers.get("if-range"),
+  };
+}
+
+/** Bytes that are sent in the place of a file's own. */
+export interface Patch {
+  offset: number;
+  bytes: Uint8Array;
+}
+
+export interface ServedFile {
+  /** Absolute path. */
+  file: string;
+  /** Media type. */
+  type: string;
+  caching: CachingKind;
+  /** Finds what is not to be sent as it is, by reading parts of the file. */
+  patches?: (source: FileReader) => Promise<readonly Patch[]>;
+}
+
+/** Random access to a file's bytes. */
+export interface FileReader {
+  /** Bytes. */
+  size: number;
+  /** Fewer bytes than asked for at the end of the file. */
+  read(from: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /**
- * Answers a request for a picture of the edition with its file from the content folder: whole, in
- * part (RFC 9110, 14.2: one byte range; of several, the whole), or 304.
- * @returns undefined when the file has gone since the edition was written
+ * Answers a request for a picture of the edition with its file.
+ * @returns undefined when the file has gone since the edition was written, or is no picture
  */
 export async function pictureResponse(
-  contentDir: string,
+  folder: string,
   picture: { file: string; format: string; lasting: boolean },
-  request: PictureRequest,
+  request: FileRequest,
 ): Promise<Response | undefined> {
-  const type = TYPES[picture.format];
+  const type = PICTURE_TYPES[picture.format];
   if (!type) return undefined;
-  const source = await openSource(path.join(contentDir, picture.file));
+  const caching = picture.lasting ? "versioned" : "content";
+  return fileResponse({ file: path.join(folder, picture.file), type, caching }, request);
+}
+
+/**
+ * Answers with a file: whole, in part (RFC 9110, 14.2: one byte range; of several, the whole), without its
+ * body (HEAD), or with 304.
+ * @returns undefined when there is no such file
+ */
+export async function fileResponse(
+  { file, type, caching, patches }: ServedFile,
+  { method = "GET", ifNoneMatch, range, ifRange }: FileRequest,
+): Promise<Response | undefined> {
+  const source = await openSource(file);
   if (!source) return undefined;
+  let streaming = false;
   try {
     const { size, etag } = source;
     const headers = {
       "content-type": type,
-      ...cachingHeaders(picture.lasting ? "versioned" : "content"),
+      ...cachingHeaders(caching),
       etag,
       "accept-ranges": "bytes",
     };
-    if (namesTag(request.ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
-    const current = request.ifRange === null || request.ifRange === etag;
-    const part = current ? byteRange(request.range, size) : undefined;
+    if (namesTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
+    // A range means something to GET alone (RFC 9110, 14.2).
+    const partial = method === "GET" && (ifRange === null || ifRange === etag);
+    const part = partial ? byteRange(range, size) : undefined;
     if (part === "unsatisfiable") {
       return new Response(null, {
         status: 416,
@@ -53,28 +106,76 @@ export async function pictureResponse(
       });
     }
     const { first, last } = part ?? { first: 0, last: size - 1 };
-    const body = await source.read(first, last - first + 1);
-    return new Response(body, {
+    const answer = {
       status: part ? 206 : 200,
       headers: {
         ...headers,
-        "content-length": String(body.length),
+        "content-length": String(last - first + 1),
         ...(part ? { "content-range": `bytes ${first}-${last}/${size}` } : {}),
       },
-    });
+    };
+    if (method === "HEAD") return new Response(null, answer);
+    const read = patched(source, (await patches?.(source)) ?? []);
+    if (last - first < PIECE) return new Response(await read(first, last - first + 1), answer);
+    streaming = true;
+    return new Response(streamOf(read, first, last, source.close), answer);
   } finally {
-    await source.close();
+    if (!streaming) await source.close();
   }
 }
 
-interface Source {
-  size: number;
+type Read = FileReader["read"];
+
+/** The bytes from `first` to `last`, read piece by piece as the receiver takes them. */
+function streamOf(
+  read: Read,
+  first: number,
+  last: number,
+  close: () => Promise<void>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = first;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const bytes = await read(at, Math.min(PIECE, last - at + 1));
+          if (bytes.length === 0) throw new Error("the file has become shorter while it was sent");
+          controller.enqueue(bytes);
+          at += bytes.length;
+          if (at <= last) return;
+          await close();
+          controller.close();
+        } catch (error) {
+          await close();
+          throw error;
+        }
+      },
+      cancel: close,
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Reads from a source with the patches laid over its own bytes. */
+function patched(source: FileReader, patches: readonly Patch[]): Read {
+  if (patches.length === 0) return source.read;
+  return async (from, length) => {
+    const bytes = await source.read(from, length);
+    for (const { offset, bytes: own } of patches) {
+      const start = Math.max(offset, from);
+      const end = Math.min(offset + own.length, from + bytes.length);
+      if (start < end) bytes.set(own.subarray(start - offset, end - offset), start - from);
+    }
+    return bytes;
+  };
+}
+
+interface Source extends FileReader {
   etag: string;
-  read(from: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 
-/** A file to be sent, or what was made for it and could not be written. */
+/** A file, or what was made for it and could not be written. */
 async function openSource(file: string): Promise<Source | undefined> {
   const held = unkeptFile(file);
   if (held) {
@@ -85,23 +186,49 @@ async function openSource(file: string): Promise<Source | undefined> {
       close: async () => {},
     };
   }
-  let handle: FileHandle;
-  try {
-    handle = await open(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+  const handle = await openFile(file);
+  if (!handle) return undefined;
   const { size, mtimeMs } = await handle.stat();
   return {
     size,
     etag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
-    async read(from, length) {
-      const bytes = new Uint8Array(length);
-      await handle.read(bytes, 0, length, from);
-      return bytes;
-    },
+    read: readerOf(handle),
     close: () => handle.close(),
+  };
+}
+
+/**
+ * Reads a file in parts while `use` runs.
+ * @returns undefined when there is no such file
+ */
+export async function withFile<Result>(
+  file: string,
+  use: (source: FileReader) => Promise<Result>,
+): Promise<Result | undefined> {
+  const handle = await openFile(file);
+  if (!handle) return undefined;
+  try {
+    const { size } = await handle.stat();
+    return await use({ size, read: readerOf(handle) });
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openFile(file: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function readerOf(handle: FileHandle): Read {
+  return async (from, length) => {
+    const bytes = new Uint8Array(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, from);
+    return bytes.subarray(0, bytesRead);
   };
 }
 

@@ -3,7 +3,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { cachingHeaders } from "../http/caching.ts";
-import { type PictureRequest, pictureResponse } from "../http/media.ts";
+import { type FileRequest, pictureResponse } from "../http/media.ts";
 import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
 import { WORKSPACE } from "../system/workspace.ts";
 import { croppedPicture } from "./croppedPicture.ts";
@@ -23,7 +23,7 @@ const AT_ONCE = Math.max(1, Math.min(4, availableParallelism()));
 /** How one picture's file is asked for. */
 export interface Asked {
   contentDir: string;
-  request: PictureRequest;
+  request: FileRequest;
 }
 
 /** Every form in which pictures leave the house, each made once and kept below a folder. */

@@ -1,4 +1,5 @@
 import { cardResponse } from "@/newsroom/cards/cardResponse";
+import { fileRequest } from "@/newsroom/http/media";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 
 export const dynamic = "force-dynamic";
@@ -9,10 +10,6 @@ interface Context {
 
 /** The pictures by which stories, sections and the front are shown where they are shared. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const found = await cardResponse(`/cards/${(await params).path.join("/")}`, {
-    ifNoneMatch: request.headers.get("if-none-match"),
-    range: request.headers.get("range"),
-    ifRange: request.headers.get("if-range"),
-  });
+  const found = await cardResponse(`/cards/${(await params).path.join("/")}`, fileRequest(request));
   return found ?? notFoundResponse("card");
 }

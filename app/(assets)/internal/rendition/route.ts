@@ -1,6 +1,7 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pictureAt } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
+import { fileRequest } from "@/newsroom/http/media";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { parseRendition } from "@/newsroom/pictures/rendition";
@@ -23,11 +24,7 @@ export async function GET(request: Request): Promise<Response> {
     picture &&
     (await pictureFiles.rendition(picture, asked.width, request.headers.get("accept"), {
       contentDir: readSettings().contentDir,
-      request: {
-        ifNoneMatch: request.headers.get("if-none-match"),
-        range: request.headers.get("range"),
-        ifRange: request.headers.get("if-range"),
-      },
+      request: fileRequest(request),
     }));
   return found ?? notFoundResponse("picture");
 }

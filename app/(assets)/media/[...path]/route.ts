@@ -1,6 +1,7 @@
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pictureAt, shapedHero } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
+import { fileRequest } from "@/newsroom/http/media";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
@@ -16,11 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const address = `/media/${(await params).path.join("/")}`;
   const asked = {
     contentDir: readSettings().contentDir,
-    request: {
-      ifNoneMatch: request.headers.get("if-none-match"),
-      range: request.headers.get("range"),
-      ifRange: request.headers.get("if-range"),
-    },
+    request: fileRequest(request),
   };
   const picture = pictureAt(currentEdition(), address, readClock());
   const found = picture
