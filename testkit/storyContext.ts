@@ -2,7 +2,7 @@ import { compileStory } from "../newsroom/story/compileStory.ts";
 import type { StoryContext } from "../newsroom/story/context.ts";
 import type { Block } from "../newsroom/story/tree.ts";
 
-/** An English story beside which stands one picture, `map.jpg`; `shop.example` pays the paper. */
+/** An English story beside which stands one picture, `map.jpg`, and a video, `clip.mp4` with `clip.de.vtt`; `shop.example` pays the paper. */
 export const testContext: StoryContext = {
   file: "articles/2014/06/12/story/index.md",
   language: "en",
@@ -11,6 +11,17 @@ export const testContext: StoryContext = {
     name === "map.jpg"
       ? { address: "/media/map.jpg", width: 1600, height: 900 }
       : `there is no picture “${name}” beside the text`,
+  attachment: (name, formats) =>
+    name === "clip.mp4" || name === "clip.de.vtt"
+      ? {
+          address: `/media/${name}`,
+          type: formats.includes("vtt") ? "text/vtt" : "video/mp4",
+          bytes: 4_000,
+          width: 1600,
+          height: 900,
+          seconds: 12.5,
+        }
+      : `there is no file “${name}” beside the text`,
 };
 
 /** The blocks of a story. */

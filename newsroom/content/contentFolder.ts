@@ -1,21 +1,32 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { withFile } from "../http/media.ts";
 import { isTimeZone } from "../locales/dateFormats.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
-import type { Measured } from "../pictures/measurePicture.ts";
+import { type Measured, versionOf } from "../pictures/measurePicture.ts";
 import type { Problem } from "../problems/problem.ts";
 import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
+import type { FileFacts, FileFormat } from "../story/elements/element.ts";
+import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
 import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
 
-/** A picture file, or any file beside an article that is no text. */
-export type PictureFile = Measured & { path: string; bytes: number };
+/** A file beside an article that is neither text nor settings: a picture, or what an element names. */
+export type PictureFile = MeasuredFile & { path: string; bytes: number };
+
+type MeasuredFile =
+  | (Exclude<Measured, { broken: string }> & Pick<SoundFile, "seconds" | "slow">)
+  | { broken: string; remedy?: string; line?: number };
+
+/** What is known of an element's file (newsroom/story/elements/fileFormats.ts) that is no picture. */
+type SoundFile = Exclude<FileFacts, { broken: string }>;
 
 /** A content folder that has been read. */
 export interface ContentFolder {
@@ -221,12 +232,14 @@ async function readPicture(
   const stamp = `${size}:${mtimeMs}`;
   const known = memory?.get(full);
   if (known?.stamp === stamp) return known.picture;
-  const picture = { path: file, bytes: size, ...(await readMeasured(full)) };
+  const picture = { path: file, bytes: size, ...(await readMeasured(full, size)) };
   memory?.set(full, { stamp, picture });
   return picture;
 }
 
-async function readMeasured(file: string): Promise<Measured> {
+async function readMeasured(file: string, size: number): Promise<MeasuredFile> {
+  const format = fileFormatOf(file);
+  if (format) return readAttachment(file, size, format);
   let content: Buffer;
   try {
     content = await readFile(file);
@@ -234,6 +247,37 @@ async function readMeasured(file: string): Promise<Measured> {
     return { broken: "no file that can be read", remedy: "look at who may read it" };
   }
   return measuredPictures.measure(content);
+}
+
+/** Reads an element's file piece by piece: a video need not fit into memory. */
+async function readAttachment(
+  file: string,
+  size: number,
+  format: FileFormat,
+): Promise<MeasuredFile> {
+  if (size > format.limit.bytes) {
+    const [megabytes, most] = [size, format.limit.bytes].map((bytes) => Math.ceil(bytes / 1e6));
+    return {
+      broken: `too heavy, with ${megabytes} MB of ${most} at most`,
+      remedy: format.limit.remedy,
+    };
+  }
+  try {
+    const facts = await withFile(file, (source) => format.measure(source));
+    if (!facts) return { broken: "gone", remedy: "put it there again" };
+    if ("broken" in facts) return facts;
+    const hash = createHash("sha256");
+    for await (const piece of createReadStream(file)) hash.update(piece);
+    return {
+      width: 0,
+      height: 0,
+      ...facts,
+      format: format.format,
+      version: versionOf(hash.digest("hex")),
+    };
+  } catch {
+    return { broken: "no file that can be read", remedy: "look at who may read it" };
+  }
 }
 
 async function inBatches<T>(

@@ -1,3 +1,4 @@
+import { PICTURE_TYPES } from "../http/media.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
@@ -75,12 +76,18 @@ export function monthStories(
     .all({ from: `${month}-`, to: `${month}-~`, now: now.getTime(), limit, offset });
 }
 
+/** Formats of pictures, as a list of SQL: the table has the other files of stories too. */
+const PICTURE_FORMATS = Object.keys(PICTURE_TYPES)
+  .map((format) => `'${format}'`)
+  .join(", ");
+
 /** The addresses of the pictures that a story shows, sorted. */
 export function shownPictures(edition: Edition, article: number, limit: number): string[] {
   return edition
     .query<{ address: string }>(
       `SELECT picture.address FROM picture JOIN article ON article.id = picture.article
-       WHERE picture.article = :article AND instr(article.record, '"' || picture.address || '"') > 0
+       WHERE picture.article = :article AND picture.format IN (${PICTURE_FORMATS})
+         AND instr(article.record, '"' || picture.address || '"') > 0
        ORDER BY picture.address LIMIT :limit`,
     )
     .all({ article, limit })

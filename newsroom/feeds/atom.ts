@@ -10,6 +10,7 @@ import { element, textElement, XML_HEAD } from "../http/xml.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import { kindLabel } from "../schema/kinds.ts";
+import { playablesOf } from "../story/walk.ts";
 import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
@@ -62,7 +63,7 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
 }
 
 function entry(article: ArticleView, paper: Paper): string {
-  const { kind, standfirst, section, topics, authors, published, lang } = article;
+  const { kind, standfirst, section, topics, authors, published, lang, story } = article;
   const address = absolute(paper.url, article.address);
   const category = (of: string, label: string) =>
     element("category", "", { term: absolute(paper.url, of), label });
@@ -73,6 +74,15 @@ function entry(article: ArticleView, paper: Paper): string {
       textElement("id", entryId(paper, article)),
       textElement("title", entryTitle(article)),
       element("link", "", { rel: "alternate", type: "text/html", href: address }),
+      ...playablesOf(story).map(({ address: file, type, bytes, caption, description }) =>
+        element("link", "", {
+          rel: "enclosure",
+          type,
+          length: bytes,
+          title: caption ?? description,
+          href: absolute(paper.url, file),
+        }),
+      ),
       textElement("published", isoWithOffset(published, paper)),
       textElement("updated", isoWithOffset(new Date(changedAt(article)).toISOString(), paper)),
       ...authors.map(({ name, slug }) =>

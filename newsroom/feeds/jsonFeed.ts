@@ -3,6 +3,7 @@ import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import { kindLabel } from "../schema/kinds.ts";
+import { playablesOf } from "../story/walk.ts";
 import { changedAt, entryId, entryTitle, type Feed } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
@@ -23,7 +24,14 @@ export function jsonFeed(feed: Feed, paper: Paper, self: string): string {
 }
 
 function item(article: ArticleView, paper: Paper) {
-  const { kind, standfirst, section, topics, authors, hero, published, lang } = article;
+  const { kind, standfirst, section, topics, authors, hero, published, lang, story } = article;
+  const attachments = playablesOf(story).map((playable) => ({
+    url: absolute(paper.url, playable.address),
+    mime_type: playable.type,
+    title: playable.caption ?? playable.description,
+    size_in_bytes: playable.bytes,
+    duration_in_seconds: playable.seconds && Math.round(playable.seconds),
+  }));
   const address = absolute(paper.url, article.address);
   return {
     id: entryId(paper, article),
@@ -40,5 +48,6 @@ function item(article: ArticleView, paper: Paper) {
     })),
     tags: [section.name, kindLabel(kind) ?? [], ...topics.map(({ name }) => name)].flat(),
     language: lang,
+    ...(attachments.length > 0 && { attachments }),
   };
 }

@@ -4,6 +4,8 @@ import { cdata, element, textElement, XML_HEAD } from "../http/xml.ts";
 import type { Paper } from "../paper/paper.ts";
 import { pictureType } from "../pictures/pictureSizes.ts";
 import { kindLabel } from "../schema/kinds.ts";
+import type { Playable } from "../story/elements/element.ts";
+import { playablesOf } from "../story/walk.ts";
 import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
@@ -35,7 +37,7 @@ export function rss(feed: Feed, paper: Paper, self: string): string {
 }
 
 function item(article: ArticleView, paper: Paper): string {
-  const { kind, standfirst, section, topics, authors, hero, published, lang } = article;
+  const { kind, standfirst, section, topics, authors, hero, published, lang, story } = article;
   const address = absolute(paper.url, article.address);
   return element(
     "item",
@@ -52,6 +54,11 @@ function item(article: ArticleView, paper: Paper): string {
         .map((name) => textElement("category", name)),
       textElement("description", standfirst),
       hero ? picture(hero, paper) : "",
+      ...playablesOf(story).flatMap((item, index) => [
+        // Readers of RSS expect one enclosure; Media RSS has them all.
+        index === 0 ? enclosure(item, paper) : "",
+        playable(item, paper),
+      ]),
       element("content:encoded", cdata(feedHtml(article, paper))),
     ]
       .filter(Boolean)
@@ -62,6 +69,31 @@ function item(article: ArticleView, paper: Paper): string {
 /** An id that is a former address of the story leads to it, but is not where it stands. */
 function guid(id: string, address: string): string {
   return textElement("guid", id, { isPermaLink: String(id === address) });
+}
+
+function enclosure({ address, type, bytes }: Playable, paper: Paper): string {
+  return element("enclosure", "", { url: absolute(paper.url, address), type, length: bytes });
+}
+
+function playable(item: Playable, paper: Paper): string {
+  const { kind, address, type, bytes, seconds, caption, description, credit, poster } = item;
+  return element(
+    "media:content",
+    (credit ? textElement("media:credit", credit) : "") +
+      textElement("media:description", caption ?? description, { type: "plain" }) +
+      element("media:thumbnail", "", {
+        url: absolute(paper.url, poster.address),
+        width: poster.width,
+        height: poster.height,
+      }),
+    {
+      url: absolute(paper.url, address),
+      medium: kind,
+      type,
+      fileSize: bytes,
+      duration: seconds && Math.round(seconds),
+    },
+  );
 }
 
 function picture(hero: NonNullable<ArticleView["hero"]>, paper: Paper): string {

@@ -6,7 +6,7 @@ import { type CachingKind, cachingHeaders } from "./caching.ts";
 import { namesTag } from "./conditionalRequest.ts";
 
 /** Media types of picture files, by the format as sharp names it. */
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
+export const PICTURE_TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   heif: "image/avif",
   gif: "image/gif",
@@ -40,6 +40,8 @@ export function fileRequest({ method, headers }: Request): FileRequest {
 export interface Patch {
   offset: number;
   bytes: Uint8Array;
+  /** How many zeros follow them. */
+  zeros?: number;
 }
 
 export interface ServedFile {
@@ -161,10 +163,13 @@ function patched(source: FileReader, patches: readonly Patch[]): Read {
   if (patches.length === 0) return source.read;
   return async (from, length) => {
     const bytes = await source.read(from, length);
-    for (const { offset, bytes: own } of patches) {
+    const until = from + bytes.length;
+    for (const { offset, bytes: own, zeros = 0 } of patches) {
       const start = Math.max(offset, from);
-      const end = Math.min(offset + own.length, from + bytes.length);
-      if (start < end) bytes.set(own.subarray(start - offset, end - offset), start - from);
+      const end = Math.min(offset + own.length + zeros, until);
+      if (start >= end) continue;
+      bytes.fill(0, start - from, end - from);
+      bytes.set(own.subarray(start - offset, end - offset), start - from);
     }
     return bytes;
   };

@@ -3,7 +3,7 @@ import { lstat, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { cachingHeaders } from "../http/caching.ts";
-import { type FileRequest, pictureResponse } from "../http/media.ts";
+import { type FileRequest, PICTURE_TYPES, pictureResponse } from "../http/media.ts";
 import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
 import { WORKSPACE } from "../system/workspace.ts";
 import { croppedPicture } from "./croppedPicture.ts";
@@ -119,6 +119,7 @@ async function answer(
   format: string,
   make: (content: Buffer) => Promise<Buffer>,
 ): Promise<Response | undefined> {
+  if (!(picture.format in PICTURE_TYPES)) return undefined;
   const source = path.join(contentDir, picture.file);
   const stamp = await stampOf(source);
   if (stamp === undefined) return undefined;

@@ -6,6 +6,9 @@ export interface Finding {
   rule: RuleName;
   message: string;
   remedy: string;
+  /** Where it is, if that is not the place that was checked: another file, and its line. */
+  file?: string;
+  line?: number;
 }
 
 /** A file of fields, with the place of each of them. */

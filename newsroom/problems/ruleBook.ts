@@ -24,6 +24,9 @@ const BOOK = {
     optional: true,
   },
   "alt-text": { about: "a picture says in words what can be seen on it" },
+  "attached-file": {
+    about: "a file that an element names lies beside the text, and can be used",
+  },
   "box-empty": { about: "a box has a text" },
   "box-title": { about: "a box has a title" },
   choice: { about: "a field with a choice has one of its values" },

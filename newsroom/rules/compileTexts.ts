@@ -7,7 +7,8 @@ import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { compileStory } from "../story/compileStory.ts";
 import type { InternalLink } from "../story/context.ts";
-import { altTextFault } from "../story/elements/figure/altText.ts";
+import { isMissingAltText } from "../story/elements/figure/altText.ts";
+import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import type { Story } from "../story/tree.ts";
 import { filesOf, hasFrontMatter, textAt } from "./frontMatterValues.ts";
 import { type Sketch, sketchOf } from "./nearDuplicates.ts";
@@ -27,14 +28,18 @@ export interface CompiledText {
   sketch: Sketch | undefined;
 }
 
-/** The compiler's message for a figure without alternative text. */
-const NO_ALT_TEXT = altTextFault("", undefined)?.message;
-
-/** A compiled text with everything that it depends on: language, paid links, pictures. */
+/** A compiled text with everything that it depends on: language, paid links, files. */
 interface Compilation {
   context: string;
-  asked: ReadonlyMap<string, ReturnType<PictureIndex["find"]>>;
+  asked: readonly Asked[];
   compiled: CompiledText;
+}
+
+/** A file that a text has asked for, and the answer. */
+interface Asked {
+  name: string;
+  formats: readonly string[] | undefined;
+  found: ReturnType<PictureIndex["find"]>;
 }
 
 /** Compiled texts by file, kept by a server between checks. */
@@ -55,11 +60,11 @@ export function compileTexts(
       if (before && before.context === context && samePictures(file, before.asked, index)) {
         return before.compiled;
       }
-      const asked = new Map<string, ReturnType<PictureIndex["find"]>>();
+      const asked: Asked[] = [];
       const compiled = compileText(file, paper, {
-        find(_, name) {
-          const found = index.find(file, name);
-          asked.set(name, found);
+        find(_, name, formats) {
+          const found = index.find(file, name, formats);
+          asked.push({ name, formats, found });
           return found;
         },
       });
@@ -75,8 +80,8 @@ function samePictures(
   index: PictureIndex,
 ): boolean {
   let same = true;
-  for (const [name, before] of asked) {
-    const found = index.find(file, name);
+  for (const { name, formats, found: before } of asked) {
+    const found = index.find(file, name, formats);
     const unchanged =
       "rule" in found
         ? "rule" in before && found.message === before.message && found.remedy === before.remedy
@@ -96,24 +101,33 @@ function compileText(
     written !== undefined && isLanguage(written) ? written : (paper?.language ?? "en");
   const flaws = new Map<string, Finding>();
   const pictures = new Map<string, { name: string; picture: GoodPicture }>();
+  const find = (name: string, formats?: readonly string[]) => {
+    const found = index.find(file, name, formats);
+    if ("rule" in found) flaws.set(found.message, found);
+    return found;
+  };
   const { parts, ...compiled } = compileStory(file.body, {
     file: file.path,
     language,
     affiliate: paper?.affiliate ?? { hosts: [], parameters: [] },
     picture(name, words) {
-      const picture = index.find(file, name);
-      if ("rule" in picture) {
-        flaws.set(picture.message, picture);
-        return picture.message;
-      }
+      const picture = find(name);
+      if ("rule" in picture) return picture.message;
       const { width, height, backdrop } = picture;
       const address = mediaAddress(picture, words);
       pictures.set(address, { name, picture });
       return { address, width, height, ...(backdrop && { backdrop }) };
     },
+    attachment(name, formats) {
+      const found = find(name, formats);
+      if ("rule" in found) return found.message;
+      const { width, height, bytes, seconds, slow } = found;
+      const type = fileFormatOf(name)?.type ?? "";
+      return { address: mediaAddress(found), type, bytes, width, height, seconds, slow };
+    },
   });
   const problems = compiled.problems.map((problem): Problem => {
-    const open = file.kind === "draft" && problem.message === NO_ALT_TEXT;
+    const open = file.kind === "draft" && isMissingAltText(problem.message);
     return {
       ...problem,
       // The index knows more of the fault than the compiler does.

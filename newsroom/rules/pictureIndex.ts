@@ -3,6 +3,7 @@ import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
 import type { Finding } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import type { GoodPicture } from "./pictureSize.ts";
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
@@ -22,13 +23,17 @@ export class PictureIndex {
     }
   }
 
-  /** The picture of that name beside the text, or what is wrong with it. */
-  find(file: ContentFile, name: string): GoodPicture | Finding {
+  /**
+   * The picture of that name beside the text, or what is wrong with it.
+   * @param formats of a file that is to be found instead (newsroom/story/elements/fileFormats.ts)
+   */
+  find(file: ContentFile, name: string, formats?: readonly string[]): GoodPicture | Finding {
+    const what = formats ? "file" : "picture";
     if (file.kind === "page") {
       return {
         rule: "picture-missing",
-        message: `pages carry no pictures, so “${name}” cannot be shown`,
-        remedy: "take the picture out",
+        message: `pages carry no ${what}s, so “${name}” cannot be shown`,
+        remedy: `take the ${what} out`,
       };
     }
     const beside = this.byFolder.get(split(file.path)[0]);
@@ -37,14 +42,15 @@ export class PictureIndex {
       const meant = nearestOf(name, beside?.keys() ?? []);
       return {
         rule: "picture-missing",
-        message: `there is no picture “${name}” beside the text`,
+        message: `there is no ${what} “${name}” beside the text`,
         remedy: meant
           ? `did you mean “${meant}”?`
           : "put the file into the same folder or fix its name",
       };
     }
     this.shown.add(picture.path);
-    return pictureFault(name, picture) ?? (picture as GoodPicture);
+    const good = picture as GoodPicture;
+    return pictureFault(name, picture) ?? otherKind(name, good, formats) ?? good;
   }
 
   /** Problems of the files that no text shows; those of the others are reported where they are shown. */
@@ -70,8 +76,24 @@ const MISPLACED: Finding = {
   remedy: "move it beside the article, draft or author that shows it, or take it out",
 };
 
+/** A picture in the place of another file, or the other way round. */
+function otherKind(
+  name: string,
+  { format }: GoodPicture,
+  formats: readonly string[] | undefined,
+): Finding | undefined {
+  if (formats ? formats.includes(format) : fileFormatOf(name) === undefined) return undefined;
+  const wanted = formats ? `.${formats.join(" or .")}` : "picture";
+  return {
+    rule: formats ? "attached-file" : "picture-broken",
+    message: `“${name}” is no ${wanted}${formats ? " file" : ""}`,
+    remedy: `name a ${wanted}${formats ? " file" : ""} in its place`,
+  };
+}
+
 function pictureFault(name: string, picture: PictureFile): Finding | undefined {
-  if (!PICTURE_ENDING.test(name)) {
+  const attachment = fileFormatOf(name);
+  if (!attachment && !PICTURE_ENDING.test(name)) {
     return {
       rule: "stray-file",
       message: `“${name}” is no picture that browsers show, and nothing else reads it`,
@@ -80,7 +102,13 @@ function pictureFault(name: string, picture: PictureFile): Finding | undefined {
   }
   if ("broken" in picture) {
     const { broken, remedy = SAVE_AS_PICTURE } = picture;
-    return { rule: "picture-broken", message: `“${name}” is ${broken}`, remedy };
+    const line = "line" in picture ? picture.line : undefined;
+    return {
+      rule: attachment ? "attached-file" : "picture-broken",
+      message: `“${name}” is ${broken}`,
+      remedy,
+      ...(line ? { file: picture.path, line } : {}),
+    };
   }
   if (!PLAIN_NAME.test(name)) {
     return {

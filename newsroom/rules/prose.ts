@@ -48,7 +48,7 @@ export function checkProse(
         say(block.line, "warning", {
           rule: "figure-credit",
           message: `the picture “${name}” has no credit`,
-          remedy: 'write ::figure{… credit="…"} with whoever made it',
+          remedy: `write ::${elementOf(block).directive?.name}{… credit="…"} with whoever made it`,
         });
       }
       const flaws = shown ? [tooSmall, tooHeavy, misnamed] : [];

@@ -4,6 +4,7 @@ import type {
   NewsArticle,
   Organization,
   Person,
+  VideoObject,
 } from "schema-dts";
 import { absolute, authorAddress, sectionAddress } from "../addresses/addresses.ts";
 import type { AuthorRecord } from "../edition/records.ts";
@@ -13,6 +14,8 @@ import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { shapesOf } from "../pictures/shapes.ts";
 import { structuredTypeOf } from "../schema/kinds.ts";
+import type { Playable } from "../story/elements/element.ts";
+import { playablesOf } from "../story/walk.ts";
 import {
   breadcrumbs,
   graphOf,
@@ -30,6 +33,7 @@ import {
 export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
   const url = absolute(paper.url, article.address);
   const { hero, section, sources } = article;
+  const videos = playablesOf(article.story);
   const based = sources.filter((source) => source.url !== undefined);
   const cited = sources.filter((source) => source.url === undefined);
   const node: NewsArticle | AdvertiserContentArticle = {
@@ -38,6 +42,7 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
     headline: article.headline,
     description: article.standfirst,
     ...(hero && { image: images(paper, hero) }),
+    ...(videos.length > 0 && { video: videos.map((item) => videoOf(paper, article, item)) }),
     datePublished: isoWithOffset(article.published, paper),
     dateModified: isoWithOffset(article.updated ?? article.published, paper),
     author: article.authors.map((author) => authorOf(paper, author)),
@@ -89,6 +94,29 @@ function authorOf(paper: Paper, author: AuthorRecord): Person | Organization {
   return author.kind === "person"
     ? { "@type": "Person", ...common }
     : { "@type": "Organization", ...common };
+}
+
+/** A video (Google Search Central, “Video”; schema.org, VideoObject). */
+function videoOf(paper: Paper, article: ArticleView, item: Playable): VideoObject {
+  const { address, type, seconds, caption, description, credit, poster, captions } = item;
+  return {
+    "@type": "VideoObject",
+    name: caption ?? article.headline,
+    description,
+    thumbnailUrl: absolute(paper.url, poster.address),
+    uploadDate: isoWithOffset(article.published, paper),
+    contentUrl: absolute(paper.url, address),
+    encodingFormat: type,
+    ...(seconds && { duration: `PT${Math.max(1, Math.round(seconds))}S` }),
+    ...(credit && { creditText: credit }),
+    inLanguage: article.lang,
+    caption: {
+      "@type": "MediaObject",
+      contentUrl: absolute(paper.url, captions.address),
+      encodingFormat: "text/vtt",
+      inLanguage: captions.language,
+    },
+  };
 }
 
 /** The hero in three shapes, with the credit that its caption gives and how it may be used. */

@@ -6,6 +6,20 @@ import type { Problem } from "../problems/problem.ts";
 /** A picture that a text may show. */
 export type FoundPicture = Pick<Picture, "address" | "width" | "height" | "backdrop">;
 
+/** A file beside a text that is no picture. */
+export interface FoundFile {
+  /** `/media/…` */
+  address: string;
+  /** Media type. */
+  type: string;
+  bytes: number;
+  width: number;
+  height: number;
+  seconds?: number | undefined;
+  /** What readers have to wait for without need. */
+  slow?: { message: string; remedy: string } | undefined;
+}
+
 /** What the compiler must know beside the text itself. */
 export interface StoryContext {
   /** Path of the file, for problems. */
@@ -18,6 +32,8 @@ export interface StoryContext {
    * with it.
    */
   picture(name: string, words: PictureWords): FoundPicture | string;
+  /** The file of that name in one of these formats (elements/element.ts); a string says what is wrong. */
+  attachment(name: string, formats: readonly string[]): FoundFile | string;
 }
 
 /** A link inside the site, kept so that it can be checked when every address is known. */

@@ -1,3 +1,4 @@
+import type { Playable } from "./elements/element.ts";
 import { elementOf } from "./elements/registry.ts";
 import type { Block, Inline, Note } from "./tree.ts";
 
@@ -49,6 +50,11 @@ function* blocksWithin(blocks: readonly Block[]): Generator<Block> {
     });
     for (const list of lists) yield* blocksWithin(list);
   }
+}
+
+/** Everything in the story that plays, in reading order. */
+export function playablesOf(parts: StoryParts): Playable[] {
+  return [...everyBlock(parts)].flatMap((block) => elementOf(block).plays(block));
 }
 
 /** Every inline element of the story, outer before inner. */

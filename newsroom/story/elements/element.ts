@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
+import type { FileReader, Patch } from "../../http/media.ts";
 import type { PictureWords } from "../../pictures/pictureWords.ts";
-import type { StoryContext } from "../context.ts";
+import type { FoundPicture, StoryContext } from "../context.ts";
 import type { Definitions } from "../markdown/definitions.ts";
 import type { Report } from "../report.ts";
 import type { Block, Inline } from "../tree.ts";
@@ -69,6 +70,49 @@ export interface ShownPicture extends PictureWords {
   address: string;
 }
 
+/** What is found out of a file, or why it cannot be used. */
+export type FileFacts =
+  | {
+      /** Pixels, of what is seen. */
+      width?: number;
+      height?: number;
+      /** How long it plays. */
+      seconds?: number;
+      /** What readers have to wait for without need. */
+      slow?: { message: string; remedy: string };
+    }
+  /** `line` is 1-based, in a file of text. */
+  | { broken: string; remedy: string; line?: number };
+
+/** A kind of file, beside pictures, that lies beside a text because of an element. */
+export interface FileFormat {
+  /** As the edition calls it, and as the file's name ends: “mp4”. */
+  format: string;
+  /** Media type. */
+  type: string;
+  /** Bytes that one may have, and what to do about more. */
+  limit: { bytes: number; remedy: string };
+  measure(source: FileReader): Promise<FileFacts>;
+  /** What of the file is sent in another form than it has, so that nothing private is told. */
+  patches?(source: FileReader): Promise<readonly Patch[]>;
+}
+
+/** Something that plays, as feeds and search engines are told of it. */
+export interface Playable {
+  kind: "video";
+  /** `/media/…` */
+  address: string;
+  type: string;
+  bytes: number;
+  seconds?: number | undefined;
+  /** What can be seen. */
+  description: string;
+  caption?: string | undefined;
+  credit?: string | undefined;
+  poster: FoundPicture;
+  captions: { address: string; language: string };
+}
+
 /** The lists of blocks and the runs of inlines inside an element; `{}` where there are none. */
 export interface Inside<B> {
   /** The block with each list of blocks inside it changed, in reading order. */
@@ -97,6 +141,9 @@ export interface BlockElement<T extends Block["type"]> {
   /** Plain text from attributes; marks of Markdown in it would be shown as they are. */
   fields(block: BlockOf<T>): readonly (string | undefined)[];
   pictures(block: BlockOf<T>): readonly ShownPicture[];
+  /** Kinds of files other than pictures that it names. */
+  files: readonly FileFormat[];
+  plays(block: BlockOf<T>): readonly Playable[];
   /** Rules about the whole story, which the reader of one block cannot judge. */
   check(blocks: readonly BlockOf<T>[], storyText: string, report: Report): void;
   /** Lines for search and word count. @param inner the lines of blocks inside */

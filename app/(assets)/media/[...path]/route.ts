@@ -1,3 +1,4 @@
+import path from "node:path";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pictureAt, shapedHero } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
@@ -5,6 +6,7 @@ import { fileRequest } from "@/newsroom/http/media";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
 import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
+import { attachmentResponse, fileFormatOf } from "@/newsroom/story/elements/fileFormats";
 
 export const dynamic = "force-dynamic";
 
@@ -12,7 +14,7 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The picture files of public articles, their heroes in other shapes, and nothing else. */
+/** The files of public articles (pictures, videos, captions), their heroes in other shapes, and nothing else. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const address = `/media/${(await params).path.join("/")}`;
   const asked = {
@@ -20,6 +22,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     request: fileRequest(request),
   };
   const picture = pictureAt(currentEdition(), address, readClock());
+  const format = picture && fileFormatOf(picture.file);
+  if (format) {
+    const file = path.join(asked.contentDir, picture.file);
+    const caching = picture.lasting ? "versioned" : "content";
+    return (
+      (await attachmentResponse(file, format, caching, asked.request)) ??
+      notFoundResponse("picture")
+    );
+  }
   const found = picture
     ? await pictureFiles.original(picture, asked)
     : await shapedResponse(address, asked);

@@ -1,5 +1,5 @@
-import { clientScripts, scriptAddress } from "@/newsroom/http/clientScripts";
 import { cachingHeaders } from "@/newsroom/http/caching";
+import { clientScripts, scriptAddress } from "@/newsroom/http/clientScripts";
 
 export const dynamic = "force-dynamic";
 

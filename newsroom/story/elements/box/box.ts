@@ -11,6 +11,8 @@ export const box: BlockElement<"box"> = {
   directed: false,
   fields: ({ title }) => [title],
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: ({ title, children }, inner) => [title, ...inner(children)],
   captions: nothing,

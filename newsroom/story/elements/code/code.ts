@@ -19,6 +19,8 @@ export const code: BlockElement<"code"> = {
   directed: false,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: ({ text }) => text.split("\n"),
   captions: nothing,

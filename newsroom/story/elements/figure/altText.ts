@@ -1,31 +1,41 @@
-const OPENING = /^(?:an?\s+|the\s+)?(?:image|picture|photo|photograph|graphic)\s+of\b/i;
+const NAMES = "image|picture|photo|photograph|graphic";
+const MISSING = "has no alternative text";
 
-/** What is wrong with a picture's alternative text, and how to fix it. */
+/**
+ * What is wrong with an alternative text, and how to fix it.
+ * @param what is described, in one word
+ */
 export function altTextFault(
   alt: string,
   caption: string | undefined,
+  what = "picture",
 ): { message: string; remedy: string } | undefined {
   const text = alt.trim();
   if (text === "") {
     return {
-      message: "the picture has no alternative text",
+      message: `the ${what} ${MISSING}`,
       remedy: "say in a few words what can be seen on it",
     };
   }
-  const opening = OPENING.exec(text);
+  const opening = new RegExp(`^(?:an?\\s+|the\\s+)?(?:${NAMES}|${what})\\s+of\\b`, "i").exec(text);
   if (opening) {
     return {
       message: `the alternative text starts with “${opening[0]}”`,
-      remedy: "leave these words out; readers are told that it is a picture",
+      remedy: `leave these words out; readers are told that it is a ${what}`,
     };
   }
   if (caption !== undefined && letters(text) !== "" && letters(text) === letters(caption)) {
     return {
       message: "the alternative text repeats the caption",
-      remedy: "say what can be seen on the picture; the caption says what it means",
+      remedy: `say what can be seen on the ${what}; the caption says what it means`,
     };
   }
   return undefined;
+}
+
+/** Whether a fault's message is about a text that is missing, and not about a wrong one. */
+export function isMissingAltText(message: string): boolean {
+  return message.endsWith(MISSING);
 }
 
 function letters(text: string): string {

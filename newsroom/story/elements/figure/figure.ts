@@ -28,6 +28,8 @@ export const figure: BlockElement<"figure"> = {
   directed: false,
   fields: ({ alt, caption, credit }) => [alt, caption, credit],
   pictures: (block) => [block],
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: () => [],
   captions: ({ caption }) => (caption ? [caption] : []),
@@ -131,7 +133,7 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
     );
   }
 
-  const name = written.name.trim().replace(/^\.\//, "");
+  const name = nameBeside(written.name);
   if (name === "") {
     report.error(
       line,
@@ -141,11 +143,11 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
     );
     return [];
   }
-  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(name) || /\\|(?:^|\/)\.\.(?:\/|$)/.test(name)) {
+  if (name === undefined) {
     report.error(
       line,
       "picture-elsewhere",
-      `the picture “${name}” is not beside the text`,
+      `the picture “${written.name.trim()}” is not beside the text`,
       "put the picture file into the story's folder and name it without a path",
     );
     return [];
@@ -166,6 +168,13 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
       line,
     },
   ];
+}
+
+/** The name of a file beside the text; undefined of one that would lie elsewhere. */
+export function nameBeside(written: string): string | undefined {
+  const name = written.trim().replace(/^\.\//, "");
+  const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(name) || /\\|(?:^|\/)\.\.(?:\/|$)/.test(name);
+  return elsewhere ? undefined : name;
 }
 
 /** In Markdown a file name with a space is written `my%20map.jpg`. */

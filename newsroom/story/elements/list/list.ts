@@ -12,6 +12,8 @@ export const list: BlockElement<"list"> = {
   directed: false,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: ({ items }, inner) => items.flatMap(inner),
   captions: nothing,

@@ -14,6 +14,8 @@ export const paragraph: BlockElement<"paragraph"> = {
   directed: true,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: (block) => [inlineText(block.children)],
   captions: nothing,

@@ -26,6 +26,8 @@ export const pullQuote: BlockElement<"pullQuote"> = {
   directed: false,
   fields: ({ by, role }) => [by, role],
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: checkPullQuotes,
   plainText: () => [],
   captions: nothing,

@@ -14,6 +14,8 @@ export const quotation: BlockElement<"quotation"> = {
   directed: true,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: ({ children }, inner) => inner(children),
   captions: nothing,

@@ -10,6 +10,8 @@ export const rule: BlockElement<"rule"> = {
   directed: false,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: () => [],
   captions: nothing,

@@ -13,6 +13,8 @@ export const subhead: BlockElement<"subhead"> = {
   directed: true,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: (block) => [inlineText(block.children)],
   captions: nothing,

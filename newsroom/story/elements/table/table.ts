@@ -19,6 +19,8 @@ export const table: BlockElement<"table"> = {
   directed: false,
   fields: nothing,
   pictures: nothing,
+  files: [],
+  plays: nothing,
   check: nothing,
   plainText: ({ head, rows }) =>
     [head, ...rows].map((row) => row.map((cell) => inlineText(cell.children)).join(" ")),
