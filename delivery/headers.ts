@@ -16,7 +16,6 @@ const UNUSED_FEATURES = [
   "camera",
   "display-capture",
   "encrypted-media",
-  "fullscreen",
   "geolocation",
   "gyroscope",
   "hid",
@@ -25,13 +24,15 @@ const UNUSED_FEATURES = [
   "microphone",
   "midi",
   "payment",
-  "picture-in-picture",
   "publickey-credentials-get",
   "screen-wake-lock",
   "serial",
   "usb",
   "xr-spatial-tracking",
 ];
+
+/** Features of the videos in stories, on own pages alone. */
+const OWN_FEATURES = ["fullscreen", "picture-in-picture"];
 
 /** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
 const UNPUBLISHED = {
@@ -45,7 +46,10 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(","),
+  "Permissions-Policy": [
+    ...UNUSED_FEATURES.map((feature) => `${feature}=()`),
+    ...OWN_FEATURES.map((feature) => `${feature}=(self)`),
+  ].join(","),
 };
 
 /**

@@ -25,6 +25,12 @@ describe("strictPolicy", () => {
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
+  it("lets a page with a video load media of the paper's own, and no other page any", () => {
+    expect(strictPolicy('<video src="/media/a.mp4"></video>')).toContain("media-src 'self';");
+    expect(strictPolicy("<p>&lt;video></p>")).not.toContain("media-src");
+    expect(wholePagePolicy()).toContain("media-src 'self'");
+  });
+
   it("lets no text become script", () => {
     expect(strictPolicy("")).toContain("require-trusted-types-for 'script'");
   });

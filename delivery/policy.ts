@@ -28,9 +28,11 @@ export function strictPolicy(html: string): string {
   const scripts = [...html.matchAll(SCRIPT)]
     .filter(([, attributes = ""]) => FIRST_SCRIPT.test(attributes))
     .map(([, , script = ""]) => hash(script));
+  const plays = /<(?:video|audio)\b/.test(html);
   if (/<link rel="stylesheet"/.test(html)) styles.add("'self'");
   return [
     ...COMMON,
+    ...(plays ? ["media-src 'self'"] : []),
     ["script-src 'self'", ...new Set(scripts)].join(" "),
     `style-src ${styles.size > 0 ? [...styles].join(" ") : "'none'"}`,
     "require-trusted-types-for 'script'",
@@ -39,9 +41,12 @@ export function strictPolicy(html: string): string {
 
 /** The policy of a page that had to stay whole: Next's inline scripts and styles have to run. */
 export function wholePagePolicy(): string {
-  return [...COMMON, "script-src 'self' 'unsafe-inline'", "style-src 'self' 'unsafe-inline'"].join(
-    "; ",
-  );
+  return [
+    ...COMMON,
+    "media-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+  ].join("; ");
 }
 
 function hash(text: string): string {

@@ -51,11 +51,11 @@ export function rendition(address: string): Rendition | undefined {
   return { picture, width: Number(searchParams.get("w")), address };
 }
 
-/** All renditions that the pictures of a story's page offer, its own and no teaser's. */
+/** All renditions that the pictures and posters of a story's page offer, its own and no teaser's. */
 export function renditionsOf(html: string): Rendition[] {
   const start = html.indexOf("<article");
   const story = html.slice(start, html.indexOf("</article>", start));
-  return [...story.matchAll(/\bsrcset="([^"]*)"/gi)].flatMap(([, list = ""]) =>
+  return [...story.matchAll(/\b(?:srcset|poster)="([^"]*)"/gi)].flatMap(([, list = ""]) =>
     decoded(list)
       .split(/,\s+/)
       .flatMap((entry) => rendition(entry.split(/\s/)[0] ?? "") ?? []),

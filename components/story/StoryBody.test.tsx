@@ -185,6 +185,39 @@ describe("the blocks of a story", () => {
     figure.getByText("The Desk");
   });
 
+  it("have videos that load nothing by themselves and keep their place", () => {
+    const container = show([
+      {
+        type: "video",
+        address: "/media/2014/06/12/war/gates.0a1b2c3d.mp4",
+        mediaType: "video/mp4",
+        bytes: 8078,
+        poster: { address: "/media/2014/06/12/war/gates.0a1b2c3d.png", width: 1600, height: 900 },
+        captions: { address: "/media/2014/06/12/war/gates.0a1b2c3d.vtt", language: "de" },
+        alt: "Water breaks through",
+        caption: "The gates.",
+        credit: "Jane Doe",
+      },
+    ]);
+    const video = container.querySelector("video");
+    expect(video?.getAttribute("preload")).toBe("none");
+    expect(video?.hasAttribute("autoplay")).toBe(false);
+    for (const wanted of ["controls", "playsinline"])
+      expect(video?.hasAttribute(wanted)).toBe(true);
+    expect(video?.getAttribute("aria-label")).toBe("Water breaks through");
+    expect(video?.getAttribute("poster")).toMatch(/^\/_next\/image\?url=.*gates.*&w=828/);
+    expect([video?.getAttribute("width"), video?.getAttribute("height")]).toEqual(["1440", "810"]);
+    const track = video?.querySelector("track");
+    expect(track?.getAttribute("kind")).toBe("captions");
+    expect([track?.getAttribute("srclang"), track?.label]).toEqual(["de", "Deutsch"]);
+    const figure = within(screen.getByRole("figure"));
+    figure.getByText(/The gates\./);
+    figure.getByText("Jane Doe");
+    expect(figure.getByRole("link", { name: "Video" }).getAttribute("href")).toBe(
+      "/media/2014/06/12/war/gates.mp4",
+    );
+  });
+
   it("have pull quotes beside the text with nothing in them to stop at", () => {
     show([{ type: "pullQuote", text: "We came at dawn", by: "A soldier", role: "witness" }]);
     const quote = screen.getByRole("complementary", { name: "Pull quote" });

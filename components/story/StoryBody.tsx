@@ -7,6 +7,7 @@ import { Footnotes } from "./Footnotes";
 import { InlineText } from "./InlineText";
 import { Code, List, Paragraph, Quotation, Rule, Subhead } from "./Prose";
 import { PullQuote } from "./PullQuote";
+import { Video } from "./Video";
 import type { BlockView, Draw } from "./view";
 
 /** The view of every element; the rest of what an element is stands in newsroom/story/elements. */
@@ -19,6 +20,7 @@ const VIEWS: { readonly [T in Block["type"]]: BlockView<T> } = {
   rule: Rule,
   table: DataTable,
   figure: Figure,
+  video: Video,
   pullQuote: PullQuote,
   box: Box,
 };

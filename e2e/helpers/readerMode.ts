@@ -70,6 +70,8 @@ export function wholeStory(article: ArticleView, paper: Paper, published: string
         return block.text;
       case "figure":
         return figure(block);
+      case "video":
+        return packed([block.caption, block.credit].filter(Boolean).join(""));
       case "rule":
       case "pullQuote":
         return "";

@@ -357,3 +357,74 @@ describe("a hub", () => {
     expect(rss(feed(rich()), PAPER, `${SITE}/feed.xml`)).not.toContain('rel="hub"');
   });
 });
+
+describe("a story with a video", () => {
+  const edition = () =>
+    editionOf([
+      article("dam", {
+        story: story([
+          {
+            type: "video",
+            address: "/media/2014/06/12/dam/gates.0a1b2c3d.mp4",
+            mediaType: "video/mp4",
+            bytes: 8078,
+            seconds: 92.4,
+            poster: {
+              address: "/media/2014/06/12/dam/gates.0a1b2c3d.png",
+              width: 1600,
+              height: 900,
+            },
+            captions: { address: "/media/2014/06/12/dam/gates.0a1b2c3d.vtt", language: "en" },
+            alt: "Water breaks through.",
+            caption: "The gates.",
+            credit: "Jane Doe",
+          },
+        ]),
+      }),
+    ]);
+  const FILE = `${SITE}/media/2014/06/12/dam/gates.0a1b2c3d.mp4`;
+  const POSTER = `${SITE}/media/2014/06/12/dam/gates.0a1b2c3d.png`;
+
+  it("has it as an enclosure in RSS, with its poster", () => {
+    const [item] = parseRssFeed(rss(feed(edition()), PAPER, `${SITE}/feed.xml`)).items ?? [];
+    expect(item?.enclosures).toEqual([{ url: FILE, length: 8078, type: "video/mp4" }]);
+    expect(item?.media?.contents?.[0]).toMatchObject({
+      url: FILE,
+      medium: "video",
+      type: "video/mp4",
+      fileSize: 8078,
+      duration: 92,
+    });
+  });
+
+  it("has it as an enclosure in Atom", () => {
+    const [entry] = parseAtomFeed(atom(feed(edition()), PAPER, 0)).entries ?? [];
+    expect(entry?.links?.find(({ rel }) => rel === "enclosure")).toMatchObject({
+      href: FILE,
+      type: "video/mp4",
+      length: 8078,
+      title: "The gates.",
+    });
+  });
+
+  it("has it as an attachment in JSON Feed, and other stories have none", () => {
+    const [item] = parseJsonFeed(jsonFeed(feed(edition()), PAPER, "x")).items ?? [];
+    expect(item?.attachments).toEqual([
+      {
+        url: FILE,
+        mime_type: "video/mp4",
+        title: "The gates.",
+        size_in_bytes: 8078,
+        duration_in_seconds: 92,
+      },
+    ]);
+    expect(jsonFeed(feed(rich()), PAPER, "x")).not.toContain("attachments");
+  });
+
+  it("shows its poster in the text, which leads to the video", () => {
+    const [item] = parseJsonFeed(jsonFeed(feed(edition()), PAPER, "x")).items ?? [];
+    expect(item?.content_html).toContain(
+      `<figure><a href="${FILE}"><img src="${POSTER}" alt="Water breaks through." width="1600" height="900"></a><figcaption>The gates. <small>Jane Doe</small></figcaption></figure>`,
+    );
+  });
+});

@@ -167,6 +167,10 @@ const BOOK = {
   "updated-before-published": { about: "no story is updated before it is published" },
   "web-address": { about: "a web address is complete" },
   withdrawn: { about: "the list of stories that have been taken back can be read" },
+  "video-captions": { about: "a video has captions, in a WebVTT file without mistakes" },
+  "video-poster": { about: "a video has a poster" },
+  "video-shape": { about: "a video's poster has the shape of the video", optional: true },
+  "video-slow": { about: "a video starts without waiting for all of it", optional: true },
   "wrong-type": { about: "a field has the form that it needs" },
 } as const satisfies Record<string, RuleEntry>;
 

@@ -88,6 +88,42 @@ describe("an article for machines", () => {
     }
   });
 
+  it("has its videos with poster, captions, length and the time they came", () => {
+    const film = {
+      type: "video" as const,
+      address: "/media/2014/06/12/war/gates.0a1b2c3d.mp4",
+      mediaType: "video/mp4",
+      bytes: 8078,
+      seconds: 92.4,
+      poster: { address: "/media/2014/06/12/war/gates.0a1b2c3d.png", width: 1600, height: 900 },
+      captions: { address: "/media/2014/06/12/war/gates.0a1b2c3d.vtt", language: "de" },
+      alt: "Water breaks through.",
+      credit: "Jane Doe",
+    };
+    const media = "https://paper.example/media/2014/06/12/war";
+    expect(node({ story: story([film]) }).video).toEqual([
+      {
+        "@type": "VideoObject",
+        name: "Headline of war",
+        description: "Water breaks through.",
+        thumbnailUrl: `${media}/gates.0a1b2c3d.png`,
+        uploadDate: "2014-06-12T18:05:00-04:00",
+        contentUrl: `${media}/gates.0a1b2c3d.mp4`,
+        encodingFormat: "video/mp4",
+        duration: "PT92S",
+        creditText: "Jane Doe",
+        inLanguage: VIEW.lang,
+        caption: {
+          "@type": "MediaObject",
+          contentUrl: `${media}/gates.0a1b2c3d.vtt`,
+          encodingFormat: "text/vtt",
+          inLanguage: "de",
+        },
+      },
+    ]);
+    expect(node()).not.toHaveProperty("video");
+  });
+
   it("says where else an author is, where the author does", () => {
     const [jane, desk] = VIEW.authors;
     const sameAs = ["https://social.example/@jane"];

@@ -46,6 +46,21 @@ export type Block = { line?: number } & (
       /** Its place among the pictures of a page, where the page counts them: `img-2`. */
       id?: string;
     }
+  | {
+      type: "video";
+      /** `/media/…` */
+      address: string;
+      /** Media type. */
+      mediaType: string;
+      bytes: number;
+      seconds?: number;
+      poster: { address: string; width: number; height: number };
+      captions: { address: string; language: string };
+      /** What can be seen. */
+      alt: string;
+      caption?: string;
+      credit?: string;
+    }
   | { type: "pullQuote"; text: string; by?: string; role?: string }
   | { type: "box"; title: string; children: Block[] }
 );

@@ -12,6 +12,7 @@ import { quotation } from "./quotation/quotation.ts";
 import { rule } from "./rule/rule.ts";
 import { subhead } from "./subhead/subhead.ts";
 import { table } from "./table/table.ts";
+import { video } from "./video/video.ts";
 import { code, emphasis, lineBreak, strike, strong, text } from "./words/words.ts";
 
 /** Every element that stands between others, by its type in the story tree. */
@@ -25,6 +26,7 @@ export const BLOCKS: { readonly [T in Block["type"]]: BlockElement<T> } = {
   rule,
   pullQuote,
   figure,
+  video,
   box,
 };
 

@@ -1,0 +1,46 @@
+import { pictureAttributes, uprightStep } from "@/newsroom/pictures/pictureSizes";
+import { plainAddress } from "@/newsroom/story/elements/video/video";
+import { Caption } from "../article/Caption";
+import type { BlockView } from "./view";
+
+/**
+ * A film, played by the browser's own controls and only when a reader asks for it; it keeps its poster's
+ * shape. Accessibility: captions are always offered, and the alternative text is its name.
+ */
+export const Video: BlockView<"video"> = ({ block }) => {
+  const { address, poster, captions, alt } = block;
+  const { src, width, height } = pictureAttributes(poster, "inline");
+  const upright = uprightStep(poster);
+  return (
+    <figure className="my-8 wide-figure">
+      <video
+        src={address}
+        poster={src}
+        width={width}
+        height={height}
+        controls
+        playsInline
+        preload="none"
+        aria-label={alt}
+        className={`h-auto bg-night ${upright ? `upright upright-${upright}` : "w-full"}`}
+      >
+        <track
+          kind="captions"
+          src={captions.address}
+          srcLang={captions.language}
+          label={nameOf(captions.language)}
+        />
+        <a href={address}>{alt}</a>
+      </video>
+      <Caption caption={block.caption} credit={block.credit} />
+      <p className="paper-only label-face text-note">
+        <a href={plainAddress(address)}>Video</a>
+      </p>
+    </figure>
+  );
+};
+
+/** A language by its own name. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+}
