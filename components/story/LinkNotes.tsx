@@ -2,7 +2,7 @@ import { writtenAddress } from "@/newsroom/story/elements/link/linkNotes";
 
 /**
  * On paper, where the links of a text lead. The style sheet numbers the links of the column that
- * has the class `noted` in the same order (app/print.css). Nobody meets it on a screen.
+ * has the class `noted` in the same order (app/print.css). Not shown on screens.
  */
 export function LinkNotes({ addresses, site }: { addresses: readonly string[]; site: string }) {
   if (addresses.length === 0) return null;

@@ -40,8 +40,8 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 /**
- * Several blocks stand in an element that means nothing: reader modes credit what is near to a paragraph, so
- * a long list of paragraphs would be the whole article to them.
+ * Several blocks are wrapped in an element without meaning: reader modes score the parents of paragraphs, and
+ * would take a long list of paragraphs for the whole article.
  */
 function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
   const [only, ...others] = blocks;

@@ -4,8 +4,8 @@ import { Caption } from "../article/Caption";
 import type { BlockView } from "./view";
 
 /**
- * A film, played by the browser's own controls and only when a reader asks for it; it keeps its poster's
- * shape. Accessibility: captions are always offered, and the alternative text is its name.
+ * A video with the browser's own controls; it loads when a reader plays it, in a frame of the poster's shape.
+ * Accessibility: captions are always offered, and the alternative text is its accessible name.
  */
 export const Video: BlockView<"video"> = ({ block }) => {
   const { address, poster, captions, alt } = block;

@@ -4,8 +4,8 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { readContentFolder } from "../content/contentFolder.ts";
-import { documentsOf } from "../content/documentOf.ts";
 import { checkContent } from "../rules/checkContent.ts";
+import { documentsOf } from "../schema/documents.ts";
 import { assembleEdition } from "./assemble.ts";
 
 const FIXTURES = path.resolve("newsroom/story/elements/video");

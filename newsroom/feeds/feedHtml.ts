@@ -6,7 +6,7 @@ import { directionOf } from "../locales/language.ts";
 import { disclosureIn, type WordsIn } from "../paper/disclosure.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { FeedAttributes, FeedWriter } from "../story/elements/element.ts";
-import { feedNotes } from "../story/elements/footnote/noteMark.ts";
+import { feedNotes } from "../story/elements/footnote/footnote.ts";
 import { BLOCKS, elementOf, inlineElementOf } from "../story/elements/registry.ts";
 import type { Block, Inline } from "../story/tree.ts";
 

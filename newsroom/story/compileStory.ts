@@ -10,7 +10,7 @@ import { BLOCKS } from "./elements/registry.ts";
 import { withSubheadIds } from "./elements/subhead/subheadIds.ts";
 import { reportLeftoverMarks, withoutEchoes } from "./markdown/leftoverMarks.ts";
 import { withLiteralColons } from "./markdown/literalColons.ts";
-import { withLines } from "./markdown/missingLines.ts";
+import { withLines } from "./markdown/markdownTree.ts";
 import { parseMarkdown } from "./markdown/parseMarkdown.ts";
 import { refuseHtml } from "./markdown/refuseHtml.ts";
 import { withPlacement } from "./placement.ts";
@@ -81,7 +81,7 @@ function checkElements(parts: StoryParts, text: string, report: Report): void {
   }
 }
 
-/** The story as it is kept: without lines of the file, and with its line ends folded to spaces. */
+/** The story as it is stored: without lines of the file, and with line ends as spaces. */
 function withoutLines(parts: StoryParts): StoryParts {
   const bare = mapInlines(parts, (run) =>
     run.map(({ line: _, ...inline }): Inline => {

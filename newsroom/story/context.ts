@@ -16,7 +16,7 @@ export interface FoundFile {
   width: number;
   height: number;
   seconds?: number | undefined;
-  /** What readers have to wait for without need. */
+  /** Why it starts playing later than it could. */
   slow?: { message: string; remedy: string } | undefined;
 }
 

@@ -9,7 +9,7 @@ type Direction = "ltr" | "rtl";
 /** The story with `dir` on those directed blocks whose text runs against their surroundings. */
 export function withDirections({ blocks, notes }: StoryParts, language: string): StoryParts {
   const own = directionOf(language);
-  // Inside a quotation that runs the other way, a paragraph in the story's direction needs it said.
+  // Inside a quotation that runs the other way, a paragraph in the story's direction needs `dir` too.
   const marked = (block: Block, around: Direction): Direction | undefined => {
     if (!elementOf(block).directed) return undefined;
     const dir = firstStrongDirection(plainText({ blocks: [block], notes: [] }));

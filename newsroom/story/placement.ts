@@ -3,7 +3,7 @@ import type { Report } from "./report.ts";
 import type { Block } from "./tree.ts";
 import { mapInside, type StoryParts } from "./walk.ts";
 
-/** The story in which elements of the text's top level stand nowhere else; misplaced ones leave their content. */
+/** The story without elements in places where they may not stand; the content of such an element is kept. */
 export function withPlacement({ blocks, notes }: StoryParts, report: Report): StoryParts {
   const inside = (list: Block[], around: string): Block[] =>
     list.flatMap((block) => {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import type { StoryContext } from "./context.ts";
 import { readDirective } from "./directives.ts";
 import type { MarkdownReaders, Reading } from "./elements/element.ts";
-import { readFootnotes } from "./elements/footnote/footnotes.ts";
+import { readFootnotes } from "./elements/footnote/footnote.ts";
 import { BLOCKS, INLINES } from "./elements/registry.ts";
 import { readDefinitions } from "./markdown/definitions.ts";
 import { lineOf } from "./markdown/markdownTree.ts";

@@ -5,7 +5,7 @@ const PIECES = /[^\n]{1,1000}(?!\S)|[^\n]{1,1000}/g;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** To make one takes longer than to use it. */
+/** Kept, since making a segmenter takes longer than using it. */
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;

@@ -78,7 +78,7 @@ export type FileFacts =
       height?: number;
       /** How long it plays. */
       seconds?: number;
-      /** What readers have to wait for without need. */
+      /** Why it starts playing later than it could. */
       slow?: { message: string; remedy: string };
     }
   /** `line` is 1-based, in a file of text. */

@@ -11,17 +11,17 @@ const FORMATS: ReadonlyMap<string, FileFormat> = new Map(
   Object.values(BLOCKS).flatMap(({ files }) => files.map((each) => [each.format, each] as const)),
 );
 
-/** The format that a file's name promises; undefined of pictures, and of what no element names. */
+/** The format by a file name's ending; undefined for pictures and for what no element names. */
 export function fileFormatOf(name: string): FileFormat | undefined {
   return FORMATS.get(/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "");
 }
 
-/** What of a file is sent in another form, by the file as it was when it was last looked at. */
+/** Patches by path, size and time of change of the file. */
 const known = new LruCache<readonly Patch[]>(8_000_000);
 
 /**
  * Answers a request for a file of an element, streamed and without what is private in it.
- * @returns undefined when there is no such file, or it leads elsewhere as a link does
+ * @returns undefined when there is no such file, or it is a symbolic link
  */
 export async function attachmentResponse(
   file: string,

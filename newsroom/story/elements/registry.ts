@@ -3,7 +3,7 @@ import { box } from "./box/box.ts";
 import { code as codeBlock } from "./code/code.ts";
 import type { BlockElement, InlineElement } from "./element.ts";
 import { figure } from "./figure/figure.ts";
-import { noteMark } from "./footnote/noteMark.ts";
+import { noteMark } from "./footnote/footnote.ts";
 import { link } from "./link/link.ts";
 import { list } from "./list/list.ts";
 import { paragraph } from "./paragraph/paragraph.ts";

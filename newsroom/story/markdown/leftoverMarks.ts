@@ -76,7 +76,7 @@ export function reportLeftoverMarks(root: Root, source: string, report: Report):
   });
 }
 
-/** Stands for what is no text or was escaped. */
+/** Placeholder for what is no text or was escaped. */
 const HIDDEN = /\uE000/g;
 
 /** The words of a block as they are written, without those marks that were escaped. */
@@ -94,7 +94,7 @@ function unescapedText(node: Nodes, source: string): string {
       : "\uE000";
 }
 
-/** The problems without marks on lines that have an error anyway: it says more of what stands there. */
+/** The problems without leftover marks on lines that have an error, which is the cause. */
 export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const wrong = new Set(
     problems.filter(({ severity }) => severity === "error").map(({ line }) => line),

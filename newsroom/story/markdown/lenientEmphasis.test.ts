@@ -4,10 +4,13 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { kindEmphasis } from "./lenientEmphasis.ts";
+import { lenientEmphasis } from "./lenientEmphasis.ts";
 
 const strict = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-const kind = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(kindEmphasis);
+const lenient = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(lenientEmphasis);
 
 const TAGS: Partial<Record<Nodes["type"], string>> = {
   emphasis: "i",
@@ -25,7 +28,7 @@ function shown(node: Nodes): string {
   return tag ? `<${tag}>${inside}</${tag}>` : inside;
 }
 
-const read = (text: string) => shown(kind.parse(text) as Root);
+const read = (text: string) => shown(lenient.parse(text) as Root);
 
 test.each([
   ["**「重要」**です", "<b>「重要」</b>です"],

@@ -7,7 +7,7 @@ import { lineOf, mapChildren, writtenAs } from "./markdownTree.ts";
 type TextDirective = Extract<Nodes, { type: "textDirective" }>;
 
 /**
- * No directive stands inside a line, so “18:05” and “Note:this” are text, exactly as written. One
+ * Directives do not exist inside a line, so “18:05” and “Note:this” are text, exactly as written. One
  * with a label or attributes was meant as a directive and is refused.
  */
 export function withLiteralColons(root: Root, source: string, report: Report): Root {

@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 
 /** The line a node begins on. */
 export function lineOf(node: Nodes): number {
@@ -20,7 +21,7 @@ export function mapChildren<T extends Nodes>(
   if (!("children" in node)) return node;
   const parent: Parents = node;
   const children = parent.children.map((child: Nodes) => mapChildren(child, change));
-  // mdast types say which child may stand where; elements.ts judges that again, so it is safe here.
+  // mdast types say which child may stand where; readBlocks.ts judges that again, so it is safe here.
   return { ...node, children: change(children, parent) } as T;
 }
 
@@ -35,4 +36,24 @@ export function* matchesIn(
     const above = written.slice(0, found.index).split("\n").length - 1;
     yield { match: found[0], line: lineOf(node) + above };
   }
+}
+
+/**
+ * Gives a position to the nodes that have none: the parser sets none on links that it finds only afterwards,
+ * in finished text, such as an e-mail address.
+ */
+export function withLines<T extends Nodes>(node: T): T {
+  if (!("children" in node)) return node;
+  let line = node.position?.start.line ?? 1;
+  for (const child of node.children) {
+    if (child.position) {
+      line = child.position.end.line;
+    } else {
+      const end = line + textOf(child).split("\n").length - 1;
+      child.position = { start: { line, column: 1 }, end: { line: end, column: 1 } };
+      line = end;
+    }
+    withLines(child);
+  }
+  return node;
 }

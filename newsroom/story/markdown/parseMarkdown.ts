@@ -4,7 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Report } from "../report.ts";
-import { kindEmphasis } from "./lenientEmphasis.ts";
+import { lenientEmphasis } from "./lenientEmphasis.ts";
 import { cutDepth, withoutNestedLines } from "./nesting.ts";
 
 // One tilde stays as written: “~5 km” means “about” in a newspaper.
@@ -12,7 +12,7 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
-  .use(kindEmphasis);
+  .use(lenientEmphasis);
 
 /** The Markdown tree of a story and the text its positions point into. */
 export function parseMarkdown(body: string, report: Report): { root: Root; source: string } {

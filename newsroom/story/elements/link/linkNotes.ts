@@ -3,7 +3,7 @@ import { elementOf } from "../registry.ts";
 
 /**
  * Where a story's links lead, in reading order: on paper each is a note with a number. Links
- * within the page are none, since the reader holds the page.
+ * within the page have none.
  */
 export function linkNotes(story: StoryParts): string[] {
   return [...everyBlock(story)].flatMap((block) => [

@@ -45,7 +45,7 @@ export const pullQuote: BlockElement<"pullQuote"> = {
 
 import { comparable, isQuoted, quotedBeginning } from "./quotedWords.ts";
 
-/** A pull quote: plain words, since it only repeats them and nothing in it may take the focus. */
+/** Plain words only: they repeat the text, and nothing in a pull quote may take the focus. */
 function readPullQuote({ line, values, children }: WrittenDirective, { report }: Reading): Block[] {
   const paragraphs = children.map((child) => {
     const odd = firstOddity(child);
@@ -95,7 +95,7 @@ function checkPullQuotes(
   }
 }
 
-/** The page puts a pull quote in quotation marks itself; those that an editor typed would double them. */
+/** Without outer quotation marks: the page adds them. */
 function withoutOuterMarks(text: string): string {
   return /^["“„«]([^"“”„«»]*)["”“»]$/.exec(text)?.[1]?.trim() ?? text;
 }

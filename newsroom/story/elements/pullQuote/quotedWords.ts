@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** A text made comparable: quotation marks, case and spacing set aside. */
+/** A text for comparison: without quotation marks, case and superfluous spaces. */
 export function comparable(text: string): string {
   return text
     .replace(QUOTATION_MARKS, "")

@@ -8,7 +8,7 @@ export interface ContentsLine {
   level: 2 | 3 | 4;
 }
 
-/** A story with fewer subheads is overlooked without a list of them. */
+/** A story with fewer subheads needs no list of them. */
 const LEAST_SUBHEADS = 4;
 
 /**

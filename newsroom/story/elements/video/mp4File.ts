@@ -29,7 +29,7 @@ const CODECS = ["avc1", "avc3", "av01", "vp09", "mp4a", "Opus"];
 
 const KINDS_OF_TRACKS = ["vide", "soun"];
 
-/** Enough for any film; a file made to have more is not read on. */
+/** Enough for any video; a file made to have more is not read on. */
 const MOST_BOXES = 100_000;
 
 const REENCODE =
@@ -43,7 +43,7 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
   const names = latin(await source.read(brands.from, Math.min(200, brands.to - brands.from)));
   const compatible = names.slice(0, 4) + names.slice(8);
   if (!/isom|iso[2-9]|mp4[12]|avc1|M4V |MSNV|dash|cmf/.test(compatible)) {
-    return { broken: "a QuickTime or another film that browsers do not play", remedy: REENCODE };
+    return { broken: "a QuickTime file or another that browsers do not play", remedy: REENCODE };
   }
   const boxes = await boxesIn(source, 0, source.size);
   const moov = boxes.find(({ type }) => type === "moov");
@@ -58,12 +58,12 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
   const tracks = await Promise.all(
     inside.filter(({ type }) => type === "trak").map((track) => readTrack(source, track)),
   );
-  const film = tracks.find(({ kind }) => kind === "vide");
-  if (!film) return { broken: "without a picture track", remedy: REENCODE };
+  const videoTrack = tracks.find(({ kind }) => kind === "vide");
+  if (!videoTrack) return { broken: "without a picture track", remedy: REENCODE };
   const odd = tracks.find(({ kind }) => !KINDS_OF_TRACKS.includes(kind));
   if (odd) {
     return {
-      broken: `carrying a track of “${odd.kind}” beside picture and sound, which may tell where it was filmed`,
+      broken: `carrying a track of “${odd.kind}” beside picture and sound, which may tell where it was recorded`,
       remedy: COPY,
     };
   }
@@ -77,8 +77,8 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
   const header = inside.find(({ type }) => type === "mvhd");
   const seconds = header && (await duration(source, header));
   return {
-    width: film.width,
-    height: film.height,
+    width: videoTrack.width,
+    height: videoTrack.height,
     ...(seconds ? { seconds } : {}),
     ...(moov.at > data.at
       ? {
@@ -92,7 +92,7 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
 }
 
 /**
- * Blanks whatever is no part of the film (positions, names, devices, XMP, covers), and the times at which it
+ * Blanks whatever is no part of the video (positions, names, devices, XMP, covers), and the times at which it
  * was made. Boxes become `free` boxes of the same size, so that every offset in the file stays right.
  */
 export async function mp4Patches(source: FileReader): Promise<Patch[]> {

@@ -15,7 +15,7 @@ const LIMIT = {
     "show a shorter piece, or encode it smaller: ffmpeg -i FILE -vf scale=-2:720 -crf 28 -movflags +faststart NEW.mp4",
 };
 
-/** A film beside the story that readers play in place, with captions; nothing of it loads before they do. */
+/** A video that readers play where it stands, with captions. */
 export const video: BlockElement<"video"> = {
   name: "a video",
   markdown: {},
@@ -76,7 +76,7 @@ export const video: BlockElement<"video"> = {
       markdown:
         '::video{src="gates.mp4" captions="gates.en.vtt" poster="gates.jpg" alt="Water breaks through three gates of a dam." caption="The gates opened at six." credit="Video: Jane Doe"}',
       about:
-        "A film beside the text, MP4 (H.264 or AV1, with AAC or Opus) or WebM, with up to 100 MB. It plays where it stands, and nothing of it loads before a reader starts it. `captions` is a WebVTT file with what is said and heard; in `gates.de.vtt` they are German, without a language in the name the story’s. `poster` is the picture that is shown before, in print, in feeds and where a story is kept; the video takes its shape. `src`, `captions`, `poster` and `alt` have to be there. Position, device and everything else that the file says of itself stay in it on your disk, and are not sent.",
+        "A file beside the text, MP4 (H.264 or AV1, with AAC or Opus) or WebM, with up to 100 MB. It plays where it stands, and nothing of it loads before a reader starts it. `captions` is a WebVTT file with what is said and heard; in `gates.de.vtt` they are German, without a language in the name the story’s. `poster` is the picture that is shown before, in print, in feeds and where a story is kept; the video takes its shape. `src`, `captions`, `poster` and `alt` have to be there. Position, device and everything else that the file says of itself stay in it on your disk, and are not sent.",
     },
   ],
 };
@@ -123,35 +123,35 @@ function readVideo({ line, values }: WrittenDirective, { context, report }: Read
   const words = named("captions", "video-captions", "the video has no captions", "clip.en.vtt");
   if (!src || !poster || !words) return [];
 
-  const film = context.attachment(src, ["mp4", "webm"]);
+  const file = context.attachment(src, ["mp4", "webm"]);
   const still = context.picture(poster, { credit });
   const captions = context.attachment(words, ["vtt"]);
-  for (const found of [film, still, captions]) {
+  for (const found of [file, still, captions]) {
     if (typeof found !== "string") continue;
     report.error(line, "attached-file", found, "put the file beside the text or correct its name");
   }
-  if (typeof film === "string" || typeof still === "string" || typeof captions === "string") {
+  if (typeof file === "string" || typeof still === "string" || typeof captions === "string") {
     return [];
   }
   const { width, height } = still;
-  if (film.slow) {
-    report.warning(line, "video-slow", `“${src}” ${film.slow.message}`, film.slow.remedy);
+  if (file.slow) {
+    report.warning(line, "video-slow", `“${src}” ${file.slow.message}`, file.slow.remedy);
   }
-  if (film.height > 0 && Math.abs(film.width / film.height / (width / height) - 1) > 0.03) {
+  if (file.height > 0 && Math.abs(file.width / file.height / (width / height) - 1) > 0.03) {
     report.warning(
       line,
       "video-shape",
-      `the poster “${poster}” has another shape than the video, ${film.width} × ${film.height}`,
+      `the poster “${poster}” has another shape than the video, ${file.width} × ${file.height}`,
       "take a frame of the video, so that nothing stands beside it",
     );
   }
   return [
     {
       type: "video",
-      address: film.address,
-      mediaType: film.type,
-      bytes: film.bytes,
-      ...(film.seconds ? { seconds: film.seconds } : {}),
+      address: file.address,
+      mediaType: file.type,
+      bytes: file.bytes,
+      ...(file.seconds ? { seconds: file.seconds } : {}),
       poster: { address: still.address, width, height },
       captions: { address: captions.address, language: languageOf(words) ?? context.language },
       alt,

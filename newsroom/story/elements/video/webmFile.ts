@@ -63,7 +63,7 @@ export async function measureWebm(source: FileReader): Promise<FileFacts> {
       remedy: "export or copy it again: an upload may have broken off",
     };
   }
-  let film: { width: number; height: number } | undefined;
+  let videoTrack: { width: number; height: number } | undefined;
   for (const entry of await elementsIn(source, tracks.from, tracks.to)) {
     if (entry.id !== TRACK_ENTRY) continue;
     const fields = await elementsIn(source, entry.from, entry.to);
@@ -84,15 +84,15 @@ export async function measureWebm(source: FileReader): Promise<FileFacts> {
         source,
         sides.find(({ id }) => id === wanted),
       );
-    film = { width: await side(PIXEL_WIDTH), height: await side(PIXEL_HEIGHT) };
+    videoTrack = { width: await side(PIXEL_WIDTH), height: await side(PIXEL_HEIGHT) };
   }
-  if (!film) return { broken: "without a picture track", remedy: REENCODE };
+  if (!videoTrack) return { broken: "without a picture track", remedy: REENCODE };
   const seconds = await durationOf(source, elements);
-  return { ...film, ...(seconds ? { seconds } : {}) };
+  return { ...videoTrack, ...(seconds ? { seconds } : {}) };
 }
 
 /**
- * Blanks whatever is no part of the film (tags, attachments, titles, names of programs and files, dates).
+ * Blanks whatever is no part of the video (tags, attachments, titles, names of programs and files, dates).
  * Elements become Void elements of the same size, so that every offset in the file stays right.
  */
 export async function webmPatches(source: FileReader): Promise<Patch[]> {

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { expect, test } from "vitest";
 import { testContext } from "../../../testkit/storyContext.ts";
 import { compileStory } from "../compileStory.ts";
-import { withLines } from "./missingLines.ts";
+import { withLines } from "./markdownTree.ts";
 
 test("a node the parser made up gets the line it stands on", () => {
   const root: Root = {
