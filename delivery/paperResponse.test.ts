@@ -269,3 +269,35 @@ describe("an answer that says nothing of caching", () => {
     expect(headers["cdn-cache-control"]).toBe(nginx && `max-age=${nginx}`);
   });
 });
+
+describe("the length of a file, which Next takes off a route's answer", () => {
+  const sent = (type: string, body: string, method = "GET") =>
+    answerOf(
+      (response) => {
+        response.setHeader("Content-Type", type);
+        response.setHeader("x-body-length", String(body.length));
+        if (method === "HEAD") return void response.end();
+        response.write(body.slice(0, 5));
+        response.end(body.slice(5));
+      },
+      { "accept-encoding": "br" },
+      method,
+    );
+
+  it("is said of a body that goes in pieces, and of one that is not sent", async () => {
+    for (const method of ["GET", "HEAD"]) {
+      const { headers } = await sent("video/mp4", "0123456789", method);
+      expect(headers["content-length"]).toBe("10");
+      expect(headers["transfer-encoding"]).toBeUndefined();
+      expect(headers["x-body-length"]).toBeUndefined();
+    }
+  });
+
+  it("is not that of a compressed body", async () => {
+    const { headers, text } = await sent("text/vtt", HTML);
+    expect(headers["content-encoding"]).toBe("br");
+    expect(Number(headers["content-length"])).toBeLessThan(HTML.length);
+    expect(headers["x-body-length"]).toBeUndefined();
+    expect(text).toBe(HTML);
+  });
+});

@@ -7,6 +7,7 @@ import {
 import type { BrotliCompress, Gzip } from "node:zlib";
 import { isOwnPath } from "../newsroom/addresses/requestTarget.ts";
 import { type CachingKind, cachingHeaders } from "../newsroom/http/caching.ts";
+import { LENGTH_HEADER } from "../newsroom/http/media.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { CompressedBodies, compressor } from "./compressedBodies.ts";
 import { MARK_HEADER } from "./pageMark.ts";
@@ -121,6 +122,9 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     }
     this.coding = this.mayCompress() ? codingFor(acceptEncodingOf(this.req)) : undefined;
     this.phase = this.coding ? "gathering" : "passing";
+    const length = first(this.getHeader(LENGTH_HEADER));
+    this.removeHeader(LENGTH_HEADER);
+    if (length !== undefined && this.phase === "passing") super.setHeader("Content-Length", length);
   }
 
   /** Removes the mark of the page cache. @returns whether the page is outdated, and refused */

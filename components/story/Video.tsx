@@ -22,7 +22,8 @@ export const Video: BlockView<"video"> = ({ block }) => {
         playsInline
         preload="none"
         aria-label={alt}
-        className={`h-auto bg-night ${upright ? `upright upright-${upright}` : "w-full"}`}
+        // Contained, its size follows from `width` and `height` alone: poster and video may differ in shape.
+        className={`h-auto bg-night [contain:size] ${upright ? `upright upright-${upright}` : "w-full"}`}
       >
         <track
           kind="captions"

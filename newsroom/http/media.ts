@@ -15,6 +15,12 @@ export const PICTURE_TYPES: Readonly<Record<string, string>> = {
   webp: "image/webp",
 };
 
+/**
+ * Says the length of a body to delivery/paperResponse.ts, which sends it as Content-Length: Next takes that off a
+ * route's answer (send-response.js).
+ */
+export const LENGTH_HEADER = "x-body-length";
+
 /** Bytes that are read and sent at a time; a longer body is streamed, so that no file is held in memory. */
 const PIECE = 65_536;
 
@@ -113,6 +119,7 @@ export async function fileResponse(
       headers: {
         ...headers,
         "content-length": String(last - first + 1),
+        [LENGTH_HEADER]: String(last - first + 1),
         ...(part ? { "content-range": `bytes ${first}-${last}/${size}` } : {}),
       },
     };
