@@ -102,17 +102,18 @@ describe("a page that is about to be sent", () => {
   it("is outdated after a change that concerns it", () => {
     const [front, sport, found] = [mark("/"), mark("/sport"), mark("/", { final: true })];
     const rendering = mark("/", { final: false });
-    expect(state.isOutdated(front)).toBe(false);
+    const before = JSON.stringify(now());
+    expect(state.outdatedState(front)).toBeUndefined();
     change();
-    expect(state.isOutdated(front)).toBe(true);
-    expect(state.isOutdated(rendering)).toBe(true);
-    expect(state.isOutdated(sport)).toBe(false);
-    expect(state.isOutdated(found)).toBe(false);
+    expect(state.outdatedState(front)).toBe(before);
+    expect(state.outdatedState(rendering)).toBe(before);
+    expect(state.outdatedState(sport)).toBeUndefined();
+    expect(state.outdatedState(found)).toBeUndefined();
   });
 
   it("is not outdated when nothing is known of it", () => {
     change();
-    expect(state.isOutdated("")).toBe(false);
-    expect(state.isOutdated(JSON.stringify({ key: "/" }))).toBe(false);
+    expect(state.outdatedState("")).toBeUndefined();
+    expect(state.outdatedState(JSON.stringify({ key: "/" }))).toBeUndefined();
   });
 });

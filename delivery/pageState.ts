@@ -48,14 +48,16 @@ export const pageFreshness: Freshness<PageState> = {
 };
 
 /**
- * Whether a page that is about to be sent has been overtaken by a change of the edition. Next lets requests
- * that come during a rendering have its result, also those that came after a change.
+ * The state of a page that is about to be sent if a change of the edition has made it outdated, as text. Next
+ * gives the result of a rendering also to requests that came while it went on, and after a change.
  * @param header the page's mark, as its header has it
+ * @returns undefined for a page that is up to date, or of which nothing is known
  */
-export function isOutdated(header: string): boolean {
+export function outdatedState(header: string): string | undefined {
   const mark = parseMark<PageState>(header);
-  if (!mark?.state || mark.final) return false;
+  if (!mark?.state || mark.final) return undefined;
   const now = pageFreshness.state();
-  if (!now || pageFreshness.same(mark.state, now)) return false;
-  return pageFreshness.isAffected(mark.key, mark.state, now);
+  if (!now || pageFreshness.same(mark.state, now)) return undefined;
+  const affected = pageFreshness.isAffected(mark.key, mark.state, now);
+  return affected ? JSON.stringify(mark.state) : undefined;
 }

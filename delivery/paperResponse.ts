@@ -11,7 +11,7 @@ import { LENGTH_HEADER } from "../newsroom/http/media.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { CompressedBodies, compressor } from "./compressedBodies.ts";
 import { MARK_HEADER } from "./pageMark.ts";
-import { isOutdated } from "./pageState.ts";
+import { outdatedState } from "./pageState.ts";
 
 /** Types that compression makes smaller: text, SVG, JSON and XML under all their names. */
 const TEXTUAL =
@@ -39,6 +39,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
 
   /** Whether a page that a change of the edition has made outdated is refused (requestListener.ts). */
   refusesOutdated = false;
+  /** The state of the page that was refused first. */
+  private refusedState: string | undefined;
 
   private phase: "open" | "gathering" | "piecewise" | "passing" | "refused" = "open";
   private ended = false;
@@ -127,12 +129,19 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (length !== undefined && this.phase === "passing") super.setHeader("Content-Length", length);
   }
 
-  /** Removes the mark of the page cache. @returns whether the page is outdated, and refused */
+  /**
+   * Removes the mark of the page cache.
+   * @returns whether the page is refused: one of another state than the first that was refused has been rendered
+   *   for this very request, and is sent although the edition may have changed once more
+   */
   private takeMark(): boolean {
     const mark = first(this.getHeader(MARK_HEADER));
     if (mark === undefined) return false;
     this.removeHeader(MARK_HEADER);
-    return this.refusesOutdated && isOutdated(mark);
+    const outdated = this.refusesOutdated ? outdatedState(mark) : undefined;
+    if (outdated === undefined) return false;
+    this.refusedState ??= outdated;
+    return outdated === this.refusedState;
   }
 
   /** Whether what was written is an outdated page, of which nothing has been sent. */

@@ -229,8 +229,8 @@ describe("a page that fails", () => {
 describe("a page that the edition has overtaken", () => {
   it("is asked for again as if nothing had happened, and the reader gets the last one", async () => {
     const outdated = vi
-      .spyOn(pageState, "isOutdated")
-      .mockImplementation((mark) => mark === "before");
+      .spyOn(pageState, "outdatedState")
+      .mockImplementation((mark) => (mark === "before" ? mark : undefined));
     const seen: object[] = [];
     let times = 0;
     const exchange = await site(async (request, response) => {
@@ -275,7 +275,7 @@ describe("a page that the edition has overtaken", () => {
   });
 
   it("is sent all the same when it is still the only one for too long", async () => {
-    const outdated = vi.spyOn(pageState, "isOutdated").mockReturnValue(true);
+    const outdated = vi.spyOn(pageState, "outdatedState").mockReturnValue("before");
     let times = 0;
     const exchange = await site(
       async (_, response) => {
@@ -287,7 +287,23 @@ describe("a page that the edition has overtaken", () => {
     );
     const answer = await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
     expect(answer).toContain("old");
-    expect(times).toBe(4);
+    expect(times).toBe(3);
+    outdated.mockRestore();
+  });
+});
+
+describe("a page that changes all the time", () => {
+  it("is sent as it was rendered for the request, although the edition has changed once more", async () => {
+    const outdated = vi.spyOn(pageState, "outdatedState").mockImplementation((mark) => mark);
+    let times = 0;
+    const exchange = await site(async (_, response) => {
+      times += 1;
+      response.setHeader(MARK_HEADER, `state ${times}`);
+      response.end(`page ${times}`);
+    });
+    const answer = await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
+    expect(answer).toContain("page 2");
+    expect(times).toBe(2);
     outdated.mockRestore();
   });
 });

@@ -53,7 +53,7 @@ export function requestListener(
 
 /** How an outdated page is asked for again. */
 interface Waiting {
-  /** Milliseconds between two attempts. */
+  /** Milliseconds before the second attempt; twice as many before each further one. */
   pause: number;
   /** Milliseconds after which it is sent all the same. */
   patience: number;
@@ -75,11 +75,12 @@ async function answerUpToDate(
   const { url } = request;
   const headers = { ...request.headers };
   const own = { ...response.getHeaders() };
-  for (let waited = 0; ; waited += pause) {
+  let next = pause;
+  for (let waited = 0; ; waited += next, next *= 2) {
     response.refusesOutdated = waited < patience;
     await handle(request, response);
     if (!response.isRefused) return;
-    await setTimeout(pause);
+    await setTimeout(next);
     response.restart(own);
     if (url !== undefined) request.url = url;
     request.headers = { ...headers };
