@@ -38,4 +38,4 @@ it("The list names every script, and the page's own is one that is there", async
   const scripts = Object.keys(files).filter((name) => /\.[0-9A-Z]{8}\.js$/.test(name));
   expect([...list.files].sort()).toEqual(scripts.sort());
   for (const name of list.files) expect(files["worker.js"]).toContain(`/scripts/${name}`);
-});
+}, 30_000);
