@@ -4,27 +4,28 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
+import { runDeskHere } from "../testDesk.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const COPY = "Upper Valley Dam Opens at Last\n\nJune 13, 2014\n\nThe dam opened on Friday.\n";
 const OTHER = "The Pool Below the Dam Fills\n\nJune 14, 2014\n\nThe pool filled on Saturday.\n";
 
-/** Runs the command as an editor would, on a paper of its own. */
-function desk(paper: ReturnType<typeof testPaper>, args: string[], input = "") {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "desk/desk.ts", "import", ...args], {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: paper.contentDir, NO_COLOR: "1" },
-    input,
-    encoding: "utf8",
-  });
+/** Runs the command on a paper of its own. */
+async function desk(paper: ReturnType<typeof testPaper>, args: string[], input = "") {
+  const env = { CONTENT_DIR: paper.contentDir, NO_COLOR: "1" };
+  const run = await runDeskHere(["import", ...args], { root: ROOT, env, input });
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 
 describe("desk import", () => {
-  it("says what it recognised, guessed and misses, and what to do next", () => {
+  it("says what it recognised, guessed and misses, and what to do next", async () => {
     const paper = testPaper({ "a.txt": COPY });
-    const { status, out } = desk(paper, [path.join(paper.copies, "a.txt"), "--section", "world"]);
+    const { status, out } = await desk(paper, [
+      path.join(paper.copies, "a.txt"),
+      "--section",
+      "world",
+    ]);
     expect(status).toBe(0);
     expect(out).toMatch(
       /^imported .*a\.txt as plain text → drafts\/upper-valley-dam-opens-at-last/,
@@ -36,15 +37,19 @@ describe("desk import", () => {
     expect(out).not.toContain("\u001b");
   }, 30_000);
 
-  it("reads standard input, knows the copy again, and answers programs", () => {
+  it("reads standard input, knows the copy again, and answers programs", async () => {
     const paper = testPaper();
-    const first = JSON.parse(desk(paper, ["-", "--json"], COPY).out);
+    const first = JSON.parse((await desk(paper, ["-", "--json"], COPY)).out);
     expect(first).toMatchObject({ imported: 1, known: 0, refused: 0 });
     expect(first.stories[0]).toMatchObject({
       result: "imported",
       draft: "drafts/upper-valley-dam-opens-at-last/index.md",
     });
-    const second = desk(paper, ["-", "--json", "--slug", "other"], COPY.replace(/\n/g, "\r\n"));
+    const second = await desk(
+      paper,
+      ["-", "--json", "--slug", "other"],
+      COPY.replace(/\n/g, "\r\n"),
+    );
     expect(JSON.parse(second.out)).toMatchObject({ imported: 0, known: 1 });
     expect(second.status).toBe(0);
     expect(paper.drafts()).toEqual(["upper-valley-dam-opens-at-last"]);
@@ -62,7 +67,7 @@ describe("desk import", () => {
     expect(paper.drafts()).toHaveLength(1);
   }, 30_000);
 
-  it("imports a folder with a line a story and a summary; what is refused fails the command", () => {
+  it("imports a folder with a line a story and a summary; what is refused fails the command", async () => {
     const paper = testPaper({
       "a.txt": COPY,
       "more/b.txt": OTHER,
@@ -73,7 +78,7 @@ describe("desk import", () => {
       "feed.txt": '<rss version="2.0"><channel><title>Dam</title></channel></rss>',
       "cut.html": `<!doctype html><html><body><article><h1>The dam road is closed</h1><p>${"The road along the river has been closed for a week. ".repeat(8)}</p><p>Continue reading</p></article></body></html>`,
     });
-    const { status, out } = desk(paper, [paper.copies]);
+    const { status, out } = await desk(paper, [paper.copies]);
     expect(status).toBe(1);
     expect(out).toContain("3 stories imported, 3 refused, 1 other file passed over");
     expect(out).toMatch(/refused .*c\.txt: it is empty; look/);
@@ -89,9 +94,9 @@ describe("desk import", () => {
     [["--picture", "gone.jpg"], "there is no picture gone.jpg"],
   ])(
     "refuses %s before it writes anything",
-    (options, reason) => {
+    async (options, reason) => {
       const paper = testPaper({ "a.txt": COPY });
-      const { status, err } = desk(paper, [path.join(paper.copies, "a.txt"), ...options]);
+      const { status, err } = await desk(paper, [path.join(paper.copies, "a.txt"), ...options]);
       expect(status).toBe(1);
       expect(err).toContain(reason);
       expect(() => paper.drafts()).toThrow();
