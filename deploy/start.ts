@@ -1,17 +1,12 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PaperResponse } from "../delivery/paperResponse.ts";
 import { requestListener } from "../delivery/requestListener.ts";
-import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
-import { Edition } from "../newsroom/edition/edition.ts";
-import { readSettings, SettingsError } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { announceDueStories } from "./announceDue.ts";
 import { whenParentEnds } from "./endWithParent.mjs";
-import { requireFreePort } from "./freePort.ts";
 import { keepForServing } from "./keeping.ts";
 import { loadNext } from "./next.ts";
+import { readyToServe } from "./readyToServe.ts";
 import { whenAskedToStop } from "./signals.mjs";
 import { serveSite } from "./siteServer.ts";
 
@@ -22,14 +17,7 @@ async function main(): Promise<number> {
     whenParentEnds(resolve);
   });
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const settings = readSettings();
-  if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
-    throw new SettingsError("there is no built site yet; run “npm run build” first");
-  }
-  Edition.open(settings.editionFile).close();
-  const port = readPort();
-  requireContentFolder(settings.contentDir);
-  await requireFreePort(port);
+  const { settings, port } = await readyToServe(root);
   const url = `http://localhost:${port}`;
   // With the seam off, pages leave as Next sends them, its own compression included.
   PaperResponse.compresses = process.env.LEAN !== "0";
@@ -48,14 +36,6 @@ async function main(): Promise<number> {
     silence();
     forget();
   }
-}
-
-function readPort(): number {
-  const port = process.env.PORT || "3000";
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new SettingsError(`PORT is “${port}”; it has to be a number up to 65535`);
-  }
-  return Number(port);
 }
 
 main().then(
