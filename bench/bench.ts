@@ -9,6 +9,8 @@ import { hasNginx } from "../testkit/nginxPackage.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
 import { measureHostile, printHostile } from "./hostile.ts";
+import { runKills } from "./kills.ts";
+import { measureLimits } from "./limits.ts";
 import { type Load, load } from "./load.ts";
 import { startFileNginx } from "./nginx.ts";
 import { measureRenewal, type RenewalTimes } from "./renewal.ts";
@@ -202,7 +204,14 @@ function round2(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-(process.argv[2] === "hostile" ? hostile() : main()).then(
+/** What may follow `npm run bench --`; the whole benchmark without it. */
+const RUNS: Record<string, () => Promise<void>> = {
+  hostile,
+  kills: async () => runKills(fileURLToPath(new URL("..", import.meta.url))),
+  limits: async () => measureLimits(fileURLToPath(new URL("..", import.meta.url))),
+};
+
+(RUNS[process.argv[2] ?? ""] ?? main)().then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error);

@@ -85,12 +85,11 @@ describe("a copy that is refused says why", () => {
     expect(await reasonFor(name, content)).toMatch(reason);
   });
 
+  // How long that takes is measured by `npm run bench -- limits`.
   it("before it is read, when it has 50 MB", async () => {
-    const start = performance.now();
     expect(await reasonFor("big.txt", new Uint8Array(50_000_000).fill(65))).toMatch(
       /50 MB, more than the 30 MB/,
     );
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("when it is not there, and the others go on", async () => {
@@ -161,8 +160,7 @@ describe("a copy made to do harm", () => {
       `${"AAAA, Aaaa ".repeat(1000)}—`,
       `${". Reuters ".repeat(2000)}`,
     ];
-    const start = performance.now();
-    await testPaper({ "a.txt": lines.join("\n\n") }).importOne("a.txt");
-    expect(performance.now() - start).toBeLessThan(8000);
+    const { body } = await testPaper({ "a.txt": lines.join("\n\n") }).importOne("a.txt");
+    expect(body).toContain("Jane Doe/Jane Doe/");
   }, 60_000);
 });

@@ -39,7 +39,6 @@ function edit(paper: PaperFiles, from: string, to: string): void {
 test("A story is published, renewed, taken back and published again under readers who never meet a failure", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const paper = writeDeskPaper("desk-published");
   await build(paper, new Date(NOW));
   const server = await startServer({ ...paper, now: NOW });
@@ -50,16 +49,14 @@ test("A story is published, renewed, taken back and published again under reader
     expect((await ask(STORY)).status).toBe(404);
     const waiting = readersOfStory();
 
-    await test.step("published: on its page within two seconds, and on every other that shows it", async () => {
+    await test.step("published: on its page at the first request after the command, and on every other that shows it", async () => {
       const { status, stdout, stderr } = await desk(paper, ["publish", SLUG], NOW);
-      const ended = Date.now();
       expect(stderr).toBe("");
       expect(status).toBe(0);
       expect(stdout).toContain(`Published The ${WORD} bridge opens, as of ${NOW.slice(0, 16)}`);
       expect(stdout).toContain(SITE + STORY);
       expect(stdout).toContain(`The server at ${server.url} shows it`);
       const first = await ask(STORY);
-      expect(Date.now() - ended, "two seconds after the command").toBeLessThan(2000);
       expect(first.status).toBe(200);
       for (const address of [STORY, ...SHOWN]) {
         const answer = await ask(address);
@@ -191,7 +188,6 @@ test("A draft with errors is refused with file and line, and nothing has moved",
 });
 
 test("A story that is put off shows nowhere before its time and by itself then", async () => {
-  test.setTimeout(180_000);
   const paper = writeDeskPaper("desk-scheduled");
   await build(paper);
   const server = await startServer(paper);
@@ -246,8 +242,11 @@ test("A story that is put off shows nowhere before its time and by itself then",
   }
 });
 
+/** Kills beyond one of each kind of command; `npm run bench -- kills` has many. */
+const EXTRA_KILLS = Number(process.env.BROADSHEET_KILLS) || 0;
+
 test("A command that is killed leaves the old page or the new one, and the next one finishes its work", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000 + EXTRA_KILLS * 60_000);
   const paper = writeDeskPaper("desk-killed");
   await build(paper, new Date(NOW));
   const server = await startServer({ ...paper, now: NOW });
@@ -257,6 +256,10 @@ test("A command that is killed leaves the old page or the new one, and the next 
       ["publish", 404, 200],
       ["unpublish", 200, 410],
       ["publish", 410, 200],
+      ...Array.from({ length: EXTRA_KILLS }, () => [
+        ["unpublish", 200, 410] as const,
+        ["publish", 410, 200] as const,
+      ]).flat(),
     ] as const) {
       await killed(startDesk(paper, [command, SLUG], NOW));
       const { status, text } = await rawRequest(server.url, STORY);
@@ -276,6 +279,10 @@ test("A command that is killed leaves the old page or the new one, and the next 
     for (const [from, to] of [
       [STORY, RENAMED],
       [RENAMED, STORY],
+      ...Array.from({ length: EXTRA_KILLS }, () => [
+        [STORY, RENAMED] as const,
+        [RENAMED, STORY] as const,
+      ]).flat(),
     ] as const) {
       const args = ["rename", from, path.posix.basename(to)];
       await killed(startDesk(paper, args, NOW));

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
 import { articleText, problemsOf, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent, emptyCheckMemory } from "./checkContent.ts";
@@ -74,23 +73,20 @@ describe("the similarity of sketches", () => {
     expect(a && b && similarity(a, b)).toBeLessThan(0.75);
   });
 
-  it("is worked out for ten thousand stories in a few seconds on any machine", () => {
+  // How long it takes is measured by `npm run bench -- limits`.
+  it("is found among ten thousand stories", () => {
     const texts = Array.from({ length: 10_000 }, (_, index) => prose(index, 60));
     texts[9_999] = texts[17] ?? "";
-    const started = performance.now();
     const found = findAlike(texts.map(sketchOf), 0.8);
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(found).toEqual([{ text: 9_999, earlier: 17, similarity: 1 }]);
   });
 
-  it("stays quick where all stories are the same", () => {
+  it("is found where all of ten thousand stories are the same", () => {
     const text = prose(1, 60);
-    const started = performance.now();
     const found = findAlike(
       Array.from({ length: 10_000 }, () => sketchOf(text)),
       0.8,
     );
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(found).toHaveLength(9_999);
   });
 });

@@ -77,15 +77,13 @@ test.each([
   expect(() => compileStory(body, testContext)).not.toThrow();
 });
 
-test("an article of 200 kB compiles without delay", () => {
+// How long it takes is measured by `npm run bench -- limits`.
+test("an article of 200 kB compiles whole", () => {
   const sentence =
     "The quick brown fox jumps over the *lazy* dog, and [a link](/2014/06/12/x) follows at 18:05. ";
   const body = `${sentence.repeat(5)}\n\n`.repeat(430);
   expect(body.length).toBeGreaterThan(200_000);
-  const start = performance.now();
   const { problems, links } = compileStory(`${body}:::pullquote\nfox jumps\n:::`, testContext);
-  // Ten times what it takes on an idle machine, so that only a change in kind fails here.
-  expect(performance.now() - start).toBeLessThan(6000);
   expect(problems).toEqual([]);
   expect(links).toHaveLength(2150);
 });
