@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LEAD } from "../../testkit/stories.ts";
-import { violationsOn } from "../helpers/axe.ts";
+import { contrastViolationsOn } from "../helpers/axe.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 
 /**
@@ -22,33 +22,30 @@ async function withoutFunction(page: Page, name: string): Promise<void> {
 test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
 
 const contrastOn = async (page: Page) =>
-  (await violationsOn(page)).filter((line) => line.startsWith("color-contrast"));
+  (await contrastViolationsOn(page)).filter((line) => line.startsWith("color-contrast"));
 
 test.describe("Without light-dark(), as in Safari 17.4 and Chrome 122, a page is plain and readable", () => {
-  for (const scheme of ["dark", "light"] as const) {
-    test(`where the system is ${scheme}, on every kind of page`, async ({ page }) => {
-      await withoutFunction(page, "light-dark");
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const { name, address } of PAGE_KINDS) {
-        await page.goto(address);
-        const look = await page.evaluate(() => {
-          const { backgroundColor, color, colorScheme } = getComputedStyle(
-            document.documentElement,
-          );
-          return {
-            backgroundColor,
-            color,
-            colorScheme,
-            known: CSS.supports("color", "light-dark(#000, #fff)"),
-          };
+  test("where the system is dark and where it is light, on every kind of page", async ({
+    page,
+  }) => {
+    await withoutFunction(page, "light-dark");
+    for (const { name, address } of PAGE_KINDS) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.goto(address);
+      for (const scheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        const shown = await page.evaluate(() => {
+          const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+          const known = CSS.supports("color", "light-dark(#000, #fff)");
+          return { backgroundColor, colorScheme, known };
         });
-        expect(look.known).toBe(true);
-        expect(look.backgroundColor, name).not.toBe("rgba(0, 0, 0, 0)");
-        expect(look.colorScheme, name).toBe("light");
-        expect(await contrastOn(page), name).toEqual([]);
+        expect(shown.known).toBe(true);
+        expect(shown.backgroundColor, `${name}, ${scheme}`).not.toBe("rgba(0, 0, 0, 0)");
+        expect(shown.colorScheme, `${name}, ${scheme}`).toBe("light");
+        expect(await contrastOn(page), `${name}, ${scheme}`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 
   test("whatever the reader has chosen, in what scripts add, and on paper", async ({ page }) => {
     await withoutFunction(page, "light-dark");

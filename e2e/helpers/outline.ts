@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+
+export interface Outline {
+  headings: Array<{ level: number; text: string }>;
+  /** Landmarks that are no part of another page part, in their order: role and name. */
+  landmarks: string[];
+}
+
+/** What a screen reader offers for going through a page. */
+export function outlineOf(page: Page): Promise<Outline> {
+  return page.evaluate(() => {
+    const seen = (element: Element) => element.checkVisibility();
+    const nameOf = (element: Element) => {
+      const labelled = document.getElementById(element.getAttribute("aria-labelledby") ?? "");
+      return (element.getAttribute("aria-label") ?? labelled?.textContent ?? "").trim();
+    };
+    const within = (element: Element) =>
+      element.parentElement?.closest("article, section, aside, main, nav") ?? null;
+    const landmarks: string[] = [];
+    for (const element of document.querySelectorAll(
+      "header, nav, main, footer, search, aside, section",
+    )) {
+      if (!seen(element)) continue;
+      const tag = element.localName;
+      if ((tag === "header" || tag === "footer") && within(element)) continue;
+      if (tag === "section" && nameOf(element) === "") continue;
+      const role =
+        { header: "banner", nav: "navigation", footer: "contentinfo", aside: "complementary" }[
+          tag as string
+        ] ?? (tag === "section" ? "region" : tag);
+      landmarks.push(`${role} ${nameOf(element)}`.trim());
+    }
+    return {
+      headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(seen).map((h) => ({
+        level: Number(h.localName[1]),
+        text: (h.textContent ?? "").trim(),
+      })),
+      landmarks,
+    };
+  });
+}
