@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as requestPlain } from "node:http";
+import { type IncomingHttpHeaders, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
@@ -26,23 +26,37 @@ const DECODERS: Record<string, (body: Buffer) => Buffer> = {
   deflate: inflateSync,
 };
 
+/** What has come over the wire, or why nothing has. */
+export type Received =
+  | {
+      status: number;
+      message: string;
+      headers: IncomingHttpHeaders;
+      rawHeaders: readonly string[];
+      /** As it was sent, compressed or not. */
+      body: Buffer;
+    }
+  | { status: 0; reason: string };
+
 /** Asks for an address as a machine without script does, gzip accepted. */
-export function ask(url: string): Promise<Answer> {
+export async function ask(url: string): Promise<Answer> {
+  return answerOf(await receive(url));
+}
+
+/** The same, as it came. */
+export function receive(url: string): Promise<Received> {
   const send = url.startsWith("https:") ? requestSecure : requestPlain;
   const headers = { "user-agent": AGENT, "accept-encoding": "gzip", accept: "*/*" };
   return new Promise((resolve) => {
-    const nothing = (reason: string) =>
-      resolve({ status: 0, type: "", location: undefined, robots: "", bytes: 0, text: reason });
+    const nothing = (reason: string) => resolve({ status: 0, reason });
     const sent = send(url, { headers, timeout: PATIENCE }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("error", (error) => nothing(error.message));
       answer.on("end", () => {
-        try {
-          resolve(read(answer, Buffer.concat(chunks)));
-        } catch (error) {
-          nothing(`the body cannot be read: ${(error as Error).message}`);
-        }
+        const { statusCode: status = 0, statusMessage: message = "", rawHeaders } = answer;
+        const body = Buffer.concat(chunks);
+        resolve({ status, message, headers: answer.headers, rawHeaders, body });
       });
     });
     sent.on("timeout", () => sent.destroy(new Error(`no answer in ${PATIENCE / 1000} s`)));
@@ -51,20 +65,31 @@ export function ask(url: string): Promise<Answer> {
   });
 }
 
-function read(answer: IncomingMessage, sent: Buffer): Answer {
-  const { headers, rawHeaders, statusCode = 0, statusMessage = "" } = answer;
+/** What a crawler reads out of it. */
+export function answerOf(received: Received): Answer {
+  const none = { status: 0, type: "", location: undefined, robots: "", bytes: 0 };
+  if ("reason" in received) return { ...none, text: received.reason };
+  const { status, message, headers, rawHeaders, body } = received;
   const type = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const decode = DECODERS[headers["content-encoding"] ?? ""];
   const isText = /^text\/|[/+](?:xml|json|javascript)$/.test(type);
   // “HTTP/1.1 200 OK”, then “name: value” a line, each with a line end of two bytes, then an empty one.
-  const head = `HTTP/1.1 ${statusCode} ${statusMessage}`.length + 4;
+  const head = `HTTP/1.1 ${status} ${message}`.length + 4;
   const lines = rawHeaders.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
-  return {
-    status: statusCode,
-    type,
-    location: headers.location,
-    robots: String(headers["x-robots-tag"] ?? "").toLowerCase(),
-    bytes: head + lines + sent.length,
-    text: isText ? (decode ? decode(sent) : sent).toString() : "",
-  };
+  try {
+    return {
+      status,
+      type,
+      location: headers.location,
+      robots: String(headers["x-robots-tag"] ?? "").toLowerCase(),
+      bytes: head + lines + body.length,
+      text: isText ? decoded(headers, body).toString() : "",
+    };
+  } catch (error) {
+    return { ...none, text: `the body cannot be read: ${(error as Error).message}` };
+  }
+}
+
+/** The body without its compression. @throws when it is not what its header says */
+export function decoded(headers: IncomingHttpHeaders, body: Buffer): Buffer {
+  return DECODERS[headers["content-encoding"] ?? ""]?.(body) ?? body;
 }

@@ -1,4 +1,4 @@
-import { type Answer, ask } from "./ask.ts";
+import { type Answer, ask as askNetwork } from "./ask.ts";
 import { type Contents, readFeed, readRobots, readSitemap } from "./readFile.ts";
 import { type PageFacts, type Reference, type Role, readPage } from "./readPage.ts";
 
@@ -41,6 +41,8 @@ export interface WalkOptions {
   /** How many are asked for at a time. */
   concurrency: number;
   onVisit?: (visits: number, waiting: number) => void;
+  /** Asks for an address; over the network when left out. */
+  ask?: (url: string) => Promise<Answer>;
 }
 
 /** Files that search engines ask for without being told of them; they may be missing. */
@@ -53,6 +55,7 @@ const ASKED_FOR = ["/sitemap.xml", "/news-sitemap.xml"];
  * @param site its origin, without a closing slash
  */
 export async function walk(site: string, options: WalkOptions): Promise<Walk> {
+  const { ask = askNetwork } = options;
   const robotsFile = await ask(`${site}/robots.txt`);
   const robots = readRobots(robotsFile.status === 200 ? robotsFile.text : "");
   const front = await ask(`${site}/`);

@@ -1,5 +1,5 @@
 import { SITE } from "../../testkit/project.ts";
-import { rawRequest } from "../../testkit/rawRequest.ts";
+import type { SiteAnswers } from "./siteAnswers.ts";
 
 export interface CrawledPage {
   status: number;
@@ -28,14 +28,15 @@ const OTHER_BEGINNINGS = ["/search?q=iraq", "/search?q=the", "/no-such-page"];
  * to one another in hundreds: every single filter is followed, and one of each combination of filters.
  */
 export async function crawl(
-  site: string,
+  answers: SiteAnswers,
   beginnings: readonly string[] = [],
 ): Promise<Map<string, CrawledPage>> {
+  const { site } = answers;
   const pages = new Map<string, CrawledPage>();
   const open = ["/", ...MACHINE_ADDRESSES, ...OTHER_BEGINNINGS, ...beginnings];
   const known = new Set(open);
   for (let address = open.shift(); address !== undefined; address = open.shift()) {
-    const { status, headers, text } = await rawRequest(site, address);
+    const { status, headers, text } = await answers.page(address);
     const type = String(headers["content-type"] ?? "");
     pages.set(address, { status, type, text: `${JSON.stringify(headers)}\n${text}` });
     const found = /^(?:text|application)\//.test(type) ? addressesIn(text) : [];

@@ -4,12 +4,26 @@ import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
 import { walk } from "../../bench/crawl/walk.ts";
 import { ROOT, SITE } from "../../testkit/project.ts";
+import { LEAD, MATCH } from "../../testkit/stories.ts";
+import { crawl } from "../helpers/crawl.ts";
+import { draftWords, normalized } from "../helpers/draftWords.ts";
+import { SiteAnswers } from "../helpers/siteAnswers.ts";
+
+// One after the other, since they share what the site has answered.
+test.describe.configure({ mode: "default" });
 
 const LIMITS = { limit: 5_000, concurrency: 2 };
 
+/** What the site has answered to the first of these tests, for the others as well. */
+let answers: SiteAnswers | undefined;
+function answersOf(baseURL: string | undefined): SiteAnswers {
+  answers ??= new SiteAnswers(baseURL ?? "");
+  return answers;
+}
+
 test("A search engine finds nothing to complain of in the whole site", async ({ baseURL }) => {
-  test.setTimeout(240_000);
-  const walked = await walk(baseURL ?? "", LIMITS);
+  const { ask } = answersOf(baseURL);
+  const walked = await walk(baseURL ?? "", { ...LIMITS, ask });
   expect(walked.publicSite).toBe(SITE);
   expect(walked.cutShort).toBe(false);
   const pages = [...walked.visits.values()].filter(({ page }) => page);
@@ -18,27 +32,54 @@ test("A search engine finds nothing to complain of in the whole site", async ({ 
   expect(findingsOf(walked, PAGE_BUDGETS)).toEqual([]);
 });
 
+test("Readers learn of a draft on no page, picture, script, feed or sitemap that can be reached", async ({
+  baseURL,
+}) => {
+  const words = draftWords();
+  expect(words.length).toBeGreaterThan(100);
+  expect(words).toContain("untitled-oil-prices");
+  const pages = await crawl(answersOf(baseURL), ["/search?q=glossary", "/search?q=oil+prices"]);
+  // The walk has to have seen the whole paper, else it would prove nothing.
+  expect(pages.size).toBeGreaterThan(90);
+  for (const address of [LEAD, MATCH, "/topics/iraq", "/authors/books-desk", "/2014/06/02"]) {
+    expect([...pages.keys()]).toContain(address);
+  }
+  expect(
+    [...pages.keys()].filter((address) => address.startsWith("/media/")).length,
+  ).toBeGreaterThan(10);
+  for (const [address, { status, type, text }] of pages) {
+    expect(status, address).toBeLessThan(500);
+    expect(address).not.toContain("/drafts");
+    if (type.startsWith("image/")) continue;
+    const shown = normalized(text);
+    const asked = normalized(decodeURIComponent(address).replace(/^.*[?&]q=/, ""));
+    const told = words.filter((word) => !asked.includes(word) && shown.includes(word));
+    expect(told, address).toEqual([]);
+  }
+});
+
 test("npm run crawl walks any site, and ends with status 1 when there is something to fix", async ({
   baseURL,
 }) => {
-  test.setTimeout(240_000);
-  const crawl = (...options: string[]) =>
+  const run = (...options: string[]) =>
     spawnSync(process.execPath, ["--import", "tsx", "bench/crawl/crawl.ts", ...options], {
       cwd: ROOT,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
-  const sound = crawl(baseURL ?? "");
+  // The first test has gone through the whole site.
+  const sound = run(baseURL ?? "", "--limit", "40");
+  expect(sound.stdout).toContain("40 addresses");
   expect(sound.stdout).toContain("0 findings");
   expect(sound.status).toBe(0);
 
-  const strict = crawl(baseURL ?? "", "--json", "--limit", "12", "--page-budget", "1000");
+  const strict = run(baseURL ?? "", "--json", "--limit", "12", "--page-budget", "1000");
   const report = JSON.parse(strict.stdout);
   expect(report).toMatchObject({ site: baseURL, addresses: 12, cutShort: true });
   expect(report.findings[0]).toMatchObject({ check: "over-budget", address: "/" });
   expect(strict.status).toBe(1);
 
-  const wrong = crawl("courier.example");
+  const wrong = run("courier.example");
   expect(wrong.stderr).toContain("https://courier.example");
   expect(wrong.status).toBe(1);
 });

@@ -4,36 +4,9 @@ import { expect, test } from "@playwright/test";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
-import { LEAD, MATCH } from "../../testkit/stories.ts";
-import { crawl } from "../helpers/crawl.ts";
-import { draftWords, normalized } from "../helpers/draftWords.ts";
 
+// On all that can be reached: crawl.spec.ts.
 test.describe("Readers never learn of a draft", () => {
-  test("on no page, picture, script, feed or sitemap that can be reached", async ({ baseURL }) => {
-    test.setTimeout(120_000);
-    const words = draftWords();
-    expect(words.length).toBeGreaterThan(100);
-    expect(words).toContain("untitled-oil-prices");
-    const pages = await crawl(baseURL ?? "", ["/search?q=glossary", "/search?q=oil+prices"]);
-    // The walk has to have seen the whole paper, else it would prove nothing.
-    expect(pages.size).toBeGreaterThan(90);
-    for (const address of [LEAD, MATCH, "/topics/iraq", "/authors/books-desk", "/2014/06/02"]) {
-      expect([...pages.keys()]).toContain(address);
-    }
-    expect(
-      [...pages.keys()].filter((address) => address.startsWith("/media/")).length,
-    ).toBeGreaterThan(10);
-    for (const [address, { status, type, text }] of pages) {
-      expect(status, address).toBeLessThan(500);
-      expect(address).not.toContain("/drafts");
-      if (type.startsWith("image/")) continue;
-      const shown = normalized(text);
-      const asked = normalized(decodeURIComponent(address).replace(/^.*[?&]q=/, ""));
-      const told = words.filter((word) => !asked.includes(word) && shown.includes(word));
-      expect(told, address).toEqual([]);
-    }
-  });
-
   test("at no address that an editor would use", async ({ baseURL }) => {
     for (const address of [
       "/drafts",

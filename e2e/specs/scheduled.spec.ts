@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import {
   type ScheduledStory,
   WORD,
@@ -10,6 +10,7 @@ import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
 import { crawl } from "../helpers/crawl.ts";
+import { SiteAnswers } from "../helpers/siteAnswers.ts";
 
 /** Everywhere the story would show, and what readers may not have before it is due. */
 function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } {
@@ -27,6 +28,8 @@ function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } 
 }
 
 test.describe("A story that is scheduled", () => {
+  // All of them read the server that is started once.
+  test.describe.configure({ mode: "default" });
   let story: ScheduledStory;
   test.beforeAll(async () => {
     story = writeScheduledStory("scheduled", "2014-06-20T09:00:00-04:00");
@@ -34,14 +37,13 @@ test.describe("A story that is scheduled", () => {
   });
 
   test("shows nowhere before its time: no page, list, search, picture or redirect", async () => {
-    test.setTimeout(120_000);
     const server = await startServer({ ...story.paper, now: NOW });
     try {
       const { shown, closed } = placesOf(story);
       for (const address of closed) {
         expect((await rawRequest(server.url, address)).status, address).toBe(404);
       }
-      const pages = await crawl(server.url, [...shown, LEAD]);
+      const pages = await crawl(new SiteAnswers(server.url), [...shown, LEAD]);
       expect(pages.size).toBeGreaterThan(90);
       for (const [address, { text }] of pages) {
         const told = new RegExp(`${WORD}|lighthouse-of-tomorrow|lighthouse\\.\\w*\\.?png`);
@@ -81,23 +83,33 @@ test.describe("A story that is scheduled", () => {
 test("A story appears at its minute on a server that is running, where its address was a 404 before", async ({
   page,
 }) => {
-  test.setTimeout(150_000);
+  // On a busy machine the story may be due before all has been asked; then there is more time at the next try.
+  for (let seconds = 20; !(await appears(page, seconds)); seconds *= 3)
+    expect(seconds).toBeLessThan(1000);
+});
+
+/** Whether the time was enough. Fails where the story is there before it is due, or not there then. */
+async function appears(page: Page, seconds: number): Promise<boolean> {
   // To the second, as content files write it.
-  const due = Math.ceil(Date.now() / 1000) * 1000 + 40_000;
+  const due = Math.ceil(Date.now() / 1000 + seconds) * 1000;
   const story = writeScheduledStory("due-soon", inNewYork(due));
   await build(story.paper);
   const server = await startServer(story.paper);
   try {
     const { shown, closed } = placesOf(story);
+    const told: string[] = [];
     for (const address of shown) {
-      expect((await rawRequest(server.url, address)).text, address).not.toContain(WORD);
+      if ((await rawRequest(server.url, address)).text.includes(WORD)) told.push(address);
     }
     for (const address of closed) {
-      expect((await rawRequest(server.url, address)).status, address).toBe(404);
+      if ((await rawRequest(server.url, address)).status !== 404) told.push(address);
     }
-    expect(Date.now(), "the story was due before all was asked").toBeLessThan(due);
+    if (Date.now() >= due) return false;
+    expect(told).toEqual([]);
     await expect
-      .poll(async () => (await rawRequest(server.url, story.address)).status, { timeout: 60_000 })
+      .poll(async () => (await rawRequest(server.url, story.address)).status, {
+        timeout: 60_000 + seconds * 1000,
+      })
       .toBe(200);
     expect(Date.now()).toBeGreaterThanOrEqual(due);
     for (const address of [...shown, story.day, story.topic]) {
@@ -108,10 +120,11 @@ test("A story appears at its minute on a server that is running, where its addre
     expect((await rawRequest(server.url, story.picture)).status).toBe(200);
     await page.goto(server.url + story.address);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(WORD);
+    return true;
   } finally {
     await server.stop();
   }
-});
+}
 
 /** The instant, to the second, as New York writes it; the paper's folders follow that day. */
 function inNewYork(milliseconds: number): string {

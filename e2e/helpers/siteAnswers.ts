@@ -1,0 +1,28 @@
+import { type Answer, answerOf, decoded, type Received, receive } from "../../bench/crawl/ask.ts";
+
+/** A site's answers, each address asked for once however many crawls go through it. */
+export class SiteAnswers {
+  readonly #received = new Map<string, Promise<Received>>();
+
+  /** @param site its origin, without a closing slash */
+  constructor(readonly site: string) {}
+
+  /** For a crawler. */
+  readonly ask = async (url: string): Promise<Answer> => answerOf(await this.#receive(url));
+
+  /** Status, headers and whole text at an address. @throws when there is no answer */
+  async page(
+    address: string,
+  ): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
+    const received = await this.#receive(this.site + address);
+    if ("reason" in received) throw new Error(`${address}: ${received.reason}`);
+    const { status, headers, body } = received;
+    return { status, headers, text: decoded(headers, body).toString() };
+  }
+
+  #receive(url: string): Promise<Received> {
+    const known = this.#received.get(url) ?? receive(url);
+    this.#received.set(url, known);
+    return known;
+  }
+}
