@@ -18,6 +18,9 @@ export default defineConfig({
     pool: "threads",
     // One core is left free by default, for a person at work; on two that is half of them.
     maxWorkers: "100%",
+    // A machine that is busy with something else is no fault of the code's: these end only what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     clearMocks: true,
   },
 });

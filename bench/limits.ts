@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findAlike, sketchOf } from "../newsroom/rules/likeness.ts";
+import { findAlike, sketchOf } from "../newsroom/rules/nearDuplicates.ts";
 import { compileStory } from "../newsroom/story/compileStory.ts";
 import { testContext } from "../testkit/storyContext.ts";
 

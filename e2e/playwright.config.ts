@@ -1,7 +1,9 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { installedBrowser } from "../testkit/browser.mjs";
 import { NOW, ROOT, WORKSHOP } from "../testkit/project.ts";
+import { SLOWEST } from "./run/slowest.mjs";
 
 const port = process.env.BROADSHEET_TEST_PORT || "4610";
 const executablePath = installedBrowser();
@@ -10,11 +12,18 @@ export default defineConfig({
   testDir: "specs",
   outputDir: path.join(WORKSHOP, "results"),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
-  workers: 2,
+  // One more than cores: a test waits for servers and clocks while others work.
+  workers: availableParallelism() + 1,
+  // Every test on its own, apart from files that start a server for all of theirs.
+  fullyParallel: true,
+  projects: [
+    { name: "slowest", testMatch: SLOWEST },
+    { name: "others", testIgnore: SLOWEST },
+  ],
   retries: 0,
   // A machine that is busy with something else is no fault of the paper's: these end only what hangs.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${port}`,

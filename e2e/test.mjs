@@ -1,12 +1,14 @@
 // `npm test`. Plain JavaScript, since it runs before anything is installed.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../deploy/installed.mjs";
 import { ensureBrowser } from "../testkit/browser.mjs";
 import { ensureNginx } from "../testkit/nginxPackage.mjs";
+import { readOptions, specsOfShard, USAGE } from "./run/options.mjs";
+import { check, tests } from "./run/parts.mjs";
+import { printSummary } from "./run/summary.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const workshop = path.join(root, ".broadsheet/e2e");
@@ -15,11 +17,15 @@ const TSC = "node_modules/typescript/bin/tsc";
 const VITEST = "node_modules/vitest/vitest.mjs";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
 
-/** What each part of the run has brought, in the order of the run. */
-const parts = [];
+const options = readOptions(process.argv.slice(2));
+if (typeof options === "string") {
+  console.error(`${options}\n${USAGE}`);
+  process.exit(1);
+}
+const { shard, wanted, files } = options;
 
 ensureInstalled({ development: true });
-const browser = await ensureBrowser(root);
+const browser = !wanted("e2e") || (await ensureBrowser(root));
 if (!ensureNginx()) console.warn("nginx could not be installed: its tests are skipped.");
 rmSync(workshop, { recursive: true, force: true });
 mkdirSync(workshop, { recursive: true });
@@ -34,83 +40,44 @@ const env = {
   BROADSHEET_TEST_PORT: String(await freePort()),
   NEXT_TELEMETRY_DISABLED: "1",
 };
+const place = { root, workshop, env };
 
-check("format and lint", [BIOME, "check"]);
-check("types", [TSC, "--noEmit"]);
-check("house rules", ["--import", "tsx", "e2e/house/check.ts"]);
-tests("unit and component tests", [VITEST, "run", "--reporter=default", "--reporter=json"], {
-  report: "vitest.json",
-  reportArgument: (file) => [`--outputFile.json=${file}`],
-  read: ({ numPassedTests, numFailedTests, numPendingTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-    skipped: numPendingTests,
-  }),
-});
-const built = check("production build", ["--import", "tsx", "deploy/build.ts"]);
-if (built && browser) {
-  tests("end-to-end tests", [PLAYWRIGHT, "test", "--config", "e2e/playwright.config.ts"], {
-    report: "playwright.json",
-    reportArgument: () => [],
-    read: ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }),
-  });
-} else {
-  parts.push({ name: "end-to-end tests: not run", passed: 0, failed: 1 });
+/** Every part of the run, in the order of the table at the end; they run side by side. */
+const parts = [];
+
+// The static checks are over in seconds, and the build writes types that `tsc` would read half done.
+const isFirst = !shard || shard.index === 1;
+if (wanted("static") && isFirst) {
+  parts.push(check(place, "format and lint", [BIOME, "check"]));
+  parts.push(check(place, "types", [TSC, "--noEmit"]));
+  parts.push(check(place, "house rules", ["--import", "tsx", "e2e/house/check.ts"]));
+  await Promise.all(parts);
 }
-
-console.log("");
-for (const { name, passed, failed, skipped } of parts) {
-  const left = skipped ? `, ${skipped} skipped` : "";
-  console.log(
-    `${failed ? "FAILED" : "ok    "}  ${name}: ${passed} passed, ${failed} failed${left}`,
+// Neither needs more than a core most of the time, so they share two.
+if (wanted("unit")) {
+  const args = ["run", "--reporter=default", "--reporter=json"];
+  if (shard) args.push(`--shard=${shard.index}/${shard.count}`);
+  parts.push(tests(place, "unit and component tests", [VITEST, ...args, ...files], "vitest"));
+}
+if (wanted("e2e")) {
+  const build = check(place, "production build", ["--import", "tsx", "deploy/build.ts"]);
+  parts.push(build);
+  parts.push(
+    build.then((built) => {
+      const name = "end-to-end tests";
+      if (built.failed > 0 || !browser) {
+        const reason = browser ? "the build failed" : "there is no browser";
+        return { name, passed: 0, failed: 1, failures: [{ name, text: `not run: ${reason}` }] };
+      }
+      const specs = shard ? specsOfShard(path.join(root, "e2e/specs"), shard) : files;
+      const args = ["test", "--config", "e2e/playwright.config.ts", ...specs];
+      return tests(place, name, [PLAYWRIGHT, ...args], "playwright");
+    }),
   );
 }
-const sum = (of) => parts.reduce((total, part) => total + part[of], 0);
+
 // Set before the last line is printed, and no process.exit: what is printed must not be cut off.
-process.exitCode = sum("failed") > 0 ? 1 : 0;
-console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
-
-/** Runs a step that either passes or fails as a whole. */
-function check(name, args) {
-  const passed = run(name, args, env);
-  parts.push({ name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
-  return passed;
-}
-
-/** Runs a test runner and counts its tests by its report. */
-function tests(name, args, { report, reportArgument, read }) {
-  const file = path.join(workshop, report);
-  const passed = run(name, [...args, ...reportArgument(file)], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  let counts = { passed: 0, failed: 0 };
-  try {
-    counts = read(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    console.error(`${name}: no report was written`);
-  }
-  // A file that could not even be loaded has no tests to count.
-  if (!passed && counts.failed === 0) counts.failed = 1;
-  parts.push({ name, ...counts });
-}
-
-function run(name, args, stepEnv) {
-  console.log(`\n── ${name} ──`);
-  const started = Date.now();
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    env: stepEnv,
-    stdio: "inherit",
-  });
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${status === 0 ? "passed" : "FAILED"} in ${seconds} s ──`);
-  return status === 0;
-}
+process.exitCode = printSummary(await Promise.all(parts)) ? 0 : 1;
 
 function freePort() {
   return new Promise((resolve, reject) => {

@@ -7,7 +7,10 @@ export interface RawAnswer {
   text: string;
 }
 
-/** Asks for an address exactly as it is written; browsers and fetch would tidy it up first. */
+/**
+ * Asks for an address exactly as it is written; browsers and fetch would tidy it up first. Each request has a
+ * connection of its own: a kept one may be closed by the server at the moment when a busy test uses it again.
+ */
 export function rawRequest(
   site: string,
   address: string,
@@ -16,7 +19,8 @@ export function rawRequest(
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(site);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path: address, headers, method }, (answer) => {
+    const options = { hostname, port, path: address, headers, method, agent: false };
+    const sent = request(options, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("error", reject);

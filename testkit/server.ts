@@ -21,6 +21,7 @@ export interface Server {
   url: string;
   /** What it has printed so far, without colours. */
   output(): string;
+  /** Ends it. @throws when it has ended by itself before, with what it printed */
   stop(): Promise<void>;
 }
 
@@ -54,25 +55,46 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       printed += chunk.toString();
     });
   }
+  const name = `The server of ${path.relative(ROOT, contentDir)} on port ${port}`;
+  const life = { asked: false };
+  child.once("close", (status, signal) => {
+    // Whatever a test then fails with, this is why.
+    if (!life.asked)
+      console.error(`${name} has ended by itself (${signal ?? status}):\n${printed}`);
+  });
   const deadline = Date.now() + START_TIME;
   while (!(await listens(port))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
+    if (hasEnded(child) || Date.now() > deadline) {
+      life.asked = true;
+      const outcome = hasEnded(child)
+        ? `ended with ${child.signalCode ?? child.exitCode}`
+        : `was not there after ${START_TIME / 1000} s`;
       child.kill("SIGKILL");
-      throw new Error(
-        `The server of ${path.relative(ROOT, contentDir)} did not start:\n${printed}`,
-      );
+      throw new Error(`${name} ${outcome}:\n${printed}`);
     }
     await wait(50);
   }
   return {
     url: `http://localhost:${port}`,
     output: () => printed,
-    stop: () => stop(child),
+    stop: async () => {
+      if (hasEnded(child) && !life.asked) {
+        throw new Error(
+          `${name} had ended by itself (${child.signalCode ?? child.exitCode}):\n${printed}`,
+        );
+      }
+      life.asked = true;
+      await stop(child);
+    },
   };
 }
 
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   child.kill("SIGTERM");
   const patience = setTimeout(() => child.kill("SIGKILL"), 5_000);

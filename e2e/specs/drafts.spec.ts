@@ -17,7 +17,6 @@ test.describe("An editor at work, on the editor's server", () => {
   let paper: PaperFiles;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     paper = copyOfContent("desk");
     server = await startServer({ kind: "dev", ...paper, now: NOW });
     // The first visit compiles the pages.

@@ -14,7 +14,6 @@ import { type Server, startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
 
 test.skip(!hasNginx() && !process.env.CI, "nginx is not installed, and could not be");
-test.setTimeout(180_000);
 
 const STORY = `/2014/06/14/${SLUG}`;
 

@@ -244,7 +244,6 @@ test.describe("A paper that changes", () => {
     page,
     context,
   }) => {
-    test.setTimeout(120_000);
     const paper = copyOfContent("saved-stories");
     await build(paper, new Date(NOW));
     const server = await startServer({ ...paper, now: NOW });
@@ -329,7 +328,6 @@ test.describe("The worker", () => {
   test("that is switched off goes from every device, and leaves what readers have saved", async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const paper = copyOfContent("switched-off");
     await build(paper, new Date(NOW));
     const on = await startServer({ ...paper, now: NOW });

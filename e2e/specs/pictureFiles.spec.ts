@@ -15,6 +15,9 @@ import { FORBIDDEN, PLANTED_XMP } from "../../testkit/pictures.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
+// All of them read the server that is started once.
+test.describe.configure({ mode: "default" });
+
 let server: Server;
 let paper: PaperFiles;
 

@@ -9,6 +9,8 @@ import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
 test.describe("A preview", () => {
+  // All of them read the server that is started once.
+  test.describe.configure({ mode: "default" });
   let paper: PaperFiles;
   let server: Server;
   test.beforeAll(async () => {

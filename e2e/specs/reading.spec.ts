@@ -5,6 +5,9 @@ import { NOW } from "../../testkit/project.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
 
+// All of them read the server that is started once.
+test.describe.configure({ mode: "default" });
+
 let server: Server;
 
 test.beforeAll(async () => {

@@ -21,6 +21,8 @@ function content(html: string): string {
 }
 
 test.describe("With the seam switched off", () => {
+  // All of them read the server that is started once.
+  test.describe.configure({ mode: "default" });
   let whole: Server;
 
   test.beforeAll(async () => {
