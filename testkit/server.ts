@@ -25,7 +25,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const START_TIME = 60_000;
+const START_TIME = 180_000;
 
 /** Starts a server of its own for a test and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {

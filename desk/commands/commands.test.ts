@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildEdition } from "../../newsroom/edition/buildEdition.ts";
 import { articleText, SITE } from "../../testkit/contentFolders.ts";
+import { runDeskHere } from "../../testkit/runDeskHere.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { runDeskHere } from "../testDesk.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const WAR = "articles/2014/06/12/war/index.md";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
-import { runDeskHere } from "../testDesk.ts";
+import { runDeskHere } from "../../testkit/runDeskHere.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { vi } from "vitest";
-import { runDesk } from "./runDesk.ts";
+import { runDesk } from "../desk/runDesk.ts";
 
 export interface DeskAnswer {
   status: number;
