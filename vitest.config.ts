@@ -19,8 +19,8 @@ export default defineConfig({
     // One core is left free by default, for a person at work; on two that is half of them.
     maxWorkers: "100%",
     // A machine that is busy with something else is no fault of the code's: these end only what hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     clearMocks: true,
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { build, copyOfContent } from "../../testkit/papers.ts";
+import { build, copyOfContent, DEMONSTRATION } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
@@ -328,9 +328,7 @@ test.describe("The worker", () => {
   test("that is switched off goes from every device, and leaves what readers have saved", async ({
     page,
   }) => {
-    const paper = copyOfContent("switched-off");
-    await build(paper, new Date(NOW));
-    const on = await startServer({ ...paper, now: NOW });
+    const on = await startServer({ ...DEMONSTRATION, now: NOW });
     const port = Number(new URL(on.url).port);
     try {
       await read(page, on.url + LEAD);
@@ -339,7 +337,7 @@ test.describe("The worker", () => {
     } finally {
       await on.stop();
     }
-    const off = await startServer({ ...paper, now: NOW, port, env: { OFFLINE: "off" } });
+    const off = await startServer({ ...DEMONSTRATION, now: NOW, port, env: { OFFLINE: "off" } });
     try {
       await page.goto(off.url + MATCH);
       await expect

@@ -59,7 +59,7 @@ function write(contentDir: string, files: Record<string, string>): void {
 }
 
 it("a content folder becomes an edition, and a mistake in it leaves that edition standing", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const settings = await paper({
     // Nothing below drafts is ever opened by a production build.

@@ -20,7 +20,7 @@ import { latestStories, storiesInSection } from "./lists.ts";
 import { breakSeal } from "./seal.ts";
 import { writeEdition } from "./writeEdition.ts";
 
-const WRITER = fileURLToPath(new URL("./testWriter.ts", import.meta.url));
+const WRITER = fileURLToPath(new URL("../../testkit/editionWriter.ts", import.meta.url));
 
 /** Two kills show the way; `npm run bench -- kills` meets many more moments. */
 const ROUNDS = Number(process.env.BROADSHEET_KILLS) || 2;
