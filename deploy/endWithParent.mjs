@@ -15,11 +15,25 @@ export function whenParentEnds(end) {
   const held = holders(parent);
   if (held.length === 0) return;
   const timer = setInterval(() => {
-    if (process.ppid === parent && held.every(({ pid, above }) => parentOf(pid) === above)) return;
+    if (process.ppid === parent && held.every(isStillHeld)) return;
     clearInterval(timer);
     end();
   }, EVERY);
   timer.unref();
+}
+
+/** Whether a process has the parent that it had. What cannot be read for the moment (too many open files) proves nothing. */
+function isStillHeld({ pid, above }) {
+  const now = parentOf(pid);
+  return now === undefined ? exists(pid) : now === above;
+}
+
+function exists(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 /** The processes that hold this one, from its parent upwards, each with the process above it. */

@@ -14,7 +14,10 @@ import { serveSite } from "./siteServer.ts";
 async function main(): Promise<number> {
   const askedToStop = new Promise<void>((resolve) => {
     whenAskedToStop(() => resolve());
-    whenParentEnds(resolve);
+    whenParentEnds(() => {
+      console.log("Stopping, since the process that has started this one is gone.");
+      resolve();
+    });
   });
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { settings, port } = await readyToServe(root);

@@ -78,13 +78,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     url: `http://localhost:${port}`,
     output: () => printed,
     stop: async () => {
-      if (hasEnded(child) && !life.asked) {
+      if (life.asked) return;
+      if (hasEnded(child)) {
         throw new Error(
           `${name} had ended by itself (${child.signalCode ?? child.exitCode}):\n${printed}`,
         );
       }
+      const served = await listens(port);
       life.asked = true;
       await stop(child);
+      if (!served) throw new Error(`${name} had stopped to listen by itself:\n${printed}`);
     },
   };
 }
