@@ -10,7 +10,7 @@ function run(step: string, env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", step], {
     cwd: ROOT,
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 180_000,
     env: { ...process.env, ...env },
   });
   return { status, printed: stdout + stderr };

@@ -15,7 +15,7 @@ async function read(page: Page, address: string): Promise<void> {
   await expect(async () => {
     await page.mouse.wheel(0, 100);
     expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   const { pathname } = new URL(page.url());
   if (/^\/\d{4}\//.test(pathname)) {
     await expect.poll(() => kept(page, "read")).toContain(pathname);
@@ -308,7 +308,7 @@ test.describe("A paper that changes", () => {
     expect(worker?.url()).toBe(`${baseURL}/worker.js`);
     // The worker's own network is there, and brings nothing.
     await page.context().route(`**${LEAD}`, () => {});
-    await page.goto(LEAD, { timeout: 20_000 });
+    await page.goto(LEAD, { timeout: 60_000 });
     await expect(notice(page)).toContainText("the copy kept on this device");
   });
 });
@@ -350,7 +350,7 @@ test.describe("The worker", () => {
               caches: await caches.keys(),
             }));
           },
-          { timeout: 20_000 },
+          { timeout: 60_000 },
         )
         .toEqual({ registrations: 0, controlled: false, caches: ["saved"] });
       expect(await kept(page, "saved")).toContain(LEAD);

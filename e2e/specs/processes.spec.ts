@@ -78,7 +78,7 @@ test.describe("A server that is asked to stop", () => {
       const { child, port, ended } = await started(command, [...args], {});
       const call = await halfCall(port);
       child.kill("SIGTERM");
-      await expect.poll(() => listens(port), { timeout: 10_000 }).toBe(false);
+      await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
       // Nobody is let in any more, and who was in is answered: the call is not signed.
       expect(await call.finish()).toMatch(/^HTTP\/1\.1 403 /);
       const { status, signal } = await ended;
@@ -91,7 +91,7 @@ test.describe("A server that is asked to stop", () => {
     const { child, port, ended } = await started("npm", ["start"], {});
     child.kill("SIGKILL");
     await ended;
-    await expect.poll(() => listens(port), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
   });
 
   test("ends as npm run dev too, with nothing left on its port", async () => {
@@ -100,6 +100,6 @@ test.describe("A server that is asked to stop", () => {
     const { child, port, ended } = await started("npm", ["run", "dev"], own);
     child.kill("SIGTERM");
     expect(await ended).toEqual({ status: 0, signal: null });
-    await expect.poll(() => listens(port), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
   });
 });

@@ -246,7 +246,7 @@ test("A story that is put off shows nowhere before its time and by itself then",
 const EXTRA_KILLS = Number(process.env.BROADSHEET_KILLS) || 0;
 
 test("A command that is killed leaves the old page or the new one, and the next one finishes its work", async () => {
-  test.setTimeout(300_000 + EXTRA_KILLS * 60_000);
+  test.setTimeout(600_000 + EXTRA_KILLS * 60_000);
   const paper = writeDeskPaper("desk-killed");
   await build(paper, new Date(NOW));
   const server = await startServer({ ...paper, now: NOW });
