@@ -13,9 +13,9 @@ describe("the options of npm test", () => {
       shard: { index: 2, count: 3 },
       files: [],
     });
-    const unit = readOptions(["--part=unit", "newsroom/locales/dateFormats.test.ts"]);
+    const unit = readOptions(["--part=unit", "newsroom/time.test.ts"]);
     if (typeof unit === "string") throw new Error(unit);
-    expect(unit.files).toEqual(["newsroom/locales/dateFormats.test.ts"]);
+    expect(unit.files).toEqual(["newsroom/time.test.ts"]);
     expect(["static", "unit", "e2e"].filter(unit.wanted)).toEqual(["unit"]);
     const all = readOptions([]);
     if (typeof all === "string") throw new Error(all);
@@ -87,7 +87,7 @@ describe("what a test runner reports", () => {
       skipped: 2,
       failures: [
         {
-          name: "newsroom/locales/dateFormats.test.ts › time › goes on",
+          name: "newsroom/time.test.ts › time › goes on",
           text: "expected 1 to be 2",
         },
         { name: "newsroom/broken.test.ts", text: "Cannot find module" },
