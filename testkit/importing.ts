@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Wishes } from "../desk/import/draftText.ts";
-import { readGround } from "../desk/import/ground.ts";
+import { readImportContext } from "../desk/import/importContext.ts";
 import { Importer, type ImportResult, type NamedPicture } from "../desk/import/importCopies.ts";
 import { readKnownCopies } from "../desk/import/writeDraft.ts";
 import { type ContentFile, placeOf, readContentFile } from "../newsroom/content/contentFile.ts";
@@ -41,8 +41,8 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
     names: readonly string[],
     wishes: Wishes & { picture?: NamedPicture } = {},
   ): Promise<ImportResult[]> => {
-    const ground = await readGround(contentDir);
-    const importer = new Importer(ground, await readKnownCopies(contentDir), wishes);
+    const context = await readImportContext(contentDir);
+    const importer = new Importer(context, await readKnownCopies(contentDir), wishes);
     const results: ImportResult[] = [];
     for (const name of names) {
       results.push(...(await importer.import({ file: path.join(copies, name) })));

@@ -8,7 +8,7 @@ import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { readSettings } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { findCopies } from "../import/findCopies.ts";
-import { type Ground, readGround } from "../import/ground.ts";
+import { type ImportContext, readImportContext } from "../import/importContext.ts";
 import {
   type CopySource,
   Importer,
@@ -61,13 +61,13 @@ export function importCommand(): Command {
 async function runImport(named: string[], options: Options): Promise<void> {
   const terminal = openTerminal(options);
   const { contentDir } = readSettings();
-  const ground = await readGround(contentDir);
-  const wishes = await readWishes(options, ground);
+  const context = await readImportContext(contentDir);
+  const wishes = await readWishes(options, context);
   const { sources, passedOver, isMany } = await readSources(named);
   if (sources.length > 1 && (options.slug || options.picture)) {
     throw new DeskRefusal("--slug and --picture are for one story; import the files one by one");
   }
-  const importer = new Importer(ground, await readKnownCopies(contentDir), wishes);
+  const importer = new Importer(context, await readKnownCopies(contentDir), wishes);
   const results: ImportResult[] = [];
   const bar = isMany && terminal.live ? startBar(sources.length) : undefined;
   for (const source of sources) {
@@ -150,10 +150,10 @@ async function readStandardInput(): Promise<Uint8Array> {
 /** @throws DeskRefusal when an option names something that does not exist */
 async function readWishes(
   options: Options,
-  ground: Ground,
+  context: ImportContext,
 ): Promise<{ section?: string; slug?: string; lang?: string; picture?: NamedPicture }> {
   const { section, slug, lang, picture } = options;
-  const sections = ground.sections.map((one) => one.slug);
+  const sections = context.sections.map((one) => one.slug);
   if (section !== undefined && !sections.includes(section)) {
     const meant = nearestOf(section, sections);
     throw new DeskRefusal(

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { likeWords, runsOfWords, shareOf } from "./runsOfWords.ts";
+import { runSimilarity, shareOf, wordRuns } from "./textSimilarity.ts";
 
 /** What a page's own data says of its article's text, as far as it does. */
 export interface SaidOfText {
@@ -195,16 +195,17 @@ function choice(
 ): Reading | undefined {
   const [best] = marked;
   if (said.text && said.text.length >= SOME_TEXT) {
-    const wanted = runsOfWords(said.text);
+    const wanted = wordRuns(said.text);
     const all = [...(guess ? [guess] : []), ...marked.map(readingOf)];
     const rated = all.map((reading) => ({
       reading,
-      likeness: likeWords(runsOfWords(reading.text), wanted),
+      similarity: runSimilarity(wordRuns(reading.text), wanted),
     }));
-    const [closest] = rated.sort((one, other) => other.likeness - one.likeness);
-    const own = rated.find(({ reading }) => reading === guess)?.likeness ?? 0;
+    const [closest] = rated.sort((one, other) => other.similarity - one.similarity);
+    const own = rated.find(({ reading }) => reading === guess)?.similarity ?? 0;
     // A page's data may be of another story than the one that is shown.
-    if (closest && closest.likeness >= 0.5 && closest.likeness > own + 0.1) return closest.reading;
+    if (closest && closest.similarity >= 0.5 && closest.similarity > own + 0.1)
+      return closest.reading;
     if (own >= 0.5) return guess;
   }
   if (!best) return guess;
@@ -216,7 +217,7 @@ function choice(
  * counts only where it holds more than the guess.
  */
 function isElsewhere(guess: Reading, block: MarkedBlock): boolean {
-  const [own, wanted] = [runsOfWords(guess.text), runsOfWords(block.text)];
+  const [own, wanted] = [wordRuns(guess.text), wordRuns(block.text)];
   if (shareOf(own, wanted) < 0.5) {
     return block.text.length > guess.text.length * (block.isSure ? 0.2 : 1.5);
   }
@@ -230,7 +231,7 @@ function readingOf(block: MarkedBlock): Reading {
   const whole = { html: block.element.innerHTML, text: block.text };
   const cleaned = readable(documentOf(`<html><body>${block.element.outerHTML}</body></html>`));
   if (!cleaned) return whole;
-  const [own, wanted] = [runsOfWords(cleaned.text), runsOfWords(block.text)];
+  const [own, wanted] = [wordRuns(cleaned.text), wordRuns(block.text)];
   return shareOf(wanted, own) >= 0.6 ? cleaned : whole;
 }
 
@@ -267,7 +268,7 @@ function doubtsOf(
       `the text has ${words} of the ${wanted} words that the page says it has; ${compare}`,
     );
   } else if (best?.by === "articleBody") {
-    const share = shareOf(runsOfWords(best.text), runsOfWords(text));
+    const share = shareOf(wordRuns(best.text), wordRuns(text));
     if (share < 0.6) {
       doubts.push(
         `only ${Math.round(share * 100)} % of what the page marks as its article was taken; ${compare}`,

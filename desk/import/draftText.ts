@@ -5,7 +5,7 @@ import { isLanguage } from "../../newsroom/locales/language.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { ARTICLE } from "../../newsroom/schema/article.ts";
 import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
-import type { Ground } from "./ground.ts";
+import type { ImportContext } from "./importContext.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
 import { type Found, type How, type Kept, type RawStory, recognised } from "./rawStory.ts";
@@ -53,12 +53,12 @@ export function copyMark(identity: string): string {
 /** Writes the draft of a story in the paper's own form. `from` is the name of the copy's file. */
 export function draftText(
   story: RawStory,
-  ground: Ground,
+  context: ImportContext,
   wishes: Wishes,
   from: string,
   day: string,
 ): DraftText {
-  const writing = new Writing(story, ground, wishes, from);
+  const writing = new Writing(story, context, wishes, from);
   return writing.draft(day);
 }
 
@@ -72,13 +72,13 @@ class Writing {
 
   constructor(
     private readonly story: RawStory,
-    private readonly ground: Ground,
+    private readonly context: ImportContext,
     private readonly wishes: Wishes,
     private readonly from: string,
   ) {
     this.kept = [...story.kept];
     this.remarks = [...story.remarks];
-    const { language = "en", timeZone = "UTC" } = ground.paper ?? {};
+    const { language = "en", timeZone = "UTC" } = context.paper ?? {};
     this.zone = { language, timeZone };
   }
 
@@ -144,13 +144,13 @@ class Writing {
       return;
     }
     if (!section) return;
-    const known = this.ground.sections.find((one) => isSame(one, section.value));
+    const known = this.context.sections.find((one) => isSame(one, section.value));
     if (known) {
       this.text("section", { ...section, value: known.slug });
       return;
     }
     this.kept.push({ what: "section", text: section.value });
-    const names = this.ground.sections.map(({ slug }) => slug);
+    const names = this.context.sections.map(({ slug }) => slug);
     const meant = nearestOf(section.value, names);
     this.remarks.push(
       `the paper has no section “${section.value}”${meant ? `; did the copy mean “${meant}”?` : ""}`,
@@ -176,7 +176,7 @@ class Writing {
     if (!byline) return;
     const slugs = new Set<string>();
     for (const name of byline.value) {
-      const author = this.ground.authors.find((one) => isSame(one, name));
+      const author = this.context.authors.find((one) => isSame(one, name));
       if (author) {
         slugs.add(author.slug);
         continue;

@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { articleBlock } from "./articleBlock.ts";
@@ -6,7 +5,8 @@ import { blockUnits } from "./blockUnits.ts";
 import { readByline } from "./bylines.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
-import { type PageDocument, readPageMetadata } from "./pageMetadata.ts";
+import { parsePage } from "./pageDocument.ts";
+import { readPageMetadata } from "./pageMetadata.ts";
 import { headlineFromText } from "./plainText.ts";
 import { CopyRefused, emptyStory, type RawStory } from "./rawStory.ts";
 import { type Looking, recognise } from "./recognise.ts";
@@ -15,7 +15,7 @@ import { refuseDeep } from "./refuseDeep.ts";
 /** Reads a saved web page: its article, and what it says about it. */
 export function readHtml(html: string, looking: Looking): RawStory {
   refuseDeep(html);
-  const { said, ...metadata } = readPageMetadata(parse(html), looking.dayFirst);
+  const { said, ...metadata } = readPageMetadata(parsePage(html), looking.dayFirst);
   // Readability would take comments for a part of the text, or drop them without a word.
   const document = withoutDocumentComments(html);
   const article = articleBlock(document.html, { ...said, headline: metadata.headline?.value });
@@ -62,11 +62,6 @@ export function storyFromHtml(
   const first = story.body.find((node) => node.type === "paragraph");
   if (!story.headline && first) story.headline = headlineFromText(textOf(first));
   return story;
-}
-
-/** linkedom's document has no layout and runs no script; it stands in for a browser's. */
-function parse(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument;
 }
 
 /** A description that only repeats the beginning of the text is no standfirst. */

@@ -6,7 +6,7 @@ import { readClock } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { copyMark, draftText, type ReportedPart, type Wishes } from "./draftText.ts";
 import { pictureFinder } from "./findPicture.ts";
-import type { Ground } from "./ground.ts";
+import type { ImportContext } from "./importContext.ts";
 import { judgeDraft } from "./judge.ts";
 import { placePictures } from "./placePictures.ts";
 import { CopyRefused, type Kept, type RawStory } from "./rawStory.ts";
@@ -44,7 +44,7 @@ export interface NamedPicture {
 /** Imports copies one after the other into one paper. */
 export class Importer {
   constructor(
-    private readonly ground: Ground,
+    private readonly context: ImportContext,
     private readonly known: KnownCopies,
     private readonly wishes: Wishes & { picture?: NamedPicture | undefined },
   ) {}
@@ -77,7 +77,7 @@ export class Importer {
   }
 
   private looking() {
-    const { paper, sections } = this.ground;
+    const { paper, sections } = this.context;
     return {
       // Only Americans write the month first.
       dayFirst: !/-(?:US|PH)$/i.test(paper?.language ?? "en-US"),
@@ -94,17 +94,17 @@ export class Importer {
     const before = this.known.get(mark);
     if (before) return { result: "known", copy, draft: before };
 
-    const { ground, wishes } = this;
+    const { context, wishes } = this;
     const { story, files } = await placePictures(raw, pictureFinder(folder), wishes.picture);
     if (story.body.length === 0 && story.doubts.length === 0) {
       story.doubts.push("the draft has no text; copy the story's text into it by hand");
     }
-    const { timeZone = "UTC", language = "en" } = ground.paper ?? {};
+    const { timeZone = "UTC", language = "en" } = context.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });
-    const draft = draftText(story, ground, wishes, path.basename(copy), today);
+    const draft = draftText(story, context, wishes, path.basename(copy), today);
     // Judged before it is written: what goes wrong here must not leave a draft behind.
-    const problems = await judgeDraft(ground, { ...draft, files });
-    const slug = await writeDraft(ground.contentDir, { ...draft, files }, Boolean(wishes.slug));
+    const problems = await judgeDraft(context, { ...draft, files });
+    const slug = await writeDraft(context.contentDir, { ...draft, files }, Boolean(wishes.slug));
     const file = `drafts/${slug}/index.md`;
     this.known.set(mark, file);
 

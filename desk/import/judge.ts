@@ -4,14 +4,14 @@ import { measuredPictures } from "../../newsroom/pictures/measuredPictures.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock } from "../../newsroom/settings/settings.ts";
-import type { Ground } from "./ground.ts";
+import type { ImportContext } from "./importContext.ts";
 
 /** Rules that need every address of the paper, which an import does not read. */
 const NEEDS_WHOLE_PAPER = /link-to-|unknown-link/;
 
 /** What the paper's own rules still miss in a draft with these pictures beside it. */
 export async function judgeDraft(
-  ground: Ground,
+  context: ImportContext,
   draft: { slug: string; text: string; files: ReadonlyMap<string, Uint8Array> },
 ): Promise<Problem[]> {
   const file = `drafts/${draft.slug}/index.md`;
@@ -24,10 +24,10 @@ export async function judgeDraft(
   const place = placeOf(file);
   if (!("slug" in place)) return [];
   const folder: ContentFolder = {
-    dir: ground.contentDir,
-    site: ground.site,
-    timeZone: ground.paper?.timeZone ?? "UTC",
-    files: [...ground.files, readContentFile(file, place, draft.text, ground.paper?.timeZone)],
+    dir: context.contentDir,
+    site: context.site,
+    timeZone: context.paper?.timeZone ?? "UTC",
+    files: [...context.files, readContentFile(file, place, draft.text, context.paper?.timeZone)],
     pictures,
     withdrawn: [],
     problems: [],

@@ -1,7 +1,7 @@
 import { readNames } from "./bylines.ts";
 import { type ReadDate, readDateValue, takeDate } from "./dates.ts";
 import { inEnglish } from "./dateWords.ts";
-import type { PageDocument, PageElement } from "./pageMetadata.ts";
+import type { PageDocument, PageElement } from "./pageDocument.ts";
 import { type Found, guessed, type Kept, recognised } from "./rawStory.ts";
 
 /** Who wrote a page and when, as its own elements say it. */

@@ -3,6 +3,7 @@ import type { SaidOfText } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
 import { type ReadDate, readDateValue } from "./dates.ts";
 import { type PageByline, readPageByline } from "./pageByline.ts";
+import type { PageDocument } from "./pageDocument.ts";
 import {
   type Found,
   guessed,
@@ -12,20 +13,6 @@ import {
   recognised,
 } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
-
-/** The little of a document that is read here, so that any parser's will do. */
-export interface PageDocument {
-  documentElement: { getAttribute(name: string): string | null } | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-export interface PageElement {
-  localName: string;
-  textContent: string | null;
-  parentElement: PageElement | null;
-  getAttribute(name: string): string | null;
-  closest(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
 
 export type PageMetadata = Pick<
   RawStory,

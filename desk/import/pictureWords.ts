@@ -1,6 +1,6 @@
 import { isCredit, splitCredit } from "./credit.ts";
-import { likeness } from "./likeness.ts";
 import type { How } from "./rawStory.ts";
+import { wordSimilarity } from "./textSimilarity.ts";
 import type { Unit } from "./units.ts";
 
 /** Lines of a copy that describe one picture. */
@@ -79,8 +79,8 @@ export function findUncreditedPicture(above: readonly Unit[]): PictureWords | un
     const second = above[index + 1];
     if (!second || first.mark || second.mark || !isWords(first) || !isWords(second)) continue;
     if (first.text.length < 40 || second.text.length < 40) continue;
-    if (endsSentence(first.text) || likeness(first.text, second.text) < ALIKE) continue;
-    if (first.block !== second.block && likeness(first.text, second.text) < 0.5) continue;
+    if (endsSentence(first.text) || wordSimilarity(first.text, second.text) < ALIKE) continue;
+    if (first.block !== second.block && wordSimilarity(first.text, second.text) < 0.5) continue;
     if (!endsSentence(second.text)) continue;
     return {
       alt: first.text,
@@ -102,7 +102,8 @@ function descriptionBeside(
 ): Unit | undefined {
   for (const other of [above, below]) {
     if (!other || other.text.length < 15 || isCredit(other.text)) continue;
-    if (likeness(other.text, caption) >= ALIKE && !looksLikeHeadline(other, unit)) return other;
+    if (wordSimilarity(other.text, caption) >= ALIKE && !looksLikeHeadline(other, unit))
+      return other;
   }
   const together = above?.block === unit.block && above.text.length >= 40;
   return together && !endsSentence(above.text) ? above : undefined;

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { violationsOf } from "./check.ts";
+import { cycleViolations } from "./cycles.ts";
 
 /** What the check says about a file with this text, as `line: message`. */
 function found(file: string, text: string): string[] {
@@ -21,7 +22,7 @@ describe("house check: imports", () => {
       ["components/layout/PageLayout.tsx", "@/newsroom/edition/edition"],
       ["newsroom/edition/edition.ts", "../story/tree.ts"],
       ["newsroom/rules/links.ts", "../content/contentFile.ts"],
-      ["newsroom/paper/paper.ts", "../content/contentFile.ts"],
+      ["newsroom/paper/paper.ts", "../content/yamlText.ts"],
       ["newsroom/story/links.ts", "../paper/affiliateLinks.ts"],
       ["newsroom/content/compiler.ts", "contentlayer2/core"],
       ["contentlayer.config.ts", "./newsroom/content/model.ts"],
@@ -96,6 +97,43 @@ describe("house check: imports", () => {
     expect(found("components/layout/PageLayout.tsx", '/*\nimport "@/app/missing";\n*/')).toEqual(
       [],
     );
+  });
+});
+
+describe("house check: circles", () => {
+  const circles = (files: Record<string, string>) =>
+    cycleViolations(Object.entries(files).map(([file, text]) => ({ file, text }))).map(
+      ({ file, line, message }) => `${file}:${line}: ${message.split(";")[0]}`,
+    );
+
+  it("names each file of a circle, by values or by types, at one of its imports", () => {
+    expect(
+      circles({
+        "newsroom/a.ts": 'import { b } from "./b.ts";\n',
+        "newsroom/b.ts": '\nimport type { C } from "@/newsroom/c";\n',
+        "newsroom/c.tsx": 'export const lazy = () => import("./a.ts");\n',
+      }),
+    ).toEqual([
+      "newsroom/c.tsx:1: imports in a circle: newsroom/a.ts → newsroom/b.ts → newsroom/c.tsx → newsroom/a.ts",
+    ]);
+    expect(circles({ "newsroom/a.ts": 'import { a } from "./a.ts";\n' })).toHaveLength(1);
+  });
+
+  it("finds two circles that share a file, and none where two files import a third", () => {
+    expect(
+      circles({
+        "a.ts": 'import "./b.ts";\nimport "./c.ts";\n',
+        "b.ts": 'import "./a.ts";\n',
+        "c.ts": 'import "./a.ts";\n',
+      }),
+    ).toHaveLength(2);
+    expect(
+      circles({
+        "a.ts": 'import "./b.ts";\nimport "./c.ts";\n',
+        "b.ts": 'import "./c.ts";\n',
+        "c.ts": 'import { x } from "package";\n',
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { cycleViolations } from "./cycles.ts";
 import { importViolations } from "./imports.ts";
 import type { Source, Violation } from "./source.ts";
 import { wordViolations } from "./words.ts";
@@ -26,7 +27,7 @@ export function violationsOf(source: Source): Violation[] {
 function main(): void {
   const root = process.argv[2] ?? fileURLToPath(new URL("../..", import.meta.url));
   const sources = sourcesOf(root);
-  const violations = sources.flatMap(violationsOf);
+  const violations = [...sources.flatMap(violationsOf), ...cycleViolations(sources)];
   for (const { file, line, message } of violations) console.error(`${file}:${line}: ${message}`);
   console.log(`${sources.length} files checked, ${violations.length} against the house rules`);
   process.exitCode = violations.length > 0 ? 1 : 0;

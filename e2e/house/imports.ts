@@ -31,6 +31,20 @@ function importsOf({ text }: Source): Import[] {
   );
 }
 
+const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
+
+/** The files of the project that a file imports, each with the line. @param known every file of the project */
+export function importedFiles(
+  source: Source,
+  known: ReadonlySet<string>,
+): Array<{ file: string; line: number }> {
+  return importsOf(source).flatMap(({ target, line }) => {
+    const imported = pathOf(source.file, target);
+    const file = ENDINGS.map((ending) => `${imported}${ending}`).find((each) => known.has(each));
+    return imported !== undefined && file !== undefined ? [{ file, line }] : [];
+  });
+}
+
 function contentlayerRemedy(file: string, target: string): string | undefined {
   if (!/^contentlayer2?(?:\/|$)/.test(target)) return undefined;
   if (file.startsWith("newsroom/") || file === "contentlayer.config.ts") return undefined;

@@ -6,7 +6,7 @@ import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
 import { SettingsError } from "../../newsroom/settings/settings.ts";
 
 /** What an import has to know of the paper: its settings, its sections, its authors. */
-export interface Ground {
+export interface ImportContext {
   contentDir: string;
   /** Undefined when site.yaml is missing or has an error. */
   paper: Paper | undefined;
@@ -26,7 +26,7 @@ interface Named {
  * Reads what drafts refer to, and nothing else: an archive of any size costs no time.
  * @throws SettingsError when there is no content folder
  */
-export async function readGround(contentDir: string): Promise<Ground> {
+export async function readImportContext(contentDir: string): Promise<ImportContext> {
   const site = await textOf(path.join(contentDir, "site.yaml"));
   const files: ContentFile[] = [];
   for (const room of ["sections", "authors"]) {

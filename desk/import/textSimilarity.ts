@@ -1,0 +1,54 @@
+/** So many words in a row are hardly ever the same in two texts by chance. */
+const RUN = 4;
+
+/**
+ * Every run of four words of a text, to see how much of it stands in another one. Signs that are written
+ * without spaces count as words of their own.
+ */
+export function wordRuns(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(" "));
+  return runs;
+}
+
+/** The share of `runs` that is also in `others`, from 0 to 1; a text without any is wholly there. */
+export function shareOf(runs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (runs.size === 0) return 1;
+  let both = 0;
+  for (const run of runs) if (others.has(run)) both += 1;
+  return both / runs.size;
+}
+
+/** How similar two texts are, from 0 to 1: what is missing counts as much as what is too much. */
+export function runSimilarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [precision, recall] = [shareOf(one, other), shareOf(other, one)];
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+const SMALL_WORDS = new Set(
+  "the and for with from that this into onto over under between during near after before their his her its are was were has have had been being they which who whom next".split(
+    " ",
+  ),
+);
+
+/**
+ * How similar the subjects of two lines are, from 0 to 1: the part of the shorter one's longer words that
+ * the other has as well.
+ */
+export function wordSimilarity(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = first.size <= second.size ? [first, second] : [second, first];
+  if (short.size < 3) return 0;
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared / short.size;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  // “burnt” and “burned”, “Iraq” and “Iraqi” are near enough by their first letters.
+  return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.slice(0, 5)));
+}
