@@ -3,7 +3,7 @@
  * it; a change that no test notices “survives”. `npm run test:mutation -- FOLDER…` (e2e/mutation.mjs) names
  * the folder, or one file, in MUTATE_FOLDER. A mutant that lives on purpose carries a `// Stryker disable next-line`
  * comment with its reason.
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ * @type {import("@stryker-mutator/core").PartialStrykerOptions}
  */
 const folder = process.env.MUTATE_FOLDER ?? "delivery";
 const report = `.broadsheet/mutation/${folder.replaceAll("/", "-")}`;

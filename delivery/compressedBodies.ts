@@ -9,7 +9,7 @@ import {
   type Gzip,
   gzip,
 } from "node:zlib";
-import { LruCache } from "../newsroom/system/lruCache.ts";
+import { LRUCache } from "lru-cache";
 import type { Coding } from "./acceptEncoding.ts";
 
 interface Kept {
@@ -35,7 +35,7 @@ const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
  * a new one, whatever cache it came from.
  */
 export class CompressedBodies {
-  private readonly kept = new LruCache<Kept>(CAPACITY);
+  private readonly kept = new LRUCache<string, Kept>({ maxSize: CAPACITY });
   private improving = false;
 
   /** The compressed bytes of a body when they are there already. */
@@ -67,7 +67,7 @@ export class CompressedBodies {
   }
 
   private keep(key: string, kept: Kept): void {
-    this.kept.set(key, kept, kept.bytes.length);
+    this.kept.set(key, kept, { size: Math.max(1, kept.bytes.length) });
   }
 }
 

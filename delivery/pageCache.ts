@@ -1,4 +1,4 @@
-import { LruCache } from "../newsroom/system/lruCache.ts";
+import { LRUCache } from "lru-cache";
 import { markOf, type PageMark, withMark } from "./pageMark.ts";
 
 /** The part of Next's cache handler that is wrapped here; every handler class has it. */
@@ -75,15 +75,15 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
   { finish, keeps, freshness }: PageCacheOptions<State>,
 ) {
   /** Per key, a stored state and a later one in which its entry was still right. */
-  const unconcerned = new LruCache<{ since: string; now: State }>(REMEMBERED);
+  const unaffected = new LRUCache<string, { since: string; now: State }>({ max: REMEMBERED });
 
   const isFresh = (key: string, stored: State, now: State): boolean => {
     const since = JSON.stringify(stored);
-    const known = unconcerned.get(key);
+    const known = unaffected.get(key);
     const seen = known?.since === since ? known.now : stored;
     if (freshness.same(seen, now)) return true;
     if (freshness.isAffected(key, seen, now)) return false;
-    unconcerned.set(key, { since, now }, 1);
+    unaffected.set(key, { since, now });
     return true;
   };
 

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const workshop = path.join(root, ".broadsheet/e2e");
 const BIOME = "node_modules/@biomejs/biome/bin/biome";
 const TSC = "node_modules/typescript/bin/tsc";
+const KNIP = "node_modules/knip/bin/knip.js";
 const VITEST = "node_modules/vitest/vitest.mjs";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
 
@@ -51,6 +52,11 @@ if (wanted("static") && isFirst) {
   parts.push(check(place, "format and lint", [BIOME, "check"]));
   parts.push(check(place, "types", [TSC, "--noEmit"]));
   parts.push(check(place, "house rules", ["--import", "tsx", "e2e/house/check.ts"]));
+  if (canRunKnip()) {
+    parts.push(check(place, "unused files, exports and packages", [KNIP, "--no-progress"]));
+  } else {
+    console.warn("Unused files, exports and packages are not looked for: knip needs Node 20.19.");
+  }
   await Promise.all(parts);
 }
 // Neither needs more than a core most of the time, so they share two.
@@ -88,4 +94,10 @@ function freePort() {
       server.close(() => resolve(port));
     });
   });
+}
+
+/** Whether this Node is one that knip runs on; the product itself needs less. */
+function canRunKnip() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
 }

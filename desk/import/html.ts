@@ -2,7 +2,6 @@ import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { articleBlock } from "./articleBlock.ts";
 import { blockUnits } from "./blockUnits.ts";
-import { readByline } from "./bylines.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { parsePage } from "./pageDocument.ts";
@@ -79,10 +78,4 @@ function withoutEcho(story: RawStory): RawStory {
     return { ...story, standfirst: undefined };
   }
   return story;
-}
-
-/** The names in a byline that a data format gives as one text, “By Jane Doe and John Roe”. */
-export function namesIn(byline: string): string[] {
-  const names = readByline(/^by\b/i.test(byline) ? byline : `By ${byline}`)?.names;
-  return names && names.length > 0 ? names : [byline];
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import type { Edition } from "../edition/edition.ts";
 import { cachingHeaders } from "../http/caching.ts";
 import { isUnchanged } from "../http/conditionalRequest.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
-import { LruCache } from "../system/lruCache.ts";
 
 /** A document for machines, before it is served. */
 export interface MachineDocument {
@@ -29,7 +29,7 @@ const CAPACITY = 16_000_000;
 /** What is dated ahead shows without a change of the edition, so nothing is kept for longer. */
 const KEPT_MILLISECONDS = 60_000;
 
-const documents = new LruCache<Kept>(CAPACITY);
+const documents = new LRUCache<string, Kept>({ maxSize: CAPACITY });
 
 /**
  * Serves a document with its tag and the time it was last modified, or 304 to those who have it.
@@ -102,7 +102,7 @@ function keptDocument(
     etag,
     modified: old?.etag === etag ? old.modified : modifiedAt(edition, made, old, now),
   };
-  documents.set(address, kept, made.body.length * 2);
+  documents.set(address, kept, { size: Math.max(1, made.body.length * 2) });
   return kept;
 }
 

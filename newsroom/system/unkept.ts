@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { LRUCache } from "lru-cache";
 import { isUnwritable, systemFailure } from "./failure.ts";
-import { LruCache } from "./lruCache.ts";
 import { requireWritable } from "./writable.ts";
 
 /** Bytes of what could not be written, kept in memory instead. */
 const CAPACITY = 16_000_000;
 
-const unkept = new LruCache<Uint8Array>(CAPACITY);
+const unkept = new LRUCache<string, Uint8Array>({ maxSize: CAPACITY });
 const said = new Set<string>();
 
 /**
@@ -24,7 +24,7 @@ export async function keepFile(file: string, content: Uint8Array): Promise<void>
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
     if (!isUnwritable(error)) throw error;
-    unkept.set(file, content, content.length);
+    unkept.set(file, content, { size: Math.max(1, content.length) });
     sayOnce(path.dirname(file), error);
   }
 }

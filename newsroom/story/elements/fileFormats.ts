@@ -1,8 +1,8 @@
 import { lstat } from "node:fs/promises";
 import path from "node:path";
+import { LRUCache } from "lru-cache";
 import type { CachingKind } from "../../http/caching.ts";
 import { type FileRequest, fileResponse, type Patch } from "../../http/media.ts";
-import { LruCache } from "../../system/lruCache.ts";
 import type { FileFormat } from "./element.ts";
 import { BLOCKS } from "./registry.ts";
 
@@ -17,7 +17,7 @@ export function fileFormatOf(name: string): FileFormat | undefined {
 }
 
 /** Patches by path, size and time of change of the file. */
-const known = new LruCache<readonly Patch[]>(8_000_000);
+const known = new LRUCache<string, readonly Patch[]>({ maxSize: 8_000_000 });
 
 /**
  * Answers a request for a file of an element, streamed and without what is private in it.
@@ -41,7 +41,7 @@ export async function attachmentResponse(
         const before = known.get(key);
         if (before) return before;
         const patches = (await format.patches?.(source)) ?? [];
-        known.set(key, patches, 200 * (patches.length + 1));
+        known.set(key, patches, { size: 200 * (patches.length + 1) });
         return patches;
       },
     },
