@@ -18,15 +18,15 @@ function headersAt(address: string, request: Record<string, string> = {}): Recor
   );
 }
 
-/** Every feature of the browser that no page uses, as the standard names them. */
-const UNUSED =
-  "accelerometer=(),autoplay=(),browsing-topics=(),camera=(),display-capture=(),encrypted-media=(),fullscreen=(),geolocation=(),gyroscope=(),hid=(),idle-detection=(),magnetometer=(),microphone=(),midi=(),payment=(),picture-in-picture=(),publickey-credentials-get=(),screen-wake-lock=(),serial=(),usb=(),xr-spatial-tracking=()";
+/** The features of the browser that no page uses, and those that a video on a page has. */
+const FEATURES =
+  "accelerometer=(),autoplay=(),browsing-topics=(),camera=(),display-capture=(),encrypted-media=(),geolocation=(),gyroscope=(),hid=(),idle-detection=(),magnetometer=(),microphone=(),midi=(),payment=(),publickey-credentials-get=(),screen-wake-lock=(),serial=(),usb=(),xr-spatial-tracking=(),fullscreen=(self),picture-in-picture=(self)";
 
 const EVERY_ANSWER = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": UNUSED,
+  "Permissions-Policy": FEATURES,
 };
 
 const EVERY_PAGE = {

@@ -79,9 +79,12 @@ describe("strictPolicy", () => {
 
   it("of a whole page is this", () => {
     expect(wholePagePolicy()).toBe(
-      [...COMMON, "script-src 'self' 'unsafe-inline'", "style-src 'self' 'unsafe-inline'"].join(
-        "; ",
-      ),
+      [
+        ...COMMON,
+        "media-src 'self'",
+        "script-src 'self' 'unsafe-inline'",
+        "style-src 'self' 'unsafe-inline'",
+      ].join("; "),
     );
   });
 });

@@ -53,7 +53,7 @@ describe("npm run build", { timeout: 60_000 }, () => {
     "content/pages/about.md": "---\nheadline: About\nheadlin: About\n---\nText.\n",
   };
   const PLACES = [
-    /^site\.yaml:3:\d+: .*Mars\/Base.*; write one like America\/New_York \(site\)$/m,
+    /^site\.yaml:3:\d+: .*Mars\/Base.*; write one like America\/New_York \(time-zone\)$/m,
     /^pages\/about\.md:3:\d+: .*headlin.*; .*headline/m,
     /^\d+ errors, 0 warnings$/m,
   ];

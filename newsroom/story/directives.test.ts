@@ -11,10 +11,10 @@ describe("unknown directives", () => {
         severity: "error",
         rule: "unknown-directive",
         message: "there is no directive :::poll",
-        remedy: "use one of :::pullquote, ::figure and :::box",
+        remedy: "use one of :::pullquote, ::figure, ::video and :::box",
       },
     ]);
-    expect(problemsOf("One\n\n::video{src=x}")).toEqual(["3 error unknown-directive"]);
+    expect(problemsOf("One\n\n::poll{src=x}")).toEqual(["3 error unknown-directive"]);
   });
 
   test("the text inside an unknown directive is still shown", () => {
