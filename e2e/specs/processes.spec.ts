@@ -27,7 +27,7 @@ async function started(
   const ended = new Promise<Awaited<Started["ended"]>>((resolve) => {
     child.on("exit", (status, signal) => resolve({ status, signal }));
   });
-  await expect.poll(() => answers(port), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => answers(port), { timeout: 150_000 }).toBe(true);
   return { child, port, ended };
 }
 
