@@ -4,15 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { PaperResponse } from "../delivery/paperResponse.ts";
 import { requestListener } from "../delivery/requestListener.ts";
+import { freePort } from "../testkit/ports.mjs";
 import { serveSite } from "./siteServer.ts";
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** A server whose pages are made by a function, asked over a plain socket. */
 async function site(make: (response: PaperResponse, url: string) => Promise<void> | void) {

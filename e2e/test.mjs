@@ -1,11 +1,11 @@
 // `npm test`. Plain JavaScript, since it runs before anything is installed.
 import { mkdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../deploy/installed.mjs";
 import { ensureBrowser } from "../testkit/browser.mjs";
 import { ensureNginx } from "../testkit/nginxPackage.mjs";
+import { freePort } from "../testkit/ports.mjs";
 import { readOptions, specsOfShard, USAGE } from "./run/options.mjs";
 import { check, tests } from "./run/parts.mjs";
 import { printSummary } from "./run/summary.mjs";
@@ -84,17 +84,6 @@ if (wanted("e2e")) {
 
 // Set before the last line is printed, and no process.exit: what is printed must not be cut off.
 process.exitCode = printSummary(await Promise.all(parts)) ? 0 : 1;
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Whether this Node is one that knip runs on; the product itself needs less. */
 function canRunKnip() {

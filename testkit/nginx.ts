@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort, listens } from "./ports.mjs";
 import { ROOT } from "./project.ts";
 
 /** The configuration that operators are given. */
@@ -62,7 +62,7 @@ ${config(folder, port)}
   );
   const child = spawn("nginx", ["-c", file, "-e", log], { stdio: "ignore" });
   for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
-    if (await isTaken(port)) {
+    if (await listens(port)) {
       return {
         port,
         cache: path.join(folder, "cache"),
@@ -121,28 +121,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   await ended;
-}
-
-/** Whether something listens on a port. */
-async function isTaken(port: number): Promise<boolean> {
-  return (await listened(port)) === undefined;
-}
-
-async function freePort(): Promise<number> {
-  const port = await listened(0);
-  if (port === undefined) throw new Error("there is no free port");
-  return port;
-}
-
-/** Listens for a moment. @returns the port; undefined where it is taken */
-function listened(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(undefined));
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      const got = typeof address === "object" && address ? address.port : undefined;
-      server.close(() => resolve(got));
-    });
-  });
 }

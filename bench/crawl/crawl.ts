@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
+import { freePort } from "../../testkit/ports.mjs";
 import { startSite, stop } from "../servers.ts";
 import { findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
@@ -93,20 +93,6 @@ function siteOf(text: string): string {
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1 on.");
   return Number(text);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (typeof address === "object" && address) resolve(address.port);
-        else reject(new Error("there is no free port"));
-      });
-    });
-  });
 }
 
 main().catch((error: unknown) => {

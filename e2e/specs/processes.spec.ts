@@ -3,8 +3,8 @@ import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { copyOfContent } from "../../testkit/papers.ts";
+import { freePort, listens } from "../../testkit/ports.mjs";
 import { NOW, ROOT } from "../../testkit/project.ts";
-import { freePort, listens } from "../../testkit/server.ts";
 
 interface Started {
   child: ChildProcess;

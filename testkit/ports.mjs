@@ -1,0 +1,60 @@
+// Plain JavaScript, since `npm test` asks for a port before anything is compiled.
+import { connect, createServer } from "node:net";
+
+/**
+ * Below the ports that systems give to outgoing connections: a connection to a port of theirs at which nobody
+ * listens yet may get that very port as its own, and is then connected to itself.
+ */
+const FIRST = 15_000;
+const PORTS = 15_000;
+const TRIES = 100;
+
+/**
+ * A port at which nobody listens, on any address of this machine.
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const port = FIRST + Math.floor(Math.random() * PORTS);
+    if (await canListen(port)) return port;
+  }
+  throw new Error(`none of ${TRIES} ports was free`);
+}
+
+/**
+ * Whether one may listen at the port.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function canListen(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+}
+
+/**
+ * Whether somebody listens at the port.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function listens(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, "localhost");
+    socket.once("connect", () => {
+      const own = isOwnEnd(socket);
+      socket.destroy();
+      resolve(!own);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+/**
+ * Whether a connection leads to itself (RFC 9293, 3.5: simultaneous open).
+ * @param {import("node:net").Socket} socket
+ */
+export function isOwnEnd({ localPort, remotePort, localAddress, remoteAddress }) {
+  return localPort === remotePort && localAddress === remoteAddress;
+}

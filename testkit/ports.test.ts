@@ -1,0 +1,28 @@
+import { connect, createServer } from "node:net";
+import { expect, it } from "vitest";
+import { canListen, freePort, isOwnEnd, listens } from "./ports.mjs";
+
+it("A free port is one at which nobody listens, and none that outgoing connections get", async () => {
+  const ports = await Promise.all(Array.from({ length: 50 }, freePort));
+  for (const port of ports) {
+    expect(port).toBeGreaterThanOrEqual(15_000);
+    expect(port).toBeLessThan(32_768);
+  }
+  const port = await freePort();
+  expect(await listens(port)).toBe(false);
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  expect([await listens(port), await canListen(port)]).toEqual([true, false]);
+  await new Promise((resolve) => server.close(resolve));
+});
+
+it("A connection that leads to itself is nobody who listens", async () => {
+  const port = await freePort();
+  const socket = connect({ port, localPort: port, host: "127.0.0.1" });
+  await new Promise<void>((resolve, reject) => {
+    socket.once("connect", resolve);
+    socket.once("error", reject);
+  });
+  expect(isOwnEnd(socket)).toBe(true);
+  socket.destroy();
+});
