@@ -72,6 +72,12 @@ describe("an honest text has none", () => {
     "b:__proto__x and __init__py",
     "\\<b> and \\&amp; and \\`x\\`, written on purpose",
     "5 &lt; 6 &amp; 7 &gt; 6",
+    "\\[x][(a)](https://a.example)",
+    "**\\[x][*(a)*](https://a.example)**",
+    "[a\\]](https://a.example)*(b)*",
+    "Stop![\\[sic\\]](https://a.example)",
+    "A hyphen -*-- or so*",
+    "A tilde ~*~5 km* or so",
   ])("%s", (text) => {
     expect(leftIn(text)).toEqual([]);
   });

@@ -79,6 +79,9 @@ export function reportLeftoverMarks(root: Root, source: string, report: Report):
 /** Placeholder for what is no text or was escaped. */
 const HIDDEN = /\uE000/g;
 
+/** The first two characters of a mark of several, one in each of two adjacent nodes. */
+const JOINED_MARK = /^(?:\]\(|!\[|\{[.#]|([*_~`:#|-])\1)$/;
+
 /** The words of a block as they are written, without those marks that were escaped. */
 function unescapedText(node: Nodes, source: string): string {
   if (node.type === "text") {
@@ -88,10 +91,17 @@ function unescapedText(node: Nodes, source: string): string {
     );
   }
   return "children" in node
-    ? node.children.map((child: Nodes) => unescapedText(child, source)).join("")
+    ? node.children.map((child: Nodes) => unescapedText(child, source)).reduce(joined, "")
     : node.type === "break"
       ? "\n"
       : "\uE000";
+}
+
+/** Two texts, kept apart where a mark would only come about by joining them: “[x]” before a link to “(a)”. */
+function joined(before: string, after: string): string {
+  return JOINED_MARK.test(before.slice(-1) + after.slice(0, 1))
+    ? `${before}\uE000${after}`
+    : before + after;
 }
 
 /** The problems without leftover marks on lines that have an error, which is the cause. */
