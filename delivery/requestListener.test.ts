@@ -132,6 +132,18 @@ describe("the method of a request", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*\r\n\r\n$/);
     expect(asked[0]?.method).toBe("GET");
   });
+
+  it.each([
+    ["/media/2014/06/12/iraq/map.png", "HEAD"],
+    ["/preview/iraq/abc/def/media/map.png", "HEAD"],
+    ["/media-law", "GET"],
+    ["/world/media/map", "GET"],
+    ["/preview/iraq/abc/def?x=/media/", "GET"],
+  ])("HEAD at %s is a %s to Next: files are not read for it", async (target, method) => {
+    const { asked, exchange } = await noting();
+    await exchange(`HEAD ${target} HTTP/1.1`, HOST, "Connection: close");
+    expect(asked[0]?.method).toBe(method);
+  });
 });
 
 describe("the headers of a request", () => {
