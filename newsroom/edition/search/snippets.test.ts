@@ -97,7 +97,7 @@ describe("a snippet", () => {
     const letters = "\u{20000}".repeat(200);
     const text = `x${letters}zeppelin${letters}`;
     const cut = shown(snippetOf(text, spans(text, "zeppelin"))).replaceAll("…", "");
-    expect(cut.isWellFormed()).toBe(true);
+    expect(Buffer.from(cut).toString()).toBe(cut);
     const marked = `x${"e\u0301".repeat(80)}zeppelin`;
     expect(shown(snippetOf(marked, spans(marked, "zeppelin")))).toMatch(/^…e\u0301/);
   });
