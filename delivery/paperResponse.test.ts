@@ -2,6 +2,8 @@ import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { MARK_HEADER } from "./pageMark.ts";
+import * as pageState from "./pageState.ts";
 import { PaperResponse } from "./paperResponse.ts";
 
 const HTML = `<!doctype html>${"<p>One of many paragraphs.</p>".repeat(200)}`;
@@ -540,6 +542,17 @@ describe("headers that an answer brings along", () => {
       response.end(HTML);
     }, BROTLI);
     expect(weak.headers.etag).toBe('W/"abc"');
+  });
+
+  it("are not looked at for an outdated page unless that is asked for", async () => {
+    const outdated = vi.spyOn(pageState, "outdatedState").mockReturnValue("a state");
+    const { text } = await answerOf((response) => {
+      response.setHeader(MARK_HEADER, "a state");
+      response.end("said");
+    });
+    expect(text).toBe("said");
+    expect(outdated).not.toHaveBeenCalled();
+    outdated.mockRestore();
   });
 
   it("are none of the page cache's own, and none of a place on another site", async () => {
