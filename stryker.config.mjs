@@ -26,6 +26,8 @@ export default {
   // Stryker would rewrite it by TypeScript's programming interface, which TypeScript 7 does not have.
   tsconfigFile: "none",
   timeoutMS: 10_000,
+  // All of the newsroom's tests, one after the other.
+  dryRunTimeoutMinutes: 30,
   tempDirName: ".broadsheet/mutation/sandbox",
   ignorePatterns: [".next", ".broadsheet", "docs/screenshots"],
   incremental: true,

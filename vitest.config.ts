@@ -10,8 +10,13 @@ const ROOMS = mutated
   ? ({ newsroom: "{newsroom,e2e/contracts}" }[mutated] ?? mutated)
   : "{app,components,newsroom,delivery,client,desk,deploy,bench,e2e,testkit}";
 
-/** Tests of what other processes do, in which no mutant is active: only their time would count. */
-const OF_PROCESSES = ["newsroom/edition/killed.test.ts", "e2e/contracts/nginx.test.ts"];
+/** Tests of what other processes do, in which no mutant is active, contentlayer's too: only their time would count. */
+const OF_PROCESSES = [
+  "newsroom/content/contentlayer.test.ts",
+  "newsroom/edition/buildEdition.test.ts",
+  "newsroom/edition/killed.test.ts",
+  "e2e/contracts/nginx.test.ts",
+];
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
