@@ -61,7 +61,7 @@ export function feedRedirects(): Array<{ source: string; destination: string }> 
   // Below the lists of topics and authors a name may be what is an alias elsewhere.
   const subjects = [
     "",
-    "/:section((?!topics$|authors$|feed$)[a-z0-9-]+)",
+    "/:section((?!(?:topics|authors|feed)/)[a-z0-9-]+)",
     "/topics/:topic",
     "/authors/:author",
   ];
@@ -255,7 +255,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "rss",
   "atom",
   "cards",
-  "machines",
+  "internal",
   "api",
   "preview",
   "offline",

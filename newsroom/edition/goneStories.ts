@@ -63,11 +63,11 @@ function areAlike(one: string, other: string): boolean {
   return plain(one) !== "" && plain(one) === plain(other);
 }
 
-/** The plain text that the edition keeps of an article for search. */
+/** The plain text that the edition keeps of an article for search results; the index has its tokens alone. */
 function textOf(edition: Edition, address: string): string {
   const row = edition
     .query<{ text: string }>(
-      "SELECT text FROM search WHERE rowid = (SELECT id FROM article WHERE address = :address)",
+      "SELECT printed_text AS text FROM search WHERE rowid = (SELECT id FROM article WHERE address = :address)",
     )
     .one({ address });
   return row?.text ?? "";
