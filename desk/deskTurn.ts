@@ -3,15 +3,15 @@ import path from "node:path";
 import { openForWriting, releaseAndClose, tryToLock } from "../newsroom/edition/database.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
-/** Milliseconds that a command waits for another one, and between two looks. */
+/** Milliseconds that a command waits for another one, and between two attempts. */
 const PATIENCE = 30_000;
 const LOOK_AGAIN = 50;
 
 /**
- * Does the work while no other command of the desk changes the same paper: two that read a list and
- * wrote it again at one moment would lose a line. The turn is the write lock of an empty database
- * beside the edition, which the system takes back from a process that is killed.
- * @throws DeskRefusal when another command goes on for longer than the patience, in milliseconds
+ * Runs the work while no other command changes the same paper; two commands that rewrite one file at the same
+ * time would lose a change. The lock is SQLite's write lock on an empty database beside the edition, which
+ * the system releases when a process is killed.
+ * @throws DeskRefusal when another command holds the lock for longer than the patience (milliseconds)
  */
 export async function inTurn<Result>(
   editionFile: string,
@@ -22,7 +22,7 @@ export async function inTurn<Result>(
   const turn = openForWriting(`${editionFile}.turn`);
   try {
     const until = Date.now() + patience;
-    // Waiting inside SQLite would hold up everything else that this process does.
+    // Waiting inside SQLite would block this process's event loop.
     while (!tryToLock(turn)) {
       if (Date.now() > until) {
         throw new DeskRefusal(

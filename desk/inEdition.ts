@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Edition } from "../newsroom/edition/edition.ts";
 
 /**
- * Asks the standing edition and closes it again, since a command may change it right after.
+ * Opens the current edition for one query and closes it, since a command may change it right after.
  * @returns undefined when there is no edition yet
  * @throws EditionError when it cannot be read
  */

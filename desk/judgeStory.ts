@@ -13,7 +13,7 @@ import { listAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
-/** A command refused for what is wrong in content files: every error that has to be fixed first. */
+/** A command refused because of errors in content files, with all of them. */
 export class StoryErrors extends DeskRefusal {
   constructor(
     message: string,
@@ -24,8 +24,8 @@ export class StoryErrors extends DeskRefusal {
 }
 
 /**
- * Judges a story as it will stand.
- * @returns its records as a build would make them, and the warnings about it
+ * Checks a story as it will be after the command.
+ * @returns its records as a build would make them, and its warnings
  * @throws StoryErrors when it, or a file that it depends on, has an error
  */
 export function judged(
@@ -57,7 +57,7 @@ export function judged(
   };
 }
 
-/** The files that claim one of the story's addresses: their mistake would come with the story. */
+/** Files that claim one of the story's addresses: their error would appear with the story. */
 function rivalsOf(file: ContentFile, folder: ContentFolder): string[] {
   const own = new Set([file.address, ...listAt(file, ["redirectFrom"])]);
   return folder.files
@@ -65,7 +65,9 @@ function rivalsOf(file: ContentFile, folder: ContentFolder): string[] {
     .map((other) => other.path);
 }
 
-/** A problem by the file and the line where the editor finds it now, without what the desk adds. */
+/**
+ * The problem at the file and line where the editor finds it now, without the lines that the desk adds.
+ */
 function asItStands(
   problem: Problem,
   { from, to, before, text }: { from: string; to: string; before: string; text: string },

@@ -11,7 +11,7 @@ import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/frontMa
 import { DeskRefusal } from "./deskCommand.ts";
 import { inEdition } from "./inEdition.ts";
 
-/** The addresses of the story that readers have had and that it leaves now. */
+/** The story's public addresses that become redirects. */
 export function ledOn(
   file: ContentFile,
   address: string,
@@ -24,25 +24,25 @@ export function ledOn(
     if (old === address) return false;
     const record = records.find((standing) => standing.address === old);
     if (record) return isPublic(record, now);
-    // The edition of another machine may have had it there.
+    // The file may have been public there in another machine's edition.
     const opens = publicFromOf(file);
     return former.includes(old) && opens !== undefined && opens <= now.getTime();
   });
 }
 
-/** The story's text with every old address in `redirectFrom`, and not the one that it has. */
+/** The story's text with every former address in `redirectFrom`, and without its present one. */
 export function withRedirects(
   text: string,
   file: ContentFile,
   from: readonly string[],
   address: string,
 ): string {
-  // A file with a mistake in its form is refused as it stands.
+  // A file with a syntax error is refused unchanged.
   if (file.problems.length > 0 || !canLead(file)) return text;
   const moved = from.reduce((before, old) => withRedirect(before, old, address), text);
   const redirectFrom = listAt(file, ["redirectFrom"]).filter((old) => typeof old === "string");
   const isBack = firstAddress({ address: file.address, redirectFrom }) === address;
-  // Its first address leaves the list, and feed readers would take the next one for another story.
+  // The id of a feed entry is the story's first address: without it feed readers would show a new story.
   return isBack && file.address !== address && textAt(file, ["feedId"]) === undefined
     ? withField(moved, "feedId", address, "redirectFrom")
     : moved;
@@ -54,8 +54,8 @@ function canLead(file: ContentFile): boolean {
 }
 
 /**
- * Of the stories whose folders are gone, those that this one continues: by its own word in
- * `redirectFrom`, or because they are the same story by headline, time or words.
+ * Stories without a folder that this story continues: named in its `redirectFrom`, or the same by headline,
+ * time or text.
  */
 export function continuedBy(
   editionFile: string,
@@ -81,8 +81,8 @@ export function continuedBy(
 }
 
 /**
- * A story that goes on under another name: nobody but the editor knows whether its readers are to be
- * led on or told that it is gone. Until then they keep what they have.
+ * Refuses a story that seems to continue another one: only the editor knows whether the old address should
+ * redirect or answer 410. Until then readers keep the old story.
  */
 export function refuseUndecided(
   gone: readonly GoneStory[],
@@ -106,7 +106,7 @@ export function refuseUndecided(
   );
 }
 
-/** Readers who have had a story would find nothing until its new time. */
+/** Refuses a later time for a public story: its address would answer 404 until then. */
 export function refuseNewTime(
   file: ContentFile,
   had: ReadonlyArray<{ address: string; published: string }>,

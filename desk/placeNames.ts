@@ -3,7 +3,7 @@ import path from "node:path";
 import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
-/** A file of the content folder as the editor would name it from the current folder. */
+/** The path of a content file from the current folder. */
 export function pathFromHere(contentDir: string, file: string, cwd = process.cwd()): string {
   const full = path.join(contentDir, file);
   const relative = path.relative(cwd, full);
@@ -12,10 +12,10 @@ export function pathFromHere(contentDir: string, file: string, cwd = process.cwd
 }
 
 /**
- * Which files of the content an editor means: by a path from the current folder or from the content
- * folder, of a file or of a whole folder, or by a story's name alone.
+ * The content files that an editor names by a path from the current folder or from the content folder, of a
+ * file or a whole folder, or by a story's name.
  * @param files paths relative to the content folder
- * @throws DeskRefusal when it is none, with what may have been meant
+ * @throws DeskRefusal when there is none, with similar names
  */
 export function filesMeant(
   name: string,

@@ -8,17 +8,17 @@ import { listAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { readWhole, writeWhole } from "./writeWhole.ts";
 
-/** A file that names a story which moves, with the new address in it. */
+/** Another file that names the moved story, with the new address in its text. */
 export interface OtherFile {
   path: string;
   text: string;
 }
 
 /**
- * The content folder with the new address of a story in every field of other files that names it: the
- * front in site.yaml and the translations. Links in texts stay, since they are led on.
+ * Replaces a story's address in the fields of other files that name it: the front in site.yaml and
+ * translations. Links in texts are not changed, since the old address redirects.
  * @param file the story's own file
- * @param from its old addresses
+ * @param from its former addresses
  */
 export async function withMovedReferences(
   folder: ContentFolder,
@@ -55,7 +55,7 @@ export async function writeOthers(contentDir: string, others: readonly OtherFile
   for (const { path: name, text } of others) await writeWhole(path.join(contentDir, name), text);
 }
 
-/** Rules that find what names an address at which a story no longer stands. */
+/** Rules that report the use of an address at which there is no story any more. */
 const MENTIONS: ReadonlySet<string> = new Set([
   "front-article",
   "front-withdrawn",
@@ -67,7 +67,7 @@ const MENTIONS: ReadonlySet<string> = new Set([
   "unknown-translation",
 ]);
 
-/** What other files still say of addresses at which a story no longer stands, by file and line. */
+/** The places in other files that still name the former addresses, by file and line. */
 export function mentionsOf(
   folder: ContentFolder,
   addresses: readonly string[],

@@ -12,7 +12,7 @@ import type { Settings } from "../newsroom/settings/settings.ts";
 import { inTurn } from "./deskTurn.ts";
 import { StoryErrors } from "./judgeStory.ts";
 
-/** What renewing the paper has done. */
+/** The result of renewing the paper. */
 export interface RenewedPaper {
   /** Undefined while there is no edition: the first build writes one. */
   renewed: RenewedEdition | undefined;
@@ -22,14 +22,14 @@ export interface RenewedPaper {
   after: ContentFolder;
 }
 
-/** How often the folder is read anew because a build has replaced the edition meanwhile. */
+/** How often the folder is read again because a build has replaced the edition meanwhile. */
 const ATTEMPTS = 5;
 
 /**
- * Brings the edition up to the whole content folder: stories, standing pages, sections, topics,
- * authors, site.yaml, redirects and withdrawals, as a build would. The check comes first; drafts are
- * never opened, and no file in the folder is changed.
- * @throws StoryErrors with every error, EditionError; either leaves the edition as it is
+ * Updates the edition from the whole content folder as a build would: stories, standing pages, sections,
+ * topics, authors, site.yaml, redirects and withdrawals. The content is checked first; drafts are not opened,
+ * and no file in the folder is changed.
+ * @throws StoryErrors with every error, EditionError; either leaves the edition unchanged
  */
 export function renewPaper(settings: Settings, now: Date): Promise<RenewedPaper> {
   return inTurn(settings.editionFile, async () => {

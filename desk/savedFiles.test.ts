@@ -9,7 +9,7 @@ const STORY = "drafts/oil/index.md";
 let watching: SavedFiles | undefined;
 afterEach(() => watching?.stop());
 
-/** A folder with one draft that is being watched; `saved` is called with every report. */
+/** Watches a folder with one draft; `saved` is called with every report. */
 async function watched(saved: (file: string) => void) {
   const dir = temporaryFolder();
   mkdirSync(path.join(dir, path.dirname(STORY)), { recursive: true });
@@ -33,7 +33,7 @@ describe("the watch over saved files", () => {
   it("tells of a file again that was read while it was only half written", async () => {
     const read: string[] = [];
     const { save } = await watched(() => {
-      // What an editor's program does between the two may take any time on a busy machine.
+      // A text editor may take any time between the two steps on a busy machine.
       if (read.length === 0) save("the whole text");
       read.push("seen");
     });

@@ -2,21 +2,20 @@ import path from "node:path";
 import { watch } from "chokidar";
 
 /**
- * Milliseconds after which a file is looked at once more. The watcher keeps silent about a second change
- * within 50 ms of the first, and many programs save in two steps: they empty the file, then fill it.
+ * Milliseconds after which a file is reported once more. The watcher omits a second change within 50 ms of
+ * the first, and many programs save in two steps: they truncate the file, then write it.
  */
 const SETTLED = 100;
 
-/** A watch over a folder that has begun. */
+/** A running watch of a folder. */
 export interface SavedFiles {
   stop(): Promise<void>;
 }
 
 /**
- * Tells of every file and folder below a folder that has come, changed or gone, by its path in it with
- * slashes. A file that is being saved may be told of more than once, and is for the last time when it is
- * as it was left.
- * @param told `saved` is called for each, `ready` once when everything is being watched
+ * Reports the path of every file and folder below a folder that was added, changed or removed, with forward
+ * slashes. A file may be reported more than once while it is saved; the last report follows its final state.
+ * @param told `saved` is called for each path, `ready` once when everything is being watched
  */
 export function watchSavedFiles(
   dir: string,

@@ -11,37 +11,37 @@ import type { ToldServer } from "./tellServers.ts";
 import type { Terminal } from "./terminal.ts";
 import { count } from "./terminal.ts";
 
-/** Who serves a change: nothing may be said to be before readers that no server has shown. */
+/** Which servers show a change: a command says that readers see it only if a server does. */
 export interface Serving {
-  /** Whether there is an edition at all. */
+  /** Whether there is an edition. */
   built: boolean;
-  /** The readers' servers that were told of the change. */
+  /** The readers' servers that were notified of the change. */
   servers: readonly ToldServer[];
-  /** The editors' own (`npm run dev`), which readers do not see. */
+  /** The editors' servers (`npm run dev`), which readers do not see. */
   editors: readonly RunningServer[];
 }
 
-/** Whether a server has shown the change to whoever asks. */
+/** Whether any server has shown the change. */
 export function reachesReaders({ servers }: Serving): boolean {
   return servers.some(({ shows }) => shows === true);
 }
 
-/** How a command speaks of what servers show after it. */
+/** A command's words for what servers show. */
 export interface ServingWords {
   /** “shows it” */
   shows: string;
   /** “does not show it” */
   shouldShow: string;
-  /** A sentence for the case that no server for readers runs here. */
+  /** A sentence for the case that no readers' server runs here. */
   nobody: string;
-  /** The story's address on the editors' server, where it is shown. */
+  /** The story's address on the editors' server. */
   address?: string;
 }
 
-/** Said after a change that no server here can show. */
+/** Printed after a change that no server here can show. */
 export const NO_SERVER = "Readers do not have it until one does: “npm start” starts one.";
 
-/** What a person reads about the servers after a change, and what to do where readers have none. */
+/** Prints what the servers show after a change, and what to do when readers do not see it. */
 export function sayServing(terminal: Terminal, serving: Serving, words: ServingWords): void {
   const { dim, yellow } = terminal.colour;
   const { built, servers, editors } = serving;
@@ -87,14 +87,14 @@ export function sayServing(terminal: Terminal, serving: Serving, words: ServingW
   }
 }
 
-/** A change of the paper, as a command ends its answer about it. */
+/** A change of the paper, as reported at the end of a command. */
 export interface ChangeMade {
   /** Undefined where nothing in the edition has changed. */
   change: EditionChange | undefined;
   serving: Serving;
-  /** The paper as readers have it; without one nobody else is told. */
+  /** The paper in the edition; without one no search engine is notified. */
   paper: Paper | undefined;
-  /** Addresses of stories that readers have, have anew, or have no longer. */
+  /** Addresses of stories that are new, updated or withdrawn for readers. */
   announced: readonly string[];
   /** The content folder after the change. */
   after: ContentFolder;
@@ -102,9 +102,9 @@ export interface ChangeMade {
 }
 
 /**
- * The end of every answer about a change: how folder and edition differ now, and whether search engines
- * and feed hubs were told.
- * @returns the same for a program, with who shows the change
+ * Prints the end of every report of a change: how folder and edition differ now, and whether search engines
+ * and feed hubs were notified.
+ * @returns the same for a program, with the servers that show the change
  */
 export async function sayRest(
   terminal: Terminal,
@@ -126,7 +126,7 @@ export async function sayRest(
   };
 }
 
-/** Runs a command; a refusal is said once: to a program in JSON, to a person in words with its problems. */
+/** Runs a command's work and prints its refusal. */
 export async function answering(terminal: Terminal, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -138,7 +138,7 @@ export async function answering(terminal: Terminal, work: () => Promise<void>): 
   }
 }
 
-/** A refusal is said once: to a program in JSON, to a person in words. */
+/** Prints a refusal once: as JSON for a program, as text with its problems for a person. */
 export function answerRefusal(terminal: Terminal, error: unknown, problems: unknown = []): void {
   const message = error instanceof Refusal ? error.message : systemFailure(error);
   if (message !== undefined) terminal.answer({ state: "refused", message, problems });

@@ -3,10 +3,10 @@ import { announceStories, isAnnounced } from "../newsroom/seo/announceStories.ts
 import { indexNowEndpoint, SettingsError } from "../newsroom/settings/settings.ts";
 
 /**
- * Tells search engines, and the hub of the paper's feeds, of stories that readers have, have anew, or have
- * no longer. Not while no server shows that: they look at once, and would find nothing, or what was before.
+ * Notifies search engines, and the hub of the paper's feeds, of new, updated and withdrawn stories. Does
+ * nothing while no server shows the change, since they fetch the page at once.
  * @param shown whether a server has shown the change
- * @returns what to say to the editor; nothing when the paper takes no part
+ * @returns the sentence for the editor; undefined when the paper does not notify anybody
  */
 export async function tellSearchEngines(
   paper: Paper,
@@ -20,7 +20,7 @@ export async function tellSearchEngines(
   try {
     return (await announceStories(paper, stories, indexNowEndpoint())).join("\n");
   } catch (error) {
-    // The story is out by now, which a wrong setting may not hide.
+    // The story is public by now, so a wrong setting must not fail the command.
     if (error instanceof SettingsError) return `Search engines were not told: ${error.message}.`;
     throw error;
   }

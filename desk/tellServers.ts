@@ -17,34 +17,34 @@ import {
 } from "../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
-/** What readers have to find at an address after a change. */
+/** The answer that readers must get at an address after a change. */
 export interface Expectation {
   address: string;
   /** One of these HTTP statuses. */
   status: readonly number[];
-  /** Where a redirect has to lead. */
+  /** The target of a redirect. */
   to?: string;
-  /** The least number of the edition that the answer, which is JSON, has to name. */
+  /** The lowest edition number that the JSON answer may name. */
   edition?: number;
 }
 
-/** What became of one server's call. */
+/** The outcome of notifying one server. */
 export interface ToldServer {
   url: string;
-  /** Pages rendered anew, when it has answered the call. */
+  /** The number of pages rendered again, when the server has answered. */
   renewed?: number;
-  /** Why it has not. */
+  /** The reason when it has not answered. */
   failure?: string;
-  /** Whether its readers find what they have to find; undefined when nothing answers there. */
+  /** Whether it gives the expected answers; undefined when it does not answer. */
   shows?: boolean;
-  /** The first answer that was another one, `/2014/06/13/dam: 200`. */
+  /** The first unexpected answer, such as `/2014/06/13/dam: 200`. */
   instead?: string;
 }
 
 /**
- * Tells every running server of the edition that it has changed, and asks it for addresses as a reader
- * would. They look at the edition with every request anyhow: who is not told, or cannot be,
- * renders its pages when the next reader comes.
+ * Notifies every running server of a change of the edition, and requests addresses as a reader would. Servers
+ * check the edition with every request anyway; one that is not notified renders its pages at the next
+ * request.
  */
 export async function tellServers(
   editionFile: string,
@@ -57,7 +57,7 @@ export async function tellServers(
   try {
     servers = serversOf(editionFile);
   } catch (error) {
-    // The edition has changed by now, which a wrong setting may not hide.
+    // The edition has changed by now, so a wrong setting must not fail the command.
     return [{ url: String(process.env.BROADSHEET_SERVERS), failure: messageOf(error) }];
   }
   return Promise.all(
@@ -68,7 +68,7 @@ export async function tellServers(
   );
 }
 
-/** What readers have to find at a story's address and at those that lead to it. */
+/** The expected answers at a story's address and at those that redirect to it. */
 export function expectationsOf(
   address: string,
   status: readonly number[],
@@ -80,14 +80,16 @@ export function expectationsOf(
   ];
 }
 
-/** A server's word for the edition that it serves, where no status tells two editions apart. */
+/**
+ * The expected answer of a server that serves this edition, where no status distinguishes two editions.
+ */
 export function servesEdition(number: number): Expectation {
   return { address: HEALTH_ADDRESS, status: [200], edition: number };
 }
 
 /**
- * Where the readers' servers are: those that have noted themselves down beside the edition, or the
- * addresses in BROADSHEET_SERVERS, separated by commas, when they run elsewhere.
+ * URLs of the readers' servers: those noted beside the edition, or those in BROADSHEET_SERVERS, separated by
+ * commas, when they run elsewhere.
  */
 export function serversOf(editionFile: string, env: NodeJS.ProcessEnv = process.env): string[] {
   const named = env.BROADSHEET_SERVERS?.split(",").map((url) => url.trim());
@@ -95,7 +97,7 @@ export function serversOf(editionFile: string, env: NodeJS.ProcessEnv = process.
   return readersServers(editionFile).map(({ url }) => url);
 }
 
-/** The editors' servers (`npm run dev`) of the same content that run on this machine. */
+/** The editors' servers (`npm run dev`) of the same content on this machine. */
 export function editorsServersOf(
   root: string,
   { contentDir, editionFile }: Pick<Settings, "contentDir" | "editionFile">,
@@ -128,7 +130,7 @@ async function tell(url: string, editionFile: string, call: DeskCall): Promise<T
   }
 }
 
-/** Asks a server for addresses as a reader would. */
+/** Requests addresses from a server as a reader would. */
 export async function look(
   url: string,
   expected: readonly Expectation[],

@@ -22,32 +22,33 @@ export interface WithdrawRequest {
   now: Date;
 }
 
-/** What taking a story back has done. */
+/** The result of withdrawing a story. */
 export interface WithdrawnStory {
-  /** Where it stood. */
+  /** Its former address. */
   address: string;
-  /** Every address that says it is gone now; empty when readers have never seen the story. */
+  /** Every address that answers 410 now; empty when readers have never seen the story. */
   addresses: string[];
-  /** Whether readers have seen it, so that they are told that it is gone. */
+  /** Whether readers may have seen it, so that its address answers 410. */
   wasPublic: boolean;
   /** Its draft; undefined when there was no file. */
   file: string | undefined;
   change?: EditionChange | undefined;
-  /** The paper as readers have it; undefined while site.yaml has an error and there is no edition. */
+  /** The paper in the edition; undefined while site.yaml has an error and there is no edition. */
   paper: Paper | undefined;
-  /** What in other files still leads to it. */
+  /** Places in other files that still link to it. */
   mentions: Problem[];
-  /** Why the content folder could not be changed, so that the next build would bring the story back. */
+  /**
+   * The error that kept the content folder from being changed: the next build would publish the story again.
+   */
   unfinished: Error | undefined;
-  /** The content folder as it is now. */
+  /** The content folder after the change. */
   after: ContentFolder;
 }
 
 /**
- * Takes a story back, with or without its file. In this order: the content folder says that its
- * address is gone; the folder becomes a draft again; the edition changes in one transaction. Nothing
- * that is wrong with the content keeps the edition from changing. Run again, it goes on where a killed
- * run ended.
+ * Withdraws a story, with or without its file. The order: the content folder lists its addresses as gone; the
+ * folder becomes a draft; the edition changes in one transaction. No error in the content prevents the change
+ * of the edition. A repeated run continues where a killed run ended.
  */
 export function withdrawStory(
   settings: Settings,
@@ -66,7 +67,7 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
   const { file, unfinished } = unreadable
     ? { file: undefined, unfinished: unreadable }
     : await changeFolder(settings, folder, story, now);
-  // Last, so that a build that is reading the folder meanwhile begins anew.
+  // Last, so that a build that is reading the folder starts again.
   const change = existsSync(editionFile)
     ? changeEdition(editionFile, now, (edition) => {
         for (const address of story.standing) edition.removeArticle(address);
@@ -87,7 +88,10 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
   };
 }
 
-/** A content folder that cannot be read keeps no story before readers: the edition knows it by its address. */
+/**
+ * The content as far as it can be read: an error in it must not prevent a withdrawal, since the edition knows
+ * the story by its address.
+ */
 async function readWhatCanBeRead(
   dir: string,
 ): Promise<{ folder: ContentFolder; unreadable: Error | undefined }> {
@@ -106,7 +110,7 @@ async function readWhatCanBeRead(
   }
 }
 
-/** What a build reads next time. Readers must not go on seeing the story where this fails. */
+/** Changes the files for the next build. The edition must change even if this fails. */
 async function changeFolder(
   settings: Settings,
   folder: ContentFolder,
@@ -158,7 +162,7 @@ async function noteWithdrawal(
   await writeWhole(list, text);
 }
 
-/** Taking back must not wait for a name: a draft that is there already is left alone. */
+/** A free draft name: withdrawing must not fail because a draft has the name already. */
 function freeDraft(contentDir: string, slug: string): string {
   for (let number = 1; ; number += 1) {
     const draft = `drafts/${number === 1 ? slug : `${slug}-${number}`}`;

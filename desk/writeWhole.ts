@@ -4,8 +4,8 @@ import path from "node:path";
 import { decodeBytes, encodeText } from "../newsroom/content/decodeText.ts";
 
 /**
- * A file's text with its own line ends and byte order mark, to be changed and written back.
- * @throws Error when the bytes are not what they claim to be: they would not survive that
+ * Reads a file's text with its own line ends and byte order mark, to be changed and written back.
+ * @throws Error when the bytes are not valid in their encoding, since they would be lost
  */
 export async function readWhole(file: string): Promise<string> {
   const { raw, fault } = decodeBytes(await readFile(file));
@@ -14,11 +14,10 @@ export async function readWhole(file: string): Promise<string> {
 }
 
 /**
- * Writes a file beside the old one and puts it in its place: nobody ever finds half of it. It keeps the
- * encoding that the old one has.
+ * Replaces a file by a rename, so that no reader finds half of it. The file's encoding is preserved.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  // A name with a dot in front is none of the content folder's files.
+  // Names that begin with a dot are not content files.
   const fresh = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${randomBytes(4).toString("hex")}.new`,
@@ -40,7 +39,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** What processes have left that were killed while they wrote; another may be writing right now. */
+/** Removes temporary files of killed processes; another process may be writing right now. */
 async function removeLeftovers(file: string): Promise<void> {
   const folder = path.dirname(file);
   const start = `.${path.basename(file)}.`;

@@ -29,7 +29,7 @@ interface Options {
   json?: boolean;
 }
 
-/** Up to this many stories are reported in full; more, on a line each. */
+/** The most stories that are reported in full; more are reported with one line each. */
 const IN_FULL = 3;
 
 const EXAMPLES = `
@@ -44,7 +44,7 @@ It reads plain text, saved web pages, Word files (.docx), Markdown of other syst
 and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwritten. Anything else, such
 as RSS, NITF, mail, CSV, RTF or PDF, is refused by name with what to do instead, and nothing is written.`;
 
-/** `desk import FILE…`: raw copy in, drafts out. */
+/** `desk import FILE…`: writes drafts from raw copy. */
 export function importCommand(): Command {
   return new Command("import")
     .description("Turn raw copy into drafts: text, Word, saved pages, Markdown, ninjs.")
@@ -141,7 +141,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    // One byte more than is allowed is enough to refuse it.
+    // One byte above the limit is enough to refuse the input.
     if (size > LARGEST) break;
   }
   return Buffer.concat(chunks);

@@ -33,7 +33,7 @@ interface Options {
   json?: boolean;
 }
 
-/** `desk publish`: a draft onto its page, or a changed article renewed. */
+/** `desk publish`: publishes a draft, or updates an article that has changed. */
 export const publish: DeskCommand = ({ root }) =>
   new Command("publish")
     .description("Publish a draft, now or later, or renew an article whose file has changed.")
@@ -60,7 +60,9 @@ export const publish: DeskCommand = ({ root }) =>
       });
     });
 
-/** Tells the servers of a publication and asks them for its addresses, also where nothing has changed. */
+/**
+ * Notifies the servers of a publication and requests its addresses, also when nothing has changed.
+ */
 export async function servingOf(
   root: string,
   { state, address, ledFrom, change, picturesGone }: Publication,
@@ -82,7 +84,7 @@ function say(terminal: Terminal, done: Publication, serving: Serving): void {
   if (done.warnings.length > 0) terminal.line();
   const headline = bold(printable(done.headline));
   const reached = reachesReaders(serving);
-  // Without a server that shows it nothing has been put before anybody.
+  // Without a server that shows the story, no reader can see it yet.
   const put = serving.built ? "Put into the edition:" : "Put into the content folder:";
   switch (done.state) {
     case "published":

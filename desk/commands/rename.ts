@@ -23,7 +23,7 @@ The story's folder gets the new name, which becomes the end of its address. Read
 story are led on from the old address (“redirectFrom” in its file), also when the folder has been
 renamed by hand before. The day in the address is that of “published”: change it there and publish.`;
 
-/** `desk rename`: another name for a story, without losing its readers. */
+/** `desk rename`: changes a story's name and redirects its old address. */
 export const rename: DeskCommand = ({ root }) =>
   new Command("rename")
     .description("Give a story another name; readers of its old address are led on.")
@@ -87,7 +87,9 @@ function say(
   sayMentions(terminal, mentions);
 }
 
-/** A draft, of which readers know nothing, or a story that has that name. */
+/**
+ * Prints the result for a draft, or for a story that has the name already; readers notice neither.
+ */
 function sayFile(terminal: Terminal, { state, file, mentions }: Rename): void {
   const slug = file.split("/").at(-2) ?? "";
   if (state === "unchanged") {

@@ -25,7 +25,7 @@ Everything in the content folder but the drafts is checked first; a mistake leav
 that show something else. No file is changed, so that a story whose text has changed does not say
 “Updated”: publish it to have that said. What a build needs besides (fonts, code, settings): npm run build.`;
 
-/** `desk renew`: the whole content folder into the edition under a running server. */
+/** `desk renew`: updates the edition of a running server from the whole content folder. */
 export const renew: DeskCommand = ({ root }) =>
   new Command("renew")
     .description(
@@ -61,7 +61,7 @@ export const renew: DeskCommand = ({ root }) =>
       });
     });
 
-/** Stories of a renewal that a server is asked for, one after the other. */
+/** The most stories of a renewal that are requested from a server, one after another. */
 const ASKED = 20;
 
 async function servingOf(
@@ -109,10 +109,10 @@ function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: S
   });
 }
 
-/** So many names are listed in a line. */
+/** The most names in one line. */
 const NAMED = 8;
 
-/** What has changed, a line for each kind. */
+/** The changes of a renewal, one line for each kind. */
 export function differenceLines({ stories, ...rest }: EditionDifference): string[] {
   const lines: Array<[string, readonly string[]]> = [
     ["site.yaml", rest.paper],

@@ -21,7 +21,7 @@ Readers of its address are told that the story has been withdrawn (410), now and
 until it is published again. A scheduled story just becomes a draft again. Mistakes elsewhere in the
 content do not matter, and no server has to run.`;
 
-/** `desk unpublish`: a published story back among the drafts. */
+/** `desk unpublish`: turns a published story into a draft again. */
 export const unpublish: DeskCommand = ({ root }) =>
   new Command("unpublish")
     .description("Take a story back; its draft stays, and its address says that it is gone.")
@@ -55,8 +55,8 @@ export const unpublish: DeskCommand = ({ root }) =>
     });
 
 /**
- * What servers have made of pictures is kept here and served by them. A server that runs is told to forget
- * it; where none runs, nobody else would.
+ * Deletes stored renditions, which are public. A running server is told to do so; without one this command
+ * has to.
  */
 async function forgetRenditions(root: string): Promise<void> {
   for (const made of ["renditions", "originals", "shapes"] as const) {
