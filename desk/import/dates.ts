@@ -3,9 +3,9 @@ import type { RawInstant } from "./rawStory.ts";
 
 /** A date read from a line of text. */
 export interface ReadDate extends RawInstant {
-  /** The line says that it is the time of a change. */
+  /** Whether the line says that this is the time of an update. */
   isUpdate: boolean;
-  /** Day and month could be read the other way round. */
+  /** Whether day and month could be swapped. */
   isAmbiguous: boolean;
 }
 
@@ -28,7 +28,7 @@ const MONTH =
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(\\d{4})";
 
-/** Orders in which a date is written; `parts` says which group holds what. */
+/** Forms of dates; `parts` names the order of the groups. */
 const FORMS: Array<{ pattern: RegExp; parts: "ymd" | "mdy" | "dmy" | "numbers" }> = [
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, parts: "ymd" },
   { pattern: new RegExp(`\\b${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)${YEAR}\\b`, "i"), parts: "mdy" },
@@ -43,7 +43,7 @@ const TIME = /\b(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([ap])\.?\
 const CLOCK = /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:\.\d+)?)?(?:\s*(?:hrs|h|hours))?/i;
 const OFFSET = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b/;
 
-/** Zones by the letters that news copy uses; those that mean several are left out. */
+/** Abbreviations of time zones in news copy; ambiguous ones are left out. */
 const ZONES: Record<string, string> = {
   z: "Z",
   gmt: "Z",
@@ -75,12 +75,12 @@ const LABEL =
 const FILLER =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:on|at|as\s+of|local\s+time|o['’]clock)\b/gi;
 
-/** The longest line that can be a date and nothing else. */
+/** The most letters of a line that is only a date. */
 const LONGEST = 120;
 
 /**
- * Reads a line that is a date and nothing else, in the forms English newsrooms use. `dayFirst` decides
- * a date of bare numbers such as 6/7/2014.
+ * Parses a line that is only a date, in the forms of English newsrooms. `dayFirst` decides numeric dates such
+ * as 6/7/2014.
  */
 export function readDateLine(line: string, dayFirst = false): ReadDate | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
@@ -91,12 +91,12 @@ export function readDateLine(line: string, dayFirst = false): ReadDate | undefin
   });
   const found = takeDate(unlabelled, dayFirst);
   if (!found) return undefined;
-  // What is left once day, hour and zone are taken out decides: a date line says nothing else.
+  // The line is a date only if nothing is left without day, hour and zone.
   if (/[\p{L}\d]/u.test(found.rest.replace(FILLER, " "))) return undefined;
   return { ...found.date, isUpdate };
 }
 
-/** The date that a line holds somewhere, and the line without it. */
+/** Splits a line into the date somewhere in it and the rest. */
 export function takeDate(
   line: string,
   dayFirst = false,
@@ -108,7 +108,7 @@ export function takeDate(
     const read = dayOf(groups, parts, dayFirst);
     if (!read) continue;
     const end = match.index + match[0].length;
-    // 2014-06-12T18:05:00Z has no space before its hour.
+    // In 2014-06-12T18:05:00Z no space precedes the hour.
     const after = parts === "ymd" ? line.slice(end).replace(/^T(?=\d)/, " ") : line.slice(end);
     const clock = takeClock(`${line.slice(0, match.index)} ${after}`);
     return {
@@ -119,7 +119,7 @@ export function takeDate(
   return undefined;
 }
 
-/** The day, if the calendar has it. */
+/** The day, if it exists in the calendar. */
 function dayOf(
   [first, second, third]: readonly [string, string, string],
   parts: "ymd" | "mdy" | "dmy" | "numbers",
@@ -155,7 +155,7 @@ function takeClock(text: string): { time?: string; zone?: string; rest: string }
     if (match) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     return match;
   };
-  // The offset first: in “18:05-04:00” it looks like a second hour.
+  // The offset is parsed first: in “18:05-04:00” it looks like a second hour.
   const offset = take(OFFSET);
   const half = take(TIME);
   if (half) {
@@ -169,7 +169,7 @@ function takeClock(text: string): { time?: string; zone?: string; rest: string }
   }
   let zone = offset ? `${offset[1]}${offset[2]}:${offset[3]}` : undefined;
   if (time !== undefined && zone === undefined) {
-    // In 18:05Z the letter follows without a space.
+    // In 18:05Z no space precedes the letter.
     const named = take(/(?<=\s)\s*Z\b/) ?? take(ZONE);
     if (named) zone = ZONES[named[0].trim().toLowerCase().replace(/\.$/, "")];
   }
@@ -177,8 +177,8 @@ function takeClock(text: string): { time?: string; zone?: string; rest: string }
 }
 
 /**
- * A date as data formats write it: ISO 8601, RFC 822, or the forms of people. Undefined when it is
- * none of them.
+ * Parses a date in a data format: ISO 8601, RFC 822, a Unix timestamp in seconds or milliseconds, or the
+ * forms of written dates. Undefined for anything else.
  */
 export function readDateValue(value: unknown, dayFirst = false): ReadDate | undefined {
   if (value instanceof Date) {
@@ -197,7 +197,7 @@ export function readDateValue(value: unknown, dayFirst = false): ReadDate | unde
     return readDateValue(new Date(value < 1e11 ? value * 1000 : value));
   }
   if (typeof value !== "string") return undefined;
-  // Z follows the seconds without a space, which no word boundary shows.
+  // Z follows the seconds without a word boundary.
   return readDateLine(value.trim().replace(/(\d)Z$/, "$1 Z"), dayFirst);
 }
 

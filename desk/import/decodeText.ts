@@ -1,16 +1,16 @@
 import { wideWithoutMark } from "../../newsroom/content/decodeText.ts";
 import { CopyRefused } from "./rawStory.ts";
 
-/** Text and how sure its encoding is. */
+/** Decoded text, and a remark where its encoding is uncertain. */
 export interface DecodedText {
   text: string;
-  /** What an editor should know of the encoding. */
+  /** What an editor should know about the encoding. */
   remark?: string;
 }
 
 /**
- * Bytes as text: by byte order mark, by a page's own word for its encoding, or by trying.
- * @throws CopyRefused when they are no text
+ * Decodes bytes by their byte order mark, by the encoding that a page declares, or by trying.
+ * @throws CopyRefused when they are not text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const { text, remark } = decode(bytes);
@@ -48,7 +48,9 @@ function decode(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** Not UTF-8 as a whole: what a page says it is, or UTF-8 with damage, or the old Western encoding. */
+/**
+ * Decodes bytes that are not valid UTF-8: by the declared encoding, as damaged UTF-8, or as Windows-1252.
+ */
 function decodeOther(bytes: Uint8Array): DecodedText {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const named =
@@ -58,7 +60,7 @@ function decodeOther(bytes: Uint8Array): DecodedText {
     try {
       return { text: read(name, bytes) };
     } catch {
-      // A name that nobody knows is no help.
+      // An unknown name of an encoding is ignored.
     }
   }
   const damaged = read("utf-8", bytes);
@@ -79,12 +81,12 @@ function decodeOther(bytes: Uint8Array): DecodedText {
 function read(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes);
   if (!WESTERN.test(encoding)) return text;
-  // Some versions of Node read these bytes as control characters, which no page means by them.
+  // Some versions of Node decode these bytes as control characters, which no page intends.
   return text.replace(/[\u0080-\u009F]/g, (sign) => C1[sign.charCodeAt(0) - 0x80] ?? "");
 }
 
-/** Names of the old Western encoding; browsers take all of them for Windows-1252. */
+/** Encodings that browsers decode as Windows-1252 (WHATWG Encoding Standard, 4.2). */
 const WESTERN = /^(?:windows-?1252|cp-?1252|iso-?8859-?1|latin-?1|ascii|us-ascii)$/i;
 
-/** The signs of Windows-1252 from 0x80 on; five bytes have none. */
+/** The characters of Windows-1252 from 0x80 on; five bytes have none. */
 const C1 = [..."€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"].map((sign) => (sign === "\0" ? "" : sign));

@@ -11,9 +11,9 @@ import { markdownText } from "./markdownText.ts";
 import { type Found, type How, type Kept, type RawStory, recognised } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
 
-/** What an editor has said on the command line about the story. */
+/** What an editor has said about the story on the command line. */
 export interface Wishes {
-  /** Slug of a section that exists. */
+  /** The slug of an existing section. */
   section?: string | undefined;
   slug?: string | undefined;
   lang?: string | undefined;
@@ -21,7 +21,7 @@ export interface Wishes {
 
 type FieldName = keyof typeof ARTICLE;
 
-/** A part of the draft as it is reported. */
+/** A part of the draft, for the report. */
 export interface ReportedPart {
   part: string;
   how: How;
@@ -30,7 +30,7 @@ export interface ReportedPart {
 }
 
 export interface DraftText {
-  /** The whole of index.md. */
+  /** The whole text of index.md. */
   text: string;
   slug: string;
   parts: ReportedPart[];
@@ -38,19 +38,19 @@ export interface DraftText {
   remarks: string[];
 }
 
-/** Written so that readers of YAML 1.1 and 1.2 alike take a text for a text. */
+/** Quotes strings so that YAML 1.1 and 1.2 parsers read the same values. */
 const YAML = { compat: "yaml-1.1", lineWidth: 0 } as const;
 
-/** Beyond this a comment is cut: a draft is read by people. */
+/** The most letters of a comment; longer ones are cut. */
 const LONGEST_KEPT = 4000;
 
-/** How a copy is known again, in the comment of its draft or of the article made from it. */
+/** The mark by which an imported copy is recognised later, in a comment of its draft or article. */
 export function copyMark(identity: string): string {
   const letters = identity.normalize("NFC").replace(/\s+/gu, " ").trim();
   return `copy: sha256-${createHash("sha256").update(letters).digest("hex")}`;
 }
 
-/** Writes the draft of a story in the paper's own form. `from` is the name of the copy's file. */
+/** Writes a story as a draft. `from` is the file name of the copy. */
 export function draftText(
   story: RawStory,
   context: ImportContext,
@@ -112,7 +112,7 @@ class Writing {
     this.fields.set(name, stringify({ [name]: value }, YAML).trimEnd());
   }
 
-  /** The fields in the order in which the schema declares them. */
+  /** The fields in the order of the schema. */
   private frontMatter(): string[] {
     return (Object.keys(ARTICLE) as FieldName[]).flatMap((name) => this.fields.get(name) ?? []);
   }
@@ -130,7 +130,7 @@ class Writing {
 
   private list(name: FieldName, found: Found<string[]> | undefined): void {
     if (!found || found.value.length === 0) return;
-    // “2014” and “no” are topics too, and have to be written as texts.
+    // “2014” and “no” are topics too, and have to be quoted.
     const items = found.value.map((item) => stringify(item, YAML).trim());
     this.fields.set(name, `${name}: [${items.join(", ")}]`);
     this.report(name, found, found.value.join(", "));
@@ -242,7 +242,7 @@ class Writing {
     for (const [name, value] of Object.entries(fields)) this.report(`hero.${name}`, hero, value);
   }
 
-  /** A description that says nothing of its own is none. */
+  /** A description that only repeats the caption is dropped. */
   private altText(written: string | undefined, caption: string | undefined): string | undefined {
     const alt = written && oneLine(written);
     if (!alt) return undefined;
@@ -280,7 +280,7 @@ class Writing {
     );
   }
 
-  /** Fields cannot hold everything a copy says; comments can, and readers never see them. */
+  /** What has no field is written as comments, which readers never see. */
   private comments(day: string): string[] {
     const guesses = this.parts.filter(({ how }) => how === "guessed");
     const lines = [`Imported on ${day} from ${this.from} (${this.story.format}).`];
@@ -305,7 +305,7 @@ function isSame(one: { slug: string; name: string }, words: string): boolean {
   return one.name.normalize("NFC").toLowerCase() === words.normalize("NFC").trim().toLowerCase();
 }
 
-/** Characters that would end a comment, or that YAML refuses even in one. */
+/** Removes characters that would end a comment, or that YAML forbids in comments too. */
 function comment(line: string): string {
   return line
     .replace(/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, " ")

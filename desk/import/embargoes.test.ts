@@ -23,7 +23,7 @@ const ninjs = (item: object) =>
 const markdown = (field: string) =>
   `---\ntitle: Dam opens after nine years\ndate: 2014-06-12\n${field}\n---\n\n${TEXT}\n`;
 
-/** Copies of which each says in its own way that nobody may see it before 2099. */
+/** Copies with the same embargo until 2099, each in a different form. */
 const UNTIL_2099: ReadonlyArray<[name: string, copy: string, embargo: string]> = [
   ["field.json", ninjs({ embargoed: "2099-01-01T00:00:00Z" }), "2099-01-01T00:00:00Z"],
   [

@@ -6,13 +6,13 @@ import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";
 import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
 
-/** How a text of another system is to be fitted. */
+/** What is known of the copy whose text is normalised. */
 export interface Fitting {
-  /** Repeated as the first heading of the text, it is taken out there. */
+  /** Removed from the text where it is the first heading. */
   headline?: string | undefined;
-  /** Where the copy stood on the web; relative links are made whole with it. */
+  /** The copy's URL; relative links are resolved with it. */
   address?: string | undefined;
-  /** The copy is of this paper's own site, so that a link beginning with / leads into it. */
+  /** Whether the copy is from this paper's own site, so that links beginning with / stay. */
   isOwnSite?: boolean;
 }
 
@@ -23,9 +23,9 @@ export interface Fitted {
 }
 
 /**
- * A Markdown tree from elsewhere, made into one that a story may have (newsroom/story): its headings
- * begin at the second level and skip none, pictures stand by themselves, links lead somewhere, nothing
- * is raw HTML. What cannot stay is kept for the draft's comments.
+ * Normalises another system's Markdown tree to one that a story may have (newsroom/story): headings begin at
+ * level 2 and skip none, pictures are blocks, links have targets, there is no raw HTML. What is removed is
+ * returned for the draft's comments.
  */
 export function fitBody(nodes: readonly RootContent[], fitting: Fitting): Fitted {
   const fitted: Fitted = { body: [], kept: [], remarks: [] };
@@ -44,7 +44,7 @@ class Fitter {
     private readonly fitted: Fitted,
   ) {}
 
-  /** The blocks of the whole text; pictures come out of whatever they stand in, right behind it. */
+  /** The blocks of the text; pictures inside of other blocks are moved behind them. */
   blocks(nodes: readonly RootContent[]): RootContent[] {
     return nodes.flatMap((node) => {
       const images: Image[] = [];
@@ -67,7 +67,7 @@ class Fitter {
           children,
         }));
       case "heading": {
-        // In a heading everything is strong already.
+        // Headings are bold already.
         const children = tidyLine(this.inlines(node.children, images), { withoutStrong: true });
         return textOf({ type: "paragraph", children }).trim() === ""
           ? []
@@ -97,7 +97,7 @@ class Fitter {
   private nested(nodes: readonly RootContent[], images: Image[]): RootContent[] {
     return nodes.flatMap((node) => {
       if (!isFigure(node)) return this.block(node, images);
-      // A figure stands between the blocks of the text, not inside one.
+      // A figure is a block of its own.
       const { image, alt, caption } = node.attributes ?? {};
       images.push({ type: "image", url: image ?? "", alt: alt ?? "", title: caption ?? null });
       return [];
@@ -125,7 +125,7 @@ class Fitter {
     return children.length === 0 ? [] : [{ ...list, children }];
   }
 
-  /** Every row as long as the longest; a table whose head is empty is headed by its first row. */
+  /** Pads rows to the longest one; a table with an empty head gets its first row as the head. */
   private table(table: Table, images: Image[]): RootContent[] {
     const rows = table.children.map((row) =>
       row.children.map((cell) => tidyLine(this.inlines(cell.children, images))),
@@ -185,7 +185,7 @@ class Fitter {
     if (!isPlace && !leadsNowhere && !("message" in judgeAddress(url, NO_RULES))) {
       return [{ ...node, url, title: null, children }];
     }
-    // A place in the page that was copied; the story's own subheads have other names.
+    // A fragment of the copied page; the story's own subheads have other ids.
     if (!isPlace) this.fitted.kept.push({ what: `link of “${words}”`, text: node.url });
     return children;
   }
@@ -233,7 +233,7 @@ function withoutHeadline(
   return body.filter((node) => node !== heading);
 }
 
-/** The highest level in use becomes the second, and none is skipped on the way down. */
+/** Shifts the highest heading level in use to 2, and closes gaps below it. */
 function withLevels(body: readonly RootContent[]): RootContent[] {
   const depths = body.filter((node): node is Heading => node.type === "heading");
   const highest = Math.min(...depths.map(({ depth }) => depth));
@@ -246,7 +246,7 @@ function withLevels(body: readonly RootContent[]): RootContent[] {
   });
 }
 
-/** A paragraph all in italics, right below a picture without a caption, is its caption. */
+/** A paragraph in italics directly below a picture without a caption becomes its caption. */
 function withCaptions(body: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   for (const node of body) {

@@ -7,13 +7,13 @@ const FILM = "it is sound or film, and has no words to read; write them into a .
 const BOOK = "open it in its reader and copy the story's text into a .txt file";
 
 interface Signature {
-  /** What stands at `at`, as Latin-1 text. */
+  /** Latin-1 text expected at the offset `at`. */
   starts: string;
   at?: number;
   reason: string;
 }
 
-/** File formats that are not text, known by their first bytes, and what to do about each. */
+/** Unsupported binary formats by their first bytes, with what to do about each. */
 const SIGNATURES: readonly Signature[] = [
   { starts: "{\\rtf", reason: `it is rich text (RTF); ${SAVE_AS}` },
   { starts: "%!PS", reason: "it is PostScript; copy its text into a .txt file" },
@@ -59,12 +59,12 @@ const SIGNATURES: readonly Signature[] = [
   { starts: "\0\0\xFE\xFF", reason: "it is written in UTF-32; save it as UTF-8 text" },
 ];
 
-/** How far into a PDF rubbish may reach before its mark. */
+/** Bytes that may precede a PDF's header. */
 const PDF_WITHIN = 1024;
 
 /**
- * Refuses by name what is no text, before anything tries to read it as one.
- * @throws CopyRefused with what it is and what to do instead
+ * Refuses binary formats by name, before anything decodes them as text.
+ * @throws CopyRefused with the format and what to do instead
  */
 export function refuseForeignBytes(bytes: Uint8Array): void {
   const head = latin1(bytes.subarray(0, PDF_WITHIN));
@@ -95,7 +95,7 @@ function refusePropertyList(bytes: Uint8Array): never {
   );
 }
 
-/** Old Office files, locked new ones and Outlook's messages share one container. */
+/** Old Office files, encrypted new ones and Outlook messages share one container format. */
 function refuseCompound(bytes: Uint8Array): never {
   const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
   if (names.includes("EncryptedPackage")) {
@@ -114,7 +114,10 @@ function refuseCompound(bytes: Uint8Array): never {
   throw new CopyRefused(`it is an old Word or Office file; ${SAVE_AS}`);
 }
 
-/** An archive that is no Word file, by the names of its parts and the type that it claims. */
+/**
+ * The reason for refusing an archive that is not a Word file, by the names of its parts and its declared
+ * type.
+ */
 export function archiveReason(names: ReadonlySet<string>, mimetype: string | undefined): string {
   const claimed = mimetype?.trim() ?? "";
   const has = (pattern: RegExp) => [...names].some((name) => pattern.test(name));

@@ -18,7 +18,7 @@ const compound = (stream: string) =>
   Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(stream, "utf16le")]);
 const bytes = (start: string) => Buffer.from(`${start}\0\0\0\0\0\0\0\0`, "latin1");
 
-/** A small copy of each kind that is not read, and the name by which it is refused. */
+/** A small copy of each unsupported format, and the name in its refusal. */
 const FOREIGN: ReadonlyArray<[string, string | Uint8Array, RegExp]> = [
   [
     "NITF",
@@ -138,7 +138,7 @@ describe("a copy of a kind that is not read", () => {
       const refusal = await readCopy({ name, bytes: copy }, LOOKING).catch((error) => error);
       expect(refusal, name).toBeInstanceOf(CopyRefused);
       expect((refusal as Error).message, name).toMatch(reason);
-      // What it is, and what to do instead.
+      // The refusal names the format and what to do instead.
       expect((refusal as Error).message, name).toMatch(/; \p{Ll}/u);
     }
   });

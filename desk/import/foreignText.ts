@@ -7,7 +7,7 @@ const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
 const AS_WORD = `save it as .docx or .html, or ${TEXT_INSTEAD}`;
 const ONE_BY_ONE = "copy the text of each story into a .txt file of its own";
 
-/** Formats made of plain letters: what betrays each, in its content or by its ending. */
+/** Unsupported text formats, recognised by content or by file name extension. */
 const FORMATS: ReadonlyArray<{
   is: string;
   instead: string;
@@ -124,9 +124,9 @@ const FORMATS: ReadonlyArray<{
 ];
 
 /**
- * Refuses by name what has a structure that is not read here, so that none of it ends as a story's words.
- * @param name of the file; its ending decides only where the content shows nothing
- * @throws CopyRefused with what it is and what to do instead
+ * Refuses unsupported text formats by name, so that no markup becomes a story's text.
+ * @param name of the file; its extension decides only where the content does not
+ * @throws CopyRefused with the format and what to do instead
  */
 export function refuseForeignText(name: string, text: string): void {
   const start = text.trimStart();
@@ -139,7 +139,7 @@ export function refuseForeignText(name: string, text: string): void {
   if (found) throw new CopyRefused(`it is ${found.is}; ${found.instead}`);
 }
 
-/** What JSON is that is neither ninjs nor an export of Ghost, and what to do instead. */
+/** Names JSON that is neither ninjs nor a Ghost export, and what to do instead. */
 export function jsonReason(data: unknown): string {
   const first = Array.isArray(data) ? data[0] : data;
   const entry = isRecord(first) ? first : {};
@@ -165,8 +165,8 @@ const MAIL_HEADER =
   /^(?:return-path|received|delivered-to|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|x-[\w-]+|reply-to|references|in-reply-to|list-[\w-]+|thread-[\w-]+|snapshot-content-location)$/i;
 
 /**
- * A block of header lines (RFC 5322) that opens the text: one that only programs write, or a sender
- * together with a subject or a receiver. A writer's own “Headline: …” and “By: …” are none.
+ * Whether the text opens with mail headers (RFC 5322): one that only programs write, or a sender with a
+ * subject or recipient. Labels such as “Headline: …” and “By: …” do not count.
  */
 function isMail(text: string): boolean {
   const block = text.replace(/^From \S+.*\n/, "").split(/\n[ \t]*\n/)[0] ?? "";
@@ -198,12 +198,12 @@ function isJsonLines(text: string): boolean {
   );
 }
 
-/** This much of a table shows that it is one. */
+/** Letters after which reading a table may stop. */
 const ENOUGH = 200_000;
 
 /**
- * Whether every line is a row with as many fields as the first. Between words a comma is followed by a
- * space and paragraphs by an empty line; between fields neither.
+ * Whether every line has as many fields as the first. In prose a space follows a comma, and empty lines
+ * separate paragraphs; in tables neither.
  */
 function isTable(text: string, separator: string): boolean {
   const part = text.trimEnd().slice(0, ENOUGH);
@@ -225,7 +225,7 @@ interface Row {
   isQuoted: boolean;
 }
 
-/** Rows of a table (RFC 4180); an empty line is a row of one empty field. */
+/** Parses rows (RFC 4180); an empty line is a row with one empty field. */
 function readRows(text: string, separator: string): Row[] {
   const rows: Row[] = [{ fields: [""], isQuoted: false }];
   let inQuotes = false;
@@ -249,14 +249,14 @@ function readRows(text: string, separator: string): Row[] {
   return rows;
 }
 
-/** A document of fields and nothing else. A head that a writer has filled in has no lists below it. */
+/** Whether the text is only YAML fields. Labelled lines in a copy have no lists below them. */
 function isYaml(text: string): boolean {
   const isMarked = /^(?:%YAML |---[ \t]*\n)/.test(text);
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s*#/.test(line));
   const isNested = lines.some((line) => /^\s+[\w-]+:(?:\s|$)|^\s*- /.test(line));
   const isField = lines.every((line) => /^(?:[\w-]+:(?:\s|$)|\s|- |---|\.\.\.|%)/.test(line));
   if (!isMarked && !(isNested && isField && /^[\w-]+:(?:\s|$)/.test(text))) return false;
-  // Front matter closes its fields and goes on with a text.
+  // Front matter ends with a fence, and text follows.
   if (/^---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.test(text)) return false;
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
   return document.errors.length === 0 && isRecord(document.toJS({ maxAliasCount: 20 }));
@@ -274,7 +274,7 @@ function isSettings(text: string): boolean {
 const CODE_LINE =
   /[;{}]\s*$|^\s*(?:import|from|export|const|let|var|function|def|class|return|if|elif|else|for|while|package|using|namespace|public|private|static|#include|#define|@\w+|SELECT|INSERT|CREATE|UPDATE)\b.*[(){}:=;'"<>]|^\s*(?:\/\/|\/\*|\*\/)/;
 
-/** Most lines of a program end or begin as no line of a story does. */
+/** Whether most lines begin or end like lines of a program. */
 function isCode(text: string): boolean {
   if (/^\s*(?:```|~~~)/m.test(text)) return false;
   const lines = text.split("\n").filter((line) => line.trim() !== "");

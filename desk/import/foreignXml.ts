@@ -1,8 +1,8 @@
-/** The first element of a document in XML or HTML, and what stands before it. */
+/** The root element of an XML or HTML document, and what precedes it. */
 export interface RootElement {
-  /** As it is written, with its prefix. */
+  /** As written, with its prefix. */
   name: string;
-  /** The whole opening tag. */
+  /** The whole start tag. */
   tag: string;
   hasProlog: boolean;
   doctype: string | undefined;
@@ -11,7 +11,7 @@ export interface RootElement {
 /** Comments, processing instructions and a document type, in any order. */
 const BEFORE = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^>[]*(?:\[[^\]]*\]\s*)?>)+/i;
 
-/** The first element of a text that begins like XML or HTML; undefined for other texts. */
+/** The root element of a text that begins like XML or HTML; undefined for other texts. */
 function rootElement(text: string): RootElement | undefined {
   const before = BEFORE.exec(text)?.[0] ?? "";
   const match = /^<([A-Za-z_][\w.-]*(?::[\w.-]+)?)(?=[\s/>])[^<>]*>/.exec(
@@ -30,7 +30,7 @@ const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
 const NEWSROOM = `ask the agency for ninjs (.json), or ${TEXT_INSTEAD}`;
 const STORY_PAGE = "open each story in a browser, save it as a web page and import that";
 
-/** Kinds of XML by the local name of their first element, with what to do instead. */
+/** XML formats by the local name of their root element, with what to do instead. */
 const ROOTS: ReadonlyArray<{ root: RegExp; holds?: RegExp; is: string; instead: string }> = [
   { root: /^nitf$/i, is: "NITF", instead: NEWSROOM },
   { root: /^NewsML$/, is: "NewsML 1", instead: NEWSROOM },
@@ -78,23 +78,23 @@ const ROOTS: ReadonlyArray<{ root: RegExp; holds?: RegExp; is: string; instead: 
   { root: /^tt$/, is: "subtitles", instead: TEXT_INSTEAD },
 ];
 
-/** Elements with which HTML begins, alone or as a piece that was copied out of a page. */
+/** Elements at the start of an HTML document or fragment. */
 const HTML_ROOT =
   /^(?:html|head|body|main|article|section|aside|nav|div|p|h[1-6]|figure|picture|img|br|hr|blockquote|ul|ol|dl|table|meta|link|base|title|script|style|template|noscript|iframe|form|header|footer|address|center|font|span|small|sup|u|b|strong|em|i|a|pre|code)$/i;
 
-/** Whether a text is a page of HTML, or a whole piece of one. */
+/** Whether a text is an HTML document, or a complete fragment of one. */
 export function isHtml(text: string): boolean {
   const root = rootElement(text);
   if (!root) return /^\s*<!doctype\s+html/i.test(text);
   if (root.doctype) return /^html$/i.test(root.doctype) && HTML_ROOT.test(root.name);
   if (/^(?:html|head|body)$/i.test(root.name)) return true;
   if (root.hasProlog || /\sxmlns/.test(root.tag) || !HTML_ROOT.test(root.name)) return false;
-  // One tag may be a word in brackets; a piece of a page closes paragraphs or the like.
+  // One tag may be a word in angle brackets; a fragment has end tags of blocks.
   const blocks = text.match(/<\/(?:p|div|article|section|h[1-6]|li|blockquote|figure|table)\s*>/gi);
   return blocks !== null || isWhole(root, text);
 }
 
-/** What the XML is and what to do instead; undefined where the text is no XML. */
+/** The XML format and what to do instead; undefined where the text is not XML. */
 export function xmlReason(text: string): string | undefined {
   const root = rootElement(text);
   if (!root || isHtml(text)) return undefined;
@@ -108,7 +108,10 @@ export function xmlReason(text: string): string | undefined {
   return `it is XML of a kind that is not read here (its first element is “${root.name}”); ${TEXT_INSTEAD}`;
 }
 
-/** Words in angle brackets may open a text; XML says that it is some, or ends with what it began. */
+/**
+ * Whether the text is XML: it declares so, or ends with the root's end tag. Prose may begin with angle
+ * brackets.
+ */
 function isWhole(root: RootElement, text: string): boolean {
   if (root.hasProlog || root.doctype || /\sxmlns/.test(root.tag)) return true;
   return root.tag.endsWith("/>")

@@ -11,11 +11,11 @@ import { CopyRefused, emptyStory, type RawStory } from "./rawStory.ts";
 import { type Looking, recognise } from "./recognise.ts";
 import { refuseDeep } from "./refuseDeep.ts";
 
-/** Reads a saved web page: its article, and what it says about it. */
+/** Reads a saved web page: its article and its metadata. */
 export function readHtml(html: string, looking: Looking): RawStory {
   refuseDeep(html);
   const { said, ...metadata } = readPageMetadata(parsePage(html), looking.dayFirst);
-  // Readability would take comments for a part of the text, or drop them without a word.
+  // Readability would take comments for text, or drop them silently.
   const document = withoutDocumentComments(html);
   const article = articleBlock(document.html, { ...said, headline: metadata.headline?.value });
   metadata.kept.push(...document.kept);
@@ -37,8 +37,8 @@ export function readHtml(html: string, looking: Looking): RawStory {
 }
 
 /**
- * A story from HTML that is an article already. `known` is what its surroundings say; the rest is looked
- * for in the text.
+ * Makes a story of an article's HTML. `known` comes from the page's metadata; other parts are looked for in
+ * the text.
  */
 export function storyFromHtml(
   format: string,
@@ -63,7 +63,7 @@ export function storyFromHtml(
   return story;
 }
 
-/** A description that only repeats the beginning of the text is no standfirst. */
+/** Drops a standfirst that repeats the beginning of the text. */
 function withoutEcho(story: RawStory): RawStory {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const first = story.body.find((node: RootContent) => node.type === "paragraph");

@@ -13,21 +13,21 @@ import { CopyRefused, type Kept, type RawStory } from "./rawStory.ts";
 import { LARGEST, readCopy, refuseLarge } from "./readCopy.ts";
 import { type KnownCopies, writeDraft } from "./writeDraft.ts";
 
-/** A copy that was asked for: a file, or standard input. */
+/** A file, or the bytes of standard input. */
 export type CopySource = { file: string } | { input: Uint8Array };
 
-/** What became of one story. */
+/** The outcome for one story. */
 export type ImportResult =
   | {
       result: "imported";
       copy: string;
       format: string;
-      /** Path of the draft below the content folder. */
+      /** The draft's path below the content folder. */
       draft: string;
       parts: ReportedPart[];
-      /** What makes it doubtful that the draft has the whole text, each with what to do. */
+      /** Reasons why the draft may not have the whole text, each with what to do. */
       doubts: string[];
-      /** What the paper's rules still miss in it. */
+      /** Problems that the paper's rules find in it. */
       problems: Problem[];
       kept: Kept[];
       remarks: string[];
@@ -35,13 +35,13 @@ export type ImportResult =
   | { result: "known"; copy: string; draft: string }
   | { result: "refused"; copy: string; reason: string };
 
-/** A picture that the editor has named for the story. */
+/** A picture that the editor has given for the story. */
 export interface NamedPicture {
   name: string;
   bytes: Uint8Array;
 }
 
-/** Imports copies one after the other into one paper. */
+/** Imports copies one after another into one paper. */
 export class Importer {
   constructor(
     private readonly context: ImportContext,
@@ -50,8 +50,8 @@ export class Importer {
   ) {}
 
   /**
-   * Imports every story of a copy. A copy that cannot be read is refused, and the others go on.
-   * @throws DeskRefusal when what the editor asks for cannot be done
+   * Imports every story of a copy. A copy that cannot be read is reported as refused.
+   * @throws DeskRefusal when the editor's options cannot be fulfilled
    */
   async import(source: CopySource): Promise<ImportResult[]> {
     const copy = "file" in source ? source.file : "standard input";
@@ -79,7 +79,7 @@ export class Importer {
   private looking() {
     const { paper, sections } = this.context;
     return {
-      // Only Americans write the month first.
+      // The month comes first in the United States and the Philippines only.
       dayFirst: !/-(?:US|PH)$/i.test(paper?.language ?? "en-US"),
       sections: sections.flatMap(({ slug, name }) => [name, slug]),
     };
@@ -102,7 +102,7 @@ export class Importer {
     const { timeZone = "UTC", language = "en" } = context.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });
     const draft = draftText(story, context, wishes, path.basename(copy), today);
-    // Judged before it is written: what goes wrong here must not leave a draft behind.
+    // Checked before writing, so that a failure leaves no draft.
     const problems = await judgeDraft(context, { ...draft, files });
     const slug = await writeDraft(context.contentDir, { ...draft, files }, Boolean(wishes.slug));
     const file = `drafts/${slug}/index.md`;
@@ -128,12 +128,12 @@ export class Importer {
 async function readCopyFile(file: string): Promise<Uint8Array> {
   const stats = await stat(file);
   if (!stats.isFile()) throw new CopyRefused("it is no file; name a file or a folder");
-  // Before it is read: what is too large would fill the memory first.
+  // Checked before reading, since a large file would fill the memory.
   refuseLarge(stats.size, LARGEST);
   return readFile(file);
 }
 
-/** Whatever a copy does to the libraries that read it, the editor gets a reason and the others go on. */
+/** The reason of any failure, including a parser's, so that the other copies are still imported. */
 function reasonOf(error: unknown): string {
   if (error instanceof CopyRefused) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;

@@ -9,7 +9,9 @@ import type { ImportContext } from "./importContext.ts";
 /** Rules that need every address of the paper, which an import does not read. */
 const NEEDS_WHOLE_PAPER = /link-to-|unknown-link/;
 
-/** What the paper's own rules still miss in a draft with these pictures beside it. */
+/**
+ * Checks a draft and its pictures by the paper's rules. Rules that need all addresses are left out.
+ */
 export async function judgeDraft(
   context: ImportContext,
   draft: { slug: string; text: string; files: ReadonlyMap<string, Uint8Array> },

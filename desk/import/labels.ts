@@ -29,12 +29,12 @@ const WORDS: Record<Label, string> = {
   slug: "slug",
 };
 
-/** How far down a labelled head of a copy reaches. */
+/** The number of units at the start in which labels are looked for. */
 const HEAD = 16;
 
 /**
- * Lines such as “Headline: …” at the head of a copy. One alone may be a sentence with a colon; two, or
- * one that names the headline, are a form that somebody has filled in.
+ * Finds lines such as “Headline: …” at the start of a copy. A single one may be a sentence with a colon; two,
+ * or one that names the headline, are labels.
  */
 export function findLabels(units: readonly Unit[]): Map<Unit, { label: Label; value: string }> {
   const found = new Map<Unit, { label: Label; value: string }>();

@@ -20,8 +20,8 @@ import type { Looking } from "./recognise.ts";
 type Item = Record<string, unknown>;
 
 /**
- * Whether a JSON value is news in ninjs (https://iptc.org/standards/ninjs/): an item with an identity and
- * words, or a list of them.
+ * Whether a JSON value is ninjs (https://iptc.org/standards/ninjs/): an item with an id and text, or a list
+ * of them.
  */
 export function isNinjs(data: unknown): boolean {
   return itemsIn(data).length > 0;
@@ -64,10 +64,12 @@ function isItem(item: Item): boolean {
   return hasIdentity && (hasWords || TYPES.test(type(item)));
 }
 
-/** What news can be, by the standard. */
+/** Values of `type` in the standard. */
 const TYPES = /^(?:text|audio|video|picture|graphic|composite|planning|component|event)$/;
 
-/** Version 3 writes `versionCreated` where the earlier ones write `versioncreated`. */
+/**
+ * Lower-cases keys: version 3 writes `versionCreated` where earlier ones write `versioncreated`.
+ */
 function lowered(item: Item): Item {
   return Object.fromEntries(
     Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]),
@@ -98,7 +100,7 @@ function readItem(item: Item, looking: Looking): RawStory {
   const { hero, figures } = pictures(item);
   known.hero = hero;
   const story = bodyOf(item, format, identity, headline, known, looking);
-  // Pictures that its text does not show already.
+  // Pictures that the text does not contain already.
   const shown = JSON.stringify(story.body);
   story.body.push(
     ...figures.filter(({ file }) => !file || !shown.includes(JSON.stringify(file))).map(figureOf),
@@ -106,7 +108,7 @@ function readItem(item: Item, looking: Looking): RawStory {
   return story;
 }
 
-/** HTML says more than plain text, and is taken where there are both. */
+/** HTML is preferred to plain text, since it has more structure. */
 function bodyOf(
   item: Item,
   format: string,
@@ -148,7 +150,7 @@ function isHeadline(node: HtmlBody["body"][number], headline: string): boolean {
   return node.children.length === 1 && only?.type === "text" && only.value.trim() === headline;
 }
 
-/** An abstract is a standfirst; a description that is the text again is none. */
+/** An abstract becomes the standfirst; a description that repeats the text does not. */
 function standfirstOf(item: Item): string | undefined {
   const written =
     ofRole(item.descriptions, ["abstract", "summary", "lead", "standfirst", "teaser", "text"]) ??
@@ -199,7 +201,7 @@ function sources(item: Item): RawStory["sources"] {
     : undefined;
 }
 
-/** The picture above the text and the others, from the items that come with this one. */
+/** The main picture and the others, from the associated items. */
 function pictures(item: Item): { hero?: Found<RawPicture>; figures: RawPicture[] } {
   const { associations } = item;
   const entries: Array<[string, unknown]> = Array.isArray(associations)
@@ -240,10 +242,10 @@ function pictureIn(item: Item): RawPicture {
   };
 }
 
-/** Until when it is embargoed, and whether its agency has withheld or cancelled it. */
+/** The item's embargo, and whether the agency has withheld or cancelled it. */
 function restraintOf(item: Item): Restraint {
   const found = embargoOfField(item.embargoed, "embargoed");
-  // “stat:withheld” in the newer versions.
+  // “stat:withheld” in newer versions.
   const status = text(item.pubstatus)?.replace(/^.*:/, "").toLowerCase();
   if (status === undefined || status === "usable") return found;
   const reason = text(item.embargoedreason);
@@ -251,7 +253,7 @@ function restraintOf(item: Item): Restraint {
   return { ...found, hold: recognised(words, "its pubstatus") };
 }
 
-/** What a desk has to know and readers must not see. */
+/** Notes for editors that readers must not see. */
 function remarksOf(item: Item): string[] {
   const remarks: string[] = [];
   const note = text(item.ednote);

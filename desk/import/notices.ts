@@ -1,4 +1,4 @@
-/** What a line at the end of a copy is, when it is no part of the story. */
+/** Kinds of lines at the end of a copy that are not part of the story. */
 export type Ending = "compensation notice" | "end mark" | "copyright line" | "sign-off";
 
 const PAYS =
@@ -10,8 +10,8 @@ const ITS_SUBJECT =
 const OFFERS = /\boffers?\b.{0,40}\bsubject to change\b/i;
 
 /**
- * What a line says about the copy instead of about the news; undefined for the story's own words. A
- * sentence about money alone is news: a notice also names links or purchases and who is paid.
+ * The kind of boilerplate of a line; undefined for the story's text. A sentence about money alone may be
+ * news: a compensation notice also names links or purchases and who is paid.
  */
 export function endingOf(line: string): Ending | undefined {
   const text = line.trim();
@@ -41,16 +41,16 @@ export function endingOf(line: string): Ending | undefined {
   return undefined;
 }
 
-/** Between the pages of a wire copy: the next one follows. */
+/** Whether a line separates the pages of a wire copy. */
 export function isPageBreak(line: string): boolean {
   return /^(?:\(\s*more\s*\)|[-–—]{1,2}\s?more\s?[-–—]{1,2})$/iu.test(line.trim());
 }
 
-/** Words that a page puts between paragraphs and that come along when it is copied. */
+/** Labels between paragraphs that are copied along with a web page's text. */
 const CHROME =
   /^(?:advertisements?|share(?: this(?: story| article)?)?|tweet|print|email|e-mail|comments?|read more|skip advertisement|story continues below(?: advertisement)?|continue reading(?: the main story)?|article continues below|sign up|subscribe|follow us|listen to this article|save|share on (?:facebook|twitter|x))[.:…]?$/i;
 
-/** Whether a line is a button or a label of the page it was copied from. */
+/** Whether a line is a button or label of the page that it was copied from. */
 export function isChrome(line: string): boolean {
   return CHROME.test(line.trim());
 }

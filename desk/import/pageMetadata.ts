@@ -32,7 +32,7 @@ export type PageMetadata = Pick<
 
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 
-/** What a page says about itself: in JSON-LD first, then Open Graph, then meta tags and the rest. */
+/** Reads a page's metadata: JSON-LD first, then Open Graph, then other meta tags. */
 export function readPageMetadata(document: PageDocument, isDayFirst = false): PageMetadata {
   const { article: linked, isFree } = articleIn(document);
   const meta = metaOf(document);
@@ -45,7 +45,8 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
   const said = <T>(value: T | undefined, where: string) =>
     value === undefined ? undefined : recognised(value, `the page says so in ${where}`);
   const lang = document.documentElement?.getAttribute("lang") || one("og:locale");
-  // Only Americans write the month first, whatever paper the page is read for.
+  // The month comes first in the United States and the Philippines only, whatever paper the page is imported
+  // into.
   const dayFirst = lang && !/^en$/i.test(lang) ? !/[-_](?:US|PH)$/i.test(lang) : isDayFirst;
   const date = (value: unknown) => readDateValue(textOf(value), dayFirst);
   const shown = readPageByline(document, lang ?? undefined, dayFirst);
@@ -56,7 +57,7 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
     said(some(people(labelled(meta, /written|author|by|von|par|por|autor/i))), "its meta tags"),
     shown.byline,
   ];
-  // Many sites name themselves in the place of a writer.
+  // Many sites give their own name as the author.
   const isSite = (found: Found<string[]> | undefined) =>
     found?.value.every(
       (name) => /^\S+\.\p{Ll}{2,}$/u.test(name) || slugOf(name) === slugOf(site ?? ""),
@@ -112,7 +113,7 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
   };
 }
 
-/** Names under which pages give their author and their date, the surest first. */
+/** Metadata names of author and date, the most reliable first. */
 const AUTHOR_TAGS = [
   "author",
   "parsely-author",
@@ -151,7 +152,7 @@ const DATE_TAGS = [
   "datecreated",
 ];
 
-/** `twitter:label1` says what `twitter:data1` is. */
+/** The value of `twitter:data1` whose `twitter:label1` is wanted. */
 function labelled(meta: ReadonlyMap<string, string[]>, wanted: RegExp): string[] | undefined {
   for (const number of [1, 2]) {
     if (wanted.test(meta.get(`twitter:label${number}`)?.[0] ?? "")) {
@@ -161,7 +162,7 @@ function labelled(meta: ReadonlyMap<string, string[]>, wanted: RegExp): string[]
   return undefined;
 }
 
-/** `/2014/06/13/` in a page's address is the day of most papers. */
+/** `/2014/06/13/` in a URL is the publication day on most sites. */
 function inAddress(address: string | undefined): Found<ReadDate> | undefined {
   const [, year, month, day] =
     /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])/.exec(address ?? "") ?? [];
@@ -169,7 +170,7 @@ function inAddress(address: string | undefined): Found<ReadDate> | undefined {
   return read && guessed(read, "the page's address has it");
 }
 
-/** Names in the page that are no author's, such as an address in the place of one. */
+/** Author fields that are not names, such as URLs. */
 function keptOf(shown: PageByline, linked: Linked, meta: ReadonlyMap<string, string[]>): Kept[] {
   const addresses = [...list(linked.author), ...(meta.get("article:author") ?? [])].filter((text) =>
     /^https?:/i.test(text),
@@ -182,7 +183,7 @@ function keptOf(shown: PageByline, linked: Linked, meta: ReadonlyMap<string, str
 
 type Linked = Record<string, unknown>;
 
-/** The article among everything that a page's JSON-LD describes, and whether it can be read free. */
+/** The article in the page's JSON-LD, and whether it is accessible for free. */
 function articleIn(document: PageDocument): { article: Linked; isFree: boolean | undefined } {
   const byId = new Map<string, Linked>();
   let article: Linked | undefined;
@@ -208,7 +209,7 @@ function articleIn(document: PageDocument): { article: Linked; isFree: boolean |
 const parts = (article: Linked): Linked[] =>
   (Array.isArray(article.hasPart) ? article.hasPart : [article.hasPart]).filter(isRecord);
 
-/** Things in a graph name each other by their `@id`. */
+/** Collects nodes by `@id`, since nodes of a graph refer to each other by it. */
 function collectIds(data: unknown, byId: Map<string, Linked>, depth: number): void {
   if (depth > 6) return;
   if (Array.isArray(data)) {
@@ -267,7 +268,7 @@ function metaOf(document: PageDocument): Map<string, string[]> {
   return meta;
 }
 
-/** A headline is one; two are the heads of a list. */
+/** The headline, if there is exactly one heading; several belong to a list. */
 function heading(document: PageDocument): Found<string> | undefined {
   const headings = [...document.querySelectorAll("h1")];
   const words = headings[0]?.textContent?.replace(/\s+/g, " ").trim();
@@ -334,7 +335,7 @@ function some<T>(values: T[] | undefined): T[] | undefined {
   return values && values.length > 0 ? values : undefined;
 }
 
-/** “Dam opens | The Courier” without the name of the site. */
+/** The title without the site's name: “Dam opens” of “Dam opens | The Courier”. */
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (!title) return undefined;
   const [, head, tail] = /^(.+?)\s+[|–—·:»-]\s+([^|–—·»]+)$/u.exec(title) ?? [];

@@ -3,7 +3,7 @@ import type { How } from "./rawStory.ts";
 import { wordSimilarity } from "./textSimilarity.ts";
 import type { Unit } from "./units.ts";
 
-/** Lines of a copy that describe one picture. */
+/** The caption, credit and description of one picture. */
 export interface PictureWords {
   alt?: string;
   caption?: string;
@@ -13,16 +13,16 @@ export interface PictureWords {
   why: string;
 }
 
-/** As far down as a copied page shows its main picture above the story. */
+/** The number of units at the start of a copied page in which its main picture is described. */
 const TOP = 8;
-/** Two lines about one picture share at least this much. */
+/** The least similarity of two lines about one picture. */
 const ALIKE = 0.3;
-/** So much of a paragraph is running text, below which no main picture is shown any more. */
+/** Letters of a paragraph of running text, after which no main picture is expected. */
 const RUNNING = 100;
 
 /**
- * The lines that describe the story's main picture. `isFree` says which lines nothing else claims. A
- * caption is known by the credit at its end; its neighbour that speaks of the same is the description.
+ * Finds the lines that describe the main picture. `isFree` says which units are unclaimed. A caption is
+ * recognised by the credit at its end, and a similar line next to it is the description.
  */
 export function findPictureWords(
   units: readonly Unit[],
@@ -52,8 +52,8 @@ export function findPictureWords(
       free(index - 1),
       free(index + (split ? 1 : 2)),
     );
-    // In running text a name behind a full stop proves little, and the next paragraph speaks of the
-    // same anyway: only a description that is no sentence shows that there is a picture.
+    // In running text a name after a full stop is weak evidence, and the next paragraph has the same subject
+    // anyway: only a description that is not a sentence proves a picture.
     if (!isTop && !(described && !endsSentence(described.text))) continue;
     if (!described && !split && !isCaption(unit)) continue;
     return {
@@ -70,10 +70,7 @@ export function findPictureWords(
   return undefined;
 }
 
-/**
- * A caption that is followed by nobody's name: two lines about the same thing among those above the
- * headline.
- */
+/** A caption without a credit: one of two similar lines above the headline. */
 export function findUncreditedPicture(above: readonly Unit[]): PictureWords | undefined {
   for (const [index, first] of above.entries()) {
     const second = above[index + 1];
@@ -93,7 +90,7 @@ export function findUncreditedPicture(above: readonly Unit[]): PictureWords | un
   return undefined;
 }
 
-/** The line beside a caption that says what can be seen. */
+/** The line next to a caption that describes the picture. */
 function descriptionBeside(
   caption: string,
   unit: Unit,
@@ -109,7 +106,7 @@ function descriptionBeside(
   return together && !endsSentence(above.text) ? above : undefined;
 }
 
-/** A headline speaks of the same as its picture too, but stands by itself and is short. */
+/** A headline resembles a caption too, but is short and a block of its own. */
 function looksLikeHeadline(other: Unit, unit: Unit): boolean {
   if (other.block === unit.block) return false;
   const words = other.text.split(" ");

@@ -26,7 +26,7 @@ function copy(...blocks: string[]): string {
 
 const WHOLE = copy(`${DESCRIPTION}\n${CAPTION}`, HEADLINE, DATE, ...PARAGRAPHS, NOTICE);
 
-/** The paragraphs of a story as plain words. */
+/** The paragraphs of a story as plain text. */
 function paragraphs(text: string): string[] {
   return readPlainText(text, LOOKING).body.map((node) =>
     node.type === "paragraph"
@@ -247,7 +247,7 @@ describe("plain text off a wire", () => {
     const { fields, file, result, body } = await testPaper({ "a.txt": text }).importOne("a.txt");
     expect(fields.headline).toBe("Dam: *the* cost #1 of [nine] years");
     expect(file.problems).toEqual([]);
-    // A headline is shown as it is written, so that its marks can only be pointed out.
+    // Headlines are shown literally, so their marks can only be reported.
     expect(realProblems(result)).toEqual([
       "leftover-mark: “*the* cost #1 of [nine] years” would be shown with its marks",
     ]);

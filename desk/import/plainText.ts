@@ -3,7 +3,7 @@ import { type Looking, recognise } from "./recognise.ts";
 import { storyText } from "./storyText.ts";
 import { readUnits } from "./units.ts";
 
-/** Reads plain text as it comes off a wire or out of a copied page. */
+/** Reads plain text from a wire or from a copied page. */
 export function readPlainText(text: string, looking: Looking): RawStory {
   const { parts, text: units } = recognise(readUnits(text), looking);
   const { body, remarks } = storyText(units);
@@ -14,7 +14,7 @@ export function readPlainText(text: string, looking: Looking): RawStory {
   return story;
 }
 
-/** Where a copy has no headline, its first words stand in for one; they stay in the text. */
+/** Without a headline, the first words are used for it; they stay in the text. */
 export function headlineFromText(text: string): ReturnType<typeof guessed<string>> {
   const sentence = /^.{20,90}?[.!?](?=\s|$)/u.exec(text)?.[0].replace(/\.$/, "");
   const words = sentence ?? text.slice(0, 90).replace(/\s+\S*$/u, text.length > 90 ? "…" : "$&");

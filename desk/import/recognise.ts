@@ -23,9 +23,9 @@ import {
 import { guessed, type RawStory, recognised } from "./rawStory.ts";
 import type { Unit } from "./units.ts";
 
-/** What the recogniser has to know of the paper and of the copy. */
+/** What the recogniser knows of the paper and of the copy. */
 export interface Looking {
-  /** 6/7/2014 is the sixth of July. */
+  /** Whether 6/7/2014 is the sixth of July. */
   dayFirst: boolean;
   /** Names and slugs of the paper's sections. */
   sections: readonly string[];
@@ -50,15 +50,14 @@ export type Parts = Pick<
   | "remarks"
 >;
 
-/** How many lines from the end may be said about the copy instead of about the news. */
+/** The number of units at the end in which boilerplate is looked for. */
 const TAIL = 6;
-/** How far from either end a date or a byline is looked for. */
+/** The number of units from either end in which a date or byline is looked for. */
 const HEAD = 20;
 
 /**
- * Finds the parts of a story among the units of a copy, by what each line says and by what stands
- * around it, never by its number. What a copy already gives in `known` is not looked for again. The
- * units that are nothing else come back as the text, every word of them.
+ * Finds the parts of a story among a copy's units, by each line's content and context, never by its number.
+ * Parts in `known` are not looked for again. All other units are returned as the text.
  */
 export function recognise(
   units: readonly Unit[],
@@ -111,7 +110,7 @@ class Search {
     this.parts.kept.push({ what, text });
   }
 
-  /** A line that says when the copy may be published, or that it may not. */
+  /** Lines that restrict publication. */
   restraints(): void {
     for (const [index, unit] of this.units.entries()) {
       if (!this.isFree(unit)) continue;
@@ -128,7 +127,7 @@ class Search {
     }
   }
 
-  /** A form that somebody has filled in says outright what is what. */
+  /** Labelled lines, which name their part. */
   labels(): void {
     for (const [unit, { label, value }] of findLabels(this.units)) {
       if (!this.isFree(unit)) continue;
@@ -138,7 +137,7 @@ class Search {
     }
   }
 
-  /** What editors write to editors; its words are kept. */
+  /** Notes to editors; their text is kept. */
   privateWords(): void {
     const free = this.units.filter(this.isFree);
     for (const [unit, what] of findPrivateWords(free)) {
@@ -156,7 +155,7 @@ class Search {
     }
   }
 
-  /** An embargo may stand behind the words that a note begins with, or in one of its sentences. */
+  /** An embargo in a note, after its opening words or in one of its sentences. */
   private restraintIn(note: string, where: string): void {
     const read = piecesOfNote(note).flatMap(
       (piece) => readRestraint(piece, undefined, where, this.looking.dayFirst) ?? [],
@@ -166,7 +165,7 @@ class Search {
     if (!embargo) this.parts.hold ??= read.find((one) => one.hold)?.hold;
   }
 
-  /** Agencies write the state of a copy before its headline. */
+  /** Marks of a copy's version, which agencies write before the headline. */
   headlineMark(): void {
     const found = this.parts.headline;
     if (!found) return;
@@ -212,7 +211,7 @@ class Search {
     }
   }
 
-  /** Takes the date, unless the copy has given one like it. */
+  /** Takes the date, unless the copy has given one of the same kind. */
   private date(date: ReadDate, why: string): boolean {
     const { isUpdate, isAmbiguous, ...raw } = date;
     const part = isUpdate ? "updated" : "published";
@@ -223,7 +222,7 @@ class Search {
     return true;
   }
 
-  /** Notices, end marks and buttons of the page; their words are kept. */
+  /** Notices, end marks and page labels; their text is kept. */
   endings(): void {
     const last = this.units.length - 1;
     for (const [index, unit] of this.units.entries()) {
@@ -265,7 +264,7 @@ class Search {
     }
   }
 
-  /** What a piece of a line is, as an action that says whether it was of use. */
+  /** The action that reads a piece of a line; it returns whether the piece was used. */
   private readPiece(piece: string): ((where: string) => boolean) | undefined {
     const { parts } = this;
     const date = readDateLine(piece, this.looking.dayFirst);
@@ -289,7 +288,7 @@ class Search {
     };
   }
 
-  /** A line that is the name of one of the paper's sections and nothing else. */
+  /** A line that is only the name of one of the paper's sections. */
   sectionLine(): void {
     if (this.parts.section) return;
     for (const unit of this.units.slice(0, 6)) {
@@ -305,7 +304,7 @@ class Search {
 
   pictureWords(): void {
     if (this.parts.hero?.value.caption || this.parts.hero?.value.alt) return;
-    // Where pictures are set as such, so are their words.
+    // Where pictures are marked up, so are their captions.
     if (this.units.some(({ node }) => node?.type === "leafDirective")) return;
     const words = findPictureWords(this.units, this.isFree);
     if (words) this.hero(words);
@@ -339,7 +338,7 @@ class Search {
     this.parts.headline = { value: found.unit.text, how: found.how, why };
   }
 
-  /** An agency's name alone on a line above the text says where the story comes from. */
+  /** An agency's name alone on a line above the text is the story's source. */
   agencies(): void {
     for (const unit of this.units.slice(0, HEAD)) {
       if (!this.isFree(unit) || unit.mark || unit.text.length > 40 || !isCredit(unit.text))
@@ -355,7 +354,7 @@ class Search {
     this.parts.sources = guessed([...sources, { name }], why);
   }
 
-  /** The one sentence between the headline and the date or byline, or the one right below it. */
+  /** The only sentence between headline and date or byline, or the one directly below it. */
   standfirst(): void {
     const { headline, standfirst } = this.parts;
     if (standfirst || !headline) return;
@@ -387,7 +386,7 @@ class Search {
     }
   }
 
-  /** Takes the dateline off the first paragraph. @returns the text */
+  /** Splits the dateline off the first paragraph. @returns the text */
   dateline(): Unit[] {
     const text = this.units.filter(this.isFree);
     const index = text.findIndex((unit) => !unit.mark && endsSentence(unit.text));
@@ -414,14 +413,14 @@ function isSameHeadline(unit: Unit, headline: string): boolean {
   return withoutHeadlineMark(unit.text).headline === headline;
 }
 
-/** Where an editor finds the unit in the copy. */
+/** The unit's position in the copy, for editors. */
 function placeOf(unit: Unit): string {
   return unit.node ? `paragraph ${unit.line}` : `line ${unit.line}`;
 }
 
 type Node = NonNullable<Unit["node"]>;
 
-/** The paragraph without its first characters, emphasis and links in it left alone. */
+/** The paragraph without its first characters; emphasis and links in it are preserved. */
 function withoutStart(node: Node, length: number): Node {
   let left = length;
   const cut = <T>(child: T): T[] => {

@@ -1,9 +1,9 @@
 import { CopyRefused } from "./rawStory.ts";
 
-/** A saved page has some thirty elements inside one another, a careless one a hundred. */
+/** Elements inside one another: a saved page has some thirty, a badly written one a hundred. */
 const DEEPEST = 400;
 
-/** Elements that have no end, or that the next one of their kind ends. */
+/** Void elements, and those that the next one of their kind closes. */
 const NEVER_DEEP = new Set(
   "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option rb rt".split(
     " ",
@@ -11,9 +11,8 @@ const NEVER_DEEP = new Set(
 );
 
 /**
- * Reads over the tags of a page before anything builds a tree of them: what is nested without end would
- * keep every parser busy for minutes.
- * @throws CopyRefused when it is nested as no page is
+ * Counts the nesting of a page's tags before it is parsed: parsers would take minutes for unlimited nesting.
+ * @throws CopyRefused when the page is nested too deeply
  */
 export function refuseDeep(html: string): void {
   let depth = 0;
