@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Nginx, runNginx } from "../testkit/nginx.ts";
 
-/** nginx that does nothing but send one compressed file: the limit of what the shipped one can do. */
+/** An nginx that only sends one compressed file: the upper limit for the shipped configuration. */
 export function startFileNginx(html: string, port: number): Promise<Nginx> {
   return runNginx((folder) => {
     writeFileSync(path.join(folder, "page.html"), html);

@@ -6,7 +6,7 @@ import { suggestionsFor } from "../newsroom/edition/search/suggestions.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import { BIG_PAPER, bigContent, randomNumbers, wordOf, zipf } from "./bigEdition.ts";
 
-/** Milliseconds of processor time that half, and all but a twentieth, of the questions take at most. */
+/** The median and 95th percentile of milliseconds of processor time. */
 export interface SearchTimes {
   p50: number;
   p95: number;
@@ -16,14 +16,16 @@ const STORIES = 10_000;
 const QUESTIONS = 300;
 const NOW = new Date("2014-06-14T12:00:00Z");
 
-/** The server's part of a search among ten thousand made-up stories, questions by Zipf's law. */
+/**
+ * Measures the server's part of a search among ten thousand generated stories; queries follow Zipf's law.
+ */
 export function measureSearch(folder: string): Record<string, SearchTimes> {
   const file = path.join(folder, "big.sqlite");
   if (existsSync(file)) rmSync(file);
   writeEdition(file, BIG_PAPER, bigContent(STORIES, NOW));
   const edition = Edition.open(file);
   try {
-    // What is read once for each edition is not a part of each question.
+    // What is read once for each edition does not count.
     searchEdition(edition, { q: "first" }, NOW);
     return {
       "one word": times((word) => searchEdition(edition, { q: word() }, NOW)),
@@ -43,7 +45,7 @@ export function measureSearch(folder: string): Record<string, SearchTimes> {
 function times(ask: (word: () => string) => unknown): SearchTimes {
   const random = randomNumbers(3);
   const all = Array.from({ length: QUESTIONS }, () => {
-    // Of the processor, since what else the machine does is no part of a question.
+    // Processor time, since other load on the machine is not part of a search.
     const started = process.cpuUsage();
     ask(() => wordOf(zipf(random)));
     const { user, system } = process.cpuUsage(started);

@@ -10,21 +10,21 @@ import { startRecorder } from "./firefox/recorder.ts";
 
 const STORY = `/2014/06/14/${SLUG}`;
 
-/** Milliseconds that a page's script has for asking whether its story is still there. */
+/** Milliseconds for a page's script to request whether its story still exists. */
 const PATIENCE = 2_000;
 
 /** What a reader sees after one step. */
 export interface Seen {
   step: string;
-  /** How the browser has asked for the page, and what it was answered; empty where it has not asked. */
+  /** The browser's requests for the page and their statuses; empty where there were none. */
   asked: string;
-  /** Whether the story's own word stands on the page. */
+  /** Whether the page shows the story's text. */
   story: boolean;
-  /** Whether the page came as it was left, from the back/forward cache. */
+  /** Whether the page was restored from the back/forward cache. */
   restored: boolean;
 }
 
-/** The way of a reader in whose sight a story is taken back, and what has to be seen on it. */
+/** The steps of a reader while a story is withdrawn, and what must be seen after each. */
 const WANTED: readonly Seen[] = [
   { step: "the front", asked: "GET 200", story: true, restored: false },
   { step: "the story", asked: "GET 200", story: true, restored: false },
@@ -41,7 +41,7 @@ const WANTED: readonly Seen[] = [
   { step: "the front again", asked: "GET 200", story: false, restored: false },
 ];
 
-/** Goes that way in Firefox, whose own cache keeps more than others’ do. */
+/** Performs these steps in Firefox, whose cache stores more than those of other browsers. */
 export async function seenInFirefox(program: string): Promise<Seen[]> {
   const paper = writeDeskPaper("desk-firefox");
   await build(paper, new Date(NOW));
@@ -85,7 +85,7 @@ export async function seenInFirefox(program: string): Promise<Seen[]> {
   }
 }
 
-/** Prints it. @returns whether it is as it has to be */
+/** Prints the results. @returns whether all are as expected */
 export async function printTakenBack(): Promise<boolean> {
   const program = installedFirefox();
   if (!program) {

@@ -5,14 +5,13 @@ import subsetFont from "subset-font";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
- * The faces that social cards are set in, as plain OpenType: Newsreader first, and behind it faces
- * that go with it for letters which it does not have. Every letter that a source has is kept, since
- * nobody knows which names come into the news.
+ * Fonts of the social cards as plain OpenType: Newsreader first, then fallbacks for scripts that it lacks.
+ * All glyphs are included, since any name may appear in the news.
  */
 const SOURCES: ReadonlyArray<{
   name: string;
   source: string;
-  /** What the two cuts are: large for headlines, strong for labels. */
+  /** Axis values of the two instances: large for headlines, bold for labels. */
   display: Record<string, number>;
   label: Record<string, number>;
   letters: ReadonlyArray<readonly [first: number, last: number]>;
@@ -70,7 +69,7 @@ const SOURCES: ReadonlyArray<{
   })),
 ];
 
-/** Writes the cards' faces; does nothing when that is done already. */
+/** Writes the cards' fonts, unless they are up to date. */
 export async function writeCardFonts(root: string): Promise<void> {
   const folder = path.join(root, WORKSPACE_PATHS.cardFonts);
   await mkdir(folder, { recursive: true });
@@ -84,7 +83,7 @@ export async function writeCardFonts(root: string): Promise<void> {
         targetFormat: "sfnt",
         variationAxes: source[cut],
       });
-      // Read in the order of their names: the first face that has a letter sets it.
+      // Fonts are tried in the order of their file names.
       await writeFile(path.join(folder, `${cut}-${order}-${source.name}.ttf`), made);
     }
   }

@@ -30,7 +30,10 @@ it("A server that may write keeps everything and has nothing to say", () => {
   expect(runningServers(editionFile)).toEqual([]);
 });
 
-/** A root in which nobody can write what a server leaves, not root either: files stand in the way. */
+/**
+ * A root in which no user, not even root, can write the server's files, since files are in place of the
+ * folders.
+ */
 function closedRoot(): string {
   const root = temporaryFolder();
   mkdirSync(path.join(root, ".next"));

@@ -7,17 +7,17 @@ import { SAID_AT_START } from "../newsroom/system/unkept.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { requireWritable } from "../newsroom/system/writable.ts";
 
-/** What a server leaves on the disk for others and for later. */
+/** Files that a server has written for the desk and for later starts. */
 export interface Kept {
-  /** What could not be kept and what that costs, in one line; undefined when everything could. */
+  /** One line on what could not be written and what that costs; undefined when everything could. */
   said: string | undefined;
-  /** Takes the server's note away. */
+  /** Deletes the server's note. */
   forget: () => void;
 }
 
 /**
- * Makes the desk's secret, notes the server down beside its edition, and looks where pictures are kept.
- * A server that may write none of it serves all the same.
+ * Creates the desk's secret, writes the server's note beside its edition, and checks that renditions can be
+ * stored. A server without write access still serves.
  */
 export function keepForServing(root: string, settings: Settings, url: string): Kept {
   const { editionFile } = settings;
@@ -34,7 +34,7 @@ export function keepForServing(root: string, settings: Settings, url: string): K
     }
   };
   kept(
-    // Made now, so that the first preview need not wait for a start.
+    // Created now, so that a preview can be made without a restart.
     () => deskSecret(editionFile),
     "previews and the desk's calls are refused until BROADSHEET_SECRET is set",
   );

@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { settings, port } = await readyToServe(root);
   const url = `http://localhost:${port}`;
-  // With the seam off, pages leave as Next sends them, its own compression included.
+  // With LEAN=0 pages are sent as Next makes them, with its compression.
   PaperResponse.compresses = process.env.LEAN !== "0";
   const next = await loadNext(root, { port, url }, settings);
   const server = await serveSite(port, requestListener(next.handle));

@@ -2,15 +2,15 @@ import pc from "picocolors";
 import { CHECKS, type Check, type Finding } from "./findings.ts";
 import type { Walk } from "./walk.ts";
 
-/** What a crawl has brought, for a program. */
+/** A crawl's results, for programs. */
 export interface CrawlReport {
   site: string;
   publicSite: string;
-  /** Addresses that were asked for. */
+  /** The number of addresses requested. */
   addresses: number;
-  /** Those of them that are pages of HTML. */
+  /** How many of them are HTML pages. */
   pages: number;
-  /** Whether there was more than the limit. */
+  /** Whether the limit was reached. */
   cutShort: boolean;
   findings: Finding[];
 }
@@ -27,7 +27,7 @@ export function reportOf(walk: Walk, findings: Finding[]): CrawlReport {
   };
 }
 
-/** The report for a person, findings by check. */
+/** The report as text, findings grouped by check. */
 export function printed({ site, addresses, pages, cutShort, findings }: CrawlReport): string {
   const checks = Object.keys(CHECKS) as Check[];
   const lines = checks.flatMap((check) => {

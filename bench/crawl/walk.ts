@@ -2,7 +2,7 @@ import { type Answer, ask as askNetwork } from "./ask.ts";
 import { type Contents, readFeed, readRobots, readSitemap } from "./readFile.ts";
 import { type PageFacts, type Reference, type Role, readPage } from "./readPage.ts";
 
-/** How an address was come upon. */
+/** A reference to an address. */
 export interface Mention {
   /** The address of the page or file that refers to it. */
   from: string;
@@ -16,43 +16,42 @@ export interface Mention {
 export interface Visit {
   /** Path and query on the site. */
   address: string;
-  /** Without the text of a page or file: of a large site, all of them would not fit into memory. */
+  /** Without the text of pages and files, which would not fit into memory for a large site. */
   answer: Answer;
   page: Omit<PageFacts, "references"> | undefined;
-  /** What is wrong with a feed or a sitemap. */
+  /** What is wrong with a feed or sitemap. */
   fault: string | undefined;
   mentions: Mention[];
 }
 
 export interface Walk {
   site: string;
-  /** The address that the site gives itself in its canonical links. */
+  /** The origin in the site's canonical links. */
   publicSite: string;
   visits: Map<string, Visit>;
-  /** What robots.txt closes to crawlers, and where it is referred to. */
+  /** Addresses that robots.txt disallows, and what refers to them. */
   closed: Array<Pick<Visit, "address" | "mentions">>;
-  /** Whether there was more than might be asked for. */
+  /** Whether the limit was reached. */
   cutShort: boolean;
 }
 
 export interface WalkOptions {
-  /** Most addresses that are asked for. */
+  /** The most addresses to request. */
   limit: number;
-  /** How many are asked for at a time. */
+  /** The number of concurrent requests. */
   concurrency: number;
   onVisit?: (visits: number, waiting: number) => void;
-  /** Asks for an address; over the network when left out. */
+  /** Requests an address; over the network by default. */
   ask?: (url: string) => Promise<Answer>;
 }
 
-/** Files that search engines ask for without being told of them; they may be missing. */
+/** Files that search engines request without being told of them; they may be missing. */
 const ASKED_FOR = ["/sitemap.xml", "/news-sitemap.xml"];
 
 /**
- * Walks a site as a search engine without script does: from its front along every link, and through
- * its sitemaps and feeds. Pictures, styles and scripts are asked for once each. Other sites are not
- * asked for anything.
- * @param site its origin, without a closing slash
+ * Crawls a site like a search engine without scripts: from its front along every link, and through its
+ * sitemaps and feeds. Pictures, styles and scripts are requested once each. Other sites are not requested.
+ * @param site its origin, without a trailing slash
  */
 export async function walk(site: string, options: WalkOptions): Promise<Walk> {
   const { ask = askNetwork } = options;
@@ -95,7 +94,7 @@ export async function walk(site: string, options: WalkOptions): Promise<Walk> {
     const page = whole && withoutReferences(whole);
     const contents = answer.status === 200 ? contentsOf(mentions, answer) : undefined;
     const fault = contents && "fault" in contents ? contents.fault : undefined;
-    // Where there was no answer, the text says why.
+    // Without an answer, the text is the reason.
     const kept = answer.status === 0 ? answer : { ...answer, text: "" };
     found.visits.set(address, { address, answer: kept, page, fault, mentions });
     for (const reference of whole?.references ?? []) mention(reference, address, "page");
@@ -166,7 +165,10 @@ function contentsOf(mentions: readonly Mention[], answer: Answer): Contents | un
   return undefined;
 }
 
-/** Where a reference leads, if it is on this site, under the name it is asked by or its public one. */
+/**
+ * The address on this site of a reference under the site's requested or public origin; undefined for other
+ * sites.
+ */
 export function resolve(
   href: string,
   from: string,
