@@ -1,4 +1,4 @@
-// `npm run test:mutation -- [FOLDER…]`: whether the unit tests notice a change in each of the folders.
+// `npm run test:mutation -- [FOLDER…]`: mutation tests of the folders by their unit tests.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../deploy/installed.mjs";

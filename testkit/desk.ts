@@ -8,7 +8,7 @@ export interface DeskAnswer {
   stderr: string;
 }
 
-/** Starts a command of the desk on a paper; `now` is the instant that it takes for now. */
+/** Starts a command of the desk in a process of its own; `now` fixes its clock. */
 export function startDesk(paper: PaperFiles, args: string[], now = ""): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", "desk/desk.ts", ...args], {
     cwd: ROOT,

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** What tests plant in pictures. None of these words may leave the house in any form. */
+/** Words planted in pictures' metadata, none of which may be in a served file. */
 export const FORBIDDEN = [
   "SECRET-ARTIST",
   "SECRET-OWNER",
@@ -15,7 +15,7 @@ export const FORBIDDEN = [
   "SECRET-FRAME",
 ];
 
-/** A word of the planted XMP packet: the structure of a file hides or shows it with the packet. */
+/** A word of the planted XMP packet, which can be found wherever the packet is. */
 export const PLANTED_XMP = "Planted Credit Line";
 
 export type PlantedFormat = "jpeg" | "png" | "webp" | "avif" | "gif";
@@ -41,7 +41,7 @@ const PACKET = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
 
-/** A file as it comes from a camera and an agency: full of metadata, in every place that its format has. */
+/** A picture as it comes from a camera and an agency: metadata in every place of its format. */
 export async function plantedPicture(
   format: PlantedFormat,
   options: { width?: number; height?: number; orientation?: number } = {},
@@ -83,7 +83,7 @@ export async function plantedPicture(
       },
     })
     .withXmp(PACKET);
-  // sharp writes an orientation only where it is asked for one.
+  // sharp writes an orientation only when given one.
   const upright = orientation > 1 ? packed.withMetadata({ orientation }) : packed;
   return withMore(
     await (orientation > 1 ? upright.withXmp(PACKET) : upright)
@@ -95,7 +95,9 @@ export async function plantedPicture(
 
 const TRAILER = Buffer.from("ftypmp42 SECRET-TRAILER SECRET-FRAME");
 
-/** What sharp does not write: comments, IPTC, thumbnails, chunks of programs, what follows the end. */
+/**
+ * Adds what sharp does not write: comments, IPTC, thumbnails, programs' chunks, bytes after the end.
+ */
 function withMore(content: Buffer, format: PlantedFormat): Buffer {
   if (format === "jpeg") return plantedJpeg(content);
   if (format === "png") return plantedPng(content);

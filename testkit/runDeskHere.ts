@@ -9,9 +9,9 @@ export interface DeskAnswer {
 }
 
 /**
- * Runs a command line of the desk in this process, as `npm run desk -- ARGS` would.
+ * Runs a command line of the desk in this process, like `npm run desk -- ARGS`.
  * @param root the product's folder
- * @param options environment variables of the command, and what it reads from standard input
+ * @param options environment variables of the command, and its standard input
  */
 export async function runDeskHere(
   args: readonly string[],

@@ -5,7 +5,7 @@ import type { Problem } from "@/newsroom/problems/problem";
 import type { Block, Inline } from "@/newsroom/story/tree";
 import { PAPER, section, story } from "@/testkit/records";
 
-/** A paper, an article with everything that one can have, and teasers to stand around it. */
+/** A paper, an article with every field, and teasers around it. */
 
 export const SAMPLE_PAPER: Paper = {
   ...PAPER,

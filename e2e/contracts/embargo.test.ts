@@ -37,14 +37,16 @@ import { sitemap, sitemapIndex } from "../../newsroom/seo/sitemaps.ts";
 import { articleText, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { editionPlace, openEdition } from "../../testkit/editions.ts";
 
-/** Nothing that readers get before the time may have one of these; everything has one from then on. */
+/**
+ * Words that no answer may contain before the embargo ends, and every answer contains afterwards.
+ */
 const TRACES = /zeppelin|insider|hangar|2014-06-14|2014\/06\/14|old-hangar|year 2014/i;
 
 const ADDRESS = "/2014/06/14/zeppelin";
 const EARLIER = "/2013/06/13/earlier";
 const DAY = Date.parse("2014-06-14T00:00:00Z");
 
-/** An edition made from files as a build makes it: one old story, and one with an embargo. */
+/** An edition built from files: one old story, and one with an embargo. */
 function editionOf(fields: { published: string; embargo: string | undefined }, now: Date): Edition {
   const folder = testFolder(
     {
@@ -84,7 +86,7 @@ function editionOf(fields: { published: string; embargo: string | undefined }, n
 
 const text = (...found: unknown[]) => JSON.stringify(found);
 
-/** Every answer that readers and their programs can get of an edition, by what it is. */
+/** Every answer that readers and their programs can get from an edition. */
 const ANSWERS: Record<string, (edition: Edition, now: Date) => string> = {
   "its page": (edition, now) => text(articleAt(edition, ADDRESS, now)),
   "the story that it translates": (edition, now) =>

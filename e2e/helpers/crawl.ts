@@ -7,7 +7,7 @@ export interface CrawledPage {
   text: string;
 }
 
-/** Addresses that machines ask for without any page leading there. */
+/** Addresses that programs request without a link to them. */
 const MACHINE_ADDRESSES = [
   "/sitemap.xml",
   "/news-sitemap.xml",
@@ -19,13 +19,13 @@ const MACHINE_ADDRESSES = [
   "/healthz",
 ];
 
-/** Where a walk begins beside the front: pages that no link leads to. */
+/** More start addresses: pages that no link leads to. */
 const OTHER_BEGINNINGS = ["/search?q=iraq", "/search?q=the", "/no-such-page"];
 
 /**
- * Walks a site from its front along every link, picture, script and style, and asks for what
- * machines ask for. Renditions of a picture are followed to the file they are made from. Searches lead
- * to one another in hundreds: every single filter is followed, and one of each combination of filters.
+ * Crawls a site from its front along every link, picture, script and style, and requests what programs
+ * request. A picture's renditions count as the file that they are made from. Searches link to one another in
+ * hundreds: every single filter is followed, and one of each combination of filters.
  */
 export async function crawl(
   answers: SiteAnswers,
@@ -64,14 +64,14 @@ function addressesIn(text: string): string[] {
   return written.map((entry) => (entry.trim().split(/\s+/)[0] ?? "").replaceAll("&amp;", "&"));
 }
 
-/** What stands for an address among those that are known: for combined filters, their names alone. */
+/** The key of an address among the known ones: for combined filters, their names alone. */
 function kindOf(address: string): string {
   const [path, query] = address.split("?");
   const names = [...new URLSearchParams(query).keys()].sort();
   return path === "/search" && names.length > 2 ? `${path}?${names}` : address;
 }
 
-/** The address on this site, without its fragment; a rendition is led back to its file. */
+/** The address on this site without its fragment; a rendition's original file. */
 function ownAddress(written: string, site: string): string | undefined {
   const relative = written.startsWith(SITE) ? written.slice(SITE.length) || "/" : written;
   if (!/^(?:\/(?!\/)|https?:)/.test(relative)) return undefined;

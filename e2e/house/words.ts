@@ -2,7 +2,7 @@ import { lineAt, type Source, type Violation, withoutComments } from "./source.t
 
 interface Rule {
   pattern: RegExp;
-  /** Whether the rule holds for a file. */
+  /** Whether the rule applies to a file. */
   concerns: (file: string) => boolean;
   message: string;
 }
@@ -28,14 +28,14 @@ const RULES: Rule[] = [
     message: "runs text as code; articles are data, so write a function that reads them",
   },
   {
-    // An attribute of an element; a component may have a property called so.
+    // An HTML attribute; a component may have a property of that name.
     pattern: /<[a-z][\w.-]*\b(?:[^<>{}]|\{(?:[^{}]|\{[^{}]*\})*\})*?\sstyle=/g,
     concerns: (file) => PAGES.test(file),
     message: "an inline style is against the pages' security policy; use a class",
   },
 ];
 
-/** Words that must not stand in the code of pages. */
+/** Code that is forbidden in some rooms. */
 export function wordViolations(source: Source): Violation[] {
   const code = withoutComments(source.text);
   return RULES.filter((rule) => rule.concerns(source.file)).flatMap(({ pattern, message }) =>

@@ -7,7 +7,7 @@ const PHONE: BrowserContextOptions = {
   isMobile: true,
 };
 
-/** The names of what a page asks for, in order. */
+/** File names that a page requests, in order. */
 function requested(page: Page): string[] {
   const names: string[] = [];
   page.on("request", (request) => {
@@ -19,7 +19,7 @@ function requested(page: Page): string[] {
   return names;
 }
 
-/** Whether text is set in the paper's own face now. */
+/** Whether text is set in the paper's own font now. */
 function inOwnFace(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>

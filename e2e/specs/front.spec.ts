@@ -121,7 +121,7 @@ test.describe("A reader who opens the front page", () => {
 
   test("opens the lead story by a click anywhere on it", async ({ page }) => {
     const lead = page.getByRole("main").getByRole("article").first();
-    // By force, since what is clicked is the link that lies over the picture.
+    // Forced, since the link covers the picture and gets the click.
     await lead.locator("img").click({ force: true });
     await expect(page).toHaveURL(LEAD);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -9,7 +9,7 @@ import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { startReaders } from "../helpers/readers.ts";
 
-/** What `desk renew --json` says. */
+/** The output of `desk renew --json`. */
 interface Answer {
   state: string;
   pages?: string[];
@@ -22,7 +22,7 @@ interface Answer {
   problems: Array<{ file: string; line: number }>;
 }
 
-/** The pages of the paper, by which two servers are compared. */
+/** The paper's pages, by which two servers are compared. */
 async function addressesOf(site: string): Promise<string[]> {
   const locations = async (address: string) =>
     [

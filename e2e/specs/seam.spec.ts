@@ -13,7 +13,9 @@ const CHANGED =
   `Next ${version} writes its pages differently than delivery/leanPage.ts knows: pages would be ` +
   "served whole, with the framework's script. Bring leanPage.ts up to date";
 
-/** The page without scripts and their preloads: what has to be the same before and after the seam. */
+/**
+ * The page without scripts and preloads, which must be the same before and after delivery/finishPage.ts.
+ */
 function content(html: string): string {
   return html
     .replace(/<script\b[\s\S]*?<\/script>/g, "")
@@ -21,7 +23,7 @@ function content(html: string): string {
 }
 
 test.describe("With the seam switched off", () => {
-  // All of them read the server that is started once.
+  // All tests use one server.
   test.describe.configure({ mode: "default" });
   let whole: Server;
 

@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.stop());
 
-/** The address of a story's film. */
+/** The address of a story's video. */
 async function filmOf(story: string): Promise<string> {
   const { text } = await rawRequest(server.url, story);
   return /<video src="([^"]+)"/.exec(text)?.[1] ?? "";
