@@ -2,9 +2,9 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
-import { writeCardFonts } from "./cardFonts.ts";
 import { writeClientBundle } from "./clientBundle.ts";
 import { writeFonts } from "./fonts.ts";
+import { writeCardFonts } from "./writeCardFonts.ts";
 
 /** Makes what Next needs before it starts: fonts, client scripts, the compiled delivery room. */
 export async function prepare(root: string): Promise<void> {

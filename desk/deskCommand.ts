@@ -2,12 +2,12 @@ import type { Command } from "commander";
 import { Refusal } from "../newsroom/system/failure.ts";
 
 /** What a command is given: the product's root folder. */
-export interface House {
+export interface DeskContext {
   root: string;
 }
 
 /** What each file in commands/ exports. */
-export type DeskCommand = (house: House) => Command;
+export type DeskCommand = (context: DeskContext) => Command;
 
 /**
  * A failure that the editor can fix: the message says what is wrong and what to do. Exit status 1.

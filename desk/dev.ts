@@ -9,7 +9,7 @@ import { failureText } from "../newsroom/system/failure.ts";
 import { noteServer } from "../newsroom/system/runningServers.ts";
 import { EditingEdition } from "./editingEdition.ts";
 import { editingSettings } from "./editingSettings.ts";
-import { watchSavedFiles } from "./savedFiles.ts";
+import { watchFolder } from "./watchFolder.ts";
 
 /** `npm run dev`: serves the paper with its drafts and updates it as files are saved. */
 async function main(): Promise<number> {
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   const renewOrSay = (whole: boolean) => {
     renew(whole).catch((error: unknown) => console.error(failureText(error)));
   };
-  watchSavedFiles(settings.contentDir, {
+  watchFolder(settings.contentDir, {
     saved: (file) => {
       waiting.add(file);
       renewOrSay(false);

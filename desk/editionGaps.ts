@@ -4,9 +4,9 @@ import { articleAddresses } from "../newsroom/edition/articles.ts";
 import { type GoneStory, goneStories } from "../newsroom/edition/goneStories.ts";
 import { instantAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { inEdition } from "./inEdition.ts";
-import { pathFromHere } from "./placeNames.ts";
+import { pathFromHere } from "./contentPaths.ts";
 import { printable, type Terminal } from "./terminal.ts";
+import { withEdition } from "./withEdition.ts";
 
 /** An article that has a file and is not in the edition. */
 export interface MissingStory {
@@ -36,7 +36,7 @@ export function editionGaps(
       .filter(({ kind }) => kind === "article")
       .map((file) => [file.address, { file, headline: textAt(file, ["headline"]) ?? file.slug }]),
   );
-  const compared = inEdition(editionFile, (edition): EditionGaps => {
+  const compared = withEdition(editionFile, (edition): EditionGaps => {
     const known = new Set(articleAddresses(edition));
     const missing = [...articles].filter(([address]) => !known.has(address));
     const gone = goneStories(edition, (address) => articles.has(address), now).map((story) => {
@@ -82,7 +82,7 @@ export function editionGapsOrWhy(
 const NAMED = 10;
 
 /** Prints the differences for people, each with the command that resolves it. */
-export function sayGaps(
+export function printGaps(
   terminal: Terminal,
   { gone, missing }: EditionGaps,
   contentDir: string,

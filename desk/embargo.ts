@@ -51,7 +51,7 @@ function embargoOf(file: ContentFile, locale: LocaleSettings): string | undefine
 }
 
 /** The same, while the embargo has not ended. */
-export function standingEmbargoOf(
+export function activeEmbargoOf(
   file: ContentFile,
   locale: LocaleSettings,
   now: Date,

@@ -18,7 +18,7 @@ export function findStory(
   const preferred = all.filter(({ kind }) => kind === first);
   const named = preferred.length > 0 ? preferred : all;
   if (named.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       named.map(({ address }) => address),
     );
@@ -40,7 +40,7 @@ export function storiesNamed(folder: ContentFolder, argument: string): ContentFi
 }
 
 /** The refusal for an ambiguous name. */
-export function severalCalled(argument: string, names: readonly string[]): DeskRefusal {
+export function ambiguousName(argument: string, names: readonly string[]): DeskRefusal {
   return new DeskRefusal(
     `There is more than one story called ${argument}. Name the one you mean:\n${names
       .map((name) => `  ${name}`)

@@ -19,17 +19,23 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { instantAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
+import { checkedStory, StoryErrors } from "./checkStory.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { inTurn } from "./deskTurn.ts";
-import { releaseOf, standingEmbargoOf } from "./embargo.ts";
+import { withDeskLock } from "./deskLock.ts";
+import { activeEmbargoOf, releaseOf } from "./embargo.ts";
 import { findStory } from "./findStory.ts";
-import { inEdition } from "./inEdition.ts";
-import { judged, StoryErrors } from "./judgeStory.ts";
-import { continuedBy, ledOn, refuseNewTime, refuseUndecided, withRedirects } from "./movedStory.ts";
+import {
+  continuedBy,
+  redirectedAddresses,
+  refuseNewTime,
+  refuseUndecided,
+  withRedirects,
+} from "./formerAddresses.ts";
+import { withMovedReferences, writeOthers } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
-import { withMovedReferences, writeOthers } from "./references.ts";
-import { readWhole, writeWhole } from "./writeWhole.ts";
+import { readTextFile, replaceTextFile } from "./textFile.ts";
+import { withEdition } from "./withEdition.ts";
 
 export interface PublishRequest {
   /** The story as the editor names it. */
@@ -92,7 +98,7 @@ export interface Move {
  * @throws StoryErrors, DeskRefusal, EditionError
  */
 export function publishStory(settings: Settings, request: PublishRequest): Promise<Publication> {
-  return inTurn(settings.editionFile, async () => {
+  return withDeskLock(settings.editionFile, async () => {
     const folder = await readContentFolder(settings.contentDir, { drafts: true });
     const file = findStory(folder, request.story);
     return putStory(settings, { folder, file, slug: file.slug, former: [] }, request);
@@ -112,7 +118,7 @@ export async function putStory(
   const { now } = request;
   const paper = paperOf(folder, settings);
   // Opening the edition also makes sure that it can be changed, before anything is moved.
-  const before = inEdition(editionFile, (edition) => ({
+  const before = withEdition(editionFile, (edition) => ({
     paper: edition.paper,
     records: [file.address, ...former].flatMap((address) => articleRecord(edition, address) ?? []),
   }));
@@ -132,10 +138,10 @@ export async function putStory(
   }
   const isNewTime = request.at !== undefined || putOffTo !== undefined;
   const address = to.slice("articles".length);
-  const ledFrom = ledOn(file, address, former, before?.records ?? [], now);
+  const ledFrom = redirectedAddresses(file, address, former, before?.records ?? [], now);
   const others = await withMovedReferences(folder, file, ledFrom, address);
   const judge = (as: string) =>
-    judged(others.folder, settings, { from, to, before: text, text: as, now });
+    checkedStory(others.folder, settings, { from, to, before: text, text: as, now });
   const stamped = withRedirects(
     stampedText(text, file, published, isNewTime),
     file,
@@ -149,7 +155,8 @@ export async function putStory(
 
   const out = gone.filter((story) => isPublic(story, now)).map((story) => story.address);
   const standing =
-    before?.records[0] ?? inEdition(editionFile, (edition) => articleRecord(edition, out[0] ?? ""));
+    before?.records[0] ??
+    withEdition(editionFile, (edition) => articleRecord(edition, out[0] ?? ""));
   const led = [...new Set([...ledFrom, ...out])];
   let finalText = withRedirects(stamped, file, led, address);
   const updated = updateOf(candidate.records.article, standing, paper, request);
@@ -158,10 +165,11 @@ export async function putStory(
 
   // A redirect from the address that the file still has would be an error for a build.
   const draft = file.kind === "draft";
-  if (draft && finalText !== text) await writeWhole(path.join(contentDir, file.path), finalText);
+  if (draft && finalText !== text)
+    await replaceTextFile(path.join(contentDir, file.path), finalText);
   if (to !== from) await moveFolder(contentDir, from, to);
   if (!draft && finalText !== text) {
-    await writeWhole(path.join(contentDir, to, "index.md"), finalText);
+    await replaceTextFile(path.join(contentDir, to, "index.md"), finalText);
   }
   await writeOthers(contentDir, others.changed);
   await restore(contentDir, folder, records.article);
@@ -180,7 +188,7 @@ export async function putStory(
     file: article.file,
     published,
     datedByDraft: draft && !isNewTime && instantAt(file, ["published"]) !== undefined,
-    embargoedUntil: standingEmbargoOf(file, paper, now),
+    embargoedUntil: activeEmbargoOf(file, paper, now),
     updated,
     movedFrom: to === from ? undefined : from,
     ledFrom: led,
@@ -195,7 +203,7 @@ export async function putStory(
 
 /** The text of the story's file. Bytes that are not text are refused with their line. */
 async function textOf(contentDir: string, file: ContentFile): Promise<string> {
-  return readWhole(path.join(contentDir, file.path)).catch((error: unknown) => {
+  return readTextFile(path.join(contentDir, file.path)).catch((error: unknown) => {
     const wrong = file.problems.filter(({ rule }) => rule === "encoding");
     if (wrong.length === 0) throw error;
     throw new StoryErrors("One error has to be fixed first.", wrong);
@@ -273,7 +281,7 @@ async function restore(
   const back = new Set([article.address, ...article.redirectFrom]);
   if (!withdrawn.some(({ address }) => back.has(address))) return;
   const list = path.join(contentDir, WITHDRAWN_FILE);
-  await writeWhole(list, withoutWithdrawals(await readWhole(list), back));
+  await replaceTextFile(list, withoutWithdrawals(await readTextFile(list), back));
 }
 
 /** @param leaving former addresses of the story, also those of a run that was killed */

@@ -11,13 +11,13 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { listAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { inTurn } from "./deskTurn.ts";
-import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
+import { withDeskLock } from "./deskLock.ts";
+import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
 import { slugOf } from "./import/slugs.ts";
-import { inEdition } from "./inEdition.ts";
+import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { type Publication, putStory } from "./publishStory.ts";
-import { mentionsOf } from "./references.ts";
+import { withEdition } from "./withEdition.ts";
 
 export interface RenameRequest {
   /** The story as the editor names it; its folder may have been renamed by hand already. */
@@ -43,7 +43,7 @@ export type Rename = {
  * @throws StoryErrors, DeskRefusal, EditionError
  */
 export function renameStory(settings: Settings, request: RenameRequest): Promise<Rename> {
-  return inTurn(settings.editionFile, async () => {
+  return withDeskLock(settings.editionFile, async () => {
     const { contentDir } = settings;
     const slug = newName(request.to);
     const folder = await readContentFolder(contentDir, { drafts: true });
@@ -129,7 +129,7 @@ function storyToRename(
 ): { file: ContentFile; former: string[] } {
   const named = storiesNamed(folder, argument);
   if (named.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       named.map((story) => (story.kind === "draft" ? folderOf(story.path) : story.address)),
     );
@@ -137,13 +137,13 @@ function storyToRename(
   if (named[0]) return { file: named[0], former: [] };
   const meant = plainArgument(argument).replace(/^articles\//, "");
   const places = new Set(folder.files.map((file) => file.address));
-  const gone = inEdition(editionFile, (edition) => {
+  const gone = withEdition(editionFile, (edition) => {
     const stories = goneStories(edition, (address) => places.has(address), new Date(0));
     const found = stories.filter(
       ({ address }) => address === `/${meant}` || address.endsWith(`/${meant}`),
     );
     if (found.length > 1) {
-      throw severalCalled(
+      throw ambiguousName(
         argument,
         found.map(({ address }) => address),
       );

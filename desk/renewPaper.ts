@@ -9,8 +9,8 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { documentsOf } from "../newsroom/schema/documents.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { inTurn } from "./deskTurn.ts";
-import { StoryErrors } from "./judgeStory.ts";
+import { StoryErrors } from "./checkStory.ts";
+import { withDeskLock } from "./deskLock.ts";
 
 /** The result of renewing the paper. */
 export interface RenewedPaper {
@@ -32,7 +32,7 @@ const ATTEMPTS = 5;
  * @throws StoryErrors with every error, EditionError; either leaves the edition unchanged
  */
 export function renewPaper(settings: Settings, now: Date): Promise<RenewedPaper> {
-  return inTurn(settings.editionFile, async () => {
+  return withDeskLock(settings.editionFile, async () => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await renewOnce(settings, now);

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { failureText } from "../newsroom/system/failure.ts";
-import type { DeskCommand, House } from "./deskCommand.ts";
+import type { DeskCommand, DeskContext } from "./deskCommand.ts";
 
 /**
  * Every command by its name, in the order of `--help`. Only the requested one is imported, since they need
@@ -24,7 +24,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
  * @param args the arguments after `npm run desk --`
  * @returns the exit status: 0, or 1 after a failure or where the command has set `process.exitCode`
  */
-export async function runDesk(args: readonly string[], house: House): Promise<number> {
+export async function runDesk(args: readonly string[], context: DeskContext): Promise<number> {
   const desk = new Command("desk")
     .description("The editor's desk: raw copy in, published stories out.")
     .usage("COMMAND [OPTIONS]")
@@ -33,7 +33,7 @@ export async function runDesk(args: readonly string[], house: House): Promise<nu
   try {
     const asked = COMMANDS.get(args[0] ?? "");
     for (const load of asked ? [asked] : COMMANDS.values()) {
-      desk.addCommand((await load())(house).exitOverride());
+      desk.addCommand((await load())(context).exitOverride());
     }
     await desk.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? 0);

@@ -14,8 +14,8 @@ import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import { instantAt, listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
-import { inEdition } from "./inEdition.ts";
+import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
+import { withEdition } from "./withEdition.ts";
 
 /** A story to be withdrawn, in the folder, the edition or both. */
 export interface StoryToWithdraw {
@@ -53,7 +53,7 @@ export function storyToWithdraw(
       : ofEdition(folder, edition, argument, now);
     return { ...story, paper: edition?.paper ?? own };
   };
-  return inEdition(editionFile, look) ?? look(undefined);
+  return withEdition(editionFile, look) ?? look(undefined);
 }
 
 type Found = Omit<StoryToWithdraw, "paper">;
@@ -62,7 +62,7 @@ type Found = Omit<StoryToWithdraw, "paper">;
 function articleNamed(folder: ContentFolder, argument: string): ContentFile | undefined {
   const articles = storiesNamed(folder, argument).filter(({ kind }) => kind === "article");
   if (articles.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       articles.map(({ address }) => address),
     );
@@ -142,7 +142,7 @@ function ofEdition(
     (story) => story.address === address || story.address.endsWith(`/${slug}`),
   );
   if (named.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       named.map((story) => story.address),
     );

@@ -9,12 +9,12 @@ import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { inTurn } from "./deskTurn.ts";
-import { StoryErrors } from "./judgeStory.ts";
+import { StoryErrors } from "./checkStory.ts";
+import { withDeskLock } from "./deskLock.ts";
+import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
-import { mentionsOf } from "./references.ts";
 import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
-import { readWhole, writeWhole } from "./writeWhole.ts";
+import { readTextFile, replaceTextFile } from "./textFile.ts";
 
 export interface WithdrawRequest {
   /** The story as the editor names it. */
@@ -54,7 +54,7 @@ export function withdrawStory(
   settings: Settings,
   request: WithdrawRequest,
 ): Promise<WithdrawnStory> {
-  return inTurn(settings.editionFile, () => withdrawNow(settings, request));
+  return withDeskLock(settings.editionFile, () => withdrawNow(settings, request));
 }
 
 async function withdrawNow(settings: Settings, request: WithdrawRequest): Promise<WithdrawnStory> {
@@ -157,9 +157,9 @@ async function noteWithdrawal(
   if (added.length === 0) return;
   const list = path.join(contentDir, WITHDRAWN_FILE);
   const text = existsSync(list)
-    ? withWithdrawals(await readWhole(list), added)
+    ? withWithdrawals(await readTextFile(list), added)
     : withdrawnText(added);
-  await writeWhole(list, text);
+  await replaceTextFile(list, text);
 }
 
 /** A free draft name: withdrawing must not fail because a draft has the name already. */

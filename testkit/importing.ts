@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Wishes } from "../desk/import/draftText.ts";
+import type { ImportOptions } from "../desk/import/draftText.ts";
 import { readImportContext } from "../desk/import/importContext.ts";
 import { Importer, type ImportResult, type NamedPicture } from "../desk/import/importCopies.ts";
 import { readKnownCopies } from "../desk/import/writeDraft.ts";
@@ -39,10 +39,10 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
 
   const importAll = async (
     names: readonly string[],
-    wishes: Wishes & { picture?: NamedPicture } = {},
+    importOptions: ImportOptions & { picture?: NamedPicture } = {},
   ): Promise<ImportResult[]> => {
     const context = await readImportContext(contentDir);
-    const importer = new Importer(context, await readKnownCopies(contentDir), wishes);
+    const importer = new Importer(context, await readKnownCopies(contentDir), importOptions);
     const results: ImportResult[] = [];
     for (const name of names) {
       results.push(...(await importer.import({ file: path.join(copies, name) })));
@@ -55,8 +55,8 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
     write,
     importAll,
     /** Imports a copy with one story, and reads its draft. */
-    async importOne(name: string, wishes: Wishes & { picture?: NamedPicture } = {}) {
-      const [result] = await importAll([name], wishes);
+    async importOne(name: string, importOptions: ImportOptions & { picture?: NamedPicture } = {}) {
+      const [result] = await importAll([name], importOptions);
       if (result?.result !== "imported") {
         throw new Error(`${name} was not imported: ${JSON.stringify(result)}`);
       }

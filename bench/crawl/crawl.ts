@@ -6,10 +6,10 @@ import { Command, InvalidArgumentError } from "commander";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { freePort } from "../../testkit/ports.mjs";
 import { startSite, stop } from "../servers.ts";
+import { printed, reportOf } from "./crawlReport.ts";
 import { findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
-import { printed, reportOf } from "./report.ts";
-import { walk } from "./walk.ts";
+import { walk } from "./walkSite.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

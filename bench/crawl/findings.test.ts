@@ -10,7 +10,7 @@ import {
 } from "../../testkit/linkedSite.ts";
 import { CHECKS, type Check, findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
-import { walk } from "./walk.ts";
+import { walk } from "./walkSite.ts";
 
 const OPTIONS = { limit: 1000, concurrency: 3 };
 

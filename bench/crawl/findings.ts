@@ -1,6 +1,6 @@
 import { type Budgets, budgetOf } from "./pageBudgets.ts";
 import type { Role } from "./readPage.ts";
-import { type Mention, resolve, type Visit, type Walk } from "./walk.ts";
+import { type Mention, resolve, type Visit, type Walk } from "./walkSite.ts";
 
 /** All checks of the crawl. */
 export const CHECKS = {

@@ -6,8 +6,8 @@ import { RULE_BOOK } from "../../newsroom/problems/ruleBook.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { annotation } from "../annotations.ts";
+import { filesMeant, pathFromHere } from "../contentPaths.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { filesMeant, pathFromHere } from "../placeNames.ts";
 import { count, openTerminal, type Terminal } from "../terminal.ts";
 
 interface CheckOptions {

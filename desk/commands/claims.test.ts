@@ -19,7 +19,7 @@ import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
 import { noteServer } from "../../newsroom/system/runningServers.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../../testkit/temporaryPaper.ts";
-import type { House } from "../deskCommand.ts";
+import type { DeskContext } from "../deskCommand.ts";
 import { list } from "./list.ts";
 import { preview } from "./preview.ts";
 import { publish } from "./publish.ts";
@@ -41,7 +41,7 @@ afterEach(() => {
 /** Runs a command on a paper; the product's root is an empty folder. */
 async function desk(
   { settings }: Made,
-  command: (house: House) => Command,
+  command: (context: DeskContext) => Command,
   ...args: string[]
 ): Promise<string> {
   vi.stubEnv("CONTENT_DIR", settings.contentDir);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildEdition } from "../../newsroom/edition/buildEdition.ts";
 import { articleText, SITE } from "../../testkit/contentFolders.ts";
-import { runDeskHere } from "../../testkit/runDeskHere.ts";
+import { runDeskInProcess } from "../../testkit/runDeskInProcess.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,7 +34,7 @@ function desk(files: Record<string, string> = {}) {
     ...env,
   });
   const run = (args: string[], env: Record<string, string> = {}) =>
-    runDeskHere(args, { root: ROOT, env: environment(env) });
+    runDeskInProcess(args, { root: ROOT, env: environment(env) });
   /** The same in a separate process, as an editor starts it. */
   const start = (args: string[]) => {
     const { status, stdout, stderr } = spawnSync(

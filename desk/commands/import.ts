@@ -62,12 +62,12 @@ async function runImport(named: string[], options: Options): Promise<void> {
   const terminal = openTerminal(options);
   const { contentDir } = readSettings();
   const context = await readImportContext(contentDir);
-  const wishes = await readWishes(options, context);
+  const importOptions = await readImportOptions(options, context);
   const { sources, passedOver, isMany } = await readSources(named);
   if (sources.length > 1 && (options.slug || options.picture)) {
     throw new DeskRefusal("--slug and --picture are for one story; import the files one by one");
   }
-  const importer = new Importer(context, await readKnownCopies(contentDir), wishes);
+  const importer = new Importer(context, await readKnownCopies(contentDir), importOptions);
   const results: ImportResult[] = [];
   const bar = isMany && terminal.live ? startBar(sources.length) : undefined;
   for (const source of sources) {
@@ -148,7 +148,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** @throws DeskRefusal when an option names something that does not exist */
-async function readWishes(
+async function readImportOptions(
   options: Options,
   context: ImportContext,
 ): Promise<{ section?: string; slug?: string; lang?: string; picture?: NamedPicture }> {

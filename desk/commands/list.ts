@@ -8,9 +8,9 @@ import {
 import { readPaper } from "../../newsroom/paper/paper.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
+import { pathFromHere } from "../contentPaths.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
-import { pathFromHere } from "../placeNames.ts";
+import { editionGapsOrWhy, printGaps } from "../editionGaps.ts";
 import { type StoryEntry, type StoryState, storyEntries } from "../storyStates.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
 
@@ -78,7 +78,7 @@ export const list: DeskCommand = () =>
           paper ?? { language: "en", timeZone: "UTC" },
         );
       }
-      sayGaps(terminal, { gone, missing }, contentDir);
+      printGaps(terminal, { gone, missing }, contentDir);
       if (unreadable !== undefined) {
         terminal.line(terminal.colour.yellow(`Not compared with the paper: ${unreadable}.`));
       }

@@ -8,10 +8,10 @@ import { draftTemplate } from "../../newsroom/content/draftTemplate.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
 import { nearestOf, orOneOf } from "../../newsroom/problems/nearestName.ts";
 import { readSettings } from "../../newsroom/settings/settings.ts";
+import { pathFromHere } from "../contentPaths.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
-import { pathFromHere } from "../placeNames.ts";
-import { editorsServersOf } from "../tellServers.ts";
+import { editorsServersOf } from "../notifyServers.ts";
 import { openTerminal } from "../terminal.ts";
 
 interface NewOptions {

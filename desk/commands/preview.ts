@@ -13,14 +13,14 @@ import {
 } from "../../newsroom/settings/settings.ts";
 import { previewAddress } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
+import { StoryErrors } from "../checkStory.ts";
+import { answerRefusal } from "../commandOutput.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
-import { standingEmbargoOf } from "../embargo.ts";
+import { activeEmbargoOf } from "../embargo.ts";
 import { findStory } from "../findStory.ts";
-import { inEdition } from "../inEdition.ts";
-import { StoryErrors } from "../judgeStory.ts";
-import { answerRefusal } from "../storyAnswer.ts";
-import { editorsServersOf, look, serversOf } from "../tellServers.ts";
+import { editorsServersOf, look, serversOf } from "../notifyServers.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
+import { withEdition } from "../withEdition.ts";
 
 const HELP = `
 Examples:
@@ -120,14 +120,14 @@ async function linkTo(
     address,
     url: (options.on === undefined ? own : siteUrl(options.on, "--on")) + address,
     until: isoWithOffset(expires.toISOString(), paper),
-    embargoedUntil: standingEmbargoOf(file, paper, now),
+    embargoedUntil: activeEmbargoOf(file, paper, now),
     hold: textAt(file, ["hold"]),
   };
 }
 
 function readersPaper({ editionFile }: Settings): Paper | undefined {
   try {
-    return inEdition(editionFile, (edition) => edition.paper);
+    return withEdition(editionFile, (edition) => edition.paper);
   } catch {
     // The server asked below reports the error.
     return undefined;

@@ -1,15 +1,15 @@
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
-import type { DeskCommand } from "../deskCommand.ts";
-import { type Rename, renameStory } from "../renameStory.ts";
 import {
   answering,
   NO_SERVER,
+  printChangeReport,
+  printServing,
   reachesReaders,
   type Serving,
-  sayRest,
-  sayServing,
-} from "../storyAnswer.ts";
+} from "../commandOutput.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { type Rename, renameStory } from "../renameStory.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { sayNext, servingOf } from "./publish.ts";
 
@@ -49,7 +49,11 @@ export const rename: DeskCommand = ({ root }) =>
         const isPublic = publication.state !== "scheduled";
         const announced = isPublic ? [publication.address, ...publication.ledFrom] : [];
         const told = { change, serving, paper, announced, after, now };
-        const { edition, servers, editors, ...others } = await sayRest(terminal, settings, told);
+        const { edition, servers, editors, ...others } = await printChangeReport(
+          terminal,
+          settings,
+          told,
+        );
         sayNext(terminal, publication, serving);
         terminal.answer({
           ...rest,
@@ -78,7 +82,7 @@ function say(
   if (updated)
     terminal.line(dim(`Its words had changed as well. The story says: updated ${updated}`));
   for (const other of alsoChanged) terminal.line(dim(`  ${other} names its new address now.`));
-  sayServing(terminal, serving, {
+  printServing(terminal, serving, {
     shows: state === "scheduled" ? "keeps it back until then" : "shows it at its new address",
     shouldShow: "does not show that",
     nobody: NO_SERVER,

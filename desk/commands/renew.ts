@@ -2,17 +2,22 @@ import { Command } from "commander";
 import type { EditionDifference } from "../../newsroom/edition/editionDifference.ts";
 import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
 import { readClock, readSettings, type Settings } from "../../newsroom/settings/settings.ts";
-import type { DeskCommand } from "../deskCommand.ts";
-import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
 import {
   answering,
   NO_SERVER,
+  printChangeReport,
+  printServing,
   reachesReaders,
   type Serving,
-  sayRest,
-  sayServing,
-} from "../storyAnswer.ts";
-import { type Expectation, editorsServersOf, servesEdition, tellServers } from "../tellServers.ts";
+} from "../commandOutput.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import {
+  type Expectation,
+  editorsServersOf,
+  notifyServers,
+  servesEdition,
+} from "../notifyServers.ts";
+import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -45,7 +50,7 @@ export const renew: DeskCommand = ({ root }) =>
         const announced = renewed ? [...renewed.shown, ...renewed.hidden] : [];
         const change = renewed?.change;
         const told = { change, serving, paper, announced, after, now };
-        const { edition, ...others } = await sayRest(terminal, settings, told);
+        const { edition, ...others } = await printChangeReport(terminal, settings, told);
         terminal.answer({
           state: !renewed ? "unbuilt" : change ? "renewed" : "unchanged",
           difference: renewed?.difference,
@@ -78,7 +83,7 @@ async function servingOf(
     ...shown.slice(0, ASKED).map((address) => ({ address, status: [200] })),
     ...hidden.slice(0, ASKED).map((address) => ({ address, status: [404, 410, 308] })),
   ];
-  const servers = await tellServers(editionFile, change, picturesGone, expected);
+  const servers = await notifyServers(editionFile, change, picturesGone, expected);
   return { built: true, servers, editors };
 }
 
@@ -102,7 +107,7 @@ function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: S
   } else if (renewed) {
     terminal.line("The edition has everything as it stands in the content folder already.");
   }
-  sayServing(terminal, serving, {
+  printServing(terminal, serving, {
     shows: "serves this edition",
     shouldShow: "does not serve it",
     nobody: NO_SERVER,

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { runSimilarity, shareOf, wordRuns } from "./textSimilarity.ts";
 
 /** What a page's metadata says about the article's text. */
-export interface SaidOfText {
+export interface ArticleHints {
   headline?: string | undefined;
   text?: string | undefined;
   words?: number | undefined;
@@ -35,7 +35,7 @@ const SOME_TEXT = 250;
  * Finds the article in a page. Readability guesses by the page's structure alone; its guess is compared with
  * what the page marks as its article in elements and metadata.
  */
-export function articleBlock(html: string, said: SaidOfText): ArticleBlock {
+export function articleBlock(html: string, said: ArticleHints): ArticleBlock {
   const page = tidied(html);
   const marked = markedBlocks(page);
   const [best] = marked;
@@ -194,7 +194,7 @@ function textOf(element: unknown): string {
 function choice(
   guess: Reading | undefined,
   marked: readonly MarkedBlock[],
-  said: SaidOfText,
+  said: ArticleHints,
 ): Reading | undefined {
   const [best] = marked;
   if (said.text && said.text.length >= SOME_TEXT) {
@@ -248,7 +248,7 @@ const PAYWALL =
 function doubtsOf(
   text: string,
   best: MarkedBlock | undefined,
-  said: SaidOfText,
+  said: ArticleHints,
   page: PageTree,
 ): string[] {
   const compare = "compare it with the page before you go on";

@@ -1,5 +1,5 @@
 import { isCredit } from "./credit.ts";
-import { type ReadDate, takeDate } from "./dates.ts";
+import { type ReadDate, takeDate } from "./readDates.ts";
 
 /** The parts of a line such as “By Jane Doe and John Roe / Baghdad”. */
 export interface ReadByline {

@@ -8,11 +8,11 @@ import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
 import type { ImportContext } from "./importContext.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
-import { type Found, type How, type Kept, type RawStory, recognised } from "./rawStory.ts";
+import { type Confidence, type Found, type Kept, type RawStory, recognised } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
 
 /** What an editor has said about the story on the command line. */
-export interface Wishes {
+export interface ImportOptions {
   /** The slug of an existing section. */
   section?: string | undefined;
   slug?: string | undefined;
@@ -24,7 +24,7 @@ type FieldName = keyof typeof ARTICLE;
 /** A part of the draft, for the report. */
 export interface ReportedPart {
   part: string;
-  how: How;
+  how: Confidence;
   value: string;
   why: string;
 }
@@ -54,11 +54,11 @@ export function copyMark(identity: string): string {
 export function draftText(
   story: RawStory,
   context: ImportContext,
-  wishes: Wishes,
+  importOptions: ImportOptions,
   from: string,
   day: string,
 ): DraftText {
-  const writing = new Writing(story, context, wishes, from);
+  const writing = new Writing(story, context, importOptions, from);
   return writing.draft(day);
 }
 
@@ -73,7 +73,7 @@ class Writing {
   constructor(
     private readonly story: RawStory,
     private readonly context: ImportContext,
-    private readonly wishes: Wishes,
+    private readonly importOptions: ImportOptions,
     private readonly from: string,
   ) {
     this.kept = [...story.kept];
@@ -117,7 +117,7 @@ class Writing {
     return (Object.keys(ARTICLE) as FieldName[]).flatMap((name) => this.fields.get(name) ?? []);
   }
 
-  private report(part: string, found: { how: How; why: string }, value: string): void {
+  private report(part: string, found: { how: Confidence; why: string }, value: string): void {
     this.parts.push({ part, how: found.how, value, why: found.why });
   }
 
@@ -138,8 +138,8 @@ class Writing {
 
   private section(): void {
     const { section } = this.story;
-    if (this.wishes.section) {
-      const found = recognised(this.wishes.section, "given with --section");
+    if (this.importOptions.section) {
+      const found = recognised(this.importOptions.section, "given with --section");
       this.text("section", found);
       return;
     }
@@ -216,8 +216,8 @@ class Writing {
 
   private language(): void {
     const { lang } = this.story;
-    if (this.wishes.lang) {
-      this.text("lang", recognised(this.wishes.lang, "given with --lang"));
+    if (this.importOptions.lang) {
+      this.text("lang", recognised(this.importOptions.lang, "given with --lang"));
       return;
     }
     if (!lang || !isLanguage(lang.value)) return;
@@ -272,7 +272,7 @@ class Writing {
   private slug(): string {
     const { slug, headline } = this.story;
     return (
-      this.wishes.slug ??
+      this.importOptions.slug ??
       (slug && slugOf(slug.value)) ??
       (headline && slugOf(headline.value)) ??
       slugOf(this.from.replace(/\.[^.]*$/, "")) ??

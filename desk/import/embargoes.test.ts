@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
-import { readRestraint } from "./embargoes.ts";
+import { readRestriction } from "./embargoes.ts";
 
 const TEXT =
   "UPPER VALLEY — The first water ran through the gates of the dam on Friday, two years later than it had been planned.\n\nThe valley below heard it come, and the people of the valley stood on the bridge to see it pass.";
@@ -116,7 +116,7 @@ describe("an embargo of a copy", () => {
     "Advance tickets went on sale in 2014.",
     "Do not publish what you would not sign.",
   ])("is not read out of words that are the news: %s", (line) => {
-    expect(readRestraint(line, undefined, "line 1", false)).toBeUndefined();
+    expect(readRestriction(line, undefined, "line 1", false)).toBeUndefined();
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe("an embargo of a copy", () => {
     "Not to be published before June 13, 2014",
     "[Hold until June 13, 2014]",
   ])("is read out of: %s", (line) => {
-    expect(readRestraint(line, undefined, "line 1", true)?.embargo?.value.day).toBe("2014-06-13");
+    expect(readRestriction(line, undefined, "line 1", true)?.embargo?.value.day).toBe("2014-06-13");
   });
 });
 

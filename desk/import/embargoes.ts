@@ -1,17 +1,17 @@
-import { readDateLine, readDateValue, takeDate } from "./dates.ts";
 import { type Found, guessed, type RawInstant, recognised } from "./rawStory.ts";
+import { readDateLine, readDateValue, takeDate } from "./readDates.ts";
 
 /**
  * A copy's restriction on publication. Where it names no reliable time, the story is on hold until an editor
  * decides.
  */
-export interface Restraint {
+export interface Restriction {
   embargo?: Found<RawInstant>;
   hold?: Found<string>;
 }
 
 /** The embargo in a metadata field, or a hold where its value is not a time. */
-export function embargoOfField(value: unknown, name: string, dayFirst = false): Restraint {
+export function embargoOfField(value: unknown, name: string, dayFirst = false): Restriction {
   if (value === undefined || value === null || value === false || value === "") return {};
   const date = readDateValue(value, dayFirst);
   const why = `its field “${name}”`;
@@ -47,12 +47,12 @@ const LONGEST_LINE = 300;
  * @param below the next line, which may contain the date
  * @returns also whether the next line belongs to it
  */
-export function readRestraint(
+export function readRestriction(
   line: string,
   below: string | undefined,
   where: string,
   dayFirst: boolean,
-): (Restraint & { withBelow: boolean }) | undefined {
+): (Restriction & { withBelow: boolean }) | undefined {
   const words = line.replace(/^[\s*#>"“”'([{=_-]+/u, "");
   if (line.length > LONGEST_LINE || FREE.test(words)) return undefined;
   if (!LINES.some((pattern) => pattern.test(words))) return undefined;
@@ -67,7 +67,7 @@ function restraint(
   date: (RawInstant & { isAmbiguous: boolean }) | undefined,
   text: string,
   why: string,
-): Restraint {
+): Restriction {
   const said = text.replace(/\s+/g, " ").trim();
   if (!date) {
     return { hold: recognised(`The copy says “${said}”, which gives no day to wait for.`, why) };

@@ -1,8 +1,8 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { readNames } from "./bylines.ts";
-import { readDateValue } from "./dates.ts";
 import { embargoOfField } from "./embargoes.ts";
 import { type Found, type Kept, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
+import { readDateValue } from "./readDates.ts";
 import { slugOf } from "./slugs.ts";
 
 type Data = Record<string, unknown>;

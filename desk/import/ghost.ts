@@ -3,7 +3,7 @@ import { readForeignFields } from "./foreignFields.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import type { ReadingContext } from "./recognise.ts";
 
 type Row = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ export function isGhostExport(data: unknown): boolean {
  * Reads the posts and pages of a Ghost export.
  * @throws CopyRefused when it has none
  */
-export function readGhost(data: unknown, looking: Looking): RawStory[] {
+export function readGhost(data: unknown, readingContext: ReadingContext): RawStory[] {
   const all = tables(data) ?? {};
   const posts = rows(all.posts);
   if (posts.length === 0)
@@ -51,11 +51,17 @@ export function readGhost(data: unknown, looking: Looking): RawStory[] {
     const writers = authors.get(post.id) ?? [users.get(post.author_id)].filter(isRecord);
     // A tag that begins with # is internal to Ghost and never shown.
     const topics = (tags.get(post.id) ?? []).filter(({ name }) => !String(name).startsWith("#"));
-    return readPost(post, more.get(post.id) ?? {}, writers, topics, looking);
+    return readPost(post, more.get(post.id) ?? {}, writers, topics, readingContext);
   });
 }
 
-function readPost(post: Row, meta: Row, writers: Row[], tags: Row[], looking: Looking): RawStory {
+function readPost(
+  post: Row,
+  meta: Row,
+  writers: Row[],
+  tags: Row[],
+  readingContext: ReadingContext,
+): RawStory {
   const html = typeof post.html === "string" ? post.html.replace(SITE, "") : "";
   const plain = typeof post.plaintext === "string" ? post.plaintext : "";
   const title = typeof post.title === "string" ? post.title : "";
@@ -68,13 +74,13 @@ function readPost(post: Row, meta: Row, writers: Row[], tags: Row[], looking: Lo
       authors: writers.map(({ name }) => name),
       tags: tags.map(({ name }) => name),
     },
-    looking.sections,
-    looking.dayFirst,
+    readingContext.sections,
+    readingContext.dayFirst,
   );
   const source = html || paragraphsOf(plain);
   const read = htmlBody(source, { headline: title, isOwnSite: true });
   const identity = `ghost ${String(post.uuid ?? post.id)} ${title} ${source}`;
-  const story = storyFromHtml("a Ghost export", identity, read, fields, looking);
+  const story = storyFromHtml("a Ghost export", identity, read, fields, readingContext);
   if (source === "" && (post.mobiledoc || post.lexical)) {
     story.remarks.push("the export holds this text only in the editor's own form; copy it by hand");
   }

@@ -1,5 +1,5 @@
-import { endsSentence } from "./pictureWords.ts";
-import type { How } from "./rawStory.ts";
+import { endsSentence } from "./pictureLines.ts";
+import type { Confidence } from "./rawStory.ts";
 import type { Unit } from "./units.ts";
 
 /** The least score of a headline, and of one that needs no look by an editor. */
@@ -14,7 +14,7 @@ export function findHeadline(
   units: readonly Unit[],
   isFree: (unit: Unit) => boolean,
   isDateOrByline: (unit: Unit) => boolean,
-): { unit: Unit; how: How; why: string } | undefined {
+): { unit: Unit; how: Confidence; why: string } | undefined {
   let best: { unit: Unit; score: number; why: string } | undefined;
   let paragraphsAbove = 0;
   for (const [index, unit] of units.entries()) {

@@ -4,12 +4,12 @@ import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { withoutDocumentComments } from "./documentComments.ts";
-import { type Fitting, fitBody } from "./fitBody.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
 import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
+import { type BodyOptions, normaliseBody } from "./normaliseBody.ts";
 import type { Kept } from "./rawStory.ts";
-import { refuseDeep } from "./refuseDeep.ts";
+import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { asPaid } from "./tidyInlines.ts";
 
 export interface HtmlBody {
@@ -39,7 +39,7 @@ const SMALLEST = 100;
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** Converts an article's HTML to a Markdown tree. Nothing in it is executed or fetched. */
-export function htmlBody(html: string, fitting: Fitting): HtmlBody {
+export function htmlBody(html: string, fitting: BodyOptions): HtmlBody {
   const embedded = new Map<string, Uint8Array>();
   const light = html.replace(INLINE_PICTURE, (_, kind: string, data: string) => {
     const name = `${EMBEDDED}picture-${embedded.size + 1}.${kind.toLowerCase().replace("jpeg", "jpg")}`;
@@ -49,12 +49,12 @@ export function htmlBody(html: string, fitting: Fitting): HtmlBody {
     embedded.set(name, bytes);
     return name;
   });
-  refuseDeep(light);
+  refuseDeepNesting(light);
   const { html: plain, kept } = withoutDocumentComments(light);
   const tree: HastRoot = { type: "root", children: cleaned(parser.parse(plain), kept) };
   takeNotes(tree);
   const markdown = toMarkdown.runSync(tree) as unknown as Root;
-  const fitted = fitBody(markdown.children, fitting);
+  const fitted = normaliseBody(markdown.children, fitting);
   return { ...fitted, embedded, kept: [...kept, ...fitted.kept] };
 }
 

@@ -4,10 +4,10 @@ import { dayIn } from "../../newsroom/locales/dateFormats.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { readClock } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
-import { copyMark, draftText, type ReportedPart, type Wishes } from "./draftText.ts";
+import { checkDraft } from "./checkDraft.ts";
+import { copyMark, draftText, type ImportOptions, type ReportedPart } from "./draftText.ts";
 import { pictureFinder } from "./findPicture.ts";
 import type { ImportContext } from "./importContext.ts";
-import { judgeDraft } from "./judge.ts";
 import { placePictures } from "./placePictures.ts";
 import { CopyRefused, type Kept, type RawStory } from "./rawStory.ts";
 import { LARGEST, readCopy, refuseLarge } from "./readCopy.ts";
@@ -46,7 +46,7 @@ export class Importer {
   constructor(
     private readonly context: ImportContext,
     private readonly known: KnownCopies,
-    private readonly wishes: Wishes & { picture?: NamedPicture | undefined },
+    private readonly importOptions: ImportOptions & { picture?: NamedPicture | undefined },
   ) {}
 
   /**
@@ -60,9 +60,9 @@ export class Importer {
       const folder = "file" in source ? path.dirname(path.resolve(source.file)) : undefined;
       const stories = await readCopy(
         { name: path.basename(copy), folder: folder && path.basename(folder), bytes },
-        this.looking(),
+        this.readingContext(),
       );
-      if (stories.length > 1 && (this.wishes.slug || this.wishes.picture)) {
+      if (stories.length > 1 && (this.importOptions.slug || this.importOptions.picture)) {
         throw new DeskRefusal(
           `${copy} holds ${stories.length} stories; --slug and --picture are for one`,
         );
@@ -76,7 +76,7 @@ export class Importer {
     }
   }
 
-  private looking() {
+  private readingContext() {
     const { paper, sections } = this.context;
     return {
       // The month comes first in the United States and the Philippines only.
@@ -94,17 +94,21 @@ export class Importer {
     const before = this.known.get(mark);
     if (before) return { result: "known", copy, draft: before };
 
-    const { context, wishes } = this;
-    const { story, files } = await placePictures(raw, pictureFinder(folder), wishes.picture);
+    const { context, importOptions } = this;
+    const { story, files } = await placePictures(raw, pictureFinder(folder), importOptions.picture);
     if (story.body.length === 0 && story.doubts.length === 0) {
       story.doubts.push("the draft has no text; copy the story's text into it by hand");
     }
     const { timeZone = "UTC", language = "en" } = context.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });
-    const draft = draftText(story, context, wishes, path.basename(copy), today);
+    const draft = draftText(story, context, importOptions, path.basename(copy), today);
     // Checked before writing, so that a failure leaves no draft.
-    const problems = await judgeDraft(context, { ...draft, files });
-    const slug = await writeDraft(context.contentDir, { ...draft, files }, Boolean(wishes.slug));
+    const problems = await checkDraft(context, { ...draft, files });
+    const slug = await writeDraft(
+      context.contentDir,
+      { ...draft, files },
+      Boolean(importOptions.slug),
+    );
     const file = `drafts/${slug}/index.md`;
     this.known.set(mark, file);
 

@@ -1,4 +1,4 @@
-import { pathFromHere } from "../placeNames.ts";
+import { pathFromHere } from "../contentPaths.ts";
 import { count, printable, type Terminal } from "../terminal.ts";
 import type { ImportResult } from "./importCopies.ts";
 

@@ -5,13 +5,13 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { withoutNestedLines } from "../../newsroom/story/markdown/nesting.ts";
 import { blockUnits } from "./blockUnits.ts";
-import { fitBody } from "./fitBody.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { htmlBody } from "./htmlBody.ts";
-import { headlineFromText } from "./plainText.ts";
+import { normaliseBody } from "./normaliseBody.ts";
+import { headlineFromText } from "./plainTextCopy.ts";
 import { CopyRefused, emptyStory, guessed, type RawStory, recognised } from "./rawStory.ts";
-import { type Looking, recognise } from "./recognise.ts";
+import { type ReadingContext, recognise } from "./recognise.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -27,10 +27,10 @@ export function readMarkdown(
   text: string,
   name: string,
   folder: string | undefined,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   const front = readFrontMatter(text);
-  const fields = readForeignFields(front.data, looking.sections, looking.dayFirst);
+  const fields = readForeignFields(front.data, readingContext.sections, readingContext.dayFirst);
   const plain = withoutShortcodes(withoutImports(front.body));
   const story: RawStory = {
     ...emptyStory(
@@ -51,9 +51,9 @@ export function readMarkdown(
   const readable = withoutNestedLines(plain.text, { error: report, warning: report });
   const nodes = withHtmlRead(parser.parse(readable).children);
   story.headline ??= headingOf(nodes);
-  const fitted = fitBody(nodes, { headline: story.headline?.value, isOwnSite: true });
+  const fitted = normaliseBody(nodes, { headline: story.headline?.value, isOwnSite: true });
   story.kept.push(...plain.kept, ...fitted.kept);
-  const { parts, text: units } = recognise(blockUnits(fitted.body), looking, story);
+  const { parts, text: units } = recognise(blockUnits(fitted.body), readingContext, story);
   Object.assign(story, parts);
   story.body = units.flatMap((unit) => unit.node ?? []);
   const first = story.body.find((node) => node.type === "paragraph");

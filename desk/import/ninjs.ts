@@ -1,12 +1,11 @@
 import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { readNames } from "./bylines.ts";
-import { readDateValue } from "./dates.ts";
-import { embargoOfField, type Restraint } from "./embargoes.ts";
+import { embargoOfField, type Restriction } from "./embargoes.ts";
 import { storyFromHtml } from "./html.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { figureOf } from "./placePictures.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 import {
   CopyRefused,
   type Found,
@@ -15,7 +14,8 @@ import {
   type RawStory,
   recognised,
 } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import { readDateValue } from "./readDates.ts";
+import type { ReadingContext } from "./recognise.ts";
 
 type Item = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ export function isNinjs(data: unknown): boolean {
 }
 
 /** Reads the stories of a ninjs document of version 1, 2 or 3. */
-export function readNinjs(data: unknown, looking: Looking): RawStory[] {
+export function readNinjs(data: unknown, readingContext: ReadingContext): RawStory[] {
   const items = itemsIn(data);
   const stories = items.filter(
     (item) => !/^(?:picture|video|audio|graphic|event)$/.test(type(item)),
@@ -39,7 +39,7 @@ export function readNinjs(data: unknown, looking: Looking): RawStory[] {
     );
   }
   return stories.map((item) => {
-    const story = readItem(item, looking);
+    const story = readItem(item, readingContext);
     if (story.headline || story.body.length > 0) return story;
     throw new CopyRefused(
       `the ninjs item ${text(item.uri) ?? text(item.guid)} has neither a headline nor a text; ask the agency for it`,
@@ -78,7 +78,7 @@ function lowered(item: Item): Item {
 
 const type = (item: Item) => text(item.type) ?? "";
 
-function readItem(item: Item, looking: Looking): RawStory {
+function readItem(item: Item, readingContext: ReadingContext): RawStory {
   const version = text(lowered(record(item.standard)).version);
   const format = `ninjs${version ? ` ${version}` : ""}`;
   const identity = JSON.stringify(item);
@@ -95,11 +95,11 @@ function readItem(item: Item, looking: Looking): RawStory {
     sources: sources(item),
     kept: keptOf(item),
     remarks: remarksOf(item),
-    ...restraintOf(item),
+    ...restrictionOf(item),
   };
   const { hero, figures } = pictures(item);
   known.hero = hero;
-  const story = bodyOf(item, format, identity, headline, known, looking);
+  const story = bodyOf(item, format, identity, headline, known, readingContext);
   // Pictures that the text does not contain already.
   const shown = JSON.stringify(story.body);
   story.body.push(
@@ -115,7 +115,7 @@ function bodyOf(
   identity: string,
   headline: string | undefined,
   known: Partial<RawStory>,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   const bodies = list(item.bodies).map(lowered);
   const ofType = (pattern: RegExp) =>
@@ -130,13 +130,13 @@ function bodyOf(
   if (html) {
     const inner = /<body[^>]*>([\s\S]*)<\/body>/i.exec(html)?.[1] ?? html;
     const read = htmlBody(inner, { headline });
-    return storyFromHtml(format, identity, read, known, looking);
+    return storyFromHtml(format, identity, read, known, readingContext);
   }
-  const own = readPlainText(plain ?? "", looking);
+  const own = readPlainText(plain ?? "", readingContext);
   const { body, kept, remarks } = own;
   const words = headline ? body.filter((node) => !isHeadline(node, headline)) : body;
   const read: HtmlBody = { body: words, kept, remarks, embedded: new Map() };
-  const story = storyFromHtml(format, identity, read, known, looking);
+  const story = storyFromHtml(format, identity, read, known, readingContext);
   story.dateline ??= own.dateline;
   story.sources ??= own.sources;
   story.embargo ??= own.embargo;
@@ -243,7 +243,7 @@ function pictureIn(item: Item): RawPicture {
 }
 
 /** The item's embargo, and whether the agency has withheld or cancelled it. */
-function restraintOf(item: Item): Restraint {
+function restrictionOf(item: Item): Restriction {
   const found = embargoOfField(item.embargoed, "embargoed");
   // “stat:withheld” in newer versions.
   const status = text(item.pubstatus)?.replace(/^.*:/, "").toLowerCase();

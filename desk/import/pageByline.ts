@@ -1,8 +1,8 @@
 import { readNames } from "./bylines.ts";
-import { type ReadDate, readDateValue, takeDate } from "./dates.ts";
 import { inEnglish } from "./dateWords.ts";
 import type { PageDocument, PageElement } from "./pageDocument.ts";
 import { type Found, guessed, type Kept, recognised } from "./rawStory.ts";
+import { type ReadDate, readDateValue, takeDate } from "./readDates.ts";
 
 /** A page's byline and date as its elements give them. */
 export interface PageByline {

@@ -29,7 +29,7 @@ interface Usable {
 /**
  * The story with its pictures found, named and described, and the files to write beside the draft.
  */
-export interface Illustrated {
+export interface IllustratedStory {
   story: RawStory;
   files: Map<string, Uint8Array>;
 }
@@ -43,7 +43,7 @@ export async function placePictures(
   story: RawStory,
   find: FindPicture,
   picture?: { bytes: Uint8Array; name: string },
-): Promise<Illustrated> {
+): Promise<IllustratedStory> {
   const album = new Album(story, find);
   let hero = story.hero;
   let body = story.body;

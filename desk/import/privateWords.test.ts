@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 import type { RawStory } from "./rawStory.ts";
 
 const LOOKING = { dayFirst: false, sections: [] };

@@ -3,12 +3,12 @@ import type { RootContent } from "mdast";
 /**
  * Recognised: the copy states it, or its form is unambiguous. Guessed: an editor should check it.
  */
-export type How = "recognised" | "guessed";
+export type Confidence = "recognised" | "guessed";
 
 /** A part of a story with the evidence for it. */
 export interface Found<T> {
   value: T;
-  how: How;
+  how: Confidence;
   /** The evidence, as a clause for editors. */
   why: string;
 }

@@ -1,15 +1,15 @@
-import { decodeText } from "./decodeText.ts";
-import { refuseForeignBytes } from "./foreignBytes.ts";
-import { jsonReason, refuseForeignText } from "./foreignText.ts";
-import { isHtml } from "./foreignXml.ts";
+import { decodeText } from "./decodeCopy.ts";
 import { hasFrontMatter } from "./frontMatter.ts";
 import { isGhostExport, readGhost } from "./ghost.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 import { isNinjs, readNinjs } from "./ninjs.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import type { ReadingContext } from "./recognise.ts";
+import { refuseUnsupportedBytes } from "./unsupportedBytes.ts";
+import { jsonReason, refuseUnsupportedText } from "./unsupportedText.ts";
+import { isHtml } from "./unsupportedXml.ts";
 import { readWord } from "./word.ts";
 
 type Kind = "html" | "json" | "markdown" | "plain text";
@@ -36,36 +36,38 @@ export const LARGEST = 30_000_000;
  * extension decides only between formats that look alike.
  * @throws CopyRefused with the reason when it cannot be imported
  */
-export async function readCopy(copy: Copy, looking: Looking): Promise<RawStory[]> {
+export async function readCopy(copy: Copy, readingContext: ReadingContext): Promise<RawStory[]> {
   const { bytes } = copy;
   refuseLarge(bytes.length, LARGEST);
   if (bytes.length === 0) throw new CopyRefused(EMPTY);
-  if (isZip(bytes)) return [await readWord(bytes, looking)];
-  refuseForeignBytes(bytes);
+  if (isZip(bytes)) return [await readWord(bytes, readingContext)];
+  refuseUnsupportedBytes(bytes);
   const { text, remark } = decodeText(bytes);
   const kind = kindOf(copy.name, text);
   // Pictures in `data:` URLs do not count as text.
   const words = text.replace(/data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/gi, "");
   if (kind !== "json") refuseLarge(words.length, LARGEST_TEXT);
   const stories =
-    kind === "json" ? readJson(text, copy, looking) : [readText(kind, text, copy, looking)];
+    kind === "json"
+      ? readJson(text, copy, readingContext)
+      : [readText(kind, text, copy, readingContext)];
   if (remark) for (const story of stories) story.remarks.unshift(remark);
   return stories;
 }
 
 /** @throws CopyRefused when it is JSON of another kind */
-function readJson(text: string, copy: Copy, looking: Looking): RawStory[] {
+function readJson(text: string, copy: Copy, readingContext: ReadingContext): RawStory[] {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    refuseForeignText(copy.name, text);
+    refuseUnsupportedText(copy.name, text);
     throw new CopyRefused(
       `it begins like JSON but is none (${(error as Error).message}); have it sent again, or name the file .txt if it is text`,
     );
   }
-  if (isGhostExport(data)) return readGhost(data, looking);
-  if (isNinjs(data)) return readNinjs(data, looking);
+  if (isGhostExport(data)) return readGhost(data, readingContext);
+  if (isNinjs(data)) return readNinjs(data, readingContext);
   throw new CopyRefused(jsonReason(data));
 }
 
@@ -73,15 +75,15 @@ function readText(
   kind: Exclude<Kind, "json">,
   text: string,
   copy: Copy,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   switch (kind) {
     case "html":
-      return readHtml(text, looking);
+      return readHtml(text, readingContext);
     case "markdown":
-      return readMarkdown(text, copy.name, copy.folder, looking);
+      return readMarkdown(text, copy.name, copy.folder, readingContext);
     default:
-      return readPlainText(text, looking);
+      return readPlainText(text, readingContext);
   }
 }
 
@@ -99,7 +101,7 @@ function kindOf(name: string, text: string): Kind {
   if (/\.json$/i.test(name) || isWholeJson(text)) return "json";
   const isNamedMarkdown = /\.(?:md|markdown|mdx)$/i.test(name) && !/^\s*<\?xml\b/i.test(text);
   if (hasFrontMatter(text) || isNamedMarkdown) return "markdown";
-  refuseForeignText(name, text);
+  refuseUnsupportedText(name, text);
   return /\.x?html?$/i.test(name) ? "html" : "plain text";
 }
 

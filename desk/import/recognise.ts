@@ -1,18 +1,17 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { boilerplateOf, isPageBreak, isPageLabel } from "./boilerplate.ts";
 import { readByline, readNames } from "./bylines.ts";
 import { isCredit } from "./credit.ts";
 import { readDateline } from "./datelines.ts";
-import { type ReadDate, readDateLine, readDateValue } from "./dates.ts";
-import { readRestraint } from "./embargoes.ts";
+import { readRestriction } from "./embargoes.ts";
 import { findHeadline } from "./headlines.ts";
-import { findLabels, type Label } from "./labels.ts";
-import { endingOf, isChrome, isPageBreak } from "./notices.ts";
+import { findLabelledLines, type Label } from "./labelledLines.ts";
 import {
   endsSentence,
-  findPictureWords,
+  findPictureLines,
   findUncreditedPicture,
-  type PictureWords,
-} from "./pictureWords.ts";
+  type PictureLines,
+} from "./pictureLines.ts";
 import {
   findPrivateWords,
   isReadersNote,
@@ -21,10 +20,11 @@ import {
   withoutHeadlineMark,
 } from "./privateWords.ts";
 import { guessed, type RawStory, recognised } from "./rawStory.ts";
+import { type ReadDate, readDateLine, readDateValue } from "./readDates.ts";
 import type { Unit } from "./units.ts";
 
 /** What the recogniser knows of the paper and of the copy. */
-export interface Looking {
+export interface ReadingContext {
   /** Whether 6/7/2014 is the sixth of July. */
   dayFirst: boolean;
   /** Names and slugs of the paper's sections. */
@@ -61,11 +61,11 @@ const HEAD = 20;
  */
 export function recognise(
   units: readonly Unit[],
-  looking: Looking,
+  readingContext: ReadingContext,
   known: Partial<Parts> = {},
 ): { parts: Parts; text: Unit[] } {
-  const search = new Search(units, looking, known);
-  search.restraints();
+  const search = new Search(units, readingContext, known);
+  search.restrictions();
   search.labels();
   search.privateWords();
   search.endings();
@@ -88,7 +88,7 @@ class Search {
 
   constructor(
     units: readonly Unit[],
-    private readonly looking: Looking,
+    private readonly readingContext: ReadingContext,
     known: Partial<Parts>,
   ) {
     this.parts = { ...known, kept: [...(known.kept ?? [])], remarks: [...(known.remarks ?? [])] };
@@ -111,13 +111,13 @@ class Search {
   }
 
   /** Lines that restrict publication. */
-  restraints(): void {
+  restrictions(): void {
     for (const [index, unit] of this.units.entries()) {
       if (!this.isFree(unit)) continue;
       if (index >= HEAD && index < this.units.length - TAIL) continue;
       const below = this.units[index + 1];
       const where = placeOf(unit);
-      const read = readRestraint(unit.text, below?.text, where, this.looking.dayFirst);
+      const read = readRestriction(unit.text, below?.text, where, this.readingContext.dayFirst);
       if (!read) continue;
       this.take(unit);
       if (below && read.withBelow) this.take(below);
@@ -129,7 +129,7 @@ class Search {
 
   /** Labelled lines, which name their part. */
   labels(): void {
-    for (const [unit, { label, value }] of findLabels(this.units)) {
+    for (const [unit, { label, value }] of findLabelledLines(this.units)) {
       if (!this.isFree(unit)) continue;
       if (this.fillIn(label, value, `${placeOf(unit)} is marked so`)) {
         this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
@@ -144,7 +144,7 @@ class Search {
       this.take(unit);
       const text = unit.node ? textOf(unit.node) : unit.text;
       this.keep(what, text);
-      this.restraintIn(text, placeOf(unit));
+      this.restrictionIn(text, placeOf(unit));
     }
     for (const unit of free) {
       if (this.isFree(unit) && isReadersNote(unit.text)) {
@@ -156,9 +156,9 @@ class Search {
   }
 
   /** An embargo in a note, after its opening words or in one of its sentences. */
-  private restraintIn(note: string, where: string): void {
+  private restrictionIn(note: string, where: string): void {
     const read = piecesOfNote(note).flatMap(
-      (piece) => readRestraint(piece, undefined, where, this.looking.dayFirst) ?? [],
+      (piece) => readRestriction(piece, undefined, where, this.readingContext.dayFirst) ?? [],
     );
     const embargo = read.find((one) => one.embargo)?.embargo;
     this.parts.embargo ??= embargo;
@@ -194,7 +194,7 @@ class Search {
       }
       case "published":
       case "updated": {
-        const date = readDateValue(value, this.looking.dayFirst);
+        const date = readDateValue(value, this.readingContext.dayFirst);
         if (!date) return false;
         this.date({ ...date, isUpdate: label === "updated" }, why);
         return true;
@@ -227,7 +227,7 @@ class Search {
     const last = this.units.length - 1;
     for (const [index, unit] of this.units.entries()) {
       if (!this.isFree(unit)) continue;
-      const ending = endingOf(unit.text);
+      const ending = boilerplateOf(unit.text);
       const isAtEnd = last - index < TAIL && this.units.length > 1;
       if (isPageBreak(unit.text)) {
         this.take(unit);
@@ -238,7 +238,7 @@ class Search {
       if (ending && (isNotice || (isAtEnd && ending !== "compensation notice"))) {
         this.take(unit);
         this.keep(ending, unit.text);
-      } else if (isChrome(unit.text)) {
+      } else if (isPageLabel(unit.text)) {
         this.take(unit);
         this.keep("part of the page it was copied from", unit.text);
       } else if (ending === "compensation notice") {
@@ -267,7 +267,7 @@ class Search {
   /** The action that reads a piece of a line; it returns whether the piece was used. */
   private readPiece(piece: string): ((where: string) => boolean) | undefined {
     const { parts } = this;
-    const date = readDateLine(piece, this.looking.dayFirst);
+    const date = readDateLine(piece, this.readingContext.dayFirst);
     if (date) return (where) => this.date(date, `${where} is a date and nothing else`);
     if (/^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/i.test(piece)) {
       return () => {
@@ -275,7 +275,7 @@ class Search {
         return true;
       };
     }
-    const byline = readByline(piece, this.looking.dayFirst);
+    const byline = readByline(piece, this.readingContext.dayFirst);
     if (!byline) return undefined;
     return (where) => {
       if (parts.byline) return false;
@@ -292,7 +292,7 @@ class Search {
   sectionLine(): void {
     if (this.parts.section) return;
     for (const unit of this.units.slice(0, 6)) {
-      const name = this.looking.sections.find(
+      const name = this.readingContext.sections.find(
         (section) => section.toLowerCase() === unit.text.toLowerCase(),
       );
       if (!name || !this.isFree(unit)) continue;
@@ -306,7 +306,7 @@ class Search {
     if (this.parts.hero?.value.caption || this.parts.hero?.value.alt) return;
     // Where pictures are marked up, so are their captions.
     if (this.units.some(({ node }) => node?.type === "leafDirective")) return;
-    const words = findPictureWords(this.units, this.isFree);
+    const words = findPictureLines(this.units, this.isFree);
     if (words) this.hero(words);
   }
 
@@ -320,7 +320,7 @@ class Search {
     if (words) this.hero(words);
   }
 
-  private hero(words: PictureWords): void {
+  private hero(words: PictureLines): void {
     for (const unit of words.units) this.take(unit);
     const { alt, caption, credit } = words;
     const value = { ...this.parts.hero?.value, alt, caption, credit };

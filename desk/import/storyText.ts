@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { comparable, isQuoted } from "../../newsroom/story/elements/pullQuote/quotedWords.ts";
-import { endsSentence } from "./pictureWords.ts";
+import { endsSentence } from "./pictureLines.ts";
 import type { Unit } from "./units.ts";
 
 const ATTRIBUTION = /^[—–-]{1,2}\s*(\p{Lu}.{2,100})$/u;

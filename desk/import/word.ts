@@ -2,11 +2,11 @@ import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { archiveReason } from "./foreignBytes.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import type { ReadingContext } from "./recognise.ts";
+import { archiveReason } from "./unsupportedBytes.ts";
 import { takeWordNotes } from "./wordNotes.ts";
 import { guardZip } from "./zipGuard.ts";
 
@@ -31,7 +31,10 @@ const TYPE = "mimetype";
  * before it is parsed.
  * @throws CopyRefused when it is not a Word file, or a malicious one
  */
-export async function readWord(bytes: Uint8Array, looking: Looking): Promise<RawStory> {
+export async function readWord(
+  bytes: Uint8Array,
+  readingContext: ReadingContext,
+): Promise<RawStory> {
   const { texts, names } = await guardZip(bytes, [PROPERTIES, DOCUMENT, COMMENTS, TYPE]);
   const document = texts.get(DOCUMENT);
   if (document === undefined) throw new CopyRefused(archiveReason(names, texts.get(TYPE)));
@@ -69,7 +72,7 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
     ...said,
     kept: [...(said.kept ?? []), ...notes.kept],
   };
-  const story = storyFromHtml("a Word file", html, read, known, looking);
+  const story = storyFromHtml("a Word file", html, read, known, readingContext);
   story.body = withSubheads(story.body);
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
     story.remarks.push(`Word file: ${message.message}`);

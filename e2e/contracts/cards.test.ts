@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { writeCardFonts } from "../../deploy/cardFonts.ts";
+import { writeCardFonts } from "../../deploy/writeCardFonts.ts";
 import { articleCard, type Card, frontCard, sectionCard } from "../../newsroom/cards/card.ts";
 import { cardDrawing } from "../../newsroom/cards/cardDrawing.ts";
 import { facesOf } from "../../newsroom/cards/cardFonts.ts";

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { cycleViolations } from "./cycles.ts";
+import { forbiddenCodeViolations } from "./forbiddenCode.ts";
 import { importViolations } from "./imports.ts";
 import type { Source, Violation } from "./source.ts";
-import { wordViolations } from "./words.ts";
 
 const NOT_OURS = new Set(["node_modules", "content", "public", "docs", "next-env.d.ts"]);
 
@@ -20,7 +20,7 @@ export function sourcesOf(root: string, folder = ""): Source[] {
 }
 
 export function violationsOf(source: Source): Violation[] {
-  return [...importViolations(source), ...wordViolations(source)];
+  return [...importViolations(source), ...forbiddenCodeViolations(source)];
 }
 
 /** Checks this project, or the one in the given folder. */

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
-import { walk } from "../../bench/crawl/walk.ts";
+import { walk } from "../../bench/crawl/walkSite.ts";
 import { ROOT, SITE } from "../../testkit/project.ts";
 import { LEAD, MATCH } from "../../testkit/stories.ts";
-import { crawl } from "../helpers/crawl.ts";
+import { crawl } from "../helpers/crawlPages.ts";
 import { draftWords, normalized } from "../helpers/draftWords.ts";
 import { SiteAnswers } from "../helpers/siteAnswers.ts";
 

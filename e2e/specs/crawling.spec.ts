@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
-import { walk } from "../../bench/crawl/walk.ts";
+import { walk } from "../../bench/crawl/walkSite.ts";
 import { writeFiles } from "../../testkit/papers/writeFiles.ts";
 import { build, copyOfContent } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";

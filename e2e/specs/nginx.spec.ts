@@ -3,7 +3,7 @@ import { request } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import { HOST, type Nginx, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";

@@ -11,7 +11,7 @@ import {
   writePicturePaper,
 } from "../../testkit/papers/picturePaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
-import { FORBIDDEN, PLANTED_XMP } from "../../testkit/pictures.ts";
+import { FORBIDDEN, PLANTED_XMP } from "../../testkit/plantedPictures.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { desk, startDesk } from "../../testkit/desk.ts";
+import { desk, startDesk } from "../../testkit/deskProcess.ts";
 import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";

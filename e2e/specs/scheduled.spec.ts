@@ -9,7 +9,7 @@ import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
-import { crawl } from "../helpers/crawl.ts";
+import { crawl } from "../helpers/crawlPages.ts";
 import { SiteAnswers } from "../helpers/siteAnswers.ts";
 
 /** Pages that will show the story, and addresses that must not answer before it is due. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import {
   ARABIC,
   clip,

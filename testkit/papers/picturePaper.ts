@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { emptyPaper, type PaperFiles } from "../papers.ts";
-import { plantedPicture } from "../pictures.ts";
+import { plantedPicture } from "../plantedPictures.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 /** The instant at which the paper is read. */

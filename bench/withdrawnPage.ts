@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { desk } from "../testkit/desk.ts";
+import { desk } from "../testkit/deskProcess.ts";
 import { SLUG, WORD, writeDeskPaper } from "../testkit/papers/deskPaper.ts";
 import { build } from "../testkit/papers.ts";
 import { NOW } from "../testkit/project.ts";
@@ -86,7 +86,7 @@ export async function seenInFirefox(program: string): Promise<Seen[]> {
 }
 
 /** Prints the results. @returns whether all are as expected */
-export async function printTakenBack(): Promise<boolean> {
+export async function printWithdrawnPage(): Promise<boolean> {
   const program = installedFirefox();
   if (!program) {
     console.log(
@@ -106,5 +106,5 @@ export async function printTakenBack(): Promise<boolean> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = (await printTakenBack()) ? 0 : 1;
+  process.exitCode = (await printWithdrawnPage()) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { realProblems, testPaper } from "../../testkit/importing.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 
 const DESCRIPTION =
   "A woman in a yellow coat stands beside an overturned rowing boat while brown flood water covers the market square of the river town of Marl";

@@ -1,5 +1,5 @@
 /** Kinds of lines at the end of a copy that are not part of the story. */
-export type Ending = "compensation notice" | "end mark" | "copyright line" | "sign-off";
+export type Boilerplate = "compensation notice" | "end mark" | "copyright line" | "sign-off";
 
 const PAYS =
   /\b(?:compensation|commissions?|affiliate|paid for|kickback|small (?:fee|percentage)|earns? (?:a )?(?:fee|money|revenue))\b/i;
@@ -13,7 +13,7 @@ const OFFERS = /\boffers?\b.{0,40}\bsubject to change\b/i;
  * The kind of boilerplate of a line; undefined for the story's text. A sentence about money alone may be
  * news: a compensation notice also names links or purchases and who is paid.
  */
-export function endingOf(line: string): Ending | undefined {
+export function boilerplateOf(line: string): Boilerplate | undefined {
   const text = line.trim();
   if (
     /^(?:[-–—=]{1,2}\s?(?:30|0|ends?|more)\s?[-–—=]{1,2}|#{2,}|(?:\*\s?){3,}|_{3,}|n{4}|eom|[([]?\s*(?:ends?(?: ?it(?:em)?)?|more|end of (?:story|copy)|fin|ende)\s*[)\]]?)$/i.test(
@@ -51,6 +51,6 @@ const CHROME =
   /^(?:advertisements?|share(?: this(?: story| article)?)?|tweet|print|email|e-mail|comments?|read more|skip advertisement|story continues below(?: advertisement)?|continue reading(?: the main story)?|article continues below|sign up|subscribe|follow us|listen to this article|save|share on (?:facebook|twitter|x))[.:…]?$/i;
 
 /** Whether a line is a button or label of the page that it was copied from. */
-export function isChrome(line: string): boolean {
+export function isPageLabel(line: string): boolean {
   return CHROME.test(line.trim());
 }

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { CHECKS, type Check, type Finding } from "./findings.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "./walkSite.ts";
 
 /** A crawl's results, for programs. */
 export interface CrawlReport {

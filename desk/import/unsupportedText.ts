@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
-import { xmlReason } from "./foreignXml.ts";
 import { CopyRefused } from "./rawStory.ts";
+import { xmlReason } from "./unsupportedXml.ts";
 
 const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
 const AS_WORD = `save it as .docx or .html, or ${TEXT_INSTEAD}`;
@@ -128,7 +128,7 @@ const FORMATS: ReadonlyArray<{
  * @param name of the file; its extension decides only where the content does not
  * @throws CopyRefused with the format and what to do instead
  */
-export function refuseForeignText(name: string, text: string): void {
+export function refuseUnsupportedText(name: string, text: string): void {
   const start = text.trimStart();
   const xml = xmlReason(start);
   if (xml) throw new CopyRefused(xml);

@@ -1,11 +1,11 @@
 import { emptyStory, guessed, type RawStory } from "./rawStory.ts";
-import { type Looking, recognise } from "./recognise.ts";
+import { type ReadingContext, recognise } from "./recognise.ts";
 import { storyText } from "./storyText.ts";
 import { readUnits } from "./units.ts";
 
 /** Reads plain text from a wire or from a copied page. */
-export function readPlainText(text: string, looking: Looking): RawStory {
-  const { parts, text: units } = recognise(readUnits(text), looking);
+export function readPlainText(text: string, readingContext: ReadingContext): RawStory {
+  const { parts, text: units } = recognise(readUnits(text), readingContext);
   const { body, remarks } = storyText(units);
   const story: RawStory = { ...emptyStory("plain text", text), ...parts, body };
   story.remarks.push(...remarks);

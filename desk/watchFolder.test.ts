@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { type SavedFiles, watchSavedFiles } from "./savedFiles.ts";
+import { type FolderWatcher, watchFolder } from "./watchFolder.ts";
 
 const STORY = "drafts/oil/index.md";
 
-let watching: SavedFiles | undefined;
+let watching: FolderWatcher | undefined;
 afterEach(() => watching?.stop());
 
 /** Watches a folder with one draft; `saved` is called with every report. */
@@ -16,7 +16,7 @@ async function watched(saved: (file: string) => void) {
   const save = (text: string, file = STORY) => writeFileSync(path.join(dir, file), text);
   save("as it was");
   const ready = new Promise<void>((resolve) => {
-    watching = watchSavedFiles(dir, { saved, ready: resolve });
+    watching = watchFolder(dir, { saved, ready: resolve });
   });
   await ready;
   return { save };

@@ -8,7 +8,7 @@ import { indexNowEndpoint, SettingsError } from "../newsroom/settings/settings.t
  * @param shown whether a server has shown the change
  * @returns the sentence for the editor; undefined when the paper does not notify anybody
  */
-export async function tellSearchEngines(
+export async function notifySearchEngines(
   paper: Paper,
   stories: readonly string[],
   shown: boolean,

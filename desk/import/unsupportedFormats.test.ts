@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
-import { refuseForeignText } from "./foreignText.ts";
 import { CopyRefused } from "./rawStory.ts";
 import { readCopy } from "./readCopy.ts";
+import { refuseUnsupportedText } from "./unsupportedText.ts";
 
 const LOOKING = { dayFirst: false, sections: [] };
 const WORDS = "The gates of the dam opened on Friday, and nobody was hurt.";
@@ -179,7 +179,7 @@ describe("honest words", () => {
     ["a From line", `From: the hills above the river\n\n${WORDS}`],
     ["lines that end in semicolons", `They want a dam;\nthey want a road;\n\n${WORDS}\n\n${WORDS}`],
   ])("are imported although they begin oddly: %s", (_, text) => {
-    expect(() => refuseForeignText("a.txt", text)).not.toThrow();
+    expect(() => refuseUnsupportedText("a.txt", text)).not.toThrow();
   });
 
   it("are never refused, whatever signs are in them", () => {
@@ -198,7 +198,7 @@ describe("honest words", () => {
       .map((sentences) => sentences.join("\n\n"));
     fc.assert(
       fc.property(story, (text) => {
-        expect(() => refuseForeignText("a.txt", text)).not.toThrow();
+        expect(() => refuseUnsupportedText("a.txt", text)).not.toThrow();
       }),
       { numRuns: 500 },
     );

@@ -12,7 +12,7 @@ const NEEDS_WHOLE_PAPER = /link-to-|unknown-link/;
 /**
  * Checks a draft and its pictures by the paper's rules. Rules that need all addresses are left out.
  */
-export async function judgeDraft(
+export async function checkDraft(
   context: ImportContext,
   draft: { slug: string; text: string; files: ReadonlyMap<string, Uint8Array> },
 ): Promise<Problem[]> {

@@ -7,7 +7,7 @@ import type { Kept } from "./rawStory.ts";
 import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
 
 /** What is known of the copy whose text is normalised. */
-export interface Fitting {
+export interface BodyOptions {
   /** Removed from the text where it is the first heading. */
   headline?: string | undefined;
   /** The copy's URL; relative links are resolved with it. */
@@ -16,7 +16,7 @@ export interface Fitting {
   isOwnSite?: boolean;
 }
 
-export interface Fitted {
+export interface NormalisedBody {
   body: RootContent[];
   kept: Kept[];
   remarks: string[];
@@ -27,8 +27,8 @@ export interface Fitted {
  * level 2 and skip none, pictures are blocks, links have targets, there is no raw HTML. What is removed is
  * returned for the draft's comments.
  */
-export function fitBody(nodes: readonly RootContent[], fitting: Fitting): Fitted {
-  const fitted: Fitted = { body: [], kept: [], remarks: [] };
+export function normaliseBody(nodes: readonly RootContent[], fitting: BodyOptions): NormalisedBody {
+  const fitted: NormalisedBody = { body: [], kept: [], remarks: [] };
   const root: Root = { type: "root", children: [...nodes] };
   const fitter = new Fitter(fitting, fitted);
   fitted.body = fitter.blocks(root.children);
@@ -40,8 +40,8 @@ type Image = Extract<PhrasingContent, { type: "image" }>;
 
 class Fitter {
   constructor(
-    private readonly fitting: Fitting,
-    private readonly fitted: Fitted,
+    private readonly fitting: BodyOptions,
+    private readonly fitted: NormalisedBody,
   ) {}
 
   /** The blocks of the text; pictures inside of other blocks are moved behind them. */

@@ -66,7 +66,7 @@ const PDF_WITHIN = 1024;
  * Refuses binary formats by name, before anything decodes them as text.
  * @throws CopyRefused with the format and what to do instead
  */
-export function refuseForeignBytes(bytes: Uint8Array): void {
+export function refuseUnsupportedBytes(bytes: Uint8Array): void {
   const head = latin1(bytes.subarray(0, PDF_WITHIN));
   const found = SIGNATURES.find(({ starts, at = 0 }) => head.startsWith(starts, at));
   if (found) throw new CopyRefused(found.reason);

@@ -28,7 +28,7 @@ export class StoryErrors extends DeskRefusal {
  * @returns its records as a build would make them, and its warnings
  * @throws StoryErrors when it, or a file that it depends on, has an error
  */
-export function judged(
+export function checkedStory(
   folder: ContentFolder,
   { siteUrl }: Pick<Settings, "siteUrl">,
   story: { from: string; to: string; before: string; text: string; now: Date },

@@ -1,15 +1,15 @@
 import { isCredit, splitCredit } from "./credit.ts";
-import type { How } from "./rawStory.ts";
+import type { Confidence } from "./rawStory.ts";
 import { wordSimilarity } from "./textSimilarity.ts";
 import type { Unit } from "./units.ts";
 
 /** The caption, credit and description of one picture. */
-export interface PictureWords {
+export interface PictureLines {
   alt?: string;
   caption?: string;
   credit?: string;
   units: Unit[];
-  how: How;
+  how: Confidence;
   why: string;
 }
 
@@ -24,10 +24,10 @@ const RUNNING = 100;
  * Finds the lines that describe the main picture. `isFree` says which units are unclaimed. A caption is
  * recognised by the credit at its end, and a similar line next to it is the description.
  */
-export function findPictureWords(
+export function findPictureLines(
   units: readonly Unit[],
   isFree: (unit: Unit) => boolean,
-): PictureWords | undefined {
+): PictureLines | undefined {
   const free = (index: number) => {
     const unit = units[index];
     return unit && isFree(unit) && !unit.mark && isWords(unit) ? unit : undefined;
@@ -71,7 +71,7 @@ export function findPictureWords(
 }
 
 /** A caption without a credit: one of two similar lines above the headline. */
-export function findUncreditedPicture(above: readonly Unit[]): PictureWords | undefined {
+export function findUncreditedPicture(above: readonly Unit[]): PictureLines | undefined {
   for (const [index, first] of above.entries()) {
     const second = above[index + 1];
     if (!second || first.mark || second.mark || !isWords(first) || !isWords(second)) continue;

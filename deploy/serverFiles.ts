@@ -19,7 +19,7 @@ export interface Kept {
  * Creates the desk's secret, writes the server's note beside its edition, and checks that renditions can be
  * stored. A server without write access still serves.
  */
-export function keepForServing(root: string, settings: Settings, url: string): Kept {
+export function writeServerFiles(root: string, settings: Settings, url: string): Kept {
   const { editionFile } = settings;
   const costs: string[] = [];
   let reason: unknown;

@@ -14,7 +14,7 @@ const NEVER_DEEP = new Set(
  * Counts the nesting of a page's tags before it is parsed: parsers would take minutes for unlimited nesting.
  * @throws CopyRefused when the page is nested too deeply
  */
-export function refuseDeep(html: string): void {
+export function refuseDeepNesting(html: string): void {
   let depth = 0;
   for (const [tag, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)\b[^<>]*>?/gi)) {
     if (NEVER_DEEP.has(name.toLowerCase()) || tag.endsWith("/>")) continue;

@@ -5,7 +5,7 @@ import { secretFile, standingSecret } from "../newsroom/signing/secret.ts";
 import { runningServers } from "../newsroom/system/runningServers.ts";
 import { SAID_AT_START } from "../newsroom/system/unkept.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { keepForServing } from "./keeping.ts";
+import { writeServerFiles } from "./serverFiles.ts";
 
 const URL = "http://localhost:3999";
 
@@ -22,7 +22,7 @@ it("A server that may write keeps everything and has nothing to say", () => {
   vi.stubEnv("BROADSHEET_SECRET", "");
   const root = temporaryFolder();
   const editionFile = path.join(root, "edition.sqlite");
-  const { said, forget } = keepForServing(root, settings(editionFile), URL);
+  const { said, forget } = writeServerFiles(root, settings(editionFile), URL);
   expect(said).toBeUndefined();
   expect(existsSync(secretFile(editionFile))).toBe(true);
   expect(runningServers(editionFile)).toEqual([{ pid: process.pid, url: URL }]);
@@ -51,7 +51,7 @@ it.each([
   vi.stubEnv("BROADSHEET_SECRET", secret);
   const root = closedRoot();
   const editionFile = path.join(root, "edition/edition.sqlite");
-  const { said = "", forget } = keepForServing(root, settings(editionFile), URL);
+  const { said = "", forget } = writeServerFiles(root, settings(editionFile), URL);
   expect(said.split("\n")).toHaveLength(1);
   expect(said).toMatch(/cards and shapes.*renditions/);
   expect(/previews and the desk's calls are refused/.test(said)).toBe(missed);

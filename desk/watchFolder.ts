@@ -8,7 +8,7 @@ import { watch } from "chokidar";
 const SETTLED = 100;
 
 /** A running watch of a folder. */
-export interface SavedFiles {
+export interface FolderWatcher {
   stop(): Promise<void>;
 }
 
@@ -17,10 +17,10 @@ export interface SavedFiles {
  * slashes. A file may be reported more than once while it is saved; the last report follows its final state.
  * @param told `saved` is called for each path, `ready` once when everything is being watched
  */
-export function watchSavedFiles(
+export function watchFolder(
   dir: string,
   told: { saved: (file: string) => void; ready: () => void },
-): SavedFiles {
+): FolderWatcher {
   const unsettled = new Map<string, NodeJS.Timeout>();
   const watcher = watch(dir, { ignoreInitial: true })
     .on("all", (_, full) => {

@@ -4,10 +4,10 @@ import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { Refusal, systemFailure } from "../newsroom/system/failure.ts";
 import type { RunningServer } from "../newsroom/system/runningServers.ts";
-import { editionGapsOrWhy, sayGaps } from "./editionGaps.ts";
-import { StoryErrors } from "./judgeStory.ts";
-import { tellSearchEngines } from "./tellSearchEngines.ts";
-import type { ToldServer } from "./tellServers.ts";
+import { StoryErrors } from "./checkStory.ts";
+import { editionGapsOrWhy, printGaps } from "./editionGaps.ts";
+import { notifySearchEngines } from "./notifySearchEngines.ts";
+import type { NotifiedServer } from "./notifyServers.ts";
 import type { Terminal } from "./terminal.ts";
 import { count } from "./terminal.ts";
 
@@ -16,7 +16,7 @@ export interface Serving {
   /** Whether there is an edition. */
   built: boolean;
   /** The readers' servers that were notified of the change. */
-  servers: readonly ToldServer[];
+  servers: readonly NotifiedServer[];
   /** The editors' servers (`npm run dev`), which readers do not see. */
   editors: readonly RunningServer[];
 }
@@ -42,7 +42,7 @@ export interface ServingWords {
 export const NO_SERVER = "Readers do not have it until one does: “npm start” starts one.";
 
 /** Prints what the servers show after a change, and what to do when readers do not see it. */
-export function sayServing(terminal: Terminal, serving: Serving, words: ServingWords): void {
+export function printServing(terminal: Terminal, serving: Serving, words: ServingWords): void {
   const { dim, yellow } = terminal.colour;
   const { built, servers, editors } = serving;
   if (!built) {
@@ -106,15 +106,15 @@ export interface ChangeMade {
  * and feed hubs were notified.
  * @returns the same for a program, with the servers that show the change
  */
-export async function sayRest(
+export async function printChangeReport(
   terminal: Terminal,
   settings: Pick<Settings, "contentDir" | "editionFile">,
   { change, serving, paper, announced, after, now }: ChangeMade,
 ) {
   const { gone, missing } = editionGapsOrWhy(settings, after, now);
-  sayGaps(terminal, { gone, missing }, settings.contentDir);
+  printGaps(terminal, { gone, missing }, settings.contentDir);
   const told = change ? announced : [];
-  const indexNow = paper && (await tellSearchEngines(paper, told, reachesReaders(serving)));
+  const indexNow = paper && (await notifySearchEngines(paper, told, reachesReaders(serving)));
   if (indexNow) terminal.line(terminal.colour.dim(indexNow));
   return {
     edition: change?.number ?? null,

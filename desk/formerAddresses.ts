@@ -9,10 +9,10 @@ import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/go
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { inEdition } from "./inEdition.ts";
+import { withEdition } from "./withEdition.ts";
 
 /** The story's public addresses that become redirects. */
-export function ledOn(
+export function redirectedAddresses(
   file: ContentFile,
   address: string,
   former: readonly string[],
@@ -68,7 +68,7 @@ export function continuedBy(
     folder.files.filter(({ kind }) => kind === "article").map((file) => file.address),
   );
   return (
-    inEdition(editionFile, (edition) =>
+    withEdition(editionFile, (edition) =>
       goneStories(edition, (address) => places.has(address), now).filter(
         (gone) =>
           gone.address !== article.address &&

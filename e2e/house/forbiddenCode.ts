@@ -36,7 +36,7 @@ const RULES: Rule[] = [
 ];
 
 /** Code that is forbidden in some rooms. */
-export function wordViolations(source: Source): Violation[] {
+export function forbiddenCodeViolations(source: Source): Violation[] {
   const code = withoutComments(source.text);
   return RULES.filter((rule) => rule.concerns(source.file)).flatMap(({ pattern, message }) =>
     [...code.matchAll(pattern)].map((match) => ({

@@ -29,7 +29,7 @@ export interface Expectation {
 }
 
 /** The outcome of notifying one server. */
-export interface ToldServer {
+export interface NotifiedServer {
   url: string;
   /** The number of pages rendered again, when the server has answered. */
   renewed?: number;
@@ -46,12 +46,12 @@ export interface ToldServer {
  * check the edition with every request anyway; one that is not notified renders its pages at the next
  * request.
  */
-export async function tellServers(
+export async function notifyServers(
   editionFile: string,
   change: EditionChange | undefined,
   picturesGone: boolean,
   expected: readonly Expectation[],
-): Promise<ToldServer[]> {
+): Promise<NotifiedServer[]> {
   const call = change && { edition: change.number, picturesGone };
   let servers: string[];
   try {
@@ -107,7 +107,7 @@ export function editorsServersOf(
     .filter((server) => server.kind === "editors" && server.contentDir === contentDir);
 }
 
-async function tell(url: string, editionFile: string, call: DeskCall): Promise<ToldServer> {
+async function tell(url: string, editionFile: string, call: DeskCall): Promise<NotifiedServer> {
   const body = JSON.stringify(call);
   try {
     const secret = deskSecret(editionFile);
@@ -134,7 +134,7 @@ async function tell(url: string, editionFile: string, call: DeskCall): Promise<T
 export async function look(
   url: string,
   expected: readonly Expectation[],
-): Promise<Pick<ToldServer, "shows" | "instead">> {
+): Promise<Pick<NotifiedServer, "shows" | "instead">> {
   for (const { address, status, to, edition } of expected) {
     try {
       const response = await fetch(url + address, {

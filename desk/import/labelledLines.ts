@@ -36,7 +36,9 @@ const HEAD = 16;
  * Finds lines such as “Headline: …” at the start of a copy. A single one may be a sentence with a colon; two,
  * or one that names the headline, are labels.
  */
-export function findLabels(units: readonly Unit[]): Map<Unit, { label: Label; value: string }> {
+export function findLabelledLines(
+  units: readonly Unit[],
+): Map<Unit, { label: Label; value: string }> {
   const found = new Map<Unit, { label: Label; value: string }>();
   for (const unit of units.slice(0, HEAD)) {
     const [, name = "", value = ""] = /^([\p{L} -]{2,24})\s*:\s+(\S.*)$/u.exec(unit.text) ?? [];

@@ -13,7 +13,7 @@ export interface DeskAnswer {
  * @param root the product's folder
  * @param options environment variables of the command, and its standard input
  */
-export async function runDeskHere(
+export async function runDeskInProcess(
   args: readonly string[],
   { root, env = {}, input = "" }: { root: string; env?: Record<string, string>; input?: string },
 ): Promise<DeskAnswer> {

@@ -1,7 +1,6 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
-import type { SaidOfText } from "./articleBlock.ts";
+import type { ArticleHints } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
-import { type ReadDate, readDateValue } from "./dates.ts";
 import { type PageByline, readPageByline } from "./pageByline.ts";
 import type { PageDocument } from "./pageDocument.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type RawStory,
   recognised,
 } from "./rawStory.ts";
+import { type ReadDate, readDateValue } from "./readDates.ts";
 import { slugOf } from "./slugs.ts";
 
 export type PageMetadata = Pick<
@@ -28,7 +28,7 @@ export type PageMetadata = Pick<
   | "hero"
   | "sources"
   | "address"
-> & { said: SaidOfText; kept: Kept[] };
+> & { said: ArticleHints; kept: Kept[] };
 
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 

@@ -6,7 +6,7 @@ import { Edition } from "../newsroom/edition/edition.ts";
  * @returns undefined when there is no edition yet
  * @throws EditionError when it cannot be read
  */
-export function inEdition<Answer>(
+export function withEdition<Answer>(
   editionFile: string,
   ask: (edition: Edition) => Answer,
 ): Answer | undefined {

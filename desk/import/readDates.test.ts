@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDateLine, readDateValue } from "./dates.ts";
+import { readDateLine, readDateValue } from "./readDates.ts";
 
 describe("a line that is a date", () => {
   it.each([

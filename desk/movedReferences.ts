@@ -6,7 +6,7 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { readWhole, writeWhole } from "./writeWhole.ts";
+import { readTextFile, replaceTextFile } from "./textFile.ts";
 
 /** Another file that names the moved story, with the new address in its text. */
 export interface OtherFile {
@@ -28,7 +28,7 @@ export async function withMovedReferences(
 ): Promise<{ folder: ContentFolder; changed: OtherFile[] }> {
   const changed: OtherFile[] = [];
   const edit = async (name: string, change: (text: string, old: string) => string) => {
-    const before = await readWhole(path.join(folder.dir, name));
+    const before = await readTextFile(path.join(folder.dir, name));
     const text = from.reduce(change, before);
     if (text !== before) changed.push({ path: name, text });
     return text;
@@ -52,7 +52,8 @@ export async function withMovedReferences(
 }
 
 export async function writeOthers(contentDir: string, others: readonly OtherFile[]): Promise<void> {
-  for (const { path: name, text } of others) await writeWhole(path.join(contentDir, name), text);
+  for (const { path: name, text } of others)
+    await replaceTextFile(path.join(contentDir, name), text);
 }
 
 /** Rules that report the use of an address at which there is no story any more. */

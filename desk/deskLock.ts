@@ -13,7 +13,7 @@ const LOOK_AGAIN = 50;
  * the system releases when a process is killed.
  * @throws DeskRefusal when another command holds the lock for longer than the patience (milliseconds)
  */
-export async function inTurn<Result>(
+export async function withDeskLock<Result>(
   editionFile: string,
   work: () => Promise<Result>,
   patience = PATIENCE,

@@ -7,7 +7,7 @@ import { decodeBytes, encodeText } from "../newsroom/content/decodeText.ts";
  * Reads a file's text with its own line ends and byte order mark, to be changed and written back.
  * @throws Error when the bytes are not valid in their encoding, since they would be lost
  */
-export async function readWhole(file: string): Promise<string> {
+export async function readTextFile(file: string): Promise<string> {
   const { raw, fault } = decodeBytes(await readFile(file));
   if (fault) throw new Error(`${file}: ${fault.message}; ${fault.remedy}`);
   return raw;
@@ -16,7 +16,7 @@ export async function readWhole(file: string): Promise<string> {
 /**
  * Replaces a file by a rename, so that no reader finds half of it. The file's encoding is preserved.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function replaceTextFile(file: string, text: string): Promise<void> {
   // Names that begin with a dot are not content files.
   const fresh = path.join(
     path.dirname(file),

@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { inTurn } from "./deskTurn.ts";
+import { withDeskLock } from "./deskLock.ts";
 
 const edition = () => path.join(temporaryFolder(), "below", "edition.sqlite");
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -11,7 +11,7 @@ it("The desk's changes come one after the other, each whole", async () => {
   const file = edition();
   const steps: string[] = [];
   const change = (name: string) =>
-    inTurn(file, async () => {
+    withDeskLock(file, async () => {
       steps.push(`${name} begins`);
       await pause(60);
       steps.push(`${name} ends`);
@@ -26,17 +26,17 @@ it("The desk's changes come one after the other, each whole", async () => {
 it("A change that fails leaves the turn to the next", async () => {
   const file = edition();
   await expect(
-    inTurn(file, async () => {
+    withDeskLock(file, async () => {
       throw new Error("a mistake");
     }),
   ).rejects.toThrow("a mistake");
-  expect(await inTurn(file, async () => "done")).toBe("done");
+  expect(await withDeskLock(file, async () => "done")).toBe("done");
 });
 
 it("A change that waits too long for another says so, and how to go on", async () => {
   const file = edition();
-  await inTurn(file, async () => {
-    const waiting = inTurn(file, async () => "never", 100);
+  await withDeskLock(file, async () => {
+    const waiting = withDeskLock(file, async () => "never", 100);
     await expect(waiting).rejects.toThrow(DeskRefusal);
     await expect(waiting).rejects.toThrow(/another command .* run this one again/i);
   });
