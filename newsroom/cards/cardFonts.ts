@@ -16,7 +16,7 @@ const loaded = new Map<string, CardFace[]>();
 
 /**
  * The faces of one cut, the first to be preferred.
- * @param folder where deploy/cardFonts.ts has written them
+ * @param folder where deploy/writeCardFonts.ts has written them
  * @throws when they are not there
  */
 export function facesOf(folder: string, cut: Cut): CardFace[] {
