@@ -77,6 +77,22 @@ describe("A story that is saved", () => {
     expect(asked).not.toContain(at("/media/b.png", 1280));
   });
 
+  it("keeps the poster of its video, and neither the film nor its captions", async () => {
+    const poster = at("/media/gates.jpg", 828);
+    const address = poster.replaceAll("&", "&amp;");
+    const video = `<video src="/media/gates.mp4" poster="${address}" preload="none"><track kind="captions" src="/media/gates.vtt"><a href="/media/gates.mp4">Gates</a></video>`;
+    paper[IRAQ] = html(page("Iraq", ["/media/a.png"]).replace("</article>", `${video}</article>`));
+    paper[at("/media/a.png", 1280)] = picture(100);
+    paper[poster] = picture(50);
+    for (const file of ["/media/gates.mp4", "/media/gates.vtt"]) paper[file] = picture(900);
+    expect(await save(IRAQ, WIDE)).toBe("saved");
+    expect(await stored.on(SAVED)).toEqual([IRAQ, at("/media/a.png", 1280), poster].sort());
+    expect(asked.filter((file) => file.startsWith("/media/"))).toEqual([]);
+    expect((await storedRendition(ORIGIN + poster))?.status).toBe(200);
+    await removeStory(IRAQ);
+    expect(await stored.on(SAVED)).toEqual([]);
+  });
+
   it("keeps its place in the list when it is renewed", async () => {
     vi.useFakeTimers({ now: new Date("2014-06-12T10:00:00Z"), toFake: ["Date"] });
     paper[IRAQ] = html(page("Iraq"));

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -18,6 +18,7 @@ import { isSignedCall, SIGNATURE_HEADER } from "../../newsroom/signing/deskCall.
 import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
 import { noteServer } from "../../newsroom/system/runningServers.ts";
+import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../../testkit/temporaryPaper.ts";
 import type { DeskContext } from "../deskCommand.ts";
 import { list } from "./list.ts";
@@ -219,6 +220,125 @@ describe("what publishing claims", () => {
     const made = await paper();
     made.save({ "site.yaml": made.read("site.yaml").replace("paper.example", "new.example") });
     expect(await desk(made, publish, "dam")).toContain(`https://paper.example${ADDRESS}`);
+  });
+});
+
+describe("the answer of a command, whole", () => {
+  const NOBODY = [
+    "No server for readers is running here. Readers do not have it until one does: “npm start” starts one.",
+    "One that runs elsewhere with this edition goes by it from its next request on; named in BROADSHEET_SERVERS it is asked.",
+  ];
+  const lines = async (...args: Parameters<typeof desk>) =>
+    (await desk(...args)).split("\n").slice(0, -1);
+
+  it("says of a story what was published, changed, put off, renamed and taken back", async () => {
+    const made = await paper();
+    const url = `https://paper.example${ADDRESS}`;
+    expect(await lines(made, publish, "dam")).toEqual([
+      "Put into the edition: The dam opens, as of 2014-06-13T12:00:00-04:00",
+      `  to be at ${url}`,
+      `  ${ARTICLE}`,
+      ...NOBODY,
+    ]);
+    expect(await lines(made, publish, "dam")).toEqual([
+      "The dam opens is in the edition as its file stands; there is nothing to renew.",
+      `  to be at ${url}`,
+      `  ${ARTICLE}`,
+      ...NOBODY,
+    ]);
+    made.save({ [ARTICLE]: made.read(ARTICLE).replace("Water", "Much water") });
+    expect((await lines(made, publish, "dam")).slice(0, 3)).toEqual([
+      "Put into the edition: The dam opens",
+      "The story says: updated 2014-06-13T12:00:00-04:00",
+      `  to be at ${url}`,
+    ]);
+    made.save({ [ARTICLE]: made.read(ARTICLE).replace("Much water", "Clear water") });
+    expect((await lines(made, publish, "dam", "--minor")).slice(0, 2)).toEqual([
+      "Put into the edition: The dam opens",
+      `  to be at ${url}`,
+    ]);
+    const file = "articles/2014/06/13/lake/index.md";
+    expect(await lines(made, rename, "dam", "lake")).toEqual([
+      `Renamed ${file}`,
+      "  to be at https://paper.example/2014/06/13/lake",
+      `  Readers of ${ADDRESS} are led on to it.`,
+      ...NOBODY,
+    ]);
+    expect(await lines(made, rename, "lake", "lake")).toEqual([
+      `${file} has that name already; there is nothing to do.`,
+      "To bring a change of its text before readers: npm run desk -- publish lake",
+    ]);
+    expect(await lines(made, unpublish, "lake")).toEqual([
+      "Taken back /2014/06/13/lake",
+      "  drafts/lake/index.md",
+      `  and ${ADDRESS}, which led to it`,
+      "Wherever this edition is served, its address says that it is gone (410).",
+      "No server for readers is running here. One that is started now does not have the story.",
+      NOBODY[1],
+      "A cache in front of the server may go on showing it for a while: empty it there.",
+      "To bring it back: npm run desk -- publish lake",
+    ]);
+  });
+
+  it("says when a scheduled story appears, that its draft or its embargo says so, and nothing of readers", async () => {
+    const made = await paper({
+      [DRAFT]: draft("published: 2014-06-20T09:00:00-04:00\nembargo: 2014-06-20T08:00:00-04:00\n"),
+    });
+    expect((await lines(made, publish, "dam")).slice(0, 4)).toEqual([
+      "Scheduled The dam opens for 2014-06-20T09:00:00-04:00",
+      "It appears by itself wherever the paper is served then. Until then nobody can see it.",
+      "It is embargoed until 2014-06-20T08:00:00-04:00 (its field “embargo”): not earlier.",
+      "The draft says so itself, in “published”; with --at you choose another time.",
+    ]);
+    const renamed = await lines(made, rename, "dam", "lake");
+    expect(renamed.slice(0, 2)).toEqual([
+      "Renamed articles/2014/06/20/lake/index.md",
+      "  to be at https://paper.example/2014/06/20/lake, from its time on",
+    ]);
+    const taken = await lines(made, unpublish, "lake");
+    expect(taken.slice(0, 3)).toEqual([
+      "Taken back /2014/06/20/lake",
+      "  drafts/lake/index.md",
+      "No server for readers is running here. One that is started now does not have the story.",
+    ]);
+    expect(taken.join()).not.toMatch(/410|cache/);
+  });
+
+  it("names what still has an old address, and what names the new one now", async () => {
+    const other = "articles/2014/06/12/other/index.md";
+    const made = await paper();
+    await desk(made, publish, "dam");
+    made.save({
+      [other]: draft("published: 2014-06-12T09:00:00-04:00\n")
+        .replace("The dam", "Other")
+        .replace("Water", `[W](${ADDRESS})`),
+      "site.yaml": `${made.read("site.yaml")}\nfront:\n  lead: ${ADDRESS}\n`,
+    });
+    await made.build();
+    const renamed = await lines(made, rename, "dam", "lake");
+    expect(renamed).toContain("  site.yaml names its new address now.");
+    const at = renamed.indexOf(
+      "These still have its old address; write the new one when you next change them:",
+    );
+    expect(renamed[at + 1]).toMatch(new RegExp(`^${other}:10:\\d+ warning link-to-redirect `));
+    const taken = await lines(made, unpublish, "lake");
+    expect(taken).toContain("These still lead to it; take that out and publish them:");
+    expect(taken.join("\n")).toContain(`${other}:10:`);
+  });
+
+  it("says that there was no file of a story, and forgets what was made of its pictures", async () => {
+    const made = await paper();
+    await desk(made, publish, "dam");
+    made.remove("articles/2014");
+    const root = path.dirname(made.settings.editionFile);
+    const kept = ["renditions", "originals", "shapes"].map((name) =>
+      path.join(root, WORKSPACE_PATHS[name as "renditions"]),
+    );
+    for (const folder of kept) mkdirSync(folder, { recursive: true });
+    const taken = await lines(made, unpublish, ADDRESS);
+    expect(taken[1]).toBe("  There is no file of it in the content folder.");
+    expect(taken.join()).not.toContain("To bring it back");
+    expect(kept.some((folder) => existsSync(folder))).toBe(false);
   });
 });
 

@@ -126,6 +126,88 @@ describe("desk check", { timeout: 60_000 }, () => {
     expect(unknown.status).toBe(1);
   });
 
+  it.each([
+    [
+      "errors",
+      { [WAR]: articleText({ section: "wrld" }) },
+      [
+        "4 files checked: 1 error, 0 warnings.",
+        "Nothing with an error can be published. Fix it and check again.",
+      ],
+    ],
+    [
+      "warnings",
+      { [WAR]: articleText({}, "See [it](http://a.example/).") },
+      [
+        "4 files checked: 0 errors, 1 warning.",
+        "Warnings keep nothing from being published.",
+        "Which rules may be turned off:  npm run desk -- check --rules",
+      ],
+    ],
+    [
+      "a draft that lacks something",
+      { "drafts/oil/index.md": "---\nheadline: Oil\n---\n" },
+      [
+        "5 files checked: 0 errors, 3 warnings.",
+        "What a draft still lacks has to be filled in before it is published.",
+      ],
+    ],
+    [
+      "both",
+      {
+        "drafts/oil/index.md": "---\nheadline: Oil\n---\n",
+        [WAR]: articleText({ section: "wrld" }),
+      },
+      [
+        "5 files checked: 1 error, 3 warnings.",
+        "Nothing with an error can be published. Fix it and check again.",
+        "What a draft still lacks has to be filled in before it is published.",
+      ],
+    ],
+  ])("says after %s what to do about them", async (_, files, lines) => {
+    const { stdout } = await desk(files).run(["check"]);
+    const [problems = "", rest = ""] = stdout.split("\n\n");
+    expect(problems.split("\n").every((line) => /:\d+:\d+ (?:error|warning) /.test(line))).toBe(
+      true,
+    );
+    expect(rest.trimEnd().split("\n")).toEqual(lines);
+  });
+
+  it("says to a workflow only its commands and the count", async () => {
+    const { run } = desk({ [WAR]: articleText({ section: "wrld" }) });
+    const { stdout, status } = await run(["check", "--format", "github"]);
+    expect(stdout.split("\n").slice(1)).toEqual([
+      "4 files checked: 1 error, 0 warnings.",
+      "Nothing with an error can be published. Fix it and check again.",
+      "",
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it("counts a file that is named once, and pictures not at all", async () => {
+    const { run, at } = desk({ "drafts/oil/index.md": "---\nheadline: Oil\n---\n" });
+    writeFileSync(at("drafts/oil/oil.png"), "no picture");
+    const { stdout } = await run(["check", "drafts", "oil", "--json"]);
+    const { files, errors, problems } = JSON.parse(stdout);
+    expect([files, errors]).toEqual([1, 1]);
+    expect(new Set(problems.map(({ file }: { file: string }) => file))).toContain(
+      at("drafts/oil/index.md"),
+    );
+    expect((await run(["check", "site.yaml"])).stdout).toContain("1 file checked: no problems.");
+  });
+
+  it("lists the rules to programs, with what each is about", async () => {
+    const rules = JSON.parse((await desk().run(["check", "--rules", "--json"])).stdout);
+    expect(rules).toContainEqual({
+      rule: "raw-html",
+      about: expect.stringMatching(/\S/),
+      optional: false,
+    });
+    expect(rules).toContainEqual(
+      expect.objectContaining({ rule: "paragraph-length", optional: true }),
+    );
+  });
+
   it("lists the rules, and which of them may be turned off", async () => {
     const { stdout } = await desk().run(["check", "--rules"]);
     const [optional = "", kept = ""] = stdout.split("Rules that keep the edition whole");
@@ -160,6 +242,30 @@ describe("desk new", { timeout: 60_000 }, () => {
     expect((await run(["check", "oil-what-it-means"])).stdout).toContain("0 errors, 2 warnings");
   });
 
+  it("says the same to programs, and where to see it as one writes", async () => {
+    const { run, at } = desk();
+    const { stdout } = await run(["new", " Oil \n rises ", "--lang", "es", "--json"]);
+    expect(JSON.parse(stdout)).toEqual({
+      slug: "oil-rises",
+      file: at("drafts/oil-rises/index.md"),
+      headline: "Oil rises",
+    });
+    const said = (await run(["new", "Pool", "--byline", "desk"])).stdout.split("\n");
+    expect(said).toContain(
+      "Open it in your text editor and write; every field is explained in it.",
+    );
+    expect(said).toContain(
+      "See it as you write:   npm run dev, then http://localhost:3000/drafts/pool",
+    );
+  });
+
+  it("takes the name that is asked for, and none beside another's file", async () => {
+    const { run, read } = desk({ "drafts/full/notes.txt": "Mine.\n" });
+    expect((await run(["new", "石油", "--slug", "oil"])).status).toBe(0);
+    expect(read("drafts/oil/index.md")).toContain("石油");
+    expect((await run(["new", "Full"])).stderr).toContain("There is a draft at");
+  });
+
   it("never overwrites", async () => {
     const { run, read } = desk({ "drafts/oil/index.md": "Mine.\n" });
     const { status, stderr } = await run(["new", "Oil"]);
@@ -174,6 +280,9 @@ describe("desk new", { timeout: 60_000 }, () => {
     const { run, at } = desk();
     for (const [args, words] of [
       [["Oil", "--section", "wrld"], "Did you mean “world”?"],
+      [["Oil", "--section", "sport"], "There is no section “sport”. "],
+      [["Oil", "--byline", "desk", "dsk"], "There is no author “dsk”. Did you mean “desk”?"],
+      [["Oil", "--slug", "水"], "Use lower-case letters, digits and single hyphens."],
       [["Oil", "--byline", "dsk"], "Did you mean “desk”?"],
       [["Oil", "--lang", "english!"], "no language tag"],
       [["Oil", "--slug", "Öl und Gas"], "Write it “ol-und-gas”"],
@@ -209,6 +318,47 @@ describe("desk list", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/War\n.*\n.*Peace\n.*1 error/);
   });
 
+  it("says what is open about each, and where its state stands", async () => {
+    const { run, at } = desk({
+      ...FILES,
+      "drafts/oil/index.md": "---\nheadline: Oil\nsection: wrld\n---\n",
+      "drafts/pool/index.md": articleText({
+        headline: "Pool",
+        published: undefined,
+        embargo: "2014-06-21T00:00:00Z",
+      }),
+    });
+    const lines = (await run(["list"])).stdout.split("\n");
+    const below = (headline: string) => lines[lines.indexOf(`  ${headline}`) + 1];
+    expect(lines.slice(0, 2)).toEqual(["Drafts (2)", "  Oil"]);
+    expect(below("Oil")).toBe(`    ${at("drafts/oil/index.md")}  1 error, 2 warnings`);
+    expect(below("Pool")).toBe(
+      `    ${at("drafts/pool/index.md")}  ready  embargoed until 2014-06-20T20:00:00-04:00`,
+    );
+    expect(below("War")).toMatch(/^ {4}Jun 12, 6:05\sPM {2}\S+ {2}ready$/);
+    expect(lines).toContain("What is open about a story:  npm run desk -- check NAME");
+    expect(lines).toContain("To publish a ready draft:    npm run desk -- publish NAME");
+  });
+
+  it("says that there are none, and takes a whole number alone", async () => {
+    const { run } = desk();
+    const { stdout } = await run(["list", "--latest", "0"]);
+    expect(stdout.split("\n").slice(1, 9)).toEqual([
+      "Drafts (0)",
+      "  none",
+      "",
+      "Scheduled (0)",
+      "  none",
+      "",
+      "Latest (0)",
+      "  none",
+    ]);
+    for (const count of ["-1", "1.5", "many"]) {
+      const { status, stderr } = await run(["list", `--latest=${count}`]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining("Write a whole number")]);
+    }
+  });
+
   it("lists as many of the latest as are asked for, and answers programs in JSON", async () => {
     const { stdout } = await desk(FILES).run(["list", "--latest", "1", "--json"]);
     const { stories } = JSON.parse(stdout) as { stories: Array<Record<string, unknown>> };
@@ -218,6 +368,56 @@ describe("desk list", { timeout: 60_000 }, () => {
       ["published", "war", 0],
     ]);
     expect(stories[2]).toMatchObject({ address: "/2014/06/12/war", headline: "War" });
+  });
+});
+
+describe("desk preview", { timeout: 60_000 }, () => {
+  const SECRET = { BROADSHEET_SECRET: "0123456789abcdef0123456789abcdef" };
+  const paper = () =>
+    desk({
+      [LATER]: articleText({ headline: "Later", published: "2014-06-22T08:00:00-04:00" }),
+      "drafts/oil/index.md": "---\nheadline: Oil\n---\n",
+    });
+  const made = async (...args: string[]) => {
+    const { stdout, stderr } = await paper().run(["preview", ...args, "--json"], SECRET);
+    return stdout.startsWith("{") ? JSON.parse(stdout) : stderr;
+  };
+
+  it.each([
+    [[], "2014-06-22T08:00:00-04:00"],
+    [["--for", "30m"], "2014-06-20T08:30:00-04:00"],
+    [["--for", " 2 h "], "2014-06-20T10:00:00-04:00"],
+    [["--for", "3d"], "2014-06-23T08:00:00-04:00"],
+    [["--for", "7d"], "2014-06-27T08:00:00-04:00"],
+    [["--for", "168h"], "2014-06-27T08:00:00-04:00"],
+  ])("is a link that holds for as long as is asked: %j", async (args, expires) => {
+    expect(await made("oil", ...args)).toMatchObject({
+      expires,
+      answers: false,
+      url: expect.stringMatching(/^https:\/\/paper\.example\/preview\/oil\//),
+    });
+  });
+
+  it.each(["8d", "10081m", "0h", "2", "h", "2w", "1.5h", "100000m"])(
+    "holds for no such time: %s",
+    async (time) => {
+      expect(await made("oil", "--for", time)).toMatchObject({
+        state: "refused",
+        message: `“${time}” is no time for which a link may hold; write 30m, 2h or 3d, 7d at most.`,
+      });
+    },
+  );
+
+  it("may be on another site, and is of a scheduled story, but of none that is published", async () => {
+    expect((await made("oil", "--on", "http://192.168.1.20:3000")).url).toMatch(
+      /^http:\/\/192\.168\.1\.20:3000\/preview\/oil\//,
+    );
+    expect((await made("later")).url).toContain("/preview/later/");
+    expect(await made("war")).toMatchObject({
+      message: expect.stringContaining(
+        "It is published, so that everybody may read it: https://paper.example/2014/06/12/war.",
+      ),
+    });
   });
 });
 

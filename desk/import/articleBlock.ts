@@ -240,7 +240,7 @@ function readingOf(block: MarkedBlock): Reading {
 
 /** Words at the end of a page that shows the rest to subscribers only. */
 const CUT =
-  /(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\]|\b(?:read|see|view) (?:more|the full|the rest)\b|\bcontinue reading\b|\bkeep reading\b|\bto (?:continue|read|keep) (?:reading|the (?:full|rest|whole))|\bsubscri(?:be|bers)\b[^.]{0,60}|\bweiterlesen\b|\blire la suite\b|\bseguir leyendo\b|\bleggi (?:tutto|di più)\b|\blees (?:verder|meer)\b)[\s.»>→]*$/iu;
+  /(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\]|\b(?:read|see|view) (?:more|the full|the rest)\b|\bcontinue reading\b|\bkeep reading\b|\bto (?:continue|read|keep) (?:reading|the (?:full|rest|whole))|\bsubscri(?:be|bers)\b[^.]{0,60}|\bweiterlesen\b|\blire la suite\b|\bseguir leyendo\b|\bleggi (?:tutto|di più)(?!\p{L})|\blees (?:verder|meer)\b)[\s.»>→]*$/iu;
 
 const PAYWALL =
   /(?:^|[-_\s])(?:paywall|regwall|piano-offer|subscriber-only|premium-wall|meteredcontent|article-locked|locked-content)(?:$|[-_\s])/i;

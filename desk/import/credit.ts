@@ -14,7 +14,7 @@ const WHOLE = [
     `^(?:AP Photo|${NAME}|${AGENCIES})\\s*[/—–|]\\s*(?:${NAME}|${AGENCIES})(?:\\s*[/—–|]\\s*(?:${NAME}|${AGENCIES}))?$`,
     "u",
   ),
-  /^(?:photo(?:graph|s)?|picture|image|illustration|graphic|map|chart|video|credit|foto|courtesy)\s*(?:by|:|courtesy of|credit:?)\s*\S.{0,80}$/iu,
+  /^(?:photo(?:graphs?|s)?|picture|image|illustration|graphic|map|chart|video|credit|foto|courtesy)\s*(?:by|:|courtesy of|credit:?)\s*\S.{0,80}$/iu,
   /^(?:©|\(c\)|copyright)\s*\S.{0,80}$/iu,
 ];
 

@@ -106,6 +106,101 @@ describe("an embargo of a copy", () => {
   });
 
   it.each([
+    "EMBARGO: 13 June 2014",
+    "Embargoed – 13 June 2014",
+    "embargos until 13 June 2014",
+    "EMBARGADO hasta 13 June 2014",
+    "Embargada fino a 13 June 2014",
+    "Sperrvermerk: bis zum 13.6.2014",
+    "Strictly embargoed till 13 June 2014",
+    "Unter Sperrfrist bis 13.6.2014",
+    "Onder embargo tot 13 June 2014",
+    "Sotto embargo fino a 13 June 2014",
+    "Bajo embargo hasta 13 June 2014",
+    "En embargo jusqu’à 2014-06-13",
+    "Embargo for publication 13 June 2014",
+    "Embargo 2014-06-13",
+    "Embargoed through 13 June 2014",
+    "Hold for publication on 13 June 2014",
+    "HOLD: 13 June 2014",
+    "Advance for 13 June 2014",
+    "ADV – 13 June 2014",
+    "Hold til 13 June 2014",
+    "Do not publish before 13 June 2014",
+    "Do not use until 13 June 2014",
+    "Not to be broadcast ahead of 13 June 2014",
+    "Not for release prior to 13 June 2014",
+    "Strictly not to be used till 13 June 2014",
+    "Nicht veröffentlichen vor 13.6.2014",
+    "Nicht vor 13.6.2014",
+    "For release 13 June 2014",
+    '  >> "Embargo: 13 June 2014"',
+  ])("says the day: %s", (line) => {
+    expect(readRestriction(line, undefined, "line 1", true)).toEqual({
+      embargo: {
+        value: { day: "2014-06-13", time: undefined, zone: undefined },
+        how: "recognised",
+        why: "line 1 says so",
+      },
+      withBelow: false,
+    });
+  });
+
+  it.each(["EMBARGOED", "Sperrfrist!", "HOLD", "Do not publish.", "do not use", "FOR RELEASE"])(
+    "without a day is a hold: %s",
+    (line) => {
+      expect(readRestriction(line, undefined, "line 1", true)?.hold?.value).toBe(
+        `The copy says “${line}”, which gives no day to wait for.`,
+      );
+    },
+  );
+
+  it("has its day on the line below, which belongs to it then", () => {
+    const below = (line: string, next: string | undefined) =>
+      readRestriction(line, next, "line 1", false);
+    expect(below("EMBARGOED UNTIL", "June 13, 2014")).toMatchObject({
+      embargo: { value: { day: "2014-06-13" } },
+      withBelow: true,
+    });
+    expect(below("EMBARGOED", "The dam opens")).toMatchObject({ withBelow: false });
+    expect(below("EMBARGOED UNTIL June 13, 2014", "June 12, 2014")).toMatchObject({
+      embargo: { value: { day: "2014-06-13" } },
+      withBelow: false,
+    });
+    expect(below("EMBARGOED UNTIL", "6/7/2014")).toMatchObject({
+      hold: {
+        value: expect.stringMatching(
+          /^The copy says “EMBARGOED UNTIL 6\/7\/2014”, where day and month/,
+        ),
+        how: "guessed",
+      },
+      withBelow: true,
+    });
+  });
+
+  it("stands in a line of 300 letters at most", () => {
+    const line = (length: number) => "Embargo: 13 June 2014 ".padEnd(length, "x");
+    expect(readRestriction(line(300), undefined, "", false)?.embargo).toBeDefined();
+    expect(readRestriction(line(301), undefined, "", false)).toBeUndefined();
+  });
+
+  it.each([
+    "Embargo: 13 June 2014 (lifted)",
+    "Sperrfrist: aufgehoben",
+    "Embargo: levé",
+    "EMBARGO – no embargo",
+    "Sperrfrist: keine Sperrfrist",
+    "FOR RELEASE NOW",
+    "FOR RELEASE ON RECEIPT",
+    "For release",
+    "Holding for 13 June 2014",
+    "Embargoing is 2014's word",
+    "The dam: embargo: 13 June 2014",
+  ])("is none, since the copy is free or speaks of something else: %s", (line) => {
+    expect(readRestriction(line, undefined, "line 1", false)).toBeUndefined();
+  });
+
+  it.each([
     "The embargo on Cuban cigars was lifted on June 13, 2014.",
     "Embargo talks between the two states began on Monday, June 9, 2014.",
     "EMBARGO LIFTED",

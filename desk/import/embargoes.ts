@@ -18,7 +18,7 @@ export function embargoOfField(value: unknown, name: string, dayFirst = false): 
   return restraint(date, `${name}: ${String(value)}`, why);
 }
 
-const UNTIL = String.raw`(?:until|till?|through|bis(?:\s+zum)?|jusqu['’](?:au|à|a)|hasta|fino\s+a|tot)\b`;
+const UNTIL = String.raw`(?:until|till?|through|bis(?:\s+zum)?|jusqu['’](?:au|à|a)|hasta|fino\s+a|tot)(?!\p{L})`;
 const EMBARGO = String.raw`(?:(?:strict(?:ly)?|under|sous|sotto|onder|bajo|en|unter)\s+)*(?:embargo(?:ed|s)?|embargad[oa]|sperrfrist|sperrvermerk)\b`;
 
 /** Lines that restrict a copy by themselves; a sentence about an embargo does not. */
@@ -38,7 +38,8 @@ const LINES: readonly RegExp[] = [
 ];
 
 /** A copy may also say that it is not restricted. */
-const FREE = /\b(?:lifted|aufgehoben|levé|no\s+embargo|kein(?:e|er)?\s+(?:embargo|sperrfrist))\b/iu;
+const FREE =
+  /\b(?:lifted|aufgehoben|levé|no\s+embargo|kein(?:e|er)?\s+(?:embargo|sperrfrist))(?!\p{L})/iu;
 
 const LONGEST_LINE = 300;
 

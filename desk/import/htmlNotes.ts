@@ -69,6 +69,8 @@ function noteOf(
   const id = placeOf(link);
   const target = id === undefined ? undefined : byId.get(id);
   if (!target || target === link || isWithin(link, target, parents)) return undefined;
+  // The way back from a note leads to its mark, and from there to the note.
+  if (placeOf(target) !== undefined) return undefined;
   const parent = parents.get(link);
   const own = [property(link, "id"), parent && isElement(parent) ? property(parent, "id") : ""];
   const leadsBack = [...elementsIn(target)].some((element) => {

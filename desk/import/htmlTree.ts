@@ -12,6 +12,8 @@ export function childrenOf(node: Nodes): RootContent[] {
 export function property(node: Element, name: string): string | undefined {
   const value = node.properties[name];
   if (Array.isArray(value)) return value.join(" ");
+  // The parser makes numbers of some, such as `width`.
+  if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { realProblems, testPaper } from "../../testkit/importing.ts";
-import { readPlainText } from "./plainTextCopy.ts";
+import { headlineFromText, readPlainText } from "./plainTextCopy.ts";
 
 const DESCRIPTION =
   "A woman in a yellow coat stands beside an overturned rowing boat while brown flood water covers the market square of the river town of Marl";
@@ -253,5 +253,19 @@ describe("plain text off a wire", () => {
     ]);
     expect(body).toContain("at 18:05:30,");
     expect(body).toContain("<https://water.example/a_b>");
+  });
+});
+
+describe("the first words of a text in the place of a headline", () => {
+  it.each([
+    ["The gates of the dam opened. Then it rained.", "The gates of the dam opened"],
+    ["Will the old wall of the dam hold? Nobody knows.", "Will the old wall of the dam hold?"],
+    ["It rained. The gates of the dam opened.", "It rained. The gates of the dam opened"],
+    ["The gates of the dam opened at 6.30 in all", "The gates of the dam opened at 6.30 in all"],
+    ["Short words", "Short words"],
+    [`${"word ".repeat(17)}wordy wxyz`, `${"word ".repeat(17).trim()}…`],
+    [`${"word ".repeat(17)}wordy`, `${"word ".repeat(17)}wordy`],
+  ])("are its first sentence, or whole words of it: %s", (text, words) => {
+    expect(headlineFromText(text)).toMatchObject({ value: words, how: "guessed" });
   });
 });

@@ -5,7 +5,14 @@ import { testPaper } from "../../testkit/importing.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { readPlainText } from "./plainTextCopy.ts";
+import {
+  findPrivateWords,
+  piecesOfNote,
+  withoutContacts,
+  withoutHeadlineMark,
+} from "./privateWords.ts";
 import type { RawStory } from "./rawStory.ts";
+import { readUnits } from "./units.ts";
 
 const LOOKING = { dayFirst: false, sections: [] };
 const HEADLINE = "The River Towns Are Asking for a Second Dam";
@@ -220,4 +227,317 @@ NNNN
       expect(kept).toContain(text);
     }
   });
+});
+
+describe("a line in the middle of a long copy", () => {
+  /** What the line is, with twenty others on either side, each a block of its own. */
+  const what = (line: string) => {
+    const others = Array.from({ length: 20 }, (_, n) => `Rain fell on day ${n} of the flood.`);
+    const units = readUnits([...others, line, ...others].join("\n\n"));
+    return findPrivateWords(units).get(
+      units.find(({ text }) => text === line) ?? (units[20] as never),
+    );
+  };
+
+  it.each([
+    "Ed: check",
+    "Eds. : check",
+    "Eds, check",
+    "EDS – check",
+    "eds- check",
+    "Editor: check",
+    "Editors — check",
+    "Editors - check",
+    "Editors’ notes follow",
+    "Editor's Note: for the desk",
+    "Note to the editor, please",
+    "Notes to eds",
+    "Note to subs",
+    "Note to sub-editors",
+    "Note to copy desk",
+    "Note to the newsroom",
+    "Note to producers",
+    "Attn: all",
+    "ATTENTION EDITORS",
+    "Attention all desks",
+    "Attn photo",
+    "Attention graphics",
+    "Memo to the staff",
+    "Desk : check",
+    "Achtung, Redaktion",
+    "Achtung: die Redaktion",
+    "Hinweis an die Redaktion",
+    "Anmerkung für Redaktion",
+    "Note aux rédactions",
+    "À l’attention des rédactions",
+    "Nota a los editores",
+    "Nota a redactores",
+    "Atención editores",
+    "Advisory: more comes",
+    "Photo moved",
+    "Photos have been moved",
+    "Moved on the wire",
+    "Moved : 18:05",
+    "With AP photos",
+    "With Reuters video",
+    "AP Photo XMA101",
+    "AFP Photos ABC1",
+    "* Eds: check",
+    "([Eds: check",
+    "UPDATES with more",
+    "(Recasts)",
+    "[CORRECTS name",
+    "(Clarifies the third paragraph)",
+    "((Ana; +1 212 555 0100))",
+    "((Ana)).",
+  ])("is for editors: %s", (line) => {
+    expect(what(line)).toBe("note to editors");
+  });
+
+  it.each([
+    "Eddies of water: many",
+    "Editors of three papers came",
+    "Editors' pens were dry",
+    "Attentive editors read it",
+    "Memos to staff were found",
+    "Desks: nine of them",
+    "Advisory boards met",
+    "They moved on",
+    "Moved by the news, she left",
+    "With AP no agreement was found",
+    "AP photographers came",
+    "Updates with more are to come",
+    "UPDATED at noon",
+    "Adds the mayor",
+    "(Adds up)x",
+    "((Ana",
+    "(Ana)",
+    "BC-ML--Dam, 3rd Ld",
+    "jane@wire.example",
+    "Call +1 212 555 0100",
+    `Eds: ${"x".repeat(596)}`,
+  ])("is the news: %s", (line) => {
+    expect(what(line)).toBeUndefined();
+  });
+
+  it("is for editors with 600 letters at most", () => {
+    expect(what(`Eds: ${"x".repeat(595)}`)).toBe("note to editors");
+  });
+});
+
+describe("a line near an end of a copy", () => {
+  const what = (line: string, above: number, below: number) => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, n) => `Rain fell on day ${n} of the flood.`);
+    const units = readUnits([...others(above), line, ...others(below)].join("\n\n"));
+    return findPrivateWords(units).get(units[above] as never);
+  };
+
+  it.each([
+    "AP-WF-06-12-14",
+    "AP-WF-06-12-14 1805GMT",
+    "AP-WF-06-12-14 180",
+    "BC-Iraq, 1st Ld",
+    "ac--iraq",
+    "PM-Dam Opens",
+    "AM--Dam",
+    "Dam-Opens, 3rd Ld",
+    "dam--opens, lead",
+    "Dam-Opens, bjt",
+    "IRAQ-DAM/",
+    "IRAQ/DAM",
+    "DAM2/ (UPDATE 3, PIX)",
+    "a1234 BC-Iraq 06-12 0512",
+    "r123 06-12 051",
+    "burs-abc/def",
+    "abc/def/gh/ij/kl",
+    "Slug: dam",
+    "Slugline : dam",
+    "Keyword line: dam",
+    "Kill date: June",
+    "Priority: 4",
+    "Urgency: 4",
+    "Story ID: 12",
+    "Word count: 400",
+    "Wordcount: 400",
+    "Category code: a",
+    "Format: bx",
+    "Version: 2",
+  ])("is a wire's code: %s", (line) => {
+    expect(what(line, 9, 20)).toBe("wire code");
+    expect(what(line, 20, 9)).toBe("wire code");
+    expect(what(line, 20, 20)).toBeUndefined();
+  });
+
+  it.each([
+    "BC-Iraq is a code.",
+    "Well-known, led by Ana",
+    "Either/or",
+    "IRAQ",
+    "a12 06-12 0512",
+    "abc",
+    "abc/def/gh/ij/kl/mn",
+    "Priority",
+    "Priority: no. More follows",
+    "Slug: the snail. It eats",
+  ])("is no code: %s", (line) => {
+    expect(what(line, 9, 20)).toBeUndefined();
+  });
+
+  it.each([
+    "jane.doe@wire.example",
+    "Jane Doe, +49 40 7654321",
+    "Jane Doe, 0049 40 7654321",
+    "Jane Doe, (212) 555-0100",
+    "212.555.0100",
+    "Tel. 765432",
+    "Telefon: 7654-32",
+    "Fax 765432",
+    "Tél: 765432",
+    "cell (0)7654321",
+    "Write to our own news desk in Marl, at any time of day, by jane@wire.example.",
+    "one two three four five six seven eight nine ten eleven twelve and at 212-555-0100",
+  ])("is somebody to be called: %s", (line) => {
+    expect(what(line, 9, 20)).toBe("contact");
+    expect(what(line, 20, 20)).toBeUndefined();
+  });
+
+  it.each([
+    "Jane Doe, @janedoe",
+    "The year 2014 and 555 others",
+    "Tel Aviv was quiet",
+    "Write to all of those who live in Marl at this time of day, jane@wire.example.",
+    "one two three four five six seven eight nine ten eleven twelve thirteen and also so at 212-555-0100",
+    `jane@wire.example ${"1 ".repeat(145)}`,
+  ])("is nobody: %s", (line) => {
+    expect(what(line, 9, 20)).toBeUndefined();
+  });
+});
+
+describe("the head of a part for editors alone", () => {
+  const privateLines = (head: string, ...below: string[]) => {
+    const units = readUnits([...PARAGRAPHS, head, ...below].join("\n\n"));
+    return [...findPrivateWords(units).keys()].map(({ text }) => text);
+  };
+
+  it.each([
+    "# Notizblock",
+    "Redaktionelle Hinweise:",
+    "Redaktioneller Hinweis",
+    "dpa-Kontakt",
+    "Note to editors",
+    "Notes for the editor:",
+    "Notes for desks",
+    "Note to newsrooms.",
+    "Editors notes",
+    "Editor’s notes",
+    "Media contact",
+    "Press contacts:",
+    "Editorial contact",
+    "Pressekontakt",
+    "Hinweis an die Redaktionen",
+    "Notes aux rédactions",
+    "Note à la rédaction",
+    "Nota a los editores",
+    "Notas a redactores",
+    "This is not for publication:",
+    "The following is not intended for publication",
+    "Not to be published:",
+    "Do not print the following",
+    "For internal use only:",
+    "For the newsroom only:",
+    "Folgende Angaben: nicht zur Veröffentlichung",
+    "Texte suivant, pas destiné à la publication",
+    "Non destinées à publication:",
+    "Lo siguiente no es para su publicación:",
+    "Het volgende is niet bestemd voor publicatie:",
+    "Non per la pubblicazione:",
+  ])("reaches to the end: %s", (head) => {
+    expect(privateLines(head, "The council has nine members", "It met on Monday")).toContain(
+      "It met on Monday",
+    );
+  });
+
+  it.each([
+    "Internet",
+    "## Orte",
+    "Ansprechpartnerin",
+    "Kontakte:",
+    "Contact",
+    "Contacto",
+    "Links :",
+  ])("is one only where addresses follow: %s", (head) => {
+    expect(privateLines(head, "jane@wire.example", "words")).toContain("words");
+    expect(privateLines(head, "www.wire.example", "words")).toContain("words");
+    expect(privateLines(head, "https://wire.example", "words")).toContain("words");
+    expect(privateLines(head, "words")).toEqual([]);
+    expect(privateLines(head)).toEqual([]);
+    expect(privateLines(head, "jane@wire.example", ...PARAGRAPHS.slice(0, 2))).not.toContain(head);
+  });
+
+  it.each([
+    "“Not for publication,” the mayor wrote “in capitals”",
+    "It was not for publication, she said",
+    "Nothing was for internal use onlyness",
+    `Not for publication ${"x".repeat(240)}`,
+  ])("is no sentence about one: %s", (head) => {
+    expect(privateLines(head, "It met on Monday")).toEqual([]);
+  });
+
+  it("in the first half of a copy is a block alone, where paragraphs follow", () => {
+    const units = readUnits(["Rain", "Note to editors:\nCheck", ...PARAGRAPHS].join("\n\n"));
+    expect([...findPrivateWords(units).keys()].map(({ text }) => text)).toEqual([
+      "Note to editors:",
+      "Check",
+    ]);
+  });
+});
+
+describe("contacts behind a paragraph", () => {
+  const unit = (text: string) => readUnits(text)[0] as never;
+
+  it.each([
+    ["It rained. ((Ana; +1 212))", "It rained.", "((Ana; +1 212))"],
+    ["It rained. ((Ana (desk); x)).", "It rained.", "((Ana (desk); x))."],
+    ["It rained.((Ana));", "It rained.", "((Ana));"],
+  ])("are taken off: %s", (text, rest, contacts) => {
+    expect(withoutContacts(unit(text))).toMatchObject({ unit: { text: rest }, contacts });
+  });
+
+  it.each(["((Ana))", "It rained. (Ana)", "It ((Ana)) rained", "It rained. ((Ana)"])(
+    "are none: %s",
+    (text) => expect(withoutContacts(unit(text))).toBeUndefined(),
+  );
+});
+
+it.each([
+  ["RPT-Dam opens", "Dam opens", "RPT-"],
+  ["UPDATE 3-Dam opens", "Dam opens", "UPDATE 3-"],
+  ["UPDATE12 – Dam opens", "Dam opens", "UPDATE12 –"],
+  ["RPT-UPDATE 1-Dam opens", "Dam opens", "RPT-UPDATE 1-"],
+  ["CORRECTED-Dam", "Dam", "CORRECTED-"],
+  ["REFILE - Dam", "Dam", "REFILE -"],
+  ["WRAPUP 123-Dam", "WRAPUP 123-Dam", ""],
+  ["UPDATE", "UPDATE", ""],
+  ["Update 3-Dam", "Update 3-Dam", ""],
+  ["A RPT-Dam", "A RPT-Dam", ""],
+])("the headline %s is %s with the mark “%s”", (written, headline, mark) => {
+  expect(withoutHeadlineMark(written)).toEqual({ headline, mark });
+});
+
+it("the pieces of a note are itself without its opening, its sentences, and what commas divide", () => {
+  const pieces = piecesOfNote("Eds: Adds byline; hold until June 13, 2014. Ask (Ana) - now");
+  for (const piece of [
+    "Adds byline; hold until June 13, 2014. Ask (Ana) - now",
+    "Eds: Adds byline;",
+    "Adds byline;",
+    "hold until June 13, 2014.",
+    "2014.",
+    "Ask",
+    "Ana)",
+    "now",
+  ]) {
+    expect(pieces).toContain(piece);
+  }
+  expect(pieces).not.toContain("");
 });

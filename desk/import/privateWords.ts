@@ -5,7 +5,7 @@ export type PrivateWords = "note to editors" | "contact" | "wire code";
 
 /** Headings of the part for editors alone, which lasts to the end of the copy. */
 const NOTEBOOK =
-  /^#{0,3}\s*(?:notizblock|redaktionelle(?:r)? hinweise?|dpa-kontakte?|note\w*\s+(?:to|for)\s+(?:the\s+)?(?:editors?|desks?|newsrooms?)|editors?['’]?\s+notes|(?:media|press|editorial)\s+contacts?|pressekontakt|hinweise?\s+(?:an|für)\s+die\s+redaktion(?:en)?|notes?\s+(?:aux\s+rédactions|à\s+la\s+rédaction)|notas?\s+a\s+(?:los\s+)?(?:editores|redactores))\s*[:.]?$/iu;
+  /^#{0,3}\s*(?:notizblock|redaktionelle(?:r)? hinweise?|dpa-kontakte?|note\w*\s+(?:to|for)\s+(?:the\s+)?(?:editors?|desks?|newsrooms?)|editor['’]?s?['’]?\s+notes|(?:media|press|editorial)\s+contacts?|pressekontakt|hinweise?\s+(?:an|für)\s+die\s+redaktion(?:en)?|notes?\s+(?:aux\s+rédactions|à\s+la\s+rédaction)|notas?\s+a\s+(?:los\s+)?(?:editores|redactores))\s*[:.]?$/iu;
 /** The same in a sentence, or as one of several such headings. */
 const NOT_TO_BE_PRINTED =
   /\b(?:not\s+(?:intended\s+)?for\s+publication|not\s+to\s+be\s+published|do\s+not\s+(?:publish|print)|(?:for\s+)?internal\s+use\s+only|for\s+(?:the\s+)?(?:newsroom|desk)s?\s+only)\b|nicht\s+zur\s+veröffentlichung|pas\s+(?:destinée?s?\s+)?à\s+(?:la\s+)?publication|non\s+destinée?s?\s+à\s+(?:la\s+)?publication|no\s+(?:es\s+)?para\s+(?:su\s+)?publicación|niet\s+(?:bestemd\s+)?voor\s+publicatie|non\s+per\s+la\s+pubblicazione/iu;

@@ -328,3 +328,24 @@ describe("what a browser would not show", () => {
     expect(kept).not.toContain("wp:paragraph");
   });
 });
+
+describe("a page's description", () => {
+  const described = (description: string) =>
+    readHtml(page(article(""), `<meta name="description" content="${description}">`), LOOKING);
+
+  it("is its standfirst", () => {
+    const { standfirst, kept } = described("Nine years in the making.");
+    expect([standfirst?.value, kept]).toEqual(["Nine years in the making.", []]);
+  });
+
+  it("that is the first paragraph again, or its beginning, is none", () => {
+    const [first = ""] = STORY;
+    const whole = described(first.toUpperCase());
+    expect(whole.standfirst).toBeUndefined();
+    expect(whole.remarks.join()).toContain("was not taken twice");
+    const part = described(`${first.slice(0, 60)}…`);
+    expect(part.standfirst).toBeUndefined();
+    expect(part.kept).toEqual([{ what: "description", text: `${first.slice(0, 60)}…` }]);
+    expect(described(first.slice(20, 60)).standfirst).toBeDefined();
+  });
+});

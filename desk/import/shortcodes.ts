@@ -35,7 +35,8 @@ export function withoutShortcodes(text: string): { text: string; kept: Kept[] } 
       .replace(LIQUID, (command, name: string, rest: string) => {
         if (/^(?:end\w+|raw)$/.test(name)) return "";
         if (name === "include" && /figure|image|img/.test(rest)) {
-          return figure(attributes(rest)) ?? keep(command);
+          // Its first word names the template.
+          return figure(attributes(rest.replace(/^\s*\S+/, ""))) ?? keep(command);
         }
         const target = /^(?:post_url|link)$/.test(name) ? rest.trim() : "";
         return target ? `/${target.replace(/^\//, "")}` : keep(command);

@@ -140,6 +140,21 @@ describe("a Word file", () => {
     expect(kept).toContain("comment by Jane <Desk>: Who says so?");
   });
 
+  it.each([
+    ["a short paragraph all in bold", para(run("The south gate", "<w:b/>")), true],
+    ["one of 80 letters", para(run("x".repeat(80), "<w:b/>")), true],
+    ["one of 81 letters", para(run("x".repeat(81), "<w:b/>")), false],
+    ["one that ends a sentence", para(run("It opened.", "<w:b/>")), false],
+    ["one that is bold in part", para(run("The ", "<w:b/>") + run("gate")), false],
+    ["one in italics", para(run("The south gate", "<w:i/>")), false],
+  ])("has a subhead, or none, by %s above another", async (_, paragraph, isSubhead) => {
+    const above = text(FIRST);
+    const file = docx(`${text("Dam opens", "Title")}${above}${paragraph}${above}${paragraph}`);
+    const { body } = await testPaper({ "a.docx": file }).importOne("a.docx");
+    // The last paragraph has nothing below it.
+    expect(body.match(/^## /gm)?.length ?? 0).toBe(isSubhead ? 1 : 0);
+  });
+
   it("finds the parts of a story that is written without any styles", async () => {
     const file = docx(
       [

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readDateline } from "./datelines.ts";
+
+describe("a dateline", () => {
+  it.each([
+    [
+      "BAGHDAD (Reuters) - The wall broke.",
+      { dateline: "BAGHDAD", agency: "Reuters", isSure: true },
+    ],
+    ["MARL — The wall broke.", { dateline: "MARL", isSure: false }],
+    ["UPPER VALLEY -- The wall broke.", { dateline: "UPPER VALLEY", isSure: false }],
+    [
+      "KABUL, Afghanistan (AP) — The wall broke.",
+      { dateline: "KABUL, Afghanistan", agency: "AP", isSure: true },
+    ],
+    ["MARL, Upper Valley: The wall broke.", { dateline: "MARL, Upper Valley", isSure: true }],
+    ["LONDON, June 12 – The wall broke.", { dateline: "LONDON", day: "June 12", isSure: true }],
+    [
+      "LONDON, Sept. 3 (AP) _ The wall broke.",
+      { dateline: "LONDON", day: "Sept. 3", agency: "AP" },
+    ],
+    ["ST. JOHN'S — “It broke,” she said.", { dateline: "ST. JOHN'S" }],
+    ["AIX-EN-PROVENCE - 40 people were hurt.", { dateline: "AIX-EN-PROVENCE" }],
+    ["LONDON/PARIS (Reuters) - The wall broke.", { dateline: "LONDON/PARIS" }],
+    ["ROMA: The wall broke.", { dateline: "ROMA", isSure: false }],
+    ["UN (AP) — The wall broke.", { dateline: "UN", agency: "AP" }],
+  ])("is taken off: %s", (paragraph, wanted) => {
+    const read = readDateline(paragraph);
+    expect(read).toMatchObject(wanted);
+    expect(read?.text).toMatch(/^(?:The wall broke\.|“It broke|40 people)/);
+  });
+
+  it.each([
+    "The wall broke — in Marl.",
+    "NATO - The wall broke.",
+    "BREAKING: The wall broke.",
+    "UN — The wall broke.",
+    "MARL The wall broke.",
+    "MARL — the wall broke.",
+    "In MARL — The wall broke.",
+    "ONE TWO THREE FOUR FIVE — The wall broke.",
+    "",
+  ])("is none: %s", (paragraph) => {
+    expect(readDateline(paragraph)).toBeUndefined();
+  });
+});
