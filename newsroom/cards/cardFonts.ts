@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Blob, Face, Font } from "harfbuzzjs";
 
-/** One font file, ready to be set from. */
+/** A font file, loaded for typesetting. */
 export interface CardFace {
   font: Font;
   /** Units of the font in one em. */
@@ -15,9 +15,9 @@ export type Cut = "display" | "label";
 const loaded = new Map<string, CardFace[]>();
 
 /**
- * The faces of one cut, the first to be preferred.
- * @param folder where deploy/cardFonts.ts has written them
- * @throws when they are not there
+ * The fonts of a typeface in order of preference.
+ * @param folder the folder that deploy/cardFonts.ts writes
+ * @throws if the files do not exist
  */
 export function facesOf(folder: string, cut: Cut): CardFace[] {
   const key = `${folder} ${cut}`;

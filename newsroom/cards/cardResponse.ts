@@ -14,14 +14,14 @@ import { findCard } from "./findCard.ts";
 /** About 80 kB each. */
 const cards = new KeptFiles(path.resolve(WORKSPACE_PATHS.cards));
 
-/** One file for one address: what parts an address can have, a file's name can have with dashes. */
+/** The file name of a card: its address with dashes instead of slashes. */
 function fileName(address: string): string {
   return address.replace(/^\/cards\//, "").replaceAll("/", "--");
 }
 
 /**
- * Answers a request for a card. An older version's address leads to the present one, since social
- * sites ask again for what they once read in a page.
+ * Answers a request for a card. Outdated versions redirect to the current one, since social sites
+ * keep requesting the address they once found in a page.
  */
 export async function cardResponse(
   address: string,

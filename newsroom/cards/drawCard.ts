@@ -12,18 +12,18 @@ import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawi
 import { facesOf } from "./cardFonts.ts";
 import { SetText } from "./setText.ts";
 
-/** Bytes; larger pictures are passed over by some social sites. */
+/** Bytes. Some social sites ignore larger pictures. */
 const MOST_BYTES = 300_000;
 
-/** From what is always tried to what the busiest photograph may need. */
+/** JPEG qualities, tried in this order until the file is small enough. */
 const QUALITIES = [88, 80, 70, 58, 45];
 
 /**
- * Draws a card as JPEG. Its words are outlines before next/og sees them: it would set Arabic and
- * Hebrew in the wrong order, and fetch what it lacks from elsewhere.
- * @param picture the picture's file, when the card has one and it is still there; one that cannot be
- * decoded any more is left out
- * @param fonts the folder with the cards' faces
+ * Draws a card as JPEG. Text is converted to outlines first: next/og would set Arabic and Hebrew in
+ * the wrong order, and download missing fonts.
+ * @param picture path of the hero's file, if it exists; a picture that cannot be decoded is left
+ * out
+ * @param fonts the folder with the cards' fonts
  */
 export async function drawCard(
   card: Card,
@@ -89,7 +89,10 @@ function shapeElement(shape: Shape, key: number): ReactElement {
   return createElement("path", { key, d: path, fill, transform: `translate(${x} ${y})` });
 }
 
-/** Cuts a picture around its focus, as pages do, and gives it as an address that holds it whole. */
+/**
+ * Crops a picture around its focus, as pages do.
+ * @returns a data URL
+ */
 async function cutPicture(
   file: Buffer,
   { width, height }: Box,
@@ -119,7 +122,7 @@ async function encoded(png: Buffer): Promise<Buffer> {
   let made = png;
   for (const quality of QUALITIES) {
     made = await sharp(png)
-      // Thin coloured letters would blur with fewer colours than points.
+      // Chroma subsampling would blur thin coloured letters.
       .jpeg({ quality, mozjpeg: true, chromaSubsampling: "4:4:4" })
       .toBuffer();
     if (made.length < MOST_BYTES) break;

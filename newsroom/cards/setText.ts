@@ -2,18 +2,18 @@ import bidiFactory, { type EmbeddingLevels } from "bidi-js";
 import { Buffer, Direction, shape } from "harfbuzzjs";
 import type { CardFace } from "./cardFonts.ts";
 
-/** A piece of text as outlines. */
+/** A piece of text as vector outlines. */
 export interface Outlines {
-  /** Path data in pixels, with the beginning of the line's left edge on its baseline at 0, 0. */
+  /** SVG path data in pixels. The origin is the left end of the baseline. */
   path: string;
   /** Pixels. */
   width: number;
 }
 
-/** A text that can be measured and drawn in parts, as lines need it. */
+/** A text whose parts can be measured, as line breaking needs it. */
 export interface Settable {
   readonly text: string;
-  /** In ems, of the part from `start` up to `end`. */
+  /** Width in ems of the part from `start` up to `end`. */
   width(start: number, end: number): number;
 }
 
@@ -28,8 +28,8 @@ const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /**
- * One paragraph of text, shaped by HarfBuzz and ordered by the bidirectional algorithm (UAX #9), so
- * that joined and mixed scripts read as they should. What no face has, an emoji say, is left out.
+ * A paragraph of text, shaped by HarfBuzz and ordered by the bidirectional algorithm (UAX #9).
+ * Characters that no font contains, such as emoji, are left out.
  */
 export class SetText implements Settable {
   readonly text: string;
@@ -60,7 +60,7 @@ export class SetText implements Settable {
     return width;
   }
 
-  /** Draws a part on one line, in its visual order from left to right. */
+  /** Draws a part of the text on one line, in visual order from left to right. */
   draw(start: number, end: number, size: number): Outlines {
     let x = 0;
     let path = "";
@@ -76,7 +76,7 @@ export class SetText implements Settable {
 
   private shaped(run: Run) {
     const buffer = new Buffer();
-    // The whole text, so that letters at the ends of the run are joined to their neighbours.
+    // Shapes with the whole text as context, so that letters join across the ends of the run.
     buffer.addText(this.text, run.start, run.end - run.start);
     buffer.guessSegmentProperties();
     buffer.setDirection(run.rightToLeft ? Direction.RTL : Direction.LTR);
@@ -84,11 +84,11 @@ export class SetText implements Settable {
     return buffer.getGlyphInfosAndPositions();
   }
 
-  /** Parts of one face and direction, from left to right. */
+  /** Runs of one font and direction, from left to right. */
   private runs(start: number, end: number): Run[] {
     if (start >= end) return [];
     const runs: Run[] = [];
-    // Of the whole text, in which this part alone is put in order.
+    // Levels are of the whole text; only this part is reordered.
     const order = bidi.getReorderedIndices(this.text, this.levels, start, end - 1);
     for (const index of order.slice(start, end)) {
       const face = this.faceAt[index];
@@ -110,7 +110,7 @@ export class SetText implements Settable {
 function settable(written: string, faces: readonly CardFace[]): string {
   return (
     [...graphemes.segment(written.replace(/\s+/g, " "))]
-      // A sign that no face has may be known in a simpler form: ĳ as ij.
+      // Characters without a glyph may have one in their compatibility form (NFKC): ĳ as ij.
       .map(({ segment }) =>
         [segment, segment.normalize("NFKC")].find((form) =>
           faces.some((face) => hasAll(face, form)),
@@ -122,7 +122,7 @@ function settable(written: string, faces: readonly CardFace[]): string {
   );
 }
 
-/** The face of every UTF-16 unit. Spaces and signs stay in the face of the word before them. */
+/** The font of each UTF-16 unit. Spaces and punctuation use the font of the word before them. */
 function facesAt(text: string, faces: readonly CardFace[]): CardFace[] {
   const found: CardFace[] = [];
   for (const { segment } of graphemes.segment(text)) {
@@ -140,7 +140,7 @@ function hasAll(face: CardFace, grapheme: string): boolean {
   return [...grapheme].every((letter) => face.has(letter.codePointAt(0) ?? 0));
 }
 
-/** A glyph's outline moved to its place; fonts count upward, pictures downward. */
+/** A glyph's outline, scaled and moved. The y axis points up in fonts and down in SVG. */
 function outline(face: CardFace, glyph: number, x: number, y: number, scale: number): string {
   return face.font
     .glyphToJson(glyph)

@@ -2,27 +2,32 @@ import { type Box, BoxReader, box, boxesOf, numberBytes } from "./boxes.ts";
 import { cleanColourProfile } from "./colourProfile.ts";
 import { type ExtraMetadata, UnknownStructure } from "./extraMetadata.ts";
 
-/** Items that hold pixels, or say how a picture is put together from them (ISO/IEC 23008-12, 6.6). */
+/** Types of items with pixels, or that combine others into a picture (ISO/IEC 23008-12, 6.6). */
 const PICTURES = new Set(["av01", "grid", "iovl"]);
 
-/** Properties that decide what is seen; a description by its owner (`udes`) is one as well. */
+/**
+ * Properties that affect the rendered picture. Others, such as a description (`udes`), are
+ * metadata.
+ */
 const PROPERTIES = new Set(
   "ispe pixi av1C colr auxC irot imir clap pasp a1op a1lx lsel clli mdcv".split(" "),
 );
 
 const ALPHA = "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0";
 
-/** Ids are written in two bytes. */
+/** Item ids are written as 16 bits. */
 const MOST_ID = 0xffff;
 
 interface Item {
   id: number;
   type: string;
-  /** No picture by itself, as the tiles of a grid are. */
+  /** Not shown by itself, like the tiles of a grid. */
   hidden: boolean;
 }
 
-/** One reference: `from` is a thumbnail, a part, an addition … of all of `to`. */
+/**
+ * An item reference: item `from` is a thumbnail, a part, an auxiliary image … of all items in `to`.
+ */
 interface Reference {
   type: string;
   from: number;
@@ -30,10 +35,10 @@ interface Reference {
 }
 
 /**
- * An AVIF file (ISO/IEC 23008-12, AV1 Image File Format) with its picture, the tiles and the transparency
- * that belong to it: no Exif, no XMP of its own, no thumbnail, no depth map, no item of unknown meaning.
- * An AVIF is turned by a property of its picture, so that Exif's orientation has no meaning in it.
- * @throws UnknownStructure where the file is built in another way, as a film is
+ * Rewrites an AVIF file (ISO/IEC 23008-12, AV1 Image File Format) with its picture, its tiles and
+ * its alpha plane only: without Exif, XMP of its own, thumbnails, depth maps and unknown items.
+ * AVIF is rotated by a property of the picture, so that Exif's orientation does not apply.
+ * @throws UnknownStructure if the file is built differently, for example as an image sequence
  */
 export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   const top = boxesOf(content);
@@ -83,7 +88,7 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
       properties.written(ids),
     );
   const head = box("ftyp", ftyp.inside);
-  // The length of the metadata does not depend on where the data begins.
+  // The size of the metadata does not depend on the position of the data.
   const start = head.length + written(0).length + 8;
   return Buffer.concat([head, written(start), box("mdat", ...data.map(({ bytes }) => bytes))]);
 }
@@ -95,7 +100,7 @@ function readPrimary(pitm: Buffer): number {
   return reader.number(version === 0 ? 2 : 4);
 }
 
-/** The main picture, what it is put together from, and its transparency. */
+/** The primary picture, the items it is derived from, and their alpha planes. */
 function keptItems(
   items: readonly Item[],
   main: number,
@@ -149,7 +154,7 @@ function readReferences(iref: Buffer): Reference[] {
   });
 }
 
-/** The pieces of each item's data, by its id (ISO/IEC 14496-12, 8.11.3). */
+/** The data extents of each item, by item id (ISO/IEC 14496-12, 8.11.3). */
 function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<number, Buffer[]> {
   const reader = new BoxReader(iloc);
   const version = reader.number(1);
@@ -179,7 +184,7 @@ function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<numb
   return places;
 }
 
-/** What lies outside of the file, or where only other programs look. */
+/** For data outside of the file, or in a place that only other programs read. */
 const NOWHERE = Buffer.alloc(0);
 
 function bytesOf(places: ReadonlyMap<number, Buffer[]>, id: number): Buffer {
@@ -207,7 +212,7 @@ function writtenPlaces(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start
   return box("iloc", numberBytes(0, 4), sizes, numberBytes(data.length, 2), ...entries);
 }
 
-/** An item's entry without the name that its program gave it. */
+/** An item's entry, without the name that its program gave it. */
 function itemEntry({ id, type, hidden }: Item): Buffer {
   const text = type === "mime" ? `${type}\0application/rdf+xml\0` : `${type}\0`;
   const flags = hidden ? 0x02000001 : 0x02000000;
@@ -229,7 +234,9 @@ function reference({ type, from, to }: Reference): Buffer {
   );
 }
 
-/** The properties of all items: a list, and which item has which of it by number (23008-12, 9.3). */
+/**
+ * Item properties: a list, and the associations of items to its entries by number (23008-12, 9.3).
+ */
 class Properties {
   private readonly list: Box[];
   private readonly associations: Array<{ id: number; entries: number[] }> = [];
@@ -246,7 +253,7 @@ class Properties {
         const length = reader.number(1);
         const entries = Array.from({ length }, () => {
           const value = reader.number(large ? 2 : 1);
-          // Always in the wide form from here on: the first bit says that it must be understood.
+          // Associations are written in the wide form; the first bit marks a property as essential.
           return large ? value : ((value & 0x80) << 8) | (value & 0x7f);
         });
         this.associations.push({ id, entries });
@@ -254,7 +261,7 @@ class Properties {
     }
   }
 
-  /** Whether an auxiliary picture is the transparency of another. */
+  /** Whether an auxiliary item is an alpha plane. */
   isAlpha(id: number): boolean {
     return this.associations
       .filter((one) => one.id === id)
@@ -262,7 +269,10 @@ class Properties {
       .some((one) => one?.type === "auxC" && one.inside.toString("latin1", 4).startsWith(ALPHA));
   }
 
-  /** The properties of some items. What is left out leaves an empty box, so that numbers hold. */
+  /**
+   * The properties of some items. Omitted ones are replaced by an empty box, so that numbers stay
+   * valid.
+   */
   written(ids: ReadonlySet<number>): Buffer {
     const list = this.list.map(({ type, inside }) => {
       if (!PROPERTIES.has(type)) return box("free");

@@ -16,10 +16,10 @@ const XMP_NAME = "http://ns.adobe.com/xap/1.0/\0";
 const ICC_NAME = "ICC_PROFILE\0";
 
 /**
- * A JPEG file (ITU T.81, annex B) with its pixels' own bytes and none of its metadata: Exif, XMP, IPTC,
- * thumbnails, comments, makers' segments and whatever follows the picture, as a phone's film does.
- * Kept are the colour profile, the resolution, and how Adobe's programs have encoded the colours.
- * @throws UnknownStructure where the segments do not follow one another to the end
+ * Rewrites a JPEG file (ITU T.81, annex B) with its compressed pixels unchanged and without its
+ * metadata: Exif, XMP, IPTC, thumbnails, comments, application segments, and data after the picture
+ * such as a phone's video. The colour profile, the resolution and Adobe's colour transform remain.
+ * @throws UnknownStructure if the segments are not well-formed
  */
 export function rewriteJpeg(content: Buffer, { xmp, orientation }: ExtraMetadata): Buffer {
   if (content[0] !== 0xff || content[1] !== SOI) throw new UnknownStructure("no JPEG");
@@ -68,7 +68,9 @@ export function rewriteJpeg(content: Buffer, { xmp, orientation }: ExtraMetadata
   ]);
 }
 
-/** Where the compressed pixels end: at a marker that is neither a stuffed byte nor a restart. */
+/**
+ * End of the compressed data: the first marker that is neither a stuffed byte nor a restart marker.
+ */
 function endOfScan(content: Buffer, from: number): number {
   for (let at = content.indexOf(0xff, from); at >= 0; at = content.indexOf(0xff, at + 1)) {
     const next = content[at + 1];
@@ -78,7 +80,10 @@ function endOfScan(content: Buffer, from: number): number {
   throw new UnknownStructure("a JPEG without an end");
 }
 
-/** Frames, tables and scans (T.81, table B.1); of applications', comments and reserved ones no pixel depends. */
+/**
+ * Frames, tables and scans (T.81, table B.1). Pixels do not depend on application, comment and
+ * reserved segments.
+ */
 function decodes(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xdf && marker !== 0xc8;
 }
@@ -87,7 +92,7 @@ function isRestart(marker: number): boolean {
   return marker >= 0xd0 && marker <= 0xd7;
 }
 
-/** A JFIF header with the resolution, but without its thumbnail. */
+/** A JFIF header with the resolution and without the thumbnail. */
 function resolutionOf(inside: Buffer): Buffer | undefined {
   if (!startsWith(inside, "JFIF\0") || inside.length < 14) return undefined;
   const header = Buffer.from(inside.subarray(0, 14));

@@ -15,26 +15,26 @@ import { type Shape, shapedAddress } from "./shapes.ts";
 import type { StoredPicture } from "./storedPicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
-/** Raised whenever a file is made in another way, so that none made before is served. */
+/** Increase it when files are made differently, so that older ones are not served. */
 const MAKING = 1;
 
 const AT_ONCE = Math.max(1, Math.min(4, availableParallelism()));
 
-/** How one picture's file is asked for. */
+/** A request for a picture's file. */
 export interface Asked {
   contentDir: string;
   request: FileRequest;
 }
 
-/** Every form in which pictures leave the house, each made once and kept below a folder. */
+/** Makes and caches all files that are served of pictures: whole files, crops and renditions. */
 export class PictureFiles {
   private readonly originals;
   private readonly renditions;
   private readonly shapes;
 
-  /** @param folder may be emptied at any time */
+  /** @param folder may be deleted at any time */
   constructor(folder: string) {
-    // Files of about 1 MB, 40 kB and 100 kB. Search engines ask for all shapes at once.
+    // Files of about 1 MB, 40 kB and 100 kB. Search engines request all crops at once.
     this.originals = new KeptFiles(path.join(folder, "originals"), {
       kept: 1_000,
       atOnce: 4,
@@ -48,14 +48,17 @@ export class PictureFiles {
     this.shapes = new KeptFiles(path.join(folder, "shapes"), { waiting: 200 });
   }
 
-  /** A picture's whole file, without what must not leave the house; undefined where there is none. */
+  /** A picture's whole file with its private metadata removed; undefined if it does not exist. */
   original(picture: StoredPicture, asked: Asked): Promise<Response | undefined> {
     return answer(this.originals, picture, asked, "whole", picture.format, (content) =>
       rewritePicture(content, picture.format, xmpPacket(content, picture.words)),
     );
   }
 
-  /** A hero cut to a shape. @param file the hero's, relative to the content folder */
+  /**
+   * A hero cropped to an aspect ratio.
+   * @param file the hero's path, relative to the content folder
+   */
   shape(hero: Picture, shape: Shape, file: string, asked: Asked): Promise<Response | undefined> {
     const stored = { file, format: "jpeg", words: wordsOf(hero), lasting: true };
     return answer(this.shapes, stored, asked, shapedAddress(hero, shape), "jpeg", async (content) =>
@@ -63,7 +66,7 @@ export class PictureFiles {
     );
   }
 
-  /** A picture as wide as asked for, in the best format that the browser takes. */
+  /** A picture in the requested width, in the best format that the browser accepts. */
   async rendition(
     picture: StoredPicture,
     width: number,
@@ -80,7 +83,7 @@ export class PictureFiles {
     if (!response) return undefined;
     const { headers } = response;
     headers.set("vary", "Accept");
-    // A picture's link leads to its rendition, which is to be seen, and saved under the picture's name.
+    // Renditions are linked to be viewed, and saved under the picture's name.
     const name = path.basename(picture.file).replace(/\.[^.]+$/, "");
     const ending = headers.get("content-type")?.split("/")[1];
     if (ending) headers.set("content-disposition", `inline; filename="${name}.${ending}"`);
@@ -88,7 +91,7 @@ export class PictureFiles {
   }
 
   /**
-   * Takes out whatever was made of other pictures: one that has been taken back leaves the disk as well.
+   * Deletes files made of any other pictures, so that withdrawn pictures are removed from the disk.
    * @param files paths of all pictures of the edition, relative to the content folder
    */
   async keepOnly(contentDir: string, files: readonly string[]): Promise<void> {
@@ -99,18 +102,21 @@ export class PictureFiles {
   }
 }
 
-/** Those of this copy of the paper's program. */
+/** The instance for this process. */
 export const pictureFiles = new PictureFiles(path.resolve(WORKSPACE));
 
 /**
- * What could not be made, and until when it is not tried again: to find out that a picture is damaged takes as
- * long as to show it.
+ * Files that could not be made, and when to retry: finding out that a picture is damaged takes as
+ * long as rendering it.
  */
 const failed = new Map<string, number>();
 const MOST_FAILED = 10_000;
 const AGAIN_AFTER = 60_000;
 
-/** Answers with a file that is made of a picture's own, once for each content, words and way of making. */
+/**
+ * Answers with a file derived from a picture, made once for each content, caption and version of
+ * the code.
+ */
 async function answer(
   files: KeptFiles,
   picture: StoredPicture,
@@ -147,13 +153,13 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 24);
 }
 
-/** What changes with a file; undefined where it has gone, or leads elsewhere as a link does. */
+/** Changes with the file; undefined if the file does not exist or is a link to elsewhere. */
 async function stampOf(file: string): Promise<string | undefined> {
   const found = await lstat(file).catch(() => undefined);
   return found?.isFile() ? `${found.size}:${found.mtimeMs}` : undefined;
 }
 
-/** Whether a file moves, by what it was when it was last looked at. */
+/** Whether a file is animated, by its last known state. */
 const moving = new Map<string, boolean>();
 const MOST_MOVING = 20_000;
 
@@ -164,7 +170,7 @@ async function moves(file: string, format: string): Promise<boolean> {
   if (known === undefined) {
     known = await readFile(file)
       .then(isAnimated)
-      // What cannot be read has no renditions either.
+      // Unreadable files have no renditions either.
       .catch(() => false);
     if (moving.size >= MOST_MOVING) moving.clear();
     moving.set(key, known);
@@ -174,7 +180,7 @@ async function moves(file: string, format: string): Promise<boolean> {
 
 const said = new Set<string>();
 
-/** A picture that has been damaged since it was published is a matter of one line, however often it is asked for. */
+/** Logs a damaged picture once, however often it is requested. */
 function sayOnce(file: string, error: unknown): void {
   if (said.has(file) || said.size > 1_000) return;
   said.add(file);

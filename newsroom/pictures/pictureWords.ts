@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import type { AiPart } from "./pictureSizes.ts";
 
-/** What the paper says of a picture where it shows it; its files carry that with them. */
+/** Caption, credit and AI disclosure of a picture, which are embedded in its files. */
 export interface PictureWords {
   caption?: string | undefined;
   credit?: string | undefined;
   ai?: AiPart | undefined;
 }
 
-/** The words alone, of whatever else is known of a picture. */
+/** Picks these fields from a larger object. */
 export function wordsOf({ caption, credit, ai }: PictureWords): PictureWords {
   return { ...(caption && { caption }), ...(credit && { credit }), ...(ai && { ai }) };
 }
 
 /**
- * The version that a picture's address carries: another one as soon as its file or its words change,
- * since its renditions carry both and are kept for ever.
+ * The version in a picture's address. It changes with the file or its captions, since renditions
+ * contain both and are cached without an end.
  */
 export function wordedVersion(version: string, words: PictureWords): string {
   const said = wordsOf(words);

@@ -1,14 +1,14 @@
 import type { Picture } from "./pictureSizes.ts";
 
 /**
- * The shapes in which machines are offered a story's hero, width and height in pixels at most
- * (Google Search Central, “Article”: 16:9, 4:3 and 1:1). No others are ever made.
+ * Aspect ratios in which a story's hero is offered to search engines and social sites, with the
+ * maximum size in pixels (Google Search Central, “Article”: 16:9, 4:3 and 1:1).
  */
 const SHAPES = { "16x9": [1200, 675], "4x3": [1200, 900], "1x1": [1200, 1200] } as const;
 
 export type Shape = keyof typeof SHAPES;
 
-/** A smaller picture is not taken note of (as above). */
+/** Pixels; search engines ignore smaller pictures (same source). */
 const LEAST_AREA = 50_000;
 
 export interface ShapedPicture {
@@ -19,27 +19,27 @@ export interface ShapedPicture {
 
 type Shapeable = Pick<Picture, "address" | "width" | "height" | "focus">;
 
-/** A picture in every shape that it is large enough for, the widest first. */
+/** All crops of a picture that are large enough, the widest ratio first. */
 export function shapesOf(picture: Shapeable): ShapedPicture[] {
   return (Object.keys(SHAPES) as Shape[])
     .map((shape) => ({ address: shapedAddress(picture, shape), ...shapedSize(picture, shape) }))
     .filter(({ width, height }) => width * height >= LEAST_AREA);
 }
 
-/** Where a picture in a shape is found. The focus belongs to the name, since it decides the crop. */
+/** The address of a crop. It contains the focus, which decides the crop. */
 export function shapedAddress({ address, focus }: Shapeable, shape: Shape): string {
   const point = focus ? `-${focus.x}-${focus.y}` : "";
   return address.replace(/\.[^./]+$/, `.${shape}${point}.jpg`);
 }
 
-/** What such an address asks for, and the picture's address up to its format. */
+/** Parses a crop's address into its ratio and the picture's address without its extension. */
 export function parseShapedAddress(address: string): { stem: string; shape: Shape } | undefined {
   const match = /^(.+\.[0-9a-f]{8})\.(\d+x\d+)(?:-\d{1,3}-\d{1,3})?\.jpg$/.exec(address);
   const [, stem = "", shape = ""] = match ?? [];
   return Object.hasOwn(SHAPES, shape) ? { stem, shape: shape as Shape } : undefined;
 }
 
-/** The size of a picture in a shape. Nothing is enlarged. */
+/** The size of a crop. Pictures are never enlarged. */
 export function shapedSize(
   picture: Pick<Picture, "width" | "height">,
   shape: Shape,
@@ -50,8 +50,8 @@ export function shapedSize(
 }
 
 /**
- * The part of a picture that a shape shows, in the picture's pixels: as much as fits, moved toward
- * the focus as `object-position` does on the page.
+ * The part of a picture that a crop shows, in pixels of the picture: the largest possible, aligned
+ * to the focus like `object-position` on pages.
  */
 export function cutOf(
   { width, height, focus }: Pick<Picture, "width" | "height" | "focus">,

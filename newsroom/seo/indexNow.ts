@@ -1,23 +1,22 @@
 import { absolute, indexNowKeyAddress } from "../addresses/addresses.ts";
 import type { Paper } from "../paper/paper.ts";
 
-/** Addresses that one request may name (indexnow.org). */
+/** Addresses in one request at most (indexnow.org). */
 const MOST_ADDRESSES = 10_000;
 
 const PATIENCE_MILLISECONDS = 10_000;
 
-/** What came of telling search engines; `said` is a line for the editor who published. */
+/** The outcome of a notification; `said` is a line for the editor who published. */
 export interface Announcement {
   state: "off" | "told" | "refused" | "unreachable";
   said: string;
 }
 
 /**
- * Tells the search engines that take part in IndexNow that these addresses are new, changed or gone.
- * Does nothing unless the paper has a key. Never throws: a story is published whether or not anyone
- * hears of it at once.
+ * Notifies search engines by IndexNow that addresses are new, changed or removed. Does nothing if
+ * the paper has no key. Never throws: publishing must not depend on it.
  * @param addresses addresses on the site, such as `/2014/06/12/iraq-airstrikes`
- * @param endpoint absolute address that takes the message (settings.ts knows it)
+ * @param endpoint absolute address of the IndexNow service (settings.ts)
  */
 export async function announce(
   paper: Pick<Paper, "url" | "crawlers">,

@@ -19,10 +19,10 @@ import {
   siteOf,
 } from "./structuredData.ts";
 
-/** Where the words that are searched for stand in the template of a search's address. */
+/** Placeholder for the query in the template of a search address. */
 const WORDS = "{words}";
 
-/** The front: the site with its search, and who publishes it with all promises. */
+/** Structured data of the front: the site with its search, and the publisher with all policies. */
 export function frontGraph(paper: Paper): PageGraph {
   return graphOf(
     {
@@ -36,7 +36,7 @@ export function frontGraph(paper: Paper): PageGraph {
           "@type": "EntryPoint",
           urlTemplate: absolute(paper.url, searchAddress({ q: "" })) + WORDS,
         },
-        // Google's own way of saying which part of the template is typed in.
+        // Google's extension that names the placeholder.
         ...{ "query-input": "required name=words" },
       },
     },
@@ -44,7 +44,11 @@ export function frontGraph(paper: Paper): PageGraph {
   );
 }
 
-/** A page that lists others: `above` leads to it, `addresses` are what it lists, in order. */
+/**
+ * Structured data of a list page.
+ * @param above breadcrumbs of its parents
+ * @param addresses the listed pages, in order
+ */
 export function listGraph(
   paper: Paper,
   about: PageAbout,
@@ -60,7 +64,7 @@ export function listGraph(
   return graphOf(page, way(paper, about, above));
 }
 
-/** A page of a list of stories; positions go on from the page before. */
+/** Structured data of a page of a list of stories. Positions continue from the previous page. */
 export function storyListGraph(
   paper: Paper,
   about: PageAbout,
@@ -71,7 +75,7 @@ export function storyListGraph(
   return listGraph(paper, about, above, addresses, (list.page - 1) * LIST_LENGTH);
 }
 
-/** An author's page: who that is, and the stories. */
+/** Structured data of an author's page: the person, and the stories. */
 export function authorGraph(
   paper: Paper,
   about: PageAbout,
@@ -117,7 +121,7 @@ export function authorGraph(
   );
 }
 
-/** A page about the paper, or the one to search it from. */
+/** Structured data of a standing page, or of the search page. */
 export function pageGraph(
   paper: Paper,
   about: PageAbout,
@@ -131,7 +135,7 @@ export function pageGraph(
   return graphOf(node, way(paper, about, []));
 }
 
-/** The answer to a search. */
+/** Structured data of search results. */
 export function searchGraph(paper: Paper, about: PageAbout): PageGraph {
   return graphOf({ "@type": "SearchResultsPage", ...describe(paper, about) });
 }
