@@ -3,19 +3,19 @@ import type { Edition } from "./edition.ts";
 import { type AffectedPages, affectedPages, deciderOf } from "./invalidation.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
-/** A state of the edition, in which a page may have been rendered. */
+/** A state of the edition, with which a rendered page is compared. */
 export interface EditionState {
-  /** The file: another one has nothing in common with it. */
+  /** Identity of the file. States of different files cannot be compared. */
   written: string;
   number: number;
   /** Instant of the newest public story in milliseconds, or 0. */
   newest: number;
 }
 
-/** How many changes an edition remembers; to a page older than that, everything has changed. */
+/** Changes that an edition records. Pages older than all of them are stale. */
 export const REMEMBERED_CHANGES = 1000;
 
-/** The state of the edition at an instant. */
+/** The edition's state at an instant. */
 export function stateOf(edition: Edition, now: Date): EditionState {
   return {
     written: edition.written(),
@@ -29,8 +29,8 @@ export function sameState(a: EditionState, b: EditionState): boolean {
 }
 
 /**
- * Whether a page that was rendered in one state may look different in a later one.
- * @param address the page's address, without a query
+ * Whether a page rendered in one state may differ in a later one.
+ * @param address the page's address without a query
  */
 export function isAffected(
   edition: Edition,
@@ -45,10 +45,10 @@ export function isAffected(
   return decider === undefined || addresses.has(decider);
 }
 
-/** How many pages are rendered as soon as a change is known. */
+/** Pages rendered as soon as a change is known. */
 const AT_ONCE = 30;
 
-/** The pages that are rendered as soon as a change is known: the front, then the others that it affects. */
+/** The pages to render as soon as a change is known: the front, then others that it affects. */
 export function renewedAtOnce(edition: Edition, number: number): string[] {
   const change = edition
     .query<{ everything: number; addresses: string }>(
@@ -66,7 +66,7 @@ interface Memory {
   affected: { everything: boolean; addresses: ReadonlySet<string> };
 }
 
-/** Right after a change many pages ask the same question. */
+/** Cached, since many pages need the same answer right after a change. */
 const remembered: Memory[] = [];
 const MEMORY = 16;
 
@@ -84,7 +84,7 @@ function affectedBetween(edition: Edition, since: EditionState, now: EditionStat
   return affected;
 }
 
-/** Notes a change down in the edition, within the transaction that makes it. */
+/** Records a change, within its transaction. */
 export function recordChange(
   connection: Connection,
   { number, everything, addresses }: AffectedPages & { number: number },
@@ -94,7 +94,7 @@ export function recordChange(
     .run({
       number,
       everything: everything ? 1 : 0,
-      // Every page is every page; the first addresses are those that are rendered at once.
+      // If all pages are affected, the addresses are only those to render at once.
       addresses: JSON.stringify(everything ? addresses.slice(0, AT_ONCE) : addresses),
     });
   connection
@@ -102,7 +102,7 @@ export function recordChange(
     .run({ old: number - REMEMBERED_CHANGES });
 }
 
-/** Copies what an edition remembers of changes into the file that takes its place. */
+/** Copies the recorded changes to the file of the next edition. */
 export function copyChanges(from: Edition, to: Connection): void {
   const insert = to.prepare("INSERT INTO change VALUES (:number, :everything, :addresses)");
   const changes = from.query<{ number: number; everything: number; addresses: string }>(
@@ -113,7 +113,7 @@ export function copyChanges(from: Edition, to: Connection): void {
   }
 }
 
-/** What commands have changed, as they have noted it down. */
+/** Pages affected by recorded changes. */
 function changesBetween(edition: Edition, since: EditionState, now: EditionState): AffectedPages {
   const changes = edition
     .query<{ everything: number; addresses: string }>(
@@ -121,14 +121,14 @@ function changesBetween(edition: Edition, since: EditionState, now: EditionState
     )
     .all({ since: since.number, now: now.number });
   return {
-    // A change that nobody has written down, or that has been forgotten since.
+    // A change is missing: never recorded, or dropped since.
     everything:
       changes.length !== now.number - since.number || changes.some((change) => change.everything),
     addresses: changes.flatMap((change) => JSON.parse(change.addresses) as string[]),
   };
 }
 
-/** Stories whose time has come meanwhile. */
+/** Pages affected by stories that became public in between. */
 function openedBetween(edition: Edition, since: EditionState, now: EditionState): AffectedPages {
   if (now.newest === since.newest) return { everything: false, addresses: [] };
   const at = new Date(now.newest);

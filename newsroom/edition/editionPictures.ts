@@ -5,12 +5,9 @@ import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 
-/** Queries for the files behind addresses of pictures. Paths are relative to the content folder. */
+/** Queries for picture files by address. Paths are relative to the content folder. */
 
-/**
- * The file behind a `/media/…` address, when its article is public. `lasting` says that the
- * address names this very content and no other.
- */
+/** The file behind a `/media/…` address, if its article is public. */
 export function pictureAt(edition: Edition, address: string, now: Date): StoredPicture | undefined {
   const row = edition
     .query<{ file: string; format: string; words: string; lasting: number }>(
@@ -26,14 +23,14 @@ export function pictureAt(edition: Edition, address: string, now: Date): StoredP
   return { file, format, words: JSON.parse(words), lasting: lasting === 1 };
 }
 
-/** The file behind an address, before its story's time as well: for the desk, never for readers. */
+/** The file behind an address, whether its story is public or not. For the desk only. */
 export function pictureFile(edition: Edition, address: string): string | undefined {
   return edition
     .query<{ file: string }>("SELECT file FROM picture WHERE address = :address")
     .one({ address })?.file;
 }
 
-/** The files of all pictures. */
+/** Files of all pictures. */
 export function pictureFiles(edition: Edition): string[] {
   return edition
     .query<{ file: string }>("SELECT DISTINCT file FROM picture")
@@ -41,7 +38,7 @@ export function pictureFiles(edition: Edition): string[] {
     .map(({ file }) => file);
 }
 
-/** The addresses of all pictures. */
+/** Addresses of all pictures. */
 export function pictureAddresses(edition: Edition): string[] {
   return edition
     .query<{ address: string }>("SELECT address FROM picture")
@@ -49,7 +46,7 @@ export function pictureAddresses(edition: Edition): string[] {
     .map(({ address }) => address);
 }
 
-/** The addresses of an article's pictures, sorted. */
+/** Addresses of an article's pictures, sorted. */
 export function picturesOfArticle(edition: Edition, address: string): string[] {
   return edition
     .query<{ address: string }>(
@@ -60,20 +57,20 @@ export function picturesOfArticle(edition: Edition, address: string): string[] {
     .map((row) => row.address);
 }
 
-/** A hero to be cut to a shape. */
+/** A hero and the crop that is requested of it. */
 export interface ShapedHero {
   hero: Picture;
   shape: Shape;
   file: string;
-  /** Its current address: its focus may have been moved since a machine learnt the other one. */
+  /** The crop's current address. The requested one may have been built from an earlier focus. */
   address: string;
 }
 
-/** The hero behind an address of a shape, when its story is public; of other pictures there are none. */
+/** The hero behind the address of a crop, if its story is public. Other pictures have no crops. */
 export function shapedHero(edition: Edition, address: string, now: Date): ShapedHero | undefined {
   const asked = parseShapedAddress(address);
   if (!asked) return undefined;
-  // Whatever the format: “/” follows “.” in the order of characters.
+  // Any extension: “/” is the character after “.”.
   const row = edition
     .query<{ address: string; file: string; teaser: string }>(
       `SELECT picture.address, picture.file, article.teaser
