@@ -18,14 +18,17 @@ import { readText } from "./decodeText.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
 
-/** A file beside an article that is neither text nor settings: a picture, or what an element names. */
+/**
+ * A file beside an article that is neither text nor settings: a picture, or a file of an element
+ * such as a video.
+ */
 export type PictureFile = MeasuredFile & { path: string; bytes: number };
 
 type MeasuredFile =
   | (Exclude<Measured, { broken: string }> & Pick<SoundFile, "seconds" | "slow">)
   | { broken: string; remedy?: string; line?: number };
 
-/** What is known of an element's file (newsroom/story/elements/fileFormats.ts) that is no picture. */
+/** Properties of an element's file that is no picture (newsroom/story/elements/fileFormats.ts). */
 type SoundFile = Exclude<FileFacts, { broken: string }>;
 
 /** A content folder that has been read. */
@@ -44,16 +47,16 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-/** Measured pictures by path and modification time, kept by a server. */
+/** Measured pictures by path and modification time, cached by a server. */
 export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
 
-/** Files as they were read, by path and digest, kept by a server. */
+/** Parsed files by path and digest, cached by a server. */
 export type TextMemory = Map<string, { version: string; file: ContentFile }>;
 
 /**
- * Reads a content folder. `drafts: false` never opens anything below `drafts/`; `below` reads one
- * folder in it, and nothing else.
- * @throws SettingsError when there is no such folder
+ * Reads a content folder. With `drafts: false`, nothing below `drafts/` is opened; with `below`,
+ * only that folder is read.
+ * @throws SettingsError if the folder does not exist
  */
 export async function readContentFolder(
   dir: string,
@@ -77,8 +80,8 @@ export async function readContentFolder(
 }
 
 /**
- * Reads some files of a folder again and takes all others as they were.
- * @param changed paths below the folder, of files and of folders that have come, changed or gone
+ * Reads some files of a folder again and reuses all others.
+ * @param changed paths below the folder of files and folders that were added, changed or removed
  */
 export async function rereadContentFolder(
   before: ContentFolder,
@@ -96,7 +99,7 @@ export async function rereadContentFolder(
   };
   if (concerned(SITE_FILE)) {
     folder.site = undefined;
-    // Times without an offset mean other instants then.
+    // The instants of times without an offset change with the zone.
     if ((await timeZoneOf(before.dir)) !== before.timeZone) {
       return readContentFolder(before.dir, { drafts: true, ...options });
     }

@@ -1,6 +1,4 @@
-/**
- * The one place in which bytes are decoded, so that all readers of the content folder get the same characters.
- */
+/** Decodes bytes for all readers of the content folder, so that they agree on every character. */
 
 import type { RuleName } from "../problems/ruleBook.ts";
 
@@ -50,8 +48,8 @@ export function encodeText(raw: string, encoding: Encoding): Uint8Array {
 
 /**
  * Changes a file's text and keeps its encoding.
- * @param change gets the text with its own line ends and mark, and gives it back in the same way
- * @throws Error when the bytes are not what they claim to be: they would not survive
+ * @param change receives and returns the text with its own line ends and byte order mark
+ * @throws Error if the bytes are invalid in their encoding, since they would be lost
  */
 export function changeBytes(bytes: Uint8Array, change: (raw: string) => string): Uint8Array {
   const { raw, encoding, fault } = decodeBytes(bytes);
@@ -71,7 +69,7 @@ export function readText(source: string | Uint8Array): { text: string; faults: T
   return { text, faults: [fault, control].filter((each) => each !== undefined) };
 }
 
-/** Normalises a value that may have escape sequences, as YAML has them. */
+/** Normalises a value after YAML has resolved its escape sequences. */
 export function readValue(value: string): { text: string; control: string | undefined } {
   const text = composed(value.replace(LINE_END, "\n"));
   return { text, control: CONTROL.exec(text)?.[0] };
@@ -83,8 +81,8 @@ export function codePointName(character: string): string {
 }
 
 /**
- * NFC without the compatibility ideographs, which NFC replaces by others that look different, and which names of
- * persons have.
+ * NFC, except for compatibility ideographs: NFC replaces them by others that look different, and
+ * names of persons contain them.
  */
 function composed(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -94,7 +92,7 @@ function composed(text: string): string {
 /** Only texts with a character from U+0300 on can change under NFC. */
 const PLAIN = /^[\0-\u02FF]*$/;
 
-/** Control characters and lone surrogates, which HTML, XML and SQLite cannot hold. */
+/** Control characters and lone surrogates, which HTML, XML and SQLite cannot store. */
 const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** Removes control characters and reports them in one message. */
@@ -117,7 +115,7 @@ function withoutControls(text: string): { text: string; fault: TextFault | undef
   };
 }
 
-/** A place in a text: line and column, which count from 1. */
+/** Line and column of an offset in a text, counted from 1. */
 function placeIn(text: string, index: number): { line: number; column: number } {
   let line = 1;
   let start = 0;
@@ -169,7 +167,7 @@ function rightBytes(encoding: Encoding, bytes: Uint8Array): number {
     if (isRight(middle)) right = middle;
     else wrong = middle;
   }
-  // The decoder has not yet given an incomplete character.
+  // The decoder has not yet returned an incomplete character.
   const given = strict(encoding).decode(bytes.subarray(0, right), { stream: true });
   return encodeText(given, encoding).length;
 }
@@ -178,7 +176,7 @@ function strict(encoding: Encoding): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
-/** A fault that says in which other encoding the file may be, and what to do. */
+/** A fault that names the encoding the file may be in, and the remedy. */
 function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawText {
   return {
     raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),

@@ -2,10 +2,10 @@ import { stringify } from "yaml";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import { aboutField, FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
-/** Values of a new draft. */
+/** Initial values of a new draft. */
 export type Begun = Partial<Record<"headline" | "section" | "lang", string> & { byline: string[] }>;
 
-/** Sections and authors of the paper, listed in the comments. */
+/** The paper's sections and authors, which are listed in the comments. */
 export interface Choices {
   sections: readonly string[];
   authors: readonly string[];
@@ -41,7 +41,7 @@ export function draftTemplate(begun: Begun, choices: Choices): string {
   ].join("\n");
 }
 
-/** Whether an editor has to fill the field in. */
+/** Whether an editor has to fill in the field. */
 function isOpen(field: Field): boolean {
   return field.required === true && !field.stamped;
 }
@@ -79,7 +79,7 @@ function written(name: string, value: string | string[]): string[] {
 
 const WIDTH = 98;
 
-/** A text as lines of a comment. */
+/** A text as comment lines. */
 function comment(words: string): string[] {
   const lines: string[] = [];
   let line = "#";

@@ -7,10 +7,10 @@ export function folderOf(file: string): string {
 }
 
 /**
- * The content folder as a build will read it after one story was changed and moved with its pictures; without all other
- * drafts.
- * @param from the story's folder as it is
- * @param to its folder as it will be
+ * The content folder as a build will read it after a story was changed and moved with its pictures,
+ * without all other drafts.
+ * @param from the story's current folder
+ * @param to its future folder
  */
 export function withMovedStory(
   folder: ContentFolder,

@@ -27,16 +27,16 @@ import { checkTranslations } from "./translations.ts";
 import { checkUnreadText } from "./unreadText.ts";
 
 export interface CheckedContent {
-  /** Undefined when site.yaml has an error. */
+  /** Undefined if site.yaml has an error. */
   paper: Paper | undefined;
-  /** Compiled text of every file that has one, by path relative to the content folder. */
+  /** Compiled texts by path relative to the content folder. */
   stories: Map<string, { story: Story; text: string }>;
-  /** By file and line. */
+  /** Sorted by file and line. */
   problems: Problem[];
 }
 
 export interface CheckOptions {
-  /** The address that overrides the one of site.yaml. */
+  /** Overrides the address in site.yaml. */
   siteUrl: string | undefined;
   now: Date;
   /** Paths of the files to check; the others serve as context. */
@@ -45,7 +45,7 @@ export interface CheckOptions {
   memory?: CheckMemory | undefined;
 }
 
-/** Results that a server keeps between checks of one folder. */
+/** Results that a server stores between checks of one folder. */
 export interface CheckMemory {
   compilations: Compilations;
   fields: WeakMap<ContentFile, Problem[]>;
@@ -61,14 +61,14 @@ export function emptyCheckMemory(): CheckMemory {
 }
 
 /**
- * Checks a whole content folder and reports every problem at once. No edition can be built while there is an error,
- * except in a draft, where it concerns that draft alone.
+ * Checks a whole content folder and returns all problems. Errors prevent a build, except in drafts,
+ * where they prevent the draft's publication.
  */
 export function checkContent(folder: ContentFolder, options: CheckOptions): CheckedContent {
   const { paper, problems: paperProblems, positionOf } = readPaper(folder.site, options);
   const pictures = new PictureIndex(folder);
   const { only, memory } = options;
-  // Texts and fields take time to check, the relations between files do not.
+  // Checking texts and fields takes time; checking relations between files does not.
   const judged = only
     ? { ...folder, files: folder.files.filter(({ path }) => only.has(path)) }
     : folder;
@@ -98,7 +98,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkDuplicates(texts, memory?.duplicates),
     ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
     ...(paper ? checkAffiliateNotice(texts, paper, positionOf) : []),
-    // Last, since it has to know which pictures texts show.
+    // Last, since it depends on which pictures texts show.
     ...pictures.problemsOfUnused(),
   ];
   return {

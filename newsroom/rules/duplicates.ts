@@ -4,10 +4,10 @@ import type { Problem } from "../problems/problem.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
 import { findAlike, type Sketch, similarity } from "./nearDuplicates.ts";
 
-/** Share of common shingles from which on two texts count as duplicates. */
+/** Share of common shingles from which two texts count as duplicates. */
 const NEARLY_IDENTICAL = 0.8;
 
-/** With more changed texts than this it is faster to compare all of them. */
+/** If more texts than this have changed, comparing all of them is faster. */
 const FEW = 20;
 
 interface Story {
@@ -15,15 +15,15 @@ interface Story {
   sketch: Sketch | undefined;
 }
 
-/** Near duplicates, kept between checks. */
+/** Near duplicates, stored between checks. */
 export interface DuplicateMemory {
-  /** By path, with the time of publication, since the later one is the duplicate. */
+  /** By path, with the publication time: the later one is the duplicate. */
   stories: Map<string, { sketch: Sketch | undefined; at: number }>;
-  /** By the path of the later one. */
+  /** By the path of the later story. */
   pairs: Map<string, { earlier: string; similarity: number }>;
 }
 
-/** Reports each story whose text is nearly the same as that of an earlier one. */
+/** Reports each story whose text is nearly identical to an earlier one. */
 export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemory): Problem[] {
   const files = texts
     .map(({ file }) => file)
@@ -62,7 +62,10 @@ function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"]
   );
 }
 
-/** Updates the pairs by comparing the changed texts with all others; undefined when too many have changed. */
+/**
+ * Updates the pairs by comparing changed texts with all others.
+ * @returns undefined if too many have changed
+ */
 function changedPairs(
   before: DuplicateMemory,
   stories: DuplicateMemory["stories"],
@@ -95,7 +98,7 @@ function changedPairs(
   return pairs;
 }
 
-/** The time by which stories are ordered; drafts come last. */
+/** The time by which stories are ordered, in milliseconds; drafts are last. */
 function timeOf(file: ContentFile): number {
   const opens = publicFromOf(file);
   return file.kind === "draft" || opens === undefined ? Number.MAX_SAFE_INTEGER : opens;

@@ -46,8 +46,8 @@ export function similarity(a: Sketch, b: Sketch): number {
 }
 
 /**
- * For each text the most similar earlier one, where their similarity is at least `threshold`.
- * @param sketches in order; undefined ones are like nothing
+ * For each text the most similar earlier one, if their similarity is at least `threshold`.
+ * @param sketches in order; undefined ones match nothing
  * @returns index of the text, index of the earlier one, and their similarity
  */
 export function findAlike(
@@ -85,7 +85,7 @@ export function findAlike(
   return found;
 }
 
-/** Empty entries take their value from the next one that is not (densification). */
+/** Fills empty entries with the next non-empty one (densification). */
 function filled(sketch: Sketch): Sketch {
   for (let place = 0; place < PLACES; place += 1) {
     if (sketch[place] !== EMPTY) continue;
@@ -120,11 +120,11 @@ function wordHashes(text: string): number[] {
 
 function isPartOfWord(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  // Not the marks of Latin-1, not general punctuation, not the ideographic marks.
+  // Excludes punctuation: Latin-1, general, and ideographic.
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 
-/** Spreads 32 bits (the finalizer of MurmurHash3). */
+/** Mixes 32 bits (the finaliser of MurmurHash3). */
 function mix(value: number): number {
   let hash = value >>> 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -2,24 +2,26 @@ import { access, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { keepFile, unkeptFile } from "./unkept.ts";
 
-/** After so many new files the folder is looked through. */
+/** Number of new files after which old ones are deleted. */
 const TIDY_EVERY = 100;
 
-/** Said to those who ask while too much is waiting to be made. */
+/** Thrown if too many files are waiting to be made. */
 export class TooManyWaiting extends Error {
   override name = "TooManyWaiting";
 }
 
 interface Limits {
-  /** Files that are kept; the oldest go first. */
+  /** Files to store at most; the oldest are deleted first. */
   kept?: number;
-  /** What is made at a time, so that whoever asks for everything takes so many cores and no more. */
+  /** Files made concurrently, which limits the cores in use. */
   atOnce?: number;
-  /** What may wait to be made, with what is being made; whoever asks for more is asked to come back. */
+  /** Files being made or waiting at most; further requests are refused. */
   waiting?: number;
 }
 
-/** Makes each file once and keeps it in a folder; many who ask for the same one wait for it together. */
+/**
+ * A cache of files in a folder. Each is made once, and concurrent requests for it share the result.
+ */
 export class KeptFiles {
   private readonly underWay = new Map<string, Promise<void>>();
   private readonly queue: Array<() => void> = [];
@@ -27,7 +29,7 @@ export class KeptFiles {
   private busy = 0;
   private made = 0;
 
-  /** @param folder may be emptied at any time */
+  /** @param folder may be deleted at any time */
   constructor(
     readonly folder: string,
     limits: Limits = {},
@@ -36,9 +38,9 @@ export class KeptFiles {
   }
 
   /**
-   * @param name the file's name, another one for any other content
-   * @returns the name
-   * @throws TooManyWaiting, and whatever making it throws
+   * Returns a file's name after making it if necessary.
+   * @param name unique for the content
+   * @throws TooManyWaiting, and the errors of `make`
    */
   async file(name: string, make: () => Promise<Uint8Array>): Promise<string> {
     const file = path.join(this.folder, name);
@@ -53,7 +55,7 @@ export class KeptFiles {
     return name;
   }
 
-  /** Takes out every file whose name is not to be kept. */
+  /** Deletes all files but those with a given name. */
   async keepOnly(isKept: (name: string) => boolean): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const name of names) {
@@ -70,7 +72,7 @@ export class KeptFiles {
     try {
       await work();
     } finally {
-      // Whoever waits takes this place.
+      // Passes the slot to the next in the queue.
       const next = this.queue.shift();
       if (next) next();
       else this.busy -= 1;

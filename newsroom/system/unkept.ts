@@ -5,15 +5,15 @@ import { LRUCache } from "lru-cache";
 import { isUnwritable, systemFailure } from "./failure.ts";
 import { requireWritable } from "./writable.ts";
 
-/** Bytes of what could not be written, kept in memory instead. */
+/** Bytes of files in memory because they could not be written. */
 const CAPACITY = 16_000_000;
 
 const unkept = new LRUCache<string, Uint8Array>({ maxSize: CAPACITY });
 const said = new Set<string>();
 
 /**
- * Keeps what has been made in a file, whole or not at all. Where it cannot be written, on a full disk
- * or a read-only one, it is held in memory for a while, and the log says so once for each folder.
+ * Writes a file atomically. If it cannot be written (disk full, read-only), its content is held in
+ * memory for a while, and a message is logged once for each folder.
  */
 export async function keepFile(file: string, content: Uint8Array): Promise<void> {
   const fresh = `${file}.${randomBytes(4).toString("hex")}.new`;
@@ -29,12 +29,12 @@ export async function keepFile(file: string, content: Uint8Array): Promise<void>
   }
 }
 
-/** What was made for a file and could not be written. */
+/** The content of a file that could not be written. */
 export function unkeptFile(file: string): Uint8Array | undefined {
   return unkept.get(file);
 }
 
-/** Set by a start that has said it already. */
+/** Environment variable set by a start that has already logged the message. */
 export const SAID_AT_START = "BROADSHEET_UNKEPT_SAID";
 
 function sayOnce(folder: string, error: unknown): void {
@@ -45,7 +45,7 @@ function sayOnce(folder: string, error: unknown): void {
   );
 }
 
-/** Making a folder on a read-only file system fails as if its parent were missing. */
+/** Creating a folder on a read-only file system fails as if its parent were missing. */
 function reasonOf(folder: string, error: unknown): unknown {
   try {
     requireWritable(folder);

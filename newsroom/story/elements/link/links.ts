@@ -9,7 +9,7 @@ import { judgeAddress } from "./linkAddress.ts";
 
 type Link = Extract<Inline, { type: "link" }>;
 
-/** The story with the kind of every link settled; a link that cannot be kept becomes its text. */
+/** Determines the kind of every link; invalid links are replaced by their text. */
 export function withLinks(
   parts: StoryParts,
   rules: AffiliateRules,
@@ -69,7 +69,7 @@ function settle(
     );
   }
   if (MARK_ANYWHERE.test(link.href)) {
-    // An address written out takes the mark into its words as well, where it is reported already.
+    // The parser includes the mark in a bare address, where it is already reported.
     if (MARK_ANYWHERE.test(inlineText(link.children))) return link.children;
     return refuse(
       "link-mark",
@@ -114,7 +114,7 @@ function settle(
   return [{ ...link, kind: judged.kind }];
 }
 
-/** A mark that follows no link would otherwise be printed, and the link before it go unmarked. */
+/** A mark that follows no link would be printed, and the link it belongs to would be unmarked. */
 function reportStrayMarks(text: string, line: number, report: Report): void {
   for (const match of text.matchAll(new RegExp(MARK_ANYWHERE, "g"))) {
     report.error(
@@ -126,7 +126,7 @@ function reportStrayMarks(text: string, line: number, report: Report): void {
   }
 }
 
-/** The links to pages of this site, without query and fragment. */
+/** Internal links, without query and fragment. */
 export function internalLinks(parts: StoryParts): InternalLink[] {
   const links: InternalLink[] = [];
   for (const inline of everyInline(parts)) {

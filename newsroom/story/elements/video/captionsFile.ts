@@ -4,7 +4,7 @@ import type { FileFacts } from "../element.ts";
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 const MEND_TIME = "write it as 00:00:01.000 --> 00:00:04.000";
 
-/** A file of captions (W3C, WebVTT), or its first mistake. */
+/** Checks a caption file (W3C, WebVTT) up to its first mistake. */
 export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   let text: string;
   try {
@@ -23,7 +23,7 @@ export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   let cues = 0;
   for (const { line, first } of blocksOf(lines)) {
     if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(lines[first] ?? "")) continue;
-    // A cue may begin with a line that names it.
+    // The first line of a cue may be its identifier.
     const at = (lines[first] ?? "").includes("-->") ? first : first + 1;
     const fault = timingFault(lines[at] ?? "");
     if (fault) return { ...fault, line: line + at - first };
@@ -32,7 +32,10 @@ export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   return cues > 0 ? {} : { broken: "without any captions", remedy: "write what is said", line: 1 };
 }
 
-/** Blocks are divided by empty lines; the first holds the header. @returns 1-based lines, 0-based indexes */
+/**
+ * Splits at empty lines; the first block is the header.
+ * @returns 1-based lines, 0-based indexes
+ */
 function blocksOf(lines: readonly string[]): Array<{ line: number; first: number }> {
   return lines.flatMap((text, index) =>
     index > 0 && text.trim() !== "" && lines[index - 1]?.trim() === ""
