@@ -1,6 +1,9 @@
 import { yearsBetween } from "@/newsroom/locales/dateFormats";
 
-/** Says that a story is old, from one year on; once, where it is read after the headline. */
+/**
+ * Tells readers that a story is old, from one year on. It comes after the headline, so that screen
+ * readers read it once.
+ */
 export function AgeNotice({ published, now }: { published: string; now: Date }) {
   const years = yearsBetween(published, now);
   if (years < 1) return null;
