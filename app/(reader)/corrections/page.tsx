@@ -22,7 +22,7 @@ export function generateMetadata(): Promise<Metadata> {
   });
 }
 
-/** All corrections, below what content/pages/corrections.md says about them, if it is there. */
+/** All corrections, below the text of content/pages/corrections.md if it exists. */
 export default function Corrections() {
   return guarded(async () => {
     const edition = currentEdition();

@@ -21,7 +21,7 @@ export function generateMetadata(): Promise<Metadata> {
   });
 }
 
-/** What the service worker shows in place of a page that it has not kept. */
+/** Shown by the service worker in place of pages that it has not stored. */
 export default function Offline() {
   return guarded(async () => {
     const edition = currentEdition();

@@ -19,7 +19,7 @@ export function generateMetadata(): Promise<Metadata> {
   });
 }
 
-/** Search before anything is asked; proxy.ts leads a question to [request]. */
+/** The search page without a query; proxy.ts rewrites queries to [request]. */
 export default function Search() {
   return guarded(async () => {
     const edition = currentEdition();

@@ -14,7 +14,7 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The files of public articles (pictures, videos, captions), their heroes in other shapes, and nothing else. */
+/** Files of public articles (pictures, videos, captions), and crops of their heroes. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const address = `/media/${(await params).path.join("/")}`;
   const asked = {

@@ -19,7 +19,7 @@ import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMe
 import { authorGraph, storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
-/** What both the first and the further pages of an author's list are. */
+/** Shared by the first and the further pages of an author's list. */
 
 export function authorMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();

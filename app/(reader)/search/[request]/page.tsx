@@ -30,7 +30,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** The answer to a search; the question comes as one path segment so that the page can be cached. */
+/** Search results. The query is a path segment so that the page passes the cache. */
 export default function SearchAnswer({ params }: Props) {
   return guarded(async () => {
     const edition = currentEdition();

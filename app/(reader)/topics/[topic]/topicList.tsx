@@ -13,7 +13,7 @@ import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMe
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
-/** What both the first and the further pages of a topic's list are. */
+/** Shared by the first and the further pages of a topic's list. */
 
 export function topicMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
@@ -29,7 +29,7 @@ export function topicPage(slug: string, page: number) {
   const now = readClock();
   const topic = edition.topic(slug);
   const list = topic && storiesOnTopic(edition, slug, page, now);
-  // A topic whose stories are all still to come must not show that it exists.
+  // A topic of scheduled stories only must not be revealed.
   if (!topic || !list?.total) return missing(topicAddress(slug, page));
   const above = page > 1 ? [{ name: topic.name, address: topicAddress(slug) }] : [];
   return (
