@@ -14,11 +14,15 @@ const finish = finisher({
   warn: (message) => console.warn(message),
 });
 
-/** Next stores the lifetime of every page that it has ever rendered, cached or not, without a limit. */
+/**
+ * Next stores the lifetime of every page it has rendered without a limit, so it is limited here.
+ */
 const lifetimes = (SharedCacheControls as unknown as { cacheControls: Map<string, unknown> })
   .cacheControls;
 
-/** Searches, at the addresses to which proxy.ts rewrites them, previews and errors are not cached. */
+/**
+ * Searches (at the addresses to which proxy.ts rewrites them), previews and errors are not cached.
+ */
 function isWorthKeeping(key: string, page: CachedPage): boolean {
   if (key === MISSING_KEY) return page.status === 404;
   const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !key.includes("/search/");
@@ -26,7 +30,7 @@ function isWorthKeeping(key: string, page: CachedPage): boolean {
   return keeps;
 }
 
-/** Whether nothing is at a key's address; false when in doubt, so that the route decides. */
+/** Whether there is nothing at a key's address; false if unknown, so that the route decides. */
 function isMissing(key: string): boolean {
   const address = addressOfMissable(key);
   if (address === undefined) return false;
@@ -39,7 +43,7 @@ function isMissing(key: string): boolean {
   }
 }
 
-/** What `cacheHandler` in next.config.ts names. */
+/** The `cacheHandler` of next.config.ts. */
 export default sharedMissingPage(
   pageCache(MemoryCache, { finish, keeps: isWorthKeeping, freshness: pageFreshness }),
   isMissing,

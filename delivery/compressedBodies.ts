@@ -14,7 +14,7 @@ import type { Coding } from "./acceptEncoding.ts";
 
 interface Kept {
   bytes: Buffer;
-  /** Requests since it was made. */
+  /** Requests since it was compressed. */
   asked: number;
   /** Whether it was compressed at the best level. */
   smallest: boolean;
@@ -23,7 +23,7 @@ interface Kept {
 /** Bytes of compressed bodies that are cached. */
 const CAPACITY = 32_000_000;
 
-/** Requests after which a body is compressed once more at the best level. */
+/** Requests after which a body is compressed again at the best level. */
 const WORTH_BEST = 3;
 
 /** Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60. */
@@ -31,14 +31,14 @@ const QUICK = { br: 5, gzip: 6 };
 const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
 
 /**
- * Caches compressed bodies. The key is the hash of a body's content, so that an old body can never be sent for
- * a new one, whatever cache it came from.
+ * Caches compressed bodies by a hash of their content, so that a stale body can never be sent for a
+ * new one.
  */
 export class CompressedBodies {
   private readonly kept = new LRUCache<string, Kept>({ maxSize: CAPACITY });
   private improving = false;
 
-  /** The compressed bytes of a body when they are there already. */
+  /** The cached compressed bytes of a body; undefined if there are none. */
   ready(body: Buffer, coding: Coding): Buffer | undefined {
     const key = keyOf(body, coding);
     const found = this.kept.get(key);
@@ -55,7 +55,7 @@ export class CompressedBodies {
     return bytes;
   }
 
-  /** One at a time, since answers to readers come first. */
+  /** One at a time, since answering readers has priority. */
   private improve(key: string, body: Buffer, coding: Coding): void {
     if (this.improving) return;
     this.improving = true;
@@ -71,7 +71,7 @@ export class CompressedBodies {
   }
 }
 
-/** A stream for bodies that are too long to be held in memory. */
+/** A compressing stream, for bodies too long for memory. */
 export function compressor(coding: Coding): BrotliCompress | Gzip {
   return coding === "br"
     ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUICK.br } })
