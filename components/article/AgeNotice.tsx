@@ -1,9 +1,6 @@
 import { yearsBetween } from "@/newsroom/locales/dateFormats";
 
-/**
- * Tells readers that a story is old, from one year on. It comes after the headline, so that screen
- * readers read it once.
- */
+/** Says that a story is old, from one year on; once, below the headline. */
 export function AgeNotice({ published, now }: { published: string; now: Date }) {
   const years = yearsBetween(published, now);
   if (years < 1) return null;

@@ -3,7 +3,6 @@ import type { PictureWords } from "../pictures/pictureWords.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FieldsOf } from "../schema/contentTypes.ts";
 import type { KeptOf } from "../schema/fieldTypes.ts";
-import type { ArticleKind } from "../schema/kinds.ts";
 import type { Story } from "../story/tree.ts";
 
 /** Records stored in the edition. Instants are ISO, UTC. */
@@ -33,17 +32,20 @@ export interface ArticleRecord extends Omit<Article, "hero"> {
 }
 
 /** An article in lists. Stored beside the article, so that lists read nothing else. */
-export interface Teaser {
-  address: string;
-  headline: string;
-  standfirst: string;
-  kind?: ArticleKind | undefined;
-  section: string;
-  published: string;
-  updated?: string | undefined;
-  lang: string;
-  hero?: Picture | undefined;
-  byline: string[];
+export interface Teaser
+  extends Pick<
+    ArticleRecord,
+    | "address"
+    | "headline"
+    | "standfirst"
+    | "kind"
+    | "section"
+    | "published"
+    | "updated"
+    | "lang"
+    | "hero"
+    | "byline"
+  > {
   hasPaidLinks: boolean;
 }
 
