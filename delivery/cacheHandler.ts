@@ -23,7 +23,7 @@ const lifetimes = (SharedCacheControls as unknown as { cacheControls: Map<string
 /**
  * Searches (at the addresses to which proxy.ts rewrites them), previews and errors are not cached.
  */
-function isWorthKeeping(key: string, page: CachedPage): boolean {
+function isCacheable(key: string, page: CachedPage): boolean {
   if (key === MISSING_KEY) return page.status === 404;
   const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !key.includes("/search/");
   if (!keeps) lifetimes.delete(key);
@@ -45,6 +45,6 @@ function isMissing(key: string): boolean {
 
 /** The `cacheHandler` of next.config.ts. */
 export default sharedMissingPage(
-  pageCache(MemoryCache, { finish, keeps: isWorthKeeping, freshness: pageFreshness }),
+  pageCache(MemoryCache, { finish, isCacheable: isCacheable, freshness: pageFreshness }),
   isMissing,
 );

@@ -12,7 +12,7 @@ import {
 import { LRUCache } from "lru-cache";
 import type { Coding } from "./acceptEncoding.ts";
 
-interface Kept {
+interface CachedBody {
   bytes: Buffer;
   /** Requests since it was compressed. */
   asked: number;
@@ -24,7 +24,7 @@ interface Kept {
 const CAPACITY = 32_000_000;
 
 /** Requests after which a body is compressed again at the best level. */
-const WORTH_BEST = 3;
+const REQUESTS_FOR_BEST = 3;
 
 /** Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60. */
 const QUICK = { br: 5, gzip: 6 };
@@ -35,16 +35,16 @@ const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
  * new one.
  */
 export class CompressedBodies {
-  private readonly kept = new LRUCache<string, Kept>({ maxSize: CAPACITY });
+  private readonly cached = new LRUCache<string, CachedBody>({ maxSize: CAPACITY });
   private improving = false;
 
   /** The cached compressed bytes of a body; undefined if there are none. */
   ready(body: Buffer, coding: Coding): Buffer | undefined {
     const key = keyOf(body, coding);
-    const found = this.kept.get(key);
+    const found = this.cached.get(key);
     if (!found) return undefined;
     found.asked += 1;
-    if (!found.smallest && found.asked >= WORTH_BEST) this.improve(key, body, coding);
+    if (!found.smallest && found.asked >= REQUESTS_FOR_BEST) this.improve(key, body, coding);
     return found.bytes;
   }
 
@@ -60,14 +60,14 @@ export class CompressedBodies {
     if (this.improving) return;
     this.improving = true;
     compressed(body, coding, BEST[coding])
-      .then((bytes) => this.keep(key, { bytes, asked: WORTH_BEST, smallest: true }))
+      .then((bytes) => this.keep(key, { bytes, asked: REQUESTS_FOR_BEST, smallest: true }))
       .finally(() => {
         this.improving = false;
       });
   }
 
-  private keep(key: string, kept: Kept): void {
-    this.kept.set(key, kept, { size: Math.max(1, kept.bytes.length) });
+  private keep(key: string, kept: CachedBody): void {
+    this.cached.set(key, kept, { size: Math.max(1, kept.bytes.length) });
   }
 }
 

@@ -2,7 +2,7 @@ import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { isNotFound, isPreview } from "./cacheKey.ts";
 import { leanPage } from "./leanPage.ts";
 import type { CachedPage } from "./pageCache.ts";
-import { speakStoryLanguage } from "./pageLanguage.ts";
+import { setStoryLanguage } from "./pageLanguage.ts";
 import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
 import { preloadFonts } from "./preloadFonts.ts";
@@ -27,7 +27,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
     setPageStatus(page);
     page.headers = { ...page.headers, ...cachingOf(page, key) };
     if (page.html === "") return;
-    page.html = speakStoryLanguage(page.html);
+    page.html = setStoryLanguage(page.html);
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
       page.html = preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html))));

@@ -53,12 +53,12 @@ export interface PageCacheOptions<State> {
   /** Finishes a page in place; called once for each rendering. */
   finish: (page: CachedPage, key: string) => void;
   /** Whether a finished page is cached, or only sent to its first reader. */
-  keeps: (key: string, page: CachedPage) => boolean;
+  isCacheable: (key: string, page: CachedPage) => boolean;
   freshness: Freshness<State>;
 }
 
 /** Entries for which the last negative result of `isAffected` is cached. */
-const REMEMBERED = 10_000;
+const MAX_RESULTS = 10_000;
 
 /** Milliseconds by which Next's and our reading of an entry's age may differ. */
 const MARGIN = 1_000;
@@ -74,10 +74,10 @@ const MARGIN = 1_000;
  */
 export function pageCache<State extends object, Base extends CacheHandlerClass>(
   Handler: Base,
-  { finish, keeps, freshness }: PageCacheOptions<State>,
+  { finish, isCacheable, freshness }: PageCacheOptions<State>,
 ) {
   /** For each key, a stored state and a later one in which its entry was still valid. */
-  const unaffected = new LRUCache<string, { since: string; now: State }>({ max: REMEMBERED });
+  const unaffected = new LRUCache<string, { since: string; now: State }>({ max: MAX_RESULTS });
 
   const isFresh = (key: string, stored: State, now: State): boolean => {
     const since = JSON.stringify(stored);
@@ -116,7 +116,7 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
       if (!value) return super.set(key, value, context);
       // If rendering again fails, Next stores the value it got from this cache.
       const mark = markOf<State>(value.headers) ?? this.finished(key, value, state);
-      if (!mark.state || !isStorable(value) || (isPage(value) && !keeps(key, value))) return;
+      if (!mark.state || !isStorable(value) || (isPage(value) && !isCacheable(key, value))) return;
       await super.set(key, stored(value, mark), context);
     }
 

@@ -6,7 +6,7 @@ const STORY = /<article data-story="" lang="([^"]+)"/;
  * 3.1.1 and 3.1.2). Reader modes and search engines only read the document's. The layout writes
  * `<html>` without knowing the story.
  */
-export function speakStoryLanguage(html: string): string {
+export function setStoryLanguage(html: string): string {
   const paper = DOCUMENT.exec(html)?.[2];
   const story = STORY.exec(html)?.[1];
   if (!paper || !story || paper === story) return html;

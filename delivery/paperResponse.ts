@@ -18,10 +18,10 @@ const TEXTUAL =
   /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml))\b/i;
 
 /** Bytes below which a body is not compressed, as it fits into one packet. */
-const WORTH_COMPRESSING = 1_000;
+const MIN_COMPRESSED = 1_000;
 
 /** Bytes up to which a body is buffered and compressed as a whole; longer ones are streamed. */
-const GATHERED = 2_000_000;
+const MAX_BUFFERED = 2_000_000;
 
 const bodies = new CompressedBodies();
 
@@ -52,7 +52,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   override writeHead(status: number, reason?: string | HeaderLike, headers?: HeaderLike): this {
     if (this.phase !== "open") {
       // Node calls this before the first byte.
-      this.tidyHeaders();
+      this.normaliseHeaders();
       return super.writeHead(this.statusCode);
     }
     this.statusCode = status;
@@ -83,7 +83,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.pieces.push(piece);
     this.bytes += piece.length;
     if (written) process.nextTick(written);
-    return this.bytes <= GATHERED || this.goPiecewise();
+    return this.bytes <= MAX_BUFFERED || this.startStreaming();
   }
 
   override end(
@@ -107,7 +107,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     } else {
       if (whenDone) this.once("finish", whenDone);
       if (this.stream) this.stream.end();
-      else void this.sendGathered();
+      else void this.sendBuffered();
     }
     return this;
   }
@@ -178,26 +178,26 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     return TEXTUAL.test(first(this.getHeader("content-type")) ?? "");
   }
 
-  private async sendGathered(): Promise<void> {
+  private async sendBuffered(): Promise<void> {
     const body = this.pieces.length === 1 ? this.pieces[0] : Buffer.concat(this.pieces);
     this.pieces = [];
     const { coding } = this;
     this.phase = "passing";
-    if (!body || !coding || body.length < WORTH_COMPRESSING) {
+    if (!body || !coding || body.length < MIN_COMPRESSED) {
       super.end(body ?? "");
       return;
     }
     const bytes = bodies.ready(body, coding) ?? (await bodies.make(body, coding));
-    this.sayEncoded(coding);
+    this.markEncoded(coding);
     super.setHeader("Content-Length", bytes.length);
     super.end(bytes);
   }
 
   /** Streams a body that is too long for memory. */
-  private goPiecewise(): boolean {
+  private startStreaming(): boolean {
     const coding = this.coding as Coding;
     this.phase = "piecewise";
-    this.sayEncoded(coding);
+    this.markEncoded(coding);
     this.removeHeader("Content-Length");
     const stream = compressor(coding);
     this.stream = stream;
@@ -215,7 +215,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   }
 
   /** Weakens the tag of an encoded body, whose bytes differ (RFC 9110, 8.8.1). */
-  private sayEncoded(coding: Coding): void {
+  private markEncoded(coding: Coding): void {
     super.setHeader("Content-Encoding", coding);
     // Ranges would refer to the encoded bytes.
     this.removeHeader("Accept-Ranges");
@@ -227,7 +227,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (tag?.startsWith('"')) super.setHeader("ETag", `W/${tag}`);
   }
 
-  private tidyHeaders(): void {
+  private normaliseHeaders(): void {
     // The client has the tag of the encoded body (RFC 9110, 15.4.5).
     if (this.statusCode === 304 && /\bW\//.test(this.req.headers["if-none-match"] ?? "")) {
       this.weakenTag();
@@ -239,8 +239,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (vary.length > 0) super.setHeader("Vary", vary.join(", "));
     else this.removeHeader("Vary");
     this.removeHeader("Refresh");
-    this.keepOnSite();
-    this.sayCaching();
+    this.restrictLocation();
+    this.addCachingHeaders();
   }
 
   static {
@@ -254,15 +254,15 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   }
 
   /** Adds caching headers to responses without any. */
-  private sayCaching(): void {
-    const kind = unsaid(this.statusCode, first(this.getHeader("cache-control")));
+  private addCachingHeaders(): void {
+    const kind = defaultCaching(this.statusCode, first(this.getHeader("cache-control")));
     for (const [name, value] of Object.entries(kind ? cachingHeaders(kind) : {})) {
       if (!this.hasHeader(name)) super.setHeader(name, value);
     }
   }
 
   /** Allows one Location on this site only, in addition to the check in requestTarget.ts. */
-  private keepOnSite(): void {
+  private restrictLocation(): void {
     const location = first(this.getHeader("location"));
     if (location === undefined) return;
     if (isOwnPath(location)) {
@@ -279,7 +279,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
  * The kind of caching of Next's own responses: redirects, errors, and versioned files for shared
  * caches.
  */
-function unsaid(status: number, cacheControl: string | undefined): CachingKind | undefined {
+function defaultCaching(status: number, cacheControl: string | undefined): CachingKind | undefined {
   if (cacheControl !== undefined) {
     return /\bmax-age=31536000\b/.test(cacheControl) ? "versioned" : undefined;
   }

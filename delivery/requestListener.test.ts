@@ -283,7 +283,7 @@ describe("a page that the edition has overtaken", () => {
         response.setHeader(MARK_HEADER, "before");
         response.end("old");
       },
-      { pause: 1, patience: 3 },
+      { delay: 1, timeout: 3 },
     );
     const answer = await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
     expect(answer).toContain("old");

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { judgeTarget, NOWHERE_ADDRESS } from "../newsroom/addresses/requestTarget.ts";
+import { MISSING_ADDRESS, resolveTarget } from "../newsroom/addresses/requestTarget.ts";
 import { DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
 import { EVERYWHERE } from "./headers.ts";
 import type { PaperResponse } from "./paperResponse.ts";
@@ -27,19 +27,19 @@ const NEXT_HEADERS =
  */
 export function requestListener(
   handle: Handler,
-  waiting: Waiting = { pause: 20, patience: 5_000 },
+  waiting: Waiting = { delay: 20, timeout: 5_000 },
 ): RequestListener<typeof IncomingMessage, typeof PaperResponse> {
   return (request, response) => {
     const { url = "/", method = "GET" } = request;
     if (!hasOneHost(request)) return answer(response, 400, {}, "The Host header is not one host.");
-    const verdict = judgeTarget(url);
+    const verdict = resolveTarget(url);
     const methods = methodsAt(verdict.kind === "serve" ? verdict.target : "");
     if (method === "OPTIONS") return answer(response, 204, { Allow: methods.join(", ") });
     if (!methods.includes(method)) {
       return answer(response, 405, { Allow: methods.join(", ") });
     }
     if (verdict.kind === "redirect") return answer(response, 308, { Location: verdict.location });
-    request.url = verdict.kind === "serve" ? verdict.target : NOWHERE_ADDRESS;
+    request.url = verdict.kind === "serve" ? verdict.target : MISSING_ADDRESS;
     // Rendered like GET; Node drops the body. Files are not read for it (newsroom/http/media.ts).
     if (method === "HEAD" && !MEDIA.test(request.url)) request.method = "GET";
     cleanHeaders(request);
@@ -54,9 +54,9 @@ export function requestListener(
 /** How an outdated page is requested again. */
 interface Waiting {
   /** Milliseconds before the second attempt, doubled for each further one. */
-  pause: number;
+  delay: number;
   /** Milliseconds after which an outdated page is sent. */
-  patience: number;
+  timeout: number;
 }
 
 /** Where Next stores data derived from a request (next/dist/server/request-meta.js). */
@@ -70,14 +70,14 @@ async function answerUpToDate(
   handle: Handler,
   request: IncomingMessage,
   response: PaperResponse,
-  { pause, patience }: Waiting,
+  { delay, timeout }: Waiting,
 ): Promise<void> {
   const { url } = request;
   const headers = { ...request.headers };
   const own = { ...response.getHeaders() };
-  let next = pause;
+  let next = delay;
   for (let waited = 0; ; waited += next, next *= 2) {
-    response.refusesOutdated = waited < patience;
+    response.refusesOutdated = waited < timeout;
     await handle(request, response);
     if (!response.isRefused) return;
     await setTimeout(next);

@@ -49,9 +49,9 @@ function trimmed(css: string, used: Used): string {
   const root = parsed(css).clone();
   dropFallbacks(root);
   dropRules(root, used);
-  dropFaces(root, used);
-  writeOutSpacing(root);
-  writeOutUnset(root);
+  dropUnusedFonts(root, used);
+  inlineSpacing(root);
+  inlineUnsetProperties(root);
   dropProperties(root);
   return root.toString();
 }
@@ -93,7 +93,7 @@ function dropFallbacks(root: Root): void {
 }
 
 /** Removes the third font: a page has either italics or display headlines (app/tokens.css). */
-function dropFaces(root: Root, used: Used): void {
+function dropUnusedFonts(root: Root, used: Used): void {
   const spare = used.italics ? "-display." : "-italic.";
   root.walkAtRules("font-face", (face) => {
     face.walkDecls("src", (source) => {
@@ -103,7 +103,7 @@ function dropFaces(root: Root, used: Used): void {
 }
 
 /** Replaces properties that nothing on the page sets by their initial values. */
-function writeOutUnset(root: Root): void {
+function inlineUnsetProperties(root: Root): void {
   const unset = new Map<string, string>();
   root.walkAtRules("property", (rule) => {
     rule.walkDecls("initial-value", ({ value }) => {
@@ -122,7 +122,7 @@ function writeOutUnset(root: Root): void {
 }
 
 /** Replaces multiples of `--spacing` by lengths, which are shorter. */
-function writeOutSpacing(root: Root): void {
+function inlineSpacing(root: Root): void {
   let unit: number | undefined;
   root.walkDecls("--spacing", ({ value }) => {
     const rem = /^([\d.]+)rem$/.exec(value)?.[1];

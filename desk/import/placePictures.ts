@@ -5,7 +5,7 @@ import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 
-/** A hero fills the width of the page; newsroom/rules/pictures.ts refuses a narrower one. */
+/** A hero fills the width of the page; newsroom/rules/checkPictures.ts refuses a narrower one. */
 const HERO_WIDTH = 1200;
 
 /** Formats that browsers show, by sharp's names, with the ending of a file. */

@@ -1,4 +1,4 @@
-import { type PictureWords, wordedVersion } from "../pictures/pictureWords.ts";
+import { addressVersion, type PictureText } from "../pictures/pictureText.ts";
 
 /**
  * All addresses of the site are built in this file, so that two pages cannot disagree about one.
@@ -161,11 +161,11 @@ export function plainMediaAddress(file: string): string {
  */
 export function mediaAddress(
   picture: { path: string; version: string },
-  words: PictureWords = {},
+  words: PictureText = {},
 ): string {
   // Drafts are seen by editors only, and an edition knows their pictures before their captions.
   const draft = picture.path.startsWith("drafts/");
-  const version = draft ? picture.version : wordedVersion(picture.version, words);
+  const version = draft ? picture.version : addressVersion(picture.version, words);
   return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${version}$1`);
 }
 

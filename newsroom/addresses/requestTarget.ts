@@ -1,7 +1,7 @@
 /** Validates and normalises request targets once, before any other code reads them. */
 
 /** How a request is handled, by its target. */
-export type Verdict =
+export type TargetResolution =
   /** Serve it: origin-form, with the path in its canonical spelling. */
   | { kind: "serve"; target: string }
   /** Redirect to the canonical spelling; `location` is a path on this site with its query. */
@@ -12,13 +12,13 @@ export type Verdict =
 /** Characters of a canonical path at most. Addresses of a paper are far shorter. */
 const PATH_LENGTH = 2048;
 
-const NOWHERE: Verdict = { kind: "nowhere" };
+const NOT_FOUND: TargetResolution = { kind: "nowhere" };
 
 /**
  * An address that no page can have. It is requested to learn what a route answers for missing
  * pages.
  */
-export const NOWHERE_ADDRESS = "/nowhere!";
+export const MISSING_ADDRESS = "/nowhere!";
 
 /** Prefix of a target in absolute-form (RFC 9112, 3.2.2). Its host is ignored. */
 const ABSOLUTE_FORM = /^https?:\/\/[^/?#\\]*/i;
@@ -53,25 +53,27 @@ const NEXT_NAMES =
  * as another host. A canonical spelling resolves to itself.
  * @param target the request-target (RFC 9112, 3.2), in Latin-1 as node:http passes it
  */
-export function judgeTarget(target: string): Verdict {
+export function resolveTarget(target: string): TargetResolution {
   const origin = target.startsWith("/") ? target : target.replace(ABSOLUTE_FORM, "");
-  const { path, query } = parted(origin === "" || origin.startsWith("?") ? `/${origin}` : origin);
-  if (!path.startsWith("/")) return NOWHERE;
+  const { path, query } = splitTarget(
+    origin === "" || origin.startsWith("?") ? `/${origin}` : origin,
+  );
+  if (!path.startsWith("/")) return NOT_FOUND;
   const written = decoded(path);
-  if (written === undefined || FORBIDDEN.test(written)) return NOWHERE;
+  if (written === undefined || FORBIDDEN.test(written)) return NOT_FOUND;
   const whole = written.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
-  if (DOT_SEGMENT.test(whole)) return NOWHERE;
+  if (DOT_SEGMENT.test(whole)) return NOT_FOUND;
   const caseCounts = CASE_COUNTS.test(whole);
-  if (caseCounts && whole !== written) return NOWHERE;
+  if (caseCounts && whole !== written) return NOT_FOUND;
   const meant = caseCounts ? whole : whole.toLowerCase();
   if (NEXT_NAMES.test(meant) || (meant.startsWith("/_next/") && !NEXT_SERVED.test(meant))) {
-    return NOWHERE;
+    return NOT_FOUND;
   }
   // Answers to a search are requested by the query (proxy.ts), never by this internal path.
   if (/^\/search\/./.test(meant)) return { kind: "redirect", location: "/search" };
-  if (meant === "/_next/image" && !namesPictures(query)) return NOWHERE;
+  if (meant === "/_next/image" && !namesPictures(query)) return NOT_FOUND;
   const canonical = encodeURI(meant);
-  if (canonical.length > PATH_LENGTH) return NOWHERE;
+  if (canonical.length > PATH_LENGTH) return NOT_FOUND;
   return canonical === path
     ? { kind: "serve", target: canonical + query }
     : { kind: "redirect", location: canonical + query };
@@ -81,7 +83,7 @@ export function judgeTarget(target: string): Verdict {
 function namesPictures(query: string): boolean {
   return new URLSearchParams(query).getAll("url").every((url) => {
     const sent = Buffer.from(url, "utf8").toString("latin1");
-    return sent.startsWith("/media/") && judgeTarget(sent).kind === "serve";
+    return sent.startsWith("/media/") && resolveTarget(sent).kind === "serve";
   });
 }
 
@@ -96,7 +98,7 @@ export function isOwnPath(location: string): boolean {
 /**
  * Splits a target into path and query, with non-ASCII characters percent-encoded as browsers do.
  */
-function parted(target: string): { path: string; query: string } {
+function splitTarget(target: string): { path: string; query: string } {
   const ascii = target.replace(/[^\x21-\x7e]/g, (character) => {
     const code = character.charCodeAt(0);
     // Not a byte: an invalid target stays invalid.

@@ -5,7 +5,7 @@ import type { ArticleView } from "../edition/views.ts";
 import { directionOf } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
+import { type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import type { SectionColour } from "../schema/contentTypes.ts";
 import { kindLabel } from "../schema/kinds.ts";
 
@@ -17,11 +17,11 @@ export const CARD_HEIGHT = 630;
  * Increase it when cards are drawn differently: it is part of their addresses, so caches fetch new
  * ones.
  */
-const DRAWING = 2;
+const FORMAT_VERSION = 2;
 
 /** The hero on a card, with its caption and credit. */
 type CardPicture = Pick<Picture, "address" | "width" | "height" | "focus" | "backdrop"> &
-  PictureWords;
+  PictureText;
 
 /** The content of a social card, the picture that stands for a page where it is shared. */
 export interface Card {
@@ -64,7 +64,7 @@ export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCar
       height: hero.height,
       focus: hero.focus,
       backdrop: hero.backdrop,
-      ...wordsOf(hero),
+      ...pictureTextOf(hero),
     },
     alt: `${headline} (${[...kicker, name].join(", ")})${hero ? `. ${hero.alt}` : ""}`,
   };
@@ -111,7 +111,7 @@ export function frontCard({
 export function cardAddress(card: Card): string {
   const { alt, stem, ...shown } = card;
   const version = createHash("sha256")
-    .update(JSON.stringify([DRAWING, shown]))
+    .update(JSON.stringify([FORMAT_VERSION, shown]))
     .digest("hex")
     .slice(0, 8);
   return `${stem}.${version}.jpg`;

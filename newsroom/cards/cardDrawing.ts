@@ -1,8 +1,8 @@
 import { GREY, HAIRLINE, INK, PAPER_COLOUR, SECTION_COLOURS } from "../theme/cardColours.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
-import type { Cut } from "./cardFonts.ts";
-import { type Fit, fitLines, type Room } from "./fitLines.ts";
-import type { SetText } from "./setText.ts";
+import { type Fit, fitLines, type TextSpace } from "./fitLines.ts";
+import type { Typeface } from "./loadCardFonts.ts";
+import type { TypesetText } from "./typesetText.ts";
 
 /** The layout of a card in pixels. All positions are computed here, before drawing. */
 export interface CardDrawing {
@@ -24,7 +24,7 @@ export type Shape =
   | { kind: "text"; path: string; x: number; y: number; fill: string };
 
 /** Typesets a text in one of the cards' typefaces. */
-export type SetIn = (words: string, cut: Cut) => SetText;
+export type Typeset = (words: string, cut: Typeface) => TypesetText;
 
 const MARGIN = 60;
 const INNER = CARD_WIDTH - 2 * MARGIN;
@@ -35,7 +35,7 @@ const CONTENT = 140;
 const BOTTOM = CARD_HEIGHT - MARGIN;
 
 /** Landscape pictures are placed beside the headline, with little or no cropping. */
-const WIDE: Box = {
+const LANDSCAPE_BOX: Box = {
   x: CARD_WIDTH - MARGIN - 540,
   y: CONTENT,
   width: 540,
@@ -43,7 +43,7 @@ const WIDE: Box = {
 };
 
 /** Other pictures fill one side of the card. */
-const HIGH: Box = { x: CARD_WIDTH - 500, y: 0, width: 500, height: CARD_HEIGHT };
+const PORTRAIT_BOX: Box = { x: CARD_WIDTH - 500, y: 0, width: 500, height: CARD_HEIGHT };
 
 const GUTTER = 44;
 
@@ -59,7 +59,7 @@ const HEADLINE_SIZES = [104, 96, 88, 80, 74, 68, 63, 58, 54, 50];
 /** Line heights. Right-to-left scripts have higher ascenders and deeper descenders than Latin. */
 const LEADING = { ltr: 1.1, rtl: 1.3 };
 
-export function cardDrawing(card: Card, setIn: SetIn): CardDrawing {
+export function cardDrawing(card: Card, setIn: Typeset): CardDrawing {
   const page = new Page(card.direction, setIn);
   switch (card.kind) {
     case "article":
@@ -74,16 +74,16 @@ export function cardDrawing(card: Card, setIn: SetIn): CardDrawing {
 /** The paper's name on top, kicker and headline below it, the picture on the other side. */
 function story(card: Card, page: Page): CardDrawing {
   const { picture } = card;
-  const box = picture && (picture.width > picture.height * 1.1 ? WIDE : HIGH);
+  const box = picture && (picture.width > picture.height * 1.1 ? LANDSCAPE_BOX : PORTRAIT_BOX);
   const width = box ? box.x - MARGIN - GUTTER : INNER;
-  masthead(card, page, box === HIGH ? width : INNER);
+  masthead(card, page, box === PORTRAIT_BOX ? width : INNER);
   const room = {
     width,
     height: BOTTOM - CONTENT - KICKER,
     sizes: HEADLINE_SIZES.filter((size) => !box || size <= 80),
     leading: LEADING[card.direction],
   };
-  if (box === WIDE) {
+  if (box === LANDSCAPE_BOX) {
     page.kicker(card, width, CONTENT);
     page.below(card.headline, "display", room, INK, CONTENT + KICKER);
   } else {
@@ -144,7 +144,7 @@ class Page {
 
   constructor(
     private readonly direction: "ltr" | "rtl",
-    private readonly setIn: SetIn,
+    private readonly setIn: Typeset,
   ) {}
 
   /** Right-to-left cards are mirrored. */
@@ -178,7 +178,7 @@ class Page {
   }
 
   /** Sets lines of text from `top` downward. */
-  below(words: string, cut: Cut, room: Room, fill: string, top: number): void {
+  below(words: string, cut: Typeface, room: TextSpace, fill: string, top: number): void {
     const fit = this.fit(words, cut, room);
     this.lines(fit, room, fill, top + fit.lines.length * fit.size * room.leading, "start");
   }
@@ -189,8 +189,8 @@ class Page {
    */
   above(
     words: string,
-    cut: Cut,
-    room: Room,
+    cut: Typeface,
+    room: TextSpace,
     fill: string,
     bottom: number,
     align: "start" | "middle" = "start",
@@ -200,13 +200,13 @@ class Page {
     return fit.lines.length * fit.size * room.leading;
   }
 
-  private fit(words: string, cut: Cut, room: Room): Fit<SetText> {
+  private fit(words: string, cut: Typeface, room: TextSpace): Fit<TypesetText> {
     return fitLines(words, (part) => this.setIn(part, cut), room);
   }
 
   private lines(
-    { text, size, lines }: Fit<SetText>,
-    room: Room,
+    { text, size, lines }: Fit<TypesetText>,
+    room: TextSpace,
     fill: string,
     bottom: number,
     align: "start" | "middle",

@@ -5,14 +5,14 @@ import { pictureAt } from "../edition/editionPictures.ts";
 import { cachingHeaders } from "../http/caching.ts";
 import { type FileRequest, pictureResponse } from "../http/media.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
-import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
+import { FileCache, TooManyWaiting } from "../system/fileCache.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { cardAddress } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 import { findCard } from "./findCard.ts";
 
 /** About 80 kB each. */
-const cards = new KeptFiles(path.resolve(WORKSPACE_PATHS.cards));
+const cards = new FileCache(path.resolve(WORKSPACE_PATHS.cards));
 
 /** The file name of a card: its address with dashes instead of slashes. */
 function fileName(address: string): string {
@@ -48,7 +48,7 @@ export async function cardResponse(
         path.resolve(WORKSPACE_PATHS.cardFonts),
       ),
     );
-    const kept = { file, format: "jpeg", lasting: true };
+    const kept = { file, format: "jpeg", isVersioned: true };
     return await pictureResponse(cards.folder, kept, asked);
   } catch (error) {
     if (!(error instanceof TooManyWaiting)) throw error;

@@ -9,11 +9,11 @@ import { rewritePicture } from "../pictures/rewritePicture.ts";
 import { xmpPacket } from "../pictures/xmpPacket.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawing.ts";
-import { facesOf } from "./cardFonts.ts";
-import { SetText } from "./setText.ts";
+import { fontsOf } from "./loadCardFonts.ts";
+import { TypesetText } from "./typesetText.ts";
 
 /** Bytes. Some social sites ignore larger pictures. */
-const MOST_BYTES = 300_000;
+const MAX_BYTES = 300_000;
 
 /** JPEG qualities, tried in this order until the file is small enough. */
 const QUALITIES = [88, 80, 70, 58, 45];
@@ -31,14 +31,14 @@ export async function drawCard(
   fonts: string,
 ): Promise<Uint8Array> {
   const draw = (shown: Card) =>
-    cardDrawing(shown, (words, cut) => new SetText(words, facesOf(fonts, cut), card.direction));
+    cardDrawing(shown, (words, cut) => new TypesetText(words, fontsOf(fonts, cut), card.direction));
   const plain = { ...card, picture: undefined };
   const content = picture && card.picture && (await readFile(picture).catch(() => undefined));
   if (!content) return jpegOf(draw(plain), undefined);
   const drawing = draw(card);
   const cut =
     drawing.picture &&
-    (await cutPicture(content, drawing.picture, card.picture ?? {}).catch(() => undefined));
+    (await cropPicture(content, drawing.picture, card.picture ?? {}).catch(() => undefined));
   if (!cut) return jpegOf(draw(plain), undefined);
   const made = await jpegOf(drawing, cut);
   return rewritePicture(made, "jpeg", xmpPacket(content, card.picture ?? {}));
@@ -93,7 +93,7 @@ function shapeElement(shape: Shape, key: number): ReactElement {
  * Crops a picture around its focus, as pages do.
  * @returns a data URL
  */
-async function cutPicture(
+async function cropPicture(
   file: Buffer,
   { width, height }: Box,
   { focus = { x: 50, y: 50 }, backdrop = "light" }: Pick<Picture, "focus" | "backdrop">,
@@ -125,7 +125,7 @@ async function encoded(png: Buffer): Promise<Buffer> {
       // Chroma subsampling would blur thin coloured letters.
       .jpeg({ quality, mozjpeg: true, chromaSubsampling: "4:4:4" })
       .toBuffer();
-    if (made.length < MOST_BYTES) break;
+    if (made.length < MAX_BYTES) break;
   }
   return made;
 }

@@ -1,4 +1,4 @@
-import type { Settable } from "./setText.ts";
+import type { MeasurableText } from "./typesetText.ts";
 
 /** Part of a text, from `start` up to `end` (UTF-16 units). */
 export interface Line {
@@ -6,7 +6,7 @@ export interface Line {
   end: number;
 }
 
-export interface Fit<Text extends Settable> {
+export interface Fit<Text extends MeasurableText> {
   /** The fitted text: whole, or cut and ended by an ellipsis. */
   text: Text;
   /** Font size in pixels. */
@@ -18,7 +18,7 @@ export interface Fit<Text extends Settable> {
  * The space for a text in pixels. `leading` is the line height in ems; `sizes` are font sizes,
  * largest first.
  */
-export interface Room {
+export interface TextSpace {
   width: number;
   height: number;
   sizes: readonly number[];
@@ -30,10 +30,10 @@ export interface Room {
  * not fit at the smallest size is cut after a word.
  * @param set typesets a text
  */
-export function fitLines<Text extends Settable>(
+export function fitLines<Text extends MeasurableText>(
   words: string,
   set: (words: string) => Text,
-  room: Room,
+  room: TextSpace,
 ): Fit<Text> {
   const text = set(words);
   for (const size of room.sizes) {
@@ -44,10 +44,10 @@ export function fitLines<Text extends Settable>(
   return clamped(text.text, set, room);
 }
 
-function clamped<Text extends Settable>(
+function clamped<Text extends MeasurableText>(
   words: string,
   set: (words: string) => Text,
-  room: Room,
+  room: TextSpace,
 ): Fit<Text> {
   const size = room.sizes.at(-1) ?? 0;
   const most = linesIn(room, size);
@@ -84,7 +84,7 @@ function lastWhere(length: number, holds: (index: number) => boolean): number | 
   return low > 0 ? low - 1 : undefined;
 }
 
-function linesIn({ height, leading }: Room, size: number): number {
+function linesIn({ height, leading }: TextSpace, size: number): number {
   return Math.max(1, Math.floor(height / (size * leading)));
 }
 
@@ -92,7 +92,7 @@ function linesIn({ height, leading }: Room, size: number): number {
  * Uses the fewest lines possible, and the narrowest width for these, so that no single word is left
  * on the last line.
  */
-function evenLines(text: Settable, width: number): Line[] {
+function evenLines(text: MeasurableText, width: number): Line[] {
   const lines = brokenLines(text, width, false);
   let low = width / Math.max(1, lines.length);
   let high = width;
@@ -109,7 +109,7 @@ function evenLines(text: Settable, width: number): Line[] {
 /**
  * Breaks lines between words and after dashes, and within a word only if it is too long for a line.
  */
-function brokenLines(text: Settable, width: number, withinWords: boolean): Line[] {
+function brokenLines(text: MeasurableText, width: number, withinWords: boolean): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let end = 0;

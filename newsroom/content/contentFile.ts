@@ -38,7 +38,7 @@ export interface ContentFile {
 }
 
 /** The role of a file in the content folder, or why it is not read. */
-export type Place =
+export type PathClass =
   | { kind: ContentKind; slug: string; address: string }
   | { kind: "site" }
   | { kind: "withdrawn" }
@@ -49,7 +49,7 @@ const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 
 /** Classifies a file by its path. */
-export function placeOf(path: string): Place {
+export function classifyPath(path: string): PathClass {
   if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
   const found = contentPath(path);
@@ -68,14 +68,14 @@ export function placeOf(path: string): Place {
     .replace(/\.(?:mdx|markdown)$/, ".md")
     .replace(/\.yml$/, ".yaml");
   // File systems that ignore case allow Index.md.
-  if (lower !== path && placeOf(lower).kind !== "stray") {
+  if (lower !== path && classifyPath(lower).kind !== "stray") {
     return { kind: "stray", remedy: `rename it ${lower}` };
   }
-  return { kind: "stray", remedy: strayMend(path) };
+  return { kind: "stray", remedy: strayRemedy(path) };
 }
 
 /** Suggests the path at which a stray file would be read. */
-function strayMend(path: string): string {
+function strayRemedy(path: string): string {
   const folder = path.slice(0, path.indexOf("/") + 1);
   const own = Object.values(CONTENT_TYPES).find(({ files }) => files.startsWith(folder))?.files;
   if (folder && own?.endsWith("/index.md")) {

@@ -12,7 +12,7 @@ import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import type { FileFacts, FileFormat } from "../story/elements/element.ts";
 import { fileFormatOf } from "../story/elements/fileFormats.ts";
-import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
@@ -25,11 +25,11 @@ import { readYaml } from "./yamlText.ts";
 export type PictureFile = MeasuredFile & { path: string; bytes: number };
 
 type MeasuredFile =
-  | (Exclude<Measured, { broken: string }> & Pick<SoundFile, "seconds" | "slow">)
+  | (Exclude<Measured, { broken: string }> & Pick<ValidFile, "seconds" | "slow">)
   | { broken: string; remedy?: string; line?: number };
 
 /** Properties of an element's file that is no picture (newsroom/story/elements/fileFormats.ts). */
-type SoundFile = Exclude<FileFacts, { broken: string }>;
+type ValidFile = Exclude<FileFacts, { broken: string }>;
 
 /** A content folder that has been read. */
 export interface ContentFolder {
@@ -48,10 +48,10 @@ export interface ContentFolder {
 }
 
 /** Measured pictures by path and modification time, cached by a server. */
-export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
+export type PictureCache = Map<string, { stamp: string; picture: PictureFile }>;
 
 /** Parsed files by path and digest, cached by a server. */
-export type TextMemory = Map<string, { version: string; file: ContentFile }>;
+export type TextCache = Map<string, { version: string; file: ContentFile }>;
 
 /**
  * Reads a content folder. With `drafts: false`, nothing below `drafts/` is opened; with `below`,
@@ -60,7 +60,7 @@ export type TextMemory = Map<string, { version: string; file: ContentFile }>;
  */
 export async function readContentFolder(
   dir: string,
-  options: { drafts: boolean; below?: string; memory?: PictureMemory; texts?: TextMemory },
+  options: { drafts: boolean; below?: string; memory?: PictureCache; texts?: TextCache },
 ): Promise<ContentFolder> {
   const folder: ContentFolder = {
     dir,
@@ -86,7 +86,7 @@ export async function readContentFolder(
 export async function rereadContentFolder(
   before: ContentFolder,
   changed: readonly string[],
-  options: { memory: PictureMemory; texts: TextMemory },
+  options: { memory: PictureCache; texts: TextCache },
 ): Promise<ContentFolder> {
   const named = changed.map((name) => name.normalize("NFC"));
   const concerned = (file: string) =>
@@ -107,7 +107,7 @@ export async function rereadContentFolder(
   if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
   const names = new Set<string>();
   for (const name of changed) {
-    const isPassedOver = (part: string) => part.startsWith(".") || LEFT_BY_SYSTEMS.test(part);
+    const isPassedOver = (part: string) => part.startsWith(".") || SYSTEM_FILES.test(part);
     if (name.split("/").some(isPassedOver)) continue;
     // Like readdir, ignores symbolic links, which may lead outside of the folder.
     const found = await lstat(join(before.dir, name)).catch(() => undefined);
@@ -143,12 +143,12 @@ function sortedProblems({ problems }: ContentFolder): string[] {
 async function readInto(
   folder: ContentFolder,
   file: string,
-  options: { memory?: PictureMemory | undefined; texts?: TextMemory | undefined },
+  options: { memory?: PictureCache | undefined; texts?: TextCache | undefined },
 ): Promise<void> {
   const { dir } = folder;
   // macOS may list names in decomposed form (NFD).
   const path = file.normalize("NFC");
-  const place = placeOf(path);
+  const place = classifyPath(path);
   if (place.kind === "picture") {
     folder.pictures.set(path, await readPicture(dir, file, options.memory));
   } else if (place.kind === "stray") {
@@ -189,7 +189,7 @@ function remembered(
   place: Parameters<typeof readContentFile>[1],
   bytes: Uint8Array,
   timeZone: string,
-  texts: TextMemory | undefined,
+  texts: TextCache | undefined,
 ): ContentFile {
   if (!texts) return readContentFile(file, place, bytes, timeZone);
   const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
@@ -205,14 +205,14 @@ function sortFiles(folder: ContentFolder): void {
 }
 
 /** Files that operating systems and text editors create. */
-const LEFT_BY_SYSTEMS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
+const SYSTEM_FILES = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
 
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
   const found: string[] = [];
   async function walk(relative: string): Promise<void> {
     const entries = await readdir(join(dir, relative), { withFileTypes: true });
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || LEFT_BY_SYSTEMS.test(entry.name)) continue;
+      if (entry.name.startsWith(".") || SYSTEM_FILES.test(entry.name)) continue;
       const below = relative ? `${relative}/${entry.name}` : entry.name;
       if (below === "drafts" && !drafts) continue;
       if (entry.isDirectory()) await walk(below);
@@ -228,7 +228,7 @@ async function listFiles(dir: string, drafts: boolean, start: string): Promise<s
 async function readPicture(
   dir: string,
   file: string,
-  memory: PictureMemory | undefined,
+  memory: PictureCache | undefined,
 ): Promise<PictureFile> {
   const full = join(dir, file);
   const { size, mtimeMs } = await stat(full);

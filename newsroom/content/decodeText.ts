@@ -24,7 +24,7 @@ export interface RawText {
 /** Line ends: CRLF, CR, LF, and Unicode's two separators (Unicode 5.8). */
 export const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 
-const MEND_ENCODING = "save the file as UTF-8";
+const ENCODING_REMEDY = "save the file as UTF-8";
 
 /** Decodes bytes by their byte order mark, else as UTF-8. Never throws. */
 export function decodeBytes(bytes: Uint8Array): RawText {
@@ -107,7 +107,7 @@ function withoutControls(text: string): { text: string; fault: TextFault | undef
   return {
     text: text.replace(all, "\uFFFD"),
     fault: {
-      ...placeIn(text, first.index),
+      ...positionIn(text, first.index),
       rule: "control-character",
       message: `a character that cannot be seen (${codePointName(first[0])}) stands here${also}${more}`,
       remedy: "delete it; it comes along when text is copied from other programs",
@@ -116,7 +116,7 @@ function withoutControls(text: string): { text: string; fault: TextFault | undef
 }
 
 /** Line and column of an offset in a text, counted from 1. */
-function placeIn(text: string, index: number): { line: number; column: number } {
+function positionIn(text: string, index: number): { line: number; column: number } {
   let line = 1;
   let start = 0;
   for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", start)) {
@@ -141,10 +141,10 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): RawText {
       raw,
       encoding,
       fault: {
-        ...placeIn(read, read.length),
+        ...positionIn(read, read.length),
         rule: "encoding",
         message: `the file is not ${name}: the first wrong byte here is ${shown}`,
-        remedy: `${MEND_ENCODING}, and look at its accents and quotation marks`,
+        remedy: `${ENCODING_REMEDY}, and look at its accents and quotation marks`,
       },
     };
   }
@@ -181,7 +181,7 @@ function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawTex
   return {
     raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
-    fault: { line: 1, column: 1, rule: "encoding", message, remedy: MEND_ENCODING },
+    fault: { line: 1, column: 1, rule: "encoding", message, remedy: ENCODING_REMEDY },
   };
 }
 

@@ -3,7 +3,9 @@ import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import { aboutField, FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
 /** Initial values of a new draft. */
-export type Begun = Partial<Record<"headline" | "section" | "lang", string> & { byline: string[] }>;
+export type DraftValues = Partial<
+  Record<"headline" | "section" | "lang", string> & { byline: string[] }
+>;
 
 /** The paper's sections and authors, which are listed in the comments. */
 export interface Choices {
@@ -15,10 +17,10 @@ export interface Choices {
  * The file of a new draft: every field of an article with a comment. Required fields are empty, all others are
  * commented out.
  */
-export function draftTemplate(begun: Begun, choices: Choices): string {
+export function draftTemplate(begun: DraftValues, choices: Choices): string {
   const fields = CONTENT_TYPES.article.fields;
   const lines = Object.entries(fields).flatMap(([name, field]) => {
-    const value = begun[name as keyof Begun];
+    const value = begun[name as keyof DraftValues];
     const offered = { section: choices.sections, byline: choices.authors }[name];
     return [
       "",

@@ -1,4 +1,4 @@
-import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 import type { ContentFolder } from "./contentFolder.ts";
 
 /** The folder of a content file, `drafts/dam-opens`. */
@@ -17,7 +17,7 @@ export function withMovedStory(
   story: { from: string; to: string; text: string },
 ): { folder: ContentFolder; file: ContentFile } {
   const path = `${story.to}/index.md`;
-  const place = placeOf(path);
+  const place = classifyPath(path);
   if (!("slug" in place)) throw new Error(`no story can stand in ${story.to}`);
   const file = readContentFile(path, place, story.text, folder.timeZone);
   const moved = (old: string) =>

@@ -22,7 +22,7 @@ export interface MistakeContext {
 }
 
 /** Values of a file at most; nested aliases could expand to billions. */
-export const MOST_VALUES = 100_000;
+export const MAX_VALUES = 100_000;
 
 const QUOTE_IT = "put the whole value in quotes";
 
@@ -172,7 +172,7 @@ export function indentedBelow({ line, name }: MistakeContext): YamlMistake {
 }
 
 export const TOO_MANY_VALUES: YamlMistake = {
-  message: `the fields have more than ${MOST_VALUES} values, most of them by reference`,
+  message: `the fields have more than ${MAX_VALUES} values, most of them by reference`,
   remedy: "write values out instead of repeating them with & and *",
 };
 

@@ -12,7 +12,7 @@ import { readValue } from "./decodeText.ts";
 import {
   cutOff,
   invisible,
-  MOST_VALUES,
+  MAX_VALUES,
   NO_NAME,
   NO_VALUE,
   noAnchor,
@@ -38,7 +38,7 @@ export interface Position {
 }
 
 /** Each one costs another parse of its field. */
-const MOST_COLONS = 20;
+const MAX_COLONS = 20;
 const LONGEST_FIELD = 20_000;
 
 /** Context of a value. */
@@ -109,7 +109,7 @@ export class YamlReader {
     let { text } = part;
     for (;;) {
       // The parser reports the others, less precisely.
-      const tooMany = paths.length >= MOST_COLONS || text.length > LONGEST_FIELD;
+      const tooMany = paths.length >= MAX_COLONS || text.length > LONGEST_FIELD;
       const found = tooMany ? undefined : colonInValue(parse({ ...part, text }), text);
       if (!found) return { own: { ...part, text }, paths };
       const { offset, end, path, message, remedy } = found;
@@ -134,7 +134,7 @@ export class YamlReader {
 
   private valueOf(node: unknown, at: Around): unknown {
     this.count += 1;
-    if (this.count > MOST_VALUES) throw new TooManyValues();
+    if (this.count > MAX_VALUES) throw new TooManyValues();
     if (this.unreadable.size > 0 && this.unreadable.has(JSON.stringify(at.path))) return null;
     if (isAlias(node)) return this.aliased(node, at);
     const open = [...at.open, node];

@@ -3,7 +3,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
 import { publicFrom } from "../content/visibility.ts";
 import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.ts";
-import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
+import { type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
 import { elementOf } from "../story/elements/registry.ts";
@@ -178,7 +178,7 @@ function pictureOf(
     width: picture.width,
     height: picture.height,
     alt: hero.alt ?? "",
-    ...wordsOf(words),
+    ...pictureTextOf(words),
     backdrop: picture.backdrop,
     focus: hero.focus === undefined ? undefined : parseFocus(hero.focus),
   };
@@ -214,17 +214,17 @@ function pictureRecords(
 function shownPictures(
   articles: readonly ArticleRecord[],
   authors: readonly AuthorRecord[],
-): Map<string, Map<string, PictureWords>> {
+): Map<string, Map<string, PictureText>> {
   const figures = articles.flatMap(({ story }) =>
     [...everyBlock(story)].flatMap((block) => elementOf(block).pictures(block)),
   );
   const pictures = [...articles.map(({ hero }) => hero), ...authors.map(({ picture }) => picture)];
-  const shown = new Map<string, Map<string, PictureWords>>();
+  const shown = new Map<string, Map<string, PictureText>>();
   for (const picture of [...pictures, ...figures]) {
     if (!picture) continue;
     const plain = picture.address.replace(/\.[0-9a-f]{8}(\.[^./]+)$/, "$1");
-    const uses = shown.get(plain) ?? new Map<string, PictureWords>();
-    shown.set(plain, uses.set(picture.address, wordsOf(picture)));
+    const uses = shown.get(plain) ?? new Map<string, PictureText>();
+    shown.set(plain, uses.set(picture.address, pictureTextOf(picture)));
   }
   return shown;
 }

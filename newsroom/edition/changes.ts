@@ -46,10 +46,10 @@ export function isAffected(
 }
 
 /** Pages rendered as soon as a change is known. */
-const AT_ONCE = 30;
+const RENDERED_AT_ONCE = 30;
 
 /** The pages to render as soon as a change is known: the front, then others that it affects. */
-export function renewedAtOnce(edition: Edition, number: number): string[] {
+export function pagesToRender(edition: Edition, number: number): string[] {
   const change = edition
     .query<{ everything: number; addresses: string }>(
       "SELECT everything, addresses FROM change WHERE number = :number",
@@ -57,30 +57,30 @@ export function renewedAtOnce(edition: Edition, number: number): string[] {
     .one({ number });
   const affected = change ? (JSON.parse(change.addresses) as string[]) : [];
   const front = !change || change.everything || affected.includes("/") ? ["/"] : [];
-  return [...new Set([...front, ...affected])].slice(0, AT_ONCE);
+  return [...new Set([...front, ...affected])].slice(0, RENDERED_AT_ONCE);
 }
 
-interface Memory {
+interface CachedAnswer {
   edition: Edition;
   key: string;
   affected: { everything: boolean; addresses: ReadonlySet<string> };
 }
 
 /** Cached, since many pages need the same answer right after a change. */
-const remembered: Memory[] = [];
-const MEMORY = 16;
+const cached: CachedAnswer[] = [];
+const MAX_CACHED = 16;
 
 function affectedBetween(edition: Edition, since: EditionState, now: EditionState) {
   const key = [since.number, since.newest, now.number, now.newest].join();
-  const known = remembered.find((memory) => memory.edition === edition && memory.key === key);
+  const known = cached.find((memory) => memory.edition === edition && memory.key === key);
   if (known) return known.affected;
   const all = [changesBetween(edition, since, now), openedBetween(edition, since, now)];
   const affected = {
     everything: all.some(({ everything }) => everything),
     addresses: new Set(all.flatMap(({ addresses }) => addresses)),
   };
-  remembered.unshift({ edition, key, affected });
-  remembered.length = Math.min(remembered.length, MEMORY);
+  cached.unshift({ edition, key, affected });
+  cached.length = Math.min(cached.length, MAX_CACHED);
   return affected;
 }
 
@@ -95,7 +95,7 @@ export function recordChange(
       number,
       everything: everything ? 1 : 0,
       // If all pages are affected, the addresses are only those to render at once.
-      addresses: JSON.stringify(everything ? addresses.slice(0, AT_ONCE) : addresses),
+      addresses: JSON.stringify(everything ? addresses.slice(0, RENDERED_AT_ONCE) : addresses),
     });
   connection
     .prepare("DELETE FROM change WHERE number <= :old")

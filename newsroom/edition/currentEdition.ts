@@ -4,7 +4,7 @@ import { Edition } from "./edition.ts";
 import { damagedEdition, EditionError } from "./editionError.ts";
 import { soundnessOf } from "./seal.ts";
 
-interface Held {
+interface OpenEdition {
   edition: Edition;
   file: string;
   /** Identity of the file, which a build replaces. */
@@ -19,7 +19,7 @@ interface Held {
 const RENDER_TIME = 60_000;
 
 // On globalThis, since a development server loads this module again after every change of code.
-const holder = globalThis as { broadsheetEdition?: Held | undefined };
+const holder = globalThis as { broadsheetEdition?: OpenEdition | undefined };
 
 /**
  * The edition that is served now. A replaced file is opened; if it cannot be read, the last good
@@ -59,7 +59,7 @@ export function isLastGood(): boolean {
   return holder.broadsheetEdition?.refused !== undefined;
 }
 
-function undamaged(held: Held): Edition {
+function undamaged(held: OpenEdition): Edition {
   delete held.refused;
   if (soundnessOf(held.file) === "damaged") {
     if (!held.damaged) {
@@ -74,7 +74,7 @@ function undamaged(held: Held): Edition {
   return held.edition;
 }
 
-function lastGood({ edition, damaged }: Held): Edition {
+function lastGood({ edition, damaged }: OpenEdition): Edition {
   if (damaged) throw damaged;
   return edition;
 }

@@ -1,5 +1,5 @@
+import { type CropRatio, cropAddress, parseCropAddress } from "../pictures/heroCrops.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import { parseShapedAddress, type Shape, shapedAddress } from "../pictures/shapes.ts";
 import type { StoredPicture } from "../pictures/storedPicture.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
@@ -10,17 +10,17 @@ import { PUBLIC_SQL } from "./schema.ts";
 /** The file behind a `/media/…` address, if its article is public. */
 export function pictureAt(edition: Edition, address: string, now: Date): StoredPicture | undefined {
   const row = edition
-    .query<{ file: string; format: string; words: string; lasting: number }>(
-      `SELECT picture.file, picture.format, picture.words, picture.address = :address AS lasting
+    .query<{ file: string; format: string; words: string; isVersioned: number }>(
+      `SELECT picture.file, picture.format, picture.words, picture.address = :address AS isVersioned
        FROM picture LEFT JOIN article ON article.id = picture.article
        WHERE (picture.address = :address OR picture.plain = :address)
          AND (picture.article IS NULL OR ${PUBLIC_SQL})
-       ORDER BY lasting DESC LIMIT 1`,
+       ORDER BY isVersioned DESC LIMIT 1`,
     )
     .one({ address, now: now.getTime() });
   if (!row) return undefined;
-  const { file, format, words, lasting } = row;
-  return { file, format, words: JSON.parse(words), lasting: lasting === 1 };
+  const { file, format, words, isVersioned } = row;
+  return { file, format, words: JSON.parse(words), isVersioned: isVersioned === 1 };
 }
 
 /** The file behind an address, whether its story is public or not. For the desk only. */
@@ -58,17 +58,17 @@ export function picturesOfArticle(edition: Edition, address: string): string[] {
 }
 
 /** A hero and the crop that is requested of it. */
-export interface ShapedHero {
+export interface HeroCrop {
   hero: Picture;
-  shape: Shape;
+  ratio: CropRatio;
   file: string;
   /** The crop's current address. The requested one may have been built from an earlier focus. */
   address: string;
 }
 
 /** The hero behind the address of a crop, if its story is public. Other pictures have no crops. */
-export function shapedHero(edition: Edition, address: string, now: Date): ShapedHero | undefined {
-  const asked = parseShapedAddress(address);
+export function heroCropAt(edition: Edition, address: string, now: Date): HeroCrop | undefined {
+  const asked = parseCropAddress(address);
   if (!asked) return undefined;
   // Any extension: “/” is the character after “.”.
   const row = edition
@@ -83,8 +83,8 @@ export function shapedHero(edition: Edition, address: string, now: Date): Shaped
   if (!row || hero?.address !== row.address) return undefined;
   return {
     hero,
-    shape: asked.shape,
+    ratio: asked.shape,
     file: row.file,
-    address: shapedAddress(hero, asked.shape),
+    address: cropAddress(hero, asked.shape),
   };
 }

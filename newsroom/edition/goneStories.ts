@@ -21,7 +21,7 @@ type Comparable = Pick<ArticleRecord, "address" | "headline" | "published" | "se
 };
 
 /** Similarity from which two texts count as versions of one story. */
-const ALIKE = 0.5;
+const MIN_SIMILARITY = 0.5;
 
 /**
  * The stories of an edition without a content file, newest first.
@@ -53,12 +53,12 @@ export function isContinued(edition: Edition, gone: GoneStory, story: Comparable
   const sameTime = Date.parse(gone.published) === Date.parse(story.published);
   if (sameTime && gone.section === story.section) return true;
   const text = story.text ?? textOf(edition, story.address);
-  return areAlike(textOf(edition, gone.address), text);
+  return areSimilar(textOf(edition, gone.address), text);
 }
 
-function areAlike(one: string, other: string): boolean {
+function areSimilar(one: string, other: string): boolean {
   const [a, b] = [sketchOf(one), sketchOf(other)];
-  if (a && b) return similarity(a, b) >= ALIKE;
+  if (a && b) return similarity(a, b) >= MIN_SIMILARITY;
   // Too short for a partial comparison.
   return plain(one) !== "" && plain(one) === plain(other);
 }

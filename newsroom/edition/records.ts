@@ -1,5 +1,5 @@
 import type { Picture } from "../pictures/pictureSizes.ts";
-import type { PictureWords } from "../pictures/pictureWords.ts";
+import type { PictureText } from "../pictures/pictureText.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FieldsOf } from "../schema/contentTypes.ts";
 import type { KeptOf } from "../schema/fieldTypes.ts";
@@ -95,7 +95,7 @@ export interface PictureRecord {
   format: string;
   article?: string | undefined;
   /** Its caption and credit at this address. */
-  words?: PictureWords;
+  words?: PictureText;
 }
 
 /** A draft: an article whose required fields may be missing. */

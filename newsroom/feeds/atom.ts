@@ -15,10 +15,10 @@ import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed
 import { feedHtml } from "./feedHtml.ts";
 
 /** The address of the current feed, to which archives link. */
-const CURRENT = "/atom.xml";
+const CURRENT_FEED = "/atom.xml";
 
 /** The date of a feed without stories: Atom requires one. */
-const NEVER = new Date(0);
+const EPOCH = new Date(0);
 
 /**
  * The paper's feed as Atom (RFC 4287), with older stories in archives (RFC 5005, 4). Readers that
@@ -29,7 +29,7 @@ const NEVER = new Date(0);
 export function atom(feed: Feed, paper: Paper, archives: number, archive?: number): string {
   const link = (rel: string, address: string, type = "application/atom+xml") =>
     element("link", "", { rel, type, href: absolute(paper.url, address) });
-  const self = archive === undefined ? CURRENT : feedArchiveAddress(archive);
+  const self = archive === undefined ? CURRENT_FEED : feedArchiveAddress(archive);
   const older = archive === undefined ? archives : archive - 1;
   const parts = [
     textElement("id", absolute(paper.url, "/")),
@@ -37,7 +37,7 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
     textElement("subtitle", feed.description),
     textElement(
       "updated",
-      isoWithOffset((feedChangedAt(feed.articles) ?? NEVER).toISOString(), paper),
+      isoWithOffset((feedChangedAt(feed.articles) ?? EPOCH).toISOString(), paper),
     ),
     element("author", textElement("name", paper.publisher.name)),
     link("self", self),
@@ -49,8 +49,8 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
       ? []
       : [
           element("fh:archive"),
-          link("current", CURRENT),
-          link("previous", archive < archives ? feedArchiveAddress(archive + 1) : CURRENT),
+          link("current", CURRENT_FEED),
+          link("previous", archive < archives ? feedArchiveAddress(archive + 1) : CURRENT_FEED),
           archive < archives ? link("next-archive", feedArchiveAddress(archive + 1)) : "",
         ]),
     ...feed.articles.map((article) => entry(article, paper)),

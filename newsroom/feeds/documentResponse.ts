@@ -6,7 +6,7 @@ import { isUnchanged } from "../http/conditionalRequest.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
 
 /** A feed, sitemap or similar document, before it is served. */
-export interface MachineDocument {
+export interface GeneratedDocument {
   body: string;
   /** The latest change of anything in it. */
   changed?: Date | undefined;
@@ -14,7 +14,7 @@ export interface MachineDocument {
   link?: string | undefined;
 }
 
-interface Kept {
+interface CachedDocument {
   stamp: string;
   madeAt: number;
   body: string;
@@ -30,9 +30,9 @@ const CAPACITY = 16_000_000;
  * Scheduled stories become public without a change of the edition, so documents are cached for this
  * long at most.
  */
-const KEPT_MILLISECONDS = 60_000;
+const CACHED_MILLISECONDS = 60_000;
 
-const documents = new LRUCache<string, Kept>({ maxSize: CAPACITY });
+const documents = new LRUCache<string, CachedDocument>({ maxSize: CAPACITY });
 
 /**
  * Serves a document with `ETag` and `Last-Modified`, or 304 if the client has it. Documents are
@@ -44,9 +44,9 @@ export function documentResponse(
   address: string,
   type: string,
   { edition, now }: { edition: Edition; now: Date },
-  make: () => MachineDocument | undefined,
+  make: () => GeneratedDocument | undefined,
 ): Response {
-  const kept = keptDocument(address, edition, now, make);
+  const kept = cachedDocument(address, edition, now, make);
   if (!kept) return notFoundResponse();
   const headers = {
     "content-type": type,
@@ -81,16 +81,16 @@ export function streamedResponse(pieces: Iterable<string> | undefined, type: str
   });
 }
 
-function keptDocument(
+function cachedDocument(
   address: string,
   edition: Edition,
   now: Date,
-  make: () => MachineDocument | undefined,
-): Kept | undefined {
+  make: () => GeneratedDocument | undefined,
+): CachedDocument | undefined {
   const stamp = edition.stamp(now);
   const old = documents.get(address);
   const age = old ? now.getTime() - old.madeAt : 0;
-  if (old?.stamp === stamp && age >= 0 && age < KEPT_MILLISECONDS) return old;
+  if (old?.stamp === stamp && age >= 0 && age < CACHED_MILLISECONDS) return old;
   const made = make();
   // Missing documents are not cached: anybody may invent addresses.
   if (!made) return undefined;
@@ -116,8 +116,8 @@ function keptDocument(
  */
 function modifiedAt(
   edition: Edition,
-  made: MachineDocument,
-  old: Kept | undefined,
+  made: GeneratedDocument,
+  old: CachedDocument | undefined,
   now: Date,
 ): Date {
   if (old) return now;

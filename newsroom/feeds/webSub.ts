@@ -2,7 +2,7 @@ import { absolute } from "../addresses/addresses.ts";
 import type { Paper } from "../paper/paper.ts";
 import { PAPER_FEEDS } from "./feed.ts";
 
-const PATIENCE_MILLISECONDS = 10_000;
+const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
  * Notifies the paper's WebSub hub that its feeds have changed; the hub fetches them and informs
@@ -23,7 +23,7 @@ export async function tellHub({
     const { ok, status } = await fetch(hub, {
       method: "POST",
       body,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
     return ok
       ? `The hub ${host} was told that the feeds have changed.`

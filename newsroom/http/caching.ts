@@ -1,8 +1,8 @@
 /** Browsers may store it, but revalidate it before each use. */
-const ASK_EACH_TIME = "max-age=0, must-revalidate";
+const REVALIDATE = "max-age=0, must-revalidate";
 
 /** One year, the usual maximum. */
-const FOR_EVER = "public, max-age=31536000, immutable";
+const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /**
  * Caching of responses by their kind: in browsers (`Cache-Control`), and in seconds for the paper's
@@ -13,14 +13,14 @@ const RULES = {
    * Everything that shows the edition: pages, lists, feeds, sitemaps, suggestions, redirects,
    * pictures without a version in their address.
    */
-  content: { browser: ASK_EACH_TIME, shared: 10 },
+  content: { browser: REVALIDATE, shared: 10 },
   /** Missing or withdrawn. It may exist a moment later. */
-  missing: { browser: ASK_EACH_TIME, shared: 3 },
+  missing: { browser: REVALIDATE, shared: 3 },
   /**
    * Files whose address changes with their content. Shared caches keep them for a shorter time,
    * since a picture can be withdrawn.
    */
-  versioned: { browser: FOR_EVER, shared: 600 },
+  versioned: { browser: IMMUTABLE, shared: 600 },
   /** Derived from the paper's settings only: icons, the manifest, speculation rules. */
   settings: { browser: "public, max-age=3600", shared: 600 },
   /** The service worker. A device with a broken one has to get its replacement at once. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
-import { unkeptFile } from "../system/unkept.ts";
+import { heldFile } from "../system/unwrittenFiles.ts";
 import { type CachingKind, cachingHeaders } from "./caching.ts";
 import { namesTag } from "./conditionalRequest.ts";
 
@@ -22,7 +22,7 @@ export const PICTURE_TYPES: Readonly<Record<string, string>> = {
 export const LENGTH_HEADER = "x-body-length";
 
 /** Bytes read and sent at a time. Longer bodies are streamed and never buffered as a whole. */
-const PIECE = 65_536;
+const CHUNK_SIZE = 65_536;
 
 /** The parts of a request that decide how a file is sent. */
 export interface FileRequest {
@@ -74,12 +74,12 @@ export interface FileReader {
  */
 export async function pictureResponse(
   folder: string,
-  picture: { file: string; format: string; lasting: boolean },
+  picture: { file: string; format: string; isVersioned: boolean },
   request: FileRequest,
 ): Promise<Response | undefined> {
   const type = PICTURE_TYPES[picture.format];
   if (!type) return undefined;
-  const caching = picture.lasting ? "versioned" : "content";
+  const caching = picture.isVersioned ? "versioned" : "content";
   return fileResponse({ file: path.join(folder, picture.file), type, caching }, request);
 }
 
@@ -125,7 +125,7 @@ export async function fileResponse(
     };
     if (method === "HEAD") return new Response(null, answer);
     const read = patched(source, (await patches?.(source)) ?? []);
-    if (last - first < PIECE) return new Response(await read(first, last - first + 1), answer);
+    if (last - first < CHUNK_SIZE) return new Response(await read(first, last - first + 1), answer);
     streaming = true;
     return new Response(streamOf(read, first, last, source.close), answer);
   } finally {
@@ -147,7 +147,7 @@ function streamOf(
     {
       async pull(controller) {
         try {
-          const bytes = await read(at, Math.min(PIECE, last - at + 1));
+          const bytes = await read(at, Math.min(CHUNK_SIZE, last - at + 1));
           if (bytes.length === 0) throw new Error("the file has become shorter while it was sent");
           controller.enqueue(bytes);
           at += bytes.length;
@@ -189,7 +189,7 @@ interface Source extends FileReader {
 
 /** Opens a file, or its in-memory copy if it could not be written. */
 async function openSource(file: string): Promise<Source | undefined> {
-  const held = unkeptFile(file);
+  const held = heldFile(file);
   if (held) {
     return {
       size: held.length,

@@ -1,22 +1,22 @@
-import { type Box, BoxReader, box, boxesOf, numberBytes } from "./boxes.ts";
 import { cleanColourProfile } from "./colourProfile.ts";
 import { type ExtraMetadata, UnknownStructure } from "./extraMetadata.ts";
+import { type Box, BoxReader, box, boxesOf, numberBytes } from "./isoBoxes.ts";
 
 /** Types of items with pixels, or that combine others into a picture (ISO/IEC 23008-12, 6.6). */
-const PICTURES = new Set(["av01", "grid", "iovl"]);
+const IMAGE_TYPES = new Set(["av01", "grid", "iovl"]);
 
 /**
  * Properties that affect the rendered picture. Others, such as a description (`udes`), are
  * metadata.
  */
-const PROPERTIES = new Set(
+const RENDERED_PROPERTIES = new Set(
   "ispe pixi av1C colr auxC irot imir clap pasp a1op a1lx lsel clli mdcv".split(" "),
 );
 
 const ALPHA = "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0";
 
 /** Item ids are written as 16 bits. */
-const MOST_ID = 0xffff;
+const MAX_ID = 0xffff;
 
 interface Item {
   id: number;
@@ -58,7 +58,7 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   const references = parts.some(({ type }) => type === "iref") ? readReferences(part("iref")) : [];
   const properties = new Properties(part("iprp"));
   const kept = keptItems(items, main, references, properties);
-  const places = readPlaces(
+  const places = readExtents(
     part("iloc"),
     content,
     parts.find(({ type }) => type === "idat"),
@@ -67,7 +67,7 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   const ids = new Set(kept.map(({ id }) => id));
   const xmpId = xmp ? Math.max(...ids) + 1 : 0;
   if (xmp) {
-    if (xmpId > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
+    if (xmpId > MAX_ID) throw new UnknownStructure("an AVIF with too many items");
     data.push({ id: xmpId, type: "mime", hidden: true, bytes: xmp });
   }
   const links = references
@@ -82,7 +82,7 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
       numberBytes(0, 4),
       box("hdlr", Buffer.from("\0\0\0\0\0\0\0\0pict\0\0\0\0\0\0\0\0\0\0\0\0\0", "latin1")),
       box("pitm", numberBytes(0, 4), numberBytes(main, 2)),
-      writtenPlaces(data, offset),
+      writtenExtents(data, offset),
       box("iinf", numberBytes(0, 4), numberBytes(data.length, 2), ...data.map(itemEntry)),
       ...(links.length > 0 ? [box("iref", numberBytes(0, 4), ...links)] : []),
       properties.written(ids),
@@ -112,7 +112,7 @@ function keptItems(
   const keep = (id: number) => {
     const item = known.get(id);
     if (kept.has(id) || !item) return;
-    if (!PICTURES.has(item.type)) throw new UnknownStructure(`an AVIF of ${item.type}`);
+    if (!IMAGE_TYPES.has(item.type)) throw new UnknownStructure(`an AVIF of ${item.type}`);
     kept.set(id, item);
     for (const { type, from, to } of references) {
       if (type === "dimg" && from === id) to.forEach(keep);
@@ -136,7 +136,7 @@ function readItems(iinf: Buffer): Item[] {
     const hidden = (entry.number(3) & 1) === 1;
     const id = entry.number(entryVersion === 2 ? 2 : 4);
     const protection = entry.number(2);
-    if (id > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
+    if (id > MAX_ID) throw new UnknownStructure("an AVIF with too many items");
     if (protection !== 0) throw new UnknownStructure("an AVIF under protection");
     return { id, type: entry.text(4), hidden };
   });
@@ -155,7 +155,7 @@ function readReferences(iref: Buffer): Reference[] {
 }
 
 /** The data extents of each item, by item id (ISO/IEC 14496-12, 8.11.3). */
-function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<number, Buffer[]> {
+function readExtents(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<number, Buffer[]> {
   const reader = new BoxReader(iloc);
   const version = reader.number(1);
   reader.number(3);
@@ -177,7 +177,7 @@ function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<numb
       const start = base + reader.number(offsetSize);
       const end = start + reader.number(lengthSize);
       if (source && end <= source.length) pieces.push(source.subarray(start, end));
-      else pieces.push(NOWHERE);
+      else pieces.push(NO_DATA);
     }
     places.set(id, pieces);
   }
@@ -185,17 +185,17 @@ function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<numb
 }
 
 /** For data outside of the file, or in a place that only other programs read. */
-const NOWHERE = Buffer.alloc(0);
+const NO_DATA = Buffer.alloc(0);
 
 function bytesOf(places: ReadonlyMap<number, Buffer[]>, id: number): Buffer {
   const pieces = places.get(id) ?? [];
-  if (pieces.length === 0 || pieces.includes(NOWHERE)) {
+  if (pieces.length === 0 || pieces.includes(NO_DATA)) {
     throw new UnknownStructure("an AVIF whose data lies elsewhere");
   }
   return Buffer.concat(pieces);
 }
 
-function writtenPlaces(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start: number): Buffer {
+function writtenExtents(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start: number): Buffer {
   let offset = start;
   const entries = data.map(({ id, bytes }) => {
     const entry = Buffer.concat([
@@ -243,7 +243,7 @@ class Properties {
 
   constructor(iprp: Buffer) {
     const boxes = boxesOf(iprp);
-    this.list = boxesOf(boxes.find(({ type }) => type === "ipco")?.inside ?? NOWHERE);
+    this.list = boxesOf(boxes.find(({ type }) => type === "ipco")?.inside ?? NO_DATA);
     for (const { inside } of boxes.filter(({ type }) => type === "ipma")) {
       const reader = new BoxReader(inside);
       const version = reader.number(1);
@@ -275,7 +275,7 @@ class Properties {
    */
   written(ids: ReadonlySet<number>): Buffer {
     const list = this.list.map(({ type, inside }) => {
-      if (!PROPERTIES.has(type)) return box("free");
+      if (!RENDERED_PROPERTIES.has(type)) return box("free");
       const profile = type === "colr" && /^(?:prof|rICC)$/.test(inside.toString("latin1", 0, 4));
       if (!profile) return box(type, inside);
       const clean = cleanColourProfile(inside.subarray(4));
@@ -286,7 +286,7 @@ class Properties {
       .map(({ id, entries }) => ({
         id,
         entries: entries.filter((entry) =>
-          PROPERTIES.has(this.list[(entry & 0x7fff) - 1]?.type ?? ""),
+          RENDERED_PROPERTIES.has(this.list[(entry & 0x7fff) - 1]?.type ?? ""),
         ),
       }));
     const rows = own.map(({ id, entries }) =>

@@ -11,7 +11,7 @@ const COLOUR_TAGS = new Set(
 const HEADER_BYTES = 128;
 
 /** Real profiles have far fewer tags; a longer table is invalid. */
-const MOST_TAGS = 200;
+const MAX_TAGS = 200;
 
 /**
  * Reduces an ICC profile to its colours. Display profiles name the screen's owner, and Apple's its
@@ -23,7 +23,7 @@ export function cleanColourProfile(profile: Buffer): Buffer | undefined {
     return undefined;
   }
   const count = profile.readUInt32BE(HEADER_BYTES);
-  if (count > MOST_TAGS || HEADER_BYTES + 4 + count * 12 > profile.length) return undefined;
+  if (count > MAX_TAGS || HEADER_BYTES + 4 + count * 12 > profile.length) return undefined;
   const tags = new Map<string, Buffer>();
   for (let entry = 0; entry < count; entry += 1) {
     const at = HEADER_BYTES + 4 + entry * 12;

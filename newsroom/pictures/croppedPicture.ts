@@ -1,6 +1,6 @@
+import { type CropRatio, cropArea, cropSize } from "./heroCrops.ts";
 import { decoder } from "./pictureDecoder.ts";
 import type { Picture } from "./pictureSizes.ts";
-import { cutOf, type Shape, shapedSize } from "./shapes.ts";
 
 const QUALITY = 82;
 
@@ -14,13 +14,13 @@ export const BACKDROPS = { light: "#ffffff", dark: "#1a1715" } as const;
 export function croppedPicture(
   content: Buffer,
   picture: Pick<Picture, "width" | "height" | "focus" | "backdrop">,
-  shape: Shape,
+  shape: CropRatio,
 ): Promise<Buffer> {
-  const { width, height } = shapedSize(picture, shape);
+  const { width, height } = cropSize(picture, shape);
   return (
     decoder(content)
       .autoOrient()
-      .extract(cutOf(picture, shape))
+      .extract(cropArea(picture, shape))
       .resize(width, height)
       .flatten({ background: BACKDROPS[picture.backdrop ?? "light"] })
       // Chroma subsampling would blur the thin coloured lines of maps and charts.

@@ -10,7 +10,7 @@ const APP2 = 0xe2;
 const APP14 = 0xee;
 
 /** Bytes of a segment's content at most. */
-const MOST_SEGMENT = 65_533;
+const MAX_SEGMENT = 65_533;
 
 const XMP_NAME = "http://ns.adobe.com/xap/1.0/\0";
 const ICC_NAME = "ICC_PROFILE\0";
@@ -50,7 +50,7 @@ export function rewriteJpeg(content: Buffer, { xmp, orientation }: ExtraMetadata
       profile.push({ number: inside[ICC_NAME.length] ?? 0, part: inside.subarray(14) });
     } else if (marker === APP14 && startsWith(inside, "Adobe") && inside.length >= 12) {
       kept.push(segment(APP14, inside.subarray(0, 12)));
-    } else if (decodes(marker)) {
+    } else if (isNeededToDecode(marker)) {
       kept.push(content.subarray(at, end));
     }
     at = end;
@@ -84,7 +84,7 @@ function endOfScan(content: Buffer, from: number): number {
  * Frames, tables and scans (T.81, table B.1). Pixels do not depend on application, comment and
  * reserved segments.
  */
-function decodes(marker: number): boolean {
+function isNeededToDecode(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xdf && marker !== 0xc8;
 }
 
@@ -105,7 +105,7 @@ function profileSegments(parts: Array<{ number: number; part: Buffer }>): Buffer
   parts.sort((one, other) => one.number - other.number);
   const profile = cleanColourProfile(Buffer.concat(parts.map(({ part }) => part)));
   if (!profile) return [];
-  const room = MOST_SEGMENT - ICC_NAME.length - 2;
+  const room = MAX_SEGMENT - ICC_NAME.length - 2;
   const count = Math.ceil(profile.length / room);
   return Array.from({ length: count }, (_, index) =>
     segment(
@@ -120,7 +120,7 @@ function profileSegments(parts: Array<{ number: number; part: Buffer }>): Buffer
 }
 
 function segment(marker: number, inside: Buffer): Buffer {
-  if (inside.length > MOST_SEGMENT) throw new UnknownStructure("a JPEG segment that is too long");
+  if (inside.length > MAX_SEGMENT) throw new UnknownStructure("a JPEG segment that is too long");
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(inside.length + 2, 2);
   return Buffer.concat([head, inside]);

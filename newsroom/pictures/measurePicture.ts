@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Metadata } from "sharp";
-import { decoder, MOST_PIXELS } from "./pictureDecoder.ts";
+import { decoder, MAX_PIXELS } from "./pictureDecoder.ts";
 import type { Backdrop } from "./pictureSizes.ts";
 
 /** Properties of a picture file, or why it cannot be shown. */
@@ -21,7 +21,7 @@ export type Measured =
  * Increase it when picture files are written differently: addresses contain the version and are
  * cached without an end.
  */
-const RECIPE = 1;
+const FORMAT_VERSION = 1;
 
 /** Formats that browsers show and that cannot contain script. */
 const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
@@ -29,7 +29,7 @@ const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
 const AGAIN = "export or copy it again: an upload may have broken off";
 
 /** Frames of an animation at most; longer ones are refused as video. */
-const MOST_FRAMES = 500;
+const MAX_FRAMES = 500;
 
 /** Side in pixels of the thumbnail made to decode the whole picture and to sample its colours. */
 const SAMPLE = 200;
@@ -39,7 +39,7 @@ const SAMPLE = 200;
  * @param hash of the content, hexadecimal
  */
 export function versionOf(hash: string): string {
-  return createHash("sha256").update(`${RECIPE} ${hash}`).digest("hex").slice(0, 8);
+  return createHash("sha256").update(`${FORMAT_VERSION} ${hash}`).digest("hex").slice(0, 8);
 }
 
 /**
@@ -60,7 +60,7 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
     return { broken: format ? `a ${format} file` : "no picture" };
   }
   if (format === "heif" && header.compression !== "av1") return { broken: "a HEIC file" };
-  if (pages > MOST_FRAMES || width * height * pages > MOST_PIXELS) {
+  if (pages > MAX_FRAMES || width * height * pages > MAX_PIXELS) {
     const frames = pages > 1 ? ` in ${pages} frames` : "";
     return {
       broken: `too large to be decoded, with ${width} × ${height} pixels${frames}`,
@@ -102,10 +102,10 @@ async function sampleOf(content: Buffer, hasAlpha: boolean): Promise<Buffer | un
 const OPAQUE = 230;
 
 /** Share of transparent pixels from which the background matters. */
-const LEAST_CLEAR = 0.005;
+const MIN_TRANSPARENT = 0.005;
 
 /** Share of dark pixels among the opaque ones from which lettering counts as dark. */
-const LEAST_DARK = 0.02;
+const MIN_DARK = 0.02;
 
 /** @param pixels RGBA, four bytes each */
 function backdropOf(pixels: Buffer): Backdrop | undefined {
@@ -117,6 +117,6 @@ function backdropOf(pixels: Buffer): Backdrop | undefined {
     seen += 1;
     if (0.2126 * red + 0.7152 * green + 0.0722 * blue < 150) dark += 1;
   }
-  if (clear < (pixels.length / 4) * LEAST_CLEAR) return undefined;
-  return dark < seen * LEAST_DARK ? "dark" : "light";
+  if (clear < (pixels.length / 4) * MIN_TRANSPARENT) return undefined;
+  return dark < seen * MIN_DARK ? "dark" : "light";
 }

@@ -6,10 +6,10 @@ import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { type Measured, measurePicture, versionOf } from "./measurePicture.ts";
 
 /** Increase it when pictures are measured differently. */
-const MEASURE = 1;
+const FORMAT_VERSION = 1;
 
 /** Cached pictures at most, about 150 bytes each. */
-const MOST = 50_000;
+const MAX_ENTRIES = 50_000;
 
 type Sound = Exclude<Measured, { broken: string }>;
 
@@ -43,11 +43,11 @@ export class MeasuredPictures {
   async save(): Promise<void> {
     if (!this.changed || !this.known) return;
     this.changed = false;
-    const pictures = Object.fromEntries([...this.known].slice(-MOST));
+    const pictures = Object.fromEntries([...this.known].slice(-MAX_ENTRIES));
     const fresh = `${this.file}.${randomBytes(4).toString("hex")}.new`;
     try {
       await mkdir(path.dirname(this.file), { recursive: true });
-      await writeFile(fresh, JSON.stringify({ measure: MEASURE, pictures }));
+      await writeFile(fresh, JSON.stringify({ measure: FORMAT_VERSION, pictures }));
       await rename(fresh, this.file);
     } catch {
       // If the disk is full or read-only, the next check is slower and has the same result.
@@ -58,7 +58,7 @@ export class MeasuredPictures {
   private read(): Map<string, Omit<Sound, "version">> {
     try {
       const { measure, pictures } = JSON.parse(readFileSync(this.file, "utf8"));
-      return new Map(measure === MEASURE ? Object.entries(pictures) : []);
+      return new Map(measure === FORMAT_VERSION ? Object.entries(pictures) : []);
     } catch {
       return new Map();
     }

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 
 /** Pixels of all frames together at most; larger files are not decoded. */
-export const MOST_PIXELS = 100_000_000;
+export const MAX_PIXELS = 100_000_000;
 
 /**
  * The only decoder configuration for editors' files, so that every picture that passes the check
@@ -13,7 +13,7 @@ export function decoder(
 ): Sharp {
   return sharp(source, {
     failOn: "warning",
-    limitInputPixels: options.headerOnly ? false : MOST_PIXELS,
+    limitInputPixels: options.headerOnly ? false : MAX_PIXELS,
     ...(options.frames ? { pages: -1 } : {}),
   });
 }

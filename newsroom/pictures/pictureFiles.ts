@@ -4,24 +4,24 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { cachingHeaders } from "../http/caching.ts";
 import { type FileRequest, PICTURE_TYPES, pictureResponse } from "../http/media.ts";
-import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
+import { FileCache, TooManyWaiting } from "../system/fileCache.ts";
 import { WORKSPACE } from "../system/workspace.ts";
 import { croppedPicture } from "./croppedPicture.ts";
+import { type CropRatio, cropAddress } from "./heroCrops.ts";
 import type { Picture } from "./pictureSizes.ts";
-import { wordsOf } from "./pictureWords.ts";
+import { pictureTextOf } from "./pictureText.ts";
 import { isAnimated, rendition, renditionFormat } from "./rendition.ts";
 import { rewritePicture } from "./rewritePicture.ts";
-import { type Shape, shapedAddress } from "./shapes.ts";
 import type { StoredPicture } from "./storedPicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
 /** Increase it when files are made differently, so that older ones are not served. */
-const MAKING = 1;
+const FORMAT_VERSION = 1;
 
-const AT_ONCE = Math.max(1, Math.min(4, availableParallelism()));
+const CONCURRENCY = Math.max(1, Math.min(4, availableParallelism()));
 
 /** A request for a picture's file. */
-export interface Asked {
+export interface PictureFileRequest {
   contentDir: string;
   request: FileRequest;
 }
@@ -30,26 +30,26 @@ export interface Asked {
 export class PictureFiles {
   private readonly originals;
   private readonly renditions;
-  private readonly shapes;
+  private readonly crops;
 
   /** @param folder may be deleted at any time */
   constructor(folder: string) {
     // Files of about 1 MB, 40 kB and 100 kB. Search engines request all crops at once.
-    this.originals = new KeptFiles(path.join(folder, "originals"), {
-      kept: 1_000,
-      atOnce: 4,
-      waiting: 200,
+    this.originals = new FileCache(path.join(folder, "originals"), {
+      maxFiles: 1_000,
+      concurrency: 4,
+      maxWaiting: 200,
     });
-    this.renditions = new KeptFiles(path.join(folder, "renditions"), {
-      kept: 20_000,
-      atOnce: AT_ONCE,
-      waiting: 500,
+    this.renditions = new FileCache(path.join(folder, "renditions"), {
+      maxFiles: 20_000,
+      concurrency: CONCURRENCY,
+      maxWaiting: 500,
     });
-    this.shapes = new KeptFiles(path.join(folder, "shapes"), { waiting: 200 });
+    this.crops = new FileCache(path.join(folder, "shapes"), { maxWaiting: 200 });
   }
 
   /** A picture's whole file with its private metadata removed; undefined if it does not exist. */
-  original(picture: StoredPicture, asked: Asked): Promise<Response | undefined> {
+  original(picture: StoredPicture, asked: PictureFileRequest): Promise<Response | undefined> {
     return answer(this.originals, picture, asked, "whole", picture.format, (content) =>
       rewritePicture(content, picture.format, xmpPacket(content, picture.words)),
     );
@@ -59,9 +59,14 @@ export class PictureFiles {
    * A hero cropped to an aspect ratio.
    * @param file the hero's path, relative to the content folder
    */
-  shape(hero: Picture, shape: Shape, file: string, asked: Asked): Promise<Response | undefined> {
-    const stored = { file, format: "jpeg", words: wordsOf(hero), lasting: true };
-    return answer(this.shapes, stored, asked, shapedAddress(hero, shape), "jpeg", async (content) =>
+  crop(
+    hero: Picture,
+    shape: CropRatio,
+    file: string,
+    asked: PictureFileRequest,
+  ): Promise<Response | undefined> {
+    const stored = { file, format: "jpeg", words: pictureTextOf(hero), isVersioned: true };
+    return answer(this.crops, stored, asked, cropAddress(hero, shape), "jpeg", async (content) =>
       rewritePicture(await croppedPicture(content, hero, shape), "jpeg", xmpPacket(content, hero)),
     );
   }
@@ -71,11 +76,14 @@ export class PictureFiles {
     picture: StoredPicture,
     width: number,
     accept: string | null,
-    asked: Asked,
+    asked: PictureFileRequest,
   ): Promise<Response | undefined> {
     const format = renditionFormat(accept, picture.format);
     const { words } = picture;
-    const response = (await moves(path.join(asked.contentDir, picture.file), picture.format))
+    const response = (await isAnimatedFile(
+      path.join(asked.contentDir, picture.file),
+      picture.format,
+    ))
       ? await this.original(picture, asked)
       : await answer(this.renditions, picture, asked, `${width}.${format}`, format, (content) =>
           rendition(content, { width, format, words }),
@@ -94,10 +102,10 @@ export class PictureFiles {
    * Deletes files made of any other pictures, so that withdrawn pictures are removed from the disk.
    * @param files paths of all pictures of the edition, relative to the content folder
    */
-  async keepOnly(contentDir: string, files: readonly string[]): Promise<void> {
+  async deleteOthers(contentDir: string, files: readonly string[]): Promise<void> {
     const kept = new Set(files.map((file) => hashOf(path.join(contentDir, file))));
-    for (const folder of [this.originals, this.renditions, this.shapes]) {
-      await folder.keepOnly((name) => kept.has(name.split("-")[0] ?? ""));
+    for (const folder of [this.originals, this.renditions, this.crops]) {
+      await folder.deleteOthers((name) => kept.has(name.split("-")[0] ?? ""));
     }
   }
 }
@@ -110,17 +118,17 @@ export const pictureFiles = new PictureFiles(path.resolve(WORKSPACE));
  * long as rendering it.
  */
 const failed = new Map<string, number>();
-const MOST_FAILED = 10_000;
-const AGAIN_AFTER = 60_000;
+const MAX_FAILED = 10_000;
+const RETRY_AFTER = 60_000;
 
 /**
  * Answers with a file derived from a picture, made once for each content, caption and version of
  * the code.
  */
 async function answer(
-  files: KeptFiles,
+  files: FileCache,
   picture: StoredPicture,
-  { contentDir, request }: Asked,
+  { contentDir, request }: PictureFileRequest,
   way: string,
   format: string,
   make: (content: Buffer) => Promise<Buffer>,
@@ -129,7 +137,7 @@ async function answer(
   const source = path.join(contentDir, picture.file);
   const stamp = await stampOf(source);
   if (stamp === undefined) return undefined;
-  const made = hashOf(JSON.stringify([MAKING, stamp, picture.words, way]));
+  const made = hashOf(JSON.stringify([FORMAT_VERSION, stamp, picture.words, way]));
   const name = `${hashOf(source)}-${made}`;
   if (Date.now() < (failed.get(name) ?? 0)) return undefined;
   try {
@@ -142,9 +150,9 @@ async function answer(
         headers: { "retry-after": "10", ...cachingHeaders("private") },
       });
     }
-    if (failed.size >= MOST_FAILED) failed.clear();
-    failed.set(name, Date.now() + AGAIN_AFTER);
-    sayOnce(picture.file, error);
+    if (failed.size >= MAX_FAILED) failed.clear();
+    failed.set(name, Date.now() + RETRY_AFTER);
+    logOnce(picture.file, error);
     return undefined;
   }
 }
@@ -160,30 +168,30 @@ async function stampOf(file: string): Promise<string | undefined> {
 }
 
 /** Whether a file is animated, by its last known state. */
-const moving = new Map<string, boolean>();
-const MOST_MOVING = 20_000;
+const animations = new Map<string, boolean>();
+const MAX_ANIMATIONS = 20_000;
 
-async function moves(file: string, format: string): Promise<boolean> {
+async function isAnimatedFile(file: string, format: string): Promise<boolean> {
   if (!["gif", "png", "webp"].includes(format)) return false;
   const key = `${file}:${await stampOf(file)}`;
-  let known = moving.get(key);
+  let known = animations.get(key);
   if (known === undefined) {
     known = await readFile(file)
       .then(isAnimated)
       // Unreadable files have no renditions either.
       .catch(() => false);
-    if (moving.size >= MOST_MOVING) moving.clear();
-    moving.set(key, known);
+    if (animations.size >= MAX_ANIMATIONS) animations.clear();
+    animations.set(key, known);
   }
   return known;
 }
 
-const said = new Set<string>();
+const logged = new Set<string>();
 
 /** Logs a damaged picture once, however often it is requested. */
-function sayOnce(file: string, error: unknown): void {
-  if (said.has(file) || said.size > 1_000) return;
-  said.add(file);
+function logOnce(file: string, error: unknown): void {
+  if (logged.has(file) || logged.size > 1_000) return;
+  logged.add(file);
   const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   console.warn(`${file} cannot be shown: ${reason}. “npm run desk -- check” says what to do.`);
 }

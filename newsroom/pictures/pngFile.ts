@@ -8,15 +8,15 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * Chunks that affect the rendered picture (PNG, third edition, 11): pixels, colours, size,
  * animation.
  */
-const KEPT = new Set(
+const RENDERED_CHUNKS = new Set(
   "IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB cICP sBIT mDCV cLLI bKGD pHYs acTL fcTL fdAT".split(" "),
 );
 
 /** Bytes; larger decompressed profiles are ignored. */
-const MOST_PROFILE = 8_000_000;
+const MAX_PROFILE = 8_000_000;
 
 /** Bytes; larger decompressed packets are ignored. */
-const MOST_XMP = 1_000_000;
+const MAX_XMP = 1_000_000;
 
 /**
  * Rewrites a PNG file with the chunks of its pixels and colours: without text, Exif, time and
@@ -31,7 +31,7 @@ export function rewritePng(content: Buffer, { xmp, orientation }: ExtraMetadata)
     const type = content.toString("latin1", at + 4, at + 8);
     const end = at + 12 + content.readUInt32BE(at);
     if (end > content.length) throw new UnknownStructure("a PNG chunk without an end");
-    if (KEPT.has(type)) parts.push(content.subarray(at, end));
+    if (RENDERED_CHUNKS.has(type)) parts.push(content.subarray(at, end));
     else if (type === "iCCP") parts.push(...profileChunk(content.subarray(at + 8, end - 4)));
     if (type === "IHDR") {
       if (xmp) parts.push(chunk("iTXt", Buffer.concat([XMP_HEAD, xmp])));
@@ -68,19 +68,19 @@ function xmpOf(type: string, inside: Buffer): Buffer | undefined {
   const keyword = inside.indexOf(0);
   if (inside.toString("latin1", 0, keyword) !== "XML:com.adobe.xmp") return undefined;
   try {
-    if (type === "zTXt") return unpacked(inside.subarray(keyword + 2));
+    if (type === "zTXt") return inflated(inside.subarray(keyword + 2));
     if (type !== "iTXt") return undefined;
     const language = inside.indexOf(0, keyword + 3);
     const text = inside.subarray(inside.indexOf(0, language + 1) + 1);
-    return inside[keyword + 1] === 1 ? unpacked(text) : text;
+    return inside[keyword + 1] === 1 ? inflated(text) : text;
   } catch {
     // Too large, or not decompressible.
     return undefined;
   }
 }
 
-function unpacked(text: Buffer): Buffer {
-  return inflateSync(text, { maxOutputLength: MOST_XMP });
+function inflated(text: Buffer): Buffer {
+  return inflateSync(text, { maxOutputLength: MAX_XMP });
 }
 
 /** Keyword, uncompressed, no language, no translated keyword (XMP specification, part 3, 1.1.5). */
@@ -91,7 +91,7 @@ function profileChunk(inside: Buffer): Buffer[] {
   if (name < 0) return [];
   try {
     const packed = inside.subarray(name + 2);
-    const profile = cleanColourProfile(inflateSync(packed, { maxOutputLength: MOST_PROFILE }));
+    const profile = cleanColourProfile(inflateSync(packed, { maxOutputLength: MAX_PROFILE }));
     const head = Buffer.from("Colours\0\0", "latin1");
     return profile ? [chunk("iCCP", Buffer.concat([head, deflateSync(profile)]))] : [];
   } catch {

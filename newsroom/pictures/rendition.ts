@@ -1,7 +1,7 @@
 import type { Sharp } from "sharp";
 import { decoder } from "./pictureDecoder.ts";
 import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./pictureSizes.ts";
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 import { rewritePicture } from "./rewritePicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
@@ -9,10 +9,10 @@ import { xmpPacket } from "./xmpPacket.ts";
 export type RenditionFormat = "avif" | "webp" | "png" | "jpeg";
 
 /** Pixels, the limit of WebP. Higher renditions are scaled down. */
-const MOST_HEIGHT = 16_383;
+const MAX_HEIGHT = 16_383;
 
 /** A parsed request for a rendition. */
-export interface AskedRendition {
+export interface RenditionRequest {
   /** The picture's own address. */
   address: string;
   width: number;
@@ -22,7 +22,7 @@ export interface AskedRendition {
  * Parses `url`, `w` and `q`, each given once, as newsroom/pictures/pictureSizes.ts writes them.
  * @returns undefined for another width or quality, or another address than a picture's
  */
-export function parseRendition(query: URLSearchParams): AskedRendition | undefined {
+export function parseRendition(query: URLSearchParams): RenditionRequest | undefined {
   const [url, w, q] = ["url", "w", "q"].map((name) => {
     const values = query.getAll(name);
     return values.length === 1 ? values[0] : undefined;
@@ -74,12 +74,12 @@ export async function isAnimated(content: Buffer): Promise<boolean> {
  */
 export async function rendition(
   content: Buffer,
-  asked: { width: number; format: RenditionFormat; words: PictureWords },
+  asked: { width: number; format: RenditionFormat; words: PictureText },
 ): Promise<Buffer> {
   const { width, format, words } = asked;
   const resized = decoder(content)
     .autoOrient()
-    .resize(width, MOST_HEIGHT, { fit: "inside", withoutEnlargement: true });
+    .resize(width, MAX_HEIGHT, { fit: "inside", withoutEnlargement: true });
   return rewritePicture(
     await ENCODERS[format](resized).toBuffer(),
     format,

@@ -1,4 +1,4 @@
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 
 /** A picture file in the edition, found by one of its addresses. */
 export interface StoredPicture {
@@ -6,7 +6,7 @@ export interface StoredPicture {
   file: string;
   /** By sharp's name. */
   format: string;
-  words: PictureWords;
+  words: PictureText;
   /** Whether the address contains the version and so is immutable. */
-  lasting: boolean;
+  isVersioned: boolean;
 }

@@ -1,6 +1,6 @@
 import { readFileMetadata } from "./pictureFacts.ts";
 import type { AiPart } from "./pictureSizes.ts";
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 
 const SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
@@ -10,8 +10,8 @@ const OF_AI: Record<AiPart, string> = {
 };
 
 /** Characters. Longer texts are dropped or cut, since each rendition contains them. */
-const MOST_CAPTION = 1_000;
-const MOST_LINE = 300;
+const MAX_CAPTION = 1_000;
+const MAX_LINE = 300;
 
 /**
  * The XMP packet of all files served of a picture: caption, alternative text, credit, copyright,
@@ -21,7 +21,7 @@ const MOST_LINE = 300;
  * @param content the picture's own file
  * @returns undefined if there is nothing to write
  */
-export function xmpPacket(content: Uint8Array, words: PictureWords): Buffer | undefined {
+export function xmpPacket(content: Uint8Array, words: PictureText): Buffer | undefined {
   const facts = readFileMetadata(content);
   const credit = facts.written.credit ?? words.credit;
   const published = [facts.written.credit, words.credit].join("\n").toLowerCase();
@@ -36,7 +36,7 @@ export function xmpPacket(content: Uint8Array, words: PictureWords): Buffer | un
     attribute("photoshop", "Credit", line(credit)),
     attribute("xmpRights", "WebStatement", page(facts.rightsPage)),
     attribute("Iptc4xmpExt", "DigitalSourceType", sourceType(facts.sourceType, words.ai)),
-    list("dc", "description", "Alt", line(facts.written.caption ?? words.caption, MOST_CAPTION)),
+    list("dc", "description", "Alt", line(facts.written.caption ?? words.caption, MAX_CAPTION)),
     list("dc", "rights", "Alt", line(facts.written.rights ?? cameraRights)),
     list(
       "dc",
@@ -44,7 +44,7 @@ export function xmpPacket(content: Uint8Array, words: PictureWords): Buffer | un
       "Seq",
       facts.creator && isPublished(facts.creator) ? line(facts.creator) : undefined,
     ),
-    list("Iptc4xmpCore", "AltTextAccessibility", "Alt", line(facts.alt, MOST_CAPTION)),
+    list("Iptc4xmpCore", "AltTextAccessibility", "Alt", line(facts.alt, MAX_CAPTION)),
     licensor(page(facts.licencePage)),
   ].filter((part) => part !== undefined);
   return packet.length > 0 ? written(packet) : undefined;
@@ -108,7 +108,7 @@ function written(parts: readonly Part[]): Buffer {
 }
 
 /** The text as one line; undefined if empty. */
-function line(text: string | undefined, most = MOST_LINE): string | undefined {
+function line(text: string | undefined, most = MAX_LINE): string | undefined {
   if (text === undefined) return undefined;
   // Unpaired surrogates cannot be encoded in UTF-8.
   const flat = Buffer.from(text)

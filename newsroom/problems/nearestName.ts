@@ -2,7 +2,7 @@
  * Distinct words for which suggestions are looked up. A renamed section would otherwise compare
  * thousands of links with thousands of addresses.
  */
-const PATIENCE = 200;
+const MAX_LOOKUPS = 200;
 
 /** Suggests corrections of misspelled names. */
 export class Suggester {
@@ -13,7 +13,7 @@ export class Suggester {
   /** The candidate that is misspelled as this word; undefined if there is none. */
   nearest(word: string): string | undefined {
     if (this.found.has(word)) return this.found.get(word);
-    if (this.found.size >= PATIENCE) return undefined;
+    if (this.found.size >= MAX_LOOKUPS) return undefined;
     const best = nearestOf(word, this.candidates);
     this.found.set(word, best);
     return best;

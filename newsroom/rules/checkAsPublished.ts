@@ -1,4 +1,4 @@
-import { type ContentFile, placeOf } from "../content/contentFile.ts";
+import { type ContentFile, classifyPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
@@ -17,7 +17,7 @@ export function checkAsPublished(
   options: { published: string; siteUrl: string | undefined; now: Date },
 ): Problem[] {
   const file = folder.files.find(({ path }) => path === draft);
-  const place = placeOf(destination);
+  const place = classifyPath(destination);
   if (!file || place.kind !== "article" || !("slug" in place)) return [];
   const article: ContentFile = {
     ...file,

@@ -4,21 +4,21 @@ import { type Paper, readPaper } from "../paper/paper.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import type { Story } from "../story/tree.ts";
-import { checkAddresses } from "./addresses.ts";
-import { checkAffiliateNotice } from "./affiliateNotice.ts";
+import { checkAddresses } from "./checkAddresses.ts";
+import { checkAffiliateNotice } from "./checkAffiliateNotice.ts";
+import { checkDates } from "./checkDates.ts";
+import { checkFront } from "./checkFront.ts";
+import { checkLinks } from "./checkLinks.ts";
+import { checkPictures } from "./checkPictures.ts";
+import { checkReferences } from "./checkReferences.ts";
 import { type Compilations, compileTexts } from "./compileTexts.ts";
-import { checkDates } from "./dates.ts";
 import { withoutDisabledRules } from "./disabledRules.ts";
-import { checkDuplicates, type DuplicateMemory } from "./duplicates.ts";
+import { checkDuplicates, type DuplicateCache } from "./duplicates.ts";
 import { checkFieldMarks } from "./fieldMarks.ts";
-import { checkFront } from "./front.ts";
 import { hasFrontMatter } from "./frontMatterValues.ts";
-import { checkLinks } from "./links.ts";
 import { checkLostCharacters } from "./lostCharacters.ts";
 import { PictureIndex } from "./pictureIndex.ts";
-import { checkPictures } from "./pictures.ts";
 import { checkRedirects } from "./redirects.ts";
-import { checkReferences } from "./references.ts";
 import { checkSearchTitles } from "./searchTitle.ts";
 import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
@@ -42,17 +42,17 @@ export interface CheckOptions {
   /** Paths of the files to check; the others serve as context. */
   only?: ReadonlySet<string> | undefined;
   /** Results for files that have not changed since an earlier check. */
-  memory?: CheckMemory | undefined;
+  memory?: CheckCache | undefined;
 }
 
 /** Results that a server stores between checks of one folder. */
-export interface CheckMemory {
+export interface CheckCache {
   compilations: Compilations;
   fields: WeakMap<ContentFile, Problem[]>;
-  duplicates: DuplicateMemory;
+  duplicates: DuplicateCache;
 }
 
-export function emptyCheckMemory(): CheckMemory {
+export function emptyCheckCache(): CheckCache {
   return {
     compilations: new WeakMap(),
     fields: new WeakMap(),
@@ -114,7 +114,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
   };
 }
 
-function fieldProblems(file: ContentFile, memory: CheckMemory | undefined): Problem[] {
+function fieldProblems(file: ContentFile, memory: CheckCache | undefined): Problem[] {
   const known = memory?.fields.get(file);
   if (known) return known;
   const problems = [...file.problems, ...(hasFrontMatter(file) ? checkFields(file) : [])];

@@ -2,7 +2,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
-import { findAlike, type Sketch, similarity } from "./nearDuplicates.ts";
+import { findSimilar, type Sketch, similarity } from "./nearDuplicates.ts";
 
 /** Share of common shingles from which two texts count as duplicates. */
 const NEARLY_IDENTICAL = 0.8;
@@ -16,7 +16,7 @@ interface Story {
 }
 
 /** Near duplicates, stored between checks. */
-export interface DuplicateMemory {
+export interface DuplicateCache {
   /** By path, with the publication time: the later one is the duplicate. */
   stories: Map<string, { sketch: Sketch | undefined; at: number }>;
   /** By the path of the later story. */
@@ -24,12 +24,12 @@ export interface DuplicateMemory {
 }
 
 /** Reports each story whose text is nearly identical to an earlier one. */
-export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemory): Problem[] {
+export function checkDuplicates(texts: readonly Story[], memory?: DuplicateCache): Problem[] {
   const files = texts
     .map(({ file }) => file)
     .filter(({ kind }) => kind === "article" || kind === "draft");
   const sketches = new Map(texts.map(({ file, sketch }) => [file.path, sketch]));
-  const stories: DuplicateMemory["stories"] = new Map(
+  const stories: DuplicateCache["stories"] = new Map(
     files.map((file) => [file.path, { sketch: sketches.get(file.path), at: timeOf(file) }]),
   );
   const pairs = (memory && changedPairs(memory, stories)) ?? allPairs(stories);
@@ -47,9 +47,9 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemor
   });
 }
 
-function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"] {
+function allPairs(stories: DuplicateCache["stories"]): DuplicateCache["pairs"] {
   const ordered = [...stories].sort(([, a], [, b]) => a.at - b.at);
-  const found = findAlike(
+  const found = findSimilar(
     ordered.map(([, { sketch }]) => sketch),
     NEARLY_IDENTICAL,
   );
@@ -67,9 +67,9 @@ function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"]
  * @returns undefined if too many have changed
  */
 function changedPairs(
-  before: DuplicateMemory,
-  stories: DuplicateMemory["stories"],
-): DuplicateMemory["pairs"] | undefined {
+  before: DuplicateCache,
+  stories: DuplicateCache["stories"],
+): DuplicateCache["pairs"] | undefined {
   const changed = new Set<string>();
   for (const [path, { sketch, at }] of stories) {
     const known = before.stories.get(path);

@@ -16,7 +16,7 @@ const INDEX_NOW_KEY = /^[a-z0-9-]{8,128}$/;
 
 /**
  * Checks a text, or an entry of a list, by the type of its field. Whether its section or author
- * exists is checked in rules/references.ts.
+ * exists is checked in rules/checkReferences.ts.
  * @param name the field's name in messages
  * @param timeZone IANA name of the zone of times without an offset
  * @returns undefined if the text is valid
@@ -50,7 +50,7 @@ function checkType(
       return {
         rule: "language",
         message: `“${value}” is no language tag`,
-        remedy: languageMend(value),
+        remedy: languageRemedy(value),
       };
     case "timeZone":
       if (isTimeZone(value)) return undefined;
@@ -187,7 +187,7 @@ function instantFinding(name: string, value: string, timeZone: string): Finding 
   }
 }
 
-function languageMend(value: string): string {
+function languageRemedy(value: string): string {
   const meant = languageMeant(value);
   return meant ? `did you mean “${meant}”?` : "write one like en, en-GB or ar";
 }

@@ -2,9 +2,9 @@ import { absolute, indexNowKeyAddress } from "../addresses/addresses.ts";
 import type { Paper } from "../paper/paper.ts";
 
 /** Addresses in one request at most (indexnow.org). */
-const MOST_ADDRESSES = 10_000;
+const MAX_ADDRESSES = 10_000;
 
-const PATIENCE_MILLISECONDS = 10_000;
+const TIMEOUT_MILLISECONDS = 10_000;
 
 /** The outcome of a notification; `said` is a line for the editor who published. */
 export interface Announcement {
@@ -26,12 +26,12 @@ export async function announce(
   const key = paper.crawlers.indexNow;
   if (key === undefined) return { state: "off", said: "IndexNow is off." };
   const urls = [...new Set(addresses)].map((address) => absolute(paper.url, address));
-  for (let start = 0; start < urls.length; start += MOST_ADDRESSES) {
+  for (let start = 0; start < urls.length; start += MAX_ADDRESSES) {
     const message = {
       host: new URL(paper.url).host,
       key,
       keyLocation: absolute(paper.url, indexNowKeyAddress(key)),
-      urlList: urls.slice(start, start + MOST_ADDRESSES),
+      urlList: urls.slice(start, start + MAX_ADDRESSES),
     };
     const failure = await send(message, endpoint);
     if (failure) return failure;
@@ -47,7 +47,7 @@ async function send(message: object, endpoint: string): Promise<Announcement | u
       method: "POST",
       headers: { "content-type": "application/json; charset=utf-8" },
       body: JSON.stringify(message),
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
     if (ok) return undefined;
     return {

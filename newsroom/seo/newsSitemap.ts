@@ -7,8 +7,8 @@ import { isoWithOffset } from "../locales/dateFormats.ts";
 /**
  * Maximum age of a story in a news sitemap, and maximum number of stories (Google Search Central).
  */
-const AGE_MILLISECONDS = 48 * 60 * 60 * 1000;
-const MOST = 1_000;
+const MAX_AGE_MILLISECONDS = 48 * 60 * 60 * 1000;
+const MAX_STORIES = 1_000;
 
 /**
  * Whether there is a story for it: its schema forbids an empty list, so it is announced only then.
@@ -18,13 +18,13 @@ export function hasNews(edition: Edition, now: Date): boolean {
 }
 
 function earliest(now: Date): Date {
-  return new Date(now.getTime() - AGE_MILLISECONDS);
+  return new Date(now.getTime() - MAX_AGE_MILLISECONDS);
 }
 
 /** The stories of the last two days, newest first, or an empty list. */
 export function newsSitemap(edition: Edition, now: Date): string {
   const { paper } = edition;
-  const entries = storiesSince(edition, earliest(now), MOST, now).map(
+  const entries = storiesSince(edition, earliest(now), MAX_STORIES, now).map(
     ({ address, headline, lang, published }) => {
       const news = element(
         "news:news",

@@ -8,14 +8,14 @@ import { isLanguage } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
 
 /** A page's title, description and place in the site, for search engines and social sites. */
-export interface PageAbout {
+export interface PageInfo {
   /** Without the paper's name. */
   title: string;
   description: string;
   /** The page's canonical address. */
   address: string;
   /** Whether search engines must not index it. */
-  hidden?: boolean;
+  noIndex?: boolean;
   /** Addresses of the previous and next page of a list. */
   previous?: string | undefined;
   next?: string | undefined;
@@ -26,14 +26,14 @@ export interface PageAbout {
 }
 
 /** Previous and next addresses of a page of a list. An empty list is not indexed. */
-export function placeInList(
+export function listPagination(
   { page, pages, total }: Omit<ListPage, "teasers">,
   addressOf: (page: number) => string,
-): Pick<PageAbout, "previous" | "next" | "hidden"> {
+): Pick<PageInfo, "previous" | "next" | "noIndex"> {
   return {
     previous: page > 1 ? addressOf(page - 1) : undefined,
     next: page < pages ? addressOf(page + 1) : undefined,
-    hidden: total === 0,
+    noIndex: total === 0,
   };
 }
 
@@ -48,7 +48,7 @@ const ROBOTS: Metadata["robots"] = {
  * Metadata of pages other than articles. Addresses are absolute without Next's `metadataBase`,
  * which would drop the slash of the front's address; sitemaps and structured data have it.
  */
-export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
+export function pageMetadata(paper: Paper, about: PageInfo): Metadata {
   const title = about.address === "/" ? about.title : `${about.title} – ${paper.name}`;
   const url = absolute(paper.url, about.address);
   const card = about.section ? sectionCard(paper, about.section) : frontCard(paper);
@@ -61,7 +61,7 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
       previous: about.previous && absolute(paper.url, about.previous),
       next: about.next && absolute(paper.url, about.next),
     },
-    robots: about.hidden ? { index: false, follow: true } : ROBOTS,
+    robots: about.noIndex ? { index: false, follow: true } : ROBOTS,
     openGraph: {
       type: "website",
       title: about.title,
@@ -81,7 +81,7 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
 }
 
 /** Links to feeds: the paper's and the list's, and on the front in every format. */
-function feedsOf(paper: Paper, { address, list }: PageAbout) {
+function feedsOf(paper: Paper, { address, list }: PageInfo) {
   const feed = (at: string, title: string) => ({ url: absolute(paper.url, at), title });
   return {
     "application/rss+xml": [

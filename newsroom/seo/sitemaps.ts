@@ -29,7 +29,7 @@ import { hasNews } from "./newsSitemap.ts";
 export const SITEMAP_LENGTH = 1_000;
 
 /** Pictures of an article at most: an entry stays below 50 kB, and 1,000 entries below 50 MB. */
-const MOST_PICTURES = 250;
+const MAX_PICTURES = 250;
 
 /** Rows in memory at a time. */
 const BATCH = 200;
@@ -129,7 +129,7 @@ function* articlesOf(edition: Edition, month: string, part: number, now: Date): 
     if (rows.length === 0) return;
     yield rows
       .map(({ id, ...entry }) => {
-        const images = shownPictures(edition, id, MOST_PICTURES).map((picture) =>
+        const images = shownPictures(edition, id, MAX_PICTURES).map((picture) =>
           element("image:image", textElement("image:loc", absolute(paper.url, picture))),
         );
         return `${element("url", locationOf(entry, paper) + images.join(""))}\n`;

@@ -11,18 +11,18 @@ import type { AuthorRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
+import { cropsOf } from "../pictures/heroCrops.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import { shapesOf } from "../pictures/shapes.ts";
 import { structuredTypeOf } from "../schema/kinds.ts";
 import type { Playable } from "../story/elements/element.ts";
 import { playablesOf } from "../story/walk.ts";
 import {
   breadcrumbs,
+  dimensionsOf,
   graphOf,
   type PageGraph,
   publisherOf,
   publisherReference,
-  sidesOf,
   siteOf,
 } from "./structuredData.ts";
 
@@ -124,10 +124,10 @@ function images(paper: Paper, hero: Picture): ImageObject[] {
   const licence = paper.policies.licence && absolute(paper.url, paper.policies.licence);
   // “Graphic: The Paper”, with or without the kind of picture.
   const own = hero.credit?.replace(/^[^:]*:\s*/, "") === paper.publisher.name;
-  return shapesOf(hero).map(({ address, width, height }) => ({
+  return cropsOf(hero).map(({ address, width, height }) => ({
     "@type": "ImageObject",
     contentUrl: absolute(paper.url, address),
-    ...sidesOf({ width, height }),
+    ...dimensionsOf({ width, height }),
     ...(hero.caption && { caption: hero.caption }),
     ...(hero.credit && { creditText: hero.credit }),
     ...(own && {

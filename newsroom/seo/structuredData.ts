@@ -125,7 +125,7 @@ export function publisherOf(
 }
 
 /** Width and height in pixels as numbers, as search engines expect; schema-dts only knows texts. */
-export function sidesOf({ width, height }: { width: number; height: number }) {
+export function dimensionsOf({ width, height }: { width: number; height: number }) {
   return { width, height } as unknown as { width: string; height: string };
 }
 
@@ -136,7 +136,7 @@ function logoOf(paper: Paper): ImageObject {
     "@type": "ImageObject",
     url: address,
     contentUrl: address,
-    ...sidesOf({ width: size, height: size }),
+    ...dimensionsOf({ width: size, height: size }),
   };
 }
 

@@ -6,21 +6,21 @@ import type { ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import { inlineText } from "../story/inlineText.ts";
-import type { PageAbout } from "./pageMetadata.ts";
+import type { PageInfo } from "./pageMetadata.ts";
 import {
   breadcrumbs,
   type Crumb,
+  dimensionsOf,
   graphOf,
   itemList,
   type PageGraph,
   publisherOf,
   publisherReference,
-  sidesOf,
   siteOf,
 } from "./structuredData.ts";
 
 /** Placeholder for the query in the template of a search address. */
-const WORDS = "{words}";
+const QUERY_PLACEHOLDER = "{words}";
 
 /** Structured data of the front: the site with its search, and the publisher with all policies. */
 export function frontGraph(paper: Paper): PageGraph {
@@ -34,7 +34,7 @@ export function frontGraph(paper: Paper): PageGraph {
         "@type": "SearchAction",
         target: {
           "@type": "EntryPoint",
-          urlTemplate: absolute(paper.url, searchAddress({ q: "" })) + WORDS,
+          urlTemplate: absolute(paper.url, searchAddress({ q: "" })) + QUERY_PLACEHOLDER,
         },
         // Google's extension that names the placeholder.
         ...{ "query-input": "required name=words" },
@@ -51,7 +51,7 @@ export function frontGraph(paper: Paper): PageGraph {
  */
 export function listGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   above: readonly Crumb[],
   addresses: readonly string[],
   before = 0,
@@ -61,13 +61,13 @@ export function listGraph(
     ...describe(paper, about),
     mainEntity: itemList(paper, addresses, before),
   };
-  return graphOf(page, way(paper, about, above));
+  return graphOf(page, breadcrumbsOf(paper, about, above));
 }
 
 /** Structured data of a page of a list of stories. Positions continue from the previous page. */
 export function storyListGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   above: readonly Crumb[],
   list: ListPage,
 ): PageGraph {
@@ -78,7 +78,7 @@ export function storyListGraph(
 /** Structured data of an author's page: the person, and the stories. */
 export function authorGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   author: AuthorRecord,
   list: ListPage,
 ): PageGraph {
@@ -93,7 +93,7 @@ export function authorGraph(
       image: {
         "@type": "ImageObject" as const,
         contentUrl: absolute(paper.url, picture.address),
-        ...sidesOf(picture),
+        ...dimensionsOf(picture),
       },
     }),
     ...(author.sameAs?.length && { sameAs: author.sameAs }),
@@ -117,14 +117,14 @@ export function authorGraph(
       paper,
       list.teasers.map(({ address }) => address),
     ),
-    way(paper, about, []),
+    breadcrumbsOf(paper, about, []),
   );
 }
 
 /** Structured data of a standing page, or of the search page. */
 export function pageGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   page?: Pick<PageRecord, "updated">,
 ): PageGraph {
   const node: WebPage = {
@@ -132,15 +132,15 @@ export function pageGraph(
     ...describe(paper, about),
     ...(page?.updated && { dateModified: isoWithOffset(page.updated, paper) }),
   };
-  return graphOf(node, way(paper, about, []));
+  return graphOf(node, breadcrumbsOf(paper, about, []));
 }
 
 /** Structured data of search results. */
-export function searchGraph(paper: Paper, about: PageAbout): PageGraph {
+export function searchGraph(paper: Paper, about: PageInfo): PageGraph {
   return graphOf({ "@type": "SearchResultsPage", ...describe(paper, about) });
 }
 
-function describe(paper: Paper, { title, description, address }: PageAbout) {
+function describe(paper: Paper, { title, description, address }: PageInfo) {
   return {
     name: title,
     description,
@@ -150,7 +150,7 @@ function describe(paper: Paper, { title, description, address }: PageAbout) {
   };
 }
 
-function way(paper: Paper, { title, address }: PageAbout, above: readonly Crumb[]) {
+function breadcrumbsOf(paper: Paper, { title, address }: PageInfo, above: readonly Crumb[]) {
   return breadcrumbs(paper, [
     { name: paper.name, address: "/" },
     ...above,

@@ -1,6 +1,6 @@
 import type { AffiliateRules } from "../paper/affiliateLinks.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import type { PictureWords } from "../pictures/pictureWords.ts";
+import type { PictureText } from "../pictures/pictureText.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** A picture found beside a text. */
@@ -31,7 +31,7 @@ export interface StoryContext {
    * Finds a picture beside the text, with the caption and credit given in the text. A string is an
    * error message.
    */
-  picture(name: string, words: PictureWords): FoundPicture | string;
+  picture(name: string, words: PictureText): FoundPicture | string;
   /** Finds a file in one of these formats (elements/element.ts). A string is an error message. */
   attachment(name: string, formats: readonly string[]): FoundFile | string;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 
-const GROUND = "#971316";
+const BACKGROUND = "#971316";
 const LETTER = "#fcfaf6";
 
 /** Maximum width of the letter as a share of the side. */
@@ -46,7 +46,9 @@ export function initialOf(name: string): string {
 
 async function draw(initial: string, shape: IconShape, fonts: string): Promise<Buffer> {
   const { size } = shape;
-  const ground = sharp({ create: { width: size, height: size, channels: 3, background: GROUND } });
+  const ground = sharp({
+    create: { width: size, height: size, channels: 3, background: BACKGROUND },
+  });
   const mask = initial && (await letter(initial, shape, fonts));
   // Without a letter, the icon is plain red.
   if (!mask) return ground.png({ palette: true }).toBuffer();

@@ -12,7 +12,7 @@ export const MANIFEST_ADDRESS = "/manifest.webmanifest";
 export const INSTALLABLE = { manifest: MANIFEST_ADDRESS } satisfies Metadata;
 
 /** Background colour, as in app/tokens.css, for the system's parts of an installed paper. */
-const GROUND = "#fcfaf6";
+const BACKGROUND = "#fcfaf6";
 
 /** The web app manifest (W3C, “Web Application Manifest”). */
 export function manifest(paper: Paper): Record<string, unknown> {
@@ -32,8 +32,8 @@ export function manifest(paper: Paper): Record<string, unknown> {
     start_url: "/",
     scope: "/",
     display: "minimal-ui",
-    background_color: GROUND,
-    theme_color: GROUND,
+    background_color: BACKGROUND,
+    theme_color: BACKGROUND,
     categories: ["news"],
     icons,
     shortcuts: [

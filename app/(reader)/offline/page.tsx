@@ -16,7 +16,7 @@ export function generateMetadata(): Promise<Metadata> {
       title: "No network",
       description: `What of ${paper.name} can be read without a network.`,
       address: "/offline",
-      hidden: true,
+      noIndex: true,
     });
   });
 }

@@ -1,4 +1,4 @@
-import { renewedAtOnce } from "@/newsroom/edition/changes";
+import { pagesToRender } from "@/newsroom/edition/changes";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pictureFiles as shownFiles } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
@@ -32,11 +32,11 @@ export async function POST(request: Request): Promise<Response> {
   const number = edition.number();
   if (number < call.edition) return refused(409);
   if (call.picturesGone) {
-    await pictureFiles.keepOnly(readSettings().contentDir, shownFiles(edition));
+    await pictureFiles.deleteOthers(readSettings().contentDir, shownFiles(edition));
   }
   const answer: DeskAnswer = {
     edition: number,
-    renewed: await visited(renewedAtOnce(edition, call.edition)),
+    renewed: await visited(pagesToRender(edition, call.edition)),
   };
   return Response.json(answer, { headers: cachingHeaders("private") });
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { FileReader, Patch } from "../../http/media.ts";
-import type { PictureWords } from "../../pictures/pictureWords.ts";
+import type { PictureText } from "../../pictures/pictureText.ts";
 import type { FoundPicture, StoryContext } from "../context.ts";
 import type { Definitions } from "../markdown/definitions.ts";
 import type { Report } from "../report.ts";
@@ -68,7 +68,7 @@ export interface FeedWriter {
 export type FeedAttributes = Record<string, string | number | undefined>;
 
 /** A picture of the edition, shown by an element. */
-export interface ShownPicture extends PictureWords {
+export interface ShownPicture extends PictureText {
   /** `/media/…`, with the version. */
   address: string;
 }

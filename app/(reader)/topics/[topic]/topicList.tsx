@@ -9,7 +9,7 @@ import { storiesOnTopic } from "@/newsroom/edition/lists";
 import type { TopicRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
-import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -20,7 +20,7 @@ export function topicMetadata(slug: string, page: number): Metadata {
   const topic = edition.topic(slug);
   const list = topic && storiesOnTopic(edition, slug, page, readClock());
   return topic && list?.total
-    ? pageMetadata(edition.paper, aboutOf(topic, list))
+    ? pageMetadata(edition.paper, pageInfo(topic, list))
     : missingMetadata(topicAddress(slug, page));
 }
 
@@ -35,7 +35,7 @@ export function topicPage(slug: string, page: number) {
   return (
     <PageLayout
       chrome={siteChrome(edition, now)}
-      graph={storyListGraph(edition.paper, aboutOf(topic, list), above, list)}
+      graph={storyListGraph(edition.paper, pageInfo(topic, list), above, list)}
     >
       <PageTitle
         title={page > 1 ? `${topic.name}, page ${page}` : topic.name}
@@ -48,13 +48,13 @@ export function topicPage(slug: string, page: number) {
   );
 }
 
-function aboutOf({ slug, name, description }: TopicRecord, list: ListPage): PageAbout {
+function pageInfo({ slug, name, description }: TopicRecord, list: ListPage): PageInfo {
   const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
     address: topicAddress(slug, page),
     list: { address: topicAddress(slug), name },
-    ...placeInList(list, (to) => topicAddress(slug, to)),
+    ...listPagination(list, (to) => topicAddress(slug, to)),
   };
 }

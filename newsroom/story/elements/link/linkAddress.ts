@@ -2,13 +2,13 @@ import { type AffiliateRules, isAffiliateLink } from "../../../paper/affiliateLi
 import type { LinkKind } from "../../tree.ts";
 
 /** The kind of an address, or why a story cannot link to it. */
-export type Judgement = { kind: LinkKind } | { message: string; remedy: string };
+export type AddressCheck = { kind: LinkKind } | { message: string; remedy: string };
 
 // Browsers drop or normalise these, so `java⏎script:` and `/\evil.example` are not what they seem.
 const TRICKS = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
 
 /** Determines the kind of a link by its address. */
-export function judgeAddress(href: string, rules: AffiliateRules): Judgement {
+export function checkAddress(href: string, rules: AffiliateRules): AddressCheck {
   if (TRICKS.test(href)) {
     return {
       message: "the address of a link has spaces, control characters or backslashes in it",

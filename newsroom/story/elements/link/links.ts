@@ -5,7 +5,7 @@ import { inlineText } from "../../inlineText.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Inline } from "../../tree.ts";
 import { everyInline, inlinesWithin, mapInlines, type StoryParts } from "../../walk.ts";
-import { judgeAddress } from "./linkAddress.ts";
+import { checkAddress } from "./linkAddress.ts";
 
 type Link = Extract<Inline, { type: "link" }>;
 
@@ -77,7 +77,7 @@ function settle(
       "write the link as [words](address){.affiliate}",
     );
   }
-  const judged = judgeAddress(link.href, rules);
+  const judged = checkAddress(link.href, rules);
   if ("message" in judged) return refuse("link-address", judged.message, judged.remedy);
   if (inlineText(link.children).replace(/[\s\p{Cf}]/gu, "") === "") {
     return refuse(

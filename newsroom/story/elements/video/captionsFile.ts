@@ -2,7 +2,7 @@ import type { FileReader } from "../../../http/media.ts";
 import type { FileFacts } from "../element.ts";
 
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
-const MEND_TIME = "write it as 00:00:01.000 --> 00:00:04.000";
+const TIME_REMEDY = "write it as 00:00:01.000 --> 00:00:04.000";
 
 /** Checks a caption file (W3C, WebVTT) up to its first mistake. */
 export async function measureCaptions(source: FileReader): Promise<FileFacts> {
@@ -47,7 +47,7 @@ function blocksOf(lines: readonly string[]): Array<{ line: number; first: number
 function timingFault(line: string): { broken: string; remedy: string } | undefined {
   const [, start, end] = /^\s*(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t]|$)/.exec(line) ?? [];
   if (start === undefined || end === undefined) {
-    return { broken: "broken by a caption that has no time", remedy: MEND_TIME };
+    return { broken: "broken by a caption that has no time", remedy: TIME_REMEDY };
   }
   const [from, to] = [secondsOf(start), secondsOf(end)];
   if (from === undefined || to === undefined) {
@@ -55,7 +55,7 @@ function timingFault(line: string): { broken: string; remedy: string } | undefin
     const comma = wrong.includes(",") ? "; a dot stands before the thousandths" : "";
     return {
       broken: `broken by a time that cannot be read, “${wrong}”`,
-      remedy: MEND_TIME + comma,
+      remedy: TIME_REMEDY + comma,
     };
   }
   if (to > from) return undefined;

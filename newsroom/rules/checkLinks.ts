@@ -32,13 +32,13 @@ export function checkLinks(
   return texts.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const address = link.address.replace(/[?#].*$/s, "");
-      const verdict = media.has(address) ? undefined : judge(address, file, targets, suggester);
+      const verdict = media.has(address) ? undefined : checkLink(address, file, targets, suggester);
       return verdict ? [withColumn({ file: file.path, line: link.line, ...verdict }, file)] : [];
     }),
   );
 }
 
-function judge(
+function checkLink(
   address: string,
   file: ContentFile,
   { folder, site, moved, now }: LinkTargets,

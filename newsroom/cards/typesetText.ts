@@ -1,6 +1,6 @@
 import bidiFactory, { type EmbeddingLevels } from "bidi-js";
 import { Buffer, Direction, shape } from "harfbuzzjs";
-import type { CardFace } from "./cardFonts.ts";
+import type { CardFont } from "./loadCardFonts.ts";
 
 /** A piece of text as vector outlines. */
 export interface Outlines {
@@ -11,7 +11,7 @@ export interface Outlines {
 }
 
 /** A text whose parts can be measured, as line breaking needs it. */
-export interface Settable {
+export interface MeasurableText {
   readonly text: string;
   /** Width in ems of the part from `start` up to `end`. */
   width(start: number, end: number): number;
@@ -20,7 +20,7 @@ export interface Settable {
 interface Run {
   start: number;
   end: number;
-  face: CardFace;
+  font: CardFont;
   rightToLeft: boolean;
 }
 
@@ -31,19 +31,19 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
  * A paragraph of text, shaped by HarfBuzz and ordered by the bidirectional algorithm (UAX #9).
  * Characters that no font contains, such as emoji, are left out.
  */
-export class SetText implements Settable {
+export class TypesetText implements MeasurableText {
   readonly text: string;
-  private readonly faceAt: CardFace[];
+  private readonly fontAt: CardFont[];
   private readonly levels: EmbeddingLevels;
   private readonly widths = new Map<string, number>();
 
   constructor(
     written: string,
-    faces: readonly CardFace[],
+    faces: readonly CardFont[],
     readonly direction: "ltr" | "rtl",
   ) {
-    this.text = settable(written, faces);
-    this.faceAt = facesAt(this.text, faces);
+    this.text = supportedText(written, faces);
+    this.fontAt = fontsAt(this.text, faces);
     this.levels = bidi.getEmbeddingLevels(this.text, direction);
   }
 
@@ -53,7 +53,7 @@ export class SetText implements Settable {
     if (width === undefined) {
       width = 0;
       for (const run of this.runs(start, end)) {
-        for (const glyph of this.shaped(run)) width += (glyph.xAdvance ?? 0) / run.face.em;
+        for (const glyph of this.shaped(run)) width += (glyph.xAdvance ?? 0) / run.font.em;
       }
       this.widths.set(key, width);
     }
@@ -65,9 +65,9 @@ export class SetText implements Settable {
     let x = 0;
     let path = "";
     for (const run of this.runs(start, end)) {
-      const scale = size / run.face.em;
+      const scale = size / run.font.em;
       for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of this.shaped(run)) {
-        path += outline(run.face, codepoint, x + xOffset * scale, -yOffset * scale, scale);
+        path += outline(run.font, codepoint, x + xOffset * scale, -yOffset * scale, scale);
         x += xAdvance * scale;
       }
     }
@@ -80,7 +80,7 @@ export class SetText implements Settable {
     buffer.addText(this.text, run.start, run.end - run.start);
     buffer.guessSegmentProperties();
     buffer.setDirection(run.rightToLeft ? Direction.RTL : Direction.LTR);
-    shape(run.face.font, buffer);
+    shape(run.font.font, buffer);
     return buffer.getGlyphInfosAndPositions();
   }
 
@@ -91,23 +91,23 @@ export class SetText implements Settable {
     // Levels are of the whole text; only this part is reordered.
     const order = bidi.getReorderedIndices(this.text, this.levels, start, end - 1);
     for (const index of order.slice(start, end)) {
-      const face = this.faceAt[index];
-      if (!face) continue;
+      const font = this.fontAt[index];
+      if (!font) continue;
       const rightToLeft = ((this.levels.levels[index] ?? 0) & 1) === 1;
       const last = runs.at(-1);
       const follows = last && (rightToLeft ? index === last.start - 1 : index === last.end);
-      if (last && follows && last.face === face && last.rightToLeft === rightToLeft) {
+      if (last && follows && last.font === font && last.rightToLeft === rightToLeft) {
         if (rightToLeft) last.start = index;
         else last.end = index + 1;
       } else {
-        runs.push({ start: index, end: index + 1, face, rightToLeft });
+        runs.push({ start: index, end: index + 1, font, rightToLeft });
       }
     }
     return runs;
   }
 }
 
-function settable(written: string, faces: readonly CardFace[]): string {
+function supportedText(written: string, faces: readonly CardFont[]): string {
   return (
     [...graphemes.segment(written.replace(/\s+/g, " "))]
       // Characters without a glyph may have one in their compatibility form (NFKC): ĳ as ij.
@@ -123,8 +123,8 @@ function settable(written: string, faces: readonly CardFace[]): string {
 }
 
 /** The font of each UTF-16 unit. Spaces and punctuation use the font of the word before them. */
-function facesAt(text: string, faces: readonly CardFace[]): CardFace[] {
-  const found: CardFace[] = [];
+function fontsAt(text: string, faces: readonly CardFont[]): CardFont[] {
+  const found: CardFont[] = [];
   for (const { segment } of graphemes.segment(text)) {
     const before = found.at(-1);
     const face =
@@ -136,12 +136,12 @@ function facesAt(text: string, faces: readonly CardFace[]): CardFace[] {
   return found;
 }
 
-function hasAll(face: CardFace, grapheme: string): boolean {
+function hasAll(face: CardFont, grapheme: string): boolean {
   return [...grapheme].every((letter) => face.has(letter.codePointAt(0) ?? 0));
 }
 
 /** A glyph's outline, scaled and moved. The y axis points up in fonts and down in SVG. */
-function outline(face: CardFace, glyph: number, x: number, y: number, scale: number): string {
+function outline(face: CardFont, glyph: number, x: number, y: number, scale: number): string {
   return face.font
     .glyphToJson(glyph)
     .map(

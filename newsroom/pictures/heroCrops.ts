@@ -4,48 +4,48 @@ import type { Picture } from "./pictureSizes.ts";
  * Aspect ratios in which a story's hero is offered to search engines and social sites, with the
  * maximum size in pixels (Google Search Central, “Article”: 16:9, 4:3 and 1:1).
  */
-const SHAPES = { "16x9": [1200, 675], "4x3": [1200, 900], "1x1": [1200, 1200] } as const;
+const MAX_SIZES = { "16x9": [1200, 675], "4x3": [1200, 900], "1x1": [1200, 1200] } as const;
 
-export type Shape = keyof typeof SHAPES;
+export type CropRatio = keyof typeof MAX_SIZES;
 
 /** Pixels; search engines ignore smaller pictures (same source). */
 const LEAST_AREA = 50_000;
 
-export interface ShapedPicture {
+export interface Crop {
   address: string;
   width: number;
   height: number;
 }
 
-type Shapeable = Pick<Picture, "address" | "width" | "height" | "focus">;
+type CroppablePicture = Pick<Picture, "address" | "width" | "height" | "focus">;
 
 /** All crops of a picture that are large enough, the widest ratio first. */
-export function shapesOf(picture: Shapeable): ShapedPicture[] {
-  return (Object.keys(SHAPES) as Shape[])
-    .map((shape) => ({ address: shapedAddress(picture, shape), ...shapedSize(picture, shape) }))
+export function cropsOf(picture: CroppablePicture): Crop[] {
+  return (Object.keys(MAX_SIZES) as CropRatio[])
+    .map((shape) => ({ address: cropAddress(picture, shape), ...cropSize(picture, shape) }))
     .filter(({ width, height }) => width * height >= LEAST_AREA);
 }
 
 /** The address of a crop. It contains the focus, which decides the crop. */
-export function shapedAddress({ address, focus }: Shapeable, shape: Shape): string {
+export function cropAddress({ address, focus }: CroppablePicture, shape: CropRatio): string {
   const point = focus ? `-${focus.x}-${focus.y}` : "";
   return address.replace(/\.[^./]+$/, `.${shape}${point}.jpg`);
 }
 
 /** Parses a crop's address into its ratio and the picture's address without its extension. */
-export function parseShapedAddress(address: string): { stem: string; shape: Shape } | undefined {
+export function parseCropAddress(address: string): { stem: string; shape: CropRatio } | undefined {
   const match = /^(.+\.[0-9a-f]{8})\.(\d+x\d+)(?:-\d{1,3}-\d{1,3})?\.jpg$/.exec(address);
   const [, stem = "", shape = ""] = match ?? [];
-  return Object.hasOwn(SHAPES, shape) ? { stem, shape: shape as Shape } : undefined;
+  return Object.hasOwn(MAX_SIZES, shape) ? { stem, shape: shape as CropRatio } : undefined;
 }
 
 /** The size of a crop. Pictures are never enlarged. */
-export function shapedSize(
+export function cropSize(
   picture: Pick<Picture, "width" | "height">,
-  shape: Shape,
+  shape: CropRatio,
 ): { width: number; height: number } {
-  const [width, height] = SHAPES[shape];
-  const cut = cutOf({ ...picture, focus: undefined }, shape);
+  const [width, height] = MAX_SIZES[shape];
+  const cut = cropArea({ ...picture, focus: undefined }, shape);
   return cut.width < width ? { width: cut.width, height: cut.height } : { width, height };
 }
 
@@ -53,11 +53,11 @@ export function shapedSize(
  * The part of a picture that a crop shows, in pixels of the picture: the largest possible, aligned
  * to the focus like `object-position` on pages.
  */
-export function cutOf(
+export function cropArea(
   { width, height, focus }: Pick<Picture, "width" | "height" | "focus">,
-  shape: Shape,
+  shape: CropRatio,
 ): { left: number; top: number; width: number; height: number } {
-  const [across, down] = SHAPES[shape];
+  const [across, down] = MAX_SIZES[shape];
   const scale = Math.min(width / across, height / down);
   const cut = { width: Math.round(across * scale), height: Math.round(down * scale) };
   return {

@@ -1,6 +1,6 @@
 import { access, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { keepFile, unkeptFile } from "./unkept.ts";
+import { heldFile, writeOrHoldFile } from "./unwrittenFiles.ts";
 
 /** Number of new files after which old ones are deleted. */
 const TIDY_EVERY = 100;
@@ -12,18 +12,18 @@ export class TooManyWaiting extends Error {
 
 interface Limits {
   /** Files to store at most; the oldest are deleted first. */
-  kept?: number;
+  maxFiles?: number;
   /** Files made concurrently, which limits the cores in use. */
-  atOnce?: number;
+  concurrency?: number;
   /** Files being made or waiting at most; further requests are refused. */
-  waiting?: number;
+  maxWaiting?: number;
 }
 
 /**
  * A cache of files in a folder. Each is made once, and concurrent requests for it share the result.
  */
-export class KeptFiles {
-  private readonly underWay = new Map<string, Promise<void>>();
+export class FileCache {
+  private readonly pending = new Map<string, Promise<void>>();
   private readonly queue: Array<() => void> = [];
   private readonly limits: Required<Limits>;
   private busy = 0;
@@ -34,7 +34,7 @@ export class KeptFiles {
     readonly folder: string,
     limits: Limits = {},
   ) {
-    this.limits = { kept: 3_000, atOnce: 1, waiting: 24, ...limits };
+    this.limits = { maxFiles: 3_000, concurrency: 1, maxWaiting: 24, ...limits };
   }
 
   /**
@@ -44,27 +44,27 @@ export class KeptFiles {
    */
   async file(name: string, make: () => Promise<Uint8Array>): Promise<string> {
     const file = path.join(this.folder, name);
-    if (unkeptFile(file) || (await exists(file))) return name;
-    let work = this.underWay.get(name);
+    if (heldFile(file) || (await exists(file))) return name;
+    let work = this.pending.get(name);
     if (!work) {
-      if (this.underWay.size >= this.limits.waiting) throw new TooManyWaiting();
-      work = this.inTurn(() => this.make(file, make)).finally(() => this.underWay.delete(name));
-      this.underWay.set(name, work);
+      if (this.pending.size >= this.limits.maxWaiting) throw new TooManyWaiting();
+      work = this.withSlot(() => this.make(file, make)).finally(() => this.pending.delete(name));
+      this.pending.set(name, work);
     }
     await work;
     return name;
   }
 
   /** Deletes all files but those with a given name. */
-  async keepOnly(isKept: (name: string) => boolean): Promise<void> {
+  async deleteOthers(isKept: (name: string) => boolean): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const name of names) {
       if (!isKept(name)) await rm(path.join(this.folder, name), { force: true }).catch(() => {});
     }
   }
 
-  private async inTurn(work: () => Promise<void>): Promise<void> {
-    if (this.busy >= this.limits.atOnce) {
+  private async withSlot(work: () => Promise<void>): Promise<void> {
+    if (this.busy >= this.limits.concurrency) {
       await new Promise<void>((resolve) => this.queue.push(resolve));
     } else {
       this.busy += 1;
@@ -80,9 +80,9 @@ export class KeptFiles {
   }
 
   private async make(file: string, make: () => Promise<Uint8Array>): Promise<void> {
-    await keepFile(file, await make());
+    await writeOrHoldFile(file, await make());
     this.made += 1;
-    if (this.made % Math.min(TIDY_EVERY, this.limits.kept) === 0) await this.tidy();
+    if (this.made % Math.min(TIDY_EVERY, this.limits.maxFiles) === 0) await this.tidy();
   }
 
   private async tidy(): Promise<void> {
@@ -94,7 +94,7 @@ export class KeptFiles {
       }),
     );
     files.sort((a, b) => b.at - a.at);
-    for (const { file } of files.slice(this.limits.kept)) {
+    for (const { file } of files.slice(this.limits.maxFiles)) {
       await rm(file, { force: true }).catch(() => undefined);
     }
   }

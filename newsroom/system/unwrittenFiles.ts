@@ -8,14 +8,14 @@ import { requireWritable } from "./writable.ts";
 /** Bytes of files in memory because they could not be written. */
 const CAPACITY = 16_000_000;
 
-const unkept = new LRUCache<string, Uint8Array>({ maxSize: CAPACITY });
-const said = new Set<string>();
+const unwritten = new LRUCache<string, Uint8Array>({ maxSize: CAPACITY });
+const logged = new Set<string>();
 
 /**
  * Writes a file atomically. If it cannot be written (disk full, read-only), its content is held in
  * memory for a while, and a message is logged once for each folder.
  */
-export async function keepFile(file: string, content: Uint8Array): Promise<void> {
+export async function writeOrHoldFile(file: string, content: Uint8Array): Promise<void> {
   const fresh = `${file}.${randomBytes(4).toString("hex")}.new`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -24,22 +24,22 @@ export async function keepFile(file: string, content: Uint8Array): Promise<void>
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
     if (!isUnwritable(error)) throw error;
-    unkept.set(file, content, { size: Math.max(1, content.length) });
-    sayOnce(path.dirname(file), error);
+    unwritten.set(file, content, { size: Math.max(1, content.length) });
+    logOnce(path.dirname(file), error);
   }
 }
 
 /** The content of a file that could not be written. */
-export function unkeptFile(file: string): Uint8Array | undefined {
-  return unkept.get(file);
+export function heldFile(file: string): Uint8Array | undefined {
+  return unwritten.get(file);
 }
 
 /** Environment variable set by a start that has already logged the message. */
-export const SAID_AT_START = "BROADSHEET_UNKEPT_SAID";
+export const LOGGED_AT_START = "BROADSHEET_UNKEPT_SAID";
 
-function sayOnce(folder: string, error: unknown): void {
-  if (said.has(folder) || process.env[SAID_AT_START]) return;
-  said.add(folder);
+function logOnce(folder: string, error: unknown): void {
+  if (logged.has(folder) || process.env[LOGGED_AT_START]) return;
+  logged.add(folder);
   console.warn(
     `What is made for ${folder} cannot be kept there, and is made anew for later readers. ${systemFailure(reasonOf(folder, error))}`,
   );

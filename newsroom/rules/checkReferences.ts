@@ -22,7 +22,7 @@ export function checkReferences(folder: ContentFolder): Problem[] {
 const MOST_LISTED = 30;
 
 /** Unknown names for which suggestions are looked up; a renamed section is in every story. */
-const PATIENCE = 200;
+const MAX_SUGGESTIONS = 200;
 
 /** The existing names of one kind. */
 class Register {
@@ -54,7 +54,7 @@ class Register {
   }
 
   private meant(name: string): string | undefined {
-    if (!this.found.has(name) && this.found.size < PATIENCE) {
+    if (!this.found.has(name) && this.found.size < MAX_SUGGESTIONS) {
       this.found.set(name, nearestName(name, this.names));
     }
     return this.found.get(name);

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { AiPart } from "./pictureSizes.ts";
 
 /** Caption, credit and AI disclosure of a picture, which are embedded in its files. */
-export interface PictureWords {
+export interface PictureText {
   caption?: string | undefined;
   credit?: string | undefined;
   ai?: AiPart | undefined;
 }
 
 /** Picks these fields from a larger object. */
-export function wordsOf({ caption, credit, ai }: PictureWords): PictureWords {
+export function pictureTextOf({ caption, credit, ai }: PictureText): PictureText {
   return { ...(caption && { caption }), ...(credit && { credit }), ...(ai && { ai }) };
 }
 
@@ -17,8 +17,8 @@ export function wordsOf({ caption, credit, ai }: PictureWords): PictureWords {
  * The version in a picture's address. It changes with the file or its captions, since renditions
  * contain both and are cached without an end.
  */
-export function wordedVersion(version: string, words: PictureWords): string {
-  const said = wordsOf(words);
+export function addressVersion(version: string, words: PictureText): string {
+  const said = pictureTextOf(words);
   if (Object.keys(said).length === 0) return version;
   return createHash("sha256")
     .update(version)
