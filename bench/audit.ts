@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** What Lighthouse says of a page on a phone, with its own simulated throttling. */
+/** Lighthouse's results for a page on a phone with simulated throttling. */
 export interface Audit {
   performance: number;
   accessibility: number;
@@ -24,7 +24,7 @@ interface Report {
   audits: Record<string, { numericValue?: number; details?: { items?: unknown[] } }>;
 }
 
-/** The median of an odd number of audits, each figure by itself. */
+/** The median of an odd number of audits, for each figure separately. */
 export function medianAudit(audits: Audit[]): Audit {
   const keys = Object.keys(audits[0] ?? {}) as Array<keyof Audit>;
   return Object.fromEntries(
@@ -33,8 +33,8 @@ export function medianAudit(audits: Audit[]): Audit {
 }
 
 /**
- * Audits an address once. Lighthouse loses a trace now and then (NO_NAVSTART) and itself asks to be
- * run again: that is done, up to `tries` times.
+ * Audits a URL. Lighthouse sometimes loses a trace (NO_NAVSTART) and asks to be run again, which is done up
+ * to `tries` times.
  */
 export async function audit(root: string, url: string, chrome: string, tries = 4): Promise<Audit> {
   try {

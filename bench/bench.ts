@@ -8,20 +8,20 @@ import { startNginx } from "../testkit/nginx.ts";
 import { hasNginx } from "../testkit/nginxPackage.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
+import { startFileNginx } from "./fileNginx.ts";
 import { measureHostile, printHostile } from "./hostile.ts";
 import { runKills } from "./kills.ts";
 import { measureLimits } from "./limits.ts";
 import { type Load, load } from "./load.ts";
-import { startFileNginx } from "./nginx.ts";
 import { measureRenewal, type RenewalTimes } from "./renewal.ts";
-import { measureSearch, type SearchTimes } from "./search.ts";
+import { measureSearch, type SearchTimes } from "./searchTimes.ts";
 import { startSite, startStatic, stop } from "./servers.ts";
 import { type WireSize, wireSize } from "./wire.ts";
 
 const PORTS = { lean: 4301, whole: 4302, file: 4303, cache: 4304, nginxFile: 4305, word: 4306 };
 const ARTICLE = "/2014/06/12/iraq-airstrikes";
 const AUDITED = { article: ARTICLE, front: "/", section: "/world", search: "/search?q=iraq" };
-/** What any page costs on this machine: the browser's own work shows in its figures. */
+/** An almost empty page, whose figures are the browser's own cost on this machine. */
 const ONE_WORD = '<!doctype html><html lang="en"><title>Broadsheet</title><p>Broadsheet</p>';
 const SECONDS = 8;
 const ROUNDS = 3;
@@ -37,7 +37,9 @@ interface Results {
   renewal?: RenewalTimes;
 }
 
-/** `npm run bench -- hostile`: the server under what nobody means well; status 1 when it shows a fault. */
+/**
+ * `npm run bench -- hostile`: the server under malicious and broken requests; status 1 when it shows a fault.
+ */
 async function hostile(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const run = await measureHostile(root, PORTS.lean);
@@ -45,7 +47,9 @@ async function hostile(): Promise<void> {
   if (run.faults.length > 0) throw new Error(`${run.faults.length} faults`);
 }
 
-/** `npm run bench`: sizes against budgets, load as ratios, Lighthouse; a table and a JSON file. */
+/**
+ * `npm run bench`: sizes against budgets, load as ratios, Lighthouse; prints a table and writes a JSON file.
+ */
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const results: Results = {
@@ -107,7 +111,10 @@ async function measureSizes(results: Results): Promise<void> {
   }
 }
 
-/** Rounds take turns, so that what else the machine does falls on all alike; the median counts. */
+/**
+ * The servers alternate by round, so that other load on the machine affects all of them alike; the median
+ * counts.
+ */
 async function measureLoad(root: string, results: Results, withNginx: boolean): Promise<void> {
   const targets: Record<string, number> = {
     "npm start": PORTS.lean,
@@ -153,8 +160,8 @@ async function measureAudits(root: string, results: Results): Promise<void> {
   pages.set("article, LEAN=0", `${PORTS.whole}${ARTICLE}`);
   pages.set("a page of one word", `${PORTS.word}/`);
   const audits = new Map<string, Audit[]>();
-  // The first visit of all makes the pictures' renditions; readers after it get them ready. Rounds
-  // take turns, so that what else the machine does falls on all alike.
+  // The first visit makes the pictures' renditions and is not counted. Pages alternate by round, so that
+  // other load on the machine affects all of them alike.
   for (let round = 0; round <= AUDIT_RUNS; round += 1) {
     for (const [name, page] of pages) {
       const one = await audit(root, `http://localhost:${page}`, chrome);
@@ -204,7 +211,7 @@ function round2(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** What may follow `npm run bench --`; the whole benchmark without it. */
+/** Arguments of `npm run bench --`; the whole benchmark without one. */
 const RUNS: Record<string, () => Promise<void>> = {
   hostile,
   kills: async () => runKills(fileURLToPath(new URL("..", import.meta.url))),

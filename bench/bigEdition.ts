@@ -1,7 +1,9 @@
 import type { ArticleRecord, EditionContent } from "../newsroom/edition/records.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 
-/** A made-up paper of any size, the same every time: words by Zipf's law, as in a real one. */
+/**
+ * A generated paper of any size, the same every time, with words distributed by Zipf's law as in a real one.
+ */
 
 const SECTIONS = ["world", "politics", "business", "science", "sport", "culture"];
 const TOPICS = 120;
@@ -26,7 +28,7 @@ export const BIG_PAPER: Paper = {
   crawlers: { training: "allow", indexNow: undefined },
 };
 
-/** Numbers between 0 and 1, the same row from the same seed (mulberry32). */
+/** Pseudo-random numbers in [0, 1), the same sequence for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -41,7 +43,7 @@ const SYLLABLES = "ba ce di fo gu ha ki lo mu ne pa ro si ta ve wi za tor mel ba
   " ",
 );
 
-/** The word of a rank; frequent ones are short. */
+/** The word of a rank; frequent words are short. */
 export function wordOf(rank: number): string {
   let word = "";
   for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
@@ -50,12 +52,12 @@ export function wordOf(rank: number): string {
   return word;
 }
 
-/** A rank as often as Zipf's law has it. */
+/** A random rank, distributed by Zipf's law. */
 export function zipf(random: () => number): number {
   return Math.floor(VOCABULARY ** random()) - 1;
 }
 
-/** The content of an edition with that many stories, an hour apart up to an instant. */
+/** The content of an edition with that many stories, one every hour until `newest`. */
 export function bigContent(stories: number, newest: Date): EditionContent {
   const random = randomNumbers(7);
   const pick = (count: number) => Math.floor(random() ** 2 * count);

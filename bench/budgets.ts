@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A page's size in bytes: what it may weigh, and what it weighed when that was last written down. */
+/** The largest allowed size of a page in bytes, and its last recorded size. */
 export interface Budget {
   address: string;
   most: number;
@@ -10,7 +10,7 @@ export interface Budget {
 
 export type Budgets = Record<string, Budget>;
 
-/** A page that has become this much lighter than recorded has to be recorded anew. */
+/** A page that is smaller than recorded by more than this share must be recorded again. */
 const GAIN = 0.1;
 
 export function readBudgets(): Budgets {
@@ -18,7 +18,10 @@ export function readBudgets(): Budgets {
   return JSON.parse(readFileSync(file, "utf8")) as Budgets;
 }
 
-/** What is wrong with a size, or undefined: too large, or so much smaller that the gain is unrecorded. */
+/**
+ * A message for a size that exceeds the budget, or is so much smaller that it must be recorded; otherwise
+ * undefined.
+ */
 export function budgetFault(name: string, budget: Budget, bytes: number): string | undefined {
   if (bytes > budget.most) {
     return `${name} weighs ${bytes} bytes, ${bytes - budget.most} over its budget of ${budget.most}`;

@@ -5,23 +5,23 @@ import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { describeOdd, faultOf, oddRequest, sendOdd } from "../testkit/oddRequests.ts";
 
-/** What a hostile run has shown. */
+/** Results of a hostile run. */
 export interface HostileRun {
   requests: number;
-  /** How many answers had each status; 0 is a connection closed without one. */
+  /** The number of answers by status; 0 is a connection closed without one. */
   statuses: Record<string, number>;
   faults: string[];
-  /** Of 60 requests with an `Upgrade` header: how many were answered. */
+  /** The answered ones of 60 requests with an `Upgrade` header. */
   upgrades: number;
-  /** Of 40 senders of a byte a second: how many seconds until the last was shut out. */
+  /** Seconds until the last of 40 clients that send a byte a second was disconnected. */
   slowSeconds: number;
-  /** Megabytes that are held after a full garbage collection: warm, and after each round. */
+  /** Megabytes of heap after a full garbage collection: warm, and after each round. */
   memory: number[];
-  /** Open sockets: before and after. */
+  /** Open sockets before and after. */
   sockets: [number, number];
   /** Lines that the server has written into its log. */
   logLines: number;
-  /** Milliseconds for an answer, median: a page that is kept, and an invented address. */
+  /** Median milliseconds for a cached page, and for an unknown address. */
   kept: number;
   invented: number;
 }
@@ -29,7 +29,7 @@ export interface HostileRun {
 const ROUNDS = 4;
 const REQUESTS = 20_000;
 const CONNECTIONS = 16;
-/** Loaded into the server: says what it holds after a full garbage collection when it is asked to. */
+/** Loaded into the server: reports its heap after a full garbage collection on request. */
 const REPORT = `data:text/javascript,process.on("SIGUSR2", () => {
   gc();
   const { heapUsed, external } = process.memoryUsage();
@@ -37,14 +37,14 @@ const REPORT = `data:text/javascript,process.on("SIGUSR2", () => {
 });`;
 const KEPT_PAGE = "/2014/06/12/iraq-airstrikes";
 
-/** Sends what attackers, broken programs and slow lines send, and looks at the server from outside (Linux). */
+/** Sends malicious, broken and slow requests, and observes the server from outside (Linux). */
 export async function measureHostile(root: string, port: number): Promise<HostileRun> {
   const site = await startLogged(root, port);
   try {
     const pid = site.child.pid ?? 0;
     const statuses: Record<string, number> = {};
     const faults: string[] = [];
-    // What is rendered and loaded once is not counted as growth.
+    // What is rendered and loaded once does not count as growth.
     await round(port, 1, REQUESTS / ROUNDS, {}, []);
     const sockets = socketsOf(pid);
     const memory = [await site.held()];
@@ -96,7 +96,7 @@ export function printHostile(run: HostileRun): void {
   for (const fault of run.faults.slice(0, 20)) console.log(fault);
 }
 
-/** A site whose log is counted and kept from the terminal. */
+/** A site whose log is counted and not printed. */
 async function startLogged(root: string, port: number) {
   const child: ChildProcess = spawn(
     process.execPath,
@@ -119,7 +119,7 @@ async function startLogged(root: string, port: number) {
         child,
         lines: () => log.split("\n").filter((line) => line && !line.startsWith("held:")).length,
         held: async () => {
-          // What is still being answered or read is no leak.
+          // Pending answers are not leaks.
           await wait(3_000);
           const reports = () => [...log.matchAll(/held: (\d+)/g)].map(([, value]) => Number(value));
           const said = reports().length;
@@ -159,7 +159,7 @@ async function round(
   await Promise.all(Array.from({ length: CONNECTIONS }, send));
 }
 
-/** How many of these are answered, each on a connection that the other end keeps open. */
+/** The number of answered upgrade requests, each on a connection that the client keeps open. */
 async function answeredUpgrades(port: number, count: number): Promise<number> {
   const upgrade = async () => {
     const answer = await sendOdd(port, {
@@ -174,7 +174,10 @@ async function answeredUpgrades(port: number, count: number): Promise<number> {
   return answered.reduce<number>((sum, one) => sum + one, 0);
 }
 
-/** Half of them never end their headers, half their body. @returns seconds until the last is shut out */
+/**
+ * Half of the clients never end their headers, half their body. @returns seconds until the last is
+ * disconnected
+ */
 async function slowSenders(port: number, count: number): Promise<number> {
   const begun = Date.now();
   const sender = (body: boolean) =>
@@ -202,7 +205,7 @@ async function slowSenders(port: number, count: number): Promise<number> {
   return Math.round((Date.now() - begun) / 1000);
 }
 
-/** The two take turns in the caller; 300 answers each, one after another. */
+/** The caller alternates between the two; 300 sequential requests each. */
 async function medianTime(port: number, addressOf: (at: number) => string): Promise<number> {
   const times: number[] = [];
   for (let at = 0; at < 300; at += 1) {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-/** Kills of each kind; the suite has one or two. */
+/** Kills of each kind; the test suite has one or two. */
 const ROUNDS = 20;
 
 const RUNS = [
@@ -13,8 +13,8 @@ const RUNS = [
 ];
 
 /**
- * `npm run bench -- kills`: builds, changes of stories, commands of the desk and servers are killed at many
- * moments, in every way that they can be started. Runs the suite's own tests with more rounds; needs a built site.
+ * `npm run bench -- kills`: kills builds, commands of the desk and servers at many moments, however they were
+ * started. Runs tests of the suite with more rounds; needs a built site.
  * @throws when a test fails
  */
 export function runKills(root: string): void {

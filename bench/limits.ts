@@ -8,15 +8,18 @@ import { testContext } from "../testkit/storyContext.ts";
 
 interface Limit {
   what: string;
-  /** Milliseconds, about ten times what it takes on an idle machine: only a change in kind goes beyond. */
+  /**
+   * Milliseconds, about ten times those of an idle machine, so that only another order of growth exceeds
+   * them.
+   */
   most: number;
   work: () => void;
 }
 
 /**
- * `npm run bench -- limits`: what has to stay quick however much there is of it. Prints a table.
+ * `npm run bench -- limits`: measures what must stay fast for large input. Prints a table.
  * @param root the product's folder
- * @throws when something takes longer than it may
+ * @throws when something exceeds its limit
  */
 export function measureLimits(root: string): void {
   const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-limits-"));
@@ -76,7 +79,7 @@ function limits(root: string, folder: string): Limit[] {
   ];
 }
 
-/** Lines over which a pattern that tries every way would take hours. */
+/** Lines on which a backtracking pattern would take hours. */
 const ODD_LINES = [
   "By A".repeat(2000),
   `${"A ".repeat(3000)}(`,
@@ -87,7 +90,7 @@ const ODD_LINES = [
   ". Reuters ".repeat(2000),
 ];
 
-/** A content folder with what a paper needs. */
+/** A content folder with the files that a paper needs. */
 function contentIn(folder: string): string {
   writeFileSync(
     path.join(folder, "site.yaml"),
@@ -96,7 +99,7 @@ function contentIn(folder: string): string {
   return folder;
 }
 
-/** Words that differ from seed to seed. */
+/** Different words for each seed. */
 function prose(seed: number, length: number): string {
   let state = seed * 7919 + 1;
   return Array.from({ length }, () => {

@@ -9,7 +9,7 @@ export interface Load {
   failed: number;
 }
 
-/** Loads one address on this machine with 32 connections, from a process of its own. */
+/** Loads one address on this machine with 32 connections, from a separate process. */
 export async function load(
   root: string,
   port: number,
@@ -21,7 +21,7 @@ export async function load(
     [
       path.join(root, "node_modules/autocannon/autocannon.js"),
       ...["--connections", "32", "--duration", String(seconds), "--json"],
-      // The shipped nginx answers the paper's host alone.
+      // The shipped nginx configuration answers only the paper's host.
       ...["--headers", "accept-encoding=gzip", "--headers", `host=${HOST}`],
       `http://127.0.0.1:${port}${address}`,
     ],

@@ -5,7 +5,7 @@ import { copyOfContent } from "../testkit/papers.ts";
 import { NOW } from "../testkit/project.ts";
 import { startServer } from "../testkit/server.ts";
 
-/** Milliseconds from saving a draft's file until an open page shows the new words. */
+/** Milliseconds from saving a draft's file until an open page shows the new text. */
 export interface RenewalTimes {
   median: number;
   slowest: number;
@@ -15,7 +15,7 @@ const DRAFT = "drafts/glossary-of-a-crisis";
 const SAVES = 11;
 const PATIENCE = 20_000;
 
-/** An editor's server, one page open in a browser, and a draft that is saved again and again. */
+/** Runs an editors' server with one page open in a browser, and saves a draft repeatedly. */
 export async function measureRenewal(browserPath: string): Promise<RenewalTimes> {
   const paper = copyOfContent("bench-renewal");
   const server = await startServer({ kind: "dev", ...paper, now: NOW });
@@ -35,7 +35,7 @@ export async function measureRenewal(browserPath: string): Promise<RenewalTimes>
       times.push(performance.now() - saved);
       standing = words;
     }
-    // The first save compiles what renews the page.
+    // The first save compiles the code that updates the page.
     const sorted = times.slice(1).sort((a, b) => a - b);
     const at = (place: number) => Math.round(sorted[place] ?? Number.NaN);
     return { median: at(Math.floor(sorted.length / 2)), slowest: at(sorted.length - 1) };

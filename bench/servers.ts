@@ -23,7 +23,7 @@ export async function startSite(
   throw new Error(`the site on port ${port} did not start; is it built (npm run build)?`);
 }
 
-/** The limit: one file from memory, compressed once, with no framework in between. */
+/** A static server for one compressed file in memory: the upper limit for any server in Node. */
 export function startStatic(port: number, html: string): Promise<Server> {
   const body = gzipSync(html);
   const server = createServer((_, response) => {

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** What one response weighs on the wire. */
+/** The size of one response on the wire. */
 export interface WireSize {
   status: number;
   headers: number;
@@ -8,7 +8,7 @@ export interface WireSize {
   total: number;
 }
 
-/** Asks for an address as a browser would, over a plain socket, and counts every byte of the answer. */
+/** Requests a path like a browser over a plain socket, and counts every byte of the answer. */
 export function wireSize(port: number, address: string, accept = "text/html"): Promise<WireSize> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

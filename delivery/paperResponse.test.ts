@@ -1,7 +1,9 @@
 import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { MARK_HEADER } from "./pageMark.ts";
+import * as pageState from "./pageState.ts";
 import { PaperResponse } from "./paperResponse.ts";
 
 const HTML = `<!doctype html>${"<p>One of many paragraphs.</p>".repeat(200)}`;
@@ -13,6 +15,7 @@ const DECODERS: Record<string, (body: Buffer) => Buffer> = {
 
 interface Answer {
   status: number;
+  message: string;
   headers: IncomingHttpHeaders;
   /** How often each header stands in the answer. */
   times: (name: string) => number;
@@ -20,11 +23,15 @@ interface Answer {
   text: string;
 }
 
-/** One answer of a server that writes it as given. */
+/**
+ * One answer of a server that writes it as given.
+ * @param onHead called when the head of the answer has come
+ */
 async function answerOf(
   write: (response: PaperResponse) => void,
   headers: Record<string, string> = {},
   method = "GET",
+  onHead: () => void = () => {},
 ): Promise<Answer> {
   const server = createServer({ ServerResponse: PaperResponse }, (_, response) => write(response));
   onTestFinished(() => void server.close());
@@ -32,6 +39,7 @@ async function answerOf(
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: "127.0.0.1", headers, method, agent: false }, (answer) => {
+      onHead();
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("error", reject);
@@ -41,6 +49,7 @@ async function answerOf(
         const plain = body.length > 0 && coding ? DECODERS[coding]?.(body) : body;
         resolve({
           status: answer.statusCode ?? 0,
+          message: answer.statusMessage ?? "",
           headers: answer.headers,
           times: (name) =>
             answer.rawHeaders.filter((each, at) => at % 2 === 0 && each.toLowerCase() === name)
@@ -299,5 +308,262 @@ describe("the length of a file, which Next takes off a route's answer", () => {
     expect(Number(headers["content-length"])).toBeLessThan(HTML.length);
     expect(headers["x-body-length"]).toBeUndefined();
     expect(text).toBe(HTML);
+  });
+});
+
+describe("the bounds of compression", () => {
+  const text = (length: number) => "a".repeat(length);
+
+  it("leave a body alone that fits into a packet", async () => {
+    const codings = [999, 1_000].map(
+      async (length) =>
+        (await answerOf((response) => page(response, text(length)), BROTLI)).headers[
+          "content-encoding"
+        ],
+    );
+    expect(await Promise.all(codings)).toEqual([undefined, "br"]);
+  });
+
+  it("stream a body that is longer than what is held in memory", async () => {
+    for (const [length, whole] of [
+      [2_000_000, true],
+      [2_000_001, false],
+    ] as const) {
+      const write = (response: PaperResponse) => {
+        response.setHeader("Content-Type", "text/plain");
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("ETag", '"abc"');
+        response.setHeader("Content-Length", length);
+        response.write(text(length - 1));
+        response.end("a");
+      };
+      const answer = await answerOf(write, BROTLI);
+      expect(answer.headers["content-length"] !== undefined).toBe(whole);
+      expect(answer.headers["content-encoding"]).toBe("br");
+      expect(answer.headers["accept-ranges"]).toBeUndefined();
+      expect(answer.headers.etag).toBe('W/"abc"');
+      expect(answer.text.length).toBe(length);
+    }
+  });
+
+  it("are off for all answers where the server is told so", async () => {
+    PaperResponse.compresses = false;
+    onTestFinished(() => {
+      PaperResponse.compresses = true;
+    });
+    const { headers, text } = await answerOf((response) => page(response), BROTLI);
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(headers.vary).toBeUndefined();
+    expect(headers["content-length"]).toBe(String(HTML.length));
+    expect(text).toBe(HTML);
+  });
+
+  it.each([
+    "application/yaml",
+    "application/ld+json; charset=utf-8",
+    "TEXT/CSS",
+    "application/vnd.api.v1+xml",
+  ])("take %s for text", async (type) => {
+    const { headers } = await answerOf((response) => page(response, HTML, type), BROTLI);
+    expect(headers["content-encoding"]).toBe("br");
+  });
+
+  it.each(["application/jsonlines", "x-text/html", "image/svg", "application/x+y+json", ""])(
+    "do not take %j for text",
+    async (type) => {
+      const write = (response: PaperResponse) => {
+        if (type) response.setHeader("Content-Type", type);
+        response.end(HTML);
+      };
+      const { headers } = await answerOf(write, BROTLI);
+      expect(headers["content-encoding"]).toBeUndefined();
+      expect(headers.vary).toBeUndefined();
+    },
+  );
+});
+
+describe("what writes an answer", () => {
+  const LONG = `${"é".repeat(1_000)}`;
+
+  it.each([
+    ["text/plain", 1],
+    ["text/plain", 800],
+    ["image/png", 1],
+  ])("is told when its bytes have been taken, of %s in %i pieces", async (type, times) => {
+    const told: string[] = [];
+    const { text } = await answerOf((response) => {
+      response.setHeader("Content-Type", type);
+      for (let piece = 0; piece < times; piece += 1) {
+        const taken = () => told.push("piece");
+        if (piece % 2) response.write(Buffer.from(LONG), taken);
+        else response.write(LONG, "utf8", taken);
+      }
+      response.end(LONG, "utf8", () => told.push("end"));
+      response.end("once more");
+    }, BROTLI);
+    expect(text).toBe(LONG.repeat(times + 1));
+    await vi.waitFor(() => expect(told.length).toBe(times + 1));
+    expect(told.at(-1)).toBe("end");
+  });
+
+  it("may name an encoding, or give its function in the place of a piece", async () => {
+    for (const type of ["text/plain", "image/png"]) {
+      const told = vi.fn();
+      const { text } = await answerOf((response) => {
+        response.setHeader("Content-Type", type);
+        response.write("e9", "hex");
+        response.write("\u00e9", "latin1");
+        response.write("6161", "hex");
+        response.end(told);
+      }, BROTLI);
+      expect(text).toBe(Buffer.from("e9e96161", "hex").toString());
+      await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    }
+    for (const end of ["piece", "encoding"]) {
+      const told = vi.fn();
+      const { text } = await answerOf((response) => {
+        response.setHeader("Content-Type", "text/plain");
+        if (end === "piece") response.end("said", told);
+        else response.end("73616964", "hex", told);
+      }, BROTLI);
+      expect(text).toBe("said");
+      await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    }
+  });
+
+  it("sees an answer as begun from its first byte on", async () => {
+    const begun: boolean[] = [];
+    await answerOf((response) => {
+      response.setHeader("Content-Type", "text/plain");
+      begun.push(response.headersSent);
+      response.write("a");
+      begun.push(response.headersSent);
+      response.end();
+    }, BROTLI);
+    expect(begun).toEqual([false, true]);
+  });
+
+  it("may give headers as a list or by name, with words for the status", async () => {
+    const named = await answerOf((response) => {
+      response.writeHead(404, "Nothing", { "X-A": "1", "X-B": undefined });
+      response.end("x");
+    });
+    expect(named.status).toBe(404);
+    expect(named.message).toBe("Nothing");
+    expect(named.headers["x-a"]).toBe("1");
+    expect(named.headers).not.toHaveProperty("x-b");
+    const listed = await answerOf((response) => {
+      response.writeHead(201, ["X-A", "1", "X-B", "2"]);
+      response.end("x");
+    });
+    expect(listed.status).toBe(201);
+    expect(listed.message).toBe("Created");
+    expect(listed.headers).toMatchObject({ "x-a": "1", "x-b": "2" });
+    const worded = await answerOf((response) => {
+      response.writeHead(200, "Fine");
+      response.end("x");
+    });
+    expect(worded.message).toBe("Fine");
+  });
+
+  it("sends headers ahead of a body that is not compressed", async () => {
+    let finish = () => {};
+    const answer = answerOf(
+      (response) => {
+        response.setHeader("Content-Type", "image/png");
+        response.flushHeaders();
+        finish = () => response.end("bytes");
+      },
+      {},
+      "GET",
+      () => finish(),
+    );
+    expect((await answer).text).toBe("bytes");
+  });
+});
+
+describe("headers that an answer brings along", () => {
+  it("are one Vary, with what it said itself", async () => {
+    const vary = async (...said: string[]) => {
+      const { headers } = await answerOf((response) => {
+        for (const each of said) response.appendHeader("Vary", each);
+        page(response);
+      });
+      return headers.vary;
+    };
+    expect(await vary("Accept", "Cookie")).toBe("Accept, Cookie, Accept-Encoding");
+    expect(await vary("ACCEPT-ENCODING,, RSC")).toBe("ACCEPT-ENCODING");
+    expect(await vary("Next-Url", "x-rsc", "accept-encoding-x")).toBe(
+      "x-rsc, accept-encoding-x, Accept-Encoding",
+    );
+    const picture = await answerOf((response) => {
+      response.setHeader("Vary", "RSC, Next-Url");
+      page(response, HTML, "image/png");
+    });
+    expect(picture.headers.vary).toBeUndefined();
+  });
+
+  it("stay as they are where they say what shared caches may keep", async () => {
+    const { headers } = await answerOf((response) => {
+      response.setHeader("CDN-Cache-Control", "max-age=77");
+      response.writeHead(404);
+      response.end();
+    });
+    expect(headers["cdn-cache-control"]).toBe("max-age=77");
+    expect(headers["x-accel-expires"]).toBe("3");
+  });
+
+  it.each([
+    [299, "private, no-store"],
+    [300, "max-age=0, must-revalidate"],
+    [399, "max-age=0, must-revalidate"],
+    [410, "max-age=0, must-revalidate"],
+  ])("say of status %i what may be kept: %s", async (status, control) => {
+    const { headers } = await answerOf((response) => {
+      response.writeHead(status);
+      response.end();
+    });
+    expect(headers["cache-control"]).toBe(control);
+  });
+
+  it("are those of a weak tag where the reader has an encoded body among others", async () => {
+    const tag = async (ifNoneMatch: string) => {
+      const write = (response: PaperResponse) => {
+        response.writeHead(304, { ETag: '"abc"' });
+        response.end();
+      };
+      return (await answerOf(write, { "if-none-match": ifNoneMatch })).headers.etag;
+    };
+    expect(await tag('"old", W/"abc"')).toBe('W/"abc"');
+    expect(await tag('"oldW/"')).toBe('"abc"');
+    const weak = await answerOf((response) => {
+      response.setHeader("ETag", 'W/"abc"');
+      response.setHeader("Content-Type", "text/plain");
+      response.end(HTML);
+    }, BROTLI);
+    expect(weak.headers.etag).toBe('W/"abc"');
+  });
+
+  it("are not looked at for an outdated page unless that is asked for", async () => {
+    const outdated = vi.spyOn(pageState, "outdatedState").mockReturnValue("a state");
+    const { text } = await answerOf((response) => {
+      response.setHeader(MARK_HEADER, "a state");
+      response.end("said");
+    });
+    expect(text).toBe("said");
+    expect(outdated).not.toHaveBeenCalled();
+    outdated.mockRestore();
+  });
+
+  it("are none of the page cache's own, and none of a place on another site", async () => {
+    const { status, message, headers } = await answerOf((response) => {
+      response.setHeader("x-broadsheet-page", '{"key":"/"}');
+      response.setHeader("Location", "//evil.example");
+      response.statusCode = 302;
+      response.end();
+    });
+    expect(status).toBe(404);
+    expect(message).toBe("Not Found");
+    expect(headers).not.toHaveProperty("x-broadsheet-page");
   });
 });

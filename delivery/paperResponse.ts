@@ -97,7 +97,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
       | (() => void)
       | undefined;
     if (chunk && typeof chunk !== "function" && this.phase !== "passing") {
-      this.write(chunk, encodingOrDone as BufferEncoding);
+      if (typeof encodingOrDone === "string") this.write(chunk, encodingOrDone);
+      else this.write(chunk);
     }
     this.ended = true;
     if (this.phase === "refused") {

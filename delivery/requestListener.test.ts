@@ -8,7 +8,11 @@ import { type Handler, refusal, requestListener } from "./requestListener.ts";
 
 /** A server whose pages are made by a function. */
 async function site(handle: Handler, waiting?: Parameters<typeof requestListener>[1]) {
-  const server = createServer({ ServerResponse: PaperResponse }, requestListener(handle, waiting));
+  const listen = requestListener(handle, waiting);
+  const server = createServer({ ServerResponse: PaperResponse }, (request, response) => {
+    response.setHeader("X-Server", "own");
+    listen(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -84,6 +88,11 @@ describe("the host of a request", () => {
     expect(answer).toMatch(/\r\n\r\n[\s\S]*The Host header is not one host\.\n/);
   });
 
+  it("is the header of that name, whatever the values of others", async () => {
+    const { get } = await noting();
+    expect(await get("Host: paper.example", "X-Asked-For: host")).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it("may be missing in HTTP/1.0 alone", async () => {
     const { exchange } = await noting();
     expect(await exchange("GET / HTTP/1.0")).toMatch(/^HTTP\/1\.1 200 /);
@@ -132,6 +141,18 @@ describe("the method of a request", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*\r\n\r\n$/);
     expect(asked[0]?.method).toBe("GET");
   });
+
+  it.each([
+    ["/media/2014/06/12/iraq/map.png", "HEAD"],
+    ["/preview/iraq/abc/def/media/map.png", "HEAD"],
+    ["/media-law", "GET"],
+    ["/world/media/map", "GET"],
+    ["/preview/iraq/abc/def?x=/media/", "GET"],
+  ])("HEAD at %s is a %s to Next: files are not read for it", async (target, method) => {
+    const { asked, exchange } = await noting();
+    await exchange(`HEAD ${target} HTTP/1.1`, HOST, "Connection: close");
+    expect(asked[0]?.method).toBe(method);
+  });
 });
 
 describe("the headers of a request", () => {
@@ -158,14 +179,18 @@ describe("the headers of a request", () => {
     });
   });
 
-  it.each(["X-RSC", "RSC-Like", "X-Next-Reader", "X-Matched-Path-Too", "X-Forwarded-For"])(
-    "keep %s, which means nothing to Next",
-    async (name) => {
-      const { asked, get } = await noting();
-      await get(HOST, `${name}: 1`);
-      expect(asked[0]?.headers[name.toLowerCase()]).toBe("1");
-    },
-  );
+  it.each([
+    "X-RSC",
+    "RSC-Like",
+    "X-Next-Reader",
+    "X-Matched-Path-Too",
+    "X-Forwarded-For",
+    "X-Forwarded-Hosts",
+  ])("keep %s, which means nothing to Next", async (name) => {
+    const { asked, get } = await noting();
+    await get(HOST, `${name}: 1`);
+    expect(asked[0]?.headers[name.toLowerCase()]).toBe("1");
+  });
 
   it.each([
     ["https", "https"],
@@ -265,6 +290,7 @@ describe("a page that the edition has overtaken", () => {
     const answer = await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(answer).toContain("X-Time: 3");
+    expect(answer.toLowerCase()).toContain("x-server: own");
     expect(answer).toContain("page ");
     expect(answer).not.toContain("page 1");
     expect(answer.toLowerCase()).not.toContain(MARK_HEADER);
@@ -272,6 +298,16 @@ describe("a page that the edition has overtaken", () => {
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
     outdated.mockRestore();
+  });
+
+  it("is not asked for once more when it has been sent", async () => {
+    const handle = vi.fn<Handler>(async (_, response) => {
+      response.end("said");
+    });
+    const exchange = await site(handle, { delay: 1, timeout: 5_000 });
+    await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(handle).toHaveBeenCalledOnce();
   });
 
   it("is sent all the same when it is still the only one for too long", async () => {

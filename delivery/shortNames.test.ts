@@ -37,6 +37,8 @@ describe("shortenClasses", () => {
     expect(shortenClasses(page("", '<p class="loose">x</p><p class="screen-only">y</p>'))).toBe(
       page("", '<p>x</p><p class="screen-only">y</p>'),
     );
+    const known = page(".noted{top:0}", '<p class="screen-only paper-only noted story">x</p>');
+    expect(shortenClasses(known)).toBe(known);
   });
 
   it("leaves the reader's text and structured data alone", () => {
@@ -53,5 +55,43 @@ describe("shortenClasses", () => {
     );
     const short = [...shortenClasses(html).matchAll(/ class="([^"]*)"/g)].map(([, name]) => name);
     expect(new Set(short).size).toBe(60);
+    const inOrder = [...names].sort().map((name) => short[names.indexOf(name)]);
+    expect([0, 1, 25, 26, 27, 51, 52, 59].map((at) => inOrder[at])).toEqual(
+      "a b z aa ab az ba bh".split(" "),
+    );
+  });
+
+  it("names classes that are equally frequent by the alphabet, wherever they stand", () => {
+    const css = ".y{top:0}.z{top:1px}.x{top:2px}";
+    const short = ".b{top:0}.c{top:1px}.a{top:2px}";
+    for (const order of [
+      ["x", "y", "z"],
+      ["z", "y", "x"],
+    ]) {
+      const body = (names: readonly string[]) =>
+        names.map((name) => `<p class="${name}">x</p>`).join("");
+      const renamed = order.map((name) => ({ x: "a", y: "b", z: "c" })[name] ?? "");
+      expect(shortenClasses(page(css, body(order)))).toBe(page(short, body(renamed)));
+    }
+  });
+
+  it("reads every entity that a class may be written with, each once", () => {
+    const css =
+      '.\\[\\&\\>p\\]\\:m-0>p{margin:0}.x-\\[\\"y\\"\\]{top:0}.w\\<5{top:1px}.a\\&quot\\;b{top:2px}.größe{top:3px}';
+    const classes = "[&amp;&gt;p]:m-0\n x-[&quot;y&quot;]\tw&lt;5  a&amp;quot;b größe";
+    expect(shortenClasses(page(css, `<p class="${classes}">x</p>`))).toBe(
+      page(
+        ".a>p{margin:0}.e{top:0}.d{top:1px}.b{top:2px}.c{top:3px}",
+        '<p class="a e d b c">x</p>',
+      ),
+    );
+  });
+
+  it("renames in each of several style sheets, and leaves there what the page does not use", () => {
+    const html = (first: string, second: string, name: string) =>
+      `<style>${first}</style><style>${second}</style><p id="p" class="${name}" lang="en">x</p>`;
+    expect(shortenClasses(html(".wide{top:0}", ".wide.gone{top:0}.other{top:0}", "wide"))).toBe(
+      html(".a{top:0}", ".a.gone{top:0}.other{top:0}", "a"),
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import postcss from "postcss";
+import { describe, expect, it, vi } from "vitest";
 import { trimStyles } from "./trimStyles.ts";
 
 /** The style sheet that is left of `css` on a page with this body. */
@@ -89,5 +90,114 @@ describe("trimStyles", () => {
     const css = face("text") + face("italic") + face("display");
     expect(left(css, "<p>x</p>")).toBe(face("text") + face("display"));
     expect(left(css, '<p data-italics="">x</p>')).toBe(face("text") + face("italic"));
+  });
+
+  it("reads every entity that a class may be written with, each once", () => {
+    const css = [
+      ".\\[\\&\\>p\\]\\:m-0>p{margin:0}",
+      '.before\\:x-\\[\\"x\\"\\]:before{content:"x"}',
+      ".w\\<5{width:1px}",
+      ".a\\&quot\\;b{color:red}",
+      ".größe{color:blue}",
+    ].join("");
+    const classes = "[&amp;&gt;p]:m-0\n before:x-[&quot;x&quot;]\tw&lt;5  a&amp;quot;b größe";
+    expect(left(css, `<p class="${classes}">x</p>`)).toBe(css);
+    expect(left(css, "<p>x</p>")).toBe("");
+  });
+
+  it.each(["::placeholder", "::-webkit-date-and-time-value", "::file-selector-button"])(
+    "keeps %s where the page has a form control",
+    (part) => {
+      const css = `${part}{color:red}`;
+      expect(left(css, "<p>x</p>")).toBe("");
+      for (const control of ["input", "select", "textarea", "button"]) {
+        expect(left(css, `<${control}>`), control).toBe(css);
+      }
+      expect(left(`.a${css}`, '<p class="a">x</p>')).toBe(`.a${css}`);
+    },
+  );
+
+  it("takes the state of an invalid field for a form's", () => {
+    expect(left(":-moz-ui-invalid{color:red}", "<p>x</p>")).toBe("");
+    expect(left(":-moz-focusring{color:red}", "<p>x</p>")).toBe(":-moz-focusring{color:red}");
+  });
+
+  it("keeps declarations that say something else than the next one", () => {
+    const css =
+      "p{color:red;color:blue;margin:0;padding:0;top:1px;top:1px!important;left:0!important;left:0}";
+    expect(left(css, "<p>x</p>")).toBe(css);
+  });
+
+  it("keeps rules that a page with italics needs on such a page only", () => {
+    const css = "[data-italics] h1{font-weight:500}:root:not([data-italics]) h1{font-weight:600}";
+    expect(left(css, "<h1>x</h1>")).toBe(":root:not([data-italics]) h1{font-weight:600}");
+    expect(left(css, '<h1 data-italics="">x</h1>')).toBe(css);
+  });
+
+  it("sets a selector aside whole where it stands in :not(), with what is nested in it", () => {
+    const css = ".a:not(.gone:is(.b,.c)):not(.d){color:red}";
+    expect(left(css, '<p class="a">x</p>')).toBe(css);
+  });
+
+  it("drops rules of an element that does not occur, and keeps those of which it is not sure", () => {
+    const sure = "h4{top:0}h4:hover{top:0}h4[lang]{top:0}:where(h4){top:0}:not(.x) h4{top:0}";
+    expect(left(sure, "<p>x</p>")).toBe(":where(h4){top:0}");
+    expect(left(sure, "<h4>x</h4>")).toBe(sure);
+    const unsure = "h4>p{top:0}h4 p{top:0}*{top:0}::selection{top:0}html{top:0}body{top:0}";
+    expect(left(unsure, "<p>x</p>")).toBe(unsure);
+  });
+
+  it("leaves at-rules without a body, and what is no selector in those with one", () => {
+    const css =
+      "@layer a,b;@page{margin:0}@page :first{margin:1px}@keyframes k{from{top:0}to{top:1px}}@layer c{p{top:0}}";
+    expect(left(css, "<p>x</p>")).toBe(css);
+  });
+
+  it("drops a block that nothing is left in with all that it stood in, and nothing beside it", () => {
+    const css =
+      "@layer t{@media print{:root{--a:1px}}}@layer u{@media print{:root{--b:1px}p{top:0}}}@property --c{syntax:'*';inherits:false}p{left:0}";
+    expect(left(css, "<p>x</p>")).toBe("@layer u{@media print{p{top:0}}}p{left:0}");
+  });
+
+  it("writes lengths as short as they are, and leaves a spacing in another unit alone", () => {
+    const css = (unit: string) =>
+      `:root{--spacing:${unit}}p{top:calc(var(--spacing) * 4);left:calc(var(--spacing) * -2);right:calc(var(--spacing) * 50);margin:var(--spacing) var(--spacing)}`;
+    expect(left(css(".25rem"), "<p>x</p>")).toBe(
+      "p{top:1rem;left:-.5rem;right:12.5rem;margin:.25rem .25rem}",
+    );
+    for (const unit of ["4px", "1rem + 1px", "calc(1rem)"]) {
+      expect(left(css(unit), "<p>x</p>")).toBe(css(unit));
+    }
+    expect(left("p{top:calc(var(--spacing) * 4)}", "<p>x</p>")).toBe(
+      "p{top:calc(var(--spacing) * 4)}",
+    );
+  });
+
+  it("writes every unset property of a declaration out, and leaves those that are set", () => {
+    const property = (name: string, value: string) =>
+      `@property ${name}{syntax:"*";inherits:false;initial-value:${value}}`;
+    const css = `${property("--x", "0")}${property("--y", "1px")}p{translate:var(--x) var(--y) var(--z);--z:2px}`;
+    expect(left(css, "<p>x</p>")).toBe("p{translate:0 1px var(--z);--z:2px}");
+  });
+
+  it("takes the attributes off the style sheets, each of which it trims", () => {
+    const page = trimStyles(
+      '<style data-href="a" data-precedence="next">p{top:0}h5{top:0}</style><style>h6{top:0}</style><p>x</p>',
+    );
+    expect(page).toBe("<style>p{top:0}</style><style></style><p>x</p>");
+  });
+
+  it("reads a style sheet once for many pages, and forgets it when there are many", async () => {
+    vi.resetModules();
+    const fresh = await import("./trimStyles.ts");
+    const parse = vi.spyOn(postcss, "parse");
+    const sheet = (number: number) => `p{top:${number}px}`;
+    const trim = (number: number) => fresh.trimStyles(`<style>${sheet(number)}</style><p>x</p>`);
+    const read = () => parse.mock.calls.map(([css]) => css);
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 1]) trim(number);
+    expect(read()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(sheet));
+    for (const number of [9, 1]) trim(number);
+    expect(read().slice(8)).toEqual([9, 1].map(sheet));
+    parse.mockRestore();
   });
 });

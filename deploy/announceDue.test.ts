@@ -13,7 +13,10 @@ const at = (seconds: number) => new Date(Date.parse(DUE) + seconds * 1000);
 let stop = () => {};
 afterEach(() => stop());
 
-/** A paper with a story that is due, one long public and one of next week; and who is told of them. */
+/**
+ * A paper with a story that is due, one that has been public for long and one of next week; and the services
+ * that are notified.
+ */
 async function paper({ indexNow }: { indexNow?: string } = { indexNow: "0a1b2c3d4e5f" }) {
   const told: string[][] = [];
   const server = createServer(async (request, response) => {

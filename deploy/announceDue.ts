@@ -3,20 +3,20 @@ import { Edition } from "../newsroom/edition/edition.ts";
 import { announceStories, isAnnounced } from "../newsroom/seo/announceStories.ts";
 import { indexNowEndpoint, readClock, type Settings } from "../newsroom/settings/settings.ts";
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const EVERY = 20_000;
 
 /**
- * Tells search engines of scheduled stories when their time comes, since no command of the desk runs
- * then. A story that is published at once is told of by the command itself.
- * @returns ends it
+ * Notifies search engines of scheduled stories when they become public, since no command of the desk runs
+ * then. The command itself notifies them of a story that is published at once.
+ * @returns stops it
  */
 export function announceDueStories(settings: Settings): () => void {
   const waiting = new Set<string>();
   const look = () =>
     announceDue(settings, waiting, readClock(), indexNowEndpoint()).then(
       (said) => said && console.log(said),
-      // The edition is being replaced, or is broken: whoever reads it says so.
+      // The edition is being replaced, or is damaged; reading it reports that.
       () => {},
     );
   void look();
@@ -26,10 +26,10 @@ export function announceDueStories(settings: Settings): () => void {
 }
 
 /**
- * One look: what was waiting and is public now is announced, and what comes within the next two looks
- * is waited for.
- * @param waiting addresses that an earlier look has found to be scheduled; changed
- * @returns what to write into the log
+ * One check: announces the stories that have become public, and remembers those that are due before the check
+ * after the next one.
+ * @param waiting addresses of scheduled stories found by earlier checks; modified
+ * @returns lines for the log
  */
 export async function announceDue(
   { editionFile }: Pick<Settings, "editionFile">,

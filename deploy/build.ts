@@ -10,7 +10,7 @@ import { prepare } from "./prepare.ts";
 import { ended } from "./signals.mjs";
 import { trimTraces } from "./traces.ts";
 
-/** `npm run build`: the edition first, then the site that serves it. */
+/** `npm run build`: builds the edition, then the site that serves it. */
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = readSettings();
@@ -24,10 +24,10 @@ async function main(): Promise<number> {
   return status;
 }
 
-/** Bytes; with less, a step of Next's build has had no room. */
+/** Bytes; with less, Next's build has run out of space. */
 const LEAST_ROOM = 1_000_000;
 
-/** Next says in many lines that a disk is full, or not at all. */
+/** Next reports a full disk in many lines, or not at all. */
 function refuseFullDisk(folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < LEAST_ROOM) {

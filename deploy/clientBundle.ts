@@ -5,18 +5,20 @@ import path from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
-/** The browsers of package.json's browserslist, as esbuild names them: “chrome >= 123” is “chrome123”. */
+/**
+ * The browsers of package.json's browserslist in esbuild's notation: “chrome >= 123” is “chrome123”.
+ */
 const TARGET = supportedBrowsers().map((browser) => browser.replace(/\s*>=\s*/, ""));
 
-/** What every page loads; the other modules are loaded by it when a reader reaches for them. */
+/** The module that every page loads; it loads the others when they are first used. */
 const PAGE_MODULE = "client/paper.ts";
 
-/** The service worker, and what takes its place when it is switched off. */
+/** The service worker, and the one that replaces it when it is switched off. */
 const WORKERS = ["client/serviceWorker/worker.ts", "client/serviceWorker/noWorker.ts"];
 
 const VERSION_MARK = "version-of-the-worker";
 
-/** Style sheets of elements become short texts, for sheets that a script adds to the page. */
+/** Imports style sheets as minified text, which scripts adopt as constructed style sheets. */
 const STYLE_SHEETS: Plugin = {
   name: "style sheets",
   setup({ onLoad }) {
@@ -29,13 +31,12 @@ const STYLE_SHEETS: Plugin = {
 };
 
 /**
- * Bundles `client/` into `.broadsheet/client`: the script of the head as text to be inlined, and
- * the module of every page with what it loads later, each under the hash of its content. The page's
- * module is one file, so that it is one request: what it shares with the later ones, they have again.
- * The list of them is written last (see newsroom/http/clientScripts.ts). Files of earlier builds stay: a
- * server that is running serves them, and a reader may have a page that names them. The same sources
- * make the same files.
- * @param folder where they are written
+ * Bundles `client/` into `.broadsheet/client`: the script of the head as text to be inlined, and the page's
+ * module with those that it loads later, each under a hash of its content. The page's module is one file, so
+ * that it needs one request; code that it shares with later modules is duplicated. The list of files is
+ * written last (see newsroom/http/clientScripts.ts). Files of earlier builds stay, since a running server or
+ * an open page may need them. The output is deterministic.
+ * @param folder output folder
  */
 export async function writeClientBundle(
   root: string,
@@ -63,7 +64,7 @@ export async function writeClientBundle(
     ...common,
     entryPoints: ["client/first.ts"],
     format: "iife",
-    // Every byte of it is in every page.
+    // This script is part of every page, so every byte counts.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     write: false,
   });
@@ -75,7 +76,7 @@ export async function writeClientBundle(
   });
   const later = await build({
     ...modules,
-    // In an order of their own: esbuild comes upon them in another one every time.
+    // Sorted, since esbuild finds them in a different order every time.
     entryPoints: [...wanted.keys()].sort(),
     splitting: true,
     plugins: [STYLE_SHEETS],
@@ -108,7 +109,7 @@ export async function writeClientBundle(
     },
   });
   for (const { path: file, text } of workers.outputFiles) {
-    // Another version for every change of the worker or of the files that it keeps.
+    // The version changes with the worker and with the files that it caches.
     const version = createHash("sha256").update(text).digest("hex").slice(0, 8);
     await replace(file, text.replaceAll(VERSION_MARK, version));
   }
@@ -120,14 +121,17 @@ export async function writeClientBundle(
   await replace(path.join(folder, "list.json"), JSON.stringify(list));
 }
 
-/** Writes a file in one step, as a running server may be reading it. */
+/** Replaces a file atomically, since a running server may be reading it. */
 async function replace(file: string, text: string): Promise<void> {
   const written = `${file}.${process.pid}`;
   await writeFile(written, text);
   await rename(written, file);
 }
 
-/** Leaves modules that are imported by a call out of a bundle, and notes them; known ones by their file. */
+/**
+ * Leaves dynamically imported modules out of a bundle and collects them; known ones are resolved to their
+ * file.
+ */
 function loadedLater(wanted: Map<string, string>): Plugin {
   return {
     name: "loaded later",

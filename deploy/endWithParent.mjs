@@ -1,14 +1,14 @@
-// Plain JavaScript without imports of the house: it is loaded into processes that others start.
+// Plain JavaScript without imports of other rooms: it is loaded into processes that others start.
 import { readFileSync } from "node:fs";
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const EVERY = 500;
 
 /**
- * Calls once when the process that has started this one is gone, however it ended: a server that nobody
- * holds any more would keep the port. The same holds for a shell above it that does nothing but wait (`sh
- * -c "npm start"`). A process that leads its own group (a job of a terminal, `setsid`), or that a shell was
- * told to leave in the background, was meant to stand alone.
+ * Calls `end` once when the parent process is gone, however it ended: an orphaned server would block the
+ * port. The same holds for a shell above it that only waits (`sh -c "npm start"`). A process that leads its
+ * own group (a terminal's job, `setsid`), or that a shell started in the background, is meant to outlive its
+ * parent.
  */
 export function whenParentEnds(end) {
   const parent = process.ppid;
@@ -22,7 +22,9 @@ export function whenParentEnds(end) {
   timer.unref();
 }
 
-/** Whether a process has the parent that it had. What cannot be read for the moment (too many open files) proves nothing. */
+/**
+ * Whether a process still has the same parent. A temporary read error (too many open files) proves nothing.
+ */
 function isStillHeld({ pid, above }) {
   const now = parentOf(pid);
   return now === undefined ? exists(pid) : now === above;
@@ -36,7 +38,9 @@ function exists(pid) {
   }
 }
 
-/** The processes that hold this one, from its parent upwards, each with the process above it. */
+/**
+ * The ancestors that this process depends on, from its parent upwards, each with its own parent.
+ */
 function holders(parent) {
   if (groupOf(process.pid) === process.pid || leavesInBackground(commandOf(parent))) return [];
   const found = [];
@@ -58,7 +62,7 @@ function leavesInBackground(command) {
   return isShellCommand(command) && /(?<![&>])&(?![&>])/.test(command[2] ?? "");
 }
 
-/** The words by which a process was started; none where there is no /proc. */
+/** The arguments with which a process was started; empty without /proc. */
 function commandOf(pid) {
   return read(`/proc/${pid}/cmdline`)?.split("\0") ?? [];
 }
@@ -71,7 +75,10 @@ function groupOf(pid) {
   return numberIn(pid, 2);
 }
 
-/** A number of /proc/PID/stat, counted behind the program's name, which may have spaces in it (proc(5)). */
+/**
+ * A number of /proc/PID/stat by its field (proc(5)), counted after the program's name, which may contain
+ * spaces.
+ */
 function numberIn(pid, place) {
   const found = read(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /s, "")

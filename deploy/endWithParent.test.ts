@@ -13,7 +13,7 @@ vi.mock("node:fs", async (original) => ({
 
 const PARENT = process.ppid;
 
-/** What /proc says of this process and of the one that has started it. */
+/** Mocks what /proc says of this process and its parent. */
 function startedBy(above: number): void {
   files.set(`/proc/${process.pid}/stat`, `${process.pid} (node) S ${PARENT} 1 1`);
   files.set(`/proc/${PARENT}/stat`, `${PARENT} (a name) S ${above} 1 1`);

@@ -1,4 +1,4 @@
-// Loaded into Next's processes (`node --import`): they end as soon as their parent has.
+// Preloaded into Next's processes (`node --import`), which end with their parent.
 import { whenParentEnds } from "./endWithParent.mjs";
 
 whenParentEnds(() => process.exit(1));

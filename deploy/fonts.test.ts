@@ -20,7 +20,7 @@ it("fonts are cut once, and again when the recipe has changed", { timeout: 30_00
   for (const file of FILES) {
     const font = readFileSync(path.join(folder, file));
     expect(font.subarray(0, 4).toString()).toBe("wOF2");
-    // A page may load two of them and has to stay within its budget.
+    // A page may load two fonts and has a size budget.
     expect(font.length).toBeLessThan(60_000);
   }
   const first = times();

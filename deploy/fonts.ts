@@ -5,16 +5,16 @@ import subsetFont from "subset-font";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 interface FontFace {
-  /** The letters of an icon are drawn by a library that reads TrueType; browsers get WOFF 2. */
+  /** WOFF 2 for browsers, TrueType for the library that draws icons. */
   file: `${string}.woff2` | `${string}.ttf`;
   source: string;
-  /** Axes to keep or to pin; what is not named keeps its whole range. */
+  /** Axes to narrow or to pin; an axis that is not named keeps its range. */
   axes: Record<string, number | { min: number; max: number }>;
 }
 
 /**
- * The three cuts of Newsreader the paper uses, of which a page loads at most two (see app/fonts.css),
- * and the one that draws the initial in icons (newsroom/theme/drawIcon.ts).
+ * The paper's three fonts from Newsreader, of which a page loads at most two (see app/fonts.css), and the one
+ * for the initial in icons (newsroom/theme/drawIcon.ts).
  */
 const FACES: FontFace[] = [
   {
@@ -43,11 +43,11 @@ const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint
   "",
 );
 
-/** Letters that Western European names bring into any text, and a newspaper's punctuation. */
+/** Letters of Western European names, besides ASCII and punctuation. */
 const LETTERS = "ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŠšŽž";
 const PUNCTUATION = "\u00a0¡¿«»‹›‘’‚“”„–—…·•†‡§¶©®™°′″½¼¾×−±€£¥";
 
-/** Cuts the fonts down to what the paper writes with; does nothing when that is done already. */
+/** Subsets the fonts to the characters that the paper uses, unless they are up to date. */
 export async function writeFonts(root: string): Promise<void> {
   const folder = path.join(root, WORKSPACE_PATHS.fonts);
   await mkdir(folder, { recursive: true });

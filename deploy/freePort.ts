@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 
 /**
- * Makes sure that a port can be listened on, before anything is done that takes long.
- * @throws the system's error, EADDRINUSE for one that is in use
+ * Checks that the port is free before anything slow starts.
+ * @throws the system's error, EADDRINUSE when the port is in use
  */
 export async function requireFreePort(port: number): Promise<void> {
   const server = createServer();

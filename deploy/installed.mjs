@@ -10,9 +10,9 @@ const modules = path.join(root, "node_modules");
 const stampFile = path.join(modules, ".broadsheet-installed");
 
 /**
- * Installs the packages of the lock file when they are missing or of an older lock file. Building and serving
- * do without the development packages where somebody has left them out (`npm ci --omit=dev`).
- * @param {{ development?: boolean }} [needs] whether the development packages have to be there too
+ * Installs the packages of the lock file when they are missing or outdated. Building and serving work without
+ * development packages where those are omitted (`npm ci --omit=dev`).
+ * @param {{ development?: boolean }} [needs] whether development packages are required too
  */
 export function ensureInstalled({ development = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -39,8 +39,8 @@ export function ensureInstalled({ development = false } = {}) {
 }
 
 /**
- * Whether npm has installed what the lock file names, by the list that npm keeps of it. Optional packages are
- * left aside: most are for other systems.
+ * Whether npm has installed what the lock file names, by npm's own list. Optional packages are ignored, since
+ * most are for other systems.
  */
 function isInstalled({ packages = {} }, development) {
   const list = path.join(modules, ".package-lock.json");

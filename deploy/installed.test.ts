@@ -7,7 +7,7 @@ import { run, writeFiles } from "../testkit/temporaryRoot.ts";
 
 const INSTALLED = fileURLToPath(new URL("./installed.mjs", import.meta.url));
 
-/** A project that has nothing installed, and an npm that writes down what it is asked for. */
+/** A project without installed packages, and a fake npm that records its arguments. */
 function project(npmStatus = 0) {
   const root = temporaryFolder();
   const asked = path.join(root, "asked");

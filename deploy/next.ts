@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Handler } from "../delivery/requestListener.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 
-/** What every process of Next has to know: the content and edition of this one. */
+/** Environment variables with this process's content and edition, for Next's processes. */
 function environment(settings: Settings): Record<string, string> {
   return {
     CONTENT_DIR: settings.contentDir,
@@ -13,7 +13,7 @@ function environment(settings: Settings): Record<string, string> {
   };
 }
 
-/** Runs Next's command line with the same content and edition as this process. */
+/** Runs Next's command line with the content and edition of this process. */
 export function startNext(root: string, args: string[], settings: Settings): ChildProcess {
   const watch = `--import ${new URL("endWithParentNow.mjs", import.meta.url).href}`;
   return spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), ...args], {
@@ -22,13 +22,13 @@ export function startNext(root: string, args: string[], settings: Settings): Chi
     env: {
       ...process.env,
       ...environment(settings),
-      // For the processes as well that Next starts in its turn.
+      // NODE_OPTIONS also reach the processes that Next starts.
       NODE_OPTIONS: [process.env.NODE_OPTIONS, watch].filter(Boolean).join(" "),
     },
   });
 }
 
-/** Next with the built site in this process, to be asked by a server of ours. */
+/** Loads Next with the built site into this process, as the request handler of our server. */
 export async function loadNext(
   root: string,
   { port, url }: { port: number; url: string },
@@ -38,7 +38,7 @@ export async function loadNext(
     NODE_ENV: "production",
     BROADSHEET_OWN_URL: url,
   });
-  // Its files are named from the project's folder.
+  // Next resolves its files from the working directory.
   process.chdir(root);
   const { default: next } = await import("next");
   const app = next({
@@ -46,8 +46,8 @@ export async function loadNext(
     dir: root,
     port,
     hostname: "localhost",
-    // Next would listen for upgrades at our server and leave their sockets open. At one that never
-    // listens it hears of none, and Node answers such a request as if it asked for no upgrade.
+    // Next would listen for upgrades at our server and leave their sockets open. This server never listens,
+    // so Next gets none, and Node answers such requests as if they asked for no upgrade.
     httpServer: createServer(),
   });
   await app.prepare();

@@ -9,7 +9,7 @@ import { compileDelivery } from "./prepare.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** As docs/operating.md says it: one class, here over a store of text. */
+/** A cache class as described in docs/operating.md, which stores text. */
 const OTHER = `
 const kept = new Map();
 globalThis.keptPages = kept;
@@ -28,7 +28,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 it("PAGE_CACHE puts another class in the place of the cache in memory", async () => {
   mkdirSync(path.join(root, ".broadsheet"), { recursive: true });
-  // Inside the project, where the packages are that the compiled file imports.
+  // Inside of the project, so that the compiled file finds the packages that it imports.
   const folder = mkdtempSync(path.join(root, ".broadsheet/page-cache-"));
   try {
     const file = editionPlace();

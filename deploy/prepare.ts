@@ -2,11 +2,11 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
-import { writeCardFonts } from "./cardFonts.ts";
 import { writeClientBundle } from "./clientBundle.ts";
 import { writeFonts } from "./fonts.ts";
+import { writeCardFonts } from "./writeCardFonts.ts";
 
-/** Makes what Next needs before it starts: fonts, the paper's own scripts, the compiled delivery room. */
+/** Makes what Next needs before it starts: fonts, client scripts, the compiled delivery room. */
 export async function prepare(root: string): Promise<void> {
   await mkdir(path.join(root, WORKSPACE), { recursive: true });
   await Promise.all([
@@ -17,7 +17,7 @@ export async function prepare(root: string): Promise<void> {
   ]);
 }
 
-/** Puts the class of the module that PAGE_CACHE names in the place of delivery/memoryCache.ts. */
+/** Replaces delivery/memoryCache.ts by the module that PAGE_CACHE names. */
 const OTHER_CACHE: Plugin = {
   name: "other page cache",
   setup({ onResolve }) {
@@ -26,7 +26,7 @@ const OTHER_CACHE: Plugin = {
   },
 };
 
-/** Next loads the cache handler by itself, outside its own compiler, so it has to be JavaScript. */
+/** Next loads the cache handler outside of its compiler, so it must be JavaScript. */
 export async function compileDelivery(
   root: string,
   outfile = path.join(root, WORKSPACE_PATHS.cacheHandler),

@@ -6,9 +6,9 @@ import { readSettings, type Settings, SettingsError } from "../newsroom/settings
 import { requireFreePort } from "./freePort.ts";
 
 /**
- * What `npm start` needs, looked at before anything is started that takes long.
+ * Checks what `npm start` needs before anything slow starts.
  * @param root the product's folder
- * @param cwd the folder from which relative paths in `env` are read
+ * @param cwd the folder from which relative paths in `env` are resolved
  * @throws SettingsError, EditionError or the system's error: what is missing or wrong, and what to do
  */
 export async function readyToServe(

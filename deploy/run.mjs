@@ -1,5 +1,5 @@
-// Runs one of the project's programs in this process (`node deploy/run.mjs FILE`), after installing what is
-// missing: a shell that runs one command after another does not hand signals on to them.
+// Runs one of the project's programs in this process (`node deploy/run.mjs FILE`) after installing missing
+// packages: a shell that runs one command after another does not forward signals to them.
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./installed.mjs";

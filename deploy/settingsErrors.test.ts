@@ -14,12 +14,12 @@ import { readyToServe } from "./readyToServe.ts";
 const BUILD = ["--import", "tsx", "deploy/build.ts"];
 const START = ["--import", "tsx", "deploy/start.ts"];
 
-/** An error that was expected is told in words: nobody has to read a stack. */
+/** An expected error is printed without a stack. */
 const STACK = /^\s+at /m;
 
 type Environment = Record<string, string>;
 
-/** What a program prints when this fails. @throws when it does not */
+/** The output of a program when this fails. @throws when it does not fail */
 async function failureOf(work: () => Promise<unknown>): Promise<string> {
   let done: unknown;
   try {
@@ -30,7 +30,7 @@ async function failureOf(work: () => Promise<unknown>): Promise<string> {
   throw new Error(`it has not failed: ${JSON.stringify(done)}`);
 }
 
-/** A project with nothing in it, for what is run in this process. */
+/** An empty project, for programs that run in this process. */
 function emptyProject(): string {
   const root = temporaryFolder();
   writeFiles(root, { "package.json": "{}" });
@@ -38,7 +38,7 @@ function emptyProject(): string {
 }
 
 describe("npm run build", { timeout: 60_000 }, () => {
-  /** Builds a project of these files in this process, as far as the edition. */
+  /** Builds a project of these files in this process, up to the edition. */
   const build = (env: Environment, files: Record<string, string> = {}) =>
     failureOf(async () => {
       const root = emptyProject();
@@ -95,13 +95,13 @@ describe("npm run build", { timeout: 60_000 }, () => {
 });
 
 describe("npm start", { timeout: 60_000 }, () => {
-  /** A project with a built site and, if wanted, an edition. */
+  /** A project with a built site and, optionally, an edition. */
   const builtProject = (edition: boolean, root = emptyProject()) => {
     writeFiles(root, { ".next/BUILD_ID": "any" });
     if (edition) writeEdition(path.join(root, ".broadsheet/edition.sqlite"), PAPER, content([]));
     return root;
   };
-  /** What is looked at before Next is loaded, in this process. */
+  /** The checks before Next is loaded, in this process. */
   const start = (root: string, env: Environment = {}) =>
     failureOf(() => readyToServe(root, env as NodeJS.ProcessEnv, root));
 

@@ -2,11 +2,12 @@
 import { constants } from "node:os";
 import { whenParentEnds } from "./endWithParent.mjs";
 
-/** How a process is asked to end: by a terminal, a supervisor, or a terminal that is closed. */
+/** Signals that ask a process to end: from a terminal, a supervisor, or a closed terminal. */
 const ASKING = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
- * Calls for the first of these signals; npm, a shell and a terminal may each hand on the same wish.
+ * Calls `stop` for the first of these signals only; npm, a shell and a terminal may each forward the same
+ * one.
  * @param {(signal: NodeJS.Signals) => void} stop
  */
 export function whenAskedToStop(stop) {
@@ -20,25 +21,24 @@ export function whenAskedToStop(stop) {
 }
 
 /**
- * A child's exit status as a shell would give it: 128 + n after a death by signal n, so that a supervisor
- * sees that something went wrong.
+ * A child's exit status as a shell reports it: 128 + n after signal n, so that a supervisor sees the failure.
  */
 export function statusOf(status, signal) {
   return status ?? 128 + (constants.signals[signal] ?? 0);
 }
 
 /**
- * The exit status of a child process once it ends. What asks this process to stop is handed on to it.
+ * Waits for a child process and forwards stop signals to it.
  * @param {import("node:child_process").ChildProcess} child
- * @param {{ serves: boolean }} kind whether being stopped is how it ends when all is well
- * @returns {Promise<number>} 0 for a server that was asked to stop
+ * @param {{ serves: boolean }} kind whether being stopped is the normal end of the child
+ * @returns {Promise<number>} the exit status; 0 for a server that was asked to stop
  */
 export function ended(child, { serves }) {
   let asked;
   whenParentEnds(() => process.kill(process.pid, "SIGTERM"));
   whenAskedToStop((signal) => {
     asked = signal;
-    // Next's own processes do not all hear the others.
+    // Some of Next's own processes react to SIGTERM only.
     child.kill("SIGTERM");
   });
   return new Promise((resolve, reject) => {

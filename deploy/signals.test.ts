@@ -9,26 +9,26 @@ import { isRunning } from "../newsroom/system/runningServers.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { writeFiles } from "../testkit/temporaryRoot.ts";
 
-/** What a stand-in for a half of the main job does. */
+/** Fake programs for the two steps of `npm run site`. */
 const HALVES = {
   ends: (status: number) => `process.exit(${status});`,
-  /** Serves until it is asked to stop, and says so with status 0. */
+  /** Serves until it is asked to stop, then exits with status 0. */
   serves:
     'console.log("serving", process.pid); process.on("SIGTERM", () => process.exit(0)); setInterval(() => {}, 1000);',
-  /** Knows no signal, like `next build`. */
+  /** Handles no signal, like `next build`. */
   works: 'console.log("serving", process.pid); setInterval(() => {}, 1000);',
   dies: 'process.kill(process.pid, "SIGKILL"); setInterval(() => {}, 1000);',
 };
 
 const DEPLOY = path.dirname(fileURLToPath(import.meta.url));
 
-/** `npm run site` with stand-ins for its two halves. */
+/** `npm run site` with fake programs for its two steps. */
 function site(build: string, start: string) {
   const root = temporaryFolder();
   writeFiles(root, {
     "deploy/build.ts": build,
     "deploy/start.ts": start,
-    // Nothing is to be installed.
+    // Installs nothing.
     "deploy/installed.mjs": "export function ensureInstalled() {}",
   });
   for (const file of ["site.mjs", "signals.mjs", "endWithParent.mjs"]) {
@@ -47,7 +47,7 @@ function site(build: string, start: string) {
   return {
     child,
     ended: once(child, "exit") as Promise<[number | null, NodeJS.Signals | null]>,
-    /** The process id of the half that works. */
+    /** The process id of the running step. */
     serving: async () => {
       while (!/serving \d+/.test(printed)) await wait(20);
       return Number(/serving (\d+)/.exec(printed)?.[1]);

@@ -1,4 +1,4 @@
-// The main job: install what is missing, build the edition and the site, serve it.
+// `npm run site`: installs missing packages, builds the edition and the site, serves it.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
@@ -10,7 +10,7 @@ ensureInstalled();
 await step("deploy/build.ts", { serves: false });
 await step("deploy/start.ts", { serves: true });
 
-/** Runs one half; one that fails, or that is stopped, is the last. */
+/** Runs one step; the next one runs only if it succeeded. */
 async function step(file, kind) {
   const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, stdio: "inherit" });
   const status = await ended(child, kind);

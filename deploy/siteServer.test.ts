@@ -7,7 +7,7 @@ import { requestListener } from "../delivery/requestListener.ts";
 import { freePort } from "../testkit/ports.mjs";
 import { serveSite } from "./siteServer.ts";
 
-/** A server whose pages are made by a function, asked over a plain socket. */
+/** A server whose pages are made by a function; requests go over a plain socket. */
 async function site(make: (response: PaperResponse, url: string) => Promise<void> | void) {
   const port = await freePort();
   const asked: string[] = [];
@@ -22,7 +22,7 @@ async function site(make: (response: PaperResponse, url: string) => Promise<void
   return { port, asked, server };
 }
 
-/** Sends lines and gives all that comes back until the other end closes. */
+/** Sends lines and returns the whole answer when the connection is closed. */
 function exchange(port: number, ...lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(`${lines.join("\r\n")}\r\n\r\n`));

@@ -6,32 +6,34 @@ import { refusal } from "../delivery/requestListener.ts";
 import { SettingsError } from "../newsroom/settings/settings.ts";
 import { systemFailure } from "../newsroom/system/failure.ts";
 
-/** Milliseconds. Nobody holds a socket for longer by sending slowly, or by not reading. */
+/** Time limits in milliseconds, against clients that send or read slowly. */
 const TIMES = {
-  /** Until all headers of a request are there. */
+  /** For all headers of a request. */
   headers: 15_000,
-  /** Until all of a request is there. */
+  /** For the whole request. */
   request: 30_000,
-  /** Without a byte in either direction while an answer is on its way. */
+  /** Without a byte in either direction while an answer is sent. */
   silence: 60_000,
-  /** Between two requests: longer than the proxy in front keeps its end, 60 s by nginx's default. */
+  /**
+   * Between two requests: longer than the proxy keeps idle connections, 60 s by nginx's default.
+   */
   keptAlive: 75_000,
-  /** Between two looks for requests that take too long. */
+  /** Between two checks of these limits. */
   look: 5_000,
 };
 
-/** Milliseconds for the answers under way when the server is asked to stop. */
+/** Milliseconds for pending answers when the server is asked to stop. */
 const LAST_ANSWERS = 20_000;
 
 /** The readers' server, listening. */
 export interface SiteServer {
-  /** Takes no new request, finishes the answers under way, and closes every connection. */
+  /** Accepts no new request, finishes pending answers, and closes every connection. */
   stop(): Promise<void>;
 }
 
 /**
- * Listens for readers.
- * @throws SettingsError when the port cannot be had
+ * Starts the readers' server.
+ * @throws SettingsError when it cannot listen on the port
  */
 export function serveSite(
   port: number,
@@ -48,7 +50,7 @@ export function serveSite(
     listener,
   );
   server.timeout = TIMES.silence;
-  // No tunnels; and a method that Node's parser does not know is one more that there is not.
+  // No tunnels. A method that Node's parser does not know arrives as a clientError.
   server.on("connect", (_, socket) => socket.end(refusal(405)));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
@@ -70,7 +72,7 @@ const STATUS_OF_ERROR: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Closes a server: sockets without a request at once, the others as soon as they are answered. */
+/** Closes a server: idle connections at once, the others after their answer. */
 function stopper(server: Server<typeof IncomingMessage, typeof PaperResponse>) {
   const answering = new Map<Socket, number>();
   let stopping = false;

@@ -4,9 +4,9 @@ import { requestListener } from "../delivery/requestListener.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { announceDueStories } from "./announceDue.ts";
 import { whenParentEnds } from "./endWithParent.mjs";
-import { keepForServing } from "./keeping.ts";
 import { loadNext } from "./next.ts";
 import { readyToServe } from "./readyToServe.ts";
+import { writeServerFiles } from "./serverFiles.ts";
 import { whenAskedToStop } from "./signals.mjs";
 import { serveSite } from "./siteServer.ts";
 
@@ -22,13 +22,13 @@ async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { settings, port } = await readyToServe(root);
   const url = `http://localhost:${port}`;
-  // With the seam off, pages leave as Next sends them, its own compression included.
+  // With LEAN=0 pages are sent as Next makes them, with its compression.
   PaperResponse.compresses = process.env.LEAN !== "0";
   const next = await loadNext(root, { port, url }, settings);
   const server = await serveSite(port, requestListener(next.handle));
   console.log(`Serving ${url}`);
   const silence = announceDueStories(settings);
-  const { said, forget } = keepForServing(root, settings, url);
+  const { said, forget } = writeServerFiles(root, settings, url);
   if (said) console.warn(said);
   try {
     await askedToStop;

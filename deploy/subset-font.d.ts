@@ -1,5 +1,5 @@
 declare module "subset-font" {
-  /** Cuts a font down to the glyphs of a text; axes may be pinned or narrowed. */
+  /** Subsets a font to the glyphs of a text; axes may be pinned or narrowed. */
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -2,7 +2,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
-/** Folders of which the built site needs no file: it reads the edition, and pictures by their settings. */
+/**
+ * Folders of which the built site needs no file: it reads the edition, and pictures by its settings.
+ */
 const UNTRACED_FOLDERS = [
   "content",
   "docs",
@@ -16,17 +18,17 @@ const UNTRACED_FOLDERS = [
   WORKSPACE_PATHS.tests,
 ];
 
-/** @param file its path from the root of the project */
+/** @param file path from the project's root */
 function isUntraced(file: string): boolean {
   if (UNTRACED_FOLDERS.some((folder) => file.startsWith(`${folder}/`))) return true;
   return path.posix.dirname(file) === WORKSPACE && file.endsWith(".sqlite");
 }
 
 /**
- * Takes the content and the sources out of the lists of files that Next traces for a deployment
- * (`*.nft.json`): where files are read by a setting Next lists the whole project, drafts and all, and
- * its own outputFileTracingExcludes does not reach the proxy's list.
- * @param root folder of the project
+ * Removes the content and the sources from the lists of files that Next traces for a deployment
+ * (`*.nft.json`): where a path comes from a setting, Next lists the whole project, drafts included, and its
+ * outputFileTracingExcludes does not apply to the proxy's list.
+ * @param root the project's folder
  * @param built folder of the built site, `.next`
  */
 export async function trimTraces(root: string, built: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Problem } from "../newsroom/problems/problem.ts";
 
 /**
- * A problem as a workflow command, which code hosts show at its line in a pull request
+ * Formats a problem as a workflow command, which code hosts show at its line in a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
- * @param file the path from the top of the repository, with forward slashes
+ * @param file path from the repository's root, with forward slashes
  */
 export function annotation(
   { line, column = 1, severity, rule, message, remedy }: Problem,
@@ -18,7 +18,7 @@ function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** In a property the signs that divide properties are written as well. */
+/** In property values colons and commas are escaped too, since they separate properties. */
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

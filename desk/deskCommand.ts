@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { Refusal } from "../newsroom/system/failure.ts";
 
-/** What a command of the desk is given: the folder of the product itself. */
-export interface House {
+/** What a command is given: the product's root folder. */
+export interface DeskContext {
   root: string;
 }
 
-/** A file in commands/ exports one of these. */
-export type DeskCommand = (house: House) => Command;
+/** What each file in commands/ exports. */
+export type DeskCommand = (context: DeskContext) => Command;
 
-/** An end that the editor can fix: its message says what is wrong and what to do; exit status 1. */
+/**
+ * A failure that the editor can fix: the message says what is wrong and what to do. Exit status 1.
+ */
 export class DeskRefusal extends Refusal {}

@@ -9,9 +9,9 @@ import { failureText } from "../newsroom/system/failure.ts";
 import { noteServer } from "../newsroom/system/runningServers.ts";
 import { EditingEdition } from "./editingEdition.ts";
 import { editingSettings } from "./editingSettings.ts";
-import { watchSavedFiles } from "./savedFiles.ts";
+import { watchFolder } from "./watchFolder.ts";
 
-/** `npm run dev`: the paper with its drafts, renewed as files are saved. */
+/** `npm run dev`: serves the paper with its drafts and updates it as files are saved. */
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = editingSettings(root, readSettings());
@@ -32,12 +32,12 @@ async function main(): Promise<number> {
   const renewOrSay = (whole: boolean) => {
     renew(whole).catch((error: unknown) => console.error(failureText(error)));
   };
-  watchSavedFiles(settings.contentDir, {
+  watchFolder(settings.contentDir, {
     saved: (file) => {
       waiting.add(file);
       renewOrSay(false);
     },
-    // What was saved before everything was being watched.
+    // Files may have been saved before every folder was being watched.
     ready: () => renewOrSay(true),
   });
 
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
   }
 }
 
-/** Prints the open problems whenever they have changed. */
+/** Prints the open problems when they have changed. */
 class Reporter {
   private last = "";
 
@@ -74,8 +74,8 @@ class Reporter {
 }
 
 /**
- * Runs the work again after it has ended when it was asked for meanwhile, and never twice at once.
- * @returns asks for it; `whole` says that everything has to be looked at
+ * Runs the work again when it was requested while it ran, and never twice at once.
+ * @returns requests a run; `whole` asks for the whole folder to be read
  */
 function oneAtATime(work: (whole: boolean) => Promise<void>): (whole: boolean) => Promise<void> {
   let running: Promise<void> | undefined;

@@ -22,7 +22,7 @@ const GROUND = {
   "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
 };
 
-/** An editor's desk, with files to save. */
+/** A content folder with its editing edition, and a function that saves files. */
 function desk(files: Record<string, string>) {
   const root = temporaryFolder();
   const contentDir = path.join(root, "content");
@@ -39,7 +39,7 @@ function desk(files: Record<string, string>) {
     save,
     editionFile,
     remove: (file: string) => rmSync(path.join(contentDir, file), { recursive: true }),
-    /** The same content read and written by a server that has just started. */
+    /** The same content read and written by a new instance. */
     fresh: async () => {
       const anew = path.join(temporaryFolder(), "fresh.sqlite");
       const server = new EditingEdition({ contentDir, editionFile: anew, siteUrl: undefined });
@@ -117,7 +117,7 @@ describe("the editor's edition", () => {
     expect(draftsOf(edition).map(({ slug, headline }) => [slug, headline])).toEqual([
       ["empty", "empty"],
       ["half", "Half a headline"],
-      // A mistake costs the field in which it is.
+      // A mistake costs only its own field.
       ["oil", "Oil rises"],
       ["open", "open"],
     ]);
@@ -230,7 +230,7 @@ describe("a change on the desk", () => {
   });
 });
 
-/** Everything in an edition but its numbers and dates, in an order that does not depend on them. */
+/** Everything in an edition except row ids and dates, in an order independent of them. */
 function contentOf(editionFile: string): Record<string, unknown[]> {
   const connection = openForReading(editionFile);
   try {

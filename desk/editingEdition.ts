@@ -21,7 +21,7 @@ import type { Documents } from "../newsroom/schema/documents.ts";
 import { documentOf } from "../newsroom/schema/documents.ts";
 import { readClock, type Settings } from "../newsroom/settings/settings.ts";
 
-/** Until site.yaml can be read for the first time, pages need some paper to stand in. */
+/** The paper that pages show until site.yaml can be read for the first time. */
 const NO_PAPER: Paper = {
   name: "A paper without a site.yaml",
   tagline: "",
@@ -38,7 +38,7 @@ const NO_PAPER: Paper = {
   crawlers: { training: "allow", indexNow: undefined },
 };
 
-/** Mistakes that leave a file without something that its page cannot do without. */
+/** Mistakes that leave a file without a field that its page needs. */
 const UNUSABLE: ReadonlySet<string> = new Set<RuleName>([
   "choice",
   "empty-field",
@@ -47,33 +47,33 @@ const UNUSABLE: ReadonlySet<string> = new Set<RuleName>([
   "wrong-type",
 ]);
 
-/** A file with the document that stands for it: its own, or the last one that could be used. */
+/** A content file with the document that is shown for it: its own, or its last usable one. */
 interface Standing {
-  /** The file of which the document was made. */
+  /** The file that the document was made from. */
   source: ContentFile;
   document: Documents[ContentKind][0];
 }
 
-/** What has been written, to be compared with what has to be. */
+/** What was written last, to be compared with the next state. */
 interface Written {
   paper: string;
-  /** Everything that few files make: sections, topics, authors, pages, what has been taken back. */
+  /** Records of sections, topics, authors, pages and withdrawn stories, serialised. */
   references: Map<string, string>;
-  /** By address: what the article was made of. */
+  /** Inputs of each article's record, by address. */
   articles: Map<string, readonly unknown[]>;
-  /** Addresses of the pictures of no article. */
+  /** Addresses of pictures that belong to no article. */
   loose: ReadonlySet<string>;
   drafts: string;
 }
 
 /**
- * The edition of the editor's server: drafts and open problems are in it, and a file that cannot be
- * used keeps its last good state, so that the rest of the paper goes on. What has not changed is
- * neither read nor compiled nor written again, so that a save shows at once whatever the archive's size.
+ * The edition of the editors' server. It contains drafts and open problems, and a file that cannot be used
+ * keeps its last usable state. Only what has changed is read, compiled and written, so that a save takes the
+ * same time for an archive of any size.
  */
 export class EditingEdition {
   private paper = NO_PAPER;
-  /** What the folder was when it was last written, and what was open about it. */
+  /** The folder and its problems when the edition was last written. */
   private done: { folder: ContentFolder; problems: Problem[] } | undefined;
   private written: Written | undefined;
   private readonly files: { memory: PictureCache; texts: TextCache } = {
@@ -86,14 +86,14 @@ export class EditingEdition {
   constructor(private readonly settings: Settings) {}
 
   /**
-   * Brings the edition up to the content folder.
-   * @param changed paths below the folder that have come, changed or gone; left out, all are read
+   * Updates the edition from the content folder.
+   * @param changed paths below the folder that were added, changed or removed; all are read without it
    * @returns every open problem
    */
   async renew(changed?: readonly string[]): Promise<Problem[]> {
     const { contentDir, siteUrl } = this.settings;
     const before = this.done;
-    // Until this has been written, the next time has to read everything.
+    // If writing fails, the next call reads everything.
     this.done = undefined;
     const folder =
       changed && before
@@ -133,7 +133,7 @@ export class EditingEdition {
   private standingOf(file: ContentFile, before: Standing | undefined): Standing | undefined {
     if (file.kind === "draft") {
       if (file.problems.length > 0 && before) return before;
-      // A draft is shown from its first line on, even where nothing in it can be used yet.
+      // A draft is shown from its first line on, even if no field of it is usable yet.
       const document = documentOf({ ...file, kind: "draft" });
       return { source: file, document: { ...document, headline: document.headline || file.slug } };
     }
@@ -195,7 +195,7 @@ export class EditingEdition {
     const whole =
       !before ||
       !existsSync(editionFile) ||
-      // What a page of its own stood for is gone, or more has changed than stays.
+      // A section, topic, author or page is gone, or more has changed than stays.
       [...before.references.keys()].some((key) => !now.references.has(key)) ||
       [...before.loose].some((address) => !now.loose.has(address)) ||
       changed.length + gone.length > made.size / 2 + 50;
@@ -224,7 +224,7 @@ export class EditingEdition {
   }
 }
 
-/** Puts in what has changed of all that is no article. @returns whether anything has */
+/** Writes the changed references. @returns whether any has changed */
 function putReferences(
   standing: ChangingEdition,
   paper: Paper,
@@ -263,7 +263,7 @@ function putReferences(
   return some;
 }
 
-/** The records of everything that is no article, written out; topics without a file left aside. */
+/** All records except articles, serialised; topics without a file are left out. */
 function referencesOf(content: EditionContent, files: ReadonlySet<string>): Map<string, string> {
   const named = content.topics.filter(({ slug }) => files.has(`topics/${slug}.md`));
   return new Map([

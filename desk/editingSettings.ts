@@ -4,8 +4,8 @@ import { readersServers } from "../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
- * The editors' server has an edition of its own, so that drafts never enter the readers' one.
- * @throws SettingsError when EDITION_FILE names an edition that a server for readers has
+ * Settings of the editors' server: a separate edition, so that drafts never enter the readers' one.
+ * @throws SettingsError when EDITION_FILE names an edition that a readers' server uses
  */
 export function editingSettings(
   root: string,

@@ -4,26 +4,28 @@ import { articleAddresses } from "../newsroom/edition/articles.ts";
 import { type GoneStory, goneStories } from "../newsroom/edition/goneStories.ts";
 import { instantAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { inEdition } from "./inEdition.ts";
-import { pathFromHere } from "./placeNames.ts";
+import { pathFromHere } from "./contentPaths.ts";
 import { printable, type Terminal } from "./terminal.ts";
+import { withEdition } from "./withEdition.ts";
 
-/** An article whose file is there and that the edition does not have. */
+/** An article that has a file and is not in the edition. */
 export interface MissingStory {
   address: string;
   headline: string;
   file: string;
 }
 
-/** How the edition and the content folder differ in their stories. */
+/** The stories in which the edition and the content folder differ. */
 export interface EditionGaps {
-  /** In the edition only; `heir` is the article that it seems to have become. */
+  /** Only in the edition; `heir` is the article that it seems to have become. */
   gone: Array<GoneStory & { heir?: MissingStory }>;
-  /** In the folder only. */
+  /** Only in the folder. */
   missing: MissingStory[];
 }
 
-/** Compares the stories of the edition with the folder. Without an edition nothing is missing in it. */
+/**
+ * Compares the edition's stories with the content folder. Without an edition no story is missing.
+ */
 export function editionGaps(
   { editionFile }: Pick<Settings, "editionFile">,
   folder: ContentFolder,
@@ -34,7 +36,7 @@ export function editionGaps(
       .filter(({ kind }) => kind === "article")
       .map((file) => [file.address, { file, headline: textAt(file, ["headline"]) ?? file.slug }]),
   );
-  const compared = inEdition(editionFile, (edition): EditionGaps => {
+  const compared = withEdition(editionFile, (edition): EditionGaps => {
     const known = new Set(articleAddresses(edition));
     const missing = [...articles].filter(([address]) => !known.has(address));
     const gone = goneStories(edition, (address) => articles.has(address), now).map((story) => {
@@ -43,7 +45,7 @@ export function editionGaps(
         Date.parse(instantAt(file, ["published"]) ?? "") === Date.parse(story.published);
       const heir =
         missing.find((entry) => hasHeadline(entry) || hasTime(entry)) ??
-        // At both addresses already, as earlier versions left it.
+        // In the edition at both addresses, as earlier versions wrote it.
         [...articles].find((entry) => hasHeadline(entry) && hasTime(entry));
       return heir ? { ...story, heir: missingStory(heir) } : story;
     });
@@ -59,7 +61,9 @@ function missingStory([address, { file, headline }]: Entry): MissingStory {
   return { address, headline, file: file.path };
 }
 
-/** The same, where an edition that cannot be read is no reason to say nothing else. */
+/**
+ * The same as `editionGaps`; for an edition that cannot be read, the reason instead of an exception.
+ */
 export function editionGapsOrWhy(
   settings: Pick<Settings, "editionFile">,
   folder: ContentFolder,
@@ -68,17 +72,17 @@ export function editionGapsOrWhy(
   try {
     return editionGaps(settings, folder, now);
   } catch (error) {
-    // What was done before is said all the same.
+    // The command's own result is still reported.
     const unreadable = error instanceof Error ? error.message : String(error);
     return { gone: [], missing: [], unreadable };
   }
 }
 
-/** So many of each are named. */
+/** The most stories of each kind that are named. */
 const NAMED = 10;
 
-/** What a person reads about them, each with the command that brings both together again. */
-export function sayGaps(
+/** Prints the differences for people, each with the command that resolves it. */
+export function printGaps(
   terminal: Terminal,
   { gone, missing }: EditionGaps,
   contentDir: string,

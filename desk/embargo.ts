@@ -4,27 +4,27 @@ import { isoWithOffset, type LocaleSettings } from "../newsroom/locales/dateForm
 import { instantAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
-/** When a story is published, and why not earlier. */
+/** When a story is published, and what postponed it. */
 export interface Release {
   /** ISO 8601 with an offset. */
   published: string;
-  /** The end of the embargo that has put it off; not set when it would not have been earlier anyhow. */
+  /** The end of the embargo that postponed it; not set when the embargo made no difference. */
   putOffTo?: string | undefined;
 }
 
 export interface ReleaseRequest {
-  /** What `--at` says. */
+  /** The value of `--at`. */
   asked: string | undefined;
-  /** The story as the edition has it. */
+  /** The story in the current edition. */
   standing: { published: string } | undefined;
   locale: LocaleSettings;
   now: Date;
 }
 
 /**
- * The time of a publication under the story's embargo: put off to its end, or refused when somebody has
- * asked for an earlier one.
- * @param published what was asked for, or what the file says
+ * Computes a story's publication time under its embargo: postponed to the end of the embargo, or refused when
+ * `--at` asks for an earlier time.
+ * @param published the requested time, or the one in the file
  */
 export function releaseOf(
   file: ContentFile,
@@ -44,14 +44,14 @@ export function releaseOf(
   );
 }
 
-/** The end of a story's embargo, written with the paper's offset. */
+/** The end of a story's embargo with the paper's offset. */
 function embargoOf(file: ContentFile, locale: LocaleSettings): string | undefined {
   const embargo = instantAt(file, ["embargo"]);
   return embargo === undefined ? undefined : isoWithOffset(new Date(embargo).toISOString(), locale);
 }
 
-/** The same while it has not ended yet. */
-export function standingEmbargoOf(
+/** The same, while the embargo has not ended. */
+export function activeEmbargoOf(
   file: ContentFile,
   locale: LocaleSettings,
   now: Date,

@@ -4,9 +4,9 @@ import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 
 /**
- * The draft or article that an editor means: by its folder's name, its address, its address on the
- * web, or the path of its folder or file.
- * @param first which of the two is meant where both have the name
+ * Finds the draft or article that an editor names by folder name, address, URL, or the path of its folder or
+ * file.
+ * @param first which of the two is preferred when both have the name
  * @throws DeskRefusal when there is none, or more than one
  */
 export function findStory(
@@ -18,7 +18,7 @@ export function findStory(
   const preferred = all.filter(({ kind }) => kind === first);
   const named = preferred.length > 0 ? preferred : all;
   if (named.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       named.map(({ address }) => address),
     );
@@ -28,7 +28,7 @@ export function findStory(
   throw unknownStory(folder, argument);
 }
 
-/** Every draft and article that an editor may mean; of a place or an address there is one at most. */
+/** Every draft and article that matches; a path or an address matches at most one. */
 export function storiesNamed(folder: ContentFolder, argument: string): ContentFile[] {
   const stories = folder.files.filter(({ kind }) => kind === "draft" || kind === "article");
   const meant = plainArgument(argument);
@@ -39,8 +39,8 @@ export function storiesNamed(folder: ContentFolder, argument: string): ContentFi
   return exact ? [exact] : stories.filter(({ slug }) => slug === meant);
 }
 
-/** What to say where a name is not enough. */
-export function severalCalled(argument: string, names: readonly string[]): DeskRefusal {
+/** The refusal for an ambiguous name. */
+export function ambiguousName(argument: string, names: readonly string[]): DeskRefusal {
   return new DeskRefusal(
     `There is more than one story called ${argument}. Name the one you mean:\n${names
       .map((name) => `  ${name}`)
@@ -48,7 +48,7 @@ export function severalCalled(argument: string, names: readonly string[]): DeskR
   );
 }
 
-/** What to say where there is no such story, with what may have been meant. */
+/** The refusal for an unknown story, with similar names. */
 export function unknownStory(
   folder: ContentFolder,
   argument: string,
@@ -66,7 +66,9 @@ export function unknownStory(
   );
 }
 
-/** `content/drafts/dam/index.md`, `./drafts/dam/` or `https://…/2014/06/13/Dam/?x` as the bare path. */
+/**
+ * Normalises `content/drafts/dam/index.md`, `./drafts/dam/` or `https://…/2014/06/13/Dam/?x` to a plain path.
+ */
 export function plainArgument(argument: string): string {
   return pathOf(argument.trim())
     .replaceAll("\\", "/")
@@ -75,7 +77,7 @@ export function plainArgument(argument: string): string {
     .replace(/^\.?\/+|\/+$/g, "");
 }
 
-/** Of an address on the web its path, as the paper writes it. */
+/** The path of a URL in the paper's spelling. */
 function pathOf(argument: string): string {
   if (!/^https?:\/\//i.test(argument) || !URL.canParse(argument)) return argument;
   const { pathname } = new URL(argument);

@@ -6,7 +6,9 @@ import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** A disk of two megabytes in a mount namespace of its own, which any user may have where the system allows it. */
+/**
+ * Mounts a disk of two megabytes in a mount namespace, which any user may create where the system allows it.
+ */
 const SMALL_DISK = (folder: string) => [
   "-rm",
   "sh",
@@ -20,7 +22,9 @@ function hasSmallDisks(): boolean {
   return spawnSync("unshare", [...SMALL_DISK(folder), "true"]).status === 0;
 }
 
-/** Runs in the namespace: with little room or none, publishes, renews and builds, then again with room. */
+/**
+ * Runs in the namespace: publishes, renews and builds with little or no room, then again with room.
+ */
 const RUN = `
 import { rmSync, statSync, truncateSync, writeFileSync, mkdirSync } from "node:fs";
 import { failureText } from "./newsroom/system/failure.ts";

@@ -8,10 +8,10 @@ import { DeskRefusal } from "./deskCommand.ts";
 const run = promisify(execFile);
 
 /**
- * Moves a story's folder within the content folder by one rename; where Git knows the folder, by
- * `git mv`, so that its history goes along.
+ * Moves a story's folder within the content folder by one rename; by `git mv` when Git tracks the folder, so
+ * that its history is kept.
  * @param from relative to the content folder
- * @returns whether Git has noted the move
+ * @returns whether Git has recorded the move
  */
 export async function moveFolder(contentDir: string, from: string, to: string): Promise<boolean> {
   const target = path.join(contentDir, to);
@@ -35,12 +35,12 @@ async function byGit(contentDir: string, from: string, to: string): Promise<bool
     await run("git", ["mv", "--", from, to], { cwd: contentDir });
     return true;
   } catch {
-    // No Git, no repository, or one that is busy: the move counts, not its record.
+    // There is no Git, no repository, or a locked one: the folder is moved without a record.
     return false;
   }
 }
 
-/** The day, month and year of an article that was the only one. */
+/** Removes the folders of day, month and year when the moved article was their only one. */
 async function removeEmptyFolders(contentDir: string, folder: string): Promise<void> {
   for (let empty = folder; empty.startsWith("articles/"); empty = path.posix.dirname(empty)) {
     const full = path.join(contentDir, empty);

@@ -15,10 +15,10 @@ import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 import { withdrawStory } from "./withdrawStory.ts";
 
-// Each test writes a paper and an edition to the disk.
+// Each test writes a paper and an edition to disk.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Whatever program an editor writes with. */
+/** Encodings and line ends of different text editors. */
 const FORMS: ReadonlyArray<[name: string, save: (text: string) => Uint8Array]> = [
   ["Windows line ends", (text) => encodeText(text.replaceAll("\n", "\r\n"), "utf-8")],
   ["old Macintosh line ends", (text) => encodeText(text.replaceAll("\n", "\r"), "utf-8")],

@@ -19,87 +19,96 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { instantAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
+import { checkedStory, StoryErrors } from "./checkStory.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { inTurn } from "./deskTurn.ts";
-import { releaseOf, standingEmbargoOf } from "./embargo.ts";
+import { withDeskLock } from "./deskLock.ts";
+import { activeEmbargoOf, releaseOf } from "./embargo.ts";
 import { findStory } from "./findStory.ts";
-import { inEdition } from "./inEdition.ts";
-import { judged, StoryErrors } from "./judgeStory.ts";
-import { continuedBy, ledOn, refuseNewTime, refuseUndecided, withRedirects } from "./movedStory.ts";
+import {
+  continuedBy,
+  redirectedAddresses,
+  refuseNewTime,
+  refuseUndecided,
+  withRedirects,
+} from "./formerAddresses.ts";
+import { withMovedReferences, writeOthers } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
-import { withMovedReferences, writeOthers } from "./references.ts";
-import { readWhole, writeWhole } from "./writeWhole.ts";
+import { readTextFile, replaceTextFile } from "./textFile.ts";
+import { withEdition } from "./withEdition.ts";
 
 export interface PublishRequest {
   /** The story as the editor names it. */
   story: string;
-  /** When it is to be published, as the editor writes it. */
+  /** The time of publication as the editor writes it. */
   at?: string | undefined;
-  /** The text has changed, but so little that readers need not be told when. */
+  /** A change too small for an “updated” time. */
   minor?: boolean | undefined;
   now: Date;
 }
 
-/** What publishing has done. */
+/** The result of publishing. */
 export interface Publication {
   state: "published" | "scheduled" | "updated" | "unchanged";
   headline: string;
   address: string;
-  /** The public address with the site's own in front. */
+  /** The full public URL. */
   url: string;
   file: string;
   /** ISO 8601 with the paper's offset. */
   published: string;
-  /** Whether that is what the draft says itself, and nobody has said it now. */
+  /** Whether that time was in the draft rather than given with the command. */
   datedByDraft: boolean;
-  /** The end of the story's embargo, while it holds; ISO 8601 with the paper's offset. */
+  /** The end of the story's embargo, while it lasts; ISO 8601 with the paper's offset. */
   embargoedUntil?: string | undefined;
-  /** Set when readers are told that the story has been updated, just now. */
+  /** Set when this publication changed the story's “updated” time. */
   updated?: string | undefined;
-  /** Where the draft or the article was, when it has been moved. */
+  /** The previous path of the draft or article, when it was moved. */
   movedFrom?: string | undefined;
-  /** Addresses that readers had for the story and that lead to it from now on. */
+  /** Former public addresses that redirect to the story from now on. */
   ledFrom: string[];
-  /** Other files in which its new address has taken the place of the old one. */
+  /** Other files in which the new address has replaced the old one. */
   alsoChanged: string[];
   /** Undefined when there is no edition yet, or when nothing in it has changed. */
   change?: EditionChange | undefined;
-  /** Pictures that readers had before and may not have any longer. */
+  /** Whether pictures that were public are not public any more. */
   picturesGone: boolean;
-  /** The paper as readers have it; as site.yaml says while there is no edition. */
+  /** The paper in the edition; the one of site.yaml while there is no edition. */
   paper: Paper;
   /** Warnings about the story. */
   warnings: Problem[];
-  /** The content folder as it is now, without drafts. */
+  /** The content folder after the change, without drafts. */
   after: ContentFolder;
 }
 
-/** A story of the content folder and where it is to stand. */
+/** A story of the content folder and its target address. */
 export interface Move {
   folder: ContentFolder;
   file: ContentFile;
-  /** The last part of its address. */
+  /** The last part of the address. */
   slug: string;
-  /** Addresses that it had, besides that of its file or instead of it. */
+  /** Former addresses besides that of its file, or instead of it. */
   former: readonly string[];
 }
 
 /**
- * Publishes a draft, or renews an article whose files have changed. In this order: everything is
- * checked as it will be; the file gets its stamps; the folder moves; the edition changes in one
- * transaction. Each step is whole or not done, and running it again goes on where a killed run ended.
+ * Publishes a draft, or updates an article whose files have changed. The order: check the result; write the
+ * times into the file; move the folder; change the edition in one transaction. Each step is atomic, and a
+ * repeated run continues where a killed run ended.
  * @throws StoryErrors, DeskRefusal, EditionError
  */
 export function publishStory(settings: Settings, request: PublishRequest): Promise<Publication> {
-  return inTurn(settings.editionFile, async () => {
+  return withDeskLock(settings.editionFile, async () => {
     const folder = await readContentFolder(settings.contentDir, { drafts: true });
     const file = findStory(folder, request.story);
     return putStory(settings, { folder, file, slug: file.slug, former: [] }, request);
   });
 }
 
-/** Puts a story where it is to stand, in the content folder and in the edition. Call in turn. */
+/**
+ * Publishes a story at its target address in the content folder and the edition. The caller holds the desk's
+ * lock.
+ */
 export async function putStory(
   settings: Settings,
   { folder, file, slug, former }: Move,
@@ -108,8 +117,8 @@ export async function putStory(
   const { contentDir, editionFile } = settings;
   const { now } = request;
   const paper = paperOf(folder, settings);
-  // Also makes sure, before anything is moved, that the edition can be changed at all.
-  const before = inEdition(editionFile, (edition) => ({
+  // Opening the edition also makes sure that it can be changed, before anything is moved.
+  const before = withEdition(editionFile, (edition) => ({
     paper: edition.paper,
     records: [file.address, ...former].flatMap((address) => articleRecord(edition, address) ?? []),
   }));
@@ -129,10 +138,10 @@ export async function putStory(
   }
   const isNewTime = request.at !== undefined || putOffTo !== undefined;
   const address = to.slice("articles".length);
-  const ledFrom = ledOn(file, address, former, before?.records ?? [], now);
+  const ledFrom = redirectedAddresses(file, address, former, before?.records ?? [], now);
   const others = await withMovedReferences(folder, file, ledFrom, address);
   const judge = (as: string) =>
-    judged(others.folder, settings, { from, to, before: text, text: as, now });
+    checkedStory(others.folder, settings, { from, to, before: text, text: as, now });
   const stamped = withRedirects(
     stampedText(text, file, published, isNewTime),
     file,
@@ -146,19 +155,21 @@ export async function putStory(
 
   const out = gone.filter((story) => isPublic(story, now)).map((story) => story.address);
   const standing =
-    before?.records[0] ?? inEdition(editionFile, (edition) => articleRecord(edition, out[0] ?? ""));
+    before?.records[0] ??
+    withEdition(editionFile, (edition) => articleRecord(edition, out[0] ?? ""));
   const led = [...new Set([...ledFrom, ...out])];
   let finalText = withRedirects(stamped, file, led, address);
   const updated = updateOf(candidate.records.article, standing, paper, request);
   if (updated !== undefined) finalText = withField(finalText, "updated", updated, "published");
   const { records } = finalText === stamped ? candidate : judge(finalText);
 
-  // An old address in the file of the story that still stands there would be an error for a build.
+  // A redirect from the address that the file still has would be an error for a build.
   const draft = file.kind === "draft";
-  if (draft && finalText !== text) await writeWhole(path.join(contentDir, file.path), finalText);
+  if (draft && finalText !== text)
+    await replaceTextFile(path.join(contentDir, file.path), finalText);
   if (to !== from) await moveFolder(contentDir, from, to);
   if (!draft && finalText !== text) {
-    await writeWhole(path.join(contentDir, to, "index.md"), finalText);
+    await replaceTextFile(path.join(contentDir, to, "index.md"), finalText);
   }
   await writeOthers(contentDir, others.changed);
   await restore(contentDir, folder, records.article);
@@ -177,7 +188,7 @@ export async function putStory(
     file: article.file,
     published,
     datedByDraft: draft && !isNewTime && instantAt(file, ["published"]) !== undefined,
-    embargoedUntil: standingEmbargoOf(file, paper, now),
+    embargoedUntil: activeEmbargoOf(file, paper, now),
     updated,
     movedFrom: to === from ? undefined : from,
     ledFrom: led,
@@ -190,9 +201,9 @@ export async function putStory(
   };
 }
 
-/** The story's file as it is written. Bytes that are no text are refused with their line. */
+/** The text of the story's file. Bytes that are not text are refused with their line. */
 async function textOf(contentDir: string, file: ContentFile): Promise<string> {
-  return readWhole(path.join(contentDir, file.path)).catch((error: unknown) => {
+  return readTextFile(path.join(contentDir, file.path)).catch((error: unknown) => {
     const wrong = file.problems.filter(({ rule }) => rule === "encoding");
     if (wrong.length === 0) throw error;
     throw new StoryErrors("One error has to be fixed first.", wrong);
@@ -205,7 +216,7 @@ function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {
   return paper;
 }
 
-/** When the story is published: what `--at` says, else what the file says, else now. */
+/** The publication time: `--at`, else the file's, else now. */
 function publishedOf(
   file: ContentFile,
   paper: Paper,
@@ -223,7 +234,7 @@ function publishedOf(
   return publishingTime(at, paper, now);
 }
 
-/** The dated place. An article that stands below a day that fits its date stays there. */
+/** The dated folder. An article in a folder that fits its date stays there. */
 function folderFor(file: ContentFile, slug: string, published: string, paper: Paper): string {
   const days = [dayIn(published, paper), published.slice(0, 10)];
   const places = days.map((day) => `articles${articleAddress(day, slug)}`);
@@ -234,12 +245,12 @@ function folderFor(file: ContentFile, slug: string, published: string, paper: Pa
 function stampedText(text: string, file: ContentFile, published: string, replace: boolean): string {
   const standing = instantAt(file, ["published"]);
   if (file.problems.length > 0 || standing === published) return text;
-  // What is written there and is no instant is an error, and the editor's to fix.
+  // A value that is not an instant is an error for the editor to fix.
   if (!replace && standing === undefined && valueAt(file, ["published"])) return text;
   return withField(text, "published", published);
 }
 
-/** When readers are to be told that the story was updated: now, if its words have changed. */
+/** The “updated” time that readers are shown: now, if the text has changed. */
 function updateOf(
   article: ArticleRecord,
   standing: StoredArticle | undefined,
@@ -247,13 +258,13 @@ function updateOf(
   { minor, now }: Pick<PublishRequest, "minor" | "now">,
 ): string | undefined {
   if (minor || !standing || !isPublic(standing, now)) return undefined;
-  // The editor has dated the update, or a run that was killed has.
+  // The editor, or a run that was killed, has dated the update.
   if (article.updated !== standing.updated) return undefined;
   if (wordsOf(article) === wordsOf(standing)) return undefined;
   return isoWithOffset(now.toISOString(), paper);
 }
 
-/** What of a story readers read, without the addresses that change with its folder. */
+/** The parts of a story that readers read, without addresses that change with its folder. */
 function wordsOf({ address, headline, standfirst, dateline, hero, story }: StoredArticle): string {
   return JSON.stringify([headline, standfirst, dateline, hero, story]).replaceAll(
     `/media${address}/`,
@@ -261,7 +272,7 @@ function wordsOf({ address, headline, standfirst, dateline, hero, story }: Store
   );
 }
 
-/** A story that is published again is no longer withdrawn. */
+/** Removes a story that is published again from the withdrawn ones. */
 async function restore(
   contentDir: string,
   { withdrawn }: ContentFolder,
@@ -270,10 +281,10 @@ async function restore(
   const back = new Set([article.address, ...article.redirectFrom]);
   if (!withdrawn.some(({ address }) => back.has(address))) return;
   const list = path.join(contentDir, WITHDRAWN_FILE);
-  await writeWhole(list, withoutWithdrawals(await readWhole(list), back));
+  await replaceTextFile(list, withoutWithdrawals(await readTextFile(list), back));
 }
 
-/** @param leaving addresses at which the story stood, be it in a run that was killed */
+/** @param leaving former addresses of the story, also those of a run that was killed */
 function renewEdition(
   { contentDir, editionFile }: Settings,
   { article, pictures, references }: StoryRecords,

@@ -11,8 +11,8 @@ const HOW =
   "Write “now”, a time as “18:30”, a day and a time as “2014-06-13 18:30” (by the paper's clocks), or an instant as “2014-06-13T18:30:00-04:00”.";
 
 /**
- * The instant that an editor means by `--at`, written with the paper's offset. A bare time is the next
- * one at which the paper's clocks show it.
+ * Parses `--at` to an instant with the paper's offset. A time without a date is the next one in the paper's
+ * time zone.
  * @throws DeskRefusal for anything else
  */
 export function publishingTime(text: string, locale: LocaleSettings, now: Date): string {

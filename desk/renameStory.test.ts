@@ -11,7 +11,7 @@ import { entryId } from "../newsroom/feeds/feed.ts";
 import { SITE } from "../testkit/contentFolders.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 
-// Each test writes a paper and an edition to the disk.
+// Each test writes a paper and an edition to disk.
 vi.setConfig({ testTimeout: 60_000 });
 
 const NEW = "/2014/06/13/lake";
@@ -26,7 +26,7 @@ async function published(files: Record<string, string> = {}) {
 
 type Made = Awaited<ReturnType<typeof paper>>;
 
-/** Where an edition has the story: every address with an article, and where the old ones lead. */
+/** The addresses at which an edition has articles, and the targets of its redirects. */
 function places({ edition }: Made) {
   const standing = edition();
   return {
@@ -90,7 +90,7 @@ describe("a published story that is renamed", () => {
     expect(made.read(ARTICLE)).toContain(`redirectFrom: [${third}, ${NEW}]`);
     const { problems, lost } = await made.build();
     expect([problems, lost]).toEqual([[], []]);
-    // To feed readers it has been the same story all the time, and is when it moves on.
+    // The feed entry keeps its id, also when the story moves again.
     expect(id()).toBe(ADDRESS);
     await made.rename("dam", "reservoir");
     expect(id()).toBe(ADDRESS);
@@ -102,7 +102,7 @@ describe("a published story that is renamed", () => {
     ).replace("Water runs.", `[W](${ADDRESS})`);
     const made = await published({
       [DRAFT]: draft("translations: [{ lang: es, address: /2014/06/12/presa }]\n"),
-      // Nothing may name the story before it is there.
+      // No other file may name the story before it is there.
       "articles/2014/06/12/presa/index.md": draft(
         "published: 2014-06-12T09:00:00-04:00\nlang: es\n",
       ),
@@ -123,7 +123,7 @@ describe("a published story that is renamed", () => {
     expect(done.mentions).toMatchObject([
       { rule: "link-to-redirect", file: "articles/2014/06/12/presa/index.md", line: 13 },
     ]);
-    // Before the next build too: what still has the old address goes by the redirect.
+    // Before the next build, too, other files that have the old address are redirected.
     const edition = made.edition();
     expect(storiesAt(edition, [ADDRESS], NOW)).toMatchObject([{ address: NEW }]);
     expect(articleAt(edition, "/2014/06/12/presa", NOW)?.translations).toEqual([

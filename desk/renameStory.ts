@@ -11,25 +11,25 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { listAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { inTurn } from "./deskTurn.ts";
-import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
+import { withDeskLock } from "./deskLock.ts";
+import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
 import { slugOf } from "./import/slugs.ts";
-import { inEdition } from "./inEdition.ts";
+import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { type Publication, putStory } from "./publishStory.ts";
-import { mentionsOf } from "./references.ts";
+import { withEdition } from "./withEdition.ts";
 
 export interface RenameRequest {
-  /** The story as the editor names it; its folder may have been moved by hand already. */
+  /** The story as the editor names it; its folder may have been renamed by hand already. */
   story: string;
-  /** The new name of its folder, which becomes the end of its address. */
+  /** The new folder name, which becomes the end of the address. */
   to: string;
   now: Date;
 }
 
-/** What renaming has done. */
+/** The result of renaming. */
 export type Rename = {
-  /** What in other files still has the old address. */
+  /** Places in other files that still have the old address. */
   mentions: Problem[];
 } & (
   | { state: "renamed"; file: string; movedFrom: string; publication?: undefined }
@@ -38,13 +38,12 @@ export type Rename = {
 );
 
 /**
- * Gives a story another name. A draft's folder is moved; a published story is also led on from its old
- * address, and both addresses change in one transaction. Run again, it goes on where a killed run
- * ended.
+ * Renames a story. A draft's folder is moved; a published story also gets a redirect from its old address,
+ * and both addresses change in one transaction. A repeated run continues where a killed run ended.
  * @throws StoryErrors, DeskRefusal, EditionError
  */
 export function renameStory(settings: Settings, request: RenameRequest): Promise<Rename> {
-  return inTurn(settings.editionFile, async () => {
+  return withDeskLock(settings.editionFile, async () => {
     const { contentDir } = settings;
     const slug = newName(request.to);
     const folder = await readContentFolder(contentDir, { drafts: true });
@@ -104,7 +103,7 @@ async function mentionsAfter(
   return mentionsOf(folder, old, settings, now);
 }
 
-/** @throws DeskRefusal for what cannot stand in an address */
+/** @throws DeskRefusal when the name cannot be part of an address */
 function newName(written: string): string {
   if (isSlug(written)) return written;
   const name = path.posix.basename(plainArgument(written));
@@ -119,8 +118,8 @@ function newName(written: string): string {
 }
 
 /**
- * The story's file, and the address at which the edition has it without a file: its folder has been
- * renamed by hand, or by a run that was killed.
+ * The story's file, and its address in the edition when there is no file for that: the folder was renamed by
+ * hand, or by a run that was killed.
  */
 function storyToRename(
   { editionFile }: Settings,
@@ -130,7 +129,7 @@ function storyToRename(
 ): { file: ContentFile; former: string[] } {
   const named = storiesNamed(folder, argument);
   if (named.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       named.map((story) => (story.kind === "draft" ? folderOf(story.path) : story.address)),
     );
@@ -138,13 +137,13 @@ function storyToRename(
   if (named[0]) return { file: named[0], former: [] };
   const meant = plainArgument(argument).replace(/^articles\//, "");
   const places = new Set(folder.files.map((file) => file.address));
-  const gone = inEdition(editionFile, (edition) => {
+  const gone = withEdition(editionFile, (edition) => {
     const stories = goneStories(edition, (address) => places.has(address), new Date(0));
     const found = stories.filter(
       ({ address }) => address === `/${meant}` || address.endsWith(`/${meant}`),
     );
     if (found.length > 1) {
-      throw severalCalled(
+      throw ambiguousName(
         argument,
         found.map(({ address }) => address),
       );
@@ -152,7 +151,7 @@ function storyToRename(
     return found[0] && { address: found[0].address, file: heirOf(edition, found[0], folder, slug) };
   });
   if (gone) return { file: gone.file, former: [gone.address] };
-  // A run that was killed after its last step has nothing left to do.
+  // A run that was killed after its last step leaves nothing to do.
   const led = folder.files.find(
     (file) =>
       file.slug === slug &&
@@ -164,7 +163,7 @@ function storyToRename(
   throw unknownStory(folder, argument);
 }
 
-/** The article that a story without a file goes on as. */
+/** The article that continues a story without a file. */
 function heirOf(
   edition: Edition,
   gone: GoneStory,
@@ -172,7 +171,7 @@ function heirOf(
   slug: string,
 ): ContentFile {
   const called = folder.files.filter((file) => file.kind === "article" && file.slug === slug);
-  // The same day first: a new name seldom comes with a new day.
+  // The same day first: a story is seldom renamed and dated anew at once.
   const heir =
     called.find((file) => file.address.startsWith(gone.address.slice(0, 11))) ?? called[0];
   if (!heir) {

@@ -9,10 +9,10 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { documentsOf } from "../newsroom/schema/documents.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { inTurn } from "./deskTurn.ts";
-import { StoryErrors } from "./judgeStory.ts";
+import { StoryErrors } from "./checkStory.ts";
+import { withDeskLock } from "./deskLock.ts";
 
-/** What renewing the paper has done. */
+/** The result of renewing the paper. */
 export interface RenewedPaper {
   /** Undefined while there is no edition: the first build writes one. */
   renewed: RenewedEdition | undefined;
@@ -22,17 +22,17 @@ export interface RenewedPaper {
   after: ContentFolder;
 }
 
-/** How often the folder is read anew because a build has replaced the edition meanwhile. */
+/** How often the folder is read again because a build has replaced the edition meanwhile. */
 const ATTEMPTS = 5;
 
 /**
- * Brings the edition up to the whole content folder: stories, standing pages, sections, topics,
- * authors, site.yaml, redirects and withdrawals, as a build would. The check comes first; drafts are
- * never opened, and no file in the folder is changed.
- * @throws StoryErrors with every error, EditionError; either leaves the edition as it is
+ * Updates the edition from the whole content folder as a build would: stories, standing pages, sections,
+ * topics, authors, site.yaml, redirects and withdrawals. The content is checked first; drafts are not opened,
+ * and no file in the folder is changed.
+ * @throws StoryErrors with every error, EditionError; either leaves the edition unchanged
  */
 export function renewPaper(settings: Settings, now: Date): Promise<RenewedPaper> {
-  return inTurn(settings.editionFile, async () => {
+  return withDeskLock(settings.editionFile, async () => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await renewOnce(settings, now);

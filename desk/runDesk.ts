@@ -1,10 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { failureText } from "../newsroom/system/failure.ts";
-import type { DeskCommand, House } from "./deskCommand.ts";
+import type { DeskCommand, DeskContext } from "./deskCommand.ts";
 
 /**
- * Every command of the desk by its name, in the order in which `--help` lists them; one file each in
- * commands/. They need large libraries, so only the one that is asked for is loaded.
+ * Every command by its name, in the order of `--help`. Only the requested one is imported, since they need
+ * large libraries.
  */
 const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["new", async () => (await import("./commands/new.ts")).newDraft],
@@ -19,11 +19,12 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
 ]);
 
 /**
- * Runs one command line of the desk in this process: answers on standard output, failures on standard error.
- * @param args what follows `npm run desk --`
+ * Runs one command line of the desk in this process: results go to standard output, failures to standard
+ * error.
+ * @param args the arguments after `npm run desk --`
  * @returns the exit status: 0, or 1 after a failure or where the command has set `process.exitCode`
  */
-export async function runDesk(args: readonly string[], house: House): Promise<number> {
+export async function runDesk(args: readonly string[], context: DeskContext): Promise<number> {
   const desk = new Command("desk")
     .description("The editor's desk: raw copy in, published stories out.")
     .usage("COMMAND [OPTIONS]")
@@ -32,7 +33,7 @@ export async function runDesk(args: readonly string[], house: House): Promise<nu
   try {
     const asked = COMMANDS.get(args[0] ?? "");
     for (const load of asked ? [asked] : COMMANDS.values()) {
-      desk.addCommand((await load())(house).exitOverride());
+      desk.addCommand((await load())(context).exitOverride());
     }
     await desk.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? 0);

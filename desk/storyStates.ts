@@ -5,26 +5,26 @@ import { instantAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts"
 
 export type StoryState = "draft" | "scheduled" | "published";
 
-/** A story as the desk lists it. */
+/** A story in the output of `desk list`. */
 export interface StoryEntry {
   state: StoryState;
   slug: string;
   /** Path relative to the content folder. */
   file: string;
-  /** Its address for readers; a draft has none yet. */
+  /** Its public address; a draft has none yet. */
   address: string | undefined;
   headline: string;
-  /** ISO, as it is written. */
+  /** ISO 8601, as written in the file. */
   published: string | undefined;
-  /** ISO, as it is written, while it has not ended. */
+  /** ISO 8601, as written in the file, while it has not ended. */
   embargo: string | undefined;
   errors: number;
   warnings: number;
 }
 
 /**
- * Drafts by name, then what is scheduled, the next first, then the latest stories, the newest first.
- * @param latest how many published stories to list
+ * Drafts by name, then scheduled stories, the next first, then published ones, the latest first.
+ * @param latest the most published stories to list
  */
 export function storyEntries(
   files: readonly ContentFile[],

@@ -14,28 +14,28 @@ import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import { instantAt, listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
-import { plainArgument, severalCalled, storiesNamed, unknownStory } from "./findStory.ts";
-import { inEdition } from "./inEdition.ts";
+import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
+import { withEdition } from "./withEdition.ts";
 
-/** A story that is to be taken back, wherever something of it is. */
+/** A story to be withdrawn, in the folder, the edition or both. */
 export interface StoryToWithdraw {
-  /** Where readers know it. */
+  /** Its public address. */
   address: string;
-  /** Its article, or the draft that it has become in a run that was killed. */
+  /** Its article, or the draft that a killed run has made of it. */
   file: ContentFile | undefined;
-  /** Addresses at which the edition has it. */
+  /** Its addresses in the edition. */
   standing: string[];
-  /** Its address and its older ones, which are gone with it. */
+  /** Its address and its former ones, all of which will answer 410. */
   gone: string[];
-  /** Whether readers have seen it. What cannot be read may have been read by others. */
+  /** Whether readers may have seen it; true when the files cannot be read. */
   wasPublic: boolean;
-  /** The paper as readers have it. */
+  /** The paper in the edition. */
   paper: Paper | undefined;
 }
 
 /**
- * The story that an editor wants to take back: an article of the folder, one that only the edition
- * still has, or an address that was lost in a build.
+ * Finds the story that an editor wants to withdraw: an article of the folder, one that only the edition has,
+ * or an address that a build has dropped.
  * @throws DeskRefusal when there is none, more than one, or nothing left to do
  */
 export function storyToWithdraw(
@@ -53,16 +53,16 @@ export function storyToWithdraw(
       : ofEdition(folder, edition, argument, now);
     return { ...story, paper: edition?.paper ?? own };
   };
-  return inEdition(editionFile, look) ?? look(undefined);
+  return withEdition(editionFile, look) ?? look(undefined);
 }
 
 type Found = Omit<StoryToWithdraw, "paper">;
 
-/** The article of the folder that is meant; none where there is only a draft of that name. */
+/** The article of the folder that is named; undefined where only a draft has the name. */
 function articleNamed(folder: ContentFolder, argument: string): ContentFile | undefined {
   const articles = storiesNamed(folder, argument).filter(({ kind }) => kind === "article");
   if (articles.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       articles.map(({ address }) => address),
     );
@@ -79,7 +79,7 @@ function ofFile(
   const { address } = file;
   const record = edition && articleRecord(edition, address);
   const published = instantAt(file, ["published"]);
-  // A folder that was renamed by hand: the edition has the same story under its old name.
+  // After a folder was renamed by hand, the edition has the same story under its old name.
   const before = edition ? goneSame(edition, folder, { file, record, published }, now) : [];
   const opens = publicFromOf(file);
   const isOut = record ? isPublic(record, now) : opens === undefined || opens <= now.getTime();
@@ -124,7 +124,7 @@ function goneSame(
   );
 }
 
-/** What the edition has, or has had, without a file. */
+/** The story that is, or was, in the edition without a file. */
 function ofEdition(
   folder: ContentFolder,
   edition: Edition | undefined,
@@ -142,7 +142,7 @@ function ofEdition(
     (story) => story.address === address || story.address.endsWith(`/${slug}`),
   );
   if (named.length > 1) {
-    throw severalCalled(
+    throw ambiguousName(
       argument,
       named.map((story) => story.address),
     );
@@ -161,7 +161,7 @@ function ofEdition(
   const isLost = edition
     ? rememberedAddresses(edition).some((lost) => lost.address === address)
     : false;
-  // Listed or marked alone: what a run that was killed, or could not write, has left to be done.
+  // Only listed, or only marked in the edition: a run was killed, or could not write.
   if (listed !== (edition ? isWithdrawn(edition, address) : listed) || (isLost && !listed)) {
     return { address, file: undefined, standing: [], gone: [address], wasPublic: true };
   }
@@ -200,7 +200,7 @@ function refusalOf(
   );
 }
 
-/** The old addresses that lead to an article. */
+/** The former addresses that redirect to an article. */
 function redirectsTo(edition: Edition | undefined, address: string): string[] {
   return (edition && articleRecord(edition, address))?.redirectFrom ?? [];
 }
@@ -212,7 +212,7 @@ function isIn(folder: ContentFolder): (address: string) => boolean {
   return (address) => places.has(address);
 }
 
-/** An address on the web is taken for one of this paper only where it is. */
+/** Refuses a URL of another site. */
 function refuseAnotherSite(argument: string, own: ReadonlyArray<string | undefined>): void {
   if (!/^https?:\/\//i.test(argument.trim()) || !URL.canParse(argument.trim())) return;
   const { hostname } = new URL(argument.trim());

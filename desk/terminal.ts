@@ -3,33 +3,33 @@ import { type Problem, sortProblems } from "../newsroom/problems/problem.ts";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
-/** Where the lines go: standard output, or what a test puts in its place. */
+/** Where lines are written: standard output, or a test's replacement. */
 export interface Output {
   isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** A problem as commands report it; a rule that knows the place in the line says so. */
+/** A problem as commands report it, with its column where the rule knows it. */
 export type PlacedProblem = Problem & { column?: number };
 
 /**
- * How every command speaks: lines for people, coloured where a terminal shows it, or one JSON value
- * for programs. Under `--json` lines are not written, so that standard output holds JSON alone.
+ * The output of every command: text for people, coloured on a terminal, or one JSON value for programs. Under
+ * `--json` no text is written, so that standard output is valid JSON.
  */
 export interface Terminal {
-  /** True when a person is looking on: a progress bar may move. */
+  /** Whether a person watches, so that a progress bar may be drawn. */
   readonly live: boolean;
   readonly json: boolean;
-  /** Leaves text as it is where colour is not wanted. */
+  /** Returns text unchanged where colour is off. */
   readonly colour: Colours;
   line(text?: string): void;
   /** One line a problem: `file:line:column severity rule message; how to fix it`. */
   problems(problems: readonly PlacedProblem[]): void;
-  /** The answer to a program; written only under `--json`, and once. */
+  /** The JSON value for a program; written only under `--json`, and once. */
   answer(value: unknown): void;
 }
 
-/** Colour needs a terminal, and the reader's leave (https://no-color.org). */
+/** Colour needs a terminal, and no NO_COLOR (https://no-color.org). */
 export function openTerminal(
   options: { json?: boolean } = {},
   output: Output = process.stdout,
@@ -57,10 +57,7 @@ export function openTerminal(
   };
 }
 
-/**
- * Words out of a file, safe to print: a terminal obeys control characters, and text that was sent in
- * may hold some.
- */
+/** Removes control characters from a file's text, which a terminal would obey. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
 }

@@ -6,7 +6,7 @@ import { latestStories, storiesOnTopic } from "../newsroom/edition/lists.ts";
 import { searchEdition } from "../newsroom/edition/search/search.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
 
-// Each test writes a paper and an edition to the disk.
+// Each test writes a paper and an edition to disk.
 vi.setConfig({ testTimeout: 60_000 });
 
 type Made = Awaited<ReturnType<typeof paper>>;
@@ -17,7 +17,7 @@ async function published(files: Record<string, string> = {}) {
   return made;
 }
 
-/** What readers, and machines, can still find of the story. */
+/** Where readers and programs can still find the story. */
 function traces({ edition }: Made) {
   const standing = edition();
   return {

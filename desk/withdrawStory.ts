@@ -9,12 +9,12 @@ import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { inTurn } from "./deskTurn.ts";
-import { StoryErrors } from "./judgeStory.ts";
+import { StoryErrors } from "./checkStory.ts";
+import { withDeskLock } from "./deskLock.ts";
+import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
-import { mentionsOf } from "./references.ts";
 import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
-import { readWhole, writeWhole } from "./writeWhole.ts";
+import { readTextFile, replaceTextFile } from "./textFile.ts";
 
 export interface WithdrawRequest {
   /** The story as the editor names it. */
@@ -22,38 +22,39 @@ export interface WithdrawRequest {
   now: Date;
 }
 
-/** What taking a story back has done. */
+/** The result of withdrawing a story. */
 export interface WithdrawnStory {
-  /** Where it stood. */
+  /** Its former address. */
   address: string;
-  /** Every address that says it is gone now; empty when readers have never seen the story. */
+  /** Every address that answers 410 now; empty when readers have never seen the story. */
   addresses: string[];
-  /** Whether readers have seen it, so that they are told that it is gone. */
+  /** Whether readers may have seen it, so that its address answers 410. */
   wasPublic: boolean;
   /** Its draft; undefined when there was no file. */
   file: string | undefined;
   change?: EditionChange | undefined;
-  /** The paper as readers have it; undefined while site.yaml has an error and there is no edition. */
+  /** The paper in the edition; undefined while site.yaml has an error and there is no edition. */
   paper: Paper | undefined;
-  /** What in other files still leads to it. */
+  /** Places in other files that still link to it. */
   mentions: Problem[];
-  /** Why the content folder could not be changed, so that the next build would bring the story back. */
+  /**
+   * The error that kept the content folder from being changed: the next build would publish the story again.
+   */
   unfinished: Error | undefined;
-  /** The content folder as it is now. */
+  /** The content folder after the change. */
   after: ContentFolder;
 }
 
 /**
- * Takes a story back, with or without its file. In this order: the content folder says that its
- * address is gone; the folder becomes a draft again; the edition changes in one transaction. Nothing
- * that is wrong with the content keeps the edition from changing. Run again, it goes on where a killed
- * run ended.
+ * Withdraws a story, with or without its file. The order: the content folder lists its addresses as gone; the
+ * folder becomes a draft; the edition changes in one transaction. No error in the content prevents the change
+ * of the edition. A repeated run continues where a killed run ended.
  */
 export function withdrawStory(
   settings: Settings,
   request: WithdrawRequest,
 ): Promise<WithdrawnStory> {
-  return inTurn(settings.editionFile, () => withdrawNow(settings, request));
+  return withDeskLock(settings.editionFile, () => withdrawNow(settings, request));
 }
 
 async function withdrawNow(settings: Settings, request: WithdrawRequest): Promise<WithdrawnStory> {
@@ -66,7 +67,7 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
   const { file, unfinished } = unreadable
     ? { file: undefined, unfinished: unreadable }
     : await changeFolder(settings, folder, story, now);
-  // Last, so that a build that is reading the folder meanwhile begins anew.
+  // Last, so that a build that is reading the folder starts again.
   const change = existsSync(editionFile)
     ? changeEdition(editionFile, now, (edition) => {
         for (const address of story.standing) edition.removeArticle(address);
@@ -87,7 +88,10 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
   };
 }
 
-/** A content folder that cannot be read keeps no story before readers: the edition knows it by its address. */
+/**
+ * The content as far as it can be read: an error in it must not prevent a withdrawal, since the edition knows
+ * the story by its address.
+ */
 async function readWhatCanBeRead(
   dir: string,
 ): Promise<{ folder: ContentFolder; unreadable: Error | undefined }> {
@@ -106,7 +110,7 @@ async function readWhatCanBeRead(
   }
 }
 
-/** What a build reads next time. Readers must not go on seeing the story where this fails. */
+/** Changes the files for the next build. The edition must change even if this fails. */
 async function changeFolder(
   settings: Settings,
   folder: ContentFolder,
@@ -153,12 +157,12 @@ async function noteWithdrawal(
   if (added.length === 0) return;
   const list = path.join(contentDir, WITHDRAWN_FILE);
   const text = existsSync(list)
-    ? withWithdrawals(await readWhole(list), added)
+    ? withWithdrawals(await readTextFile(list), added)
     : withdrawnText(added);
-  await writeWhole(list, text);
+  await replaceTextFile(list, text);
 }
 
-/** Taking back must not wait for a name: a draft that is there already is left alone. */
+/** A free draft name: withdrawing must not fail because a draft has the name already. */
 function freeDraft(contentDir: string, slug: string): string {
   for (let number = 1; ; number += 1) {
     const draft = `drafts/${number === 1 ? slug : `${slug}-${number}`}`;

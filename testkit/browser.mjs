@@ -1,4 +1,4 @@
-// Plain JavaScript, since the test run asks for a browser before anything is compiled.
+// Plain JavaScript, since the test run needs a browser before anything is compiled.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
@@ -13,7 +13,7 @@ const NAMES = [
 ];
 
 /**
- * The browser on this machine, or undefined when Playwright's own has to do.
+ * The path of the installed browser, or undefined when Playwright's own is to be used.
  * @returns {string | undefined} absolute path
  */
 export function installedBrowser() {
@@ -32,7 +32,7 @@ export function installedBrowser() {
 }
 
 /**
- * Finds a browser, and installs one where there is none.
+ * Finds a browser, or installs one.
  * @param {string} root the project's folder
  * @returns {Promise<boolean>} whether there is one now
  */

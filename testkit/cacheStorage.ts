@@ -1,4 +1,6 @@
-/** A browser's Cache Storage in memory, as far as the paper uses it (W3C, “Service Workers”). */
+/**
+ * The part of a browser's Cache Storage that the paper uses, in memory (W3C, “Service Workers”).
+ */
 class MemoryCache {
   readonly #answers = new Map<string, Response>();
   constructor(private readonly origin: string) {}

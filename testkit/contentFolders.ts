@@ -13,14 +13,14 @@ url: https://paper.example
 language: en-US
 timeZone: America/New_York`;
 
-/** Files without which nothing can be published. */
+/** Files that every paper needs. */
 const GROUND: Record<string, string> = {
   "site.yaml": SITE,
   "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
   "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
 };
 
-/** A content folder in memory, as readContentFolder would give it. */
+/** A content folder in memory, as readContentFolder returns it. */
 export function testFolder(
   files: Record<string, string>,
   pictures: Record<string, FakePicture> = {},
@@ -45,7 +45,7 @@ export function testFolder(
   return folder;
 }
 
-/** What the newsroom says of these files, added to a paper that has no mistake; columns left out. */
+/** The problems of these files in a paper that has no others; columns are left out. */
 export function problemsOf(
   files: Record<string, string>,
   pictures: Record<string, FakePicture> = {},
@@ -56,7 +56,7 @@ export function problemsOf(
   return problems.map(({ column: _, ...problem }) => problem);
 }
 
-/** An article without mistakes; lines given replace the field of the same name or come last. */
+/** An article without mistakes; given lines replace the field of the same name or are appended. */
 export function articleText(
   fields: Record<string, string | undefined> = {},
   body = "Text.",
@@ -75,7 +75,7 @@ export function articleText(
   return ["---", ...lines, "---", body, ""].join("\n");
 }
 
-/** Where a test's article stands when nothing else is said. */
+/** The default path of a test's article. */
 export const ARTICLE = "articles/2014/06/12/story/index.md";
 
 function picture(path: string, fake: FakePicture): PictureFile {

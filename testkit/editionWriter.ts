@@ -3,8 +3,8 @@ import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import { article, articles, content, PAPER } from "./records.ts";
 
 /**
- * A process for tests. Asked for `builds` or `stories`, it writes the same edition file again and
- * again until it is killed, and prints the number of each piece of work when it is done.
+ * A process for tests. With `builds` or `stories` it writes the same edition file again and again until it is
+ * killed, and prints the number of each finished write.
  */
 const [work, file = "", start = "0"] = process.argv.slice(2);
 const done = (what: number) => process.stdout.write(`${what}\n`);

@@ -8,7 +8,7 @@ import type { Paper } from "../newsroom/paper/paper.ts";
 import { content, PAPER } from "./records.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
-/** Where one test's edition may stand; nothing is there yet. */
+/** A path for one test's edition; there is no file yet. */
 export function editionPlace(): string {
   return path.join(temporaryFolder(), "edition.sqlite");
 }
@@ -20,7 +20,7 @@ export function openEdition(file: string): Edition {
   return edition;
 }
 
-/** A real edition of these articles. */
+/** An edition file with these articles. */
 export function editionOf(
   articles: ArticleRecord[],
   rest: Partial<Omit<EditionContent, "articles">> = {},
@@ -31,12 +31,12 @@ export function editionOf(
   return openEdition(file);
 }
 
-/** The last part of each address, which is what tests name stories by. */
+/** The last part of each address, by which tests name stories. */
 export function slugs(stories: ReadonlyArray<{ address: string }>): string[] {
   return stories.map(({ address }) => address.split("/").at(-1) ?? "");
 }
 
-/** What the database says of a file: an empty list when every page and index of it is whole. */
+/** SQLite's integrity report for a file; empty when every page and index is whole. */
 export function damageOf(file: string): string[] {
   const connection = openForWriting(file);
   try {
@@ -55,7 +55,7 @@ export function damageOf(file: string): string[] {
   }
 }
 
-/** Rows of a table in an edition file. */
+/** The number of rows of a table in an edition file. */
 export function rowsIn(file: string, table: string): number {
   const connection = openForWriting(file);
   try {

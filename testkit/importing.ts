@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Wishes } from "../desk/import/draftText.ts";
+import type { ImportOptions } from "../desk/import/draftText.ts";
 import { readImportContext } from "../desk/import/importContext.ts";
 import { Importer, type ImportResult, type NamedPicture } from "../desk/import/importCopies.ts";
 import { readKnownCopies } from "../desk/import/writeDraft.ts";
@@ -26,7 +26,7 @@ timeZone: America/New_York
 
 export type Imported = Extract<ImportResult, { result: "imported" }>;
 
-/** A paper in a folder of its own, and a folder of copies beside it. */
+/** A paper in a temporary folder, and a folder of copies beside it. */
 export function testPaper(files: Record<string, string | Uint8Array> = {}) {
   const root = temporaryFolder();
   const contentDir = path.join(root, "content");
@@ -43,10 +43,10 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
 
   const importAll = async (
     names: readonly string[],
-    wishes: Wishes & { picture?: NamedPicture } = {},
+    importOptions: ImportOptions & { picture?: NamedPicture } = {},
   ): Promise<ImportResult[]> => {
     const context = await readImportContext(contentDir);
-    const importer = new Importer(context, await readKnownCopies(contentDir), wishes);
+    const importer = new Importer(context, await readKnownCopies(contentDir), importOptions);
     const results: ImportResult[] = [];
     for (const name of names) {
       results.push(...(await importer.import({ file: path.join(copies, name) })));
@@ -58,9 +58,9 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
     copies,
     write,
     importAll,
-    /** Imports one copy that holds one story, and reads the draft it has become. */
-    async importOne(name: string, wishes: Wishes & { picture?: NamedPicture } = {}) {
-      const [result] = await importAll([name], wishes);
+    /** Imports a copy with one story, and reads its draft. */
+    async importOne(name: string, importOptions: ImportOptions & { picture?: NamedPicture } = {}) {
+      const [result] = await importAll([name], importOptions);
       if (result?.result !== "imported") {
         throw new Error(`${name} was not imported: ${JSON.stringify(result)}`);
       }
@@ -70,7 +70,7 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
   };
 }
 
-/** The draft as the newsroom reads it, its text and the files beside it. */
+/** The draft as the newsroom reads it, its text, and the files beside it. */
 export function draftOf(contentDir: string, result: Imported) {
   const text = readFileSync(path.join(contentDir, result.draft), "utf8");
   const place = classifyPath(result.draft);
@@ -88,7 +88,7 @@ export function draftOf(contentDir: string, result: Imported) {
   };
 }
 
-/** Rules that say that something is not there yet, and nothing worse. */
+/** Rules that report something missing and nothing worse. */
 const MISSING = new Set([
   "missing-field",
   "hero-credit",
@@ -98,7 +98,7 @@ const MISSING = new Set([
   "picture-missing",
 ]);
 
-/** The problems of a draft that are more than something missing. */
+/** The problems of a draft except those of something missing. */
 export function realProblems(result: Imported): string[] {
   return result.problems
     .filter(({ rule }) => !MISSING.has(rule))

@@ -9,13 +9,13 @@ export interface TestFile {
   body?: string;
 }
 
-/** Files by their address; text alone is a page of HTML. */
+/** Files by their address; a string is an HTML page. */
 export type TestFiles = Record<string, string | TestFile | undefined>;
 
-/** The name that the small site gives itself. */
+/** The origin in the small site's canonical links. */
 export const PUBLIC = "https://small.example";
 
-/** A page with everything that a page should have; `head` and `body` are added to it. */
+/** A page without faults; `head` and `body` are added to it. */
 export function page(
   address: string,
   {
@@ -31,7 +31,7 @@ export function page(
     <body><h1 id="top">${address}</h1><a href="/">Front</a>${body}</body></html>`;
 }
 
-/** A small site without a fault: three pages, a picture, a sitemap, a feed, a robots.txt. */
+/** A small site without faults: three pages, a picture, a sitemap, a feed, a robots.txt. */
 export const SOUND: TestFiles = {
   "/": page("/", {
     head: '<link rel="alternate" type="application/rss+xml" href="/feed.xml"><link rel="stylesheet" href="/a.css">',
@@ -69,7 +69,7 @@ export function redirect(to: string): TestFile {
   return { status: 308, headers: { location: to } };
 }
 
-/** Serves the small site with some files put in, or taken out, until the test has finished. */
+/** Serves the small site with some files added or removed, until the test has finished. */
 export async function serve(files: TestFiles = {}): Promise<{ site: string; asked: string[] }> {
   const all = { ...SOUND, ...files };
   const asked: string[] = [];

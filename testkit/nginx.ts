@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort, listens } from "./ports.mjs";
 import { ROOT } from "./project.ts";
 
-/** The configuration that operators are given. */
+/** The configuration that operators get. */
 export const SHIPPED = path.join(ROOT, "deploy/nginx/broadsheet.conf");
 
 /** The paper's host in it. */
@@ -14,16 +14,16 @@ export const HOST = "courier.example";
 
 export interface Nginx {
   port: number;
-  /** Where it keeps what it has stored. */
+  /** The folder of its cache. */
   cache: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts nginx with the shipped configuration. Changed is only what it marks as the operator's own: ports,
+ * Starts nginx with the shipped configuration, in which only the operator's own lines are changed: ports,
  * certificate, folder.
  * @param sites ports of the paper's processes, one or two
- * @param tls off for benchmarks alone, which compare what is not encrypted
+ * @param tls off only for benchmarks, which compare unencrypted requests
  */
 export function startNginx(
   sites: readonly number[],
@@ -36,16 +36,16 @@ export function startNginx(
 }
 
 /**
- * Runs nginx with one worker in a folder of its own, and waits until it listens.
- * @param config makes what stands inside of its `http`
- * @throws when it does not start, with what it says
+ * Runs nginx with one worker in a temporary folder, and waits until it listens.
+ * @param config returns the content of its `http` block
+ * @throws when it does not start, with its error
  */
 export async function runNginx(
   config: (folder: string, port: number) => string,
   wanted?: number,
 ): Promise<Nginx> {
   const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-nginx-"));
-  // Its worker gives up root's rights, and still has to get at the folder.
+  // Its worker drops root's rights, and still has to read the folder.
   chmodSync(folder, 0o755);
   const port = wanted ?? (await freePort());
   const file = path.join(folder, "nginx.conf");
@@ -78,7 +78,7 @@ ${config(folder, port)}
   throw new Error(`nginx did not start:\n${readFileSync(log, "utf8")}`);
 }
 
-/** The shipped file as an operator would change it. @throws when a line to be changed is not there */
+/** The shipped file as an operator would change it. @throws when a line to be changed is missing */
 function configured(own: {
   folder: string;
   port: number;
@@ -102,11 +102,11 @@ function configured(own: {
   change("listen 443 ssl http2", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""}`);
   if (tls) change(`/etc/letsencrypt/live/${HOST}/`, `${folder}/`);
   else for (const line of text.match(/ *ssl_.*\n/g) ?? []) change(line, "");
-  // A server that listens nowhere else would listen on port 80: it only leads to HTTPS.
+  // A server without a port would listen on port 80; this one only redirects to HTTPS.
   return text.replace(/server \{\n {2}server_name[^}]*\}\n/, "");
 }
 
-/** As Debian's openssl makes one; nobody has to trust it. */
+/** A self-signed certificate, made by openssl. */
 function makeCertificate(folder: string): void {
   const made = spawnSync("openssl", [
     ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(" "),

@@ -2,14 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** Whether nginx is on this machine. */
+/** Whether nginx is installed. */
 export function hasNginx() {
   return spawnSync("nginx", ["-v"]).status === 0;
 }
 
 /**
- * Finds nginx, and installs it where that can be done without asking anybody.
- * @returns {boolean} whether it is there now
+ * Finds nginx, and installs it where that needs no confirmation.
+ * @returns {boolean} whether it is installed now
  */
 export function ensureNginx() {
   if (hasNginx()) return true;

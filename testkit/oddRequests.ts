@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { LEAD } from "./stories.ts";
 
-/** A request as an attacker, a broken program or a curious reader may send it, byte by byte. */
+/** A malicious, broken or unusual request, byte by byte. */
 export interface OddRequest {
   method: string;
   target: string;
@@ -11,11 +11,11 @@ export interface OddRequest {
   body: string;
 }
 
-/** What comes back. */
+/** The server's answer. */
 export interface OddAnswer {
-  /** 0 when the server closed the connection without a word. */
+  /** 0 when the server closed the connection without an answer. */
   status: number;
-  /** Values of a header, each time that it stands in the answer. */
+  /** All values of a header in the answer. */
   all(name: string): string[];
 }
 
@@ -207,7 +207,7 @@ const HOSTS = [
 
 const piece = fc.constantFrom(...PIECES);
 
-/** A known address with something put in, doubled or taken out, or one of pieces alone. */
+/** A known address with something inserted, doubled or removed, or one of random pieces. */
 const target = fc.oneof(
   {
     weight: 6,
@@ -282,7 +282,7 @@ export const oddRequest: fc.Arbitrary<OddRequest> = fc
   })
   .map(({ method, target: to, host, headers, body }) => ({
     method,
-    // A space or a line end would begin another part of the request.
+    // A space or line end would begin another part of the request.
     target: to.replace(/[\s\u007f]/g, "%20"),
     headers: [...host, ...headers, ...(body ? [`Content-Length: ${body.length}`] : [])],
     body,
@@ -306,12 +306,12 @@ export function sendOdd(port: number, request: OddRequest, patience = 20_000): P
     }, patience);
     socket.on("data", (chunk: Buffer) => {
       if (read.includes("\r\n\r\n")) return;
-      // 100 (Continue) only says that an answer will come.
+      // 100 (Continue) precedes the answer.
       read = (read + chunk.toString("latin1")).replace(/^HTTP\/1\.1 100 .*\r\n\r\n/, "");
-      // The head is enough, where the connection would be kept for another request.
+      // The headers suffice where the connection stays open.
       if (read.includes("\r\n\r\n") && !/^connection: close/im.test(read)) socket.end();
     });
-    // A server that refuses a request may close while its body is still on the way.
+    // A server that refuses a request may close the connection before the body is sent.
     socket.on("error", () => {});
     socket.on("close", () => {
       clearTimeout(timer);
@@ -328,7 +328,7 @@ export function sendOdd(port: number, request: OddRequest, patience = 20_000): P
   });
 }
 
-/** What is wrong with an answer, whatever was asked; undefined when nothing is. */
+/** What is wrong with an answer to any request; undefined when nothing is. */
 export function faultOf({ method }: OddRequest, { status, all }: OddAnswer): string | undefined {
   const locations = all("location");
   if (status >= 500) return `status ${status}`;

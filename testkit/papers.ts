@@ -3,19 +3,21 @@ import path from "node:path";
 import { type BuiltEdition, buildEdition } from "../newsroom/edition/buildEdition.ts";
 import { ROOT, WORKSHOP } from "./project.ts";
 
-/** A content folder and the edition made from it. */
+/** A content folder and its edition. */
 export interface PaperFiles {
   contentDir: string;
   editionFile: string;
 }
 
-/** The repository's own content in the edition that test.mjs has built. Never changed by a test. */
+/**
+ * The repository's own content with the edition that test.mjs has built. Tests do not change it.
+ */
 export const DEMONSTRATION: PaperFiles = {
   contentDir: path.join(ROOT, "content"),
   editionFile: process.env.EDITION_FILE || path.join(WORKSHOP, "edition.sqlite"),
 };
 
-/** An empty place for a paper that a test makes up. */
+/** Empty paths for a paper that a test makes up. */
 export function emptyPaper(name: string): PaperFiles {
   const folder = path.join(WORKSHOP, name);
   rmSync(folder, { recursive: true, force: true });
@@ -33,7 +35,7 @@ export function copyOfContent(name: string): PaperFiles {
   return paper;
 }
 
-/** Writes a paper's edition as `npm run build` does. */
+/** Builds a paper's edition like `npm run build`. */
 export function build(paper: PaperFiles, now = new Date()): Promise<BuiltEdition> {
   return buildEdition(ROOT, { ...paper, siteUrl: undefined }, now);
 }

@@ -1,9 +1,9 @@
-// Plain JavaScript, since `npm test` asks for a port before anything is compiled.
+// Plain JavaScript, since `npm test` needs a port before anything is compiled.
 import { connect, createServer } from "node:net";
 
 /**
- * Below the ports that systems give to outgoing connections: a connection to a port of theirs at which nobody
- * listens yet may get that very port as its own, and is then connected to itself.
+ * Below the ephemeral ports of outgoing connections: a connection to an ephemeral port at which nobody
+ * listens may get that very port as its own, and is then connected to itself.
  */
 const FIRST = 15_000;
 const PORTS = 15_000;
@@ -22,7 +22,7 @@ export async function freePort() {
 }
 
 /**
- * Whether one may listen at the port.
+ * Whether this process can listen on the port.
  * @param {number} port
  * @returns {Promise<boolean>}
  */
@@ -35,7 +35,7 @@ export function canListen(port) {
 }
 
 /**
- * Whether somebody listens at the port.
+ * Whether any process listens on the port.
  * @param {number} port
  * @returns {Promise<boolean>}
  */
@@ -52,7 +52,7 @@ export function listens(port) {
 }
 
 /**
- * Whether a connection leads to itself (RFC 9293, 3.5: simultaneous open).
+ * Whether a connection is connected to itself (RFC 9293, 3.5: simultaneous open).
  * @param {import("node:net").Socket} socket
  */
 export function isOwnEnd({ localPort, remotePort, localAddress, remoteAddress }) {

@@ -8,8 +8,8 @@ export interface RawAnswer {
 }
 
 /**
- * Asks for an address exactly as it is written; browsers and fetch would tidy it up first. Each request has a
- * connection of its own: a kept one may be closed by the server at the moment when a busy test uses it again.
+ * Requests an address exactly as written, which browsers and fetch would normalise. Each request has its own
+ * connection, since a kept-alive one may be closed while a test uses it again.
  */
 export function rawRequest(
   site: string,

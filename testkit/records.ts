@@ -3,7 +3,7 @@ import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Picture } from "../newsroom/pictures/pictureSizes.ts";
 import type { Block, Story } from "../newsroom/story/tree.ts";
 
-/** Small records for tests: each is whole, and a test names only what it is about. */
+/** Records for tests: complete ones, in which a test replaces only what it is about. */
 
 export const PAPER: Paper = {
   name: "The Paper",
@@ -21,7 +21,7 @@ export const PAPER: Paper = {
   crawlers: { training: "allow", indexNow: undefined },
 };
 
-/** When tests look at the paper: every story without a time of its own is public by then. */
+/** The tests' time, when every story without a date of its own is public. */
 export const NOW = new Date("2014-06-20T12:00:00Z");
 
 export const MAP: Picture = {
@@ -48,7 +48,7 @@ export function story(blocks: Block[] = [], fields: Partial<Story> = {}): Story 
   };
 }
 
-/** An article in the section `world`; its address follows from the day it was published. */
+/** An article in the section `world`; its address follows from its date. */
 export function article(slug: string, fields: Partial<ArticleRecord> = {}): ArticleRecord {
   const published = fields.published ?? "2014-06-12T12:00:00.000Z";
   const address = `/${published.slice(0, 10).replaceAll("-", "/")}/${slug}`;
@@ -72,7 +72,7 @@ export function article(slug: string, fields: Partial<ArticleRecord> = {}): Arti
   };
 }
 
-/** As many articles as asked for, an hour apart; `story-0` is the oldest. */
+/** That many articles, an hour apart; `story-0` is the oldest. */
 export function articles(count: number, fields: Partial<ArticleRecord> = {}): ArticleRecord[] {
   const first = Date.parse("2014-06-01T00:00:00Z");
   return Array.from({ length: count }, (_, index) =>
@@ -83,7 +83,7 @@ export function articles(count: number, fields: Partial<ArticleRecord> = {}): Ar
   );
 }
 
-/** An edition's content around some articles. */
+/** An edition's content with some articles. */
 export function content(
   list: ArticleRecord[],
   rest: Partial<Omit<EditionContent, "articles">> = {},

@@ -5,29 +5,29 @@ import { freePort, listens } from "./ports.mjs";
 import { ROOT } from "./project.ts";
 
 export interface ServerOptions {
-  /** The readers' server, or the editor's with drafts. */
+  /** The readers' server, or the editors' with drafts. */
   kind?: "site" | "dev";
   contentDir: string;
   editionFile: string;
-  /** The instant that the server takes for now; left out, its clock runs. */
+  /** The server's fixed time; by default its clock runs. */
   now?: string;
-  /** More of its environment. */
+  /** Additional environment variables. */
   env?: Record<string, string>;
-  /** The port of a server that this one takes the place of. */
+  /** The port of a previous server that this one replaces. */
   port?: number;
 }
 
 export interface Server {
   url: string;
-  /** What it has printed so far, without colours. */
+  /** Its output so far, without colours. */
   output(): string;
-  /** Ends it. @throws when it has ended by itself before, with what it printed */
+  /** Stops it. @throws with its output when it has ended by itself before */
   stop(): Promise<void>;
 }
 
 const START_TIME = 180_000;
 
-/** Starts a server of its own for a test and waits until it listens. */
+/** Starts a server for a test and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { kind = "site", contentDir, editionFile, now = "", env = {} } = options;
   const port = options.port ?? (await freePort());
@@ -58,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const name = `The server of ${path.relative(ROOT, contentDir)} on port ${port}`;
   const life = { asked: false };
   child.once("close", (status, signal) => {
-    // Whatever a test then fails with, this is why.
+    // The server's early exit explains whatever fails in the test.
     if (!life.asked)
       console.error(`${name} has ended by itself (${signal ?? status}):\n${printed}`);
   });

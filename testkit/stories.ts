@@ -1,4 +1,4 @@
-/** Stories of the demonstration edition that tests speak of, by what they are an example of. */
+/** Stories of the demonstration edition, named after what they are an example of. */
 
 /** The front's lead: hero, pull quote, figures, sources, a redirect. */
 export const LEAD = "/2014/06/12/iraq-airstrikes";

@@ -2,7 +2,10 @@ import { compileStory } from "../newsroom/story/compileStory.ts";
 import type { StoryContext } from "../newsroom/story/context.ts";
 import type { Block } from "../newsroom/story/tree.ts";
 
-/** An English story beside which stands one picture, `map.jpg`, and a video, `clip.mp4` with `clip.de.vtt`; `shop.example` pays the paper. */
+/**
+ * An English story beside a picture, `map.jpg`, and a video, `clip.mp4` with `clip.de.vtt`; `shop.example` is
+ * an affiliate host.
+ */
 export const testContext: StoryContext = {
   file: "articles/2014/06/12/story/index.md",
   language: "en",

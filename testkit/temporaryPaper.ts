@@ -18,11 +18,11 @@ export const NOW = new Date("2014-06-13T16:00:00Z");
 export const ADDRESS = "/2014/06/13/dam";
 export const DRAFT = "drafts/dam/index.md";
 export const ARTICLE = `articles${ADDRESS}/index.md`;
-/** A draft without mistakes; `more` are further lines of its front matter. */
+/** A draft without mistakes; `more` are additional lines of its front matter. */
 export const draft = (more = "") =>
   `---\nheadline: The dam opens # at last\nstandfirst: It opens.\nsection: world\ntopics: [water]\nbyline: [desk]\n${more}---\n\nWater runs.\n`;
 
-/** A paper on disk with its edition, and one draft. */
+/** A paper on disk with its edition and one draft. */
 export async function paper(files: Record<string, string> = {}) {
   const root = temporaryFolder();
   const contentDir = path.join(root, "content");

@@ -22,7 +22,7 @@ export interface Ended {
   err: string;
 }
 
-/** Runs a program of the project with nothing set in its environment but what is given. */
+/** Runs a program of the project with only the given environment variables. */
 export function run(
   root: string,
   args: string[],
@@ -47,7 +47,7 @@ export function run(
   });
 }
 
-/** Writes files below a root; folders are made. */
+/** Writes files below a root; folders are created. */
 export function writeFiles(root: string, files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });

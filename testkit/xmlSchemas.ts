@@ -4,7 +4,7 @@ import { validateXML } from "xmllint-wasm";
 
 const FOLDER = fileURLToPath(new URL("./schemas/", import.meta.url));
 
-/** What a schema has against a document, a line each; empty when it is valid. */
+/** Validation errors of a document, one a line; empty when it is valid. */
 export async function faultsOf(xml: string, schema: "sitemap" | "siteindex"): Promise<string[]> {
   const files = readdirSync(FOLDER).map((fileName) => ({
     fileName,

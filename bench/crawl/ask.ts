@@ -2,16 +2,16 @@ import { type IncomingHttpHeaders, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
-/** What a server answers to one request; redirects are not followed. */
+/** A server's answer to one request; redirects are not followed. */
 export interface Answer {
-  /** 0 when there was no answer at all; `text` then says why. */
+  /** 0 when there was no answer; `text` is the reason then. */
   status: number;
   /** Media type in lower case, without parameters. */
   type: string;
   location: string | undefined;
   /** X-Robots-Tag. */
   robots: string;
-  /** Bytes on the wire: status line, headers and body as it was sent. */
+  /** Bytes on the wire: status line, headers and encoded body. */
   bytes: number;
   /** The body, if it is text. */
   text: string;
@@ -26,24 +26,24 @@ const DECODERS: Record<string, (body: Buffer) => Buffer> = {
   deflate: inflateSync,
 };
 
-/** What has come over the wire, or why nothing has. */
+/** A response as it was received, or the reason for none. */
 export type Received =
   | {
       status: number;
       message: string;
       headers: IncomingHttpHeaders;
       rawHeaders: readonly string[];
-      /** As it was sent, compressed or not. */
+      /** As sent, compressed or not. */
       body: Buffer;
     }
   | { status: 0; reason: string };
 
-/** Asks for an address as a machine without script does, gzip accepted. */
+/** Requests a URL like a crawler without scripts, accepting gzip. */
 export async function ask(url: string): Promise<Answer> {
   return answerOf(await receive(url));
 }
 
-/** The same, as it came. */
+/** The same, without decoding. */
 export function receive(url: string): Promise<Received> {
   const send = url.startsWith("https:") ? requestSecure : requestPlain;
   const headers = { "user-agent": AGENT, "accept-encoding": "gzip", accept: "*/*" };
@@ -65,14 +65,14 @@ export function receive(url: string): Promise<Received> {
   });
 }
 
-/** What a crawler reads out of it. */
+/** Decodes a response for a crawler. */
 export function answerOf(received: Received): Answer {
   const none = { status: 0, type: "", location: undefined, robots: "", bytes: 0 };
   if ("reason" in received) return { ...none, text: received.reason };
   const { status, message, headers, rawHeaders, body } = received;
   const type = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const isText = /^text\/|[/+](?:xml|json|javascript)$/.test(type);
-  // “HTTP/1.1 200 OK”, then “name: value” a line, each with a line end of two bytes, then an empty one.
+  // “HTTP/1.1 200 OK”, then “name: value” a line, each with CRLF, then an empty line.
   const head = `HTTP/1.1 ${status} ${message}`.length + 4;
   const lines = rawHeaders.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
   try {
@@ -89,7 +89,7 @@ export function answerOf(received: Received): Answer {
   }
 }
 
-/** The body without its compression. @throws when it is not what its header says */
+/** Decompresses a body. @throws when it does not match its Content-Encoding */
 export function decoded(headers: IncomingHttpHeaders, body: Buffer): Buffer {
   return DECODERS[headers["content-encoding"] ?? ""]?.(body) ?? body;
 }

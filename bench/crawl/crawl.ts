@@ -6,10 +6,10 @@ import { Command, InvalidArgumentError } from "commander";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { freePort } from "../../testkit/ports.mjs";
 import { startSite, stop } from "../servers.ts";
+import { printed, reportOf } from "./crawlReport.ts";
 import { findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
-import { printed, reportOf } from "./report.ts";
-import { walk } from "./walk.ts";
+import { walk } from "./walkSite.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,7 +21,7 @@ interface Options {
   pageBudget: number;
 }
 
-/** `npm run crawl`: exit status 1 when there is anything to fix. */
+/** `npm run crawl`: exit status 1 when there are findings. */
 async function main(): Promise<void> {
   const command = new Command("npm run crawl --")
     .description(
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The site that runs already, or one that is started for the crawl. */
+/** A running site, or one that is started for the crawl. */
 async function ownSite(): Promise<{ site: string; end: () => Promise<void> }> {
   const running = `http://localhost:${process.env.PORT || 3000}`;
   const health = await fetch(`${running}/healthz`).catch(() => undefined);
@@ -68,7 +68,7 @@ async function ownSite(): Promise<{ site: string; end: () => Promise<void> }> {
   const edition = path.resolve(ROOT, process.env.EDITION_FILE || WORKSPACE_PATHS.edition);
   if (!existsSync(path.join(ROOT, ".next/BUILD_ID")) || !existsSync(edition)) {
     const args = ["--import", "tsx", "deploy/build.ts"];
-    // What the build prints must not stand among the findings.
+    // The build's output goes to standard error, away from the findings.
     const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
     if (status !== 0) throw new Error("the site could not be built; fix what the build names");
   }

@@ -10,7 +10,7 @@ import {
 } from "../../testkit/linkedSite.ts";
 import { CHECKS, type Check, findingsOf } from "./findings.ts";
 import { PAGE_BUDGETS } from "./pageBudgets.ts";
-import { walk } from "./walk.ts";
+import { walk } from "./walkSite.ts";
 
 const OPTIONS = { limit: 1000, concurrency: 3 };
 
@@ -20,7 +20,7 @@ async function judge(files: TestFiles = {}, options = OPTIONS) {
   return { walked, asked, findings: findingsOf(walked, PAGE_BUDGETS) };
 }
 
-/** A further page that the front leads to, so that a defect on it is the only one. */
+/** One more page, linked from the front, so that its defect is the only one. */
 const linked = (address: string, file: TestFiles[string]): TestFiles => ({
   "/one": page("/one", { body: `<a href="${address}">On</a>` }),
   [address]: file,
@@ -263,7 +263,7 @@ describe("a crawl", () => {
   });
 
   it("has been seen to find everything that it looks for", () => {
-    // A sitemap's address that is not canonical is a page with a foreign canonical one; see below.
+    // A sitemap address that is not canonical is tested as a page with another canonical address, below.
     const seen = new Set([
       ...Object.values(DEFECTS).map(({ check }) => check),
       "sitemap-not-canonical",

@@ -1,8 +1,8 @@
 import { type Budgets, budgetOf } from "./pageBudgets.ts";
 import type { Role } from "./readPage.ts";
-import { type Mention, resolve, type Visit, type Walk } from "./walk.ts";
+import { type Mention, resolve, type Visit, type Walk } from "./walkSite.ts";
 
-/** Everything that the crawl looks for. */
+/** All checks of the crawl. */
 export const CHECKS = {
   "broken-link": "leads to nothing",
   "broken-fragment": "leads to a place that the page does not have",
@@ -29,14 +29,14 @@ export type Check = keyof typeof CHECKS;
 
 export interface Finding {
   check: Check;
-  /** Path and query of what is wrong. */
+  /** Path and query of the faulty address. */
   address: string;
   message: string;
-  /** Where it is referred to from, at most a few. */
+  /** Pages that refer to it, a few at most. */
   from: string[];
 }
 
-/** Judges a walk. */
+/** Runs all checks on a crawl. */
 export function findingsOf(walk: Walk, budgets: Budgets): Finding[] {
   const visits = [...walk.visits.values()];
   const pages = visits.filter(isIndexable);
@@ -57,7 +57,7 @@ export function findingsOf(walk: Walk, budgets: Budgets): Finding[] {
 
 type Seen = Visit & { page: NonNullable<Visit["page"]> };
 
-/** A page that search engines are to keep. */
+/** Whether search engines may index the page. */
 function isIndexable(visit: Visit): visit is Seen {
   return visit.answer.status === 200 && visit.page !== undefined && !saysNoindex(visit);
 }
@@ -71,7 +71,7 @@ function finding(check: Check, visit: Pick<Visit, "address" | "mentions">, messa
   return { check, address: visit.address, message, from };
 }
 
-/** Every page has a top (HTML, 7.4.6.4). */
+/** “#” and “#top” always exist (HTML, 7.4.6.4). */
 const TOP = /^(?:top)?$/i;
 
 function linkFindings(walk: Walk, visit: Visit): Finding[] {
@@ -104,7 +104,7 @@ function redirectFindings(walk: Walk, visit: Visit): Finding[] {
     if (at && at.answer.status < 300) break;
   }
   if (way.length > 2) return [finding("redirect-chain", visit, way.join(" → "))];
-  // Where only another redirect leads here, that one is told of.
+  // Where only another redirect refers to this one, that one is reported.
   const linked = visit.mentions.some(({ from }) => !isRedirect(walk.visits.get(from)));
   return linked ? [finding("redirect", visit, `leads on to ${visit.answer.location}`)] : [];
 }
@@ -187,7 +187,7 @@ function canonicalOf(walk: Walk, { page, address }: Visit): string | undefined {
   return url && url.pathname + url.search;
 }
 
-/** Pages that share a value of which each should have its own. */
+/** Pages that share a value that should be unique. */
 function duplicates(
   check: Check,
   pages: readonly Seen[],
@@ -216,7 +216,7 @@ function sitemapFindings(walk: Walk, visit: Visit): Finding[] {
   return [finding("sitemap-not-canonical", visit, `its canonical address is ${canonical}`)];
 }
 
-/** Pages that sitemaps and feeds name and that cannot be reached from the front by links. */
+/** Pages in sitemaps and feeds that no chain of links from the front reaches. */
 function orphanFindings(walk: Walk, visits: readonly Visit[]): Finding[] {
   if (walk.cutShort) return [];
   const next = new Map<string, string[]>();

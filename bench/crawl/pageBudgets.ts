@@ -1,14 +1,14 @@
 import type { PageFacts } from "./readPage.ts";
 
-/** Most bytes on the wire, headers and all styles included. */
+/** The most bytes on the wire, headers and all styles included. */
 export interface Budgets {
   article: number;
   other: number;
 }
 
 /**
- * What one round trip carries at the start of a connection: 10 segments over TCP, and less over QUIC,
- * which readers of an article are likelier to come by.
+ * The first round trip of a connection: 10 segments over TCP, and less over QUIC, which readers of an article
+ * use more often.
  */
 export const PAGE_BUDGETS: Budgets = { article: 12_000, other: 14_600 };
 

@@ -2,10 +2,10 @@ import { parseFeed } from "feedsmith";
 import { DOMParser } from "linkedom";
 import type { Reference } from "./readPage.ts";
 
-/** The addresses in a file for machines, or what is wrong with the file. */
+/** The addresses in a sitemap or feed, or what is wrong with the file. */
 export type Contents = { references: Reference[] } | { fault: string };
 
-/** Reads a sitemap or an index of sitemaps (sitemaps.org). */
+/** Reads a sitemap or sitemap index (sitemaps.org). */
 export function readSitemap(xml: string): Contents {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const root = document.documentElement?.tagName;
@@ -25,7 +25,7 @@ export function readSitemap(xml: string): Contents {
   };
 }
 
-/** Reads a feed of any format, by another author's parser. */
+/** Reads a feed of any format with an independent parser. */
 export function readFeed(text: string): Contents {
   let parsed: ReturnType<typeof parseFeed>;
   try {
@@ -58,7 +58,7 @@ export function readFeed(text: string): Contents {
   return { references };
 }
 
-/** What a robots.txt allows every crawler, and the sitemaps it names (RFC 9309). */
+/** The rules of a robots.txt for every crawler, and the sitemaps that it names (RFC 9309). */
 export interface Robots {
   allows(path: string): boolean;
   sitemaps: string[];
@@ -90,7 +90,7 @@ export function readRobots(text: string): Robots {
   return {
     sitemaps,
     allows(path) {
-      // The longest rule wins, and of two as long the one that allows (RFC 9309, 2.2.2).
+      // The longest rule wins, and of two equally long ones the one that allows (RFC 9309, 2.2.2).
       const fitting = rules
         .filter((rule) => patternOf(rule.path).test(path))
         .sort((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow));

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 
-/** What an address is referred to as; it decides which content types are right. */
+/** The role in which an address is referred to; it decides which content types are right. */
 export type Role =
   | "page"
   | "picture"
@@ -13,17 +13,17 @@ export type Role =
   | "robots"
   | "link";
 
-/** A reference from one file to an address, as it is written. */
+/** A reference from one file to an address, as written. */
 export interface Reference {
   href: string;
   role: Role;
-  /** Whether it is a link that readers and search engines can follow from a page. */
+  /** Whether it is a link that readers and search engines can follow. */
   followed: boolean;
-  /** The media type that the reference promises. */
+  /** The media type that the reference declares. */
   type?: string | undefined;
 }
 
-/** What a machine finds on a page of HTML. */
+/** What a crawler reads on an HTML page. */
 export interface PageFacts {
   titles: string[];
   descriptions: string[];
@@ -33,11 +33,11 @@ export interface PageFacts {
   isArticle: boolean;
   ids: ReadonlySet<string>;
   references: Reference[];
-  /** What is wrong with its JSON-LD. */
+  /** Errors in its JSON-LD. */
   dataFaults: string[];
 }
 
-/** Reads a page with script off. */
+/** Reads a page without running scripts. */
 export function readPage(html: string): PageFacts {
   const { document } = parseHTML(html);
   const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -105,7 +105,7 @@ function roleOf(link: Element): Role {
   return "link";
 }
 
-/** The addresses of pictures that structured data offers. */
+/** Addresses of pictures in structured data. */
 function picturesIn(data: unknown): string[] {
   if (Array.isArray(data)) return data.flatMap(picturesIn);
   if (typeof data !== "object" || data === null) return [];

@@ -8,14 +8,14 @@ import { freePort } from "../../testkit/ports.mjs";
 
 const PROGRAMS = ["firefox-esr", "firefox"];
 
-/** The Firefox on this machine; undefined where there is none. */
+/** The path of the installed Firefox; undefined where there is none. */
 export function installedFirefox(): string | undefined {
   return PROGRAMS.find((program) => spawnSync(program, ["--version"]).status === 0);
 }
 
 /**
- * A Firefox without a window, driven by Marionette, the protocol that every Firefox speaks (Playwright's
- * needs a Firefox of its own): `length:[0, id, command, parameters]` there, `[1, id, error, result]` back.
+ * A headless Firefox driven by Marionette, the protocol of every Firefox (Playwright needs a patched one).
+ * Commands are `length:[0, id, command, parameters]`, answers `[1, id, error, result]`.
  */
 export class Firefox {
   readonly #child: ChildProcess;
@@ -88,7 +88,7 @@ export class Firefox {
     await this.send("WebDriver:Back");
   }
 
-  /** Runs the body of a function in the page. */
+  /** Runs a function body in the page. */
   async run<Result>(script: string): Promise<Result> {
     const answer = await this.send("WebDriver:ExecuteScript", { script, args: [], sandbox: null });
     return (answer as { value: Result }).value;

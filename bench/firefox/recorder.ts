@@ -1,10 +1,10 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that hands everything on to the paper and notes how a browser has asked, and what it was answered. */
+/** A proxy in front of the paper that records a browser's requests and their statuses. */
 export interface Recorder {
   url: string;
-  /** What has been answered for an address since the last call: `GET 304`. */
+  /** Requests for an address since the last call, such as `GET 304`. */
   take(address: string): string[];
   stop(): Promise<void>;
 }

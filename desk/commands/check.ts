@@ -6,8 +6,8 @@ import { RULE_BOOK } from "../../newsroom/problems/ruleBook.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { annotation } from "../annotations.ts";
+import { filesMeant, pathFromHere } from "../contentPaths.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { filesMeant, pathFromHere } from "../placeNames.ts";
 import { count, openTerminal, type Terminal } from "../terminal.ts";
 
 interface CheckOptions {
@@ -28,7 +28,7 @@ Examples:
 Errors end with exit status 1, warnings alone with 0. In a GitHub workflow the problems appear at
 their lines in the pull request by themselves.`;
 
-/** `desk check`: what is wrong in the content, or in a part of it. */
+/** `desk check`: reports problems in the whole content folder or in a part of it. */
 export const check: DeskCommand = () =>
   new Command("check")
     .description("Say what is wrong in the content, where, and how to fix it.")

@@ -19,7 +19,7 @@ import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
 import { noteServer } from "../../newsroom/system/runningServers.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../../testkit/temporaryPaper.ts";
-import type { House } from "../deskCommand.ts";
+import type { DeskContext } from "../deskCommand.ts";
 import { list } from "./list.ts";
 import { preview } from "./preview.ts";
 import { publish } from "./publish.ts";
@@ -27,7 +27,7 @@ import { rename } from "./rename.ts";
 import { renew } from "./renew.ts";
 import { unpublish } from "./unpublish.ts";
 
-// Each test writes a paper and an edition to the disk.
+// Each test writes a paper and an edition to disk.
 vi.setConfig({ testTimeout: 60_000 });
 
 type Made = Awaited<ReturnType<typeof paper>>;
@@ -38,10 +38,10 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** Runs a command on a paper as the desk does; the product's own root is an empty folder. */
+/** Runs a command on a paper; the product's root is an empty folder. */
 async function desk(
   { settings }: Made,
-  command: (house: House) => Command,
+  command: (context: DeskContext) => Command,
   ...args: string[]
 ): Promise<string> {
   vi.stubEnv("CONTENT_DIR", settings.contentDir);
@@ -62,8 +62,8 @@ async function desk(
 }
 
 /**
- * A server of readers that answers from the edition, as the product's does.
- * @param fault what is wrong with it
+ * A readers' server that answers from the edition like the product's.
+ * @param fault how it misbehaves
  */
 async function serve(
   { settings }: Made,
@@ -118,7 +118,7 @@ async function serve(
   return url;
 }
 
-/** The note of `npm run dev`; nothing is asked of it. */
+/** The note that `npm run dev` leaves; no request is sent to that server. */
 function dev({ settings }: Made): string {
   const { contentDir, editionFile } = settings;
   const editing = path.join(path.dirname(editionFile), ".broadsheet/editing.sqlite");
@@ -411,7 +411,7 @@ describe("what the list claims", () => {
     expect(moved).toContain("In the paper, but gone from the content folder (1)");
     expect(moved).toContain(`npm run desk -- rename ${ADDRESS} lake`);
     expect(moved).toContain(`npm run desk -- unpublish ${ADDRESS}`);
-    // What would be refused is not offered.
+    // A command that would be refused is not suggested.
     expect(moved).not.toContain("npm run desk -- publish /2014/06/13/lake");
     made.save({ "articles/2014/06/13/new/index.md": draft().replace("The dam opens", "New") });
     const added = await desk(made, list);

@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildEdition } from "../../newsroom/edition/buildEdition.ts";
 import { articleText, SITE } from "../../testkit/contentFolders.ts";
-import { runDeskHere } from "../../testkit/runDeskHere.ts";
+import { runDeskInProcess } from "../../testkit/runDeskInProcess.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const WAR = "articles/2014/06/12/war/index.md";
 const LATER = "articles/2014/06/22/later/index.md";
 
-/** A paper in a folder of its own, and the desk that works on it. */
+/** A paper in a temporary folder, and the desk's commands on it. */
 function desk(files: Record<string, string> = {}) {
   const contentDir = path.join(temporaryFolder(), "content");
   const all = {
@@ -34,8 +34,8 @@ function desk(files: Record<string, string> = {}) {
     ...env,
   });
   const run = (args: string[], env: Record<string, string> = {}) =>
-    runDeskHere(args, { root: ROOT, env: environment(env) });
-  /** The same in a process of its own, as an editor starts it. */
+    runDeskInProcess(args, { root: ROOT, env: environment(env) });
+  /** The same in a separate process, as an editor starts it. */
   const start = (args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

@@ -4,17 +4,17 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
-import { runDeskHere } from "../../testkit/runDeskHere.ts";
+import { runDeskInProcess } from "../../testkit/runDeskInProcess.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const COPY = "Upper Valley Dam Opens at Last\n\nJune 13, 2014\n\nThe dam opened on Friday.\n";
 const OTHER = "The Pool Below the Dam Fills\n\nJune 14, 2014\n\nThe pool filled on Saturday.\n";
 
-/** Runs the command on a paper of its own. */
+/** Runs the command on a temporary paper. */
 async function desk(paper: ReturnType<typeof testPaper>, args: string[], input = "") {
   const env = { CONTENT_DIR: paper.contentDir, NO_COLOR: "1" };
-  const run = await runDeskHere(["import", ...args], { root: ROOT, env, input });
+  const run = await runDeskInProcess(["import", ...args], { root: ROOT, env, input });
   return { status: run.status, out: run.stdout, err: run.stderr };
 }
 

@@ -29,7 +29,7 @@ interface Options {
   json?: boolean;
 }
 
-/** Up to this many stories are reported in full; more, on a line each. */
+/** The most stories that are reported in full; more are reported with one line each. */
 const IN_FULL = 3;
 
 const EXAMPLES = `
@@ -44,7 +44,7 @@ It reads plain text, saved web pages, Word files (.docx), Markdown of other syst
 and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwritten. Anything else, such
 as RSS, NITF, mail, CSV, RTF or PDF, is refused by name with what to do instead, and nothing is written.`;
 
-/** `desk import FILE…`: raw copy in, drafts out. */
+/** `desk import FILE…`: writes drafts from raw copy. */
 export function importCommand(): Command {
   return new Command("import")
     .description("Turn raw copy into drafts: text, Word, saved pages, Markdown, ninjs.")
@@ -62,12 +62,12 @@ async function runImport(named: string[], options: Options): Promise<void> {
   const terminal = openTerminal(options);
   const { contentDir } = readSettings();
   const context = await readImportContext(contentDir);
-  const wishes = await readWishes(options, context);
+  const importOptions = await readImportOptions(options, context);
   const { sources, passedOver, isMany } = await readSources(named);
   if (sources.length > 1 && (options.slug || options.picture)) {
     throw new DeskRefusal("--slug and --picture are for one story; import the files one by one");
   }
-  const importer = new Importer(context, await readKnownCopies(contentDir), wishes);
+  const importer = new Importer(context, await readKnownCopies(contentDir), importOptions);
   const results: ImportResult[] = [];
   const bar = isMany && terminal.live ? startBar(sources.length) : undefined;
   for (const source of sources) {
@@ -141,14 +141,14 @@ async function readStandardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    // One byte more than is allowed is enough to refuse it.
+    // One byte above the limit is enough to refuse the input.
     if (size > LARGEST) break;
   }
   return Buffer.concat(chunks);
 }
 
 /** @throws DeskRefusal when an option names something that does not exist */
-async function readWishes(
+async function readImportOptions(
   options: Options,
   context: ImportContext,
 ): Promise<{ section?: string; slug?: string; lang?: string; picture?: NamedPicture }> {

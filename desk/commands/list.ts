@@ -8,9 +8,9 @@ import {
 import { readPaper } from "../../newsroom/paper/paper.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
+import { pathFromHere } from "../contentPaths.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { editionGapsOrWhy, sayGaps } from "../editionGaps.ts";
-import { pathFromHere } from "../placeNames.ts";
+import { editionGapsOrWhy, printGaps } from "../editionGaps.ts";
 import { type StoryEntry, type StoryState, storyEntries } from "../storyStates.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
 
@@ -29,7 +29,10 @@ const TITLES: Record<StoryState, string> = {
   published: "Latest",
 };
 
-/** `desk list`: the stories at hand with what is open about each, and where paper and folder differ. */
+/**
+ * `desk list`: drafts, scheduled and latest stories with their open problems, and differences between the
+ * edition and the folder.
+ */
 export const list: DeskCommand = () =>
   new Command("list")
     .description(
@@ -44,7 +47,7 @@ export const list: DeskCommand = () =>
       const { contentDir, siteUrl } = settings;
       const now = readClock();
       const folder = await readContentFolder(contentDir, { drafts: true });
-      // First which stories there are; then only these are judged.
+      // Selects the stories first, so that only those are checked.
       const listed = storyEntries(folder.files, [], now, options.latest);
       const only = new Set(listed.map(({ file }) => file));
       const { problems } = checkContent(folder, { siteUrl, now, only });
@@ -75,7 +78,7 @@ export const list: DeskCommand = () =>
           paper ?? { language: "en", timeZone: "UTC" },
         );
       }
-      sayGaps(terminal, { gone, missing }, contentDir);
+      printGaps(terminal, { gone, missing }, contentDir);
       if (unreadable !== undefined) {
         terminal.line(terminal.colour.yellow(`Not compared with the paper: ${unreadable}.`));
       }

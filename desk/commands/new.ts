@@ -8,10 +8,10 @@ import { draftTemplate } from "../../newsroom/content/draftTemplate.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
 import { nearestOf, orOneOf } from "../../newsroom/problems/nearestName.ts";
 import { readSettings } from "../../newsroom/settings/settings.ts";
+import { pathFromHere } from "../contentPaths.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
-import { pathFromHere } from "../placeNames.ts";
-import { editorsServersOf } from "../tellServers.ts";
+import { editorsServersOf } from "../notifyServers.ts";
 import { openTerminal } from "../terminal.ts";
 
 interface NewOptions {
@@ -31,7 +31,7 @@ Examples:
 The draft has every field of an article, each explained in a comment. Put its pictures beside it, into
 the same folder.`;
 
-/** `desk new`: a draft to write in. */
+/** `desk new`: creates an empty draft. */
 export const newDraft: DeskCommand = ({ root }) =>
   new Command("new")
     .description("Begin a draft: a folder with a file in which every field is explained.")
@@ -112,7 +112,7 @@ function refuseUnknown(
   );
 }
 
-/** @throws DeskRefusal when there is such a draft already; it is left as it is */
+/** @throws DeskRefusal when the draft exists already; it is not changed */
 async function writeDraft(contentDir: string, file: string, text: string): Promise<void> {
   const full = path.join(contentDir, file);
   const taken = new DeskRefusal(
@@ -120,14 +120,14 @@ async function writeDraft(contentDir: string, file: string, text: string): Promi
   );
   if (existsSync(path.dirname(full))) throw taken;
   await mkdir(path.dirname(path.dirname(full)), { recursive: true });
-  // The system itself refuses it to the second of two.
+  // `mkdir` fails for the second of two simultaneous commands.
   await mkdir(path.dirname(full)).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? taken : error;
   });
   try {
     await writeFile(full, text, { flag: "wx" });
   } catch (error) {
-    // Half a draft would stand in the way of the same command later.
+    // A half-written draft would block the same command later.
     await rm(path.dirname(full), { recursive: true, force: true });
     throw error;
   }

@@ -13,14 +13,14 @@ import {
 } from "../../newsroom/settings/settings.ts";
 import { previewAddress } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
+import { StoryErrors } from "../checkStory.ts";
+import { answerRefusal } from "../commandOutput.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
-import { standingEmbargoOf } from "../embargo.ts";
+import { activeEmbargoOf } from "../embargo.ts";
 import { findStory } from "../findStory.ts";
-import { inEdition } from "../inEdition.ts";
-import { StoryErrors } from "../judgeStory.ts";
-import { answerRefusal } from "../storyAnswer.ts";
-import { editorsServersOf, look, serversOf } from "../tellServers.ts";
+import { editorsServersOf, look, serversOf } from "../notifyServers.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
+import { withEdition } from "../withEdition.ts";
 
 const HELP = `
 Examples:
@@ -32,10 +32,10 @@ Whoever has the link sees the draft as it stands when they open it, and nobody e
 server answers it (“npm start”), which has to have this content folder; “npm run dev” shows drafts to
 you alone, at an address of its own.`;
 
-/** A week: a link for longer is soon forgotten, and still opens. */
+/** Milliseconds: a week. Longer links would be forgotten while they still work. */
 const LONGEST = 7 * 24 * 3_600_000;
 
-/** `desk preview`: a link to a story that is not public. */
+/** `desk preview`: makes a link to a story that is not public. */
 export const preview: DeskCommand = ({ root }) =>
   new Command("preview")
     .description("Make a link to a draft or a scheduled story, which expires.")
@@ -79,15 +79,15 @@ interface Link {
   slug: string;
   file: string;
   isDraft: boolean;
-  /** The story's own address. */
+  /** The story's public address. */
   story: string;
-  /** The preview's address, without and with the site's. */
+  /** The preview's path, and its full URL. */
   address: string;
   url: string;
-  /** ISO 8601 with the paper's offset, as the next one. */
+  /** ISO 8601 with the paper's offset, like the next field. */
   until: string;
   embargoedUntil: string | undefined;
-  /** Why the story is not to be published. */
+  /** Why the story is on hold. */
   hold: string | undefined;
 }
 
@@ -120,21 +120,21 @@ async function linkTo(
     address,
     url: (options.on === undefined ? own : siteUrl(options.on, "--on")) + address,
     until: isoWithOffset(expires.toISOString(), paper),
-    embargoedUntil: standingEmbargoOf(file, paper, now),
+    embargoedUntil: activeEmbargoOf(file, paper, now),
     hold: textAt(file, ["hold"]),
   };
 }
 
 function readersPaper({ editionFile }: Settings): Paper | undefined {
   try {
-    return inEdition(editionFile, (edition) => edition.paper);
+    return withEdition(editionFile, (edition) => edition.paper);
   } catch {
-    // The server that is to answer says what is wrong with it.
+    // The server asked below reports the error.
     return undefined;
   }
 }
 
-/** The servers that were asked for the preview: those that answer with it, and what the others said. */
+/** The servers that answered with the preview, and the answers of the others. */
 async function answeringServers(
   { address }: Link,
   { editionFile }: Settings,
@@ -205,7 +205,7 @@ function say(
   terminal.line(dim(`The link, for a server that runs elsewhere: ${link.url}`));
 }
 
-/** `30m`, `2h`, `3d`. */
+/** Parses `30m`, `2h` or `3d` to milliseconds. */
 function milliseconds(text: string): number {
   const match = /^(\d{1,5})\s*([mhd])$/.exec(text.trim());
   const unit = { m: 60_000, h: 3_600_000, d: 86_400_000 }[match?.[2] ?? ""] ?? 0;

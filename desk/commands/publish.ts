@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
-import type { DeskCommand } from "../deskCommand.ts";
-import { type Publication, publishStory } from "../publishStory.ts";
 import {
   answering,
   NO_SERVER,
+  printChangeReport,
+  printServing,
   reachesReaders,
   type Serving,
-  sayRest,
-  sayServing,
-} from "../storyAnswer.ts";
-import { editorsServersOf, expectationsOf, tellServers } from "../tellServers.ts";
+} from "../commandOutput.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { editorsServersOf, expectationsOf, notifyServers } from "../notifyServers.ts";
+import { type Publication, publishStory } from "../publishStory.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -33,7 +33,7 @@ interface Options {
   json?: boolean;
 }
 
-/** `desk publish`: a draft onto its page, or a changed article renewed. */
+/** `desk publish`: publishes a draft, or updates an article that has changed. */
 export const publish: DeskCommand = ({ root }) =>
   new Command("publish")
     .description("Publish a draft, now or later, or renew an article whose file has changed.")
@@ -54,13 +54,15 @@ export const publish: DeskCommand = ({ root }) =>
         const isPublic = done.state === "published" || done.state === "updated";
         const announced = isPublic ? [done.address, ...done.ledFrom] : [];
         const told = { change, serving, paper, announced, after, now };
-        const { edition, ...others } = await sayRest(terminal, settings, told);
+        const { edition, ...others } = await printChangeReport(terminal, settings, told);
         sayNext(terminal, done, serving);
         terminal.answer({ ...rest, edition, reachesReaders: reachesReaders(serving), ...others });
       });
     });
 
-/** Tells the servers of a publication and asks them for its addresses, also where nothing has changed. */
+/**
+ * Notifies the servers of a publication and requests its addresses, also when nothing has changed.
+ */
 export async function servingOf(
   root: string,
   { state, address, ledFrom, change, picturesGone }: Publication,
@@ -71,7 +73,7 @@ export async function servingOf(
   const expected = expectationsOf(address, state === "scheduled" ? [404] : [200], ledFrom);
   return {
     built,
-    servers: built ? await tellServers(editionFile, change, picturesGone, expected) : [],
+    servers: built ? await notifyServers(editionFile, change, picturesGone, expected) : [],
     editors: editorsServersOf(root, settings),
   };
 }
@@ -82,7 +84,7 @@ function say(terminal: Terminal, done: Publication, serving: Serving): void {
   if (done.warnings.length > 0) terminal.line();
   const headline = bold(printable(done.headline));
   const reached = reachesReaders(serving);
-  // Without a server that shows it nothing has been put before anybody.
+  // Without a server that shows the story, no reader can see it yet.
   const put = serving.built ? "Put into the edition:" : "Put into the content folder:";
   switch (done.state) {
     case "published":
@@ -120,7 +122,7 @@ function say(terminal: Terminal, done: Publication, serving: Serving): void {
   terminal.line(dim(`  ${done.file}`));
   for (const old of done.ledFrom) terminal.line(`  Readers of ${old} are led on to it.`);
   for (const file of done.alsoChanged) terminal.line(dim(`  ${file} names its new address now.`));
-  sayServing(terminal, serving, {
+  printServing(terminal, serving, {
     shows: done.state === "scheduled" ? "keeps it back until then" : "shows it",
     shouldShow: done.state === "scheduled" ? "does not keep it back" : "does not show it",
     nobody: NO_SERVER,

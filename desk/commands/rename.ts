@@ -1,15 +1,15 @@
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
-import type { DeskCommand } from "../deskCommand.ts";
-import { type Rename, renameStory } from "../renameStory.ts";
 import {
   answering,
   NO_SERVER,
+  printChangeReport,
+  printServing,
   reachesReaders,
   type Serving,
-  sayRest,
-  sayServing,
-} from "../storyAnswer.ts";
+} from "../commandOutput.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import { type Rename, renameStory } from "../renameStory.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { sayNext, servingOf } from "./publish.ts";
 
@@ -23,7 +23,7 @@ The story's folder gets the new name, which becomes the end of its address. Read
 story are led on from the old address (“redirectFrom” in its file), also when the folder has been
 renamed by hand before. The day in the address is that of “published”: change it there and publish.`;
 
-/** `desk rename`: another name for a story, without losing its readers. */
+/** `desk rename`: changes a story's name and redirects its old address. */
 export const rename: DeskCommand = ({ root }) =>
   new Command("rename")
     .description("Give a story another name; readers of its old address are led on.")
@@ -49,7 +49,11 @@ export const rename: DeskCommand = ({ root }) =>
         const isPublic = publication.state !== "scheduled";
         const announced = isPublic ? [publication.address, ...publication.ledFrom] : [];
         const told = { change, serving, paper, announced, after, now };
-        const { edition, servers, editors, ...others } = await sayRest(terminal, settings, told);
+        const { edition, servers, editors, ...others } = await printChangeReport(
+          terminal,
+          settings,
+          told,
+        );
         sayNext(terminal, publication, serving);
         terminal.answer({
           ...rest,
@@ -78,7 +82,7 @@ function say(
   if (updated)
     terminal.line(dim(`Its words had changed as well. The story says: updated ${updated}`));
   for (const other of alsoChanged) terminal.line(dim(`  ${other} names its new address now.`));
-  sayServing(terminal, serving, {
+  printServing(terminal, serving, {
     shows: state === "scheduled" ? "keeps it back until then" : "shows it at its new address",
     shouldShow: "does not show that",
     nobody: NO_SERVER,
@@ -87,7 +91,9 @@ function say(
   sayMentions(terminal, mentions);
 }
 
-/** A draft, of which readers know nothing, or a story that has that name. */
+/**
+ * Prints the result for a draft, or for a story that has the name already; readers notice neither.
+ */
 function sayFile(terminal: Terminal, { state, file, mentions }: Rename): void {
   const slug = file.split("/").at(-2) ?? "";
   if (state === "unchanged") {

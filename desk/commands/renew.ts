@@ -2,17 +2,22 @@ import { Command } from "commander";
 import type { EditionDifference } from "../../newsroom/edition/editionDifference.ts";
 import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
 import { readClock, readSettings, type Settings } from "../../newsroom/settings/settings.ts";
-import type { DeskCommand } from "../deskCommand.ts";
-import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
 import {
   answering,
   NO_SERVER,
+  printChangeReport,
+  printServing,
   reachesReaders,
   type Serving,
-  sayRest,
-  sayServing,
-} from "../storyAnswer.ts";
-import { type Expectation, editorsServersOf, servesEdition, tellServers } from "../tellServers.ts";
+} from "../commandOutput.ts";
+import type { DeskCommand } from "../deskCommand.ts";
+import {
+  type Expectation,
+  editorsServersOf,
+  notifyServers,
+  servesEdition,
+} from "../notifyServers.ts";
+import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -25,7 +30,7 @@ Everything in the content folder but the drafts is checked first; a mistake leav
 that show something else. No file is changed, so that a story whose text has changed does not say
 “Updated”: publish it to have that said. What a build needs besides (fonts, code, settings): npm run build.`;
 
-/** `desk renew`: the whole content folder into the edition under a running server. */
+/** `desk renew`: updates the edition of a running server from the whole content folder. */
 export const renew: DeskCommand = ({ root }) =>
   new Command("renew")
     .description(
@@ -45,7 +50,7 @@ export const renew: DeskCommand = ({ root }) =>
         const announced = renewed ? [...renewed.shown, ...renewed.hidden] : [];
         const change = renewed?.change;
         const told = { change, serving, paper, announced, after, now };
-        const { edition, ...others } = await sayRest(terminal, settings, told);
+        const { edition, ...others } = await printChangeReport(terminal, settings, told);
         terminal.answer({
           state: !renewed ? "unbuilt" : change ? "renewed" : "unchanged",
           difference: renewed?.difference,
@@ -61,7 +66,7 @@ export const renew: DeskCommand = ({ root }) =>
       });
     });
 
-/** Stories of a renewal that a server is asked for, one after the other. */
+/** The most stories of a renewal that are requested from a server, one after another. */
 const ASKED = 20;
 
 async function servingOf(
@@ -78,7 +83,7 @@ async function servingOf(
     ...shown.slice(0, ASKED).map((address) => ({ address, status: [200] })),
     ...hidden.slice(0, ASKED).map((address) => ({ address, status: [404, 410, 308] })),
   ];
-  const servers = await tellServers(editionFile, change, picturesGone, expected);
+  const servers = await notifyServers(editionFile, change, picturesGone, expected);
   return { built: true, servers, editors };
 }
 
@@ -102,17 +107,17 @@ function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: S
   } else if (renewed) {
     terminal.line("The edition has everything as it stands in the content folder already.");
   }
-  sayServing(terminal, serving, {
+  printServing(terminal, serving, {
     shows: "serves this edition",
     shouldShow: "does not serve it",
     nobody: NO_SERVER,
   });
 }
 
-/** So many names are listed in a line. */
+/** The most names in one line. */
 const NAMED = 8;
 
-/** What has changed, a line for each kind. */
+/** The changes of a renewal, one line for each kind. */
 export function differenceLines({ stories, ...rest }: EditionDifference): string[] {
   const lines: Array<[string, readonly string[]]> = [
     ["site.yaml", rest.paper],

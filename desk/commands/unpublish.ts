@@ -4,10 +4,16 @@ import path from "node:path";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
+import { StoryErrors } from "../checkStory.ts";
+import {
+  answering,
+  printChangeReport,
+  printServing,
+  reachesReaders,
+  type Serving,
+} from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { StoryErrors } from "../judgeStory.ts";
-import { answering, reachesReaders, type Serving, sayRest, sayServing } from "../storyAnswer.ts";
-import { editorsServersOf, tellServers } from "../tellServers.ts";
+import { editorsServersOf, notifyServers } from "../notifyServers.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { type WithdrawnStory, withdrawStory } from "../withdrawStory.ts";
 
@@ -21,7 +27,7 @@ Readers of its address are told that the story has been withdrawn (410), now and
 until it is published again. A scheduled story just becomes a draft again. Mistakes elsewhere in the
 content do not matter, and no server has to run.`;
 
-/** `desk unpublish`: a published story back among the drafts. */
+/** `desk unpublish`: turns a published story into a draft again. */
 export const unpublish: DeskCommand = ({ root }) =>
   new Command("unpublish")
     .description("Take a story back; its draft stays, and its address says that it is gone.")
@@ -39,7 +45,7 @@ export const unpublish: DeskCommand = ({ root }) =>
         say(terminal, done, serving);
         const { change, paper, after, unfinished, addresses, ...rest } = done;
         const told = { change, serving, paper, announced: addresses, after, now };
-        const { edition, ...others } = await sayRest(terminal, settings, told);
+        const { edition, ...others } = await printChangeReport(terminal, settings, told);
         const stillShown = serving.servers.some(({ shows }) => shows === false);
         if (unfinished || stillShown) process.exitCode = 1;
         terminal.answer({
@@ -55,8 +61,8 @@ export const unpublish: DeskCommand = ({ root }) =>
     });
 
 /**
- * What servers have made of pictures is kept here and served by them. A server that runs is told to forget
- * it; where none runs, nobody else would.
+ * Deletes stored renditions, which are public. A running server is told to do so; without one this command
+ * has to.
  */
 async function forgetRenditions(root: string): Promise<void> {
   for (const made of ["renditions", "originals", "shapes"] as const) {
@@ -72,7 +78,7 @@ async function servingOf(root: string, done: WithdrawnStory): Promise<Serving> {
   return {
     built: existsSync(editionFile),
     servers: done.change
-      ? await tellServers(
+      ? await notifyServers(
           editionFile,
           done.change,
           true,
@@ -97,7 +103,7 @@ function say(terminal: Terminal, done: WithdrawnStory, serving: Serving): void {
   if (done.wasPublic && done.change) {
     terminal.line(dim("Wherever this edition is served, its address says that it is gone (410)."));
   }
-  sayServing(terminal, serving, {
+  printServing(terminal, serving, {
     shows: done.wasPublic ? "says that it is gone" : "does not show it",
     shouldShow: "still answers for it",
     nobody: "One that is started now does not have the story.",

@@ -2,45 +2,47 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { runSimilarity, shareOf, wordRuns } from "./textSimilarity.ts";
 
-/** What a page's own data says of its article's text, as far as it does. */
-export interface SaidOfText {
+/** What a page's metadata says about the article's text. */
+export interface ArticleHints {
   headline?: string | undefined;
   text?: string | undefined;
   words?: number | undefined;
-  /** False: the page asks for money before it shows the whole. */
+  /** False when the page is behind a paywall. */
   isFree?: boolean | undefined;
 }
 
 /** The part of a page that is its article. */
 export interface ArticleBlock {
   html: string;
-  /** Addresses of films and other frames in it. */
+  /** Addresses of embedded videos and other frames. */
   embeds: string[];
-  /** What makes it doubtful that this is the whole article, each with what to do. */
+  /** Reasons why this may not be the whole article, each with what to do. */
   doubts: string[];
 }
 
-/** An article of fewer words is rare enough to be looked at. */
+/** An article of fewer words is unusual enough to report. */
 const FEW_WORDS = 60;
-/** A page behind a wall shows no more words than these; others only have one ready. */
+/**
+ * The most words that a page behind a paywall shows; longer texts only carry a paywall's markup.
+ */
 const HIDDEN_BY_WALL = 250;
-/** A guess of fewer words may be a scrap of the article, such as the caption of its picture. */
+/** A guess of fewer words may be a fragment, such as a caption. */
 const SCRAP = 150;
-/** What a page marks as its article has at least so many letters. */
+/** The least number of letters in a block that a page marks as its article. */
 const SOME_TEXT = 250;
 
 /**
- * Finds the article in a page. Readability guesses by the shape of the page alone; what the page itself
- * marks as its article, in its elements and in its data, is held against the guess.
+ * Finds the article in a page. Readability guesses by the page's structure alone; its guess is compared with
+ * what the page marks as its article in elements and metadata.
  */
-export function articleBlock(html: string, said: SaidOfText): ArticleBlock {
+export function articleBlock(html: string, said: ArticleHints): ArticleBlock {
   const page = tidied(html);
   const marked = markedBlocks(page);
   const [best] = marked;
   const embeds = [
     ...(best?.element.querySelectorAll("iframe[src], video[src], audio[src]") ?? []),
   ].flatMap((frame) => frame.getAttribute("src") ?? []);
-  // Readability takes the page apart that it reads, so it gets its own.
+  // Readability modifies the document that it parses, so it gets a copy.
   const guess = readable(tidied(html));
   const chosen = choice(guess, marked, said) ?? {
     html: page.body?.innerHTML ?? "",
@@ -58,7 +60,7 @@ type Node = NonNullable<PageTree["body"]>;
 
 interface MarkedBlock {
   by: "articleBody" | "article" | "main";
-  /** The page says it in its data, or the headline stands in it. */
+  /** Named by the page's metadata, or contains the headline. */
   isSure: boolean;
   element: Node;
   text: string;
@@ -71,7 +73,7 @@ function documentOf(html: string) {
   return parseHTML(whole).document;
 }
 
-/** The page without what lies over it, and without a form around it. */
+/** The page without overlays, and without a form around the article. */
 function tidied(html: string): PageTree {
   const page = documentOf(html);
   withoutOverlays(page);
@@ -83,20 +85,21 @@ function readable(page: PageTree): Reading | undefined {
   const signs = page.body?.textContent?.match(WIDE)?.length ?? 0;
   const article = new Readability(page as unknown as Document, {
     keepClasses: true,
-    // Below this it goes on looking; Chinese and its like say the same in half as many letters.
+    // Below this Readability tries again with less strict rules; Chinese, Japanese and Thai say the same in
+    // half as many letters.
     charThreshold: signs > 300 ? 250 : 500,
   }).parse();
   const text = article?.textContent?.trim() ?? "";
   return article?.content && text !== "" ? { html: article.content, text } : undefined;
 }
 
-/** Boxes over a page and forms in it, which some pages fill with more words than the article has. */
+/** Overlays and forms, some of which have more words than the article. */
 const OVERLAY =
   /(?:^|[-_\s])(?:cookie[-_]?(?:banner|notice|consent|bar|box|popup|modal|message|law|info|hint|overlay|wall|layer)|consent|gdpr|ccpa|onetrust|didomi|usercentrics|qc-cmp2?|newsletter|nl-signup|mailing-list|print-only|print-footer|printonly|visible-print|legal-notice|adblock)(?:$|[-_\s])/i;
 
 /**
- * Takes out of the page what lies over it and holds no headline: a small part of it, or any beside
- * what the page marks as its article.
+ * Removes overlays without a headline: those with a small part of the page's text, and any outside of the
+ * marked article.
  */
 function withoutOverlays(page: PageTree): void {
   const marked = markedBlocks(page);
@@ -117,7 +120,7 @@ function withoutOverlays(page: PageTree): void {
   }
 }
 
-/** Some systems set the whole page in one form. */
+/** Some systems wrap the whole page in one form. */
 function unwrapForms(page: PageTree): void {
   const half = textOf(page.body).length / 2;
   for (const form of [...page.querySelectorAll("form")]) {
@@ -125,7 +128,7 @@ function unwrapForms(page: PageTree): void {
   }
 }
 
-/** What the page marks as its article, the surest mark first. */
+/** The blocks that the page marks as its article, the most reliable mark first. */
 function markedBlocks(page: PageTree): MarkedBlock[] {
   const longest = (by: MarkedBlock["by"], selector: string): MarkedBlock[] => {
     const elements = [...page.querySelectorAll(selector)] as Node[];
@@ -137,7 +140,7 @@ function markedBlocks(page: PageTree): MarkedBlock[] {
       },
     );
     const sure = found.filter(({ isSure }) => isSure);
-    // A page of one story has many articles: its teasers and its comments.
+    // A page with one story has many `<article>` elements: teasers and comments.
     const usable = sure.length > 0 ? sure : by === "article" && found.length > 1 ? [] : found;
     const [block] = usable.sort((one, other) => other.text.length - one.text.length);
     return block && block.text.length >= SOME_TEXT ? [block] : [];
@@ -149,7 +152,7 @@ function markedBlocks(page: PageTree): MarkedBlock[] {
   ];
 }
 
-/** Some pages mark each part of one text; what holds all of them is the text. */
+/** Some pages mark each part of one text: their common ancestor is the text. */
 function together(elements: Node[]): Node[] {
   const [first] = elements;
   if (!first || elements.length === 1) return elements;
@@ -160,14 +163,14 @@ function together(elements: Node[]): Node[] {
   return home && !/^(?:html|body)$/.test(home.localName) ? [home] : elements;
 }
 
-/** Parts of a page that are no running text, whatever they stand in. */
+/** Elements that are not running text, wherever they are. */
 const NO_TEXT = new Set(
   "script style noscript template nav aside footer button select textarea svg iframe object dialog".split(
     " ",
   ),
 );
 
-/** The running words of an element: what leads elsewhere, asks or decorates is none. */
+/** The running text of an element, without links to other pages, forms and decoration. */
 function textOf(element: unknown): string {
   const words: string[] = [];
   const walk = (node: { childNodes: Iterable<unknown> }) => {
@@ -191,7 +194,7 @@ function textOf(element: unknown): string {
 function choice(
   guess: Reading | undefined,
   marked: readonly MarkedBlock[],
-  said: SaidOfText,
+  said: ArticleHints,
 ): Reading | undefined {
   const [best] = marked;
   if (said.text && said.text.length >= SOME_TEXT) {
@@ -203,7 +206,7 @@ function choice(
     }));
     const [closest] = rated.sort((one, other) => other.similarity - one.similarity);
     const own = rated.find(({ reading }) => reading === guess)?.similarity ?? 0;
-    // A page's data may be of another story than the one that is shown.
+    // A page's metadata may describe another story than the one that is shown.
     if (closest && closest.similarity >= 0.5 && closest.similarity > own + 0.1)
       return closest.reading;
     if (own >= 0.5) return guess;
@@ -213,20 +216,20 @@ function choice(
 }
 
 /**
- * Whether the guess is another block than the marked one, or a scrap of it. A mark that is not sure
- * counts only where it holds more than the guess.
+ * Whether the guess is a different block from the marked one, or a fragment of it. An unreliable mark counts
+ * only where its block has more text than the guess.
  */
 function isElsewhere(guess: Reading, block: MarkedBlock): boolean {
   const [own, wanted] = [wordRuns(guess.text), wordRuns(block.text)];
   if (shareOf(own, wanted) < 0.5) {
     return block.text.length > guess.text.length * (block.isSure ? 0.2 : 1.5);
   }
-  // A marked block may hold a hundred comments below its article, so a short guess in it can be right.
+  // A marked block may contain a hundred comments below its article, so a short guess in it can be right.
   const share = shareOf(wanted, own);
   return share < 0.12 || (share < 0.35 && own.size < SCRAP);
 }
 
-/** A marked block without what stands around the text in it, unless that takes much of it away. */
+/** A marked block without the parts around its text, unless that removes much of it. */
 function readingOf(block: MarkedBlock): Reading {
   const whole = { html: block.element.innerHTML, text: block.text };
   const cleaned = readable(documentOf(`<html><body>${block.element.outerHTML}</body></html>`));
@@ -235,7 +238,7 @@ function readingOf(block: MarkedBlock): Reading {
   return shareOf(wanted, own) >= 0.6 ? cleaned : whole;
 }
 
-/** Words with which a page ends that shows the rest to subscribers only. */
+/** Words at the end of a page that shows the rest to subscribers only. */
 const CUT =
   /(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\]|\b(?:read|see|view) (?:more|the full|the rest)\b|\bcontinue reading\b|\bkeep reading\b|\bto (?:continue|read|keep) (?:reading|the (?:full|rest|whole))|\bsubscri(?:be|bers)\b[^.]{0,60}|\bweiterlesen\b|\blire la suite\b|\bseguir leyendo\b|\bleggi (?:tutto|di più)\b|\blees (?:verder|meer)\b)[\s.»>→]*$/iu;
 
@@ -245,7 +248,7 @@ const PAYWALL =
 function doubtsOf(
   text: string,
   best: MarkedBlock | undefined,
-  said: SaidOfText,
+  said: ArticleHints,
   page: PageTree,
 ): string[] {
   const compare = "compare it with the page before you go on";
@@ -288,7 +291,7 @@ function doubtsOf(
   return doubts;
 }
 
-/** Whether none of a headline's longer words is in a text, whatever its endings are. */
+/** Whether a text has none of a headline's longer words, in any inflection. */
 function sharesNothing(headline: string, text: string): boolean {
   const stems = (headline.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []).map((word) =>
     word.slice(0, 4),
@@ -297,10 +300,10 @@ function sharesNothing(headline: string, text: string): boolean {
   return stems.length >= 3 && stems.every((stem) => !lower.includes(stem));
 }
 
-/** Signs of scripts that set no spaces between words. */
+/** Scripts that are written without spaces between words. */
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
-/** Words of any script; a text without spaces counts every two signs as one. */
+/** Counts words of any script; in a text without spaces every two signs count as one. */
 function countWords(text: string): number {
   const signs = text.match(WIDE)?.length ?? 0;
   const rest = text.replace(WIDE, " ");

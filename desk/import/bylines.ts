@@ -1,13 +1,13 @@
 import { isCredit } from "./credit.ts";
-import { type ReadDate, takeDate } from "./dates.ts";
+import { type ReadDate, takeDate } from "./readDates.ts";
 
-/** What a line such as “By Jane Doe and John Roe / Baghdad” says. */
+/** The parts of a line such as “By Jane Doe and John Roe / Baghdad”. */
 export interface ReadByline {
   names: string[];
-  /** Where they wrote, when the line says it. */
+  /** The place of writing, where the line names one. */
   place?: string | undefined;
   date?: ReadDate | undefined;
-  /** An agency or a role behind the names. */
+  /** An agency or a role after the names. */
   rest?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ const NAME = new RegExp(
   "u",
 );
 
-/** Reads a line that names who wrote the story; undefined when it is something else. */
+/** Parses a byline; undefined when the line is something else. */
 export function readByline(line: string, dayFirst = false): ReadByline | undefined {
   const opening = OPENING.exec(line.trim());
   if (!opening || line.length > 160) return undefined;
@@ -45,7 +45,7 @@ export function readByline(line: string, dayFirst = false): ReadByline | undefin
   return { names: read.names, place, date, ...(rest ? { rest } : {}) };
 }
 
-/** “Jane Doe, John Roe and Ana Ruiz in Lima, Reuters”: names first, then what stands behind them. */
+/** Parses “Jane Doe, John Roe and Ana Ruiz in Lima, Reuters”: names, then place or agency. */
 export function readNames(text: string): { names: string[]; place?: string; rest?: string } {
   const names: string[] = [];
   const rest: string[] = [];

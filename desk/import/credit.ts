@@ -1,12 +1,12 @@
-/** Agencies whose bare name after a caption is its credit. */
+/** Agencies whose name alone at the end of a caption is its credit. */
 const AGENCIES =
   "Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Getty(?: Images)?|AFP/Getty Images|EPA|EPA-EFE|Bloomberg(?: News)?|DPA|Xinhua|TASS|Kyodo(?: News)?|ANSA|EFE|PA(?: Wire| Media)?|UPI|Magnum(?: Photos)?|Corbis|Shutterstock|Alamy|iStock|NASA|Zuma(?: Press)?|Sipa(?: USA)?|VII|Redux|Polaris|Handout|Courtesy[^.]{0,60}";
 
-/** One name: up to five words, each beginning with a capital, small particles between them. */
+/** One name: up to five capitalised words, with particles between them. */
 const NAME =
   "(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|dos|del|der|van|von|el|al|bin|ibn|la|le|di)(?:\\s+|(?=\\s*[/—–(|,]|\\s*$))){1,5}";
 
-/** Forms of a credit, each as a whole. The last letters of a caption are tried against them. */
+/** Complete forms of a credit, which are matched against the end of a caption. */
 const WHOLE = [
   new RegExp(`^(?:${AGENCIES})$`, "u"),
   // AP Photo/Jane Doe, Jane Doe/Reuters, Stringer—Reuters, Jane Doe | Getty
@@ -25,8 +25,8 @@ export function isCredit(line: string): boolean {
 }
 
 /**
- * A caption with the credit at its end taken off: “… on June 10. Reuters”, “… (Jane Doe/AP)”.
- * Undefined when it ends with none.
+ * Splits the credit off the end of a caption: “… on June 10. Reuters”, “… (Jane Doe/AP)”. Undefined when
+ * there is none.
  */
 export function splitCredit(line: string): { caption: string; credit: string } | undefined {
   const text = line.trim();
@@ -34,7 +34,7 @@ export function splitCredit(line: string): { caption: string; credit: string } |
   if (inBrackets && isCredit(inBrackets[2] ?? "")) {
     return { caption: (inBrackets[1] ?? "").trim(), credit: (inBrackets[2] ?? "").trim() };
   }
-  // After the last sentence, or after a bar or a long dash; the nearest end that leaves a credit.
+  // After a sentence, a vertical bar or a dash; the last such position followed by a credit.
   const ends = [...text.matchAll(/[.!?][”"’']?\s+|\s+[|–—]\s+/gu)].slice(-4);
   for (const end of ends.reverse()) {
     const after = text.slice(end.index + end[0].length).trim();
@@ -45,7 +45,7 @@ export function splitCredit(line: string): { caption: string; credit: string } |
   return undefined;
 }
 
-/** The words of a credit without the brackets and the full stop around them. */
+/** The credit without brackets around it and the full stop after it. */
 function bare(text: string): string {
   return text
     .trim()

@@ -1,10 +1,10 @@
 const ENGLISH = monthNames("en");
 
-/** Names of the months of a language, both forms that it has, each with the number of its month. */
+/** Long and short names of a language's months, each with the month's number from 0. */
 function monthNames(lang: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const month of ["long", "short"] as const) {
-    // Slavic languages decline a month that stands beside its day.
+    // Slavic languages use another case for a month next to a day.
     for (const more of [{}, { day: "numeric" as const }]) {
       const format = new Intl.DateTimeFormat(lang, { month, ...more, timeZone: "UTC" });
       for (let number = 0; number < 12; number += 1) {
@@ -25,7 +25,7 @@ function namesOf(lang: string): Map<string, number> | undefined {
     try {
       names = monthNames(lang);
     } catch {
-      // A page may say any word for its language.
+      // A page may declare an invalid language.
     }
     known.set(lang, names);
   }
@@ -35,8 +35,8 @@ function namesOf(lang: string): Map<string, number> | undefined {
 const LONG = [...ENGLISH.entries()].filter(([name]) => name.length > 3 || name === "may");
 
 /**
- * A date in the words of a language as English words, “12. Dezember 2022” as “12 December 2022”, so that
- * one reader of dates is enough. Text without a month of that language stays as it is.
+ * Translates a date's month to English, “12. Dezember 2022” to “12 December 2022”, so that one parser of
+ * dates suffices. Text without a month of that language is unchanged.
  */
 export function inEnglish(text: string, lang: string | undefined): string {
   if (!lang || /^en\b/i.test(lang)) return text;

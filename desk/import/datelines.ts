@@ -1,11 +1,11 @@
-/** A dateline taken off the first paragraph. */
+/** A dateline split off the first paragraph. */
 export interface ReadDateline {
   dateline: string;
   /** “AP” in “KABUL, Afghanistan (AP) —”. */
   agency?: string | undefined;
   /** “June 12” in “LONDON, June 12 —”. */
   day?: string | undefined;
-  /** The paragraph without it. */
+  /** The paragraph without the dateline. */
   text: string;
   isSure: boolean;
 }
@@ -21,14 +21,14 @@ const DATELINE = new RegExp(
   "u",
 );
 
-/** Organisations that open a sentence in capitals as a place would. */
+/** Capitalised words at the start of a sentence that are not places. */
 const ACRONYMS = new Set(
   "NATO ISIS ISIL UNICEF UNESCO OPEC NASA CNN BBC TIME FIFA UEFA IMF WHO USA USSR UPDATE BREAKING CORRECTION WATCH LIVE EXCLUSIVE ANALYSIS OPINION".split(
     " ",
   ),
 );
 
-/** Reads “BAGHDAD (Reuters) - The …” at the start of a paragraph. */
+/** Parses a dateline such as “BAGHDAD (Reuters) - The …” at the start of a paragraph. */
 export function readDateline(paragraph: string): ReadDateline | undefined {
   const match = DATELINE.exec(paragraph);
   if (!match) return undefined;

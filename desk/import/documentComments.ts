@@ -1,16 +1,16 @@
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
 
-/** The mark of a comment in the text, raised or not, as Google Docs writes it. */
+/** The reference to a comment in the text, superscript or not, as Google Docs writes it. */
 const MARK =
   /<sup[^>]*>\s*<a\b[^>]*\bhref="#cmnt\d+"[^>]*>[\s\S]*?<\/a>\s*<\/sup>|<a\b[^>]*\bhref="#cmnt\d+"[^>]*>[\s\S]*?<\/a>/gi;
-/** The comment itself, in a frame behind the text. */
+/** The comment itself, in a block after the text. */
 const COMMENT =
   /<div\b[^>]*>(?:\s*<p\b[^>]*>)?\s*<a\b[^>]*\bhref="#cmnt_ref\d+"[\s\S]*?<\/div>|<p\b[^>]*>\s*<a\b[^>]*\bhref="#cmnt_ref\d+"[\s\S]*?<\/p>/gi;
 
 /**
- * A text that was saved from Google Docs without the comments of those who wrote it, which stand in it
- * like footnotes. Their words are kept.
+ * Removes the comments from a page exported by Google Docs, where they look like footnotes.
+ * @returns the page, and the comments' text
  */
 export function withoutDocumentComments(html: string): { html: string; kept: Kept[] } {
   const kept: Kept[] = [];

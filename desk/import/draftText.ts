@@ -8,12 +8,12 @@ import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
 import type { ImportContext } from "./importContext.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
-import { type Found, type How, type Kept, type RawStory, recognised } from "./rawStory.ts";
+import { type Confidence, type Found, type Kept, type RawStory, recognised } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
 
-/** What an editor has said on the command line about the story. */
-export interface Wishes {
-  /** Slug of a section that exists. */
+/** What an editor has said about the story on the command line. */
+export interface ImportOptions {
+  /** The slug of an existing section. */
   section?: string | undefined;
   slug?: string | undefined;
   lang?: string | undefined;
@@ -21,16 +21,16 @@ export interface Wishes {
 
 type FieldName = keyof typeof ARTICLE;
 
-/** A part of the draft as it is reported. */
+/** A part of the draft, for the report. */
 export interface ReportedPart {
   part: string;
-  how: How;
+  how: Confidence;
   value: string;
   why: string;
 }
 
 export interface DraftText {
-  /** The whole of index.md. */
+  /** The whole text of index.md. */
   text: string;
   slug: string;
   parts: ReportedPart[];
@@ -38,27 +38,27 @@ export interface DraftText {
   remarks: string[];
 }
 
-/** Written so that readers of YAML 1.1 and 1.2 alike take a text for a text. */
+/** Quotes strings so that YAML 1.1 and 1.2 parsers read the same values. */
 const YAML = { compat: "yaml-1.1", lineWidth: 0 } as const;
 
-/** Beyond this a comment is cut: a draft is read by people. */
+/** The most letters of a comment; longer ones are cut. */
 const LONGEST_KEPT = 4000;
 
-/** How a copy is known again, in the comment of its draft or of the article made from it. */
+/** The mark by which an imported copy is recognised later, in a comment of its draft or article. */
 export function copyMark(identity: string): string {
   const letters = identity.normalize("NFC").replace(/\s+/gu, " ").trim();
   return `copy: sha256-${createHash("sha256").update(letters).digest("hex")}`;
 }
 
-/** Writes the draft of a story in the paper's own form. `from` is the name of the copy's file. */
+/** Writes a story as a draft. `from` is the file name of the copy. */
 export function draftText(
   story: RawStory,
   context: ImportContext,
-  wishes: Wishes,
+  importOptions: ImportOptions,
   from: string,
   day: string,
 ): DraftText {
-  const writing = new Writing(story, context, wishes, from);
+  const writing = new Writing(story, context, importOptions, from);
   return writing.draft(day);
 }
 
@@ -73,7 +73,7 @@ class Writing {
   constructor(
     private readonly story: RawStory,
     private readonly context: ImportContext,
-    private readonly wishes: Wishes,
+    private readonly importOptions: ImportOptions,
     private readonly from: string,
   ) {
     this.kept = [...story.kept];
@@ -112,12 +112,12 @@ class Writing {
     this.fields.set(name, stringify({ [name]: value }, YAML).trimEnd());
   }
 
-  /** The fields in the order in which the schema declares them. */
+  /** The fields in the order of the schema. */
   private frontMatter(): string[] {
     return (Object.keys(ARTICLE) as FieldName[]).flatMap((name) => this.fields.get(name) ?? []);
   }
 
-  private report(part: string, found: { how: How; why: string }, value: string): void {
+  private report(part: string, found: { how: Confidence; why: string }, value: string): void {
     this.parts.push({ part, how: found.how, value, why: found.why });
   }
 
@@ -130,7 +130,7 @@ class Writing {
 
   private list(name: FieldName, found: Found<string[]> | undefined): void {
     if (!found || found.value.length === 0) return;
-    // “2014” and “no” are topics too, and have to be written as texts.
+    // “2014” and “no” are topics too, and have to be quoted.
     const items = found.value.map((item) => stringify(item, YAML).trim());
     this.fields.set(name, `${name}: [${items.join(", ")}]`);
     this.report(name, found, found.value.join(", "));
@@ -138,8 +138,8 @@ class Writing {
 
   private section(): void {
     const { section } = this.story;
-    if (this.wishes.section) {
-      const found = recognised(this.wishes.section, "given with --section");
+    if (this.importOptions.section) {
+      const found = recognised(this.importOptions.section, "given with --section");
       this.text("section", found);
       return;
     }
@@ -216,8 +216,8 @@ class Writing {
 
   private language(): void {
     const { lang } = this.story;
-    if (this.wishes.lang) {
-      this.text("lang", recognised(this.wishes.lang, "given with --lang"));
+    if (this.importOptions.lang) {
+      this.text("lang", recognised(this.importOptions.lang, "given with --lang"));
       return;
     }
     if (!lang || !isLanguage(lang.value)) return;
@@ -242,7 +242,7 @@ class Writing {
     for (const [name, value] of Object.entries(fields)) this.report(`hero.${name}`, hero, value);
   }
 
-  /** A description that says nothing of its own is none. */
+  /** A description that only repeats the caption is dropped. */
   private altText(written: string | undefined, caption: string | undefined): string | undefined {
     const alt = written && oneLine(written);
     if (!alt) return undefined;
@@ -272,7 +272,7 @@ class Writing {
   private slug(): string {
     const { slug, headline } = this.story;
     return (
-      this.wishes.slug ??
+      this.importOptions.slug ??
       (slug && slugOf(slug.value)) ??
       (headline && slugOf(headline.value)) ??
       slugOf(this.from.replace(/\.[^.]*$/, "")) ??
@@ -280,7 +280,7 @@ class Writing {
     );
   }
 
-  /** Fields cannot hold everything a copy says; comments can, and readers never see them. */
+  /** What has no field is written as comments, which readers never see. */
   private comments(day: string): string[] {
     const guesses = this.parts.filter(({ how }) => how === "guessed");
     const lines = [`Imported on ${day} from ${this.from} (${this.story.format}).`];
@@ -305,7 +305,7 @@ function isSame(one: { slug: string; name: string }, words: string): boolean {
   return one.name.normalize("NFC").toLowerCase() === words.normalize("NFC").trim().toLowerCase();
 }
 
-/** Characters that would end a comment, or that YAML refuses even in one. */
+/** Removes characters that would end a comment, or that YAML forbids in comments too. */
 function comment(line: string): string {
   return line
     .replace(/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, " ")

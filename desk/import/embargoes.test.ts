@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
-import { readRestraint } from "./embargoes.ts";
+import { readRestriction } from "./embargoes.ts";
 
 const TEXT =
   "UPPER VALLEY — The first water ran through the gates of the dam on Friday, two years later than it had been planned.\n\nThe valley below heard it come, and the people of the valley stood on the bridge to see it pass.";
@@ -23,7 +23,7 @@ const ninjs = (item: object) =>
 const markdown = (field: string) =>
   `---\ntitle: Dam opens after nine years\ndate: 2014-06-12\n${field}\n---\n\n${TEXT}\n`;
 
-/** Copies of which each says in its own way that nobody may see it before 2099. */
+/** Copies with the same embargo until 2099, each in a different form. */
 const UNTIL_2099: ReadonlyArray<[name: string, copy: string, embargo: string]> = [
   ["field.json", ninjs({ embargoed: "2099-01-01T00:00:00Z" }), "2099-01-01T00:00:00Z"],
   [
@@ -116,7 +116,7 @@ describe("an embargo of a copy", () => {
     "Advance tickets went on sale in 2014.",
     "Do not publish what you would not sign.",
   ])("is not read out of words that are the news: %s", (line) => {
-    expect(readRestraint(line, undefined, "line 1", false)).toBeUndefined();
+    expect(readRestriction(line, undefined, "line 1", false)).toBeUndefined();
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe("an embargo of a copy", () => {
     "Not to be published before June 13, 2014",
     "[Hold until June 13, 2014]",
   ])("is read out of: %s", (line) => {
-    expect(readRestraint(line, undefined, "line 1", true)?.embargo?.value.day).toBe("2014-06-13");
+    expect(readRestriction(line, undefined, "line 1", true)?.embargo?.value.day).toBe("2014-06-13");
   });
 });
 

@@ -1,17 +1,17 @@
-import { readDateLine, readDateValue, takeDate } from "./dates.ts";
 import { type Found, guessed, type RawInstant, recognised } from "./rawStory.ts";
+import { readDateLine, readDateValue, takeDate } from "./readDates.ts";
 
 /**
- * What a copy says about the time before which nobody may publish it. Where it says so without a time
- * that can be relied upon, the story is on hold until an editor has decided.
+ * A copy's restriction on publication. Where it names no reliable time, the story is on hold until an editor
+ * decides.
  */
-export interface Restraint {
+export interface Restriction {
   embargo?: Found<RawInstant>;
   hold?: Found<string>;
 }
 
-/** The end of an embargo as a field of data gives it, or a hold where it is no time. */
-export function embargoOfField(value: unknown, name: string, dayFirst = false): Restraint {
+/** The embargo in a metadata field, or a hold where its value is not a time. */
+export function embargoOfField(value: unknown, name: string, dayFirst = false): Restriction {
   if (value === undefined || value === null || value === false || value === "") return {};
   const date = readDateValue(value, dayFirst);
   const why = `its field “${name}”`;
@@ -21,7 +21,7 @@ export function embargoOfField(value: unknown, name: string, dayFirst = false): 
 const UNTIL = String.raw`(?:until|till?|through|bis(?:\s+zum)?|jusqu['’](?:au|à|a)|hasta|fino\s+a|tot)\b`;
 const EMBARGO = String.raw`(?:(?:strict(?:ly)?|under|sous|sotto|onder|bajo|en|unter)\s+)*(?:embargo(?:ed|s)?|embargad[oa]|sperrfrist|sperrvermerk)\b`;
 
-/** Lines that restrain a copy, whatever follows; a sentence about an embargo is none. */
+/** Lines that restrict a copy by themselves; a sentence about an embargo does not. */
 const LINES: readonly RegExp[] = [
   new RegExp(
     String.raw`^${EMBARGO}\s*(?:[:–—-]|${UNTIL}|for\s+(?:release|publication)\b|\d)`,
@@ -37,22 +37,22 @@ const LINES: readonly RegExp[] = [
   /^nicht\s+vor\b.*\d/iu,
 ];
 
-/** A copy says that it is free as well. */
+/** A copy may also say that it is not restricted. */
 const FREE = /\b(?:lifted|aufgehoben|levé|no\s+embargo|kein(?:e|er)?\s+(?:embargo|sperrfrist))\b/iu;
 
 const LONGEST_LINE = 300;
 
 /**
- * What a line at the head or the end of a copy restrains; undefined for a line that restrains nothing.
- * @param below the next line, where a date stands below the words
- * @returns whether that line belongs to it, too
+ * The restriction in a line near the start or end of a copy; undefined for other lines.
+ * @param below the next line, which may contain the date
+ * @returns also whether the next line belongs to it
  */
-export function readRestraint(
+export function readRestriction(
   line: string,
   below: string | undefined,
   where: string,
   dayFirst: boolean,
-): (Restraint & { withBelow: boolean }) | undefined {
+): (Restriction & { withBelow: boolean }) | undefined {
   const words = line.replace(/^[\s*#>"“”'([{=_-]+/u, "");
   if (line.length > LONGEST_LINE || FREE.test(words)) return undefined;
   if (!LINES.some((pattern) => pattern.test(words))) return undefined;
@@ -67,7 +67,7 @@ function restraint(
   date: (RawInstant & { isAmbiguous: boolean }) | undefined,
   text: string,
   why: string,
-): Restraint {
+): Restriction {
   const said = text.replace(/\s+/g, " ").trim();
   if (!date) {
     return { hold: recognised(`The copy says “${said}”, which gives no day to wait for.`, why) };

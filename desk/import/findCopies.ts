@@ -1,15 +1,15 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
-/** Endings of the files that a folder is searched for. */
+/** File name extensions of copies in a folder. */
 const COPY = /\.(?:txt|text|html?|xhtml|docx|md|markdown|mdx|json)$/i;
 
-/** Files of other programs that have such an ending but are no copy. */
+/** Files of other programs that have such an extension. */
 const NO_COPY = /^(?:package(?:-lock)?|tsconfig|manifest)\.json$|^(?:readme|license|licence)\b/i;
 
 /**
- * The copies that a path names: itself, or every copy below it when it is a folder. Folders of other
- * programs and those in which a browser keeps the parts of a saved page are passed over.
+ * The copies at a path: the file itself, or every copy below a folder. Folders of other programs, and those
+ * in which a browser saved a page's resources, are skipped.
  */
 export async function findCopies(
   named: string,

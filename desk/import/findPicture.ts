@@ -1,10 +1,10 @@
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 
-/** Larger than this, no picture belongs into a newspaper's folder. */
+/** Bytes; larger pictures are refused. */
 const LARGEST = 60_000_000;
 
-/** Files and folders that mark the top of another system's site. */
+/** Files and folders that mark the root of another system's site. */
 const SITE_MARKS = [
   ".git",
   "package.json",
@@ -16,19 +16,18 @@ const SITE_MARKS = [
   "eleventy.config.js",
 ];
 
-/** Folders in which those systems keep what they serve from the root of a site. */
+/** Folders in which those systems store files that are served from the site's root. */
 const PUBLIC_FOLDERS = ["", "static", "public", "assets", "src", "content", "source"];
 
 export type FoundPicture = { bytes: Uint8Array; name: string } | { missing: string };
 
-/** How a reference in a copy is turned into a picture's bytes. */
+/** Reads the picture that a reference in a copy names. */
 export type FindPicture = (reference: string) => Promise<FoundPicture>;
 
 /**
- * Finds pictures that a copy refers to among the files that came with it: in its folder and below, and
- * in a site it is a part of. Nothing else on the machine is read, and nothing is fetched.
- *
- * @param folder where the copy lies; undefined when it comes from standard input
+ * Finds pictures that a copy refers to among the files that came with it: in its folder and below, and in the
+ * site that contains it. No other file is read, and nothing is fetched.
+ * @param folder the copy's folder; undefined for standard input
  */
 export function pictureFinder(folder: string | undefined): FindPicture {
   const top = folder === undefined ? undefined : siteTop(folder);
@@ -72,7 +71,7 @@ async function readWithin(limit: string, place: string): Promise<FoundPicture | 
   return { bytes: await readFile(real), name: path.basename(place) };
 }
 
-/** The top of the site that the folder is in, or the folder itself. */
+/** The root of the site that contains the folder, or the folder itself. */
 async function siteTop(folder: string): Promise<string> {
   let here = path.resolve(folder);
   for (let up = 0; up < 6; up += 1) {

@@ -1,8 +1,8 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { readNames } from "./bylines.ts";
-import { readDateValue } from "./dates.ts";
 import { embargoOfField } from "./embargoes.ts";
 import { type Found, type Kept, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
+import { readDateValue } from "./readDates.ts";
 import { slugOf } from "./slugs.ts";
 
 type Data = Record<string, unknown>;
@@ -27,7 +27,7 @@ export type FieldParts = Pick<
   | "redirectFrom"
 > & { kept: Kept[] };
 
-/** Names that other systems give to our fields, the most telling first. */
+/** Other systems' names for our fields, the most specific first. */
 const NAMES = {
   headline: ["headline", "title", "name"],
   seoTitle: ["seoTitle", "seo_title", "metaTitle", "meta_title", "titleTag"],
@@ -50,7 +50,7 @@ const NAMES = {
   topics: ["topics", "tags", "keywords", "tag"],
   byline: ["byline", "authors", "author", "writer"],
   dateline: ["dateline", "location"],
-  // A day of publication that is apart from the story's own date puts the story off.
+  // A publication date other than the story's own date schedules the story.
   published: [
     "published",
     "publishDate",
@@ -132,12 +132,13 @@ const NAMES = {
   redirectFrom: ["redirectFrom", "aliases", "redirect_from", "permalink", "url"],
 } as const;
 
-/** An address of this site as redirects take it. */
+/** An address of this site as redirects accept it. */
 const OWN_ADDRESS = /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)+$/;
 
 /**
- * The fields of another system's front matter as parts of a story. `sections` are the paper's own, since
- * other systems call by one name what is a section here or a topic. What has no place is kept.
+ * Maps another system's front matter to the parts of a story. `sections` are the paper's own, since what is a
+ * section here is a category or topic elsewhere. Fields without a counterpart are returned for the draft's
+ * comments.
  */
 export function readForeignFields(
   data: Data,
@@ -179,7 +180,7 @@ class FieldReader {
 
   constructor(private readonly data: Data) {}
 
-  /** The first field of these names that has a value that can be read. */
+  /** The first of these fields with a value that can be read. */
   take<T>(
     names: readonly string[],
     read: (value: unknown, name: string) => T | undefined,
@@ -194,7 +195,7 @@ class FieldReader {
     return undefined;
   }
 
-  /** Fields that nothing has taken; those that only say it is not published yet say nothing here. */
+  /** The unused fields, without those that only say that a draft is a draft. */
   rest(): Kept[] {
     return Object.entries(this.data).flatMap(([name, value]) => {
       if (this.used.has(name) || /^draft$/i.test(name)) return [];
@@ -243,7 +244,7 @@ function pictureOf(value: unknown): RawPicture | undefined {
   };
 }
 
-/** Which of the words for sections and topics name a section of this paper; the rest are topics. */
+/** Divides categories into the paper's sections and topics. */
 function sorted(
   named: Found<string[]> | undefined,
   topics: Found<string[]> | undefined,
@@ -285,11 +286,11 @@ function words(value: unknown): string[] | undefined {
 }
 
 function date(value: unknown, dayFirst: boolean) {
-  // A TOML date writes itself with the hour and the offset that the file gives, and no others.
+  // A TOML date serialises with the hour and offset of the file.
   return readDateValue(value instanceof Date ? value.toISOString() : value, dayFirst);
 }
 
-/** Older addresses that can lead here; the others are left to the comment. */
+/** Former addresses that can redirect here; the others are left for the comments. */
 function addresses(value: unknown): string[] | undefined {
   const entries = Array.isArray(value) ? value : [value];
   const own = entries.flatMap((entry) => {

@@ -2,13 +2,13 @@ import { parse as parseToml } from "smol-toml";
 import { parseDocument } from "yaml";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 
-/** The fields above a Markdown text, whatever system wrote them. */
+/** The front matter of a Markdown text, in the formats of several systems. */
 export interface FrontMatter {
   data: Record<string, unknown>;
-  /** How they are written, for people. */
+  /** The format's name for people. */
   kind: "YAML" | "TOML" | "JSON" | "none";
   body: string;
-  /** Why the fields could not be read; then they stand in `raw`. */
+  /** Why the fields could not be parsed; `raw` contains them then. */
   fault?: string;
   raw?: string;
 }
@@ -20,12 +20,12 @@ const FENCES: ReadonlyArray<{ kind: "YAML" | "TOML" | "JSON"; pattern: RegExp }>
   { kind: "YAML", pattern: /^---(?:ya?ml)?[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/ },
 ];
 
-/** Whether a text begins as one with front matter does. */
+/** Whether a text begins with front matter. */
 export function hasFrontMatter(text: string): boolean {
   return FENCES.some(({ pattern }) => pattern.test(text)) || /^\{\s*\n\s*"[\w-]+"\s*:/.test(text);
 }
 
-/** Takes the fields off a Markdown text. Fields that cannot be read are given back as they stand. */
+/** Splits front matter off a Markdown text. Fields that cannot be parsed are returned unchanged. */
 export function readFrontMatter(text: string): FrontMatter {
   for (const { kind, pattern } of FENCES) {
     const match = pattern.exec(text);
@@ -50,11 +50,11 @@ function parsed(kind: "YAML" | "TOML" | "JSON", raw: string): unknown {
   const document = parseDocument(raw, { prettyErrors: false, uniqueKeys: false, version: "1.2" });
   const [error] = document.errors;
   if (error) throw error;
-  // Twenty references are enough for any head of a story, and too few to swell.
+  // Limits aliases, since nested ones expand exponentially (“billion laughs”).
   return document.toJS({ maxAliasCount: 20 }) ?? {};
 }
 
-/** Hugo takes a JSON object that stands above the text without any fence. */
+/** Hugo accepts a JSON object at the start of the text without a fence. */
 function jsonFrontMatter(text: string): FrontMatter | undefined {
   const end = /^\{[\s\S]*?\n\}[ \t]*(?:\n|$)/.exec(text)?.[0];
   if (!end) return undefined;

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { draftOf, type Imported, realProblems, testPaper } from "../../testkit/importing.ts";
 
-/** An export as Ghost 5 writes it: a table each, joined by ids. */
+/** A Ghost 5 export: one array for each table, joined by ids. */
 function ghostExport(posts: Array<Record<string, unknown>>): string {
   return JSON.stringify({
     db: [

@@ -3,30 +3,30 @@ import { readForeignFields } from "./foreignFields.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import type { ReadingContext } from "./recognise.ts";
 
 type Row = Record<string, unknown>;
 
-/** What Ghost writes in place of the address of the site. */
+/** Ghost's placeholder for the site's address. */
 const SITE = /__GHOST_URL__/g;
 
-/** Columns of Ghost's own housekeeping, and those that are read elsewhere. */
+/** Columns that only Ghost needs, and those that are read elsewhere. */
 const HOUSEKEEPING = new Set(
   "id uuid comment_id html mobiledoc lexical plaintext type status email_recipient_filter newsletter_id show_title_and_feature_image created_at created_by updated_by published_by author_id post_id email_only visibility featured".split(
     " ",
   ),
 );
 
-/** Whether a JSON value is an export of Ghost, of any of its versions. */
+/** Whether a JSON value is a Ghost export of any version. */
 export function isGhostExport(data: unknown): boolean {
   return tables(data) !== undefined;
 }
 
 /**
  * Reads the posts and pages of a Ghost export.
- * @throws CopyRefused when there is none in it
+ * @throws CopyRefused when it has none
  */
-export function readGhost(data: unknown, looking: Looking): RawStory[] {
+export function readGhost(data: unknown, readingContext: ReadingContext): RawStory[] {
   const all = tables(data) ?? {};
   const posts = rows(all.posts);
   if (posts.length === 0)
@@ -49,13 +49,19 @@ export function readGhost(data: unknown, looking: Looking): RawStory[] {
   const more = new Map(rows(all.posts_meta).map((row) => [row.post_id, row]));
   return posts.map((post) => {
     const writers = authors.get(post.id) ?? [users.get(post.author_id)].filter(isRecord);
-    // A tag that begins with # is Ghost's own and never shown.
+    // A tag that begins with # is internal to Ghost and never shown.
     const topics = (tags.get(post.id) ?? []).filter(({ name }) => !String(name).startsWith("#"));
-    return readPost(post, more.get(post.id) ?? {}, writers, topics, looking);
+    return readPost(post, more.get(post.id) ?? {}, writers, topics, readingContext);
   });
 }
 
-function readPost(post: Row, meta: Row, writers: Row[], tags: Row[], looking: Looking): RawStory {
+function readPost(
+  post: Row,
+  meta: Row,
+  writers: Row[],
+  tags: Row[],
+  readingContext: ReadingContext,
+): RawStory {
   const html = typeof post.html === "string" ? post.html.replace(SITE, "") : "";
   const plain = typeof post.plaintext === "string" ? post.plaintext : "";
   const title = typeof post.title === "string" ? post.title : "";
@@ -63,18 +69,18 @@ function readPost(post: Row, meta: Row, writers: Row[], tags: Row[], looking: Lo
     {
       ...own(meta),
       ...own(post),
-      // The picture of a post is a path below the site.
+      // A post's picture is a path below the site.
       feature_image: String(post.feature_image ?? "").replace(SITE, ""),
       authors: writers.map(({ name }) => name),
       tags: tags.map(({ name }) => name),
     },
-    looking.sections,
-    looking.dayFirst,
+    readingContext.sections,
+    readingContext.dayFirst,
   );
   const source = html || paragraphsOf(plain);
   const read = htmlBody(source, { headline: title, isOwnSite: true });
   const identity = `ghost ${String(post.uuid ?? post.id)} ${title} ${source}`;
-  const story = storyFromHtml("a Ghost export", identity, read, fields, looking);
+  const story = storyFromHtml("a Ghost export", identity, read, fields, readingContext);
   if (source === "" && (post.mobiledoc || post.lexical)) {
     story.remarks.push("the export holds this text only in the editor's own form; copy it by hand");
   }
@@ -99,7 +105,7 @@ function paragraphsOf(plain: string): string {
     .join("");
 }
 
-/** `{db: [{data: {posts}}]}`, `{data: {posts}}` as older versions wrote it. */
+/** The tables: `{db: [{data: {posts}}]}`, or `{data: {posts}}` in older versions. */
 function tables(data: unknown): Row | undefined {
   if (!isRecord(data)) return undefined;
   if (Array.isArray(data.db)) return tables(data.db[0]);

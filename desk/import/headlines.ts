@@ -1,20 +1,20 @@
-import { endsSentence } from "./pictureWords.ts";
-import type { How } from "./rawStory.ts";
+import { endsSentence } from "./pictureLines.ts";
+import type { Confidence } from "./rawStory.ts";
 import type { Unit } from "./units.ts";
 
-/** From this score on a line is taken for the headline, and from SURE on without a doubt. */
+/** The least score of a headline, and of one that needs no look by an editor. */
 const ENOUGH = 2;
 const SURE = 5;
 const LONGEST = 200;
 
 /**
- * The unit that is most like a headline. `isDateOrByline` and `isFree` say what is known of the others.
+ * The unit that is most likely the headline. `isDateOrByline` and `isFree` describe the other units.
  */
 export function findHeadline(
   units: readonly Unit[],
   isFree: (unit: Unit) => boolean,
   isDateOrByline: (unit: Unit) => boolean,
-): { unit: Unit; how: How; why: string } | undefined {
+): { unit: Unit; how: Confidence; why: string } | undefined {
   let best: { unit: Unit; score: number; why: string } | undefined;
   let paragraphsAbove = 0;
   for (const [index, unit] of units.entries()) {
@@ -72,7 +72,7 @@ function judge(
   return { score, why: reasons.join(", ") };
 }
 
-/** “The Dam Opens After Nine Years”, or a line in capitals. */
+/** Title case, such as “The Dam Opens After Nine Years”, or capitals only. */
 function isCapitalised(words: readonly string[]): boolean {
   const long = words.filter((word) => /\p{L}{4,}/u.test(word));
   return (

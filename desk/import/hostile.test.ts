@@ -11,7 +11,7 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   return littleEndian ? bytes : bytes.swap16();
 }
 
-/** Windows-1252, where quotation marks and dashes lie between 0x80 and 0x9F. */
+/** Encodes text as Windows-1252, with quotation marks and dashes between 0x80 and 0x9F. */
 function western(text: string): Uint8Array {
   const special: Record<string, number> = { "–": 0x96, "“": 0x93, "”": 0x94 };
   return Uint8Array.from(text, (letter) => special[letter] ?? letter.charCodeAt(0));
@@ -85,7 +85,7 @@ describe("a copy that is refused says why", () => {
     expect(await reasonFor(name, content)).toMatch(reason);
   });
 
-  // How long that takes is measured by `npm run bench -- limits`.
+  // `npm run bench -- limits` measures how long this takes.
   it("before it is read, when it has 50 MB", async () => {
     expect(await reasonFor("big.txt", new Uint8Array(50_000_000).fill(65))).toMatch(
       /50 MB, more than the 30 MB/,

@@ -5,17 +5,17 @@ import { blockUnits } from "./blockUnits.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { parsePage } from "./pageDocument.ts";
-import { readPageMetadata } from "./pageMetadata.ts";
-import { headlineFromText } from "./plainText.ts";
+import { headlineFromText } from "./plainTextCopy.ts";
 import { CopyRefused, emptyStory, type RawStory } from "./rawStory.ts";
-import { type Looking, recognise } from "./recognise.ts";
-import { refuseDeep } from "./refuseDeep.ts";
+import { type ReadingContext, recognise } from "./recognise.ts";
+import { refuseDeepNesting } from "./refuseDeepNesting.ts";
+import { readPageMetadata } from "./savedPageMetadata.ts";
 
-/** Reads a saved web page: its article, and what it says about it. */
-export function readHtml(html: string, looking: Looking): RawStory {
-  refuseDeep(html);
-  const { said, ...metadata } = readPageMetadata(parsePage(html), looking.dayFirst);
-  // Readability would take comments for a part of the text, or drop them without a word.
+/** Reads a saved web page: its article and its metadata. */
+export function readHtml(html: string, readingContext: ReadingContext): RawStory {
+  refuseDeepNesting(html);
+  const { said, ...metadata } = readPageMetadata(parsePage(html), readingContext.dayFirst);
+  // Readability would take comments for text, or drop them silently.
   const document = withoutDocumentComments(html);
   const article = articleBlock(document.html, { ...said, headline: metadata.headline?.value });
   metadata.kept.push(...document.kept);
@@ -26,7 +26,7 @@ export function readHtml(html: string, looking: Looking): RawStory {
   for (const text of article.embeds) {
     if (!read.kept.some((kept) => kept.text === text)) read.kept.push({ what: "embedded", text });
   }
-  const story = storyFromHtml("a saved page", html, read, metadata, looking);
+  const story = storyFromHtml("a saved page", html, read, metadata, readingContext);
   if (story.body.length === 0 && !metadata.headline) {
     throw new CopyRefused(
       "there is no article in it; open the page, copy the story's text into a .txt file and import that",
@@ -37,15 +37,15 @@ export function readHtml(html: string, looking: Looking): RawStory {
 }
 
 /**
- * A story from HTML that is an article already. `known` is what its surroundings say; the rest is looked
- * for in the text.
+ * Makes a story of an article's HTML. `known` comes from the page's metadata; other parts are looked for in
+ * the text.
  */
 export function storyFromHtml(
   format: string,
   identity: string,
   read: HtmlBody,
   known: Partial<RawStory>,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   const story: RawStory = {
     ...emptyStory(format, identity),
@@ -55,7 +55,7 @@ export function storyFromHtml(
     doubts: [...(known.doubts ?? [])],
     embedded: new Map([...(known.embedded ?? []), ...read.embedded]),
   };
-  const { parts, text } = recognise(blockUnits(read.body), looking, story);
+  const { parts, text } = recognise(blockUnits(read.body), readingContext, story);
   Object.assign(story, parts);
   story.body = text.flatMap((unit) => unit.node ?? []);
   const first = story.body.find((node) => node.type === "paragraph");
@@ -63,7 +63,7 @@ export function storyFromHtml(
   return story;
 }
 
-/** A description that only repeats the beginning of the text is no standfirst. */
+/** Drops a standfirst that repeats the beginning of the text. */
 function withoutEcho(story: RawStory): RawStory {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const first = story.body.find((node: RootContent) => node.type === "paragraph");

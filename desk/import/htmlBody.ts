@@ -4,57 +4,57 @@ import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { withoutDocumentComments } from "./documentComments.ts";
-import { type Fitting, fitBody } from "./fitBody.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
 import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
+import { type BodyOptions, normaliseBody } from "./normaliseBody.ts";
 import type { Kept } from "./rawStory.ts";
-import { refuseDeep } from "./refuseDeep.ts";
+import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { asPaid } from "./tidyInlines.ts";
 
 export interface HtmlBody {
   body: RootContent[];
-  /** Pictures written into the page itself, by the name their figures use. */
+  /** Pictures in `data:` URLs, by the name that their figures use. */
   embedded: Map<string, Uint8Array>;
   kept: Kept[];
   remarks: string[];
 }
 
-/** Elements that run, ask, decorate or navigate, and never are a part of the text. */
+/** Scripts, forms, decoration and navigation, which are never part of the text. */
 const DROPPED = new Set(
   "script style noscript template form input button select textarea svg canvas link meta base nav dialog head title object param map area".split(
     " ",
   ),
 );
 
-/** Elements of another site or of another kind; their address is kept. */
+/** Embedded media of other sites; their address is kept as a comment. */
 const EMBEDS = new Set(["iframe", "embed", "video", "audio", "amp-video", "amp-iframe"]);
 
 const INLINE_PICTURE =
   /data:image\/(png|jpe?g|gif|webp|avif)(?:;[\w=.-]+)*;base64,([A-Za-z0-9+/=\s]+?)(?=["')\s>])/gi;
 
-/** In bytes; no picture that shows something has fewer. */
+/** Bytes; smaller pictures show nothing. */
 const SMALLEST = 100;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** The article's HTML as a story's Markdown tree. Nothing in it runs or is fetched. */
-export function htmlBody(html: string, fitting: Fitting): HtmlBody {
+/** Converts an article's HTML to a Markdown tree. Nothing in it is executed or fetched. */
+export function htmlBody(html: string, fitting: BodyOptions): HtmlBody {
   const embedded = new Map<string, Uint8Array>();
   const light = html.replace(INLINE_PICTURE, (_, kind: string, data: string) => {
     const name = `${EMBEDDED}picture-${embedded.size + 1}.${kind.toLowerCase().replace("jpeg", "jpg")}`;
     const bytes = Buffer.from(data, "base64");
-    // A picture of one point only keeps a place free.
+    // A picture of one pixel is a placeholder.
     if (bytes.length < SMALLEST) return "";
     embedded.set(name, bytes);
     return name;
   });
-  refuseDeep(light);
+  refuseDeepNesting(light);
   const { html: plain, kept } = withoutDocumentComments(light);
   const tree: HastRoot = { type: "root", children: cleaned(parser.parse(plain), kept) };
   takeNotes(tree);
   const markdown = toMarkdown.runSync(tree) as unknown as Root;
-  const fitted = fitBody(markdown.children, fitting);
+  const fitted = normaliseBody(markdown.children, fitting);
   return { ...fitted, embedded, kept: [...kept, ...fitted.kept] };
 }
 
@@ -90,7 +90,7 @@ function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
   return [isPaid ? asPaid(link) : link];
 }
 
-/** The content without what is no text; addresses of what is embedded are kept. */
+/** Removes everything that is not text; collects the addresses of embedded media. */
 function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   return childrenOf(node).flatMap((child): ElementContent[] => {
     if (child.type === "text") return [child];
@@ -115,7 +115,7 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   });
 }
 
-/** Words between the tags, unless a program has written them. */
+/** Whether an HTML comment was written by a person. */
 function isRemark(comment: string): boolean {
   return (
     /\p{L}{2,}\s+\p{L}{2,}/u.test(comment) &&
@@ -125,7 +125,7 @@ function isRemark(comment: string): boolean {
   );
 }
 
-/** What a browser would not show. */
+/** Whether a browser would hide the element. */
 function isHidden(node: Element): boolean {
   if ("hidden" in node.properties && node.properties.hidden !== false) return true;
   const style = (property(node, "style") ?? "").toLowerCase().replace(/\s+/g, "");
@@ -141,7 +141,7 @@ function sourceIn(node: Element): string | undefined {
   return undefined;
 }
 
-/** WordPress and others set pictures in a div with a paragraph that is called a caption. */
+/** WordPress and others use a div with a paragraph of a caption class for pictures. */
 function isCaptioned(node: Element): boolean {
   if (!["div", "p", "span", "dl"].includes(node.tagName)) return false;
   const names = property(node, "className") ?? "";

@@ -5,13 +5,13 @@ import { childrenOf, elementsIn, firstProperty, isElement, property, textIn } fr
 import { figureOf } from "./placePictures.ts";
 import type { RawPicture } from "./rawStory.ts";
 
-/** Names that pages give to the element with whoever made the picture. */
+/** Class names of elements with a picture's credit. */
 const CREDIT =
   /(?:^|[-_\s])(?:credits?|copyright|byline|photographer|attribution|source)(?:$|[-_\s])/i;
 
 /**
- * A `<figure>` as figures of the story, one a picture. One without a picture, around a quotation or a
- * table, becomes what it holds; `others` turns that into Markdown.
+ * Converts a `<figure>` to figures of the story, one for each picture. A figure with a quotation or table
+ * instead becomes its content, converted by `others`.
  */
 export function figuresOf(
   figure: Element,
@@ -27,10 +27,10 @@ export function figuresOf(
   );
 }
 
-/** Stands before the name of a picture that a page holds in itself, often only until the true one is loaded. */
+/** Prefix of the name of a picture in a `data:` URL, which is often only a placeholder. */
 export const EMBEDDED = "data:";
 
-/** The file and description of an `<img>`; undefined when it is only there to be counted or to wait. */
+/** The file and description of an `<img>`; undefined for tracking pixels and placeholders. */
 export function pictureOf(image: Element): { file: string; alt?: string } | undefined {
   const lazy = firstProperty(image, "dataSrc", "dataOriginal", "dataLazySrc", "dataFullSrc");
   const largest = largestOf(firstProperty(image, "srcSet", "dataSrcset", "dataSrcSet"));
@@ -52,7 +52,7 @@ function largestOf(srcset: string | undefined): string | undefined {
   return offers.sort((a, b) => b.size - a.size)[0]?.file;
 }
 
-/** Caption and credit of a figure, the credit in an element of its own or at the caption's end. */
+/** Caption and credit of a figure; the credit has an element of its own or ends the caption. */
 function wordsOf(figure: Element): Pick<RawPicture, "caption" | "credit"> {
   const all = [...elementsIn(figure)].slice(1);
   const caption = all.find(({ tagName }) => tagName === "figcaption");

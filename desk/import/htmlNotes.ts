@@ -2,13 +2,13 @@ import type { Element, ElementContent, Root } from "hast";
 import type { Nodes as MdastNodes } from "mdast";
 import { childrenOf, elementsIn, isElement, property, textIn } from "./htmlTree.ts";
 
-/** Elements that stand for a mark and for a note until the tree has become Markdown. */
+/** Elements that represent note references and notes until the tree has become Markdown. */
 const MARK = "story-note-mark";
 const NOTE = "story-note";
 
 type State = { all(node: Element): MdastNodes[]; toFlow(nodes: MdastNodes[]): MdastNodes[] };
 
-/** How marks and notes are written in Markdown. */
+/** Serialises note references and notes as Markdown. */
 export const noteReferences = {
   [MARK]: (_: State, node: Element) => ({
     type: "footnoteReference",
@@ -24,8 +24,8 @@ export const noteReferences = {
 };
 
 /**
- * Turns the footnotes of a page, whatever made them, into marks and notes: a note is where a mark's
- * link leads, when a link there leads back to the mark.
+ * Converts a page's footnotes, of any system, to note references and notes: a note is the target of a
+ * reference, and links back to it.
  */
 export function takeNotes(tree: Root): void {
   const byId = new Map<string, Element>();
@@ -60,7 +60,7 @@ export function takeNotes(tree: Root): void {
   tree.children.push(...notes);
 }
 
-/** The note that a link leads to, if a link in it leads back to where this one stands. */
+/** The note that a link refers to, if a link in it refers back to this link. */
 function noteOf(
   link: Element,
   byId: ReadonlyMap<string, Element>,
@@ -75,7 +75,7 @@ function noteOf(
     const back = placeOf(element);
     return back !== undefined && own.includes(back);
   });
-  // The words of a link in running text are longer than a mark.
+  // Links in running text are longer than note references.
   return leadsBack && textIn(link).trim().length <= 6 ? target : undefined;
 }
 
@@ -105,7 +105,7 @@ function isWithin(
   return false;
 }
 
-/** The raised figure around a mark goes with it. */
+/** The outermost superscript around a reference is removed with it. */
 function outermost(link: Element, parents: ReadonlyMap<Element, Element | Root>): Element {
   const parent = parents.get(link);
   const isAround = parent && isElement(parent) && ["sup", "span"].includes(parent.tagName);
@@ -124,7 +124,7 @@ function replace(
   if (index >= 0) children.splice(index, 1, ...(by ? [by] : []));
 }
 
-/** A list of notes that is empty now, with the rule and the heading above it, says nothing. */
+/** Removes a list of notes that has become empty, with the rule and heading above it. */
 function dropEmpty(home: Element, parents: ReadonlyMap<Element, Element | Root>): void {
   const isEmpty = [...elementsIn(home)].every(
     ({ tagName }) => !["li", "p", "aside", "img"].includes(tagName),

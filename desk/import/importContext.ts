@@ -9,7 +9,7 @@ import { readText } from "../../newsroom/content/decodeText.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
 import { SettingsError } from "../../newsroom/settings/settings.ts";
 
-/** What an import has to know of the paper: its settings, its sections, its authors. */
+/** The paper's settings, sections and authors, as far as an import needs them. */
 export interface ImportContext {
   contentDir: string;
   /** Undefined when site.yaml is missing or has an error. */
@@ -27,7 +27,7 @@ interface Named {
 }
 
 /**
- * Reads what drafts refer to, and nothing else: an archive of any size costs no time.
+ * Reads only what drafts refer to, so that the archive's size does not matter.
  * @throws SettingsError when there is no content folder
  */
 export async function readImportContext(contentDir: string): Promise<ImportContext> {

@@ -4,30 +4,30 @@ import { dayIn } from "../../newsroom/locales/dateFormats.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { readClock } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
-import { copyMark, draftText, type ReportedPart, type Wishes } from "./draftText.ts";
+import { checkDraft } from "./checkDraft.ts";
+import { copyMark, draftText, type ImportOptions, type ReportedPart } from "./draftText.ts";
 import { pictureFinder } from "./findPicture.ts";
 import type { ImportContext } from "./importContext.ts";
-import { judgeDraft } from "./judge.ts";
 import { placePictures } from "./placePictures.ts";
 import { CopyRefused, type Kept, type RawStory } from "./rawStory.ts";
 import { LARGEST, readCopy, refuseLarge } from "./readCopy.ts";
 import { type KnownCopies, writeDraft } from "./writeDraft.ts";
 
-/** A copy that was asked for: a file, or standard input. */
+/** A file, or the bytes of standard input. */
 export type CopySource = { file: string } | { input: Uint8Array };
 
-/** What became of one story. */
+/** The outcome for one story. */
 export type ImportResult =
   | {
       result: "imported";
       copy: string;
       format: string;
-      /** Path of the draft below the content folder. */
+      /** The draft's path below the content folder. */
       draft: string;
       parts: ReportedPart[];
-      /** What makes it doubtful that the draft has the whole text, each with what to do. */
+      /** Reasons why the draft may not have the whole text, each with what to do. */
       doubts: string[];
-      /** What the paper's rules still miss in it. */
+      /** Problems that the paper's rules find in it. */
       problems: Problem[];
       kept: Kept[];
       remarks: string[];
@@ -35,23 +35,23 @@ export type ImportResult =
   | { result: "known"; copy: string; draft: string }
   | { result: "refused"; copy: string; reason: string };
 
-/** A picture that the editor has named for the story. */
+/** A picture that the editor has given for the story. */
 export interface NamedPicture {
   name: string;
   bytes: Uint8Array;
 }
 
-/** Imports copies one after the other into one paper. */
+/** Imports copies one after another into one paper. */
 export class Importer {
   constructor(
     private readonly context: ImportContext,
     private readonly known: KnownCopies,
-    private readonly wishes: Wishes & { picture?: NamedPicture | undefined },
+    private readonly importOptions: ImportOptions & { picture?: NamedPicture | undefined },
   ) {}
 
   /**
-   * Imports every story of a copy. A copy that cannot be read is refused, and the others go on.
-   * @throws DeskRefusal when what the editor asks for cannot be done
+   * Imports every story of a copy. A copy that cannot be read is reported as refused.
+   * @throws DeskRefusal when the editor's options cannot be fulfilled
    */
   async import(source: CopySource): Promise<ImportResult[]> {
     const copy = "file" in source ? source.file : "standard input";
@@ -60,9 +60,9 @@ export class Importer {
       const folder = "file" in source ? path.dirname(path.resolve(source.file)) : undefined;
       const stories = await readCopy(
         { name: path.basename(copy), folder: folder && path.basename(folder), bytes },
-        this.looking(),
+        this.readingContext(),
       );
-      if (stories.length > 1 && (this.wishes.slug || this.wishes.picture)) {
+      if (stories.length > 1 && (this.importOptions.slug || this.importOptions.picture)) {
         throw new DeskRefusal(
           `${copy} holds ${stories.length} stories; --slug and --picture are for one`,
         );
@@ -76,10 +76,10 @@ export class Importer {
     }
   }
 
-  private looking() {
+  private readingContext() {
     const { paper, sections } = this.context;
     return {
-      // Only Americans write the month first.
+      // The month comes first in the United States and the Philippines only.
       dayFirst: !/-(?:US|PH)$/i.test(paper?.language ?? "en-US"),
       sections: sections.flatMap(({ slug, name }) => [name, slug]),
     };
@@ -94,17 +94,21 @@ export class Importer {
     const before = this.known.get(mark);
     if (before) return { result: "known", copy, draft: before };
 
-    const { context, wishes } = this;
-    const { story, files } = await placePictures(raw, pictureFinder(folder), wishes.picture);
+    const { context, importOptions } = this;
+    const { story, files } = await placePictures(raw, pictureFinder(folder), importOptions.picture);
     if (story.body.length === 0 && story.doubts.length === 0) {
       story.doubts.push("the draft has no text; copy the story's text into it by hand");
     }
     const { timeZone = "UTC", language = "en" } = context.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });
-    const draft = draftText(story, context, wishes, path.basename(copy), today);
-    // Judged before it is written: what goes wrong here must not leave a draft behind.
-    const problems = await judgeDraft(context, { ...draft, files });
-    const slug = await writeDraft(context.contentDir, { ...draft, files }, Boolean(wishes.slug));
+    const draft = draftText(story, context, importOptions, path.basename(copy), today);
+    // Checked before writing, so that a failure leaves no draft.
+    const problems = await checkDraft(context, { ...draft, files });
+    const slug = await writeDraft(
+      context.contentDir,
+      { ...draft, files },
+      Boolean(importOptions.slug),
+    );
     const file = `drafts/${slug}/index.md`;
     this.known.set(mark, file);
 
@@ -128,12 +132,12 @@ export class Importer {
 async function readCopyFile(file: string): Promise<Uint8Array> {
   const stats = await stat(file);
   if (!stats.isFile()) throw new CopyRefused("it is no file; name a file or a folder");
-  // Before it is read: what is too large would fill the memory first.
+  // Checked before reading, since a large file would fill the memory.
   refuseLarge(stats.size, LARGEST);
   return readFile(file);
 }
 
-/** Whatever a copy does to the libraries that read it, the editor gets a reason and the others go on. */
+/** The reason of any failure, including a parser's, so that the other copies are still imported. */
 function reasonOf(error: unknown): string {
   if (error instanceof CopyRefused) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;

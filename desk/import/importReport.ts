@@ -1,4 +1,4 @@
-import { pathFromHere } from "../placeNames.ts";
+import { pathFromHere } from "../contentPaths.ts";
 import { count, printable, type Terminal } from "../terminal.ts";
 import type { ImportResult } from "./importCopies.ts";
 
@@ -6,7 +6,7 @@ type Imported = Extract<ImportResult, { result: "imported" }>;
 
 const WIDTH = 96;
 
-/** Everything about one story: what was recognised, guessed, kept and is missing. */
+/** Prints one story's report: what was recognised, guessed, kept as comments, and is missing. */
 export function printStory(terminal: Terminal, result: ImportResult, contentDir: string): void {
   const { colour } = terminal;
   terminal.line(outcomeLine(terminal, result));
@@ -35,7 +35,7 @@ export function printStory(terminal: Terminal, result: ImportResult, contentDir:
   }
 }
 
-/** One line a story, for imports of many. */
+/** The one-line report of a story, for imports of many. */
 export function outcomeLine(terminal: Terminal, result: ImportResult): string {
   const { colour } = terminal;
   const copy = printable(result.copy);
@@ -56,7 +56,7 @@ export function outcomeLine(terminal: Terminal, result: ImportResult): string {
   return `${colour.green("imported")}  ${copy} as ${result.format} → ${colour.bold(result.draft)}${detail}`;
 }
 
-/** The closing count of an import of many. */
+/** The totals of an import of many. */
 export function summaryLine(results: readonly ImportResult[], passedOver: number): string {
   const of = (wanted: ImportResult["result"]) =>
     results.filter(({ result }) => result === wanted).length;

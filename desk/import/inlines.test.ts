@@ -15,7 +15,7 @@ function markdownOf(html: string): string {
   return markdownText(htmlBody(html, {}).body).trim();
 }
 
-/** What a reader sees of a line: every letter with what it is set in; spaces and breaks only as such. */
+/** The visible result of a line: each letter with its formatting; spaces and breaks without any. */
 type Seen = Array<{ letter: string; set: string }>;
 
 const MARKS: Record<string, string> = {
@@ -54,7 +54,9 @@ function letters(text: string, set: readonly string[]): Seen {
   );
 }
 
-/** Spaces once, none beside a break or at an end; two breaks are one new paragraph. */
+/**
+ * Expected text: single spaces, none beside a break or at an end; two breaks are a new paragraph.
+ */
 function plain(seen: Seen, { oneLine = false, withoutStrong = false } = {}): string[] {
   const text = seen.map(({ letter }) => (oneLine && letter === "\n" ? " " : letter)).join("");
   const wanted = text
@@ -98,7 +100,7 @@ function seenInMarkdown(markdown: string): { seen: Seen; problems: string[] } {
   return { seen, problems: problems.map(({ rule, message }) => `${rule}: ${message}`) };
 }
 
-/** The places in which a line can stand. */
+/** The contexts in which a line can occur. */
 const PLACES = {
   paragraph: { around: (line: string) => `<p>Begin ${line} end.</p>` },
   edge: { around: (line: string) => `<p>${line}</p>` },
@@ -124,7 +126,7 @@ function compare(place: keyof typeof PLACES, line: string): void {
     wanted[0] = `${wanted[0]?.replace(/ ?y$/, "")}¶y`;
   }
   expect(found, markdown).toEqual(wanted);
-  // A backslash before a mark that the page itself shows is no fault of the import.
+  // A backslash before a mark that the page itself shows is not the import's.
   const shown = /\\[*_`~#[\]]/.test(wanted.join(""))
     ? /heading|subhead|leftover/
     : /heading|subhead/;

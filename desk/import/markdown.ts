@@ -5,32 +5,32 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { withoutNestedLines } from "../../newsroom/story/markdown/nesting.ts";
 import { blockUnits } from "./blockUnits.ts";
-import { fitBody } from "./fitBody.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { htmlBody } from "./htmlBody.ts";
-import { headlineFromText } from "./plainText.ts";
+import { normaliseBody } from "./normaliseBody.ts";
+import { headlineFromText } from "./plainTextCopy.ts";
 import { CopyRefused, emptyStory, guessed, type RawStory, recognised } from "./rawStory.ts";
-import { type Looking, recognise } from "./recognise.ts";
+import { type ReadingContext, recognise } from "./recognise.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
-/** Jekyll and others write the day and the slug into the name of the file. */
+/** Jekyll and others write date and slug into the file name. */
 const DATED_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown|mdx)$/i;
 
 /**
- * Reads Markdown of another system. `name` is the file's name, `folder` that of the folder it lies in,
- * since both say something where the fields do not.
+ * Reads another system's Markdown. `name` is the file's name and `folder` its folder's, which give the slug
+ * or date where the fields do not.
  */
 export function readMarkdown(
   text: string,
   name: string,
   folder: string | undefined,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   const front = readFrontMatter(text);
-  const fields = readForeignFields(front.data, looking.sections, looking.dayFirst);
+  const fields = readForeignFields(front.data, readingContext.sections, readingContext.dayFirst);
   const plain = withoutShortcodes(withoutImports(front.body));
   const story: RawStory = {
     ...emptyStory(
@@ -51,9 +51,9 @@ export function readMarkdown(
   const readable = withoutNestedLines(plain.text, { error: report, warning: report });
   const nodes = withHtmlRead(parser.parse(readable).children);
   story.headline ??= headingOf(nodes);
-  const fitted = fitBody(nodes, { headline: story.headline?.value, isOwnSite: true });
+  const fitted = normaliseBody(nodes, { headline: story.headline?.value, isOwnSite: true });
   story.kept.push(...plain.kept, ...fitted.kept);
-  const { parts, text: units } = recognise(blockUnits(fitted.body), looking, story);
+  const { parts, text: units } = recognise(blockUnits(fitted.body), readingContext, story);
   Object.assign(story, parts);
   story.body = units.flatMap((unit) => unit.node ?? []);
   const first = story.body.find((node) => node.type === "paragraph");
@@ -79,7 +79,7 @@ function fromName(story: RawStory, name: string, folder: string | undefined): vo
   }
 }
 
-/** The one heading of the first level is the headline of a text without one. */
+/** The only level-1 heading is the headline where the fields have none. */
 function headingOf(nodes: readonly RootContent[]): RawStory["headline"] {
   const firsts = nodes.filter((node) => node.type === "heading" && node.depth === 1);
   const words = firsts[0] && textOf(firsts[0]).trim();
@@ -87,14 +87,14 @@ function headingOf(nodes: readonly RootContent[]): RawStory["headline"] {
   return recognised(words, "the one heading of the first level");
 }
 
-/** Lines by which MDX brings code in, and its comments. */
+/** Removes MDX's imports and comments. */
 function withoutImports(text: string): string {
   return text
     .replace(/^(?:import|export)\s.+(?:from\s+["'].+["']|=>.*|=.*);?[ \t]*$/gm, "")
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, "");
 }
 
-/** Blocks of HTML in the text as what they say; comments are left for the fitting. */
+/** Converts HTML blocks to Markdown; comments are left for `normaliseBody`. */
 function withHtmlRead(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     if (node.type !== "html" || /^<!--[\s\S]*-->$/.test(node.value.trim())) return [node];

@@ -4,7 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { type Processor, unified } from "unified";
 
-/** The extensions that remark's plug-ins hand to the writer, as far as they are changed here. */
+/** The parts of remark's serialiser extensions that are changed here. */
 interface WriterExtension {
   unsafe?: Array<{
     character: string;
@@ -29,15 +29,15 @@ const writer = unified()
   })
   .freeze();
 
-/** The tree as Markdown that a story's parser reads back as the same tree. */
+/** Serialises the tree to Markdown that the story parser reads back as the same tree. */
 export function markdownText(body: readonly RootContent[]): string {
   const root: Root = { type: "root", children: [...body] };
   return writer.stringify(root);
 }
 
 /**
- * A colon inside a line is a plain colon in a story (newsroom/story/literalColons.ts) unless a label or
- * attributes follow its name, so “18:05” need not become “18\\:05”.
+ * Leaves colons inside of a line unescaped: in a story they are plain text (newsroom/story/literalColons.ts)
+ * unless a label or attributes follow the name, so “18:05” need not become “18\\:05”.
  */
 function plainColons(this: Processor): void {
   const data = this.data() as { toMarkdownExtensions?: WriterExtension[] };
@@ -46,14 +46,14 @@ function plainColons(this: Processor): void {
       const inLine = pattern.character === ":" && pattern.inConstruct?.includes("phrasing");
       if (!inLine || !pattern.after) continue;
       pattern.after = "[^\\s\\p{P}\\p{S}][^\\s\\[{]*[\\[{]";
-      // The writer takes a condition on what stands before for settled where that is escaped itself.
+      // The serialiser skips the condition on the preceding text where that was escaped itself.
       delete pattern.before;
     }
     extension.extensions?.forEach(visit);
   };
   data.toMarkdownExtensions?.flat().forEach(visit);
-  // Colons that open a line look like a directive unless the first of them is escaped.
-  // Three of them would be taken for a directive's fence by the check, wherever they stand.
+  // A colon at the start of a line looks like a directive unless it is escaped. Three of them would be taken
+  // for a container directive's fence anywhere.
   data.toMarkdownExtensions?.push({
     unsafe: [
       { atBreak: true, character: ":", after: ":" },

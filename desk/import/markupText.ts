@@ -7,7 +7,7 @@ const NAMED: Record<string, string> = {
   nbsp: " ",
 };
 
-/** The words in a piece of XML or HTML, on one line. */
+/** The text of an XML or HTML fragment, on one line. */
 export function markupText(markup: string): string {
   return markup
     .replace(/<\/(?:w:)?p>|<br\b[^>]*>|<w:(?:br|tab)\b[^>]*>/gi, " ")

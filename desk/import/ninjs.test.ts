@@ -4,7 +4,7 @@ import { realProblems, testPaper } from "../../testkit/importing.ts";
 const FIRST = "The gates of the dam opened on Friday.";
 const SECOND = "Nobody was hurt, the authority said.";
 
-/** The same story in the shape of each version. */
+/** The same story in each version's format. */
 const VERSIONS = {
   "1.x": {
     uri: "urn:newsml:wire.example:20140613:dam",

@@ -1,12 +1,11 @@
 import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { readNames } from "./bylines.ts";
-import { readDateValue } from "./dates.ts";
-import { embargoOfField, type Restraint } from "./embargoes.ts";
+import { embargoOfField, type Restriction } from "./embargoes.ts";
 import { storyFromHtml } from "./html.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { figureOf } from "./placePictures.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 import {
   CopyRefused,
   type Found,
@@ -15,20 +14,21 @@ import {
   type RawStory,
   recognised,
 } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import { readDateValue } from "./readDates.ts";
+import type { ReadingContext } from "./recognise.ts";
 
 type Item = Record<string, unknown>;
 
 /**
- * Whether a JSON value is news in ninjs (https://iptc.org/standards/ninjs/): an item with an identity and
- * words, or a list of them.
+ * Whether a JSON value is ninjs (https://iptc.org/standards/ninjs/): an item with an id and text, or a list
+ * of them.
  */
 export function isNinjs(data: unknown): boolean {
   return itemsIn(data).length > 0;
 }
 
 /** Reads the stories of a ninjs document of version 1, 2 or 3. */
-export function readNinjs(data: unknown, looking: Looking): RawStory[] {
+export function readNinjs(data: unknown, readingContext: ReadingContext): RawStory[] {
   const items = itemsIn(data);
   const stories = items.filter(
     (item) => !/^(?:picture|video|audio|graphic|event)$/.test(type(item)),
@@ -39,7 +39,7 @@ export function readNinjs(data: unknown, looking: Looking): RawStory[] {
     );
   }
   return stories.map((item) => {
-    const story = readItem(item, looking);
+    const story = readItem(item, readingContext);
     if (story.headline || story.body.length > 0) return story;
     throw new CopyRefused(
       `the ninjs item ${text(item.uri) ?? text(item.guid)} has neither a headline nor a text; ask the agency for it`,
@@ -64,10 +64,12 @@ function isItem(item: Item): boolean {
   return hasIdentity && (hasWords || TYPES.test(type(item)));
 }
 
-/** What news can be, by the standard. */
+/** Values of `type` in the standard. */
 const TYPES = /^(?:text|audio|video|picture|graphic|composite|planning|component|event)$/;
 
-/** Version 3 writes `versionCreated` where the earlier ones write `versioncreated`. */
+/**
+ * Lower-cases keys: version 3 writes `versionCreated` where earlier ones write `versioncreated`.
+ */
 function lowered(item: Item): Item {
   return Object.fromEntries(
     Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]),
@@ -76,7 +78,7 @@ function lowered(item: Item): Item {
 
 const type = (item: Item) => text(item.type) ?? "";
 
-function readItem(item: Item, looking: Looking): RawStory {
+function readItem(item: Item, readingContext: ReadingContext): RawStory {
   const version = text(lowered(record(item.standard)).version);
   const format = `ninjs${version ? ` ${version}` : ""}`;
   const identity = JSON.stringify(item);
@@ -93,12 +95,12 @@ function readItem(item: Item, looking: Looking): RawStory {
     sources: sources(item),
     kept: keptOf(item),
     remarks: remarksOf(item),
-    ...restraintOf(item),
+    ...restrictionOf(item),
   };
   const { hero, figures } = pictures(item);
   known.hero = hero;
-  const story = bodyOf(item, format, identity, headline, known, looking);
-  // Pictures that its text does not show already.
+  const story = bodyOf(item, format, identity, headline, known, readingContext);
+  // Pictures that the text does not contain already.
   const shown = JSON.stringify(story.body);
   story.body.push(
     ...figures.filter(({ file }) => !file || !shown.includes(JSON.stringify(file))).map(figureOf),
@@ -106,14 +108,14 @@ function readItem(item: Item, looking: Looking): RawStory {
   return story;
 }
 
-/** HTML says more than plain text, and is taken where there are both. */
+/** HTML is preferred to plain text, since it has more structure. */
 function bodyOf(
   item: Item,
   format: string,
   identity: string,
   headline: string | undefined,
   known: Partial<RawStory>,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   const bodies = list(item.bodies).map(lowered);
   const ofType = (pattern: RegExp) =>
@@ -128,13 +130,13 @@ function bodyOf(
   if (html) {
     const inner = /<body[^>]*>([\s\S]*)<\/body>/i.exec(html)?.[1] ?? html;
     const read = htmlBody(inner, { headline });
-    return storyFromHtml(format, identity, read, known, looking);
+    return storyFromHtml(format, identity, read, known, readingContext);
   }
-  const own = readPlainText(plain ?? "", looking);
+  const own = readPlainText(plain ?? "", readingContext);
   const { body, kept, remarks } = own;
   const words = headline ? body.filter((node) => !isHeadline(node, headline)) : body;
   const read: HtmlBody = { body: words, kept, remarks, embedded: new Map() };
-  const story = storyFromHtml(format, identity, read, known, looking);
+  const story = storyFromHtml(format, identity, read, known, readingContext);
   story.dateline ??= own.dateline;
   story.sources ??= own.sources;
   story.embargo ??= own.embargo;
@@ -148,7 +150,7 @@ function isHeadline(node: HtmlBody["body"][number], headline: string): boolean {
   return node.children.length === 1 && only?.type === "text" && only.value.trim() === headline;
 }
 
-/** An abstract is a standfirst; a description that is the text again is none. */
+/** An abstract becomes the standfirst; a description that repeats the text does not. */
 function standfirstOf(item: Item): string | undefined {
   const written =
     ofRole(item.descriptions, ["abstract", "summary", "lead", "standfirst", "teaser", "text"]) ??
@@ -199,7 +201,7 @@ function sources(item: Item): RawStory["sources"] {
     : undefined;
 }
 
-/** The picture above the text and the others, from the items that come with this one. */
+/** The main picture and the others, from the associated items. */
 function pictures(item: Item): { hero?: Found<RawPicture>; figures: RawPicture[] } {
   const { associations } = item;
   const entries: Array<[string, unknown]> = Array.isArray(associations)
@@ -240,10 +242,10 @@ function pictureIn(item: Item): RawPicture {
   };
 }
 
-/** Until when it is embargoed, and whether its agency has withheld or cancelled it. */
-function restraintOf(item: Item): Restraint {
+/** The item's embargo, and whether the agency has withheld or cancelled it. */
+function restrictionOf(item: Item): Restriction {
   const found = embargoOfField(item.embargoed, "embargoed");
-  // “stat:withheld” in the newer versions.
+  // “stat:withheld” in newer versions.
   const status = text(item.pubstatus)?.replace(/^.*:/, "").toLowerCase();
   if (status === undefined || status === "usable") return found;
   const reason = text(item.embargoedreason);
@@ -251,7 +253,7 @@ function restraintOf(item: Item): Restraint {
   return { ...found, hold: recognised(words, "its pubstatus") };
 }
 
-/** What a desk has to know and readers must not see. */
+/** Notes for editors that readers must not see. */
 function remarksOf(item: Item): string[] {
   const remarks: string[] = [];
   const note = text(item.ednote);

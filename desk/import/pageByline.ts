@@ -1,19 +1,19 @@
 import { readNames } from "./bylines.ts";
-import { type ReadDate, readDateValue, takeDate } from "./dates.ts";
 import { inEnglish } from "./dateWords.ts";
 import type { PageDocument, PageElement } from "./pageDocument.ts";
 import { type Found, guessed, type Kept, recognised } from "./rawStory.ts";
+import { type ReadDate, readDateValue, takeDate } from "./readDates.ts";
 
-/** Who wrote a page and when, as its own elements say it. */
+/** A page's byline and date as its elements give them. */
 export interface PageByline {
   byline?: Found<string[]> | undefined;
   published?: Found<ReadDate> | undefined;
   updated?: Found<ReadDate> | undefined;
-  /** Words in the place of a byline or a date that could not be read. */
+  /** Text in place of a byline or date that could not be parsed. */
   kept: Kept[];
 }
 
-/** More names than these are those of a list, such as of comments. */
+/** More names come from a list, such as of comments. */
 const MOST_NAMES = 8;
 
 /** Parts of a page about other stories, other people or the reader. */
@@ -28,8 +28,8 @@ const DATE_CLASS =
   /(?:^|[\s_-])(?:published|pub-?date|publish(?:ed)?-?(?:date|on|time)|post(?:ed)?-?(?:date|on|time|meta)|entry-(?:date|meta)|article-?(?:date|time)|date(?:time|line)?|timestamp|datum|fecha)(?:$|[\s_-])/i;
 
 /**
- * Reads the names and the date out of microdata, RDFa, `rel=author`, microformats, `<time>`, `<address>`
- * and elements that are called after what they hold. `lang` is the page's language.
+ * Reads names and date from microdata, RDFa, `rel=author`, microformats, `<time>`, `<address>` and elements
+ * with telling class names. `lang` is the page's language.
  */
 export function readPageByline(
   document: PageDocument,
@@ -50,7 +50,7 @@ export function readPageByline(
   return result;
 }
 
-/** Everything that may say so, in the order of the page: below the headline first, then above it. */
+/** Candidate elements in document order: those below the headline first, then those above it. */
 function belowHeadline(document: PageDocument): PageElement[] {
   const all = [
     ...document.querySelectorAll(
@@ -64,7 +64,7 @@ function belowHeadline(document: PageDocument): PageElement[] {
   return at < 0 ? usable : [...usable.slice(at + 1), ...usable.slice(0, at)];
 }
 
-/** A page may name its whole body or its article after a part of it, which then says nothing. */
+/** A class on the page's body or article often names a part of it, and then says nothing. */
 function isElsewhere(element: PageElement): boolean {
   const part = element.closest(ELSEWHERE);
   if (!part) return false;
@@ -77,7 +77,7 @@ function isElsewhere(element: PageElement): boolean {
 const has = (element: PageElement, name: string, word: string) =>
   (element.getAttribute(name) ?? "").split(/\s+/).some((one) => one.replace(/^\w+:/, "") === word);
 
-/** To look for the part of the page that each of its elements stands in would take long. */
+/** A cheap test, since looking at the ancestors of every element would be slow. */
 function maySay(element: PageElement): boolean {
   return (
     ["time", "address"].includes(element.localName) ||
@@ -95,7 +95,7 @@ function maySay(element: PageElement): boolean {
 const classOf = (element: PageElement) =>
   `${element.getAttribute("class") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
 
-/** The elements of the surest kind that the page has, as far as they stand together. */
+/** The elements of the most reliable kind in the page, as far as they are adjacent. */
 function authorElements(elements: readonly PageElement[]): PageElement[] {
   const kinds: Array<(element: PageElement) => boolean> = [
     (element) => has(element, "itemprop", "author") || has(element, "property", "author"),
@@ -131,7 +131,7 @@ function isWithin(element: PageElement, home: PageElement): boolean {
   return false;
 }
 
-/** Words with which bylines begin, in the languages in which papers are saved most. */
+/** Words at the start of bylines, in several languages. */
 const OPENING =
   /^by(?=\p{Lu}\p{Ll})|^(?:(?:words|text|story|written|reported|posted|article|published)\s+by|by|von|par|por|de|da|di|door|av|af|autor(?:in|es)?|auteurs?|authors?|author|text|texto|texte)\s*:?\s+(?=\p{Lu})|^(?:autor(?:in|es)?|auteurs?|authors?|by|von|par|por)\s*:\s*/iu;
 
@@ -146,7 +146,7 @@ function namesIn(element: PageElement, lang: string | undefined): string[] {
     const plain = undated
       .replace(OPENING, "")
       .replace(/\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, "")
-      // Said once to be seen and once to be read aloud.
+      // Pages repeat names for screen readers.
       .replace(/^(.{5,}?)\s*\1$/u, "$1")
       .trim();
     if (/^https?:/i.test(plain) || plain.split(/\s+/).length > 14) return [];
@@ -155,11 +155,11 @@ function namesIn(element: PageElement, lang: string | undefined): string[] {
   });
 }
 
-/** What pages write in the place of a name. */
+/** Placeholders that pages use instead of a name. */
 const NO_NAME =
   /^(?:by|author|admin|administrator|posted|published|updated|share|follow|email|staff|views?|comments?|more|read more|twitter|facebook|home|contact)$/i;
 
-/** “JANE DOE” and “jane doe” as names are written. */
+/** Writes “JANE DOE” and “jane doe” as “Jane Doe”. */
 function capitalised(words: string): string {
   const isLower = !/\p{Lu}/u.test(words);
   if (isLower ? words.split(/\s+/).length > 3 : /\p{Ll}/u.test(words)) return words;

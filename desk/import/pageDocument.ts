@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 
-/** A saved page's document: what is read of it, so that any parser's will do. */
+/** The part of the DOM that is used, independent of the parser. */
 export interface PageDocument {
   documentElement: { getAttribute(name: string): string | null } | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -15,7 +15,7 @@ export interface PageElement {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** linkedom's document has no layout and runs no script; it stands in for a browser's. */
+/** Parses a page with linkedom, which has no layout and runs no scripts. */
 export function parsePage(html: string): PageDocument {
   return parseHTML(html).document as unknown as PageDocument;
 }

@@ -42,7 +42,7 @@ describe("pictures with one file name", () => {
     expect(names(body)).toHaveLength(2);
     expect(new Set(names(body).map((name) => name?.toLowerCase())).size).toBe(count);
     for (const picture of pictures) {
-      // Each is found again by its address.
+      // Each is still identified by its URL.
       if (count === 2) expect(comments.join("\n")).toContain(picture);
     }
   });
@@ -99,7 +99,7 @@ describe("pictures with one file name", () => {
             children: [],
           })),
         };
-        // An opening figure would become the hero.
+        // A figure at the start would become the hero.
         story.body.unshift({ type: "thematicBreak" } as never);
         const placed = await placePictures(story, async () => ({ missing: "not here" }));
         const given = placed.story.body.flatMap((node) =>

@@ -1,9 +1,9 @@
 import { slugOf } from "./slugs.ts";
 
-/** Names that Windows keeps for its devices, whatever ending they have. */
+/** Device names that Windows reserves, with any extension. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Latin letters, digits and hyphens, from the last part of a path or address. */
+/** A file name of Latin letters, digits and hyphens, from the last segment of a path or URL. */
 export function plainName(reference: string): string {
   if (/^data:image\//i.test(reference)) return "picture";
   const last =
@@ -16,19 +16,19 @@ export function plainName(reference: string): string {
   try {
     plain = decodeURIComponent(last);
   } catch {
-    // A stray per cent sign is a part of the name.
+    // A stray percent sign is part of the name.
   }
   const name = slugOf(plain.replace(/\.[A-Za-z0-9]{1,5}$/, "")) ?? "picture";
   return DEVICES.test(name) ? `picture-${name}` : name;
 }
 
-/** Parameters of an address that say how large a picture is sent and in which format, not which one. */
+/** Query parameters for a picture's size or format, which do not identify it. */
 const SIZE =
   /^(?:w|h|width|height|size|sz|q|quality|fit|crop|auto|fm|format|dpr|resize|strip|ssl|ixlib|s|v|ver|cb|itok|imwidth|impolicy|downsize|output-\w+)$/i;
 
 /**
- * What tells a picture from every other: its whole path or address, without what only says how large it
- * is wanted. The last part alone does not: every gallery has a `1.jpg`.
+ * The key that identifies a picture: its whole path or URL without parameters for size and format. The last
+ * segment is not enough, since every gallery has a `1.jpg`.
  */
 export function pictureKey(reference: string): string {
   if (/^data:/i.test(reference)) return reference;
@@ -45,12 +45,12 @@ export function pictureKey(reference: string): string {
   return `${address.host}${address.pathname}${address.search}`;
 }
 
-/** Where a copy lies, deep enough for every path that leads up from it. */
+/** The base URL of a copy, deep enough for every `../` in it. */
 const COPY = "https://copy.invalid/a/a/a/a/a/a/a/a/a/a/";
 
 /**
- * Whether two references mean one picture. A saved page has its own copy of a picture that its head
- * names by its address; of those only the last part is the same.
+ * Whether two references mean one picture. A saved page has a local file for a picture that its head names by
+ * URL; only the last segment is the same then.
  */
 export function isSameFile(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
@@ -62,7 +62,7 @@ function isOnWeb(reference: string): boolean {
   return /^(?:https?:)?\/\//i.test(reference);
 }
 
-/** The bytes of a picture that is written into its reference; undefined for other references. */
+/** The bytes of a `data:` URL; undefined for other references. */
 export function dataPicture(reference: string): Uint8Array | undefined {
   const data = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,(.*)$/is.exec(reference)?.[1];
   return data === undefined ? undefined : Buffer.from(data, "base64");

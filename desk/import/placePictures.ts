@@ -5,10 +5,10 @@ import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 
-/** A hero fills the width of the page; newsroom/rules/checkPictures.ts refuses a narrower one. */
+/** Pixels; newsroom/rules/checkPictures.ts refuses a narrower hero. */
 const HERO_WIDTH = 1200;
 
-/** Formats that browsers show, by sharp's names, with the ending of a file. */
+/** Extensions of the formats that browsers show, by sharp's names. */
 const ENDINGS: Record<string, string> = {
   jpeg: "jpg",
   png: "png",
@@ -26,22 +26,24 @@ interface Usable {
   facts: PictureFacts;
 }
 
-/** The story with its pictures found, named and described, and the files to lay beside the draft. */
-export interface Illustrated {
+/**
+ * The story with its pictures found, named and described, and the files to write beside the draft.
+ */
+export interface IllustratedStory {
   story: RawStory;
   files: Map<string, Uint8Array>;
 }
 
 /**
- * Finds the pictures of a story and fills in, from the files themselves, what the copy does not say. A
- * picture that cannot be had keeps its place, its words and a name, so that an editor only has to put
- * the file there. `picture` is the file that the editor has named for the hero.
+ * Finds a story's pictures and fills in what the copy omits from their metadata. A missing picture keeps its
+ * position, caption and a file name, so that an editor only has to add the file. `picture` is the file that
+ * the editor has given for the hero.
  */
 export async function placePictures(
   story: RawStory,
   find: FindPicture,
   picture?: { bytes: Uint8Array; name: string },
-): Promise<Illustrated> {
+): Promise<IllustratedStory> {
   const album = new Album(story, find);
   let hero = story.hero;
   let body = story.body;
@@ -57,7 +59,7 @@ export async function placePictures(
   return { story: { ...story, hero, body: placed }, files: album.files };
 }
 
-/** The picture that the copy puts above its text, or the figure that opens it. */
+/** The picture above the copy's text, or a figure at its start. */
 async function fromCopy(
   story: RawStory,
   album: Album,
@@ -75,7 +77,7 @@ async function fromCopy(
   } else if (hero?.value.file) {
     const file = hero.value.file;
     const again = body.find((node) => isFigure(node) && isSameFile(wordsOf(node).file, file));
-    // The picture for social networks is often one that the text shows as well.
+    // The picture for social networks is often one of the text's.
     if (again) return { hero: undefined, body };
   }
   const file = hero?.value.file;
@@ -99,7 +101,7 @@ async function fromCopy(
   return { hero: undefined, body: [figureOf({ ...words, file }), ...body] };
 }
 
-/** The hero with its file, and with what the file says where the copy is silent. */
+/** The hero with its file, and with the file's metadata where the copy has no description. */
 function described(
   { name, facts }: Usable,
   hero: Found<RawPicture> | undefined,
@@ -116,11 +118,11 @@ function fromFacts({ alt, caption, credit }: PictureFacts): RawPicture {
   return withoutEmpty({ alt, caption, credit });
 }
 
-/** The pictures of one story, each read once and each under a name of its own. */
+/** A story's pictures, each read once and with a unique name. */
 class Album {
   readonly files = new Map<string, Uint8Array>();
   private readonly names = new Set<string>();
-  /** By the pictures' keys. */
+  /** By `pictureKey`. */
   private readonly read = new Map<string, Usable | { missing: string }>();
   private readonly missing = new Map<string, string>();
 
@@ -161,7 +163,7 @@ class Album {
     return { name: free, width, facts };
   }
 
-  /** A name that no other picture of the story has, whether that one is here or still to come. */
+  /** A name that no other picture of the story has, found or missing. */
   private freeName(name: string, ending: string): string {
     const stem = plainName(name);
     for (let count = 1; ; count += 1) {
@@ -172,7 +174,7 @@ class Album {
     }
   }
 
-  /** The name under which a picture that is not here will have to be put beside the text. */
+  /** The name under which a missing picture must be added. */
   private nameOfMissing(file: string): string {
     const key = pictureKey(file);
     const ending = /\.(avif|gif|jpe?g|png|webp)(?=$|[?#])/i.exec(file)?.[1]?.toLowerCase() ?? "jpg";
@@ -196,7 +198,9 @@ class Album {
     }
   }
 
-  /** A figure under the name of its file, described by the file where the copy says nothing. */
+  /**
+   * A figure with its file's name, described by the file's metadata where the copy has no description.
+   */
   async figure(node: Figure): Promise<RootContent> {
     const { file, ...words } = wordsOf(node);
     if (!file) return node;
@@ -222,7 +226,7 @@ export function isFigure(node: RootContent): node is Figure {
   return node.type === "leafDirective" && node.name === "figure";
 }
 
-/** A figure as the story's own directive; attributes in the order in which editors write them. */
+/** A figure as a directive of the story; attributes in the order in which editors write them. */
 export function figureOf({ file, alt, caption, credit, ai }: RawPicture): Figure {
   const attributes = withoutEmpty({ image: file, alt, caption, credit, ai });
   return { type: "leafDirective", name: "figure", attributes, children: [] };
@@ -239,7 +243,7 @@ function wordsOf(node: Figure): RawPicture {
   });
 }
 
-/** Values on one line each, and none that is empty. */
+/** Values without line breaks, and without empty ones. */
 function withoutEmpty<T extends object>(record: T): T {
   return Object.fromEntries(
     Object.entries(record).flatMap(([name, value]) => {

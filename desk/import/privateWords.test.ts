@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 import type { RawStory } from "./rawStory.ts";
 
 const LOOKING = { dayFirst: false, sections: [] };
@@ -17,7 +17,7 @@ const PARAGRAPHS = [
   "Meanwhile, as the water nears the highest of the towns, people there are moving their cattle up the hills and into the old barracks.",
 ];
 
-/** Lines that editors write to editors, wherever they stand. */
+/** Notes to editors, wherever they are. */
 const NOTES = [
   "Eds: UPDATES with quotes from the mayor. Will be led.",
   "Eds.: Adds byline.",
@@ -40,7 +40,7 @@ const NOTES = [
   "NOTE AUX RÉDACTIONS: une photo suit.",
   "Nota a los editores: se enviará una foto.",
 ] as const;
-/** Lines that are private only near an end of the copy. */
+/** Lines that are private only near the start or end of a copy. */
 const AT_AN_END = [
   "AP-WF-06-12-14 1805GMT",
   "BC-ML--Iraq, 8th Ld-Writethru,1005",
@@ -56,7 +56,7 @@ const NOTEBOOKS = [
   "Notes to editors:\n\nThe council has nine members.\n\nMedia contact:\n\nJohn Roe, press@marl.example",
   "The following is not for publication:\n\nJane Doe, 212 555 0100\n\njane@wire.example",
 ] as const;
-/** Readers' own words that speak of much the same. */
+/** Similar lines that are for readers. */
 const FOR_READERS = [
   "Editor's note: This story was first published in 2012, and has been brought up to date since by the author.",
   "Editor's note: Ana Ruiz is a professor of hydrology at the University of Marl.",

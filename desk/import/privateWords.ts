@@ -1,28 +1,30 @@
 import type { Unit } from "./units.ts";
 
-/** Words of editors to editors, by what they are. */
+/** Kinds of text that editors write to editors. */
 export type PrivateWords = "note to editors" | "contact" | "wire code";
 
-/** Heads of the part of a copy that is for editors alone, up to its end. */
+/** Headings of the part for editors alone, which lasts to the end of the copy. */
 const NOTEBOOK =
   /^#{0,3}\s*(?:notizblock|redaktionelle(?:r)? hinweise?|dpa-kontakte?|note\w*\s+(?:to|for)\s+(?:the\s+)?(?:editors?|desks?|newsrooms?)|editors?['’]?\s+notes|(?:media|press|editorial)\s+contacts?|pressekontakt|hinweise?\s+(?:an|für)\s+die\s+redaktion(?:en)?|notes?\s+(?:aux\s+rédactions|à\s+la\s+rédaction)|notas?\s+a\s+(?:los\s+)?(?:editores|redactores))\s*[:.]?$/iu;
-/** The same in a sentence, or as one of several such heads. */
+/** The same in a sentence, or as one of several such headings. */
 const NOT_TO_BE_PRINTED =
   /\b(?:not\s+(?:intended\s+)?for\s+publication|not\s+to\s+be\s+published|do\s+not\s+(?:publish|print)|(?:for\s+)?internal\s+use\s+only|for\s+(?:the\s+)?(?:newsroom|desk)s?\s+only)\b|nicht\s+zur\s+veröffentlichung|pas\s+(?:destinée?s?\s+)?à\s+(?:la\s+)?publication|non\s+destinée?s?\s+à\s+(?:la\s+)?publication|no\s+(?:es\s+)?para\s+(?:su\s+)?publicación|niet\s+(?:bestemd\s+)?voor\s+publicatie|non\s+per\s+la\s+pubblicazione/iu;
-/** Heads that are a notebook's only where addresses or telephone numbers follow. */
+/** Headings that count only where email addresses or telephone numbers follow. */
 const WEAK_NOTEBOOK =
   /^#{0,3}\s*(?:internet|orte|ansprechpartner(?:in)?|kontakte?|contacts?|contacto|links)\s*:?$/iu;
 
-/** Lines that speak to editors, whatever follows. */
+/** Openings of lines that address editors. */
 const TO_EDITORS =
   /^[([*–—-]*\s*(?:eds?\.?\s*:|eds\b\.?[\s,–—-]|editors?\s*(?:[:–—]|-\s)|editors['’]\s+notes?\b|notes?\s+to\s+(?:the\s+)?(?:editors?|eds|subs|sub-editors|desks?|copy\s+desk|newsrooms?|producers?|readers['’]\s+editor)\b|att(?:n|ention)\.?\s*(?::|[–—-]\s|(?:all\s+)?(?:editors?|desks?|subs|newsrooms?|photo|picture|graphics)\b)|memo\s+to\b|desk\s*:|achtung\s*[,:]?\s*(?:die\s+)?redaktion|(?:hinweis|anmerkung|achtung)\s+(?:an|für)\s+(?:die\s+)?redaktion|note\s+aux\s+rédactions|à\s+l['’]attention\s+des\s+rédactions|nota\s+a\s+(?:los\s+)?(?:editores|redactores)|atención,?\s+(?:editores|redacci)|advisory\s*:|photos?\s+(?:has|have)?\s*(?:been\s+)?moved\b|moved\s*(?::|\s+on\b)|with\s+(?:ap|afp|epa|reuters)\s+(?:photos?|graphics?|video|pictures?)\b|(?:ap|afp|reuters)\s+photos?\s+[A-Z]{2,}\d)/iu;
-/** What has changed in a copy since it was last sent; desks write the first word in capitals. */
+/**
+ * Notes on what has changed since the copy was last sent; desks write the first word in capitals.
+ */
 const CHANGES =
   /^[([]?\s*(?:UPDATES|UPDATING|RECASTS|ADDS|CORRECTS|REFILES|REPEATS|RESENDS|TRIMS|FIXES|DELETES|CLARIFIES|SUBS|LEADS|INSERTS)\b|^\(\s*(?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Resends|Rewrites|Removes|Fixes|Changes|Deletes|Clarifies)\b[^()]*\)$/u;
-/** Reuters' double brackets. */
+/** Reuters' notes in double brackets. */
 const DOUBLE_BRACKETS = /^\(\(.*\)\)[.;]?$/su;
 
-/** A note for readers begins like one for editors; these words are only in the latter. */
+/** A note for readers begins like one for editors; only the latter has these words. */
 const EDITORS_NOTE = /^[([*–—-]*\s*editor['’]?s['’]?\s+note\s*[:–—-]/iu;
 const DESK_WORDS =
   /\b(?:eds|editors|subs|desk|newsroom|slug|writethru|moved|embargo|hold (?:for|until)|please|pls|verify|double-check|fact-check|lawyers?|legal(?:led|ed)?|tk|kill|headline above|caption above|byline above)\b/iu;
@@ -38,7 +40,7 @@ const CODES = [
   /^\p{Lu}[\p{Lu}\d-]*\/(?:[\p{Lu}\d-]+)?(?:\s*\([^()]*\))?$/u,
   // r a BC-Iraq 06-12 0512
   /^[a-z]\d{3,4}(?:\s+\S+){0,6}\s+\d{2}-\d{2}\s+\d{3,4}$/u,
-  // Desks' initials behind a copy: burs-abc/def/gh
+  // Initials of the desk after a copy: burs-abc/def/gh
   /^[a-z]{2,5}(?:-[a-z]{2,5})?(?:\/[a-z]{2,5}){1,4}$/u,
   /^(?:slug(?:line)?|keywords? line|kill date|priority|urgency|usn|story id|item id|transref|word\s?count|category code|format|version)\s*:\s*\S[^.!?]{0,80}$/iu,
 ];
@@ -46,16 +48,18 @@ const CODES = [
 const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const TELEPHONE =
   /(?:\+|\b00)\d[\d\s()./–-]{6,}\d|\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|\b(?:tel|telefon|phone|mobile|mobil|cell|fax|tél)\b\.?\s*:?\s*[\d+(][\d\s()./–-]{4,}/iu;
-/** A sentence with an address is for readers, unless it is about those who work with the copy. */
+/**
+ * A sentence with an email address is for readers, unless it is about those who handle the copy.
+ */
 const ABOUT_DESK =
   /\b(?:news\s?desk|newsroom|picture desk|photo desk|editors?|media (?:inquiries|enquiries|relations|contact)|press (?:office|contact|inquiries|enquiries)|journalists?|redaktion|chef vom dienst|bildredaktion|rédaction|redacción)\b/iu;
 
-/** How many units from either end a line with an address alone is somebody's to call. */
+/** The number of units from either end in which an address alone is a contact. */
 const ENDS = 10;
 
 /**
- * Finds what agencies and desks write to one another: none of it is for readers. A notebook reaches to
- * the end of the copy; in the first half of a copy a note is its own block alone.
+ * Finds notes between agencies and desks, none of which is for readers. A notebook lasts to the end of the
+ * copy; in the first half of a copy a note is only its own block.
  */
 export function findPrivateWords(units: readonly Unit[]): Map<Unit, PrivateWords> {
   const found = new Map<Unit, PrivateWords>();
@@ -88,18 +92,18 @@ export function findPrivateWords(units: readonly Unit[]): Map<Unit, PrivateWords
   return found;
 }
 
-/** A note without the words that it begins with, and each of its sentences and lines. */
+/** A note without its opening words, and each of its sentences and lines. */
 export function piecesOfNote(note: string): string[] {
   const rest = note.replace(/^[^:–—]{0,60}[:–—]\s*/u, "");
   const sentences = [note, rest].flatMap((text) =>
     text.split(/(?<=[.;!?])\s+|\n|\s[–—-]\s|\s+[([]/u),
   );
-  // A comma parts two wishes as well as a day from its year, so the whole sentence comes first.
+  // A comma separates requests, but also day and year, so the whole sentence comes first.
   const pieces = [rest, ...sentences, ...sentences.flatMap((sentence) => sentence.split(/,\s+/u))];
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
-/** A note that may be for readers; it stays, and an editor is told. */
+/** Whether a note may be for readers; it stays in the text, with a remark for the editor. */
 export function isReadersNote(text: string): boolean {
   return EDITORS_NOTE.test(text) && !isForEditors(text);
 }
@@ -119,7 +123,7 @@ function isNotebook(text: string, rest: readonly Unit[]): boolean {
   return addresses.length > 0 && paragraphsIn(behind) < 2;
 }
 
-/** Somebody's words about what is not for publication are news. */
+/** A quotation about what must not be published is news. */
 function isQuotation(text: string): boolean {
   return /[“"„«].*\bpublication\b.*[”"“»]|\bsaid\b|\bsays\b|\btold\b/iu.test(text);
 }
@@ -145,12 +149,12 @@ function kindOf(text: string, isNearEnd: boolean): PrivateWords | undefined {
 }
 
 function hasAddress(text: string): boolean {
-  // A line without an end would keep the search for addresses busy for long.
+  // The search for addresses would be slow on a long line.
   const part = text.slice(0, 2000);
   return MAIL.test(part) || TELEPHONE.test(part);
 }
 
-/** How many paragraphs of running text there are: long, with ended sentences, and nobody to be called. */
+/** The number of paragraphs of running text: long, with complete sentences and without contacts. */
 function paragraphsIn(units: readonly Unit[]): number {
   return units.filter(
     ({ text, mark }) =>
@@ -165,10 +169,10 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Reuters' contacts in double brackets behind the last sentence of a paragraph. */
+/** Reuters' contacts in double brackets after the last sentence of a paragraph. */
 const TRAILING = /\s*\(\((?:[^()]|\([^()]*\))*\)\)[.;]?\s*$/u;
 
-/** The unit without contacts behind its last sentence, and the contacts. */
+/** Splits contacts after the last sentence off a unit. */
 export function withoutContacts(unit: Unit): { unit: Unit; contacts: string } | undefined {
   const contacts = TRAILING.exec(unit.text)?.[0] ?? "";
   if (contacts === "" || contacts.length === unit.text.length) return undefined;
@@ -176,18 +180,18 @@ export function withoutContacts(unit: Unit): { unit: Unit; contacts: string } | 
   if (!unit.node) return { unit: { ...unit, text }, contacts: contacts.trim() };
   if (unit.node.type !== "paragraph") return undefined;
   const last = unit.node.children.at(-1);
-  // Contacts that are set in links or emphasis of their own are left to the eyes of an editor.
+  // Contacts within links or emphasis are left for an editor.
   if (last?.type !== "text" || !TRAILING.test(last.value)) return undefined;
   const value = last.value.replace(TRAILING, "");
   const children = [...unit.node.children.slice(0, -1), { ...last, value }];
   return { unit: { ...unit, text, node: { ...unit.node, children } }, contacts: contacts.trim() };
 }
 
-/** Marks of a copy's state before its headline: “RPT-”, “UPDATE 3-”. */
+/** Marks of a copy's version before its headline: “RPT-”, “UPDATE 3-”. */
 const HEADLINE_MARK =
   /^(?:(?:RPT|UPDATE|REFILE|CORRECTED|RESEND|RECAST|WRAPUP|ADVISORY)(?:\s?\d{1,2})?\s?[-–—]\s?)+(?=\S)/u;
 
-/** The headline without such marks, and the marks. */
+/** Splits such marks off a headline. */
 export function withoutHeadlineMark(headline: string): { headline: string; mark: string } {
   const mark = HEADLINE_MARK.exec(headline)?.[0] ?? "";
   return { headline: headline.slice(mark.length), mark: mark.trim() };

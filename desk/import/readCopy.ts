@@ -1,71 +1,73 @@
-import { decodeText } from "./decodeText.ts";
-import { refuseForeignBytes } from "./foreignBytes.ts";
-import { jsonReason, refuseForeignText } from "./foreignText.ts";
-import { isHtml } from "./foreignXml.ts";
+import { decodeText } from "./decodeCopy.ts";
 import { hasFrontMatter } from "./frontMatter.ts";
 import { isGhostExport, readGhost } from "./ghost.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 import { isNinjs, readNinjs } from "./ninjs.ts";
-import { readPlainText } from "./plainText.ts";
+import { readPlainText } from "./plainTextCopy.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import type { ReadingContext } from "./recognise.ts";
+import { refuseUnsupportedBytes } from "./unsupportedBytes.ts";
+import { jsonReason, refuseUnsupportedText } from "./unsupportedText.ts";
+import { isHtml } from "./unsupportedXml.ts";
 import { readWord } from "./word.ts";
 
 type Kind = "html" | "json" | "markdown" | "plain text";
 
-/** A copy as it lies on the disk or comes through standard input. */
+/** A copy from a file or from standard input. */
 export interface Copy {
-  /** Name without its folders; “standard input” has none. */
+  /** Name without its folders; undefined for standard input. */
   name: string;
-  /** Name of the folder it lies in. */
+  /** Name of its folder. */
   folder?: string | undefined;
   bytes: Uint8Array;
 }
 
-/** No story has more words than fit in here; what is larger is something else. */
+/** Letters; a longer text is not a story. */
 const LARGEST_TEXT = 5_000_000;
 
 const EMPTY = "it is empty; look whether it was saved or sent whole";
 
-/** The largest copy of each kind, in bytes, pictures inside it included. */
+/** Bytes of the largest copy of each kind, with pictures inside of it. */
 export const LARGEST = 30_000_000;
 
 /**
- * Reads the stories of a copy, one in most formats. What it is shows in its content; the ending of its
- * name decides only between kinds that look alike.
+ * Reads the stories of a copy; most formats have one. The format is recognised by content; the file name
+ * extension decides only between formats that look alike.
  * @throws CopyRefused with the reason when it cannot be imported
  */
-export async function readCopy(copy: Copy, looking: Looking): Promise<RawStory[]> {
+export async function readCopy(copy: Copy, readingContext: ReadingContext): Promise<RawStory[]> {
   const { bytes } = copy;
   refuseLarge(bytes.length, LARGEST);
   if (bytes.length === 0) throw new CopyRefused(EMPTY);
-  if (isZip(bytes)) return [await readWord(bytes, looking)];
-  refuseForeignBytes(bytes);
+  if (isZip(bytes)) return [await readWord(bytes, readingContext)];
+  refuseUnsupportedBytes(bytes);
   const { text, remark } = decodeText(bytes);
   const kind = kindOf(copy.name, text);
-  // The pictures that a page or an export holds in itself are no words.
+  // Pictures in `data:` URLs do not count as text.
   const words = text.replace(/data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/gi, "");
   if (kind !== "json") refuseLarge(words.length, LARGEST_TEXT);
   const stories =
-    kind === "json" ? readJson(text, copy, looking) : [readText(kind, text, copy, looking)];
+    kind === "json"
+      ? readJson(text, copy, readingContext)
+      : [readText(kind, text, copy, readingContext)];
   if (remark) for (const story of stories) story.remarks.unshift(remark);
   return stories;
 }
 
-/** @throws CopyRefused when it is data of another kind */
-function readJson(text: string, copy: Copy, looking: Looking): RawStory[] {
+/** @throws CopyRefused when it is JSON of another kind */
+function readJson(text: string, copy: Copy, readingContext: ReadingContext): RawStory[] {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    refuseForeignText(copy.name, text);
+    refuseUnsupportedText(copy.name, text);
     throw new CopyRefused(
       `it begins like JSON but is none (${(error as Error).message}); have it sent again, or name the file .txt if it is text`,
     );
   }
-  if (isGhostExport(data)) return readGhost(data, looking);
-  if (isNinjs(data)) return readNinjs(data, looking);
+  if (isGhostExport(data)) return readGhost(data, readingContext);
+  if (isNinjs(data)) return readNinjs(data, readingContext);
   throw new CopyRefused(jsonReason(data));
 }
 
@@ -73,37 +75,37 @@ function readText(
   kind: Exclude<Kind, "json">,
   text: string,
   copy: Copy,
-  looking: Looking,
+  readingContext: ReadingContext,
 ): RawStory {
   switch (kind) {
     case "html":
-      return readHtml(text, looking);
+      return readHtml(text, readingContext);
     case "markdown":
-      return readMarkdown(text, copy.name, copy.folder, looking);
+      return readMarkdown(text, copy.name, copy.folder, readingContext);
     default:
-      return readPlainText(text, looking);
+      return readPlainText(text, readingContext);
   }
 }
 
-/** Word files are archives; every archive begins so. */
+/** Word files are ZIP archives, which begin with these bytes. */
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
 /**
- * What a text is, by its beginning first and by the ending of its name where that says nothing.
- * @throws CopyRefused when it is of a kind that is not read
+ * The format of a text by its beginning, or by the file name extension where that is inconclusive.
+ * @throws CopyRefused when the format is not supported
  */
 function kindOf(name: string, text: string): Kind {
   if (isHtml(text)) return "html";
   if (/\.json$/i.test(name) || isWholeJson(text)) return "json";
   const isNamedMarkdown = /\.(?:md|markdown|mdx)$/i.test(name) && !/^\s*<\?xml\b/i.test(text);
   if (hasFrontMatter(text) || isNamedMarkdown) return "markdown";
-  refuseForeignText(name, text);
+  refuseUnsupportedText(name, text);
   return /\.x?html?$/i.test(name) ? "html" : "plain text";
 }
 
-/** Markdown may begin with a JSON object too, but goes on behind it. */
+/** Whether the text is JSON only; Markdown may begin with a JSON object as front matter. */
 function isWholeJson(text: string): boolean {
   const trimmed = text.trim();
   if (!/^[{[]/.test(trimmed) || !/[}\]]$/.test(trimmed)) return false;
@@ -115,7 +117,7 @@ function isWholeJson(text: string): boolean {
   }
 }
 
-/** @throws CopyRefused when there is more of it than `most` bytes */
+/** @throws CopyRefused when `size` exceeds `most` bytes */
 export function refuseLarge(size: number, most: number): void {
   if (size <= most) return;
   throw new CopyRefused(

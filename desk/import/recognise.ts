@@ -1,18 +1,17 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { boilerplateOf, isPageBreak, isPageLabel } from "./boilerplate.ts";
 import { readByline, readNames } from "./bylines.ts";
 import { isCredit } from "./credit.ts";
 import { readDateline } from "./datelines.ts";
-import { type ReadDate, readDateLine, readDateValue } from "./dates.ts";
-import { readRestraint } from "./embargoes.ts";
+import { readRestriction } from "./embargoes.ts";
 import { findHeadline } from "./headlines.ts";
-import { findLabels, type Label } from "./labels.ts";
-import { endingOf, isChrome, isPageBreak } from "./notices.ts";
+import { findLabelledLines, type Label } from "./labelledLines.ts";
 import {
   endsSentence,
-  findPictureWords,
+  findPictureLines,
   findUncreditedPicture,
-  type PictureWords,
-} from "./pictureWords.ts";
+  type PictureLines,
+} from "./pictureLines.ts";
 import {
   findPrivateWords,
   isReadersNote,
@@ -21,11 +20,12 @@ import {
   withoutHeadlineMark,
 } from "./privateWords.ts";
 import { guessed, type RawStory, recognised } from "./rawStory.ts";
+import { type ReadDate, readDateLine, readDateValue } from "./readDates.ts";
 import type { Unit } from "./units.ts";
 
-/** What the recogniser has to know of the paper and of the copy. */
-export interface Looking {
-  /** 6/7/2014 is the sixth of July. */
+/** What the recogniser knows of the paper and of the copy. */
+export interface ReadingContext {
+  /** Whether 6/7/2014 is the sixth of July. */
   dayFirst: boolean;
   /** Names and slugs of the paper's sections. */
   sections: readonly string[];
@@ -50,23 +50,22 @@ export type Parts = Pick<
   | "remarks"
 >;
 
-/** How many lines from the end may be said about the copy instead of about the news. */
+/** The number of units at the end in which boilerplate is looked for. */
 const TAIL = 6;
-/** How far from either end a date or a byline is looked for. */
+/** The number of units from either end in which a date or byline is looked for. */
 const HEAD = 20;
 
 /**
- * Finds the parts of a story among the units of a copy, by what each line says and by what stands
- * around it, never by its number. What a copy already gives in `known` is not looked for again. The
- * units that are nothing else come back as the text, every word of them.
+ * Finds the parts of a story among a copy's units, by each line's content and context, never by its number.
+ * Parts in `known` are not looked for again. All other units are returned as the text.
  */
 export function recognise(
   units: readonly Unit[],
-  looking: Looking,
+  readingContext: ReadingContext,
   known: Partial<Parts> = {},
 ): { parts: Parts; text: Unit[] } {
-  const search = new Search(units, looking, known);
-  search.restraints();
+  const search = new Search(units, readingContext, known);
+  search.restrictions();
   search.labels();
   search.privateWords();
   search.endings();
@@ -89,7 +88,7 @@ class Search {
 
   constructor(
     units: readonly Unit[],
-    private readonly looking: Looking,
+    private readonly readingContext: ReadingContext,
     known: Partial<Parts>,
   ) {
     this.parts = { ...known, kept: [...(known.kept ?? [])], remarks: [...(known.remarks ?? [])] };
@@ -111,14 +110,14 @@ class Search {
     this.parts.kept.push({ what, text });
   }
 
-  /** A line that says when the copy may be published, or that it may not. */
-  restraints(): void {
+  /** Lines that restrict publication. */
+  restrictions(): void {
     for (const [index, unit] of this.units.entries()) {
       if (!this.isFree(unit)) continue;
       if (index >= HEAD && index < this.units.length - TAIL) continue;
       const below = this.units[index + 1];
       const where = placeOf(unit);
-      const read = readRestraint(unit.text, below?.text, where, this.looking.dayFirst);
+      const read = readRestriction(unit.text, below?.text, where, this.readingContext.dayFirst);
       if (!read) continue;
       this.take(unit);
       if (below && read.withBelow) this.take(below);
@@ -128,9 +127,9 @@ class Search {
     }
   }
 
-  /** A form that somebody has filled in says outright what is what. */
+  /** Labelled lines, which name their part. */
   labels(): void {
-    for (const [unit, { label, value }] of findLabels(this.units)) {
+    for (const [unit, { label, value }] of findLabelledLines(this.units)) {
       if (!this.isFree(unit)) continue;
       if (this.fillIn(label, value, `${placeOf(unit)} is marked so`)) {
         this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
@@ -138,14 +137,14 @@ class Search {
     }
   }
 
-  /** What editors write to editors; its words are kept. */
+  /** Notes to editors; their text is kept. */
   privateWords(): void {
     const free = this.units.filter(this.isFree);
     for (const [unit, what] of findPrivateWords(free)) {
       this.take(unit);
       const text = unit.node ? textOf(unit.node) : unit.text;
       this.keep(what, text);
-      this.restraintIn(text, placeOf(unit));
+      this.restrictionIn(text, placeOf(unit));
     }
     for (const unit of free) {
       if (this.isFree(unit) && isReadersNote(unit.text)) {
@@ -156,17 +155,17 @@ class Search {
     }
   }
 
-  /** An embargo may stand behind the words that a note begins with, or in one of its sentences. */
-  private restraintIn(note: string, where: string): void {
+  /** An embargo in a note, after its opening words or in one of its sentences. */
+  private restrictionIn(note: string, where: string): void {
     const read = piecesOfNote(note).flatMap(
-      (piece) => readRestraint(piece, undefined, where, this.looking.dayFirst) ?? [],
+      (piece) => readRestriction(piece, undefined, where, this.readingContext.dayFirst) ?? [],
     );
     const embargo = read.find((one) => one.embargo)?.embargo;
     this.parts.embargo ??= embargo;
     if (!embargo) this.parts.hold ??= read.find((one) => one.hold)?.hold;
   }
 
-  /** Agencies write the state of a copy before its headline. */
+  /** Marks of a copy's version, which agencies write before the headline. */
   headlineMark(): void {
     const found = this.parts.headline;
     if (!found) return;
@@ -195,7 +194,7 @@ class Search {
       }
       case "published":
       case "updated": {
-        const date = readDateValue(value, this.looking.dayFirst);
+        const date = readDateValue(value, this.readingContext.dayFirst);
         if (!date) return false;
         this.date({ ...date, isUpdate: label === "updated" }, why);
         return true;
@@ -212,7 +211,7 @@ class Search {
     }
   }
 
-  /** Takes the date, unless the copy has given one like it. */
+  /** Takes the date, unless the copy has given one of the same kind. */
   private date(date: ReadDate, why: string): boolean {
     const { isUpdate, isAmbiguous, ...raw } = date;
     const part = isUpdate ? "updated" : "published";
@@ -223,12 +222,12 @@ class Search {
     return true;
   }
 
-  /** Notices, end marks and buttons of the page; their words are kept. */
+  /** Notices, end marks and page labels; their text is kept. */
   endings(): void {
     const last = this.units.length - 1;
     for (const [index, unit] of this.units.entries()) {
       if (!this.isFree(unit)) continue;
-      const ending = endingOf(unit.text);
+      const ending = boilerplateOf(unit.text);
       const isAtEnd = last - index < TAIL && this.units.length > 1;
       if (isPageBreak(unit.text)) {
         this.take(unit);
@@ -239,7 +238,7 @@ class Search {
       if (ending && (isNotice || (isAtEnd && ending !== "compensation notice"))) {
         this.take(unit);
         this.keep(ending, unit.text);
-      } else if (isChrome(unit.text)) {
+      } else if (isPageLabel(unit.text)) {
         this.take(unit);
         this.keep("part of the page it was copied from", unit.text);
       } else if (ending === "compensation notice") {
@@ -265,10 +264,10 @@ class Search {
     }
   }
 
-  /** What a piece of a line is, as an action that says whether it was of use. */
+  /** The action that reads a piece of a line; it returns whether the piece was used. */
   private readPiece(piece: string): ((where: string) => boolean) | undefined {
     const { parts } = this;
-    const date = readDateLine(piece, this.looking.dayFirst);
+    const date = readDateLine(piece, this.readingContext.dayFirst);
     if (date) return (where) => this.date(date, `${where} is a date and nothing else`);
     if (/^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/i.test(piece)) {
       return () => {
@@ -276,7 +275,7 @@ class Search {
         return true;
       };
     }
-    const byline = readByline(piece, this.looking.dayFirst);
+    const byline = readByline(piece, this.readingContext.dayFirst);
     if (!byline) return undefined;
     return (where) => {
       if (parts.byline) return false;
@@ -289,11 +288,11 @@ class Search {
     };
   }
 
-  /** A line that is the name of one of the paper's sections and nothing else. */
+  /** A line that is only the name of one of the paper's sections. */
   sectionLine(): void {
     if (this.parts.section) return;
     for (const unit of this.units.slice(0, 6)) {
-      const name = this.looking.sections.find(
+      const name = this.readingContext.sections.find(
         (section) => section.toLowerCase() === unit.text.toLowerCase(),
       );
       if (!name || !this.isFree(unit)) continue;
@@ -305,9 +304,9 @@ class Search {
 
   pictureWords(): void {
     if (this.parts.hero?.value.caption || this.parts.hero?.value.alt) return;
-    // Where pictures are set as such, so are their words.
+    // Where pictures are marked up, so are their captions.
     if (this.units.some(({ node }) => node?.type === "leafDirective")) return;
-    const words = findPictureWords(this.units, this.isFree);
+    const words = findPictureLines(this.units, this.isFree);
     if (words) this.hero(words);
   }
 
@@ -321,7 +320,7 @@ class Search {
     if (words) this.hero(words);
   }
 
-  private hero(words: PictureWords): void {
+  private hero(words: PictureLines): void {
     for (const unit of words.units) this.take(unit);
     const { alt, caption, credit } = words;
     const value = { ...this.parts.hero?.value, alt, caption, credit };
@@ -339,7 +338,7 @@ class Search {
     this.parts.headline = { value: found.unit.text, how: found.how, why };
   }
 
-  /** An agency's name alone on a line above the text says where the story comes from. */
+  /** An agency's name alone on a line above the text is the story's source. */
   agencies(): void {
     for (const unit of this.units.slice(0, HEAD)) {
       if (!this.isFree(unit) || unit.mark || unit.text.length > 40 || !isCredit(unit.text))
@@ -355,7 +354,7 @@ class Search {
     this.parts.sources = guessed([...sources, { name }], why);
   }
 
-  /** The one sentence between the headline and the date or byline, or the one right below it. */
+  /** The only sentence between headline and date or byline, or the one directly below it. */
   standfirst(): void {
     const { headline, standfirst } = this.parts;
     if (standfirst || !headline) return;
@@ -387,7 +386,7 @@ class Search {
     }
   }
 
-  /** Takes the dateline off the first paragraph. @returns the text */
+  /** Splits the dateline off the first paragraph. @returns the text */
   dateline(): Unit[] {
     const text = this.units.filter(this.isFree);
     const index = text.findIndex((unit) => !unit.mark && endsSentence(unit.text));
@@ -414,14 +413,14 @@ function isSameHeadline(unit: Unit, headline: string): boolean {
   return withoutHeadlineMark(unit.text).headline === headline;
 }
 
-/** Where an editor finds the unit in the copy. */
+/** The unit's position in the copy, for editors. */
 function placeOf(unit: Unit): string {
   return unit.node ? `paragraph ${unit.line}` : `line ${unit.line}`;
 }
 
 type Node = NonNullable<Unit["node"]>;
 
-/** The paragraph without its first characters, emphasis and links in it left alone. */
+/** The paragraph without its first characters; emphasis and links in it are preserved. */
 function withoutStart(node: Node, length: number): Node {
   let left = length;
   const cut = <T>(child: T): T[] => {

@@ -10,7 +10,7 @@ const STORY = [
 ];
 const COOKIES =
   "We and our partners store and read information on your device, such as cookies, and process personal data, such as standard information sent by a device, for personalised advertisements, for measuring them and for insights about readers. ";
-/** The same notice about something else each time. */
+/** The same notice with different words each time. */
 const notice = (n: number) => COOKIES.replace(/\b\w{5,}\b/g, (word) => `${word}${n}`);
 const LOOKING = { dayFirst: false, sections: [] };
 

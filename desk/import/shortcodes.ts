@@ -8,8 +8,8 @@ const OUTPUT = /\{\{-?(?![<%])((?:[^{}]|\}(?!\}))*?)-?\}\}/g;
 const KRAMDOWN = /^[ \t]*\{:[^}\n]*\}[ \t]*$/gm;
 
 /**
- * Replaces the commands of template languages, which no reader should see. A figure becomes one of
- * ours, code becomes code; the words between two commands stay, and the commands are kept.
+ * Replaces commands of template languages. A figure becomes a figure directive, code becomes code; text
+ * between two commands stays, and the commands are kept as comments.
  */
 export function withoutShortcodes(text: string): { text: string; kept: Kept[] } {
   const kept: Kept[] = [];
@@ -51,7 +51,7 @@ export function withoutShortcodes(text: string): { text: string; kept: Kept[] } 
   return { text: plain, kept };
 }
 
-/** Samples of code may show commands; they stay as they are. */
+/** Applies a change outside of code samples, which may contain commands. */
 function outsideCode(text: string, change: (part: string) => string): string {
   return text
     .split(/((?:^|\n)(?:```|~~~)[^\n]*\n[\s\S]*?\n(?:```|~~~)[^\n]*(?=\n|$))/)
@@ -75,7 +75,7 @@ function figure(values: ReadonlyMap<string, string>): string | undefined {
   return `\n\n<figure><img${attribute("src", source)}${attribute("alt", values.get("alt"))}>${inner}</figure>\n\n`;
 }
 
-/** `src="a.jpg" alt='…' wide` and plain words by their place. */
+/** Parses `src="a.jpg" alt='…' wide`; positional values are keyed by their index. */
 function attributes(rest: string): Map<string, string> {
   const values = new Map<string, string>();
   let place = 0;

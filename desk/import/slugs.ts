@@ -1,9 +1,9 @@
 import { isSlug } from "../../newsroom/addresses/addresses.ts";
 
-/** Longer than this, an address is hard to read and to send. */
+/** The most characters of a slug. */
 const LONGEST = 60;
 
-/** Letters that no decomposition turns into plain ones. */
+/** Letters that Unicode decomposition does not turn into ASCII. */
 const LETTERS: Record<string, string> = {
   ß: "ss",
   æ: "ae",
@@ -16,7 +16,7 @@ const LETTERS: Record<string, string> = {
   ı: "i",
 };
 
-/** Words as a part of an address; undefined when nothing of them can stand in one. */
+/** A slug of some text; undefined when none of it can be in an address. */
 export function slugOf(words: string): string | undefined {
   const plain = words
     .normalize("NFKD")

@@ -1,12 +1,14 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { comparable, isQuoted } from "../../newsroom/story/elements/pullQuote/quotedWords.ts";
-import { endsSentence } from "./pictureWords.ts";
+import { endsSentence } from "./pictureLines.ts";
 import type { Unit } from "./units.ts";
 
 const ATTRIBUTION = /^[—–-]{1,2}\s*(\p{Lu}.{2,100})$/u;
 const WEB_ADDRESS = /https?:\/\/[^\s<>"”)\]]*[^\s<>"”)\].,;:!?'’]/gu;
 
-/** The units of plain words as Markdown: paragraphs, subheads, lists, quotations and pull quotes. */
+/**
+ * Converts units of plain text to Markdown: paragraphs, subheads, lists, quotations and pull quotes.
+ */
 export function storyText(units: readonly Unit[]): { body: RootContent[]; remarks: string[] } {
   const remarks: string[] = [];
   const body: RootContent[] = [];
@@ -65,7 +67,7 @@ function quotation(run: readonly Unit[]): RootContent {
   return { type: "blockquote", children };
 }
 
-/** Words as a paragraph; web addresses in them become links. */
+/** A paragraph of text; URLs in it become links. */
 export function paragraph(text: string): Paragraph {
   const children: PhrasingContent[] = [];
   let from = 0;
@@ -78,7 +80,7 @@ export function paragraph(text: string): Paragraph {
   return { type: "paragraph", children };
 }
 
-/** A short line by itself between paragraphs, with nothing at its end. */
+/** Whether a unit is a subhead: a short line between paragraphs without punctuation at its end. */
 function isSubhead(units: readonly Unit[], index: number): boolean {
   const unit = units[index] as Unit;
   const above = units[index - 1];
@@ -95,7 +97,7 @@ function isSubhead(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** Words set apart that the text has as well, with who said them. */
+/** A pull quote: a block whose words the text has too, with its attribution. */
 function pullQuoteAt(
   units: readonly Unit[],
   index: number,

@@ -1,9 +1,9 @@
-/** So many words in a row are hardly ever the same in two texts by chance. */
+/** Words in a row that two texts hardly ever share by chance. */
 const RUN = 4;
 
 /**
- * Every run of four words of a text, to see how much of it stands in another one. Signs that are written
- * without spaces count as words of their own.
+ * All sequences of four words (shingles) of a text, to compare it with another one. In scripts without spaces
+ * each sign counts as a word.
  */
 export function wordRuns(text: string): ReadonlySet<string> {
   const words =
@@ -15,7 +15,7 @@ export function wordRuns(text: string): ReadonlySet<string> {
   return runs;
 }
 
-/** The share of `runs` that is also in `others`, from 0 to 1; a text without any is wholly there. */
+/** The share of `runs` that is also in `others`, from 0 to 1; 1 for an empty `runs`. */
 export function shareOf(runs: ReadonlySet<string>, others: ReadonlySet<string>): number {
   if (runs.size === 0) return 1;
   let both = 0;
@@ -23,7 +23,7 @@ export function shareOf(runs: ReadonlySet<string>, others: ReadonlySet<string>):
   return both / runs.size;
 }
 
-/** How similar two texts are, from 0 to 1: what is missing counts as much as what is too much. */
+/** The similarity of two texts, from 0 to 1: the harmonic mean of both shares, like an F1 score. */
 export function runSimilarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [precision, recall] = [shareOf(one, other), shareOf(other, one)];
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
@@ -36,8 +36,8 @@ const SMALL_WORDS = new Set(
 );
 
 /**
- * How similar the subjects of two lines are, from 0 to 1: the part of the shorter one's longer words that
- * the other has as well.
+ * The similarity of two lines' subjects, from 0 to 1: the share of the shorter one's longer words that the
+ * other has too.
  */
 export function wordSimilarity(a: string, b: string): number {
   const [first, second] = [wordsOf(a), wordsOf(b)];
@@ -49,6 +49,6 @@ export function wordSimilarity(a: string, b: string): number {
 
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  // “burnt” and “burned”, “Iraq” and “Iraqi” are near enough by their first letters.
+  // Compares the first letters, since “burnt” and “burned”, “Iraq” and “Iraqi” are near enough.
   return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.slice(0, 5)));
 }

@@ -4,7 +4,7 @@ type Parent = Extract<PhrasingContent, { children: PhrasingContent[] }>;
 type Link = Extract<PhrasingContent, { type: "link" | "linkReference" }>;
 type MarkType = "strong" | "emphasis" | "delete";
 
-/** A piece of a line that nothing divides, with all the marks that it is set in. */
+/** An indivisible piece of a line, with all its formatting. */
 interface Atom {
   node: PhrasingContent;
   marks: ReadonlySet<MarkType>;
@@ -12,10 +12,10 @@ interface Atom {
 }
 
 /**
- * Words as an editor would write them: spaces and line breaks stand outside of emphasis and links, empty
- * emphasis is gone, nothing is emphasised twice, and neighbours that are set alike are one. Markdown has
- * no way to write the rest of what HTML can nest. Two line breaks in a row are a new paragraph, and one
- * at an end is nothing. @returns the paragraphs; none is empty
+ * Normalises inline formatting: spaces and line breaks are moved out of emphasis and links, empty and
+ * repeated emphasis is removed, neighbours with the same formatting are joined. Markdown cannot express other
+ * nestings of HTML. Two line breaks begin a new paragraph, and one at an end is removed.
+ * @returns the paragraphs; none is empty
  */
 export function tidyParagraphs(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const paragraphs: Atom[][] = [[]];
@@ -31,7 +31,7 @@ export function tidyParagraphs(nodes: readonly PhrasingContent[]): PhrasingConte
     .map((paragraph) => joined(built(paragraph, [])));
 }
 
-/** The same for a heading or a cell of a table, which has only one line. */
+/** The same for a heading or table cell, which has only one line. */
 export function tidyLine(
   nodes: readonly PhrasingContent[],
   { withoutStrong = false } = {},
@@ -49,7 +49,7 @@ export function tidyLine(
 
 const SPACE: PhrasingContent = { type: "text", value: " " };
 
-/** A paid link has its mark right behind it, whatever is moved out of the link. */
+/** Puts the `{.affiliate}` mark directly behind a paid link, whatever is moved out of the link. */
 export function asPaid<T extends Link>(link: T): T {
   return { ...link, data: { ...link.data, isPaid: true } };
 }
@@ -87,7 +87,7 @@ const isBreak = ({ node }: Atom) => node.type === "break";
 const isSpace = ({ node }: Atom) => node.type === "text" && /^\s+$/u.test(node.value);
 const isBlank = (atom: Atom) => isBreak(atom) || isSpace(atom);
 
-/** A space beside another one, or beside a line break, says nothing more. */
+/** Removes a space next to another one or to a line break. */
 function withoutDoubleSpaces(atoms: readonly Atom[]): Atom[] {
   const result: Atom[] = [];
   for (const atom of atoms) {
@@ -99,7 +99,7 @@ function withoutDoubleSpaces(atoms: readonly Atom[]): Atom[] {
   return result;
 }
 
-/** Without spaces and line breaks at either end. */
+/** Removes spaces and line breaks at both ends. */
 function trimmed(atoms: readonly Atom[]): Atom[] {
   const start = atoms.findIndex((atom) => !isBlank(atom));
   return start < 0 ? [] : atoms.slice(start, withoutBlankEnd(atoms, atoms.length));
@@ -107,7 +107,7 @@ function trimmed(atoms: readonly Atom[]): Atom[] {
 
 type Wrapping = MarkType | Link;
 
-/** The atoms set again in their marks, the longest run outermost. `inside` are the marks around them. */
+/** Rebuilds the tree from atoms, the longest run outermost. `inside` are the enclosing marks. */
 function built(atoms: readonly Atom[], inside: readonly Wrapping[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
@@ -129,12 +129,12 @@ function built(atoms: readonly Atom[], inside: readonly Wrapping[]): PhrasingCon
   return nodes;
 }
 
-/** A link comes first where it and a mark reach equally far. */
+/** A link comes before a mark of the same length. */
 function wrappingsOf({ marks, link }: Atom): Wrapping[] {
   return [...(link ? [link] : []), ...marks];
 }
 
-/** Where a mark that begins at `start` ends: never in the middle of a link, nor on a space or break. */
+/** Where a mark that begins at `start` ends: never inside of a link, nor on a space or break. */
 function runEnd(atoms: readonly Atom[], start: number, mark: Wrapping): number {
   const has = (atom: Atom | undefined) => atom !== undefined && wrappingsOf(atom).includes(mark);
   let end = start + 1;
@@ -168,7 +168,7 @@ const PAID: PhrasingContent = { type: "text", value: "{.affiliate}" };
 
 const isLink = ({ type }: PhrasingContent) => type === "link" || type === "linkReference";
 
-/** Neighbouring texts made into one. Words in braces right behind a link would be read as its mark. */
+/** Joins neighbouring texts. Braces directly behind a link would be read as its mark. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
@@ -184,7 +184,7 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return result;
 }
 
-/** No space that cannot be seen to be one, except between figures and their units. */
+/** Replaces special spaces by plain ones, except between numbers and their units. */
 function plainSpaces(text: string): string {
   return text
     .replace(/[\t\n\r ]+/g, " ")

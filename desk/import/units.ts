@@ -1,19 +1,19 @@
 import type { RootContent } from "mdast";
 
-/** One paragraph, line or list item of a copy, before anybody knows what it is. */
+/** One paragraph, line or list item of a copy, before it is recognised. */
 export interface Unit {
   text: string;
-  /** What it is in a copy that has more than plain words. */
+  /** Its Markdown node, in a copy with markup. */
   node?: RootContent;
   /** 1-based line of the copy. */
   line: number;
-  /** Units with nothing empty between them share a block. */
+  /** Units without an empty line between them share a block. */
   block: number;
-  /** How the copy sets it off from running text. */
+  /** The marker that sets it off from running text. */
   mark?: { kind: "bullet" | "number" | "quotation"; sign: string } | undefined;
 }
 
-/** Beyond this no typewriter, wire or mail program breaks a line. */
+/** The most characters at which typewriters, wires or mail programs wrap a line. */
 const WIDEST_WRAP = 120;
 
 const BULLET = /^\s*[•·‣◦▪●*–—-]\s+(?=\S)/u;
@@ -21,8 +21,8 @@ const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/u;
 const QUOTATION = /^\s*>\s?/u;
 
 /**
- * The lines of a copy as units. Lines that were broken only because they reached the width of the page
- * are joined again; every other line stays by itself.
+ * Splits a plain text into units. Lines that were wrapped at a fixed width are joined again; every other line
+ * is a unit of its own.
  */
 export function readUnits(text: string): Unit[] {
   const lines = text.split("\n").map((line) => line.replace(/[\s\u00A0]+$/u, ""));
@@ -49,8 +49,8 @@ export function readUnits(text: string): Unit[] {
 }
 
 /**
- * The width at which the lines of a copy were broken; undefined when they were not. Broken lines are
- * all about as long, and few of them end where a sentence ends.
+ * The width at which the lines were wrapped; undefined when they were not. Wrapped lines have similar
+ * lengths, and few of them end with a sentence.
  */
 function wrapWidth(lines: readonly string[]): number | undefined {
   const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
@@ -75,7 +75,7 @@ function unitOf(line: string, number: number, block: number): Unit {
   return { ...at, text: clean(line) };
 }
 
-/** A line was broken by its width when the next line's first word would not have fitted. */
+/** Whether a line was wrapped: the next line's first word would not have fitted. */
 function continues(
   previous: string,
   line: string,
@@ -88,18 +88,18 @@ function continues(
   }
   if (unit.mark || width === undefined) return false;
   const firstWord = /^\s*(\S+)/.exec(line)?.[1] ?? "";
-  // A first line that is set in begins a paragraph, except below a list item.
+  // An indented first line begins a paragraph, except below a list item.
   const setIn = /^\s{2,}/.test(line) && !/^\s{2,}/.test(previous);
   if (setIn && !last.mark) return false;
   return previous.length + 1 + firstWord.length > width;
 }
 
-/** A list has at least two items; a lone dash or number belongs to the words behind it. */
+/** A list has at least two items; a single dash or number belongs to the text after it. */
 function withoutLoneMarks(units: Unit[]): Unit[] {
   return units.map((unit, index) => {
     const kind = unit.mark?.kind;
     if (kind === undefined || kind === "quotation") return unit;
-    // A long dash between paragraphs opens somebody's words as often as an item.
+    // A long dash between paragraphs opens a quotation as often as a list item.
     const isDash = /^[–—]$/u.test(unit.mark?.sign ?? "");
     const isNeighbour = (other: Unit | undefined) =>
       other?.mark?.kind === kind && (!isDash || other.block === unit.block);

@@ -14,7 +14,7 @@ const para = (inner: string, style = "", list = "") =>
 const text = (words: string, style = "") => para(run(words), style);
 const picture = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="Water pours through a gate."/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId7"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
-/** A Word file as Word packs it, with these paragraphs. */
+/** A Word file with these paragraphs. */
 function docx(body: string, more: Zippable = {}): Uint8Array {
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
@@ -202,7 +202,7 @@ describe("a Word file", () => {
   );
 });
 
-/** The archive with the size of one entry written wrong, in both places that say it. */
+/** The archive with a wrong size of one entry, in both headers. */
 function lying(zip: Uint8Array, size: number, claimed: number): Uint8Array {
   const bytes = Buffer.from(zip);
   for (let at = 0; at + 4 <= bytes.length; at += 1) {

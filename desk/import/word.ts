@@ -2,15 +2,15 @@ import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { archiveReason } from "./foreignBytes.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
-import type { Looking } from "./recognise.ts";
+import type { ReadingContext } from "./recognise.ts";
+import { archiveReason } from "./unsupportedBytes.ts";
 import { takeWordNotes } from "./wordNotes.ts";
 import { guardZip } from "./zipGuard.ts";
 
-/** Word's own styles, in the languages in which Word names them alike, as elements. */
+/** Maps Word's built-in styles, in several languages, to elements. */
 const STYLES = [
   "p[style-name='Title'] => h1.headline:fresh",
   "p[style-name='Subtitle'] => p.standfirst:fresh",
@@ -23,19 +23,22 @@ const STYLES = [
 const PROPERTIES = "docProps/core.xml";
 const DOCUMENT = "word/document.xml";
 const COMMENTS = "word/comments.xml";
-/** Archives of other kinds than Office's say in this part what they are. */
+/** The part in which other archive formats declare their type. */
 const TYPE = "mimetype";
 
 /**
- * Reads a Word file (.docx): its text by meaning, and what its properties say. It is unpacked once to
- * be counted before anything else looks into it.
- * @throws CopyRefused when it is no Word file, or one made to do harm
+ * Reads a Word file (.docx): its text by style, and its properties. It is unpacked once to measure its size
+ * before it is parsed.
+ * @throws CopyRefused when it is not a Word file, or a malicious one
  */
-export async function readWord(bytes: Uint8Array, looking: Looking): Promise<RawStory> {
+export async function readWord(
+  bytes: Uint8Array,
+  readingContext: ReadingContext,
+): Promise<RawStory> {
   const { texts, names } = await guardZip(bytes, [PROPERTIES, DOCUMENT, COMMENTS, TYPE]);
   const document = texts.get(DOCUMENT);
   if (document === undefined) throw new CopyRefused(archiveReason(names, texts.get(TYPE)));
-  // A document type has no place in a Word file and is the way to make a parser swell.
+  // Word files have no document type, which could expand entities without limit.
   if (/<!DOCTYPE|<!ENTITY/i.test(document)) {
     throw new CopyRefused(
       "it has a document type in it, which no Word file has; open it and save it anew as .docx",
@@ -69,7 +72,7 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
     ...said,
     kept: [...(said.kept ?? []), ...notes.kept],
   };
-  const story = storyFromHtml("a Word file", html, read, known, looking);
+  const story = storyFromHtml("a Word file", html, read, known, readingContext);
   story.body = withSubheads(story.body);
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
     story.remarks.push(`Word file: ${message.message}`);
@@ -81,14 +84,14 @@ export async function readWord(bytes: Uint8Array, looking: Looking): Promise<Raw
   return story;
 }
 
-/** The same file with another document in it. */
+/** The same file with a changed document part. */
 async function withDocument(bytes: Uint8Array, document: string): Promise<Buffer> {
   const zip = await JSZip.loadAsync(bytes);
   zip.file(DOCUMENT, document);
   return zip.generateAsync({ type: "nodebuffer" });
 }
 
-/** The paragraphs that Word's author has set as title and subtitle. */
+/** The paragraphs with the title and subtitle styles. */
 function titles(html: string): {
   headline?: RawStory["headline"];
   standfirst?: RawStory["standfirst"];
@@ -100,7 +103,7 @@ function titles(html: string): {
   };
   const title = /<h1(?: class="headline")>([\s\S]*?)<\/h1>/.exec(html);
   const subtitle = /<p class="standfirst">([\s\S]*?)<\/p>/.exec(html);
-  // One heading of the first level is the headline; several divide the text.
+  // A single level-1 heading is the headline; several divide the text.
   const firsts = [...html.matchAll(/<h1>([\s\S]*?)<\/h1>/g)];
   const heading =
     !title && firsts.length === 1 && !before(html, firsts[0]?.index) ? firsts[0] : title;
@@ -127,13 +130,13 @@ function titles(html: string): {
   };
 }
 
-/** Whether the text has begun before this place. */
+/** Whether no text precedes this position. */
 function before(html: string, index: number | undefined): boolean {
   const words = html.slice(0, index).replace(/<[^>]*>/g, "");
   return words.trim().length > 400;
 }
 
-/** What Word notes about a file; its author is often only the owner of the computer. */
+/** Word's document properties; its author is often only the computer's owner. */
 function properties(texts: ReadonlyMap<string, string>): Partial<RawStory> {
   const xml = texts.get(PROPERTIES) ?? "";
   const value = (name: string) => {
@@ -160,7 +163,7 @@ function properties(texts: ReadonlyMap<string, string>): Partial<RawStory> {
   };
 }
 
-/** A short paragraph all in bold, with text below it, is what Word's writers use as a subhead. */
+/** A short bold paragraph with text below it is a subhead. */
 function withSubheads(body: readonly RootContent[]): RootContent[] {
   return body.map((node, index) => {
     const below = body[index + 1];

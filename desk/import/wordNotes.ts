@@ -1,19 +1,19 @@
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
 
-/** The properties of a run of text that its writer has set as hidden, and the text. */
+/** A run with the hidden property, and its text. */
 const HIDDEN_RUN =
   /^<w:r(?:\s[^>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>([\s\S]*)$/;
 
 const RUN_END = "</w:r>";
 
-/** Beyond so many notes another deletion tells an editor no more. */
+/** The most deletions that are reported. */
 const MOST_NOTES = 200;
 
 /**
- * What a Word file holds beside its text: comments, what was struck out while changes were tracked, and
- * hidden words. `document` and `comments` are its parts in XML (ECMA-376, part 1).
- * @returns the document without hidden words, and all of it to be kept
+ * Extracts comments, tracked deletions and hidden text from a Word file. `document` and `comments` are XML
+ * parts (ECMA-376, part 1).
+ * @returns the document without hidden text, and what was extracted
  */
 export function takeWordNotes(
   document: string,
@@ -45,7 +45,7 @@ export function takeWordNotes(
   return { document: plain, kept };
 }
 
-/** Elements of a name, none within another, found without going back over what was read. */
+/** Elements of a name that do not nest, found in linear time. */
 function* elements(xml: string, name: string): Generator<{ tag: string; inner: string }> {
   let at = xml.indexOf(`<${name} `);
   while (at >= 0) {
@@ -53,7 +53,7 @@ function* elements(xml: string, name: string): Generator<{ tag: string; inner: s
     const close = xml.indexOf(`</${name}>`, open);
     if (open === 0 || close < 0) return;
     const tag = xml.slice(at, open);
-    // Word strikes out the end of a paragraph with an element that holds nothing.
+    // Word marks a deleted paragraph end with an empty element.
     if (!tag.endsWith("/>")) yield { tag, inner: xml.slice(open, close) };
     at = xml.indexOf(`<${name} `, tag.endsWith("/>") ? open : close);
   }

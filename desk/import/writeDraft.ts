@@ -4,14 +4,14 @@ import path from "node:path";
 import { readText } from "../../newsroom/content/decodeText.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 
-/** A draft ready to be laid into the content folder. */
+/** A draft to be written into the content folder. */
 export interface NewDraft {
   slug: string;
   text: string;
   files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The copies that are in the paper already, by the mark that their import left. */
+/** Files of imported copies, by the mark of their import. */
 export type KnownCopies = Map<string, string>;
 
 const MARK = /^# (copy: sha256-[0-9a-f]{64})[ \t]*$/gm;
@@ -37,10 +37,10 @@ export async function readKnownCopies(contentDir: string): Promise<KnownCopies> 
 }
 
 /**
- * Lays the draft into `content/drafts`, whole or not at all, and never over another one: where its name
- * is taken it gets a number, unless the editor has asked for just this name.
- * @returns the slug it has got
- * @throws DeskRefusal when the name that was asked for is taken
+ * Writes the draft into `content/drafts` atomically, and never over another one: where its name is taken it
+ * gets a number, unless the editor has given the name.
+ * @returns the draft's slug
+ * @throws DeskRefusal when the given name is taken
  */
 export async function writeDraft(
   contentDir: string,
@@ -49,7 +49,7 @@ export async function writeDraft(
 ): Promise<string> {
   const drafts = path.join(contentDir, "drafts");
   await mkdir(drafts, { recursive: true });
-  // Names that start with a dot are passed over by everything that reads the folder.
+  // Everything that reads the folder skips names that begin with a dot.
   const building = path.join(drafts, `.import-${randomBytes(6).toString("hex")}`);
   await mkdir(building);
   try {
@@ -69,9 +69,9 @@ export async function writeDraft(
   }
 }
 
-/** Renames the folder unless there is something at the target; the system itself sees to that. */
+/** Renames the folder unless the target exists, which the system checks atomically. */
 async function moved(from: string, to: string): Promise<boolean> {
-  // An empty folder would be replaced without a word, and may be somebody's beginning.
+  // A rename would replace an empty folder, which somebody may have just made.
   if (await readdir(to).then(() => true, isThere)) return false;
   try {
     await rename(from, to);

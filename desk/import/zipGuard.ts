@@ -1,16 +1,17 @@
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { CopyRefused } from "./rawStory.ts";
 
-/** What a document may unpack to, and into how many parts. */
+/** Limits of unpacked bytes and of parts. */
 const MOST_BYTES = 100_000_000;
 const MOST_ENTRIES = 5000;
 
 const SAVE_AGAIN = "copy the story's text into a .txt file";
 
 /**
- * Unpacks an archive once, keeping nothing, to see that it is what it says: entries lie about their
- * size, so every byte is counted as it comes. @returns every entry's name, and the text of those in `wanted`
- * @throws CopyRefused when it is broken, locked, or a zip bomb
+ * Unpacks an archive once without storing it, to verify its size: every byte is counted, since the sizes in
+ * its headers may be wrong.
+ * @returns every entry's name, and the text of those in `wanted`
+ * @throws CopyRefused when it is damaged, encrypted, or a zip bomb
  */
 export async function guardZip(
   bytes: Uint8Array,
@@ -47,7 +48,7 @@ function walk(
     const read = (entry: Entry) => {
       entries += 1;
       names.add(entry.fileName);
-      // The least bit of the flags says that a password is needed.
+      // Bit 0 of the flags means encrypted (APPNOTE, 4.4.4).
       if (entry.generalPurposeBitFlag & 1) {
         refuse("it is locked with a password; save it without one");
         return;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { writeCardFonts } from "../../deploy/cardFonts.ts";
+import { writeCardFonts } from "../../deploy/writeCardFonts.ts";
 import { articleCard, type Card, frontCard, sectionCard } from "../../newsroom/cards/card.ts";
 import { cardDrawing } from "../../newsroom/cards/cardDrawing.ts";
 import { drawCard } from "../../newsroom/cards/drawCard.ts";
@@ -39,7 +39,7 @@ function text(words: string, direction: "ltr" | "rtl" = "ltr") {
   return new TypesetText(words, fontsOf(fonts, "display"), direction);
 }
 
-/** A photograph as busy as none is. */
+/** A photograph of random noise, which compresses worst. */
 async function noise(width: number, height: number): Promise<string> {
   const file = path.join(folder, `noise-${width}x${height}.jpg`);
   await sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
@@ -48,7 +48,9 @@ async function noise(width: number, height: number): Promise<string> {
   return file;
 }
 
-/** Where a letter of a line is drawn: the first point across of the same outline within the whole. */
+/**
+ * The position of a letter in a line: the first point of the same outline within the line's outlines.
+ */
 function placeOf(line: TypesetText, letter: string): number {
   const numbers = (start: number, end: number) =>
     line
@@ -115,7 +117,7 @@ describe("a social card", () => {
         .toBuffer();
       return [...pixel.subarray(0, 3)];
     };
-    // Held to be high: of its 1000 pixels' height all are shown, of its width the middle.
+    // Scaled to the card's height: all 1000 pixels of its height are shown, and the middle of its width.
     const picture = { address: "/x.png", width: 2000, height: 1000 };
     expect((await at(picture, file))[0]).toBeGreaterThan(200);
     const [red = 0, , blue = 0] = await at(picture, undefined);
@@ -240,11 +242,11 @@ describe("words on a card", () => {
   });
 
   it("join Arabic letters as they are written", () => {
-    // Four times the same letter: alone, and at the beginning, the middle and the end of a word.
+    // The same letter in its isolated, initial, medial and final form.
     const alone = text("ه", "rtl").width(0, 1) * 3;
     const joined = text("ههه", "rtl").width(0, 3);
     expect(Math.abs(alone - joined)).toBeGreaterThan(0.05);
-    // Lam and alef become one sign.
+    // Lam and alef form a ligature.
     const lamAlef = text("لا", "rtl");
     const apart = text("ل", "rtl").width(0, 1) + text("ا", "rtl").width(0, 1);
     expect(lamAlef.width(0, 2)).toBeLessThan(apart);
@@ -266,7 +268,7 @@ describe("words on a card", () => {
 describe("the colours of a card", () => {
   const tokens = readFileSync(path.join(ROOT, "app/tokens.css"), "utf8");
 
-  /** A token's colour by day as it is written in `#rrggbb` (CSS Color 4, 12.2 and 10). */
+  /** A token's colour in light mode as `#rrggbb` (CSS Color 4, 12.2 and 10). */
   function byDay(token: string): string {
     const match = new RegExp(
       `--color-${token}: light-dark\\(oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)\\)`,

@@ -39,14 +39,14 @@ import { editionOf } from "../../testkit/editions.ts";
 import { article, NOW, PAPER } from "../../testkit/records.ts";
 
 /**
- * A story says what it is wherever it is shown: an opinion is not to be taken for news, neither on its
- * page nor in a list, a feed or a picture of it elsewhere.
+ * A story's kind is shown wherever the story is: an opinion must not be taken for news on its page, in a
+ * list, a feed or a card.
  */
 
 const ADDRESS = "/2014/06/12/own";
 const HEADLINE = "Rivers rise";
 
-/** A paper whose every story is of one kind, each with another one before and after it. */
+/** A paper in which every story has the same kind, each with another one before and after it. */
 function paperOf(kind: ArticleKind): Edition {
   const stories = ["before", "own", "after"].map((slug, index) =>
     article(slug, {
@@ -81,7 +81,7 @@ const articlePage = (edition: Edition, around: Partial<Parameters<typeof Article
   );
 const without = (shown: string, page: string) => shown.replace(page, "");
 
-/** Every place that shows a story: how it is made, and the name of the file that makes it. */
+/** Every place that shows a story: how it is rendered, and the file that renders it. */
 const PLACES: Record<string, { by: string; show: (edition: Edition) => string }> = {
   "its page": { by: "ArticlePage", show: (edition) => articlePage(edition) },
   "the related stories of another": {
@@ -200,7 +200,7 @@ describe("What is not news says so", () => {
   });
 });
 
-/** Files that print a headline and are no place of a story's own, with the reason. */
+/** Files that print a headline without being such a place, with the reason. */
 const NO_PLACE: Record<string, string> = {
   Footer: "headlines of standing pages",
   StandingPage: "a standing page",
@@ -214,7 +214,7 @@ it("Every component that prints a headline is one of these places", () => {
   const printing = readdirSync(components, { recursive: true, encoding: "utf8" }).filter(
     (file) =>
       /(?<!\.test)\.tsx$/.test(file) &&
-      // What only editors see shows the state of a story instead.
+      // Pages for editors show a story's state instead.
       !file.startsWith("desk") &&
       /[{.]headline\b|\bheadline[,} ]/.test(readFileSync(path.join(components, file), "utf8")),
   );

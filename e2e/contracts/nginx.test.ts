@@ -10,7 +10,7 @@ import { HOST, type Nginx, SHIPPED, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
 import { ROOT } from "../../testkit/project.ts";
 
-/** Addresses of every kind that the paper has; `{n}` makes one that has never been asked for. */
+/** Addresses of every kind; `{n}` makes one that has not been requested before. */
 const TARGETS = [
   "/?n={n}",
   "/privacy?n={n}",
@@ -22,7 +22,7 @@ const TARGETS = [
   "/_next/static/media/face.woff2?n={n}",
 ];
 
-/** Ways of writing an address that some program on the way takes for another one. */
+/** Spellings of an address that some program may take for another address. */
 const SPELLINGS: ReadonlyArray<(address: string) => string> = [
   (address) => address,
   (address) => `/api/..%2f${address.slice(1)}`,
@@ -53,7 +53,7 @@ const SPELLINGS: ReadonlyArray<(address: string) => string> = [
 
 const HOSTS = [HOST, HOST.toUpperCase(), `${HOST}:81`, `${HOST}.`, "evil.example", "127.0.0.1"];
 
-/** What a request may say beside its address, each of which makes some server answer otherwise. */
+/** Parts of a request besides its address, each of which changes some server's answer. */
 const SAID: Record<string, readonly string[]> = {
   accept: [
     "*/*",
@@ -111,7 +111,7 @@ const said = fc
     ),
   ) as fc.Arbitrary<Record<string, string>>;
 
-/** What somebody may send who wants others to see something else at an address. */
+/** Requests that attempt cache poisoning. */
 const attack = fc.record({
   spelling: fc.constantFrom(...SPELLINGS),
   host: fc.oneof({ weight: 3, arbitrary: fc.constant(HOST) }, fc.constantFrom(...HOSTS)),
@@ -120,7 +120,7 @@ const attack = fc.record({
   body: fc.constantFrom("", "", "evil=1"),
 });
 
-/** What readers' browsers and programs say. */
+/** Requests of browsers and other readers' programs. */
 const reader = fc.record({
   accept: fc.constantFrom(...(SAID.accept ?? []), undefined),
   encoding: fc.constantFrom(...(SAID["accept-encoding"] ?? []), "gzip;q=0, br;q=0.5", undefined),
@@ -186,7 +186,7 @@ describe.skipIf(!hasNginx() && !process.env.CI)("The shipped nginx configuration
     }
   });
 
-  /** One request through nginx, exactly as it is written. */
+  /** One request through nginx, exactly as written. */
   function ask({ host, address, method, headers, body }: Asked) {
     return new Promise<{ status: number; encoding: string; text: string }>((resolve, reject) => {
       const options = { host: "127.0.0.1", port: nginx.port, servername: HOST, agent };
@@ -219,7 +219,7 @@ const DECODE: Record<string, (bytes: Buffer) => Buffer> = {
   gzip: (bytes) => gunzipSync(bytes),
 };
 
-/** A site that answers every request with all that it was told, to be kept for ten minutes. */
+/** A site that answers with everything that it got of the request, cacheable for ten minutes. */
 function tellWhatWasAsked(
   ...[asked, answer]: Parameters<NonNullable<Parameters<typeof createServer>[1]>>
 ): void {
@@ -247,7 +247,7 @@ function textOf(method: string, url: string, headers: IncomingHttpHeaders, body:
   return [`${method} ${url}`, ...lines.sort(), "", body].join("\n");
 }
 
-/** All that the site may be told of a reader's question. */
+/** Everything that the site may get of a reader's request. */
 function told(address: string, accept = "", encoding = ""): string {
   const picture = address.startsWith("/_next/image?");
   const format = /image\/avif/.test(accept)
@@ -264,7 +264,9 @@ function told(address: string, accept = "", encoding = ""): string {
   return textOf("GET", address, headers, "");
 }
 
-/** Whether an Accept-Encoding header takes an encoding (RFC 9110, 12.5.3, without its asterisk). */
+/**
+ * Whether an Accept-Encoding header accepts an encoding (RFC 9110, 12.5.3, without its asterisk).
+ */
 function accepts(header: string | undefined, encoding: string): boolean {
   if (encoding === "identity") return true;
   return (header ?? "").split(",").some((item) => {

@@ -24,7 +24,7 @@ import { readerView, wholeStory } from "../helpers/readerMode.ts";
 const LATER = new Date("2026-06-14T12:00:00Z");
 const DAY_AFTER = new Date("2014-06-14T12:00:00Z");
 
-/** An article's page as it is served, as far as it matters to a reader mode. */
+/** An article's page as served, as far as a reader mode needs it. */
 function served(article: ArticleView, now: Date): string {
   const others = ["war", "peace", "rivers"].map((slug) => ({
     ...teaser(slug),

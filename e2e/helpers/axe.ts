@@ -5,24 +5,23 @@ import type axe from "axe-core";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The rules whose outcome depends on the colours in which a page is shown. */
+/** The rules that depend on the page's colours. */
 const OF_CONTRAST = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /**
- * Everything that axe finds on the page as it stands, every one of its rules on, as lines of text.
- * A reader has to be able to go through the list, so each line names the rule and the place.
+ * Runs all rules of axe on the page's present state; one line for each violation, with rule and element.
  */
 export function violationsOn(page: Page): Promise<string[]> {
   return run(page, undefined);
 }
 
-/** What axe finds wrong with the contrast of the page as it stands. */
+/** Violations of the contrast rules in the page's present state. */
 export function contrastViolationsOn(page: Page): Promise<string[]> {
   return run(page, OF_CONTRAST);
 }
 
 async function run(page: Page, only: string[] | undefined): Promise<string[]> {
-  // Evaluated by the browser's debugger, so the page's own policy for scripts does not matter.
+  // Evaluated through the debugger, which the page's policy for scripts does not affect.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(SOURCE);
   return page.evaluate(async (wanted) => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };

@@ -3,8 +3,8 @@ import path from "node:path";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 
 /**
- * What would give the demonstration edition's drafts away: their slugs and picture names, their
- * headlines, and every run of words of theirs that stands nowhere in the published content.
+ * Text that would reveal the demonstration edition's drafts: their slugs, picture names and headlines, and
+ * every sequence of words that does not occur in published content.
  */
 export function draftWords(): string[] {
   const root = DEMONSTRATION.contentDir;
@@ -30,10 +30,10 @@ export function draftWords(): string[] {
   return [...found];
 }
 
-/** Words in a row that are more than a coincidence. */
+/** The length of a sequence that is not a coincidence. */
 const RUN = 4;
 
-/** Words with single spaces between them: no markup, no marks, no capitals, no line ends. */
+/** Lower-case words with single spaces, without markup and punctuation. */
 export function normalized(text: string): string {
   return text
     .replace(/<[^>]*>/g, " ")

@@ -1,9 +1,9 @@
 import { HtmlValidate } from "html-validate";
 
 /**
- * The rules of the HTML standard and of good documents that html-validate knows, without those of
- * taste: how React writes a void element, an empty value or the case of an attribute is the same to
- * every parser, and the length of a headline is the editors' (newsroom/rules/headline.ts).
+ * html-validate's rules of the HTML standard and of accessibility, without those of style: parsers treat void
+ * elements, empty values and the case of attributes as React writes them alike, and
+ * newsroom/rules/headline.ts limits headlines.
  */
 const CHECKER = new HtmlValidate({
   root: true,
@@ -17,7 +17,7 @@ const CHECKER = new HtmlValidate({
   },
 });
 
-/** Everything that is wrong with a page's HTML, as lines of text. */
+/** The errors in a page's HTML, one a line. */
 export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = await CHECKER.validateString(html);
   return results.flatMap(({ messages }) =>

@@ -1,7 +1,7 @@
 /**
- * The rules by which Mozilla's HTTP Observatory scores a site's headers, as far as they concern a
- * site without cookies, foreign scripts or redirects (developer.mozilla.org/observatory, “Tests and
- * scoring”). The base is 100; bonuses count only where nothing was taken off below 90.
+ * The rules by which Mozilla's HTTP Observatory scores headers, for a site without cookies, foreign scripts
+ * or redirects (developer.mozilla.org/observatory, “Tests and scoring”). The base is 100; bonuses count only
+ * from a score of 90 on.
  */
 export function observatoryScore(headers: Record<string, string | string[] | undefined>): {
   score: number;

@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 
 export interface Outline {
   headings: Array<{ level: number; text: string }>;
-  /** Landmarks that are no part of another page part, in their order: role and name. */
+  /** Top-level landmarks in document order: role and name. */
   landmarks: string[];
 }
 
-/** What a screen reader offers for going through a page. */
+/** A page's navigation for screen readers. */
 export function outlineOf(page: Page): Promise<Outline> {
   return page.evaluate(() => {
     const seen = (element: Element) => element.checkVisibility();

@@ -1,6 +1,6 @@
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
-/** One page of every kind, with the status it is served with. */
+/** One page of every kind, with its status. */
 export const PAGE_KINDS: ReadonlyArray<{ name: string; address: string; status: number }> = [
   { name: "the front", address: "/", status: 200 },
   { name: "a section", address: "/world", status: 200 },

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** A sheet of a printed document; places in points from its upper left corner. */
+/** A page of a PDF; positions in points from its upper left corner. */
 export interface PrintedSheet {
   width: number;
   height: number;
@@ -12,7 +12,7 @@ export interface PrintedLine {
   text: string;
   left: number;
   right: number;
-  /** Of its base line. */
+  /** Position of its baseline. */
   bottom: number;
 }
 
@@ -23,7 +23,7 @@ export interface PrintedPicture {
 
 type Matrix = [number, number, number, number, number, number];
 
-/** What stands on the sheets of a PDF, in reading order. */
+/** The text and pictures of a PDF's pages, in reading order. */
 export async function readPrinted(pdf: Buffer): Promise<PrintedSheet[]> {
   const task = getDocument({
     data: new Uint8Array(pdf),
@@ -63,7 +63,7 @@ export async function readPrinted(pdf: Buffer): Promise<PrintedSheet[]> {
   return sheets;
 }
 
-/** Follows the document's drawing to where it places pictures: each fills a unit square. */
+/** Finds pictures by the transformation matrix in effect: each fills a unit square. */
 function picturesOf(names: number[], operands: unknown[], height: number): PrintedPicture[] {
   const found: PrintedPicture[] = [];
   const kept: Matrix[] = [];

@@ -5,7 +5,7 @@ import { directionOf } from "../../newsroom/locales/language.ts";
 import type { Paper } from "../../newsroom/paper/paper.ts";
 import type { Block, Cell, Inline } from "../../newsroom/story/tree.ts";
 
-/** What a reader mode shows. Words have no white space, whose amount is the reader mode's own. */
+/** The content of a reader mode. Words are without white space, which reader modes change. */
 export interface ReaderView {
   title: string;
   byline: string | undefined;
@@ -14,11 +14,11 @@ export interface ReaderView {
   direction: string;
   words: string;
   pictures: Array<{ alt: string; caption: string }>;
-  /** The texts of the corrections below the story, with the times of each. */
+  /** The texts of the corrections below the story, with their times. */
   corrections: string[];
 }
 
-/** What Mozilla's Readability, which is Firefox's reader mode, makes of a served page. */
+/** The result of Mozilla's Readability, Firefox's reader mode, for a served page. */
 export function readerView(html: string, url: string): ReaderView {
   const article = new Readability(parseHTML(html).document as unknown as Document).parse();
   if (!article) throw new Error(`no reader mode finds a story at ${url}`);
@@ -42,7 +42,7 @@ export function readerView(html: string, url: string): ReaderView {
   };
 }
 
-/** What a reader mode should show of an article, and nothing else. */
+/** The content that a reader mode should show of an article, and nothing else. */
 export function wholeStory(article: ArticleView, paper: Paper, published: string): ReaderView {
   const { story, hero } = article;
   const pictures: ReaderView["pictures"] = [];

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 
-/** Readers who go on asking for pages until they are stopped. */
+/** Simulated readers who request pages until they are stopped. */
 export interface Readers {
-  /** Stops them. @returns how often each address has been answered with each status */
+  /** Stops them. @returns for each address the count of each status */
   stop(): Promise<Map<string, number>>;
 }
 

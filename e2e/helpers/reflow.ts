@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 
-/** Pixels by which the page is wider than the screen. */
+/** Pixels by which the page is wider than the viewport. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
 
-/** What makes the page wider than the screen, or is cut off at its edge; empty when all fits. */
+/** Elements wider than the viewport or cut off at its edge; empty when everything fits. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -16,7 +16,7 @@ export function tooWide(page: Page): Promise<string[]> {
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const over = [...document.body.querySelectorAll("*")].filter((element) => {
       const { left, right, width: own, height } = element.getBoundingClientRect();
-      // The skip link is a pixel large until it has the focus.
+      // The skip link has the size of a pixel until it has the focus.
       if (own <= 1 || height <= 1) return false;
       return (right > width + 1 || left < -1) && !scrolls(element.parentElement);
     });
@@ -26,7 +26,10 @@ export function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-/** Does something while a reader's own style holds; made by the browser, since the page's policy allows no foreign one. */
+/**
+ * Does some work while a user style sheet applies; inserted by the browser, since the page's policy allows no
+ * foreign styles.
+ */
 export async function withStyle(page: Page, css: string, work: () => Promise<void>): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -39,11 +42,11 @@ export async function withStyle(page: Page, css: string, work: () => Promise<voi
   });
 }
 
-/** The spacing that a reader may set by WCAG 1.4.12 without losing anything. */
+/** The text spacing that must not lose any content (WCAG 1.4.12). */
 export const SPACING =
   "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
 
-/** Texts that are cut off because their frame is too small for them and does not scroll. */
+/** Texts that are cut off because their box is too small and does not scroll. */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.body.querySelectorAll<HTMLElement>("*")]

@@ -1,16 +1,16 @@
 import { type Answer, answerOf, decoded, type Received, receive } from "../../bench/crawl/ask.ts";
 
-/** A site's answers, each address asked for once however many crawls go through it. */
+/** A site's answers, each address requested once for any number of crawls. */
 export class SiteAnswers {
   readonly #received = new Map<string, Promise<Received>>();
 
-  /** @param site its origin, without a closing slash */
+  /** @param site its origin, without a trailing slash */
   constructor(readonly site: string) {}
 
-  /** For a crawler. */
+  /** Answers for a crawler. */
   readonly ask = async (url: string): Promise<Answer> => answerOf(await this.#receive(url));
 
-  /** Status, headers and whole text at an address. @throws when there is no answer */
+  /** Status, headers and whole text of an address. @throws when there is no answer */
   async page(
     address: string,
   ): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {

@@ -3,17 +3,17 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 /**
- * The vocabulary of schema.org, read from the declarations that schema-dts generates from it: which
- * types there are, what each inherits, which properties it may have, and what may stand in them.
+ * The vocabulary of schema.org, read from the declarations of schema-dts: the types, their parents,
+ * properties and allowed values.
  */
 interface Vocabulary {
-  /** Interface to those it extends. */
+  /** An interface's parents. */
   parents: Map<string, string[]>;
-  /** Interface to its own properties, each with the types that are allowed in it. */
+  /** An interface's own properties, each with its allowed types. */
   properties: Map<string, Map<string, string[]>>;
-  /** Type as JSON-LD names it, to its interface. */
+  /** The interface of each JSON-LD type. */
   types: Map<string, string>;
-  /** Type to those that are kinds of it. */
+  /** The subtypes of a type. */
   narrower: Map<string, string[]>;
 }
 
@@ -63,7 +63,7 @@ function vocabulary(): Vocabulary {
   return found;
 }
 
-/** What JSON-LD's data types look like in a graph. */
+/** JSON-LD's data types as JSON values. */
 const DATA: Record<string, (value: unknown) => boolean> = {
   Text: (value) => typeof value === "string",
   URL: (value) => typeof value === "string" && URL.canParse(value),
@@ -73,16 +73,16 @@ const DATA: Record<string, (value: unknown) => boolean> = {
   Time: (value) => typeof value === "string" && /^\d\d:\d\d/.test(value),
   Number: (value) => typeof value === "number",
   Integer: Number.isInteger,
-  // In pixels, as search engines write it.
+  // In pixels, as search engines require.
   Distance: Number.isInteger,
   Boolean: (value) => typeof value === "boolean",
-  // A thing may be referred to by its address (schema.org, “Conformance”).
+  // A thing may be given by its URL (schema.org, “Conformance”).
   Thing: (value) => typeof value === "string" && URL.canParse(value),
 };
 
 type Node = Record<string, unknown>;
 
-/** Everything in a list of JSON-LD things that is against the vocabulary, each with its place. */
+/** Violations of the vocabulary in a list of JSON-LD things, each with its place. */
 export function vocabularyFaults(things: unknown): string[] {
   if (!Array.isArray(things)) return ["the graph is no list"];
   const faults: string[] = [];
@@ -114,7 +114,7 @@ export function vocabularyFaults(things: unknown): string[] {
     for (const [name, value] of Object.entries(thing)) {
       if (name.startsWith("@")) continue;
       const at = `${place}.${name}`;
-      // “Actions” of schema.org: `query-input` says how `query` is filled in.
+      // “Actions” of schema.org: `query-input` describes the input of `query`.
       const [property = "", annotation] = name.split("-");
       const allowed = propertyOf(own, property);
       if (!allowed) faults.push(`${at}: ${type} has no property ${property}`);
@@ -143,7 +143,7 @@ export function vocabularyFaults(things: unknown): string[] {
   }
 }
 
-/** The types allowed in a property of an interface or of what it inherits from. */
+/** The types allowed in a property of an interface or of its parents. */
 function propertyOf(name: string, property: string): string[] | undefined {
   const own = vocabulary().properties.get(name)?.get(property);
   if (own) return own;

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { violationsOf } from "./check.ts";
 import { cycleViolations } from "./cycles.ts";
 
-/** What the check says about a file with this text, as `line: message`. */
+/** The violations in a file with this text, as `line: message`. */
 function found(file: string, text: string): string[] {
   return violationsOf({ file, text }).map(({ line, message }) => `${line}: ${message}`);
 }

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { cycleViolations } from "./cycles.ts";
+import { forbiddenCodeViolations } from "./forbiddenCode.ts";
 import { importViolations } from "./imports.ts";
 import type { Source, Violation } from "./source.ts";
-import { wordViolations } from "./words.ts";
 
 const NOT_OURS = new Set(["node_modules", "content", "public", "docs", "next-env.d.ts"]);
 
-/** Every file of code of the project. */
+/** Every source file of the project. */
 export function sourcesOf(root: string, folder = ""): Source[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith(".") || NOT_OURS.has(entry.name)) return [];
@@ -20,10 +20,10 @@ export function sourcesOf(root: string, folder = ""): Source[] {
 }
 
 export function violationsOf(source: Source): Violation[] {
-  return [...importViolations(source), ...wordViolations(source)];
+  return [...importViolations(source), ...forbiddenCodeViolations(source)];
 }
 
-/** Checks this project, or the one in the folder that is named. */
+/** Checks this project, or the one in the given folder. */
 function main(): void {
   const root = process.argv[2] ?? fileURLToPath(new URL("../..", import.meta.url));
   const sources = sourcesOf(root);

@@ -2,8 +2,8 @@ import { importedFiles } from "./imports.ts";
 import type { Source, Violation } from "./source.ts";
 
 /**
- * Files that import each other in a circle, by values or by types: none of them can be understood, tested or
- * moved without the others. Each circle is reported once, at one import of it.
+ * Import cycles, of values or types: files of a cycle cannot be understood, tested or moved without each
+ * other. Each cycle is reported once, at one of its imports.
  */
 export function cycleViolations(sources: readonly Source[]): Violation[] {
   const known = new Set(sources.map(({ file }) => file));

@@ -13,7 +13,7 @@ const IMPORTS = [
   /\bimport\(\s*["']([^"'\n]+)["']\s*\)/g,
 ];
 
-/** Imports against the plan of the house. */
+/** Imports that e2e/house/rooms.ts does not allow. */
 export function importViolations(source: Source): Violation[] {
   return importsOf(source).flatMap(({ target, line }) => {
     const remedy = contentlayerRemedy(source.file, target) ?? roomRemedy(source.file, target);
@@ -33,7 +33,9 @@ function importsOf({ text }: Source): Import[] {
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
 
-/** The files of the project that a file imports, each with the line. @param known every file of the project */
+/**
+ * The project's files that a file imports, each with the line. @param known every file of the project
+ */
 export function importedFiles(
   source: Source,
   known: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * The plan of the house: which room may import from which. Imports go one way only, so that a room
- * can be understood, tested and replaced without the rooms that build upon it.
+ * The rooms that each room may import from. Imports go one way, so that a room can be understood, tested and
+ * replaced without the rooms that build on it.
  */
 export const ROOMS: Record<string, readonly string[]> = {
   app: ["app", "components", "newsroom"],
@@ -25,16 +25,19 @@ export const ROOMS: Record<string, readonly string[]> = {
     "client",
     "root",
   ],
-  // proxy.ts and the configuration files at the top.
+  // proxy.ts and the configuration files in the root.
   root: ["root", "newsroom", "delivery"],
 };
 
 /** Files of any room that may import from testkit/. */
 export const TESTS = /\.(?:test|spec)\.tsx?$/;
 
-/** The same inside the newsroom. A file may be named instead of its room, where the rest of that room builds upon this one. */
+/**
+ * The same within the newsroom. A file may be named instead of its room, where the rest of that room imports
+ * this one.
+ */
 export const NEWSROOM: Record<string, readonly string[]> = {
-  // What needs nothing, and what stands on that.
+  // Without dependencies, and what depends on those only.
   locales: ["locales"],
   problems: ["problems"],
   system: ["system"],
@@ -43,7 +46,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
   pictures: ["pictures", "http", "system"],
   addresses: ["addresses", "pictures", "settings"],
   signing: ["signing", "addresses", "settings"],
-  // From files to an edition.
+  // From content files to an edition.
   schema: ["schema", "addresses", "locales", "pictures", "problems", "settings"],
   content: [
     "content",
@@ -86,7 +89,7 @@ export const NEWSROOM: Record<string, readonly string[]> = {
     "story",
     "system",
   ],
-  // What is made of an edition.
+  // Made from an edition.
   theme: ["theme", "schema", "edition", "http", "locales", "paper", "system"],
   cards: [
     "cards",

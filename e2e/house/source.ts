@@ -1,4 +1,4 @@
-/** A file of code, by its path in the project. */
+/** A source file, by its path in the project. */
 export interface Source {
   file: string;
   text: string;
@@ -11,12 +11,12 @@ export interface Violation {
   message: string;
 }
 
-/** The 1-based line of a place in a text. */
+/** The 1-based line of an index in a text. */
 export function lineAt(text: string, index: number): number {
   return text.slice(0, index).split("\n").length;
 }
 
-/** Blanks comments out, so that places and lines stay where they are; strings are left alone. */
+/** Replaces comments by spaces, so that indices and lines stay; strings are unchanged. */
 export function withoutComments(text: string): string {
   return text.replace(
     /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/g,

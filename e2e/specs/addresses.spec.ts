@@ -5,7 +5,7 @@ import { ROOT } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { LEAD, MATCH } from "../../testkit/stories.ts";
 
-/** Follows an address as it is written to where it ends; more than a few steps is a circle. */
+/** Follows an address through its redirects; more than a few are a loop. */
 async function follow(site: string, address: string): Promise<{ end: string; status: number }> {
   let at = address;
   for (let step = 0; step < 5; step += 1) {
@@ -155,7 +155,7 @@ test.describe("A reader with another form of an address", () => {
   });
 });
 
-/** Addresses with something put in, taken out or doubled; the same ones in every run. */
+/** Addresses with something inserted, removed or doubled; the same in every run. */
 function mangled(addresses: readonly string[]): string[] {
   const pieces = [
     "%",

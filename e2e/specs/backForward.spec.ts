@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { LEAD } from "../../testkit/stories.ts";
 import config from "../playwright.config.ts";
 
-// Playwright switches the browser's back/forward cache off unless it is told not to.
+// Playwright switches off the browser's back/forward cache by default.
 test.use({
   launchOptions: {
     ...config.use?.launchOptions,

@@ -4,10 +4,10 @@ import { budgetFault, readBudgets } from "../../bench/budgets.ts";
 import { wireSize } from "../../bench/wire.ts";
 import { LEAD } from "../../testkit/stories.ts";
 
-/** A phone of the middle: 412 points wide, two pixels a point. */
+/** A mid-range phone: 412 CSS pixels wide, two device pixels each. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true };
 
-/** Bytes of the paper's own script, brotli, that a page may load before a reader touches anything. */
+/** Bytes (brotli) of the paper's own scripts before a reader's first interaction. */
 const MOST_SCRIPT = 5_000;
 
 test.describe("What a reader downloads", () => {

@@ -8,7 +8,10 @@ const ASKS = "max-age=0, must-revalidate";
 const FOR_EVER = "public, max-age=31536000, immutable";
 const NOTHING = "private, no-store";
 
-/** What a browser is told of every kind of answer, and for how many seconds the paper's shared caches may keep it. */
+/**
+ * The Cache-Control of every kind of answer, and the seconds for which the paper's shared caches may store
+ * it.
+ */
 const KEPT: ReadonlyArray<[address: string, status: number, browser: string, shared?: number]> = [
   ["/", 200, ASKS, 10],
   [LEAD, 200, ASKS, 10],

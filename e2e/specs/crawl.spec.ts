@@ -2,19 +2,19 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
-import { walk } from "../../bench/crawl/walk.ts";
+import { walk } from "../../bench/crawl/walkSite.ts";
 import { ROOT, SITE } from "../../testkit/project.ts";
 import { LEAD, MATCH } from "../../testkit/stories.ts";
-import { crawl } from "../helpers/crawl.ts";
+import { crawl } from "../helpers/crawlPages.ts";
 import { draftWords, normalized } from "../helpers/draftWords.ts";
 import { SiteAnswers } from "../helpers/siteAnswers.ts";
 
-// One after the other, since they share what the site has answered.
+// In order, since the tests share the site's answers.
 test.describe.configure({ mode: "default" });
 
 const LIMITS = { limit: 5_000, concurrency: 2 };
 
-/** What the site has answered to the first of these tests, for the others as well. */
+/** The site's answers to the first test, for the others as well. */
 let answers: SiteAnswers | undefined;
 function answersOf(baseURL: string | undefined): SiteAnswers {
   answers ??= new SiteAnswers(baseURL ?? "");
@@ -39,7 +39,7 @@ test("Readers learn of a draft on no page, picture, script, feed or sitemap that
   expect(words.length).toBeGreaterThan(100);
   expect(words).toContain("untitled-oil-prices");
   const pages = await crawl(answersOf(baseURL), ["/search?q=glossary", "/search?q=oil+prices"]);
-  // The walk has to have seen the whole paper, else it would prove nothing.
+  // The crawl must have reached the whole paper.
   expect(pages.size).toBeGreaterThan(90);
   for (const address of [LEAD, MATCH, "/topics/iraq", "/authors/books-desk", "/2014/06/02"]) {
     expect([...pages.keys()]).toContain(address);
@@ -67,7 +67,7 @@ test("npm run crawl walks any site, and ends with status 1 when there is somethi
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
-  // The first test has gone through the whole site.
+  // The first test has crawled the whole site.
   const sound = run(baseURL ?? "", "--limit", "40");
   expect(sound.stdout).toContain("40 addresses");
   expect(sound.stdout).toContain("0 findings");

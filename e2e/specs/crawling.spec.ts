@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
-import { walk } from "../../bench/crawl/walk.ts";
+import { walk } from "../../bench/crawl/walkSite.ts";
 import { writeFiles } from "../../testkit/papers/writeFiles.ts";
 import { build, copyOfContent } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";
@@ -30,13 +30,13 @@ function story(fields: string[], headline: string): string {
 }
 
 test.describe("In a paper with translations and with lists that are still empty", () => {
-  // All of them read the server that is started once.
+  // All tests use one server.
   test.describe.configure({ mode: "default" });
   let server: Server;
 
   test.beforeAll(async () => {
     const paper = copyOfContent("translations");
-    // The demonstration's own stories are gone through by crawl.spec.ts.
+    // crawl.spec.ts covers the demonstration's own stories.
     rmSync(path.join(paper.contentDir, "articles"), { recursive: true });
     const site = path.join(paper.contentDir, "site.yaml");
     writeFileSync(site, readFileSync(site, "utf8").replace(/^front:\n(?: .*\n)+/m, ""));

@@ -3,12 +3,12 @@ import { LEAD } from "../../testkit/stories.ts";
 
 const HELD = "main img[data-held]";
 
-/** The reader's choice, kept from an earlier page. */
+/** The reader's setting, stored by an earlier page. */
 function onRequest(page: Page | BrowserContext): Promise<unknown> {
   return page.addInitScript(() => localStorage.setItem("pictures", "asked"));
 }
 
-/** Pictures that the browser has asked the server for, whether or not it let the answer come. */
+/** Pictures that the browser has requested, whether or not it allowed the response. */
 function picturesOf(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
@@ -17,7 +17,7 @@ function picturesOf(page: Page): string[] {
   return asked;
 }
 
-/** Counts how far things move, and what the policy forbids. */
+/** Records layout shifts and policy violations. */
 async function watch(page: Page): Promise<() => Promise<{ moved: number; violations: number }>> {
   await page.addInitScript(() => {
     const seen = { moved: 0, violations: 0 };

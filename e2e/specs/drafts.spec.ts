@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import { copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
@@ -19,7 +19,7 @@ test.describe("An editor at work, on the editor's server", () => {
   test.beforeAll(async () => {
     paper = copyOfContent("desk");
     server = await startServer({ kind: "dev", ...paper, now: NOW });
-    // The first visit compiles the pages.
+    // The first request compiles the pages.
     for (const address of [DRAFT, "/drafts", DESK, LEAD]) await fetch(server.url + address);
   });
   test.afterAll(() => server?.stop());
@@ -102,7 +102,7 @@ test.describe("An editor at work, on the editor's server", () => {
       await section.scrollIntoViewIfNeeded();
       const frame = section.frameLocator("iframe");
       await expect(frame.getByRole("article")).toContainText("The reports of the past week");
-      // In a frame the page is as readers will see it.
+      // Within a frame the page is as readers will see it.
       await expect(frame.getByRole("complementary", { name: "Draft", exact: true })).toHaveCount(0);
       expect(await frame.locator("html").evaluate(() => window.innerWidth)).toBe(width);
       const box = await section.locator("iframe").boundingBox();
@@ -133,7 +133,7 @@ test.describe("An editor at work, on the editor's server", () => {
     await expect(phone.getByRole("article")).toContainText("The reports of the past week");
   });
 
-  // How soon is measured by `npm run bench`.
+  // `npm run bench` measures the delay.
   test("sees every save without touching the browser, one after the other", async ({ page }) => {
     await page.goto(server.url + DRAFT);
     const text = page.getByRole("article").first();
@@ -208,7 +208,7 @@ test.describe("An editor at work, on the editor's server", () => {
     mkdirSync(file("drafts/just-begun"));
     writeFileSync(file("drafts/just-begun/index.md"), "---\nheadline: Just begun\n---\n");
     await expect(page.getByRole("link", { name: "Just begun" })).toBeVisible();
-    // The list may be renewed once more at the very moment of the click.
+    // The list may be updated once more at the moment of the click.
     await expect(async () => {
       await page.goto(`${server.url}/drafts`);
       await page.getByRole("link", { name: "Just begun" }).click();

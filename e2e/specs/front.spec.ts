@@ -56,7 +56,7 @@ test.describe("A reader who opens the front page", () => {
     await expect(top.getByRole("heading", { level: 2 })).toHaveText([
       "How northern Iraq fell: from Samarra to Tikrit in six days",
       "Brazil beats Croatia 3–1 in World Cup opener after own goal",
-      "Cantor, House majority leader, loses primary and will leave leadership post",
+      "Cantor, DeskContext majority leader, loses primary and will leave leadership post",
       "Tesla will not sue good-faith users of its technology, Musk says",
     ]);
   });
@@ -121,7 +121,7 @@ test.describe("A reader who opens the front page", () => {
 
   test("opens the lead story by a click anywhere on it", async ({ page }) => {
     const lead = page.getByRole("main").getByRole("article").first();
-    // By force, since what is clicked is the link that lies over the picture.
+    // Forced, since the link covers the picture and gets the click.
     await lead.locator("img").click({ force: true });
     await expect(page).toHaveURL(LEAD);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(

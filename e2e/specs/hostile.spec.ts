@@ -22,7 +22,7 @@ test("No odd request brings a 5xx, leads away, or is done without being allowed"
   };
   await Promise.all(Array.from({ length: 8 }, send));
   expect(faults).toEqual([]);
-  // Odd as they are, they reach every kind of answer.
+  // Although they are odd, they reach every kind of answer.
   for (const status of [200, 204, 308, 400, 404, 405])
     expect(statuses.get(status), `${status}`).toBeGreaterThan(0);
 });
@@ -85,7 +85,7 @@ test("All that is text is compressed, has a weak tag then, and answers 304 to it
         "if-none-match": String(tag),
       });
       expect([again.status, again.headers.etag, again.body.length], address).toEqual([304, tag, 0]);
-      // What is asked for often is compressed better a moment later.
+      // A frequently requested page is compressed better a moment later.
       await expect(async () => {
         const [whole, head] = await Promise.all(
           (["GET", "HEAD"] as const).map((method) =>

@@ -4,17 +4,17 @@ import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 
 interface Stop {
   name: string;
-  /** The same for the same element: a date field is several stops. */
+  /** Equal for stops in the same element: a date field has several. */
   element: number;
-  /** Whether it comes after the stop before it in the document. */
+  /** Whether it follows the previous stop in the document. */
   inOrder: boolean;
   outlined: boolean;
-  /** Whether none of it can be seen: it is off the screen, without size, or under something else. */
+  /** Whether it is invisible: outside of the viewport, without size, or covered. */
   hidden: boolean;
   inQuote: boolean;
 }
 
-/** Goes through a page with the Tab key from its beginning to its end. */
+/** Walks through a page with the Tab key from start to end. */
 async function stopsOf(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
@@ -22,20 +22,21 @@ async function stopsOf(page: Page): Promise<Stop[]> {
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
-      // By the elements themselves: their numbers change when a script adds one during the walk.
+      // Elements instead of indices, which change when a script adds an element during the walk.
       const page = window as Window & { walked?: Element[] };
       page.walked ??= [];
       const { walked } = page;
-      // Beyond the last one the focus leaves the page, or begins again.
+      // After the last one the focus leaves the page, or starts again.
       if (walked.length > 1 && element === walked[0]) return undefined;
       const previous = walked.at(-1) ?? element;
       const follows = previous.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
       walked.push(element);
-      // A choice drawn by its label shows the focus on the label.
+      // A radio button drawn by its label shows the focus on the label.
       const drawn = element.closest("label") ?? element;
       const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
       const boxes = [...drawn.getClientRects()].filter(({ width, height }) => width * height > 0);
-      // A stop is seen when a point of it is its own or a part of it, not something that lies on it.
+      // A stop is visible when one of its points is its own or a descendant's, not covered by another
+      // element.
       const seen = boxes.some(({ left, top, width, height }) =>
         [0.1, 0.5, 0.9].some((x) =>
           [0.2, 0.5, 0.8].some((y) => {
@@ -58,26 +59,29 @@ async function stopsOf(page: Page): Promise<Stop[]> {
   }
 }
 
-/** Fails where a walk does not go through everything in reading order and in sight. */
+/** Fails where a walk does not reach everything visibly and in reading order. */
 function expectWalk(stops: readonly Stop[], links: number): void {
   expect(stops[0]?.name).toBe("Skip to content");
   expect(stops.filter(({ inOrder }) => !inOrder)).toEqual([]);
   expect(new Set(stops.map(({ element }) => element)).size).toBeGreaterThanOrEqual(links);
-  // A date field is several stops; at its button the browser marks the button itself.
+  // A date field has several stops; at its button the browser outlines the button itself.
   const marked = new Set(stops.flatMap(({ outlined, element }) => (outlined ? element : [])));
   expect(stops.filter(({ element }) => !marked.has(element))).toEqual([]);
   expect(stops.filter(({ hidden }) => hidden)).toEqual([]);
   expect(stops.filter(({ inQuote }) => inQuote)).toEqual([]);
 }
 
-/** How many links a reader can see: each has to be a stop. */
+/** The number of visible links: each must be a stop. */
 function linksOf(page: Page): Promise<number> {
   return page.evaluate(
     () => [...document.querySelectorAll("a[href]")].filter((link) => link.checkVisibility()).length,
   );
 }
 
-/** They come a moment after the page, and a button that comes during the walk changes its order. */
+/**
+ * Custom elements are defined after the page has loaded, and a button that appears during the walk changes
+ * its order.
+ */
 async function elementsAreThere(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get("paper-settings") !== undefined);
 }

@@ -3,7 +3,7 @@ import { SITE } from "../../testkit/project.ts";
 import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 
-/** All `<meta>` of a page by name or property; several of one name are joined by a line break. */
+/** All `<meta>` of a page by name or property; several with one name are joined by a line break. */
 async function metaOf(page: Page): Promise<Record<string, string>> {
   return page.locator("meta[name], meta[property]").evaluateAll((all) => {
     const found: Record<string, string> = {};
@@ -67,7 +67,7 @@ test("Every kind of page has its own title, description and canonical address", 
     expect(meta.description?.length, name).toBeGreaterThan(20);
     expect(meta["og:title"], name).toBeTruthy();
     expect(meta.viewport, name).toContain("width=device-width");
-    // Letter by letter, as sitemaps and structured data have it.
+    // Exactly as in sitemaps and structured data.
     await expect(page.locator('link[rel="canonical"]'), name).toHaveAttribute(
       "href",
       SITE + address,

@@ -3,7 +3,7 @@ import { request } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import { HOST, type Nginx, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
@@ -17,7 +17,7 @@ test.skip(!hasNginx() && !process.env.CI, "nginx is not installed, and could not
 
 const STORY = `/2014/06/14/${SLUG}`;
 
-/** Seconds for which a shared cache may keep a page. */
+/** Seconds for which a shared cache may store a page. */
 const KEPT = 10;
 
 const UNPACK: Record<string, (bytes: Buffer) => Buffer> = {
@@ -32,7 +32,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** Asks nginx for an address exactly as it is written. */
+/** Requests an address from nginx exactly as written. */
 function ask(nginx: Nginx, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { host: "127.0.0.1", port: nginx.port, servername: HOST, agent: false };
@@ -125,7 +125,7 @@ test("A story is there ten seconds after it is published, and gone ten seconds a
     for (const address of all) await ask(nginx, address);
     await desk(paper, ["publish", SLUG], NOW);
     await wait(KEPT * 1000 + 100);
-    // The first who comes then sees it, and not only the next.
+    // The first reader afterwards sees the change.
     for (const address of all) expect(await shown(address)).toEqual([address, 200, true]);
     const html = (await ask(nginx, STORY)).body.toString();
     const picture = /\/_next\/image\?url=[^" ]*bridge[^" ]*w=640[^" ]*/.exec(html)?.[0] ?? "";
@@ -138,7 +138,7 @@ test("A story is there ten seconds after it is published, and gone ten seconds a
     for (const address of lists.slice(0, 3)) {
       expect(await shown(address)).toEqual([address, 200, false]);
     }
-    // Pictures stay for ten minutes, unless the operator takes them out as docs/operating.md says.
+    // Pictures stay for ten minutes, unless the operator deletes them as docs/operating.md says.
     const out = spawnSync("sh", ["-c", `grep -rlaF ${SLUG} ${nginx.cache} | xargs rm`]);
     expect(out.status, String(out.stderr)).toBe(0);
     expect((await ask(nginx, rendition)).status).toBe(404);
@@ -153,7 +153,7 @@ test("Readers notice nothing while one process after the other is restarted, and
   let reading = true;
   const read = async (reader: number) => {
     for (let n = 0; reading; n += 1) {
-      // Pages that nginx has, and others that it has to ask for.
+      // Pages in nginx's cache, and others that it has to request.
       for (const address of ["/", LEAD, `/world?n=${reader}-${n}`, "/healthz"]) {
         const status = await ask(nginx, address).then(
           (answer) => answer.status,
@@ -163,7 +163,7 @@ test("Readers notice nothing while one process after the other is restarted, and
       }
     }
   };
-  /** Until every reader has asked for everything once more. */
+  /** Waits until every reader has requested everything once more. */
   const moreAnswers = async () => {
     const sum = () => [...answers.values()].reduce((total, one) => total + one, 0);
     const had = sum();

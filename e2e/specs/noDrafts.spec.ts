@@ -5,7 +5,7 @@ import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 
-// On all that can be reached: crawl.spec.ts.
+// crawl.spec.ts tests everything that can be reached.
 test.describe("Readers never learn of a draft", () => {
   test("at no address that an editor would use", async ({ baseURL }) => {
     for (const address of [

@@ -9,7 +9,7 @@ import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-/** Opens a page and touches it, as a reader who reads does, and waits until the worker has it. */
+/** Opens a page and touches it like a reader, and waits until the worker has stored it. */
 async function read(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "load" });
   await expect(async () => {
@@ -22,7 +22,7 @@ async function read(page: Page, address: string): Promise<void> {
   }
 }
 
-/** The addresses that lie in a cache. */
+/** The addresses in a cache. */
 function kept(page: Page, cache: string): Promise<string[]> {
   return page.evaluate(async (name) => {
     if (!(await caches.has(name))) return [];
@@ -39,12 +39,12 @@ async function save(page: Page): Promise<void> {
   );
 }
 
-/** The line that says that a page is a kept copy. */
+/** The notice that a page is a stored copy. */
 function notice(page: Page): Locator {
   return page.getByRole("note").filter({ hasText: "No network" });
 }
 
-/** Whether the hero of the page has been drawn from something. */
+/** Whether the page's hero is displayed. */
 function heroIsThere(page: Page): Promise<boolean> {
   return page.locator("#img-1 img").evaluate(async (image: HTMLImageElement) => {
     await image.decode();
@@ -172,7 +172,7 @@ test.describe("Without a network", () => {
 
 test("Only the last twenty stories are kept, and no more pictures than fit", async ({ page }) => {
   await read(page, LEAD);
-  // Strangers to the list: the worker keeps a page by its address and what it is.
+  // Pages that the list does not contain: the worker stores a page by its address and content.
   await page.evaluate(async () => {
     const cache = await caches.open("read");
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -306,7 +306,7 @@ test.describe("A paper that changes", () => {
     await read(page, LEAD);
     const worker = page.context().serviceWorkers()[0];
     expect(worker?.url()).toBe(`${baseURL}/worker.js`);
-    // The worker's own network is there, and brings nothing.
+    // The worker has a network, whose responses never arrive.
     await page.context().route(`**${LEAD}`, () => {});
     await page.goto(LEAD, { timeout: 60_000 });
     await expect(notice(page)).toContainText("the copy kept on this device");
@@ -390,7 +390,7 @@ test.describe("The list of saved stories", () => {
 });
 
 test.describe("The list of saved stories, when it is written anew under the reader's hands", () => {
-  /** Another tab, or the paper itself, has changed what is kept of a story. */
+  /** Another tab, or the paper itself, has changed what is stored of a story. */
   async function changeKept(page: Page, address: string, headline: string): Promise<void> {
     await page.evaluate(
       async ({ address, headline }) => {
@@ -410,7 +410,7 @@ test.describe("The list of saved stories, when it is written anew under the read
     await save(page);
     await read(page, MATCH);
     await save(page);
-    // As if the list had just been compared with the paper, whose word would count more than the test's.
+    // Prevents a comparison of the list with the paper, which would override the test's change.
     await page.evaluate(() => localStorage.setItem("keptRenewed", String(Date.now())));
     await page.goto("/saved");
     await expect(page.getByRole("list", { name: "Saved" }).getByRole("listitem")).toHaveCount(2);

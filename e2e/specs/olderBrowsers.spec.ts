@@ -4,8 +4,8 @@ import { contrastViolationsOn } from "../helpers/axe.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 
 /**
- * Makes the browser one that does not know a function of CSS: every use of it is of a function that no
- * browser knows, in pages, style sheets and scripts alike.
+ * Simulates a browser without a CSS function: every use of it is renamed to an unknown function in pages,
+ * style sheets and scripts.
  */
 async function withoutFunction(page: Page, name: string): Promise<void> {
   await page.route("**/*", async (route) => {
@@ -18,7 +18,7 @@ async function withoutFunction(page: Page, name: string): Promise<void> {
   });
 }
 
-// Pictures may still be on their way when a test ends.
+// Pictures may still be loading when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
 
 const contrastOn = async (page: Page) =>

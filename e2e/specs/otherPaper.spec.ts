@@ -12,7 +12,7 @@ import { type Server, startServer } from "../../testkit/server.ts";
 import { violationsOn } from "../helpers/axe.ts";
 
 test.describe("Another paper's content folder, served by the same built site", () => {
-  // All of them read the server that is started once.
+  // All tests use one server.
   test.describe.configure({ mode: "default" });
   let server: Server;
   let written: PaperFiles;

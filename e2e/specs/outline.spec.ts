@@ -41,7 +41,7 @@ for (const [name, address] of [
       expect(whole.length).toBeGreaterThan((credit ?? "").length);
       expect(whole.endsWith(credit ?? "–")).toBe(true);
       expect(whole).not.toContain(alt);
-      // As the browser tells it, below the figure's own name: the picture first, the words after it.
+      // The accessibility tree below the figure's own name: picture first, then text.
       const told = (await figure.ariaSnapshot()).replace(/^[^\n]*\n/, "");
       expect(told.indexOf("img")).toBeGreaterThan(-1);
       expect(told.indexOf("img")).toBeLessThan(told.indexOf(credit ?? "–"));

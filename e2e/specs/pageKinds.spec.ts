@@ -16,8 +16,8 @@ const FORCED = {
 } as const;
 
 /**
- * Every rule of axe runs once at each width, by day and in dark mode; how a page is coloured can break contrast alone,
- * so the other combinations are asked for that. Forced colours count too: axe reads the computed styles.
+ * All of axe's rules run once at each width, in light and in dark mode. Colours affect contrast alone, so the
+ * other combinations check only that. Forced colours are included, since axe reads computed styles.
  */
 const SHOWN = [
   { width: PHONE, shown: DAY, violations: violationsOn },
@@ -67,7 +67,7 @@ for (const { name, address, status } of PAGE_KINDS) {
     await test.step("nobody has to scroll sideways, and no text is cut off", async () => {
       await page.setViewportSize({ width: 320, height: 640 });
       expect.soft(await tooWide(page), "at 320 px").toEqual([]);
-      // As WCAG 1.4.12 asks.
+      // As WCAG 1.4.12 requires.
       await withStyle(page, SPACING, async () => {
         expect.soft(await tooWide(page), "with text spaced").toEqual([]);
         expect.soft(await cutOff(page), "with text spaced").toEqual([]);
@@ -93,7 +93,7 @@ for (const { name, address, status } of PAGE_KINDS) {
   });
 }
 
-/** What moves on the page as it stands. */
+/** What moves in the page's present state. */
 function motionOf(page: Page) {
   return page.evaluate(() => ({
     moving: document.getAnimations().length,
@@ -120,7 +120,7 @@ async function expectOutline(page: Page): Promise<void> {
   for (const once of ["banner", "main", "contentinfo"]) {
     expect.soft(landmarks.filter((landmark) => landmark === once)).toHaveLength(1);
   }
-  // Two of a kind have to be told apart; pull quotes of a story are all called so.
+  // Landmarks of one kind need unique names; all pull quotes of a story share one.
   const named = landmarks.filter((landmark) => landmark !== "complementary Pull quote");
   expect.soft(named.filter((landmark, index) => named.indexOf(landmark) !== index)).toEqual([]);
 }

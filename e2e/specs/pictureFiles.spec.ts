@@ -11,11 +11,11 @@ import {
   writePicturePaper,
 } from "../../testkit/papers/picturePaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
-import { FORBIDDEN, PLANTED_XMP } from "../../testkit/pictures.ts";
+import { FORBIDDEN, PLANTED_XMP } from "../../testkit/plantedPictures.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
-// All of them read the server that is started once.
+// All tests use one server.
 test.describe.configure({ mode: "default" });
 
 let server: Server;
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.stop());
 
-/** Every address of a picture that pages, feeds and sitemaps name. */
+/** Every picture address in pages, feeds and sitemaps. */
 async function pictureAddresses(): Promise<string[]> {
   const found = new Set<string>();
   const documents = [
@@ -58,7 +58,7 @@ async function pictureAddresses(): Promise<string[]> {
   return withoutMiddleWidths([...found]);
 }
 
-/** Of each picture's renditions the narrowest and the widest, since all are made in one way. */
+/** The narrowest and the widest rendition of each picture, since all are made alike. */
 function withoutMiddleWidths(addresses: readonly string[]): string[] {
   const widths = new Map<string, Map<number, string>>();
   const others: string[] = [];
@@ -135,7 +135,7 @@ test("An invented picture, and one that cannot be, are no error and no line of t
   ]) {
     expect([308, 400, 404], address).toContain((await rawRequest(server.url, address)).status);
   }
-  // Next says only later that it has read its settings.
+  // Next reports later that it has read its settings.
   const said = server.output().slice(before).split("\n");
   expect(said.filter((line) => !/^\s*(?:✓.*)?$/.test(line))).toEqual([]);
 });
@@ -155,7 +155,7 @@ test("A picture that is damaged after it was published leaves its page standing,
     ]) {
       expect((await rawRequest(server.url, address)).status, address).toBe(404);
     }
-    // Without its picture a card still says what the story is.
+    // A card without its picture still shows the headline.
     expect((await rawRequest(server.url, card)).status).toBe(200);
     expect((await rawRequest(server.url, DAMAGED)).status).toBe(200);
   }
@@ -165,7 +165,7 @@ test("A picture that is damaged after it was published leaves its page standing,
   ]);
 });
 
-/** The size of a picture on the page, when it has been loaded. */
+/** The displayed size of a picture that has loaded. */
 async function shownSize(image: Locator) {
   await image.scrollIntoViewIfNeeded();
   return image.evaluate(async (element) => {
@@ -191,7 +191,7 @@ for (const [width, height] of [
       const shown = await shownSize(image);
       expect(shown.height).toBeLessThanOrEqual(height * 0.86);
       expect(shown.width / shown.height).toBeCloseTo(shown.natural, 1);
-      // Nothing moves when it comes.
+      // Nothing moves when the picture arrives.
       expect(reserved?.height).toBeCloseTo(shown.height, 0);
     }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -213,7 +213,7 @@ test("A strip of charts can be read in the lightbox, from top to bottom", async 
   await expect.poll(() => stage.evaluate((box) => box.scrollTop)).toBeGreaterThan(height / 2);
 });
 
-/** How bright a point of a picture is on the screen, 0 to 255. */
+/** The brightness of a point of a picture on the screen, 0 to 255. */
 async function brightness(image: Locator, across: number, down: number) {
   await shownSize(image);
   const shot = await image.screenshot();
@@ -236,7 +236,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       page.locator("article figure img").first(),
       page.locator("article figure img").nth(1),
     ];
-    // A bar lies at 0.3 of the height, nothing at 0.5.
+    // A bar is at 0.3 of the height, nothing at 0.5.
     const contrasts = async (image: Locator) =>
       (await brightness(image, 0.5, 0.5)) - (await brightness(image, 0.5, 0.33));
     expect(await contrasts(hero)).toBeGreaterThan(120);

@@ -75,7 +75,7 @@ test.describe("A picture", () => {
       rendition(`${PLAIN}?x=1`, 480),
       "/_next/image",
     ]) {
-      // The server in front of the routes has no such address either.
+      // The server in front of the routes refuses the address, too.
       expect([400, 404], address).toContain((await rawRequest(site, address)).status);
     }
   });
@@ -154,7 +154,7 @@ test("No picture is fetched narrower than it is shown, and none twice as wide as
   baseURL,
 }) => {
   for (const width of [768, 1199, 1440]) {
-    // A context for each width: browsers show a wider picture that they have already.
+    // A new context for each width, since browsers show a wider picture that they have cached.
     for (const address of ["/", "/world", LEAD]) {
       const context = await browser.newContext({ baseURL, viewport: { width, height: 900 } });
       const page = await context.newPage();

@@ -8,7 +8,7 @@ test.describe("Under its policy, without framework script or a word to another h
     test(name, async ({ page, baseURL }) => {
       const faults: string[] = [];
       page.on("console", (message) => {
-        // The browser reports the page's own status as an error too.
+        // The browser also reports the page's own status as an error.
         const own = message.location().url === new URL(address, baseURL).href;
         if (message.type() === "error" && !(status === 404 && own)) faults.push(message.text());
       });

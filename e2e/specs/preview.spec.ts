@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
@@ -9,7 +9,7 @@ import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
 test.describe("A preview", () => {
-  // All of them read the server that is started once.
+  // All tests use one server.
   test.describe.configure({ mode: "default" });
   let paper: PaperFiles;
   let server: Server;
@@ -54,7 +54,7 @@ test.describe("A preview", () => {
       .poll(() => hero.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100);
     expect(await page.locator("script:not([src]):not([type]):not([data-first])").count()).toBe(0);
-    // That of the head, and the one that asks for the first picture.
+    // The head's script, and the one that loads the first picture.
     expect(await page.locator("script[data-first]").count()).toBe(2);
     expect(await page.content()).not.toContain("__next_f");
     expect(refused).toEqual([]);
@@ -63,7 +63,7 @@ test.describe("A preview", () => {
     const picture = await rawRequest(server.url, source.slice(server.url.length));
     expect(picture.headers["cache-control"]).toContain("no-store");
 
-    // As the draft stands now, not as it stood when the link was made or first opened.
+    // The draft as it is now, not as it was when the link was made or first opened.
     const file = path.join(paper.contentDir, `drafts/${SLUG}/index.md`);
     writeFileSync(file, draftText("Changed since."));
     expect((await rawRequest(server.url, address)).text).toContain("Changed since.");

@@ -63,7 +63,7 @@ test.describe("A printed article", () => {
   });
 });
 
-/** An article as its reader's printer gets it. */
+/** An article as printed to PDF. */
 async function print(
   page: Page,
   address: string,
@@ -73,7 +73,7 @@ async function print(
   return readPrinted(await page.pdf({ format, preferCSSPageSize: true }));
 }
 
-/** The lines of all sheets, without the numbers of the sheets. */
+/** The lines of all pages, without page numbers. */
 function linesOf(sheets: PrintedSheet[]): string[] {
   return sheets.flatMap(({ lines }) =>
     lines.map(({ text }) => text.trim()).filter((text) => !/^\d+ \/ \d+$/.test(text)),
@@ -161,8 +161,7 @@ test.describe("An article on paper", () => {
 
   test("has neither navigation nor anything to press", async ({ page }) => {
     await page.goto(LEAD, { waitUntil: "networkidle" });
-    // Read on the screen, so that whatever a page offers to press is asked for; the name and the
-    // section stand above the story as well.
+    // Read on the screen, so that every control is included; name and section are also above the story.
     const pressed = await page.evaluate(() =>
       [
         ...document.querySelectorAll(

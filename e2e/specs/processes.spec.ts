@@ -36,7 +36,7 @@ async function answers(port: number): Promise<boolean> {
   return answer?.ok ?? false;
 }
 
-/** A request under way: the desk's call, of whose body the second half is still to come. */
+/** A pending request: the desk's call, the second half of whose body is not yet sent. */
 async function halfCall(port: number) {
   const socket = connect(port, "127.0.0.1");
   let read = "";
@@ -59,7 +59,7 @@ async function halfCall(port: number) {
 
 const START = ["--import", "tsx", "deploy/start.ts"];
 
-/** One way in is enough in the suite; `npm run bench -- kills` goes through all. */
+/** The suite tests one way of starting; `npm run bench -- kills` tests all. */
 const EVERY_WAY = Boolean(process.env.BROADSHEET_KILLS);
 
 test.describe("A server that is asked to stop", () => {
@@ -79,10 +79,10 @@ test.describe("A server that is asked to stop", () => {
       const call = await halfCall(port);
       child.kill("SIGTERM");
       await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
-      // Nobody is let in any more, and who was in is answered: the call is not signed.
+      // New requests are refused, and the pending one is answered: the call is not signed.
       expect(await call.finish()).toMatch(/^HTTP\/1\.1 403 /);
       const { status, signal } = await ended;
-      // A shell dies by itself; the server notices that it has.
+      // A shell is ended by the signal itself; the server notices that.
       if (!name.includes("shell")) expect([status, signal]).toEqual([0, null]);
     });
   }

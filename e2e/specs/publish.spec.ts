@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { desk, startDesk } from "../../testkit/desk.ts";
+import { desk, startDesk } from "../../testkit/deskProcess.ts";
 import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";
@@ -15,7 +15,7 @@ const STORY = `/2014/06/14/${SLUG}`;
 const RENAMED_SLUG = "crossing-for-all";
 const RENAMED = `/2014/06/14/${RENAMED_SLUG}`;
 const PICTURE = `/media${STORY}/bridge.png`;
-/** Pages that show the story, besides its own. */
+/** Other pages that show the story. */
 const SHOWN = [
   "/",
   "/science",
@@ -107,7 +107,7 @@ test("A story is published, renewed, taken back and published again under reader
       }
       const withdrawn = page.getByRole("heading", { name: "This story has been withdrawn" });
       await page.goBack();
-      // Going back shows what the browser has kept, until the paper's script has asked.
+      // Going back shows the browser's cached page until the paper's script has checked it.
       await expect(withdrawn).toBeVisible();
       const answer = await page.goto(server.url + STORY);
       expect(answer?.status()).toBe(410);
@@ -140,7 +140,7 @@ test("A story is published, renewed, taken back and published again under reader
         const { status, text } = await ask(address);
         expect(status, address).toBe(200);
         expect(text, address).toContain(RENAMED);
-        // A feed's entry keeps its id, by which readers' programs know it again.
+        // A feed entry keeps its id, by which feed readers recognise it.
         const shown = text.replace(/<guid[^>]*>[^<]*<\/guid>/g, "");
         expect(shown, address).not.toMatch(new RegExp(`${STORY}["<?/#]`));
       }
@@ -194,7 +194,7 @@ test("A story that is put off shows nowhere before its time and by itself then",
   const ask = (address: string) => rawRequest(server.url, address);
   try {
     for (const address of SHOWN.slice(0, 2)) await ask(address);
-    // To the second, as content files write it.
+    // With a precision of seconds, as content files have.
     const second = (at: number) => new Date(at).toISOString().replace(/\.\d+Z/, "Z");
     const putOff = async (until: number) => {
       const args = ["publish", SLUG, "--at", second(until), "--json"];
@@ -242,7 +242,7 @@ test("A story that is put off shows nowhere before its time and by itself then",
   }
 });
 
-/** Kills beyond one of each kind of command; `npm run bench -- kills` has many. */
+/** Additional kills of each command; `npm run bench -- kills` has many. */
 const EXTRA_KILLS = Number(process.env.BROADSHEET_KILLS) || 0;
 
 test("A command that is killed leaves the old page or the new one, and the next one finishes its work", async () => {
@@ -268,7 +268,7 @@ test("A command that is killed leaves the old page or the new one, and the next 
       const front = (await rawRequest(server.url, "/science")).text;
       expect(front.includes(WORD)).toBe(status === 200);
       const finished = await desk(paper, [command, SLUG], NOW);
-      // Taken back by the killed command already: then there is only a draft.
+      // The killed command has withdrawn the story already: only a draft is left.
       if (status !== after) expect(finished.stderr).toBe("");
       expect((await rawRequest(server.url, STORY)).status).toBe(after);
       const places = [fileOf(paper), path.join(paper.contentDir, `drafts/${SLUG}/index.md`)];
@@ -306,7 +306,7 @@ test("A command that is killed leaves the old page or the new one, and the next 
   }
 });
 
-/** Ends a command at some moment of its work, without asking it. */
+/** Kills a command at some moment of its work. */
 async function killed(child: ReturnType<typeof startDesk>): Promise<void> {
   const closed = new Promise((resolve) => child.once("close", resolve));
   await wait(600 + Math.random() * 1200);

@@ -5,7 +5,7 @@ import { NOW } from "../../testkit/project.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
 
-// All of them read the server that is started once.
+// All tests use one server.
 test.describe.configure({ mode: "default" });
 
 let server: Server;
@@ -27,7 +27,7 @@ test.describe("In a long story a reader", () => {
     await expect(contents.getByRole("link")).toHaveCount(5);
     await contents.getByRole("link", { name: "How it ended" }).click();
     await expect(page.getByRole("heading", { name: "How it ended" })).toBeInViewport();
-    // A part called “Top” must not take the way back to the top.
+    // A heading called “Top” must not take the id of the link back to the top.
     await page.getByRole("link", { name: "Back to top" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
     await context.close();

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import { build, copyOfContent } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
@@ -9,7 +9,7 @@ import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { startReaders } from "../helpers/readers.ts";
 
-/** What `desk renew --json` says. */
+/** The output of `desk renew --json`. */
 interface Answer {
   state: string;
   pages?: string[];
@@ -22,7 +22,7 @@ interface Answer {
   problems: Array<{ file: string; line: number }>;
 }
 
-/** The pages of the paper, by which two servers are compared. */
+/** The paper's pages, by which two servers are compared. */
 async function addressesOf(site: string): Promise<string[]> {
   const locations = async (address: string) =>
     [

@@ -58,7 +58,7 @@ test("A server without a readable edition says so, shows readers no inner workin
   put(good);
   const server = await startServer({ contentDir, editionFile, now: NOW });
   try {
-    // Nobody has asked for a page yet, so the server has no edition open to go on with.
+    // No page has been requested yet, so the server has no open edition to continue with.
     for (const breakIt of [() => put("no database at all"), () => rmSync(editionFile)]) {
       breakIt();
       const health = await rawRequest(server.url, "/healthz");

@@ -9,10 +9,10 @@ import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
-import { crawl } from "../helpers/crawl.ts";
+import { crawl } from "../helpers/crawlPages.ts";
 import { SiteAnswers } from "../helpers/siteAnswers.ts";
 
-/** Everywhere the story would show, and what readers may not have before it is due. */
+/** Pages that will show the story, and addresses that must not answer before it is due. */
 function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } {
   return {
     shown: [
@@ -28,7 +28,7 @@ function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } 
 }
 
 test.describe("A story that is scheduled", () => {
-  // All of them read the server that is started once.
+  // All tests use one server.
   test.describe.configure({ mode: "default" });
   let story: ScheduledStory;
   test.beforeAll(async () => {
@@ -83,14 +83,17 @@ test.describe("A story that is scheduled", () => {
 test("A story appears at its minute on a server that is running, where its address was a 404 before", async ({
   page,
 }) => {
-  // On a busy machine the story may be due before all has been asked; then there is more time at the next try.
+  // On a busy machine the story may become due before everything was requested; the next attempt has more
+  // time.
   for (let seconds = 20; !(await appears(page, seconds)); seconds *= 3)
     expect(seconds).toBeLessThan(1000);
 });
 
-/** Whether the time was enough. Fails where the story is there before it is due, or not there then. */
+/**
+ * Whether the time sufficed. Fails where the story is public before its time, or not public then.
+ */
 async function appears(page: Page, seconds: number): Promise<boolean> {
-  // To the second, as content files write it.
+  // With a precision of seconds, as content files have.
   const due = Math.ceil(Date.now() / 1000 + seconds) * 1000;
   const story = writeScheduledStory("due-soon", inNewYork(due));
   await build(story.paper);
@@ -126,7 +129,7 @@ async function appears(page: Page, seconds: number): Promise<boolean> {
   }
 }
 
-/** The instant, to the second, as New York writes it; the paper's folders follow that day. */
+/** The instant with New York's offset, to the second; the paper's folders follow that day. */
 function inNewYork(milliseconds: number): string {
   const at = new Date(milliseconds);
   const offset =

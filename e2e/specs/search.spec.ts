@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
-/** The addresses of what a search finds, best first. */
+/** The addresses of the results, best first. */
 async function found(page: Page, query: Record<string, string>): Promise<string[]> {
   await page.goto(`/search?${new URLSearchParams(query)}`);
   await expect(page.getByRole("region", { name: "Results" })).toBeVisible();

@@ -47,7 +47,7 @@ test.describe("While a reader types", () => {
     const box = page.getByLabel("Search the paper");
     await box.focus();
     await expect(box).toHaveRole("combobox");
-    // At once, since a busy machine would type slower than the pause that is waited for.
+    // In one event, since a busy machine would type slower than the debounce delay.
     await box.evaluate((input: HTMLInputElement) => {
       for (const letter of "brazil") {
         input.value += letter;
@@ -112,7 +112,7 @@ test.describe("Keyboard shortcuts", () => {
     await page.keyboard.press("?");
     const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await expect(list).toBeVisible();
-    // Until the page is drawn again, keys still go to the button that had the focus.
+    // Until the page is painted again, keys still go to the focused button.
     await list.getByRole("button", { name: "Close" }).evaluate((button) => {
       button.closest("dialog")?.close();
       button.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));

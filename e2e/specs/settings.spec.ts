@@ -14,7 +14,7 @@ function choose(page: Page, group: string, option: string): Promise<void> {
   return page.getByRole("group", { name: group }).getByText(option, { exact: true }).click();
 }
 
-/** The page's colour as the screen shows it. */
+/** The page's background colour as displayed. */
 function paperColour(page: Page): Promise<string> {
   return page.evaluate(() => {
     const canvas = document.createElement("canvas").getContext("2d");

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 
-/** What a page has given to the device's share sheet or its clipboard. */
+/** What a page has passed to the device's share sheet or clipboard. */
 interface Sent {
   shared: Array<{ url?: string; text?: string }>;
   copied: string[];
 }
 
-/** A device that notes what it is given, with a share sheet or without. */
+/** A device that records what it is given, with or without a share sheet. */
 async function deviceWith(page: Page, sheet: boolean): Promise<() => Promise<Sent>> {
   await page.addInitScript((withSheet) => {
     const sent: Sent = { shared: [], copied: [] };
@@ -22,7 +22,7 @@ async function deviceWith(page: Page, sheet: boolean): Promise<() => Promise<Sen
   return () => page.evaluate(() => (window as unknown as { sent: Sent }).sent);
 }
 
-/** Selects the words of a paragraph of the story as a reader does. */
+/** Selects words in a paragraph of the story as a reader does. */
 async function select(page: Page, words: string): Promise<void> {
   await page.waitForSelector("story-tools button");
   await page.evaluate((wanted) => {
@@ -183,7 +183,7 @@ test.describe("A picture", () => {
   });
 });
 
-/** A device with voices for some languages; it speaks when the test tells it that it has. */
+/** A device with voices for some languages, which speaks when the test tells it to. */
 async function voices(page: Page, languages: string[]): Promise<void> {
   await page.addInitScript((known) => {
     const spoken: SpeechSynthesisUtterance[] = [];
@@ -213,7 +213,7 @@ interface Spoken {
   rate: number;
 }
 
-/** What was given to the voice last; the count of all. */
+/** The last utterance, and the number of all. */
 function lastSpoken(page: Page): Promise<Spoken & { count: number }> {
   return page.evaluate(() => {
     const { spoken } = window as unknown as { spoken: Spoken[] };
@@ -222,7 +222,7 @@ function lastSpoken(page: Page): Promise<Spoken & { count: number }> {
   });
 }
 
-/** The voice comes to the end of what it was given. */
+/** Ends the current utterance. */
 function finish(page: Page): Promise<void> {
   return page.evaluate(() => {
     const { spoken } = window as unknown as { spoken: Array<{ onend: () => void }> };

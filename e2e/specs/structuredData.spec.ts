@@ -8,7 +8,7 @@ import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 import { vocabularyFaults } from "../helpers/vocabulary.ts";
 
-/** What these tests read of a thing in the graph; the vocabulary's check has seen the rest. */
+/** The properties that these tests read; the vocabulary's check covers the others. */
 interface Thing {
   "@type": string;
   name: string;
@@ -31,7 +31,7 @@ interface Thing {
   itemListElement: Array<{ name: string; item?: string; url: string }>;
 }
 
-/** The one graph of the page, as a machine parses it. */
+/** The page's only graph, parsed. */
 async function graphOn(page: Page): Promise<Thing[]> {
   const blocks = page.locator('script[type="application/ld+json"]');
   await expect(blocks).toHaveCount(1);
@@ -43,7 +43,7 @@ async function graphOn(page: Page): Promise<Thing[]> {
 const ofType = (graph: Thing[], pattern: RegExp) =>
   graph.find((thing) => pattern.test(thing["@type"])) as Thing;
 
-/** Where the headlines of the page's stories lead, in reading order. */
+/** The links of the page's headlines, in reading order. */
 function storiesOn(page: Page): Promise<string[]> {
   return page
     .getByRole("main")
@@ -191,7 +191,7 @@ test("The front tells how to search the paper and which promises it makes", asyn
   const logo = await request.get(publisher.logo.contentUrl.slice(SITE.length));
   const { format, width = 0, height = 0 } = await sharp(await logo.body()).metadata();
   expect(format).toBe("png");
-  // What search engines ask of a logo.
+  // Search engines' requirement for a logo.
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(112);
 });
 

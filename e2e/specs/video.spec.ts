@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { desk } from "../../testkit/desk.ts";
+import { desk } from "../../testkit/deskProcess.ts";
 import {
   ARABIC,
   clip,
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.stop());
 
-/** The address of a story's film. */
+/** The address of a story's video. */
 async function filmOf(story: string): Promise<string> {
   const { text } = await rawRequest(server.url, story);
   return /<video src="([^"]+)"/.exec(text)?.[1] ?? "";

@@ -3,7 +3,7 @@ import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-/** What a reader reads on a page besides what scripts add to it, and where its links lead. */
+/** A page's text except what scripts add to it, and its links. */
 async function contentOf(page: Page): Promise<{ text: string; links: string[] }> {
   await page.evaluate(() => {
     for (const element of document.body.querySelectorAll("*")) {
@@ -26,7 +26,7 @@ test("With script switched off every kind of page reads the same", async ({
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const plain = await context.newPage();
   for (const { name, address, status } of PAGE_KINDS) {
-    // What is saved is on the device, which only a script can read (offline.spec.ts).
+    // Saved stories are on the device, where only a script can read them (offline.spec.ts).
     if (address === "/saved") continue;
     await page.goto(address, { waitUntil: "networkidle" });
     expect((await plain.goto(address))?.status(), name).toBe(status);

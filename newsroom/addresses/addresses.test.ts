@@ -1,13 +1,26 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import {
   absolute,
   archiveAddress,
+  articleAddress,
   authorAddress,
   dayOfAddress,
+  deskAddress,
+  feedAddress,
+  feedArchiveAddress,
   feedRedirects,
+  firstAddress,
+  indexNowKeyAddress,
+  isArchiveAddress,
+  isFediverseHandle,
   isFeedAlias,
   isRealDay,
   isSlug,
+  isStoryAddress,
+  isWebAddress,
   mediaAddress,
   pageAddress,
   parseSearch,
@@ -16,8 +29,14 @@ import {
   RESERVED_SEGMENTS,
   searchAddress,
   sectionAddress,
+  sitemapAddress,
   topicAddress,
 } from "./addresses.ts";
+
+/** As Next reads the addresses of redirects. */
+const { match } = createRequire(import.meta.url)("next/dist/compiled/path-to-regexp") as {
+  match: (source: string, options: object) => (address: string) => unknown;
+};
 
 describe("addresses", () => {
   it("of a list's first page do not count", () => {
@@ -46,6 +65,28 @@ describe("addresses", () => {
     expect(
       searchAddress({ q: "iraq", section: "world", from: "2014-01-01", to: "2014-06-30", page: 2 }),
     ).toBe("/search?q=iraq&section=world&from=2014-01-01&to=2014-06-30&page=2");
+  });
+
+  it("of a search are as many as there are answers: all that narrows it, in one order", () => {
+    expect(
+      searchAddress({ page: 3, sort: "date", author: "desk", topic: "iraq", section: "", q: "" }),
+    ).toBe("/search?q=&topic=iraq&author=desk&sort=date&page=3");
+  });
+
+  it("of feeds, sitemaps and keys are where programs look for them", () => {
+    expect(feedAddress("/")).toBe("/feed.xml");
+    expect(feedAddress("/topics/iraq")).toBe("/topics/iraq/feed.xml");
+    expect(feedArchiveAddress(2)).toBe("/feed/archive/2.xml");
+    expect(sitemapAddress("2014-06")).toBe("/sitemap-2014-06.xml");
+    expect(sitemapAddress("topics", 2)).toBe("/sitemap-topics-2.xml");
+    expect(indexNowKeyAddress("0a1b2c3d")).toBe("/0a1b2c3d.txt");
+  });
+
+  it("of stories have the day of their folder, on the desk too", () => {
+    expect(articleAddress("2014-06-12", "war")).toBe("/2014/06/12/war");
+    expect(deskAddress("/2014/06/12/war")).toBe("/drafts/desk/2014/06/12/war");
+    expect(deskAddress("/drafts/plan")).toBe("/drafts/desk/plan");
+    expect(deskAddress("/2014/06/12/drafts/plan")).toBe("/drafts/desk/2014/06/12/drafts/plan");
   });
 
   it("become absolute with the site in front", () => {
@@ -85,12 +126,25 @@ describe("a real day", () => {
 
 describe("a search that a reader asks for", () => {
   const asked = (query: string) => parseSearch(new URLSearchParams(query));
-  const NOTHING = { section: undefined, from: undefined, to: undefined, page: undefined };
+  const NOTHING = {
+    section: undefined,
+    topic: undefined,
+    author: undefined,
+    from: undefined,
+    to: undefined,
+    sort: undefined,
+    page: undefined,
+  };
 
   it("is read whole", () => {
-    expect(asked("q=+oil+&section=world&from=2014-01-01&to=2014-06-30&page=2")).toEqual({
+    const all =
+      "q=+oil+&section=world&topic=iraq&author=desk&from=2014-01-01&to=2014-06-30&sort=date&page=2";
+    expect(asked(all)).toEqual({
       q: "oil",
       section: "world",
+      topic: "iraq",
+      author: "desk",
+      sort: "date",
       from: "2014-01-01",
       to: "2014-06-30",
       page: 2,
@@ -101,6 +155,10 @@ describe("a search that a reader asks for", () => {
     "",
     "section=World",
     "section=../etc",
+    "topic=Iraq",
+    "author=a/b",
+    "sort=Date",
+    "sort=age",
     "from=2014-02-30",
     "from=2014-6-1",
     "from=yesterday",
@@ -121,6 +179,7 @@ describe("a search that a reader asks for", () => {
   it("takes the first of several and cuts what is too long", () => {
     expect(asked("q=oil&q=gas").q).toBe("oil");
     expect(asked(`q=${"a".repeat(10_000)}`).q).toHaveLength(QUERY_LENGTH);
+    expect(asked("page=9999").page).toBe(9_999);
   });
 
   it.each([
@@ -128,8 +187,11 @@ describe("a search that a reader asks for", () => {
     {
       q: '"oil prices" öl/100%?#',
       section: "world",
+      topic: "iraq",
+      author: "desk",
       from: "2014-01-01",
       to: "2014-06-30",
+      sort: "date" as const,
       page: 7,
     },
   ])("is the same after a way through its address: $q", (request) => {
@@ -146,6 +208,15 @@ describe("a picture's address", () => {
     ["articles/2014/06/12/a.b/map.png", "/media/2014/06/12/a.b/map.0a1b2c3d.png"],
   ])("of %s carries its version before the ending", (path, address) => {
     expect(mediaAddress({ path, version: "0a1b2c3d" })).toBe(address);
+  });
+
+  it("changes with its words, but for a draft's, which only editors see", () => {
+    const address = (path: string, caption?: string) =>
+      mediaAddress({ path, version: "0a1b2c3d" }, { caption });
+    const story = "articles/2014/06/12/a/map.png";
+    expect(address(story, "A map")).toMatch(/^\/media\/2014\/06\/12\/a\/map\.[0-9a-f]{8}\.png$/);
+    expect(new Set([address(story), address(story, "A"), address(story, "B")]).size).toBe(3);
+    expect(address("drafts/a/map.png", "A map")).toBe("/media/drafts/a/map.0a1b2c3d.png");
   });
 });
 
@@ -169,6 +240,28 @@ describe("addresses that are tried for a feed", () => {
     }
   });
 
+  it("lead to the Atom feed by its name, which the paper alone has", () => {
+    for (const alias of ["atom", "feed/atom"]) {
+      expect(destinations.get(`/${alias}`)).toBe("/atom.xml");
+      expect(destinations.get(`/topics/:topic/${alias}`)).toBe("/topics/:topic/feed.xml");
+      expect(isFeedAlias(`/${alias}`)).toBe(true);
+    }
+  });
+
+  it("are told from other addresses by the patterns as they are by the check", () => {
+    const patterns = [...destinations.keys()].map((source) => match(source, { sensitive: true }));
+    const names = ["feed", "feeds", "rss", "rss.xml", "rss2.xml", "index.xml", "index.rss"];
+    const more = ["feed.rss", "feed/rss", "feed/rss2", "atom", "feed/atom", "news", "rss3"];
+    const subjects = ["", "/sport", "/topics/iraq", "/authors/jane", "/topics", "/authors"];
+    for (const subject of [...subjects, "/feed", "/a/b", "/Sport", "/topics/iraq/page"]) {
+      for (const name of [...names, ...more]) {
+        const address = `${subject}/${name}`;
+        const isLed = patterns.some((pattern) => pattern(address));
+        expect(isFeedAlias(address), address).toBe(isLed);
+      }
+    }
+  });
+
   it("are no names of topics and authors, and no feeds themselves", () => {
     for (const address of [
       "/topics/rss",
@@ -183,7 +276,84 @@ describe("addresses that are tried for a feed", () => {
   });
 });
 
+describe("the form of an address", () => {
+  it.each([
+    ["/2014/06/12/war", true, false],
+    ["/2014/06/12", false, true],
+    ["/2014/06", false, true],
+    ["/2014", false, true],
+    ["/2014/06/12/war/more", false, false],
+    ["/old/2014/06/12/war", false, false],
+    ["/2014/06/12/", false, false],
+    ["/2014/6/12/war", false, false],
+    ["/20145/06/12/war", false, false],
+    ["/2014/06/123/war", false, false],
+    ["/2014/061", false, false],
+    ["/old/2014", false, false],
+    ["/2014/06/12/13", true, false],
+    ["/world", false, false],
+  ])("%s: a story's %s, an archive's %s", (address, story, archive) => {
+    expect([isStoryAddress(address), isArchiveAddress(address)]).toEqual([story, archive]);
+  });
+
+  it("tells the first address that a story had here", () => {
+    const story = (...redirectFrom: string[]) =>
+      firstAddress({ address: "/2014/06/12/war", redirectFrom });
+    expect(story()).toBe("/2014/06/12/war");
+    expect(story("/war.html", "/2014/06/10/war", "/2014/06/11/war")).toBe("/2014/06/10/war");
+    expect(story("/war.html")).toBe("/2014/06/12/war");
+  });
+
+  it.each([
+    ["https://example.org", true],
+    ["HTTP://example.org/a?b#c", true],
+    ["https://", false],
+    ["https://exa mple.org", false],
+    ["https://example.org/ x", false],
+    ["see https://example.org", false],
+    ["ftp://example.org", false],
+    ["httpss://example.org", false],
+    ["https://[", false],
+    ["example.org", false],
+  ])("%s is a complete one: %s", (address, complete) => {
+    expect(isWebAddress(address)).toBe(complete);
+  });
+
+  it.each([
+    ["@jane@social.example", true],
+    ["@j.a-n_e9@a.social.example", true],
+    ["@jane@größe.example", true],
+    ["jane@social.example", false],
+    ["@jane", false],
+    ["@jane@social", false],
+    ["@jane@social.e", false],
+    ["@ja ne@social.example", false],
+    ["@jane@social.example/", false],
+    ["x@jane@social.example", false],
+  ])("%s is a name on the fediverse: %s", (name, whole) => {
+    expect(isFediverseHandle(name)).toBe(whole);
+  });
+});
+
 describe("the product's own first segments", () => {
+  it("are those of its routes, so that no section or page hides one of them", () => {
+    const app = fileURLToPath(new URL("../../app", import.meta.url));
+    const segments = (folder: string): string[] =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap(({ name }) => (name.startsWith("(") ? segments(`${folder}/${name}`) : name));
+    // A page of that name gives its words to the list of corrections.
+    const routes = segments(app).filter((name) => isSlug(name) && name !== "corrections");
+    expect([...RESERVED_SEGMENTS]).toEqual(expect.arrayContaining(routes));
+  });
+
+  it("are those of a list's pages, and the names by which feeds are tried", () => {
+    for (const name of ["page", "feed", "feeds", "rss", "atom"]) {
+      expect(RESERVED_SEGMENTS.has(name), name).toBe(true);
+    }
+    expect(RESERVED_SEGMENTS.has("machines")).toBe(false);
+  });
+
   it("cannot be written with capitals or slashes around them", () => {
     expect(RESERVED_SEGMENTS.size).toBeGreaterThan(5);
     for (const segment of RESERVED_SEGMENTS) expect(isSlug(segment)).toBe(true);

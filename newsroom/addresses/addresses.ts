@@ -66,7 +66,7 @@ export function feedRedirects(): Array<{ source: string; destination: string }> 
   // `/topics/rss` may be the topic “rss”, so the lists of topics and authors have no aliases.
   const subjects = [
     "",
-    "/:section((?!topics$|authors$|feed$)[a-z0-9-]+)",
+    "/:section((?!(?:topics|authors|feed)/)[a-z0-9-]+)",
     "/topics/:topic",
     "/authors/:author",
   ];
@@ -268,7 +268,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "rss",
   "atom",
   "cards",
-  "machines",
+  "internal",
   "api",
   "preview",
   "offline",

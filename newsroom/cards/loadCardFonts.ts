@@ -16,7 +16,7 @@ const loaded = new Map<string, CardFont[]>();
 
 /**
  * The fonts of a typeface in order of preference.
- * @param folder the folder that deploy/cardFonts.ts writes
+ * @param folder the folder that deploy/writeCardFonts.ts writes
  * @throws if the files do not exist
  */
 export function fontsOf(folder: string, cut: Typeface): CardFont[] {

@@ -63,11 +63,11 @@ function areSimilar(one: string, other: string): boolean {
   return plain(one) !== "" && plain(one) === plain(other);
 }
 
-/** The plain text of an article in the search index. */
+/** The plain text of an article, stored for search results; the index only has tokens. */
 function textOf(edition: Edition, address: string): string {
   const row = edition
     .query<{ text: string }>(
-      "SELECT text FROM search WHERE rowid = (SELECT id FROM article WHERE address = :address)",
+      "SELECT printed_text AS text FROM search WHERE rowid = (SELECT id FROM article WHERE address = :address)",
     )
     .one({ address });
   return row?.text ?? "";

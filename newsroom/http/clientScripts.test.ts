@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(path.join(client, NOW), "start()");
   writeFileSync(path.join(client, EARLIER), "startAsBefore()");
   writeFileSync(path.join(client, "worker.js"), "work()");
+  writeFileSync(path.join(client, "noWorker.js"), "unregister()");
   writeFileSync(
     path.join(client, "list.json"),
     JSON.stringify({ first: "first()", page: NOW, files: [NOW] }),
@@ -43,10 +44,40 @@ describe("scriptResponse", () => {
     expect(await response?.text()).toBe("startAsBefore()");
   });
 
-  it.each(["list.json", "worker.js", "paper.FFFFFFFF.js", "../../package.json", `x/../${NOW}`])(
-    "serves no other file: %s",
-    async (file) => {
-      expect(await files.scriptResponse(file)).toBeUndefined();
+  it.each([
+    "list.json",
+    "worker.js",
+    "noWorker.js",
+    "paper.FFFFFFFF.js",
+    "../../package.json",
+    `x/../${NOW}`,
+  ])("serves no other file: %s", async (file) => {
+    expect(await files.scriptResponse(file)).toBeUndefined();
+  });
+});
+
+describe("workerResponse", () => {
+  it.each([
+    [true, "work()"],
+    [false, "unregister()"],
+  ])(
+    "is the worker where it is on, and what removes it where it is off: %s",
+    async (on, script) => {
+      const response = await files.workerResponse(on);
+      expect(await response.text()).toBe(script);
+      expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+      expect(response.headers.get("cache-control")).toBe("no-cache");
+      expect(response.headers.get("content-security-policy")).toBe(
+        "default-src 'none'; connect-src 'self'",
+      );
     },
   );
+});
+
+describe("the list of the scripts", () => {
+  it("is that of the build, with the address of each", () => {
+    const { first, page } = files.clientScripts();
+    expect(first).toBe("first()");
+    expect(files.scriptAddress(page)).toBe(`/scripts/${NOW}`);
+  });
 });

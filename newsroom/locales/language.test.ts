@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, firstStrongDirection, isLanguage, languageName } from "./language.ts";
+import {
+  directionOf,
+  firstStrongDirection,
+  isLanguage,
+  languageMeant,
+  languageName,
+} from "./language.ts";
 
 describe("a language tag", () => {
   it.each(["en", "en-US", "zh-Hant-TW", "ckb", "no"])("may be %s", (tag) => {
@@ -12,12 +18,19 @@ describe("a language tag", () => {
 });
 
 describe("the direction of a language", () => {
-  it.each(["ar", "he-IL", "fa", "ur", "az-Arab", "yi"])("is right to left for %s", (tag) => {
-    expect(directionOf(tag)).toBe("rtl");
-  });
+  it.each(["ar", "he-IL", "fa", "ur", "az-Arab", "yi", "dv", "syr", "nqo", "ff-Adlm", "rhg"])(
+    "is right to left for %s",
+    (tag) => {
+      expect(directionOf(tag)).toBe("rtl");
+    },
+  );
 
   it.each(["en", "ja", "ru"])("is left to right for %s", (tag) => {
     expect(directionOf(tag)).toBe("ltr");
+  });
+
+  it("is left to right where the language is none", () => {
+    expect(directionOf("arabic")).toBe("ltr");
   });
 
   it("follows the script that is written, not the one that is usual", () => {
@@ -26,10 +39,29 @@ describe("the direction of a language", () => {
   });
 });
 
+describe("the language that somebody means", () => {
+  it.each([
+    ["en_US", "en-US"],
+    [" fr ", "fr"],
+    ["English", "en"],
+    ["german", "de"],
+    ["Deutsch", "de"],
+    ["français", "fr"],
+    ["Klingon of the north", undefined],
+    ["none", undefined],
+    ["", undefined],
+  ])("by “%s” is %s", (text, tag) => {
+    expect(languageMeant(text)).toBe(tag);
+  });
+});
+
 describe("the first strong direction of a text", () => {
   it("is that of its first letter", () => {
     expect(firstStrongDirection("12 – بغداد, Baghdad")).toBe("rtl");
     expect(firstStrongDirection("“Baghdad” بغداد")).toBe("ltr");
+    for (const word of ["שלום", "ދިވެހި", "ܣܘܪܝܝܐ", "ߒߞߏ"]) {
+      expect(firstStrongDirection(word), word).toBe("rtl");
+    }
   });
 
   it("is unknown without letters", () => {

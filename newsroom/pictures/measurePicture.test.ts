@@ -4,7 +4,7 @@ import path from "node:path";
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
-import { type PlantedFormat, plantedPicture } from "../../testkit/pictures.ts";
+import { type PlantedFormat, plantedPicture } from "../../testkit/plantedPictures.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { MeasuredPictures } from "./measuredPictures.ts";
 import * as measuring from "./measurePicture.ts";

@@ -16,7 +16,7 @@ import {
   PLANTED_XMP,
   type PlantedFormat,
   plantedPicture,
-} from "../../testkit/pictures.ts";
+} from "../../testkit/plantedPictures.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { PictureFiles } from "./pictureFiles.ts";
 import type { Picture } from "./pictureSizes.ts";

@@ -8,7 +8,7 @@ import {
   PLANTED_XMP,
   type PlantedFormat,
   plantedPicture,
-} from "../../testkit/pictures.ts";
+} from "../../testkit/plantedPictures.ts";
 import { rewriteAvif } from "./avifFile.ts";
 import { rewriteGif } from "./gifFile.ts";
 import { rewriteJpeg } from "./jpegFile.ts";

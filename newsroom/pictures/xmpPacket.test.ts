@@ -2,7 +2,7 @@ import ExifReader from "exifreader";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { FORBIDDEN, PLANTED_XMP, plantedPicture } from "../../testkit/pictures.ts";
+import { FORBIDDEN, PLANTED_XMP, plantedPicture } from "../../testkit/plantedPictures.ts";
 import type { PictureText } from "./pictureText.ts";
 import { rewritePicture } from "./rewritePicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";

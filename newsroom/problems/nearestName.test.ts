@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestOf, Suggester } from "./nearestName.ts";
+import { editDistance, nearestName, nearestOf, orOneOf, Suggester } from "./nearestName.ts";
 
 describe("the nearest word", () => {
   it.each([
@@ -20,6 +20,86 @@ describe("the nearest word", () => {
     expect(nearestOf("mood", ["lang", "byline"])).toBeUndefined();
     expect(nearestOf("ab", ["cd"])).toBeUndefined();
     expect(nearestOf("anything", [])).toBeUndefined();
+  });
+});
+
+describe("the letters to change from one word to another", () => {
+  it.each([
+    ["world", "world", 0],
+    ["", "abc", 3],
+    ["abc", "", 3],
+    ["world", "word", 1],
+    ["word", "world", 1],
+    ["world", "wurld", 1],
+    ["world", "wrold", 1],
+    ["ab", "ba", 1],
+    ["abc", "cab", 2],
+    ["sitting", "kitten", 3],
+    ["abcdef", "badcfe", 3],
+  ])("%s and %s: %i", (one, other, letters) => {
+    expect(editDistance(one, other, 9)).toBe(letters);
+    expect(editDistance(other, one, letters)).toBe(letters);
+  });
+
+  it("are not counted beyond a limit", () => {
+    expect(editDistance("sitting", "kitten", 2)).toBe(3);
+    expect(editDistance("abcdefgh", "zzzzzzzz", 2)).toBe(3);
+    expect(editDistance("a", "abcde", 3)).toBe(4);
+    expect(editDistance("a", "abcd", 3)).toBe(3);
+  });
+
+  it("are fewer, the shorter the word", () => {
+    expect(nearestOf("abcd", ["abcx"])).toBe("abcx");
+    expect(nearestOf("abcd", ["abxy"])).toBeUndefined();
+    expect(nearestOf("abcde", ["abcxy"])).toBe("abcxy");
+    expect(nearestOf("abcdefgh", ["abcdefxy"])).toBe("abcdefxy");
+    expect(nearestOf("abcdefgh", ["abcdexyz"])).toBeUndefined();
+    expect(nearestOf("abcdefghi", ["abcdefxyz"])).toBe("abcdefxyz");
+    expect(nearestOf("abcdefghi", ["abcdewxyz"])).toBeUndefined();
+  });
+
+  it("decide for the first of several that are as near", () => {
+    expect(nearestOf("word", ["ward", "wood", "lord"])).toBe("ward");
+    expect(nearestOf("word", ["wood", "WORD", "word"])).toBe("WORD");
+  });
+});
+
+describe("the file that somebody means by a name", () => {
+  const names = new Map([
+    ["local-news", "Around here"],
+    ["world", "The World"],
+    ["sports", "Football"],
+    ["culture", "Kunst & Köpfe"],
+    ["twin", "Football"],
+  ]);
+
+  it.each([
+    ["Local News", "local-news"],
+    ["local_news", "local-news"],
+    ["wrold", "world"],
+    ["The World", "world"],
+    ["kunst-köpfe", "culture"],
+    ["Kunst  &  Kopfe!", "culture"],
+    ["Football", "sports"],
+    ["twin", "twin"],
+    ["The news of the World today", "world"],
+    ["news", "local-news"],
+    ["here around", "local-news"],
+    ["politics", undefined],
+    ["", undefined],
+    ["!!", undefined],
+  ])("“%s” is %s", (word, file) => {
+    expect(nearestName(word, names)).toBe(file);
+  });
+});
+
+describe("what is said of a name that there is not", () => {
+  it("names what is meant, and all there are", () => {
+    expect(orOneOf("world", ["world", "sport"])).toBe(
+      "did you mean “world”? Choose one of world, sport",
+    );
+    expect(orOneOf(undefined, ["world", "sport"])).toBe("choose one of world, sport");
+    expect(orOneOf(undefined, ["world"])).toBe("there is only world");
   });
 });
 

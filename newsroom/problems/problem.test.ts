@@ -38,6 +38,34 @@ describe("problems", () => {
     ]);
   });
 
+  it("in one line are sorted by column, those without one first", () => {
+    const at = (column?: number): Problem => ({
+      ...problem("a.md", 3, "error", String(column)),
+      ...(column === undefined ? {} : { column }),
+    });
+    expect(sortProblems([at(12), at(2), at()]).map(({ message }) => message)).toEqual([
+      "undefined",
+      "2",
+      "12",
+    ]);
+    expect(problemLine(at(12))).toBe("a.md:3:12: 12; fix it (rule)");
+  });
+
+  it("are left in the order in which they came", () => {
+    const came = [...MIXED];
+    sortProblems(came);
+    expect(came).toEqual(MIXED);
+  });
+
+  it("are counted one by one", () => {
+    const [error, , warning] = MIXED;
+    if (!error || !warning) throw new Error("there are none");
+    expect(problemReport([error])).toBe(
+      "Errors\nb.md:1:1: four; fix it (rule)\n\n1 error, 0 warnings",
+    );
+    expect(problemReport([warning, warning])).toMatch(/^Warnings\n.*\n.*\n\n0 errors, 2 warnings$/);
+  });
+
   it("are reported with errors apart from warnings and a count", () => {
     expect(problemReport(MIXED)).toBe(
       [

@@ -32,6 +32,21 @@ it("a headline over several lines is an error", () => {
   ]);
 });
 
+it.each(["\\u2028", "\\u2029", "\\n"])(
+  "a headline with the line break %s is one over several lines",
+  (sign) => {
+    const text = articleText({ headline: `"One${sign}two"` });
+    expect(problemsOf({ [ARTICLE]: text }).map(({ rule }) => rule)).toEqual([
+      "headline-line-break",
+    ]);
+  },
+);
+
+it("spaces around a text do not count", () => {
+  const headline = `"  ${"a".repeat(110)} \\n"`;
+  expect(problemsOf({ [ARTICLE]: articleText({ headline, seoTitle: "A" }) })).toEqual([]);
+});
+
 it("a headline that YAML folds into one line passes", () => {
   expect(problemsOf({ [ARTICLE]: articleText({ headline: ">\n  One\n  two" }) })).toEqual([]);
 });

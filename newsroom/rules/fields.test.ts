@@ -105,8 +105,39 @@ describe("the fields of a file", () => {
       "“sources” is text, not a group of fields",
       "indent its fields below “sources:”",
     ],
+    [
+      "published",
+      "{ at: now }",
+      "“published” is a group of fields, not text",
+      "write it as one line of text",
+    ],
+    [
+      "byline",
+      "{ a: b }",
+      "“byline” is a group of fields, not a list",
+      "write “byline: [one, two]”",
+    ],
+    [
+      "translations",
+      "{ lang: fr }",
+      "“translations” is a group of fields, not a list",
+      "write “translations: [{ … }]”",
+    ],
+    [
+      "sources",
+      "[null]",
+      "“sources” is empty, not a group of fields",
+      "indent its fields below “sources:”",
+    ],
+    [
+      "rules",
+      "[a]",
+      "“rules” is a list, not a group of fields",
+      "indent its fields below “rules:”",
+    ],
+    ["topics", "[[a]]", "“topics” is a list, not text", "write it as one line of text"],
   ])("%s: %s has the wrong type", (name, value, message, remedy) => {
-    const line = { headline: 2, byline: 5 }[name] ?? 7;
+    const line = { headline: 2, byline: 5, published: 6 }[name] ?? 7;
     expect(article({ [name]: value })).toEqual([[line, "error", "wrong-type", message, remedy]]);
   });
 
@@ -210,6 +241,43 @@ describe("the fields of a file", () => {
       ]);
     },
   );
+
+  it.each(["/Story", "story", "/a//b", "//host", "/a b", "ftp://host/a"])(
+    "refuse %s as the address of a translation",
+    (address) => {
+      expect(article({ translations: `\n  - lang: fr\n    address: "${address}"` })).toContainEqual(
+        [
+          9,
+          "error",
+          "address",
+          `“${address}” in translations.address is no address`,
+          "write /2014/06/12/story for a page of this site, or begin with https://",
+        ],
+      );
+    },
+  );
+
+  it("take an old address with every sign that it may have", () => {
+    const addresses = ["/a", "/a.b/~c_d-9/index.html", "/x_/-"];
+    expect(article({ redirectFrom: `[${addresses.join(", ")}]` })).toEqual([]);
+  });
+
+  it("refuse a name on the fediverse without its server", () => {
+    const author = (handle: string) =>
+      problemsOf({
+        "authors/jane.md": `---\nname: Jane\nkind: person\nfediverse: "${handle}"\n---\n`,
+      });
+    expect(author("@jane@social.example")).toEqual([]);
+    expect(author("@jane")).toMatchObject([
+      {
+        line: 4,
+        severity: "error",
+        rule: "fediverse",
+        message: "“@jane” in fediverse is no name on the fediverse",
+        remedy: "write it like “@jane@social.example”, in quotes",
+      },
+    ]);
+  });
 
   it("refuse a name that is no slug, and say how to write it", () => {
     expect(article({ topics: "[Élections 2014, —]" })).toEqual([

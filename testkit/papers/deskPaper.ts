@@ -3,11 +3,11 @@ import path from "node:path";
 import { copyOfContent, type PaperFiles } from "../papers.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** A word of the draft that stands nowhere else in the paper. */
+/** A word of the draft that occurs nowhere else in the paper. */
 export const WORD = "Quillworthy";
 export const SLUG = "quillworthy-bridge";
 
-/** Text of the draft; `more` are further lines of its front matter. */
+/** Text of the draft; `more` are additional lines of its front matter. */
 export function draftText(text = `The ${WORD} bridge was opened.`, more: string[] = []): string {
   return [
     "---",

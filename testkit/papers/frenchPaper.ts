@@ -1,10 +1,10 @@
 import { emptyPaper, type PaperFiles } from "../papers.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** Stories in the paper's larger section; three pages of twenty. */
+/** The number of stories in the paper's larger section, on three pages of twenty. */
 export const STORIES = 45;
 
-/** The moment at which the paper is read: an hour after its newest story. */
+/** The instant at which the paper is read: an hour after its newest story. */
 export const FRENCH_NOW = "2015-03-14T13:00:00+01:00";
 
 /** Headline of a story by its number, 1 the oldest. */
@@ -18,8 +18,8 @@ export function addressOf(number: number): string {
 }
 
 /**
- * Another newspaper altogether: its own name, language, time zone and sections, no affiliate hosts,
- * no standing pages, nothing chosen for the front, no pictures.
+ * A different newspaper: its own name, language, time zone and sections, no affiliate hosts, no standing
+ * pages, no chosen front, no pictures.
  */
 export function writeFrenchPaper(name: string): PaperFiles {
   const paper = emptyPaper(name);

@@ -1,7 +1,7 @@
 import { copyOfContent, type PaperFiles } from "../papers.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** Address of a story with five subheads and much text. */
+/** Address of a long story with five subheads. */
 export const LONG = "/2014/06/13/long-story";
 
 /** The demonstration paper with that story in it. */

@@ -2,19 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { emptyPaper, type PaperFiles } from "../papers.ts";
-import { plantedPicture } from "../pictures.ts";
+import { plantedPicture } from "../plantedPictures.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** The moment at which the paper is read. */
+/** The instant at which the paper is read. */
 export const PICTURES_NOW = "2015-03-14T13:00:00+01:00";
 
-/** Its stories: pictures full of metadata, higher than wide, and transparent ones. */
+/** Its stories: pictures full of metadata, portrait pictures, and transparent ones. */
 export const PLANTED = "/2015/03/14/planted";
 export const UPRIGHT = "/2015/03/14/upright";
 export const CLEAR = "/2015/03/14/clear";
 export const DAMAGED = "/2015/03/14/damaged";
 
-/** A paper whose pictures claim and hold what pictures can. */
+/** A paper with pictures of every kind and with all kinds of metadata. */
 export async function writePicturePaper(name: string): Promise<PaperFiles> {
   const paper = emptyPaper(name);
   writeFiles(paper.contentDir, {
@@ -70,7 +70,7 @@ function drawn(width: number, height: number, background: string) {
   ]);
 }
 
-/** Two bars of one colour, as letters are, on nothing. */
+/** Two bars of one colour on a transparent ground, like letters. */
 function lettered(background: string): Promise<Buffer> {
   const bar = (top: number) => ({
     input: { create: { width: 1000, height: 60, channels: 4 as const, background } },

@@ -3,20 +3,23 @@ import path from "node:path";
 import { copyOfContent, type PaperFiles } from "../papers.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** A word of the scheduled story that stands nowhere else in the paper. */
+/** A word of the scheduled story that occurs nowhere else in the paper. */
 export const WORD = "Xanthippe";
 
 export interface ScheduledStory {
   paper: PaperFiles;
   address: string;
-  /** Its picture file by the address without a version. */
+  /** Address of its picture without a version. */
   picture: string;
   day: string;
   topic: string;
   oldAddress: string;
 }
 
-/** The demonstration paper with one more story, due at an instant that says its offset. */
+/**
+ * The demonstration paper with one more story.
+ * @param published ISO 8601 with an offset
+ */
 export function writeScheduledStory(name: string, published: string): ScheduledStory {
   const paper = copyOfContent(name);
   const day = `/${published.slice(0, 10).replaceAll("-", "/")}`;

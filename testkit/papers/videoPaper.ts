@@ -4,26 +4,28 @@ import sharp from "sharp";
 import { emptyPaper, type PaperFiles } from "../papers.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** The moment at which the paper is read. */
+/** The instant at which the paper is read. */
 export const VIDEOS_NOW = "2015-03-14T13:00:00+01:00";
 
-/** Its stories: a WebM, a German story and one from right to left with an MP4; one that is not public yet. */
+/**
+ * Its stories: a WebM; a German and a right-to-left one with an MP4; one that is not public yet.
+ */
 export const FILM = "/2015/03/14/film";
 export const GERMAN = "/2015/03/14/deutsch";
 export const ARABIC = "/2015/03/14/arabic";
 export const SCHEDULED = "/2015/03/20/later";
 export const DRAFT = "drowned";
 
-/** Bytes of the large film: the small one, and a box of nothing. */
+/** Bytes of the large video: the small one and an empty box. */
 export const LARGE_BYTES = 3_000_000;
 
-/** A word that stands in the metadata of the files, and that no reader may find. */
+/** A word in the files' metadata that readers must not get. */
 export const PRIVATE = "+48.8577";
 
 const CLIPS = new URL("../../newsroom/story/elements/video/", import.meta.url);
 export const clip = (ending: "mp4" | "webm") => readFileSync(new URL(`clip.${ending}`, CLIPS));
 
-/** A paper whose stories show films. */
+/** A paper whose stories have videos. */
 export async function writeVideoPaper(name: string): Promise<PaperFiles> {
   const paper = emptyPaper(name);
   const film = (file: string, captions: string, alt: string, caption: string) =>
@@ -86,7 +88,7 @@ export async function writeVideoPaper(name: string): Promise<PaperFiles> {
   return paper;
 }
 
-/** The small MP4 with a box of old data behind it, which is not to be sent. */
+/** The small MP4 followed by a box that must not be sent. */
 function large(): Buffer {
   const film = clip("mp4");
   const rest = Buffer.alloc(LARGE_BYTES - film.length, PRIVATE);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { editionOf, slugs } from "../../../testkit/editions.ts";
-import { article, articles, NOW } from "../../../testkit/records.ts";
+import { editionOf, editionPlace, openEdition, slugs } from "../../../testkit/editions.ts";
+import { article, articles, content, NOW, PAPER } from "../../../testkit/records.ts";
 import { articleAt } from "../articles.ts";
+import { putArticle } from "../changeEdition.ts";
 import type { ArticleRecord } from "../records.ts";
 import type { Fragment } from "../views.ts";
+import { writeEdition } from "../writeEdition.ts";
 import { searchEdition } from "./search.ts";
 
 function found(list: ArticleRecord[], q: string): string[] {
@@ -249,6 +251,48 @@ describe("A search among many stories", () => {
     expect(facets.date).toEqual([{ value: "2014-06", stories: 2 }]);
   });
 
+  it("offers the eight most frequent of each, by the names that readers know", () => {
+    const days = Array.from({ length: 10 }, (_, month) => `20${10 + month}-01-01T12:00:00.000Z`);
+    const opened = editionOf(
+      days.map((published, index) =>
+        article(`s-${index}`, {
+          text: "oil",
+          published,
+          topics: Array.from({ length: index + 1 }, (_, topic) => `t-${topic}`),
+        }),
+      ),
+      { topics: [{ slug: "t-0", name: "Energy" }] },
+    );
+    const { facets } = searchEdition(opened, { q: "oil" }, new Date("2030-01-01T00:00:00Z"));
+    const of = (wanted: string) => facets.find(({ name }) => name === wanted)?.values ?? [];
+    expect(facets.map(({ name }) => name)).toEqual(["section", "topic", "author", "date"]);
+    expect(of("topic").map(({ value }) => value)).toEqual(
+      Array.from({ length: 8 }, (_, topic) => `t-${topic}`),
+    );
+    expect(of("topic")[0]).toEqual({ value: "t-0", stories: 10, label: "Energy" });
+    expect(of("topic")[1]?.label).toBe("t-1");
+    expect(of("section")).toEqual([{ value: "world", stories: 10, label: "World" }]);
+    expect(of("author")).toEqual([{ value: "desk", stories: 10, label: "The Desk" }]);
+    expect(of("date").map(({ label }) => label)).toEqual(
+      Array.from({ length: 8 }, (_, year) => String(2019 - year)),
+    );
+    const narrowed = searchEdition(opened, { q: "oil", from: "2012-01-01", to: "2012-12-31" }, NOW);
+    expect(narrowed.facets.at(-1)?.values.map(({ value }) => value)).toContain("2012");
+    const one = searchEdition(editionOf([article("a", { text: "oil" })]), { q: "oil" }, NOW);
+    expect(one.facets.at(-1)?.values).toEqual([
+      { value: "2014-06", stories: 1, label: "June 2014" },
+    ]);
+  });
+
+  it("counts anew when the edition has changed", () => {
+    const file = editionPlace();
+    writeEdition(file, PAPER, content([article("a", { text: "oil" })]));
+    const opened = openEdition(file);
+    expect(searchEdition(opened, { q: "oil" }, NOW).total).toBe(1);
+    putArticle(file, article("b", { text: "oil" }), [], {}, NOW);
+    expect(searchEdition(opened, { q: "oil" }, NOW).total).toBe(2);
+  });
+
   it("is narrowed by topic and author, and sorted by date when asked", () => {
     const opened = editionOf(list);
     const ask = (request: object) =>
@@ -284,6 +328,27 @@ describe("A word that matches nothing", () => {
     expect(meant("xyzzyplugh")).toBeUndefined();
     expect(meant("Neymar")).toBeUndefined();
     expect(meant("zepelin")).toBeUndefined();
+  });
+
+  it("has three letters or more, and two of a query are put right at most", () => {
+    const many = editionOf([article("a", { text: "Neymar Baghdad Elections oil" })]);
+    const answer = (q: string) => searchEdition(many, { q }, NOW).meant;
+    expect(answer("neymer baghdat")).toBe("Neymar Baghdad");
+    expect(answer("neymer baghdat electoins")).toBeUndefined();
+    expect(answer("oli")).toBe("oil");
+    expect(answer("ol")).toBeUndefined();
+    expect(answer("oxx")).toBeUndefined();
+  });
+
+  it("is answered with the more frequent of words that are as near", () => {
+    const words = editionOf([
+      article("a", { text: "carton" }),
+      article("b", { text: "carbon" }),
+      article("c", { text: "carbon" }),
+    ]);
+    expect(searchEdition(words, { q: "carson" }, NOW).meant).toBe("carbon");
+    expect(searchEdition(words, { q: "carxxn" }, NOW).meant).toBe("carbon");
+    expect(searchEdition(words, { q: "cxxxxn" }, NOW).meant).toBeUndefined();
   });
 
   it("is not put right where the whole would still find nothing", () => {

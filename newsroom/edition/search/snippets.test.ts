@@ -59,4 +59,61 @@ describe("a snippet", () => {
     expect(snippet).toContain("[木曜日]");
     expect(snippet.length).toBeLessThan(300);
   });
+
+  it("is cut at 190 characters, at the end of a word, and says so where something is left out", () => {
+    const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+    const whole = words(38);
+    expect(whole.length).toBe(189);
+    expect(shown(snippetOf(whole, spans(whole, "word")))).toBe(`[word]${whole.slice(4)}`);
+    const longer = words(50);
+    expect(shown(snippetOf(longer, spans(longer, "word")))).toBe(`[word]${whole.slice(4)}…`);
+  });
+
+  it("has at most 70 characters before the match, or its sentence where that begins within them", () => {
+    const lead = "word ".repeat(40);
+    const begin = (text: string) => shown(snippetOf(text, spans(text, "zeppelin"))).split("[")[0];
+    expect(begin(`${lead}zeppelin`)).toBe(`…${"word ".repeat(14)}`);
+    expect(begin(`${"word ".repeat(14)}zeppelin`)).toBe("word ".repeat(14));
+    for (const end of [". ", "! ", "? ", ".” ", "?’) ", "\n"]) {
+      expect(begin(`${lead}end${end}Then a zeppelin`), end).toBe("…Then a ");
+    }
+    for (const end of ["。", "！", "？"]) {
+      expect(begin(`${"政府は発表".repeat(20)}${end}木曜日にzeppelin`), end).toBe("…木曜日に");
+    }
+    expect(begin(`${lead}3.5 then a zeppelin`)).toMatch(/^…word .*3\.5 then a $/);
+    expect(begin(`${lead}end. More. Then a zeppelin`)).toBe("…Then a ");
+  });
+
+  it("begins and ends with whole words, unless they have no end", () => {
+    const odd = `${"abcdefghi ".repeat(30)}zeppelin ${"abcdefghi ".repeat(30)}`;
+    const parts = shown(snippetOf(odd, spans(odd, "zeppelin"))).replaceAll("…", "");
+    for (const word of parts.trim().split(" ")) expect(["abcdefghi", "[zeppelin]"]).toContain(word);
+    const endless = `${"x".repeat(200)}zeppelin${"y".repeat(300)}`;
+    const cut = shown(snippetOf(endless, spans(endless, "zeppelin")));
+    expect(cut).toBe(`…${"x".repeat(70)}[zeppelin]${"y".repeat(112)}…`);
+  });
+
+  it("is never cut within a letter", () => {
+    const letters = "\u{20000}".repeat(200);
+    const text = `x${letters}zeppelin${letters}`;
+    const cut = shown(snippetOf(text, spans(text, "zeppelin"))).replaceAll("…", "");
+    expect(Buffer.from(cut).toString()).toBe(cut);
+    const marked = `x${"e\u0301".repeat(80)}zeppelin`;
+    expect(shown(snippetOf(marked, spans(marked, "zeppelin")))).toMatch(/^…e\u0301/);
+  });
+
+  it("is the earliest of those in which as much is marked, and holds all that it is of", () => {
+    const text = `A zeppelin. ${before}An airship. ${before}`;
+    expect(shown(snippetOf(text, spans(text, "airship", "zeppelin")))).toMatch(/^A \[zeppelin\]/);
+    const long = "z".repeat(250);
+    const one = `${before}A ${long} b ${before}`;
+    expect(shown(snippetOf(one, spans(one, long)))).toContain(`[${long}]`);
+    const apart = `one ${"x ".repeat(58)}two ${"x ".repeat(90)}`;
+    expect(shown(snippetOf(apart, spans(apart, "one", "two")))).toContain("[two]");
+  });
+
+  it("of a text without a mark is its beginning", () => {
+    expect(shown(snippetOf(before, []))).toMatch(/^Something else was said here\. .*…$/);
+    expect(snippetOf("", [])).toEqual([]);
+  });
 });

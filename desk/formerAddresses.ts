@@ -1,0 +1,126 @@
+import { firstAddress } from "../newsroom/addresses/addresses.ts";
+import { withRedirect } from "../newsroom/content/addressEdits.ts";
+import type { ContentFile } from "../newsroom/content/contentFile.ts";
+import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import { withField } from "../newsroom/content/fieldEdits.ts";
+import { isPublic } from "../newsroom/content/visibility.ts";
+import type { StoredArticle } from "../newsroom/edition/articles.ts";
+import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
+import type { ArticleRecord } from "../newsroom/edition/records.ts";
+import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
+import { DeskRefusal } from "./deskCommand.ts";
+import { withEdition } from "./withEdition.ts";
+
+/** The story's public addresses that become redirects. */
+export function redirectedAddresses(
+  file: ContentFile,
+  address: string,
+  former: readonly string[],
+  records: readonly StoredArticle[],
+  now: Date,
+): string[] {
+  const left = file.kind === "article" ? [file.address, ...former] : former;
+  return [...new Set(left)].filter((old) => {
+    if (old === address) return false;
+    const record = records.find((standing) => standing.address === old);
+    if (record) return isPublic(record, now);
+    // The file may have been public there in another machine's edition.
+    const opens = publicFromOf(file);
+    return former.includes(old) && opens !== undefined && opens <= now.getTime();
+  });
+}
+
+/** The story's text with every former address in `redirectFrom`, and without its present one. */
+export function withRedirects(
+  text: string,
+  file: ContentFile,
+  from: readonly string[],
+  address: string,
+): string {
+  // A file with a syntax error is refused unchanged.
+  if (file.problems.length > 0 || !canLead(file)) return text;
+  const moved = from.reduce((before, old) => withRedirect(before, old, address), text);
+  const redirectFrom = listAt(file, ["redirectFrom"]).filter((old) => typeof old === "string");
+  const isBack = firstAddress({ address: file.address, redirectFrom }) === address;
+  // The id of a feed entry is the story's first address: without it feed readers would show a new story.
+  return isBack && file.address !== address && textAt(file, ["feedId"]) === undefined
+    ? withField(moved, "feedId", address, "redirectFrom")
+    : moved;
+}
+
+function canLead(file: ContentFile): boolean {
+  const list = valueAt(file, ["redirectFrom"]);
+  return list === undefined || list === null || Array.isArray(list);
+}
+
+/**
+ * Stories without a folder that this story continues: named in its `redirectFrom`, or the same by headline,
+ * time or text.
+ */
+export function continuedBy(
+  editionFile: string,
+  folder: ContentFolder,
+  article: ArticleRecord,
+  former: readonly string[],
+  now: Date,
+): GoneStory[] {
+  const places = new Set(
+    folder.files.filter(({ kind }) => kind === "article").map((file) => file.address),
+  );
+  return (
+    withEdition(editionFile, (edition) =>
+      goneStories(edition, (address) => places.has(address), now).filter(
+        (gone) =>
+          gone.address !== article.address &&
+          (former.includes(gone.address) ||
+            article.redirectFrom.includes(gone.address) ||
+            isContinued(edition, gone, article)),
+      ),
+    ) ?? []
+  );
+}
+
+/**
+ * Refuses a story that seems to continue another one: only the editor knows whether the old address should
+ * redirect or answer 410. Until then readers keep the old story.
+ */
+export function refuseUndecided(
+  gone: readonly GoneStory[],
+  { address, redirectFrom }: ArticleRecord,
+  slug: string,
+): void {
+  const undecided = gone.find(
+    (story) =>
+      story.isPublic && slugOf(story.address) !== slug && !redirectFrom.includes(story.address),
+  );
+  if (!undecided) return;
+  throw new DeskRefusal(
+    [
+      `Readers have this story at ${undecided.address} (“${undecided.headline}”), and its folder is gone from there. It cannot stand at two addresses, so say first what becomes of that one:`,
+      `  npm run desk -- rename ${undecided.address} ${slug}`,
+      "      leads its readers on to the new address (this is usual)",
+      `  npm run desk -- unpublish ${undecided.address}`,
+      `      takes it away; then publish ${address} again`,
+      "Nothing has been changed.",
+    ].join("\n"),
+  );
+}
+
+/** Refuses a later time for a public story: its address would answer 404 until then. */
+export function refuseNewTime(
+  file: ContentFile,
+  had: ReadonlyArray<{ address: string; published: string }>,
+  published: string,
+  { at, now }: { at?: string | undefined; now: Date },
+): void {
+  const out = had.find((story) => isPublic(story, now));
+  if (!out) return;
+  if (at === undefined && isPublic({ published }, now)) return;
+  throw new DeskRefusal(
+    `${file.path} is to be published at ${published}, but readers have the story already, at ${out.address}, so that it cannot be put off. Give “published” the date that it had and leave --at out, or take the story back with “npm run desk -- unpublish ${out.address}”. Nothing has been changed.`,
+  );
+}
+
+function slugOf(address: string): string {
+  return address.slice(address.lastIndexOf("/") + 1);
+}

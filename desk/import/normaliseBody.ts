@@ -1,0 +1,272 @@
+import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { checkAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
+import { splitCredit } from "./credit.ts";
+import { figureOf, isFigure } from "./placePictures.ts";
+import type { Kept } from "./rawStory.ts";
+import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
+
+/** What is known of the copy whose text is normalised. */
+export interface BodyOptions {
+  /** Removed from the text where it is the first heading. */
+  headline?: string | undefined;
+  /** The copy's URL; relative links are resolved with it. */
+  address?: string | undefined;
+  /** Whether the copy is from this paper's own site, so that links beginning with / stay. */
+  isOwnSite?: boolean;
+}
+
+export interface NormalisedBody {
+  body: RootContent[];
+  kept: Kept[];
+  remarks: string[];
+}
+
+/**
+ * Normalises another system's Markdown tree to one that a story may have (newsroom/story): headings begin at
+ * level 2 and skip none, pictures are blocks, links have targets, there is no raw HTML. What is removed is
+ * returned for the draft's comments.
+ */
+export function normaliseBody(nodes: readonly RootContent[], fitting: BodyOptions): NormalisedBody {
+  const fitted: NormalisedBody = { body: [], kept: [], remarks: [] };
+  const root: Root = { type: "root", children: [...nodes] };
+  const fitter = new Fitter(fitting, fitted);
+  fitted.body = fitter.blocks(root.children);
+  fitted.body = withCaptions(withLevels(withoutHeadline(fitted.body, fitting.headline)));
+  return fitted;
+}
+
+type Image = Extract<PhrasingContent, { type: "image" }>;
+
+class Fitter {
+  constructor(
+    private readonly fitting: BodyOptions,
+    private readonly fitted: NormalisedBody,
+  ) {}
+
+  /** The blocks of the text; pictures inside of other blocks are moved behind them. */
+  blocks(nodes: readonly RootContent[]): RootContent[] {
+    return nodes.flatMap((node) => {
+      const images: Image[] = [];
+      const block = this.block(node, images);
+      const figures = images.map((image) =>
+        figureOf({ file: image.url, alt: image.alt ?? "", ...captionOf(image.title) }),
+      );
+      return [...block, ...figures];
+    });
+  }
+
+  private block(node: RootContent, images: Image[]): RootContent[] {
+    switch (node.type) {
+      case "html":
+        this.keepHtml(node.value);
+        return [];
+      case "paragraph":
+        return tidyParagraphs(this.inlines(node.children, images)).map((children) => ({
+          type: "paragraph",
+          children,
+        }));
+      case "heading": {
+        // Headings are bold already.
+        const children = tidyLine(this.inlines(node.children, images), { withoutStrong: true });
+        return textOf({ type: "paragraph", children }).trim() === ""
+          ? []
+          : [{ type: "heading", depth: node.depth, children }];
+      }
+      case "blockquote": {
+        const children = this.nested(node.children, images);
+        return children.length === 0 ? [] : [{ ...node, children } as RootContent];
+      }
+      case "list":
+        return this.list(node, images);
+      case "table":
+        return this.table(node, images);
+      case "footnoteDefinition":
+        return [{ ...node, children: this.nested(node.children, images) } as RootContent];
+      case "image":
+        images.push(node);
+        return [];
+      case "yaml":
+        this.fitted.kept.push({ what: "front matter", text: node.value });
+        return [];
+      default:
+        return [node];
+    }
+  }
+
+  private nested(nodes: readonly RootContent[], images: Image[]): RootContent[] {
+    return nodes.flatMap((node) => {
+      if (!isFigure(node)) return this.block(node, images);
+      // A figure is a block of its own.
+      const { image, alt, caption } = node.attributes ?? {};
+      images.push({ type: "image", url: image ?? "", alt: alt ?? "", title: caption ?? null });
+      return [];
+    });
+  }
+
+  private list(list: List, images: Image[]): RootContent[] {
+    const children = list.children.flatMap((item) => {
+      const blocks = this.nested(item.children, images);
+      if (blocks.length === 0) return [];
+      const box = typeof item.checked === "boolean" ? (item.checked ? "☑ " : "☐ ") : "";
+      const [first, ...rest] = blocks;
+      const marked =
+        box && first?.type === "paragraph"
+          ? [
+              {
+                ...first,
+                children: [{ type: "text" as const, value: box }, ...first.children],
+              },
+              ...rest,
+            ]
+          : blocks;
+      return [{ ...item, checked: null, children: marked } as List["children"][number]];
+    });
+    return children.length === 0 ? [] : [{ ...list, children }];
+  }
+
+  /** Pads rows to the longest one; a table with an empty head gets its first row as the head. */
+  private table(table: Table, images: Image[]): RootContent[] {
+    const rows = table.children.map((row) =>
+      row.children.map((cell) => tidyLine(this.inlines(cell.children, images))),
+    );
+    const isEmpty = (row: PhrasingContent[][]) =>
+      row.every((children) => textOf({ type: "paragraph", children }).trim() === "");
+    const filled = rows.length > 1 && isEmpty(rows[0] ?? []) ? rows.slice(1) : rows;
+    if (filled.every(isEmpty)) return [];
+    const width = Math.max(...filled.map((row) => row.length));
+    return [
+      {
+        ...table,
+        align: Array.from({ length: width }, (_, column) => table.align?.[column] ?? null),
+        children: filled.map((row) => ({
+          type: "tableRow",
+          children: Array.from({ length: width }, (_, column) => ({
+            type: "tableCell",
+            children: row[column] ?? [],
+          })),
+        })),
+      },
+    ];
+  }
+
+  private inlines(nodes: readonly PhrasingContent[], images: Image[]): PhrasingContent[] {
+    return nodes.flatMap((node): PhrasingContent[] => {
+      switch (node.type) {
+        case "image":
+          images.push(node);
+          return [];
+        case "html":
+          if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: "break" }];
+          this.keepHtml(node.value);
+          return [];
+        case "link":
+          return this.link(node, this.inlines(node.children, images));
+        case "emphasis":
+        case "strong":
+        case "delete":
+        case "linkReference":
+          return [{ ...node, children: this.inlines(node.children, images) }];
+        default:
+          return [node];
+      }
+    });
+  }
+
+  private link(
+    node: Extract<PhrasingContent, { type: "link" }>,
+    children: PhrasingContent[],
+  ): PhrasingContent[] {
+    const words = textOf({ type: "paragraph", children }).trim();
+    if (words === "") return children;
+    const url = this.whole(node.url.trim());
+    const isPlace = url.startsWith("#");
+    const leadsNowhere = url.startsWith("/") && !this.fitting.isOwnSite;
+    if (!isPlace && !leadsNowhere && !("message" in checkAddress(url, NO_RULES))) {
+      return [{ ...node, url, title: null, children }];
+    }
+    // A fragment of the copied page; the story's own subheads have other ids.
+    if (!isPlace) this.fitted.kept.push({ what: `link of “${words}”`, text: node.url });
+    return children;
+  }
+
+  private whole(url: string): string {
+    const { address, isOwnSite } = this.fitting;
+    const encoded = url.replace(/\s/g, "%20");
+    if (encoded.startsWith("#") || (isOwnSite && /^\/(?!\/)/.test(encoded))) return encoded;
+    if (encoded.startsWith("//")) return `https:${encoded}`;
+    if (!address) return encoded;
+    try {
+      return new URL(encoded, address).href;
+    } catch {
+      return encoded;
+    }
+  }
+
+  private keepHtml(value: string): void {
+    const comment = /^<!--([\s\S]*?)-->$/.exec(value.trim())?.[1]?.trim();
+    if (comment === "" || /^more$/i.test(comment ?? "")) return;
+    this.fitted.kept.push({
+      what: comment === undefined ? "HTML" : "HTML comment",
+      text: comment ?? value.trim(),
+    });
+  }
+}
+
+const NO_RULES = { hosts: [], parameters: [] };
+
+function captionOf(title: string | null | undefined): { caption?: string; credit?: string } {
+  if (!title) return {};
+  return splitCredit(title) ?? { caption: title };
+}
+
+function withoutHeadline(
+  body: readonly RootContent[],
+  headline: string | undefined,
+): RootContent[] {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const first = body.findIndex((node) => node.type === "heading");
+  const heading = body[first];
+  if (!headline || !heading || first > 2 || plain(textOf(heading)) !== plain(headline)) {
+    return [...body];
+  }
+  return body.filter((node) => node !== heading);
+}
+
+/** Shifts the highest heading level in use to 2, and closes gaps below it. */
+function withLevels(body: readonly RootContent[]): RootContent[] {
+  const depths = body.filter((node): node is Heading => node.type === "heading");
+  const highest = Math.min(...depths.map(({ depth }) => depth));
+  let above = 1;
+  return body.map((node) => {
+    if (node.type !== "heading") return node;
+    const depth = Math.min(node.depth - highest + 2, above + 1, 4);
+    above = depth;
+    return { ...node, depth: depth as Heading["depth"] };
+  });
+}
+
+/** A paragraph in italics directly below a picture without a caption becomes its caption. */
+function withCaptions(body: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  for (const node of body) {
+    const last = result.at(-1);
+    const words = italicWords(node);
+    if (last && isFigure(last) && !last.attributes?.caption && words) {
+      const caption = splitCredit(words) ?? { caption: words };
+      result[result.length - 1] = {
+        ...last,
+        attributes: { ...last.attributes, ...caption },
+      };
+    } else {
+      result.push(node);
+    }
+  }
+  return result;
+}
+
+function italicWords(node: Nodes): string | undefined {
+  if (node.type !== "paragraph" || node.children.length !== 1) return undefined;
+  const text = textOf(node).trim();
+  return node.children[0]?.type === "emphasis" && text.length <= 300 ? text : undefined;
+}

@@ -1,0 +1,120 @@
+/** The root element of an XML or HTML document, and what precedes it. */
+export interface RootElement {
+  /** As written, with its prefix. */
+  name: string;
+  /** The whole start tag. */
+  tag: string;
+  hasProlog: boolean;
+  doctype: string | undefined;
+}
+
+/** Comments, processing instructions and a document type, in any order. */
+const BEFORE = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^>[]*(?:\[[^\]]*\]\s*)?>)+/i;
+
+/** The root element of a text that begins like XML or HTML; undefined for other texts. */
+function rootElement(text: string): RootElement | undefined {
+  const before = BEFORE.exec(text)?.[0] ?? "";
+  const match = /^<([A-Za-z_][\w.-]*(?::[\w.-]+)?)(?=[\s/>])[^<>]*>/.exec(
+    text.slice(before.length),
+  );
+  if (!match) return undefined;
+  return {
+    name: match[1] ?? "",
+    tag: match[0],
+    hasProlog: /<\?xml\b/i.test(before),
+    doctype: /<!DOCTYPE\s+([\w:.-]+)/i.exec(before)?.[1],
+  };
+}
+
+const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
+const NEWSROOM = `ask the agency for ninjs (.json), or ${TEXT_INSTEAD}`;
+const STORY_PAGE = "open each story in a browser, save it as a web page and import that";
+
+/** XML formats by the local name of their root element, with what to do instead. */
+const ROOTS: ReadonlyArray<{ root: RegExp; holds?: RegExp; is: string; instead: string }> = [
+  { root: /^nitf$/i, is: "NITF", instead: NEWSROOM },
+  { root: /^NewsML$/, is: "NewsML 1", instead: NEWSROOM },
+  {
+    root: /^(?:newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem)$/,
+    is: "NewsML-G2",
+    instead: NEWSROOM,
+  },
+  { root: /^EventsML$/i, is: "EventsML", instead: NEWSROOM },
+  {
+    root: /^rss$/i,
+    holds: /<wp:wxr_version|xmlns:wp\s*=|wordpress\.org\/export/i,
+    is: "an export of WordPress",
+    instead: `convert it to Markdown with a tool such as wordpress-export-to-markdown, or ${STORY_PAGE}`,
+  },
+  { root: /^(?:rss|RDF)$/i, is: "an RSS feed", instead: STORY_PAGE },
+  { root: /^feed$/i, is: "an Atom feed", instead: STORY_PAGE },
+  { root: /^opml$/i, is: "a list of feeds (OPML)", instead: STORY_PAGE },
+  { root: /^(?:urlset|sitemapindex)$/i, is: "a sitemap", instead: STORY_PAGE },
+  {
+    root: /^svg$/i,
+    is: "a drawing (SVG)",
+    instead: "save it as PNG and name it with --picture beside its story",
+  },
+  {
+    root: /^(?:wordDocument|package)$/,
+    holds: /schemas\.(?:microsoft|openxmlformats)\.(?:com|org)\/office/,
+    is: "a Word file in XML",
+    instead: "open it and save it as .docx",
+  },
+  {
+    root: /^document(?:-content)?$/,
+    holds: /opendocument/,
+    is: "an OpenDocument text in XML",
+    instead: "open it and save it as .docx",
+  },
+  {
+    root: /^plist$/i,
+    is: "a property list of a Mac",
+    instead: "the story's words are in another file",
+  },
+  { root: /^(?:TEI|TEI\.2|teiCorpus)$/, is: "TEI", instead: TEXT_INSTEAD },
+  { root: /^FictionBook$/, is: "a FictionBook", instead: TEXT_INSTEAD },
+  { root: /^mediawiki$/, is: "an export of MediaWiki", instead: STORY_PAGE },
+  { root: /^tt$/, is: "subtitles", instead: TEXT_INSTEAD },
+];
+
+/** Elements at the start of an HTML document or fragment. */
+const HTML_ROOT =
+  /^(?:html|head|body|main|article|section|aside|nav|div|p|h[1-6]|figure|picture|img|br|hr|blockquote|ul|ol|dl|table|meta|link|base|title|script|style|template|noscript|iframe|form|header|footer|address|center|font|span|small|sup|u|b|strong|em|i|a|pre|code)$/i;
+
+/** Whether a text is an HTML document, or a complete fragment of one. */
+export function isHtml(text: string): boolean {
+  const root = rootElement(text);
+  if (!root) return /^\s*<!doctype\s+html/i.test(text);
+  if (root.doctype) return /^html$/i.test(root.doctype) && HTML_ROOT.test(root.name);
+  if (/^(?:html|head|body)$/i.test(root.name)) return true;
+  if (root.hasProlog || /\sxmlns/.test(root.tag) || !HTML_ROOT.test(root.name)) return false;
+  // One tag may be a word in angle brackets; a fragment has end tags of blocks.
+  const blocks = text.match(/<\/(?:p|div|article|section|h[1-6]|li|blockquote|figure|table)\s*>/gi);
+  return blocks !== null || isWhole(root, text);
+}
+
+/** The XML format and what to do instead; undefined where the text is not XML. */
+export function xmlReason(text: string): string | undefined {
+  const root = rootElement(text);
+  if (!root || isHtml(text)) return undefined;
+  const name = root.name.replace(/^.*:/, "");
+  const head = text.slice(0, 20_000);
+  for (const { root: pattern, holds, is, instead } of ROOTS) {
+    if (!pattern.test(name) || (holds && !holds.test(head))) continue;
+    if (isWhole(root, text)) return `it is ${is}; ${instead}`;
+  }
+  if (!isWhole(root, text)) return undefined;
+  return `it is XML of a kind that is not read here (its first element is “${root.name}”); ${TEXT_INSTEAD}`;
+}
+
+/**
+ * Whether the text is XML: it declares so, or ends with the root's end tag. Prose may begin with angle
+ * brackets.
+ */
+function isWhole(root: RootElement, text: string): boolean {
+  if (root.hasProlog || root.doctype || /\sxmlns/.test(root.tag)) return true;
+  return root.tag.endsWith("/>")
+    ? text.trim().endsWith(root.tag)
+    : text.replace(/(?:\s|<!--[\s\S]*?-->)+$/, "").endsWith(`</${root.name}>`);
+}

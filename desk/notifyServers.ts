@@ -1,0 +1,182 @@
+import path from "node:path";
+import { HEALTH_ADDRESS } from "../newsroom/addresses/addresses.ts";
+import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
+import { type Settings, siteUrl } from "../newsroom/settings/settings.ts";
+import {
+  callSignature,
+  DESK_CALL_ADDRESS,
+  type DeskAnswer,
+  type DeskCall,
+  SIGNATURE_HEADER,
+} from "../newsroom/signing/deskCall.ts";
+import { deskSecret } from "../newsroom/signing/secret.ts";
+import {
+  type RunningServer,
+  readersServers,
+  runningServers,
+} from "../newsroom/system/runningServers.ts";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+
+/** The answer that readers must get at an address after a change. */
+export interface Expectation {
+  address: string;
+  /** One of these HTTP statuses. */
+  status: readonly number[];
+  /** The target of a redirect. */
+  to?: string;
+  /** The lowest edition number that the JSON answer may name. */
+  edition?: number;
+}
+
+/** The outcome of notifying one server. */
+export interface NotifiedServer {
+  url: string;
+  /** The number of pages rendered again, when the server has answered. */
+  renewed?: number;
+  /** The reason when it has not answered. */
+  failure?: string;
+  /** Whether it gives the expected answers; undefined when it does not answer. */
+  shows?: boolean;
+  /** The first unexpected answer, such as `/2014/06/13/dam: 200`. */
+  instead?: string;
+}
+
+/**
+ * Notifies every running server of a change of the edition, and requests addresses as a reader would. Servers
+ * check the edition with every request anyway; one that is not notified renders its pages at the next
+ * request.
+ */
+export async function notifyServers(
+  editionFile: string,
+  change: EditionChange | undefined,
+  picturesGone: boolean,
+  expected: readonly Expectation[],
+): Promise<NotifiedServer[]> {
+  const call = change && { edition: change.number, picturesGone };
+  let servers: string[];
+  try {
+    servers = serversOf(editionFile);
+  } catch (error) {
+    // The edition has changed by now, so a wrong setting must not fail the command.
+    return [{ url: String(process.env.BROADSHEET_SERVERS), failure: messageOf(error) }];
+  }
+  return Promise.all(
+    servers.map(async (url) => {
+      const told = call ? await tell(url, editionFile, call) : { url };
+      return { ...told, ...(await look(url, expected)) };
+    }),
+  );
+}
+
+/** The expected answers at a story's address and at those that redirect to it. */
+export function expectationsOf(
+  address: string,
+  status: readonly number[],
+  ledFrom: readonly string[],
+): Expectation[] {
+  return [
+    { address, status },
+    ...ledFrom.map((old) => ({ address: old, status: [308], to: address })),
+  ];
+}
+
+/**
+ * The expected answer of a server that serves this edition, where no status distinguishes two editions.
+ */
+export function servesEdition(number: number): Expectation {
+  return { address: HEALTH_ADDRESS, status: [200], edition: number };
+}
+
+/**
+ * URLs of the readers' servers: those noted beside the edition, or those in BROADSHEET_SERVERS, separated by
+ * commas, when they run elsewhere.
+ */
+export function serversOf(editionFile: string, env: NodeJS.ProcessEnv = process.env): string[] {
+  const named = env.BROADSHEET_SERVERS?.split(",").map((url) => url.trim());
+  if (named) return named.filter(Boolean).map((url) => siteUrl(url, "BROADSHEET_SERVERS"));
+  return readersServers(editionFile).map(({ url }) => url);
+}
+
+/** The editors' servers (`npm run dev`) of the same content on this machine. */
+export function editorsServersOf(
+  root: string,
+  { contentDir, editionFile }: Pick<Settings, "contentDir" | "editionFile">,
+): RunningServer[] {
+  return [...new Set([editionFile, path.join(root, WORKSPACE_PATHS.editingEdition)])]
+    .flatMap((edition) => runningServers(edition))
+    .filter((server) => server.kind === "editors" && server.contentDir === contentDir);
+}
+
+async function tell(url: string, editionFile: string, call: DeskCall): Promise<NotifiedServer> {
+  const body = JSON.stringify(call);
+  try {
+    const secret = deskSecret(editionFile);
+    const response = await fetch(url + DESK_CALL_ADDRESS, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        [SIGNATURE_HEADER]: callSignature(secret, body, Date.now()),
+      },
+      body,
+      redirect: "error",
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (!response.ok)
+      return { url, failure: MEANINGS[response.status] ?? `it answered ${response.status}` };
+    const answer = (await response.json()) as DeskAnswer;
+    return { url, renewed: answer.renewed.length };
+  } catch (error) {
+    return { url, failure: reasonOf(error) };
+  }
+}
+
+/** Requests addresses from a server as a reader would. */
+export async function look(
+  url: string,
+  expected: readonly Expectation[],
+): Promise<Pick<NotifiedServer, "shows" | "instead">> {
+  for (const { address, status, to, edition } of expected) {
+    try {
+      const response = await fetch(url + address, {
+        redirect: "manual",
+        cache: "no-store",
+        signal: AbortSignal.timeout(15_000),
+      });
+      const body = await response.text();
+      if (edition !== undefined && response.status === 200) {
+        const served = (JSON.parse(body) as { edition?: unknown }).edition;
+        if (!(Number(served) >= edition)) {
+          return { shows: false, instead: `${address}: edition ${served}, not ${edition}` };
+        }
+      }
+      const location = response.headers.get("location");
+      const leads = location === null ? undefined : new URL(location, url).pathname;
+      if (!status.includes(response.status) || (to !== undefined && leads !== to)) {
+        return {
+          shows: false,
+          instead: `${address}: ${response.status}${leads ? ` to ${leads}` : ""}`,
+        };
+      }
+    } catch {
+      return {};
+    }
+  }
+  return { shows: true };
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, name } = error as { cause?: { code?: string }; name?: string };
+  if (cause?.code === "ECONNREFUSED") return "nothing answers there";
+  if (name === "TimeoutError") return "it did not answer within 15 seconds";
+  return cause?.code ? `it cannot be reached: ${cause.code}` : messageOf(error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const MEANINGS: Record<number, string> = {
+  403: "it has another secret; do both use the same edition file and BROADSHEET_SECRET?",
+  404: "it is of another version; restart it",
+  409: "it serves another edition",
+};

@@ -1,0 +1,124 @@
+import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { LEAD } from "../../testkit/stories.ts";
+
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+};
+
+/** File names that a page requests, in order. */
+function requested(page: Page): string[] {
+  const names: string[] = [];
+  page.on("request", (request) => {
+    const address = request.url();
+    if (address.endsWith(".woff2")) names.push("font");
+    else if (address.includes("/scripts/")) names.push("script");
+    else if (address.includes("northern-iraq")) names.push("hero");
+  });
+  return names;
+}
+
+/** Whether text is set in the paper's own font now. */
+function inOwnFace(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      /^"?Newsreader Display"?,/.test(
+        getComputedStyle(document.querySelector("h1, h2") as Element).fontFamily,
+      ) &&
+      [...document.fonts].some(
+        ({ family, status }) => /^"?Newsreader Display"?$/.test(family) && status === "loaded",
+      ),
+  );
+}
+
+test.describe("The paper's typeface on a phone", () => {
+  test.use(PHONE);
+
+  test("comes after the story's picture, and the next page has it from the start", async ({
+    page,
+  }) => {
+    const names = requested(page);
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    expect(names).toEqual(["hero", "script", "font", "font"]);
+
+    await page.goto("/", { waitUntil: "load" });
+    expect(await page.locator("html[data-faces]").count()).toBe(1);
+    expect(await inOwnFace(page)).toBe(true);
+  });
+
+  test("waits with all scripts until the picture is there, however slow the line", async ({
+    page,
+  }) => {
+    const events: string[] = [];
+    await page.route("**/_next/image?**northern-iraq**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      events.push("picture");
+      await route.continue();
+    });
+    page.on("request", (request) => {
+      if (request.url().includes("/scripts/")) events.push("script");
+    });
+    await page.goto(LEAD);
+    await page.getByRole("button", { name: "Settings" }).waitFor();
+    expect(events).toEqual(["picture", "script"]);
+  });
+
+  test("does not come in late, before the eyes of somebody who reads", async ({ page }) => {
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await route.continue();
+    });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => localStorage.faces)).toBe("1");
+    expect(await page.locator("html[data-faces]").count()).toBe(0);
+  });
+
+  test("moves nothing when it comes", async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const address of [LEAD, "/", "/world", "/search?q=iraq"]) {
+      await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+      await page.goto(address, { waitUntil: "networkidle" });
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts, address).toEqual([]);
+    }
+  });
+
+  test("is not fetched for a reader who saves data", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    });
+    const names = requested(page);
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Show picture 1" }).waitFor();
+    expect(names).toContain("script");
+    expect(names).not.toContain("font");
+  });
+});
+
+test.describe("The paper's typeface on a phone without script", () => {
+  test.use({ ...PHONE, javaScriptEnabled: false });
+
+  test("is loaded by the style sheet", async ({ page }) => {
+    const names = requested(page);
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    expect(names.filter((name) => name === "font")).toHaveLength(2);
+    expect(names).not.toContain("script");
+  });
+});
+
+test("On a wide screen the typeface is on its way with the page itself", async ({ page }) => {
+  const names = requested(page);
+  await page.goto(LEAD, { waitUntil: "networkidle" });
+  expect(names.filter((name) => name === "font")).toHaveLength(2);
+  expect(names.indexOf("script")).toBe(names.length - 1);
+  expect(await inOwnFace(page)).toBe(true);
+});

@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { editionPlace } from "../../testkit/editions.ts";
+import { article, content, MAP, PAPER, section } from "../../testkit/records.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
+import type { DraftRecord } from "../edition/records.ts";
+import { writeEdition } from "../edition/writeEdition.ts";
+import type { FileRequest } from "../http/media.ts";
+import { articleCard, type Card, cardAddress } from "./card.ts";
+
+/** Cards are not drawn here: what is asked for is noted. */
+const drawn = vi.hoisted(() => vi.fn());
+vi.mock("./drawCard.ts", () => ({ drawCard: drawn }));
+
+const PLAIN: FileRequest = { ifNoneMatch: null, range: null, ifRange: null };
+const PICTURE = "articles/2014/06/12/war/map.png";
+
+let contentDir: string;
+let cards: typeof import("./cardResponse.ts");
+let desk: typeof import("./deskCard.ts");
+
+const root = mkdtempSync(path.join(tmpdir(), "cards-"));
+
+beforeAll(async () => {
+  vi.spyOn(process, "cwd").mockReturnValue(root);
+  cards = await import("./cardResponse.ts");
+  desk = await import("./deskCard.ts");
+});
+
+beforeEach(() => {
+  drawn.mockReset().mockResolvedValue(new TextEncoder().encode("a card"));
+  contentDir = temporaryFolder();
+  const file = editionPlace();
+  vi.stubEnv("CONTENT_DIR", contentDir);
+  vi.stubEnv("EDITION_FILE", file);
+  vi.stubEnv("BROADSHEET_NOW", "2014-06-20T12:00:00Z");
+  const { published: _, section: __, ...unpublished } = article("oil", { hero: MAP });
+  const draft: DraftRecord = {
+    ...unpublished,
+    slug: "oil",
+    address: "/drafts/oil",
+    file: "drafts/oil/index.md",
+  };
+  writeEdition(
+    file,
+    PAPER,
+    content([article("war", { hero: MAP }), article("peace")], {
+      pictures: [
+        {
+          address: MAP.address,
+          plainAddress: "/media/2014/06/12/war/map.png",
+          file: PICTURE,
+          format: "png",
+          article: "/2014/06/12/war",
+        },
+      ],
+      drafts: { drafts: [draft], problems: [] },
+    }),
+  );
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+const WAR = articleCard(PAPER, { ...article("war", { hero: MAP }), section: section("world") });
+const PEACE = articleCard(PAPER, { ...article("peace"), section: section("world") });
+
+function writePicture(): string {
+  const file = path.join(contentDir, PICTURE);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, "a picture");
+  return file;
+}
+
+it("a card is drawn once, with its picture, and sent for good", async () => {
+  const picture = writePicture();
+  for (let asked = 0; asked < 2; asked += 1) {
+    const response = await cards.cardResponse(cardAddress(WAR), PLAIN);
+    expect(response?.status).toBe(200);
+    expect(response?.headers.get("content-type")).toBe("image/jpeg");
+    expect(response?.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(await response?.text()).toBe("a card");
+  }
+  const fonts = path.resolve(process.cwd(), ".broadsheet/card-fonts");
+  expect(drawn.mock.calls).toEqual([[expect.objectContaining({ stem: WAR.stem }), picture, fonts]]);
+});
+
+it("a card whose picture has gone is drawn without it", async () => {
+  const other = { ...PAPER, name: "Other" };
+  writeEdition(process.env.EDITION_FILE ?? "", other, content([article("war", { hero: MAP })]));
+  const address = cardAddress(
+    articleCard(other, { ...article("war", { hero: MAP }), section: section("world") }),
+  );
+  expect((await cards.cardResponse(address, PLAIN))?.status).toBe(200);
+  expect(drawn.mock.calls[0]?.[1]).toBeUndefined();
+});
+
+it("another version of a card leads to the present one, and nothing is drawn for it", async () => {
+  const response = await cards.cardResponse(`${PEACE.stem}.00000000.jpg`, PLAIN);
+  expect(response?.status).toBe(307);
+  expect(response?.headers.get("location")).toBe(cardAddress(PEACE));
+  expect(response?.headers.get("cache-control")).toBe("max-age=0, must-revalidate");
+  expect(await cards.cardResponse("/cards/2014/06/12/none.00000000.jpg", PLAIN)).toBeUndefined();
+  expect(drawn).not.toHaveBeenCalled();
+});
+
+it("who asks for too many cards at a time is asked to come back, and a card that fails is an error", async () => {
+  const sections = Array.from({ length: 30 }, (_, number) => section(`s-${number}`));
+  const file = process.env.EDITION_FILE ?? "";
+  writeEdition(file, { ...PAPER, name: "Many" }, content([], { sections }));
+  let release = () => {};
+  drawn.mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        const before = release;
+        release = () => {
+          before();
+          resolve(new TextEncoder().encode("a card"));
+        };
+      }),
+  );
+  const { frontCard, sectionCard } = await import("./card.ts");
+  const asked = sections.map((each) =>
+    cards.cardResponse(cardAddress(sectionCard({ ...PAPER, name: "Many" }, each)), PLAIN),
+  );
+  const refused = await asked.at(-1);
+  expect(refused?.status).toBe(503);
+  expect(refused?.headers.get("retry-after")).toBe("30");
+  expect(refused?.headers.get("cache-control")).toBe("private, no-store");
+  const all = Promise.all(asked);
+  const releasing = setInterval(() => release(), 1);
+  const statuses = (await all).map((response) => response?.status);
+  clearInterval(releasing);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(24);
+  drawn.mockRejectedValue(new Error("no fonts"));
+  const front = cardAddress(frontCard({ ...PAPER, name: "Many" }));
+  await expect(cards.cardResponse(front, PLAIN)).rejects.toThrow("no fonts");
+});
+
+it("the desk's card is that of a draft or of a story, whatever readers see of it", async () => {
+  expect(await desk.deskCard("oil")).toEqual(new TextEncoder().encode("a card"));
+  const [card, picture] = drawn.mock.calls[0] as [Card, string | undefined];
+  expect(card).toMatchObject({ headline: "Headline of oil", kicker: "", colour: "red" });
+  expect(picture).toBe(path.join(contentDir, PICTURE));
+  await desk.deskCard("2014/06/12/peace");
+  expect(drawn.mock.calls[1]).toEqual([
+    expect.objectContaining({ headline: "Headline of peace", kicker: "World" }),
+    undefined,
+    path.resolve(process.cwd(), ".broadsheet/card-fonts"),
+  ]);
+  expect(await desk.deskCard("nothing")).toBeUndefined();
+  expect(await desk.deskCard("2014/06/12/nothing")).toBeUndefined();
+});
