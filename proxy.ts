@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { parseSearch, searchAddress } from "./newsroom/addresses/addresses";
-import { judgeTarget, NOWHERE_ADDRESS } from "./newsroom/addresses/requestTarget";
+import { MISSING_ADDRESS, resolveTarget } from "./newsroom/addresses/requestTarget";
 
 /**
  * Runs only where an address has to be led elsewhere: a search to the cacheable page that answers it,
@@ -11,12 +11,12 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl;
   // The development server has more files there than a built site.
   if (pathname.startsWith("/_next/")) return NextResponse.next();
-  const verdict = judgeTarget(pathname + search);
+  const verdict = resolveTarget(pathname + search);
   if (verdict.kind === "redirect") {
     return NextResponse.redirect(new URL(verdict.location, request.url), 308);
   }
   if (verdict.kind === "nowhere") {
-    return NextResponse.rewrite(new URL(NOWHERE_ADDRESS, request.url));
+    return NextResponse.rewrite(new URL(MISSING_ADDRESS, request.url));
   }
   if (pathname !== "/search") return NextResponse.next();
   const asked = parseSearch(searchParams);

@@ -4,8 +4,8 @@ import { ErrorPage } from "@/components/layout/ErrorPage";
 import "./globals.css";
 
 /**
- * The last resort: an error that app/guard.tsx could not catch. Next requires a client component
- * here, and shows it by script alone.
+ * Shown for errors that app/guard.tsx could not catch. Next requires a client component here and
+ * shows it by script only.
  */
 export default function GlobalError() {
   return (

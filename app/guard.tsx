@@ -6,8 +6,8 @@ import { ErrorPage } from "@/components/layout/ErrorPage";
 import { isEditionError } from "@/newsroom/edition/editionError";
 
 /**
- * What a page throws, Next shows in the browser by script alone. So every page is made in here: its
- * error is logged and the error page rendered instead; delivery/pageStatus.ts makes it a 500.
+ * Next shows errors of pages by script only. So all pages are rendered within this function, which
+ * logs an error and renders the error page instead; delivery/pageStatus.ts sets the status 500.
  */
 export async function guarded(
   make: () => ReactElement | Promise<ReactElement>,
@@ -15,11 +15,11 @@ export async function guarded(
   try {
     return await make();
   } catch (error) {
-    // Redirects and the like travel as errors as well.
+    // Redirects and the like are thrown as well.
     unstable_rethrow(error);
-    // A build with a broken page has to fail.
+    // A broken page has to make the build fail.
     if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) throw error;
-    // What is wrong with an edition has been said once, when it was found.
+    // An unreadable edition has been logged once already.
     if (!isEditionError(error)) console.error(error);
     return (
       <>

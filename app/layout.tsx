@@ -36,7 +36,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   const edition = editionOrNone();
   const language = edition?.paper.language ?? "en";
   return (
-    // What the first script sets on the element is not in the page that React knows.
+    // The first script changes attributes that React does not know.
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <head>
         <FirstScript />
@@ -49,7 +49,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** The error page has to be framed too, when no edition can be read. */
+/** Undefined if no edition can be read: the error page needs a layout too. */
 function editionOrNone(): Edition | undefined {
   try {
     return currentEdition();

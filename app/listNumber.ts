@@ -1,8 +1,8 @@
 import { permanentRedirect } from "next/navigation";
 
 /**
- * The number in `…/page/2`; undefined when it is none. The first page has no number in its address,
- * so `…/page/1` leads to it.
+ * The number in `…/page/2`; undefined if it is none. The first page has no number in its address,
+ * so `…/page/1` redirects to it.
  */
 export function listNumber(text: string, first: string): number | undefined {
   if (text === "1") permanentRedirect(first);

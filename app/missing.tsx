@@ -11,9 +11,8 @@ import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { readClock } from "@/newsroom/settings/settings";
 
 /**
- * Nothing is at this address: where a story used to be there, it leads on (308); a story that has
- * been taken back is said to be gone (410); else this is the page of a 404. delivery/pageStatus.ts
- * sets the status.
+ * Handles an address without a page: redirects if a story has moved (308), or renders the page of a
+ * withdrawn story (410) or of a 404. delivery/pageStatus.ts sets the status.
  */
 export function missing(address: string): ReactElement {
   const edition = currentEdition();
@@ -30,7 +29,7 @@ export function missing(address: string): ReactElement {
       </>
     );
   }
-  // The editor's server has no delivery room, and its browser runs script.
+  // The development server has no delivery step, and its browser runs scripts.
   if (process.env.NODE_ENV === "development") notFound();
   return (
     <>
@@ -42,7 +41,7 @@ export function missing(address: string): ReactElement {
   );
 }
 
-/** Metadata of a page that isn't there, or no longer. */
+/** Metadata of a missing or withdrawn page. */
 export function missingMetadata(address: string): Metadata {
   const edition = currentEdition();
   const title = isWithdrawn(edition, address) ? WITHDRAWN_TITLE : "Not found";

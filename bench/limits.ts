@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findAlike, sketchOf } from "../newsroom/rules/nearDuplicates.ts";
+import { findSimilar, sketchOf } from "../newsroom/rules/nearDuplicates.ts";
 import { compileStory } from "../newsroom/story/compileStory.ts";
 import { testContext } from "../testkit/storyContext.ts";
 
@@ -63,12 +63,12 @@ function limits(root: string, folder: string): Limit[] {
     {
       what: "compare 10,000 stories",
       most: 5_000,
-      work: () => findAlike(different.map(sketchOf), 0.8),
+      work: () => findSimilar(different.map(sketchOf), 0.8),
     },
     {
       what: "compare 10,000 stories that are all the same",
       most: 5_000,
-      work: () => findAlike(same.map(sketchOf), 0.8),
+      work: () => findSimilar(same.map(sketchOf), 0.8),
     },
     { what: "refuse a copy of 50 MB, as a process", most: 5_000, work: () => imported(big) },
     {

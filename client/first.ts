@@ -13,9 +13,9 @@ try {
   if (localStorage.faces) document.documentElement.dataset.faces = "";
   if (localStorage.look) applyTheme();
 } catch {
-  // Storage is switched off.
+  // Storage is disabled.
 }
-// Before the first one is parsed: a request that has begun already costs data.
+// Before the first one is parsed, since a request that has begun already costs data.
 const hold = new MutationObserver(() => {
   holdPictures(document.querySelectorAll("img:not([data-held])"));
 });

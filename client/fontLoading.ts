@@ -24,7 +24,7 @@ async function load(): Promise<void> {
   try {
     localStorage.faces = "1";
   } catch {
-    // Storage is switched off: every page loads its fonts again, from the browser's cache.
+    // Storage is disabled: each page loads its fonts again, from the browser's cache.
   }
   if (performance.now() - start < SETTLED_AFTER) await showUnlessAnythingMoves();
 }
@@ -54,7 +54,7 @@ async function showUnlessAnythingMoves(): Promise<void> {
   const texts = all.filter(hasText).flatMap((element) => {
     const family = getComputedStyle(element).fontFamily;
     const face = /^"?(Newsreader(?: Display)?) /.exec(family)?.[1];
-    // As the style sheet will say it, so that nothing is laid out once more for that.
+    // As in the style sheet, so that no second layout is needed.
     return face ? [{ element, family: `"${face}", ${family}` }] : [];
   });
   const at = scrollY;

@@ -18,7 +18,7 @@ export function lazyLoad(): void {
     const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (!link || event.button || !plain) return;
     event.preventDefault();
-    // Not by location.hash, which would scroll the page beneath.
+    // Setting location.hash would scroll the page behind.
     history.pushState({ picture: 1 }, "", `#${link.closest("figure")?.id}`);
     showPicture();
   });
@@ -38,13 +38,13 @@ export function lazyLoad(): void {
 
   if (document.querySelector("saved-stories")) import("./savedStories/savedList.ts");
 
-  // Not before the first touch: on a first visit the network is for the story.
+  // Not before the first interaction: on a first visit the network is for the story.
   const touches = ["scroll", "pointerdown", "keydown"];
   const touched = () => {
     for (const touch of touches) removeEventListener(touch, touched);
     import("./serviceWorker/installing.ts").then(({ install }) => install());
   };
   for (const touch of touches) addEventListener(touch, touched, { passive: true });
-  // A page that is restored at its scroll position; read when the layout is done anyway.
+  // For a page restored at its scroll position; read after the layout.
   requestAnimationFrame(() => setTimeout(() => scrollY > 0 && touched()));
 }

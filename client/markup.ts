@@ -1,10 +1,10 @@
-/** How elements make markup: by calls, since the pages' policy lets no string become a page. */
+/** Creates markup by DOM calls, since the policy (Trusted Types) forbids HTML from strings. */
 
 type Properties<T> = { [K in keyof T]?: T[K] | undefined } & {
   [name: `${"aria" | "data"}-${string}`]: string;
 };
 
-/** An element with its properties and what stands in it; names with a hyphen are attributes. */
+/** Creates an element with properties and children; names with a hyphen are attributes. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Properties<HTMLElementTagNameMap[Name]> = {},
@@ -19,7 +19,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Adds the style sheet of an element to the page; the page's own is trimmed to its own markup. */
+/** Adds an element's style sheet to the page, whose own is trimmed to its markup. */
 export function style(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -7,5 +7,5 @@ import "./storyTools/storyTools.ts";
 
 keepSettings();
 listenForKeys();
-// In tasks of their own, so that a reader's touch never waits for all of them.
+// In separate tasks, so that an interaction never waits for all of them.
 for (const start of [lazyLoad, loadFonts, reloadIfWithdrawn]) setTimeout(start);

@@ -1,11 +1,10 @@
 import { isGone } from "./savedStories/savedStories.ts";
 
 /**
- * Reloads a page that was withdrawn since the reader left it. Going back shows a page from the browser's memory
- * or disk without a request, whatever the page's headers say.
- *
- * Client code since only the browser knows that a reader has gone back. Without it the page is shown once more
- * to those who had read it, until they reload it.
+ * Reloads a page that was withdrawn since the reader left it: going back shows a page from the
+ * browser's memory or disk without a request, whatever its headers say.
+ * Client code since only the browser knows of the navigation. Without it readers who go back see
+ * the page until they reload it.
  */
 export function reloadIfWithdrawn(): void {
   const ask = async () => {

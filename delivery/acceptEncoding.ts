@@ -1,4 +1,4 @@
-/** The content codings in which text is sent, the one with smaller results first. */
+/** Supported content codings of text, the one with smaller results first. */
 export const CODINGS = ["br", "gzip"] as const;
 
 export type Coding = (typeof CODINGS)[number];
@@ -10,9 +10,9 @@ const QVALUE = /^\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*$/i;
 const ALIASES: Record<string, string> = { "x-gzip": "gzip" };
 
 /**
- * The content coding by a request's Accept-Encoding header (RFC 9110, 12.5.3).
- * @returns undefined for the body without a coding, also when nothing is acceptable: RFC 9110 allows to answer 406,
- *   but a readable answer is of more use
+ * Chooses the content coding by a request's Accept-Encoding header (RFC 9110, 12.5.3).
+ * @returns undefined for no coding, also if nothing is acceptable: RFC 9110 allows 406, but a
+ * readable answer is more useful
  */
 export function codingFor(acceptEncoding: string | undefined): Coding | undefined {
   if (!acceptEncoding) return undefined;

@@ -14,19 +14,23 @@ const finish = finisher({
   warn: (message) => console.warn(message),
 });
 
-/** Next stores the lifetime of every page that it has ever rendered, cached or not, without a limit. */
+/**
+ * Next stores the lifetime of every page it has rendered without a limit, so it is limited here.
+ */
 const lifetimes = (SharedCacheControls as unknown as { cacheControls: Map<string, unknown> })
   .cacheControls;
 
-/** Searches, at the addresses to which proxy.ts rewrites them, previews and errors are not cached. */
-function isWorthKeeping(key: string, page: CachedPage): boolean {
+/**
+ * Searches (at the addresses to which proxy.ts rewrites them), previews and errors are not cached.
+ */
+function isCacheable(key: string, page: CachedPage): boolean {
   if (key === MISSING_KEY) return page.status === 404;
   const keeps = (page.status ?? 200) < 400 && !isPreview(key) && !key.includes("/search/");
   if (!keeps) lifetimes.delete(key);
   return keeps;
 }
 
-/** Whether nothing is at a key's address; false when in doubt, so that the route decides. */
+/** Whether there is nothing at a key's address; false if unknown, so that the route decides. */
 function isMissing(key: string): boolean {
   const address = addressOfMissable(key);
   if (address === undefined) return false;
@@ -39,8 +43,8 @@ function isMissing(key: string): boolean {
   }
 }
 
-/** What `cacheHandler` in next.config.ts names. */
+/** The `cacheHandler` of next.config.ts. */
 export default sharedMissingPage(
-  pageCache(MemoryCache, { finish, keeps: isWorthKeeping, freshness: pageFreshness }),
+  pageCache(MemoryCache, { finish, isCacheable: isCacheable, freshness: pageFreshness }),
   isMissing,
 );

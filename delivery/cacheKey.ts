@@ -7,12 +7,18 @@ export function addressOfKey(key: string): string {
   return address === "/index" ? "/" : address;
 }
 
-/** Whether a page is a preview. Looked for anywhere in the key, so that it stays private if Next changes its keys. */
+/**
+ * Whether a page is a preview. Matched anywhere in the key, so that previews stay private if Next
+ * changes its keys.
+ */
 export function isPreview(key: string): boolean {
   return key.includes("/preview/");
 }
 
-/** Whether a page is Next's own for addresses without a route; Next sets its status after the page is finished. */
+/**
+ * Whether a page is Next's own for addresses without a route. Next sets its status after the page
+ * is finished.
+ */
 export function isNotFound(key: string): boolean {
   return addressOfKey(key) === "/_not-found";
 }

@@ -12,9 +12,9 @@ import {
 import { LRUCache } from "lru-cache";
 import type { Coding } from "./acceptEncoding.ts";
 
-interface Kept {
+interface CachedBody {
   bytes: Buffer;
-  /** Requests since it was made. */
+  /** Requests since it was compressed. */
   asked: number;
   /** Whether it was compressed at the best level. */
   smallest: boolean;
@@ -23,28 +23,28 @@ interface Kept {
 /** Bytes of compressed bodies that are cached. */
 const CAPACITY = 32_000_000;
 
-/** Requests after which a body is compressed once more at the best level. */
-const WORTH_BEST = 3;
+/** Requests after which a body is compressed again at the best level. */
+const REQUESTS_FOR_BEST = 3;
 
 /** Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60. */
 const QUICK = { br: 5, gzip: 6 };
 const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
 
 /**
- * Caches compressed bodies. The key is the hash of a body's content, so that an old body can never be sent for
- * a new one, whatever cache it came from.
+ * Caches compressed bodies by a hash of their content, so that a stale body can never be sent for a
+ * new one.
  */
 export class CompressedBodies {
-  private readonly kept = new LRUCache<string, Kept>({ maxSize: CAPACITY });
+  private readonly cached = new LRUCache<string, CachedBody>({ maxSize: CAPACITY });
   private improving = false;
 
-  /** The compressed bytes of a body when they are there already. */
+  /** The cached compressed bytes of a body; undefined if there are none. */
   ready(body: Buffer, coding: Coding): Buffer | undefined {
     const key = keyOf(body, coding);
-    const found = this.kept.get(key);
+    const found = this.cached.get(key);
     if (!found) return undefined;
     found.asked += 1;
-    if (!found.smallest && found.asked >= WORTH_BEST) this.improve(key, body, coding);
+    if (!found.smallest && found.asked >= REQUESTS_FOR_BEST) this.improve(key, body, coding);
     return found.bytes;
   }
 
@@ -55,23 +55,23 @@ export class CompressedBodies {
     return bytes;
   }
 
-  /** One at a time, since answers to readers come first. */
+  /** One at a time, since answering readers has priority. */
   private improve(key: string, body: Buffer, coding: Coding): void {
     if (this.improving) return;
     this.improving = true;
     compressed(body, coding, BEST[coding])
-      .then((bytes) => this.keep(key, { bytes, asked: WORTH_BEST, smallest: true }))
+      .then((bytes) => this.keep(key, { bytes, asked: REQUESTS_FOR_BEST, smallest: true }))
       .finally(() => {
         this.improving = false;
       });
   }
 
-  private keep(key: string, kept: Kept): void {
-    this.kept.set(key, kept, { size: Math.max(1, kept.bytes.length) });
+  private keep(key: string, kept: CachedBody): void {
+    this.cached.set(key, kept, { size: Math.max(1, kept.bytes.length) });
   }
 }
 
-/** A stream for bodies that are too long to be held in memory. */
+/** A compressing stream, for bodies too long for memory. */
 export function compressor(coding: Coding): BrotliCompress | Gzip {
   return coding === "br"
     ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUICK.br } })

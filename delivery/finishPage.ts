@@ -2,7 +2,7 @@ import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { isNotFound, isPreview } from "./cacheKey.ts";
 import { leanPage } from "./leanPage.ts";
 import type { CachedPage } from "./pageCache.ts";
-import { speakStoryLanguage } from "./pageLanguage.ts";
+import { setStoryLanguage } from "./pageLanguage.ts";
 import { setPageStatus } from "./pageStatus.ts";
 import { strictPolicy, wholePagePolicy } from "./policy.ts";
 import { preloadFonts } from "./preloadFonts.ts";
@@ -11,15 +11,15 @@ import { shortenClasses } from "./shortNames.ts";
 import { trimStyles } from "./trimStyles.ts";
 
 export interface FinishOptions {
-  /** Off: pages stay as Next writes them (`LEAN=0`). */
+  /** `false` (`LEAN=0`) leaves pages as Next writes them. */
   lean: boolean;
-  /** Called once, when a page could not be made lean. */
+  /** Called once, if a page could not be made lean. */
   warn: (message: string) => void;
 }
 
 /**
- * The last step before a page is sent: its status, caching headers, lean HTML and policy.
- * @returns changes a page in place; takes the key under which Next caches it too
+ * Finishes a page before it is sent: status, caching headers, lean HTML and policy.
+ * @returns a function that changes a page in place; it takes the key under which Next caches it
  */
 export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key: string) => void {
   let warned = false;
@@ -27,7 +27,7 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
     setPageStatus(page);
     page.headers = { ...page.headers, ...cachingOf(page, key) };
     if (page.html === "") return;
-    page.html = speakStoryLanguage(page.html);
+    page.html = setStoryLanguage(page.html);
     const result = lean ? leanPage(page.html) : undefined;
     if (result && "html" in result) {
       page.html = preloadFonts(shortenClasses(trimStyles(dropRepeats(result.html))));
@@ -48,7 +48,10 @@ export function finisher({ lean, warn }: FinishOptions): (page: CachedPage, key:
   };
 }
 
-/** Those of a preview are in the rules of headers.ts, which Next adds to the page's headers. */
+/**
+ * A preview's caching headers are in the rules of headers.ts, which Next adds to the page's
+ * headers.
+ */
 function cachingOf({ status = 200 }: CachedPage, key: string): Record<string, string> {
   if (isPreview(key)) return {};
   if (status >= 500) return cachingHeaders("private");

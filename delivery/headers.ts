@@ -8,7 +8,7 @@ interface HeaderRule {
   headers: Array<{ key: string; value: string }>;
 }
 
-/** Features of the browser that no page of the paper uses. */
+/** Browser features that no page uses. */
 const UNUSED_FEATURES = [
   "accelerometer",
   "autoplay",
@@ -31,17 +31,17 @@ const UNUSED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** Features of the videos in stories, on own pages alone. */
+/** Features of videos in stories, on this site's own pages only. */
 const OWN_FEATURES = ["fullscreen", "picture-in-picture"];
 
-/** A story that is not public: kept by nobody, listed by nobody, its address told to nobody. */
+/** Unpublished stories: not cached, not indexed, and without a referrer. */
 const UNPUBLISHED = {
   ...cachingHeaders("private"),
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex, nofollow, noarchive",
 };
 
-/** Headers of every answer, whatever part of the server makes it. */
+/** Headers of every response, whichever part of the server creates it. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -53,8 +53,8 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Headers that do not depend on a page's content; its Content-Security-Policy does and is set where
- * the page is finished (finishPage.ts).
+ * Headers that do not depend on a page's content. Its Content-Security-Policy does, and is set by
+ * finishPage.ts.
  */
 export function headerRules(): HeaderRule[] {
   const pages = {
@@ -68,12 +68,12 @@ export function headerRules(): HeaderRule[] {
       source: "/((?!_next/|media/|cards/|scripts/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
       headers: list(pages),
     },
-    // Feed readers and other sites may show the paper's pictures.
+    // Feed readers and other sites may embed the paper's pictures.
     ...["/media/:path*", "/cards/:path*", "/_next/image"].map((source) => ({
       source,
       headers: list({ "Cross-Origin-Resource-Policy": "cross-origin" }),
     })),
-    // Feed readers that run in a browser, wherever they come from: feeds know no reader.
+    // For feed readers in browsers, from any origin: feeds do not depend on the reader.
     ...["/:path*/feed.xml", "/atom.xml", "/feed.json", "/feed/archive/:file"].map((source) => ({
       source,
       headers: list({
@@ -81,12 +81,12 @@ export function headerRules(): HeaderRule[] {
         "Access-Control-Allow-Origin": "*",
       }),
     })),
-    // The last of two rules for one header holds.
+    // The last rule for a header wins.
     { source: "/preview/:path*", headers: list(UNPUBLISHED) },
     {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      // Whether subdomains are bound by it too is the operator's to decide, at the proxy.
+      // The operator decides about subdomains, at the proxy.
       headers: list({ "Strict-Transport-Security": "max-age=63072000" }),
     },
   ];

@@ -1,4 +1,4 @@
-/** A page without the framework's scripts, or why it could not be made. */
+/** A page without Next's scripts, or a script that prevented this. */
 export type LeanPage = { html: string } | { unrecognised: string };
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -12,17 +12,16 @@ const NEXT_INLINE = [
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/,
 ];
 
-/** The mark of the paper's own script in the head (components/layout/FirstScript.tsx). */
+/** Attribute of the first script in the head (components/layout/FirstScript.tsx). */
 export const FIRST_SCRIPT = /\bdata-first\b/;
 
-/** Types of blocks that browsers read as data and never run. */
+/** Types of data blocks, which browsers do not execute. */
 const DATA_TYPES = new Set(["application/ld+json", "speculationrules"]);
 
 /**
- * Takes Next's and React's own scripts, script preloads and flight data out of a page and leaves
- * everything else as it is, data blocks and the paper's own scripts included. A script that it does
- * not know means that Next writes its pages differently than when this was written: the page then
- * has to be served whole.
+ * Removes Next's and React's scripts, script preloads and flight data from a page, and keeps
+ * everything else, including data blocks and the paper's own scripts. An unknown script means that
+ * Next has changed its output: the page then has to be served whole.
  */
 export function leanPage(html: string): LeanPage {
   let flight = 0;

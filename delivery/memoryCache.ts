@@ -1,7 +1,10 @@
 import * as fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import type { CacheHandlerClass } from "./pageCache.ts";
 
-/** The handler class of a module of Next's: Node gives its CommonJS as the default, Next's bundler its default. */
+/**
+ * The handler class exported by a module of Next: a CommonJS module's default in Node, or its
+ * `default` in Next's bundle.
+ */
 export function classOf(module: { default: unknown }): CacheHandlerClass {
   const inner = module.default;
   return (
@@ -10,9 +13,9 @@ export function classOf(module: { default: unknown }): CacheHandlerClass {
 }
 
 /**
- * Where finished pages are stored unless PAGE_CACHE names another class at build time (deploy/prepare.ts):
- * in Next's own handler without its files. A page is rendered anew from the edition in milliseconds, and
- * addresses that anybody may make up must not fill a disk.
+ * Stores finished pages in memory, with Next's own handler without its files, unless PAGE_CACHE
+ * names another class at build time (deploy/prepare.ts). Rendering a page takes milliseconds, and
+ * addresses that anybody can invent must not fill a disk.
  */
 export default class MemoryCache extends classOf(fileSystemCache) {
   constructor(context: object) {

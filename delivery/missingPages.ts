@@ -2,9 +2,7 @@ import { createHash } from "node:crypto";
 import { addressOfKey } from "./cacheKey.ts";
 import { type CachedValue, type CacheHandlerClass, isPage } from "./pageCache.ts";
 
-/**
- * The routes whose “not found” page is the same for every address. Pages of other routes are always rendered.
- */
+/** Routes whose 404 page is the same for every address. Other routes are always rendered. */
 export const MISSING_ROUTES = [
   "/_not-found/page",
   "/(reader)/[segment]/page",
@@ -19,7 +17,7 @@ export const MISSING_ROUTES = [
   "/(reader)/authors/[author]/page/[number]/page",
 ];
 
-/** The cache key of the shared page; no address has this form. */
+/** The cache key of the shared page. No address has this form. */
 export const MISSING_KEY = "missing";
 
 const ROUTE_HASHES = new Set(
@@ -27,8 +25,8 @@ const ROUTE_HASHES = new Set(
 );
 
 /**
- * The address of a key whose route is one of these, `/_not-found` for Next's own.
- * @returns undefined for the pages of other routes, and where Next writes its keys differently
+ * The address in a key of one of these routes; `/_not-found` for Next's own.
+ * @returns undefined for other routes, and if Next's keys have changed
  */
 export function addressOfMissable(key: string): string | undefined {
   const hash = /^\/route-cache\/APP_PAGE\/([0-9a-f]{64})\/\$\//.exec(key)?.[1];
@@ -39,9 +37,9 @@ export function addressOfMissable(key: string): string | undefined {
 const FRESH = 60_000;
 
 /**
- * Shares one cached page among all addresses at which there is nothing: anybody can invent such addresses, and
- * each would cost a rendering.
- * @param isMissing whether nothing is at a key's address, at this moment
+ * Shares one cached page among all addresses without a page: anybody can invent these, and each
+ * would cost a rendering.
+ * @param isMissing whether there is nothing at a key's address at this moment
  */
 export function sharedMissingPage<Base extends CacheHandlerClass>(
   Handler: Base,
@@ -53,7 +51,7 @@ export function sharedMissingPage<Base extends CacheHandlerClass>(
       if (own?.value || !isMissing(key)) return own;
       const shared = await super.get(MISSING_KEY, context);
       if (!isPage(shared?.value)) return own;
-      // Next knows of no lifetime at an address that was never rendered, and would render it at once.
+      // Next has no lifetime for an address that was never rendered, and would render it at once.
       const age = Date.now() - (shared.lastModified ?? 0);
       return age < FRESH ? { ...shared, lastModified: Date.now() } : shared;
     }

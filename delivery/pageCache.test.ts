@@ -95,7 +95,7 @@ function cache(store: ReturnType<(typeof STORES)[keyof typeof STORES]>) {
   const finish = vi.fn(finisher({ lean: true, warn }));
   const Handler = pageCache<State, CacheHandlerClass>(store.Handler, {
     finish,
-    keeps: (key, { status = 200 }) => status < 400 && !key.includes("/search/"),
+    isCacheable: (key, { status = 200 }) => status < 400 && !key.includes("/search/"),
     freshness: {
       state: () => state,
       same: (a, b) => a.edition === b.edition,

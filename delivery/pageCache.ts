@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { markOf, type PageMark, withMark } from "./pageMark.ts";
 
-/** The part of Next's cache handler that is wrapped here; every handler class has it. */
+/** The interface of Next's cache handlers, as far as it is used here. */
 export interface CacheHandler {
   get(key: string, context: unknown): Promise<CacheEntry | null>;
   set(key: string, value: CachedValue | null, context: unknown): Promise<void>;
@@ -15,7 +15,9 @@ export interface CacheEntry {
   cacheControl?: { revalidate?: number | false } | undefined;
 }
 
-/** What Next keeps of a response: a page (`APP_PAGE`) with HTML, or a route (`APP_ROUTE`) with a body. */
+/**
+ * A response in Next's cache: a page (`APP_PAGE`) with HTML, or a route (`APP_ROUTE`) with a body.
+ */
 export interface CachedValue {
   kind: string;
   html?: unknown;
@@ -38,9 +40,9 @@ export function isPage(value: CachedValue | null | undefined): value is CachedPa
   return value?.kind === "APP_PAGE" && typeof value.html === "string";
 }
 
-/** What decides whether an entry may still be served. A state has to survive JSON. */
+/** Decides whether an entry may still be served. `State` has to be serialisable as JSON. */
 export interface Freshness<State> {
-  /** The state of build and edition at this moment; undefined when no edition can be read. */
+  /** The current state of build and edition; undefined if no edition can be read. */
   state(): State | undefined;
   same(a: State, b: State): boolean;
   /** Whether the entry under a key may differ between two states. */
@@ -48,34 +50,34 @@ export interface Freshness<State> {
 }
 
 export interface PageCacheOptions<State> {
-  /** Changes a page in place as it leaves Next; called once for each rendering. */
+  /** Finishes a page in place; called once for each rendering. */
   finish: (page: CachedPage, key: string) => void;
-  /** Whether a finished page is stored at all, or sent to its first reader only. */
-  keeps: (key: string, page: CachedPage) => boolean;
+  /** Whether a finished page is cached, or only sent to its first reader. */
+  isCacheable: (key: string, page: CachedPage) => boolean;
   freshness: Freshness<State>;
 }
 
-/** Entries for which the last “not concerned” is remembered. */
-const REMEMBERED = 10_000;
+/** Entries for which the last negative result of `isAffected` is cached. */
+const MAX_RESULTS = 10_000;
 
-/** Milliseconds by which Next's clock and ours may differ about an entry's age. */
+/** Milliseconds by which Next's and our reading of an entry's age may differ. */
 const MARGIN = 1_000;
 
 /**
- * Wraps any cache handler class, also one that serialises: pages are finished before they are stored, and
- * an entry is served only while no change of the edition concerns it. Every process asks the edition
- * itself, so that none has to be notified.
- *
- * What is known of an entry (that it is finished, and the state it was rendered in) is stored in it, as
- * one header (pageMark.ts). Entries without the mark, such as the build's, are rendered anew. Next hands
- * the very value that it is about to send to `set`, so changing it in place reaches the first reader.
+ * Wraps any cache handler class, including those that serialise: pages are finished before they are
+ * stored, and an entry is served only until a change of the edition affects it. Every process
+ * queries the edition itself, so that none has to be notified.
+ * What is known of an entry (that it is finished, and the state it was rendered in) is stored with
+ * it as a header (pageMark.ts). Entries without this mark, such as the build's, are rendered again.
+ * Next passes the value that it is about to send to `set`, so that changing it in place reaches the
+ * first reader.
  */
 export function pageCache<State extends object, Base extends CacheHandlerClass>(
   Handler: Base,
-  { finish, keeps, freshness }: PageCacheOptions<State>,
+  { finish, isCacheable, freshness }: PageCacheOptions<State>,
 ) {
-  /** Per key, a stored state and a later one in which its entry was still right. */
-  const unaffected = new LRUCache<string, { since: string; now: State }>({ max: REMEMBERED });
+  /** For each key, a stored state and a later one in which its entry was still valid. */
+  const unaffected = new LRUCache<string, { since: string; now: State }>({ max: MAX_RESULTS });
 
   const isFresh = (key: string, stored: State, now: State): boolean => {
     const since = JSON.stringify(stored);
@@ -88,7 +90,9 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
   };
 
   return class PageCache extends Handler {
-    /** The state in which each key was asked for: the edition may change during the rendering. */
+    /**
+     * The state at which each key was requested, since the edition may change during the rendering.
+     */
     private readonly asked = new Map<string, State | undefined>();
 
     override async get(key: string, context: unknown): Promise<CacheEntry | null> {
@@ -96,7 +100,7 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
       const entry = await super.get(key, context);
       const mark = markOf<State>(entry?.value?.headers);
       const fresh = state !== undefined && !!mark?.state && isFresh(key, mark.state, state);
-      // Several readers may wait for one rendering, which the first of them began.
+      // Several requests may wait for one rendering, started by the first.
       if (fresh || !this.asked.has(key)) this.asked.set(key, state);
       if (!entry?.value) return entry;
       if (!fresh) return null;
@@ -110,9 +114,9 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
       const state = this.asked.has(key) ? this.asked.get(key) : freshness.state();
       this.asked.delete(key);
       if (!value) return super.set(key, value, context);
-      // Next puts a value back that it has got from here when rendering anew has failed.
+      // If rendering again fails, Next stores the value it got from this cache.
       const mark = markOf<State>(value.headers) ?? this.finished(key, value, state);
-      if (!mark.state || !isStorable(value) || (isPage(value) && !keeps(key, value))) return;
+      if (!mark.state || !isStorable(value) || (isPage(value) && !isCacheable(key, value))) return;
       await super.set(key, stored(value, mark), context);
     }
 
@@ -125,18 +129,18 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
   };
 }
 
-/** Whether an entry has headers, which carry the mark: data of `fetch` has none, and is not stored. */
+/** Whether an entry has headers to carry the mark. Data of `fetch` has none and is not stored. */
 function isStorable(value: CachedValue): boolean {
   return isPage(value) || value.kind === "APP_ROUTE";
 }
 
 /**
- * The value as it is stored. Flight data is left out: only Next's script asks for it, and its requests
- * are not let through (requestListener.ts).
+ * The value as stored. Flight data is dropped: only Next's client script requests it, and these
+ * requests are rejected (requestListener.ts).
  */
 function stored<State>(value: CachedValue, { key, state }: PageMark<State>): CachedValue {
   const marked = withMark(value, { key, ...(state && { state }) });
-  // Next's own handler writes it to a file, which has to have some content.
+  // Next's own handler writes it to a file, which must not be undefined.
   return isPage(value) ? { ...marked, rscData: Buffer.alloc(0), segmentData: undefined } : marked;
 }
 
@@ -146,13 +150,13 @@ function revived(value: CachedValue): CachedValue {
   return { ...value, body: bytesOf(value.body) };
 }
 
-/** Bytes as a Buffer again: JSON makes `{type: "Buffer", data: […]}` of one, other stores a Uint8Array. */
+/** Bytes as a Buffer: JSON has `{type: "Buffer", data: […]}`, other stores a Uint8Array. */
 function bytesOf(body: unknown): Buffer {
   const { data } = body as { data?: number[] };
   return Buffer.from(data ?? (body as Uint8Array));
 }
 
-/** Whether Next serves an entry without rendering it again meanwhile. */
+/** Whether Next serves an entry without rendering it again in the background. */
 function isYoung({ lastModified = 0, cacheControl }: CacheEntry): boolean {
   const { revalidate = 0 } = cacheControl ?? {};
   if (revalidate === false) return true;

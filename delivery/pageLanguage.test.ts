@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { speakStoryLanguage } from "./pageLanguage.ts";
+import { setStoryLanguage } from "./pageLanguage.ts";
 
 const page = (main: string) =>
   `<!DOCTYPE html><html lang="en-US" dir="ltr"><head><title>T</title></head><body><main id="content">${main}</main></body></html>`;
 
 test("A page has its story's language, and the rest of it the paper's", () => {
-  expect(speakStoryLanguage(page('<article data-story="" lang="ar" dir="rtl">x</article>'))).toBe(
+  expect(setStoryLanguage(page('<article data-story="" lang="ar" dir="rtl">x</article>'))).toBe(
     '<!DOCTYPE html><html lang="ar" dir="ltr"><head><title>T</title></head><body lang="en-US"><main id="content"><article data-story="" lang="ar" dir="rtl">x</article></main></body></html>',
   );
 });
@@ -16,5 +16,5 @@ test.each([
   ["a list that leads with one", '<article lang="ar">x</article>'],
   ["a standing page", '<article data-story="">x</article>'],
 ])("Nothing changes for %s", (_, main) => {
-  expect(speakStoryLanguage(page(main))).toBe(page(main));
+  expect(setStoryLanguage(page(main))).toBe(page(main));
 });

@@ -2,11 +2,11 @@ const DOCUMENT = /(<html lang=")([^"]+)(")/;
 const STORY = /<article data-story="" lang="([^"]+)"/;
 
 /**
- * Sets the document's `lang` to the story's language, and the body's to the paper's (WCAG 2.2, 3.1.1 and
- * 3.1.2). Reader modes and search engines read the document's only. The layout, which writes `<html>`, does not
- * know the story.
+ * Sets `lang` of the document to the story's language, and of the body to the paper's (WCAG 2.2,
+ * 3.1.1 and 3.1.2). Reader modes and search engines only read the document's. The layout writes
+ * `<html>` without knowing the story.
  */
-export function speakStoryLanguage(html: string): string {
+export function setStoryLanguage(html: string): string {
   const paper = DOCUMENT.exec(html)?.[2];
   const story = STORY.exec(html)?.[1];
   if (!paper || !story || paper === story) return html;

@@ -7,9 +7,9 @@ import { addressOfKey } from "./cacheKey.ts";
 import type { Freshness } from "./pageCache.ts";
 import { parseMark } from "./pageMark.ts";
 
-/** What a page is rendered from: a build of the site, and a state of the edition. */
+/** The inputs of a page: a build of the site, and a state of the edition. */
 export interface PageState extends EditionState {
-  /** Next's name of the build; a page of another one may look different. */
+  /** Next's id of the build. Pages of another build may differ. */
   build: string;
 }
 
@@ -19,12 +19,12 @@ function buildId(): string {
   try {
     build ??= readFileSync(path.resolve(".next/BUILD_ID"), "utf8");
   } catch {
-    // The build is running: what it renders is of no state that is served.
+    // During a build: its pages belong to no served state.
   }
   return build ?? "";
 }
 
-/** The state before the edition's file was damaged: pages rendered from it are still right. */
+/** The state before the edition's file was damaged: pages rendered from it are still valid. */
 let lastGood: PageState | undefined;
 
 export const pageFreshness: Freshness<PageState> = {
@@ -32,7 +32,7 @@ export const pageFreshness: Freshness<PageState> = {
     try {
       lastGood = { ...stateOf(currentEdition(), readClock()), build: buildId() };
     } catch {
-      // Pages that are not cached say what is wrong.
+      // Error pages are not cached.
     }
     return lastGood;
   },
@@ -48,10 +48,11 @@ export const pageFreshness: Freshness<PageState> = {
 };
 
 /**
- * The state of a page that is about to be sent if a change of the edition has made it outdated, as text. Next
- * gives the result of a rendering also to requests that came while it went on, and after a change.
- * @param header the page's mark, as its header has it
- * @returns undefined for a page that is up to date, or of which nothing is known
+ * Checks a page that is about to be sent. Next also gives the result of a rendering to requests
+ * that arrived while it went on, after a change.
+ * @param header the value of the page's mark
+ * @returns the page's state as text if a change has made it outdated; undefined if it is up to date
+ * or unknown
  */
 export function outdatedState(header: string): string | undefined {
   const mark = parseMark<PageState>(header);

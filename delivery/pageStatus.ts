@@ -1,12 +1,12 @@
 import type { CachedPage } from "./pageCache.ts";
 
 /**
- * Next renders what `notFound()` shows in the browser only: its HTML is an empty shell. So a page
- * that says “not found” is rendered like any other and carries this mark, and its status is set here.
+ * Next renders the result of `notFound()` in the browser only: its HTML is an empty shell. So 404
+ * pages are rendered like any other page with this mark, and their status is set here.
  */
 const MARK = /<meta name="page-status" content="(\d{3})"\/>/;
 
-/** Sets a page's status from its mark, and removes the body of a redirect, which no browser shows. */
+/** Sets a page's status from its mark, and removes the body of redirects. */
 export function setPageStatus(page: CachedPage): void {
   const status = MARK.exec(page.html)?.[1];
   if (status) {

@@ -13,15 +13,15 @@ import { CompressedBodies, compressor } from "./compressedBodies.ts";
 import { MARK_HEADER } from "./pageMark.ts";
 import { outdatedState } from "./pageState.ts";
 
-/** Types that compression makes smaller: text, SVG, JSON and XML under all their names. */
+/** Compressible media types: text, SVG, JSON and XML under all their names. */
 const TEXTUAL =
   /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml))\b/i;
 
-/** Bytes below which a body is not compressed: it fits into one packet anyway. */
-const WORTH_COMPRESSING = 1_000;
+/** Bytes below which a body is not compressed, as it fits into one packet. */
+const MIN_COMPRESSED = 1_000;
 
-/** Bytes up to which a body is collected and compressed as a whole; longer ones are streamed. */
-const GATHERED = 2_000_000;
+/** Bytes up to which a body is buffered and compressed as a whole; longer ones are streamed. */
+const MAX_BUFFERED = 2_000_000;
 
 const bodies = new CompressedBodies();
 
@@ -30,16 +30,16 @@ type Done = (error?: Error | null) => void;
 type Chunk = string | Uint8Array;
 
 /**
- * The answer to a request, whatever writes it: text is compressed as the request accepts it, and headers are
- * brought into the form that HTTP requires. (Next's own compression handles pages alone.)
+ * The response object of all requests: compresses text as the request accepts it, and normalises
+ * headers. (Next's own compression only handles pages.)
  */
 export class PaperResponse extends ServerResponse<IncomingMessage> {
-  /** Off: bodies are sent as they are written. */
+  /** `false` sends bodies uncompressed. */
   static compresses = true;
 
-  /** Whether a page that a change of the edition has made outdated is refused (requestListener.ts). */
+  /** Whether outdated pages are refused (requestListener.ts). */
   refusesOutdated = false;
-  /** The state of the page that was refused first. */
+  /** The state of the first refused page. */
   private refusedState: string | undefined;
 
   private phase: "open" | "gathering" | "piecewise" | "passing" | "refused" = "open";
@@ -51,8 +51,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
 
   override writeHead(status: number, reason?: string | HeaderLike, headers?: HeaderLike): this {
     if (this.phase !== "open") {
-      // Node's own call before the first byte.
-      this.tidyHeaders();
+      // Node calls this before the first byte.
+      this.normaliseHeaders();
       return super.writeHead(this.statusCode);
     }
     this.statusCode = status;
@@ -83,7 +83,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.pieces.push(piece);
     this.bytes += piece.length;
     if (written) process.nextTick(written);
-    return this.bytes <= GATHERED || this.goPiecewise();
+    return this.bytes <= MAX_BUFFERED || this.startStreaming();
   }
 
   override end(
@@ -108,15 +108,15 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     } else {
       if (whenDone) this.once("finish", whenDone);
       if (this.stream) this.stream.end();
-      else void this.sendGathered();
+      else void this.sendBuffered();
     }
     return this;
   }
 
-  // Below, headers are set by `super`: Next puts a function in the place of setHeader that passes over
-  // all that comes after the first byte.
+  // Below, headers are set through `super`: Next replaces setHeader by a function that ignores
+  // calls after the first byte.
 
-  /** Decides by the headers, at the first byte, what becomes of the body. */
+  /** Decides how the body is sent, by the headers, at the first byte. */
   private begin(): void {
     if (this.phase !== "open") return;
     if (this.takeMark()) {
@@ -131,9 +131,9 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   }
 
   /**
-   * Removes the mark of the page cache.
-   * @returns whether the page is refused: one of another state than the first that was refused has been rendered
-   *   for this very request, and is sent although the edition may have changed once more
+   * Removes the page cache's mark.
+   * @returns whether the page is refused. A page of another state than the first refused one has
+   * been rendered for this request, and is sent even if the edition has changed again.
    */
   private takeMark(): boolean {
     const mark = first(this.getHeader(MARK_HEADER));
@@ -145,12 +145,15 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     return outdated === this.refusedState;
   }
 
-  /** Whether what was written is an outdated page, of which nothing has been sent. */
+  /** Whether an outdated page was written, of which nothing has been sent. */
   get isRefused(): boolean {
     return this.phase === "refused" && this.ended;
   }
 
-  /** Starts over after a refusal. @param headers those that were set before anything was written */
+  /**
+   * Starts over after a refusal.
+   * @param headers those set before anything was written
+   */
   restart(headers: OutgoingHttpHeaders): void {
     for (const name of this.getHeaderNames()) this.removeHeader(name);
     this.phase = "open";
@@ -176,26 +179,26 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     return TEXTUAL.test(first(this.getHeader("content-type")) ?? "");
   }
 
-  private async sendGathered(): Promise<void> {
+  private async sendBuffered(): Promise<void> {
     const body = this.pieces.length === 1 ? this.pieces[0] : Buffer.concat(this.pieces);
     this.pieces = [];
     const { coding } = this;
     this.phase = "passing";
-    if (!body || !coding || body.length < WORTH_COMPRESSING) {
+    if (!body || !coding || body.length < MIN_COMPRESSED) {
       super.end(body ?? "");
       return;
     }
     const bytes = bodies.ready(body, coding) ?? (await bodies.make(body, coding));
-    this.sayEncoded(coding);
+    this.markEncoded(coding);
     super.setHeader("Content-Length", bytes.length);
     super.end(bytes);
   }
 
-  /** Streams a body that is too long to be held in memory. */
-  private goPiecewise(): boolean {
+  /** Streams a body that is too long for memory. */
+  private startStreaming(): boolean {
     const coding = this.coding as Coding;
     this.phase = "piecewise";
-    this.sayEncoded(coding);
+    this.markEncoded(coding);
     this.removeHeader("Content-Length");
     const stream = compressor(coding);
     this.stream = stream;
@@ -212,10 +215,10 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     return !stream.writableNeedDrain;
   }
 
-  /** The tag of an encoded body is weak: other bytes, the same words (RFC 9110, 8.8.1). */
-  private sayEncoded(coding: Coding): void {
+  /** Weakens the tag of an encoded body, whose bytes differ (RFC 9110, 8.8.1). */
+  private markEncoded(coding: Coding): void {
     super.setHeader("Content-Encoding", coding);
-    // A part of the body would be one of other bytes.
+    // Ranges would refer to the encoded bytes.
     this.removeHeader("Accept-Ranges");
     this.weakenTag();
   }
@@ -225,8 +228,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (tag?.startsWith('"')) super.setHeader("ETag", `W/${tag}`);
   }
 
-  private tidyHeaders(): void {
-    // The tag of the body that the reader has (RFC 9110, 15.4.5).
+  private normaliseHeaders(): void {
+    // The client has the tag of the encoded body (RFC 9110, 15.4.5).
     if (this.statusCode === 304 && /\bW\//.test(this.req.headers["if-none-match"] ?? "")) {
       this.weakenTag();
     }
@@ -237,12 +240,13 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (vary.length > 0) super.setHeader("Vary", vary.join(", "));
     else this.removeHeader("Vary");
     this.removeHeader("Refresh");
-    this.keepOnSite();
-    this.sayCaching();
+    this.restrictLocation();
+    this.addCachingHeaders();
   }
 
   static {
-    // For the code that writes it, an answer has begun with its first byte, although that is held back here.
+    // To the code that writes it, a response has begun with its first byte, although that is
+    // buffered.
     Object.defineProperty(PaperResponse.prototype, "headersSent", {
       get(this: PaperResponse) {
         return this.phase !== "open";
@@ -250,16 +254,16 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     });
   }
 
-  /** Adds caching headers where an answer has none. */
-  private sayCaching(): void {
-    const kind = unsaid(this.statusCode, first(this.getHeader("cache-control")));
+  /** Adds caching headers to responses without any. */
+  private addCachingHeaders(): void {
+    const kind = defaultCaching(this.statusCode, first(this.getHeader("cache-control")));
     for (const [name, value] of Object.entries(kind ? cachingHeaders(kind) : {})) {
       if (!this.hasHeader(name)) super.setHeader(name, value);
     }
   }
 
-  /** One Location, and never to another site: the second line of defence behind requestTarget.ts. */
-  private keepOnSite(): void {
+  /** Allows one Location on this site only, in addition to the check in requestTarget.ts. */
+  private restrictLocation(): void {
     const location = first(this.getHeader("location"));
     if (location === undefined) return;
     if (isOwnPath(location)) {
@@ -272,21 +276,25 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   }
 }
 
-/** The kind of caching that Next's own answers do not state: redirects, errors, and versioned files for shared caches. */
-function unsaid(status: number, cacheControl: string | undefined): CachingKind | undefined {
+/**
+ * The kind of caching of Next's own responses: redirects, errors, and versioned files for shared
+ * caches.
+ */
+function defaultCaching(status: number, cacheControl: string | undefined): CachingKind | undefined {
   if (cacheControl !== undefined) {
     return /\bmax-age=31536000\b/.test(cacheControl) ? "versioned" : undefined;
   }
   if (status === 304) return undefined;
   if (status === 404 || status === 410) return "missing";
-  // Browsers would keep a permanent redirect for ever, and one that leads back might meet it some day.
+  // Browsers cache permanent redirects without limit, so that a later one in the other direction
+  // would loop.
   return status >= 300 && status < 400 ? "content" : "private";
 }
 
-/** Request headers of Next's script, which never reach it (requestListener.ts). */
+/** Headers of Next's client script, which are removed (requestListener.ts). */
 const NEXT_VARIES = /^(?:rsc$|next-)/i;
 
-/** Headers as Node takes them: by their names, or as a list of names and values in turn. */
+/** Headers in the forms that Node accepts: an object, or a flat list of names and values. */
 function pairsOf(headers: HeaderLike = {}): Array<[string, OutgoingHttpHeader | undefined]> {
   if (!Array.isArray(headers)) return Object.entries(headers);
   return headers.flatMap((name, at) => (at % 2 === 0 ? [[String(name), headers[at + 1]]] : []));
@@ -299,7 +307,7 @@ function headerList(value: number | string | string[] | undefined): string[] {
     .filter(Boolean);
 }
 
-/** The first value of a header that Next's routes may have set twice, or as a list. */
+/** The first value of a header, which Next's routes may set twice or as a list. */
 function first(value: number | string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value?.toString();
 }

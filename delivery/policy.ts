@@ -4,11 +4,11 @@ import { FIRST_SCRIPT } from "./leanPage.ts";
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
-/** Directives of every page: only its own pictures, fonts, forms and scripts. */
+/** Directives of every page: only this site's pictures, fonts, forms and scripts. */
 const COMMON = [
   "default-src 'none'",
-  // The tab's mark (newsroom/theme/tabIcon.ts), and what stands in the place of a picture that a
-  // reader has to ask for (client/heldPictures/savesData.ts).
+  // For the tab icon (newsroom/theme/tabIcon.ts), and placeholders of pictures loaded on request
+  // (client/heldPictures/savesData.ts).
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -20,8 +20,8 @@ const COMMON = [
 ];
 
 /**
- * The Content-Security-Policy of a lean page: scripts from the paper's own files only, its first
- * script and the inlined styles by their hash, and no string ever becomes script (Trusted Types).
+ * The Content-Security-Policy of a lean page: scripts from this site only, inline script and styles
+ * by hash, and no scripts from strings (Trusted Types).
  */
 export function strictPolicy(html: string): string {
   const styles = new Set([...html.matchAll(STYLE)].map(([, style = ""]) => hash(style)));
@@ -39,7 +39,7 @@ export function strictPolicy(html: string): string {
   ].join(";");
 }
 
-/** The policy of a page that had to stay whole: Next's inline scripts and styles have to run. */
+/** The policy of a page that could not be made lean: it allows Next's inline scripts and styles. */
 export function wholePagePolicy(): string {
   return [
     ...COMMON,

@@ -1,12 +1,13 @@
 const FONT_URL = /url\((\/_next\/static\/media\/newsreader-(text|italic|display)\.[^)]+\.woff2)\)/g;
 
-/** Next's preconnect for fonts, which it writes also where none are loaded. */
+/** Next writes a preconnect for fonts even if it loads none. */
 const NEXT_PRECONNECT = '<link rel="preconnect" href="/" crossorigin=""/>';
 
 /**
- * Preloads the two fonts of a page, so that they load before its styles are parsed: a font that arrives within the
- * first tenth of a second is used from the start, a later one (`font-display: optional`) on the next page, and
- * nothing ever moves. With low priority, so that text and hero come first; on narrow screens they load later still (client/fontLoading.ts).
+ * Preloads a page's two fonts, so that they load before its styles are parsed: a font that arrives
+ * within the first tenth of a second is used at once, a later one (`font-display: optional`) on the
+ * next page, so that nothing moves. With low priority, since text and hero come first; on narrow
+ * screens fonts load later (client/fontLoading.ts).
  */
 export function preloadFonts(html: string): string {
   const second = html.includes(' data-italics=""') ? "italic" : "display";

@@ -304,7 +304,7 @@ describe("a page that the edition has overtaken", () => {
     const handle = vi.fn<Handler>(async (_, response) => {
       response.end("said");
     });
-    const exchange = await site(handle, { pause: 1, patience: 5_000 });
+    const exchange = await site(handle, { delay: 1, timeout: 5_000 });
     await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(handle).toHaveBeenCalledOnce();
@@ -319,7 +319,7 @@ describe("a page that the edition has overtaken", () => {
         response.setHeader(MARK_HEADER, "before");
         response.end("old");
       },
-      { pause: 1, patience: 3 },
+      { delay: 1, timeout: 3 },
     );
     const answer = await exchange("GET /world HTTP/1.1", HOST, "Connection: close");
     expect(answer).toContain("old");

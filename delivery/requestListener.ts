@@ -1,46 +1,46 @@
 import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { judgeTarget, NOWHERE_ADDRESS } from "../newsroom/addresses/requestTarget.ts";
+import { MISSING_ADDRESS, resolveTarget } from "../newsroom/addresses/requestTarget.ts";
 import { DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
 import { EVERYWHERE } from "./headers.ts";
 import type { PaperResponse } from "./paperResponse.ts";
 
-/** Addresses of files that are sent as they lie on the disk. */
+/** Addresses of files that are served from the disk. */
 const MEDIA = /^\/(?:media|preview\/[^?]*\/media)\//;
 
-/** What makes pages: Next's request handler. */
+/** Renders pages: Next's request handler. */
 export type Handler = (request: IncomingMessage, response: PaperResponse) => Promise<void>;
 
-/** A host with or without a port, as RFC 3986 (3.2.2) lets it be written. */
+/** A host with an optional port (RFC 3986, 3.2.2). */
 const HOST = /^(?:\[[0-9a-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d{0,5})?$/i;
 
 /**
- * Headers of Next's script, its proxy and its hosting. Browsers send none of them here; from anybody else they
- * would change what an address means, or break the page.
+ * Headers of Next's client script, its proxy and its hosting. Readers' browsers never send them;
+ * from others they would change the meaning of an address, or break the page.
  */
 const NEXT_HEADERS =
   /^(?:rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|x-forwarded-(?:host|port)$)/;
 
 /**
- * Validates a request's host, method and address before Next reads it. Invalid requests are answered here; the
- * others are passed on in one canonical form.
+ * Validates a request's host, method and address before Next reads it. Invalid requests are
+ * answered here; others are passed on in canonical form.
  */
 export function requestListener(
   handle: Handler,
-  waiting: Waiting = { pause: 20, patience: 5_000 },
+  waiting: Waiting = { delay: 20, timeout: 5_000 },
 ): RequestListener<typeof IncomingMessage, typeof PaperResponse> {
   return (request, response) => {
     const { url = "/", method = "GET" } = request;
     if (!hasOneHost(request)) return answer(response, 400, {}, "The Host header is not one host.");
-    const verdict = judgeTarget(url);
+    const verdict = resolveTarget(url);
     const methods = methodsAt(verdict.kind === "serve" ? verdict.target : "");
     if (method === "OPTIONS") return answer(response, 204, { Allow: methods.join(", ") });
     if (!methods.includes(method)) {
       return answer(response, 405, { Allow: methods.join(", ") });
     }
     if (verdict.kind === "redirect") return answer(response, 308, { Location: verdict.location });
-    request.url = verdict.kind === "serve" ? verdict.target : NOWHERE_ADDRESS;
-    // The same answer as to a GET; Node leaves out its body. Files are not even read for it (newsroom/http/media.ts).
+    request.url = verdict.kind === "serve" ? verdict.target : MISSING_ADDRESS;
+    // Rendered like GET; Node drops the body. Files are not read for it (newsroom/http/media.ts).
     if (method === "HEAD" && !MEDIA.test(request.url)) request.method = "GET";
     cleanHeaders(request);
     answerUpToDate(handle, request, response, waiting).catch((error: unknown) => {
@@ -51,33 +51,33 @@ export function requestListener(
   };
 }
 
-/** How an outdated page is asked for again. */
+/** How an outdated page is requested again. */
 interface Waiting {
-  /** Milliseconds before the second attempt; twice as many before each further one. */
-  pause: number;
-  /** Milliseconds after which it is sent all the same. */
-  patience: number;
+  /** Milliseconds before the second attempt, doubled for each further one. */
+  delay: number;
+  /** Milliseconds after which an outdated page is sent. */
+  timeout: number;
 }
 
-/** Where Next stores what it derives from a request (next/dist/server/request-meta.js). */
+/** Where Next stores data derived from a request (next/dist/server/request-meta.js). */
 const NEXT_META = Symbol.for("NextInternalRequestMeta");
 
 /**
- * Passes a request to Next, and again while the page is outdated: Next gives the result of a rendering also to
- * requests that came after a change of the edition.
+ * Passes a request to Next, and again while the page is outdated: Next also gives the result of a
+ * rendering to requests that arrived after a change of the edition.
  */
 async function answerUpToDate(
   handle: Handler,
   request: IncomingMessage,
   response: PaperResponse,
-  { pause, patience }: Waiting,
+  { delay, timeout }: Waiting,
 ): Promise<void> {
   const { url } = request;
   const headers = { ...request.headers };
   const own = { ...response.getHeaders() };
-  let next = pause;
+  let next = delay;
   for (let waited = 0; ; waited += next, next *= 2) {
-    response.refusesOutdated = waited < patience;
+    response.refusesOutdated = waited < timeout;
     await handle(request, response);
     if (!response.isRefused) return;
     await setTimeout(next);
@@ -88,14 +88,14 @@ async function answerUpToDate(
   }
 }
 
-/** The methods that are allowed at an address. */
+/** Methods allowed at an address. */
 function methodsAt(target: string): string[] {
   return target.replace(/\?.*$/, "") === DESK_CALL_ADDRESS
     ? ["POST", "OPTIONS"]
     : ["GET", "HEAD", "OPTIONS"];
 }
 
-/** HTTP/1.1 asks for exactly one (RFC 9112, 3.2); HTTP/1.0 knew none. */
+/** HTTP/1.1 requires exactly one (RFC 9112, 3.2); HTTP/1.0 had none. */
 function hasOneHost({ rawHeaders, headers, httpVersion }: IncomingMessage): boolean {
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host");
   if (hosts.length === 0) return httpVersion === "1.0";
@@ -111,7 +111,7 @@ function cleanHeaders({ headers }: IncomingMessage): void {
   else delete headers["x-forwarded-proto"];
 }
 
-/** A complete answer to bytes that Node cannot parse as a request. */
+/** A complete response to bytes that Node cannot parse as a request. */
 export function refusal(status: number): string {
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

@@ -5,13 +5,15 @@ const CLASSES = /(<[a-z][^<>]*?) class="([^"]*)"/g;
 const NAME = /\.((?:\\.|[\w-]|\P{ASCII})+)/gu;
 
 /**
- * Classes that are not renamed: those of the printed page, and the one by which reader modes find the story.
+ * Classes that are not renamed: those of print styles, and the one by which reader modes find the
+ * story.
  */
 const KNOWN = new Set(["screen-only", "paper-only", "noted", "story"]);
 
 /**
- * Renames the classes of a page, the most frequent to the shortest names, and removes those without a style: eight
- * per cent of a page's compressed bytes (docs/decisions/0009-lean-pages.md).
+ * Renames a page's classes, giving the most frequent the shortest names, and removes classes
+ * without a style. Saves eight per cent of a page's compressed bytes
+ * (docs/decisions/0009-lean-pages.md).
  */
 export function shortenClasses(html: string): string {
   const sheets = [...html.matchAll(STYLE)].map(([, , css = ""]) => postcss.parse(css));
@@ -40,7 +42,7 @@ export function shortenClasses(html: string): string {
     });
 }
 
-/** The short name of each class that has a style, and each known name as it is. */
+/** The short name of each class with a style; known names are unchanged. */
 function shortNames(html: string, styled: Set<string>): Map<string, string> {
   const times = new Map<string, number>();
   for (const [, , list = ""] of html.matchAll(CLASSES)) {

@@ -1,6 +1,6 @@
 import postcss, { type ChildNode, type Container, type Root } from "postcss";
 
-/** Parts that only form controls have. */
+/** Pseudo-elements and states of form controls only. */
 const FORM_PART = /^(?:::(?:-webkit-|file-selector-button|placeholder)|:-moz-ui-invalid)/;
 const FORM_CONTROLS = ["input", "select", "textarea", "button"];
 
@@ -10,18 +10,18 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 interface Used {
   classes: Set<string>;
   tags: Set<string>;
-  /** Whether the page is marked as one with italics (components/layout/PageLayout.tsx). */
+  /** Whether the page is marked as having italics (components/layout/PageLayout.tsx). */
   italics: boolean;
 }
 
 /**
- * Removes from a page's inlined style sheets what the page does not use: rules whose classes or elements do not
- * occur in it, its other fonts, and custom properties that nothing refers to. The client scripts have style sheets of
- * their own.
+ * Removes unused parts of a page's inlined style sheets: rules without a matching class or element,
+ * fonts that the page does not load, and custom properties without a reference. Client scripts
+ * bring their own style sheets.
  */
 export function trimStyles(html: string): string {
   const used = usedIn(html);
-  // React's own attributes are for its script, which is gone.
+  // React's attributes are for its script, which has been removed.
   return html.replace(STYLE, (_, css: string) => `<style>${trimmed(css, used)}</style>`);
 }
 
@@ -49,14 +49,14 @@ function trimmed(css: string, used: Used): string {
   const root = parsed(css).clone();
   dropFallbacks(root);
   dropRules(root, used);
-  dropFaces(root, used);
-  writeOutSpacing(root);
-  writeOutUnset(root);
+  dropUnusedFonts(root, used);
+  inlineSpacing(root);
+  inlineUnsetProperties(root);
   dropProperties(root);
   return root.toString();
 }
 
-/** All pages share one or two style sheets; parsing one costs more than trimming it. */
+/** All pages share one or two style sheets, and parsing costs more than trimming. */
 const sheets = new Map<string, Root>();
 
 function parsed(css: string): Root {
@@ -70,8 +70,8 @@ function parsed(css: string): Root {
 }
 
 /**
- * Drops what Tailwind writes for browsers without @property, which are older than those of the
- * browserslist, its defaults, and declarations that the minifier has repeated.
+ * Removes Tailwind's fallbacks for browsers without @property (older than browserslist's), its
+ * defaults, and declarations that the minifier has duplicated.
  */
 function dropFallbacks(root: Root): void {
   root.walkAtRules("layer", (layer) => {
@@ -79,7 +79,7 @@ function dropFallbacks(root: Root): void {
   });
   root.walkDecls((declaration) => {
     const next = declaration.next();
-    // Tailwind's own defaults; app/globals.css sets all of them.
+    // Tailwind's defaults, which app/globals.css overrides.
     if (declaration.value.startsWith("var(--default-")) declaration.remove();
     else if (
       next?.type === "decl" &&
@@ -92,8 +92,8 @@ function dropFallbacks(root: Root): void {
   });
 }
 
-/** Drops the third font: a page has italics or display headlines (app/tokens.css). */
-function dropFaces(root: Root, used: Used): void {
+/** Removes the third font: a page has either italics or display headlines (app/tokens.css). */
+function dropUnusedFonts(root: Root, used: Used): void {
   const spare = used.italics ? "-display." : "-italic.";
   root.walkAtRules("font-face", (face) => {
     face.walkDecls("src", (source) => {
@@ -102,8 +102,8 @@ function dropFaces(root: Root, used: Used): void {
   });
 }
 
-/** Writes properties that nothing on the page sets as the values they begin with. */
-function writeOutUnset(root: Root): void {
+/** Replaces properties that nothing on the page sets by their initial values. */
+function inlineUnsetProperties(root: Root): void {
   const unset = new Map<string, string>();
   root.walkAtRules("property", (rule) => {
     rule.walkDecls("initial-value", ({ value }) => {
@@ -121,8 +121,8 @@ function writeOutUnset(root: Root): void {
   });
 }
 
-/** Writes multiples of `--spacing` as the lengths they are, which are shorter. */
-function writeOutSpacing(root: Root): void {
+/** Replaces multiples of `--spacing` by lengths, which are shorter. */
+function inlineSpacing(root: Root): void {
   let unit: number | undefined;
   root.walkDecls("--spacing", ({ value }) => {
     const rem = /^([\d.]+)rem$/.exec(value)?.[1];
@@ -156,7 +156,7 @@ function dropRules(container: Container<ChildNode>, used: Used): void {
   }
 }
 
-/** Whether a selector could match something of the page; when in doubt, it could. */
+/** Whether a selector may match something on the page; true if unknown. */
 function mayMatch(selector: string, { classes, tags, italics }: Used): boolean {
   const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "");
   if (!italics && positive.includes("[data-italics]")) return false;
@@ -168,7 +168,7 @@ function mayMatch(selector: string, { classes, tags, italics }: Used): boolean {
   return tag === undefined || tags.has(tag);
 }
 
-/** Takes out custom properties that nothing left refers to, until there are none. */
+/** Removes unreferenced custom properties, repeatedly until none is left. */
 function dropProperties(root: Root): void {
   for (;;) {
     const text = root.toString();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import { secretFile, standingSecret } from "../newsroom/signing/secret.ts";
 import { runningServers } from "../newsroom/system/runningServers.ts";
-import { SAID_AT_START } from "../newsroom/system/unkept.ts";
+import { LOGGED_AT_START } from "../newsroom/system/unwrittenFiles.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { writeServerFiles } from "./serverFiles.ts";
 
@@ -18,7 +18,7 @@ function settings(editionFile: string) {
 }
 
 it("A server that may write keeps everything and has nothing to say", () => {
-  vi.stubEnv(SAID_AT_START, "");
+  vi.stubEnv(LOGGED_AT_START, "");
   vi.stubEnv("BROADSHEET_SECRET", "");
   const root = temporaryFolder();
   const editionFile = path.join(root, "edition.sqlite");
@@ -47,7 +47,7 @@ it.each([
   ["with a secret in the environment", "0123456789abcdef0123456789abcdef", false],
   ["without one", "", true],
 ])("a server that may write nothing says in one line what that costs, %s", (_, secret, missed) => {
-  vi.stubEnv(SAID_AT_START, "");
+  vi.stubEnv(LOGGED_AT_START, "");
   vi.stubEnv("BROADSHEET_SECRET", secret);
   const root = closedRoot();
   const editionFile = path.join(root, "edition/edition.sqlite");

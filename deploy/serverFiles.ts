@@ -3,7 +3,7 @@ import type { Settings } from "../newsroom/settings/settings.ts";
 import { deskSecret } from "../newsroom/signing/secret.ts";
 import { isUnwritable, systemFailure } from "../newsroom/system/failure.ts";
 import { noteServer } from "../newsroom/system/runningServers.ts";
-import { SAID_AT_START } from "../newsroom/system/unkept.ts";
+import { LOGGED_AT_START } from "../newsroom/system/unwrittenFiles.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { requireWritable } from "../newsroom/system/writable.ts";
 
@@ -50,7 +50,7 @@ export function writeServerFiles(root: string, settings: Settings, url: string):
     requireWritable(path.join(root, WORKSPACE_PATHS.renditions));
     requireWritable(path.join(root, WORKSPACE_PATHS.originals));
   }, "renditions of pictures are encoded anew for each reader whose cache has none");
-  if (costs.length > 0) process.env[SAID_AT_START] = "yes";
+  if (costs.length > 0) process.env[LOGGED_AT_START] = "yes";
   return {
     said:
       costs.length === 0

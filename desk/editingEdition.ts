@@ -3,10 +3,10 @@ import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import {
   type ContentFolder,
   isSameFolder,
-  type PictureMemory,
+  type PictureCache,
   readContentFolder,
   rereadContentFolder,
-  type TextMemory,
+  type TextCache,
 } from "../newsroom/content/contentFolder.ts";
 import { assembleDrafts, assembleEdition, type Stories } from "../newsroom/edition/assemble.ts";
 import { type ChangingEdition, changeEdition } from "../newsroom/edition/changeEdition.ts";
@@ -15,7 +15,7 @@ import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { RuleName } from "../newsroom/problems/ruleBook.ts";
-import { checkContent, emptyCheckMemory } from "../newsroom/rules/checkContent.ts";
+import { checkContent, emptyCheckCache } from "../newsroom/rules/checkContent.ts";
 import type { ContentKind } from "../newsroom/schema/contentTypes.ts";
 import type { Documents } from "../newsroom/schema/documents.ts";
 import { documentOf } from "../newsroom/schema/documents.ts";
@@ -76,11 +76,11 @@ export class EditingEdition {
   /** The folder and its problems when the edition was last written. */
   private done: { folder: ContentFolder; problems: Problem[] } | undefined;
   private written: Written | undefined;
-  private readonly files: { memory: PictureMemory; texts: TextMemory } = {
+  private readonly files: { memory: PictureCache; texts: TextCache } = {
     memory: new Map(),
     texts: new Map(),
   };
-  private readonly checked = emptyCheckMemory();
+  private readonly checked = emptyCheckCache();
   private readonly standing = new Map<string, Standing>();
 
   constructor(private readonly settings: Settings) {}

@@ -1,4 +1,4 @@
-import { type ContentFile, placeOf } from "../newsroom/content/contentFile.ts";
+import { type ContentFile, classifyPath } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
@@ -55,7 +55,7 @@ export function unknownStory(
   more: readonly string[] = [],
 ): DeskRefusal {
   const meant = plainArgument(argument);
-  const place = placeOf(`${meant}/index.md`);
+  const place = classifyPath(`${meant}/index.md`);
   const slugs = folder.files
     .filter(({ kind }) => kind === "draft" || kind === "article")
     .map(({ slug }) => slug);

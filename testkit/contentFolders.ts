@@ -1,4 +1,4 @@
-import { placeOf, readContentFile } from "../newsroom/content/contentFile.ts";
+import { classifyPath, readContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../newsroom/content/contentFolder.ts";
 import { readWithdrawn } from "../newsroom/content/withdrawn.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
@@ -38,7 +38,7 @@ export function testFolder(
   folder.withdrawn = withdrawn.entries;
   folder.problems = withdrawn.problems;
   for (const path of Object.keys(files).sort()) {
-    const place = placeOf(path);
+    const place = classifyPath(path);
     if ("slug" in place)
       folder.files.push(readContentFile(path, place, files[path] ?? "", folder.timeZone));
   }

@@ -4,7 +4,11 @@ import type { ImportOptions } from "../desk/import/draftText.ts";
 import { readImportContext } from "../desk/import/importContext.ts";
 import { Importer, type ImportResult, type NamedPicture } from "../desk/import/importCopies.ts";
 import { readKnownCopies } from "../desk/import/writeDraft.ts";
-import { type ContentFile, placeOf, readContentFile } from "../newsroom/content/contentFile.ts";
+import {
+  type ContentFile,
+  classifyPath,
+  readContentFile,
+} from "../newsroom/content/contentFile.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const PAPER: Record<string, string> = {
@@ -69,7 +73,7 @@ export function testPaper(files: Record<string, string | Uint8Array> = {}) {
 /** The draft as the newsroom reads it, its text, and the files beside it. */
 export function draftOf(contentDir: string, result: Imported) {
   const text = readFileSync(path.join(contentDir, result.draft), "utf8");
-  const place = placeOf(result.draft);
+  const place = classifyPath(result.draft);
   if (!("slug" in place)) throw new Error(`${result.draft} is no draft`);
   const file: ContentFile = readContentFile(result.draft, place, text);
   return {

@@ -3,12 +3,12 @@ import { cachingHeaders } from "@/newsroom/http/caching";
 
 export const dynamic = "force-dynamic";
 
-/** 200 and the edition's number while the edition can be read, else 503. */
+/** 200 with the edition's number if the edition can be read, otherwise 503. */
 export function GET(): Response {
   const headers = cachingHeaders("private");
   try {
     const edition = currentEdition().number();
-    // Nothing to restart the server for: it would not start with the newer one.
+    // Restarting would not help: the server could not open the newer edition.
     const status = isLastGood()
       ? "the newest edition cannot be read, this is the one before"
       : "ok";

@@ -3,22 +3,23 @@ import css from "./heldPictures.css";
 import { holdPictures, savesData } from "./savesData.ts";
 
 /**
- * The placeholders of pictures that are loaded on request: their alternative text, a button for each, and one
- * for all. Pictures of teasers repeat their headline and have no button of their own.
- *
- * Client code since pages are the same for everybody. Without it pictures load with the page; loaded
- * only where some are held (client/settings/settings.ts), or when the choice changes.
+ * Placeholders of pictures that are loaded on request: their alternative text, a button for each,
+ * and one for all. Pictures of teasers repeat their headline and have no button.
+ * Client code since pages are the same for everybody. Without it pictures load with the page.
+ * Loaded if pictures wait (client/settings/settings.ts), or when the choice changes.
  */
 
 const HELD = "main img[data-held]";
 
-/** Below so many pixels of width there is room for one button alone. */
+/** CSS pixels of width below which there is room for one button only. */
 const NARROW = 200;
 
 style(css);
 document.addEventListener("click", askedByLink, true);
 
-/** Holds what has not come yet, or shows everything, as the reader's choice is at this moment. */
+/**
+ * Applies the reader's current choice: removes addresses of pictures not loaded yet, or loads all.
+ */
 export function follow(): void {
   if (savesData()) holdPictures(notBegun());
   else for (const image of held()) show(image);
@@ -29,13 +30,13 @@ function held(): HTMLImageElement[] {
   return [...document.querySelectorAll<HTMLImageElement>(HELD)];
 }
 
-/** Pictures further down, which the browser has left for later, too. */
+/** Pictures that the browser has not begun to load. */
 function notBegun(): HTMLImageElement[] {
   const images = [...document.querySelectorAll<HTMLImageElement>("main img:not([data-held])")];
   return images.filter(({ complete, dataset }) => !complete && dataset.asked === undefined);
 }
 
-/** Renders the placeholders of held pictures again. */
+/** Renders the placeholders again. */
 function offer(): void {
   for (const old of document.querySelectorAll("[data-held-place]")) old.remove();
   const images = held();
@@ -48,8 +49,9 @@ function offer(): void {
 }
 
 /**
- * @param number of the picture among those with a description, so that buttons can be told apart
- * @param all how many the page holds, where this place also offers them all; else 0
+ * @param number of the picture among those with a description, which distinguishes the buttons
+ * @param all the number of waiting pictures if this placeholder also offers all of them; otherwise
+ * 0
  */
 function place(image: HTMLImageElement, number: number, all: number): void {
   const { width, height } = image.getBoundingClientRect();
@@ -64,7 +66,7 @@ function place(image: HTMLImageElement, number: number, all: number): void {
   if (all && !(narrow && image.alt)) {
     buttons.push(button(`Show all ${all} pictures`, () => showAll(image)));
   }
-  // The picture itself says the text to those who hear the page.
+  // Screen readers read the alternative text from the picture itself.
   const text = narrow || !image.alt ? [] : [make("p", { ariaHidden: "true", onclick }, image.alt)];
   const box = make("div", {}, ...text, make("div", {}, ...buttons));
   box.style.aspectRatio = `${width} / ${height}`;
@@ -80,7 +82,7 @@ function button(label: string, onclick: () => void): HTMLButtonElement {
 function show(image: HTMLImageElement): void {
   const { dataset } = image;
   image.addEventListener("error", () => holdAgain(image), { once: true });
-  // The order counts: the source list is there before the browser chooses from it.
+  // In this order: the browser chooses from `srcset` when `src` is set.
   image.srcset = dataset.held ?? "";
   image.src = dataset.src ?? "";
   dataset.asked = "";
@@ -88,7 +90,7 @@ function show(image: HTMLImageElement): void {
   delete dataset.src;
 }
 
-/** There was no network for it: it can be asked for once more. */
+/** Loading failed: it can be requested again. */
 function holdAgain(image: HTMLImageElement): void {
   holdPictures([image]);
   offer();
@@ -97,7 +99,7 @@ function holdAgain(image: HTMLImageElement): void {
 function showAndGoOn(image: HTMLImageElement): void {
   show(image);
   offer();
-  // The keyboard goes on where the button was.
+  // The button had the focus, which moves to the link.
   image.closest("a")?.focus({ preventScroll: true });
 }
 
@@ -108,7 +110,7 @@ function showAll(first: HTMLImageElement): void {
   next?.focus({ preventScroll: true });
 }
 
-/** A held picture's link shows the picture where it is; the next click leads on. */
+/** The first click on a waiting picture's link loads the picture; the next one follows the link. */
 function askedByLink(event: MouseEvent): void {
   const link = (event.target as Element).closest("main a");
   const image = link?.querySelector<HTMLImageElement>("img[data-held]");

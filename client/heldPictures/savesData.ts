@@ -10,17 +10,17 @@ export function savesData(): boolean {
   try {
     chosen = localStorage.pictures;
   } catch {
-    // Storage is switched off.
+    // Storage is disabled.
   }
   if (chosen) return chosen === "asked";
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData || matchMedia("(prefers-reduced-data:reduce)").matches;
 }
 
-/** An empty picture without a size of its own, so that the width and height of the element hold. */
+/** An empty picture without a size, so that the element's width and height apply. */
 const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
 
-/** Empties pictures and puts their addresses into `data-held` and `data-src`. */
+/** Moves the addresses of pictures to `data-held` and `data-src`. */
 export function holdPictures(images: Iterable<HTMLImageElement>): void {
   for (const image of images) {
     const { dataset, src, srcset } = image;

@@ -2,14 +2,13 @@ import { make, style } from "../markup.ts";
 import css from "./lightbox.css";
 
 /**
- * A story's pictures, large, one at a time. What is open is what the address says (`#img-2`), so that
- * Back closes it and a link to a picture opens it.
- *
- * Client code since it lies above a page that is already there. Without it a picture's link leads to
- * its largest rendition, and `#img-2` to its place in the story.
+ * Shows a story's pictures large, one at a time. The address (`#img-2`) decides which one is open,
+ * so that Back closes it and a link opens it.
+ * Client code since it is an overlay of the page. Without it a picture's link leads to its largest
+ * rendition, and `#img-2` to its position in the story.
  */
 
-/** Pixels that a finger has to go sideways to mean the next picture. */
+/** Pixels of a horizontal swipe to the next picture. */
 const SWIPE = 48;
 
 const count = make("p");
@@ -51,7 +50,7 @@ stage.addEventListener("touchstart", ({ touches: [touch, second] }) => {
 });
 stage.addEventListener("touchend", ({ changedTouches: [touch] }) => {
   const way = (touch?.clientX ?? Number.NaN) - from;
-  // A picture that is zoomed in is being looked at, not left.
+  // Zoomed in, a swipe pans.
   if (Math.abs(way) > SWIPE && (visualViewport?.scale ?? 1) < 1.05) go(way < 0 ? 1 : -1);
 });
 stage.addEventListener("click", (event) => {
@@ -69,7 +68,7 @@ addEventListener("popstate", () => {
   if (!figureOf(location.hash)) dialog.close();
 });
 
-/** Shows the picture that the address names; none of the story, nothing happens. */
+/** Opens the picture named by the address, if it is one of the story. */
 export function show(): void {
   const figure = figureOf(location.hash);
   const link = figure?.querySelector<HTMLAnchorElement>("[data-zoom]");
@@ -82,13 +81,13 @@ export function show(): void {
   next.disabled = place === figures.length - 1;
   previous.hidden = next.hidden = figures.length === 1;
   const { backdrop, tall } = image.dataset;
-  // Whoever has no pointer scrolls a strip with the keys.
+  // Makes a tall picture scrollable by keyboard.
   stage.tabIndex = tall === undefined ? -1 : 0;
   const width = new URL(link.href).searchParams.get("w");
   stage.replaceChildren(
     make("img", {
       alt: image.alt,
-      // The order counts: the source list is there before the browser chooses from it.
+      // In this order: the browser chooses from `srcset` when `src` is set.
       sizes: "100vw",
       srcset: `${image.dataset.held ?? image.srcset}, ${link.getAttribute("href")} ${width}w`,
       draggable: false,
@@ -116,7 +115,7 @@ function go(step: number): void {
   if (!other) return;
   history.replaceState(history.state, "", `#${other.id}`);
   show();
-  // A button that can go no further gives the keyboard to one that can.
+  // Moves the focus from a disabled button to an enabled one.
   if (document.activeElement === document.body || !dialog.contains(document.activeElement))
     close.focus();
 }

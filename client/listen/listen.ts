@@ -3,20 +3,19 @@ import css from "./listen.css";
 import { spokenParts } from "./spokenParts.ts";
 
 /**
- * Reads a story aloud by the device's own voices, paragraph by paragraph, from a bar at the foot of
+ * Reads a story aloud with the device's voices, paragraph by paragraph, with a bar at the bottom of
  * the window.
- *
- * Client code since the voices are the device's. Without it a reader uses the browser's own reading
- * aloud, or a screen reader; both read the same page.
+ * Client code since the voices are the device's. Without it readers use their browser or a screen
+ * reader, which read the same page.
  */
 
-/** What is read, in this order of the page; notes, tables and words that only repeat are not. */
+/** Elements that are read; notes, tables and repeated text are not. */
 const READ_ALOUD = "h1, h2, h3, h4, p, li:not(:has(p)), figcaption";
 const NOT_READ = "[data-silent], nav, footer, table, pre, li li";
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
-/** Chrome drops an utterance that comes right after it has been told to be silent. */
+/** Milliseconds. Chrome drops an utterance that directly follows a cancellation. */
 const BREATH = 60;
 
 class ListenBar extends HTMLElement {
@@ -24,7 +23,7 @@ class ListenBar extends HTMLElement {
   #block = 0;
   #part = 0;
   #speaking = false;
-  /** Grows with every start, so that what an older utterance reports is not heard. */
+  /** Increases with every start, so that events of older utterances are ignored. */
   #turn = 0;
   #speed = storedSpeed();
 
@@ -87,10 +86,10 @@ class ListenBar extends HTMLElement {
       ?.focus({ preventScroll: true });
   }
 
-  /** A page that is left is silent, and still so when a reader comes back to it. */
+  /** Stops when the page is left, also if it is restored from the cache later. */
   readonly #leave = () => this.#hush();
 
-  /** What is to be read; the block that is being read stays the same. */
+  /** Collects the text again; the current block stays the same. */
   #collect(): void {
     const current = this.#blocks[this.#block];
     const story = document.querySelector("[data-story]");
@@ -113,7 +112,9 @@ class ListenBar extends HTMLElement {
     else this.#speak();
   }
 
-  /** Pausing is ending and starting again at the same sentence: Android's browsers know no pause. */
+  /**
+   * Pausing cancels and later restarts the same sentence, since browsers on Android cannot pause.
+   */
   #hush(): void {
     this.#turn += 1;
     this.#speaking = false;
@@ -186,21 +187,23 @@ class ListenBar extends HTMLElement {
 
 style(css);
 
-/** Begins to read, or ends it. */
+/** Starts reading, or stops it. */
 export function listen(): void {
   const bar = document.querySelector<ListenBar>("listen-bar");
   if (bar) bar.end();
   else document.body.append(document.createElement("listen-bar"));
 }
 
-/** The words of a block as they are heard: without the numbers of notes. */
+/** The spoken text of a block: without footnote references. */
 function wordsOf(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
   for (const mark of copy.querySelectorAll("sup, [role=doc-noteref]")) mark.remove();
   return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }
 
-/** A voice of the very language, else of its kind; the device's own before those of a service. */
+/**
+ * A voice of this exact language, otherwise of its base language; local voices before remote ones.
+ */
 function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   const voices = speechSynthesis
     .getVoices()
@@ -225,6 +228,6 @@ function storeSpeed(speed: number): void {
   try {
     localStorage.speed = String(speed);
   } catch {
-    // Storage is switched off: it holds for this story.
+    // Storage is disabled: it applies to this story.
   }
 }

@@ -1,17 +1,16 @@
 /**
- * Cuts a paragraph into what the browser's voice is given at a time.
- *
- * Client code since it serves the device's voices. Chrome falls silent some fifteen seconds into an
- * utterance, so none is longer than a long sentence.
+ * Splits a paragraph into utterances.
+ * Client code since it serves the device's voices. Chrome stops some fifteen seconds into an
+ * utterance, so each has the length of a long sentence at most.
  */
 
 /** Characters of one utterance at most; about twelve seconds. */
 const LONGEST = 180;
 
 /**
- * The parts of a text: whole sentences, several short ones together; a long one is cut after its
+ * Splits a text into whole sentences, with several short ones together; a long one is split after
  * commas and the like, or else between words.
- * @param language BCP 47, whose rules say where a sentence ends
+ * @param language BCP 47, whose rules tell where a sentence ends
  */
 export function spokenParts(text: string, language: string): string[] {
   const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
@@ -30,7 +29,7 @@ function clauses(sentence: string, language: string): string[] {
   );
 }
 
-/** Not every script writes spaces between words. */
+/** Not all scripts have spaces between words. */
 function wordsOf(clause: string, language: string): string[] {
   const words = new Intl.Segmenter(language, { granularity: "word" });
   return joined([...words.segment(clause)].map(({ segment }) => segment));

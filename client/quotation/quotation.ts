@@ -3,9 +3,8 @@ import css from "./quotation.css";
 import { type Place, textFragment } from "./textFragment.ts";
 
 /**
- * Offers to share the words that a reader has selected in a story, as a link that leads to them.
- *
- * Client code since only the browser knows what is selected. Without it a reader copies the words.
+ * Offers to share selected text of a story, as a link to it.
+ * Client code since only the browser knows the selection. Without it readers copy the text.
  */
 
 style(css);
@@ -21,7 +20,7 @@ class ShareQuotation extends HTMLElement {
   readonly #status = make("span", { role: "status" });
 
   connectedCallback(): void {
-    // Pressing the button must not take the selection away.
+    // Pressing the button must not clear the selection.
     this.addEventListener("pointerdown", (event) => event.preventDefault());
     this.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.remove();
@@ -48,7 +47,7 @@ class ShareQuotation extends HTMLElement {
 
 customElements.define("share-quotation", ShareQuotation);
 
-/** Puts the offer below the selection, or takes it away when nothing of the story is selected. */
+/** Shows the offer below the selection, or removes it if nothing of the story is selected. */
 export function offerQuotation(): void {
   document.querySelector("share-quotation")?.remove();
   const selection = getSelection();
@@ -62,7 +61,7 @@ export function offerQuotation(): void {
   const offer = document.createElement("share-quotation") as ShareQuotation;
   offer.quotation = selection.toString().trim().replace(/\s+/g, " ");
   offer.address = location.origin + location.pathname + fragment;
-  // After its paragraph, so that the next Tab reaches it; what is last has a margin of its own.
+  // After the selection's paragraph in tab order. The last element has a margin of its own.
   (end.nextElementSibling ? end : (end.parentElement ?? end)).after(offer);
   const words = range.getClientRects();
   const last = words[words.length - 1] ?? range.getBoundingClientRect();
@@ -88,7 +87,7 @@ function fragmentOf(range: Range): string | undefined {
   );
 }
 
-/** Where a point lies in its block's text; `otherwise` where it lies outside of it. */
+/** The offset of a point in its block's text; `otherwise` for points outside of it. */
 function placeIn(
   blocks: HTMLElement[],
   block: HTMLElement,

@@ -4,26 +4,29 @@
  * Client code since only the browser knows what a reader has selected.
  */
 
-/** A place in a text that is cut into blocks: paragraphs, headings and the like. */
+/** A position in a text that consists of blocks: paragraphs, headings and the like. */
 export interface Place {
   block: number;
   offset: number;
 }
 
-/** Longest quotation that is named in full; of a longer one, its first and last words. */
+/**
+ * Characters of a quotation that is included in full; a longer one is named by its first and last
+ * words.
+ */
 const WHOLE = 200;
-/** Words that name one end of a long quotation. */
+/** Words at each end of a long quotation. */
 const END_WORDS = 5;
-/** Most words that are added before or after to tell a quotation from its like. */
+/** Words of context at most, added to distinguish a quotation from repetitions. */
 const MAX_CONTEXT = 8;
 
 const WORD = /\S+/g;
 
 /**
- * The fragment, `#:~:text=…`, that leads to the words between two places; whole words are named,
- * since browsers look for those only.
- * @param blocks the words of all blocks of the page, in its order, single spaces between words
- * @returns undefined where there is no word between the places
+ * The fragment (`#:~:text=…`) for the text between two positions, extended to whole words, since
+ * browsers match only these.
+ * @param blocks texts of all blocks of the page in order, with single spaces between words
+ * @returns undefined if there is no word between the positions
  */
 export function textFragment(
   blocks: readonly string[],
@@ -70,7 +73,7 @@ export function textFragment(
     .join(",")}`;
 }
 
-/** A hyphen and a comma mean something in the directive; `encodeURIComponent` leaves the first. */
+/** Hyphens and commas are syntax of the directive; `encodeURIComponent` leaves hyphens. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll("-", "%2D");
 }
@@ -79,13 +82,13 @@ function words(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** The end of a text with so many words that have letters or digits, as it is written. */
+/** The last `count` words with letters or digits, as written. */
 function lastWords(text: string, count: number): string {
   const starts = realWords(text).map(({ index }) => index);
   return text.slice(starts[Math.max(0, starts.length - count)] ?? text.length);
 }
 
-/** The same of its beginning. */
+/** The same for the first words. */
 function firstWords(text: string, count: number): string {
   const ends = realWords(text).map((word) => word.index + word[0].length);
   return text.slice(0, ends[Math.min(count, ends.length) - 1] ?? 0);
@@ -95,7 +98,7 @@ function realWords(text: string): RegExpExecArray[] {
   return [...text.matchAll(WORD)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** Browsers match without regard to capitals, as is done here. */
+/** Case-insensitive, as in browsers. */
 function occurrences(text: string, part: string): number {
   return text.toLowerCase().split(part.toLowerCase()).length - 1;
 }

@@ -3,16 +3,16 @@ import css from "./reading.css";
 import { blockToContinue, withPlace } from "./readingPositions.ts";
 
 /**
- * <reading-progress>: how far a story has been read, as a thin line above everything; and the place where
- * a reader stops, stored on the device so that <continue-reading> can lead back to it.
- *
- * Client code since only the browser knows the scroll position. Without it there is no line, and a story
- * begins at its beginning. Loaded when a reader scrolls, or comes back to a story left half-read.
+ * <reading-progress>: how far a story has been read, as a thin line at the top; and the position at
+ * which a reader stopped, stored on the device for <continue-reading>.
+ * Client code since only the browser knows the scroll position. Without it there is no line, and
+ * stories open at their beginning. Loaded when a reader scrolls, or returns to a story left
+ * unfinished.
  */
 class ReadingProgress extends HTMLElement {}
 class ContinueReading extends HTMLElement {}
 
-/** A block counts as read when it has left the upper third of the window. */
+/** A block counts as read when it has scrolled out of this part of the window. */
 const READ = 1 / 3;
 
 function storyText(): HTMLElement | null {
@@ -53,16 +53,19 @@ function keepPlace(text: HTMLElement): void {
     if (kept) localStorage.places = kept;
     else localStorage.removeItem("places");
   } catch {
-    // Storage is switched off or full: the story begins at its beginning.
+    // Storage is disabled or full: the story opens at its beginning.
   }
 }
 
-/** Offers to go on where the reader stopped, until the offer is taken, refused or read past. */
+/**
+ * Offers to continue where the reader stopped, until the offer is accepted, dismissed or scrolled
+ * past.
+ */
 export function offerToContinue(): void {
   const text = storyText();
   const block = blockToContinue(localStorage.places, location.pathname);
   const place = text && block !== undefined ? text.children[block] : undefined;
-  // An address with a place of its own, or a page that comes back to where it was.
+  // The address has a fragment, or the browser has restored the scroll position.
   if (!text || !place || location.hash || scrollY > 0) return;
   style(css);
   const offer = new ContinueReading();
@@ -91,7 +94,7 @@ export function offerToContinue(): void {
     make("button", { type: "button", onclick: close }, "Dismiss"),
   );
   document.querySelector("main")?.prepend(offer);
-  // It must not lie above what has the focus, nor outlast its use.
+  // It must not cover the focused element, nor stay after its use.
   document.addEventListener(
     "focusin",
     ({ target }) => {

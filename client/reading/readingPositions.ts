@@ -1,22 +1,22 @@
-/** Where readers stopped in stories, as one text for the browser's storage. */
+/** A position at which a reader stopped in a story. All positions are stored as one text. */
 export interface Place {
   /** Path of the story. */
   address: string;
-  /** Number of the first block that was not read. */
+  /** Number of the first unread block. */
   block: number;
-  /** How many the story had. */
+  /** Number of blocks of the story. */
   blocks: number;
 }
 
-/** Stories that are remembered, the ones read last. */
+/** Stored stories at most, the most recent ones. */
 const MOST = 30;
 
-/** Blocks that must have been read before it is worth to lead a reader back. */
+/** Blocks that must have been read before continuing is offered. */
 const LEAST_READ = 3;
 
 /**
- * The stored positions with one more. A story hardly begun or read to its end is removed.
- * @returns the text to keep; empty when there is nothing left to keep
+ * Adds a position. Stories barely begun or read to the end are removed.
+ * @returns the text to store; empty if nothing is left
  */
 export function withPlace(kept: string | undefined, place: Place): string {
   const others = read(kept).filter(({ address }) => address !== place.address);
@@ -25,7 +25,7 @@ export function withPlace(kept: string | undefined, place: Place): string {
   return all.length > 0 ? JSON.stringify(all) : "";
 }
 
-/** The block at which a reader stopped in a story, if that is known. */
+/** The block at which a reader stopped in a story; undefined if unknown. */
 export function blockToContinue(kept: string | undefined, address: string): number | undefined {
   return read(kept).find((place) => place.address === address)?.block;
 }

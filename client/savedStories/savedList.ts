@@ -5,9 +5,9 @@ import css from "./savedList.css";
 import { READ, removeStory, SAVED, type StoredStory, save, storedStories } from "./savedStories.ts";
 
 /**
- * <saved-stories>: the stories stored on this device, first the saved ones, then those lately read.
- *
- * Client code since only the device knows them. Without it the page says what would be here.
+ * <saved-stories>: the stories stored on this device, first the saved ones, then recently read
+ * ones.
+ * Client code since only the device knows them. Without it the page explains what it would list.
  */
 
 style(css);
@@ -40,16 +40,16 @@ class SavedList extends HTMLElement {
     if (this.dataset.retry === undefined) await this.#renew();
   }
 
-  /** The page stands in for another one, at that one's address. */
+  /** The offline page is shown at the address of another page. */
   #offerRetry(): void {
     this.prepend(make("button", { type: "button", onclick: () => location.reload() }, "Try again"));
-    // At its own address it stands in for nothing.
+    // At its own address it replaces nothing.
     if (location.pathname !== "/offline") this.#waitForPage();
   }
 
   /**
-   * Reloads the page as soon as it answers. The browser's "online" says little: the event comes before the
-   * network does, and a server can be down while the network is up.
+   * Reloads the page as soon as it answers. The “online” event is unreliable: it fires before the
+   * network works, and the server can be down.
    */
   async #waitForPage(): Promise<void> {
     let wake = () => {};
@@ -89,7 +89,7 @@ class SavedList extends HTMLElement {
     if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }
 
-  /** The focused element as a selector that still holds after the lists are rendered again. */
+  /** A selector of the focused element that is valid after the lists are rendered again. */
   #focused(): string | undefined {
     const { activeElement: focused } = document;
     if (!focused || !this.contains(focused)) return undefined;
@@ -98,7 +98,7 @@ class SavedList extends HTMLElement {
     return `li:has(a[href="${address}"]) ${focused.localName}`;
   }
 
-  /** @param size what the saved stories take, in words; empty where there are none */
+  /** @param size the storage used by saved stories, in words; empty if there are none */
   #offerToForget(size: string): void {
     const all = make(
       "button",

@@ -16,9 +16,9 @@ import {
 
 /** Saved stories with their pictures. No version: they are the reader's. */
 export const SAVED = "saved";
-/** Stories lately read, by the service worker alone. */
+/** Recently read stories; used by the service worker only. */
 export const READ = "read";
-/** Renditions of pictures that were shown. */
+/** Renditions that were shown. */
 export const PICTURES = "pictures";
 
 export const MAX_READ = 20;
@@ -28,26 +28,26 @@ export const MAX_SAVED_BYTES = 60_000_000;
 /** Bytes of one page or picture; larger ones are not stored. */
 export const MAX_BYTES = 1_000_000;
 
-/** What browsers say that they accept in an <img>: by the same words their own cache answers. */
+/** The Accept header of browsers for an <img>, by which their own cache matches. */
 export const ACCEPT = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";
 
 /** Headers of a stored page: when it was saved, and its bytes with its pictures. */
 const SAVED_AT = "x-saved-at";
 const BYTES = "x-bytes";
-/** On a story that was saved while pictures wait until they are asked for: only those that were shown. */
+/** Marks a story saved while pictures load on request: only shown pictures are stored. */
 const ONLY_SHOWN = "x-only-shown";
 
 export interface StoredStory extends StoryDescription {
   address: string;
-  /** When the story was saved or, of one that was only read, when it came from the paper. */
+  /** When the story was saved or, if it was only read, when the server sent it. */
   at: string;
-  /** With its pictures; 0 where it was not saved. */
+  /** Including its pictures; 0 if it was not saved. */
   bytes: number;
 }
 
 export type SaveResult = "saved" | "full" | "gone" | "unreachable" | "forgotten";
 
-/** The stories in a cache, the newest first. */
+/** The stories in a cache, newest first. */
 export async function storedStories(name: typeof SAVED | typeof READ): Promise<StoredStory[]> {
   const cache = await caches.open(name);
   const pages = (await cache.keys()).filter(({ url }) => isStory(new URL(url).pathname));
@@ -71,14 +71,14 @@ export async function isSaved(address: string): Promise<boolean> {
 }
 
 /**
- * Saves a story with its pictures, or renews what is saved of it. One that is no longer in the paper
- * is removed from all caches.
- * @param answer what the paper has just sent for the address, where that is at hand
- * @param shown renditions that the reader has seen: these are stored
- * @param width pixels for the pictures that have not been seen
- * @param onlyShown whether those are left out; unless it is said, as it was when the story was saved
- * @param renew whether the story is stored only if it still is in the cache: a reader may have removed it
- *   while its pictures were loading
+ * Saves a story with its pictures, or updates a saved one. A story that no longer exists is removed
+ * from all caches.
+ * @param answer a response for the address, if there is one already
+ * @param shown renditions that the reader has seen, which are stored
+ * @param width pixels of pictures that have not been seen
+ * @param onlyShown whether these are left out; by default, as when the story was saved
+ * @param renew stores the story only if it is still in the cache: the reader may have removed it
+ * while its pictures were loading
  */
 export async function save(
   address: string,
@@ -140,12 +140,12 @@ export async function save(
     }
     await cache.put(target, new Response(html, { headers }));
   } catch (error) {
-    // The device has no room (QuotaExceededError): nothing half is left.
+    // The storage is full (QuotaExceededError): a partly saved story is removed.
     await removeUnusedPictures(cache);
     return (error as Error).name === "QuotaExceededError" ? "full" : "unreachable";
   }
   if (target !== address) await removeStory(address);
-  // What the story showed before, and does no longer.
+  // Pictures that the story no longer shows.
   if (before) await removeUnusedPictures(cache);
   return "saved";
 }
@@ -171,12 +171,12 @@ async function removeUnusedPictures(cache: Cache): Promise<void> {
   }
 }
 
-/** Whether a status says that a story is no longer in the paper: withdrawn, or not at its address. */
+/** Whether a status says that a story no longer exists: withdrawn, or not found. */
 export function isGone(status: number): boolean {
   return status === 404 || status === 410;
 }
 
-/** A stored rendition of the same picture, of another width if need be. */
+/** A stored rendition of the same picture, possibly in another width. */
 export async function storedRendition(address: string): Promise<Response | undefined> {
   const asked = rendition(address.replace(origin(), ""));
   if (!asked) return undefined;

@@ -3,8 +3,7 @@ import { isSaved, MAX_SAVED, removeStory, save } from "./savedStories.ts";
 import { rendition } from "./storyPage.ts";
 
 /**
- * Saves the story of this page on the device, with its pictures, or removes it.
- *
+ * Saves the story of this page with its pictures on the device, or removes it.
  * Client code since it is stored on the reader's device. Without it there is no button.
  */
 const MESSAGES = {
@@ -21,7 +20,7 @@ export async function toggle(): Promise<{ saved: boolean; message: string }> {
     await removeStory(address);
     return { saved: false, message: MESSAGES.forgotten };
   }
-  // A story that is saved ought to be there without a network, however little the page was touched.
+  // A saved story has to be available offline, even if the page has hardly been used.
   import("../serviceWorker/installing.ts").then(({ install }) => install());
   const images = [...document.querySelectorAll<HTMLImageElement>("[data-story] img")];
   const shown = images.flatMap(({ currentSrc }) => {

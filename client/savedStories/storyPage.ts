@@ -1,26 +1,29 @@
 /**
- * What a story's page says about itself, read from its text: the service worker has no document, and
- * the pages' policy lets no page make one from a string.
+ * A story's description, parsed from its page's HTML text: service workers have no DOM, and the
+ * policy forbids parsing strings on pages.
  */
 export interface StoryDescription {
   headline: string;
   standfirst: string;
   section: string;
-  /** What it is if it isn't news: “Opinion”. */
+  /** The kind unless it is news: “Opinion”. */
   kind?: string;
   /** The instant of publication, with its offset. */
   published: string;
   language: string;
 }
 
-/** Paths of stories: `/2014/06/12/slug`. Nothing else is stored as a story, above all no draft or search. */
+/**
+ * Paths of stories: `/2014/06/12/slug`. Nothing else is stored as a story, in particular no draft
+ * and no search.
+ */
 const STORY = /^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+$/;
 
 export function isStory(path: string): boolean {
   return STORY.test(path);
 }
 
-/** The meta elements are those of newsroom/seo/pageMetadata.ts, the kind is a hook of ArticlePage.tsx. */
+/** Reads the meta elements of newsroom/seo/pageMetadata.ts, and `data-kind` of ArticlePage.tsx. */
 export function describeStory(html: string): StoryDescription {
   const meta = (name: string) =>
     decoded(new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "");
@@ -35,15 +38,15 @@ export function describeStory(html: string): StoryDescription {
   };
 }
 
-/** One rendition of a picture. */
+/** A rendition of a picture. */
 export interface Rendition {
-  /** The picture that it is made from. */
+  /** The address of the original picture. */
   picture: string;
   width: number;
   address: string;
 }
 
-/** A rendition's address taken apart; undefined for any other address. */
+/** Parses a rendition's address; undefined for other addresses. */
 export function rendition(address: string): Rendition | undefined {
   const { pathname, searchParams } = new URL(address, "http://paper");
   const picture = searchParams.get("url");
@@ -51,7 +54,7 @@ export function rendition(address: string): Rendition | undefined {
   return { picture, width: Number(searchParams.get("w")), address };
 }
 
-/** All renditions that the pictures and posters of a story's page offer, its own and no teaser's. */
+/** All renditions of the story's own pictures and posters on its page, without those of teasers. */
 export function renditionsOf(html: string): Rendition[] {
   const start = html.indexOf("<article");
   const story = html.slice(start, html.indexOf("</article>", start));
@@ -62,7 +65,7 @@ export function renditionsOf(html: string): Rendition[] {
   );
 }
 
-/** Of each picture the narrowest rendition that is wide enough, else its widest. */
+/** For each picture the smallest rendition of at least this width, or else its largest. */
 export function fitting(renditions: readonly Rendition[], width: number): Rendition[] {
   const best = new Map<string, Rendition>();
   for (const one of renditions) {

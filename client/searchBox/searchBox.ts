@@ -2,23 +2,22 @@ import { make, style } from "../markup.ts";
 import css from "./searchBox.css";
 
 /**
- * <search-suggestions>: what may be meant, below the search box while a reader types; a combobox by the
+ * <search-suggestions>: suggestions below the search box while a reader types; a combobox by the
  * ARIA Authoring Practices (list autocomplete, manual selection).
- *
- * Client code since only a script can answer before the question is sent. Without it the box is a plain
- * form field, and the form's answer is the same.
+ * Client code since only a script can answer before the form is submitted. Without it the box is a
+ * plain form field.
  */
 
-/** As /suggestions.json gives it. */
+/** An entry of /suggestions.json. */
 interface Suggestion {
   kind: string;
   text: string;
   address: string;
-  /** What a story is if it isn't news. */
+  /** The kind of a story other than news. */
   label?: string;
 }
 
-/** Milliseconds of rest after which is asked. */
+/** Milliseconds without input before a request. */
 const REST = 150;
 
 class SearchSuggestions extends HTMLElement {
@@ -32,7 +31,7 @@ class SearchSuggestions extends HTMLElement {
 
   attach(input: HTMLInputElement): void {
     this.#input = input;
-    // A search field may not be a combobox (ARIA in HTML).
+    // A search field cannot be a combobox (ARIA in HTML).
     input.type = "text";
     input.role = "combobox";
     input.ariaAutoComplete = "list";
@@ -43,7 +42,7 @@ class SearchSuggestions extends HTMLElement {
     input.addEventListener("input", () => this.#wait());
     input.addEventListener("keydown", (event) => this.#press(event));
     input.addEventListener("blur", () => this.#show([]));
-    // Before the field loses the focus, and with it the list.
+    // Otherwise the field would lose the focus, and the list would close.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#wait();
   }
@@ -68,7 +67,7 @@ class SearchSuggestions extends HTMLElement {
       const suggestions = answer.ok ? ((await answer.json()) as Suggestion[]) : [];
       if (document.activeElement === this.#input) this.#show(suggestions);
     } catch {
-      // Typed on, or no network: the form still asks.
+      // Aborted by further input, or offline: the form still works.
     }
   }
 
@@ -122,7 +121,7 @@ class SearchSuggestions extends HTMLElement {
 
 customElements.define("search-suggestions", SearchSuggestions);
 
-/** Ties suggestions to a search box, once. */
+/** Attaches suggestions to a search box, once. */
 export function suggestFor(input: HTMLInputElement): void {
   style(css);
   const suggestions = new SearchSuggestions();

@@ -1,8 +1,8 @@
 /**
  * Registers the service worker and adds the manifest.
- *
- * Client code since only a script can register a worker. It waits for the first touch, so that on a first visit
- * the network is free for the story. Without it nothing is stored for later.
+ * Client code since only a script can register a worker. It waits for the first interaction, so
+ * that on a first visit the network is free for the story. Without it nothing is stored for offline
+ * use.
  */
 const WORKER = "/worker.js";
 
@@ -16,7 +16,7 @@ interface TrustedTypes {
 export function install(): void {
   link("manifest", "/manifest.webmanifest");
   link("apple-touch-icon", "/apple-touch-icon.png");
-  // Storage may be switched off, and private windows keep nothing.
+  // Storage may be disabled, as in private windows.
   register().catch(() => {});
 }
 

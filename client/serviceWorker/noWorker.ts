@@ -2,10 +2,9 @@ import { SAVED } from "../savedStories/savedStories.ts";
 import { worker } from "./workerScope.ts";
 
 /**
- * Served in place of the service worker when that is switched off (docs/operating.md): unregisters itself and
- * removes everything that the worker has stored, but not the stories that a reader saved.
- *
- * Client code since only a worker can take the place of a worker that is already there.
+ * Served in place of the service worker if it is switched off (docs/operating.md): unregisters
+ * itself and deletes everything that the worker stored, except saved stories.
+ * Client code since only a worker can replace an installed worker.
  */
 worker.addEventListener("install", () => worker.skipWaiting());
 

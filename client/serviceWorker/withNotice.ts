@@ -1,8 +1,7 @@
 /**
- * A stored page with a notice that says so, and of when it is. The notice uses classes of the page itself, so it
- * needs neither script nor style.
- *
- * Client code since only the service worker knows that a page did not come from the paper.
+ * Adds a notice to a stored page that it is a copy, and of when. The notice uses classes of the
+ * page itself, so it needs neither script nor style.
+ * Client code since only the service worker knows that a page did not come from the network.
  */
 export async function withNotice(page: Response): Promise<Response> {
   const html = await page.text();
@@ -10,7 +9,7 @@ export async function withNotice(page: Response): Promise<Response> {
   const date = page.headers.get("date");
   const at =
     date && new Date(date).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
-  // In the type of the masthead's date, by the names that its classes have on this page.
+  // In the masthead date's type, by its renamed classes on this page.
   const small = /<p data-date="" class="([^"]*)"/.exec(html)?.[1] ?? "";
   const notice =
     `<p role="note" class="${small}">` +

@@ -19,12 +19,11 @@ import { withNotice } from "./withNotice.ts";
 import { worker } from "./workerScope.ts";
 
 /**
- * The service worker: serves stored pages when there is no network, and only then.
- *
- * Client code since nothing else runs without a network. Without it the paper is read online.
+ * The service worker: serves stored pages, only while there is no network.
+ * Client code since nothing else runs offline. Without it the paper is online only.
  */
 
-/** Changes with every change of the paper's scripts; deploy/clientBundle.ts sets both. */
+/** Changes with the client scripts; deploy/clientBundle.ts sets both. */
 declare const VERSION: string;
 declare const FILES: string[];
 
@@ -34,17 +33,18 @@ const FONTS = "fonts";
 const ALWAYS = ["/", "/saved", "/offline"];
 
 /**
- * Milliseconds without an answer after which a stored copy is shown: for a network that is up in name only.
+ * Milliseconds without an answer after which a stored copy is shown, for networks without a working
+ * connection.
  */
 const PATIENCE = 6_000;
 
-/** Pixels for the pictures of a saved story that has changed. */
+/** Pixels of the pictures of a changed saved story. */
 const PICTURE_WIDTH = 828;
 
 const MAX_PICTURES = 150;
 const MAX_FONTS = 12;
 
-/** Stores only complete answers of the paper itself that are for everybody and not too large. */
+/** Stores only complete, public responses of this site that are not too large. */
 const worthKeeping = {
   cacheWillUpdate: async ({ response }: { response: Response }) => {
     const plain = response.status === 200 && response.type === "basic" && !response.redirected;
@@ -56,7 +56,7 @@ const worthKeeping = {
 const atMost = (maxEntries: number) =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
 
-/** A page from the network, else its stored copy, else the offline page. */
+/** A page from the network, otherwise its stored copy, otherwise the offline page. */
 class PageFirst extends Strategy {
   override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const address = new URL(request.url).pathname;
@@ -65,7 +65,7 @@ class PageFirst extends Strategy {
     if (first instanceof Response) return keep(address, first, handler);
     const kept = await storedPage(address);
     if (kept) {
-      // If it arrives after all, it is stored for the next time.
+      // A late response is stored for the next time.
       handler.waitUntil(network.then((late) => keep(address, late, handler)).catch(() => {}));
       return withNotice(kept);
     }
@@ -81,8 +81,8 @@ class PageFirst extends Strategy {
 }
 
 /**
- * The same request past the browser's HTTP cache, which may be minutes old; where nothing has changed the paper
- * answers 304. A redirect is left to the browser.
+ * The same request without the browser's HTTP cache, which may be minutes old; unchanged pages are
+ * answered with 304. Redirects are left to the browser.
  */
 function askedAnew({ url, headers }: Request): Request {
   return new Request(url, { headers, cache: "no-cache", redirect: "manual" });
@@ -92,7 +92,7 @@ function askedAnew({ url, headers }: Request): Request {
 function keep(address: string, page: Response, handler: StrategyHandler): Response {
   if (isStory(address)) {
     if (isGone(page.status)) handler.waitUntil(removeStory(address));
-    // If the story is withdrawn at its new address, it would stay stored at the old one.
+    // If the story is withdrawn at its new address, it would otherwise stay stored at the old one.
     if (page.type === "opaqueredirect") handler.waitUntil(removeRead(address));
     if (page.status === 200) handler.waitUntil(keepStory(address, page.clone(), handler));
   } else if (ALWAYS.includes(address)) {
@@ -108,13 +108,13 @@ async function keepStory(address: string, page: Response, handler: StrategyHandl
   await put(handler, READ, address, page);
 }
 
-/** Removes a story from those lately read; a saved one moves when it is updated (savedStories.ts). */
+/** Removes a recently read story; a saved one is moved when it is updated (savedStories.ts). */
 async function removeRead(address: string): Promise<void> {
   await (await caches.open(READ)).delete(address);
 }
 
 async function put(handler: StrategyHandler, cache: string, address: string, page: Response) {
-  // On a full device nothing is stored; workbox has already made room where it may.
+  // With a full storage nothing is stored; workbox has already deleted what it may.
   if (cache === READ) await handler.cachePut(address, page).catch(() => {});
   else if (await worthKeeping.cacheWillUpdate({ response: page })) {
     await (await caches.open(cache)).put(address, page).catch(() => {});
@@ -130,7 +130,7 @@ async function storedPage(address: string): Promise<Response | undefined> {
   return copies.sort((a, b) => sentAt(b) - sentAt(a))[0];
 }
 
-/** When the paper sent a page, in milliseconds; 0 if unknown. */
+/** When a page was sent, in milliseconds; 0 if unknown. */
 function sentAt(page: Response | undefined): number {
   return Date.parse(page?.headers.get("date") ?? "") || 0;
 }
@@ -158,8 +158,8 @@ const fonts = new CacheFirst({ cacheName: FONTS, plugins: [worthKeeping, atMost(
 registerRoute(({ url }) => isFont(url.href), fonts);
 
 /**
- * Scripts. A page that was stored before the last release gets today's script; `/elements/` was
- * their address in releases before 0.2.
+ * Scripts. Pages stored before the last release get the current script of the same name;
+ * `/elements/` was their path before 0.2.
  */
 registerRoute(
   ({ url }) => /^\/(?:scripts|elements)\//.test(url.pathname),
@@ -176,7 +176,7 @@ registerRoute(
   },
 );
 
-/** The name of a script's module: `paper` of `/scripts/paper.1A2B3C4D.js`. */
+/** A script's module name: `paper` of `/scripts/paper.1A2B3C4D.js`. */
 function moduleOf(address: string): string | undefined {
   return address.split("/").pop()?.split(".")[0];
 }
@@ -220,7 +220,7 @@ worker.addEventListener("activate", (event) => {
   );
 });
 
-/** Stores the page that was open when the worker was installed, with what it has loaded. */
+/** Stores the page that was open when the worker was installed, with its resources. */
 worker.addEventListener("message", (event) => {
   const { loaded } = event.data as { loaded: string[] };
   const { pathname } = new URL(event.source?.url ?? "/", worker.location.origin);

@@ -17,5 +17,5 @@ export interface WorkerScope {
   addEventListener(type: "message", listener: (event: MessageToWorker) => void): void;
 }
 
-/** TypeScript knows `self` as a page's. */
+/** TypeScript types `self` as a window. */
 export const worker = self as unknown as WorkerScope;

@@ -1,6 +1,6 @@
 /**
- * The reader's settings, each stored in localStorage under its name. The first value of each is the default and
- * is not stored. Where storage is switched off or full, the page in view follows the choice all the same.
+ * The reader's settings, each stored in localStorage under its name. The first value is the default
+ * and is not stored. If storage is disabled or full, the current page still follows the choice.
  */
 export const CHOICES = {
   theme: ["system", "light", "dark"],
@@ -13,7 +13,7 @@ export const CHOICES = {
 export type ChoiceName = keyof typeof CHOICES;
 export type Choices = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] };
 
-/** The stored choices; an unknown value counts as none. */
+/** The stored choices; unknown values are ignored. */
 export function readChoices(kept: (name: string) => string | null | undefined): Choices {
   return Object.fromEntries(
     Object.entries(CHOICES).map(([name, values]) => {
@@ -33,9 +33,9 @@ const SIZES: Record<Choices["size"], string> = {
 const PLAIN = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif,';
 
 /**
- * The root element's own style for some choices, as the first script puts it there before the next
+ * The root element's inline style for some choices, which the first script sets before the next
  * page is painted (theme.ts).
- * @param bars colour of the page in both themes, for the browser's bars
+ * @param bars the page's colour in both themes, for the browser's toolbars
  */
 export function rootStyle(
   { theme, size, letters }: Choices,

@@ -3,17 +3,16 @@ import css from "./settings.css";
 import { applyTheme } from "./theme.ts";
 
 /**
- * <paper-settings>: the button that opens the reader's settings (settingsPanel.ts); and this page follows them
- * when they change in another tab.
- *
- * Client code since the choices stay on the reader's device. Without it there is no button, and the
- * page follows the system's theme and the browser's text size. The page reserves its place, so that nothing
- * moves.
+ * <paper-settings>: the button that opens the reader's settings (settingsPanel.ts). It also applies
+ * changes made in other tabs.
+ * Client code since choices are stored on the reader's device. Without it there is no button, and
+ * the page follows the system's theme and the browser's text size. The page reserves its space, so
+ * that nothing moves.
  */
 class PaperSettings extends HTMLElement {
   connectedCallback(): void {
     const button = make("button", { type: "button", textContent: "Settings" });
-    // It looks like the bar's other entry of its kind.
+    // Styled like the bar's link to the search.
     button.className = document.querySelector("a[href='/search']")?.className ?? "";
     const panel = () => import("./settingsPanel.ts");
     button.onpointerenter = () => void panel();
@@ -26,7 +25,7 @@ function refresh(): void {
   try {
     applyTheme();
   } catch {
-    // Storage is switched off.
+    // Storage is disabled.
   }
 }
 
@@ -40,7 +39,7 @@ export function keepSettings(): void {
     refresh();
     if (key === "pictures") followPictures();
   });
-  // A page restored from the back/forward cache has missed the events.
+  // A page restored from the back/forward cache has missed storage events.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) {
       refresh();
@@ -48,6 +47,6 @@ export function keepSettings(): void {
     }
   });
   if (document.querySelector("img[data-held]")) followPictures();
-  // A browser without popovers could not close the panel.
+  // Without popovers, the panel could not be closed.
   if ("popover" in HTMLElement.prototype) customElements.define("paper-settings", PaperSettings);
 }

@@ -4,15 +4,15 @@ import css from "./settingsPanel.css";
 import { applyTheme } from "./theme.ts";
 
 /**
- * The panel of the reader's settings: a native popover of radio buttons that take effect at once, on
- * this page and in other tabs. Loaded when the pointer or the focus reaches the button; see settings.ts for
- * what the page does without it.
+ * The panel of the reader's settings: a native popover of radio buttons that apply at once, also in
+ * other tabs. Loaded when the pointer or the focus reaches the button; see settings.ts for pages
+ * without it.
  */
 
 interface Group {
   name: ChoiceName;
   legend: string;
-  /** In the order of the panel; `value` is what is stored. */
+  /** In the panel's order; `value` is stored. */
   options: ReadonlyArray<{ value: string; label: string }>;
 }
 
@@ -65,7 +65,7 @@ const GROUPS: readonly Group[] = [
 
 let panel: HTMLElement | undefined;
 
-/** Opens the panel below its button; from then on the browser itself ties the two together. */
+/** Opens the panel below its button, and connects both by `popovertarget`. */
 export function openSettings(button: HTMLButtonElement): void {
   if (panel) return;
   style(css);
@@ -116,13 +116,13 @@ function makePanel(button: HTMLElement): HTMLElement {
   return element;
 }
 
-/** A paper need not have such a page. */
+/** A link to the paper's privacy policy, if it has one. */
 function privacyLink(): HTMLElement[] {
   const known = document.querySelector("footer a[href='/privacy']") !== null;
   return known ? [make("a", { href: "/privacy", textContent: "Privacy" })] : [];
 }
 
-/** The choices where storage is not available. */
+/** Choices of this page if storage is not available. */
 const unstored: Partial<Record<string, string>> = {};
 
 function choices(): Choices {
@@ -165,7 +165,7 @@ function showChoices(): void {
   }
 }
 
-/** Below the button and flush with its end, within the page. */
+/** Places the panel below the button, aligned to its end, within the page. */
 function place(button: HTMLElement): void {
   if (!panel) return;
   const { bottom, left, right } = button.getBoundingClientRect();

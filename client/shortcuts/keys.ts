@@ -1,8 +1,8 @@
 /**
- * Listens for single-key shortcuts (shortcuts.ts), for the focus of the search box, and for scrolling in a story
- * (reading.ts), and loads what each needs.
- *
- * Client code since HTML has no single-key shortcuts. Without it readers use the links they stand for.
+ * Listens for single-key shortcuts (shortcuts.ts), for focus in the search box, and for scrolling
+ * in a story (reading.ts), and imports what each needs.
+ * Client code since HTML has no single-key shortcuts. Without it readers use the corresponding
+ * links.
  */
 export function listenForKeys(): void {
   addEventListener("keydown", async (event) => {
@@ -13,12 +13,12 @@ export function listenForKeys(): void {
     try {
       if (localStorage.keys === "off") return;
     } catch {
-      // Storage is switched off: so are no shortcuts.
+      // Storage is disabled, so shortcuts are too.
     }
     event.preventDefault();
     (await import("./shortcuts.ts")).press(key);
   });
-  // Only in a story, and not before there is something to follow.
+  // Only in stories, and not before the reader scrolls.
   if (/^\/\d{4}\/\d\d\/\d\d\//.test(location.pathname)) {
     const reading = () => import("../reading/reading.ts");
     addEventListener("scroll", async () => (await reading()).followReading(), {
@@ -30,7 +30,7 @@ export function listenForKeys(): void {
         reading().then(({ offerToContinue }) => offerToContinue());
       }
     } catch {
-      // Storage is switched off: nothing is kept.
+      // Storage is disabled: no position is stored.
     }
   }
   const box = document.querySelector<HTMLInputElement>("#q");

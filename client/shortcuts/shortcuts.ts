@@ -2,8 +2,8 @@ import { make, style } from "../markup.ts";
 import css from "./shortcuts.css";
 
 /**
- * What the keyboard shortcuts do, and their list. Loaded when the first is pressed (client/lazyLoad.ts
- * listens). They can be switched off, here and in the settings (WCAG 2.1.4).
+ * Keyboard shortcuts and their list. Loaded when the first one is pressed (keys.ts). They can be
+ * switched off here and in the settings (WCAG 2.1.4).
  */
 const SHORTCUTS: Record<string, { name: string; run: () => void }> = {
   "/": { name: "Search", run: search },
@@ -47,7 +47,7 @@ function makeList(): HTMLDialogElement {
   const dialog = make("dialog", { className: "shortcuts" });
   dialog.setAttribute("aria-labelledby", "shortcuts");
   const close = () => dialog.close();
-  // A click beside the list.
+  // Closes on a click beside the list.
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog) close();
   });
@@ -55,7 +55,7 @@ function makeList(): HTMLDialogElement {
     try {
       localStorage.keys = "off";
     } catch {
-      // Storage is switched off.
+      // Storage is disabled.
     }
     close();
   };

@@ -3,10 +3,9 @@ import css from "./storyTools.css";
 
 /**
  * Save, share and listen, above a story.
- *
- * Client code since all three are done by the reader's own device: its storage, its share sheet, its
- * voices. Without it the place stays empty (components/article/StoryTools.tsx), and a reader keeps, sends
- * and hears the page by the browser's own means.
+ * Client code since all three use the reader's device: its storage, share sheet and voices. Without
+ * it the space stays empty (components/article/StoryTools.tsx), and readers use the browser's own
+ * features.
  */
 export class StoryTools extends HTMLElement {
   readonly #status = make("span", { role: "status" });
@@ -23,7 +22,7 @@ export class StoryTools extends HTMLElement {
   );
 
   connectedCallback(): void {
-    // Browsers keep nothing for pages that came over plain HTTP.
+    // Browsers provide no cache storage on plain HTTP.
     if ("caches" in window) this.append(this.#save);
     this.append(
       make("button", { type: "button", onclick: () => this.#share() }, "Share"),
@@ -31,7 +30,7 @@ export class StoryTools extends HTMLElement {
       this.#status,
     );
     this.#renew();
-    // Another tab, or a page gone back from, may have changed what is saved.
+    // Another tab, or a page restored from the cache, may have changed what is saved.
     addEventListener("pageshow", () => this.#renew());
     addEventListener("focus", () => this.#renew());
     const { speechSynthesis: speech } = window;
@@ -71,7 +70,7 @@ export class StoryTools extends HTMLElement {
         this.#say("Link copied");
       }
     } catch (error) {
-      // The reader has closed the share sheet.
+      // The reader closed the share sheet.
       if ((error as Error).name !== "AbortError") this.#say(url);
     }
   }

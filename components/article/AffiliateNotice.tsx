@@ -3,13 +3,13 @@ import type { Disclosure, WordsIn } from "@/newsroom/paper/disclosure";
 
 interface NoticeProps {
   disclosure: Disclosure;
-  /** The language of the page around it. */
+  /** BCP 47 language of the surrounding page. */
   around: string;
-  /** The paper's page about paid links. */
+  /** Address of the paper's page about paid links. */
   policy?: string | undefined;
 }
 
-/** Stands before the first paragraph of every text with paid links (16 CFR 255.0(f)). */
+/** Shown before the first paragraph of every text with paid links (16 CFR 255.0(f)). */
 export function AffiliateNotice({ disclosure, around, policy }: NoticeProps) {
   const { notice, more } = disclosure;
   return (
@@ -23,7 +23,10 @@ export function AffiliateNotice({ disclosure, around, policy }: NoticeProps) {
   );
 }
 
-/** Stands at the end of articles; where the paper has no words for that, of those with paid links. */
+/**
+ * Shown at the end of all articles; if the paper has no text of its own, only of those with paid
+ * links.
+ */
 export function StandingNotice({ disclosure, around, policy }: NoticeProps) {
   const { standing, more } = disclosure;
   return (
@@ -57,7 +60,7 @@ function HowPaidLinksWork({
   );
 }
 
-/** The attributes of words in another language than what is around them. */
+/** `lang` and `dir` of text whose language differs from its surroundings. */
 function languageOf({ lang }: WordsIn, around: string): { lang?: string; dir?: "ltr" | "rtl" } {
   return lang === around ? {} : { lang, dir: directionOf(lang) };
 }

@@ -1,6 +1,6 @@
 import { yearsBetween } from "@/newsroom/locales/dateFormats";
 
-/** Says that a story is old, from one year on; once, where it is read after the headline. */
+/** Says that a story is old, from one year on; once, below the headline. */
 export function AgeNotice({ published, now }: { published: string; now: Date }) {
   const years = yearsBetween(published, now);
   if (years < 1) return null;

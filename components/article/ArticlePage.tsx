@@ -32,7 +32,7 @@ interface ArticlePageProps {
   neighbours: { previous?: TeaserView; next?: TeaserView };
 }
 
-/** An article as readers see it; a draft is shown by the same component. */
+/** An article for readers; drafts use the same component. */
 export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
   const { story, hero } = article;
   const disclosure = disclosureIn(paper, article.lang);
@@ -47,7 +47,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
         data-story=""
         lang={article.lang}
         dir={directionOf(article.lang)}
-        // What a reader's device keeps of the story shows it again (client/savedStories/storyPage.ts).
+        // Read by client/savedStories/storyPage.ts from a stored page.
         data-kind={kindLabel(article.kind)}
       >
         <header className="max-w-[56rem] pt-6 md:pt-10">
@@ -55,8 +55,10 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
           {article.published && <AgeNotice published={article.published} now={now} />}
         </header>
-        {/* Reader modes take as the article what paragraphs are children of, and leave out footers
-            and asides: nothing lies between, and what is not the story is one of these. */}
+        {/*
+         * Reader modes take the parent of paragraphs as the article and drop footers and asides. So
+         * paragraphs are direct children here, and everything else is a footer or an aside.
+         */}
         <div id="story" className="story noted text-flow relative">
           {article.standfirst && (
             <p className="ms-0 mt-4 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
@@ -119,7 +121,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
       </article>
       <SectionNeighbours {...neighbours} />
       {related.length > 0 && (
-        // Reader modes count sections, not asides, when they look for the story.
+        // When reader modes look for the story they count sections, but not asides.
         <aside aria-labelledby="related" className="screen-only mt-14 border-t border-ink pt-4">
           <h2 id="related" className="label-face text-label font-bold">
             Related stories

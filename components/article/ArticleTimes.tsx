@@ -1,7 +1,7 @@
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import { Moment } from "./Moment";
 
-/** When a story was published and, if it was, updated. A draft has no time yet. */
+/** Publication time and, if there was one, time of the last update. A draft has none. */
 export function ArticleTimes({
   published,
   updated,

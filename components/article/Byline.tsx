@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { authorAddress } from "@/newsroom/addresses/addresses";
 import type { AuthorRecord } from "@/newsroom/edition/records";
 
-/** Who wrote it, each name leading to its page. */
+/** The authors, each linked to their page. */
 export function Byline({ authors }: { authors: AuthorRecord[] }) {
   if (authors.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ const AI_LABELS: Record<AiPart, string> = {
   altered: "Picture altered with AI",
 };
 
-/** What a picture means and who made it, on one line of thought; and whether nobody saw it. */
+/** Caption, credit and AI disclosure of a picture. */
 export function Caption({
   caption,
   credit,

@@ -1,6 +1,6 @@
 import type { ContentsLine } from "@/newsroom/story/elements/subhead/contents";
 
-/** What a long story has in it, above its text; each line leads to its subhead. */
+/** The table of contents above a long story. */
 export function ContentsList({ lines }: { lines: ContentsLine[] }) {
   if (lines.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { CorrectionRecord } from "@/newsroom/edition/records";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import { Moment } from "./Moment";
 
-/** A correction stays at the top of its story for this long. */
+/** Time for which a correction is shown above its story. */
 const FRESH_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
 
 /** Corrections less than a week old. */
@@ -18,10 +18,10 @@ interface CorrectionsProps {
   locale: LocaleSettings;
 }
 
-/** Above the text, while a correction is news itself. */
+/** Shown above the text while a correction is recent. */
 export function CorrectionNotice({ corrections, locale }: CorrectionsProps) {
   return (
-    // A reader mode leaves asides out, and has the same words at the end of the story.
+    // Reader modes drop asides; the same text is repeated at the end of the story.
     <aside
       aria-label="Corrected"
       className="my-6 border-s-4 border-ink bg-tint px-4 py-3 text-small"
@@ -31,7 +31,7 @@ export function CorrectionNotice({ corrections, locale }: CorrectionsProps) {
   );
 }
 
-/** Below the text, for as long as the story stands. */
+/** Shown below the text permanently. */
 export function CorrectionsAtEnd({
   corrections,
   locale,

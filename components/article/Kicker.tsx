@@ -14,14 +14,16 @@ const TEXT: Record<SectionColour, string> = {
 };
 
 interface KickerProps {
-  /** Left out where the page is the section's own. */
+  /** Undefined on the section's own page. */
   section?: SectionRecord | undefined;
   kind?: ArticleKind | undefined;
-  /** Above a story itself: its section leads to the section's page, and is not read aloud. */
+  /** Above a story itself: the section links to its page, and the line is not read aloud. */
   linked?: boolean;
 }
 
-/** The line above a headline: the section in its colour, and what the story is if it isn't news. */
+/**
+ * The line above a headline: the section in its colour, and the kind of story unless it is news.
+ */
 export function Kicker({ section, kind, linked = false }: KickerProps) {
   const label = kindLabel(kind);
   if (!section && !label) return null;

@@ -12,7 +12,7 @@ const STYLES = {
   short: shortTime,
 } as const;
 
-/** An instant in the paper's time zone, for people and for machines. */
+/** An instant as text in the paper's time zone, with its machine-readable form. */
 export function Moment({
   at,
   locale,

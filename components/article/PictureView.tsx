@@ -13,20 +13,24 @@ import {
 interface PictureViewProps {
   picture: Pick<Picture, "address" | "width" | "height" | "alt" | "focus" | "backdrop">;
   use: PictureRole;
-  /** Where the picture stands beside its headline's link, its description would be heard twice. */
+  /** Beside a linked headline its description would be read twice. */
   decorative?: boolean;
-  /** Whether it leads to its largest rendition; client/lightbox/lightbox.ts shows that above the page. */
+  /**
+   * Whether it links to its largest rendition, which client/lightbox/lightbox.ts opens above the
+   * page.
+   */
   linked?: boolean;
 }
 
 /**
- * Asks for the first picture at once, as soon as it has been parsed. Browsers look ahead of their parser for
- * pictures to ask for, before any script could say that this reader saves data; they pass by lazy ones.
- * Where pictures are held (client/heldPictures/savesData.ts), this one is by now; without script nothing is lazy.
+ * Makes the first picture load as soon as it has been parsed. It is lazy in the markup, since
+ * browsers' preload scanners request others before a script could tell that this reader saves data.
+ * Where pictures load on request (client/heldPictures/savesData.ts), its address has been removed
+ * by now; without script, lazy loading has no effect.
  */
 const ASK_FOR_FIRST = 'document.querySelector("img[fetchpriority]").loading="eager"';
 
-/** A picture in a role; newsroom/pictures/pictureSizes.ts decides everything about it. */
+/** A picture in a role; newsroom/pictures/pictureSizes.ts defines sizes and loading. */
 export function PictureView({
   picture,
   use,
@@ -41,14 +45,15 @@ export function PictureView({
     <img
       {...pictureAttributes(picture, use)}
       alt={decorative ? "" : picture.alt}
-      // The script has changed the first one before React sees it on the editor's pages.
+      // On the development server, the script has changed the first picture before React hydrates
+      // it.
       suppressHydrationWarning
       className={`h-auto ${width} ${BEHIND[picture.backdrop ?? "none"]} ${SHAPES[use]} ${cropped}`.trim()}
       data-backdrop={picture.backdrop}
       data-tall={isTall(picture) ? "" : undefined}
     />
   );
-  // Within <picture> a script may stand beside its image.
+  // <picture> allows a script beside its image.
   const shown = isFirst(use) ? (
     <picture>
       {image}
@@ -58,7 +63,7 @@ export function PictureView({
     image
   );
   return linked ? (
-    // A picture without words, as a draft may have one, leaves its link without a name.
+    // A draft's picture without alternative text would leave its link without a name.
     <a
       data-zoom=""
       href={largestRendition(picture)}
@@ -72,7 +77,7 @@ export function PictureView({
   );
 }
 
-/** What lies behind a picture, or in its place before it is there. */
+/** Background of a picture, also while it loads. */
 const BEHIND = { none: "bg-tint", light: "bg-sheet", dark: "bg-night" } as const;
 
 const SHAPES: Record<PictureRole, string> = {

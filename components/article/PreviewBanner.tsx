@@ -3,16 +3,16 @@ import { Moment } from "./Moment";
 
 interface PreviewBannerProps {
   until: string;
-  /** The end of the story's embargo, while it holds. */
+  /** The end of the story's embargo, if it has not ended. */
   embargo?: string | undefined;
-  /** Why the story may not be published at all. */
+  /** Why the story must not be published. */
   hold?: string | undefined;
   locale: LocaleSettings;
 }
 
-/** Says that a page is not public, until when that is so, and how long its link holds. */
+/** Tells that a page is not public, until when, and when its link expires. */
 export function PreviewBanner({ until, embargo, hold, locale }: PreviewBannerProps) {
-  // An embargo goes along onto paper.
+  // An embargo has to be visible in print as well.
   const isPrinted = embargo !== undefined || hold !== undefined;
   return (
     <aside

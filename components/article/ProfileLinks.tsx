@@ -1,6 +1,6 @@
 /**
- * Where else an author is. `rel="me"` lets other networks see that these pages and this one are the same
- * person's (microformats.org, “rel-me”).
+ * Links to an author's profiles. By `rel="me"` other networks can verify that they belong to the
+ * same person (microformats.org, “rel-me”).
  */
 export function ProfileLinks({ addresses }: { addresses: readonly string[] }) {
   return (

@@ -2,7 +2,7 @@ import type { TeaserView } from "@/newsroom/edition/views";
 import { kindLabel } from "@/newsroom/schema/kinds";
 import { inLanguage } from "../layout/inLanguage";
 
-/** The stories before and after this one in its section. */
+/** The previous and the next story of the section. */
 export function SectionNeighbours({
   previous,
   next,

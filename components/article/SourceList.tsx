@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "@/newsroom/edition/records";
 
-/** What the story rests on. */
+/** The sources of a story. */
 export function SourceList({ sources }: { sources: ArticleRecord["sources"] }) {
   if (sources.length === 0) return null;
   return (

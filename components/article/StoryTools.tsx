@@ -1,6 +1,6 @@
 /**
- * The place of a story's tools (client/storyTools/storyTools.ts), kept free so that nothing moves when they
- * come: 40 pixels, in classes that the page has anyway.
+ * Reserves the space of a story's tools (client/storyTools/storyTools.ts), so that nothing moves
+ * when they load: 40 pixels, by classes that the page uses anyway.
  */
 export function StoryTools() {
   return <story-tools className="w-full pt-6 pb-4" />;

@@ -1,7 +1,7 @@
 import type { TranslationRecord } from "@/newsroom/edition/records";
 import { directionOf, languageName } from "@/newsroom/locales/language";
 
-/** The same story in other languages, each named in its own. */
+/** Links to the story in other languages, each by its own name. */
 export function Translations({ translations }: { translations: TranslationRecord[] }) {
   if (translations.length === 0) return null;
   return (

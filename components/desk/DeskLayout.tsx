@@ -8,7 +8,7 @@ interface DeskSheetProps {
   children: ReactNode;
 }
 
-/** The frame of the desk's own pages: narrower than the paper's, since the stories are what matters. */
+/** Layout of the desk's own pages, narrower than the paper's. */
 export function DeskLayout({ paper, now, children }: DeskSheetProps) {
   const time = now.toISOString();
   return (

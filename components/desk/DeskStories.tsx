@@ -14,7 +14,7 @@ interface DeskStoriesProps {
   editorLink?: EditorLink | undefined;
 }
 
-/** The desk: drafts to work on, beside them what waits, what went out today, and what is wrong. */
+/** The desk's start page: drafts, scheduled stories, today's stories, and other problems. */
 export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
   const { drafts, scheduled, today, elsewhere } = desk;
   const all = [...drafts, ...scheduled, ...today].flatMap(({ problems }) => problems);
@@ -71,7 +71,7 @@ export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
 
 type EntryProps = Omit<DeskStoriesProps, "desk"> & { entry: DeskStory };
 
-/** A draft with room for its picture, its standfirst and its problems. */
+/** A draft with its picture, standfirst and problems. */
 function StoryRow({ entry, paper, editorLink }: EntryProps) {
   const { story } = entry;
   return (
@@ -102,7 +102,7 @@ function StoryRow({ entry, paper, editorLink }: EntryProps) {
   );
 }
 
-/** Stories that are done, in a narrow column. */
+/** Scheduled or published stories in a narrow column. */
 function SideList({
   title,
   none,

@@ -3,18 +3,18 @@ import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { Problem } from "@/newsroom/problems/problem";
 import { ProblemList } from "./ProblemList";
 
-/** Says that a page is a draft, and what is still open about it. */
+/** Tells that a page is a draft, and lists its open problems. */
 export function DraftBanner({
   address,
   problems,
   editorLink,
   embargo,
 }: {
-  /** The draft's own. */
+  /** The draft's own address. */
   address: string;
   problems: readonly Problem[];
   editorLink?: EditorLink | undefined;
-  /** The end of its embargo, as people write it, while it holds. */
+  /** The end of its embargo in words, if it has not ended. */
   embargo?: string | undefined;
 }) {
   return (

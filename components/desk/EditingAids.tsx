@@ -6,9 +6,9 @@ import { isFramed } from "./framed";
 import { ProblemList } from "./ProblemList";
 
 /**
- * On every page of the editor's server: the errors that keep the paper from being published, and what
- * loads the page again when there is a newer edition than `number`, which has to be read before anything
- * of the page: a page that names a later edition than it was made from would stay as it is.
+ * For every page of the development server: the errors that prevent a build, and a script that
+ * reloads the page when there is a newer edition than `number`. The number has to be read before
+ * anything else of the page: with a later one, an outdated page would not be reloaded.
  */
 export async function EditingAids({ edition, number }: { edition: Edition; number: number }) {
   if (await isFramed()) return null;

@@ -1,13 +1,13 @@
 interface PageFrameProps {
   title: string;
-  /** What the browser shows in it. */
+  /** Address of the framed page. */
   address: string;
   view: "phone" | "desktop" | "print";
 }
 
 /**
- * The box that a page is shown in, and the page in its own width, made as small as the box: the ratio
- * of two lengths is an angle's tangent, the only way in which CSS divides them.
+ * The frame's size, and the page at full width, scaled down to it. The ratio of two lengths is
+ * computed as an angle's tangent, since CSS cannot divide them otherwise.
  */
 const VIEWS = {
   phone: {
@@ -33,7 +33,7 @@ const VIEWS = {
   },
 } as const;
 
-/** A page of the paper in miniature, as it is on one kind of screen or on paper. */
+/** A scaled-down page of the paper, as on a kind of screen or in print. */
 export function PageFrame({ title, address, view }: PageFrameProps) {
   const { note, box, page, scale, shape } = VIEWS[view];
   return (

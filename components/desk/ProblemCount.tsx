@@ -1,6 +1,6 @@
 import type { Problem } from "@/newsroom/problems/problem";
 
-/** How much is open, in a word or two: the first thing to see of a story. */
+/** The number of a story's open errors and warnings, in words. */
 export function ProblemCount({ problems }: { problems: readonly Problem[] }) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;

@@ -3,13 +3,13 @@ import type { Problem } from "@/newsroom/problems/problem";
 
 interface ProblemListProps {
   problems: readonly Problem[];
-  /** Opens the place in the editor's program, when one is set. */
+  /** Opens a position in the editor's program, if one is configured. */
   editorLink?: EditorLink | undefined;
-  /** The story that they stand beneath; its folder need not be said again. */
+  /** The story above the list; its folder is not repeated. */
   story?: string | undefined;
 }
 
-/** Open problems with their places, errors apart from warnings, and how to fix each. */
+/** Open problems with positions and remedies, errors before warnings. */
 export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
   const home = story?.slice(0, story.lastIndexOf("/") + 1);
   return (

@@ -3,8 +3,8 @@ import { dayIn } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
 
 /**
- * The story as search engines list it: site, path, title cut off after 600 pixels, two lines of its
- * description. Their faces and sizes, not the paper's, since these decide where a title is cut.
+ * The story as search engines list it: site, path, title cut at 600 pixels, two lines of
+ * description. It uses the search engines' fonts and sizes, which decide where a title is cut.
  */
 export function SearchResultPreview({
   entry,
@@ -17,7 +17,7 @@ export function SearchResultPreview({
 }) {
   const { story } = entry;
   const host = new URL(paper.url).host;
-  // A draft gets its address on the day on which it is published.
+  // A draft's address is assigned on the day of its publication.
   const path = [
     ...dayIn(story.published || now.toISOString(), paper).split("-"),
     story.address.split("/").at(-1),

@@ -2,14 +2,14 @@ import { deskAddress } from "@/newsroom/addresses/addresses";
 import type { DeskStory } from "@/newsroom/edition/deskStories";
 import type { Paper } from "@/newsroom/paper/paper";
 
-/** The card that social sites make of the story when somebody shares it. */
+/** The card that social sites show when the story is shared. */
 export function SocialCardPreview({ entry, paper }: { entry: DeskStory; paper: Paper }) {
   const { story } = entry;
   return (
     <section aria-label="Social card" className="min-w-0">
       <h2 className="label-face mb-2 text-label font-bold">Social card</h2>
       <div className="max-w-[32rem] border border-hairline" lang={story.lang}>
-        {/* biome-ignore lint/performance/noImgElement: drawn for this one place, at its own size */}
+        {/* biome-ignore lint/performance/noImgElement: drawn for this place in its own size */}
         <img
           src={deskAddress(story.address).replace("/desk/", "/card/")}
           alt={`Card: ${story.headline}`}

@@ -11,7 +11,7 @@ interface StoryFactsProps {
 
 const STATES = { draft: "Draft", scheduled: "Scheduled", published: "Published" } as const;
 
-/** State, hour, authors, length and file of a story, on one line of small type. */
+/** State, time, authors, length and file of a story, on one line. */
 export function StoryFacts({ entry, paper, editorLink }: StoryFactsProps) {
   const { state, story } = entry;
   const { words, minutes } = story.story;

@@ -13,12 +13,15 @@ interface WorkbenchProps {
   entry: DeskStory;
   paper: Paper;
   now: Date;
-  /** Where the page itself is shown on the editor's server. */
+  /** Address of the story's page on the development server. */
   pageAddress: string;
   editorLink?: EditorLink | undefined;
 }
 
-/** One story on all sides at once: what is open, and how readers will meet it everywhere. */
+/**
+ * One story with its open problems, and previews of it on screens, in print, in search results and
+ * on social sites.
+ */
 export function Workbench({ entry, paper, now, pageAddress, editorLink }: WorkbenchProps) {
   const { story, problems } = entry;
   return (

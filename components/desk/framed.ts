@@ -1,6 +1,9 @@
 import { headers } from "next/headers";
 
-/** Whether the page is asked for by a frame of the desk, where it has to look as readers see it. */
+/**
+ * Whether the page is requested by a frame of the desk, in which it has to look as it does for
+ * readers.
+ */
 export async function isFramed(): Promise<boolean> {
   return (await headers()).get("sec-fetch-dest") === "iframe";
 }

@@ -1,4 +1,4 @@
-/** Shown when a page cannot be made. It needs nothing of the edition, which may be what failed. */
+/** Shown when rendering fails. It does not use the edition, which may be the cause. */
 export function ErrorPage() {
   return (
     <main id="content" className="mx-auto max-w-[42rem] px-5 py-16">

@@ -14,12 +14,12 @@ interface FooterProps {
   years: string[];
 }
 
-/** Sections, standing pages with the paper's feed, and the archive's years. */
+/** Sections, standing pages with the feed, and the years of the archive. */
 export function Footer({ paper, sections, pages, years }: FooterProps) {
   const columns = [
     {
       title: "Sections",
-      // The section bar is called “Sections” already.
+      // The section bar is already labelled “Sections”.
       label: "Sections, at the end of the page",
       links: sections.map(({ slug, name }) => ({ href: sectionAddress(slug), name })),
     },

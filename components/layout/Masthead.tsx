@@ -5,7 +5,7 @@ import { SectionBar } from "./SectionBar";
 
 interface MastheadProps {
   paper: Paper;
-  /** Instant of the edition's newest story. */
+  /** Instant of the newest story. */
   date: string | undefined;
   sections: SectionRecord[];
   section: string | undefined;

@@ -4,7 +4,7 @@ import { LatestRiver } from "../lists/LatestRiver";
 import { SearchForm } from "../search/SearchForm";
 import { PageTitle } from "./PageTitle";
 
-/** There is nothing at this address: a search box and the latest stories instead. */
+/** The 404 page, with a search box and the latest stories. */
 export function NotFoundPage({ latest, locale }: { latest: TeaserView[]; locale: LocaleSettings }) {
   return (
     <>

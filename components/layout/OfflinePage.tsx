@@ -1,6 +1,6 @@
 import { PageTitle } from "./PageTitle";
 
-/** Stands for a page that is not kept while there is no network, and says what is. */
+/** Shown offline for pages that are not stored; lists the stored stories. */
 export function OfflinePage() {
   return (
     <>

@@ -7,20 +7,20 @@ import { StructuredData } from "./StructuredData";
 
 interface SheetProps {
   chrome: SiteChrome;
-  /** The section whose place in the section bar is marked. */
+  /** The section marked as current in the section bar. */
   section?: string | undefined;
-  /** The front's masthead is the page's first heading. */
+  /** On the front, the masthead is the page's h1. */
   front?: boolean;
-  /** Whether the page sets italics: it then loads that cut instead of the display cut. */
+  /** Whether the page has italics: it then loads the italic font instead of the display font. */
   italics?: boolean;
-  /** Above the masthead: the draft banner. */
+  /** Above the masthead, such as the draft banner. */
   banner?: ReactNode;
-  /** What the page tells machines; a draft and a page that is not there tell them nothing. */
+  /** Structured data; drafts and missing pages have none. */
   graph?: PageGraph | undefined;
   children: ReactNode;
 }
 
-/** One page of the paper: skip link, masthead, main part, footer. */
+/** The layout of all pages: skip link, masthead, main part, footer. */
 export function PageLayout({
   chrome,
   section,

@@ -10,7 +10,7 @@ const RULE: Record<SectionColour, string> = {
   teal: "bg-teal",
 };
 
-/** The head of a list page: what it lists, and in a line or two about it. */
+/** Heading of a list page with an optional description. */
 export function PageTitle({
   title,
   colour,
@@ -19,7 +19,7 @@ export function PageTitle({
 }: {
   title: string;
   colour?: SectionColour | undefined;
-  /** The feed of what the page lists. */
+  /** The feed with the same stories. */
   feed?: { address: string; of: string } | undefined;
   children?: ReactNode;
 }) {

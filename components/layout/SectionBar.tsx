@@ -1,7 +1,7 @@
 import { sectionAddress } from "@/newsroom/addresses/addresses";
 import type { SectionRecord } from "@/newsroom/edition/records";
 
-/** The sections in their order, and search. On a phone it wraps; nothing is hidden in a menu. */
+/** The sections in order, and search. It wraps on phones instead of hiding links in a menu. */
 export function SectionBar({
   sections,
   section: current,

@@ -9,7 +9,7 @@ import { LinkNotes } from "../story/LinkNotes";
 import { StoryBody } from "../story/StoryBody";
 import { PageTitle } from "./PageTitle";
 
-/** About, policies and the like. */
+/** Pages such as “About” and the policies. */
 export function StandingPage({
   page,
   paper,

@@ -6,7 +6,7 @@ import { PageTitle } from "./PageTitle";
 
 export const WITHDRAWN_TITLE = "This story has been withdrawn";
 
-/** A story stood at this address and has been taken back. It says so, and neither which nor why. */
+/** The 410 page of a withdrawn story. It names neither the story nor the reason. */
 export function WithdrawnPage({
   latest,
   locale,

@@ -1,12 +1,15 @@
 import type { HTMLAttributes } from "react";
 
-/** The custom elements of `client/`, empty in the markup. On them React writes `className` as it is. */
+/**
+ * The custom elements of `client/`, which are empty in the markup. React writes `className` on them
+ * unchanged.
+ */
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "paper-settings": HTMLAttributes<HTMLElement>;
       "saved-stories": HTMLAttributes<HTMLElement>;
-      /** Undefined on purpose, so that it has no role (story/StoryBody.tsx). */
+      /** Never defined, so that it has no role (story/StoryBody.tsx). */
       "story-item": HTMLAttributes<HTMLElement>;
       "story-tools": HTMLAttributes<HTMLElement>;
     }

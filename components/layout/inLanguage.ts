@@ -1,6 +1,6 @@
 import { directionOf } from "@/newsroom/locales/language";
 
-/** The attributes of words in a language that may not be the page's. */
+/** `lang` and `dir` of text that may not be in the page's language. */
 export function inLanguage(lang: string): { lang: string; dir: "ltr" | "rtl" } {
   return { lang, dir: directionOf(lang) };
 }

@@ -6,7 +6,7 @@ interface ArchiveListProps {
   language: string;
 }
 
-/** The months of a year with their days, each with how many stories it has. */
+/** The months of a year with their days, and the number of stories of each day. */
 export function ArchiveList({ days, language }: ArchiveListProps) {
   const months = new Map<string, ArchiveListProps["days"]>();
   for (const entry of days) {

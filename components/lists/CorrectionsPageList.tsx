@@ -3,7 +3,7 @@ import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import { kindLabel } from "@/newsroom/schema/kinds";
 import { Moment } from "../article/Moment";
 
-/** Every correction the paper has made, newest first. */
+/** All corrections, newest first. */
 export function CorrectionsPageList({
   corrections,
   locale,

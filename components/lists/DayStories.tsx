@@ -3,7 +3,7 @@ import type { TeaserView } from "@/newsroom/edition/views";
 import { type LocaleSettings, longDate } from "@/newsroom/locales/dateFormats";
 import { TeaserStory } from "./TeaserStory";
 
-/** The stories of some days, newest first, each day under its date. */
+/** Stories grouped by day, newest first. */
 export function DayStories({
   days,
   locale,
@@ -11,7 +11,7 @@ export function DayStories({
 }: {
   days: Array<{ day: string; teasers: TeaserView[] }>;
   locale: LocaleSettings;
-  /** Whether the dates lead to their own pages. */
+  /** Whether dates link to the pages of their days. */
   linked: boolean;
 }) {
   return days.map(({ day, teasers }) => {

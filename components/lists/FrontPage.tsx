@@ -5,7 +5,10 @@ import { LeadStory } from "./LeadStory";
 import { SectionStrip } from "./SectionStrip";
 import { TeaserStory } from "./TeaserStory";
 
-/** The front: lead and latest side by side on wide screens, secondary stories, a strip a section. */
+/**
+ * The front: lead and latest side by side on wide screens, secondary stories, and a strip for each
+ * section.
+ */
 export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleSettings }) {
   if (!front.lead) {
     return (

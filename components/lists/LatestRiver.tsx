@@ -4,7 +4,7 @@ import { kindLabel } from "@/newsroom/schema/kinds";
 import { Moment } from "../article/Moment";
 import { inLanguage } from "../layout/inLanguage";
 
-/** The newest headlines with their times, whatever their section. */
+/** The newest headlines of all sections with their times. */
 export function LatestRiver({
   teasers,
   locale,

@@ -3,7 +3,7 @@ import { Kicker } from "../article/Kicker";
 import { PictureView } from "../article/PictureView";
 import { inLanguage } from "../layout/inLanguage";
 
-/** The front's lead: a large picture, a large headline, and what somebody said. */
+/** The front's lead story: large picture, large headline, and a pull quote. */
 export function LeadStory({
   lead,
   quote,

@@ -4,7 +4,7 @@ interface PagerProps {
   addressOf: (page: number) => string;
 }
 
-/** The way to the pages before and after; absent where there is only one. */
+/** Links to the previous and next page; empty if there is only one. */
 export function Pager({ page, pages, addressOf }: PagerProps) {
   if (pages < 2) return null;
   return (

@@ -1,6 +1,6 @@
 import { PageTitle } from "../layout/PageTitle";
 
-/** The reader's saved stories; the list is on the device, so the page comes without it. */
+/** The reader's saved stories. The list is stored on the device, so a script fills it in. */
 export function SavedPage({ privacy }: { privacy: string | undefined }) {
   return (
     <>

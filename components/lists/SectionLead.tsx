@@ -5,7 +5,7 @@ import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
 import { inLanguage } from "../layout/inLanguage";
 
-/** The newest story of a section, large at the head of its front. */
+/** The newest story of a section, large, at the top of its page. */
 export function SectionLead({ teaser, locale }: { teaser: TeaserView; locale: LocaleSettings }) {
   return (
     <article

@@ -21,8 +21,8 @@ const COLUMNS: Record<number, string> = {
 };
 
 /**
- * A section's stories on the front, below a rule in its colour. One or two stories take half the
- * width, so that two small sections stand side by side.
+ * A section's stories on the front, below a rule in its colour. With one or two stories it takes
+ * half the width, so that two small sections fit side by side.
  */
 export function SectionStrip({
   section,

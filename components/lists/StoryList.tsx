@@ -10,11 +10,11 @@ interface StoryListProps {
   /** Address of a page of the list. */
   addressOf: (page: number) => string;
   kicker?: boolean;
-  /** Whether the first story is shown large, as on a section's front. */
+  /** Whether the first story is large, as on a section's first page. */
   lead?: boolean;
 }
 
-/** A page of stories, newest first, with the way to the other pages. */
+/** A page of stories, newest first, with links to the other pages. */
 export function StoryList({
   list,
   locale,

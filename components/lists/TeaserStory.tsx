@@ -8,20 +8,20 @@ import { inLanguage } from "../layout/inLanguage";
 interface TeaserStoryProps {
   teaser: TeaserView;
   locale: LocaleSettings;
-  /** Level of its headline in the page's outline. */
+  /** Level of its headline in the document outline. */
   level: 2 | 3;
   /**
-   * `stacked`: picture above, on a phone at the side; `row`: always at the side; `entry`: a row of a
-   * list, which on wide screens has its time in the margin.
+   * `stacked`: picture above, on phones beside; `row`: always beside; `entry`: a row of a list,
+   * with its time in the margin on wide screens.
    */
   shape: "stacked" | "row" | "entry";
-  /** Left out where the page is the section's own. */
+  /** False on the section's own page. */
   kicker?: boolean;
   /** `small` headlines are for strips and related stories. */
   size?: "small" | "large";
 }
 
-/** A story in a list: the headline is the one link, and the whole teaser may be clicked. */
+/** A story in a list. Only the headline is a link, but the whole teaser is clickable. */
 export function TeaserStory({
   teaser,
   locale,

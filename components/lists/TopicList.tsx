@@ -1,7 +1,7 @@
 import { topicAddress } from "@/newsroom/addresses/addresses";
 import type { TopicRecord } from "@/newsroom/edition/records";
 
-/** What the story is about, each leading to more of it. */
+/** The topics of a story, linked to their pages. */
 export function TopicList({ topics }: { topics: TopicRecord[] }) {
   if (topics.length === 0) return null;
   return (

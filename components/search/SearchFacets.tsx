@@ -5,7 +5,7 @@ import type { FacetName, FacetView } from "@/newsroom/edition/views";
 interface SearchFacetsProps {
   request: SearchRequest;
   facets: FacetView[];
-  /** Whether there is anything to sort. */
+  /** Whether there is more than one result to sort. */
   sortable: boolean;
 }
 
@@ -16,7 +16,7 @@ const LABELS: Record<FacetName, string> = {
   date: "Date",
 };
 
-/** The ways to narrow and to sort what was found, as plain links; what is chosen leads back. */
+/** Filters and sorting as plain links; chosen filters link to the search without them. */
 export function SearchFacets({ request, facets, sortable }: SearchFacetsProps) {
   const lines = facets.filter(
     ({ name, values }) =>
@@ -90,7 +90,7 @@ function FacetLink({
   );
 }
 
-/** The request's fields for one way to narrow it; nothing for no narrowing. */
+/** The request's parameters for one filter; empty to remove it. */
 function narrowed(name: FacetName, value: string): Partial<SearchRequest> {
   if (name !== "date") return { [name]: value || undefined, page: undefined };
   const [year = "", month] = value.split("-");

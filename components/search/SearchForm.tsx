@@ -5,7 +5,7 @@ import {
 } from "@/newsroom/addresses/addresses";
 import type { SectionRecord } from "@/newsroom/edition/records";
 
-/** The search box; with sections given, also the filters. A plain form that works without script. */
+/** The search box, with filters if sections are given. A plain form that works without script. */
 export function SearchForm({
   request,
   sections,

@@ -7,7 +7,7 @@ import { inLanguage } from "../layout/inLanguage";
 import { Pager } from "../lists/Pager";
 import { SearchFacets } from "./SearchFacets";
 
-/** What was found, with the words that matched marked. */
+/** Search results with highlighted matches. */
 export function SearchResults({
   request,
   result,

@@ -1,6 +1,6 @@
 import type { BlockView } from "./view";
 
-/** Something beside the story: key facts, a timeline. */
+/** A box beside the story: key facts, a timeline. */
 export const Box: BlockView<"box"> = ({ block, draw }) => (
   <section
     aria-label={block.title}

@@ -4,7 +4,7 @@ import type { BlockView } from "./view";
 
 const ALIGN = { left: "text-start", center: "text-center", right: "text-end" };
 
-/** A table in a frame of its own that scrolls sideways when it is wider than the column. */
+/** A table that scrolls sideways if it is wider than the column. */
 export const DataTable: BlockView<"table"> = ({ block, draw }) => {
   const columns = block.head.map((cell) => inlineText(cell.children)).filter(Boolean);
   return (

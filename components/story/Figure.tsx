@@ -2,7 +2,7 @@ import { Caption } from "../article/Caption";
 import { PictureView } from "../article/PictureView";
 import type { BlockView } from "./view";
 
-/** A picture in the text; neither laid out nor fetched before a reader comes near it. */
+/** A picture in the text; neither laid out nor loaded before it is near the viewport. */
 export const Figure: BlockView<"figure"> = ({ block }) => (
   <figure
     id={block.id}

@@ -1,7 +1,7 @@
 import type { Note } from "@/newsroom/story/tree";
 import type { Draw } from "./view";
 
-/** The notes below the text, each with the way back to where it is marked. */
+/** Footnotes below the text, each with links back to its references. */
 export function Footnotes({ notes, draw }: { notes: readonly Note[]; draw: Draw }) {
   return (
     <section

@@ -2,7 +2,7 @@ import { paidWords } from "@/newsroom/locales/affiliateNotice";
 import type { Inline } from "@/newsroom/story/tree";
 import type { InlineView } from "./view";
 
-/** A link in the text. One that pays the paper says so, to people and to search engines. */
+/** A link in the text. Paid links are marked for readers and for search engines. */
 const Link: InlineView<"link"> = ({ inline: link, children }) => {
   const look =
     "text-ink underline decoration-accent decoration-1 underline-offset-[0.18em] hover:decoration-2";
@@ -43,7 +43,7 @@ const NoteMark: InlineView<"noteMark"> = ({ inline }) => (
   </sup>
 );
 
-/** The view of every element that stands inside a line. */
+/** The views of all inline elements. */
 const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
   text: ({ inline }) => inline.text,
   emphasis: ({ children }) => <em>{children}</em>,
@@ -57,7 +57,7 @@ const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
   noteMark: NoteMark,
 };
 
-/** The words of a block: text, emphasis, links, note marks. */
+/** The inline content of a block: text, emphasis, links, footnote references. */
 export function InlineText({ children }: { children: readonly Inline[] }) {
   return children.map((inline, index) => {
     const View = INLINE_VIEWS[inline.type] as InlineView<Inline["type"]>;

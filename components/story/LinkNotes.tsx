@@ -1,8 +1,8 @@
 import { writtenAddress } from "@/newsroom/story/elements/link/linkNotes";
 
 /**
- * On paper, where the links of a text lead. The style sheet numbers the links of the column that
- * has the class `noted` in the same order (app/print.css). Not shown on screens.
+ * The addresses of a text's links, for print only. The style sheet numbers links within the class
+ * `noted` in the same order (app/print.css).
  */
 export function LinkNotes({ addresses, site }: { addresses: readonly string[]; site: string }) {
   if (addresses.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { BlockView } from "./view";
 
-/** Views of what plain Markdown writes: paragraphs, subheads, lists, quotations, code, rules. */
+/** Views of plain Markdown: paragraphs, subheads, lists, quotations, code, rules. */
 
 export const Paragraph: BlockView<"paragraph"> = ({ block, draw }) => (
   <p dir={block.dir}>{draw.inlines(block.children)}</p>
@@ -16,7 +16,7 @@ export const Subhead: BlockView<"subhead"> = ({ block, draw }) => {
   const Heading = `h${block.level}` as const;
   return (
     <Heading dir={block.dir} className={`headline-face pt-[0.4em] ${SUBHEAD_SIZES[block.level]}`}>
-      {/* Reader modes judge an element by its id, and leave out one called “comments” or “share”. */}
+      {/* Reader modes drop elements by their id, such as “comments” or “share”. */}
       <span id={block.id} />
       {draw.inlines(block.children)}
     </Heading>

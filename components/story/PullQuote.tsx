@@ -1,8 +1,8 @@
 import type { BlockView } from "./view";
 
 /**
- * Words of the article set large: in the margin on wide screens, between rules on narrow ones.
- * Accessibility: a labelled aside with nothing to focus, since the text says the same.
+ * A quote from the story in large type: in the margin on wide screens, between rules on narrow
+ * ones. Accessibility: a labelled aside without focusable content, since the text repeats the same.
  */
 export const PullQuote: BlockView<"pullQuote"> = ({ block }) => (
   <aside

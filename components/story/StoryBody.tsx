@@ -10,7 +10,7 @@ import { PullQuote } from "./PullQuote";
 import { Video } from "./Video";
 import type { BlockView, Draw } from "./view";
 
-/** The view of every element; the rest of what an element is stands in newsroom/story/elements. */
+/** The views of all elements; everything else about elements is in newsroom/story/elements. */
 const VIEWS: { readonly [T in Block["type"]]: BlockView<T> } = {
   paragraph: Paragraph,
   subhead: Subhead,
@@ -31,7 +31,7 @@ const DRAW: Draw = {
   inlines: (run) => <InlineText>{run}</InlineText>,
 };
 
-/** A story is never reordered, so places are keys. */
+/** Stories are never reordered, so positions serve as keys. */
 function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, index) => {
     const View = VIEWS[block.type] as BlockView<Block["type"]>;
@@ -40,8 +40,8 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 /**
- * Several blocks are wrapped in an element without meaning: reader modes score the parents of paragraphs, and
- * would take a long list of paragraphs for the whole article.
+ * Wraps several blocks in an element without a role: reader modes score the parents of paragraphs,
+ * and would otherwise take a long list of paragraphs for the article.
  */
 function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
   const [only, ...others] = blocks;
@@ -58,11 +58,11 @@ function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
 
 interface StoryBodyProps {
   story: Story;
-  /** The number of its first picture on the page; left out, pictures do not open. */
+  /** Number of its first picture on the page; without it, pictures are not linked. */
   firstPicture?: number;
 }
 
-/** An article's text with its notes; the element that it is in sets the space between (`text-flow`). */
+/** An article's text with its notes. The parent sets the spacing (`text-flow`). */
 export function StoryBody({ story, firstPicture }: StoryBodyProps) {
   const blocks = firstPicture ? withPictureIds(story.blocks, firstPicture) : story.blocks;
   return (

@@ -4,8 +4,8 @@ import { Caption } from "../article/Caption";
 import type { BlockView } from "./view";
 
 /**
- * A video with the browser's own controls; it loads when a reader plays it, in a frame of the poster's shape.
- * Accessibility: captions are always offered, and the alternative text is its accessible name.
+ * A video with the browser's own controls, loaded when it is played. Accessibility: captions are
+ * always available, and the alternative text is its accessible name.
  */
 export const Video: BlockView<"video"> = ({ block }) => {
   const { address, poster, captions, alt } = block;
@@ -22,7 +22,8 @@ export const Video: BlockView<"video"> = ({ block }) => {
         playsInline
         preload="none"
         aria-label={alt}
-        // Contained, its size follows from `width` and `height` alone: poster and video may differ in shape.
+        // With size containment only `width` and `height` count: poster and video may have
+        // different aspect ratios.
         className={`h-auto bg-night [contain:size] ${upright ? `upright upright-${upright}` : "w-full"}`}
       >
         <track
@@ -41,7 +42,7 @@ export const Video: BlockView<"video"> = ({ block }) => {
   );
 };
 
-/** A language by its own name. */
+/** A language's name in that language. */
 function nameOf(language: string): string {
   return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 }

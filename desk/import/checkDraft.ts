@@ -1,4 +1,4 @@
-import { placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
+import { classifyPath, readContentFile } from "../../newsroom/content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../../newsroom/content/contentFolder.ts";
 import { measuredPictures } from "../../newsroom/pictures/measuredPictures.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
@@ -23,7 +23,7 @@ export async function checkDraft(
     const measured = await measuredPictures.measure(Buffer.from(bytes));
     pictures.set(path, { path, bytes: bytes.length, ...measured });
   }
-  const place = placeOf(file);
+  const place = classifyPath(file);
   if (!("slug" in place)) return [];
   const folder: ContentFolder = {
     dir: context.contentDir,

@@ -1,6 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { type ContentFile, placeOf, readContentFile } from "../../newsroom/content/contentFile.ts";
+import {
+  type ContentFile,
+  classifyPath,
+  readContentFile,
+} from "../../newsroom/content/contentFile.ts";
 import { readText } from "../../newsroom/content/decodeText.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
 import { SettingsError } from "../../newsroom/settings/settings.ts";
@@ -32,7 +36,7 @@ export async function readImportContext(contentDir: string): Promise<ImportConte
   for (const room of ["sections", "authors"]) {
     for (const name of await namesIn(path.join(contentDir, room))) {
       const file = `${room}/${name}`;
-      const place = placeOf(file);
+      const place = classifyPath(file);
       if (!("slug" in place) || name.startsWith(".")) continue;
       const text = await textOf(path.join(contentDir, file));
       if (text !== undefined) files.push(readContentFile(file, place, text));

@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { judgeAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
+import { checkAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";
@@ -182,7 +182,7 @@ class Fitter {
     const url = this.whole(node.url.trim());
     const isPlace = url.startsWith("#");
     const leadsNowhere = url.startsWith("/") && !this.fitting.isOwnSite;
-    if (!isPlace && !leadsNowhere && !("message" in judgeAddress(url, NO_RULES))) {
+    if (!isPlace && !leadsNowhere && !("message" in checkAddress(url, NO_RULES))) {
       return [{ ...node, url, title: null, children }];
     }
     // A fragment of the copied page; the story's own subheads have other ids.

@@ -5,7 +5,7 @@ import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 
-/** Pixels; newsroom/rules/pictures.ts refuses a narrower hero. */
+/** Pixels; newsroom/rules/checkPictures.ts refuses a narrower hero. */
 const HERO_WIDTH = 1200;
 
 /** Extensions of the formats that browsers show, by sharp's names. */

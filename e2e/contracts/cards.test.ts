@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeCardFonts } from "../../deploy/writeCardFonts.ts";
 import { articleCard, type Card, frontCard, sectionCard } from "../../newsroom/cards/card.ts";
 import { cardDrawing } from "../../newsroom/cards/cardDrawing.ts";
-import { facesOf } from "../../newsroom/cards/cardFonts.ts";
 import { drawCard } from "../../newsroom/cards/drawCard.ts";
-import { SetText } from "../../newsroom/cards/setText.ts";
+import { fontsOf } from "../../newsroom/cards/loadCardFonts.ts";
+import { TypesetText } from "../../newsroom/cards/typesetText.ts";
 import * as colours from "../../newsroom/theme/cardColours.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { article, MAP, PAPER, section } from "../../testkit/records.ts";
@@ -36,7 +36,7 @@ function card(fields: Partial<Card> = {}): Card {
 }
 
 function text(words: string, direction: "ltr" | "rtl" = "ltr") {
-  return new SetText(words, facesOf(fonts, "display"), direction);
+  return new TypesetText(words, fontsOf(fonts, "display"), direction);
 }
 
 /** A photograph of random noise, which compresses worst. */
@@ -51,7 +51,7 @@ async function noise(width: number, height: number): Promise<string> {
 /**
  * The position of a letter in a line: the first point of the same outline within the line's outlines.
  */
-function placeOf(line: SetText, letter: string): number {
+function placeOf(line: TypesetText, letter: string): number {
   const numbers = (start: number, end: number) =>
     line
       .draw(start, end, 100)
@@ -138,7 +138,7 @@ describe("what is on a card", () => {
   const drawingOf = (fields: Partial<Card>) =>
     cardDrawing(
       card(fields),
-      (words, cut) => new SetText(words, facesOf(fonts, cut), fields.direction ?? "ltr"),
+      (words, cut) => new TypesetText(words, fontsOf(fonts, cut), fields.direction ?? "ltr"),
     );
   const edgesOf = (drawing: ReturnType<typeof drawingOf>) =>
     drawing.shapes

@@ -7,7 +7,7 @@ import { articleAt, articleRecord, redirectTarget } from "../../newsroom/edition
 import { assembleEdition } from "../../newsroom/edition/assemble.ts";
 import { isAffected, stateOf } from "../../newsroom/edition/changes.ts";
 import type { Edition } from "../../newsroom/edition/edition.ts";
-import { pictureAt, shapedHero } from "../../newsroom/edition/editionPictures.ts";
+import { heroCropAt, pictureAt } from "../../newsroom/edition/editionPictures.ts";
 import { frontOf } from "../../newsroom/edition/front.ts";
 import {
   archiveYears,
@@ -29,7 +29,7 @@ import { atom } from "../../newsroom/feeds/atom.ts";
 import { feedOf } from "../../newsroom/feeds/feed.ts";
 import { jsonFeed } from "../../newsroom/feeds/jsonFeed.ts";
 import { rss } from "../../newsroom/feeds/rss.ts";
-import { shapedAddress } from "../../newsroom/pictures/shapes.ts";
+import { cropAddress } from "../../newsroom/pictures/heroCrops.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { documentsOf } from "../../newsroom/schema/documents.ts";
 import { newsSitemap } from "../../newsroom/seo/newsSitemap.ts";
@@ -121,7 +121,7 @@ const ANSWERS: Record<string, (edition: Edition, now: Date) => string> = {
     ),
   "its picture in other shapes": (edition, now) => {
     const hero = articleRecord(edition, ADDRESS)?.hero;
-    return text(hero && shapedHero(edition, shapedAddress(hero, "1x1"), now));
+    return text(hero && heroCropAt(edition, cropAddress(hero, "1x1"), now));
   },
   "its card": (edition, now) => {
     const shown = articleAt(edition, ADDRESS, new Date("9999-01-01T00:00:00Z"));

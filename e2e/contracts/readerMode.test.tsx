@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ArticlePage } from "../../components/article/ArticlePage.tsx";
 import { PageLayout } from "../../components/layout/PageLayout.tsx";
-import { speakStoryLanguage } from "../../delivery/pageLanguage.ts";
+import { setStoryLanguage } from "../../delivery/pageLanguage.ts";
 import { shortenClasses } from "../../delivery/shortNames.ts";
 import type { ArticleView } from "../../newsroom/edition/views.ts";
 import { isoWithOffset } from "../../newsroom/locales/dateFormats.ts";
@@ -51,7 +51,7 @@ function served(article: ArticleView, now: Date): string {
       />
     </PageLayout>,
   );
-  return speakStoryLanguage(
+  return setStoryLanguage(
     shortenClasses(
       `<!DOCTYPE html><html lang="en-US" dir="ltr"><head><title>${article.headline} – Paper</title></head><body>${body}</body></html>`,
     ),

@@ -1,6 +1,8 @@
-import { type PictureWords, wordedVersion } from "../pictures/pictureWords.ts";
+import { addressVersion, type PictureText } from "../pictures/pictureText.ts";
 
-/** Every address of the site is made here, so that two pages cannot disagree about one. */
+/**
+ * All addresses of the site are built in this file, so that two pages cannot disagree about one.
+ */
 
 /** The day of an archive page or of an article's folder. */
 export interface Day {
@@ -30,17 +32,20 @@ export function pageAddress(slug: string): string {
   return `/${slug}`;
 }
 
-/** The RSS feed of the paper (`/`), or of the section, topic or author at an address. */
+/** The RSS feed of the whole paper (`/`), or of the section, topic or author with this address. */
 export function feedAddress(of: string): string {
   return of === "/" ? "/feed.xml" : `${of}/feed.xml`;
 }
 
-/** An archive of the paper's feed; 1 holds the oldest stories. */
+/** An archive of the paper's feed. Archive 1 contains the oldest stories. */
 export function feedArchiveAddress(number: number): string {
   return `/feed/archive/${number}.xml`;
 }
 
-/** What feeds are called elsewhere; `feed` is also what WordPress calls its folder of them. */
+/**
+ * Common names of feeds on other sites, which redirect to ours. WordPress uses `feed` as a folder
+ * of feeds.
+ */
 const FEED_ALIASES: ReadonlyArray<readonly [alias: string, format: "rss" | "atom"]> = [
   ["feed", "rss"],
   ["feeds", "rss"],
@@ -56,9 +61,9 @@ const FEED_ALIASES: ReadonlyArray<readonly [alias: string, format: "rss" | "atom
   ["feed/atom", "atom"],
 ];
 
-/** Addresses that people and programs try for a feed, in Next's patterns, and the feed's own address. */
+/** Redirects from common feed addresses, as Next's `source` patterns, to the feed's own address. */
 export function feedRedirects(): Array<{ source: string; destination: string }> {
-  // Below the lists of topics and authors a name may be what is an alias elsewhere.
+  // `/topics/rss` may be the topic “rss”, so the lists of topics and authors have no aliases.
   const subjects = [
     "",
     "/:section((?!(?:topics|authors|feed)/)[a-z0-9-]+)",
@@ -74,7 +79,10 @@ export function feedRedirects(): Array<{ source: string; destination: string }> 
   );
 }
 
-/** Whether an address of at most three segments is led to a feed, so that nothing else can stand there. */
+/**
+ * Whether an address of at most three segments redirects to a feed. No page may use such an
+ * address.
+ */
 export function isFeedAlias(address: string): boolean {
   const match =
     /^(?:\/(?!topics\/|authors\/|feed\/)[a-z0-9-]+|\/(?:topics|authors)\/[^/]+)?\/(.+)$/.exec(
@@ -83,80 +91,85 @@ export function isFeedAlias(address: string): boolean {
   return FEED_ALIASES.some(([alias]) => address === `/${alias}` || match?.[1] === alias);
 }
 
-/** Says whether the edition can be read, and its number. */
+/** Reports the edition's number, or that it cannot be read. */
 export const HEALTH_ADDRESS = "/healthz";
 
-/** The icon of browsers' tabs and of search results, which browsers ask for by habit, too. */
+/** The icon of browser tabs and search results. Browsers request it without being told to. */
 export const FAVICON_ADDRESS = "/favicon.ico";
 
-/** Where systems that keep a page on their home screen look for its icon by habit. */
+/** Addresses that systems request for a home screen icon without being told to. */
 export const TOUCH_ICON_ADDRESSES = [
   "/apple-touch-icon.png",
   "/apple-touch-icon-precomposed.png",
 ] as const;
 
-/** A part of a sitemap: of a month, `2014-06`, or of a list, `topics`; parts count from 1. */
+/** A sitemap of a month (`2014-06`) or of a list (`topics`). Parts are numbered from 1. */
 export function sitemapAddress(subject: string, part = 1): string {
   return `/sitemap-${subject}${part > 1 ? `-${part}` : ""}.xml`;
 }
 
-/** Where the paper shows that an IndexNow key is its own. */
+/** The file that proves to search engines that an IndexNow key belongs to the paper. */
 export function indexNowKeyAddress(key: string): string {
   return `/${key}.txt`;
 }
 
-/** Where an article stands that is published on a day, `2014-06-12`. */
+/** The address of an article by its publication day, `2014-06-12`. */
 export function articleAddress(day: string, slug: string): string {
   return `/${day.replaceAll("-", "/")}/${slug}`;
 }
 
-/** The page of all corrections, which is there with or without a file of its own. */
+/** The list of all corrections. It exists with or without a content file of its own. */
 export const CORRECTIONS_ADDRESS = "/corrections";
 
 const STORY_ADDRESS = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
 const ARCHIVE_ADDRESS = /^\/\d{4}(?:\/\d{2}){0,2}$/;
 
-/** Whether an address has the form of a story's. */
+/** Whether an address has the form of an article's address. */
 export function isStoryAddress(address: string): boolean {
   return STORY_ADDRESS.test(address);
 }
 
-/** Whether an address has the form of a year's, a month's or a day's archive. */
+/** Whether an address has the form of a yearly, monthly or daily archive. */
 export function isArchiveAddress(address: string): boolean {
   return ARCHIVE_ADDRESS.test(address);
 }
 
 /**
- * The first address that a story had here. In `redirectFrom` the oldest stands first; what has not the
- * form of a story's address was another site's.
+ * The first address that a story had on this site. `redirectFrom` lists the oldest first; entries
+ * without the form of an article's address come from another site.
  */
 export function firstAddress(story: { address: string; redirectFrom: readonly string[] }): string {
   return story.redirectFrom.find(isStoryAddress) ?? story.address;
 }
 
-/** The day that an article's address names. */
+/** The publication day in an article's address. */
 export function dayOfAddress(address: string): Day {
   const [, year = "", month = "", day = ""] = address.split("/");
   return { year, month, day };
 }
 
-/** `articles/2014/06/12/slug/map.png` is a file at `/media/2014/06/12/slug/map.png`. */
+/**
+ * Maps a content file to its address: `articles/2014/06/12/slug/map.png` to
+ * `/media/2014/06/12/slug/map.png`.
+ */
 export function plainMediaAddress(file: string): string {
   return `/media/${file.replace(/^articles\//, "")}`;
 }
 
-/** The address pages use: it changes with the picture, so that it can be kept for ever. */
+/**
+ * The address that pages use. It changes with the picture, so that it can be cached without an end.
+ */
 export function mediaAddress(
   picture: { path: string; version: string },
-  words: PictureWords = {},
+  words: PictureText = {},
 ): string {
-  // Only editors see a draft, and as it stands; an edition knows its pictures before its words.
+  // Drafts are seen by editors only, and an edition knows their pictures before their captions.
   const draft = picture.path.startsWith("drafts/");
-  const version = draft ? picture.version : wordedVersion(picture.version, words);
+  const version = draft ? picture.version : addressVersion(picture.version, words);
   return plainMediaAddress(picture.path).replace(/(\.[^./]+)$/, `.${version}$1`);
 }
 
-/** The query parameters of a search, in the order in which its address has them. */
+/** The query parameters of a search, in the order of its canonical address. */
 export const SEARCH_PARAMETERS = [
   "q",
   "section",
@@ -176,7 +189,7 @@ export interface SearchRequest extends Partial<Record<SearchParameter, string | 
   author?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
-  /** Newest first; left out, the best match first. */
+  /** Newest first. Without it, results are ordered by relevance. */
   sort?: "date" | undefined;
   page?: number | undefined;
 }
@@ -191,7 +204,7 @@ export function searchAddress(request: SearchRequest): string {
   return `/search?${query}`;
 }
 
-/** Reads what a reader asked for; anything that cannot be meant is left out, never an error. */
+/** Parses a reader's search. Invalid parameters are ignored and never an error. */
 export function parseSearch(query: URLSearchParams): SearchRequest {
   const text = (name: SearchParameter) => query.get(name)?.trim() ?? "";
   const day = (name: SearchParameter) => {
@@ -212,7 +225,7 @@ export function parseSearch(query: URLSearchParams): SearchRequest {
   };
 }
 
-/** Longest query that is looked up; the rest is cut. */
+/** Characters of a query that are searched for; the rest is ignored. */
 export const QUERY_LENGTH = 200;
 
 /** An absolute address on this site. */
@@ -238,7 +251,7 @@ export function isSlug(value: string): boolean {
   return SLUG.test(value);
 }
 
-/** First path segments that belong to the product, so that no section or page may take them. */
+/** First path segments that the product uses. No section or page may take them. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "topics",
   "authors",
@@ -261,7 +274,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "offline",
 ]);
 
-/** A real day of the calendar, each part zero-padded. */
+/** Whether the day exists in the calendar and its parts are padded with zeros. */
 export function isRealDay({ year, month, day }: Day): boolean {
   if (!/^\d{4}$/.test(year) || !/^\d{2}$/.test(month) || !/^\d{2}$/.test(day)) return false;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
@@ -272,7 +285,7 @@ function paged(address: string, page: number): string {
   return page > 1 ? `${address}/page/${page}` : address;
 }
 
-/** The desk's page of a story, by the story's own address; on the editor's server only. */
+/** The desk's page of a story, by the story's own address. Only the development server has it. */
 export function deskAddress(address: string): string {
   return `/drafts/desk/${address.replace(/^\/(?:drafts\/)?/, "")}`;
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { SettingsError } from "../settings/settings.ts";
 
-/** Editors that open a file at a line by an address of their own. */
+/** Editors with an address scheme that opens a file at a line. */
 const EDITORS: Record<string, string> = {
   vscode: "vscode://file{file}:{line}:{column}",
   vscodium: "vscodium://file{file}:{line}:{column}",
@@ -12,7 +12,7 @@ const EDITORS: Record<string, string> = {
   textmate: "txmt://open?url=file://{file}&line={line}&column={column}",
 };
 
-/** Makes the address that opens a content file in the editor's program. */
+/** Returns the address that opens a content file in the editor's program. */
 export type EditorLink = (place: {
   file: string;
   line?: number;
@@ -20,9 +20,9 @@ export type EditorLink = (place: {
 }) => string;
 
 /**
- * Reads BROADSHEET_EDITOR: a name such as `vscode`, or an address with {file}, {line} and {column} in it.
- * @returns undefined when it is not set; places are then written as plain paths
- * @throws SettingsError when it is neither
+ * Reads BROADSHEET_EDITOR: a name such as `vscode`, or an address with {file}, {line} and {column}.
+ * @returns undefined if it is not set; positions are then plain text
+ * @throws SettingsError if it is neither
  */
 export function readEditorLink(
   contentDir: string,
@@ -45,7 +45,7 @@ export function readEditorLink(
       .replace("{column}", String(column));
 }
 
-/** An absolute path as it stands in an address: with forward slashes, one of them at the start. */
+/** An absolute path as part of an address: with forward slashes and a leading slash. */
 function addressPath(full: string): string {
   const slashed = full.replaceAll("\\", "/");
   const rooted = slashed.startsWith("/") ? slashed : `/${slashed}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wordedVersion } from "../pictures/pictureWords.ts";
+import { addressVersion } from "../pictures/pictureText.ts";
 import { mediaAddress } from "./addresses.ts";
 
 it("a picture's version changes with each of its words, and with nothing else that is known of it", () => {
@@ -10,13 +10,13 @@ it("a picture's version changes with each of its words, and with nothing else th
     { ...said, caption: "The river" },
     { ...said, credit: "AFP" },
     { ...said, ai: "made" as const },
-  ].map((words) => wordedVersion("0a1b2c3d", words));
+  ].map((words) => addressVersion("0a1b2c3d", words));
   expect(new Set(versions).size).toBe(versions.length);
   expect(versions[0]).toBe("0a1b2c3d");
   for (const version of versions) expect(version).toMatch(/^[0-9a-f]{8}$/);
   const more = { ...said, alt: "A road", focus: { x: 1, y: 2 } };
-  expect(wordedVersion("0a1b2c3d", more)).toBe(versions[1]);
-  expect(wordedVersion("11111111", said)).not.toBe(versions[1]);
+  expect(addressVersion("0a1b2c3d", more)).toBe(versions[1]);
+  expect(addressVersion("11111111", said)).not.toBe(versions[1]);
 });
 
 it("a draft's picture keeps its address while its words are being written", () => {

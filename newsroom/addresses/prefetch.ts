@@ -1,6 +1,6 @@
 /**
- * Which links a browser may fetch ahead (Speculation Rules): pages of the paper when a reader's
- * pointer rests on them; never what depends on the reader, and never files.
+ * Speculation rules: browsers prefetch the paper's pages on hover, but no files and nothing that
+ * depends on the reader.
  */
 export const PREFETCH_RULES = {
   prefetch: [
@@ -25,5 +25,5 @@ export const PREFETCH_RULES = {
   ],
 };
 
-/** Where the rules are served. */
+/** The address of the speculation rules. */
 export const PREFETCH_ADDRESS = "/speculation-rules.json";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOwnPath, judgeTarget } from "./requestTarget.ts";
+import { isOwnPath, resolveTarget } from "./requestTarget.ts";
 
 const OWN = "https://paper.example";
 
@@ -26,7 +26,7 @@ describe("an address", () => {
     ["/100%25"],
     ["/it's-(here)!*~"],
   ])("in its canonical spelling is served as it stands: %s", (target) => {
-    expect(judgeTarget(target)).toEqual({ kind: "serve", target });
+    expect(resolveTarget(target)).toEqual({ kind: "serve", target });
   });
 
   it.each([
@@ -44,13 +44,13 @@ describe("an address", () => {
     ["http://paper.example/World?x", "/world?x"],
     ["http://evil.example//a", "/a"],
   ])("in another spelling is led to the canonical one: %s to %s", (target, location) => {
-    expect(judgeTarget(target)).toEqual({ kind: "redirect", location });
-    expect(judgeTarget(location).kind).toBe("serve");
+    expect(resolveTarget(target)).toEqual({ kind: "redirect", location });
+    expect(resolveTarget(location).kind).toBe("serve");
   });
 
   it("sent in bytes beyond ASCII is read as it would be in percent-encoding", () => {
-    expect(judgeTarget("/caf\u00c3\u00a9")).toEqual({ kind: "serve", target: "/caf%C3%A9" });
-    expect(judgeTarget("/caf\u00e9")).toEqual({ kind: "nowhere" });
+    expect(resolveTarget("/caf\u00c3\u00a9")).toEqual({ kind: "serve", target: "/caf%C3%A9" });
+    expect(resolveTarget("/caf\u00e9")).toEqual({ kind: "nowhere" });
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe("an address", () => {
     ["another scheme", "ftp://evil.example/"],
     ["a backslash after a host", "http://paper.example\\@evil.example/"],
   ])("that nobody can mean is nowhere: %s", (_, target) => {
-    expect(judgeTarget(target)).toEqual({ kind: "nowhere" });
+    expect(resolveTarget(target)).toEqual({ kind: "nowhere" });
   });
 
   it("of 100,000 invented ones never leads to another host, and is canonical after one step", {
@@ -167,14 +167,14 @@ describe("an address", () => {
       .map(([start, pieces]) => start + pieces.join(""));
     fc.assert(
       fc.property(address, (target) => {
-        const verdict = judgeTarget(target);
+        const verdict = resolveTarget(target);
         if (verdict.kind === "nowhere") return;
         const path = verdict.kind === "serve" ? verdict.target : verdict.location;
         // Compared by hand: an expectation for each takes minutes.
         if (!isOwnPath(path.replace(/\?.*$/s, "")) || ledTo(path).origin !== OWN) {
           throw new Error(`${JSON.stringify(target)} leads to ${path}`);
         }
-        const again = judgeTarget(path);
+        const again = resolveTarget(path);
         if (again.kind !== "serve" || again.target !== path) {
           throw new Error(`${JSON.stringify(target)} leads to ${path}, which leads on`);
         }

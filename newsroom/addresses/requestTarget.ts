@@ -1,106 +1,113 @@
-/** What a request asks for, judged once and before anything else reads it. */
+/** Validates and normalises request targets once, before any other code reads them. */
 
-/** What to do with a request by its target. */
-export type Verdict =
-  /** Hand it on in this form: origin-form, its path in the one canonical spelling. */
+/** How a request is handled, by its target. */
+export type TargetResolution =
+  /** Serve it: origin-form, with the path in its canonical spelling. */
   | { kind: "serve"; target: string }
-  /** Another spelling of an address; `location` is a path on this site with its query. */
+  /** Redirect to the canonical spelling; `location` is a path on this site with its query. */
   | { kind: "redirect"; location: string }
-  /** Nothing can be at such an address. */
+  /** No page can exist at this address. */
   | { kind: "nowhere" };
 
-/** Longest path in its canonical spelling, in characters; no address of a paper comes near it. */
+/** Characters of a canonical path at most. Addresses of a paper are far shorter. */
 const PATH_LENGTH = 2048;
 
-const NOWHERE: Verdict = { kind: "nowhere" };
+const NOT_FOUND: TargetResolution = { kind: "nowhere" };
 
-/** An address without a page, by which a route is asked for what it says of all of them. */
-export const NOWHERE_ADDRESS = "/nowhere!";
+/**
+ * An address that no page can have. It is requested to learn what a route answers for missing
+ * pages.
+ */
+export const MISSING_ADDRESS = "/nowhere!";
 
-/** What comes first in the absolute-form of a target (RFC 9112, 3.2.2); the host in it is not looked at. */
+/** Prefix of a target in absolute-form (RFC 9112, 3.2.2). Its host is ignored. */
 const ABSOLUTE_FORM = /^https?:\/\/[^/?#\\]*/i;
 
 /**
- * Characters that an address may not contain in any spelling: controls, since parsers of URLs drop
- * some of them; the backslash, which they read as a slash; the signs that end a path; and halves of
- * another encoding, which a second reader would decode once more.
+ * Characters that no spelling of an address may contain: controls, which some URL parsers drop; the
+ * backslash, which they read as a slash; characters that end a path; and percent signs left after
+ * decoding, which a second decoder would decode again.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\?#]|%[0-9a-f]{2}/i;
 
-/** Segments that lead up or nowhere; whoever resolves them later would read another address. */
+/** Dot segments, which a later parser would resolve to another address. */
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 
-/** Folders in which capitals count: files named by their content, and the editors' uploads. */
+/** Case-sensitive folders: files named by a hash of their content, and editors' uploads. */
 const CASE_COUNTS = /^\/(?:_next|media|scripts|api)\//;
 
-/** Next's own addresses that readers need; the others are for its script, which no page has. */
+/** Next's addresses that readers need. The others serve its client script, which no page has. */
 const NEXT_SERVED = /^\/_next\/(?:static\/|image$)/;
 
 /**
- * Names by which Next calls its own pages and parts of pages: the front in its cache, error pages,
- * flight data (`.rsc`, `.segments/`), and routes as they stand in the code (`[place]`).
+ * Names that Next uses for its own pages and parts of pages: the front's cache entry, error pages,
+ * flight data (`.rsc`, `.segments/`), and routes as folders (`[place]`).
  */
 const NEXT_NAMES =
   /^\/(?:index|404|500|_error|_not-found)(?:\/|$)|\.rsc$|\.segments(?:\/|$)|\/\[[^/]*\](?:\/|$)/;
 
 /**
- * Judges a request's target as it was sent, before any parser of URLs has tidied it up. Every address
- * has one canonical spelling; other spellings are led to it by a path that no browser can read as
- * another host. The canonical spelling of a canonical address is itself.
- * @param target the request-target (RFC 9112, 3.2), in Latin-1 as node:http gives it
+ * Resolves a request target as it was sent, before a URL parser normalises it. Every address has
+ * one canonical spelling; other spellings are redirected to it, by a path that no browser can read
+ * as another host. A canonical spelling resolves to itself.
+ * @param target the request-target (RFC 9112, 3.2), in Latin-1 as node:http passes it
  */
-export function judgeTarget(target: string): Verdict {
+export function resolveTarget(target: string): TargetResolution {
   const origin = target.startsWith("/") ? target : target.replace(ABSOLUTE_FORM, "");
-  const { path, query } = parted(origin === "" || origin.startsWith("?") ? `/${origin}` : origin);
-  if (!path.startsWith("/")) return NOWHERE;
+  const { path, query } = splitTarget(
+    origin === "" || origin.startsWith("?") ? `/${origin}` : origin,
+  );
+  if (!path.startsWith("/")) return NOT_FOUND;
   const written = decoded(path);
-  if (written === undefined || FORBIDDEN.test(written)) return NOWHERE;
+  if (written === undefined || FORBIDDEN.test(written)) return NOT_FOUND;
   const whole = written.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
-  if (DOT_SEGMENT.test(whole)) return NOWHERE;
+  if (DOT_SEGMENT.test(whole)) return NOT_FOUND;
   const caseCounts = CASE_COUNTS.test(whole);
-  if (caseCounts && whole !== written) return NOWHERE;
+  if (caseCounts && whole !== written) return NOT_FOUND;
   const meant = caseCounts ? whole : whole.toLowerCase();
   if (NEXT_NAMES.test(meant) || (meant.startsWith("/_next/") && !NEXT_SERVED.test(meant))) {
-    return NOWHERE;
+    return NOT_FOUND;
   }
-  // The page that answers a search is asked for by its question alone (proxy.ts).
+  // Answers to a search are requested by the query (proxy.ts), never by this internal path.
   if (/^\/search\/./.test(meant)) return { kind: "redirect", location: "/search" };
-  if (meant === "/_next/image" && !namesPictures(query)) return NOWHERE;
+  if (meant === "/_next/image" && !namesPictures(query)) return NOT_FOUND;
   const canonical = encodeURI(meant);
-  if (canonical.length > PATH_LENGTH) return NOWHERE;
+  if (canonical.length > PATH_LENGTH) return NOT_FOUND;
   return canonical === path
     ? { kind: "serve", target: canonical + query }
     : { kind: "redirect", location: canonical + query };
 }
 
-/** Whether what a rendition is to be made of is the address of a picture in its turn. */
+/** Whether the `url` of a rendition request is the address of a picture. */
 function namesPictures(query: string): boolean {
   return new URLSearchParams(query).getAll("url").every((url) => {
     const sent = Buffer.from(url, "utf8").toString("latin1");
-    return sent.startsWith("/media/") && judgeTarget(sent).kind === "serve";
+    return sent.startsWith("/media/") && resolveTarget(sent).kind === "serve";
   });
 }
 
 /**
- * A path on this site and nothing else: what a `Location` may hold. Neither a scheme nor a second slash,
- * a backslash or a control character by which a parser would find a host in it.
+ * Whether a `Location` value is a path on this site: without a scheme, and without a second slash,
+ * backslash or control character after which a parser would expect a host.
  */
 export function isOwnPath(location: string): boolean {
   return /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(location);
 }
 
-/** Path and query, everything beyond ASCII in percent-encoding, as a browser would send it. */
-function parted(target: string): { path: string; query: string } {
+/**
+ * Splits a target into path and query, with non-ASCII characters percent-encoded as browsers do.
+ */
+function splitTarget(target: string): { path: string; query: string } {
   const ascii = target.replace(/[^\x21-\x7e]/g, (character) => {
     const code = character.charCodeAt(0);
-    // No byte; what is broken already stays so.
+    // Not a byte: an invalid target stays invalid.
     return code > 0xff ? "%" : `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
   });
   const end = ascii.search(/[?#]/);
   if (end === -1) return { path: ascii, query: "" };
   if (ascii[end] === "#") return { path: "", query: "" };
-  // A fragment is never sent by what keeps to the standard; nobody here would read it.
+  // Clients that follow the standard send no fragment, so it is dropped.
   const query = ascii.slice(end).replace(/#.*$/, "").replaceAll("\\", "%5C");
   return { path: ascii.slice(0, end), query: query === "?" ? "" : query };
 }

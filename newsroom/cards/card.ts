@@ -5,36 +5,39 @@ import type { ArticleView } from "../edition/views.ts";
 import { directionOf } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
+import { type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import type { SectionColour } from "../schema/contentTypes.ts";
 import { kindLabel } from "../schema/kinds.ts";
 
-/** Pixels; what social sites ask for (STANDARDS: at least 1200 wide, nearly 16:9). */
+/** Pixels, as social sites ask for (STANDARDS: at least 1200 wide, nearly 16:9). */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** Raised whenever cards are drawn in another way, so that nobody keeps an old one. */
-const DRAWING = 2;
+/**
+ * Increase it when cards are drawn differently: it is part of their addresses, so caches fetch new
+ * ones.
+ */
+const FORMAT_VERSION = 2;
 
-/** The hero on a card, with the words that go with its file. */
+/** The hero on a card, with its caption and credit. */
 type CardPicture = Pick<Picture, "address" | "width" | "height" | "focus" | "backdrop"> &
-  PictureWords;
+  PictureText;
 
-/** The picture that stands for a page where its address is shared: what is on it. */
+/** The content of a social card, the picture that stands for a page where it is shared. */
 export interface Card {
   /** The address without its version, `/cards/2014/06/12/iraq-airstrikes`. */
   stem: string;
   kind: "article" | "section" | "front";
   direction: "ltr" | "rtl";
   paperName: string;
-  /** Above a headline: the section's name, and what the story is if it isn't news. */
+  /** Above the headline: the section's name, and the kind of story unless it is news. */
   kicker: string | undefined;
   colour: SectionColour;
   headline: string;
   /** Below the name of a section or of the paper. */
   standfirst: string | undefined;
   picture: CardPicture | undefined;
-  /** What the card shows, in words. */
+  /** Alternative text of the card. */
   alt: string;
 }
 
@@ -61,7 +64,7 @@ export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCar
       height: hero.height,
       focus: hero.focus,
       backdrop: hero.backdrop,
-      ...wordsOf(hero),
+      ...pictureTextOf(hero),
     },
     alt: `${headline} (${[...kicker, name].join(", ")})${hero ? `. ${hero.alt}` : ""}`,
   };
@@ -104,17 +107,17 @@ export function frontCard({
   };
 }
 
-/** Where a card is found; another address as soon as anything on it changes. */
+/** The address of a card. Its version changes with the card's content. */
 export function cardAddress(card: Card): string {
   const { alt, stem, ...shown } = card;
   const version = createHash("sha256")
-    .update(JSON.stringify([DRAWING, shown]))
+    .update(JSON.stringify([FORMAT_VERSION, shown]))
     .digest("hex")
     .slice(0, 8);
   return `${stem}.${version}.jpg`;
 }
 
-/** A card as pages tell social sites of it. */
+/** The card as pages name it for social sites. */
 export function cardPicture(paper: Pick<Paper, "url">, card: Card) {
   return {
     url: absolute(paper.url, cardAddress(card)),

@@ -1,13 +1,13 @@
 import { GREY, HAIRLINE, INK, PAPER_COLOUR, SECTION_COLOURS } from "../theme/cardColours.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
-import type { Cut } from "./cardFonts.ts";
-import { type Fit, fitLines, type Room } from "./fitLines.ts";
-import type { SetText } from "./setText.ts";
+import { type Fit, fitLines, type TextSpace } from "./fitLines.ts";
+import type { Typeface } from "./loadCardFonts.ts";
+import type { TypesetText } from "./typesetText.ts";
 
-/** What is drawn on a card's paper, in pixels; everything is made out here, nothing while drawing. */
+/** The layout of a card in pixels. All positions are computed here, before drawing. */
 export interface CardDrawing {
   background: string;
-  /** Where the picture stands, cut to this size. */
+  /** Position and size of the picture, which is cropped to fit. */
   picture: Box | undefined;
   shapes: Shape[];
 }
@@ -23,43 +23,43 @@ export type Shape =
   | ({ kind: "rule"; fill: string } & Box)
   | { kind: "text"; path: string; x: number; y: number; fill: string };
 
-/** Makes a text settable in one of the cuts. */
-export type SetIn = (words: string, cut: Cut) => SetText;
+/** Typesets a text in one of the cards' typefaces. */
+export type Typeset = (words: string, cut: Typeface) => TypesetText;
 
 const MARGIN = 60;
 const INNER = CARD_WIDTH - 2 * MARGIN;
 
-/** Where the masthead's rule stands, and below it what the card is about. */
+/** Vertical position of the rule below the masthead, and of the content. */
 const RULE = 106;
 const CONTENT = 140;
 const BOTTOM = CARD_HEIGHT - MARGIN;
 
-/** A picture that is wider than high stands whole, or nearly, beside the headline. */
-const WIDE: Box = {
+/** Landscape pictures are placed beside the headline, with little or no cropping. */
+const LANDSCAPE_BOX: Box = {
   x: CARD_WIDTH - MARGIN - 540,
   y: CONTENT,
   width: 540,
   height: BOTTOM - CONTENT,
 };
 
-/** Any other fills its side of the card. */
-const HIGH: Box = { x: CARD_WIDTH - 500, y: 0, width: 500, height: CARD_HEIGHT };
+/** Other pictures fill one side of the card. */
+const PORTRAIT_BOX: Box = { x: CARD_WIDTH - 500, y: 0, width: 500, height: CARD_HEIGHT };
 
 const GUTTER = 44;
 
-/** The section's name with its bar, and the space to the headline. */
+/** Height of the section's bar and name, with the space to the headline. */
 const KICKER = 72;
 
 /**
- * Sizes from large to small. A card is often seen 300 pixels wide, a quarter of its own: the smallest
- * headline is 12 pixels then.
+ * Font sizes, largest first. Cards are often shown 300 pixels wide, a quarter of their size: the
+ * smallest headline is 12 pixels then.
  */
 const HEADLINE_SIZES = [104, 96, 88, 80, 74, 68, 63, 58, 54, 50];
 
-/** Letters that stand higher and hang lower than Latin ones need more room between lines. */
+/** Line heights. Right-to-left scripts have higher ascenders and deeper descenders than Latin. */
 const LEADING = { ltr: 1.1, rtl: 1.3 };
 
-export function cardDrawing(card: Card, setIn: SetIn): CardDrawing {
+export function cardDrawing(card: Card, setIn: Typeset): CardDrawing {
   const page = new Page(card.direction, setIn);
   switch (card.kind) {
     case "article":
@@ -71,19 +71,19 @@ export function cardDrawing(card: Card, setIn: SetIn): CardDrawing {
   }
 }
 
-/** The paper's name above, the headline under its section's, the picture on the other side. */
+/** The paper's name on top, kicker and headline below it, the picture on the other side. */
 function story(card: Card, page: Page): CardDrawing {
   const { picture } = card;
-  const box = picture && (picture.width > picture.height * 1.1 ? WIDE : HIGH);
+  const box = picture && (picture.width > picture.height * 1.1 ? LANDSCAPE_BOX : PORTRAIT_BOX);
   const width = box ? box.x - MARGIN - GUTTER : INNER;
-  masthead(card, page, box === HIGH ? width : INNER);
+  masthead(card, page, box === PORTRAIT_BOX ? width : INNER);
   const room = {
     width,
     height: BOTTOM - CONTENT - KICKER,
     sizes: HEADLINE_SIZES.filter((size) => !box || size <= 80),
     leading: LEADING[card.direction],
   };
-  if (box === WIDE) {
+  if (box === LANDSCAPE_BOX) {
     page.kicker(card, width, CONTENT);
     page.below(card.headline, "display", room, INK, CONTENT + KICKER);
   } else {
@@ -93,7 +93,7 @@ function story(card: Card, page: Page): CardDrawing {
   return page.drawing(box);
 }
 
-/** The section's name, large, over what it is about. */
+/** The section's name in large type above its description. */
 function section(card: Card, page: Page): CardDrawing {
   masthead(card, page, INNER);
   const leading = LEADING[card.direction];
@@ -112,7 +112,7 @@ function section(card: Card, page: Page): CardDrawing {
   return page.drawing(undefined);
 }
 
-/** The masthead as it stands on the front, between rules. */
+/** The masthead as on the front page, between double rules. */
 function front(card: Card, page: Page): CardDrawing {
   const name = {
     width: INNER,
@@ -128,7 +128,7 @@ function front(card: Card, page: Page): CardDrawing {
   return page.drawing(undefined);
 }
 
-/** The paper's name over a hairline. */
+/** The paper's name above a thin rule. */
 function masthead(card: Card, page: Page, width: number): void {
   const room = { width, height: 60, sizes: [48, 42, 36, 30], leading: 1.1 };
   page.above(card.paperName, "display", room, INK, RULE - 8);
@@ -138,16 +138,16 @@ function masthead(card: Card, page: Page, width: number): void {
 /** Height of a double rule. */
 const DOUBLE_RULE = 11;
 
-/** Collects what is drawn; knows on which side a line begins. */
+/** Collects shapes, and mirrors them for right-to-left cards. */
 class Page {
   private readonly shapes: Shape[] = [];
 
   constructor(
     private readonly direction: "ltr" | "rtl",
-    private readonly setIn: SetIn,
+    private readonly setIn: Typeset,
   ) {}
 
-  /** A card that is read from the right is the mirror of one that is read from the left. */
+  /** Right-to-left cards are mirrored. */
   drawing(picture: Box | undefined): CardDrawing {
     return {
       background: PAPER_COLOUR,
@@ -160,7 +160,7 @@ class Page {
     this.shapes.push({ kind: "rule", fill, ...this.mirrored(box) });
   }
 
-  /** A section's colour, as above its name on its own page. */
+  /** A bar in the section's colour, as above the name on the section's page. */
   bar(card: Card, y: number, width: number): void {
     this.rule({ x: MARGIN, y, width, height: 10 }, SECTION_COLOURS[card.colour]);
   }
@@ -170,27 +170,27 @@ class Page {
     this.rule({ x: MARGIN, y: y + 9, width: INNER, height: 2 }, INK);
   }
 
-  /** The section's name in its colour, on one line, under its bar. */
+  /** The section's bar, and its name in its colour on one line. */
   kicker(card: Card, width: number, top: number): void {
     const room = { width, height: 44, sizes: [36], leading: 1.2 };
     this.bar(card, top, 72);
     this.below(card.kicker ?? "", "label", room, SECTION_COLOURS[card.colour], top + 18);
   }
 
-  /** Lines of text from `top` downward. */
-  below(words: string, cut: Cut, room: Room, fill: string, top: number): void {
+  /** Sets lines of text from `top` downward. */
+  below(words: string, cut: Typeface, room: TextSpace, fill: string, top: number): void {
     const fit = this.fit(words, cut, room);
     this.lines(fit, room, fill, top + fit.lines.length * fit.size * room.leading, "start");
   }
 
   /**
-   * Lines of text that end at `bottom`.
-   * @returns the height that they take
+   * Sets lines of text whose last line ends at `bottom`.
+   * @returns the height of all lines in pixels
    */
   above(
     words: string,
-    cut: Cut,
-    room: Room,
+    cut: Typeface,
+    room: TextSpace,
     fill: string,
     bottom: number,
     align: "start" | "middle" = "start",
@@ -200,18 +200,18 @@ class Page {
     return fit.lines.length * fit.size * room.leading;
   }
 
-  private fit(words: string, cut: Cut, room: Room): Fit<SetText> {
+  private fit(words: string, cut: Typeface, room: TextSpace): Fit<TypesetText> {
     return fitLines(words, (part) => this.setIn(part, cut), room);
   }
 
   private lines(
-    { text, size, lines }: Fit<SetText>,
-    room: Room,
+    { text, size, lines }: Fit<TypesetText>,
+    room: TextSpace,
     fill: string,
     bottom: number,
     align: "start" | "middle",
   ): void {
-    // The lowest baseline leaves room for what hangs below it.
+    // Space below the last baseline for descenders.
     const descent = size * (this.direction === "rtl" ? 0.36 : 0.24);
     lines.forEach(({ start, end }, index) => {
       const { path, width } = text.draw(start, end, size);

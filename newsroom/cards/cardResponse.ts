@@ -5,23 +5,23 @@ import { pictureAt } from "../edition/editionPictures.ts";
 import { cachingHeaders } from "../http/caching.ts";
 import { type FileRequest, pictureResponse } from "../http/media.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
-import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
+import { FileCache, TooManyWaiting } from "../system/fileCache.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { cardAddress } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 import { findCard } from "./findCard.ts";
 
 /** About 80 kB each. */
-const cards = new KeptFiles(path.resolve(WORKSPACE_PATHS.cards));
+const cards = new FileCache(path.resolve(WORKSPACE_PATHS.cards));
 
-/** One file for one address: what parts an address can have, a file's name can have with dashes. */
+/** The file name of a card: its address with dashes instead of slashes. */
 function fileName(address: string): string {
   return address.replace(/^\/cards\//, "").replaceAll("/", "--");
 }
 
 /**
- * Answers a request for a card. An older version's address leads to the present one, since social
- * sites ask again for what they once read in a page.
+ * Answers a request for a card. Outdated versions redirect to the current one, since social sites
+ * keep requesting the address they once found in a page.
  */
 export async function cardResponse(
   address: string,
@@ -48,7 +48,7 @@ export async function cardResponse(
         path.resolve(WORKSPACE_PATHS.cardFonts),
       ),
     );
-    const kept = { file, format: "jpeg", lasting: true };
+    const kept = { file, format: "jpeg", isVersioned: true };
     return await pictureResponse(cards.folder, kept, asked);
   } catch (error) {
     if (!(error instanceof TooManyWaiting)) throw error;

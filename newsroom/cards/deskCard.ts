@@ -8,8 +8,8 @@ import { articleCard } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 
 /**
- * The card of a story on the desk, drawn as readers' cards are, before the story is published.
- * @param place a draft's slug, or the address of an article without its first slash
+ * Draws the card of a story on the desk as readers will see it once the story is published.
+ * @param place a draft's slug, or an article's address without its leading slash
  */
 export async function deskCard(place: string): Promise<Uint8Array | undefined> {
   const edition = currentEdition();

@@ -9,21 +9,21 @@ import { rewritePicture } from "../pictures/rewritePicture.ts";
 import { xmpPacket } from "../pictures/xmpPacket.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawing.ts";
-import { facesOf } from "./cardFonts.ts";
-import { SetText } from "./setText.ts";
+import { fontsOf } from "./loadCardFonts.ts";
+import { TypesetText } from "./typesetText.ts";
 
-/** Bytes; larger pictures are passed over by some social sites. */
-const MOST_BYTES = 300_000;
+/** Bytes. Some social sites ignore larger pictures. */
+const MAX_BYTES = 300_000;
 
-/** From what is always tried to what the busiest photograph may need. */
+/** JPEG qualities, tried in this order until the file is small enough. */
 const QUALITIES = [88, 80, 70, 58, 45];
 
 /**
- * Draws a card as JPEG. Its words are outlines before next/og sees them: it would set Arabic and
- * Hebrew in the wrong order, and fetch what it lacks from elsewhere.
- * @param picture the picture's file, when the card has one and it is still there; one that cannot be
- * decoded any more is left out
- * @param fonts the folder with the cards' faces
+ * Draws a card as JPEG. Text is converted to outlines first: next/og would set Arabic and Hebrew in
+ * the wrong order, and download missing fonts.
+ * @param picture path of the hero's file, if it exists; a picture that cannot be decoded is left
+ * out
+ * @param fonts the folder with the cards' fonts
  */
 export async function drawCard(
   card: Card,
@@ -31,14 +31,14 @@ export async function drawCard(
   fonts: string,
 ): Promise<Uint8Array> {
   const draw = (shown: Card) =>
-    cardDrawing(shown, (words, cut) => new SetText(words, facesOf(fonts, cut), card.direction));
+    cardDrawing(shown, (words, cut) => new TypesetText(words, fontsOf(fonts, cut), card.direction));
   const plain = { ...card, picture: undefined };
   const content = picture && card.picture && (await readFile(picture).catch(() => undefined));
   if (!content) return jpegOf(draw(plain), undefined);
   const drawing = draw(card);
   const cut =
     drawing.picture &&
-    (await cutPicture(content, drawing.picture, card.picture ?? {}).catch(() => undefined));
+    (await cropPicture(content, drawing.picture, card.picture ?? {}).catch(() => undefined));
   if (!cut) return jpegOf(draw(plain), undefined);
   const made = await jpegOf(drawing, cut);
   return rewritePicture(made, "jpeg", xmpPacket(content, card.picture ?? {}));
@@ -89,8 +89,11 @@ function shapeElement(shape: Shape, key: number): ReactElement {
   return createElement("path", { key, d: path, fill, transform: `translate(${x} ${y})` });
 }
 
-/** Cuts a picture around its focus, as pages do, and gives it as an address that holds it whole. */
-async function cutPicture(
+/**
+ * Crops a picture around its focus, as pages do.
+ * @returns a data URL
+ */
+async function cropPicture(
   file: Buffer,
   { width, height }: Box,
   { focus = { x: 50, y: 50 }, backdrop = "light" }: Pick<Picture, "focus" | "backdrop">,
@@ -119,10 +122,10 @@ async function encoded(png: Buffer): Promise<Buffer> {
   let made = png;
   for (const quality of QUALITIES) {
     made = await sharp(png)
-      // Thin coloured letters would blur with fewer colours than points.
+      // Chroma subsampling would blur thin coloured letters.
       .jpeg({ quality, mozjpeg: true, chromaSubsampling: "4:4:4" })
       .toBuffer();
-    if (made.length < MOST_BYTES) break;
+    if (made.length < MAX_BYTES) break;
   }
   return made;
 }

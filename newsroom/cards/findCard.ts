@@ -3,8 +3,8 @@ import type { Edition } from "../edition/edition.ts";
 import { articleCard, type Card, frontCard, sectionCard } from "./card.ts";
 
 /**
- * The card that an address names, whatever its version: of a public story, a section or the front.
- * Nothing else has one, so that nobody can have cards drawn by making up addresses.
+ * Finds the card at an address of any version: of a public story, a section or the front. Other
+ * addresses have none, so that nobody can have cards drawn by inventing addresses.
  */
 export function findCard(edition: Edition, address: string, now: Date): Card | undefined {
   const stem = /^(\/cards\/.+?)(?:\.[0-9a-f]{8})?\.jpg$/.exec(address)?.[1];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { fitLines, type Room } from "./fitLines.ts";
+import { fitLines, type TextSpace } from "./fitLines.ts";
 
 /** A text whose letters are all half an em wide. */
 const set = (text: string) => ({ text, width: (start: number, end: number) => (end - start) / 2 });
 
-const room: Room = { width: 400, height: 240, sizes: [80, 60, 40], leading: 1 };
+const room: TextSpace = { width: 400, height: 240, sizes: [80, 60, 40], leading: 1 };
 
-function fitted(words: string, fields: Partial<Room> = {}) {
+function fitted(words: string, fields: Partial<TextSpace> = {}) {
   const { text, size, lines } = fitLines(words, set, { ...room, ...fields });
   return { size, lines: lines.map(({ start, end }) => text.text.slice(start, end)) };
 }

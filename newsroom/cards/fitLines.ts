@@ -1,21 +1,24 @@
-import type { Settable } from "./setText.ts";
+import type { MeasurableText } from "./typesetText.ts";
 
-/** A part of a text, from `start` up to `end`. */
+/** Part of a text, from `start` up to `end` (UTF-16 units). */
 export interface Line {
   start: number;
   end: number;
 }
 
-export interface Fit<Text extends Settable> {
-  /** The text as it fits: whole, or cut and ended by an ellipsis. */
+export interface Fit<Text extends MeasurableText> {
+  /** The fitted text: whole, or cut and ended by an ellipsis. */
   text: Text;
-  /** Pixels. */
+  /** Font size in pixels. */
   size: number;
   lines: Line[];
 }
 
-/** Room for a text, in pixels; `leading` is the distance of lines in ems, `sizes` from large to small. */
-export interface Room {
+/**
+ * The space for a text in pixels. `leading` is the line height in ems; `sizes` are font sizes,
+ * largest first.
+ */
+export interface TextSpace {
   width: number;
   height: number;
   sizes: readonly number[];
@@ -23,14 +26,14 @@ export interface Room {
 }
 
 /**
- * The largest size at which a text fits, its lines of even length. What does not fit at the smallest
- * either is cut after a word.
- * @param set makes a text settable
+ * Breaks a text into lines of similar length, at the largest size at which it fits. Text that does
+ * not fit at the smallest size is cut after a word.
+ * @param set typesets a text
  */
-export function fitLines<Text extends Settable>(
+export function fitLines<Text extends MeasurableText>(
   words: string,
   set: (words: string) => Text,
-  room: Room,
+  room: TextSpace,
 ): Fit<Text> {
   const text = set(words);
   for (const size of room.sizes) {
@@ -41,10 +44,10 @@ export function fitLines<Text extends Settable>(
   return clamped(text.text, set, room);
 }
 
-function clamped<Text extends Settable>(
+function clamped<Text extends MeasurableText>(
   words: string,
   set: (words: string) => Text,
-  room: Room,
+  room: TextSpace,
 ): Fit<Text> {
   const size = room.sizes.at(-1) ?? 0;
   const most = linesIn(room, size);
@@ -52,7 +55,7 @@ function clamped<Text extends Settable>(
   const fits = (text: Text) => brokenLines(text, width, true).length <= most;
   const whole = set(words);
   if (fits(whole)) return { text: whole, size, lines: brokenLines(whole, width, true) };
-  // As many words as fit; of one endless word, as many letters.
+  // As many words as fit, or as many letters of a single long word.
   const ends = [...words.matchAll(/\S(?=\s|$)/gu)].map((match) => match.index + 1);
   const letters = Array.from(words, (_, index) => index);
   for (const places of [ends, letters]) {
@@ -66,7 +69,10 @@ function clamped<Text extends Settable>(
   return { text: set("…"), size, lines: [{ start: 0, end: 1 }] };
 }
 
-/** The last index for which something holds that holds up to some point and not beyond. */
+/**
+ * Binary search: the last index for which `holds` is true, where it is true up to some index and
+ * false after it.
+ */
 function lastWhere(length: number, holds: (index: number) => boolean): number | undefined {
   let low = 0;
   let high = length;
@@ -78,12 +84,15 @@ function lastWhere(length: number, holds: (index: number) => boolean): number | 
   return low > 0 ? low - 1 : undefined;
 }
 
-function linesIn({ height, leading }: Room, size: number): number {
+function linesIn({ height, leading }: TextSpace, size: number): number {
   return Math.max(1, Math.floor(height / (size * leading)));
 }
 
-/** As few lines as possible, and of those the narrowest setting: no word alone on the last one. */
-function evenLines(text: Settable, width: number): Line[] {
+/**
+ * Uses the fewest lines possible, and the narrowest width for these, so that no single word is left
+ * on the last line.
+ */
+function evenLines(text: MeasurableText, width: number): Line[] {
   const lines = brokenLines(text, width, false);
   let low = width / Math.max(1, lines.length);
   let high = width;
@@ -97,8 +106,10 @@ function evenLines(text: Settable, width: number): Line[] {
   return brokenLines(text, high, false);
 }
 
-/** Breaks where words end and after dashes, and within words only if it has to. */
-function brokenLines(text: Settable, width: number, withinWords: boolean): Line[] {
+/**
+ * Breaks lines between words and after dashes, and within a word only if it is too long for a line.
+ */
+function brokenLines(text: MeasurableText, width: number, withinWords: boolean): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let end = 0;

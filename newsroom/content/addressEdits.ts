@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } fr
 import { readText } from "./decodeText.ts";
 import { withEditedLines } from "./lineEdits.ts";
 
-/** A replacement of a part of a text. */
+/** A replacement for a part of a text. */
 interface Splice {
   start: number;
   end: number;
@@ -12,10 +12,11 @@ interface Splice {
 const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /**
- * Adds an address to `redirectFrom` of an article, and removes another one. All other lines keep their bytes.
- * @param add the address to lead on from; it may be there already
- * @param remove the address that the article has now, from which it cannot be led on
- * @throws Error when the front matter, or the list, cannot be read
+ * Adds an address to `redirectFrom` of an article, and removes another one. All other lines keep
+ * their bytes.
+ * @param add the address to redirect from; it may already be listed
+ * @param remove the article's current address, which cannot redirect to itself
+ * @throws Error if the front matter or the list cannot be parsed
  */
 export function withRedirect(raw: string, add: string, remove?: string): string {
   return edited(raw, (text) => {
@@ -71,7 +72,7 @@ function redirectSplices(
   return known < 0 ? [insertion(list, yaml, add)] : [];
 }
 
-/** Writes the whole field: in place of an empty one, else below `published`. */
+/** Writes the whole field: in place of an empty one, or else below `published`. */
 function freshList(document: Document, yaml: string, add: string): Splice {
   const written = `[${add}]`;
   const standing = document.get("redirectFrom", true);
@@ -123,7 +124,7 @@ function replacement(node: unknown, yaml: string, from: string, to: string): Spl
   ];
 }
 
-/** Where a node's value begins and ends. */
+/** Start and end of a node's value. */
 function rangeOf(node: unknown): [number, number] | undefined {
   const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
   return range ? [range[0], range[1]] : undefined;
@@ -152,11 +153,11 @@ function moved({ start, end, text }: Splice, by: number): Splice {
   return { start: start + by, end: end + by, text };
 }
 
-/** Applies edits that were made on the normalised text to the text as it is in the file. */
+/** Applies edits of the normalised text to the file's own text. */
 function edited(raw: string, edit: (text: string) => Splice[]): string {
   let { text } = readText(raw);
   let result = raw;
-  // One at a time and from the end, so that the lines between them keep their bytes.
+  // One at a time from the end, so that the lines between them keep their bytes.
   for (const { start, end, text: put } of edit(text).sort((a, b) => b.start - a.start)) {
     text = text.slice(0, start) + put + text.slice(end);
     result = withEditedLines(result, text);

@@ -10,14 +10,14 @@ import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import type { ContentFile } from "./contentFile.ts";
 
 /*
- * contentlayer compiles copies of the files that the newsroom has read and checked, by its command line, in a
- * workspace of its own; its documents are read from there.
+ * contentlayer compiles copies of the files that have been read and checked, by its command line in
+ * its own workspace; the documents are read from there.
  */
 
-/** What contentlayer prints when it has written its documents. */
+/** contentlayer's output after writing its documents. */
 const COMPILED = /Generated \d+ documents/;
 
-/** Where contentlayer is run: a folder of its own for each content folder. */
+/** The folder in which contentlayer runs, one for each content folder. */
 export function compileWorkspace(root: string, contentDir: string): string {
   const name = createHash("sha256").update(contentDir).digest("hex").slice(0, 12);
   return path.join(root, WORKSPACE_PATHS.compiled, name);
@@ -25,7 +25,7 @@ export function compileWorkspace(root: string, contentDir: string): string {
 
 export interface CompilerRun {
   root: string;
-  /** Names the workspace; contentlayer itself never looks into it. */
+  /** Determines the workspace; contentlayer itself never reads this folder. */
   contentDir: string;
   /** Files that have been read and checked, without drafts. */
   files: readonly ContentFile[];
@@ -60,7 +60,7 @@ async function startCompiler(run: CompilerRun): Promise<ChildProcess> {
 
 /**
  * Compiles files of the content folder once.
- * @throws CompilerError with what contentlayer printed, when it refused a file or broke
+ * @throws CompilerError with contentlayer's output, if it rejects a file or fails
  */
 export async function compileContent(run: CompilerRun): Promise<string> {
   const child = await startCompiler(run);
@@ -72,7 +72,7 @@ export async function compileContent(run: CompilerRun): Promise<string> {
     child.on("close", () => resolve());
   });
   const printed = output.join("").trim();
-  // Its exit status says nothing (it is 0 after a refusal too); its closing line does.
+  // The exit status is 0 also after a rejection, so the output is checked.
   if (!COMPILED.test(printed)) throw new CompilerError(printed);
   return compileWorkspace(run.root, run.contentDir);
 }
@@ -86,8 +86,8 @@ export class CompilerError extends Refusal {
 }
 
 /**
- * The copy of a file: its front matter as it was read, without empty values, as JSON, so that YAML and encodings
- * have one reader; and its text.
+ * The copy of a file: its front matter as JSON, without empty values, so that YAML and encodings
+ * are read in one place only; then its text.
  */
 export function copyText(file: ContentFile): string {
   const filled = (_: string, value: unknown) => (isEmpty(value) ? undefined : value);
@@ -95,8 +95,8 @@ export function copyText(file: ContentFile): string {
 }
 
 /**
- * Writes a copy of each file below a folder, at the file's own path, and removes all other files there.
- * A copy that has not changed is not written, so that contentlayer takes it from its cache.
+ * Writes a copy of each file below a folder, at the file's own path, and removes all other files
+ * there. Unchanged copies are not rewritten, so that contentlayer uses its cache.
  */
 export async function writeCopies(dir: string, files: readonly ContentFile[]): Promise<void> {
   const wanted = new Map(files.map((file) => [file.path, file]));
@@ -121,12 +121,12 @@ async function writeCopy(dir: string, file: ContentFile): Promise<void> {
   await writeFile(copy, text);
 }
 
-/** What contentlayer writes of a file: beside its own fields the document of the newsroom. */
+/** A file as compiled by contentlayer. `document` is a computed field. */
 interface Compiled {
   document: Documents["article"][0];
 }
 
-/** Reads the documents that contentlayer has made below `workspace`. Drafts are not compiled. */
+/** Reads the documents that contentlayer wrote below `workspace`. Drafts are not compiled. */
 export async function readDocuments(workspace: string): Promise<Documents> {
   const entries = await Promise.all(
     COMPILED_KINDS.map(async (kind) => {

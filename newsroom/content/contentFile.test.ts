@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOf, readContentFile } from "./contentFile.ts";
+import { classifyPath, readContentFile } from "./contentFile.ts";
 
 const PLACE = { kind: "article", slug: "story", address: "/2014/06/12/story" } as const;
 const read = (text: string) => readContentFile("articles/2014/06/12/story/index.md", PLACE, text);
@@ -189,7 +189,7 @@ describe("the place of a path", () => {
     ["topics/iraq.md", "topic", "/topics/iraq"],
     ["authors/desk.md", "author", "/authors/desk"],
   ])("%s is that of one %s", (path, kind, address) => {
-    expect(placeOf(path)).toMatchObject({ kind, address });
+    expect(classifyPath(path)).toMatchObject({ kind, address });
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe("the place of a path", () => {
     ["authors/jane.jpg", "picture"],
     ["articles/2014/06/12/story/report.pdf", "picture"],
   ])("%s is a %s", (path, kind) => {
-    expect(placeOf(path)).toEqual({ kind });
+    expect(classifyPath(path)).toEqual({ kind });
   });
 
   it.each([
@@ -213,6 +213,6 @@ describe("the place of a path", () => {
     ["site.yml", "rename it site.yaml"],
     ["README.md", "move it to articles, drafts, authors, sections, topics or pages"],
   ])("%s is none", (path, remedy) => {
-    expect(placeOf(path)).toEqual({ kind: "stray", remedy });
+    expect(classifyPath(path)).toEqual({ kind: "stray", remedy });
   });
 });

@@ -21,11 +21,11 @@ export interface ContentFile {
   kind: ContentKind;
   /** Last segment of its address. */
   slug: string;
-  /** Address of its page, which drafts have for editors alone. */
+  /** Address of its page; a draft's is for editors only. */
   address: string;
-  /** Front matter, as far as it can be read. Instants have an offset. */
+  /** Front matter, without values that cannot be read. Instants have an offset. */
   data: Record<string, unknown>;
-  /** Whether a field is left out of `data` because of one of `problems`. */
+  /** Whether a field is missing from `data` because of one of `problems`. */
   isUnreadable(path: FieldPath): boolean;
   /** Time zone of times that are written without an offset. */
   timeZone: string;
@@ -37,8 +37,8 @@ export interface ContentFile {
   problems: Problem[];
 }
 
-/** What a file of the content folder is, or why it is not read. */
-export type Place =
+/** The role of a file in the content folder, or why it is not read. */
+export type PathClass =
   | { kind: ContentKind; slug: string; address: string }
   | { kind: "site" }
   | { kind: "withdrawn" }
@@ -49,7 +49,7 @@ const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 
 /** Classifies a file by its path. */
-export function placeOf(path: string): Place {
+export function classifyPath(path: string): PathClass {
   if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
   const found = contentPath(path);
@@ -67,15 +67,15 @@ export function placeOf(path: string): Place {
     .toLowerCase()
     .replace(/\.(?:mdx|markdown)$/, ".md")
     .replace(/\.yml$/, ".yaml");
-  // File systems that ignore case let Index.md pass.
-  if (lower !== path && placeOf(lower).kind !== "stray") {
+  // File systems that ignore case allow Index.md.
+  if (lower !== path && classifyPath(lower).kind !== "stray") {
     return { kind: "stray", remedy: `rename it ${lower}` };
   }
-  return { kind: "stray", remedy: strayMend(path) };
+  return { kind: "stray", remedy: strayRemedy(path) };
 }
 
-/** Suggests a path at which a stray file would be read. */
-function strayMend(path: string): string {
+/** Suggests the path at which a stray file would be read. */
+function strayRemedy(path: string): string {
   const folder = path.slice(0, path.indexOf("/") + 1);
   const own = Object.values(CONTENT_TYPES).find(({ files }) => files.startsWith(folder))?.files;
   if (folder && own?.endsWith("/index.md")) {
@@ -89,13 +89,14 @@ const TOP: Position = { line: 1, column: 1 };
 /** Ends with --- or with YAML's end of a document, three dots. */
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Front matter without an end: everything above the first empty line. */
+/** Front matter without an end: all lines up to the first empty one. */
 const OPEN_FRONT_MATTER = /^---[ \t]*(?:$|\n([\s\S]*?)(?:\n[ \t]*(?:\n|$)|$))/;
 
 /**
- * Reads a content file in any encoding (UTF-8, or UTF-16 with a mark) and with any line ends.
- * @param source the file's bytes, or its text where it has been decoded
- * @param timeZone by whose clocks a time without an offset is meant
+ * Reads a content file in any encoding (UTF-8, or UTF-16 with a byte order mark) and with any line
+ * ends.
+ * @param source the file's bytes, or its decoded text
+ * @param timeZone IANA name of the zone of times without an offset
  */
 export function readContentFile(
   path: string,

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   isSameFolder,
-  type PictureMemory,
+  type PictureCache,
   readContentFolder,
   rereadContentFolder,
 } from "./contentFolder.ts";
@@ -204,7 +204,7 @@ describe("the pictures of a content folder", () => {
   });
 
   it("are measured again only after a change", async () => {
-    const memory: PictureMemory = new Map();
+    const memory: PictureCache = new Map();
     const read = async () =>
       (await readContentFolder(dir, { drafts: false, memory })).pictures.get("authors/a.png");
     await write("authors/a.png", await blank(5, 3).png().toBuffer());

@@ -12,21 +12,24 @@ import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import type { FileFacts, FileFormat } from "../story/elements/element.ts";
 import { fileFormatOf } from "../story/elements/fileFormats.ts";
-import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
 
-/** A file beside an article that is neither text nor settings: a picture, or what an element names. */
+/**
+ * A file beside an article that is neither text nor settings: a picture, or a file of an element
+ * such as a video.
+ */
 export type PictureFile = MeasuredFile & { path: string; bytes: number };
 
 type MeasuredFile =
-  | (Exclude<Measured, { broken: string }> & Pick<SoundFile, "seconds" | "slow">)
+  | (Exclude<Measured, { broken: string }> & Pick<ValidFile, "seconds" | "slow">)
   | { broken: string; remedy?: string; line?: number };
 
-/** What is known of an element's file (newsroom/story/elements/fileFormats.ts) that is no picture. */
-type SoundFile = Exclude<FileFacts, { broken: string }>;
+/** Properties of an element's file that is no picture (newsroom/story/elements/fileFormats.ts). */
+type ValidFile = Exclude<FileFacts, { broken: string }>;
 
 /** A content folder that has been read. */
 export interface ContentFolder {
@@ -44,20 +47,20 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-/** Measured pictures by path and modification time, kept by a server. */
-export type PictureMemory = Map<string, { stamp: string; picture: PictureFile }>;
+/** Measured pictures by path and modification time, cached by a server. */
+export type PictureCache = Map<string, { stamp: string; picture: PictureFile }>;
 
-/** Files as they were read, by path and digest, kept by a server. */
-export type TextMemory = Map<string, { version: string; file: ContentFile }>;
+/** Parsed files by path and digest, cached by a server. */
+export type TextCache = Map<string, { version: string; file: ContentFile }>;
 
 /**
- * Reads a content folder. `drafts: false` never opens anything below `drafts/`; `below` reads one
- * folder in it, and nothing else.
- * @throws SettingsError when there is no such folder
+ * Reads a content folder. With `drafts: false`, nothing below `drafts/` is opened; with `below`,
+ * only that folder is read.
+ * @throws SettingsError if the folder does not exist
  */
 export async function readContentFolder(
   dir: string,
-  options: { drafts: boolean; below?: string; memory?: PictureMemory; texts?: TextMemory },
+  options: { drafts: boolean; below?: string; memory?: PictureCache; texts?: TextCache },
 ): Promise<ContentFolder> {
   const folder: ContentFolder = {
     dir,
@@ -77,13 +80,13 @@ export async function readContentFolder(
 }
 
 /**
- * Reads some files of a folder again and takes all others as they were.
- * @param changed paths below the folder, of files and of folders that have come, changed or gone
+ * Reads some files of a folder again and reuses all others.
+ * @param changed paths below the folder of files and folders that were added, changed or removed
  */
 export async function rereadContentFolder(
   before: ContentFolder,
   changed: readonly string[],
-  options: { memory: PictureMemory; texts: TextMemory },
+  options: { memory: PictureCache; texts: TextCache },
 ): Promise<ContentFolder> {
   const named = changed.map((name) => name.normalize("NFC"));
   const concerned = (file: string) =>
@@ -96,7 +99,7 @@ export async function rereadContentFolder(
   };
   if (concerned(SITE_FILE)) {
     folder.site = undefined;
-    // Times without an offset mean other instants then.
+    // The instants of times without an offset change with the zone.
     if ((await timeZoneOf(before.dir)) !== before.timeZone) {
       return readContentFolder(before.dir, { drafts: true, ...options });
     }
@@ -104,7 +107,7 @@ export async function rereadContentFolder(
   if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
   const names = new Set<string>();
   for (const name of changed) {
-    const isPassedOver = (part: string) => part.startsWith(".") || LEFT_BY_SYSTEMS.test(part);
+    const isPassedOver = (part: string) => part.startsWith(".") || SYSTEM_FILES.test(part);
     if (name.split("/").some(isPassedOver)) continue;
     // Like readdir, ignores symbolic links, which may lead outside of the folder.
     const found = await lstat(join(before.dir, name)).catch(() => undefined);
@@ -140,12 +143,12 @@ function sortedProblems({ problems }: ContentFolder): string[] {
 async function readInto(
   folder: ContentFolder,
   file: string,
-  options: { memory?: PictureMemory | undefined; texts?: TextMemory | undefined },
+  options: { memory?: PictureCache | undefined; texts?: TextCache | undefined },
 ): Promise<void> {
   const { dir } = folder;
   // macOS may list names in decomposed form (NFD).
   const path = file.normalize("NFC");
-  const place = placeOf(path);
+  const place = classifyPath(path);
   if (place.kind === "picture") {
     folder.pictures.set(path, await readPicture(dir, file, options.memory));
   } else if (place.kind === "stray") {
@@ -186,7 +189,7 @@ function remembered(
   place: Parameters<typeof readContentFile>[1],
   bytes: Uint8Array,
   timeZone: string,
-  texts: TextMemory | undefined,
+  texts: TextCache | undefined,
 ): ContentFile {
   if (!texts) return readContentFile(file, place, bytes, timeZone);
   const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
@@ -202,14 +205,14 @@ function sortFiles(folder: ContentFolder): void {
 }
 
 /** Files that operating systems and text editors create. */
-const LEFT_BY_SYSTEMS = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
+const SYSTEM_FILES = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
 
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
   const found: string[] = [];
   async function walk(relative: string): Promise<void> {
     const entries = await readdir(join(dir, relative), { withFileTypes: true });
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || LEFT_BY_SYSTEMS.test(entry.name)) continue;
+      if (entry.name.startsWith(".") || SYSTEM_FILES.test(entry.name)) continue;
       const below = relative ? `${relative}/${entry.name}` : entry.name;
       if (below === "drafts" && !drafts) continue;
       if (entry.isDirectory()) await walk(below);
@@ -225,7 +228,7 @@ async function listFiles(dir: string, drafts: boolean, start: string): Promise<s
 async function readPicture(
   dir: string,
   file: string,
-  memory: PictureMemory | undefined,
+  memory: PictureCache | undefined,
 ): Promise<PictureFile> {
   const full = join(dir, file);
   const { size, mtimeMs } = await stat(full);

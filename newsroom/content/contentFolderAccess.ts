@@ -3,7 +3,7 @@ import { SettingsError } from "../settings/settings.ts";
 
 /**
  * Checks that the content folder exists and can be listed.
- * @throws SettingsError when it is not there or is none; else the system's error
+ * @throws SettingsError if it does not exist or is no folder; otherwise the system's error
  */
 export function requireContentFolder(dir: string): void {
   try {
@@ -13,7 +13,10 @@ export function requireContentFolder(dir: string): void {
   }
 }
 
-/** Turns an error of listing the folder itself into a SettingsError; any other error is returned as it is. */
+/**
+ * Converts an error of listing the folder itself into a SettingsError; other errors are returned
+ * unchanged.
+ */
 export function contentFolderError(dir: string, error: unknown): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== dir) return error;

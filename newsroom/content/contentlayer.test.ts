@@ -11,7 +11,7 @@ import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind } from "../schema/conte
 import { documentOf } from "../schema/documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 import { writeCopies } from "./compiler.ts";
-import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 
 /** Values that the check lets pass, by type. */
 const RIGHT: Partial<Record<Field["type"], readonly string[]>> = {
@@ -80,7 +80,7 @@ function fileOf(
 ): ContentFile {
   const data = change ? { ...values, [change[0]]: change[1] } : values;
   const file = PATHS[kind].replace("story", `story-${index}`);
-  const place = placeOf(file);
+  const place = classifyPath(file);
   if (!("slug" in place)) throw new Error(file);
   return readContentFile(file, place, `---\n${stringify(data)}---\nText.\n`, "America/New_York");
 }

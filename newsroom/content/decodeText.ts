@@ -1,6 +1,4 @@
-/**
- * The one place in which bytes are decoded, so that all readers of the content folder get the same characters.
- */
+/** Decodes bytes for all readers of the content folder, so that they agree on every character. */
 
 import type { RuleName } from "../problems/ruleBook.ts";
 
@@ -26,7 +24,7 @@ export interface RawText {
 /** Line ends: CRLF, CR, LF, and Unicode's two separators (Unicode 5.8). */
 export const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 
-const MEND_ENCODING = "save the file as UTF-8";
+const ENCODING_REMEDY = "save the file as UTF-8";
 
 /** Decodes bytes by their byte order mark, else as UTF-8. Never throws. */
 export function decodeBytes(bytes: Uint8Array): RawText {
@@ -50,8 +48,8 @@ export function encodeText(raw: string, encoding: Encoding): Uint8Array {
 
 /**
  * Changes a file's text and keeps its encoding.
- * @param change gets the text with its own line ends and mark, and gives it back in the same way
- * @throws Error when the bytes are not what they claim to be: they would not survive
+ * @param change receives and returns the text with its own line ends and byte order mark
+ * @throws Error if the bytes are invalid in their encoding, since they would be lost
  */
 export function changeBytes(bytes: Uint8Array, change: (raw: string) => string): Uint8Array {
   const { raw, encoding, fault } = decodeBytes(bytes);
@@ -71,7 +69,7 @@ export function readText(source: string | Uint8Array): { text: string; faults: T
   return { text, faults: [fault, control].filter((each) => each !== undefined) };
 }
 
-/** Normalises a value that may have escape sequences, as YAML has them. */
+/** Normalises a value after YAML has resolved its escape sequences. */
 export function readValue(value: string): { text: string; control: string | undefined } {
   const text = composed(value.replace(LINE_END, "\n"));
   return { text, control: CONTROL.exec(text)?.[0] };
@@ -83,8 +81,8 @@ export function codePointName(character: string): string {
 }
 
 /**
- * NFC without the compatibility ideographs, which NFC replaces by others that look different, and which names of
- * persons have.
+ * NFC, except for compatibility ideographs: NFC replaces them by others that look different, and
+ * names of persons contain them.
  */
 function composed(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -94,7 +92,7 @@ function composed(text: string): string {
 /** Only texts with a character from U+0300 on can change under NFC. */
 const PLAIN = /^[\0-\u02FF]*$/;
 
-/** Control characters and lone surrogates, which HTML, XML and SQLite cannot hold. */
+/** Control characters and lone surrogates, which HTML, XML and SQLite cannot store. */
 const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** Removes control characters and reports them in one message. */
@@ -109,7 +107,7 @@ function withoutControls(text: string): { text: string; fault: TextFault | undef
   return {
     text: text.replace(all, "\uFFFD"),
     fault: {
-      ...placeIn(text, first.index),
+      ...positionIn(text, first.index),
       rule: "control-character",
       message: `a character that cannot be seen (${codePointName(first[0])}) stands here${also}${more}`,
       remedy: "delete it; it comes along when text is copied from other programs",
@@ -117,8 +115,8 @@ function withoutControls(text: string): { text: string; fault: TextFault | undef
   };
 }
 
-/** A place in a text: line and column, which count from 1. */
-function placeIn(text: string, index: number): { line: number; column: number } {
+/** Line and column of an offset in a text, counted from 1. */
+function positionIn(text: string, index: number): { line: number; column: number } {
   let line = 1;
   let start = 0;
   for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", start)) {
@@ -143,10 +141,10 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): RawText {
       raw,
       encoding,
       fault: {
-        ...placeIn(read, read.length),
+        ...positionIn(read, read.length),
         rule: "encoding",
         message: `the file is not ${name}: the first wrong byte here is ${shown}`,
-        remedy: `${MEND_ENCODING}, and look at its accents and quotation marks`,
+        remedy: `${ENCODING_REMEDY}, and look at its accents and quotation marks`,
       },
     };
   }
@@ -169,7 +167,7 @@ function rightBytes(encoding: Encoding, bytes: Uint8Array): number {
     if (isRight(middle)) right = middle;
     else wrong = middle;
   }
-  // The decoder has not yet given an incomplete character.
+  // The decoder has not yet returned an incomplete character.
   const given = strict(encoding).decode(bytes.subarray(0, right), { stream: true });
   return encodeText(given, encoding).length;
 }
@@ -178,12 +176,12 @@ function strict(encoding: Encoding): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
-/** A fault that says in which other encoding the file may be, and what to do. */
+/** A fault that names the encoding the file may be in, and the remedy. */
 function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawText {
   return {
     raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
-    fault: { line: 1, column: 1, rule: "encoding", message, remedy: MEND_ENCODING },
+    fault: { line: 1, column: 1, rule: "encoding", message, remedy: ENCODING_REMEDY },
   };
 }
 

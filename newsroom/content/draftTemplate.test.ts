@@ -3,14 +3,14 @@ import { parseDocument } from "yaml";
 import { articleText, problemsOf } from "../../testkit/contentFolders.ts";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
-import { placeOf, readContentFile } from "./contentFile.ts";
+import { classifyPath, readContentFile } from "./contentFile.ts";
 import { draftTemplate } from "./draftTemplate.ts";
 
 const CHOICES = { sections: ["world", "sport"], authors: ["desk"] };
 const PATH = "drafts/oil/index.md";
 
 function read(text: string) {
-  const place = placeOf(PATH);
+  const place = classifyPath(PATH);
   if (!("slug" in place)) throw new Error("no draft");
   return readContentFile(PATH, place, text);
 }

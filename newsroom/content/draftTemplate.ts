@@ -2,10 +2,12 @@ import { stringify } from "yaml";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import { aboutField, FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
-/** Values of a new draft. */
-export type Begun = Partial<Record<"headline" | "section" | "lang", string> & { byline: string[] }>;
+/** Initial values of a new draft. */
+export type DraftValues = Partial<
+  Record<"headline" | "section" | "lang", string> & { byline: string[] }
+>;
 
-/** Sections and authors of the paper, listed in the comments. */
+/** The paper's sections and authors, which are listed in the comments. */
 export interface Choices {
   sections: readonly string[];
   authors: readonly string[];
@@ -15,10 +17,10 @@ export interface Choices {
  * The file of a new draft: every field of an article with a comment. Required fields are empty, all others are
  * commented out.
  */
-export function draftTemplate(begun: Begun, choices: Choices): string {
+export function draftTemplate(begun: DraftValues, choices: Choices): string {
   const fields = CONTENT_TYPES.article.fields;
   const lines = Object.entries(fields).flatMap(([name, field]) => {
-    const value = begun[name as keyof Begun];
+    const value = begun[name as keyof DraftValues];
     const offered = { section: choices.sections, byline: choices.authors }[name];
     return [
       "",
@@ -41,7 +43,7 @@ export function draftTemplate(begun: Begun, choices: Choices): string {
   ].join("\n");
 }
 
-/** Whether an editor has to fill the field in. */
+/** Whether an editor has to fill in the field. */
 function isOpen(field: Field): boolean {
   return field.required === true && !field.stamped;
 }
@@ -79,7 +81,7 @@ function written(name: string, value: string | string[]): string[] {
 
 const WIDTH = 98;
 
-/** A text as lines of a comment. */
+/** A text as comment lines. */
 function comment(words: string): string[] {
   const lines: string[] = [];
   let line = "#";

@@ -6,10 +6,10 @@ const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)((?:---|\.\.\.)[ \t]*(?:\n
 
 /**
  * Sets one field of the front matter. All other lines keep their bytes.
- * @param text as the file has it, decoded and no more
- * @param value one line of text that YAML reads as text without quotes, as an instant is
- * @param after the field below whose line a new one is put; else it comes last
- * @throws Error when there is no front matter that can be read
+ * @param text the decoded file, not normalised
+ * @param value one line that needs no quotes in YAML, such as an instant
+ * @param after the field below which a new field is inserted; without it, at the end
+ * @throws Error if there is no readable front matter
  */
 export function withField(text: string, name: string, value: string, after?: string): string {
   const plain = readText(text).text;

@@ -1,10 +1,10 @@
 import { LINE_END, readText } from "./decodeText.ts";
 
 /**
- * Applies a change of the normalised text to the text of the file. Lines that do not change keep their bytes: line end,
- * byte order mark, Unicode normalisation.
- * @param raw as the file has it
- * @param edited what `readText(raw).text` is to become
+ * Applies a change of the normalised text to the file's own text. Unchanged lines keep their bytes:
+ * line ends, byte order mark, Unicode normalisation.
+ * @param raw the decoded file, not normalised
+ * @param edited the new form of `readText(raw).text`
  */
 export function withEditedLines(raw: string, edited: string): string {
   const own = raw.split(LINE_END);

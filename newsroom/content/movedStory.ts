@@ -1,4 +1,4 @@
-import { type ContentFile, placeOf, readContentFile } from "./contentFile.ts";
+import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 import type { ContentFolder } from "./contentFolder.ts";
 
 /** The folder of a content file, `drafts/dam-opens`. */
@@ -7,17 +7,17 @@ export function folderOf(file: string): string {
 }
 
 /**
- * The content folder as a build will read it after one story was changed and moved with its pictures; without all other
- * drafts.
- * @param from the story's folder as it is
- * @param to its folder as it will be
+ * The content folder as a build will read it after a story was changed and moved with its pictures,
+ * without all other drafts.
+ * @param from the story's current folder
+ * @param to its future folder
  */
 export function withMovedStory(
   folder: ContentFolder,
   story: { from: string; to: string; text: string },
 ): { folder: ContentFolder; file: ContentFile } {
   const path = `${story.to}/index.md`;
-  const place = placeOf(path);
+  const place = classifyPath(path);
   if (!("slug" in place)) throw new Error(`no story can stand in ${story.to}`);
   const file = readContentFile(path, place, story.text, folder.timeZone);
   const moved = (old: string) =>

@@ -52,7 +52,7 @@ export function withdrawnText(entries: readonly Withdrawal[]): string {
 /** Appends entries to the list. All other lines keep their bytes. */
 export function withWithdrawals(raw: string, added: readonly Withdrawal[]): string {
   const lines = readText(raw).text.replace(/\n$/, "").split("\n");
-  // No line can be appended to a list in brackets.
+  // Lines cannot be appended to a list in brackets.
   const { entries } = readWithdrawn(raw);
   const isInLines = entries.length === 0 || lines.some((line) => /^- /.test(line));
   if (!isInLines) return withdrawnText([...entries, ...added]);
@@ -70,7 +70,7 @@ export function withoutWithdrawals(raw: string, addresses: ReadonlySet<string>):
   const { entries } = readWithdrawn(raw);
   const lines = text.split("\n");
   const starts = entries.map((_, index) => (yaml.positionOf([index])?.line ?? 1) - 1);
-  // Lines can be removed only where no line has more than one entry.
+  // Lines can only be removed if each has at most one entry.
   if (new Set(starts).size < starts.length || !starts.every((at) => /^- /.test(lines[at] ?? ""))) {
     return withdrawnText(entries.filter(({ address }) => !addresses.has(address)));
   }

@@ -1,13 +1,13 @@
 import type { ErrorCode } from "yaml";
 import { codePointName } from "./decodeText.ts";
 
-/** What is wrong with a YAML text, in an editor's words. */
+/** A mistake in a YAML text, in words for editors. */
 export interface YamlMistake {
   message: string;
   remedy: string;
 }
 
-/** What a message can quote. */
+/** Parts of the text that a message can quote. */
 export interface MistakeContext {
   /** The trimmed line. */
   line: string;
@@ -21,12 +21,14 @@ export interface MistakeContext {
   original: string;
 }
 
-/** Most values of a file; nested aliases could make billions. */
-export const MOST_VALUES = 100_000;
+/** Values of a file at most; nested aliases could expand to billions. */
+export const MAX_VALUES = 100_000;
 
 const QUOTE_IT = "put the whole value in quotes";
 
-/** A message for every error code of the parser; a code that is missing here does not compile. */
+/**
+ * A message for each error code of the parser. The type makes the compiler report missing codes.
+ */
 export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistake> = {
   ALIAS_PROPS: sign,
   BAD_ALIAS: sign,
@@ -170,7 +172,7 @@ export function indentedBelow({ line, name }: MistakeContext): YamlMistake {
 }
 
 export const TOO_MANY_VALUES: YamlMistake = {
-  message: `the fields have more than ${MOST_VALUES} values, most of them by reference`,
+  message: `the fields have more than ${MAX_VALUES} values, most of them by reference`,
   remedy: "write values out instead of repeating them with & and *",
 };
 

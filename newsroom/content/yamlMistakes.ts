@@ -7,7 +7,7 @@ export type FieldPath = ReadonlyArray<string | number>;
 interface FoundMistake extends YamlMistake {
   /** In the text that was parsed. */
   offset: number;
-  /** What cannot be used because of it; empty where that is not known. */
+  /** The value that cannot be used because of it; empty if unknown. */
   path: FieldPath;
 }
 
@@ -25,7 +25,7 @@ const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "TAG_RESOLVE_FAILED",
 ]);
 
-/** The mistakes that the parser has found, at most one a line, without those that follow from another one. */
+/** The parser's errors, at most one a line, without those caused by an earlier one. */
 export function yamlMistakes(
   document: Document.Parsed,
   text: string,

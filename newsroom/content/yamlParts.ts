@@ -18,7 +18,7 @@ export function parse({ text }: Part, lineCounter?: LineCounter): Document.Parse
   }) as Document.Parsed;
 }
 
-/** Whether the parser has found nothing wrong. */
+/** Whether the parser reported nothing. */
 export function isReadable(document: Document.Parsed): boolean {
   // A warning means that a tag (!word) was dropped.
   return document.errors.length === 0 && document.warnings.length === 0;
@@ -43,8 +43,8 @@ export function fieldParts(text: string): Part[] {
 }
 
 /**
- * A field without the lines in the first column that are no part of it, where it cannot be parsed with them.
- * Spaces take their place, so that offsets stay.
+ * A field without unindented lines that do not belong to it, if it cannot be parsed with them. They
+ * are replaced by spaces, so that offsets stay the same.
  */
 export function withoutLooseLines(part: Part): { text: string; loose: Part[] } {
   const loose: Part[] = [];

@@ -12,7 +12,7 @@ import { readValue } from "./decodeText.ts";
 import {
   cutOff,
   invisible,
-  MOST_VALUES,
+  MAX_VALUES,
   NO_NAME,
   NO_VALUE,
   noAnchor,
@@ -37,8 +37,8 @@ export interface Position {
   column: number;
 }
 
-/** Each costs one more parse of its field. */
-const MOST_COLONS = 20;
+/** Each one costs another parse of its field. */
+const MAX_COLONS = 20;
 const LONGEST_FIELD = 20_000;
 
 /** Context of a value. */
@@ -52,7 +52,7 @@ interface Around {
 
 class TooManyValues extends Error {}
 
-/** Makes plain data of YAML nodes, and collects the mistakes and the paths of values that are left out. */
+/** Converts YAML nodes to plain data, and collects mistakes and the paths of omitted values. */
 export class YamlReader {
   readonly mistakes: Array<Position & YamlMistake> = [];
   readonly unreadable = new Set<string>();
@@ -94,7 +94,7 @@ export class YamlReader {
       }
       return;
     }
-    // After a mistake the parser takes continuation lines for fields.
+    // After a mistake the parser reads continuation lines as fields.
     if (unusable.length > 0) contents.items.splice(1);
     const value = this.readWhole(document, own);
     for (const [name, each] of Object.entries(value ?? {})) {
@@ -108,8 +108,8 @@ export class YamlReader {
     const paths: FieldPath[] = [];
     let { text } = part;
     for (;;) {
-      // The rest are reported by the parser, less exactly.
-      const tooMany = paths.length >= MOST_COLONS || text.length > LONGEST_FIELD;
+      // The parser reports the others, less precisely.
+      const tooMany = paths.length >= MAX_COLONS || text.length > LONGEST_FIELD;
       const found = tooMany ? undefined : colonInValue(parse({ ...part, text }), text);
       if (!found) return { own: { ...part, text }, paths };
       const { offset, end, path, message, remedy } = found;
@@ -119,7 +119,10 @@ export class YamlReader {
     }
   }
 
-  /** Reports what the parser has found. @returns the paths of values that cannot be used because of it */
+  /**
+   * Reports the parser's errors.
+   * @returns paths of values that cannot be used because of them
+   */
   report(document: Document.Parsed, part: Part): FieldPath[] {
     if (isReadable(document)) return [];
     const found = yamlMistakes(document, part.text);
@@ -131,7 +134,7 @@ export class YamlReader {
 
   private valueOf(node: unknown, at: Around): unknown {
     this.count += 1;
-    if (this.count > MOST_VALUES) throw new TooManyValues();
+    if (this.count > MAX_VALUES) throw new TooManyValues();
     if (this.unreadable.size > 0 && this.unreadable.has(JSON.stringify(at.path))) return null;
     if (isAlias(node)) return this.aliased(node, at);
     const open = [...at.open, node];
@@ -153,7 +156,7 @@ export class YamlReader {
     return this.leaveOut(node, at, NO_VALUE);
   }
 
-  /** Reports “Team #1 wins”, of which YAML takes “#1 wins” for a comment. */
+  /** Reports “Team #1 wins”, where YAML reads “#1 wins” as a comment. */
   private findCutOff(node: Scalar, at: Around): void {
     const end = node.range?.[1];
     if (node.type !== "PLAIN" || end === undefined) return;
@@ -174,7 +177,7 @@ export class YamlReader {
   }
 
   private aliased(node: Alias, at: Around): unknown {
-    // Resolving searches the document, and an alias may be used a thousand times.
+    // Resolving an alias searches the document, and one may be used a thousand times.
     if (!this.meant.has(node)) this.meant.set(node, node.resolve(at.document));
     const meant = this.meant.get(node);
     // An alias to one of its parents would recurse without end.
@@ -195,14 +198,14 @@ export class YamlReader {
   }
 }
 
-/** Spaces of every width and characters without one. */
+/** Only spaces and invisible characters. */
 const INVISIBLE = /^[\p{Z}\p{C}]*$/u;
 
 function isPlain(value: unknown): boolean {
   return value !== null && typeof value !== "object";
 }
 
-/** Sets a property of any name, `__proto__` included. */
+/** Sets a property of any name, including `__proto__`. */
 function define(data: Record<string, unknown>, name: string, value: unknown): void {
   Object.defineProperty(data, name, {
     value,

@@ -4,7 +4,7 @@ import type { FieldPath } from "./yamlMistakes.ts";
 import { fieldParts, isReadable, parse } from "./yamlParts.ts";
 import { offsetOfNode, type Position, YamlReader } from "./yamlReader.ts";
 
-/** A YAML text, as far as it can be read. */
+/** A parsed YAML text, without the values that cannot be read. */
 export interface YamlText {
   /** Text, number, boolean, null, list or object; undefined when the text is empty. */
   value: unknown;
@@ -16,10 +16,10 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML 1.2; every YAML text of the content folder is read here. A mistake costs its own field alone: when the
- * text as a whole cannot be parsed, each field is parsed by itself. Texts are normalised (`readValue`) and trimmed;
- * an empty one is null.
- * @param text with LF line ends, as `readText` gives it
+ * Parses YAML 1.2, for all YAML of the content folder. A mistake affects its own field only: if the
+ * whole text cannot be parsed, each field is parsed by itself. Texts are normalised (`readValue`)
+ * and trimmed; an empty one is null.
+ * @param text with LF line ends, as returned by `readText`
  */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
@@ -37,7 +37,7 @@ export function readYaml(text: string): YamlText {
     const data = {};
     value = data;
     for (const part of parts) reader.readField(data, part);
-    // Each field is right by itself, and the mistake is between them.
+    // Each field is valid by itself, so the mistake is between fields.
     if (reader.mistakes.length === 0) reader.report(whole, { start: 0, text });
   }
   const { unreadable } = reader;

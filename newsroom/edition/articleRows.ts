@@ -4,7 +4,9 @@ import type { ArticleRecord, PictureRecord, Teaser } from "./records.ts";
 import { otherReadings, printedTokens } from "./search/searchText.ts";
 import { vocabularyOf } from "./search/spelling.ts";
 
-/** Writes and removes one article with everything that hangs on it. Call inside a transaction. */
+/**
+ * Inserts and deletes an article with its rows in all tables. Must be called inside a transaction.
+ */
 export class ArticleRows {
   private readonly insertArticle;
   private readonly insertTopic;
@@ -19,7 +21,7 @@ export class ArticleRows {
   private readonly findName;
   private readonly findByAuthor;
   private readonly removeFromSearch;
-  /** Those that are in the edition for certain. */
+  /** Words known to be in the vocabulary already. */
   private readonly words = new Set<string>();
 
   constructor(connection: Connection) {
@@ -78,7 +80,7 @@ export class ArticleRows {
   }
 
   put(article: ArticleRecord, pictures: readonly PictureRecord[]): void {
-    // Stories of one instant stand in the order of their ids, which an update must not change.
+    // Stories of the same instant are ordered by id, so an update has to keep the id.
     const standing = this.find.one({ address: article.address })?.id ?? null;
     this.remove(article.address);
     const published = Date.parse(article.published);
@@ -108,7 +110,7 @@ export class ArticleRows {
     this.putInSearch(id, article);
   }
 
-  /** Puts an author's name into the search anew, for all stories of the author. */
+  /** Updates an author's name in the search index, for all stories of the author. */
   renewSearch(author: string): void {
     for (const { id, record, text } of this.findByAuthor.all({ author })) {
       this.removeFromSearch.run({ id });
@@ -124,12 +126,12 @@ export class ArticleRows {
     this.putWords([article.headline, article.standfirst, article.text, names]);
   }
 
-  /** Readers search for an author by name, which stands above a story and not in it. */
+  /** The author's name is indexed with a story, although its text does not contain it. */
   private nameOf(author: string): string {
     return this.findName.one({ author })?.name ?? "";
   }
 
-  /** Words stay when their story goes: a word is suggested only where it finds something. */
+  /** Words of removed stories stay: a word is suggested only if it finds something. */
   private putWords(texts: readonly string[]): void {
     for (const word of vocabularyOf(texts)) {
       if (this.words.has(word.folded)) continue;
@@ -138,7 +140,7 @@ export class ArticleRows {
     }
   }
 
-  /** @returns whether there was such an article */
+  /** @returns whether the article existed */
   remove(address: string): boolean {
     const id = this.find.one({ address })?.id;
     if (id === undefined) return false;
@@ -147,7 +149,7 @@ export class ArticleRows {
   }
 }
 
-/** An article's row in the search. */
+/** The article's row of the search index. */
 function searchRow({ headline, standfirst, text }: ArticleRecord, names: string) {
   return {
     headline: printedTokens(headline),
@@ -161,7 +163,7 @@ function searchRow({ headline, standfirst, text }: ArticleRecord, names: string)
   };
 }
 
-/** The teaser of an article. */
+/** The article's teaser. */
 function teaserOf(article: ArticleRecord): Teaser {
   const { address, headline, standfirst, kind, section, published, updated, lang, hero, byline } =
     article;

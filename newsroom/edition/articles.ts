@@ -3,12 +3,15 @@ import type { ArticleRecord, SectionRecord } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 import type { ArticleView } from "./views.ts";
 
-/** Queries for one article, and for what stands at its address. */
+/** Queries for one article and for its address. */
 
-/** An article record without its plain text, which only the search index keeps. */
+/** An article record without its plain text, which is only in the search index. */
 export type StoredArticle = Omit<ArticleRecord, "text">;
 
-/** The public article at an address; updates, corrections and translations dated ahead are left out. */
+/**
+ * The public article at an address, without updates, corrections and translations whose time has
+ * not come.
+ */
 export function articleAt(edition: Edition, address: string, now: Date): ArticleView | undefined {
   const row = edition
     .query<{ record: string }>(
@@ -29,7 +32,7 @@ export function articleAt(edition: Edition, address: string, now: Date): Article
   };
 }
 
-/** Whether readers find an article at an address. */
+/** Whether a public article has this address. */
 export function isArticle(edition: Edition, address: string, now: Date): boolean {
   const row = edition
     .query(`SELECT 1 FROM article WHERE address = :address AND ${PUBLIC_SQL}`)
@@ -37,12 +40,14 @@ export function isArticle(edition: Edition, address: string, now: Date): boolean
   return row !== undefined;
 }
 
-/** The current address of the article at an address, which may be an old one; undefined for none. */
+/**
+ * The current address of the article at a current or former address; undefined if there is none.
+ */
 export function currentAddress(edition: Edition, address: string, now: Date): string | undefined {
   return isArticle(edition, address, now) ? address : redirectTarget(edition, address, now);
 }
 
-/** Where an old address redirects to. */
+/** The target of a redirect from a former address. */
 export function redirectTarget(edition: Edition, source: string, now: Date): string | undefined {
   return edition
     .query<{ address: string }>(
@@ -52,7 +57,7 @@ export function redirectTarget(edition: Edition, source: string, now: Date): str
     .one({ source, now: now.getTime() })?.address;
 }
 
-/** Whether the story at this address has been taken back and nothing else stands there now. */
+/** Whether the story at this address was withdrawn and nothing has replaced it. */
 export function isWithdrawn(edition: Edition, address: string): boolean {
   return (
     edition
@@ -61,7 +66,7 @@ export function isWithdrawn(edition: Edition, address: string): boolean {
   );
 }
 
-/** The stored record of an article, before its time as well: for the desk, never for readers. */
+/** The stored record of an article, public or not. For the desk only. */
 export function articleRecord(edition: Edition, address: string): StoredArticle | undefined {
   const row = edition
     .query<{ record: string }>("SELECT record FROM article WHERE address = :address")
@@ -69,7 +74,7 @@ export function articleRecord(edition: Edition, address: string): StoredArticle 
   return row && (JSON.parse(row.record) as StoredArticle);
 }
 
-/** The addresses of all articles, before their time as well: for the desk. */
+/** Addresses of all articles, public or not. For the desk only. */
 export function articleAddresses(edition: Edition): string[] {
   return edition
     .query<{ address: string }>("SELECT address FROM article ORDER BY address")
@@ -77,7 +82,7 @@ export function articleAddresses(edition: Edition): string[] {
     .map((row) => row.address);
 }
 
-/** Every article whose address ends with a slug, before its time as well: for the desk. */
+/** Addresses of all articles with this slug, public or not. For the desk only. */
 export function addressesOfSlug(edition: Edition, slug: string): string[] {
   return edition
     .query<{ address: string }>(
@@ -87,7 +92,7 @@ export function addressesOfSlug(edition: Edition, slug: string): string[] {
     .map((row) => row.address);
 }
 
-/** Addresses of stories that become public after one instant and until another, the first first. */
+/** Addresses of stories that become public after one instant and up to another, in that order. */
 export function addressesOpening(edition: Edition, after: Date, until: Date): string[] {
   return edition
     .query<{ address: string }>(
@@ -98,7 +103,7 @@ export function addressesOpening(edition: Edition, after: Date, until: Date): st
     .map(({ address }) => address);
 }
 
-/** Resolves an article's references; a draft's article goes through here as well. */
+/** Resolves references of an article, or of a draft's article. */
 export function resolveArticle(edition: Edition, record: StoredArticle): ArticleView {
   const { section, topics, byline, ...rest } = record;
   return {
@@ -109,7 +114,7 @@ export function resolveArticle(edition: Edition, record: StoredArticle): Article
   };
 }
 
-/** The section of a slug; a draft may name one that does not exist yet. */
+/** The section of a slug. A draft may name one that does not exist yet. */
 export function sectionOrPlaceholder(edition: Edition, slug: string): SectionRecord {
   return edition.section(slug) ?? { slug, name: slug, description: "", order: 0, colour: "red" };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../testkit/contentFolders.ts";
 import { story } from "../../testkit/records.ts";
-import { wordedVersion } from "../pictures/pictureWords.ts";
+import { addressVersion } from "../pictures/pictureText.ts";
 import type { Documents } from "../schema/documents.ts";
 import { assembleDrafts, assembleEdition } from "./assemble.ts";
 
@@ -51,7 +51,7 @@ describe("an assembled edition", () => {
   it("gives a hero its measures, its versioned address and its focus", () => {
     const hero = { image: "map.png", alt: "A map", caption: "The road", focus: "10% 90%" };
     expect(assemble({ article: [{ ...WAR, hero }] }).articles[0]?.hero).toEqual({
-      address: `/media/2014/06/12/war/map.${wordedVersion("0a1b2c3d", { caption: "The road" })}.png`,
+      address: `/media/2014/06/12/war/map.${addressVersion("0a1b2c3d", { caption: "The road" })}.png`,
       width: 1600,
       height: 900,
       alt: "A map",

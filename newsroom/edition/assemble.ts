@@ -3,7 +3,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
 import { publicFrom } from "../content/visibility.ts";
 import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.ts";
-import { type PictureWords, wordsOf } from "../pictures/pictureWords.ts";
+import { type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
 import { elementOf } from "../story/elements/registry.ts";
@@ -19,7 +19,7 @@ import {
   unnamedTopic,
 } from "./records.ts";
 
-/** The compiled text of each file, by its path. */
+/** Compiled texts by file path. */
 export type Stories = ReadonlyMap<string, { story: Story; text: string }>;
 
 const EMPTY_STORY: Story = {
@@ -32,8 +32,8 @@ const EMPTY_STORY: Story = {
 };
 
 /**
- * Joins the compiled front matter, the compiled texts and the pictures into an edition's content.
- * Everything has been checked; a document whose file is gone meanwhile is left out.
+ * Combines compiled front matter, compiled texts and pictures into the content of an edition.
+ * Everything has been checked; documents whose file has been deleted since are left out.
  */
 export function assembleEdition(
   documents: Documents,
@@ -80,7 +80,7 @@ export function assembleEdition(
   };
 }
 
-/** The drafts of the editor's server. */
+/** The drafts, for the development server's edition. */
 export function assembleDrafts(
   documents: readonly DocumentOf<"draft">[],
   folder: ContentFolder,
@@ -104,12 +104,12 @@ export function assembleDrafts(
   });
 }
 
-/** What readers are told as the time of publication: an embargo has put it off. */
+/** The publication time that readers are shown: not before the end of an embargo. */
 function releaseOf(published: string, embargo: string | undefined): string {
   return new Date(publicFrom({ published, embargo })).toISOString();
 }
 
-/** One article, joined with its compiled text. */
+/** One article, combined with its compiled text. */
 function articleRecord(
   document: DocumentOf<"article">,
   file: ContentFile,
@@ -125,7 +125,7 @@ function articleRecord(
     standfirst: document.standfirst,
     section: document.section,
     published,
-    // What was changed under an embargo has never been seen otherwise.
+    // Changes during an embargo are no updates to readers, who have not seen the story before.
     updated: updated !== undefined && updated < published ? undefined : updated,
   };
 }
@@ -178,13 +178,13 @@ function pictureOf(
     width: picture.width,
     height: picture.height,
     alt: hero.alt ?? "",
-    ...wordsOf(words),
+    ...pictureTextOf(words),
     backdrop: picture.backdrop,
     focus: hero.focus === undefined ? undefined : parseFocus(hero.focus),
   };
 }
 
-/** Every picture that may be asked for, once for each of the words under which it is shown. */
+/** Every picture that can be requested, once for each caption under which it is shown. */
 function pictureRecords(
   folder: ContentFolder,
   articles: readonly ArticleRecord[],
@@ -210,21 +210,21 @@ function pictureRecords(
   });
 }
 
-/** By the picture's plain address: the words under each of its addresses. */
+/** By a picture's plain address: its captions by versioned address. */
 function shownPictures(
   articles: readonly ArticleRecord[],
   authors: readonly AuthorRecord[],
-): Map<string, Map<string, PictureWords>> {
+): Map<string, Map<string, PictureText>> {
   const figures = articles.flatMap(({ story }) =>
     [...everyBlock(story)].flatMap((block) => elementOf(block).pictures(block)),
   );
   const pictures = [...articles.map(({ hero }) => hero), ...authors.map(({ picture }) => picture)];
-  const shown = new Map<string, Map<string, PictureWords>>();
+  const shown = new Map<string, Map<string, PictureText>>();
   for (const picture of [...pictures, ...figures]) {
     if (!picture) continue;
     const plain = picture.address.replace(/\.[0-9a-f]{8}(\.[^./]+)$/, "$1");
-    const uses = shown.get(plain) ?? new Map<string, PictureWords>();
-    shown.set(plain, uses.set(picture.address, wordsOf(picture)));
+    const uses = shown.get(plain) ?? new Map<string, PictureText>();
+    shown.set(plain, uses.set(picture.address, pictureTextOf(picture)));
   }
   return shown;
 }
@@ -234,7 +234,7 @@ function articleOf(picture: PictureFile): string | undefined {
   return match?.[1];
 }
 
-/** Topics that have no file of their own. */
+/** Topics without a file of their own. */
 function unnamedTopics(articles: readonly ArticleRecord[], known: Set<string>): TopicRecord[] {
   const found = new Set(articles.flatMap((article) => article.topics));
   return [...found].filter((slug) => !known.has(slug)).map(unnamedTopic);

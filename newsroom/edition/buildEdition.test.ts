@@ -87,7 +87,7 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
     file: `${path.dirname(WAR)}/map.png`,
     format: "png",
     words: { credit: "The Desk" },
-    lasting: true,
+    isVersioned: true,
   });
   expect(redirectTarget(edition, "/old/war", NOW)).toBe("/2014/06/12/war");
   expect(edition.topic("united-states")?.name).toBe("United States");

@@ -14,13 +14,13 @@ export interface BuiltEdition {
   warnings: Problem[];
 }
 
-/** How often a build begins anew because stories were published while it read. */
+/** Attempts of a build, which starts over if stories were published while it read the folder. */
 const ATTEMPTS = 5;
 
 /**
- * From the content folder to an edition file: check everything, compile, write. Drafts are never
+ * Builds an edition file from the content folder: checks, compiles and writes it. Drafts are never
  * opened.
- * @throws ContentError with the whole report when a content file has an error; the old edition stays
+ * @throws ContentError with the full report if a content file has an error; the old edition stays
  */
 export async function buildEdition(
   root: string,
@@ -31,7 +31,7 @@ export async function buildEdition(
     try {
       return await buildOnce(root, settings, now);
     } catch (error) {
-      // A story that was published meanwhile would be missing until the next build.
+      // A story published meanwhile would be missing until the next build.
       if (!(error instanceof EditionMovedOn) || attempt === ATTEMPTS) throw error;
     }
   }

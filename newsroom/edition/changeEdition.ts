@@ -23,32 +23,31 @@ import {
 import { breakSeal, seal, settledSoundness } from "./seal.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
-/** The records that a story refers to, which may be new to the edition with it. */
+/** Records that a story refers to and that may not be in the edition yet. */
 export interface StoryReferences {
   sections?: readonly SectionRecord[];
   topics?: readonly TopicRecord[];
   authors?: readonly AuthorRecord[];
-  /** Pictures of no article: the authors' portraits. */
+  /** Pictures that belong to no article: authors' portraits. */
   pictures?: readonly PictureRecord[];
 }
 
-/** What a change has done to the edition. */
+/** The result of a change. */
 export interface EditionChange extends AffectedPages {
-  /** The edition's number after it. */
+  /** The edition's number after the change. */
   number: number;
 }
 
 /**
- * Changes an edition in one transaction and notes which pages it affects. Readers see the edition
- * before the change or after it.
- * @param now decides what readers can see
+ * Changes an edition in one transaction and records which pages are affected.
+ * @param now decides which stories are public
  */
 export function changeEdition(
   editionFile: string,
   now: Date,
   change: (standing: ChangingEdition) => void,
 ): EditionChange;
-/** The same for a change that may find, once it has the lock, that there is nothing to do. */
+/** For changes that may turn out to be unnecessary once the lock is held. */
 export function changeEdition(
   editionFile: string,
   now: Date,
@@ -57,7 +56,7 @@ export function changeEdition(
 export function changeEdition(
   editionFile: string,
   now: Date,
-  // biome-ignore lint/suspicious/noConfusingVoidType: the first form returns nothing
+  // biome-ignore lint/suspicious/noConfusingVoidType: the first overload's callbacks return nothing
   change: (standing: ChangingEdition) => "nothing" | "something" | void,
 ): EditionChange | undefined {
   for (;;) {
@@ -75,8 +74,8 @@ export function changeEdition(
       if (done) sealAgain(connection, editionFile);
       return done;
     } catch (error) {
-      // A build may put a new edition in the place of the one that was opened, before this change
-      // gets its lock; SQLite then refuses to write into the old file, and the new one is opened.
+      // A build may replace the edition before this change gets the lock. SQLite then refuses to
+      // write to the old file, and the new one is opened.
       if (statSync(editionFile).ino === opened) throw error;
     } finally {
       connection.close();
@@ -84,16 +83,19 @@ export function changeEdition(
   }
 }
 
-/** The change holds whether it can be sealed or not: whoever opens the edition next does it then. */
+/**
+ * The change is committed whether sealing succeeds or not; the next process that opens the edition
+ * seals it.
+ */
 function sealAgain(connection: Connection, editionFile: string): void {
   try {
     seal(connection, editionFile);
   } catch {
-    // A build has put another edition in its place, or the disk has just become full.
+    // A build has replaced the edition, or the disk has just become full.
   }
 }
 
-/** An edition within a change. */
+/** The edition inside a change. */
 export class ChangingEdition {
   readonly edition: Edition;
   private readonly articles: ArticleRows;
@@ -112,7 +114,7 @@ export class ChangingEdition {
     this.chrome = siteChromeText(this.edition, now);
   }
 
-  /** Puts a story into the edition, in the place of what stands at its address. */
+  /** Inserts a story, or replaces the one at its address. */
   putArticle(
     article: ArticleRecord,
     pictures: readonly PictureRecord[],
@@ -133,7 +135,7 @@ export class ChangingEdition {
     this.note(article.address);
   }
 
-  /** Whether the edition has a story exactly as it would be put in. */
+  /** Whether the edition already contains exactly this story. */
   holds(
     { text: _, ...article }: ArticleRecord,
     pictures: readonly PictureRecord[],
@@ -155,13 +157,13 @@ export class ChangingEdition {
     );
   }
 
-  /** @returns whether there was such an article */
+  /** @returns whether the article existed */
   removeArticle(address: string): boolean {
     this.note(address);
     return this.articles.remove(address);
   }
 
-  /** From now on the address says that its story has been taken back. */
+  /** Marks an address as withdrawn. */
   withdraw(address: string): void {
     this.addresses.add(address);
     this.metadata.withdraw(address);
@@ -191,7 +193,7 @@ export class ChangingEdition {
     this.metadata.page(record);
   }
 
-  /** What only the editor's edition has: its drafts, of which the others go, and all open problems. */
+  /** For the development server's edition: replaces all drafts and all open problems. */
   putDrafts(drafts: readonly DraftRecord[], problems: readonly Problem[]): void {
     const fill = (table: "draft" | "problem", values: string, rows: readonly Parameters[]) => {
       this.connection.exec(`DELETE FROM ${table}`);
@@ -219,7 +221,7 @@ export class ChangingEdition {
     this.metadata.paper(paper);
   }
 
-  /** Numbers the change and writes it down. Once, at its end. */
+  /** Numbers and records the change. Called once, at its end. */
   close(): EditionChange {
     const before = this.edition.number();
     const number = before + 1;
@@ -231,12 +233,12 @@ export class ChangingEdition {
     return change;
   }
 
-  /** Asked before and after: a story may leave one list and come into another. */
+  /** Called before and after each change, since a story may leave one list and enter another. */
   private note(address: string): void {
     for (const page of affectedPages(this.edition, address, this.now)) this.addresses.add(page);
   }
 
-  /** A name or a colour stands on more pages than anybody could list. */
+  /** Names and colours are shown on too many pages to list. */
   private compare(standing: unknown, record: unknown): void {
     if (standing !== undefined && JSON.stringify(standing) !== JSON.stringify(record)) {
       this.everything = true;
@@ -244,7 +246,7 @@ export class ChangingEdition {
   }
 }
 
-/** Puts one article into a standing edition, without touching the rest. */
+/** Inserts or replaces one article of an existing edition. */
 export function putArticle(
   editionFile: string,
   article: ArticleRecord,
@@ -258,8 +260,8 @@ export function putArticle(
 }
 
 /**
- * Takes one article out of a standing edition.
- * @returns whether it was there
+ * Removes one article from an existing edition.
+ * @returns whether it existed
  */
 export function removeArticle(editionFile: string, address: string, now = new Date()): boolean {
   let found = false;

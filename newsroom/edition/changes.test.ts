@@ -3,7 +3,7 @@ import { editionPlace, openEdition } from "../../testkit/editions.ts";
 import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { isWithdrawn } from "./articles.ts";
 import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
-import { isAffected, REMEMBERED_CHANGES, renewedAtOnce, stateOf } from "./changes.ts";
+import { isAffected, pagesToRender, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
@@ -261,7 +261,7 @@ describe("the pages that are rendered as soon as a change is known", () => {
   it("are those that it affects, the front before all others, each once", () => {
     const { file, edition } = paper();
     putArticle(file, NEW, [], {}, NOW);
-    const pages = renewedAtOnce(edition, edition.number());
+    const pages = pagesToRender(edition, edition.number());
     expect(pages[0]).toBe("/");
     expect(pages).toContain(NEW.address);
     expect(new Set(pages).size).toBe(pages.length);
@@ -272,9 +272,9 @@ describe("the pages that are rendered as soon as a change is known", () => {
     const { file, edition } = paper();
     const later = article("later", { published: "2014-07-01T12:00:00.000Z" });
     putArticle(file, later, [], {}, NOW);
-    expect(renewedAtOnce(edition, edition.number())).toEqual([]);
-    expect(renewedAtOnce(edition, edition.number() + 1)).toEqual(["/"]);
+    expect(pagesToRender(edition, edition.number())).toEqual([]);
+    expect(pagesToRender(edition, edition.number() + 1)).toEqual(["/"]);
     changeEdition(file, NOW, (changing) => changing.putPaper({ ...PAPER, name: "Another" }));
-    expect(renewedAtOnce(edition, edition.number())[0]).toBe("/");
+    expect(pagesToRender(edition, edition.number())[0]).toBe("/");
   });
 });

@@ -3,19 +3,19 @@ import type { Edition } from "./edition.ts";
 import { type AffectedPages, affectedPages, deciderOf } from "./invalidation.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
-/** A state of the edition, in which a page may have been rendered. */
+/** A state of the edition, with which a rendered page is compared. */
 export interface EditionState {
-  /** The file: another one has nothing in common with it. */
+  /** Identity of the file. States of different files cannot be compared. */
   written: string;
   number: number;
   /** Instant of the newest public story in milliseconds, or 0. */
   newest: number;
 }
 
-/** How many changes an edition remembers; to a page older than that, everything has changed. */
+/** Changes that an edition records. Pages older than all of them are stale. */
 export const REMEMBERED_CHANGES = 1000;
 
-/** The state of the edition at an instant. */
+/** The edition's state at an instant. */
 export function stateOf(edition: Edition, now: Date): EditionState {
   return {
     written: edition.written(),
@@ -29,8 +29,8 @@ export function sameState(a: EditionState, b: EditionState): boolean {
 }
 
 /**
- * Whether a page that was rendered in one state may look different in a later one.
- * @param address the page's address, without a query
+ * Whether a page rendered in one state may differ in a later one.
+ * @param address the page's address without a query
  */
 export function isAffected(
   edition: Edition,
@@ -45,11 +45,11 @@ export function isAffected(
   return decider === undefined || addresses.has(decider);
 }
 
-/** How many pages are rendered as soon as a change is known. */
-const AT_ONCE = 30;
+/** Pages rendered as soon as a change is known. */
+const RENDERED_AT_ONCE = 30;
 
-/** The pages that are rendered as soon as a change is known: the front, then the others that it affects. */
-export function renewedAtOnce(edition: Edition, number: number): string[] {
+/** The pages to render as soon as a change is known: the front, then others that it affects. */
+export function pagesToRender(edition: Edition, number: number): string[] {
   const change = edition
     .query<{ everything: number; addresses: string }>(
       "SELECT everything, addresses FROM change WHERE number = :number",
@@ -57,34 +57,34 @@ export function renewedAtOnce(edition: Edition, number: number): string[] {
     .one({ number });
   const affected = change ? (JSON.parse(change.addresses) as string[]) : [];
   const front = !change || change.everything || affected.includes("/") ? ["/"] : [];
-  return [...new Set([...front, ...affected])].slice(0, AT_ONCE);
+  return [...new Set([...front, ...affected])].slice(0, RENDERED_AT_ONCE);
 }
 
-interface Memory {
+interface CachedAnswer {
   edition: Edition;
   key: string;
   affected: { everything: boolean; addresses: ReadonlySet<string> };
 }
 
-/** Right after a change many pages ask the same question. */
-const remembered: Memory[] = [];
-const MEMORY = 16;
+/** Cached, since many pages need the same answer right after a change. */
+const cached: CachedAnswer[] = [];
+const MAX_CACHED = 16;
 
 function affectedBetween(edition: Edition, since: EditionState, now: EditionState) {
   const key = [since.number, since.newest, now.number, now.newest].join();
-  const known = remembered.find((memory) => memory.edition === edition && memory.key === key);
+  const known = cached.find((memory) => memory.edition === edition && memory.key === key);
   if (known) return known.affected;
   const all = [changesBetween(edition, since, now), openedBetween(edition, since, now)];
   const affected = {
     everything: all.some(({ everything }) => everything),
     addresses: new Set(all.flatMap(({ addresses }) => addresses)),
   };
-  remembered.unshift({ edition, key, affected });
-  remembered.length = Math.min(remembered.length, MEMORY);
+  cached.unshift({ edition, key, affected });
+  cached.length = Math.min(cached.length, MAX_CACHED);
   return affected;
 }
 
-/** Notes a change down in the edition, within the transaction that makes it. */
+/** Records a change, within its transaction. */
 export function recordChange(
   connection: Connection,
   { number, everything, addresses }: AffectedPages & { number: number },
@@ -94,15 +94,15 @@ export function recordChange(
     .run({
       number,
       everything: everything ? 1 : 0,
-      // Every page is every page; the first addresses are those that are rendered at once.
-      addresses: JSON.stringify(everything ? addresses.slice(0, AT_ONCE) : addresses),
+      // If all pages are affected, the addresses are only those to render at once.
+      addresses: JSON.stringify(everything ? addresses.slice(0, RENDERED_AT_ONCE) : addresses),
     });
   connection
     .prepare("DELETE FROM change WHERE number <= :old")
     .run({ old: number - REMEMBERED_CHANGES });
 }
 
-/** Copies what an edition remembers of changes into the file that takes its place. */
+/** Copies the recorded changes to the file of the next edition. */
 export function copyChanges(from: Edition, to: Connection): void {
   const insert = to.prepare("INSERT INTO change VALUES (:number, :everything, :addresses)");
   const changes = from.query<{ number: number; everything: number; addresses: string }>(
@@ -113,7 +113,7 @@ export function copyChanges(from: Edition, to: Connection): void {
   }
 }
 
-/** What commands have changed, as they have noted it down. */
+/** Pages affected by recorded changes. */
 function changesBetween(edition: Edition, since: EditionState, now: EditionState): AffectedPages {
   const changes = edition
     .query<{ everything: number; addresses: string }>(
@@ -121,14 +121,14 @@ function changesBetween(edition: Edition, since: EditionState, now: EditionState
     )
     .all({ since: since.number, now: now.number });
   return {
-    // A change that nobody has written down, or that has been forgotten since.
+    // A change is missing: never recorded, or dropped since.
     everything:
       changes.length !== now.number - since.number || changes.some((change) => change.everything),
     addresses: changes.flatMap((change) => JSON.parse(change.addresses) as string[]),
   };
 }
 
-/** Stories whose time has come meanwhile. */
+/** Pages affected by stories that became public in between. */
 function openedBetween(edition: Edition, since: EditionState, now: EditionState): AffectedPages {
   if (now.newest === since.newest) return { everything: false, addresses: [] };
   const at = new Date(now.newest);

@@ -4,35 +4,35 @@ import { Edition } from "./edition.ts";
 import { damagedEdition, EditionError } from "./editionError.ts";
 import { soundnessOf } from "./seal.ts";
 
-interface Held {
+interface OpenEdition {
   edition: Edition;
   file: string;
-  /** The file's identity: a build puts another in its place. */
+  /** Identity of the file, which a build replaces. */
   inode: number;
-  /** A file in its place that cannot be read, and was said to be so: its time and length. */
+  /** Time and length of a replacement that cannot be read and has been logged. */
   refused?: string;
-  /** Its own bytes have been damaged since it was opened. */
+  /** Set if the file has been damaged since it was opened. */
   damaged?: EditionError;
 }
 
 /** Milliseconds after which no page is still being rendered from a replaced edition. */
 const RENDER_TIME = 60_000;
 
-// On globalThis, since a development server loads this module once for every change of code.
-const holder = globalThis as { broadsheetEdition?: Held | undefined };
+// On globalThis, since a development server loads this module again after every change of code.
+const holder = globalThis as { broadsheetEdition?: OpenEdition | undefined };
 
 /**
- * The edition that readers see now. A file that a build has put in its place is opened in turn; if
- * that one cannot be read, the last good one goes on.
- * @throws EditionError when there never was one to read, or when the file that is being read has been
- *   damaged where it lies and no other has taken its place
+ * The edition that is served now. A replaced file is opened; if it cannot be read, the last good
+ * one stays.
+ * @throws EditionError if no edition was ever readable, or if the open file has been damaged and
+ * not been replaced
  */
 export function currentEdition(): Edition {
   const { editionFile } = readSettings();
   const held = holder.broadsheetEdition;
   const found = statSync(editionFile, { throwIfNoEntry: false });
   const inode = found?.ino;
-  // Inodes of files that are gone are used again.
+  // Inodes of deleted files are reused.
   const identity = found && [inode, found.size, found.ctimeMs].join();
   if (held?.file === editionFile) {
     if (inode === held.inode) return undamaged(held);
@@ -41,12 +41,12 @@ export function currentEdition(): Edition {
   try {
     const edition = Edition.open(editionFile);
     holder.broadsheetEdition = { edition, file: editionFile, inode: inode ?? 0 };
-    // A page being rendered may still be asking the old one.
+    // A page being rendered may still query the old edition.
     if (held) setTimeout(() => held.edition.close(), RENDER_TIME).unref();
     return edition;
   } catch (error) {
     if (held?.file !== editionFile || !(error instanceof EditionError)) throw error;
-    // Said once for each file that cannot be read, not once for each reader.
+    // Logged once for each unreadable file, not for each request.
     if (!held.damaged)
       console.error(`${error.message}. Readers go on getting the edition before it.`);
     if (identity !== undefined) held.refused = identity;
@@ -54,12 +54,12 @@ export function currentEdition(): Edition {
   }
 }
 
-/** Whether readers get an older edition than the file that stands in its place, which cannot be read. */
+/** Whether an older edition is served because its replacement cannot be read. */
 export function isLastGood(): boolean {
   return holder.broadsheetEdition?.refused !== undefined;
 }
 
-function undamaged(held: Held): Edition {
+function undamaged(held: OpenEdition): Edition {
   delete held.refused;
   if (soundnessOf(held.file) === "damaged") {
     if (!held.damaged) {
@@ -74,7 +74,7 @@ function undamaged(held: Held): Edition {
   return held.edition;
 }
 
-function lastGood({ edition, damaged }: Held): Edition {
+function lastGood({ edition, damaged }: OpenEdition): Edition {
   if (damaged) throw damaged;
   return edition;
 }

@@ -5,20 +5,20 @@ export type Connection = Database.Database;
 /** Parameters by name, without the colon. */
 export type Parameters = Record<string, string | number | null>;
 
-/** A statement whose rows are of a known shape. */
+/** A prepared statement with rows of a known type. */
 export interface Query<Row> {
   one(parameters?: Parameters): Row | undefined;
   all(parameters?: Parameters): Row[];
 }
 
-/** Opens a database for writing; waits up to five seconds for another writer. */
+/** Opens a database for writing. Waits up to five seconds for another writer. */
 export function openForWriting(file: string): Connection {
   const connection = new Database(file, { timeout: 5000 });
   connection.pragma("busy_timeout = 5000");
   return connection;
 }
 
-/** Opens a database that refuses to be changed (libsql's own `readonly` does not). */
+/** Opens a database read-only (libsql's own `readonly` option does not prevent writes). */
 export function openForReading(file: string): Connection {
   const connection = new Database(file, { timeout: 5000 });
   connection.pragma("busy_timeout = 5000");
@@ -26,7 +26,7 @@ export function openForReading(file: string): Connection {
   return connection;
 }
 
-/** Prepares a statement once; its rows are what the statement selects. */
+/** Prepares a statement once. `Row` has to match its columns. */
 export function prepare<Row>(connection: Connection, sql: string): Query<Row> {
   const statement = connection.prepare(sql);
   return {
@@ -35,20 +35,23 @@ export function prepare<Row>(connection: Connection, sql: string): Query<Row> {
   };
 }
 
-/** Runs the work in one transaction that takes the write lock at its start. */
+/** Runs `work` in a transaction that takes the write lock at its start. */
 export function inTransaction(connection: Connection, work: () => void): void {
   connection.exec("BEGIN IMMEDIATE");
   try {
     work();
     connection.exec("COMMIT");
   } catch (error) {
-    // After some errors, a full disk's among them, SQLite has done so already.
+    // After some errors, such as a full disk, SQLite has already rolled back.
     if (connection.inTransaction) connection.exec("ROLLBACK");
     throw error;
   }
 }
 
-/** Takes a database's exclusive lock without waiting for it. @returns false while another one has it */
+/**
+ * Tries to take a database's exclusive lock.
+ * @returns false if another connection has a lock
+ */
 export function tryToLock(connection: Connection): boolean {
   connection.pragma("busy_timeout = 0");
   try {
@@ -60,7 +63,10 @@ export function tryToLock(connection: Connection): boolean {
   }
 }
 
-/** Closes a connection that may hold a lock: libsql keeps an open transaction, and its lock, beyond closing. */
+/**
+ * Closes a connection that may hold a lock: libsql keeps an open transaction, and its lock, after
+ * closing.
+ */
 export function releaseAndClose(connection: Connection): void {
   if (connection.inTransaction) connection.exec("ROLLBACK");
   connection.close();

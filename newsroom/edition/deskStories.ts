@@ -6,30 +6,30 @@ import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import type { ArticleView, DraftView } from "./views.ts";
 
-/** Queries of the editors' desk; like those of drafts.ts they are asked on the editor's server only. */
+/** Queries for the editors' desk, on the development server only, like those of drafts.ts. */
 
 export type StoryState = "draft" | "scheduled" | "published";
 
-/** A story on the desk, with what is open about it. */
+/** A story on the desk, with its open problems. */
 export interface DeskStory {
   state: StoryState;
-  /** As readers will see it, or do. */
+  /** As readers see it, or will see it. */
   story: ArticleView | DraftView;
   problems: Problem[];
 }
 
-/** Everything at hand, in the order in which it is wanted. */
+/** All stories on the desk by their state. */
 export interface DeskView {
   drafts: DeskStory[];
-  /** The next first. */
+  /** The next to become public first. */
   scheduled: DeskStory[];
-  /** Published on the paper's present day, the newest first. */
+  /** Published on the current day of the paper's time zone, newest first. */
   today: DeskStory[];
-  /** Problems of no story above. */
+  /** Problems that belong to none of these stories. */
   elsewhere: Problem[];
 }
 
-/** A day has 25 hours at most. */
+/** Milliseconds. A day has 25 hours at most. */
 const LONGEST_DAY = 25 * 3_600_000;
 
 export function deskView(edition: Edition, now: Date): DeskView {
@@ -61,7 +61,7 @@ export function deskView(edition: Edition, now: Date): DeskView {
 
 /**
  * One story for the desk.
- * @param place a draft's slug, or the address of an article without its first slash
+ * @param place a draft's slug, or an article's address without its leading slash
  */
 export function deskStoryAt(edition: Edition, place: string, now: Date): DeskStory | undefined {
   if (!place.includes("/")) {
@@ -85,7 +85,7 @@ function deskStory(story: ArticleView, problems: readonly Problem[], now: Date):
   };
 }
 
-/** Articles published in a span of time, in milliseconds, both ends included; the newest first. */
+/** Articles published in an interval in milliseconds, both ends included, newest first. */
 function articlesBetween(edition: Edition, from: number, until: number): ArticleView[] {
   return edition
     .query<{ record: string }>(
@@ -96,7 +96,9 @@ function articlesBetween(edition: Edition, from: number, until: number): Article
     .map((row) => resolveArticle(edition, JSON.parse(row.record) as ArticleRecord));
 }
 
-/** The folder of a story, which it shares with its pictures; another file stands for itself. */
+/**
+ * The folder of a story, which problems of its pictures share; for other files, the file itself.
+ */
 function homeOf(file: string): string {
   return /^(?:articles|drafts)\//.test(file) ? file.slice(0, file.lastIndexOf("/")) : file;
 }

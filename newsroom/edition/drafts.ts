@@ -4,7 +4,7 @@ import type { Edition } from "./edition.ts";
 import type { DraftRecord } from "./records.ts";
 import type { DraftView } from "./views.ts";
 
-/** Queries that only the editor's server asks; a production edition has no such tables. */
+/** Queries for the development server only: a production edition does not have these tables. */
 
 /** All drafts with their open problems, by slug. */
 export function draftsOf(edition: Edition): DraftView[] {
@@ -22,7 +22,7 @@ export function draftAt(edition: Edition, slug: string): DraftView | undefined {
   return row && draftView(edition, JSON.parse(row.record) as DraftRecord, problemsOf(edition));
 }
 
-/** Every open problem of the content folder. */
+/** All open problems of the content folder. */
 export function problemsOf(edition: Edition): Problem[] {
   return edition
     .query<{ record: string }>("SELECT record FROM problem")
@@ -30,7 +30,7 @@ export function problemsOf(edition: Edition): Problem[] {
     .map((row) => JSON.parse(row.record) as Problem);
 }
 
-/** A draft with its references resolved and its own problems. */
+/** A draft with resolved references and its own problems. */
 export function draftView(
   edition: Edition,
   draft: DraftRecord,

@@ -6,7 +6,7 @@ import type { AuthorRecord, PageRecord, SectionRecord, TopicRecord } from "./rec
 import { PUBLIC_SQL, SCHEMA_VERSION } from "./schema.ts";
 import { settledSoundness } from "./seal.ts";
 
-/** What nearly every page asks for, read once for each number of the edition. */
+/** Records that nearly every page needs, read once for each number of the edition. */
 interface EditionMetadata {
   number: string;
   paper: Paper;
@@ -15,21 +15,21 @@ interface EditionMetadata {
 }
 
 /**
- * An open edition: its number and dates, the paper, and the records that a slug names. What pages ask
- * of stories are functions that take an edition: articles.ts, lists.ts, related.ts, front.ts, search/.
+ * An open edition: its number and dates, the paper, and records by slug. Queries for stories are
+ * functions that take an edition: articles.ts, lists.ts, related.ts, front.ts, search/.
  */
 export class Edition {
   private readonly queries = new Map<string, Query<unknown>>();
   private metadata: EditionMetadata;
 
-  /** Queries on a connection that somebody else opened and will close. */
+  /** Queries on a connection that the caller opened and closes. */
   constructor(readonly connection: Connection) {
     this.metadata = this.readMetadata();
   }
 
   /**
    * Opens an edition file.
-   * @throws EditionError when there is none, or one that another version wrote
+   * @throws EditionError if there is none, or one of another schema version
    */
   static open(file: string): Edition {
     try {
@@ -58,26 +58,26 @@ export class Edition {
     this.connection.close();
   }
 
-  /** Grows by one with every publication. */
+  /** Increases by one with every change. */
   number(): number {
     return Number(this.meta("number"));
   }
 
-  /** When the file was written by a build; another file may have the same number. */
+  /** The time at which a build wrote the file. Another file may have the same number. */
   written(): string {
     return this.meta("written");
   }
 
   /**
-   * Changes whenever any page might: with a new edition, with a story put in or taken out, and at
-   * the moment a scheduled story becomes public.
+   * Changes whenever any page might: with a new edition, with each change, and when a scheduled
+   * story becomes public.
    */
   stamp(now: Date): string {
     const newest = this.newest(now);
     return `${this.written()}.${this.meta("number")}.${newest ?? 0}`;
   }
 
-  /** The instant of the newest public story, which dates the edition; ISO. */
+  /** The instant of the newest public story as ISO; it is the date of the edition. */
   date(now: Date): string | undefined {
     const newest = this.newest(now);
     return newest === undefined ? undefined : new Date(newest).toISOString();
@@ -120,7 +120,7 @@ export class Edition {
       .map((row) => JSON.parse(row.record) as PageRecord);
   }
 
-  /** A prepared statement of this edition, made once. */
+  /** A prepared statement, cached by its SQL. */
   query<Row>(sql: string): Query<Row> {
     let made = this.queries.get(sql);
     if (!made) {

@@ -13,7 +13,7 @@ import { type TopicRecord, unnamedTopic } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
-/** What one edition has otherwise than another: slugs, and addresses of stories. */
+/** What differs between two editions: slugs, and addresses of stories. */
 export interface EditionDifference {
   /** Names of the paper's fields, as in site.yaml. */
   paper: string[];
@@ -27,11 +27,11 @@ export interface EditionDifference {
     changed: string[];
     removed: string[];
   };
-  /** Old addresses that lead elsewhere now, and addresses that are or were withdrawn. */
+  /** Old addresses that redirect elsewhere now, and addresses whose withdrawal has changed. */
   addresses: string[];
 }
 
-/** Compares two editions, story by story. */
+/** Compares two editions story by story. */
 export function differenceBetween(before: Edition, after: Edition): EditionDifference {
   const stories = [storiesOf(before), storiesOf(after)] as const;
   return {
@@ -52,18 +52,18 @@ export function differenceBetween(before: Edition, after: Edition): EditionDiffe
   };
 }
 
-/** Whether two editions have the same in them. */
+/** Whether there is no difference. */
 export function isSame({ stories, ...rest }: EditionDifference): boolean {
   return [...Object.values(stories), ...Object.values(rest)].every((list) => list.length === 0);
 }
 
-/** More stories than these are not followed one by one: every page is rendered anew. */
+/** If more stories than this have changed, all pages count as changed. */
 const MOST_STORIES = 500;
 
 /**
- * The pages that show something else in one edition than in another. Those that may are found by what
- * differs, and then compared.
- * @returns `everything` where what every page shows has changed, or too many stories
+ * The pages whose content differs between two editions. Candidates are found by the difference, and
+ * then compared.
+ * @returns `everything` if the parts shown on every page have changed, or too many stories
  */
 export function pagesThatDiffer(
   before: Edition,
@@ -91,7 +91,7 @@ export function pagesThatDiffer(
     ]),
     ...OF_ALL_STORIES,
     ...difference.addresses,
-    // One by one this costs time, and every page is rendered anew anyhow.
+    // Skipped if all pages are rendered again anyhow.
     ...(everything ? [] : changed).flatMap((address) => [
       ...affectedPages(before, address, now),
       ...affectedPages(after, address, now),
@@ -105,7 +105,7 @@ export function pagesThatDiffer(
   };
 }
 
-/** Which of some addresses readers find a story at. */
+/** The addresses at which there is a public story. */
 export function publicAmong(edition: Edition, addresses: readonly string[], now: Date): string[] {
   return addresses.filter((address) => isArticle(edition, address, now));
 }
@@ -118,7 +118,7 @@ function paperFields(before: Edition, after: Edition): string[] {
   return keysThatDiffer(one ?? new Map(), other ?? new Map());
 }
 
-/** By address a digest of all that the edition has of a story, its pictures too. */
+/** A digest of all rows of each story, including its pictures, by address. */
 function storiesOf(edition: Edition): Map<string, string> {
   const pictures = new Map(
     edition
@@ -165,12 +165,15 @@ function slugsThatDiffer(
   return keysThatDiffer(one ?? new Map(), other ?? new Map());
 }
 
-/** A topic without a file stays behind when its last story goes, and nobody sees it. */
+/**
+ * Whether the topic has a file. Topics without one remain after their last story is gone, and are
+ * not shown.
+ */
 function isNamed(topic: TopicRecord): boolean {
   return JSON.stringify(topic) !== JSON.stringify(unnamedTopic(topic.slug));
 }
 
-/** Where old addresses lead, and which are withdrawn. */
+/** Targets of old addresses, and withdrawn addresses. */
 function addressesOf(edition: Edition): Map<string, string> {
   return new Map(
     edition

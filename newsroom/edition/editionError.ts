@@ -2,17 +2,19 @@ import { Refusal } from "../system/failure.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { headerOf } from "./seal.ts";
 
-/** An edition that cannot be read; the message says what to do. */
+/** An edition that cannot be read. The message includes a remedy. */
 export class EditionError extends Refusal {
   override name = "EditionError";
 }
 
-/** By its name, since each bundle of the server has a class of its own, and they share one edition. */
+/**
+ * Compares the name, since each bundle of the server has its own class while the edition is shared.
+ */
 export function isEditionError(error: unknown): boolean {
   return error instanceof Error && error.name === "EditionError";
 }
 
-/** Said of a file that is not, byte for byte, what was written. */
+/** For a file whose bytes are not those that were written. */
 export function damagedEdition(file: string): EditionError {
   const { isDatabase, version } = headerOf(file);
   if (isDatabase && version !== SCHEMA_VERSION) return otherVersion(file);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
 import { article, MAP, NOW } from "../../testkit/records.ts";
-import { shapedAddress } from "../pictures/shapes.ts";
-import { shapedHero } from "./editionPictures.ts";
+import { cropAddress } from "../pictures/heroCrops.ts";
+import { heroCropAt } from "./editionPictures.ts";
 
 const CHART = { ...MAP, address: "/media/2014/06/12/iraq/chart.11111111.png" };
 
@@ -19,28 +19,28 @@ const edition = (focus?: { x: number; y: number }) =>
 
 describe("a hero in a shape", () => {
   it("is found by its address", () => {
-    expect(shapedHero(edition(), shapedAddress(MAP, "16x9"), NOW)).toEqual({
+    expect(heroCropAt(edition(), cropAddress(MAP, "16x9"), NOW)).toEqual({
       hero: MAP,
-      shape: "16x9",
+      ratio: "16x9",
       file: "articles/2014/06/12/iraq/map.0a1b2c3d.png",
-      address: shapedAddress(MAP, "16x9"),
+      address: cropAddress(MAP, "16x9"),
     });
   });
 
   it("is led to the address of its present focus", () => {
     const focus = { x: 10, y: 20 };
-    const found = shapedHero(edition(focus), shapedAddress(MAP, "1x1"), NOW);
-    expect(found?.address).toBe(shapedAddress({ ...MAP, focus }, "1x1"));
+    const found = heroCropAt(edition(focus), cropAddress(MAP, "1x1"), NOW);
+    expect(found?.address).toBe(cropAddress({ ...MAP, focus }, "1x1"));
   });
 
   it("is not there before its story", () => {
     const before = new Date("2014-06-12T11:59:59Z");
-    expect(shapedHero(edition(), shapedAddress(MAP, "16x9"), before)).toBeUndefined();
+    expect(heroCropAt(edition(), cropAddress(MAP, "16x9"), before)).toBeUndefined();
   });
 
   it("is not there for a picture that is no hero, nor for one that does not exist", () => {
-    expect(shapedHero(edition(), shapedAddress(CHART, "16x9"), NOW)).toBeUndefined();
+    expect(heroCropAt(edition(), cropAddress(CHART, "16x9"), NOW)).toBeUndefined();
     const other = { ...MAP, address: MAP.address.replace("0a1b2c3d", "00000000") };
-    expect(shapedHero(edition(), shapedAddress(other, "16x9"), NOW)).toBeUndefined();
+    expect(heroCropAt(edition(), cropAddress(other, "16x9"), NOW)).toBeUndefined();
   });
 });

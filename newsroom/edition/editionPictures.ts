@@ -1,39 +1,36 @@
+import { type CropRatio, cropAddress, parseCropAddress } from "../pictures/heroCrops.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import { parseShapedAddress, type Shape, shapedAddress } from "../pictures/shapes.ts";
 import type { StoredPicture } from "../pictures/storedPicture.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 
-/** Queries for the files behind addresses of pictures. Paths are relative to the content folder. */
+/** Queries for picture files by address. Paths are relative to the content folder. */
 
-/**
- * The file behind a `/media/…` address, when its article is public. `lasting` says that the
- * address names this very content and no other.
- */
+/** The file behind a `/media/…` address, if its article is public. */
 export function pictureAt(edition: Edition, address: string, now: Date): StoredPicture | undefined {
   const row = edition
-    .query<{ file: string; format: string; words: string; lasting: number }>(
-      `SELECT picture.file, picture.format, picture.words, picture.address = :address AS lasting
+    .query<{ file: string; format: string; words: string; isVersioned: number }>(
+      `SELECT picture.file, picture.format, picture.words, picture.address = :address AS isVersioned
        FROM picture LEFT JOIN article ON article.id = picture.article
        WHERE (picture.address = :address OR picture.plain = :address)
          AND (picture.article IS NULL OR ${PUBLIC_SQL})
-       ORDER BY lasting DESC LIMIT 1`,
+       ORDER BY isVersioned DESC LIMIT 1`,
     )
     .one({ address, now: now.getTime() });
   if (!row) return undefined;
-  const { file, format, words, lasting } = row;
-  return { file, format, words: JSON.parse(words), lasting: lasting === 1 };
+  const { file, format, words, isVersioned } = row;
+  return { file, format, words: JSON.parse(words), isVersioned: isVersioned === 1 };
 }
 
-/** The file behind an address, before its story's time as well: for the desk, never for readers. */
+/** The file behind an address, whether its story is public or not. For the desk only. */
 export function pictureFile(edition: Edition, address: string): string | undefined {
   return edition
     .query<{ file: string }>("SELECT file FROM picture WHERE address = :address")
     .one({ address })?.file;
 }
 
-/** The files of all pictures. */
+/** Files of all pictures. */
 export function pictureFiles(edition: Edition): string[] {
   return edition
     .query<{ file: string }>("SELECT DISTINCT file FROM picture")
@@ -41,7 +38,7 @@ export function pictureFiles(edition: Edition): string[] {
     .map(({ file }) => file);
 }
 
-/** The addresses of all pictures. */
+/** Addresses of all pictures. */
 export function pictureAddresses(edition: Edition): string[] {
   return edition
     .query<{ address: string }>("SELECT address FROM picture")
@@ -49,7 +46,7 @@ export function pictureAddresses(edition: Edition): string[] {
     .map(({ address }) => address);
 }
 
-/** The addresses of an article's pictures, sorted. */
+/** Addresses of an article's pictures, sorted. */
 export function picturesOfArticle(edition: Edition, address: string): string[] {
   return edition
     .query<{ address: string }>(
@@ -60,20 +57,20 @@ export function picturesOfArticle(edition: Edition, address: string): string[] {
     .map((row) => row.address);
 }
 
-/** A hero to be cut to a shape. */
-export interface ShapedHero {
+/** A hero and the crop that is requested of it. */
+export interface HeroCrop {
   hero: Picture;
-  shape: Shape;
+  ratio: CropRatio;
   file: string;
-  /** Its current address: its focus may have been moved since a machine learnt the other one. */
+  /** The crop's current address. The requested one may have been built from an earlier focus. */
   address: string;
 }
 
-/** The hero behind an address of a shape, when its story is public; of other pictures there are none. */
-export function shapedHero(edition: Edition, address: string, now: Date): ShapedHero | undefined {
-  const asked = parseShapedAddress(address);
+/** The hero behind the address of a crop, if its story is public. Other pictures have no crops. */
+export function heroCropAt(edition: Edition, address: string, now: Date): HeroCrop | undefined {
+  const asked = parseCropAddress(address);
   if (!asked) return undefined;
-  // Whatever the format: “/” follows “.” in the order of characters.
+  // Any extension: “/” is the character after “.”.
   const row = edition
     .query<{ address: string; file: string; teaser: string }>(
       `SELECT picture.address, picture.file, article.teaser
@@ -86,8 +83,8 @@ export function shapedHero(edition: Edition, address: string, now: Date): Shaped
   if (!row || hero?.address !== row.address) return undefined;
   return {
     hero,
-    shape: asked.shape,
+    ratio: asked.shape,
     file: row.file,
-    address: shapedAddress(hero, asked.shape),
+    address: cropAddress(hero, asked.shape),
   };
 }

@@ -3,7 +3,7 @@ import type { Edition } from "./edition.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 import type { ArticleView } from "./views.ts";
 
-/** Queries of feeds, which show whole articles. */
+/** Queries of feeds, which contain whole articles. */
 
 /** The subject of a feed. */
 export type FeedSubject =
@@ -34,7 +34,7 @@ export function newestArticles(
   });
 }
 
-/** Some public articles counted from the oldest one, the newest of them first. */
+/** Public articles counted from the oldest one; the result is ordered newest first. */
 export function oldestArticles(
   edition: Edition,
   range: { offset: number; limit: number },
@@ -49,7 +49,7 @@ export function oldestArticles(
   ).reverse();
 }
 
-/** How many articles are public. */
+/** The number of public articles. */
 export function countArticles(edition: Edition, now: Date): number {
   return (
     edition

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type DocumentOptions, stringify, type ToStringOptions } from "yaml";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { compileContent, compileWorkspace, copyText, readDocuments } from "../content/compiler.ts";
-import { type ContentFile, placeOf, readContentFile } from "../content/contentFile.ts";
+import { type ContentFile, classifyPath, readContentFile } from "../content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../content/contentFolder.ts";
 import { type Encoding, encodeText } from "../content/decodeText.ts";
 import { checkContent } from "../rules/checkContent.ts";
@@ -82,7 +82,7 @@ function written(file: ContentFile, as: Form): Uint8Array {
 }
 
 function reread(file: ContentFile, bytes: Uint8Array): ContentFile {
-  const place = placeOf(file.path);
+  const place = classifyPath(file.path);
   if (!("slug" in place)) throw new Error(file.path);
   return readContentFile(file.path, place, bytes, folder.timeZone);
 }

@@ -8,8 +8,8 @@ const LATEST = 10;
 const STRIP = 4;
 
 /**
- * The front: the editors' lead and secondary stories where they are public, else the newest; then
- * the latest, then a strip a section with what is not on the front already.
+ * The front: the editors' lead and secondary stories if they are public, otherwise the newest; then
+ * the latest stories, then a strip for each section, without repeating a story.
  */
 export function frontOf(edition: Edition, now: Date): FrontView {
   const { front } = edition.paper;

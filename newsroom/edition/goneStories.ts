@@ -3,28 +3,28 @@ import { similarity, sketchOf } from "../rules/nearDuplicates.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 
-/** A story that the edition still has although the content folder no longer has its file. */
+/** A story in the edition whose content file no longer exists. */
 export interface GoneStory {
   address: string;
   headline: string;
   /** ISO, UTC. */
   published: string;
   section: string;
-  /** Whether readers can see it; else it is waiting for its time. */
+  /** Whether it is public; otherwise it is scheduled. */
   isPublic: boolean;
 }
 
-/** What is compared of two stories. */
+/** The fields by which two stories are compared. */
 type Comparable = Pick<ArticleRecord, "address" | "headline" | "published" | "section"> & {
-  /** Plain text; left out, it is what the edition has at the address. */
+  /** Plain text; if left out, the text in the edition at this address. */
   text?: string;
 };
 
-/** As much of two texts in common means that one was made of the other. */
-const ALIKE = 0.5;
+/** Similarity from which two texts count as versions of one story. */
+const MIN_SIMILARITY = 0.5;
 
 /**
- * The stories of an edition that have no file any more, the newest first.
+ * The stories of an edition without a content file, newest first.
  * @param isThere whether the content folder has an article at an address
  */
 export function goneStories(
@@ -47,23 +47,23 @@ export function goneStories(
     }));
 }
 
-/** Whether a story that is gone goes on under another name: by its headline, its time or its words. */
+/** Whether a story continues a removed one under another slug, by its headline, time or text. */
 export function isContinued(edition: Edition, gone: GoneStory, story: Comparable): boolean {
   if (plain(gone.headline) === plain(story.headline)) return true;
   const sameTime = Date.parse(gone.published) === Date.parse(story.published);
   if (sameTime && gone.section === story.section) return true;
   const text = story.text ?? textOf(edition, story.address);
-  return areAlike(textOf(edition, gone.address), text);
+  return areSimilar(textOf(edition, gone.address), text);
 }
 
-function areAlike(one: string, other: string): boolean {
+function areSimilar(one: string, other: string): boolean {
   const [a, b] = [sketchOf(one), sketchOf(other)];
-  if (a && b) return similarity(a, b) >= ALIKE;
-  // Too short to be compared in part.
+  if (a && b) return similarity(a, b) >= MIN_SIMILARITY;
+  // Too short for a partial comparison.
   return plain(one) !== "" && plain(one) === plain(other);
 }
 
-/** The plain text that the edition keeps of an article for search results; the index has its tokens alone. */
+/** The plain text of an article, stored for search results; the index only has tokens. */
 function textOf(edition: Edition, address: string): string {
   const row = edition
     .query<{ text: string }>(

@@ -10,9 +10,8 @@ import {
 } from "./lists.ts";
 
 /**
- * Whether readers find something at an address of the edition: a page, the new address of a story that has
- * moved, or word that one has been taken back. Asked before a page is made, so that an invented address
- * costs no rendering.
+ * Whether readers find something at an address of the edition: a page, a redirect of a moved story,
+ * or the notice of a withdrawal. Checked before rendering, so that invented addresses cost nothing.
  * @param address path of an article, a list, an archive or a standing page
  */
 export function hasPage(edition: Edition, address: string, now: Date): boolean {
@@ -50,7 +49,7 @@ export function hasPage(edition: Edition, address: string, now: Date): boolean {
   );
 }
 
-/** The number of a further page of a list; 1 leads to the list itself. */
+/** The number of a further page of a list; page 1 redirects to the list itself. */
 function numberOf(text: string | undefined): number | undefined {
   return /^[1-9]\d{0,6}$/.test(text ?? "") ? Number(text) : undefined;
 }

@@ -15,20 +15,20 @@ import { RELATED_STORIES } from "./related.ts";
 
 /** The pages that a change of the edition affects. */
 export interface AffectedPages {
-  /** Every page: what all show has changed, or it is not certain what has. */
+  /** All pages: a part of every page has changed, or the change is unknown. */
   everything: boolean;
   addresses: string[];
 }
 
-/** Pages whose stories are from anywhere in the paper. */
+/** Pages with stories of the whole paper. */
 export const OF_ALL_STORIES: readonly string[] = ["/", CORRECTIONS_ADDRESS];
 
 /**
- * The pages that show something of a public article, or may: its own, the front and the corrections,
- * the lists that name it (first pages; the further ones go with them), and the articles whose related
- * stories or neighbours it is among or may be. An article with as many stories by topic as it shows does not
- * fill up from its section, so that a new one there leaves it as it is.
- * @returns none for an article that readers cannot see at that time
+ * The pages that show a public article, or may: its own, the front and the corrections, the first
+ * pages of lists that contain it (which stand for further pages), and articles that may have it as
+ * a related story or neighbour. If an article has enough related stories by topic, a new one in its
+ * section does not affect it.
+ * @returns an empty list for an article that is not public at that time
  */
 export function affectedPages(edition: Edition, address: string, now: Date): string[] {
   const article = articleAt(edition, address, now);
@@ -58,8 +58,8 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
          ) < ${RELATED_STORIES}`,
     )
     .all(at);
-  // A translation is linked as soon as it can be read. Stories that only mention the address are
-  // found too, which does no harm.
+  // Translations are linked once they are public. Stories that only mention the address are
+  // included, which does no harm.
   const translated = edition
     .query<{ address: string }>("SELECT address FROM article WHERE instr(record, :named) > 0")
     .all({ named: `"address":${JSON.stringify(address)}` });
@@ -83,8 +83,8 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
 }
 
 /**
- * The page, of those that affectedPages names, that decides for an address: a list for its further
- * pages. Undefined for everything that is not known here: that is affected by every change.
+ * The address, among those of affectedPages, that decides for a page: a list's first page for its
+ * further pages. Undefined for unknown pages, which every change affects.
  */
 export function deciderOf(edition: Edition, address: string): string | undefined {
   if (OF_ALL_STORIES.includes(address)) return address;

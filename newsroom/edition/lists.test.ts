@@ -274,12 +274,12 @@ describe("a picture", () => {
       file: "articles/2014/06/12/war/map.png",
       format: "png",
       words: { credit: "Reuters" },
-      lasting: true,
+      isVersioned: true,
     });
   });
 
   it("at its plain address may change", () => {
-    expect(pictureAt(edition(), "/media/2014/06/12/war/map.png", NOW)?.lasting).toBe(false);
+    expect(pictureAt(edition(), "/media/2014/06/12/war/map.png", NOW)?.isVersioned).toBe(false);
   });
 
   it("of an author is there without an article", () => {

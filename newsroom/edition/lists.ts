@@ -4,7 +4,7 @@ import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 import type { CorrectionView, ListPage, TeaserView } from "./views.ts";
 
-/** Queries for lists of public stories. All take `now` and answer with what is public then. */
+/** Queries for lists of public stories. All take `now`, at which stories have to be public. */
 
 /** Stories on one page of a list. */
 export const LIST_LENGTH = 20;
@@ -36,7 +36,7 @@ export function storiesByAuthor(edition: Edition, author: string, page: number, 
   return linkedStories(edition, "author", author, page, now);
 }
 
-/** The newest stories of the paper, or of one section, without some addresses. */
+/** The newest stories of the paper or of one section, except some addresses. */
 export function latestStories(
   edition: Edition,
   now: Date,
@@ -61,7 +61,10 @@ export function latestStories(
     .slice(0, limit);
 }
 
-/** Teasers of these addresses, old ones too, in their order; what isn't public is left out. */
+/**
+ * Teasers by address, current or former, in the given order. Stories that are not public are left
+ * out.
+ */
 export function storiesAt(edition: Edition, addresses: readonly string[], now: Date): TeaserView[] {
   const present = addresses.flatMap((address) => currentAddress(edition, address, now) ?? []);
   const query = edition.query<TeaserRow>(
@@ -73,7 +76,7 @@ export function storiesAt(edition: Edition, addresses: readonly string[], now: D
   );
 }
 
-/** Stories whose address is below a day, newest first. */
+/** Stories of a day by their address, newest first. */
 export function storiesOnDay(edition: Edition, day: string, now: Date): TeaserView[] {
   return teasersOf(
     edition,
@@ -85,7 +88,7 @@ export function storiesOnDay(edition: Edition, day: string, now: Date): TeaserVi
   );
 }
 
-/** How many stories each day has, for days that start with `2014-` or `2014-06-`; newest first. */
+/** The number of stories of each day that starts with `2014-` or `2014-06-`, newest first. */
 export function daysWithin(
   edition: Edition,
   prefix: string,
@@ -100,7 +103,7 @@ export function daysWithin(
     .map(({ day, stories }) => ({ day, stories }));
 }
 
-/** The years that have public stories, newest first. */
+/** Years with public stories, newest first. */
 export function archiveYears(edition: Edition, now: Date): string[] {
   return edition
     .query<{ year: string }>(
@@ -110,7 +113,7 @@ export function archiveYears(edition: Edition, now: Date): string[] {
     .map((row) => row.year);
 }
 
-/** The stories before and after one in its section. */
+/** The previous and the next story of the section. */
 export function neighboursOf(
   edition: Edition,
   address: string,
@@ -149,7 +152,7 @@ export function latestCorrections(edition: Edition, now: Date, limit = 200): Cor
     });
 }
 
-/** Teasers as pages show them, from rows of the article table. */
+/** Teasers with resolved sections, from rows of the article table. */
 export function teasersOf(edition: Edition, rows: ReadonlyArray<{ teaser: string }>): TeaserView[] {
   return rows.map((row) => {
     const teaser = JSON.parse(row.teaser) as Teaser;
@@ -177,7 +180,7 @@ function linkedStories(
   );
 }
 
-/** @returns undefined for a page that does not exist; the first page always does */
+/** @returns undefined for a page that does not exist; the first page always exists */
 function listPage(
   edition: Edition,
   page: number,

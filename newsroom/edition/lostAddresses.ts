@@ -17,8 +17,8 @@ import { LOST_KEY, PUBLIC_SQL } from "./schema.ts";
 const RULE: RuleName = "address-lost";
 
 /**
- * Addresses that readers had in the last edition, or in one before it, and that the content folder
- * leads nowhere: no file makes them, no story redirects from them, and they are not withdrawn.
+ * Addresses of the last edition, or of earlier ones, at which the content folder has nothing any
+ * more: no file, no redirect and no withdrawal.
  */
 export function lostAddresses(
   edition: Edition,
@@ -26,7 +26,7 @@ export function lostAddresses(
   paper: Pick<Paper, "name" | "url">,
   now: Date,
 ): LostAddress[] {
-  // Another paper's edition, in the same file before, says nothing about this one's readers.
+  // The earlier edition in this file belongs to another paper.
   if (edition.paper.name !== paper.name && edition.paper.url !== paper.url) return [];
   const site = mapSite(folder);
   const { moved } = checkRedirects(folder, site);
@@ -40,7 +40,7 @@ export function lostAddresses(
   });
 }
 
-/** The same for an edition's file. One that cannot be read says nothing of what readers had. */
+/** The same, by an edition's file. An unreadable edition has no former addresses. */
 export function lostSince(
   editionFile: string,
   folder: ContentFolder,
@@ -58,7 +58,7 @@ export function lostSince(
   }
 }
 
-/** What the check says of lost addresses: a warning each, at the file that made them. */
+/** Warnings of the check about lost addresses, one for each, at the file that had the address. */
 export function lostAddressProblems(
   lost: readonly LostAddress[],
   { rulesOff }: Pick<Paper, "rulesOff">,
@@ -91,7 +91,7 @@ const WORDS: Record<FormerKind, string> = {
   redirect: "an old address that led them on at",
 };
 
-/** The addresses that were lost already when an edition was written. */
+/** Addresses that were already lost when an edition was written. */
 export function rememberedAddresses(edition: Edition): FormerAddress[] {
   const row = edition
     .query<{ value: string }>("SELECT value FROM meta WHERE key = :key")
@@ -99,7 +99,7 @@ export function rememberedAddresses(edition: Edition): FormerAddress[] {
   return row ? (JSON.parse(row.value) as FormerAddress[]) : [];
 }
 
-/** What an edition has for readers at an address of its own, and what those before it had. */
+/** Addresses at which an edition, or one before it, has or had something. */
 function formerAddresses(edition: Edition, now: Date): FormerAddress[] {
   const at = { now: now.getTime() };
   const named = (
@@ -145,7 +145,7 @@ function formerAddresses(edition: Edition, now: Date): FormerAddress[] {
   return [...found, ...rememberedAddresses(edition).filter(({ address }) => !known.has(address))];
 }
 
-/** Topics that have a file, or a story that readers can see. */
+/** Topics with a file or with a public story. */
 function topics(edition: Edition, at: { now: number }): string[] {
   return edition
     .query<{ slug: string; record: string; stories: number }>(

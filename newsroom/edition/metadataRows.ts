@@ -8,7 +8,7 @@ import type {
   TopicRecord,
 } from "./records.ts";
 
-/** Writes what is not an article: the paper, its sections, topics, authors and pages. */
+/** Writes everything but articles: the paper, its sections, topics, authors and pages. */
 export class MetadataRows {
   private readonly insertMeta;
   private readonly insertSection;
@@ -19,7 +19,7 @@ export class MetadataRows {
   private readonly insertWithdrawn;
   private readonly deleteWithdrawn;
 
-  /** @param verb what happens to a record of that name: a build has each once, a change puts it anew */
+  /** @param verb a build inserts each record once; a change replaces records */
   constructor(connection: Connection, verb: "INSERT" | "INSERT OR REPLACE") {
     const insert = (into: string) => connection.prepare(`${verb} INTO ${into}`);
     this.insertMeta = insert("meta VALUES (:key, :value)");
@@ -56,7 +56,7 @@ export class MetadataRows {
     this.insertAuthor.run({ slug: record.slug, record: JSON.stringify(record) });
   }
 
-  /** A picture that belongs to no article, as a portrait does. */
+  /** A picture that belongs to no article, such as a portrait. */
   picture({ address, plainAddress, file, format, words }: PictureRecord): void {
     this.insertPicture.run({
       address,

@@ -16,11 +16,11 @@ import { relatedStories } from "./related.ts";
 import type { ArticleView, ListPage, TeaserView } from "./views.ts";
 
 /**
- * What the page at an address shows of an edition, apart from what every page shows (siteChrome.ts),
- * as a text to compare: while two editions have the same one, the page is the same. Of a list all its
- * pages together, since the first decides for the further ones.
- * @param address an address that deciderOf answers with, or the front's
- * @returns “null” where nothing is
+ * The content of a page apart from the parts that all pages share (siteChrome.ts), as a text to
+ * compare: if it is equal in two editions, so is the page. All pages of a list are one text, since
+ * the first page decides for the others.
+ * @param address the front's, or one that deciderOf returns
+ * @returns “null” if there is nothing at the address
  */
 export function pageContent(edition: Edition, address: string, now: Date): string {
   return JSON.stringify(contentAt(edition, address, now) ?? null);
@@ -50,7 +50,7 @@ function contentAt(edition: Edition, address: string, now: Date): unknown {
   return page ?? elsewhere(edition, address, now);
 }
 
-/** A year's days with the number of their stories; of a month or a day the stories. */
+/** The days of a year or month with their numbers of stories, or the stories of a day. */
 function archiveContent(edition: Edition, address: string, now: Date): unknown {
   const [year, month, day] = address.slice(1).split("/");
   if (day) return storiesOnDay(edition, `${year}-${month}-${day}`, now).map(asShown);
@@ -69,7 +69,7 @@ function articleContent(edition: Edition, address: string, now: Date): unknown {
   ];
 }
 
-/** What is at an address where no page is: the way to another one, or that its story is withdrawn. */
+/** The content of an address without a page: a redirect, or a withdrawal. */
 function elsewhere(edition: Edition, address: string, now: Date): unknown {
   const target = redirectTarget(edition, address, now);
   return target ?? (isWithdrawn(edition, address) ? 410 : undefined);
@@ -87,7 +87,7 @@ function frontContent(edition: Edition, now: Date): unknown {
   ];
 }
 
-/** An article with only those fields of its section, topics and authors that its page shows. */
+/** An article, with only those fields of its section, topics and authors that its page shows. */
 function shownOf({
   section,
   topics,

@@ -13,7 +13,7 @@ import type { Edition } from "./edition.ts";
 import type { DraftRecord } from "./records.ts";
 import type { ArticleView, DraftView } from "./views.ts";
 
-/** A story that readers cannot see yet, or where they can see it by now. */
+/** A story that is not public yet, or the address of one that is by now. */
 export type PreviewStory =
   | {
       story: DraftView | ArticleView;
@@ -23,9 +23,9 @@ export type PreviewStory =
   | { publishedAt: string };
 
 /**
- * The draft or the scheduled story of a name, as its page will be. Whoever asks has checked that the
- * reader may see it. A draft is read from its folder for this one answer and kept nowhere.
- * @param pictures the address below which the story's own pictures are found
+ * The draft or scheduled story with this slug, as its page will be. The caller has checked that the
+ * preview link is valid. A draft is read from its folder for this one response and not stored.
+ * @param pictures the address below which the story's own pictures are served
  */
 export async function previewStory(
   contentDir: string,
@@ -64,7 +64,7 @@ async function draftRecord(
   const stories = new Map(texts.map(({ file, story, text }) => [file.path, { story, text }]));
   const documents = documentsOf(folder.files).draft.map((document) => ({
     ...document,
-    // Of a draft whose fields cannot be read the text can be shown all the same.
+    // The text of a draft can be shown even if its fields are invalid.
     headline: document.headline ?? slug,
   }));
   const [record] = assembleDrafts(documents, folder, stories, paper.language);

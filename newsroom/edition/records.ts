@@ -1,12 +1,11 @@
 import type { Picture } from "../pictures/pictureSizes.ts";
-import type { PictureWords } from "../pictures/pictureWords.ts";
+import type { PictureText } from "../pictures/pictureText.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FieldsOf } from "../schema/contentTypes.ts";
 import type { KeptOf } from "../schema/fieldTypes.ts";
-import type { ArticleKind } from "../schema/kinds.ts";
 import type { Story } from "../story/tree.ts";
 
-/** What the edition keeps of everything that content files describe. Instants are ISO, UTC. */
+/** Records stored in the edition. Instants are ISO, UTC. */
 
 type Article = KeptOf<FieldsOf<"article">>;
 
@@ -15,14 +14,16 @@ export type CorrectionRecord = Article["corrections"][0];
 /** The same story in another language. */
 export type TranslationRecord = Article["translations"][0];
 
-/** The fields of an article that the schema keeps, and what is made of them and of its text. */
+/**
+ * An article: the fields that the schema keeps, with fields derived from them and from the text.
+ */
 export interface ArticleRecord extends Omit<Article, "hero"> {
   address: string;
   /** Path of the content file, relative to the content folder. */
   file: string;
-  /** From when on readers may see it: the end of its embargo, where that is later than its date. */
+  /** When it becomes public: the end of its embargo, if that is later than its date. */
   published: string;
-  /** BCP 47; the paper's language when the article names none. */
+  /** BCP 47; the paper's language if the article names none. */
   lang: string;
   hero?: Picture | undefined;
   story: Story;
@@ -30,18 +31,21 @@ export interface ArticleRecord extends Omit<Article, "hero"> {
   text: string;
 }
 
-/** What lists show of an article. Stored beside it, so that a list reads nothing else. */
-export interface Teaser {
-  address: string;
-  headline: string;
-  standfirst: string;
-  kind?: ArticleKind | undefined;
-  section: string;
-  published: string;
-  updated?: string | undefined;
-  lang: string;
-  hero?: Picture | undefined;
-  byline: string[];
+/** An article in lists. Stored beside the article, so that lists read nothing else. */
+export interface Teaser
+  extends Pick<
+    ArticleRecord,
+    | "address"
+    | "headline"
+    | "standfirst"
+    | "kind"
+    | "section"
+    | "published"
+    | "updated"
+    | "lang"
+    | "hero"
+    | "byline"
+  > {
   hasPaidLinks: boolean;
 }
 
@@ -53,7 +57,7 @@ export interface TopicRecord extends KeptOf<FieldsOf<"topic">> {
   slug: string;
 }
 
-/** A topic that has no file of its own is named after its slug. */
+/** A topic without a file of its own is named by its slug. */
 export function unnamedTopic(slug: string): TopicRecord {
   return {
     slug,
@@ -78,44 +82,50 @@ export interface PageRecord extends KeptOf<FieldsOf<"page">> {
   story: Story;
 }
 
-/** A picture file that may be asked for; `article` is its article's address, if it has one. */
+/**
+ * A picture file that can be requested; `article` is the address of its article, if it belongs to
+ * one.
+ */
 export interface PictureRecord {
-  /** With the version of its content. */
+  /** With its version. */
   address: string;
   plainAddress: string;
   /** Relative to the content folder. */
   file: string;
   format: string;
   article?: string | undefined;
-  /** What is said of it under this address. */
-  words?: PictureWords;
+  /** Its caption and credit at this address. */
+  words?: PictureText;
 }
 
-/** A draft as the editor's server keeps it: an article with holes. */
+/** A draft: an article whose required fields may be missing. */
 export interface DraftRecord extends Omit<ArticleRecord, "standfirst" | "section" | "published"> {
   slug: string;
   standfirst?: string | undefined;
   section?: string | undefined;
   published?: string | undefined;
-  /** Why it may not be published. */
+  /** Why it must not be published. */
   hold?: string | undefined;
 }
 
-/** What readers found at an address. */
+/** What was at a former address. */
 export type FormerKind = "story" | "section" | "topic" | "author" | "page" | "redirect";
 
-/** An address that readers have had. */
+/** An address that an earlier edition had. */
 export interface FormerAddress {
   address: string;
   kind: FormerKind;
-  /** The content file that made it, relative to the content folder; it may be gone. */
+  /** The content file that had it, relative to the content folder. It may be gone. */
   file: string;
 }
 
-/** One that leads them nowhere now; `opens` (milliseconds) when it will lead somewhere again. */
+/**
+ * A former address without a page; `opens` is the time in milliseconds at which it will have one
+ * again.
+ */
 export type LostAddress = FormerAddress & { opens?: number };
 
-/** Everything one edition is made of. */
+/** The complete content of an edition. */
 export interface EditionContent {
   articles: ArticleRecord[];
   sections: SectionRecord[];
@@ -123,10 +133,10 @@ export interface EditionContent {
   authors: AuthorRecord[];
   pages: PageRecord[];
   pictures: PictureRecord[];
-  /** Addresses of stories that have been taken back, old addresses included. */
+  /** Current and former addresses of withdrawn stories. */
   withdrawn: string[];
-  /** Addresses that readers had in an earlier edition and that nothing leads on from. */
+  /** Lost addresses of earlier editions. */
   lost?: LostAddress[];
-  /** Only in the edition of the editor's server. */
+  /** Only in the development server's edition. */
   drafts?: { drafts: DraftRecord[]; problems: Problem[] };
 }

@@ -4,17 +4,17 @@ import { latestStories, teasersOf } from "./lists.ts";
 import type { ArticleRecord } from "./records.ts";
 import type { TeaserView } from "./views.ts";
 
-/** How many related stories an article page shows. */
+/** Related stories on an article page. */
 export const RELATED_STORIES = 3;
 
 /** The stories of one topic of an article. */
 export interface TopicStories {
-  /** How many stories the topic has in all; a rare topic says more than a common one. */
+  /** Number of stories of the topic. Rare topics weigh more than common ones. */
   stories: number;
   articles: ReadonlyArray<{ article: number; published_at: number }>;
 }
 
-/** Stories that share topics, rarer topics first, filled up from the same section. */
+/** Stories that share topics, rare topics first, filled up from the same section. */
 export function relatedStories(
   edition: Edition,
   address: string,
@@ -25,7 +25,7 @@ export function relatedStories(
   return record ? relatedTo(edition, record, now, limit) : [];
 }
 
-/** The same for a story that need not be in the edition. */
+/** The same for a story that may not be in the edition. */
 export function relatedTo(
   edition: Edition,
   own: Pick<ArticleRecord, "address" | "section" | "topics" | "published">,
@@ -61,7 +61,7 @@ export function relatedTo(
   return [...found, ...latestStories(edition, now, missing, taken, own.section)];
 }
 
-/** Ids of the stories that share topics, the most telling first, then the nearest in time. */
+/** Ids of stories that share topics, highest weight first, then nearest in time. */
 export function rankRelated(publishedAt: number, topics: readonly TopicStories[]): number[] {
   const found = new Map<number, { weight: number; distance: number }>();
   for (const topic of topics) {

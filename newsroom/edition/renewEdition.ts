@@ -15,25 +15,25 @@ import { pictureAddresses } from "./editionPictures.ts";
 import type { EditionContent } from "./records.ts";
 import { replaceEdition } from "./writeEdition.ts";
 
-/** What renewing an edition has changed. */
+/** The result of renewing an edition. */
 export interface RenewedEdition {
   difference: EditionDifference;
-  /** Undefined when the edition had all of it already. */
+  /** Undefined if nothing differed. */
   change: EditionChange | undefined;
-  /** Stories that readers see now and did not see so before: new ones and changed ones. */
+  /** Addresses of public stories that are new or changed. */
   shown: string[];
-  /** Stories that readers saw before and no longer see at their addresses. */
+  /** Addresses at which stories are no longer public. */
   hidden: string[];
-  /** Whether readers had pictures before that they may not have any longer. */
+  /** Whether pictures were removed that must not be served any longer. */
   picturesGone: boolean;
 }
 
 /**
- * Puts an edition of the whole content in the place of the standing one, as a build does, and writes
- * down which pages differ: a running server renders those anew and keeps all others.
- * @param since the standing edition's number before the content was read
- * @throws EditionMovedOn when the edition no longer has that number; EditionError when there is none
- *   that can be read. Either leaves the edition.
+ * Replaces the edition by one of the whole content folder, like a build, and records which pages
+ * differ, so that a running server renders only these again.
+ * @param since the edition's number before the content was read
+ * @throws EditionMovedOn if the edition no longer has that number; EditionError if there is none
+ * that can be read. The edition then stays unchanged.
  */
 export function renewEdition(
   editionFile: string,
@@ -50,7 +50,7 @@ export function renewEdition(
       const { change } = renewed;
       if (!change) return false;
       inTransaction(connection, () => {
-        // Pages that earlier changes affected may not have been asked for since.
+        // Pages affected by earlier changes may not have been requested since.
         copyChanges(standing, connection);
         recordChange(connection, change);
         connection
@@ -78,7 +78,7 @@ function compare(before: Edition, after: Edition, number: number, now: Date): Re
     shown: publicAmong(after, [...added, ...changed], now),
     hidden: [
       ...publicAmong(before, removed, now),
-      // Put off to a later time.
+      // Rescheduled to a later time.
       ...publicAmong(before, changed, now).filter((address) => !isArticle(after, address, now)),
     ],
     picturesGone: pictureAddresses(before).some((address) => !kept.has(address)),

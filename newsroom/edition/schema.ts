@@ -1,11 +1,11 @@
-/** Raised whenever the tables change, so that an older edition file is rebuilt, not misread. */
+/** Increase it when the tables change, so that editions of an older version are rebuilt. */
 export const SCHEMA_VERSION = 6;
 
 /**
- * The tables of an edition. The search has words as searchWords.ts writes them, in columns of their own
- * how else they may be typed, and the text and the names as they were printed. Records are kept as JSON beside the few columns that queries sort and
- * filter by. The journal is a rollback journal, not a write-ahead log: an edition at rest is one file,
- * which a build can put in another's place.
+ * The tables of an edition. The search index contains words as written by searchWords.ts, with
+ * alternative spellings in columns of their own, and texts and names as printed. Records are JSON
+ * beside the few columns that queries sort and filter by. The journal is a rollback journal and no
+ * write-ahead log: a closed edition is a single file, which a build can replace by a rename.
  */
 export const SCHEMA = `
   PRAGMA journal_mode = DELETE;
@@ -62,17 +62,17 @@ export const SCHEMA = `
   );
 `;
 
-/** Under which key of `meta` an edition keeps which addresses were lost when it was written. */
+/** The key in `meta` for the addresses that were lost when an edition was written. */
 export const LOST_KEY = "lost";
 
-/** Added only by the editor's server, so that a production edition cannot hold a draft. */
+/** Only in the development server's edition, so that a production edition cannot contain drafts. */
 export const DRAFT_SCHEMA = `
   CREATE TABLE draft (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE problem (record TEXT NOT NULL);
 `;
 
 /**
- * The condition of isPublic (visibility.ts) in SQL. `article.published_at` holds `publicFrom` of the
+ * The condition of isPublic (visibility.ts) in SQL. `article.published_at` is `publicFrom` of the
  * article in milliseconds; `now` is a parameter.
  */
 export const PUBLIC_SQL = "article.published_at <= :now";

@@ -3,14 +3,16 @@ import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } fro
 import { type Connection, inTransaction, openForWriting, prepare } from "./database.ts";
 
 /**
- * SQLite's pages carry no checksums: bytes that have changed on the disk are read as they are, or not
- * at all. So an edition is sealed: a digest of the whole file stands in its header, in the field that
- * SQLite leaves to applications (application_id, https://www.sqlite.org/fileformat.html#application_id).
- * A change takes the seal away in its own transaction, and a second one puts the new seal there, so
- * that a process killed in between leaves an edition that says that it is unsealed.
+ * Checksums of edition files, since SQLite's pages have none and damaged bytes would be served. A
+ * digest of the whole file is stored in its header, in the field for applications (application_id,
+ * https://www.sqlite.org/fileformat.html#application_id). A change removes the seal in its own
+ * transaction and adds the new one in a second transaction, so that a killed process leaves an
+ * edition that is marked as unsealed.
  */
 
-/** `changing` says that a change is under way, or was broken off; SQLite itself undoes half a change. */
+/**
+ * `changing`: a change is under way or was interrupted; SQLite rolls back incomplete transactions.
+ */
 export type Soundness = "sound" | "changing" | "damaged";
 
 const HEADER = 100;
@@ -18,7 +20,7 @@ const MAGIC = "SQLite format 3\0";
 const SEAL = 68;
 const UNSEALED = 0;
 
-/** Written by the sealing itself: the change counter twice, the seal, the library's version. */
+/** Written by sealing itself: the change counter twice, the seal, the library's version. */
 const OUTSIDE_OF_SEAL: ReadonlyArray<[from: number, to: number]> = [
   [24, 28],
   [SEAL, SEAL + 4],
@@ -27,28 +29,28 @@ const OUTSIDE_OF_SEAL: ReadonlyArray<[from: number, to: number]> = [
 
 const CHUNK = 1 << 20;
 
-/** Milliseconds in which a file may change twice and keep its times. */
+/** Milliseconds within which a file may change twice with equal timestamps. */
 const CLOCK_STEP = 50;
 
-/** What a file was found to be, for as long as it is the same file of the same time and length. */
+/** Results by file, valid while its identity, time and length are the same. */
 const judged = new Map<string, { identity: string; soundness: Soundness }>();
 
 /**
- * Whether the bytes of an edition are those that were written. Reads the whole file once for each of
- * its changes (some 110 ms for 100 MB), and never by SQLite, which damaged bytes may break.
- * @throws the system's error when the file cannot be read
+ * Whether an edition's bytes are those that were written. Reads the whole file once after each
+ * change (about 110 ms for 100 MB), and without SQLite, which damaged bytes may crash.
+ * @throws the system's error if the file cannot be read
  */
 export function soundnessOf(file: string): Soundness {
   for (let look = 0; ; look += 1) {
     const { identity, settled } = identityOf(file);
     const known = judged.get(file);
     if (known?.identity === identity) return known.soundness;
-    // While there is a journal the file is between two states. Not to be opened here either: closing
-    // it would take this process's own locks from SQLite (POSIX).
+    // With a journal, a transaction is incomplete. The file must not be opened here either: closing
+    // it would release this process's own SQLite locks (POSIX).
     if (existsSync(`${realpathSync(file)}-journal`)) return "changing";
     const soundness = judge(file);
     if (identityOf(file).identity !== identity) continue;
-    // A change may have ended while the file was being read, within one step of the clock.
+    // A change may have ended while the file was read, within the resolution of its timestamp.
     if (soundness === "damaged" && !settled && look < 2) {
       pause(CLOCK_STEP);
       continue;
@@ -59,9 +61,9 @@ export function soundnessOf(file: string): Soundness {
 }
 
 /**
- * The same for somebody who is about to open the edition, and can wait: a change that was broken off
- * is undone or judged by SQLite, and sealed where this process may write.
- * @returns `damaged` when not everything in it can be relied upon
+ * The same for callers that are about to open the edition and can wait: an interrupted change is
+ * rolled back or checked by SQLite, and sealed if this process may write.
+ * @returns `damaged` if not all of it is reliable
  */
 export function settledSoundness(file: string): Exclude<Soundness, "changing"> {
   const found = soundnessOf(file);
@@ -69,11 +71,11 @@ export function settledSoundness(file: string): Exclude<Soundness, "changing"> {
   const connection = openForWriting(file);
   try {
     try {
-      // Waits for a change under way; undoes what a killed process has left.
+      // Waits for a change under way, and rolls back an interrupted one.
       inTransaction(connection, () => {});
     } catch (error) {
       if (isDamage(error)) return "damaged";
-      // Not to be written by this user: judged as it stands. Or changed for longer than the patience.
+      // Not writable for this user, or locked for too long: checked without sealing.
     }
     const after = soundnessOf(file);
     if (after !== "changing") return after;
@@ -81,7 +83,7 @@ export function settledSoundness(file: string): Exclude<Soundness, "changing"> {
     try {
       seal(connection, file);
     } catch {
-      // A reader that may not write looks again next time.
+      // A reader without write permission checks again next time.
     }
     return "sound";
   } finally {
@@ -89,29 +91,29 @@ export function settledSoundness(file: string): Exclude<Soundness, "changing"> {
   }
 }
 
-/** Takes the seal away, within the transaction that changes the edition. */
+/** Removes the seal, within the transaction that changes the edition. */
 export function breakSeal(connection: Connection): void {
   connection.pragma(`application_id = ${UNSEALED}`);
 }
 
 /**
  * Seals a committed edition.
- * @param connection of the file, without an open transaction
+ * @param connection to the file, without an open transaction
  */
 export function seal(connection: Connection, file: string): void {
   const descriptor = openSync(file, "r");
   try {
-    // Nobody writes meanwhile, and the file has no byte of this transaction yet.
+    // The write lock excludes other writers, and this transaction has not written to the file yet.
     inTransaction(connection, () => {
       connection.pragma(`application_id = ${digestOf(descriptor)}`);
     });
   } finally {
-    // Closing takes the locks away; by now there is none.
+    // Closing a descriptor releases locks (POSIX); none is held by now.
     closeSync(descriptor);
   }
 }
 
-/** What the first bytes of a file say of it. */
+/** Reads a file's header. */
 export function headerOf(file: string): { isDatabase: boolean; version: number } {
   const descriptor = openSync(file, "r");
   try {
@@ -153,7 +155,7 @@ function judge(file: string): Soundness {
   }
 }
 
-/** 32 bits of the file's SHA-256, without what sealing writes. */
+/** 32 bits of the file's SHA-256, without the bytes that sealing writes. */
 function digestOf(descriptor: number): number {
   const hash = createHash("sha256");
   const chunk = Buffer.allocUnsafe(CHUNK);
@@ -170,12 +172,15 @@ function digestOf(descriptor: number): number {
 function identityOf(file: string): { identity: string; settled: boolean } {
   const { dev, ino, size, mtimeMs, ctimeMs } = statSync(file);
   const age = Date.now() - mtimeMs;
-  // Another machine's clock may be ahead for good.
+  // The clock of another machine may be permanently ahead.
   const settled = age > CLOCK_STEP || age < -1000;
   return { identity: [dev, ino, size, mtimeMs, ctimeMs].join(), settled };
 }
 
-/** Structure, order, indexes and the search index; not every letter, as the seal does. */
+/**
+ * SQLite's own check of structure, order, indexes and the search index. Unlike the seal it does not
+ * notice changed text.
+ */
 function isWhole(connection: Connection): boolean {
   try {
     const found = prepare<{ integrity_check: string }>(connection, "PRAGMA integrity_check").all();

@@ -3,7 +3,7 @@ import type { Edition } from "./edition.ts";
 import { archiveYears } from "./lists.ts";
 import type { SiteChrome } from "./views.ts";
 
-/** What stands on every page: the paper, its date, its sections, standing pages and archive. */
+/** The parts shared by all pages: the paper, its date, sections, standing pages and archive. */
 export function siteChrome(edition: Edition, now: Date): SiteChrome {
   return {
     paper: edition.paper,
@@ -15,9 +15,9 @@ export function siteChrome(edition: Edition, now: Date): SiteChrome {
 }
 
 /**
- * What every page shows or says of itself, as a text to compare: when it changes, every page changes.
- * Left out is what only single pages have of it: the front's choice, the text of standing pages, the
- * descriptions of sections, and what only machines are told.
+ * The parts shared by all pages, as a text to compare: if it changes, every page does. It excludes
+ * what only single pages show (the front's stories, texts of standing pages, descriptions of
+ * sections) and what no page shows.
  */
 export function siteChromeText(edition: Edition, now: Date): string {
   const { paper, date, sections, pages, years } = siteChrome(edition, now);

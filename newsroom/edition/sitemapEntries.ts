@@ -3,13 +3,18 @@ import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 
-/** Queries of sitemaps. Instants are in milliseconds; a change that is dated ahead does not count yet. */
+/**
+ * Queries of sitemaps. Instants are in milliseconds; changes whose time has not come do not count.
+ */
 
-/** When an article changed last: its text, or a correction. */
+/** The last change of an article or of its corrections. */
 const CHANGED_SQL = `max(published_at, CASE WHEN changed_at <= :now THEN changed_at ELSE 0 END,
   coalesce((SELECT max(at) FROM correction WHERE correction.article = article.id AND at <= :now), 0))`;
 
-/** The public stories of each month, `2014-06`, the newest month first. Days are counted off an index. */
+/**
+ * The number of public stories of each month (`2014-06`), newest month first. Days are counted by
+ * an index.
+ */
 export function monthsWithStories(
   edition: Edition,
   now: Date,
@@ -41,7 +46,7 @@ export function monthsWithStories(
     }));
 }
 
-/** The parts of so many stories of a month, the last part first. */
+/** Splits a month's stories into parts of `length`, last part first. */
 export function monthParts(
   edition: Edition,
   month: string,
@@ -50,7 +55,7 @@ export function monthParts(
 ): Array<{ part: number; changed: number }> {
   return edition
     .query<{ part: number; changed: number }>(
-      // Numbers are bound as reals, of which a division leaves fractions.
+      // Parameters are bound as reals, whose division has fractions.
       `SELECT (place - 1) / CAST(:length AS INTEGER) + 1 AS part, max(changed) AS changed FROM (
          SELECT row_number() OVER (ORDER BY day, published_at, id) AS place, ${CHANGED_SQL} AS changed
          FROM article WHERE day >= :from AND day < :to AND ${PUBLIC_SQL}
@@ -60,7 +65,7 @@ export function monthParts(
     .map(({ part, changed }) => ({ part, changed }));
 }
 
-/** Some public stories of a month in the order of their publication. */
+/** Public stories of a month, ordered by publication. */
 export function monthStories(
   edition: Edition,
   month: string,
@@ -76,12 +81,12 @@ export function monthStories(
     .all({ from: `${month}-`, to: `${month}-~`, now: now.getTime(), limit, offset });
 }
 
-/** Formats of pictures, as a list of SQL: the table has the other files of stories too. */
+/** Formats of pictures as a SQL list: the table also contains other files of stories. */
 const PICTURE_FORMATS = Object.keys(PICTURE_TYPES)
   .map((format) => `'${format}'`)
   .join(", ");
 
-/** The addresses of the pictures that a story shows, sorted. */
+/** Addresses of the pictures that a story shows, sorted. */
 export function shownPictures(edition: Edition, article: number, limit: number): string[] {
   return edition
     .query<{ address: string }>(
@@ -94,7 +99,7 @@ export function shownPictures(edition: Edition, article: number, limit: number):
     .map(({ address }) => address);
 }
 
-/** Sections, topics or authors with a public story, and when the newest one was published. */
+/** Sections, topics or authors with a public story, and the time of the newest one. */
 export function listsWithStories(
   edition: Edition,
   list: "sections" | "topics" | "authors",
@@ -113,7 +118,7 @@ export function listsWithStories(
   return edition.query<{ slug: string; changed: number }>(sql).all({ now: now.getTime() });
 }
 
-/** Public stories that were published after an instant, the newest first. */
+/** Public stories published after an instant, newest first. */
 export function storiesSince(edition: Edition, since: Date, limit: number, now: Date): Teaser[] {
   return edition
     .query<{ teaser: string }>(

@@ -5,14 +5,17 @@ import { assembleEdition, type Stories } from "./assemble.ts";
 import type { StoryReferences } from "./changeEdition.ts";
 import type { ArticleRecord, PictureRecord } from "./records.ts";
 
-/** One story with everything that an edition keeps of it and of what it names. */
+/** A story with all records that an edition stores of it and of what it refers to. */
 export interface StoryRecords {
   article: ArticleRecord;
   pictures: PictureRecord[];
   references: StoryReferences;
 }
 
-/** The files that a story names: its section, its topics (which may have none) and its authors. */
+/**
+ * The files that a story refers to: its section, its topics (whose files are optional) and its
+ * authors.
+ */
 export function referencedFiles(file: ContentFile): string[] {
   const { section, topics, byline } = file.data as Record<string, unknown>;
   const names = (value: unknown) => (Array.isArray(value) ? value : []);
@@ -24,7 +27,7 @@ export function referencedFiles(file: ContentFile): string[] {
 }
 
 /**
- * The records of one article of a folder that has been checked, made as a build makes them.
+ * The records of one article of a checked folder, equal to those of a build.
  * @param file the article's file in that folder
  */
 export function storyRecords(

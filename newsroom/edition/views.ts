@@ -10,12 +10,12 @@ import type {
   TopicRecord,
 } from "./records.ts";
 
-/** What queries answer with: records whose references are resolved. */
+/** Results of queries: records with resolved references. */
 
-/** What stands on every page of the paper, above and below. */
+/** The parts shared by all pages. */
 export interface SiteChrome {
   paper: Paper;
-  /** The instant of the newest public story, which dates the edition; ISO. */
+  /** The instant of the newest public story as ISO; it is the date of the edition. */
   date: string | undefined;
   sections: SectionRecord[];
   pages: PageRecord[];
@@ -23,7 +23,7 @@ export interface SiteChrome {
   years: string[];
 }
 
-/** A teaser that knows its section's name and colour. */
+/** A teaser with its section's name and colour. */
 export interface TeaserView extends Omit<Teaser, "section"> {
   section: SectionRecord;
 }
@@ -56,7 +56,7 @@ export interface CorrectionView extends Pick<Teaser, "address" | "headline" | "k
   text: string;
 }
 
-/** A part of a text; `marked` where it matches the search. */
+/** A part of a text; `marked` if it matches the search. */
 export interface Fragment {
   text: string;
   marked: boolean;
@@ -68,17 +68,17 @@ export interface SearchHit {
   snippet: Fragment[];
 }
 
-/** By what a search can be narrowed. */
+/** The filters of a search. */
 export type FacetName = "section" | "topic" | "author" | "date";
 
-/** One way to narrow a search, and how many stories it would leave. */
+/** A value to filter by, and the number of stories it would leave. */
 export interface Facet {
-  /** A slug; of dates a year or month, `2014` or `2014-06`. */
+  /** A slug; for dates a year or month, `2014` or `2014-06`. */
   value: string;
   stories: number;
 }
 
-/** The values of one way to narrow a search, with the names that readers know them by. */
+/** The values of a filter, with their names for readers. */
 export interface FacetView {
   name: FacetName;
   values: Array<Facet & { label: string }>;
@@ -90,7 +90,7 @@ export interface SearchView {
   pages: number;
   total: number;
   facets: FacetView[];
-  /** What the reader may have meant, when nothing was found. */
+  /** A corrected query, if nothing was found. */
   meant?: string | undefined;
 }
 

@@ -25,17 +25,17 @@ import type { EditionContent, PictureRecord } from "./records.ts";
 import { DRAFT_SCHEMA, LOST_KEY, SCHEMA } from "./schema.ts";
 import { seal, soundnessOf } from "./seal.ts";
 
-/** The edition was changed, by a story put in or taken out, since its content was read. */
+/** The edition has been changed since its content was read. */
 export class EditionMovedOn extends Error {
   override name = "EditionMovedOn";
 }
 
 /**
- * Writes a whole edition and puts it in the place of the old one.
- * @param since the number of the edition before the content was read
- * @returns the new edition's number, one more than the old one's
- * @throws EditionMovedOn, and leaves the edition, when it no longer has that number: a story may have
- *   been published that the content lacks
+ * Writes a complete edition and replaces the old one.
+ * @param since the edition's number before the content was read
+ * @returns the new edition's number, the old one plus one
+ * @throws EditionMovedOn if the edition no longer has that number, since a story may have been
+ * published that the content lacks. The edition then stays unchanged.
  */
 export function writeEdition(
   editionFile: string,
@@ -52,13 +52,14 @@ export function writeEdition(
 }
 
 /**
- * Writes an edition beside the old one and puts it in its place by one rename: whoever reads goes on
- * reading the old file until then, and a process killed on the way leaves the old edition untouched.
- * The edition's name is a link to a file whose name is used once only, because SQLite names a journal
- * after its file: a reader that still holds the old file would otherwise take the journal of a change
- * to the new one for its own, and undo that change.
- * @param finish what else is written into the new file; “false” leaves the old edition in its place
- * @throws EditionMovedOn, and leaves the edition, when its number is no longer `since`
+ * Writes an edition to a new file and replaces the old one by a rename: readers continue with the
+ * old file until then, and a killed process leaves it untouched. The edition's name is a link to a
+ * file whose name is never reused, because SQLite names a journal after its file: a reader with the
+ * old file open would otherwise take the journal of a change to the new file for its own and roll
+ * that change back.
+ * @param finish writes more into the new file; “false” cancels the replacement
+ * @throws EditionMovedOn if the edition's number is no longer `since`. The edition then stays
+ * unchanged.
  */
 export function replaceEdition(
   editionFile: string,
@@ -76,7 +77,7 @@ export function replaceEdition(
     let wanted: boolean;
     try {
       connection.exec(SCHEMA);
-      // Nothing reads this file before it is whole, so it need not survive a crash half-way.
+      // Nobody opens this file before it is complete, so it need not survive a crash.
       connection.pragma("synchronous = OFF");
       inTransaction(connection, () => fill(connection, paper, content, number));
       connection.exec("INSERT INTO search (search) VALUES ('optimize')");
@@ -131,14 +132,13 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
 }
 
 /**
- * Puts the fresh edition in the place of the old one while holding the old one's write lock, so
- * that a story being put in place is either in the old file whole or waits, and then finds the new
- * one (see putArticle).
+ * Replaces the old edition while holding its write lock, so that a concurrent change is either
+ * complete in the old file, or waits and then opens the new one (see putArticle).
  */
 function replace(editionFile: string, fresh: string, since: number | undefined): void {
   const own = `${editionFile}.${process.pid}-${randomBytes(6).toString("hex")}`;
   renameSync(fresh, own);
-  // Nobody changes a damaged one, and SQLite is not to touch it.
+  // A damaged file is never changed, and SQLite must not open it.
   const old = canBeRead(editionFile) ? openForWriting(editionFile) : undefined;
   try {
     try {
@@ -166,7 +166,7 @@ function pointAt(editionFile: string, own: string): void {
   try {
     symlinkSync(path.basename(own), link);
   } catch (error) {
-    // Windows lets only some make links. It lets nobody replace a file that is being read either.
+    // Windows allows only some users to create links, and nobody to replace a file that is open.
     if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
     renameSync(own, editionFile);
     return;
@@ -174,7 +174,7 @@ function pointAt(editionFile: string, own: string): void {
   renameSync(link, editionFile);
 }
 
-/** The file of the standing edition, when it is one that a build has made and linked. */
+/** The file behind the edition's link, if a build created it. */
 function ownFileOf(editionFile: string): string | undefined {
   if (!lstatSync(editionFile, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
   const target = readlinkSync(editionFile);
@@ -183,13 +183,13 @@ function ownFileOf(editionFile: string): string | undefined {
     : undefined;
 }
 
-/** What builds name their files: by process, then apart from each other. */
+/** Names of builds' files: the process id, then a unique part. */
 function ownName(editionFile: string): RegExp {
   const name = escapeForRegExp(path.basename(editionFile));
   return new RegExp(`^${name}\\.(\\d+)(?:\\.new|-[0-9a-z]+(?:\\.link)?)(?:-journal)?$`);
 }
 
-/** The number of the standing edition, 0 when there is none that can be read. */
+/** The current edition's number, 0 if there is none that can be read. */
 export function editionNumber(editionFile: string): number {
   if (!canBeRead(editionFile)) return 0;
   try {
@@ -212,7 +212,7 @@ function canBeRead(editionFile: string): boolean {
   return existsSync(editionFile) && soundnessOf(editionFile) !== "damaged";
 }
 
-/** What builds that were killed have left; the files of one that still runs are left alone. */
+/** Removes files of killed builds, but not of running ones. */
 function removeLeftovers(editionFile: string): void {
   const folder = path.dirname(editionFile);
   const standing = path.basename(ownFileOf(editionFile) ?? editionFile);

@@ -14,22 +14,22 @@ import { playablesOf } from "../story/walk.ts";
 import { changedAt, entryId, entryTitle, type Feed, feedChangedAt } from "./feed.ts";
 import { feedHtml } from "./feedHtml.ts";
 
-/** The feed's own address, which an archive belongs to. */
-const CURRENT = "/atom.xml";
+/** The address of the current feed, to which archives link. */
+const CURRENT_FEED = "/atom.xml";
 
-/** The first instant, for a paper that has published nothing yet: Atom demands one. */
-const NEVER = new Date(0);
+/** The date of a feed without stories: Atom requires one. */
+const EPOCH = new Date(0);
 
 /**
- * The paper's feed as Atom (RFC 4287), its older stories behind it in archives (RFC 5005, 4). Those
- * who only know paged feeds (RFC 5005, 3) find the same way by `next`.
- * @param archives how many archives there are
- * @param archive the number of the one to write; left out, the feed itself
+ * The paper's feed as Atom (RFC 4287), with older stories in archives (RFC 5005, 4). Readers that
+ * know only paged feeds (RFC 5005, 3) follow `next`.
+ * @param archives the number of archives
+ * @param archive the archive to write; without it, the current feed
  */
 export function atom(feed: Feed, paper: Paper, archives: number, archive?: number): string {
   const link = (rel: string, address: string, type = "application/atom+xml") =>
     element("link", "", { rel, type, href: absolute(paper.url, address) });
-  const self = archive === undefined ? CURRENT : feedArchiveAddress(archive);
+  const self = archive === undefined ? CURRENT_FEED : feedArchiveAddress(archive);
   const older = archive === undefined ? archives : archive - 1;
   const parts = [
     textElement("id", absolute(paper.url, "/")),
@@ -37,7 +37,7 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
     textElement("subtitle", feed.description),
     textElement(
       "updated",
-      isoWithOffset((feedChangedAt(feed.articles) ?? NEVER).toISOString(), paper),
+      isoWithOffset((feedChangedAt(feed.articles) ?? EPOCH).toISOString(), paper),
     ),
     element("author", textElement("name", paper.publisher.name)),
     link("self", self),
@@ -49,8 +49,8 @@ export function atom(feed: Feed, paper: Paper, archives: number, archive?: numbe
       ? []
       : [
           element("fh:archive"),
-          link("current", CURRENT),
-          link("previous", archive < archives ? feedArchiveAddress(archive + 1) : CURRENT),
+          link("current", CURRENT_FEED),
+          link("previous", archive < archives ? feedArchiveAddress(archive + 1) : CURRENT_FEED),
           archive < archives ? link("next-archive", feedArchiveAddress(archive + 1)) : "",
         ]),
     ...feed.articles.map((article) => entry(article, paper)),
@@ -92,7 +92,7 @@ function entry(article: ArticleView, paper: Paper): string {
         ),
       ),
       category(sectionAddress(section.slug), section.name),
-      // A kind has no page of its own: a plain term, as RFC 4287 (4.2.2.1) allows.
+      // A kind has no page of its own, so its term is no address (RFC 4287, 4.2.2.1).
       ...(kind && label ? [element("category", "", { term: kind, label })] : []),
       ...topics.map(({ slug, name }) => category(topicAddress(slug), name)),
       textElement("summary", standfirst),

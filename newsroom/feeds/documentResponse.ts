@@ -5,16 +5,16 @@ import { cachingHeaders } from "../http/caching.ts";
 import { isUnchanged } from "../http/conditionalRequest.ts";
 import { notFoundResponse } from "../http/notFoundResponse.ts";
 
-/** A document for machines, before it is served. */
-export interface MachineDocument {
+/** A feed, sitemap or similar document, before it is served. */
+export interface GeneratedDocument {
   body: string;
-  /** The newest instant that it tells of. */
+  /** The latest change of anything in it. */
   changed?: Date | undefined;
-  /** Value of its Link header (RFC 8288). */
+  /** Value of the Link header (RFC 8288). */
   link?: string | undefined;
 }
 
-interface Kept {
+interface CachedDocument {
   stamp: string;
   madeAt: number;
   body: string;
@@ -23,27 +23,30 @@ interface Kept {
   modified: Date;
 }
 
-/** Bytes of documents that are kept ready; a feed has some 200 kB. */
+/** Bytes of cached documents. A feed has about 200 kB. */
 const CAPACITY = 16_000_000;
 
-/** What is dated ahead shows without a change of the edition, so nothing is kept for longer. */
-const KEPT_MILLISECONDS = 60_000;
+/**
+ * Scheduled stories become public without a change of the edition, so documents are cached for this
+ * long at most.
+ */
+const CACHED_MILLISECONDS = 60_000;
 
-const documents = new LRUCache<string, Kept>({ maxSize: CAPACITY });
+const documents = new LRUCache<string, CachedDocument>({ maxSize: CAPACITY });
 
 /**
- * Serves a document with its tag and the time it was last modified, or 304 to those who have it.
- * Many programs ask for the same few documents, so each is made once for each state of the edition.
- * @param make undefined when there is nothing at the address
+ * Serves a document with `ETag` and `Last-Modified`, or 304 if the client has it. Documents are
+ * cached for each state of the edition, since many programs request the same few.
+ * @param make returns undefined if nothing exists at the address
  */
 export function documentResponse(
   request: Request,
   address: string,
   type: string,
   { edition, now }: { edition: Edition; now: Date },
-  make: () => MachineDocument | undefined,
+  make: () => GeneratedDocument | undefined,
 ): Response {
-  const kept = keptDocument(address, edition, now, make);
+  const kept = cachedDocument(address, edition, now, make);
   if (!kept) return notFoundResponse();
   const headers = {
     "content-type": type,
@@ -58,7 +61,7 @@ export function documentResponse(
   return new Response(kept.body, { headers });
 }
 
-/** Serves a document in pieces, as they are made. */
+/** Streams a document in pieces. */
 export function streamedResponse(pieces: Iterable<string> | undefined, type: string): Response {
   if (!pieces) return notFoundResponse();
   const iterator = pieces[Symbol.iterator]();
@@ -78,21 +81,21 @@ export function streamedResponse(pieces: Iterable<string> | undefined, type: str
   });
 }
 
-function keptDocument(
+function cachedDocument(
   address: string,
   edition: Edition,
   now: Date,
-  make: () => MachineDocument | undefined,
-): Kept | undefined {
+  make: () => GeneratedDocument | undefined,
+): CachedDocument | undefined {
   const stamp = edition.stamp(now);
   const old = documents.get(address);
   const age = old ? now.getTime() - old.madeAt : 0;
-  if (old?.stamp === stamp && age >= 0 && age < KEPT_MILLISECONDS) return old;
+  if (old?.stamp === stamp && age >= 0 && age < CACHED_MILLISECONDS) return old;
   const made = make();
-  // What is not there is not kept: anybody may make up addresses.
+  // Missing documents are not cached: anybody may invent addresses.
   if (!made) return undefined;
   const digest = createHash("sha256").update(made.body).digest("base64url").slice(0, 16);
-  // Weak: the same words are sent compressed or not.
+  // A weak tag, since the bytes differ with compression.
   const etag = `W/"${digest}"`;
   const kept = {
     stamp,
@@ -107,13 +110,14 @@ function keptDocument(
 }
 
 /**
- * A document that differs from the one served before has changed now, whatever its stories say: one
- * may have been taken out. Of the first since the start, only the edition's own age is known.
+ * A document that differs from the one served before has changed now, even if its stories are
+ * older: one may have been removed. For the first document since the start only the edition's own
+ * time is known.
  */
 function modifiedAt(
   edition: Edition,
-  made: MachineDocument,
-  old: Kept | undefined,
+  made: GeneratedDocument,
+  old: CachedDocument | undefined,
   now: Date,
 ): Date {
   if (old) return now;

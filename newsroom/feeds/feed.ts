@@ -16,28 +16,28 @@ import type { ArticleView } from "../edition/views.ts";
 import type { Paper } from "../paper/paper.ts";
 import { kindLabel } from "../schema/kinds.ts";
 
-/** Stories in one feed, and in one of its archives. */
+/** Stories in a feed, and in each archive. */
 export const FEED_LENGTH = 30;
 
-/** The paper's feed in each of its formats. */
+/** The paper's feed in each format. */
 export const PAPER_FEEDS = ["/feed.xml", "/atom.xml", "/feed.json"] as const;
 
-/** Stories and what they are a feed of; every format is written from this. */
+/** The content of a feed; every format is written from it. */
 export interface Feed {
   headline: string;
   description: string;
-  /** Absolute address of the page that people read instead. */
+  /** Absolute address of the page with the same stories. */
   page: string;
-  /** The WebSub hub that is told of its changes, where the paper has one. */
+  /** The WebSub hub that is notified of changes, if the paper has one. */
   hub: string | undefined;
   /** Newest first. */
   articles: ArticleView[];
 }
 
 /**
- * The newest public stories of a subject.
- * @returns undefined for a subject that readers cannot open: one that does not exist, or a topic
- *   without a public story
+ * The feed of the newest public stories of a subject.
+ * @returns undefined for a subject without a page: one that does not exist, or a topic without a
+ * public story
  */
 export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed | undefined {
   const { paper } = edition;
@@ -45,27 +45,30 @@ export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed 
   if (!about) return undefined;
   const articles = newestArticles(edition, subject, FEED_LENGTH, now);
   if (subject.kind === "topic" && articles.length === 0) return undefined;
-  // The hub is told of the paper's own feeds alone (webSub.ts), so no other may name it.
+  // The hub is notified of the paper's own feeds only (webSub.ts), so other feeds must not name it.
   const hub = subject.kind === "paper" ? paper.hub : undefined;
   return { ...about, page: absolute(paper.url, about.page), hub, articles };
 }
 
-/** What feed readers know a story by, so that one which has moved is not new to them. */
+/**
+ * The permanent id of a story in feeds. It survives a change of the address, so that feed readers
+ * do not show the story as new.
+ */
 export function entryId({ url }: Pick<Paper, "url">, article: ArticleView): string {
   const id = article.feedId ?? firstAddress(article);
   return id.startsWith("/") ? absolute(url, id) : id;
 }
 
 /**
- * A story's title in feeds. Feed readers show titles and seldom categories, so that what is not news
- * says so here as well: “Opinion: …”.
+ * The title of a story in feeds. Feed readers rarely show categories, so kinds other than news are
+ * part of the title: “Opinion: …”.
  */
 export function entryTitle({ headline, kind }: Pick<ArticleView, "headline" | "kind">): string {
   const label = kindLabel(kind);
   return label ? `${label}: ${headline}` : headline;
 }
 
-/** When a story changed last, in milliseconds: its text, or a correction. */
+/** The time of the last change or correction of a story, in milliseconds. */
 export function changedAt({ published, updated, corrections }: ArticleView): number {
   return Math.max(
     Date.parse(published),
@@ -74,12 +77,15 @@ export function changedAt({ published, updated, corrections }: ArticleView): num
   );
 }
 
-/** When anything in a feed changed last; undefined when there is nothing in it. */
+/** The time of the last change in a feed; undefined for an empty feed. */
 export function feedChangedAt(articles: readonly ArticleView[]): Date | undefined {
   return articles.length > 0 ? new Date(Math.max(...articles.map(changedAt))) : undefined;
 }
 
-/** Stories and the number of an archive: the oldest thirty are archive 1, which never changes places. */
+/**
+ * The stories of an archive and its number. Archive 1 has the thirty oldest stories, so that
+ * complete archives never change.
+ */
 export function archiveOf(
   edition: Edition,
   number: number,
@@ -91,7 +97,7 @@ export function archiveOf(
   return { articles: oldestArticles(edition, range, now), archives };
 }
 
-/** How many archives hold the stories that are no longer in the feed itself. */
+/** The number of archives needed for all stories older than those in the feed. */
 export function archivesOf(edition: Edition, now: Date): number {
   return Math.ceil(Math.max(0, countArticles(edition, now) - FEED_LENGTH) / FEED_LENGTH);
 }

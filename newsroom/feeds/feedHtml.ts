@@ -11,9 +11,9 @@ import { BLOCKS, elementOf, inlineElementOf } from "../story/elements/registry.t
 import type { Block, Inline } from "../story/tree.ts";
 
 /**
- * A whole story as plain HTML, as a feed reader shows it on a page of its own: every address is
- * absolute, nothing needs a style or a script, and what the page says about paid links, corrections
- * and sources is said here as well. Pull quotes repeat the text and are left out.
+ * The whole story as HTML for feed readers: with absolute addresses, without styles and scripts,
+ * and with the page's notices of paid links, corrections and sources. Pull quotes repeat the text
+ * and are left out.
  */
 export function feedHtml(article: ArticleView, paper: Paper): string {
   const { story, hero } = article;
@@ -38,7 +38,7 @@ export function feedHtml(article: ArticleView, paper: Paper): string {
   return paired("div", html, { lang: article.lang, dir: direction });
 }
 
-/** Hands each element what it needs to write itself; knows where the story's own notes and subheads are. */
+/** Passed to each element to write its feed HTML. It knows the story's notes and subheads. */
 class StoryWriter implements FeedWriter {
   readonly element = paired;
   readonly text = escapeText;
@@ -88,7 +88,7 @@ function affiliateNotice(
   return paired("p", paired("em", escapeText(said.text)) + link, languageOf(said.lang, around));
 }
 
-/** The attributes of words in another language than what is around them. */
+/** `lang` and `dir` of text whose language differs from its surroundings. */
 function languageOf(lang: string, around: string): { lang?: string; dir?: "ltr" | "rtl" } {
   return lang === around ? {} : { lang, dir: directionOf(lang) };
 }

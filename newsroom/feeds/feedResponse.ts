@@ -18,7 +18,7 @@ import { jsonFeed } from "./jsonFeed.ts";
 import { rss } from "./rss.ts";
 import { hubLinks } from "./webSub.ts";
 
-/** Feeds as the routes serve them. */
+/** Responses of the feed routes. */
 
 const RSS = "application/rss+xml; charset=utf-8";
 const ATOM = "application/atom+xml; charset=utf-8";
@@ -43,7 +43,7 @@ export function atomResponse(request: Request): Response {
   );
 }
 
-/** @param file the last part of the address, `3.xml` */
+/** @param file the last segment of the address, `3.xml` */
 export function archiveResponse(request: Request, file: string): Response {
   const number = Number(/^([1-9]\d{0,6})\.xml$/.exec(file)?.[1]);
   if (!number) return notFoundResponse();

@@ -16,7 +16,7 @@ const NAMESPACES = {
   "xmlns:media": "http://search.yahoo.com/mrss/",
 };
 
-/** A feed as RSS 2.0 (rssboard.org), with whole stories, their authors and their pictures. */
+/** A feed as RSS 2.0 (rssboard.org), with whole stories, their authors and pictures. */
 export function rss(feed: Feed, paper: Paper, self: string): string {
   const changed = feedChangedAt(feed.articles);
   const channel = [
@@ -55,7 +55,7 @@ function item(article: ArticleView, paper: Paper): string {
       textElement("description", standfirst),
       hero ? picture(hero, paper) : "",
       ...playablesOf(story).flatMap((item, index) => [
-        // Readers of RSS expect one enclosure; Media RSS has them all.
+        // RSS readers expect one enclosure; Media RSS lists all files.
         index === 0 ? enclosure(item, paper) : "",
         playable(item, paper),
       ]),
@@ -66,7 +66,7 @@ function item(article: ArticleView, paper: Paper): string {
   );
 }
 
-/** An id that is a former address of the story leads to it, but is not where it stands. */
+/** The id of a story that moved is its first address, which is no permalink. */
 function guid(id: string, address: string): string {
   return textElement("guid", id, { isPermaLink: String(id === address) });
 }

@@ -2,13 +2,14 @@ import { absolute } from "../addresses/addresses.ts";
 import type { Paper } from "../paper/paper.ts";
 import { PAPER_FEEDS } from "./feed.ts";
 
-const PATIENCE_MILLISECONDS = 10_000;
+const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Tells the paper's WebSub hub that its feeds have changed; the hub fetches them and hands the news on to
- * subscribers (W3C, “WebSub”; how a publisher tells its hub is left open there, so as PubSubHubbub 0.4, 7.1,
- * has it, which the public hubs take). Never throws: a story is published whether or not anyone hears of it.
- * @returns a line for the editor who published; nothing when the paper names no hub
+ * Notifies the paper's WebSub hub that its feeds have changed; the hub fetches them and informs
+ * subscribers (W3C, “WebSub”). That specification leaves the publisher's request open, so it is
+ * sent as in PubSubHubbub 0.4, 7.1, which the public hubs accept. Never throws: publishing must not
+ * depend on the hub.
+ * @returns a line for the editor who published; nothing if the paper has no hub
  */
 export async function tellHub({
   url,
@@ -22,7 +23,7 @@ export async function tellHub({
     const { ok, status } = await fetch(hub, {
       method: "POST",
       body,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
     return ok
       ? `The hub ${host} was told that the feeds have changed.`
@@ -32,7 +33,10 @@ export async function tellHub({
   }
 }
 
-/** How a feed names its hub and itself in a header (W3C, “WebSub”, 4), which hubs and readers look at first. */
+/**
+ * The Link header by which a feed names its hub and itself (W3C, “WebSub”, 4). Hubs and readers
+ * check it before the feed's content.
+ */
 export function hubLinks(hub: string, self: string): string {
   return `<${hub}>; rel="hub", <${self}>; rel="self"`;
 }

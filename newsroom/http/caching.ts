@@ -1,36 +1,42 @@
-/** A browser may keep it, and asks whether it is still the same each time that it is to be shown. */
-const ASK_EACH_TIME = "max-age=0, must-revalidate";
+/** Browsers may store it, but revalidate it before each use. */
+const REVALIDATE = "max-age=0, must-revalidate";
 
-/** Seconds of a year, after which nobody keeps anything. */
-const FOR_EVER = "public, max-age=31536000, immutable";
+/** One year, the usual maximum. */
+const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /**
- * What may be kept of an answer, by its kind: by a browser (`Cache-Control`), and for how many seconds
- * by the shared caches of the paper (nginx, a content delivery network); 0: not at all.
+ * Caching of responses by their kind: in browsers (`Cache-Control`), and in seconds for the paper's
+ * shared caches (nginx, a content delivery network), where 0 means not at all.
  */
 const RULES = {
-  /** Whatever shows the edition: pages, lists, feeds, sitemaps, suggestions, redirects, pictures by a plain name. */
-  content: { browser: ASK_EACH_TIME, shared: 10 },
-  /** What is not there, or no longer. It may be there a moment later. */
-  missing: { browser: ASK_EACH_TIME, shared: 3 },
-  /** Bytes whose address changes when they do. Shared caches forget them sooner, since a picture can be taken back. */
-  versioned: { browser: FOR_EVER, shared: 600 },
-  /** What follows from the paper's settings and tells of no story: icons, the manifest, rules for prefetching. */
+  /**
+   * Everything that shows the edition: pages, lists, feeds, sitemaps, suggestions, redirects,
+   * pictures without a version in their address.
+   */
+  content: { browser: REVALIDATE, shared: 10 },
+  /** Missing or withdrawn. It may exist a moment later. */
+  missing: { browser: REVALIDATE, shared: 3 },
+  /**
+   * Files whose address changes with their content. Shared caches keep them for a shorter time,
+   * since a picture can be withdrawn.
+   */
+  versioned: { browser: IMMUTABLE, shared: 600 },
+  /** Derived from the paper's settings only: icons, the manifest, speculation rules. */
   settings: { browser: "public, max-age=3600", shared: 600 },
-  /** The service worker, by which a device can be freed of a harmful one. */
+  /** The service worker. A device with a broken one has to get its replacement at once. */
   worker: { browser: "no-cache", shared: 0 },
-  /** Previews, answers to the desk, errors, the state of the server. */
+  /** Previews, answers to the desk, errors, the health check. */
   private: { browser: "private, no-store", shared: 0 },
 } as const;
 
 export type CachingKind = keyof typeof RULES;
 
 /**
- * The headers that say what may be kept of an answer. `Cache-Control` is for browsers, and for caches that
- * nobody can empty; Firefox obeys `stale-while-revalidate` in it for documents and shows what was taken back.
- * The paper's own shared caches are told apart, each in the header that it understands: `CDN-Cache-Control`
- * (RFC 9213), `Surrogate-Control` (Edge Architecture Specification 1.0), `X-Accel-Expires` (nginx). Without
- * them none of these keeps anything.
+ * The caching headers of a response. `Cache-Control` is for browsers, and for caches that nobody
+ * can purge; it has no `stale-while-revalidate`, by which Firefox shows withdrawn documents. The
+ * paper's own shared caches get a header each: `CDN-Cache-Control` (RFC 9213), `Surrogate-Control`
+ * (Edge Architecture Specification 1.0), `X-Accel-Expires` (nginx). Without these headers they
+ * cache nothing.
  */
 export function cachingHeaders(kind: CachingKind): Record<string, string> {
   const { browser, shared } = RULES[kind];

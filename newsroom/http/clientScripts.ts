@@ -4,13 +4,13 @@ import path from "node:path";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { cachingHeaders } from "./caching.ts";
 
-/** The compiled scripts of `client/`, as deploy/clientBundle.ts has written them. */
+/** The compiled scripts of `client/`, written by deploy/clientBundle.ts. */
 export interface ClientScripts {
-  /** The script that every page carries in its head. */
+  /** The inline script in the head of every page. */
   first: string;
-  /** File name of the module that every page loads. */
+  /** File name of the module that every page imports. */
   page: string;
-  /** All file names, that one and what it loads later. */
+  /** All file names: that module, and what it imports lazily. */
   files: string[];
 }
 
@@ -19,8 +19,8 @@ const FOLDER = path.join(process.cwd(), WORKSPACE_PATHS.client);
 let files: ClientScripts | undefined;
 
 /**
- * The list of the paper's own scripts, read once.
- * @throws when the site has not been built
+ * The list of client scripts, read once.
+ * @throws if the site has not been built
  */
 export function clientScripts(): ClientScripts {
   files ??= JSON.parse(readFileSync(path.join(FOLDER, "list.json"), "utf8")) as ClientScripts;
@@ -31,12 +31,12 @@ export function scriptAddress(file: string): string {
   return `/scripts/${file}`;
 }
 
-/** Names of scripts: by the hash of their content, so that one name never means two texts. */
+/** Script names contain a hash of the content. */
 const SCRIPT = /^[a-zA-Z]+\.[0-9A-Z]{8}\.js$/;
 
 /**
- * One of the scripts, those of earlier builds included: a page that has been kept, by this server or
- * by a reader's device, names the scripts of its day. No other file is read.
+ * Answers with a client script, also of an earlier build: pages cached by the server or by a
+ * reader's device refer to the scripts of their build. No other file is read.
  */
 export async function scriptResponse(file: string): Promise<Response | undefined> {
   if (!SCRIPT.test(file)) return undefined;
@@ -51,8 +51,8 @@ export async function scriptResponse(file: string): Promise<Response | undefined
 }
 
 /**
- * The service worker, or what takes its place when it is switched off. Browsers ask again at every
- * visit, and what they get is bound to this site (its own policy counts for what it fetches).
+ * The service worker, or the script that unregisters it if it is switched off. Browsers revalidate
+ * it at every visit; the response's policy applies to its own requests.
  */
 export async function workerResponse(on: boolean): Promise<Response> {
   const file = path.join(FOLDER, on ? "worker.js" : "noWorker.js");

@@ -1,6 +1,6 @@
-/** What decides whether somebody already has what is asked for (RFC 9110, 13). */
+/** Conditional requests (RFC 9110, 13). */
 
-/** Whether an If-None-Match header names the tag; the weak mark is set aside (13.1.2). */
+/** Whether If-None-Match contains the tag, by weak comparison (13.1.2). */
 export function namesTag(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
@@ -8,8 +8,8 @@ export function namesTag(ifNoneMatch: string | null, etag: string): boolean {
 }
 
 /**
- * Whether the asker has it, by its tag or, where no tag is named, by the time it was last modified
- * (13.2.2). A time that cannot be read is passed over.
+ * Whether the client's copy is current, by its tag or, without one, by its modification time
+ * (13.2.2). Invalid times are ignored.
  */
 export function isUnchanged(headers: Headers, etag: string, modified: Date): boolean {
   const ifNoneMatch = headers.get("if-none-match");

@@ -7,7 +7,7 @@ import { type FileRequest, fileResponse, type Patch, pictureResponse } from "./m
 const PLAIN: FileRequest = { ifNoneMatch: null, range: null, ifRange: null };
 
 /** Asks for a file of ten bytes. */
-function asker(body = "0123456789", picture = { format: "png", lasting: true }) {
+function asker(body = "0123456789", picture = { format: "png", isVersioned: true }) {
   const folder = temporaryFolder();
   const file = path.join(folder, "map");
   writeFileSync(file, body);
@@ -34,7 +34,7 @@ describe("a picture", () => {
     ["heif", "image/avif"],
     ["gif", "image/gif"],
   ])("of the format %s is served whole as %s", async (format, type) => {
-    const response = await asker("picture", { format, lasting: true }).ask();
+    const response = await asker("picture", { format, isVersioned: true }).ask();
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
     expect(response.headers.get("content-length")).toBe("7");
@@ -44,8 +44,8 @@ describe("a picture", () => {
   it.each([
     [true, "public, max-age=31536000, immutable"],
     [false, "max-age=0, must-revalidate"],
-  ])("may be kept, for ever only where its address lasts: %s", async (lasting, control) => {
-    const response = await asker("picture", { format: "png", lasting }).ask();
+  ])("may be kept, for ever only where its address lasts: %s", async (isVersioned, control) => {
+    const response = await asker("picture", { format: "png", isVersioned }).ask();
     expect(response.headers.get("cache-control")).toBe(control);
   });
 
@@ -102,7 +102,7 @@ describe("a picture", () => {
 
 describe("what is no picture", () => {
   const served = (file: string, format: string) =>
-    pictureResponse(temporaryFolder(), { file, format, lasting: true }, PLAIN);
+    pictureResponse(temporaryFolder(), { file, format, isVersioned: true }, PLAIN);
 
   it("is not served: a file that has gone, a format that carries script", async () => {
     expect(await served("gone.png", "png")).toBeUndefined();

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
-import { unkeptFile } from "../system/unkept.ts";
+import { heldFile } from "../system/unwrittenFiles.ts";
 import { type CachingKind, cachingHeaders } from "./caching.ts";
 import { namesTag } from "./conditionalRequest.ts";
 
-/** Media types of picture files, by the format as sharp names it. */
+/** Media types of picture files, by sharp's names of formats. */
 export const PICTURE_TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   heif: "image/avif",
@@ -16,17 +16,17 @@ export const PICTURE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says the length of a body to delivery/paperResponse.ts, which sends it as Content-Length: Next takes that off a
- * route's answer (send-response.js).
+ * Passes a body's length to delivery/paperResponse.ts, which sends it as Content-Length: Next drops
+ * that header from a route's response (send-response.js).
  */
 export const LENGTH_HEADER = "x-body-length";
 
-/** Bytes that are read and sent at a time; a longer body is streamed, so that no file is held in memory. */
-const PIECE = 65_536;
+/** Bytes read and sent at a time. Longer bodies are streamed and never buffered as a whole. */
+const CHUNK_SIZE = 65_536;
 
 /** The parts of a request that decide how a file is sent. */
 export interface FileRequest {
-  /** `GET` where it is left out. */
+  /** `GET` if left out. */
   method?: string;
   ifNoneMatch: string | null;
   range: string | null;
@@ -42,11 +42,11 @@ export function fileRequest({ method, headers }: Request): FileRequest {
   };
 }
 
-/** Bytes that are sent in the place of a file's own. */
+/** Bytes sent in place of the file's own. */
 export interface Patch {
   offset: number;
   bytes: Uint8Array;
-  /** How many zeros follow them. */
+  /** Number of zeros after them. */
   zeros?: number;
 }
 
@@ -56,7 +56,7 @@ export interface ServedFile {
   /** Media type. */
   type: string;
   caching: CachingKind;
-  /** Finds what is not to be sent as it is, by reading parts of the file. */
+  /** Reads parts of the file to find bytes that must not be sent. */
   patches?: (source: FileReader) => Promise<readonly Patch[]>;
 }
 
@@ -64,29 +64,29 @@ export interface ServedFile {
 export interface FileReader {
   /** Bytes. */
   size: number;
-  /** Fewer bytes than asked for at the end of the file. */
+  /** Returns fewer bytes than requested at the end of the file. */
   read(from: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * Answers a request for a picture of the edition with its file.
- * @returns undefined when the file has gone since the edition was written, or is no picture
+ * Answers a request for a picture with a file of the edition.
+ * @returns undefined if the file has been removed since the edition was written, or is no picture
  */
 export async function pictureResponse(
   folder: string,
-  picture: { file: string; format: string; lasting: boolean },
+  picture: { file: string; format: string; isVersioned: boolean },
   request: FileRequest,
 ): Promise<Response | undefined> {
   const type = PICTURE_TYPES[picture.format];
   if (!type) return undefined;
-  const caching = picture.lasting ? "versioned" : "content";
+  const caching = picture.isVersioned ? "versioned" : "content";
   return fileResponse({ file: path.join(folder, picture.file), type, caching }, request);
 }
 
 /**
- * Answers with a file: whole, in part (RFC 9110, 14.2: one byte range; of several, the whole), without its
+ * Answers with a file: whole, in part (RFC 9110, 14.2; for several byte ranges, whole), without a
  * body (HEAD), or with 304.
- * @returns undefined when there is no such file
+ * @returns undefined if the file does not exist
  */
 export async function fileResponse(
   { file, type, caching, patches }: ServedFile,
@@ -104,7 +104,7 @@ export async function fileResponse(
       "accept-ranges": "bytes",
     };
     if (namesTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
-    // A range means something to GET alone (RFC 9110, 14.2).
+    // Ranges are defined for GET only (RFC 9110, 14.2).
     const partial = method === "GET" && (ifRange === null || ifRange === etag);
     const part = partial ? byteRange(range, size) : undefined;
     if (part === "unsatisfiable") {
@@ -125,7 +125,7 @@ export async function fileResponse(
     };
     if (method === "HEAD") return new Response(null, answer);
     const read = patched(source, (await patches?.(source)) ?? []);
-    if (last - first < PIECE) return new Response(await read(first, last - first + 1), answer);
+    if (last - first < CHUNK_SIZE) return new Response(await read(first, last - first + 1), answer);
     streaming = true;
     return new Response(streamOf(read, first, last, source.close), answer);
   } finally {
@@ -135,7 +135,7 @@ export async function fileResponse(
 
 type Read = FileReader["read"];
 
-/** The bytes from `first` to `last`, read piece by piece as the receiver takes them. */
+/** Streams the bytes from `first` to `last` (inclusive) as the receiver reads them. */
 function streamOf(
   read: Read,
   first: number,
@@ -147,7 +147,7 @@ function streamOf(
     {
       async pull(controller) {
         try {
-          const bytes = await read(at, Math.min(PIECE, last - at + 1));
+          const bytes = await read(at, Math.min(CHUNK_SIZE, last - at + 1));
           if (bytes.length === 0) throw new Error("the file has become shorter while it was sent");
           controller.enqueue(bytes);
           at += bytes.length;
@@ -165,7 +165,7 @@ function streamOf(
   );
 }
 
-/** Reads from a source with the patches laid over its own bytes. */
+/** Reads from a source with patches applied. */
 function patched(source: FileReader, patches: readonly Patch[]): Read {
   if (patches.length === 0) return source.read;
   return async (from, length) => {
@@ -187,9 +187,9 @@ interface Source extends FileReader {
   close(): Promise<void>;
 }
 
-/** A file, or what was made for it and could not be written. */
+/** Opens a file, or its in-memory copy if it could not be written. */
 async function openSource(file: string): Promise<Source | undefined> {
-  const held = unkeptFile(file);
+  const held = heldFile(file);
   if (held) {
     return {
       size: held.length,
@@ -210,8 +210,8 @@ async function openSource(file: string): Promise<Source | undefined> {
 }
 
 /**
- * Reads a file in parts while `use` runs.
- * @returns undefined when there is no such file
+ * Opens a file for reading while `use` runs.
+ * @returns undefined if the file does not exist
  */
 export async function withFile<Result>(
   file: string,
@@ -244,7 +244,7 @@ function readerOf(handle: FileHandle): Read {
   };
 }
 
-/** The one range a header asks for; undefined where it asks for none or in a form not served. */
+/** The single range in a Range header; undefined if there is none or it is not supported. */
 function byteRange(
   header: string | null,
   size: number,

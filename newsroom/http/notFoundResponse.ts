@@ -1,9 +1,9 @@
 import { cachingHeaders } from "./caching.ts";
 
 /**
- * The answer to a request for a document or a file that isn't there.
+ * The 404 response for a missing document or file.
  * @param what the kind of file
- * @param caching `private` where the address itself is a secret
+ * @param caching `private` if the address itself is secret
  */
 export function notFoundResponse(what = "", caching: "missing" | "private" = "missing"): Response {
   return new Response(`There is ${what ? `no ${what}` : "nothing"} at this address.\n`, {

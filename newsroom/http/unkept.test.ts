@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { keepFile } from "../system/unkept.ts";
+import { writeOrHoldFile } from "../system/unwrittenFiles.ts";
 import { pictureResponse } from "./media.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -17,7 +17,7 @@ function closedFolder(): string {
 
 it("What is made is kept in its file where it can be written", async () => {
   const file = path.join(temporaryFolder(), "new", "a.jpg");
-  await keepFile(file, bytes("card"));
+  await writeOrHoldFile(file, bytes("card"));
   expect(readFileSync(file, "utf8")).toBe("card");
 });
 
@@ -25,8 +25,12 @@ it("what cannot be written is served, and named once in the log", async () => {
   const said = vi.spyOn(console, "warn").mockImplementation(() => {});
   const folder = closedFolder();
   for (const file of ["a.jpg", "b.jpg"]) {
-    await keepFile(path.join(folder, file), bytes("0123456789"));
-    const response = await pictureResponse(folder, { file, format: "jpeg", lasting: true }, asked);
+    await writeOrHoldFile(path.join(folder, file), bytes("0123456789"));
+    const response = await pictureResponse(
+      folder,
+      { file, format: "jpeg", isVersioned: true },
+      asked,
+    );
     expect(response?.status).toBe(200);
     expect(await response?.text()).toBe("0123456789");
   }
@@ -37,8 +41,8 @@ it("what cannot be written is served, and named once in the log", async () => {
 it("what was not written answers to conditions and to ranges as a file does", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
   const folder = closedFolder();
-  await keepFile(path.join(folder, "a.jpg"), bytes("0123456789"));
-  const picture = { file: "a.jpg", format: "jpeg", lasting: true };
+  await writeOrHoldFile(path.join(folder, "a.jpg"), bytes("0123456789"));
+  const picture = { file: "a.jpg", format: "jpeg", isVersioned: true };
   const whole = await pictureResponse(folder, picture, asked);
   const etag = whole?.headers.get("etag") ?? "";
   expect((await pictureResponse(folder, picture, { ...asked, ifNoneMatch: etag }))?.status).toBe(

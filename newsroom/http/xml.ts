@@ -1,20 +1,20 @@
-/** Attributes of an element; one that is undefined is left out. */
+/** Attributes of an element; undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** One element; `content` is markup already. Without content the element is empty. */
+/** An XML element. `content` is markup; without it the element is self-closing. */
 export function element(name: string, content = "", attributes: Attributes = {}): string {
   const written = attributesOf(attributes);
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** An element of HTML that has an end tag even when it is empty. */
+/** An HTML element that has an end tag even if it is empty. */
 export function paired(name: string, content: string, attributes: Attributes = {}): string {
   return `<${name}${attributesOf(attributes)}>${content}</${name}>`;
 }
 
-/** An element that holds plain text. */
+/** An element with plain text, which is escaped. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
   return element(name, escapeText(text), attributes);
 }
@@ -25,7 +25,7 @@ export function attributesOf(attributes: Attributes): string {
     .join("");
 }
 
-/** Plain text as XML or HTML may hold it, within an element or an attribute in quotes. */
+/** Escapes plain text for XML or HTML, in elements and in quoted attributes. */
 export function escapeText(text: string): string {
   return writable(text)
     .replaceAll("&", "&amp;")
@@ -34,15 +34,15 @@ export function escapeText(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** Markup as text that needs no escaping. */
+/** Markup as a CDATA section. */
 export function cdata(markup: string): string {
   return `<![CDATA[${writable(markup).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 }
 
-/** Without the characters that no XML document may hold (XML 1.0, 2.2). */
+/** Removes the characters that XML does not allow (XML 1.0, 2.2). */
 function writable(text: string): string {
   return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
     /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
     "",
   );

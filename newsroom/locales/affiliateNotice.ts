@@ -1,18 +1,18 @@
-/** What the product says of paid links where a paper has no words of its own. */
+/** The product's notices of paid links, for papers without their own. */
 interface PaidWords {
-  /** Beside each paid link. */
+  /** Shown beside each paid link. */
   mark: string;
-  /** Above the text of an article with paid links. */
+  /** Shown above the text of an article with paid links. */
   notice: string;
-  /** At its end. */
+  /** Shown at the end of such an article. */
   standing: string;
-  /** The link to the paper's own page about it. */
+  /** Text of the link to the paper's page about paid links. */
   more: string;
 }
 
 /**
- * Each notice says what 16 CFR 255.5 asks for, in plain words: that there are paid links, and what the
- * paper gets for them. By language, and script where one is written in two.
+ * Notices by language, and by script for languages with two. Each says what 16 CFR 255.5 requires
+ * in plain words: that there are paid links, and what the paper receives for them.
  */
 const WORDS: Readonly<Record<string, PaidWords>> = {
   ar: {
@@ -136,10 +136,13 @@ const WORDS: Readonly<Record<string, PaidWords>> = {
   },
 };
 
-/** Norwegian has two written forms and a tag for each. */
+/** Norwegian has two written forms with a tag each. */
 const SAME: Readonly<Record<string, string>> = { nb: "no", nn: "no" };
 
-/** The product's own words in a language; in English, and marked as that, where it has none. */
+/**
+ * The product's notices in a language, or in `otherwise` if it has none. `lang` is the language of
+ * the result.
+ */
 export function paidWords(language: string, otherwise = "en"): PaidWords & { lang: string } {
   for (const tag of [language, otherwise]) {
     const known = knownTag(tag);

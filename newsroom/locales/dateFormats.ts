@@ -1,4 +1,4 @@
-/** How the paper writes instants. Everything is in the paper's own time zone. */
+/** Language and time zone in which the paper writes dates. */
 
 export interface LocaleSettings {
   /** BCP 47, for example `en-US`. */
@@ -10,14 +10,14 @@ export interface LocaleSettings {
 const WITH_OFFSET =
   /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Whether the text is an ISO 8601 instant of a real day that says its offset. */
+/** Whether the text is an ISO 8601 instant with an offset, on a day that exists. */
 export function isInstant(text: string): boolean {
   if (!WITH_OFFSET.test(text) || Number.isNaN(Date.parse(text))) return false;
   const day = text.slice(0, 10);
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
-/** Whether the name is one of a time zone that the system knows. */
+/** Whether the system knows a time zone of this name. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
@@ -27,7 +27,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** `2014-06-12T18:05:00-04:00`: the instant with the offset that the zone has then. */
+/** The instant in the offset of the zone at that time: `2014-06-12T18:05:00-04:00`. */
 export function isoWithOffset(instant: string, { timeZone }: LocaleSettings): string {
   const date = new Date(instant);
   const local = partsOf(date, timeZone);
@@ -47,8 +47,9 @@ export function isoWithOffset(instant: string, { timeZone }: LocaleSettings): st
 }
 
 /**
- * The instant at which the zone's clocks show a time, `2014-06-12` and `18:05`. Of a time that they
- * show twice, the first; for one that they skip, the instant as far behind the gap.
+ * The instant of a local time, `2014-06-12` and `18:05`, in the zone. A time that occurs twice
+ * (clocks put back) is the first; a time that is skipped (clocks put forward) is as far behind the
+ * gap.
  */
 export function instantAt(day: string, time: string, { timeZone }: LocaleSettings): Date {
   const wall = Date.parse(`${day}T${time}:00Z`);
@@ -56,7 +57,7 @@ export function instantAt(day: string, time: string, { timeZone }: LocaleSetting
     const { year, month, day, hour, minute, second } = partsOf(new Date(instant), timeZone);
     return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
   };
-  // The offset half a day before and after; around a change of the clocks they differ.
+  // The offsets half a day before and after, which differ around a change of the clocks.
   const offsets = [-43_200_000, 43_200_000].map((away) => shownAt(wall + away) - wall - away);
   const candidates = offsets.map((offset) => wall - offset);
   return new Date(
@@ -90,7 +91,7 @@ export function clockTime(instant: string, { language, timeZone }: LocaleSetting
   }).format(new Date(instant));
 }
 
-/** “Jun 12, 6:05 PM”: for a line in a list of latest stories. */
+/** “Jun 12, 6:05 PM”, for lists of latest stories. */
 export function shortTime(instant: string, { language, timeZone }: LocaleSettings): string {
   return format(language, {
     month: "short",
@@ -101,7 +102,7 @@ export function shortTime(instant: string, { language, timeZone }: LocaleSetting
   }).format(new Date(instant));
 }
 
-/** The name of a month, “June 2014” or “June”. */
+/** A month's name, “June 2014” or “June”. */
 export function monthName(
   year: string,
   month: string,
@@ -115,7 +116,7 @@ export function monthName(
   }).format(new Date(`${year}-${month}-15T12:00:00Z`));
 }
 
-/** Whole years between two instants, counted by the calendar in UTC. */
+/** Whole years between two instants, by the UTC calendar. */
 export function yearsBetween(from: string, to: Date): number {
   const start = new Date(from);
   let years = to.getUTCFullYear() - start.getUTCFullYear();
@@ -127,7 +128,7 @@ export function yearsBetween(from: string, to: Date): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a DateTimeFormat costs more than using it a hundred times. */
+/** Cached: creating a DateTimeFormat costs more than a hundred uses. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let made = formats.get(key);

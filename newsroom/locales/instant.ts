@@ -1,12 +1,12 @@
 import { instantAt, isInstant, isoWithOffset } from "./dateFormats.ts";
 
-/** What a written time means. */
+/** The result of reading a written time. */
 export type ReadInstant =
-  /** ISO 8601 with its offset. */
+  /** ISO 8601 with an offset. */
   | { kind: "instant"; iso: string }
-  /** The clocks show it twice, when they are put back: the first, and the second. */
+  /** Occurs twice, when clocks are put back: the first and the second instant. */
   | { kind: "twice"; iso: [string, string] }
-  /** The clocks leave it out, when they are put forward; `iso` is as far behind the gap. */
+  /** Does not occur, when clocks are put forward; `iso` is as far behind the gap. */
   | { kind: "skipped"; iso: string }
   /** A day without a time. */
   | { kind: "day" }
@@ -15,12 +15,12 @@ export type ReadInstant =
 const WRITTEN =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt]|[ \t]+)(\d{1,2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?[ \t]*(?:([Zz])|([+-]\d{1,2})(?::?(\d{2}))?)?$/;
 
-/** The clocks are put back by two hours at most, Troll station's. */
+/** Milliseconds. Clocks are put back by two hours at most (Troll station). */
 const AROUND = 3 * 3_600_000;
 
 /**
- * Reads a date and a time, `2014-06-13 18:30` or `2014-06-13T18:30:00-04:00`, in the spellings of ISO 8601
- * and of YAML's timestamps. Without an offset it is meant by the clocks of the time zone.
+ * Reads a date and time, `2014-06-13 18:30` or `2014-06-13T18:30:00-04:00`, in the forms of ISO
+ * 8601 and of YAML timestamps. Without an offset it is a local time of the time zone.
  */
 export function readInstant(text: string, timeZone: string): ReadInstant {
   if (isInstant(text)) return { kind: "instant", iso: text };
@@ -45,7 +45,7 @@ function byClocks(day: string, time: string, timeZone: string): ReadInstant {
     instantAt(day, time.slice(0, 5), locale).getTime() + Number(time.slice(6, 8)) * 1000;
   const iso = written(first);
   if (!iso.startsWith(wall)) return { kind: "skipped", iso };
-  // The same time by another offset is half an hour or more away.
+  // Offsets of the same local time differ by at least half an hour.
   for (let away = -AROUND; away <= AROUND; away += 900_000) {
     const other = written(first + away);
     if (away === 0 || !other.startsWith(wall)) continue;

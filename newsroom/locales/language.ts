@@ -1,8 +1,8 @@
 const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Armi", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 
 /**
- * The writing direction of a BCP 47 language, by the script it names or else its usual one. Of a
- * draft whose language is none yet, left to right.
+ * The writing direction of a BCP 47 language: of the script in its tag, or of its usual script.
+ * Left to right if the tag is empty, as in a draft.
  */
 export function directionOf(language: string): "ltr" | "rtl" {
   if (!isLanguage(language)) return "ltr";
@@ -13,14 +13,14 @@ export function directionOf(language: string): "ltr" | "rtl" {
 /** Whether the text is a BCP 47 language tag. */
 export function isLanguage(text: string): boolean {
   try {
-    // “english” is well-formed, but no language has a code of more than three letters.
+    // “english” is well-formed, but language codes have three letters at most.
     return new Intl.Locale(text).language.length <= 3;
   } catch {
     return false;
   }
 }
 
-/** The tag that somebody means by “english”, “en_US” or “Deutsch”; undefined when that cannot be told. */
+/** The tag that is meant by “english”, “en_US” or “Deutsch”; undefined if unknown. */
 export function languageMeant(text: string): string | undefined {
   const tag = text.trim().replaceAll("_", "-");
   if (isLanguage(tag)) return tag;
@@ -37,8 +37,8 @@ export function languageMeant(text: string): string | undefined {
 }
 
 /**
- * A language's name in that language, “Deutsch”; the tag itself where the name is not known. A
- * region is named only where it is not the one to be expected: “English”, but “British English”.
+ * A language's name in that language, “Deutsch”; the tag itself if unknown. The region is named
+ * only if it is not the usual one: “English”, but “British English”.
  */
 export function languageName(tag: string): string {
   if (!isLanguage(tag)) return tag;
@@ -46,7 +46,7 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames([tag], { type: "language" }).of(shortest) ?? tag;
 }
 
-/** The direction of the first strong character, or undefined when there is none (UAX #9, P2). */
+/** The direction of the first strong character (UAX #9, P2); undefined if there is none. */
 export function firstStrongDirection(text: string): "ltr" | "rtl" | undefined {
   const match = /\p{L}/u.exec(text);
   if (!match) return undefined;

@@ -1,12 +1,12 @@
-/** How the paper recognises a link that pays it; from `content/site.yaml`. */
+/** How paid links are recognised; from `content/site.yaml`. */
 export interface AffiliateRules {
-  /** Host names; a link to one of them or to a host below it is paid. */
+  /** Host names. Links to them or to their subdomains are paid. */
   hosts: string[];
-  /** Query parameters whose presence marks a paid link. */
+  /** Query parameters that mark a link as paid. */
   parameters: string[];
 }
 
-/** Whether an absolute link is paid by its host or by a parameter. */
+/** Whether an absolute link is paid, by its host or a parameter. */
 export function isAffiliateLink(href: string, rules: AffiliateRules): boolean {
   let url: URL;
   try {

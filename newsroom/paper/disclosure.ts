@@ -1,21 +1,24 @@
 import { paidWords } from "../locales/affiliateNotice.ts";
 import type { Paper } from "./paper.ts";
 
-/** Words with the language they are in, which may be another one than that of the page around them. */
+/** A text and its language, which may differ from the language of the page. */
 export interface WordsIn {
   text: string;
   lang: string;
 }
 
-/** What stands around a text with paid links: the paper's own words, else the product's. */
+/** The notices around a text with paid links: the paper's own, or else the product's. */
 export interface Disclosure {
   notice: WordsIn;
   standing: WordsIn;
-  /** The words of a link to the paper's page about paid links. */
+  /** Text of the link to the paper's page about paid links. */
   more: WordsIn;
 }
 
-/** @param language that of the text; where the product has no words in it, the paper's is taken */
+/**
+ * @param language the language of the text; if the product has no notice in it, the paper's
+ * language is used
+ */
 export function disclosureIn(
   { affiliate, language: own }: Pick<Paper, "affiliate" | "language">,
   language: string,

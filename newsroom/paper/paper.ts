@@ -12,12 +12,12 @@ import { siteUrl } from "../settings/settings.ts";
 type SiteValues = ValuesOf<typeof SITE>;
 type Group<K extends keyof SiteValues> = NonNullable<SiteValues[K]>;
 
-/** The paper, as site.yaml describes it: its fields, with what holds where one is left out. */
+/** The paper as described by site.yaml, with defaults for omitted fields. */
 export interface Paper extends Omit<SiteValues, "rules"> {
-  /** Empty where the paper has none. */
+  /** Empty if there is none. */
   tagline: string;
   description: string;
-  /** Absolute address without trailing slash. */
+  /** Absolute address without a trailing slash. */
   url: string;
   publisher: Group<"publisher"> & { name: string; sameAs: string[] };
   policies: Group<"policies">;
@@ -25,13 +25,13 @@ export interface Paper extends Omit<SiteValues, "rules"> {
     /** In lower case. */
     hosts: string[];
     parameters: string[];
-    /** Empty where the paper has no words of its own. */
+    /** Empty if the paper has no text of its own. */
     notice: string;
-    /** Empty likewise. */
+    /** Empty if the paper has no text of its own. */
     standing: string;
   };
   front: { lead: string | undefined; secondary: string[] };
-  /** Rules of the check that the paper does without. */
+  /** Rules of the check that the paper has turned off. */
   rulesOff: RuleName[];
   crawlers: Group<"crawlers"> & { training: "allow" | "refuse" };
 }
@@ -41,15 +41,15 @@ interface Position {
   column: number;
 }
 
-/** Where a value of site.yaml stands, or its nearest parent that exists. */
+/** Position of a value in site.yaml, or of its nearest existing parent. */
 export type PositionOf = (...path: Array<string | number>) => Position;
 
 const TOP: Position = { line: 1, column: 1 };
 
 /**
- * Reads the text of site.yaml.
- * @param override the site's address where the environment gives one
- * @returns the paper, or undefined when an error leaves none, and every mistake with its line
+ * Parses site.yaml.
+ * @param override the site's address from the environment, if set
+ * @returns every mistake with its line, and the paper, undefined if errors leave none
  */
 export function readPaper(
   text: string | undefined,
@@ -85,7 +85,7 @@ export function readPaper(
   return { paper: isFatal ? undefined : paperOf(values, override.siteUrl), problems, positionOf };
 }
 
-/** The declared fields, with those required that follow from others. */
+/** The declared fields, including those that other fields make required. */
 function fieldsNeeded(data: Record<string, unknown>, override: string | undefined): Fields {
   const { affiliate } = typedValues(data, SITE);
   const pays = (affiliate?.hosts?.length ?? 0) + (affiliate?.parameters?.length ?? 0) > 0;

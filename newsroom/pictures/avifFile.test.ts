@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { rewriteAvif } from "./avifFile.ts";
-import { type Box, box, boxesOf, numberBytes } from "./boxes.ts";
+import { type Box, box, boxesOf, numberBytes } from "./isoBoxes.ts";
 
 const PLAIN = { xmp: undefined, orientation: 1 };
 

@@ -1,28 +1,33 @@
-import { type Box, BoxReader, box, boxesOf, numberBytes } from "./boxes.ts";
 import { cleanColourProfile } from "./colourProfile.ts";
 import { type ExtraMetadata, UnknownStructure } from "./extraMetadata.ts";
+import { type Box, BoxReader, box, boxesOf, numberBytes } from "./isoBoxes.ts";
 
-/** Items that hold pixels, or say how a picture is put together from them (ISO/IEC 23008-12, 6.6). */
-const PICTURES = new Set(["av01", "grid", "iovl"]);
+/** Types of items with pixels, or that combine others into a picture (ISO/IEC 23008-12, 6.6). */
+const IMAGE_TYPES = new Set(["av01", "grid", "iovl"]);
 
-/** Properties that decide what is seen; a description by its owner (`udes`) is one as well. */
-const PROPERTIES = new Set(
+/**
+ * Properties that affect the rendered picture. Others, such as a description (`udes`), are
+ * metadata.
+ */
+const RENDERED_PROPERTIES = new Set(
   "ispe pixi av1C colr auxC irot imir clap pasp a1op a1lx lsel clli mdcv".split(" "),
 );
 
 const ALPHA = "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0";
 
-/** Ids are written in two bytes. */
-const MOST_ID = 0xffff;
+/** Item ids are written as 16 bits. */
+const MAX_ID = 0xffff;
 
 interface Item {
   id: number;
   type: string;
-  /** No picture by itself, as the tiles of a grid are. */
+  /** Not shown by itself, like the tiles of a grid. */
   hidden: boolean;
 }
 
-/** One reference: `from` is a thumbnail, a part, an addition … of all of `to`. */
+/**
+ * An item reference: item `from` is a thumbnail, a part, an auxiliary image … of all items in `to`.
+ */
 interface Reference {
   type: string;
   from: number;
@@ -30,10 +35,10 @@ interface Reference {
 }
 
 /**
- * An AVIF file (ISO/IEC 23008-12, AV1 Image File Format) with its picture, the tiles and the transparency
- * that belong to it: no Exif, no XMP of its own, no thumbnail, no depth map, no item of unknown meaning.
- * An AVIF is turned by a property of its picture, so that Exif's orientation has no meaning in it.
- * @throws UnknownStructure where the file is built in another way, as a film is
+ * Rewrites an AVIF file (ISO/IEC 23008-12, AV1 Image File Format) with its picture, its tiles and
+ * its alpha plane only: without Exif, XMP of its own, thumbnails, depth maps and unknown items.
+ * AVIF is rotated by a property of the picture, so that Exif's orientation does not apply.
+ * @throws UnknownStructure if the file is built differently, for example as an image sequence
  */
 export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   const top = boxesOf(content);
@@ -53,7 +58,7 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   const references = parts.some(({ type }) => type === "iref") ? readReferences(part("iref")) : [];
   const properties = new Properties(part("iprp"));
   const kept = keptItems(items, main, references, properties);
-  const places = readPlaces(
+  const places = readExtents(
     part("iloc"),
     content,
     parts.find(({ type }) => type === "idat"),
@@ -62,7 +67,7 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   const ids = new Set(kept.map(({ id }) => id));
   const xmpId = xmp ? Math.max(...ids) + 1 : 0;
   if (xmp) {
-    if (xmpId > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
+    if (xmpId > MAX_ID) throw new UnknownStructure("an AVIF with too many items");
     data.push({ id: xmpId, type: "mime", hidden: true, bytes: xmp });
   }
   const links = references
@@ -77,13 +82,13 @@ export function rewriteAvif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
       numberBytes(0, 4),
       box("hdlr", Buffer.from("\0\0\0\0\0\0\0\0pict\0\0\0\0\0\0\0\0\0\0\0\0\0", "latin1")),
       box("pitm", numberBytes(0, 4), numberBytes(main, 2)),
-      writtenPlaces(data, offset),
+      writtenExtents(data, offset),
       box("iinf", numberBytes(0, 4), numberBytes(data.length, 2), ...data.map(itemEntry)),
       ...(links.length > 0 ? [box("iref", numberBytes(0, 4), ...links)] : []),
       properties.written(ids),
     );
   const head = box("ftyp", ftyp.inside);
-  // The length of the metadata does not depend on where the data begins.
+  // The size of the metadata does not depend on the position of the data.
   const start = head.length + written(0).length + 8;
   return Buffer.concat([head, written(start), box("mdat", ...data.map(({ bytes }) => bytes))]);
 }
@@ -95,7 +100,7 @@ function readPrimary(pitm: Buffer): number {
   return reader.number(version === 0 ? 2 : 4);
 }
 
-/** The main picture, what it is put together from, and its transparency. */
+/** The primary picture, the items it is derived from, and their alpha planes. */
 function keptItems(
   items: readonly Item[],
   main: number,
@@ -107,7 +112,7 @@ function keptItems(
   const keep = (id: number) => {
     const item = known.get(id);
     if (kept.has(id) || !item) return;
-    if (!PICTURES.has(item.type)) throw new UnknownStructure(`an AVIF of ${item.type}`);
+    if (!IMAGE_TYPES.has(item.type)) throw new UnknownStructure(`an AVIF of ${item.type}`);
     kept.set(id, item);
     for (const { type, from, to } of references) {
       if (type === "dimg" && from === id) to.forEach(keep);
@@ -131,7 +136,7 @@ function readItems(iinf: Buffer): Item[] {
     const hidden = (entry.number(3) & 1) === 1;
     const id = entry.number(entryVersion === 2 ? 2 : 4);
     const protection = entry.number(2);
-    if (id > MOST_ID) throw new UnknownStructure("an AVIF with too many items");
+    if (id > MAX_ID) throw new UnknownStructure("an AVIF with too many items");
     if (protection !== 0) throw new UnknownStructure("an AVIF under protection");
     return { id, type: entry.text(4), hidden };
   });
@@ -149,8 +154,8 @@ function readReferences(iref: Buffer): Reference[] {
   });
 }
 
-/** The pieces of each item's data, by its id (ISO/IEC 14496-12, 8.11.3). */
-function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<number, Buffer[]> {
+/** The data extents of each item, by item id (ISO/IEC 14496-12, 8.11.3). */
+function readExtents(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<number, Buffer[]> {
   const reader = new BoxReader(iloc);
   const version = reader.number(1);
   reader.number(3);
@@ -172,25 +177,25 @@ function readPlaces(iloc: Buffer, file: Buffer, idat: Box | undefined): Map<numb
       const start = base + reader.number(offsetSize);
       const end = start + reader.number(lengthSize);
       if (source && end <= source.length) pieces.push(source.subarray(start, end));
-      else pieces.push(NOWHERE);
+      else pieces.push(NO_DATA);
     }
     places.set(id, pieces);
   }
   return places;
 }
 
-/** What lies outside of the file, or where only other programs look. */
-const NOWHERE = Buffer.alloc(0);
+/** For data outside of the file, or in a place that only other programs read. */
+const NO_DATA = Buffer.alloc(0);
 
 function bytesOf(places: ReadonlyMap<number, Buffer[]>, id: number): Buffer {
   const pieces = places.get(id) ?? [];
-  if (pieces.length === 0 || pieces.includes(NOWHERE)) {
+  if (pieces.length === 0 || pieces.includes(NO_DATA)) {
     throw new UnknownStructure("an AVIF whose data lies elsewhere");
   }
   return Buffer.concat(pieces);
 }
 
-function writtenPlaces(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start: number): Buffer {
+function writtenExtents(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start: number): Buffer {
   let offset = start;
   const entries = data.map(({ id, bytes }) => {
     const entry = Buffer.concat([
@@ -207,7 +212,7 @@ function writtenPlaces(data: ReadonlyArray<{ id: number; bytes: Buffer }>, start
   return box("iloc", numberBytes(0, 4), sizes, numberBytes(data.length, 2), ...entries);
 }
 
-/** An item's entry without the name that its program gave it. */
+/** An item's entry, without the name that its program gave it. */
 function itemEntry({ id, type, hidden }: Item): Buffer {
   const text = type === "mime" ? `${type}\0application/rdf+xml\0` : `${type}\0`;
   const flags = hidden ? 0x02000001 : 0x02000000;
@@ -229,14 +234,16 @@ function reference({ type, from, to }: Reference): Buffer {
   );
 }
 
-/** The properties of all items: a list, and which item has which of it by number (23008-12, 9.3). */
+/**
+ * Item properties: a list, and the associations of items to its entries by number (23008-12, 9.3).
+ */
 class Properties {
   private readonly list: Box[];
   private readonly associations: Array<{ id: number; entries: number[] }> = [];
 
   constructor(iprp: Buffer) {
     const boxes = boxesOf(iprp);
-    this.list = boxesOf(boxes.find(({ type }) => type === "ipco")?.inside ?? NOWHERE);
+    this.list = boxesOf(boxes.find(({ type }) => type === "ipco")?.inside ?? NO_DATA);
     for (const { inside } of boxes.filter(({ type }) => type === "ipma")) {
       const reader = new BoxReader(inside);
       const version = reader.number(1);
@@ -246,7 +253,7 @@ class Properties {
         const length = reader.number(1);
         const entries = Array.from({ length }, () => {
           const value = reader.number(large ? 2 : 1);
-          // Always in the wide form from here on: the first bit says that it must be understood.
+          // Associations are written in the wide form; the first bit marks a property as essential.
           return large ? value : ((value & 0x80) << 8) | (value & 0x7f);
         });
         this.associations.push({ id, entries });
@@ -254,7 +261,7 @@ class Properties {
     }
   }
 
-  /** Whether an auxiliary picture is the transparency of another. */
+  /** Whether an auxiliary item is an alpha plane. */
   isAlpha(id: number): boolean {
     return this.associations
       .filter((one) => one.id === id)
@@ -262,10 +269,13 @@ class Properties {
       .some((one) => one?.type === "auxC" && one.inside.toString("latin1", 4).startsWith(ALPHA));
   }
 
-  /** The properties of some items. What is left out leaves an empty box, so that numbers hold. */
+  /**
+   * The properties of some items. Omitted ones are replaced by an empty box, so that numbers stay
+   * valid.
+   */
   written(ids: ReadonlySet<number>): Buffer {
     const list = this.list.map(({ type, inside }) => {
-      if (!PROPERTIES.has(type)) return box("free");
+      if (!RENDERED_PROPERTIES.has(type)) return box("free");
       const profile = type === "colr" && /^(?:prof|rICC)$/.test(inside.toString("latin1", 0, 4));
       if (!profile) return box(type, inside);
       const clean = cleanColourProfile(inside.subarray(4));
@@ -276,7 +286,7 @@ class Properties {
       .map(({ id, entries }) => ({
         id,
         entries: entries.filter((entry) =>
-          PROPERTIES.has(this.list[(entry & 0x7fff) - 1]?.type ?? ""),
+          RENDERED_PROPERTIES.has(this.list[(entry & 0x7fff) - 1]?.type ?? ""),
         ),
       }));
     const rows = own.map(({ id, entries }) =>

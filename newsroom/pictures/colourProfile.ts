@@ -1,4 +1,6 @@
-/** Tags that decide colours (ICC.1:2022, 9.2). All others name devices, people, times and programs. */
+/**
+ * Tags that define colours (ICC.1:2022, 9.2). All others name devices, people, times and programs.
+ */
 const COLOUR_TAGS = new Set(
   [
     "rXYZ gXYZ bXYZ wtpt bkpt chad chrm lumi cicp gamt rTRC gTRC bTRC kTRC",
@@ -8,20 +10,20 @@ const COLOUR_TAGS = new Set(
 
 const HEADER_BYTES = 128;
 
-/** No profile has more tags by far; a table that claims more is none. */
-const MOST_TAGS = 200;
+/** Real profiles have far fewer tags; a longer table is invalid. */
+const MAX_TAGS = 200;
 
 /**
- * An ICC profile with its colours alone. The profile of a screen names the screen's owner, and Apple's
- * its serial number.
- * @returns undefined where the bytes are no profile
+ * Reduces an ICC profile to its colours. Display profiles name the screen's owner, and Apple's its
+ * serial number.
+ * @returns undefined if the bytes are no profile
  */
 export function cleanColourProfile(profile: Buffer): Buffer | undefined {
   if (profile.length < HEADER_BYTES + 4 || profile.toString("latin1", 36, 40) !== "acsp") {
     return undefined;
   }
   const count = profile.readUInt32BE(HEADER_BYTES);
-  if (count > MOST_TAGS || HEADER_BYTES + 4 + count * 12 > profile.length) return undefined;
+  if (count > MAX_TAGS || HEADER_BYTES + 4 + count * 12 > profile.length) return undefined;
   const tags = new Map<string, Buffer>();
   for (let entry = 0; entry < count; entry += 1) {
     const at = HEADER_BYTES + 4 + entry * 12;
@@ -37,7 +39,7 @@ export function cleanColourProfile(profile: Buffer): Buffer | undefined {
   return assembled(cleanHeader(profile), tags);
 }
 
-/** Version, class, colour spaces, intent and white point; no device, program or day. */
+/** Keeps version, class, colour spaces, intent and white point; drops device, program and date. */
 function cleanHeader(profile: Buffer): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   for (const [from, to] of [
@@ -47,12 +49,12 @@ function cleanHeader(profile: Buffer): Buffer {
   ] as const) {
     profile.copy(header, from, from, to);
   }
-  // A date has to be there: 1 January 2000.
+  // A date is required: 1 January 2000.
   for (const [index, value] of [2000, 1, 1].entries()) header.writeUInt16BE(value, 24 + index * 2);
   return header;
 }
 
-/** Tags that share their data, as the three curves often do, share it again. */
+/** Tags that share data, as the three curves often do, share it in the result. */
 function assembled(header: Buffer, tags: ReadonlyMap<string, Buffer>): Buffer {
   const table = Buffer.alloc(4 + tags.size * 12);
   table.writeUInt32BE(tags.size, 0);

@@ -1,26 +1,29 @@
+import { type CropRatio, cropArea, cropSize } from "./heroCrops.ts";
 import { decoder } from "./pictureDecoder.ts";
 import type { Picture } from "./pictureSizes.ts";
-import { cutOf, type Shape, shapedSize } from "./shapes.ts";
 
 const QUALITY = 82;
 
-/** Behind transparent parts where a format has none. */
+/** Background of transparent parts in formats without transparency. */
 export const BACKDROPS = { light: "#ffffff", dark: "#1a1715" } as const;
 
-/** A picture cut to a shape, as JPEG without metadata. @throws Error where it cannot be decoded */
+/**
+ * Crops a picture, as JPEG without metadata.
+ * @throws Error if it cannot be decoded
+ */
 export function croppedPicture(
   content: Buffer,
   picture: Pick<Picture, "width" | "height" | "focus" | "backdrop">,
-  shape: Shape,
+  shape: CropRatio,
 ): Promise<Buffer> {
-  const { width, height } = shapedSize(picture, shape);
+  const { width, height } = cropSize(picture, shape);
   return (
     decoder(content)
       .autoOrient()
-      .extract(cutOf(picture, shape))
+      .extract(cropArea(picture, shape))
       .resize(width, height)
       .flatten({ background: BACKDROPS[picture.backdrop ?? "light"] })
-      // Maps and charts have thin coloured lines, which fewer colours than points would blur.
+      // Chroma subsampling would blur the thin coloured lines of maps and charts.
       .jpeg({ quality: QUALITY, mozjpeg: true, chromaSubsampling: "4:4:4" })
       .toBuffer()
   );

@@ -7,13 +7,16 @@ const TRAILER = 0x3b;
 const GRAPHIC_CONTROL = 0xf9;
 const APPLICATION = 0xff;
 
-/** How often an animation runs; every other application's block is data about the picture. */
+/**
+ * Application extensions with the number of loops. All other applications' extensions are metadata.
+ */
 const LOOPS = /^(?:NETSCAPE2\.0|ANIMEXTS1\.0)$/;
 
 /**
- * A GIF file (GIF89a specification) with its frames and their timing: no comments, texts or
- * applications' blocks, nothing behind its end. GIF knows no orientation.
- * @throws UnknownStructure where the blocks do not follow one another to the end
+ * Rewrites a GIF file (GIF89a specification) with its frames and their timing only: without
+ * comments, plain text and application extensions, and without data after the trailer. GIF has no
+ * orientation.
+ * @throws UnknownStructure if the blocks are not well-formed
  */
 export function rewriteGif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   if (!/^GIF8[79]a/.test(content.toString("latin1", 0, 6)) || content.length < 13) {
@@ -21,7 +24,7 @@ export function rewriteGif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   }
   let at = 13 + colours(content[10] ?? 0);
   const head = Buffer.from(content.subarray(0, at));
-  // Extensions belong to the later version.
+  // Extensions require version 89a.
   head.write("89a", 3, "latin1");
   const parts = [head, ...(xmp ? [xmpBlock(xmp)] : [])];
   for (;;) {
@@ -44,12 +47,12 @@ export function rewriteGif(content: Buffer, { xmp }: ExtraMetadata): Buffer {
   }
 }
 
-/** Bytes of the colour table that a packed field announces. */
+/** Bytes of the colour table announced by a packed field. */
 function colours(packed: number): number {
   return packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0;
 }
 
-/** Behind a chain of blocks, each with its length before it, that ends with an empty one. */
+/** The offset after a chain of data sub-blocks, which ends with an empty one. */
 function endOfBlocks(content: Buffer, from: number): number {
   let at = from;
   for (;;) {
@@ -61,8 +64,8 @@ function endOfBlocks(content: Buffer, from: number): number {
 }
 
 /**
- * XMP lies in a GIF as it is, and a trailer of falling numbers leads readers of blocks to its end
- * (XMP specification, part 3, 1.1.2).
+ * XMP is stored in a GIF unblocked, followed by a trailer of descending bytes that leads block
+ * readers to its end (XMP specification, part 3, 1.1.2).
  */
 function xmpBlock(xmp: Buffer): Buffer {
   const trailer = Buffer.from([1, ...Array.from({ length: 256 }, (_, index) => 255 - index), 0]);

@@ -10,16 +10,16 @@ const APP2 = 0xe2;
 const APP14 = 0xee;
 
 /** Bytes of a segment's content at most. */
-const MOST_SEGMENT = 65_533;
+const MAX_SEGMENT = 65_533;
 
 const XMP_NAME = "http://ns.adobe.com/xap/1.0/\0";
 const ICC_NAME = "ICC_PROFILE\0";
 
 /**
- * A JPEG file (ITU T.81, annex B) with its pixels' own bytes and none of its metadata: Exif, XMP, IPTC,
- * thumbnails, comments, makers' segments and whatever follows the picture, as a phone's film does.
- * Kept are the colour profile, the resolution, and how Adobe's programs have encoded the colours.
- * @throws UnknownStructure where the segments do not follow one another to the end
+ * Rewrites a JPEG file (ITU T.81, annex B) with its compressed pixels unchanged and without its
+ * metadata: Exif, XMP, IPTC, thumbnails, comments, application segments, and data after the picture
+ * such as a phone's video. The colour profile, the resolution and Adobe's colour transform remain.
+ * @throws UnknownStructure if the segments are not well-formed
  */
 export function rewriteJpeg(content: Buffer, { xmp, orientation }: ExtraMetadata): Buffer {
   if (content[0] !== 0xff || content[1] !== SOI) throw new UnknownStructure("no JPEG");
@@ -50,7 +50,7 @@ export function rewriteJpeg(content: Buffer, { xmp, orientation }: ExtraMetadata
       profile.push({ number: inside[ICC_NAME.length] ?? 0, part: inside.subarray(14) });
     } else if (marker === APP14 && startsWith(inside, "Adobe") && inside.length >= 12) {
       kept.push(segment(APP14, inside.subarray(0, 12)));
-    } else if (decodes(marker)) {
+    } else if (isNeededToDecode(marker)) {
       kept.push(content.subarray(at, end));
     }
     at = end;
@@ -68,7 +68,9 @@ export function rewriteJpeg(content: Buffer, { xmp, orientation }: ExtraMetadata
   ]);
 }
 
-/** Where the compressed pixels end: at a marker that is neither a stuffed byte nor a restart. */
+/**
+ * End of the compressed data: the first marker that is neither a stuffed byte nor a restart marker.
+ */
 function endOfScan(content: Buffer, from: number): number {
   for (let at = content.indexOf(0xff, from); at >= 0; at = content.indexOf(0xff, at + 1)) {
     const next = content[at + 1];
@@ -78,8 +80,11 @@ function endOfScan(content: Buffer, from: number): number {
   throw new UnknownStructure("a JPEG without an end");
 }
 
-/** Frames, tables and scans (T.81, table B.1); of applications', comments and reserved ones no pixel depends. */
-function decodes(marker: number): boolean {
+/**
+ * Frames, tables and scans (T.81, table B.1). Pixels do not depend on application, comment and
+ * reserved segments.
+ */
+function isNeededToDecode(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xdf && marker !== 0xc8;
 }
 
@@ -87,7 +92,7 @@ function isRestart(marker: number): boolean {
   return marker >= 0xd0 && marker <= 0xd7;
 }
 
-/** A JFIF header with the resolution, but without its thumbnail. */
+/** A JFIF header with the resolution and without the thumbnail. */
 function resolutionOf(inside: Buffer): Buffer | undefined {
   if (!startsWith(inside, "JFIF\0") || inside.length < 14) return undefined;
   const header = Buffer.from(inside.subarray(0, 14));
@@ -100,7 +105,7 @@ function profileSegments(parts: Array<{ number: number; part: Buffer }>): Buffer
   parts.sort((one, other) => one.number - other.number);
   const profile = cleanColourProfile(Buffer.concat(parts.map(({ part }) => part)));
   if (!profile) return [];
-  const room = MOST_SEGMENT - ICC_NAME.length - 2;
+  const room = MAX_SEGMENT - ICC_NAME.length - 2;
   const count = Math.ceil(profile.length / room);
   return Array.from({ length: count }, (_, index) =>
     segment(
@@ -115,7 +120,7 @@ function profileSegments(parts: Array<{ number: number; part: Buffer }>): Buffer
 }
 
 function segment(marker: number, inside: Buffer): Buffer {
-  if (inside.length > MOST_SEGMENT) throw new UnknownStructure("a JPEG segment that is too long");
+  if (inside.length > MAX_SEGMENT) throw new UnknownStructure("a JPEG segment that is too long");
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(inside.length + 2, 2);
   return Buffer.concat([head, inside]);

@@ -1,44 +1,51 @@
 import { createHash } from "node:crypto";
 import type { Metadata } from "sharp";
-import { decoder, MOST_PIXELS } from "./pictureDecoder.ts";
+import { decoder, MAX_PIXELS } from "./pictureDecoder.ts";
 import type { Backdrop } from "./pictureSizes.ts";
 
-/** What a picture's file holds, or why it cannot be shown. */
+/** Properties of a picture file, or why it cannot be shown. */
 export type Measured =
   | {
-      /** Eight letters that change with the file's content. */
+      /** Eight characters that change with the file's content. */
       version: string;
       width: number;
       height: number;
-      /** As sharp names it. */
+      /** By sharp's name. */
       format: string;
-      /** What its transparent parts need behind them. */
+      /** Background for its transparent parts. */
       backdrop?: Backdrop;
     }
   | { broken: string; remedy?: string };
 
-/** Raised whenever pictures leave the house in another form, since their addresses are kept for ever. */
-const RECIPE = 1;
+/**
+ * Increase it when picture files are written differently: addresses contain the version and are
+ * cached without an end.
+ */
+const FORMAT_VERSION = 1;
 
-/** Picture formats that browsers show and that cannot carry script. */
+/** Formats that browsers show and that cannot contain script. */
 const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
 
 const AGAIN = "export or copy it again: an upload may have broken off";
 
-/** Frames of an animation; a film of more is no picture. */
-const MOST_FRAMES = 500;
+/** Frames of an animation at most; longer ones are refused as video. */
+const MAX_FRAMES = 500;
 
-/** Pixels of the small copy in which the whole of a picture is decoded, and its colours are looked at. */
+/** Side in pixels of the thumbnail made to decode the whole picture and to sample its colours. */
 const SAMPLE = 200;
 
-/** The version of a file's content in its address. @param hash the content's own, hexadecimal */
+/**
+ * The version in a picture's address.
+ * @param hash of the content, hexadecimal
+ */
 export function versionOf(hash: string): string {
-  return createHash("sha256").update(`${RECIPE} ${hash}`).digest("hex").slice(0, 8);
+  return createHash("sha256").update(`${FORMAT_VERSION} ${hash}`).digest("hex").slice(0, 8);
 }
 
 /**
- * Size, kind and soundness of a picture. It is decoded whole: what a header claims, half a file has too.
- * @param hash the content's own, hexadecimal
+ * Determines size and format, and decodes the whole picture, since a truncated file still has a
+ * valid header.
+ * @param hash of the content, hexadecimal
  */
 export async function measurePicture(content: Buffer, hash: string): Promise<Measured> {
   let header: Metadata;
@@ -53,7 +60,7 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
     return { broken: format ? `a ${format} file` : "no picture" };
   }
   if (format === "heif" && header.compression !== "av1") return { broken: "a HEIC file" };
-  if (pages > MOST_FRAMES || width * height * pages > MOST_PIXELS) {
+  if (pages > MAX_FRAMES || width * height * pages > MAX_PIXELS) {
     const frames = pages > 1 ? ` in ${pages} frames` : "";
     return {
       broken: `too large to be decoded, with ${width} × ${height} pixels${frames}`,
@@ -76,7 +83,10 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
   }
 }
 
-/** Decodes all frames whole. @returns the first one's pixels, small, where they may be transparent */
+/**
+ * Decodes all frames.
+ * @returns pixels of the first one's thumbnail, if it has an alpha channel
+ */
 async function sampleOf(content: Buffer, hasAlpha: boolean): Promise<Buffer | undefined> {
   await decoder(content, { frames: true }).resize(SAMPLE, SAMPLE, { fit: "fill" }).raw().toBuffer();
   if (!hasAlpha) return undefined;
@@ -88,16 +98,16 @@ async function sampleOf(content: Buffer, hasAlpha: boolean): Promise<Buffer | un
     .toBuffer();
 }
 
-/** From this alpha on, of 255, a pixel hides what is behind it. */
+/** Alpha from which a pixel counts as opaque, of 255. */
 const OPAQUE = 230;
 
-/** The share of pixels that has to be transparent before anybody sees what is behind. */
-const LEAST_CLEAR = 0.005;
+/** Share of transparent pixels from which the background matters. */
+const MIN_TRANSPARENT = 0.005;
 
-/** The share of dark pixels, of those that can be seen, by which lettering is dark. */
-const LEAST_DARK = 0.02;
+/** Share of dark pixels among the opaque ones from which lettering counts as dark. */
+const MIN_DARK = 0.02;
 
-/** @param pixels four bytes each: red, green, blue, alpha */
+/** @param pixels RGBA, four bytes each */
 function backdropOf(pixels: Buffer): Backdrop | undefined {
   let [clear, seen, dark] = [0, 0, 0];
   for (let at = 0; at + 3 < pixels.length; at += 4) {
@@ -107,6 +117,6 @@ function backdropOf(pixels: Buffer): Backdrop | undefined {
     seen += 1;
     if (0.2126 * red + 0.7152 * green + 0.0722 * blue < 150) dark += 1;
   }
-  if (clear < (pixels.length / 4) * LEAST_CLEAR) return undefined;
-  return dark < seen * LEAST_DARK ? "dark" : "light";
+  if (clear < (pixels.length / 4) * MIN_TRANSPARENT) return undefined;
+  return dark < seen * MIN_DARK ? "dark" : "light";
 }

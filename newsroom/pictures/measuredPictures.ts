@@ -5,17 +5,18 @@ import path from "node:path";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { type Measured, measurePicture, versionOf } from "./measurePicture.ts";
 
-/** Raised whenever pictures are measured in another way. */
-const MEASURE = 1;
+/** Increase it when pictures are measured differently. */
+const FORMAT_VERSION = 1;
 
-/** Pictures that are remembered, about 150 bytes each. */
-const MOST = 50_000;
+/** Cached pictures at most, about 150 bytes each. */
+const MAX_ENTRIES = 50_000;
 
 type Sound = Exclude<Measured, { broken: string }>;
 
 /**
- * What has been found out of pictures, by their content, so that each is decoded once and not by every
- * check. Only of sound ones: a broken one is about to be replaced. What cannot be kept is measured again.
+ * Caches measurements by content hash on disk, so that each picture is decoded once and not at
+ * every check. Contains valid pictures only: broken ones are about to be replaced. If the cache
+ * cannot be written, pictures are measured again.
  */
 export class MeasuredPictures {
   private known: Map<string, Omit<Sound, "version">> | undefined;
@@ -38,18 +39,18 @@ export class MeasuredPictures {
     return measured;
   }
 
-  /** Keeps what is new for the next check. */
+  /** Saves new measurements for the next check. */
   async save(): Promise<void> {
     if (!this.changed || !this.known) return;
     this.changed = false;
-    const pictures = Object.fromEntries([...this.known].slice(-MOST));
+    const pictures = Object.fromEntries([...this.known].slice(-MAX_ENTRIES));
     const fresh = `${this.file}.${randomBytes(4).toString("hex")}.new`;
     try {
       await mkdir(path.dirname(this.file), { recursive: true });
-      await writeFile(fresh, JSON.stringify({ measure: MEASURE, pictures }));
+      await writeFile(fresh, JSON.stringify({ measure: FORMAT_VERSION, pictures }));
       await rename(fresh, this.file);
     } catch {
-      // A disk that is full or may not be written: the next check takes longer, and finds the same.
+      // If the disk is full or read-only, the next check is slower and has the same result.
       await rm(fresh, { force: true }).catch(() => {});
     }
   }
@@ -57,14 +58,14 @@ export class MeasuredPictures {
   private read(): Map<string, Omit<Sound, "version">> {
     try {
       const { measure, pictures } = JSON.parse(readFileSync(this.file, "utf8"));
-      return new Map(measure === MEASURE ? Object.entries(pictures) : []);
+      return new Map(measure === FORMAT_VERSION ? Object.entries(pictures) : []);
     } catch {
       return new Map();
     }
   }
 }
 
-/** What this copy of the paper's program remembers. */
+/** The instance for this process. */
 export const measuredPictures = new MeasuredPictures(
   path.resolve(WORKSPACE_PATHS.measuredPictures),
 );

@@ -1,11 +1,11 @@
 import sharp, { type Sharp } from "sharp";
 
-/** Pixels of all frames together; a file that claims more is not decoded. */
-export const MOST_PIXELS = 100_000_000;
+/** Pixels of all frames together at most; larger files are not decoded. */
+export const MAX_PIXELS = 100_000_000;
 
 /**
- * The one way in which files of editors are decoded: what the check has decoded whole, every rendition
- * can be made of, and nothing else.
+ * The only decoder configuration for editors' files, so that every picture that passes the check
+ * can be rendered, and no other.
  */
 export function decoder(
   source: Buffer,
@@ -13,7 +13,7 @@ export function decoder(
 ): Sharp {
   return sharp(source, {
     failOn: "warning",
-    limitInputPixels: options.headerOnly ? false : MOST_PIXELS,
+    limitInputPixels: options.headerOnly ? false : MAX_PIXELS,
     ...(options.frames ? { pages: -1 } : {}),
   });
 }

@@ -1,40 +1,40 @@
 import ExifReader from "exifreader";
 import { metadataOfPng } from "./pngFile.ts";
 
-/** What a picture file says about itself. */
+/** What a picture file's metadata says. */
 export interface PictureFacts {
   alt?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;
   creator?: string | undefined;
   rights?: string | undefined;
-  /** Page that says who may use the picture. */
+  /** Page with the usage rights. */
   rightsPage?: string | undefined;
-  /** As the file writes it. */
+  /** As written in the file. */
   date?: string | undefined;
-  /** Whether a machine made it, or changed it, by its digital source type. */
+  /** Whether AI generated or altered the picture, by its digital source type. */
   ai?: "made" | "altered" | undefined;
 }
 
-/** The same, with where it comes from. */
+/** The same, with its origin. */
 export interface FileMetadata extends PictureFacts {
-  /** Page where a licence can be had. */
+  /** Page where a licence is sold. */
   licencePage?: string | undefined;
-  /** The digital source type as the file writes it. */
+  /** The digital source type as written in the file. */
   sourceType?: string | undefined;
-  /** What XMP and IPTC say, which people write; nothing of Exif, which cameras write. */
+  /** From XMP and IPTC, which people write; nothing from Exif, which cameras write. */
   written: {
     credit?: string | undefined;
     caption?: string | undefined;
     rights?: string | undefined;
   };
-  /** What the camera writes into each of its pictures: to whom it belongs. */
+  /** Names and rights that a camera writes into all its pictures. */
   camera: { names: string[]; rights?: string | undefined };
 }
 
 /**
- * Digital source types (https://cv.iptc.org/newscodes/digitalsourcetype/) that a reader has to be told
- * of: nobody saw, drew or filmed what the picture shows.
+ * Digital source types (https://cv.iptc.org/newscodes/digitalsourcetype/) that have to be disclosed
+ * to readers: AI-generated or AI-altered pictures.
  */
 const SOURCE_TYPES: Record<string, "made" | "altered"> = {
   trainedalgorithmicmedia: "made",
@@ -43,7 +43,7 @@ const SOURCE_TYPES: Record<string, "made" | "altered"> = {
   compositesynthetic: "altered",
 };
 
-/** What an address or name of a digital source type means for readers. */
+/** What the address or name of a digital source type means for readers. */
 export function aiOf(sourceType: string | undefined): "made" | "altered" | undefined {
   const name = sourceType?.trim().split(/[/:#]/).at(-1)?.toLowerCase() ?? "";
   return SOURCE_TYPES[name];
@@ -52,7 +52,7 @@ export function aiOf(sourceType: string | undefined): "made" | "altered" | undef
 type Alternative = { value?: unknown; attributes?: { lang?: string } };
 type Tag = { value?: unknown; description?: unknown } | undefined;
 
-/** Reads XMP, then IPTC-IIM, then Exif; a file without any of them says nothing. */
+/** Reads XMP, then IPTC-IIM, then Exif. Empty if the file has none of them. */
 export function readPictureFacts(bytes: Uint8Array): PictureFacts {
   const { licencePage, sourceType, written, camera, ...facts } = readFileMetadata(bytes);
   return facts;
@@ -64,7 +64,7 @@ export function readFileMetadata(bytes: Uint8Array): FileMetadata {
     const content = metadataOfPng(Buffer.from(bytes)) ?? Buffer.from(bytes);
     tags = ExifReader.load(content, { expanded: true }) as unknown as typeof tags;
   } catch {
-    // No metadata, or none that can be read: the picture itself may still be good.
+    // No readable metadata; the picture itself may still be valid.
     return { written: {}, camera: { names: [] } };
   }
   const { xmp = {}, iptc = {}, exif = {} } = tags;
@@ -98,7 +98,7 @@ export function readFileMetadata(bytes: Uint8Array): FileMetadata {
   };
 }
 
-/** The address of the first licensor that has one (PLUS, as IPTC's photo metadata uses it). */
+/** The address of the first licensor that has one (PLUS, as used by IPTC Photo Metadata). */
 function licencePageOf(tag: Tag): string | undefined {
   const licensors = Array.isArray(tag?.value) ? (tag.value as Array<{ value?: unknown }>) : [];
   for (const licensor of licensors) {
@@ -110,14 +110,14 @@ function licencePageOf(tag: Tag): string | undefined {
 }
 
 function words(tag: Tag): string | undefined {
-  // A text in several languages is a list; its first entry is the default.
+  // A text in several languages is a list with the default first.
   const alternatives = Array.isArray(tag?.value) ? (tag.value as Alternative[]) : [];
   const inLanguages = alternatives.filter((one) => one.attributes?.lang !== undefined);
   const chosen = inLanguages.find((one) => one.attributes?.lang === "x-default") ?? inLanguages[0];
   const text = chosen?.value ?? tag?.description ?? tag?.value;
   if (typeof text !== "string") return undefined;
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  // Cameras fill the field with their own name or with nothing that can be read.
+  // Some cameras fill the field with their own name or with unreadable bytes.
   return line === "" || line.includes("\uFFFD") || /^OLYMPUS DIGITAL CAMERA$/i.test(line)
     ? undefined
     : line;

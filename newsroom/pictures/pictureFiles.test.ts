@@ -37,7 +37,7 @@ function paperWith(content: Buffer | string, name = "hero.jpg", format = "jpeg")
   const source = path.join(contentDir, name);
   writeFileSync(source, content);
   const files = new PictureFiles(kept);
-  const picture = { file: name, format, words: { credit: "The Desk" }, lasting: true };
+  const picture = { file: name, format, words: { credit: "The Desk" }, isVersioned: true };
   const asked = { contentDir, request: REQUEST };
   return {
     kept,
@@ -47,7 +47,7 @@ function paperWith(content: Buffer | string, name = "hero.jpg", format = "jpeg")
     original: (request = {}) =>
       files.original(picture, { contentDir, request: { ...REQUEST, ...request } }),
     rendition: (accept: string, width = 480) => files.rendition(picture, width, accept, asked),
-    shape: () => files.shape(HERO, "16x9", name, asked),
+    shape: () => files.crop(HERO, "16x9", name, asked),
   };
 }
 
@@ -151,12 +151,12 @@ describe("a picture's forms", () => {
     const { contentDir, source } = paperWith(await photo());
     // Below a file: nobody can write there, root neither.
     const files = new PictureFiles(path.join(source, "kept"));
-    const picture = { file: "hero.jpg", format: "jpeg", words: {}, lasting: true };
+    const picture = { file: "hero.jpg", format: "jpeg", words: {}, isVersioned: true };
     const asked = { contentDir, request: REQUEST };
     for (const form of [
       files.original(picture, asked),
       files.rendition(picture, 480, "image/webp", asked),
-      files.shape(HERO, "16x9", "hero.jpg", asked),
+      files.crop(HERO, "16x9", "hero.jpg", asked),
     ]) {
       const response = await form;
       expect(response?.status).toBe(200);
@@ -171,9 +171,9 @@ describe("a picture's forms", () => {
       ["originals", "renditions", "shapes"].map(
         (name) => readdirSync(path.join(kept, name)).length,
       );
-    await files.keepOnly(contentDir, ["hero.jpg", "other.jpg"]);
+    await files.deleteOthers(contentDir, ["hero.jpg", "other.jpg"]);
     expect(left()).toEqual([1, 1, 1]);
-    await files.keepOnly(contentDir, ["other.jpg"]);
+    await files.deleteOthers(contentDir, ["other.jpg"]);
     expect(left()).toEqual([0, 0, 0]);
   });
 

@@ -4,75 +4,86 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { cachingHeaders } from "../http/caching.ts";
 import { type FileRequest, PICTURE_TYPES, pictureResponse } from "../http/media.ts";
-import { KeptFiles, TooManyWaiting } from "../system/keptFiles.ts";
+import { FileCache, TooManyWaiting } from "../system/fileCache.ts";
 import { WORKSPACE } from "../system/workspace.ts";
 import { croppedPicture } from "./croppedPicture.ts";
+import { type CropRatio, cropAddress } from "./heroCrops.ts";
 import type { Picture } from "./pictureSizes.ts";
-import { wordsOf } from "./pictureWords.ts";
+import { pictureTextOf } from "./pictureText.ts";
 import { isAnimated, rendition, renditionFormat } from "./rendition.ts";
 import { rewritePicture } from "./rewritePicture.ts";
-import { type Shape, shapedAddress } from "./shapes.ts";
 import type { StoredPicture } from "./storedPicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
-/** Raised whenever a file is made in another way, so that none made before is served. */
-const MAKING = 1;
+/** Increase it when files are made differently, so that older ones are not served. */
+const FORMAT_VERSION = 1;
 
-const AT_ONCE = Math.max(1, Math.min(4, availableParallelism()));
+const CONCURRENCY = Math.max(1, Math.min(4, availableParallelism()));
 
-/** How one picture's file is asked for. */
-export interface Asked {
+/** A request for a picture's file. */
+export interface PictureFileRequest {
   contentDir: string;
   request: FileRequest;
 }
 
-/** Every form in which pictures leave the house, each made once and kept below a folder. */
+/** Makes and caches all files that are served of pictures: whole files, crops and renditions. */
 export class PictureFiles {
   private readonly originals;
   private readonly renditions;
-  private readonly shapes;
+  private readonly crops;
 
-  /** @param folder may be emptied at any time */
+  /** @param folder may be deleted at any time */
   constructor(folder: string) {
-    // Files of about 1 MB, 40 kB and 100 kB. Search engines ask for all shapes at once.
-    this.originals = new KeptFiles(path.join(folder, "originals"), {
-      kept: 1_000,
-      atOnce: 4,
-      waiting: 200,
+    // Files of about 1 MB, 40 kB and 100 kB. Search engines request all crops at once.
+    this.originals = new FileCache(path.join(folder, "originals"), {
+      maxFiles: 1_000,
+      concurrency: 4,
+      maxWaiting: 200,
     });
-    this.renditions = new KeptFiles(path.join(folder, "renditions"), {
-      kept: 20_000,
-      atOnce: AT_ONCE,
-      waiting: 500,
+    this.renditions = new FileCache(path.join(folder, "renditions"), {
+      maxFiles: 20_000,
+      concurrency: CONCURRENCY,
+      maxWaiting: 500,
     });
-    this.shapes = new KeptFiles(path.join(folder, "shapes"), { waiting: 200 });
+    this.crops = new FileCache(path.join(folder, "shapes"), { maxWaiting: 200 });
   }
 
-  /** A picture's whole file, without what must not leave the house; undefined where there is none. */
-  original(picture: StoredPicture, asked: Asked): Promise<Response | undefined> {
+  /** A picture's whole file with its private metadata removed; undefined if it does not exist. */
+  original(picture: StoredPicture, asked: PictureFileRequest): Promise<Response | undefined> {
     return answer(this.originals, picture, asked, "whole", picture.format, (content) =>
       rewritePicture(content, picture.format, xmpPacket(content, picture.words)),
     );
   }
 
-  /** A hero cut to a shape. @param file the hero's, relative to the content folder */
-  shape(hero: Picture, shape: Shape, file: string, asked: Asked): Promise<Response | undefined> {
-    const stored = { file, format: "jpeg", words: wordsOf(hero), lasting: true };
-    return answer(this.shapes, stored, asked, shapedAddress(hero, shape), "jpeg", async (content) =>
+  /**
+   * A hero cropped to an aspect ratio.
+   * @param file the hero's path, relative to the content folder
+   */
+  crop(
+    hero: Picture,
+    shape: CropRatio,
+    file: string,
+    asked: PictureFileRequest,
+  ): Promise<Response | undefined> {
+    const stored = { file, format: "jpeg", words: pictureTextOf(hero), isVersioned: true };
+    return answer(this.crops, stored, asked, cropAddress(hero, shape), "jpeg", async (content) =>
       rewritePicture(await croppedPicture(content, hero, shape), "jpeg", xmpPacket(content, hero)),
     );
   }
 
-  /** A picture as wide as asked for, in the best format that the browser takes. */
+  /** A picture in the requested width, in the best format that the browser accepts. */
   async rendition(
     picture: StoredPicture,
     width: number,
     accept: string | null,
-    asked: Asked,
+    asked: PictureFileRequest,
   ): Promise<Response | undefined> {
     const format = renditionFormat(accept, picture.format);
     const { words } = picture;
-    const response = (await moves(path.join(asked.contentDir, picture.file), picture.format))
+    const response = (await isAnimatedFile(
+      path.join(asked.contentDir, picture.file),
+      picture.format,
+    ))
       ? await this.original(picture, asked)
       : await answer(this.renditions, picture, asked, `${width}.${format}`, format, (content) =>
           rendition(content, { width, format, words }),
@@ -80,7 +91,7 @@ export class PictureFiles {
     if (!response) return undefined;
     const { headers } = response;
     headers.set("vary", "Accept");
-    // A picture's link leads to its rendition, which is to be seen, and saved under the picture's name.
+    // Renditions are linked to be viewed, and saved under the picture's name.
     const name = path.basename(picture.file).replace(/\.[^.]+$/, "");
     const ending = headers.get("content-type")?.split("/")[1];
     if (ending) headers.set("content-disposition", `inline; filename="${name}.${ending}"`);
@@ -88,33 +99,36 @@ export class PictureFiles {
   }
 
   /**
-   * Takes out whatever was made of other pictures: one that has been taken back leaves the disk as well.
+   * Deletes files made of any other pictures, so that withdrawn pictures are removed from the disk.
    * @param files paths of all pictures of the edition, relative to the content folder
    */
-  async keepOnly(contentDir: string, files: readonly string[]): Promise<void> {
+  async deleteOthers(contentDir: string, files: readonly string[]): Promise<void> {
     const kept = new Set(files.map((file) => hashOf(path.join(contentDir, file))));
-    for (const folder of [this.originals, this.renditions, this.shapes]) {
-      await folder.keepOnly((name) => kept.has(name.split("-")[0] ?? ""));
+    for (const folder of [this.originals, this.renditions, this.crops]) {
+      await folder.deleteOthers((name) => kept.has(name.split("-")[0] ?? ""));
     }
   }
 }
 
-/** Those of this copy of the paper's program. */
+/** The instance for this process. */
 export const pictureFiles = new PictureFiles(path.resolve(WORKSPACE));
 
 /**
- * What could not be made, and until when it is not tried again: to find out that a picture is damaged takes as
- * long as to show it.
+ * Files that could not be made, and when to retry: finding out that a picture is damaged takes as
+ * long as rendering it.
  */
 const failed = new Map<string, number>();
-const MOST_FAILED = 10_000;
-const AGAIN_AFTER = 60_000;
+const MAX_FAILED = 10_000;
+const RETRY_AFTER = 60_000;
 
-/** Answers with a file that is made of a picture's own, once for each content, words and way of making. */
+/**
+ * Answers with a file derived from a picture, made once for each content, caption and version of
+ * the code.
+ */
 async function answer(
-  files: KeptFiles,
+  files: FileCache,
   picture: StoredPicture,
-  { contentDir, request }: Asked,
+  { contentDir, request }: PictureFileRequest,
   way: string,
   format: string,
   make: (content: Buffer) => Promise<Buffer>,
@@ -123,7 +137,7 @@ async function answer(
   const source = path.join(contentDir, picture.file);
   const stamp = await stampOf(source);
   if (stamp === undefined) return undefined;
-  const made = hashOf(JSON.stringify([MAKING, stamp, picture.words, way]));
+  const made = hashOf(JSON.stringify([FORMAT_VERSION, stamp, picture.words, way]));
   const name = `${hashOf(source)}-${made}`;
   if (Date.now() < (failed.get(name) ?? 0)) return undefined;
   try {
@@ -136,9 +150,9 @@ async function answer(
         headers: { "retry-after": "10", ...cachingHeaders("private") },
       });
     }
-    if (failed.size >= MOST_FAILED) failed.clear();
-    failed.set(name, Date.now() + AGAIN_AFTER);
-    sayOnce(picture.file, error);
+    if (failed.size >= MAX_FAILED) failed.clear();
+    failed.set(name, Date.now() + RETRY_AFTER);
+    logOnce(picture.file, error);
     return undefined;
   }
 }
@@ -147,37 +161,37 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 24);
 }
 
-/** What changes with a file; undefined where it has gone, or leads elsewhere as a link does. */
+/** Changes with the file; undefined if the file does not exist or is a link to elsewhere. */
 async function stampOf(file: string): Promise<string | undefined> {
   const found = await lstat(file).catch(() => undefined);
   return found?.isFile() ? `${found.size}:${found.mtimeMs}` : undefined;
 }
 
-/** Whether a file moves, by what it was when it was last looked at. */
-const moving = new Map<string, boolean>();
-const MOST_MOVING = 20_000;
+/** Whether a file is animated, by its last known state. */
+const animations = new Map<string, boolean>();
+const MAX_ANIMATIONS = 20_000;
 
-async function moves(file: string, format: string): Promise<boolean> {
+async function isAnimatedFile(file: string, format: string): Promise<boolean> {
   if (!["gif", "png", "webp"].includes(format)) return false;
   const key = `${file}:${await stampOf(file)}`;
-  let known = moving.get(key);
+  let known = animations.get(key);
   if (known === undefined) {
     known = await readFile(file)
       .then(isAnimated)
-      // What cannot be read has no renditions either.
+      // Unreadable files have no renditions either.
       .catch(() => false);
-    if (moving.size >= MOST_MOVING) moving.clear();
-    moving.set(key, known);
+    if (animations.size >= MAX_ANIMATIONS) animations.clear();
+    animations.set(key, known);
   }
   return known;
 }
 
-const said = new Set<string>();
+const logged = new Set<string>();
 
-/** A picture that has been damaged since it was published is a matter of one line, however often it is asked for. */
-function sayOnce(file: string, error: unknown): void {
-  if (said.has(file) || said.size > 1_000) return;
-  said.add(file);
+/** Logs a damaged picture once, however often it is requested. */
+function logOnce(file: string, error: unknown): void {
+  if (logged.has(file) || logged.size > 1_000) return;
+  logged.add(file);
   const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   console.warn(`${file} cannot be shown: ${reason}. “npm run desk -- check” says what to do.`);
 }

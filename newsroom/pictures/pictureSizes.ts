@@ -1,6 +1,6 @@
 /**
- * The one place that decides which renditions of a picture exist and what the browser is told
- * about its size. A component names the picture's role, never a number.
+ * Defines which renditions of a picture exist and how browsers choose among them. Components name a
+ * picture's role, never a number.
  */
 
 export const PICTURE_ROLES = [
@@ -14,19 +14,19 @@ export const PICTURE_ROLES = [
 ] as const;
 export type PictureRole = (typeof PICTURE_ROLES)[number];
 
-/** What artificial intelligence has done to a picture: made it, or altered one that was there. */
+/** What AI did to a picture: generated it, or altered an existing one. */
 export const AI_PARTS = ["made", "altered"] as const;
 export type AiPart = (typeof AI_PARTS)[number];
 
-/** The part of artificial intelligence that the text names, if it is one. */
+/** Parses the value of an `ai` field; undefined if it is none. */
 export function parseAiPart(text: string | undefined): AiPart | undefined {
   return AI_PARTS.find((part) => part === text);
 }
 
-/** What lies behind transparent parts: paper under dark lettering, night under light lettering. */
+/** Background of transparent parts: light under dark lettering, dark under light lettering. */
 export type Backdrop = "light" | "dark";
 
-/** A picture file as the edition knows it. */
+/** A picture file in the edition. */
 export interface Picture {
   /** `/media/2014/06/12/slug/map.png` */
   address: string;
@@ -36,25 +36,25 @@ export interface Picture {
   caption?: string | undefined;
   credit?: string | undefined;
   ai?: AiPart | undefined;
-  /** What a picture with transparent parts needs behind it, to be read in any theme. */
+  /** Background that a picture with transparent parts needs in any theme. */
   backdrop?: Backdrop | undefined;
-  /** The point that cropping must keep, in per cent from left and top. */
+  /** The point that cropping keeps in view, in per cent from left and top. */
   focus?: { x: number; y: number } | undefined;
 }
 
 interface RoleRule {
-  /** CSS pixels of the file widths on offer, ascending; each is in RENDITION_WIDTHS. */
+  /** Widths on offer in pixels of the file, ascending; each is in RENDITION_WIDTHS. */
   widths: readonly number[];
   /** The `sizes` attribute. */
   sizes: string;
-  /** Width by height when the page crops the picture, else the picture's own shape. */
+  /** Aspect ratio if the page crops the picture; otherwise its own. */
   crop?: readonly [number, number];
 }
 
-/** All widths the image route accepts; nothing else can be asked for. */
+/** All widths that the image route accepts. */
 export const RENDITION_WIDTHS = [160, 320, 480, 640, 828, 1080, 1440, 2240] as const;
 
-/** The one quality the image route accepts. */
+/** The only quality that the image route accepts. */
 export const RENDITION_QUALITY = 60;
 
 const ROLES: Record<PictureRole, RoleRule> = {
@@ -95,7 +95,10 @@ export interface PictureAttributes {
   sizes: string;
   width: number;
   height: number;
-  /** Always, the first picture too: components/article/PictureView.tsx says what asks for that one. */
+  /**
+   * Also for the first picture; see components/article/PictureView.tsx for how that one is loaded
+   * early.
+   */
   loading: "lazy";
   fetchPriority?: "high";
   decoding: "async";
@@ -123,18 +126,21 @@ export function pictureAttributes(
   };
 }
 
-/** The part of the window's height that an upright picture may have. app/globals.css has the same. */
+/** Share of the window's height that an upright picture may take, as in app/globals.css. */
 const UPRIGHT_HEIGHT = 0.85;
 
-/** Widths in per cent of the height for which app/globals.css has a class, since no style may be inline. */
+/**
+ * Width in per cent of the height. app/globals.css has a class for each, since the policy forbids
+ * inline styles.
+ */
 const UPRIGHT_STEPS = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90,
   95, 100, 105, 110, 115, 120,
 ] as const;
 
 /**
- * The step of a picture that would be higher than the window where it is as wide as its column, so that
- * its height is bounded; undefined of all others. A step below the true one leaves it a little smaller.
+ * The step for a picture that would be higher than the window at the width of its column; undefined
+ * for all others. Rounded down, which makes the picture slightly smaller.
  */
 export function uprightStep({ width, height }: Pick<Picture, "width" | "height">) {
   const percent = (100 * width) / height;
@@ -142,7 +148,9 @@ export function uprightStep({ width, height }: Pick<Picture, "width" | "height">
   return UPRIGHT_STEPS.findLast((step) => step <= percent) ?? UPRIGHT_STEPS[0];
 }
 
-/** Whether a picture is a strip, of which nothing could be read if it were shown whole. */
+/**
+ * Whether a picture is so tall that nothing could be read if it were scaled to the window's height.
+ */
 export function isTall({ width, height }: Pick<Picture, "width" | "height">): boolean {
   return height > width * 2;
 }
@@ -152,19 +160,19 @@ function boundSizes(sizes: string, step: number): string {
   return sizes.replace(/([\d.]+(?:px|vw))(?=,|$)/g, `min($1, ${most})`);
 }
 
-/** Whether a picture in this role is the first of its page, and loaded at once. */
+/** Whether a picture in this role is the first of its page and loaded early. */
 export function isFirst(role: PictureRole): boolean {
   return role === "hero" || role === "lead" || role === "sectionLead";
 }
 
-/** Whether pages crop a picture in this role to one shape. */
+/** Whether pages crop pictures in this role to a fixed aspect ratio. */
 export function isCropped(role: PictureRole): boolean {
   return ROLES[role].crop !== undefined;
 }
 
 /**
- * The address of one rendition, as next/image writes it. It keeps renditions for a year, so that a
- * preview's have addresses of their own, below the link that expires.
+ * The address of a rendition, as next/image writes it. Renditions are cached for a year, so a
+ * preview's have other addresses, below its expiring link.
  */
 export function renditionAddress(address: string, width: number): string {
   if (address.startsWith("/preview/")) return `${address}?w=${width}`;
@@ -173,26 +181,26 @@ export function renditionAddress(address: string, width: number): string {
 
 const TYPES: Record<string, string> = { jpg: "image/jpeg" };
 
-/** The media type of a picture file, by its ending. */
+/** The media type of a picture file, by its extension. */
 export function pictureType(address: string): string {
   const ending = /\.([a-z]+)$/.exec(address.toLowerCase())?.[1] ?? "";
   return TYPES[ending] ?? `image/${ending}`;
 }
 
-/** The address of a picture as large as it is made; nothing is enlarged. */
+/** The address of the largest rendition. Pictures are never enlarged. */
 export function largestRendition(picture: Pick<Picture, "address" | "width">): string {
   const width = widthsFor(picture.width, RENDITION_WIDTHS).at(-1) ?? picture.width;
   return renditionAddress(picture.address, width);
 }
 
-/** The classes that keep the focus of a cropped picture in sight; rounded to tenths. */
+/** Classes that keep the focus of a cropped picture in view, rounded to tenths. */
 export function focusClass(focus: Picture["focus"]): string {
   if (!focus) return "";
   const tenth = (value: number) => Math.min(10, Math.max(0, Math.round(value / 10)));
   return `focus-x-${tenth(focus.x)} focus-y-${tenth(focus.y)}`;
 }
 
-/** Reads `50% 40%`; undefined when it is not that. */
+/** Parses `50% 40%`; undefined for anything else. */
 export function parseFocus(text: string): { x: number; y: number } | undefined {
   const match = /^(\d{1,3})%\s+(\d{1,3})%$/.exec(text.trim());
   if (!match) return undefined;
@@ -201,7 +209,7 @@ export function parseFocus(text: string): { x: number; y: number } | undefined {
   return x <= 100 && y <= 100 ? { x, y } : undefined;
 }
 
-/** Nothing wider than the file itself, but always at least one. */
+/** The offered widths up to the file's own, and at least one. */
 function widthsFor(own: number, offered: readonly number[]): number[] {
   const fitting = offered.filter((width) => width <= own);
   return fitting.length > 0 ? fitting : offered.slice(0, 1);

@@ -4,21 +4,24 @@ import { type ExtraMetadata, orientationTiff, UnknownStructure } from "./extraMe
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Chunks that decide what is seen (PNG, third edition, 11): pixels, colours, size, animation. */
-const KEPT = new Set(
+/**
+ * Chunks that affect the rendered picture (PNG, third edition, 11): pixels, colours, size,
+ * animation.
+ */
+const RENDERED_CHUNKS = new Set(
   "IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB cICP sBIT mDCV cLLI bKGD pHYs acTL fcTL fdAT".split(" "),
 );
 
-/** Bytes; a profile that unpacks to more is not read. */
-const MOST_PROFILE = 8_000_000;
+/** Bytes; larger decompressed profiles are ignored. */
+const MAX_PROFILE = 8_000_000;
 
-/** Bytes; a packet that unpacks to more is not read. */
-const MOST_XMP = 1_000_000;
+/** Bytes; larger decompressed packets are ignored. */
+const MAX_XMP = 1_000_000;
 
 /**
- * A PNG file with the chunks of its pixels and colours: no text, Exif or time, no chunk of unknown
- * meaning, nothing behind its end.
- * @throws UnknownStructure where the chunks do not follow one another to the end
+ * Rewrites a PNG file with the chunks of its pixels and colours: without text, Exif, time and
+ * unknown chunks, and without data after its end.
+ * @throws UnknownStructure if the chunks are not well-formed
  */
 export function rewritePng(content: Buffer, { xmp, orientation }: ExtraMetadata): Buffer {
   if (!content.subarray(0, 8).equals(SIGNATURE)) throw new UnknownStructure("no PNG");
@@ -28,7 +31,7 @@ export function rewritePng(content: Buffer, { xmp, orientation }: ExtraMetadata)
     const type = content.toString("latin1", at + 4, at + 8);
     const end = at + 12 + content.readUInt32BE(at);
     if (end > content.length) throw new UnknownStructure("a PNG chunk without an end");
-    if (KEPT.has(type)) parts.push(content.subarray(at, end));
+    if (RENDERED_CHUNKS.has(type)) parts.push(content.subarray(at, end));
     else if (type === "iCCP") parts.push(...profileChunk(content.subarray(at + 8, end - 4)));
     if (type === "IHDR") {
       if (xmp) parts.push(chunk("iTXt", Buffer.concat([XMP_HEAD, xmp])));
@@ -40,8 +43,9 @@ export function rewritePng(content: Buffer, { xmp, orientation }: ExtraMetadata)
 }
 
 /**
- * A PNG of nothing but a file's XMP and Exif, unpacked, since readers of metadata unpack without a bound.
- * @returns undefined where the file is no PNG
+ * A PNG with a file's XMP and Exif only, decompressed here, since metadata readers decompress
+ * without a limit.
+ * @returns undefined if the file is no PNG
  */
 export function metadataOfPng(content: Buffer): Buffer | undefined {
   if (!content.subarray(0, 8).equals(SIGNATURE)) return undefined;
@@ -57,27 +61,29 @@ export function metadataOfPng(content: Buffer): Buffer | undefined {
   return Buffer.concat(parts);
 }
 
-/** The packet of a chunk of text (PNG, 11.3.3), where it holds one, as the programs differ in which. */
+/**
+ * The XMP packet of a text chunk (PNG, 11.3.3), if it has one. Programs use different chunk types.
+ */
 function xmpOf(type: string, inside: Buffer): Buffer | undefined {
   const keyword = inside.indexOf(0);
   if (inside.toString("latin1", 0, keyword) !== "XML:com.adobe.xmp") return undefined;
   try {
-    if (type === "zTXt") return unpacked(inside.subarray(keyword + 2));
+    if (type === "zTXt") return inflated(inside.subarray(keyword + 2));
     if (type !== "iTXt") return undefined;
     const language = inside.indexOf(0, keyword + 3);
     const text = inside.subarray(inside.indexOf(0, language + 1) + 1);
-    return inside[keyword + 1] === 1 ? unpacked(text) : text;
+    return inside[keyword + 1] === 1 ? inflated(text) : text;
   } catch {
-    // Too much, or nothing that can be unpacked.
+    // Too large, or not decompressible.
     return undefined;
   }
 }
 
-function unpacked(text: Buffer): Buffer {
-  return inflateSync(text, { maxOutputLength: MOST_XMP });
+function inflated(text: Buffer): Buffer {
+  return inflateSync(text, { maxOutputLength: MAX_XMP });
 }
 
-/** Keyword, not compressed, no language, no translated keyword (XMP specification, part 3, 1.1.5). */
+/** Keyword, uncompressed, no language, no translated keyword (XMP specification, part 3, 1.1.5). */
 const XMP_HEAD = Buffer.from("XML:com.adobe.xmp\0\0\0\0\0", "latin1");
 
 function profileChunk(inside: Buffer): Buffer[] {
@@ -85,11 +91,11 @@ function profileChunk(inside: Buffer): Buffer[] {
   if (name < 0) return [];
   try {
     const packed = inside.subarray(name + 2);
-    const profile = cleanColourProfile(inflateSync(packed, { maxOutputLength: MOST_PROFILE }));
+    const profile = cleanColourProfile(inflateSync(packed, { maxOutputLength: MAX_PROFILE }));
     const head = Buffer.from("Colours\0\0", "latin1");
     return profile ? [chunk("iCCP", Buffer.concat([head, deflateSync(profile)]))] : [];
   } catch {
-    // Browsers take no notice of a profile that cannot be unpacked.
+    // Browsers ignore a profile that cannot be decompressed.
     return [];
   }
 }
@@ -109,7 +115,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value >>> 0;
 });
 
-/** The checksum of a chunk (PNG, annex D); node:zlib has it from Node 20.15 on only. */
+/** A chunk's CRC-32 (PNG, annex D). node:zlib has it only from Node 20.15 on. */
 function crc32(bytes: Buffer): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);

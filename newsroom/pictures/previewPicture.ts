@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { rendition } from "./rendition.ts";
 
-/** Names that pictures of a story may have; none leads out of its folder. */
+/** File names of a story's pictures. None can lead out of the story's folder. */
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /**
- * A picture of a story that is not public, as wide as asked for, made for this one answer.
- * @returns a WebP file; undefined when there is no such picture, or none that can be read
+ * Renders a picture of an unpublished story in the requested width, without caching.
+ * @returns a WebP file; undefined if there is no such picture or it cannot be decoded
  */
 export async function previewPicture(
   folder: string,

@@ -1,28 +1,28 @@
 import type { Sharp } from "sharp";
 import { decoder } from "./pictureDecoder.ts";
 import { RENDITION_QUALITY, RENDITION_WIDTHS } from "./pictureSizes.ts";
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 import { rewritePicture } from "./rewritePicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
-/** Formats of renditions, best first, as sharp names them. */
+/** Formats of renditions by sharp's names, best first. */
 export type RenditionFormat = "avif" | "webp" | "png" | "jpeg";
 
-/** Pixels; WebP can be no higher, and what is drawn narrower is still drawn. */
-const MOST_HEIGHT = 16_383;
+/** Pixels, the limit of WebP. Higher renditions are scaled down. */
+const MAX_HEIGHT = 16_383;
 
-/** What an address of a rendition asks for. */
-export interface AskedRendition {
+/** A parsed request for a rendition. */
+export interface RenditionRequest {
   /** The picture's own address. */
   address: string;
   width: number;
 }
 
 /**
- * Reads `url`, `w` and `q`, each written once, as newsroom/pictures/pictureSizes.ts writes them.
- * @returns undefined where they ask for another width or quality, or for no picture of the paper
+ * Parses `url`, `w` and `q`, each given once, as newsroom/pictures/pictureSizes.ts writes them.
+ * @returns undefined for another width or quality, or another address than a picture's
  */
-export function parseRendition(query: URLSearchParams): AskedRendition | undefined {
+export function parseRendition(query: URLSearchParams): RenditionRequest | undefined {
   const [url, w, q] = ["url", "w", "q"].map((name) => {
     const values = query.getAll(name);
     return values.length === 1 ? values[0] : undefined;
@@ -32,14 +32,14 @@ export function parseRendition(query: URLSearchParams): AskedRendition | undefin
   return url !== undefined && isMediaPath(url) ? { address: url, width } : undefined;
 }
 
-/** Whether an address is a plain path below /media/, with nothing in it that could be read another way. */
+/** Whether an address is a plain path below /media/ without ambiguous characters. */
 function isMediaPath(address: string): boolean {
   return /^\/media(?:\/[^/\\?#%\p{Cc}\s]+)+$/u.test(address) && !/\/\.{1,2}(?:\/|$)/.test(address);
 }
 
 /**
- * The format of a rendition for a browser that says what it takes (RFC 9110, 12.5.1).
- * @param own the picture's own format, for browsers that take neither of the two
+ * The format of a rendition by the Accept header (RFC 9110, 12.5.1).
+ * @param own the picture's own format, for browsers that accept neither AVIF nor WebP
  */
 export function renditionFormat(accept: string | null, own: string): RenditionFormat {
   if (accepts(accept, "image/avif")) return "avif";
@@ -47,7 +47,10 @@ export function renditionFormat(accept: string | null, own: string): RenditionFo
   return own === "png" ? "png" : "jpeg";
 }
 
-/** Whether a type is named, and not with a weight of nothing; `image/*` names none that all programs know. */
+/**
+ * Whether a type is accepted by name with a weight above zero. `image/*` does not count: it says
+ * nothing of newer formats.
+ */
 function accepts(accept: string | null, type: string): boolean {
   return (accept ?? "").split(",").some((entry) => {
     const [name = "", ...parameters] = entry.split(";").map((part) => part.trim().toLowerCase());
@@ -55,7 +58,9 @@ function accepts(accept: string | null, type: string): boolean {
   });
 }
 
-/** Whether a picture moves, by its file: such a one has no renditions and is served whole. */
+/**
+ * Whether a picture file is animated. Animated pictures have no renditions and are served whole.
+ */
 export async function isAnimated(content: Buffer): Promise<boolean> {
   const { pages = 1, format } = await decoder(content).metadata();
   if (format !== "png") return pages > 1 && format !== "heif";
@@ -64,17 +69,17 @@ export async function isAnimated(content: Buffer): Promise<boolean> {
 }
 
 /**
- * A picture as wide as asked for, or as it is where that is less, with the packet that its file and the
- * paper's words make. @throws Error where it cannot be decoded
+ * Renders a picture in the requested width, or its own if that is less, with an XMP packet.
+ * @throws Error if it cannot be decoded
  */
 export async function rendition(
   content: Buffer,
-  asked: { width: number; format: RenditionFormat; words: PictureWords },
+  asked: { width: number; format: RenditionFormat; words: PictureText },
 ): Promise<Buffer> {
   const { width, format, words } = asked;
   const resized = decoder(content)
     .autoOrient()
-    .resize(width, MOST_HEIGHT, { fit: "inside", withoutEnlargement: true });
+    .resize(width, MAX_HEIGHT, { fit: "inside", withoutEnlargement: true });
   return rewritePicture(
     await ENCODERS[format](resized).toBuffer(),
     format,
@@ -85,7 +90,7 @@ export async function rendition(
 const quality = RENDITION_QUALITY;
 
 const ENCODERS: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
-  // As good as WebP by measures of how alike two pictures look, of which sharp's defaults are a pair.
+  // AVIF at 50 is as good as WebP at 80 (sharp's defaults) by measures of image similarity.
   avif: (picture) => picture.avif({ quality: Math.round((quality * 50) / 80), effort: 3 }),
   webp: (picture) => picture.webp({ quality }),
   png: (picture) => picture.png({ quality }),

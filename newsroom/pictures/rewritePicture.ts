@@ -9,7 +9,7 @@ import { rewriteWebp } from "./webpFile.ts";
 
 type Rewrite = (content: Buffer, extra: ExtraMetadata) => Buffer;
 
-/** Formats as sharp names them. */
+/** By sharp's names of formats. */
 const REWRITES: Record<string, Rewrite> = {
   avif: rewriteAvif,
   gif: rewriteGif,
@@ -19,14 +19,14 @@ const REWRITES: Record<string, Rewrite> = {
   webp: rewriteWebp,
 };
 
-/** For files that have to be encoded anew; nothing of it can be seen. */
+/** For files that have to be re-encoded; visually lossless. */
 const QUALITY = 92;
 
 /**
- * A picture's file without any of the metadata that came with it, and with the packet given. Its pixels
- * keep their bytes; where the file's structure is unknown, they are encoded anew.
- * @param format as sharp names it
- * @throws Error where the picture can neither be taken apart nor decoded
+ * A picture file with all its metadata replaced by the given packet. Compressed pixels are copied
+ * unchanged; files of unknown structure are re-encoded.
+ * @param format by sharp's name
+ * @throws Error if the picture can neither be parsed nor decoded
  */
 export async function rewritePicture(
   content: Buffer,

@@ -1,12 +1,12 @@
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 
-/** A picture's file as the edition knows it by one of its addresses. */
+/** A picture file in the edition, found by one of its addresses. */
 export interface StoredPicture {
   /** Relative to the content folder. */
   file: string;
-  /** As sharp names it. */
+  /** By sharp's name. */
   format: string;
-  words: PictureWords;
-  /** Whether the address names this very content and no other. */
-  lasting: boolean;
+  words: PictureText;
+  /** Whether the address contains the version and so is immutable. */
+  isVersioned: boolean;
 }

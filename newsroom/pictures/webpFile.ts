@@ -14,9 +14,9 @@ interface Chunk {
 }
 
 /**
- * A WebP file (RFC 9649) with its pictures and colours: no Exif, XMP or chunk of unknown meaning, in no
- * frame either, and nothing behind its end.
- * @throws UnknownStructure where the chunks do not follow one another to the end
+ * Rewrites a WebP file (RFC 9649) with its pictures and colours: without Exif, XMP and unknown
+ * chunks, also in frames, and without data after its end.
+ * @throws UnknownStructure if the chunks are not well-formed
  */
 export function rewriteWebp(content: Buffer, { xmp, orientation }: ExtraMetadata): Buffer {
   const name = content.toString("latin1", 0, 4) + content.toString("latin1", 8, 12);
@@ -68,7 +68,7 @@ function chunksOf(bytes: Buffer): Chunk[] {
   return chunks;
 }
 
-/** A frame of an animation: sixteen bytes of its place and time, then chunks of its own. */
+/** An animation frame: sixteen bytes of position and timing, then chunks. */
 function cleanFrame({ inside }: Chunk): Buffer {
   const pixels = chunksOf(inside.subarray(16)).filter(({ type }) =>
     ["ALPH", "VP8 ", "VP8L"].includes(type),
@@ -79,7 +79,10 @@ function cleanFrame({ inside }: Chunk): Buffer {
   );
 }
 
-/** The ten bytes of a VP8X chunk for a file that has none: flags, then size (RFC 6386, 9.1; 9649, 3.4). */
+/**
+ * The ten bytes of a VP8X chunk for a file without one: flags, then size (RFC 6386, 9.1; 9649,
+ * 3.4).
+ */
 function headOf(pixels: Chunk | undefined): Buffer {
   const head = Buffer.alloc(10);
   const inside = pixels?.inside ?? head;

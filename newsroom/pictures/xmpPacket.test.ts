@@ -3,7 +3,7 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { FORBIDDEN, PLANTED_XMP, plantedPicture } from "../../testkit/plantedPictures.ts";
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 import { rewritePicture } from "./rewritePicture.ts";
 import { xmpPacket } from "./xmpPacket.ts";
 
@@ -20,13 +20,13 @@ const fromCamera = (exif: Record<string, string>) =>
     .toBuffer();
 
 /** What a program reads from a file that carries the packet. */
-async function read(file: Buffer, words: PictureWords = {}) {
+async function read(file: Buffer, words: PictureText = {}) {
   const packet = xmpPacket(file, words);
   const carrier = await rewritePicture(await plain(), "jpeg", packet);
   return ExifReader.load(carrier, { expanded: true }).xmp ?? {};
 }
 
-const values = async (file: Buffer, words?: PictureWords) => {
+const values = async (file: Buffer, words?: PictureText) => {
   const tags = await read(file, words);
   return Object.fromEntries(
     Object.entries(tags).flatMap(([name, tag]) =>

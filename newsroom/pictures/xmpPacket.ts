@@ -1,6 +1,6 @@
 import { readFileMetadata } from "./pictureFacts.ts";
 import type { AiPart } from "./pictureSizes.ts";
-import type { PictureWords } from "./pictureWords.ts";
+import type { PictureText } from "./pictureText.ts";
 
 const SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
@@ -9,19 +9,19 @@ const OF_AI: Record<AiPart, string> = {
   altered: `${SOURCE_TYPES}compositeWithTrainedAlgorithmicMedia`,
 };
 
-/** Characters; what is longer is no line of its kind, and each rendition carries it. */
-const MOST_CAPTION = 1_000;
-const MOST_LINE = 300;
+/** Characters. Longer texts are dropped or cut, since each rendition contains them. */
+const MAX_CAPTION = 1_000;
+const MAX_LINE = 300;
 
 /**
- * The XMP packet that a picture leaves the house with, in every form: caption, alternative text, credit,
- * copyright, rights page, licensor's page and digital source type (IPTC Photo Metadata Standard), as the
- * file says them, else as the paper does. A list of what may leave, so that nothing else can: of what a
- * camera writes only the copyright, and a photographer's name only where a published credit has it.
+ * The XMP packet of all files served of a picture: caption, alternative text, credit, copyright,
+ * rights page, licensor's page and digital source type (IPTC Photo Metadata Standard), from the
+ * file or else from the paper. An allow list: of a camera's own fields only the copyright is
+ * included, and a photographer's name only if it is in a published credit.
  * @param content the picture's own file
- * @returns undefined where nobody says anything
+ * @returns undefined if there is nothing to write
  */
-export function xmpPacket(content: Uint8Array, words: PictureWords): Buffer | undefined {
+export function xmpPacket(content: Uint8Array, words: PictureText): Buffer | undefined {
   const facts = readFileMetadata(content);
   const credit = facts.written.credit ?? words.credit;
   const published = [facts.written.credit, words.credit].join("\n").toLowerCase();
@@ -36,7 +36,7 @@ export function xmpPacket(content: Uint8Array, words: PictureWords): Buffer | un
     attribute("photoshop", "Credit", line(credit)),
     attribute("xmpRights", "WebStatement", page(facts.rightsPage)),
     attribute("Iptc4xmpExt", "DigitalSourceType", sourceType(facts.sourceType, words.ai)),
-    list("dc", "description", "Alt", line(facts.written.caption ?? words.caption, MOST_CAPTION)),
+    list("dc", "description", "Alt", line(facts.written.caption ?? words.caption, MAX_CAPTION)),
     list("dc", "rights", "Alt", line(facts.written.rights ?? cameraRights)),
     list(
       "dc",
@@ -44,7 +44,7 @@ export function xmpPacket(content: Uint8Array, words: PictureWords): Buffer | un
       "Seq",
       facts.creator && isPublished(facts.creator) ? line(facts.creator) : undefined,
     ),
-    list("Iptc4xmpCore", "AltTextAccessibility", "Alt", line(facts.alt, MOST_CAPTION)),
+    list("Iptc4xmpCore", "AltTextAccessibility", "Alt", line(facts.alt, MAX_CAPTION)),
     licensor(page(facts.licencePage)),
   ].filter((part) => part !== undefined);
   return packet.length > 0 ? written(packet) : undefined;
@@ -94,7 +94,7 @@ function licensor(address: string | undefined): Part | undefined {
   };
 }
 
-/** As short as a packet can be: a small rendition has only a few thousand bytes itself. */
+/** Compact, since a small rendition has only a few thousand bytes itself. */
 function written(parts: readonly Part[]): Buffer {
   const names = [...new Set(parts.map(({ prefix }) => prefix))]
     .map((prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix]}"`)
@@ -107,10 +107,10 @@ function written(parts: readonly Part[]): Buffer {
   );
 }
 
-/** One line of text, or undefined where there is none. */
-function line(text: string | undefined, most = MOST_LINE): string | undefined {
+/** The text as one line; undefined if empty. */
+function line(text: string | undefined, most = MAX_LINE): string | undefined {
   if (text === undefined) return undefined;
-  // Half a pair of code units is no character in UTF-8.
+  // Unpaired surrogates cannot be encoded in UTF-8.
   const flat = Buffer.from(text)
     .toString()
     .replace(/[\s\p{Cc}\u{fffe}\u{ffff}]+/gu, " ")
@@ -120,7 +120,7 @@ function line(text: string | undefined, most = MOST_LINE): string | undefined {
   return characters.length <= most ? flat : `${characters.slice(0, most - 1).join("")}…`;
 }
 
-/** An address that a browser can open. */
+/** An address that browsers can open; undefined for others. */
 function page(address: string | undefined): string | undefined {
   const flat = line(address, 2_000);
   return flat && /^https?:\/\/\S+$/i.test(flat) && URL.canParse(flat) ? flat : undefined;

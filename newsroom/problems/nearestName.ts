@@ -1,30 +1,30 @@
 /**
- * How many different words are compared with all candidates before no more suggestions are made.
- * A renamed section would otherwise compare thousands of links with thousands of addresses.
+ * Distinct words for which suggestions are looked up. A renamed section would otherwise compare
+ * thousands of links with thousands of addresses.
  */
-const PATIENCE = 200;
+const MAX_LOOKUPS = 200;
 
-/** Finds what somebody meant to write. */
+/** Suggests corrections of misspelled names. */
 export class Suggester {
   private readonly found = new Map<string, string | undefined>();
 
   constructor(private readonly candidates: Iterable<string>) {}
 
-  /** The candidate that differs from the word by a misspelling, if there is one. */
+  /** The candidate that is misspelled as this word; undefined if there is none. */
   nearest(word: string): string | undefined {
     if (this.found.has(word)) return this.found.get(word);
-    if (this.found.size >= PATIENCE) return undefined;
+    if (this.found.size >= MAX_LOOKUPS) return undefined;
     const best = nearestOf(word, this.candidates);
     this.found.set(word, best);
     return best;
   }
 }
 
-/** The candidate with the fewest letters to change, when those are few; case does not count. */
+/** The candidate with the smallest edit distance, if that is small. Ignores case. */
 export function nearestOf(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  // A short word is soon changed into another one altogether.
+  // A few changes turn a short word into an unrelated one.
   let limit = wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);
@@ -37,7 +37,7 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** What an editor is told who has written a name that there is not. */
+/** A remedy that suggests the name that was meant, or lists the existing ones. */
 export function orOneOf(meant: string | undefined, names: readonly string[]): string {
   const list = names.join(", ");
   const choose = names.length === 1 ? `there is only ${list}` : `choose one of ${list}`;
@@ -46,9 +46,9 @@ export function orOneOf(meant: string | undefined, names: readonly string[]): st
 }
 
 /**
- * The name of a file that somebody means who writes “Local News”: one that is spelled nearly so, whose
- * readers' name is, or whose words are among those that are written.
- * @param names what readers call it, by the name of the file
+ * The file name meant by “Local News”: one with similar spelling, with this display name, or whose
+ * words are among those written.
+ * @param names display names by file name
  */
 export function nearestName(word: string, names: ReadonlyMap<string, string>): string | undefined {
   const plain = (text: string) =>
@@ -77,8 +77,8 @@ export function nearestName(word: string, names: ReadonlyMap<string, string>): s
 }
 
 /**
- * Letters to add, leave out, replace or swap with their neighbour. Anything above `limit` is given
- * as `limit + 1`.
+ * Edit distance: letters added, removed, replaced or swapped with their neighbour. Returns `limit +
+ * 1` for anything above `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

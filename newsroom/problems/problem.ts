@@ -1,10 +1,10 @@
-/** A mistake in a content file, said so that an editor can fix it. */
+/** A mistake in a content file, in words by which an editor can fix it. */
 export interface Problem {
   /** Path relative to the content folder, with forward slashes. */
   file: string;
   /** 1-based line in that file. */
   line: number;
-  /** 1-based column in that line; left out where a whole file is meant. */
+  /** 1-based column in that line; undefined if the problem is of the whole file. */
   column?: number;
   severity: "error" | "warning";
   /** Stable name of the rule, in kebab case. */
@@ -21,7 +21,7 @@ export function problemLine(problem: Problem): string {
   return `${file}:${line}:${column}: ${message}; ${remedy} (${rule})`;
 }
 
-/** By file, then line and column, errors before warnings in the same place. */
+/** Sorts by file, line and column, errors before warnings at the same position. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -32,7 +32,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The whole report, errors apart from warnings, with a closing count. */
+/** The whole report: errors, then warnings, then a count. */
 export function problemReport(problems: readonly Problem[]): string {
   const sorted = sortProblems(problems);
   const errors = sorted.filter((problem) => problem.severity === "error");

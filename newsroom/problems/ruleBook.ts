@@ -1,13 +1,16 @@
 import { nearestOf } from "./nearestName.ts";
 
-/** One rule of the check: what it asks for, and whether a paper or a story may do without it. */
+/** A rule of the check: what it requires, and whether it can be turned off. */
 interface RuleEntry {
   about: string;
-  /** A matter of style or judgement; all others keep the edition whole and always hold. */
+  /**
+   * Can be turned off, as a matter of style or judgement. All other rules keep the edition
+   * consistent.
+   */
   optional?: true;
 }
 
-/** Every rule by the name under which it is reported. What a rule is not named for, it cannot say. */
+/** All rules by the name under which problems are reported; the type of `rule` follows from it. */
 const BOOK = {
   address: { about: "an address is one of this site or a complete one" },
   "address-clash": { about: "no section or page takes an address that is the site's own" },
@@ -178,7 +181,7 @@ export type RuleName = keyof typeof BOOK;
 
 export const RULE_BOOK: Readonly<Record<RuleName, RuleEntry>> = BOOK;
 
-/** The rules that a paper or a story may turn off, in the order of the alphabet. */
+/** Rules that a paper or a story may turn off, in alphabetical order. */
 export const OPTIONAL_RULES: readonly RuleName[] = (Object.keys(BOOK) as RuleName[]).filter(
   (name) => RULE_BOOK[name].optional,
 );
@@ -187,7 +190,7 @@ export function isRule(name: string): name is RuleName {
   return Object.hasOwn(BOOK, name);
 }
 
-/** Why a name cannot stand among the rules that are turned off, and how to fix it. */
+/** Why a rule cannot be turned off, and how to fix it. */
 export function refusalOf(name: string): [message: string, remedy: string] {
   if (isRule(name)) {
     return [

@@ -1,6 +1,6 @@
 /**
- * Hosts and parameters of the large affiliate networks. site.yaml lists those that pay this paper; these are links
- * that may have been copied along with a text.
+ * Hosts and parameters of the large affiliate networks. site.yaml lists those that pay this paper;
+ * these indicate links that were copied with a text.
  */
 
 /** Hosts that only redirect to shops. */

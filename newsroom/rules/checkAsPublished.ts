@@ -1,14 +1,14 @@
-import { type ContentFile, placeOf } from "../content/contentFile.ts";
+import { type ContentFile, classifyPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
 
 /**
- * Checks a draft as the article that it will be: missing fields are errors, and links are checked as of its
- * publication.
- * @param destination the article's path, `articles/2014/06/12/slug/index.md`
- * @param published ISO with offset, where the draft does not say it itself
- * @returns problems by the draft's own path, as it lies there now; none when there is no such draft
+ * Checks a draft as if it were published: missing fields are errors, and links are checked at the
+ * time of publication.
+ * @param destination the article's future path, `articles/2014/06/12/slug/index.md`
+ * @param published ISO with offset, used if the draft has no time of its own
+ * @returns problems with the draft's current path; empty if there is no such draft
  */
 export function checkAsPublished(
   folder: ContentFolder,
@@ -17,7 +17,7 @@ export function checkAsPublished(
   options: { published: string; siteUrl: string | undefined; now: Date },
 ): Problem[] {
   const file = folder.files.find(({ path }) => path === draft);
-  const place = placeOf(destination);
+  const place = classifyPath(destination);
   if (!file || place.kind !== "article" || !("slug" in place)) return [];
   const article: ContentFile = {
     ...file,

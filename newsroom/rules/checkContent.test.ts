@@ -6,7 +6,7 @@ import {
   SITE,
   testFolder,
 } from "../../testkit/contentFolders.ts";
-import { wordedVersion } from "../pictures/pictureWords.ts";
+import { addressVersion } from "../pictures/pictureText.ts";
 import { problemLine } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
 
@@ -119,7 +119,7 @@ describe("the check of a content folder", () => {
     const words = { caption: "The way south", credit: "Desk" };
     expect(stories.get(ARTICLE)?.story.blocks[0]).toMatchObject({
       type: "figure",
-      address: `/media/2014/06/12/story/a.${wordedVersion("0a1b2c3d", words)}.png`,
+      address: `/media/2014/06/12/story/a.${addressVersion("0a1b2c3d", words)}.png`,
       width: 800,
       height: 600,
     });

@@ -4,21 +4,21 @@ import { type Paper, readPaper } from "../paper/paper.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import type { Story } from "../story/tree.ts";
-import { checkAddresses } from "./addresses.ts";
-import { checkAffiliateNotice } from "./affiliateNotice.ts";
+import { checkAddresses } from "./checkAddresses.ts";
+import { checkAffiliateNotice } from "./checkAffiliateNotice.ts";
+import { checkDates } from "./checkDates.ts";
+import { checkFront } from "./checkFront.ts";
+import { checkLinks } from "./checkLinks.ts";
+import { checkPictures } from "./checkPictures.ts";
+import { checkReferences } from "./checkReferences.ts";
 import { type Compilations, compileTexts } from "./compileTexts.ts";
-import { checkDates } from "./dates.ts";
 import { withoutDisabledRules } from "./disabledRules.ts";
-import { checkDuplicates, type DuplicateMemory } from "./duplicates.ts";
+import { checkDuplicates, type DuplicateCache } from "./duplicates.ts";
 import { checkFieldMarks } from "./fieldMarks.ts";
-import { checkFront } from "./front.ts";
 import { hasFrontMatter } from "./frontMatterValues.ts";
-import { checkLinks } from "./links.ts";
 import { checkLostCharacters } from "./lostCharacters.ts";
 import { PictureIndex } from "./pictureIndex.ts";
-import { checkPictures } from "./pictures.ts";
 import { checkRedirects } from "./redirects.ts";
-import { checkReferences } from "./references.ts";
 import { checkSearchTitles } from "./searchTitle.ts";
 import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
@@ -27,32 +27,32 @@ import { checkTranslations } from "./translations.ts";
 import { checkUnreadText } from "./unreadText.ts";
 
 export interface CheckedContent {
-  /** Undefined when site.yaml has an error. */
+  /** Undefined if site.yaml has an error. */
   paper: Paper | undefined;
-  /** Compiled text of every file that has one, by path relative to the content folder. */
+  /** Compiled texts by path relative to the content folder. */
   stories: Map<string, { story: Story; text: string }>;
-  /** By file and line. */
+  /** Sorted by file and line. */
   problems: Problem[];
 }
 
 export interface CheckOptions {
-  /** The address that overrides the one of site.yaml. */
+  /** Overrides the address in site.yaml. */
   siteUrl: string | undefined;
   now: Date;
   /** Paths of the files to check; the others serve as context. */
   only?: ReadonlySet<string> | undefined;
   /** Results for files that have not changed since an earlier check. */
-  memory?: CheckMemory | undefined;
+  memory?: CheckCache | undefined;
 }
 
-/** Results that a server keeps between checks of one folder. */
-export interface CheckMemory {
+/** Results that a server stores between checks of one folder. */
+export interface CheckCache {
   compilations: Compilations;
   fields: WeakMap<ContentFile, Problem[]>;
-  duplicates: DuplicateMemory;
+  duplicates: DuplicateCache;
 }
 
-export function emptyCheckMemory(): CheckMemory {
+export function emptyCheckCache(): CheckCache {
   return {
     compilations: new WeakMap(),
     fields: new WeakMap(),
@@ -61,14 +61,14 @@ export function emptyCheckMemory(): CheckMemory {
 }
 
 /**
- * Checks a whole content folder and reports every problem at once. No edition can be built while there is an error,
- * except in a draft, where it concerns that draft alone.
+ * Checks a whole content folder and returns all problems. Errors prevent a build, except in drafts,
+ * where they prevent the draft's publication.
  */
 export function checkContent(folder: ContentFolder, options: CheckOptions): CheckedContent {
   const { paper, problems: paperProblems, positionOf } = readPaper(folder.site, options);
   const pictures = new PictureIndex(folder);
   const { only, memory } = options;
-  // Texts and fields take time to check, the relations between files do not.
+  // Checking texts and fields takes time; checking relations between files does not.
   const judged = only
     ? { ...folder, files: folder.files.filter(({ path }) => only.has(path)) }
     : folder;
@@ -98,7 +98,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...checkDuplicates(texts, memory?.duplicates),
     ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
     ...(paper ? checkAffiliateNotice(texts, paper, positionOf) : []),
-    // Last, since it has to know which pictures texts show.
+    // Last, since it depends on which pictures texts show.
     ...pictures.problemsOfUnused(),
   ];
   return {
@@ -114,7 +114,7 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
   };
 }
 
-function fieldProblems(file: ContentFile, memory: CheckMemory | undefined): Problem[] {
+function fieldProblems(file: ContentFile, memory: CheckCache | undefined): Problem[] {
   const known = memory?.fields.get(file);
   if (known) return known;
   const problems = [...file.problems, ...(hasFrontMatter(file) ? checkFields(file) : [])];

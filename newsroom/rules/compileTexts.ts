@@ -28,24 +28,26 @@ export interface CompiledText {
   sketch: Sketch | undefined;
 }
 
-/** A compiled text with everything that it depends on: language, paid links, files. */
+/** A compiled text and everything that it depends on: language, paid links, files. */
 interface Compilation {
   context: string;
   asked: readonly Asked[];
   compiled: CompiledText;
 }
 
-/** A file that a text has asked for, and the answer. */
+/** A file that a text refers to, and the result of the lookup. */
 interface Asked {
   name: string;
   formats: readonly string[] | undefined;
   found: ReturnType<PictureIndex["find"]>;
 }
 
-/** Compiled texts by file, kept by a server between checks. */
+/** Compiled texts by file, stored by a server between checks. */
 export type Compilations = WeakMap<ContentFile, Compilation>;
 
-/** Compiles every text of a folder. Without a paper, its language is English and no link is paid. */
+/**
+ * Compiles all texts of a folder. Without a paper, their language is English and no link is paid.
+ */
 export function compileTexts(
   folder: ContentFolder,
   paper: Paper | undefined,
@@ -73,7 +75,7 @@ export function compileTexts(
     });
 }
 
-/** Whether the text would get the same pictures. Looks all of them up, which marks them as shown. */
+/** Whether the text would get the same pictures. Looks all of them up, which marks them as used. */
 function samePictures(
   file: ContentFile,
   asked: Compilation["asked"],
@@ -130,7 +132,7 @@ function compileText(
     const open = file.kind === "draft" && isMissingAltText(problem.message);
     return {
       ...problem,
-      // The index knows more of the fault than the compiler does.
+      // The index knows more about the problem than the compiler does.
       ...flaws.get(problem.message),
       severity: open ? "warning" : problem.severity,
     };

@@ -6,8 +6,8 @@ import { isRule, OPTIONAL_RULES, type RuleName } from "../problems/ruleBook.ts";
 import { valueAt } from "./frontMatterValues.ts";
 
 /**
- * Leaves out the problems of rules that site.yaml or the file itself turns off, and reports rules that a file turns
- * off without need.
+ * Removes problems of rules that site.yaml or the file turns off, and reports rules that a file
+ * turns off without need.
  */
 export function withoutDisabledRules(
   problems: readonly Problem[],
@@ -42,7 +42,7 @@ export function withoutDisabledRules(
   return left;
 }
 
-/** Rules that a file turns off. Names that are invalid are reported with its fields. */
+/** Rules that a file turns off. Invalid names are reported with its fields. */
 function rulesOffIn(file: ContentFile): RuleName[] {
   const rules = valueAt(file, ["rules"]);
   if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleText, problemsOf, SITE, testFolder } from "../../testkit/contentFolders.ts";
-import { checkContent, emptyCheckMemory } from "./checkContent.ts";
-import { findAlike, similarity, sketchOf } from "./nearDuplicates.ts";
+import { checkContent, emptyCheckCache } from "./checkContent.ts";
+import { findSimilar, similarity, sketchOf } from "./nearDuplicates.ts";
 
 /** Words that differ from story to story; the same for the same seed. */
 function prose(seed: number, length = 100): string {
@@ -77,13 +77,13 @@ describe("the similarity of sketches", () => {
   it("is found among ten thousand stories", () => {
     const texts = Array.from({ length: 10_000 }, (_, index) => prose(index, 60));
     texts[9_999] = texts[17] ?? "";
-    const found = findAlike(texts.map(sketchOf), 0.8);
+    const found = findSimilar(texts.map(sketchOf), 0.8);
     expect(found).toEqual([{ text: 9_999, earlier: 17, similarity: 1 }]);
   });
 
   it("is found where all of ten thousand stories are the same", () => {
     const text = prose(1, 60);
-    const found = findAlike(
+    const found = findSimilar(
       Array.from({ length: 10_000 }, () => sketchOf(text)),
       0.8,
     );
@@ -93,7 +93,7 @@ describe("the similarity of sketches", () => {
 
 describe("what is remembered from check to check", () => {
   it("gives the same problems as a check of everything, through every change", () => {
-    const memory = emptyCheckMemory();
+    const memory = emptyCheckCache();
     const options = { siteUrl: undefined, now: new Date("2014-06-20T12:00:00Z") };
     const texts = new Map<string, string>();
     for (const [slug, body] of [

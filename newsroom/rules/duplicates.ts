@@ -2,12 +2,12 @@ import type { ContentFile } from "../content/contentFile.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
-import { findAlike, type Sketch, similarity } from "./nearDuplicates.ts";
+import { findSimilar, type Sketch, similarity } from "./nearDuplicates.ts";
 
-/** Share of common shingles from which on two texts count as duplicates. */
+/** Share of common shingles from which two texts count as duplicates. */
 const NEARLY_IDENTICAL = 0.8;
 
-/** With more changed texts than this it is faster to compare all of them. */
+/** If more texts than this have changed, comparing all of them is faster. */
 const FEW = 20;
 
 interface Story {
@@ -15,21 +15,21 @@ interface Story {
   sketch: Sketch | undefined;
 }
 
-/** Near duplicates, kept between checks. */
-export interface DuplicateMemory {
-  /** By path, with the time of publication, since the later one is the duplicate. */
+/** Near duplicates, stored between checks. */
+export interface DuplicateCache {
+  /** By path, with the publication time: the later one is the duplicate. */
   stories: Map<string, { sketch: Sketch | undefined; at: number }>;
-  /** By the path of the later one. */
+  /** By the path of the later story. */
   pairs: Map<string, { earlier: string; similarity: number }>;
 }
 
-/** Reports each story whose text is nearly the same as that of an earlier one. */
-export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemory): Problem[] {
+/** Reports each story whose text is nearly identical to an earlier one. */
+export function checkDuplicates(texts: readonly Story[], memory?: DuplicateCache): Problem[] {
   const files = texts
     .map(({ file }) => file)
     .filter(({ kind }) => kind === "article" || kind === "draft");
   const sketches = new Map(texts.map(({ file, sketch }) => [file.path, sketch]));
-  const stories: DuplicateMemory["stories"] = new Map(
+  const stories: DuplicateCache["stories"] = new Map(
     files.map((file) => [file.path, { sketch: sketches.get(file.path), at: timeOf(file) }]),
   );
   const pairs = (memory && changedPairs(memory, stories)) ?? allPairs(stories);
@@ -47,9 +47,9 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateMemor
   });
 }
 
-function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"] {
+function allPairs(stories: DuplicateCache["stories"]): DuplicateCache["pairs"] {
   const ordered = [...stories].sort(([, a], [, b]) => a.at - b.at);
-  const found = findAlike(
+  const found = findSimilar(
     ordered.map(([, { sketch }]) => sketch),
     NEARLY_IDENTICAL,
   );
@@ -62,11 +62,14 @@ function allPairs(stories: DuplicateMemory["stories"]): DuplicateMemory["pairs"]
   );
 }
 
-/** Updates the pairs by comparing the changed texts with all others; undefined when too many have changed. */
+/**
+ * Updates the pairs by comparing changed texts with all others.
+ * @returns undefined if too many have changed
+ */
 function changedPairs(
-  before: DuplicateMemory,
-  stories: DuplicateMemory["stories"],
-): DuplicateMemory["pairs"] | undefined {
+  before: DuplicateCache,
+  stories: DuplicateCache["stories"],
+): DuplicateCache["pairs"] | undefined {
   const changed = new Set<string>();
   for (const [path, { sketch, at }] of stories) {
     const known = before.stories.get(path);
@@ -95,7 +98,7 @@ function changedPairs(
   return pairs;
 }
 
-/** The time by which stories are ordered; drafts come last. */
+/** The time by which stories are ordered, in milliseconds; drafts are last. */
 function timeOf(file: ContentFile): number {
   const opens = publicFromOf(file);
   return file.kind === "draft" || opens === undefined ? Number.MAX_SAFE_INTEGER : opens;

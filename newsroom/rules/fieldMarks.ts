@@ -31,7 +31,7 @@ export function markedAttributes(parts: StoryParts): Array<{ line: number; findi
   });
 }
 
-/** Paths of all fields whose text readers see. */
+/** Paths of all fields whose text is shown to readers. */
 function pathsOf(file: ContentFile, fields: Fields, path: FieldPath): FieldPath[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const at = [...path, name];

@@ -16,27 +16,28 @@ export function valueAt(file: ContentFile, path: FieldPath): unknown {
   return value;
 }
 
-/** The trimmed text at a path; undefined when it is no text or blank. */
+/** The trimmed text at a path; undefined if it is no text or empty. */
 export function textAt(file: ContentFile, path: FieldPath): string | undefined {
   const value = valueAt(file, path);
   return typeof value === "string" && value.trim() ? value.trim() : undefined;
 }
 
-/** The list at a path; empty when there is none. */
+/** The list at a path; empty if there is none. */
 export function listAt(file: ContentFile, path: FieldPath): unknown[] {
   const value = valueAt(file, path);
   return Array.isArray(value) ? value : [];
 }
 
-/** The instant at a path, with its offset; undefined when it is invalid, which the check of fields reports. */
+/**
+ * The instant at a path, with its offset; undefined if it is invalid, which the check of fields
+ * reports.
+ */
 export function instantAt(file: ContentFile, path: FieldPath): string | undefined {
   const value = valueAt(file, path);
   return typeof value === "string" && isInstant(value) ? value : undefined;
 }
 
-/**
- * From when on readers may see an article, in milliseconds; undefined when its file has no date.
- */
+/** When an article becomes public, in milliseconds; undefined if its file has no date. */
 export function publicFromOf(file: ContentFile): number | undefined {
   const published = instantAt(file, ["published"]);
   const embargo = instantAt(file, ["embargo"]);
@@ -44,14 +45,14 @@ export function publicFromOf(file: ContentFile): number | undefined {
   return publicFrom({ published, embargo });
 }
 
-/** The files of some kinds, in order of path. */
+/** The files of some kinds, sorted by path. */
 export function filesOf(folder: ContentFolder, ...kinds: ContentKind[]): ContentFile[] {
   return folder.files.filter((file) => kinds.includes(file.kind));
 }
 
-/** Whether the front matter was found; else its fields would be checked as text. */
+/** Whether there is front matter; otherwise its fields are part of the text. */
 export function hasFrontMatter(file: ContentFile): boolean {
   const isMissing = file.problems.some((problem) => problem.rule === "front-matter-missing");
-  // Where only the closing line is missing, the fields have been read.
+  // If only the closing line is missing, the fields have been parsed.
   return !isMissing || Object.keys(file.data).length > 0;
 }

@@ -5,7 +5,9 @@ import type { RuleName } from "../problems/ruleBook.ts";
 /** U+FFFD replaces what could not be decoded; “â€™” and “Ã©” are UTF-8 decoded as Windows-1252. */
 const LOST = /\uFFFD|â€[\u0098-\u009D™œ“”˜¦]|Ã[\u0080-\u00BF]/u;
 
-/** Finds mojibake: text that was decoded wrongly before it was saved, so that its bytes are valid now. */
+/**
+ * Reports mojibake: text that was decoded wrongly before it was saved, so that its bytes are valid.
+ */
 export function checkLostCharacters(folder: ContentFolder): Problem[] {
   return folder.files.flatMap((file): Problem[] => {
     // Invalid bytes have been reported already.

@@ -5,10 +5,10 @@
  */
 
 /** Words in a shingle. */
-const RUN = 5;
+const SHINGLE_WORDS = 5;
 
 /** Entries of a sketch. */
-const PLACES = 128;
+const SKETCH_SIZE = 128;
 
 /** Entries of a band; two sketches are compared when one band is equal (locality-sensitive hashing). */
 const BAND = 4;
@@ -17,7 +17,7 @@ const BAND = 4;
 const LOOK_BACK = 4;
 
 /** Shorter texts are too similar to one another. */
-const FEWEST_WORDS = 40;
+const MIN_WORDS = 40;
 
 const EMPTY = 0xffffffff;
 
@@ -26,12 +26,12 @@ export type Sketch = Uint32Array;
 /** The sketch of a text; undefined for one that is too short. */
 export function sketchOf(text: string): Sketch | undefined {
   const words = wordHashes(text);
-  if (words.length < FEWEST_WORDS) return undefined;
-  const sketch = new Uint32Array(PLACES).fill(EMPTY);
-  for (let end = RUN; end <= words.length; end += 1) {
+  if (words.length < MIN_WORDS) return undefined;
+  const sketch = new Uint32Array(SKETCH_SIZE).fill(EMPTY);
+  for (let end = SHINGLE_WORDS; end <= words.length; end += 1) {
     let hash = 0x811c9dc5;
-    for (let at = end - RUN; at < end; at += 1) hash = mix(hash ^ (words[at] ?? 0));
-    const place = hash % PLACES;
+    for (let at = end - SHINGLE_WORDS; at < end; at += 1) hash = mix(hash ^ (words[at] ?? 0));
+    const place = hash % SKETCH_SIZE;
     const value = mix(hash ^ 0x9e3779b9);
     if (value < (sketch[place] ?? EMPTY)) sketch[place] = value;
   }
@@ -41,20 +41,20 @@ export function sketchOf(text: string): Sketch | undefined {
 /** Estimated share of common shingles (Jaccard similarity), from 0 to 1. */
 export function similarity(a: Sketch, b: Sketch): number {
   let same = 0;
-  for (let place = 0; place < PLACES; place += 1) if (a[place] === b[place]) same += 1;
-  return same / PLACES;
+  for (let place = 0; place < SKETCH_SIZE; place += 1) if (a[place] === b[place]) same += 1;
+  return same / SKETCH_SIZE;
 }
 
 /**
- * For each text the most similar earlier one, where their similarity is at least `threshold`.
- * @param sketches in order; undefined ones are like nothing
+ * For each text the most similar earlier one, if their similarity is at least `threshold`.
+ * @param sketches in order; undefined ones match nothing
  * @returns index of the text, index of the earlier one, and their similarity
  */
-export function findAlike(
+export function findSimilar(
   sketches: ReadonlyArray<Sketch | undefined>,
   threshold: number,
 ): Array<{ text: number; earlier: number; similarity: number }> {
-  const bands = Array.from({ length: PLACES / BAND }, () => new Map<number, number[]>());
+  const bands = Array.from({ length: SKETCH_SIZE / BAND }, () => new Map<number, number[]>());
   const found: Array<{ text: number; earlier: number; similarity: number }> = [];
   for (const [text, sketch] of sketches.entries()) {
     if (!sketch) continue;
@@ -85,12 +85,12 @@ export function findAlike(
   return found;
 }
 
-/** Empty entries take their value from the next one that is not (densification). */
+/** Fills empty entries with the next non-empty one (densification). */
 function filled(sketch: Sketch): Sketch {
-  for (let place = 0; place < PLACES; place += 1) {
+  for (let place = 0; place < SKETCH_SIZE; place += 1) {
     if (sketch[place] !== EMPTY) continue;
-    for (let step = 1; step < PLACES; step += 1) {
-      const value = sketch[(place + step) % PLACES] ?? EMPTY;
+    for (let step = 1; step < SKETCH_SIZE; step += 1) {
+      const value = sketch[(place + step) % SKETCH_SIZE] ?? EMPTY;
       if (value === EMPTY) continue;
       sketch[place] = mix(value ^ step);
       break;
@@ -120,11 +120,11 @@ function wordHashes(text: string): number[] {
 
 function isPartOfWord(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  // Not the marks of Latin-1, not general punctuation, not the ideographic marks.
+  // Excludes punctuation: Latin-1, general, and ideographic.
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 
-/** Spreads 32 bits (the finalizer of MurmurHash3). */
+/** Mixes 32 bits (the finaliser of MurmurHash3). */
 function mix(value: number): number {
   let hash = value >>> 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

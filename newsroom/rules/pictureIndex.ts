@@ -10,7 +10,7 @@ const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const PLAIN_NAME = /^[A-Za-z0-9._-]+$/;
 const SAVE_AS_PICTURE = "save it as JPEG, PNG, WebP, AVIF or GIF";
 
-/** The picture files of a content folder, by the text beside which they lie. */
+/** The picture files of a content folder, by the folder of their text. */
 export class PictureIndex {
   private readonly byFolder = new Map<string, Map<string, PictureFile>>();
   private readonly shown = new Set<string>();
@@ -24,8 +24,9 @@ export class PictureIndex {
   }
 
   /**
-   * The picture of that name beside the text, or what is wrong with it.
-   * @param formats of a file that is to be found instead (newsroom/story/elements/fileFormats.ts)
+   * Finds a picture beside the text.
+   * @param formats other file formats to find instead (newsroom/story/elements/fileFormats.ts)
+   * @returns the picture, or what is wrong with it
    */
   find(file: ContentFile, name: string, formats?: readonly string[]): GoodPicture | Finding {
     const what = formats ? "file" : "picture";
@@ -53,7 +54,9 @@ export class PictureIndex {
     return pictureFault(name, picture) ?? otherKind(name, good, formats) ?? good;
   }
 
-  /** Problems of the files that no text shows; those of the others are reported where they are shown. */
+  /**
+   * Problems of files that no text shows. Those of other files are reported where they are shown.
+   */
   problemsOfUnused(): Problem[] {
     const homes = new Set(["authors"]);
     for (const file of this.folder.files) {
@@ -76,7 +79,7 @@ const MISPLACED: Finding = {
   remedy: "move it beside the article, draft or author that shows it, or take it out",
 };
 
-/** A picture in the place of another file, or the other way round. */
+/** A picture in place of another file, or the reverse. */
 function otherKind(
   name: string,
   { format }: GoodPicture,

@@ -1,13 +1,13 @@
 import type { PictureFile } from "../content/contentFolder.ts";
 import type { Finding } from "../problems/finding.ts";
 
-/** A picture that can be read. */
+/** A valid picture. */
 export type GoodPicture = Exclude<PictureFile, { broken: string }>;
 
-/** Narrowest figure in pixels; the column of text is 672 wide. */
+/** Minimum width of a figure in pixels; the text column is 672 wide. */
 const FIGURE_WIDTH = 640;
 
-/** Largest picture file; the server reads all of it to make renditions. */
+/** Maximum size of a picture file; the server reads the whole file to make renditions. */
 const MOST_BYTES = 4_000_000;
 const MOST_PIXELS = 50_000_000;
 
@@ -40,7 +40,7 @@ export function tooHeavy(name: string, picture: GoodPicture): Finding | undefine
   };
 }
 
-/** Reports a name whose ending is that of another format, which feeds would pass on. */
+/** Reports a file name whose extension is that of another format, which feeds would repeat. */
 export function misnamed(name: string, { format }: GoodPicture): Finding | undefined {
   const own = format === "heif" ? "avif" : format;
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";

@@ -2,8 +2,8 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /**
- * Adds the column to a problem that has a line alone, as those of the story tree: where the words quoted in its message
- * are found in the line, else where the line's text begins.
+ * Adds the column to a problem that only has a line, as those of the story tree: the position of
+ * the words quoted in its message, or else the start of the line's text.
  */
 export function withColumn(problem: Problem, file: ContentFile): Problem {
   if (problem.column !== undefined) return problem;

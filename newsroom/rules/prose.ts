@@ -10,10 +10,10 @@ import { looksPaid } from "./affiliateNetworks.ts";
 import { markedAttributes } from "./fieldMarks.ts";
 import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
-/** Most words in a paragraph. */
+/** Words in a paragraph at most. */
 const LONGEST_PARAGRAPH = 120;
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
@@ -22,7 +22,7 @@ export function checkProse(
   file: ContentFile,
   parts: StoryParts,
   language: string,
-  /** The pictures of the text by their addresses. */
+  /** The text's pictures by address. */
   pictures: ReadonlyMap<string, { name: string; picture: GoodPicture }>,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -67,7 +67,9 @@ export function checkProse(
   return problems;
 }
 
-/** Reports links without a mark that look like affiliate links, or are marked elsewhere in the story. */
+/**
+ * Reports unmarked links that look like affiliate links, or that are marked elsewhere in the story.
+ */
 function* unmarkedLinks(
   parts: StoryParts,
 ): Generator<{ line: number | undefined; href: string; why: string }> {
@@ -82,7 +84,7 @@ function* unmarkedLinks(
 
 function wordsIn(text: string, language: string): number {
   const spaced = text.split(/\s+/).length;
-  // Counting exactly is slow, so only texts that may be too long are counted.
+  // Exact counting is slow, so only texts that may be too long are counted.
   const exact = spaced > LONGEST_PARAGRAPH / 2 || (text.length > 150 && UNSPACED.test(text));
   return exact ? countWords(text, language).words : spaced;
 }

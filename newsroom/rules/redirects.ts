@@ -10,8 +10,8 @@ import type { Destination } from "./siteMap.ts";
 const SHARED_SEGMENTS = new Set(["topics", "authors"]);
 
 /**
- * Checks `redirectFrom` against everything the site has.
- * @returns also the articles' redirects, old address to new one
+ * Checks `redirectFrom` against all addresses of the site.
+ * @returns also the articles' redirects, new addresses by old ones
  */
 export function checkRedirects(
   folder: ContentFolder,
@@ -20,7 +20,7 @@ export function checkRedirects(
   const moved = new Map<string, string>();
   const claimed = new Map<string, ContentFile>();
   const problems: Problem[] = [];
-  // Articles first, so that a draft's claim never makes an error in an article.
+  // Articles first, so that drafts never cause errors in articles.
   for (const file of [...filesOf(folder, "article"), ...filesOf(folder, "draft")]) {
     for (const [index, old] of listAt(file, ["redirectFrom"]).entries()) {
       if (typeof old !== "string") continue;
@@ -69,7 +69,7 @@ function clash(
       remedy: "take it out of redirectFrom",
     };
   }
-  // A duplicate in one file is reported with its fields.
+  // Duplicates within a file are reported with its fields.
   if (claimant && claimant !== file) {
     return {
       rule,

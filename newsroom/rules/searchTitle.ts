@@ -5,10 +5,13 @@ import type { Problem } from "../problems/problem.ts";
 import { HEADLINE } from "../schema/article.ts";
 import { filesOf, textAt } from "./frontMatterValues.ts";
 
-/** Characters of a title that search results show; they cut at some 600 pixels. */
+/** Characters of a title that search results show; they cut it at about 600 pixels. */
 const IN_SEARCH_RESULT = 65;
 
-/** Checks that the title of a story fits into a search result. Its greatest length is checked with its fields. */
+/**
+ * Checks that a story's title fits into a search result. Its maximum length is checked with its
+ * fields.
+ */
 export function checkSearchTitles(folder: ContentFolder): Problem[] {
   return filesOf(folder, "article", "draft").flatMap(checkSearchTitle);
 }

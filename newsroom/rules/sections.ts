@@ -3,7 +3,7 @@ import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { filesOf, valueAt } from "./frontMatterValues.ts";
 
-/** Checks that the paper has sections and that their order is clear. */
+/** Checks that the paper has sections and that their order is unambiguous. */
 export function checkSections(folder: ContentFolder): Problem[] {
   const sections = filesOf(folder, "section");
   if (sections.length === 0) {

@@ -5,7 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import { looksPaid } from "./affiliateNetworks.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
-/** Checks the addresses of sources, which cannot be marked as paid. */
+/** Checks the addresses of sources, which cannot be marked as paid links. */
 export function checkSources(
   folder: ContentFolder,
   affiliate: AffiliateRules | undefined,

@@ -6,9 +6,9 @@ import type { Problem } from "../problems/problem.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
 /**
- * Checks that each translation exists, has the language that is given, and names the story in turn (search engines
- * ignore hreflang that is not mutual).
- * @param moved old address to new one
+ * Checks that each translation exists, has the stated language, and names the story in turn (search
+ * engines ignore one-way hreflang).
+ * @param moved new addresses by old ones
  */
 export function checkTranslations(
   folder: ContentFolder,

@@ -2,7 +2,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { filesOf, hasFrontMatter } from "./frontMatterValues.ts";
 
-/** Reports text in the files of sections and topics, which is shown nowhere. */
+/** Reports text in files of sections and topics, where it is not shown. */
 export function checkUnreadText(folder: ContentFolder): Problem[] {
   return filesOf(folder, "section", "topic").flatMap((file) => {
     if (file.body.trim() === "" || !hasFrontMatter(file)) return [];

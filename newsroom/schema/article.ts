@@ -35,7 +35,7 @@ export const HERO = {
   },
 } as const satisfies Fields;
 
-/** A text may do without a rule where it says why. */
+/** A story may turn a rule off, with a reason. */
 export const RULES = {
   type: "reasons",
   internal: true,
@@ -44,7 +44,7 @@ export const RULES = {
   example: "paragraph-length: The verdict is printed whole.",
 } as const;
 
-/** A longer headline is cut off in structured data. */
+/** Structured data truncates longer headlines. */
 const LONGEST_HEADLINE = { characters: 110, rule: "headline-length", severity: "error" } as const;
 
 /** Lists and search results show about as much. */
@@ -70,7 +70,7 @@ export const STANDFIRST = {
   example: "The first water ran through the gates on Friday, two years later than planned.",
 } as const;
 
-/** The fields of an article, in the order in which a new draft has them. */
+/** The fields of an article, in the order of a new draft. */
 export const ARTICLE = {
   headline: HEADLINE,
   seoTitle: {

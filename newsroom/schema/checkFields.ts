@@ -9,11 +9,11 @@ import { isEmpty, isRecord } from "./yamlValues.ts";
 
 type FieldPath = ReadonlyArray<string | number>;
 
-/** Fields that have been read from a file. */
+/** Fields read from a file. */
 export interface FieldSource extends Located {
-  /** Whether the field is left out because of a mistake that has been reported already. */
+  /** Whether the field is missing because of a mistake that has already been reported. */
   isUnreadable(path: FieldPath): boolean;
-  /** By whose clocks a time without an offset is meant. */
+  /** IANA name of the time zone of times without an offset. */
   timeZone: string;
 }
 
@@ -22,15 +22,15 @@ export function checkFields(
   file: FieldSource & { kind: ContentKind; data: Record<string, unknown> },
 ): Problem[] {
   const own = CONTENT_TYPES[file.kind].fields;
-  // A draft is measured by what an article needs, so that its editor sees what is still open.
+  // Drafts are checked against the fields of articles, so that their editors see what is missing.
   const fields = file.kind === "draft" ? CONTENT_TYPES.article.fields : own;
   return checkValues(file, file.data, fields, own);
 }
 
 /**
  * Checks values against declared fields.
- * @param own the same fields as far as their absence is an error; where they are required by `fields` alone, it
- *   is a warning
+ * @param own the fields whose absence is an error; if only `fields` requires one, its absence is a
+ * warning
  */
 export function checkValues(
   file: FieldSource,
@@ -113,7 +113,7 @@ function checkValue(
   }
 }
 
-/** Checks the length of a text, and whether it is one line where it has to be. */
+/** Checks the length of a text, and that it is a single line where required. */
 function checkForm(file: FieldSource, path: FieldPath, value: string, field: Field): Problem[] {
   if (field.type !== "text") return [];
   const problems: Problem[] = [];
@@ -251,7 +251,7 @@ function typeName(value: unknown): string {
   return typeof value === "number" ? "a number" : "yes or no";
 }
 
-/** `hero.alt`; which entry of a list it is says the line. */
+/** `hero.alt`; positions in lists are left out, since the line tells them. */
 function fieldName(path: FieldPath): string {
   return path.filter((part) => typeof part === "string").join(".");
 }

@@ -4,7 +4,7 @@ import { isRule, RULE_BOOK, refusalOf } from "../problems/ruleBook.ts";
 
 type FieldPath = ReadonlyArray<string | number>;
 
-/** Values that are no reason. */
+/** Values that give no reason. */
 const NO_REASON = /^\s*(?:off|no|none|yes|ok|true|false|ignored?|disabled?|todo)\W*$/i;
 
 /** Checks the rules that site.yaml turns off, each with `off`. */

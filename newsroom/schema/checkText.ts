@@ -8,18 +8,18 @@ import { nearestOf, orOneOf } from "../problems/nearestName.ts";
 import { SettingsError, siteUrl } from "../settings/settings.ts";
 import { FIELD_TYPES, type Field, type FieldType } from "./fieldTypes.ts";
 
-/** Lower-case segments without an empty one, so that neither `//` nor a closing slash passes. */
+/** Lower-case segments, none empty: neither `//` nor a trailing slash is allowed. */
 const OWN_ADDRESS = /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)+$/;
 
-/** As indexnow.org has it, without capitals, which no address of the paper has. */
+/** As specified by indexnow.org, but in lower case like all addresses of the paper. */
 const INDEX_NOW_KEY = /^[a-z0-9-]{8,128}$/;
 
 /**
- * Checks one text by the type of its field, or one entry of a list. Whether there is a section or an author of
- * the name is checked where all of them are known (rules/references.ts).
- * @param name of the field, as it is reported
- * @param timeZone by whose clocks a time without an offset is meant
- * @returns what is wrong; undefined when nothing is
+ * Checks a text, or an entry of a list, by the type of its field. Whether its section or author
+ * exists is checked in rules/checkReferences.ts.
+ * @param name the field's name in messages
+ * @param timeZone IANA name of the zone of times without an offset
+ * @returns undefined if the text is valid
  */
 export function checkText(
   name: string,
@@ -50,7 +50,7 @@ function checkType(
       return {
         rule: "language",
         message: `“${value}” is no language tag`,
-        remedy: languageMend(value),
+        remedy: languageRemedy(value),
       };
     case "timeZone":
       if (isTimeZone(value)) return undefined;
@@ -136,7 +136,10 @@ function siteAddressFinding(name: string, value: string): Finding | undefined {
   }
 }
 
-/** What is wrong with a name that cannot stand in an address; `what` opens the message. */
+/**
+ * What is wrong with a name that is no slug.
+ * @param what the beginning of the message
+ */
 export function slugFinding(what: string, value: string): Finding {
   const better = value
     .normalize("NFKD")
@@ -184,7 +187,7 @@ function instantFinding(name: string, value: string, timeZone: string): Finding 
   }
 }
 
-function languageMend(value: string): string {
+function languageRemedy(value: string): string {
   const meant = languageMeant(value);
   return meant ? `did you mean “${meant}”?` : "write one like en, en-GB or ar";
 }

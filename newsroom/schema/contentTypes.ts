@@ -1,7 +1,7 @@
 import { ARTICLE, HEADLINE, RULES, STANDFIRST } from "./article.ts";
 import type { Field, Fields } from "./fieldTypes.ts";
 
-/** The colours of sections; app/tokens.css has their values. */
+/** Colours of sections; their values are in app/tokens.css. */
 export const SECTION_COLOURS = ["red", "blue", "green", "ochre", "plum", "teal"] as const;
 export type SectionColour = (typeof SECTION_COLOURS)[number];
 
@@ -90,7 +90,7 @@ const PAGE = {
 } as const satisfies Fields;
 
 interface ContentType {
-  /** Its files below the content folder; a part that begins with a colon is any name. */
+  /** Its files below the content folder; a segment that begins with a colon is a parameter. */
   files: string;
   /** The address of its page. */
   address: string;
@@ -103,7 +103,7 @@ const TYPES = {
     address: "/:year/:month/:day/:slug",
     fields: ARTICLE,
   },
-  /** Article fields of which only the headline is required: what else is missing is open, and no error. */
+  /** The fields of an article, of which only the headline is required; the rest may be missing. */
   draft: {
     files: "drafts/:slug/index.md",
     address: "/drafts/:slug",
@@ -117,12 +117,12 @@ const TYPES = {
 
 export type ContentKind = keyof typeof TYPES;
 
-/** The fields that are declared for a kind of content; of a draft those of an article. */
+/** The declared fields of a kind of content; a draft has those of an article. */
 export type FieldsOf<K extends ContentKind> = K extends "draft"
   ? typeof ARTICLE
   : (typeof TYPES)[K]["fields"];
 
-/** Every kind of Markdown file in the content folder. `site.ts` has the files that are YAML alone. */
+/** All kinds of Markdown files in the content folder. `site.ts` declares the YAML files. */
 export const CONTENT_TYPES: { readonly [K in ContentKind]: ContentType } = TYPES;
 
 /** The fields of a kind of content file. */
@@ -132,7 +132,7 @@ export function fieldsOf<K extends ContentKind>(kind: K): FieldsOf<K> {
 
 export const CONTENT_KINDS = Object.keys(TYPES) as readonly ContentKind[];
 
-/** What contentlayer compiles: everything that readers may see, so no drafts. */
+/** Kinds compiled by contentlayer: all but drafts, as readers must not see these. */
 export const COMPILED_KINDS: readonly ContentKind[] = CONTENT_KINDS.filter(
   (kind) => kind !== "draft",
 );
@@ -155,9 +155,9 @@ function optional(fields: Fields): Fields {
 }
 
 /**
- * Which content file a path is, by its form alone.
+ * Matches a path against the kinds of content files.
  * @param path relative to the content folder, with forward slashes
- * @returns the names in it, such as `slug`; undefined where it is none
+ * @returns its parameters, such as `slug`; undefined if no kind matches
  */
 export function contentPath(
   path: string,

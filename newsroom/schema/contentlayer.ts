@@ -9,7 +9,7 @@ import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind, typeName } from "./con
 import { documentOf } from "./documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
 
-/** The declared content types in contentlayer's terms. */
+/** The content types in contentlayer's format. */
 export const DOCUMENT_TYPES: DocumentType[] = COMPILED_KINDS.map((kind) =>
   defineDocumentType(() => ({
     name: typeName(kind),
@@ -20,7 +20,7 @@ export const DOCUMENT_TYPES: DocumentType[] = COMPILED_KINDS.map((kind) =>
   })),
 );
 
-/** The one function that makes documents makes contentlayer's too. */
+/** contentlayer's documents are made by `documentOf`, as all others are. */
 function computedFields(kind: ContentKind): ComputedFields {
   return {
     document: {
@@ -30,7 +30,7 @@ function computedFields(kind: ContentKind): ComputedFields {
   };
 }
 
-/** contentlayer's lists are those of its effect library until they are written as JSON. */
+/** contentlayer passes lists of its effect library; serialising makes them plain. */
 function plain(data: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(data));
 }

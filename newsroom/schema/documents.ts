@@ -10,7 +10,10 @@ import {
 } from "./fieldTypes.ts";
 import { isEmpty, isRecord } from "./yamlValues.ts";
 
-/** A content file as the edition is assembled from it: typed fields, and its path below the content folder. */
+/**
+ * A content file with typed fields, from which the edition is assembled. `_id` is its path below
+ * the content folder.
+ */
 export type DocumentOf<K extends ContentKind> = { _id: string } & (K extends "draft"
   ? PartialValuesOf<FieldsOf<K>> & { headline: string }
   : ValuesOf<FieldsOf<K>>);
@@ -18,9 +21,9 @@ export type DocumentOf<K extends ContentKind> = { _id: string } & (K extends "dr
 export type Documents = { [K in ContentKind]: Array<DocumentOf<K>> };
 
 /**
- * The document of one content file. contentlayer calls this for every file of a build
- * (contentlayer.config.ts); what cannot wait for a build calls it itself.
- * @param data the front matter, as it was read
+ * Makes the document of a content file. contentlayer calls it for all files of a build
+ * (contentlayer.config.ts); previews and desk commands call it directly.
+ * @param data parsed front matter
  */
 export function documentOf<K extends ContentKind>(file: {
   path: string;
@@ -31,14 +34,14 @@ export function documentOf<K extends ContentKind>(file: {
   return { ...values, _id: file.path } as unknown as DocumentOf<K>;
 }
 
-/** The documents of all files that are given, by kind. */
+/** The documents of the given files, by kind. */
 export function documentsOf(
   files: ReadonlyArray<{ path: string; kind: ContentKind; data: Record<string, unknown> }>,
 ): Documents {
   return documentsByKind(files.map((file) => ({ kind: file.kind, document: documentOf(file) })));
 }
 
-/** Documents sorted by their kind. */
+/** Groups documents by kind. */
 export function documentsByKind(
   entries: ReadonlyArray<{ kind: ContentKind; document: DocumentOf<ContentKind> }>,
 ): Documents {
@@ -55,8 +58,8 @@ export function documentsByKind(
 }
 
 /**
- * The values of declared fields, each as its type has it: instants in UTC, texts without space around them.
- * What is not declared, or not of its field's type, is left out, so that an unfinished draft can be shown.
+ * The values of declared fields, converted by type: instants to UTC, texts trimmed. Undeclared
+ * fields and values of a wrong type are left out, so that unfinished drafts can be shown.
  */
 export function typedValues<F extends Fields>(
   data: Record<string, unknown>,
@@ -98,8 +101,8 @@ function typedValue(value: unknown, field: Field): unknown {
 }
 
 /**
- * The fields as an edition keeps them: without those for editors alone, with an empty list where none was
- * written, and without entries that lack a field they need.
+ * The fields that an edition stores: without internal ones, with empty lists for absent ones, and
+ * without list entries that lack a required field.
  */
 export function keptFields<F extends Fields>(document: object, fields: F): KeptOf<F> {
   const kept = Object.entries(fields).flatMap(([name, field]) => {

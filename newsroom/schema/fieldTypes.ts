@@ -1,8 +1,8 @@
 import type { RuleName } from "../problems/ruleBook.ts";
 
 /**
- * The types that a field can have. `form` is the shape of its YAML value, `entry` the type of each entry of a
- * list, `written` one way to write a value, `says` what the reference tells editors about it.
+ * Types of fields. `form` is the shape of the YAML value, `entry` the type of a list's entries,
+ * `written` an example of the syntax, `says` the description in the reference.
  */
 const TYPES = {
   text: { form: "text", written: "…", says: "text" },
@@ -23,7 +23,7 @@ const TYPES = {
     says: "a web address without a path",
   },
   fediverse: { form: "text", written: '"@jane@social.example"', says: "a fediverse handle" },
-  /** A page of this site, or a complete web address. */
+  /** A page of this site, or an absolute web address. */
   address: {
     form: "text",
     written: "/2014/06/12/story",
@@ -49,7 +49,7 @@ const TYPES = {
   },
   record: { form: "record", written: "{ … }", says: "a group of fields" },
   records: { form: "records", written: "[{ … }]", says: "a list of groups of fields" },
-  /** Names of rules, each with the reason why it does not hold here. */
+  /** Names of rules, each with the reason for turning it off. */
   reasons: { form: "map", written: "{ … }", says: "names of rules, each with a reason" },
   /** Names of rules, each with `off`. */
   switches: { form: "map", written: "{ … }", says: "names of rules, each with `off`" },
@@ -64,14 +64,14 @@ interface TypeEntry {
 
 export type FieldType = keyof typeof TYPES;
 
-/** How the values of a type are written, read and described. */
+/** Syntax and description of each type. */
 export const FIELD_TYPES: { [T in FieldType]: (typeof TYPES)[T] } = TYPES;
 
 type TypesOf<F extends TypeEntry["form"]> = {
   [T in FieldType]: (typeof TYPES)[T]["form"] extends F ? T : never;
 }[FieldType];
 
-/** The greatest length that a text may have, in characters. */
+/** Maximum length of a text, in characters. */
 export interface Longest {
   characters: number;
   rule: RuleName;
@@ -80,23 +80,23 @@ export interface Longest {
 
 interface Common {
   required?: true;
-  /** What it is for: the comment of a new draft, and the first sentence of the reference. */
+  /** Its purpose: the comment in a new draft, and the first sentence in the reference. */
   about: string;
-  /** What the reference says beyond that, in Markdown. */
+  /** Further text of the reference, in Markdown. */
   more?: string;
-  /** One way to write its value, as the comment of a new draft shows it. */
+  /** An example value for the comment in a new draft. */
   example?: string;
-  /** For editors alone: no edition keeps it. */
+  /** For editors only; not stored in editions. */
   internal?: true;
-  /** Written by the desk when it publishes a story, so that a draft may do without. */
+  /** Written by the desk when a story is published, so drafts may omit it. */
   stamped?: true;
 }
 
-/** One field of a content file. */
+/** A field of a content file. */
 export type Field = Common &
   (
     | { type: "text"; longest?: Longest; oneLine?: true }
-    /** `of` says whose file it names; a topic needs no file. */
+    /** `of` is the kind of file that it names; topics need no file. */
     | { type: "slug"; of?: "section" }
     | { type: "slugs"; of?: "author" }
     | { type: "choice"; choices: readonly string[] }
@@ -104,16 +104,16 @@ export type Field = Common &
     | { type: Exclude<FieldType, "text" | "slug" | "slugs" | "choice" | "record" | "records"> }
   );
 
-/** What a field is for, with the greatest length that it may have. */
+/** A field's purpose, with its maximum length. */
 export function aboutField(field: Field): string {
   const longest = field.type === "text" ? field.longest : undefined;
   return longest ? `${field.about}; ${longest.characters} characters at most` : field.about;
 }
 
-/** The fields of a file, or of a group in it, by name and in the order in which they are written. */
+/** Fields of a file, or of a group, by name, in the order in which they are written. */
 export type Fields = { readonly [name: string]: Field };
 
-/** What a document has as the value of a field. */
+/** The type of a field's value in a document. */
 type ValueOf<F extends Field> = F extends { type: "choice"; choices: ReadonlyArray<infer C> }
   ? C
   : F extends { type: "record"; fields: infer G extends Fields }
@@ -132,14 +132,14 @@ type Flat<T> = { [K in keyof T]: T[K] };
 
 type NamesWhere<F extends Fields, C> = { [K in keyof F]: F[K] extends C ? K : never }[keyof F];
 
-/** The values of a checked file: a required field is there, any other may be missing. */
+/** Values of a checked file: required fields are present, others optional. */
 export type ValuesOf<F extends Fields> = Flat<
   { [K in NamesWhere<F, { required: true }>]: ValueOf<F[K]> } & {
     [K in Exclude<keyof F, NamesWhere<F, { required: true }>>]?: ValueOf<F[K]> | undefined;
   }
 >;
 
-/** The values of a file that has not been checked, or that is not finished: everything may be missing. */
+/** Values of an unchecked or unfinished file: every field is optional. */
 export type PartialValuesOf<F extends Fields> = {
   [K in keyof F]?:
     | (F[K] extends { type: "record"; fields: infer G extends Fields }
@@ -150,10 +150,7 @@ export type PartialValuesOf<F extends Fields> = {
     | undefined;
 };
 
-/**
- * The fields as an edition keeps them: without those for editors alone, and with an empty list where none was
- * written.
- */
+/** Fields stored in an edition: without internal ones, and with empty lists for absent ones. */
 export type KeptOf<F extends Fields> = KeptValues<Omit<F, NamesWhere<F, { internal: true }>>>;
 
 type KeptValues<F extends Fields> = Flat<

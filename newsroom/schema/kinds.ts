@@ -1,9 +1,11 @@
 interface Kind {
-  /** What readers see beside the section, and the word for it in feeds. */
+  /** Shown beside the section, and used as category in feeds. */
   label: string;
-  /** What the reference tells editors. */
+  /** Description in the editors' reference. */
   about: string;
-  /** Its type in structured data (schema.org, subtypes of NewsArticle, and AdvertiserContentArticle). */
+  /**
+   * Type in structured data (schema.org: subtypes of NewsArticle, and AdvertiserContentArticle).
+   */
   structuredType: NewsType;
 }
 
@@ -17,7 +19,7 @@ type NewsType =
   | "ReviewNewsArticle"
   | "AdvertiserContentArticle";
 
-/** What an article can be. One without a kind is news, and news has no label on pages. */
+/** Kinds of articles. News is the default and has no label on pages. */
 export const KINDS = {
   news: {
     label: "News",
@@ -45,7 +47,7 @@ export type ArticleKind = keyof typeof KINDS;
 
 export const ARTICLE_KINDS = Object.keys(KINDS) as readonly ArticleKind[];
 
-/** The word that readers see for a kind of article; undefined for news, which needs none. */
+/** The label of a kind for readers; undefined for news. */
 export function kindLabel(kind: ArticleKind | undefined): string | undefined {
   return kind === undefined || kind === "news" ? undefined : KINDS[kind].label;
 }

@@ -4,7 +4,7 @@ import { aboutField, FIELD_TYPES, type Field, type Fields } from "./fieldTypes.t
 import { KINDS } from "./kinds.ts";
 import { SITE, WITHDRAWAL } from "./site.ts";
 
-/** The tables of docs/editing that follow from the schema and from the book of rules, by name. */
+/** Tables of docs/editing that are generated from the schema and the rule book, by name. */
 const TABLES: Record<string, () => string> = {
   "fields of an article": () => fieldTable(CONTENT_TYPES.article.fields),
   "kinds of articles": kindTable,
@@ -24,9 +24,9 @@ const TABLES: Record<string, () => string> = {
 const BLOCK = /(<!-- table: ([^\n]+?) -->\n)[\s\S]*?(<!-- end of table -->)/g;
 
 /**
- * A page of the documentation with its tables written anew, between `<!-- table: NAME -->` and
- * `<!-- end of table -->`.
- * @throws Error when a table is named that there is not
+ * Regenerates the tables of a documentation page, between `<!-- table: NAME -->` and `<!-- end of
+ * table -->`.
+ * @throws Error if there is no table of a name
  */
 export function withTables(page: string): string {
   return page.replace(BLOCK, (_, open: string, name: string, close: string) => {
@@ -36,7 +36,7 @@ export function withTables(page: string): string {
   });
 }
 
-/** The names of the tables that a page has. */
+/** Names of the tables in a page. */
 export function tablesIn(page: string): string[] {
   return [...page.matchAll(BLOCK)].map(([, , name = ""]) => name);
 }

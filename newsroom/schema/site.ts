@@ -3,12 +3,12 @@ import type { Fields } from "./fieldTypes.ts";
 /** Name of the file that describes the paper, in the content folder. */
 export const SITE_FILE = "site.yaml";
 
-/** Name of the file that lists the stories that have been taken back; the desk writes it. */
+/** Name of the file that lists withdrawn stories, in the content folder. Written by the desk. */
 export const WITHDRAWN_FILE = "withdrawn.yaml";
 
 const policy = (about: string) => ({ type: "text", about }) as const;
 
-/** The pages behind the paper's promises: `publishingPrinciples` and the like of schema.org. */
+/** The paper's policy pages, by names of schema.org (`publishingPrinciples` and others). */
 const POLICIES = {
   corrections: policy("how the paper corrects mistakes; linked where corrections are shown"),
   principles: policy("what the paper stands for"),
@@ -28,7 +28,7 @@ const POLICIES = {
 
 export type Policy = keyof typeof POLICIES;
 
-/** The fields of site.yaml. What follows from two of them together is checked in `newsroom/paper`. */
+/** The fields of site.yaml. Relations between them are checked in `newsroom/paper`. */
 export const SITE = {
   name: { type: "text", required: true, about: "The paper's name", example: "The Valley Courier" },
   tagline: { type: "text", about: "The line below the name", example: "News of the valley" },
@@ -135,7 +135,7 @@ export const SITE = {
   },
 } as const satisfies Fields;
 
-/** An entry of withdrawn.yaml: a story that has been taken back, of which readers are told so (410). */
+/** An entry of withdrawn.yaml: a withdrawn story, whose address answers 410. */
 export const WITHDRAWAL = {
   address: { type: "ownAddress", required: true, about: "The address of the story" },
   at: { type: "instant", required: true, about: "Since when" },

@@ -2,16 +2,16 @@ import { tellHub } from "../feeds/webSub.ts";
 import type { Paper } from "../paper/paper.ts";
 import { announce } from "./indexNow.ts";
 
-/** Whether anybody has asked to be told of stories. */
+/** Whether the paper notifies anybody of stories: search engines or a hub. */
 export function isAnnounced({ crawlers, hub }: Pick<Paper, "crawlers" | "hub">): boolean {
   return crawlers.indexNow !== undefined || hub !== undefined;
 }
 
 /**
- * Tells those who asked for it that stories are new, changed or gone: search engines by IndexNow, also of
- * the front that leads to them, and subscribers of the feeds by the paper's hub. Never throws.
- * @param endpoint absolute address that takes IndexNow's message
- * @returns a line for each that was told, or why it was not
+ * Notifies search engines (IndexNow) of new, changed or removed stories and of the front, and the
+ * feeds' hub (WebSub). Never throws.
+ * @param endpoint absolute address of the IndexNow service
+ * @returns a line for each recipient: notified, or why not
  */
 export async function announceStories(
   paper: Pick<Paper, "url" | "crawlers" | "hub">,

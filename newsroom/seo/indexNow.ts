@@ -1,23 +1,22 @@
 import { absolute, indexNowKeyAddress } from "../addresses/addresses.ts";
 import type { Paper } from "../paper/paper.ts";
 
-/** Addresses that one request may name (indexnow.org). */
-const MOST_ADDRESSES = 10_000;
+/** Addresses in one request at most (indexnow.org). */
+const MAX_ADDRESSES = 10_000;
 
-const PATIENCE_MILLISECONDS = 10_000;
+const TIMEOUT_MILLISECONDS = 10_000;
 
-/** What came of telling search engines; `said` is a line for the editor who published. */
+/** The outcome of a notification; `said` is a line for the editor who published. */
 export interface Announcement {
   state: "off" | "told" | "refused" | "unreachable";
   said: string;
 }
 
 /**
- * Tells the search engines that take part in IndexNow that these addresses are new, changed or gone.
- * Does nothing unless the paper has a key. Never throws: a story is published whether or not anyone
- * hears of it at once.
+ * Notifies search engines by IndexNow that addresses are new, changed or removed. Does nothing if
+ * the paper has no key. Never throws: publishing must not depend on it.
  * @param addresses addresses on the site, such as `/2014/06/12/iraq-airstrikes`
- * @param endpoint absolute address that takes the message (settings.ts knows it)
+ * @param endpoint absolute address of the IndexNow service (settings.ts)
  */
 export async function announce(
   paper: Pick<Paper, "url" | "crawlers">,
@@ -27,12 +26,12 @@ export async function announce(
   const key = paper.crawlers.indexNow;
   if (key === undefined) return { state: "off", said: "IndexNow is off." };
   const urls = [...new Set(addresses)].map((address) => absolute(paper.url, address));
-  for (let start = 0; start < urls.length; start += MOST_ADDRESSES) {
+  for (let start = 0; start < urls.length; start += MAX_ADDRESSES) {
     const message = {
       host: new URL(paper.url).host,
       key,
       keyLocation: absolute(paper.url, indexNowKeyAddress(key)),
-      urlList: urls.slice(start, start + MOST_ADDRESSES),
+      urlList: urls.slice(start, start + MAX_ADDRESSES),
     };
     const failure = await send(message, endpoint);
     if (failure) return failure;
@@ -48,7 +47,7 @@ async function send(message: object, endpoint: string): Promise<Announcement | u
       method: "POST",
       headers: { "content-type": "application/json; charset=utf-8" },
       body: JSON.stringify(message),
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
     if (ok) return undefined;
     return {

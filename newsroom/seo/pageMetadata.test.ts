@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { article, MAP, PAPER, section, story } from "../../testkit/records.ts";
 import type { ArticleView } from "../edition/views.ts";
-import { articleMetadata, pageMetadata, placeInList } from "./pageMetadata.ts";
+import { articleMetadata, listPagination, pageMetadata } from "./pageMetadata.ts";
 
 const paper = { ...PAPER, url: "https://paper.example" };
 
@@ -34,27 +34,32 @@ describe("what a page says about itself", () => {
   });
 
   it("keeps a hidden page out of them", () => {
-    expect(pageMetadata(paper, { ...about, hidden: true }).robots).toEqual({
+    expect(pageMetadata(paper, { ...about, noIndex: true }).robots).toEqual({
       index: false,
       follow: true,
     });
   });
 
   it("names the pages before and after it in a list", () => {
-    const around = placeInList({ page: 2, pages: 3, total: 50 }, (page) => `/world/page/${page}`);
+    const around = listPagination(
+      { page: 2, pages: 3, total: 50 },
+      (page) => `/world/page/${page}`,
+    );
     expect(pageMetadata(paper, { ...about, ...around }).pagination).toEqual({
       previous: "https://paper.example/world/page/1",
       next: "https://paper.example/world/page/3",
     });
-    expect(placeInList({ page: 1, pages: 1, total: 3 }, String)).toEqual({ hidden: false });
-    expect(placeInList({ page: 3, pages: 3, total: 50 }, (page) => `/world/page/${page}`)).toEqual({
+    expect(listPagination({ page: 1, pages: 1, total: 3 }, String)).toEqual({ noIndex: false });
+    expect(
+      listPagination({ page: 3, pages: 3, total: 50 }, (page) => `/world/page/${page}`),
+    ).toEqual({
       previous: "/world/page/2",
-      hidden: false,
+      noIndex: false,
     });
   });
 
   it("keeps a list without stories out of search engines", () => {
-    expect(placeInList({ page: 1, pages: 1, total: 0 }, String).hidden).toBe(true);
+    expect(listPagination({ page: 1, pages: 1, total: 0 }, String).noIndex).toBe(true);
   });
 
   it("describes itself to social sites", () => {

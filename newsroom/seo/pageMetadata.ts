@@ -7,33 +7,33 @@ import { isoWithOffset } from "../locales/dateFormats.ts";
 import { isLanguage } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
 
-/** What every page says about itself to search engines and social sites. */
-export interface PageAbout {
+/** A page's title, description and place in the site, for search engines and social sites. */
+export interface PageInfo {
   /** Without the paper's name. */
   title: string;
   description: string;
-  /** The page's own address, which is its canonical one. */
+  /** The page's canonical address. */
   address: string;
-  /** Kept out of search engines. */
-  hidden?: boolean;
-  /** The pages before and after it, where it is one of several of a list. */
+  /** Whether search engines must not index it. */
+  noIndex?: boolean;
+  /** Addresses of the previous and next page of a list. */
   previous?: string | undefined;
   next?: string | undefined;
-  /** The section that the page is of; any other page is shared with the front's card. */
+  /** The page's section; other pages use the front's social card. */
   section?: SectionRecord;
-  /** The list that the page is of or belongs to, when it has a feed of its own. */
+  /** The list that the page belongs to, if it has a feed. */
   list?: { address: string; name: string };
 }
 
-/** The pages before and after one page of a list. An empty list is not for search engines. */
-export function placeInList(
+/** Previous and next addresses of a page of a list. An empty list is not indexed. */
+export function listPagination(
   { page, pages, total }: Omit<ListPage, "teasers">,
   addressOf: (page: number) => string,
-): Pick<PageAbout, "previous" | "next" | "hidden"> {
+): Pick<PageInfo, "previous" | "next" | "noIndex"> {
   return {
     previous: page > 1 ? addressOf(page - 1) : undefined,
     next: page < pages ? addressOf(page + 1) : undefined,
-    hidden: total === 0,
+    noIndex: total === 0,
   };
 }
 
@@ -45,10 +45,10 @@ const ROBOTS: Metadata["robots"] = {
 };
 
 /**
- * Metadata of a page that is no article. Every address in it is written out: against a base (`metadataBase`)
- * Next would take the slash off the front's, which sitemaps and structured data have.
+ * Metadata of pages other than articles. Addresses are absolute without Next's `metadataBase`,
+ * which would drop the slash of the front's address; sitemaps and structured data have it.
  */
-export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
+export function pageMetadata(paper: Paper, about: PageInfo): Metadata {
   const title = about.address === "/" ? about.title : `${about.title} – ${paper.name}`;
   const url = absolute(paper.url, about.address);
   const card = about.section ? sectionCard(paper, about.section) : frontCard(paper);
@@ -61,7 +61,7 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
       previous: about.previous && absolute(paper.url, about.previous),
       next: about.next && absolute(paper.url, about.next),
     },
-    robots: about.hidden ? { index: false, follow: true } : ROBOTS,
+    robots: about.noIndex ? { index: false, follow: true } : ROBOTS,
     openGraph: {
       type: "website",
       title: about.title,
@@ -80,8 +80,8 @@ export function pageMetadata(paper: Paper, about: PageAbout): Metadata {
   };
 }
 
-/** Where feed readers find the feeds: the paper's and the list's, and on the front in every format. */
-function feedsOf(paper: Paper, { address, list }: PageAbout) {
+/** Links to feeds: the paper's and the list's, and on the front in every format. */
+function feedsOf(paper: Paper, { address, list }: PageInfo) {
   const feed = (at: string, title: string) => ({ url: absolute(paper.url, at), title });
   return {
     "application/rss+xml": [
@@ -97,7 +97,7 @@ function feedsOf(paper: Paper, { address, list }: PageAbout) {
   };
 }
 
-/** Metadata of an article: everything that the page shows, in the words that it shows. */
+/** Metadata of an article, in the words that the page shows. */
 export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
   const base = pageMetadata(paper, {
     title: article.seoTitle ?? article.headline,
@@ -110,11 +110,11 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     ({ lang, address }) => [lang, address.startsWith("/") ? absolute(paper.url, address) : address],
   );
   const images = [cardPicture(paper, articleCard(paper, article))];
-  // Mastodon's: the author's name stands beside a link to the story.
+  // Used by Mastodon to show the author beside a link to the story.
   const creators = article.authors.flatMap(({ fediverse }) => fediverse ?? []);
   return {
     ...base,
-    // Search engines expect a page to name itself among its translations.
+    // Search engines expect a page to list itself among its translations.
     alternates: {
       ...base.alternates,
       ...(translations.length > 0 && { languages: Object.fromEntries(languages) }),
@@ -147,9 +147,9 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
   };
 }
 
-/** A language as Open Graph writes it: `language_TERRITORY`, without a script. */
+/** A language in Open Graph's form: `language_TERRITORY`, without a script. */
 function localeOf(tag: string): string {
-  // The editor's server shows an article whose language has a mistake, too.
+  // The development server also shows articles with an invalid language.
   if (!isLanguage(tag)) return tag;
   const { language, region } = new Intl.Locale(tag);
   return region ? `${language}_${region}` : language;

@@ -2,8 +2,8 @@ import { absolute } from "../addresses/addresses.ts";
 import type { Paper } from "../paper/paper.ts";
 
 /**
- * Crawlers that say of themselves that what they take is used to train language models. Those that
- * look something up for a person who asks, or fill a search engine, are not among them.
+ * Crawlers that by their own account collect text to train language models. Crawlers that answer a
+ * person's question or fill a search index are not included.
  */
 export const TRAINING_CRAWLERS = [
   "AI2Bot",
@@ -26,10 +26,9 @@ export const TRAINING_CRAWLERS = [
 ] as const;
 
 /**
- * What crawlers may read (RFC 9309): everything, save that a paper may refuse those that collect
- * text for training. What search engines shall not list says so on its own page, which they have to
- * be able to read for that.
- * @param news whether there is anything in the news sitemap
+ * robots.txt (RFC 9309): everything is allowed, except that a paper may refuse training crawlers.
+ * Pages that must not be indexed say so themselves, for which crawlers have to read them.
+ * @param news whether the news sitemap has stories
  */
 export function robots(
   { url, crawlers }: Pick<Paper, "url" | "crawlers">,

@@ -20,18 +20,18 @@ import { isoWithOffset } from "../locales/dateFormats.ts";
 import { hasNews } from "./newsSitemap.ts";
 
 /**
- * Sitemaps as the protocol has them (sitemaps.org, 0.9), with Google's picture extension (1.1): an
- * index, the articles of each month, and the lists. A file may have 50,000 addresses and 50 MB; ours
- * stay far below, so that one is made in moments and a crawler asks again only for what has changed.
+ * Sitemaps (sitemaps.org, 0.9) with Google's image extension (1.1): an index, one for the articles
+ * of each month, and one for each list. Files stay far below the limits of 50,000 addresses and 50
+ * MB, so that each is made quickly and crawlers fetch only what has changed.
  */
 
-/** Addresses in one file. Articles have their pictures with them. */
+/** Addresses in one file. Articles include their pictures. */
 export const SITEMAP_LENGTH = 1_000;
 
-/** Pictures of one article; with its address they stay below 50 kB, and 1,000 articles below 50 MB. */
-const MOST_PICTURES = 250;
+/** Pictures of an article at most: an entry stays below 50 kB, and 1,000 entries below 50 MB. */
+const MAX_PICTURES = 250;
 
-/** Rows that are in memory at a time. */
+/** Rows in memory at a time. */
 const BATCH = 200;
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -42,11 +42,11 @@ type List = (typeof LISTS)[number];
 
 interface Entry {
   address: string;
-  /** When what the page shows changed last, in milliseconds. */
+  /** The last change of the page's content, in milliseconds. */
   changed?: number | undefined;
 }
 
-/** The index of all sitemaps. */
+/** The sitemap index. */
 export function sitemapIndex(edition: Edition, now: Date): string {
   const { paper } = edition;
   const months = monthsOf(edition, now);
@@ -73,7 +73,7 @@ export function sitemapIndex(edition: Edition, now: Date): string {
   );
 }
 
-/** The sitemaps of articles, newest first. A month may be too much for one file. */
+/** Sitemaps of articles, newest month first. A month may need several files. */
 function monthsOf(edition: Edition, now: Date): Entry[] {
   return monthsWithStories(edition, now).flatMap(({ month, stories, changed }) =>
     stories > SITEMAP_LENGTH
@@ -86,8 +86,8 @@ function monthsOf(edition: Edition, now: Date): Entry[] {
 }
 
 /**
- * One sitemap in pieces, by the name that its address has: `2014-06`, `2014-06-2`, `topics`.
- * @returns undefined when the index names none such
+ * A sitemap in chunks, by the name in its address: `2014-06`, `2014-06-2`, `topics`.
+ * @returns undefined if the index has none of this name
  */
 export function sitemap(edition: Edition, name: string, now: Date): Iterable<string> | undefined {
   const match = /^(\d{4}-\d{2}|[a-z]+)(?:-([2-9]|[1-9]\d+))?$/.exec(name);
@@ -99,7 +99,7 @@ export function sitemap(edition: Edition, name: string, now: Date): Iterable<str
     return entries.length > 0 ? document(pages(entries, edition)) : undefined;
   }
   const articles = articlesOf(edition, subject, part, now);
-  // An empty sitemap would be an address that nothing leads to.
+  // An empty sitemap is not found, as the index does not name it.
   const first = articles.next();
   if (first.done) return undefined;
   return document(following(first.value, articles));
@@ -120,7 +120,7 @@ function* pages(entries: readonly Entry[], { paper }: Edition): Generator<string
   for (const entry of entries) yield `${element("url", locationOf(entry, paper))}\n`;
 }
 
-/** The articles of a month, `2014-06`, oldest first; a piece is some hundred of them. */
+/** Articles of a month (`2014-06`), oldest first, in chunks of some hundred. */
 function* articlesOf(edition: Edition, month: string, part: number, now: Date): Generator<string> {
   const { paper } = edition;
   const start = (part - 1) * SITEMAP_LENGTH;
@@ -129,7 +129,7 @@ function* articlesOf(edition: Edition, month: string, part: number, now: Date): 
     if (rows.length === 0) return;
     yield rows
       .map(({ id, ...entry }) => {
-        const images = shownPictures(edition, id, MOST_PICTURES).map((picture) =>
+        const images = shownPictures(edition, id, MAX_PICTURES).map((picture) =>
           element("image:image", textElement("image:loc", absolute(paper.url, picture))),
         );
         return `${element("url", locationOf(entry, paper) + images.join(""))}\n`;
@@ -139,7 +139,7 @@ function* articlesOf(edition: Edition, month: string, part: number, now: Date): 
   }
 }
 
-/** Lists without a story are left out: they have nothing to find. */
+/** Lists without stories are left out. */
 function entriesOf(edition: Edition, list: List, now: Date): Entry[] {
   const withStories = (
     of: "sections" | "topics" | "authors",
@@ -176,7 +176,7 @@ function entriesOf(edition: Edition, list: List, now: Date): Entry[] {
   }
 }
 
-/** The page of corrections is there with or without a file of its own. */
+/** Exists with or without a content file of its own. */
 const CORRECTIONS = "/corrections";
 
 function locationOf({ address, changed }: Entry, paper: Edition["paper"]): string {

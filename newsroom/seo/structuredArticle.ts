@@ -11,24 +11,24 @@ import type { AuthorRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
+import { cropsOf } from "../pictures/heroCrops.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import { shapesOf } from "../pictures/shapes.ts";
 import { structuredTypeOf } from "../schema/kinds.ts";
 import type { Playable } from "../story/elements/element.ts";
 import { playablesOf } from "../story/walk.ts";
 import {
   breadcrumbs,
+  dimensionsOf,
   graphOf,
   type PageGraph,
   publisherOf,
   publisherReference,
-  sidesOf,
   siteOf,
 } from "./structuredData.ts";
 
 /**
- * An article for machines (Google Search Central, “Article”; schema.org, NewsArticle), and its place
- * in the paper. Sources with an address are what it is based on, those without are cited by name.
+ * Structured data of an article (Google Search Central, “Article”; schema.org, NewsArticle) and its
+ * breadcrumbs. Sources with an address become `isBasedOn`, others `citation`.
  */
 export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
   const url = absolute(paper.url, article.address);
@@ -84,7 +84,7 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
   return graphOf(node, breadcrumbs(paper, crumbs));
 }
 
-/** An author as an article names one: the name, the page, and who that is elsewhere. */
+/** An article's author: name, page, and profiles elsewhere. */
 function authorOf(paper: Paper, author: AuthorRecord): Person | Organization {
   const common = {
     name: author.name,
@@ -96,7 +96,7 @@ function authorOf(paper: Paper, author: AuthorRecord): Person | Organization {
     : { "@type": "Organization", ...common };
 }
 
-/** A video (Google Search Central, “Video”; schema.org, VideoObject). */
+/** Structured data of a video (Google Search Central, “Video”; schema.org, VideoObject). */
 function videoOf(paper: Paper, article: ArticleView, item: Playable): VideoObject {
   const { address, type, seconds, caption, description, credit, poster, captions } = item;
   return {
@@ -119,15 +119,15 @@ function videoOf(paper: Paper, article: ArticleView, item: Playable): VideoObjec
   };
 }
 
-/** The hero in three shapes, with the credit that its caption gives and how it may be used. */
+/** The hero in three aspect ratios, with credit and usage rights. */
 function images(paper: Paper, hero: Picture): ImageObject[] {
   const licence = paper.policies.licence && absolute(paper.url, paper.policies.licence);
-  // “Graphic: The Paper”, with or without what kind of picture it is.
+  // “Graphic: The Paper”, with or without the kind of picture.
   const own = hero.credit?.replace(/^[^:]*:\s*/, "") === paper.publisher.name;
-  return shapesOf(hero).map(({ address, width, height }) => ({
+  return cropsOf(hero).map(({ address, width, height }) => ({
     "@type": "ImageObject",
     contentUrl: absolute(paper.url, address),
-    ...sidesOf({ width, height }),
+    ...dimensionsOf({ width, height }),
     ...(hero.caption && { caption: hero.caption }),
     ...(hero.credit && { creditText: hero.credit }),
     ...(own && {

@@ -13,9 +13,9 @@ import type { Policy } from "../schema/site.ts";
 import { APP_ICONS, iconAddress } from "../theme/appIcons.ts";
 
 /**
- * What a page tells machines in the vocabulary of schema.org, as one JSON-LD block. It says what the
- * page shows and nothing else; one thing refers to another by its `@id`. A list of things, each with its
- * context, since some readers look for their `@type` there alone and know no `@graph` (Mastodon's).
+ * A page's structured data (schema.org) as one JSON-LD block, limited to what the page shows.
+ * Things refer to each other by `@id`. It is a list of things with a context each and no `@graph`,
+ * since some consumers look for `@type` there only (Mastodon).
  */
 export type PageGraph = ReadonlyArray<WithContext<Exclude<Thing, string>>>;
 
@@ -28,10 +28,13 @@ export function graphOf(...things: Thing[]): PageGraph {
   );
 }
 
-/** Characters that could end the script element, or that HTML does not allow or JavaScript ends lines at. */
+/**
+ * Characters that could end the script element, are not allowed in HTML, or end lines in
+ * JavaScript.
+ */
 const UNSAFE = /[<>\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
 
-/** A graph as the text of a script element. Whatever an editor writes, it cannot end the element. */
+/** Serialises structured data for a script element, which no content can end. */
 export function graphText(graph: PageGraph): string {
   return JSON.stringify(graph).replace(
     UNSAFE,
@@ -39,13 +42,13 @@ export function graphText(graph: PageGraph): string {
   );
 }
 
-/** A name on a page and where it leads. */
+/** A breadcrumb. */
 export interface Crumb {
   name: string;
   address: string;
 }
 
-/** The way to a page from above; the last of it is the page itself. */
+/** Breadcrumbs; the last one is the page itself. */
 export function breadcrumbs(paper: Paper, crumbs: readonly Crumb[]): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
@@ -58,7 +61,7 @@ export function breadcrumbs(paper: Paper, crumbs: readonly Crumb[]): BreadcrumbL
   };
 }
 
-/** Pages in the order in which one page lists them; `before` is how many earlier pages have listed. */
+/** A list page's items in order; `before` is the number of items on earlier pages. */
 export function itemList(paper: Paper, addresses: readonly string[], before = 0): ItemList {
   return {
     "@type": "ItemList",
@@ -72,13 +75,13 @@ export function itemList(paper: Paper, addresses: readonly string[], before = 0)
 
 const publisherId = (paper: Paper) => absolute(paper.url, "/#publisher");
 
-/** A reference to the paper as a whole; its particulars stand on the front. */
+/** A reference to the site, which is described on the front. */
 export function siteOf(paper: Paper): WebSite {
   const url = absolute(paper.url, "/");
   return { "@type": "WebSite", "@id": `${url}#website`, name: paper.name, url };
 }
 
-/** What the vocabulary calls the page behind each of the paper's promises. */
+/** schema.org's properties for the paper's policy pages. */
 const POLICY_PROPERTIES = {
   corrections: "correctionsPolicy",
   principles: "publishingPrinciples",
@@ -94,12 +97,12 @@ const POLICY_PROPERTIES = {
 
 type NamedPolicy = keyof typeof POLICY_PROPERTIES;
 
-/** The icon that stands for the paper among its readers' applications stands for it here too. */
+/** The file of the app icon that also serves as the logo. */
 const LOGO = "512.png";
 
 const ARTICLE_POLICIES: readonly NamedPolicy[] = ["corrections", "principles"];
 
-/** Who publishes the paper. An article names two of its promises, the front all of them. */
+/** The publisher. Articles name two of its policies, the front all of them. */
 export function publisherOf(
   paper: Paper,
   named: "for an article" | "in full",
@@ -121,8 +124,8 @@ export function publisherOf(
   };
 }
 
-/** Sides in pixels, as bare numbers: search engines write them so, though schema-dts knows only texts. */
-export function sidesOf({ width, height }: { width: number; height: number }) {
+/** Width and height in pixels as numbers, as search engines expect; schema-dts only knows texts. */
+export function dimensionsOf({ width, height }: { width: number; height: number }) {
   return { width, height } as unknown as { width: string; height: string };
 }
 
@@ -133,11 +136,11 @@ function logoOf(paper: Paper): ImageObject {
     "@type": "ImageObject",
     url: address,
     contentUrl: address,
-    ...sidesOf({ width: size, height: size }),
+    ...dimensionsOf({ width: size, height: size }),
   };
 }
 
-/** The publisher where the graph describes it elsewhere. */
+/** A reference to the publisher, which is described elsewhere in the graph. */
 export function publisherReference(paper: Paper): { "@id": string } {
   return { "@id": publisherId(paper) };
 }

@@ -6,23 +6,23 @@ import type { ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
 import { inlineText } from "../story/inlineText.ts";
-import type { PageAbout } from "./pageMetadata.ts";
+import type { PageInfo } from "./pageMetadata.ts";
 import {
   breadcrumbs,
   type Crumb,
+  dimensionsOf,
   graphOf,
   itemList,
   type PageGraph,
   publisherOf,
   publisherReference,
-  sidesOf,
   siteOf,
 } from "./structuredData.ts";
 
-/** Where the words that are searched for stand in the template of a search's address. */
-const WORDS = "{words}";
+/** Placeholder for the query in the template of a search address. */
+const QUERY_PLACEHOLDER = "{words}";
 
-/** The front: the site with its search, and who publishes it with all promises. */
+/** Structured data of the front: the site with its search, and the publisher with all policies. */
 export function frontGraph(paper: Paper): PageGraph {
   return graphOf(
     {
@@ -34,9 +34,9 @@ export function frontGraph(paper: Paper): PageGraph {
         "@type": "SearchAction",
         target: {
           "@type": "EntryPoint",
-          urlTemplate: absolute(paper.url, searchAddress({ q: "" })) + WORDS,
+          urlTemplate: absolute(paper.url, searchAddress({ q: "" })) + QUERY_PLACEHOLDER,
         },
-        // Google's own way of saying which part of the template is typed in.
+        // Google's extension that names the placeholder.
         ...{ "query-input": "required name=words" },
       },
     },
@@ -44,10 +44,14 @@ export function frontGraph(paper: Paper): PageGraph {
   );
 }
 
-/** A page that lists others: `above` leads to it, `addresses` are what it lists, in order. */
+/**
+ * Structured data of a list page.
+ * @param above breadcrumbs of its parents
+ * @param addresses the listed pages, in order
+ */
 export function listGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   above: readonly Crumb[],
   addresses: readonly string[],
   before = 0,
@@ -57,13 +61,13 @@ export function listGraph(
     ...describe(paper, about),
     mainEntity: itemList(paper, addresses, before),
   };
-  return graphOf(page, way(paper, about, above));
+  return graphOf(page, breadcrumbsOf(paper, about, above));
 }
 
-/** A page of a list of stories; positions go on from the page before. */
+/** Structured data of a page of a list of stories. Positions continue from the previous page. */
 export function storyListGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   above: readonly Crumb[],
   list: ListPage,
 ): PageGraph {
@@ -71,10 +75,10 @@ export function storyListGraph(
   return listGraph(paper, about, above, addresses, (list.page - 1) * LIST_LENGTH);
 }
 
-/** An author's page: who that is, and the stories. */
+/** Structured data of an author's page: the person, and the stories. */
 export function authorGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   author: AuthorRecord,
   list: ListPage,
 ): PageGraph {
@@ -89,7 +93,7 @@ export function authorGraph(
       image: {
         "@type": "ImageObject" as const,
         contentUrl: absolute(paper.url, picture.address),
-        ...sidesOf(picture),
+        ...dimensionsOf(picture),
       },
     }),
     ...(author.sameAs?.length && { sameAs: author.sameAs }),
@@ -113,14 +117,14 @@ export function authorGraph(
       paper,
       list.teasers.map(({ address }) => address),
     ),
-    way(paper, about, []),
+    breadcrumbsOf(paper, about, []),
   );
 }
 
-/** A page about the paper, or the one to search it from. */
+/** Structured data of a standing page, or of the search page. */
 export function pageGraph(
   paper: Paper,
-  about: PageAbout,
+  about: PageInfo,
   page?: Pick<PageRecord, "updated">,
 ): PageGraph {
   const node: WebPage = {
@@ -128,15 +132,15 @@ export function pageGraph(
     ...describe(paper, about),
     ...(page?.updated && { dateModified: isoWithOffset(page.updated, paper) }),
   };
-  return graphOf(node, way(paper, about, []));
+  return graphOf(node, breadcrumbsOf(paper, about, []));
 }
 
-/** The answer to a search. */
-export function searchGraph(paper: Paper, about: PageAbout): PageGraph {
+/** Structured data of search results. */
+export function searchGraph(paper: Paper, about: PageInfo): PageGraph {
   return graphOf({ "@type": "SearchResultsPage", ...describe(paper, about) });
 }
 
-function describe(paper: Paper, { title, description, address }: PageAbout) {
+function describe(paper: Paper, { title, description, address }: PageInfo) {
   return {
     name: title,
     description,
@@ -146,7 +150,7 @@ function describe(paper: Paper, { title, description, address }: PageAbout) {
   };
 }
 
-function way(paper: Paper, { title, address }: PageAbout, above: readonly Crumb[]) {
+function breadcrumbsOf(paper: Paper, { title, address }: PageInfo, above: readonly Crumb[]) {
   return breadcrumbs(paper, [
     { name: paper.name, address: "/" },
     ...above,

@@ -2,13 +2,13 @@ import path from "node:path";
 import { Refusal } from "../system/failure.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 
-/** What the environment may set; everything else stands in `content/site.yaml`. */
+/** Settings from the environment; all others are in `content/site.yaml`. */
 export interface Settings {
   /** Absolute path of the content folder. */
   contentDir: string;
   /** Absolute path of the edition's SQLite file. */
   editionFile: string;
-  /** Absolute address of the site without a trailing slash, when it overrides site.yaml. */
+  /** Absolute address of the site without a trailing slash, if it overrides site.yaml. */
   siteUrl: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export class SettingsError extends Refusal {
 
 /**
  * Reads CONTENT_DIR, EDITION_FILE and SITE_URL.
- * @throws SettingsError when a value cannot be used, saying how to fix it
+ * @throws SettingsError with a remedy if a value is invalid
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
   return {
@@ -28,7 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process
   };
 }
 
-/** The current instant, or the one that BROADSHEET_NOW fixes for tests and demonstrations. */
+/** The current time, or the one set by BROADSHEET_NOW for tests and demonstrations. */
 export function readClock(env: NodeJS.ProcessEnv = process.env): Date {
   const fixed = env.BROADSHEET_NOW;
   if (!fixed) return new Date();
@@ -41,7 +41,7 @@ export function readClock(env: NodeJS.ProcessEnv = process.env): Date {
   return instant;
 }
 
-/** Where IndexNow takes its messages; a test, or a search engine's own address, may take its place. */
+/** The IndexNow service, which tests and search engines' own addresses may replace. */
 export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
   const written = env.INDEXNOW_ENDPOINT || "https://api.indexnow.org/indexnow";
   if (!URL.canParse(written)) {
@@ -53,9 +53,9 @@ export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /**
- * Whether readers' devices keep stories for times without a network; `OFFLINE=off` ends that on every
- * device that comes by.
- * @throws SettingsError when the value is another one
+ * Whether devices of readers store stories for offline use. `OFFLINE=off` removes the stored
+ * stories of every device that visits.
+ * @throws SettingsError for any other value
  */
 export function keepsOffline(env: NodeJS.ProcessEnv = process.env): boolean {
   if (!env.OFFLINE || env.OFFLINE === "on") return true;
@@ -63,7 +63,7 @@ export function keepsOffline(env: NodeJS.ProcessEnv = process.env): boolean {
   throw new SettingsError(`OFFLINE is "${env.OFFLINE}"; write on or off, or leave it out`);
 }
 
-/** An absolute http(s) address without trailing slash. */
+/** Validates an absolute http(s) address and removes its trailing slash. */
 export function siteUrl(value: string, name: string): string {
   let url: URL;
   try {

@@ -1,35 +1,35 @@
 import { sameText, sign } from "./secret.ts";
 
-/** What the desk tells a running server after a change of the edition. */
+/** The desk's message to a running server after a change of the edition. */
 export interface DeskCall {
   /** The edition's number after the change. */
   edition: number;
-  /** Pictures have gone that readers may not have any longer. */
+  /** Pictures were removed that must not be served any longer. */
   picturesGone: boolean;
 }
 
-/** What the server answers. */
+/** The server's answer. */
 export interface DeskAnswer {
   edition: number;
-  /** Addresses of the pages that it has rendered anew. */
+  /** Addresses of the pages that were rendered again. */
   renewed: string[];
 }
 
-/** Where a server is told. */
+/** The server's address for desk calls. */
 export const DESK_CALL_ADDRESS = "/api/desk";
-/** Carries the time of the call and its signature. */
+/** Contains the time of the call and its signature. */
 export const SIGNATURE_HEADER = "x-desk-signature";
-/** A call is far smaller. */
+/** Bytes of a call at most; calls are far smaller. */
 export const CALL_BYTES = 1024;
-/** Milliseconds for which a signature holds; the clocks of two machines may differ by as much. */
+/** Milliseconds for which a signature is valid, to allow for clocks that differ. */
 const HOLDS = 5 * 60_000;
 
-/** The signature of a call: the secret itself is never sent, whoever may be listening at the port. */
+/** The signature of a call. The secret itself is never sent, as others may read the connection. */
 export function callSignature(secret: string, body: string, now: number): string {
   return `${now}.${sign(secret, "call", `${now}\n${body}`)}`;
 }
 
-/** Whether a body was signed with the secret, a moment ago. */
+/** Whether a body was signed with the secret within the last minutes. */
 export function isSignedCall(
   secret: string,
   body: string,
@@ -41,7 +41,7 @@ export function isSignedCall(
   return sameText(signature ?? "", callSignature(secret, body, Number(time)));
 }
 
-/** Reads a call's body; undefined when it is none. */
+/** Parses a call's body; undefined if invalid. */
 export function parseCall(body: string): DeskCall | undefined {
   try {
     const { edition, picturesGone } = JSON.parse(body) as Record<string, unknown>;
@@ -53,7 +53,7 @@ export function parseCall(body: string): DeskCall | undefined {
   }
 }
 
-/** A request's body as text; undefined as soon as it is longer than a limit. */
+/** A request's body as text; undefined if it exceeds the limit, without reading further. */
 export async function boundedText(request: Request, limit: number): Promise<string | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
   const chunks: Uint8Array[] = [];

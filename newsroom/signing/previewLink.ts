@@ -1,21 +1,24 @@
 import { isSlug } from "../addresses/addresses.ts";
 import { sameText, sign } from "./secret.ts";
 
-/** What a preview's address says: the story's slug, when it expires, and the signature of both. */
+/** Parameters of a preview's address: the story's slug, its expiry, and a signature of both. */
 export interface PreviewLink {
   slug: string;
-  /** Seconds since 1970, to the base of 36. */
+  /** Seconds since 1970 in base 36. */
   expires: string;
   signature: string;
 }
 
-/** The address of a preview. Lower case and digits only, so that no mail program harms it. */
+/**
+ * The address of a preview. It has only lower-case letters and digits, so that mail programs do not
+ * break it.
+ */
 export function previewAddress(secret: string, slug: string, expires: Date): string {
   const time = Math.floor(expires.getTime() / 1000).toString(36);
   return `/preview/${slug}/${time}/${signatureOf(secret, slug, time)}`;
 }
 
-/** Until when a link holds; undefined when it is forged, altered or has expired. */
+/** When a link expires; undefined if it is forged, altered or expired. */
 export function previewExpiry(secret: string, link: PreviewLink, now: Date): Date | undefined {
   const { slug, expires, signature } = link;
   const expected = signatureOf(secret, slug, expires);
@@ -26,7 +29,7 @@ export function previewExpiry(secret: string, link: PreviewLink, now: Date): Dat
   return until > now ? until : undefined;
 }
 
-/** 160 bits: short enough for a phone's camera, far too many to guess. */
+/** 160 bits: short enough for a QR code, and impossible to guess. */
 function signatureOf(secret: string, slug: string, expires: string): string {
   return sign(secret, "preview", `${slug}\n${expires}`).slice(0, 40);
 }

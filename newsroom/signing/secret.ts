@@ -11,17 +11,17 @@ import {
 import path from "node:path";
 import { SettingsError } from "../settings/settings.ts";
 
-/** A secret of fewer characters could be guessed. */
+/** Characters of a secret at least. */
 const LEAST = 32;
 
-/** Where the secret lies when the environment has none: beside the edition. */
+/** The file of the secret, unless the environment sets it: beside the edition. */
 export function secretFile(editionFile: string): string {
   return `${editionFile}.secret`;
 }
 
 /**
- * The secret that the desk and the servers of one edition share. Made when it is first asked for.
- * @throws SettingsError when it is too short, or when others than its owner may read it
+ * The secret shared by the desk and the servers of an edition; created on first use.
+ * @throws SettingsError if it is too short, or if other users may read it
  */
 export function deskSecret(editionFile: string, env: NodeJS.ProcessEnv = process.env): string {
   const given = env.BROADSHEET_SECRET;
@@ -34,7 +34,7 @@ export function deskSecret(editionFile: string, env: NodeJS.ProcessEnv = process
   try {
     writeFileSync(fresh, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
     chmodSync(fresh, 0o600);
-    // Fails when another process has been quicker; its secret holds then.
+    // Fails if another process was faster; its secret is used then.
     linkSync(fresh, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
@@ -42,13 +42,13 @@ export function deskSecret(editionFile: string, env: NodeJS.ProcessEnv = process
     try {
       rmSync(fresh, { force: true });
     } catch {
-      // A folder that may not be written: what failed before says so.
+      // The folder is read-only; the earlier error is reported.
     }
   }
   return deskSecret(editionFile, env);
 }
 
-/** The secret where there is one already; a server that answers requests makes none. */
+/** The secret if it exists. Servers that answer requests create none. */
 export function standingSecret(
   editionFile: string,
   env: NodeJS.ProcessEnv = process.env,
@@ -57,7 +57,7 @@ export function standingSecret(
   try {
     return readSecret(editionFile);
   } catch (error) {
-    // Of another user: this server has none, and says so when it starts.
+    // The secret belongs to another user: this server has none, and logs it at its start.
     if (["EACCES", "EPERM", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? ""))
       return undefined;
     throw error;
@@ -84,14 +84,14 @@ function longEnough(secret: string, name: string): string {
 }
 
 /**
- * Signs a text for one purpose: what is signed for one cannot be used for another.
+ * Signs a text for one purpose; the signature is invalid for other purposes.
  * @returns 64 hexadecimal digits (HMAC-SHA-256)
  */
 export function sign(secret: string, purpose: "call" | "preview", text: string): string {
   return createHmac("sha256", secret).update(`${purpose}\n${text}`).digest("hex");
 }
 
-/** Compares in a time that says nothing about where two texts differ. */
+/** Compares in constant time. */
 export function sameText(a: string, b: string): boolean {
   const digest = (text: string) => createHmac("sha256", "compare").update(text).digest();
   return timingSafeEqual(digest(a), digest(b));

@@ -21,26 +21,26 @@ import type { Block, Inline, Story } from "./tree.ts";
 import { everyBlock, everyInline, mapBlocks, mapInlines, type StoryParts } from "./walk.ts";
 import { countWords } from "./wordCount.ts";
 
-/** A compiled story with all that was found in it. */
+/** A compiled story and the problems found in it. */
 export interface CompiledStory {
   story: Story;
-  /** Links inside the site, to be checked when every address is known. */
+  /** Internal links, to be checked once all addresses are known. */
   links: InternalLink[];
   /** Plain text for search. */
   text: string;
   problems: Problem[];
-  /** The text with the lines of the file, for rules that look at it once more. */
+  /** The tree with line numbers, for rules that examine it again. */
   parts: StoryParts;
 }
 
 /**
- * Markdown in, story tree out. Nothing is thrown: what is wrong is reported, and the rest is
- * compiled, so that a draft can be shown while it is still being written.
+ * Compiles Markdown to a story tree. Never throws: mistakes are reported and the rest is compiled,
+ * so that unfinished drafts can be shown.
  */
 export function compileStory(body: string, context: StoryContext): CompiledStory {
   const problems: Problem[] = [];
   const report = reportInto(problems, context.file);
-  // A wrong language is the front matter's problem and must not stop the text.
+  // An invalid language is reported with the front matter and must not prevent compiling.
   const language = isLanguage(context.language) ? context.language : "en";
 
   const { root, source } = parseMarkdown(body, report);
@@ -72,7 +72,7 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
   };
 }
 
-/** Lets each element judge its own blocks by the whole story. */
+/** Runs the elements' own checks of the whole story. */
 function checkElements(parts: StoryParts, text: string, report: Report): void {
   const blocks = [...everyBlock(parts)];
   for (const [type, { check }] of Object.entries(BLOCKS)) {
@@ -81,7 +81,7 @@ function checkElements(parts: StoryParts, text: string, report: Report): void {
   }
 }
 
-/** The story as it is stored: without lines of the file, and with line ends as spaces. */
+/** The story as stored: without line numbers, and with line breaks as spaces. */
 function withoutLines(parts: StoryParts): StoryParts {
   const bare = mapInlines(parts, (run) =>
     run.map(({ line: _, ...inline }): Inline => {

@@ -1,9 +1,9 @@
 import type { AffiliateRules } from "../paper/affiliateLinks.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
-import type { PictureWords } from "../pictures/pictureWords.ts";
+import type { PictureText } from "../pictures/pictureText.ts";
 import type { Problem } from "../problems/problem.ts";
 
-/** A picture that a text may show. */
+/** A picture found beside a text. */
 export type FoundPicture = Pick<Picture, "address" | "width" | "height" | "backdrop">;
 
 /** A file beside a text that is no picture. */
@@ -16,11 +16,11 @@ export interface FoundFile {
   width: number;
   height: number;
   seconds?: number | undefined;
-  /** Why it starts playing later than it could. */
+  /** Why its playback starts later than necessary. */
   slow?: { message: string; remedy: string } | undefined;
 }
 
-/** What the compiler must know beside the text itself. */
+/** The compiler's input besides the text. */
 export interface StoryContext {
   /** Path of the file, for problems. */
   file: string;
@@ -28,15 +28,15 @@ export interface StoryContext {
   language: string;
   affiliate: AffiliateRules;
   /**
-   * The picture of that name beside the text, with what the text says of it; a string says what is wrong
-   * with it.
+   * Finds a picture beside the text, with the caption and credit given in the text. A string is an
+   * error message.
    */
-  picture(name: string, words: PictureWords): FoundPicture | string;
-  /** The file of that name in one of these formats (elements/element.ts); a string says what is wrong. */
+  picture(name: string, words: PictureText): FoundPicture | string;
+  /** Finds a file in one of these formats (elements/element.ts). A string is an error message. */
   attachment(name: string, formats: readonly string[]): FoundFile | string;
 }
 
-/** A link inside the site, kept so that it can be checked when every address is known. */
+/** An internal link, to be checked once all addresses are known. */
 export interface InternalLink {
   address: string;
   line: number;

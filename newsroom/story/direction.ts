@@ -6,10 +6,10 @@ import { mapInside, type StoryParts } from "./walk.ts";
 
 type Direction = "ltr" | "rtl";
 
-/** The story with `dir` on those directed blocks whose text runs against their surroundings. */
+/** Adds `dir` to directed blocks whose text has another direction than their surroundings. */
 export function withDirections({ blocks, notes }: StoryParts, language: string): StoryParts {
   const own = directionOf(language);
-  // Inside a quotation that runs the other way, a paragraph in the story's direction needs `dir` too.
+  // A paragraph in the story's direction needs `dir` too inside a quotation of the other direction.
   const marked = (block: Block, around: Direction): Direction | undefined => {
     if (!elementOf(block).directed) return undefined;
     const dir = firstStrongDirection(plainText({ blocks: [block], notes: [] }));

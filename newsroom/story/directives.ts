@@ -14,7 +14,7 @@ const DIRECTIVES: ReadonlyMap<string, DirectiveSyntax> = new Map(
   ),
 );
 
-/** The directives there are, as an editor writes them. */
+/** Existing directives in an editor's notation. */
 export const KNOWN_DIRECTIVES = inWords(
   [...DIRECTIVES.values()].map(
     ({ name, form }) => (form === "leafDirective" ? "::" : ":::") + name,
@@ -25,7 +25,7 @@ function inWords(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 }
 
-/** The elements a directive stands for. */
+/** The elements that a directive stands for. */
 export function readDirective(node: BlockDirective, reading: Reading): Block[] {
   const { report } = reading;
   const line = lineOf(node);
@@ -45,7 +45,7 @@ export function readDirective(node: BlockDirective, reading: Reading): Block[] {
   return rule.read({ line, values, children: withoutLabel(node) }, reading);
 }
 
-/** What stands between the two lines of a directive. */
+/** The nodes between the two lines of a directive. */
 function withoutLabel(node: BlockDirective): Nodes[] {
   if (node.type === "leafDirective") return [];
   return node.children.filter((child) => !isLabel(child));
@@ -93,8 +93,8 @@ function isClosed(node: BlockDirective, source: string): boolean {
 }
 
 /**
- * The values of the known attributes. The names are read from the writing itself, since the
- * parser loses `__proto__`, a name given twice, and whether `#a` or `id="a"` was written.
+ * Values of the known attributes. Names are read from the source, since the parser loses
+ * `__proto__`, duplicates, and whether `#a` or `id="a"` was written.
  */
 function readAttributes(
   node: BlockDirective,
@@ -133,7 +133,7 @@ function attributeNames(written: string): string[] {
   return [...braces.matchAll(attribute)].map((match) => match[1] ?? match[2] ?? "");
 }
 
-/** Lines that were meant as directives but are only text, such as `::: box` or a stray `:::`. */
+/** Reports lines meant as directives that are only text, such as `::: box` or a stray `:::`. */
 export function reportUnreadableDirectives(root: Root, source: string, report: Report): void {
   visit(root, "text", (node, index, parent) => {
     if (parent?.type !== "paragraph") return;

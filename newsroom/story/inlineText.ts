@@ -1,6 +1,6 @@
 import type { Inline } from "./tree.ts";
 
-/** The words of a run of inlines; references to footnotes have none. */
+/** Plain text of a run of inlines, without footnote references. */
 export function inlineText(run: readonly Inline[]): string {
   return run
     .map((inline) => {

@@ -3,7 +3,7 @@ import type { Report } from "./report.ts";
 import type { Block } from "./tree.ts";
 import { mapInside, type StoryParts } from "./walk.ts";
 
-/** The story without elements in places where they may not stand; the content of such an element is kept. */
+/** Removes elements from places where they are not allowed, and keeps their content. */
 export function withPlacement({ blocks, notes }: StoryParts, report: Report): StoryParts {
   const inside = (list: Block[], around: string): Block[] =>
     list.flatMap((block) => {

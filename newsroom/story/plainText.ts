@@ -4,8 +4,8 @@ import type { StoryParts } from "./walk.ts";
 import { everyBlock } from "./walk.ts";
 
 /**
- * The text as search and the word count take it: one line a paragraph, footnotes after it,
- * captions last. Pull quotes repeat the text and are left out.
+ * The text for search and word count: a line for each paragraph, then footnotes, then captions.
+ * Pull quotes repeat the text and are left out.
  */
 export function plainText(parts: StoryParts): string {
   const linesOf = (blocks: readonly Block[]): string[] =>

@@ -10,7 +10,7 @@ import type { Report } from "./report.ts";
 import type { Block, Inline } from "./tree.ts";
 import type { StoryParts } from "./walk.ts";
 
-/** Markdown in, elements of the story out; what no element reads is reported and left out. */
+/** Converts Markdown nodes to elements; nodes that no element reads are reported and dropped. */
 export function readBlocks(
   root: Root,
   source: string,
@@ -48,7 +48,7 @@ function readBlock(node: Nodes, reading: Reading): Block[] {
   if (node.type === "containerDirective" || node.type === "leafDirective") {
     return readDirective(node, reading);
   }
-  // Read where they are referred to.
+  // Handled at their references.
   if (node.type === "definition" || node.type === "footnoteDefinition") return [];
   const read = BLOCK_READERS.get(node.type);
   if (read) return read(node, reading);

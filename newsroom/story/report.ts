@@ -1,13 +1,13 @@
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
 
-/** Where a step says what is wrong; the file's name is added for it. */
+/** Collects problems of one file, by line. */
 export interface Report {
   error(line: number, rule: RuleName, message: string, remedy: string): void;
   warning(line: number, rule: RuleName, message: string, remedy: string): void;
 }
 
-/** A report that collects into `problems`. */
+/** A report that appends to `problems`. */
 export function reportInto(problems: Problem[], file: string): Report {
   const add =
     (severity: Problem["severity"]): Report["error"] =>
@@ -17,7 +17,7 @@ export function reportInto(problems: Problem[], file: string): Report {
   return { error: add("error"), warning: add("warning") };
 }
 
-/** A piece of the text, short enough for a message and on one line. */
+/** An excerpt of the text on one line, short enough for a message. */
 export function excerpt(text: string): string {
   const letters = [...text.replace(/\s+/g, " ").trim()];
   return letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : letters.join("");

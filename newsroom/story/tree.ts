@@ -1,6 +1,6 @@
 /**
- * The story tree: an article's text as data. It feeds the page, the feeds, search and the reading
- * time. `line` is the 1-based line in the content file; it is taken off before the tree is kept.
+ * The story tree: an article's text as data, for pages, feeds, search and reading time. `line` is
+ * the 1-based line in the content file and is removed before the tree is stored.
  */
 
 import type { AiPart, Backdrop } from "../pictures/pictureSizes.ts";
@@ -12,9 +12,9 @@ export type Inline = { line?: number } & (
   | { type: "emphasis" | "strong" | "strike"; children: Inline[] }
   | { type: "code"; text: string }
   | { type: "break" }
-  /** `lang` is the language around a paid link, in which its mark is written. */
+  /** `lang` is the language around a paid link, used for its mark. */
   | { type: "link"; href: string; kind: LinkKind; children: Inline[]; lang?: string }
-  /** A reference to note `number`; `id` is the reference's own, since a note may have several. */
+  /** A reference to note `number`. `id` identifies the reference, since a note may have several. */
   | { type: "noteMark"; number: number; id: string }
 );
 
@@ -30,7 +30,7 @@ export type Block = { line?: number } & (
   | { type: "quotation"; children: Block[]; dir?: "ltr" | "rtl" }
   | { type: "code"; text: string; language?: string }
   | { type: "rule" }
-  /** `head` is the one header row; the first cell of each row names the row. */
+  /** `head` is the only header row; the first cell of each row is its row header. */
   | { type: "table"; head: Cell[]; rows: Cell[][] }
   | {
       type: "figure";
@@ -43,7 +43,7 @@ export type Block = { line?: number } & (
       credit?: string;
       ai?: AiPart;
       backdrop?: Backdrop | undefined;
-      /** Its place among the pictures of a page, where the page counts them: `img-2`. */
+      /** Position among the pictures of a page, if the page numbers them: `img-2`. */
       id?: string;
     }
   | {
@@ -56,7 +56,7 @@ export type Block = { line?: number } & (
       seconds?: number;
       poster: { address: string; width: number; height: number };
       captions: { address: string; language: string };
-      /** What can be seen. */
+      /** Description of what is seen. */
       alt: string;
       caption?: string;
       credit?: string;
@@ -65,7 +65,7 @@ export type Block = { line?: number } & (
   | { type: "box"; title: string; children: Block[] }
 );
 
-/** A footnote, in the order of its first reference. `marks` are the ids of its references. */
+/** A footnote, in the order of first references. `marks` are the ids of its references. */
 export interface Note {
   number: number;
   id: string;
@@ -76,9 +76,9 @@ export interface Note {
 export interface Story {
   blocks: Block[];
   notes: Note[];
-  /** Words of the text a reader reads: pull quotes, which repeat it, are not counted. */
+  /** Words of the text, without pull quotes, which repeat it. */
   words: number;
-  /** Whole minutes, at least 1 when there is any text. */
+  /** Whole minutes; at least 1 if there is any text. */
   minutes: number;
   hasPaidLinks: boolean;
   hasEmphasis: boolean;

@@ -2,18 +2,18 @@ import type { Playable } from "./elements/element.ts";
 import { elementOf } from "./elements/registry.ts";
 import type { Block, Inline, Note } from "./tree.ts";
 
-/** A story on its way through the steps: its text and its footnotes. */
+/** A story between compilation steps: its text and its footnotes. */
 export interface StoryParts {
   blocks: Block[];
   notes: Note[];
 }
 
-/** The block with each list of blocks directly inside it changed, in reading order. */
+/** Maps each list of blocks directly inside the block, in reading order. */
 export function mapInside(block: Block, change: (list: Block[]) => Block[]): Block {
   return elementOf(block).inside.blocks?.(block, change) ?? block;
 }
 
-/** The story with every list of blocks changed, from the innermost outwards, in reading order. */
+/** Maps all lists of blocks, innermost first, in reading order. */
 export function mapBlocks(parts: StoryParts, change: (block: Block) => Block[]): StoryParts {
   const all = (blocks: Block[]): Block[] =>
     blocks.flatMap((block) => change(mapInside(block, all)));
@@ -23,7 +23,7 @@ export function mapBlocks(parts: StoryParts, change: (block: Block) => Block[]):
   };
 }
 
-/** The story with every run of neighbouring inlines changed, from the innermost outwards. */
+/** Maps all runs of adjacent inlines, innermost first. */
 export function mapInlines(parts: StoryParts, change: (run: Inline[]) => Inline[]): StoryParts {
   const all = (run: Inline[]): Inline[] =>
     change(
@@ -34,7 +34,7 @@ export function mapInlines(parts: StoryParts, change: (run: Inline[]) => Inline[
   return mapBlocks(parts, (block) => [elementOf(block).inside.inlines?.(block, all) ?? block]);
 }
 
-/** Every block of the story, outer before inner, the text before the notes. */
+/** All blocks of the story, outer before inner, the text before the notes. */
 export function* everyBlock(parts: StoryParts): Generator<Block> {
   yield* blocksWithin(parts.blocks);
   for (const note of parts.notes) yield* blocksWithin(note.children);
@@ -52,17 +52,17 @@ function* blocksWithin(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-/** Everything in the story that plays, in reading order. */
+/** All audio and video of the story, in reading order. */
 export function playablesOf(parts: StoryParts): Playable[] {
   return [...everyBlock(parts)].flatMap((block) => elementOf(block).plays(block));
 }
 
-/** Every inline element of the story, outer before inner. */
+/** All inline elements of the story, outer before inner. */
 export function* everyInline(parts: StoryParts): Generator<Inline> {
   for (const block of everyBlock(parts)) yield* inlinesOf(block);
 }
 
-/** Every inline element of a block, without those of blocks inside it. */
+/** All inline elements of a block, without those of nested blocks. */
 export function* inlinesOf(block: Block): Generator<Inline> {
   const runs: Inline[][] = [];
   elementOf(block).inside.inlines?.(block, (run) => {
@@ -72,7 +72,7 @@ export function* inlinesOf(block: Block): Generator<Inline> {
   for (const run of runs) yield* inlinesWithin(run);
 }
 
-/** Every inline element of a run, outer before inner. */
+/** All inline elements of a run, outer before inner. */
 export function* inlinesWithin(run: readonly Inline[]): Generator<Inline> {
   for (const inline of run) {
     yield inline;

@@ -1,11 +1,11 @@
 const WORDS_A_MINUTE = 230;
 
-// The segmenter's time grows with the square of the text, so it gets short pieces.
+// The segmenter's time grows with the square of the text's length, so the text is split.
 const PIECES = /[^\n]{1,1000}(?!\S)|[^\n]{1,1000}/g;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Kept, since making a segmenter takes longer than using it. */
+/** Cached, since creating a segmenter takes longer than using it. */
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
@@ -14,7 +14,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   return made;
 }
 
-/** Words as the language divides them, and the whole minutes they take to read. */
+/** Counts words by the language's segmentation, and the whole minutes of reading. */
 export function countWords(text: string, language: string): { words: number; minutes: number } {
   const segmenter = segmenterOf(language);
   let words = 0;

@@ -2,14 +2,14 @@ import { userInfo } from "node:os";
 import { getSystemErrorMap } from "node:util";
 
 /**
- * An end that somebody can do something about: its message says what is wrong and what to do. Every
- * command prints it without a stack and ends with status 1.
+ * An expected failure that the user can act on; its message says what is wrong and what to do.
+ * Commands print it without a stack and exit with status 1.
  */
 export class Refusal extends Error {}
 
 /**
- * What a command prints when it has to end: the message of a refusal, a sentence for whatever the
- * system or the database refuses, and the stack of anything else, which is a fault of the program.
+ * The text that a command prints before it exits: a refusal's message, a sentence for an error of
+ * the system or the database, or the stack of any other error, which is a bug.
  */
 export function failureText(error: unknown): string {
   if (error instanceof Refusal) return error.message;
@@ -20,16 +20,16 @@ export function failureText(error: unknown): string {
 
 interface Failed {
   code: string;
-  /** What was being done, `open`. */
+  /** The system call, `open`. */
   syscall?: string | undefined;
   path?: string | undefined;
-  /** Where another one is meant: a rename's target. */
+  /** The second path, such as a rename's target. */
   dest?: string | undefined;
   address?: string | undefined;
   port?: number | undefined;
 }
 
-/** By the error's code; `where` is “ at PATH”, or empty where the error names none. */
+/** By error code. `where` is “ at PATH”, or empty if the error has no path. */
 const SENTENCES: Record<string, (where: string, failed: Failed) => string> = {
   ENOSPC: full,
   SQLITE_FULL: full,
@@ -66,7 +66,7 @@ const SENTENCES: Record<string, (where: string, failed: Failed) => string> = {
   SQLITE_NOTADB: broken,
 };
 
-/** A sentence, with a remedy, for an error of the system or of SQLite; undefined for any other. */
+/** A sentence with a remedy for an error of the system or of SQLite; undefined for others. */
 export function systemFailure(error: unknown): string | undefined {
   const failed = failedIn(error);
   if (!failed) return undefined;
@@ -81,7 +81,7 @@ export function systemFailure(error: unknown): string | undefined {
   return `The system refuses${syscall ? ` “${syscall}”` : ""}${where}: ${meaning} (${code}). Nothing else is known; remedy it, then run the same command again.`;
 }
 
-/** Whether an error says that something cannot be written here, now. */
+/** Whether an error says that writing is not possible here. */
 export function isUnwritable(error: unknown): boolean {
   const code = failedIn(error)?.code ?? "";
   return /^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EFBIG|EIO|ENOTDIR|ENOENT|EISDIR|EMFILE|ENFILE)$/.test(
@@ -89,7 +89,7 @@ export function isUnwritable(error: unknown): boolean {
   );
 }
 
-/** The system's error in an error: itself, its cause, or what another program has printed of it. */
+/** The system's error in an error: itself, its cause, or one in another program's output. */
 function failedIn(error: unknown, depth = 0): Failed | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
   const { code } = error as { code?: unknown };
@@ -98,7 +98,7 @@ function failedIn(error: unknown, depth = 0): Failed | undefined {
   }
   const inner = failedIn(error.cause, depth + 1);
   if (inner) return inner;
-  // libsql says it in words when it cannot open a file.
+  // libsql reports it only in the message.
   const unopened = /Unable to open connection to local database (.*): 14\b/.exec(
     error.message,
   )?.[1];
@@ -106,7 +106,10 @@ function failedIn(error: unknown, depth = 0): Failed | undefined {
   return printedFailure(error.message);
 }
 
-/** `ENOSPC: no space left on device, write '/path'`, as Node prints it, in another program's words. */
+/**
+ * Parses `ENOSPC: no space left on device, write '/path'`, as printed by Node, in another program's
+ * output.
+ */
 function printedFailure(text: string): Failed | undefined {
   const match =
     /\b(E[A-Z]{2,14}): [a-z][^,\n]*(?:, (\w+)(?: '([^'\n]*)')?)?/.exec(text) ??
@@ -117,7 +120,7 @@ function printedFailure(text: string): Failed | undefined {
 
 let known: Map<string, string> | undefined;
 
-/** What the system calls each code, by its name. */
+/** The system's description of each error code. */
 function meanings(): Map<string, string> {
   known ??= new Map([...getSystemErrorMap().values()]);
   return known;
@@ -148,7 +151,7 @@ function user(): string {
   try {
     return userInfo().username;
   } catch {
-    // A number without a name, as in many containers.
+    // A user id without a name, as in many containers.
     return `number ${process.getuid?.() ?? "?"}`;
   }
 }

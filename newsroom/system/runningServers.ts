@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A server, as it notes itself down beside the edition that it serves. */
+/** A running server, recorded in a file beside its edition. */
 export interface RunningServer {
   pid: number;
-  /** Where it can be asked on this machine, `http://localhost:3000`. */
+  /** Its address on this machine, `http://localhost:3000`. */
   url: string;
-  /** Left out, it is one for readers; the editors' own server shows drafts, and nobody else is to see it. */
+  /**
+   * Undefined for a public server. The editors' development server shows drafts, and must not be
+   * announced to readers.
+   */
   kind?: "editors";
   /** The content folder of an editors' server. */
   contentDir?: string;
 }
 
 /**
- * Notes down that this process serves the edition, for the desk to find it. A note that outlives its
- * server does no harm: whoever is asked there has to know the secret.
- * @returns takes the note away
+ * Records that this process serves the edition, so that the desk finds it. A stale record does no
+ * harm, since a server has to know the secret.
+ * @returns a function that deletes the record
  */
 export function noteServer(editionFile: string, server: RunningServer): () => void {
   for (const note of notesBeside(editionFile)) {
@@ -26,20 +29,20 @@ export function noteServer(editionFile: string, server: RunningServer): () => vo
   return () => rmSync(file, { force: true });
 }
 
-/** The servers of an edition that are running on this machine. */
+/** The running servers of an edition on this machine. */
 export function runningServers(editionFile: string): RunningServer[] {
   return notesBeside(editionFile).flatMap((note) => {
     try {
       const server = JSON.parse(readFileSync(note, "utf8")) as RunningServer;
       return isRunning(server.pid) ? [server] : [];
     } catch {
-      // Half written by a process that was killed, or taken away this moment.
+      // Partly written by a killed process, or deleted just now.
       return [];
     }
   });
 }
 
-/** Those of them that show it to readers. */
+/** Those that serve readers. */
 export function readersServers(editionFile: string): RunningServer[] {
   return runningServers(editionFile).filter(({ kind }) => kind !== "editors");
 }
@@ -56,7 +59,7 @@ function notesBeside(editionFile: string): string[] {
   }
 }
 
-/** Whether there is a process of that number. */
+/** Whether a process has this id. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -1,13 +1,13 @@
 /**
- * Where the product keeps what it makes, by paths from its root. Nothing below is a source: the folder
- * may be deleted, and a build makes it again.
+ * Paths of generated files below the project's root. Nothing in this folder is a source: it may be
+ * deleted, and a build creates it again.
  */
 export const WORKSPACE = ".broadsheet";
 
 export const WORKSPACE_PATHS = {
-  /** Unless EDITION_FILE names another place. */
+  /** Unless EDITION_FILE is set. */
   edition: `${WORKSPACE}/edition.sqlite`,
-  /** The edition of the editors' server, with drafts. */
+  /** The development server's edition, with drafts. */
   editingEdition: `${WORKSPACE}/editing.sqlite`,
   /** contentlayer2's workspaces, one for each content folder. */
   compiled: `${WORKSPACE}/compiled`,
@@ -18,10 +18,10 @@ export const WORKSPACE_PATHS = {
   cards: `${WORKSPACE}/cards`,
   cardFonts: `${WORKSPACE}/card-fonts`,
   fonts: `${WORKSPACE}/fonts`,
-  /** What runs in a reader's browser, bundled. */
+  /** Bundled client scripts. */
   client: `${WORKSPACE}/client`,
   cacheHandler: `${WORKSPACE}/delivery/cacheHandler.mjs`,
   benchResults: `${WORKSPACE}/bench.json`,
-  /** What tests leave. */
+  /** Files of tests. */
   tests: `${WORKSPACE}/e2e`,
 } as const;

@@ -1,7 +1,7 @@
 import { APP_ICONS, type AppIconFile, FAVICON_SIZES } from "./appIcons.ts";
 import { drawIcon } from "./drawIcon.ts";
 
-/** Share of the side that the letter is high. */
+/** The letter's height as a share of the side. */
 const HEIGHT = { any: 0.56, maskable: 0.46, favicon: 0.69 } as const;
 
 export function isAppIcon(file: string): file is AppIconFile {
@@ -9,8 +9,8 @@ export function isAppIcon(file: string): file is AppIconFile {
 }
 
 /**
- * The paper's initial on its red, as a PNG.
- * @param fonts folder of the fonts that deploy/fonts.ts cuts
+ * The paper's initial on its red, as PNG.
+ * @param fonts folder of the fonts that deploy/fonts.ts generates
  */
 export function appIcon(name: string, file: AppIconFile, fonts: string): Promise<Buffer> {
   const { size, purpose } = APP_ICONS[file];
@@ -19,8 +19,8 @@ export function appIcon(name: string, file: AppIconFile, fonts: string): Promise
 }
 
 /**
- * The same in the sizes of FAVICON_SIZES, as an ICO file whose pictures are PNGs
- * (Microsoft, “Icons”, ICONDIR and ICONDIRENTRY; PNG since Windows Vista).
+ * The same in FAVICON_SIZES as an ICO file with PNG pictures (Microsoft, “Icons”, ICONDIR and
+ * ICONDIRENTRY; PNG since Windows Vista).
  */
 export async function favicon(name: string, fonts: string): Promise<Buffer> {
   const pictures = await Promise.all(

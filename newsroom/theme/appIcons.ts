@@ -1,12 +1,14 @@
-/** The icons of an installed paper, and its logo where machines are told of its publisher. */
+/** Icons of the installed paper; one is also its logo in structured data. */
 export interface AppIcon {
-  /** Pixels of each side. */
+  /** Side length in pixels. */
   size: number;
-  /** `maskable`: the system cuts it to its own shape, so everything lies within the middle 80 %. */
+  /**
+   * `maskable`: the system crops it to its own shape, so the letter lies within the middle 80 %.
+   */
   purpose: "any" | "maskable";
 }
 
-/** By the names of their files; no others are ever drawn (newsroom/theme/appIcon.ts). */
+/** By file name; no others are drawn (newsroom/theme/appIcon.ts). */
 export const APP_ICONS = {
   "192.png": { size: 192, purpose: "any" },
   "512.png": { size: 512, purpose: "any" },
@@ -16,7 +18,10 @@ export const APP_ICONS = {
 
 export type AppIconFile = keyof typeof APP_ICONS;
 
-/** Sides in pixels of the pictures in the icon of tabs and search results: of a tab, of a sharp one, and what Google asks for at least. */
+/**
+ * Side lengths in pixels of the pictures in favicon.ico: for tabs, for tabs at double density, and
+ * Google's minimum.
+ */
 export const FAVICON_SIZES = [16, 32, 48] as const;
 
 export function iconAddress(file: string): string {

@@ -1,8 +1,8 @@
 import type { SectionColour } from "../schema/contentTypes.ts";
 
 /**
- * The paper's colours by day as cards need them. `app/tokens.css` decides them, in a form that the
- * program which draws cards does not read; a test compares the two.
+ * Colours of the light theme for cards, whose renderer cannot read `app/tokens.css`. A test
+ * compares both.
  */
 export const PAPER_COLOUR = "#fcfaf6";
 export const INK = "#1b1612";

@@ -2,28 +2,28 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 
-const GROUND = "#971316";
+const BACKGROUND = "#971316";
 const LETTER = "#fcfaf6";
 
-/** Share of the side that a letter is broad at most. */
+/** Maximum width of the letter as a share of the side. */
 const BREADTH = 0.85;
 
 export interface IconShape {
-  /** Pixels of each side. */
+  /** Side length in pixels. */
   size: number;
-  /** Pixels that the letter is high. */
+  /** Height of the letter in pixels. */
   letter: number;
-  /** How many its palette has. */
+  /** Colours in its palette. */
   colours: number;
 }
 
-/** Drawn icons, by the letter and the shape. */
+/** Drawn icons by letter and shape. */
 const drawn = new Map<string, Promise<Buffer>>();
 
 /**
- * The paper's initial on its red, as a PNG.
+ * Draws the paper's initial on its red, as PNG.
  * @param name the paper's name
- * @param fonts folder of the fonts that deploy/fonts.ts cuts
+ * @param fonts folder of the fonts that deploy/fonts.ts generates
  */
 export function drawIcon(name: string, shape: IconShape, fonts: string): Promise<Buffer> {
   const initial = initialOf(name);
@@ -33,22 +33,24 @@ export function drawIcon(name: string, shape: IconShape, fonts: string): Promise
     if (drawn.size >= 16) drawn.clear();
     icon = draw(initial, shape, fonts);
     drawn.set(key, icon);
-    // What could not be drawn is tried again.
+    // Failures are not cached.
     icon.catch(() => drawn.delete(key));
   }
   return icon;
 }
 
-/** The first letter or digit of a name, as a capital; empty where there is none. */
+/** The first letter or digit of a name in upper case; empty if there is none. */
 export function initialOf(name: string): string {
   return /[\p{L}\p{N}]/u.exec(name.trim().toUpperCase())?.[0] ?? "";
 }
 
 async function draw(initial: string, shape: IconShape, fonts: string): Promise<Buffer> {
   const { size } = shape;
-  const ground = sharp({ create: { width: size, height: size, channels: 3, background: GROUND } });
+  const ground = sharp({
+    create: { width: size, height: size, channels: 3, background: BACKGROUND },
+  });
   const mask = initial && (await letter(initial, shape, fonts));
-  // A paper without a letter in its name has its red.
+  // Without a letter, the icon is plain red.
   if (!mask) return ground.png({ palette: true }).toBuffer();
   const { width = 0, height = 0 } = await sharp(mask).metadata();
   const colour = await sharp({ create: { width, height, channels: 3, background: LETTER } })
@@ -59,20 +61,20 @@ async function draw(initial: string, shape: IconShape, fonts: string): Promise<B
     .composite([{ input: colour, gravity: "centre" }])
     .raw()
     .toBuffer({ resolveWithObject: true });
-  // From the bare pixels, since the text's resolution would be written into the file.
+  // From raw pixels, since the text's resolution would be written to the file.
   return sharp(data, { raw: info })
     .png({ palette: true, colours: shape.colours, dither: 0, effort: 10 })
     .toBuffer();
 }
 
-/** The letter's shape, white on black, cut to its edges; a broad one is less high than the others. */
+/** The letter in white on black, trimmed to its edges; wide letters are lower than others. */
 async function letter(initial: string, shape: IconShape, fonts: string): Promise<Buffer> {
   const fontfile = path.join(fonts, "initials.ttf");
   const text = await sharp({
     text: {
       text: initial,
-      // A letter that the paper's own face does not have comes from the system's.
-      // The comma ends the family, whose own name looks like a size.
+      // Falls back to a system font if the paper's has no such letter. The comma ends the family
+      // name, which otherwise looks like a size.
       font: "Newsreader 16pt, Semi-Bold 400",
       ...(existsSync(fontfile) ? { fontfile } : {}),
     },

@@ -7,11 +7,11 @@ import { notFoundResponse } from "../http/notFoundResponse.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { appIcon, favicon, isAppIcon } from "./appIcon.ts";
 
-/** The paper's icons as the routes serve them. */
+/** Responses of the icon routes. */
 
 const FONTS = WORKSPACE_PATHS.fonts;
 
-/** @param file one of APP_ICONS; 404 for any other */
+/** @param file a name in APP_ICONS; 404 for others */
 export async function appIconResponse(request: Request, file: string): Promise<Response> {
   if (!isAppIcon(file)) return notFoundResponse("icon");
   const icon = await appIcon(currentEdition().paper.name, file, path.resolve(FONTS));
@@ -23,7 +23,7 @@ export async function faviconResponse(request: Request): Promise<Response> {
   return answer(request, icon, "image/x-icon");
 }
 
-/** The address stays when the paper's name changes, so nobody keeps it for long. */
+/** The address does not change with the paper's name, so it is cached only briefly. */
 function answer(request: Request, icon: Buffer, type: string): Response {
   const etag = `"${createHash("sha256").update(icon).digest("base64url").slice(0, 16)}"`;
   const headers = { "content-type": type, ...cachingHeaders("settings"), etag };

@@ -5,13 +5,16 @@ import { APP_ICONS, iconAddress } from "./appIcons.ts";
 
 export const MANIFEST_ADDRESS = "/manifest.webmanifest";
 
-/** Links that make the paper installable; other pages get them from client/serviceWorker/installing.ts. */
+/**
+ * Links that make the paper installable; on other pages client/serviceWorker/installing.ts adds
+ * them.
+ */
 export const INSTALLABLE = { manifest: MANIFEST_ADDRESS } satisfies Metadata;
 
-/** The grounds of app/tokens.css, for what the system draws around an installed paper. */
-const GROUND = "#fcfaf6";
+/** Background colour, as in app/tokens.css, for the system's parts of an installed paper. */
+const BACKGROUND = "#fcfaf6";
 
-/** The paper as an application that can be installed (W3C, “Web Application Manifest”). */
+/** The web app manifest (W3C, “Web Application Manifest”). */
 export function manifest(paper: Paper): Record<string, unknown> {
   const icons = Object.entries(APP_ICONS).map(([file, { size, purpose }]) => ({
     src: iconAddress(file),
@@ -29,8 +32,8 @@ export function manifest(paper: Paper): Record<string, unknown> {
     start_url: "/",
     scope: "/",
     display: "minimal-ui",
-    background_color: GROUND,
-    theme_color: GROUND,
+    background_color: BACKGROUND,
+    theme_color: BACKGROUND,
     categories: ["news"],
     icons,
     shortcuts: [

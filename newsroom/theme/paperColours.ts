@@ -1,5 +1,5 @@
 /**
- * The colour of the page in both themes as machines outside of it want it: the browser's own bars
- * around the page. The same as `--color-paper` in app/tokens.css.
+ * The page's background colour in both themes, for the browser's own interface around it. Equal to
+ * `--color-paper` in app/tokens.css.
  */
 export const PAPER_COLOURS = { light: "#fcfaf6", dark: "#141210" } as const;

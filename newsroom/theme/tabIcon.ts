@@ -2,20 +2,20 @@ import type { Metadata } from "next";
 import { APP_ICONS, iconAddress } from "./appIcons.ts";
 import { drawIcon } from "./drawIcon.ts";
 
-/** A multiple of 48 pixels, as Google asks for. */
+/** A multiple of 48 pixels, as Google requires. */
 const FILE = "192.png";
 
-/** Sharp in a tab of two pixels a point; more colours would be half as many bytes more. */
+/** Sharp in tabs at double density; more colours would add half the size. */
 const SHAPE = { size: 32, letter: 22, colours: 4 };
 
 /**
- * The paper's initial for the browser's tab, as a picture within the page: a file of its own would be
- * one more request for every first visit. Pixels, not SVG: that is a document of its own to a browser,
- * whose layout holds up the page's thread as long as the page's own (on a phone, tens of milliseconds).
- * Crawlers cannot fetch it, so each page names a file as well (`siteIcons`).
+ * The paper's initial for browser tabs, as a data URL: a file would be another request on each
+ * first visit. PNG and not SVG, which browsers lay out as a document, blocking the page's thread
+ * (tens of milliseconds on a phone). Crawlers cannot fetch it, so pages also link a file
+ * (`siteIcons`).
  * @param name the paper's name
- * @param fonts folder of the fonts that deploy/fonts.ts cuts
- * @returns undefined where it can't be drawn: every page has it, and none may fail for it
+ * @param fonts folder of the fonts that deploy/fonts.ts generates
+ * @returns undefined if it cannot be drawn, since that must not make pages fail
  */
 export async function tabIcon(name: string, fonts: string): Promise<string | undefined> {
   try {
@@ -27,8 +27,8 @@ export async function tabIcon(name: string, fonts: string): Promise<string | und
 }
 
 /**
- * The icons that every page links: a file first, for crawlers and programs that show the paper beside
- * others, then the tab's own, of whose size browsers for a tab have no better.
+ * The icons linked by every page: first a file, for crawlers and other programs, then the data URL,
+ * which browsers prefer for tabs by its size.
  */
 export async function siteIcons(name: string, fonts: string): Promise<Metadata["icons"]> {
   const tab = await tabIcon(name, fonts);

@@ -2,7 +2,7 @@ import { appIconResponse } from "@/newsroom/theme/iconResponse";
 
 export const dynamic = "force-dynamic";
 
-/** The icon of a home screen, where a system looks for it by habit. */
+/** The home screen icon, at an address that systems request by convention. */
 export function GET(request: Request): Promise<Response> {
   return appIconResponse(request, "touch.png");
 }

@@ -4,7 +4,7 @@ import { manifest } from "@/newsroom/theme/manifest";
 
 export const dynamic = "force-dynamic";
 
-/** What the system needs to install the paper. */
+/** The web app manifest. */
 export function GET(): Response {
   return new Response(JSON.stringify(manifest(currentEdition().paper)), {
     headers: {

@@ -3,7 +3,7 @@ import { keepsOffline } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
-/** The service worker. The editor's server has none: drafts are kept nowhere. */
+/** The service worker. The development server has none, since drafts must not be stored. */
 export function GET(): Promise<Response> {
   return workerResponse(process.env.NODE_ENV !== "development" && keepsOffline());
 }

@@ -5,7 +5,7 @@ import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
-/** The stories of the last two days. */
+/** The news sitemap: stories of the last two days. */
 export function GET(request: Request): Response {
   const at = { edition: currentEdition(), now: readClock() };
   return documentResponse(

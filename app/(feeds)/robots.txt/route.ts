@@ -6,7 +6,7 @@ import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
-/** What crawlers may read. */
+/** robots.txt. */
 export function GET(request: Request): Response {
   const at = { edition: currentEdition(), now: readClock() };
   return documentResponse(request, "/robots.txt", "text/plain; charset=utf-8", at, () => ({

@@ -5,7 +5,7 @@ import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
-/** The index of the sitemaps. */
+/** The sitemap index. */
 export function GET(request: Request): Response {
   const at = { edition: currentEdition(), now: readClock() };
   return documentResponse(request, "/sitemap.xml", "application/xml; charset=utf-8", at, () => ({

@@ -17,7 +17,7 @@ import { storiesInSection } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph, pageGraph, storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 import { type SegmentTarget, targetAt } from "./segment";
@@ -41,7 +41,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     if (!target) return missingMetadata(`/${segment}`);
     const { paper } = edition;
     const list = target.kind === "section" ? storiesInSection(edition, segment, 1, now) : undefined;
-    return pageMetadata(paper, aboutOf(paper, target, list));
+    return pageMetadata(paper, pageInfo(paper, target, list));
   });
 }
 
@@ -60,7 +60,7 @@ export default function SegmentPage({ params }: Props) {
         <PageLayout
           chrome={siteChrome(edition, now)}
           section={section.slug}
-          graph={list && storyListGraph(paper, aboutOf(paper, target), [], list)}
+          graph={list && storyListGraph(paper, pageInfo(paper, target), [], list)}
         >
           <PageTitle
             title={section.name}
@@ -86,7 +86,7 @@ export default function SegmentPage({ params }: Props) {
         <PageLayout
           chrome={siteChrome(edition, now)}
           italics={target.page.story.hasEmphasis}
-          graph={pageGraph(paper, aboutOf(paper, target), target.page)}
+          graph={pageGraph(paper, pageInfo(paper, target), target.page)}
         >
           <StandingPage page={target.page} paper={paper} />
         </PageLayout>
@@ -96,7 +96,7 @@ export default function SegmentPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
-        graph={listGraph(paper, aboutOf(paper, target), [], days)}
+        graph={listGraph(paper, pageInfo(paper, target), [], days)}
       >
         <PageTitle title={`Archive ${target.year}`} />
         <ArchiveList days={target.days} language={paper.language} />
@@ -105,7 +105,7 @@ export default function SegmentPage({ params }: Props) {
   });
 }
 
-function aboutOf(paper: Paper, target: SegmentTarget, list?: ListPage): PageAbout {
+function pageInfo(paper: Paper, target: SegmentTarget, list?: ListPage): PageInfo {
   switch (target.kind) {
     case "section": {
       const { name, description, slug } = target.section;
@@ -115,7 +115,7 @@ function aboutOf(paper: Paper, target: SegmentTarget, list?: ListPage): PageAbou
         address: sectionAddress(slug),
         section: target.section,
         list: { address: sectionAddress(slug), name },
-        ...(list && placeInList(list, (page) => sectionAddress(slug, page))),
+        ...(list && listPagination(list, (page) => sectionAddress(slug, page))),
       };
     }
     case "page":

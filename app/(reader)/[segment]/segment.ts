@@ -2,7 +2,7 @@ import type { Edition } from "@/newsroom/edition/edition";
 import { daysWithin } from "@/newsroom/edition/lists";
 import type { PageRecord, SectionRecord } from "@/newsroom/edition/records";
 
-/** What one path segment at the root can name. */
+/** The kinds of pages with a single path segment. */
 export type SegmentTarget =
   | { kind: "section"; section: SectionRecord }
   | { kind: "page"; page: PageRecord }

@@ -9,7 +9,7 @@ import { latestCorrections } from "@/newsroom/edition/lists";
 import type { PageRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -18,11 +18,11 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const edition = currentEdition();
-    return pageMetadata(edition.paper, aboutOf(edition.paper, edition.page("corrections")));
+    return pageMetadata(edition.paper, pageInfo(edition.paper, edition.page("corrections")));
   });
 }
 
-/** All corrections, below what content/pages/corrections.md says about them, if it is there. */
+/** All corrections, below the text of content/pages/corrections.md if it exists. */
 export default function Corrections() {
   return guarded(async () => {
     const edition = currentEdition();
@@ -35,7 +35,7 @@ export default function Corrections() {
       <PageLayout
         chrome={siteChrome(edition, now)}
         italics={page?.story.hasEmphasis}
-        graph={listGraph(edition.paper, aboutOf(edition.paper, page), [], [...stories])}
+        graph={listGraph(edition.paper, pageInfo(edition.paper, page), [], [...stories])}
       >
         {page ? (
           <StandingPage page={page} paper={edition.paper}>
@@ -52,7 +52,7 @@ export default function Corrections() {
   });
 }
 
-function aboutOf(paper: Paper, page: PageRecord | undefined): PageAbout {
+function pageInfo(paper: Paper, page: PageRecord | undefined): PageInfo {
   return {
     title: page?.headline ?? "Corrections",
     description: page?.standfirst ?? `Every correction that ${paper.name} has made.`,

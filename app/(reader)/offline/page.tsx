@@ -16,12 +16,12 @@ export function generateMetadata(): Promise<Metadata> {
       title: "No network",
       description: `What of ${paper.name} can be read without a network.`,
       address: "/offline",
-      hidden: true,
+      noIndex: true,
     });
   });
 }
 
-/** What the service worker shows in place of a page that it has not kept. */
+/** Shown by the service worker in place of pages that it has not stored. */
 export default function Offline() {
   return guarded(async () => {
     const edition = currentEdition();

@@ -5,7 +5,7 @@ import { SavedPage } from "@/components/lists/SavedPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 import { INSTALLABLE } from "@/newsroom/theme/manifest";
@@ -15,7 +15,7 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return { ...pageMetadata(paper, aboutOf(paper)), ...INSTALLABLE };
+    return { ...pageMetadata(paper, pageInfo(paper)), ...INSTALLABLE };
   });
 }
 
@@ -25,7 +25,7 @@ export default function Saved() {
     return (
       <PageLayout
         chrome={siteChrome(edition, readClock())}
-        graph={pageGraph(edition.paper, aboutOf(edition.paper))}
+        graph={pageGraph(edition.paper, pageInfo(edition.paper))}
       >
         <SavedPage privacy={edition.paper.policies.privacy} />
       </PageLayout>
@@ -33,11 +33,11 @@ export default function Saved() {
   });
 }
 
-function aboutOf(paper: Paper): PageAbout {
+function pageInfo(paper: Paper): PageInfo {
   return {
     title: "Saved stories",
     description: `Stories of ${paper.name} that you have saved on this device.`,
     address: "/saved",
-    hidden: true,
+    noIndex: true,
   };
 }

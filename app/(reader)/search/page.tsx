@@ -6,7 +6,7 @@ import { SearchForm } from "@/components/search/SearchForm";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -15,18 +15,18 @@ export const revalidate = 60;
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return pageMetadata(paper, aboutOf(paper));
+    return pageMetadata(paper, pageInfo(paper));
   });
 }
 
-/** Search before anything is asked; proxy.ts leads a question to [request]. */
+/** The search page without a query; proxy.ts rewrites queries to [request]. */
 export default function Search() {
   return guarded(async () => {
     const edition = currentEdition();
     return (
       <PageLayout
         chrome={siteChrome(edition, readClock())}
-        graph={pageGraph(edition.paper, aboutOf(edition.paper))}
+        graph={pageGraph(edition.paper, pageInfo(edition.paper))}
       >
         <PageTitle title="Search" />
         <div className="column mt-8">
@@ -37,11 +37,11 @@ export default function Search() {
   });
 }
 
-function aboutOf(paper: Paper): PageAbout {
+function pageInfo(paper: Paper): PageInfo {
   return {
     title: "Search",
     description: `Search every story of ${paper.name}.`,
     address: "/search",
-    hidden: true,
+    noIndex: true,
   };
 }

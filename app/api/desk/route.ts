@@ -1,4 +1,4 @@
-import { renewedAtOnce } from "@/newsroom/edition/changes";
+import { pagesToRender } from "@/newsroom/edition/changes";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pictureFiles as shownFiles } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
@@ -17,8 +17,8 @@ import { standingSecret } from "@/newsroom/signing/secret";
 export const dynamic = "force-dynamic";
 
 /**
- * The desk says that the edition has changed. Pages would be renewed anyhow when they are next asked
- * for; those that most readers ask for are rendered here, before the first of them comes.
+ * Called by the desk after a change of the edition. Stale pages would be rendered at their next
+ * request anyhow; the most requested ones are rendered here at once.
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await boundedText(request, CALL_BYTES);
@@ -32,16 +32,19 @@ export async function POST(request: Request): Promise<Response> {
   const number = edition.number();
   if (number < call.edition) return refused(409);
   if (call.picturesGone) {
-    await pictureFiles.keepOnly(readSettings().contentDir, shownFiles(edition));
+    await pictureFiles.deleteOthers(readSettings().contentDir, shownFiles(edition));
   }
   const answer: DeskAnswer = {
     edition: number,
-    renewed: await visited(renewedAtOnce(edition, call.edition)),
+    renewed: await visited(pagesToRender(edition, call.edition)),
   };
   return Response.json(answer, { headers: cachingHeaders("private") });
 }
 
-/** Asks this server for pages, a few at a time. @returns those that it has answered */
+/**
+ * Requests pages from this server, a few at a time.
+ * @returns the addresses that were answered
+ */
 async function visited(addresses: readonly string[]): Promise<string[]> {
   const own = process.env.BROADSHEET_OWN_URL;
   if (!own) return [];

@@ -1,28 +1,27 @@
 import type { Edition } from "../edition.ts";
 import type { FacetName } from "../views.ts";
 
-/** The values of an article by which a search counts and sorts. */
+/** The values of an article that searches count and sort by. */
 export interface IndexedStory {
   id: number;
   /** Milliseconds. */
   published: number;
-  /** Positions in the names of the index, which are counted faster than words. */
+  /** Positions in `names`, which are faster to count than texts. */
   values: Record<FacetName, number[]>;
 }
 
 export interface FacetIndex {
-  /** By the ids of the articles. */
+  /** By article id. */
   stories: ReadonlyArray<IndexedStory | undefined>;
-  /** Slugs and, of dates, days such as `2014-06-12`. */
+  /** Slugs; for dates, days such as `2014-06-12`. */
   names: Readonly<Record<FacetName, readonly string[]>>;
 }
 
 const indexes = new WeakMap<Edition, { number: number; index: FacetIndex }>();
 
 /**
- * The facets of all articles, in memory: a word that stands in thousands of stories could not be
- * counted by section, topic and author within milliseconds by asking the file for each. Read
- * anew when the edition has changed.
+ * The facets of all articles in memory: counting a word of thousands of stories by section, topic
+ * and author would take too long in SQL. Rebuilt when the edition has changed.
  */
 export function facetIndexOf(edition: Edition): FacetIndex {
   const number = edition.number();
@@ -63,7 +62,7 @@ function readFacetIndex(edition: Edition): FacetIndex {
   return { stories, names };
 }
 
-/** One text for all rows is read many times faster than the rows. */
+/** One JSON text of all rows is read many times faster than the rows. */
 function rowsOf<Row>(edition: Edition, sql: string): Row[] {
   return JSON.parse(edition.query<{ rows: string }>(sql).one()?.rows ?? "[]") as Row[];
 }

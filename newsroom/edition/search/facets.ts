@@ -4,13 +4,13 @@ import type { FacetIndex, IndexedStory } from "./facetIndex.ts";
 
 export type Facets = Record<FacetName, Facet[]>;
 
-/** How many of each are offered, the most frequent ones. */
+/** Values offered of each facet, the most frequent ones. */
 const MOST = 8;
 
-/** To what a search is narrowed: for each facet that is chosen, which of its values are within. */
+/** The filters of a search: for each chosen facet, which of its values match. */
 type Narrowing = Partial<Record<FacetName, boolean[]>>;
 
-/** The stories of those found that are within what the request narrows the search to. */
+/** The stories among those found that match all filters of the request. */
 export function narrowed(
   index: FacetIndex,
   found: readonly IndexedStory[],
@@ -22,8 +22,8 @@ export function narrowed(
 }
 
 /**
- * The ways to narrow what was found, each with its stories under all other ways chosen. Dates are
- * years, or the months of the one year there is.
+ * The facets of a result, each counted under all other filters. Dates are years, or months if there
+ * is only one year.
  */
 export function facetsOf(
   index: FacetIndex,

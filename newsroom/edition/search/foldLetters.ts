@@ -1,10 +1,10 @@
 /**
- * How a search compares letters: whatever a reader may type otherwise than it was printed is the same.
- * Marks go where readers leave them out, not where they make another letter, as in most scripts of
- * Asia. (Unicode, UAX 15 for the forms of compatibility.)
+ * Folding of letters for search, so that words match however readers type them. Diacritics are
+ * dropped where readers leave them out, but not where they make another letter, as in most scripts
+ * of Asia. (Compatibility forms: Unicode, UAX 15.)
  */
 
-/** Letters that Unicode does not take apart, as keyboards without them write them. */
+/** Letters without a Unicode decomposition, and their usual replacement. */
 const PLAIN: Record<string, string> = {
   æ: "ae",
   œ: "oe",
@@ -40,7 +40,7 @@ const PLAIN: Record<string, string> = {
   ـ: "",
 };
 
-/** Letters that are written as two where a keyboard lacks them; Müller is Mueller then. */
+/** Letters commonly written as two: Müller as Mueller. */
 const DIGRAPHS: Record<string, string> = {
   ä: "ae",
   ö: "oe",
@@ -53,21 +53,21 @@ const DIGRAPHS: Record<string, string> = {
 
 const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
 const DIGRAPH_LETTER = new RegExp(`[${Object.keys(DIGRAPHS).join("")}]`, "gu");
-/** Characters without width: soft hyphens, joiners, marks of direction. */
+/** Characters without width: soft hyphens, joiners, direction marks. */
 const UNSEEN = /\p{Cf}|\u034f/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Scripts whose marks readers leave out, and the marks that Cyrillic has beside its letters. */
+/** Scripts whose marks readers leave out, and Cyrillic's combining marks. */
 const MARKS =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}*)\p{M}|(?<=е)\u0308|(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
 
-/** The zero of each script that has digits of its own beside those of UAX 15. */
+/** The zero digit of each script whose digits UAX 15 does not fold. */
 const ZEROS = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
   0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810,
 ];
 
-/** A word as the search has it; the same for every way to type it. */
+/** The folded form of a word, equal for all ways to type it. */
 export function foldLetters(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase().replace(/[^a-z\d]/g, "");
   return word
@@ -81,7 +81,7 @@ export function foldLetters(word: string): string {
     .normalize("NFC");
 }
 
-/** The same word with two letters for each that some keyboards lack; often the same. */
+/** The folded form with two letters for those in DIGRAPHS; often the same. */
 export function foldDigraphs(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase().replace(/[^a-z\d]/g, "");
   return foldLetters(

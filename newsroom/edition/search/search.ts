@@ -12,21 +12,21 @@ import type { Span } from "./searchWords.ts";
 import { fragmentsOf, MARK_END, MARK_START, snippetOf } from "./snippets.ts";
 import { correctedQuery } from "./spelling.ts";
 
-/** Hits on one page of results. */
+/** Hits on a page of results. */
 const RESULTS_LENGTH = 20;
 
-/** How much a match counts in headline, standfirst, text, names, and in the other readings of these. */
+/** Weights of headline, standfirst, text, names, and of the alternative spellings of these. */
 const WEIGHTS = "12.0, 5.0, 1.0, 5.0, 5.0, 1.0";
 
 /**
- * Of how many stories relevance is reckoned. A word that stands in more says little about any of
- * them: the ones put into the edition last are ranked, and the others follow by their date.
+ * Stories ranked by relevance. A word in more stories than this says little about any of them: the
+ * last inserted ones are ranked, and the others follow by date.
  */
 const RANKED = 500;
 
 /**
- * Full-text search among what is public. Words that match nothing as they stand are looked up once
- * more by their beginnings; when that finds nothing either, a query that would is suggested.
+ * Full-text search of public stories. Words without a match are searched again as prefixes; if
+ * there is still none, a corrected query is suggested.
  */
 export function searchEdition(edition: Edition, request: SearchRequest, now: Date): SearchView {
   const whole = matchExpression(request.q);
@@ -64,7 +64,7 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
   };
 }
 
-/** Everything public that matches, in the order of the ids. */
+/** All public stories that match, ordered by id. */
 export function foundBy(edition: Edition, match: string, now: Date): IndexedStory[] {
   const { stories } = facetIndexOf(edition);
   const ids = edition
@@ -100,7 +100,7 @@ function byRelevance(
       .map(({ id, score }) => [id, score]),
   );
   const ranked = byDate(found.filter(({ id }) => id >= least));
-  // Sorting is stable: equals stay in the order of their dates.
+  // Sorting is stable: equal scores stay ordered by date.
   ranked.sort((a, b) => (scores.get(a.id) ?? 0) - (scores.get(b.id) ?? 0));
   return [...ranked, ...byDate(found.filter(({ id }) => id < least))];
 }
@@ -128,7 +128,7 @@ function labelled(edition: Edition, facets: Facets): FacetView[] {
 function hitsOf(edition: Edition, match: string, found: readonly IndexedStory[]): SearchHit[] {
   const ids = found.map(({ id }) => id);
   const marked = (column: number) => `highlight(search, ${column}, '${MARK_START}', '${MARK_END}')`;
-  // One walk along the matches for all of them; the plus keeps SQLite from one walk for each.
+  // One pass over all matches; the plus keeps SQLite from one pass for each row.
   const rows = edition
     .query<HitRow>(
       `SELECT search.rowid AS id, article.teaser, printed_text AS printedText,
@@ -153,7 +153,10 @@ function hitsOf(edition: Edition, match: string, found: readonly IndexedStory[])
   });
 }
 
-/** A hit with what matched marked as it was printed: in the text, else in names, else in the standfirst. */
+/**
+ * A hit with its matches marked in the text as printed; if there are none, in the names or the
+ * standfirst.
+ */
 function hitOf(teaser: TeaserView, row: HitRow): SearchHit {
   const { printedText, printedNames } = row;
   const { headline, standfirst } = teaser;
@@ -169,7 +172,7 @@ function hitOf(teaser: TeaserView, row: HitRow): SearchHit {
   return { teaser, headline: fragmentsOf(headline, title.first), snippet: shown };
 }
 
-/** The spans marked in each of two texts, whose other readings the index has together. */
+/** The marked spans of two texts whose alternative spellings share a column of the index. */
 function marksIn(
   first: string,
   second: string,

@@ -7,19 +7,19 @@ import {
   wordsIn,
 } from "./searchWords.ts";
 
-/** Terms of one search; what comes after them is not looked for. */
+/** Terms of a query at most; the rest is ignored. */
 const MOST_TERMS = 16;
 
 const QUOTED_OR_WORD = /["“”„«»＂]([^"“”„«»＂]*)["“”„«»＂]|([^ "“”„«»＂]+)/g;
 
-/** Spaces that do not part the thousands of a number. */
+/** Spaces that are not separators of thousands in a number. */
 const SPACE_BETWEEN_WORDS = /[^\S\u00a0\u2009\u202f]|(?<!\p{Nd})\s|\s(?!\p{Nd})/gu;
 
 /**
- * A reader's words as an FTS5 expression: every word must occur, in one of the ways in which it may
- * have been printed, “a phrase” in quotation marks as it stands, `word*` by its beginning. Anything else
- * is taken as a word, so no input is a syntax error.
- * @returns undefined when there is nothing to look for
+ * Converts a query to an FTS5 expression: every word must occur in one of its spellings, “a phrase”
+ * in quotation marks exactly, `word*` as a prefix. Everything else is quoted, so no input is a
+ * syntax error.
+ * @returns undefined if there is nothing to search for
  */
 export function matchExpression(
   query: string,
@@ -42,7 +42,7 @@ export function matchExpression(
   return terms.length > 0 ? terms.slice(0, MOST_TERMS).join(" AND ") : undefined;
 }
 
-/** The tokens of some words in every way that they may have been printed, as typed first. */
+/** The tokens of words in all spellings that may have been printed, as typed first. */
 export function spellingsOf(words: string): string[][] {
   const found = wordsIn(words);
   const readings = found.map((word, place) =>
@@ -60,16 +60,17 @@ function typedReadings(text: string, word: SearchWord, atEnd: boolean): WordRead
   const { printed, others } = readingsOf(text, word);
   const [first = ""] = printed;
   const [last, before] = word.tokens.slice(-2).reverse();
-  // The last letter of a run of pairs begins another pair in a longer text.
+  // In a longer text, the last letter of a run of bigrams starts another bigram.
   if (atEnd && before && last && last.start < before.end)
     return { printed: printed.slice(0, -1), others };
-  // “Iraq's” is also Iraq; “U.S.” is not us, but the index has the letters of “US” apart.
+  // “Iraq's” also matches Iraq. “U.S.” does not match “us”, but the index has “US” as separate
+  // letters as well.
   if (word.kind === "possessive") return { printed, others: { ...others, joined: [first] } };
   if (word.kind === "initials") return { printed, others: {} };
   return { printed, others };
 }
 
-/** Whether the words are one letter of a script that the index has in pairs. */
+/** Whether the query is a single letter of a script that is indexed in bigrams. */
 function isHalfAPair(words: string): boolean {
   const [word, ...others] = wordsIn(words);
   return word?.kind === "pairs" && word.tokens.length === 1 && others.length === 0;

@@ -8,30 +8,32 @@ import {
 } from "./searchWords.ts";
 import { MARK_END, MARK_START } from "./snippets.ts";
 
-/** Words on both sides of one that may be typed otherwise, so that phrases with it are found. */
+/**
+ * Words on both sides of an alternative spelling that are indexed with it, so that phrases match.
+ */
 const AROUND = 2;
 
 interface OtherToken {
   token: string;
-  /** Of which word of the text it is a reading. */
+  /** The word of the text that it spells. */
   word: SearchWord;
 }
 
-/** A text as the index has it: the tokens of its words. */
+/** A text as indexed: the tokens of its words. */
 export function printedTokens(text: string): string {
   return wordsIn(text)
     .flatMap((word) => readingsOf(text, word).printed)
     .join(" ");
 }
 
-/** How else words of a text may be typed, as tokens for the index. */
+/** Alternative spellings of a text's words, as tokens for the index. */
 export function otherReadings(text: string): string {
   return otherTokens(text)
     .map(({ token }) => token)
     .join(" ");
 }
 
-/** What the index has marked of a text's tokens, as spans of the text as it was printed. */
+/** Maps the index's marks in the tokens of a text to spans of the text as printed. */
 export function printedSpans(text: string, marked: string): Span[] {
   if (!marked.includes(MARK_START)) return [];
   return phrases(
@@ -40,7 +42,7 @@ export function printedSpans(text: string, marked: string): Span[] {
   );
 }
 
-/** The same for what it has marked of a text's other readings. */
+/** The same for marks in the alternative spellings of a text. */
 export function readingSpans(text: string, marked: string): Span[] {
   if (!marked.includes(MARK_START)) return [];
   return phrases(
@@ -49,7 +51,7 @@ export function readingSpans(text: string, marked: string): Span[] {
   );
 }
 
-/** For each reading, the words that have it, with some words around them. */
+/** For each kind of spelling, the words that have one, with their context. */
 function otherTokens(text: string): OtherToken[] {
   const words = wordsIn(text);
   const readings = words.map((word) => readingsOf(text, word));
@@ -78,7 +80,7 @@ function readAs(others: Partial<Record<Reading, string[]>>, reading: Reading) {
   );
 }
 
-/** From the first token to the last of each mark. */
+/** From the first to the last token of each mark. */
 function phrases(marked: string, places: readonly Span[]): Span[] {
   const spans: Span[] = [];
   let first: number | undefined;

@@ -1,39 +1,39 @@
 import { foldDigraphs, foldLetters } from "./foldLetters.ts";
 
-/** Where something stands in a text: from `start` to before `end`, in UTF-16 units. */
+/** A range of a text: from `start` up to `end`, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
 }
 
 /**
- * A word of a text, of one token or several: “e-mail” has two. Scripts without spaces have a token for
- * each pair of letters, so that any two letters in a row are found.
+ * A word of one or more tokens: “e-mail” has two. Scripts without spaces are tokenised in bigrams,
+ * so that any two adjacent letters are found.
  */
 export interface SearchWord extends Span {
   tokens: Span[];
   kind: "plain" | "compound" | "possessive" | "initials" | "number" | "pairs";
 }
 
-/** How else a word may be typed. */
+/** Kinds of alternative spellings. */
 export const READINGS = ["digraphs", "joined", "joinedDigraphs", "spelled"] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** Tokens of a word as printed, and of each other way to type it. */
+/** Tokens of a word as printed, and in each alternative spelling. */
 export interface WordReadings {
   printed: string[];
   others: Partial<Record<Reading, string[]>>;
 }
 
 const LETTER = "\\p{L}\\p{M}\\p{N}\\p{Co}";
-/** Characters without width: soft hyphens, joiners, marks of direction. */
+/** Characters without width: soft hyphens, joiners, direction marks. */
 const UNSEEN = "\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
 const PART = `[\\p{L}\\p{N}\\p{Co}][${LETTER}${UNSEEN}]*`;
 const APOSTROPHES = "'’‘ʼʻ`´′＇׳״";
 const JOINERS = `[${APOSTROPHES}\\-‐‑–－·・＆&]`;
 const NUMBER = `(?<!\\p{N})\\p{Nd}{1,3}(?:[.,’'\\u00a0\\u202f\\u2009٬，．]\\p{Nd}{3})+(?![\\p{N}])`;
 const INITIALS = `(?<![${LETTER}${UNSEEN}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?:\\.|(?![${LETTER}${UNSEEN}]))`;
-/** What most words are in many languages, for speed: plain letters up to a space or the like. */
+/** Fast path for most words of many languages: plain letters up to a space or punctuation. */
 const SIMPLE = '[A-Za-z]{2,}(?=[\\s,;:!?)"”]|\\.\\s|\\.?$)';
 const WORD = new RegExp(
   `(${SIMPLE})|(${NUMBER})|(${INITIALS})|${PART}(?:${JOINERS}${PART})*`,
@@ -43,14 +43,14 @@ const PARTS = new RegExp(PART, "gu");
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, "u");
 const CAPITALS = /^\p{Lu}{2,5}$/u;
 
-/** Letters of scripts that set no spaces between words, and Korean, which adds endings to them. */
+/** Letters of scripts without spaces between words, and Korean, which adds suffixes to words. */
 const PAIRED =
   "[\\p{sc=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Bopomofo}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]";
 const HAS_PAIRS = new RegExp(PAIRED, "u");
 const RUNS = new RegExp(`((?:${PAIRED}[\\p{M}${UNSEEN}]*)+)|(?:(?!${PAIRED})[\\s\\S])+`, "gu");
 const ONE_LETTER = new RegExp(`\\P{M}[\\p{M}${UNSEEN}]*`, "gu");
 
-/** The words of a text in their order. */
+/** The words of a text in order. */
 export function wordsIn(text: string): SearchWord[] {
   const words: SearchWord[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -73,11 +73,11 @@ export function wordsIn(text: string): SearchWord[] {
   return words;
 }
 
-/** What stands for a word in the index: a token for each of its spans, and how else it may be typed. */
+/** The tokens of a word: one for each of its parts, and its alternative spellings. */
 export function readingsOf(text: string, word: SearchWord): WordReadings {
   if (word.kind === "plain") return readingsOfPlain(text.slice(word.start, word.end));
   const parts = word.tokens.map(({ start, end }) => text.slice(start, end));
-  // A token never goes missing, since tokens are counted to find what was printed.
+  // Never empty: tokens are counted to find the printed word.
   const printed = parts.map((part) => foldLetters(part) || "_");
   if (word.kind === "pairs" || word.kind === "number") return { printed, others: {} };
   const others: WordReadings["others"] = {};
@@ -118,7 +118,10 @@ function spansOf(word: string, pattern: RegExp, from: number): Span[] {
   }));
 }
 
-/** Each letter with the one after it; the last of a run alone. Other letters between are words. */
+/**
+ * Each letter with the next one; the last letter of a run alone. Letters of other scripts in
+ * between are words.
+ */
 function pairsIn(word: string, from: number): Span[] {
   return [...word.matchAll(RUNS)].flatMap(({ 0: run, 1: paired, index }) => {
     if (paired === undefined) return spansOf(run, PARTS, from + index);

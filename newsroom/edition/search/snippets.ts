@@ -1,22 +1,22 @@
 import type { Fragment } from "../views.ts";
 import type { Span } from "./searchWords.ts";
 
-/** Characters that cannot occur in a text, put around a match by the database. */
+/** Delimiters that the database puts around a match. Texts cannot contain these characters. */
 export const MARK_START = "\u0001";
 export const MARK_END = "\u0002";
 
-/** Characters of a snippet, about thirty words of English. */
+/** Characters of a snippet, about thirty English words. */
 const SNIPPET = 190;
 
-/** Characters before the first match that lead into it, at most. */
+/** Characters before the first match at most. */
 const LEAD_IN = 70;
 
-/** A text as a list of plain and marked parts. */
+/** A text as a list of plain and marked fragments. */
 export function fragmentsOf(text: string, spans: readonly Span[]): Fragment[] {
   return fragmentsWithin(text, inOrder(spans), { start: 0, end: text.length });
 }
 
-/** The part of a text in which most is marked, cut between words. */
+/** The part of a text with the most matches, cut between words. */
 export function snippetOf(text: string, spans: readonly Span[]): Fragment[] {
   const marks = inOrder(spans);
   const within = densest(marks);
@@ -28,7 +28,7 @@ export function snippetOf(text: string, spans: readonly Span[]): Fragment[] {
   return merged(fragments);
 }
 
-/** From the first to the last of the most marks that fit into a snippet; the earliest of equals. */
+/** The range of the most marks that fit into a snippet; of equal ones the first. */
 function densest(marks: readonly Span[]): Span {
   let best: { most: number; span: Span } = { most: 0, span: { start: 0, end: 0 } };
   marks.forEach((first, place) => {
@@ -42,7 +42,7 @@ function densest(marks: readonly Span[]): Span {
   return best.most > 0 ? best.span : (marks[0] ?? best.span);
 }
 
-/** The beginning of the sentence, where that is near, or else a few words before. */
+/** The start of the sentence if it is near, otherwise a few words before. */
 function leadIn(text: string, start: number): number {
   const from = Math.max(0, start - LEAD_IN);
   if (from === 0) return 0;
@@ -51,7 +51,7 @@ function leadIn(text: string, start: number): number {
   return sentence === undefined ? from : from + sentence.length;
 }
 
-/** A cut within a word goes on to the next; scripts without spaces are cut anywhere. */
+/** Moves a cut within a word to the next word; scripts without spaces are cut anywhere. */
 function wordStart(text: string, from: number): number {
   if (from === 0 || /\s/.test(text.charAt(from - 1))) return from;
   const space = /^[^\s\p{sc=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]{0,30}\s/u.exec(
@@ -66,7 +66,7 @@ function wordEnd(text: string, to: number): number {
   return space ? space.index : wholeLetter(text, to);
 }
 
-/** Not between the two halves of a letter, nor between a letter and its marks. */
+/** Keeps surrogate pairs, and letters with their combining marks, together. */
 function wholeLetter(text: string, at: number): number {
   let place = at;
   while (place < text.length && /^[\p{M}\udc00-\udfff]/u.test(text.slice(place, place + 1)))
@@ -91,7 +91,7 @@ function fragmentsWithin(text: string, marks: readonly Span[], within: Span): Fr
   return fragments;
 }
 
-/** Spans in their order, those that overlap made one. */
+/** Sorted spans, with overlapping ones merged. */
 function inOrder(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

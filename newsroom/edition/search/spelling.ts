@@ -3,13 +3,13 @@ import type { Edition } from "../edition.ts";
 import { foldLetters } from "./foldLetters.ts";
 import { wordsIn } from "./searchWords.ts";
 
-/** Longest word that is kept for suggestions; longer ones are addresses and the like. */
+/** Characters of a suggested word at most; longer ones are addresses and the like. */
 const LONGEST = 24;
 
-/** Candidates that are looked at more closely. */
+/** Candidates whose edit distance is computed. */
 const CANDIDATES = 12;
 
-/** A word of the edition: folded as the search compares words, and as the paper writes it. */
+/** A word of the edition: folded for comparison, and as printed. */
 export interface VocabularyWord {
   initial: string;
   length: number;
@@ -17,7 +17,7 @@ export interface VocabularyWord {
   form: string;
 }
 
-/** The different words of some texts that are worth suggesting, numbers left out. */
+/** Distinct words that are worth suggesting, without numbers. */
 export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
   const words = new Map<string, VocabularyWord>();
   for (const text of texts) {
@@ -26,7 +26,7 @@ export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
       const length = folded.length;
       if (length > LONGEST) continue;
       const known = words.get(folded);
-      // Names are written with a capital everywhere, other words only where a sentence begins.
+      // Names are capitalised everywhere, other words only at the start of a sentence.
       if (known && known.form <= form) known.form = form;
       else if (!known) words.set(folded, { initial: folded.charAt(0), length, folded, form });
     }
@@ -34,7 +34,7 @@ export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
   return [...words.values()];
 }
 
-/** Words without digits, of scripts that set them apart. */
+/** Words without digits, of scripts that separate words. */
 function formsIn(text: string): string[] {
   return wordsIn(text)
     .filter(({ kind }) => kind !== "pairs")
@@ -44,9 +44,8 @@ function formsIn(text: string): string[] {
 }
 
 /**
- * Words of the edition that differ from a word by a misspelling, the nearest first. Words of
- * stories that are not public are among them: whoever suggests one has to look whether readers would
- * find it.
+ * Words of the edition that are misspelled as this word, nearest first. They include words of
+ * stories that are not public: callers have to check that a suggestion finds something.
  */
 export function nearWords(edition: Edition, word: string): string[] {
   const wanted = foldLetters(word);
@@ -60,7 +59,7 @@ export function nearWords(edition: Edition, word: string): string[] {
     `SELECT group_concat(folded || ' ' || form, char(10)) AS words FROM word
      WHERE initial = :initial AND length BETWEEN :least AND :most`,
   );
-  // The first letter is seldom wrong; where it changed places with the second, that one leads.
+  // The first letter is rarely wrong; if it was swapped with the second, that one comes first.
   for (const initial of new Set([wanted.charAt(0), wanted.charAt(1)])) {
     const { words } = alike.one({
       initial,
@@ -72,7 +71,7 @@ export function nearWords(edition: Edition, word: string): string[] {
       look(folded, form);
     }
   }
-  // A wrong or missing first letter, for alphabets of few letters.
+  // The first letter wrong or missing, for alphabets with few letters.
   const exact = edition.query<{ form: string }>(
     "SELECT form FROM word WHERE initial = :initial AND length = :length AND folded = :folded",
   );
@@ -88,14 +87,14 @@ export function nearWords(edition: Edition, word: string): string[] {
     .map(({ form }) => form);
 }
 
-/** Most words that are corrected in one query: more were not misspellings. */
+/** Words corrected in one query at most; a query with more was not misspelled. */
 const MOST_CORRECTIONS = 2;
 
 /**
- * The query that a reader may have meant: each word that matches nothing replaced by the nearest
- * word of the edition that matches something, the more frequent of equals.
- * @param matches how many public stories some words match
- * @returns undefined when no such query would find anything
+ * Suggests a corrected query: each word without a match is replaced by the nearest word that has
+ * one, of equals by the more frequent.
+ * @param matches the number of public stories with these words
+ * @returns undefined if no such query would find anything
  */
 export function correctedQuery(
   query: string,

@@ -10,24 +10,24 @@ import { teasersOf } from "../lists.ts";
 import { byDate, foundBy } from "./search.ts";
 import { matchExpression, spellingsOf } from "./searchQuery.ts";
 
-/** What is offered to a reader who is still typing: one line, and where it leads. */
+/** A suggestion while a reader is typing: a text and its address. */
 export interface Suggestion {
   kind: "section" | "topic" | "author" | "story";
   text: string;
   address: string;
-  /** What a story is if it isn't news: “Opinion”. */
+  /** The kind of a story other than news: “Opinion”. */
   label?: string;
 }
 
-/** Fewer letters match too much to mean anything. */
+/** Fewer letters match too much. */
 const LEAST_LETTERS = 2;
 
 const MOST_PLACES = 3;
 const MOST_STORIES = 6;
 
 /**
- * Sections, topics and authors with a name that begins so, and the newest public stories with all
- * those words in headline or standfirst, the last one unfinished.
+ * Sections, topics and authors whose name begins with the input, and the newest public stories with
+ * all its words in headline or standfirst, the last word as a prefix.
  */
 export function suggestionsFor(edition: Edition, q: string, now: Date): Suggestion[] {
   const typed = q.slice(0, QUERY_LENGTH).trim();
@@ -47,7 +47,7 @@ export function suggestionsFor(edition: Edition, q: string, now: Date): Suggesti
   ];
 }
 
-/** Only places that have public stories: a topic may be of one that is yet to come. */
+/** Only with public stories: a topic may belong to a scheduled one. */
 function placesFor(edition: Edition, typed: string, now: Date): Suggestion[] {
   const wanted = spellingsOf(typed).map((words) => words.join(" "));
   const begins = (name: string) =>

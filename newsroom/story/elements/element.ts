@@ -1,18 +1,18 @@
 import type { Nodes } from "mdast";
 import type { FileReader, Patch } from "../../http/media.ts";
-import type { PictureWords } from "../../pictures/pictureWords.ts";
+import type { PictureText } from "../../pictures/pictureText.ts";
 import type { FoundPicture, StoryContext } from "../context.ts";
 import type { Definitions } from "../markdown/definitions.ts";
 import type { Report } from "../report.ts";
 import type { Block, Inline } from "../tree.ts";
 
-/** What the readers of one story share while they turn Markdown into elements. */
+/** State shared by all readers of one story's Markdown. */
 export interface Reading {
   source: string;
   context: StoryContext;
   report: Report;
   definitions: Definitions;
-  /** Numbers a reference to a footnote: the number of the note, and the id of this reference. */
+  /** Numbers a footnote reference: the number of the note, and the id of this reference. */
   notes: { mark(identifier: string): { number: number; id: string } };
   blocks(nodes: readonly Nodes[]): Block[];
   inlines(nodes: readonly Nodes[]): Inline[];
@@ -26,7 +26,7 @@ export interface WrittenDirective {
   children: readonly Nodes[];
 }
 
-/** How a directive is written: `:::name{…}` with blocks inside, or `::name{…}` on one line. */
+/** The syntax of a directive: `:::name{…}` with blocks inside, or `::name{…}` on one line. */
 export interface DirectiveSyntax {
   name: string;
   form: "containerDirective" | "leafDirective";
@@ -39,65 +39,68 @@ export type MarkdownReaders<Result> = {
   readonly [N in Nodes["type"]]?: (node: Extract<Nodes, { type: N }>, reading: Reading) => Result[];
 };
 
-/** An example of how an element is written; the editors' reference is made of these, and each is tested. */
+/** An example of an element's syntax, used in the editors' reference and tested. */
 export interface ElementExample {
   markdown: string;
-  /** What editors have to know about it, in Markdown. */
+  /** Explanation for editors, in Markdown. */
   about: string;
 }
 
-/** Writes the HTML of a feed, in which every address is absolute. */
+/** Writes HTML for feeds, with absolute addresses. */
 export interface FeedWriter {
-  /** An element with an end tag. @param content markup */
+  /**
+   * An element with an end tag.
+   * @param content markup
+   */
   element(name: string, content: string, attributes?: FeedAttributes): string;
   /** A void element, such as `<img>`. */
   void(name: string, attributes?: FeedAttributes): string;
   /** Plain text, escaped. */
   text(text: string): string;
-  /** The absolute address of a link; one inside the story leads to the story's page. */
+  /** The absolute address of a link; a link within the story leads to the story's page. */
   href(address: string): string;
   blocks(blocks: readonly Block[]): string;
   inlines(run: readonly Inline[]): string;
-  /** The content of a list item or a note: a single paragraph needs no `<p>`. */
+  /** The content of a list item or note: a single paragraph without `<p>`. */
   item(blocks: readonly Block[]): string;
 }
 
 export type FeedAttributes = Record<string, string | number | undefined>;
 
-/** A picture of the edition that an element shows. */
-export interface ShownPicture extends PictureWords {
+/** A picture of the edition, shown by an element. */
+export interface ShownPicture extends PictureText {
   /** `/media/…`, with the version. */
   address: string;
 }
 
-/** What is found out of a file, or why it cannot be used. */
+/** Properties of a file, or why it cannot be used. */
 export type FileFacts =
   | {
-      /** Pixels, of what is seen. */
+      /** Pixels, as displayed. */
       width?: number;
       height?: number;
-      /** How long it plays. */
+      /** Duration. */
       seconds?: number;
-      /** Why it starts playing later than it could. */
+      /** Why its playback starts later than necessary. */
       slow?: { message: string; remedy: string };
     }
-  /** `line` is 1-based, in a file of text. */
+  /** `line` is 1-based, for text files. */
   | { broken: string; remedy: string; line?: number };
 
-/** A kind of file, beside pictures, that lies beside a text because of an element. */
+/** A file format other than pictures that an element uses. */
 export interface FileFormat {
-  /** As the edition calls it, and as the file's name ends: “mp4”. */
+  /** The edition's name of the format, equal to the file extension: “mp4”. */
   format: string;
   /** Media type. */
   type: string;
-  /** Bytes that one may have, and what to do about more. */
+  /** Maximum size in bytes, and the remedy for larger files. */
   limit: { bytes: number; remedy: string };
   measure(source: FileReader): Promise<FileFacts>;
-  /** What of the file is sent in another form than it has, so that nothing private is told. */
+  /** Replaces parts of the file when it is served, to remove private metadata. */
   patches?(source: FileReader): Promise<readonly Patch[]>;
 }
 
-/** Something that plays, as feeds and search engines are told of it. */
+/** Audio or video, as described in feeds and to search engines. */
 export interface Playable {
   kind: "video";
   /** `/media/…` */
@@ -105,7 +108,7 @@ export interface Playable {
   type: string;
   bytes: number;
   seconds?: number | undefined;
-  /** What can be seen. */
+  /** Description of what is seen. */
   description: string;
   caption?: string | undefined;
   credit?: string | undefined;
@@ -113,11 +116,11 @@ export interface Playable {
   captions: { address: string; language: string };
 }
 
-/** The lists of blocks and the runs of inlines inside an element; `{}` where there are none. */
+/** The lists of blocks and runs of inlines inside an element; `{}` if there are none. */
 export interface Inside<B> {
-  /** The block with each list of blocks inside it changed, in reading order. */
+  /** The block with each list of blocks inside it mapped, in reading order. */
   blocks?(block: B, change: (list: Block[]) => Block[]): B;
-  /** The block with each run of inlines directly inside it changed, in reading order. */
+  /** The block with each run of inlines directly inside it mapped, in reading order. */
   inlines?(block: B, change: (run: Inline[]) => Inline[]): B;
 }
 
@@ -125,44 +128,47 @@ export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
 export type InlineOf<T extends Inline["type"]> = Extract<Inline, { type: T }>;
 
 /**
- * Everything an element is outside of the page: a field for each place that has to know about it. Its view
- * is in components/story. Fields that mean nothing for an element say so with `nothing`.
+ * Everything about an element but its view (components/story), with a field for each part of the
+ * product that has to handle it. Fields without meaning for an element are `nothing`.
  */
 export interface BlockElement<T extends Block["type"]> {
   /** With its article, for messages: “a box”. */
   name: string;
   markdown: MarkdownReaders<Block>;
   directive?: DirectiveSyntax;
-  /** Whether it may stand inside other elements. */
+  /** Whether it is allowed inside other elements. */
   placement: "anywhere" | "between paragraphs";
   inside: Inside<BlockOf<T>>;
-  /** Whether it carries `dir` where its text runs against its surroundings. */
+  /** Whether it gets `dir` if its text has another direction than its surroundings. */
   directed: boolean;
-  /** Plain text from attributes; marks of Markdown in it would be shown as they are. */
+  /** Plain text from attributes, in which Markdown would be shown as written. */
   fields(block: BlockOf<T>): readonly (string | undefined)[];
   pictures(block: BlockOf<T>): readonly ShownPicture[];
-  /** Kinds of files other than pictures that it names. */
+  /** File formats other than pictures that it refers to. */
   files: readonly FileFormat[];
   plays(block: BlockOf<T>): readonly Playable[];
-  /** Rules about the whole story, which the reader of one block cannot judge. */
+  /** Rules about the whole story, which cannot be checked while a single block is read. */
   check(blocks: readonly BlockOf<T>[], storyText: string, report: Report): void;
-  /** Lines for search and word count. @param inner the lines of blocks inside */
+  /**
+   * Lines for search and word count.
+   * @param inner the lines of nested blocks
+   */
   plainText(block: BlockOf<T>, inner: (blocks: readonly Block[]) => string[]): string[];
-  /** Text beside the story's own, such as a caption; it comes last in the plain text. */
+  /** Text beside the story, such as a caption; it comes last in the plain text. */
   captions(block: BlockOf<T>): readonly string[];
-  /** HTML for feeds; empty where the element is left out. */
+  /** HTML for feeds; empty to leave the element out. */
   feed(block: BlockOf<T>, write: FeedWriter): string;
-  /** Addresses of links in its view other than those of inlines; on paper each is a numbered note. */
+  /** Addresses linked in its view other than in inlines; each becomes a numbered note in print. */
   printedLinks(block: BlockOf<T>): readonly string[];
   examples: readonly ElementExample[];
 }
 
-/** The same for what stands inside a line. */
+/** The same for inline elements. */
 export interface InlineElement<T extends Inline["type"]> {
   markdown: MarkdownReaders<Inline>;
   feed(inline: InlineOf<T>, write: FeedWriter): string;
   examples: readonly ElementExample[];
 }
 
-/** Says in a registry entry that an element has nothing of a kind. */
+/** For registry entries: the element has none of these. */
 export const nothing = (): readonly never[] => [];

@@ -6,22 +6,22 @@ import { type FileRequest, fileResponse, type Patch } from "../../http/media.ts"
 import type { FileFormat } from "./element.ts";
 import { BLOCKS } from "./registry.ts";
 
-/** Every kind of file, beside pictures, that an element may name. */
+/** All formats other than pictures that elements use. */
 const FORMATS: ReadonlyMap<string, FileFormat> = new Map(
   Object.values(BLOCKS).flatMap(({ files }) => files.map((each) => [each.format, each] as const)),
 );
 
-/** The format by a file name's ending; undefined for pictures and for what no element names. */
+/** The format for a file name's extension; undefined for pictures and unknown formats. */
 export function fileFormatOf(name: string): FileFormat | undefined {
   return FORMATS.get(/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "");
 }
 
-/** Patches by path, size and time of change of the file. */
+/** Patches by path, size and modification time of the file. */
 const known = new LRUCache<string, readonly Patch[]>({ maxSize: 8_000_000 });
 
 /**
- * Answers a request for a file of an element, streamed and without what is private in it.
- * @returns undefined when there is no such file, or it is a symbolic link
+ * Streams a file of an element without its private metadata.
+ * @returns undefined if the file does not exist or is a symbolic link
  */
 export async function attachmentResponse(
   file: string,

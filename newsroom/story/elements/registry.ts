@@ -15,7 +15,7 @@ import { table } from "./table/table.ts";
 import { video } from "./video/video.ts";
 import { code, emphasis, lineBreak, strike, strong, text } from "./words/words.ts";
 
-/** Every element that stands between others, by its type in the story tree. */
+/** All block elements by their type in the story tree. */
 export const BLOCKS: { readonly [T in Block["type"]]: BlockElement<T> } = {
   paragraph,
   subhead,
@@ -30,7 +30,7 @@ export const BLOCKS: { readonly [T in Block["type"]]: BlockElement<T> } = {
   box,
 };
 
-/** Every element that stands inside a line. */
+/** All inline elements. */
 export const INLINES: { readonly [T in Inline["type"]]: InlineElement<T> } = {
   text,
   emphasis,
@@ -42,12 +42,12 @@ export const INLINES: { readonly [T in Inline["type"]]: InlineElement<T> } = {
   noteMark,
 };
 
-/** The registry entry of a block, typed so that it takes the block itself. */
+/** The registry entry of a block, typed to accept this block. */
 export function elementOf<B extends Block>({ type }: B): BlockElement<B["type"]> {
   return BLOCKS[type as B["type"]] as unknown as BlockElement<B["type"]>;
 }
 
-/** The same for what stands inside a line. */
+/** The same for inline elements. */
 export function inlineElementOf<I extends Inline>({ type }: I): InlineElement<I["type"]> {
   return INLINES[type as I["type"]] as unknown as InlineElement<I["type"]>;
 }

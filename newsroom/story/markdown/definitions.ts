@@ -3,10 +3,10 @@ import { visit } from "unist-util-visit";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, matchesIn } from "./markdownTree.ts";
 
-/** The targets of reference links, `[name]: address`, by identifier; the first one counts. */
+/** Targets of reference links, `[name]: address`, by identifier; the first one counts. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
-/** Collects the definitions and says which are written twice, unused or missing. */
+/** Collects the definitions and reports duplicate, unused and missing ones. */
 export function readDefinitions(root: Root, source: string, report: Report): Definitions {
   const definitions = new Map<string, Definition>();
   const used = new Set<string>();

@@ -4,20 +4,20 @@ import type { Problem } from "../../problems/problem.ts";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, writtenAs } from "./markdownTree.ts";
 
-/** Letters of a text between two marks of the same kind, at most. */
+/** Characters between two marks of a kind at most. */
 const WITHIN = "[^*_\\n]{1,200}";
 const INSIDE = '[\\p{L}\\p{N}“"「『（(‘\\[]';
 const NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}*_~\\\\])";
 const NO_WORD_AFTER = "(?![\\p{L}\\p{N}*_~])";
 
 /**
- * Marks of Markdown as readers would see them. Footnotes' stars, censored words, sums, hashtags,
- * emoticons and names with underscores are none.
+ * Patterns of Markdown marks that readers would see. Footnote stars, censored words, formulas,
+ * hashtags, emoticons and names with underscores do not match.
  */
 const MARKS = [
-  // Two of a kind around words, closed, or with a space too many on one side.
+  // Two of a kind around words, closed, or with an extra space on one side.
   `${NO_WORD_BEFORE}(\\*\\*|~~)(?![\\s*_~])(?=[\\s\\S]*?\\S\\s?\\1)`,
-  // Names of programs have underscores within words: __init__py.
+  // Program names have underscores within words: __init__py.
   `${NO_WORD_BEFORE}__(?![\\s*_~])(?=(?:(?!__)[\\s\\S])+?(?:(?<=\\s)__|__${NO_WORD_AFTER}))`,
   `${NO_WORD_BEFORE}(\\*\\*|__|~~)\\s(?=\\p{L})${WITHIN}[^\\s*_~]\\2${NO_WORD_AFTER}`,
   `(?<=[\\s(“「])\\*\\*(?=${INSIDE})`,
@@ -26,10 +26,10 @@ const MARKS = [
   // Code, links, pictures.
   "``+|(?<![\\p{L}\\p{N}])`[^`\\n]+`",
   "!\\[|\\]\\(|\\[[^\\]\\n]+\\]\\s\\((?:https?:|/)",
-  // Elements and attributes; {.affiliate} has a rule of its own.
+  // Directives and attributes; {.affiliate} has a rule of its own.
   ":::|(?:^|\\n)\\s*::[a-z]",
   '\\{[.#](?!affiliate\\})[\\w-]+[^}\\n]*\\}|\\{[a-z]+="[^"}\\n]*"\\}',
-  // Subheads without a space, tables that became none, lines and dashes of hyphens.
+  // Subheads without a space, tables that were not recognised, lines and dashes of hyphens.
   "(?:^|\\n)#{2,6}[\\p{L}\\p{N}]",
   "(?:^|\\n)[ \\t]*\\|[^\\n]*\\|[^\\n]*\\|[ \\t]*(?=\\n|$)|\\|\\s*:?-{3,}:?\\s*\\|",
   "(?<!-)---(?!-)",
@@ -41,16 +41,16 @@ const ENTITY =
 const TAG = "\\/?(?:br|b|i|em|strong|p|span|div|a|sup|sub|u)\\b[^<>]*?";
 const ESCAPE = "\\\\[*_`~#[\\]]";
 
-/** What HTML and escaping leave in a text that is shown as it is written. */
+/** HTML and escapes in text that is shown as written. */
 const SHOWN = new RegExp(`&${ENTITY}|<${TAG}>|${ESCAPE}`, "iu");
 
-/** The same where entities are decoded once: what has been encoded twice. */
+/** The same for text whose entities are decoded once: double encoding. */
 const ENCODED_TWICE = new RegExp(
   `&(?:amp|#0*38|#x0*26);${ENTITY}|&(?:lt|#0*60|#x0*3c);${TAG}(?:>|&(?:gt|#0*62|#x0*3e);)|${ESCAPE}`,
   "iu",
 );
 
-/** The marks that a text would show to readers, with some words after them; undefined without any. */
+/** The first mark that readers would see, with some words after it; undefined if there is none. */
 export function leftoverMark(text: string): { mark: string; index: number } | undefined {
   const found = LEFTOVER.exec(text) ?? SHOWN.exec(text);
   if (!found) return undefined;
@@ -58,7 +58,7 @@ export function leftoverMark(text: string): { mark: string; index: number } | un
   return { mark: excerpt(text.slice(index, index + 40)), index };
 }
 
-/** Reports the first mark that the parser has left in each block as text. */
+/** Reports the first mark that the parser left as text in each block. */
 export function reportLeftoverMarks(root: Root, source: string, report: Report): void {
   visit(root, (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
@@ -76,17 +76,17 @@ export function reportLeftoverMarks(root: Root, source: string, report: Report):
   });
 }
 
-/** Placeholder for what is no text or was escaped. */
+/** Placeholder for escaped characters and for nodes other than text. */
 const HIDDEN = /\uE000/g;
 
 /** The first two characters of a mark of several, one in each of two adjacent nodes. */
 const JOINED_MARK = /^(?:\]\(|!\[|\{[.#]|([*_~`:#|-])\1)$/;
 
-/** The words of a block as they are written, without those marks that were escaped. */
+/** A block's source text without escaped marks. */
 function unescapedText(node: Nodes, source: string): string {
   if (node.type === "text") {
     return (writtenAs(node, source) ?? node.value).replace(/\\[!-/:-@[-`{-~]/g, (escaped) =>
-      // An escaped backslash is one that readers see.
+      // Readers see the second of two backslashes.
       escaped === "\\\\" ? "\\" : "\uE000\uE000",
     );
   }
@@ -97,14 +97,14 @@ function unescapedText(node: Nodes, source: string): string {
       : "\uE000";
 }
 
-/** Two texts, kept apart where a mark would only come about by joining them: “[x]” before a link to “(a)”. */
+/** Joins two texts, with a placeholder between if joining would create a mark: “[x]”, then “(a)”. */
 function joined(before: string, after: string): string {
   return JOINED_MARK.test(before.slice(-1) + after.slice(0, 1))
     ? `${before}\uE000${after}`
     : before + after;
 }
 
-/** The problems without leftover marks on lines that have an error, which is the cause. */
+/** Removes leftover marks on lines that have an error, which is their cause. */
 export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const wrong = new Set(
     problems.filter(({ severity }) => severity === "error").map(({ line }) => line),

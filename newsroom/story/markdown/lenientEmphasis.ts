@@ -11,10 +11,10 @@ import type {
 import type { Processor } from "unified";
 
 /**
- * Emphasis where CommonMark's flanking rule leaves its marks in the text: after punctuation and before a
- * letter without a space, as in `**「重要」**です` and `**Update:**The dam` (CommonMark 0.31, 6.2). A text
- * is read by the standard; only if that leaves marks over, and the lenient rule leaves fewer, the lenient
- * reading counts.
+ * Emphasis in places where CommonMark's flanking rule leaves its marks as text: after punctuation
+ * and directly before a letter, as in `**「重要」**です` and `**Update:**The dam` (CommonMark 0.31, 6.2).
+ * Text is parsed by the standard; the lenient result is used only if the standard leaves marks, and
+ * the lenient rule fewer.
  */
 export function lenientEmphasis(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Extension[] };
@@ -22,7 +22,9 @@ export function lenientEmphasis(this: Processor): void {
   data.micromarkExtensions.push(EXTENSION);
 }
 
-/** A run of marks: whether it may open or close emphasis, by the standard and by the lenient rule. */
+/**
+ * A run of marks: whether it may open or close emphasis, by the standard and by the lenient rule.
+ */
 interface Run extends Token {
   _lenientOpen?: boolean;
   _lenientClose?: boolean;
@@ -46,7 +48,10 @@ function strikethrough(): Construct {
   return construct;
 }
 
-/** The construct, extended: it notes what the lenient rule says of each run, and resolves by it where that helps. */
+/**
+ * Extends a construct: records the lenient rule's decision for each run, and resolves by it if that
+ * helps.
+ */
 function lenient(construct: Construct): Construct {
   const { resolveAll, tokenize } = construct;
   if (!resolveAll) throw new Error("the construct has no resolver");
@@ -95,14 +100,14 @@ function differsLeniently({ _open, _close, _lenientOpen, _lenientClose }: Run): 
   return (_lenientOpen === true && !_open) || (_lenientClose === true && !_close);
 }
 
-/** Events with copies of their tokens: resolving changes both in place. */
+/** Events with copies of their tokens, since resolving modifies both in place. */
 type Snapshot = ReadonlyArray<{ event: Event; token: Token }>;
 
 function snapshotOf(events: readonly Event[]): Snapshot {
   return events.map((event) => ({ event, token: copyOf(event[1]) }));
 }
 
-/** Puts a snapshot back into the same list, which micromark keeps a reference to. */
+/** Restores a snapshot into the same array, to which micromark holds a reference. */
 function restore(events: Event[], snapshot: Snapshot): void {
   events.length = 0;
   for (const { event, token } of snapshot) {
@@ -111,7 +116,7 @@ function restore(events: Event[], snapshot: Snapshot): void {
   }
 }
 
-/** Characters of runs that mark nothing and will be read as text. */
+/** Number of characters in runs that remain text. */
 function leftOver(events: readonly Event[]): number {
   let characters = 0;
   for (const [way, token] of events) {
@@ -126,17 +131,20 @@ function copyOf(token: Token): Token {
   return { ...token, start: { ...token.start }, end: { ...token.end } };
 }
 
-/** Characters other than letters that an emphasised phrase begins with, and ends with. */
+/** Non-letters that an emphasised phrase may begin or end with. */
 const BEGINNING = /[\p{Ps}\p{Pi}\p{Sc}"'…–—〜#@¿¡+]/u;
 const END = /(?![*_~\\/@#&])[\p{Pe}\p{Pf}\p{Po}\p{Sc}\p{So}…〜]/u;
 
-/** Opens before a phrase, also right after a letter; a single mark not after Latin letters, as in algebra. */
+/**
+ * Opens before a phrase, also directly after a letter; a single mark not after a Latin letter, as
+ * in algebra.
+ */
 function mayOpen(run: string, before: string, after: string): boolean {
   if (!BEGINNING.test(after)) return false;
   return run.length > 1 ? !/\p{Nd}/u.test(before) : !/[\p{sc=Latin}\p{Nd}]/u.test(before);
 }
 
-/** Closes after a phrase, also right before a letter; not within algebra. */
+/** Closes after a phrase, also directly before a letter; not within algebra. */
 function mayClose(run: string, before: string, after: string): boolean {
   if (!END.test(before)) return false;
   if (/\p{Nd}/u.test(after)) return !/[)\]]/.test(before);

@@ -7,8 +7,8 @@ import { lineOf, mapChildren, writtenAs } from "./markdownTree.ts";
 type TextDirective = Extract<Nodes, { type: "textDirective" }>;
 
 /**
- * Directives do not exist inside a line, so “18:05” and “Note:this” are text, exactly as written. One
- * with a label or attributes was meant as a directive and is refused.
+ * Turns inline directives back into text: “18:05” and “Note:this” stay as written. One with a label
+ * or attributes was meant as a directive and is an error.
  */
 export function withLiteralColons(root: Root, source: string, report: Report): Root {
   const notes = new Set<string>();
@@ -29,14 +29,14 @@ export function withLiteralColons(root: Root, source: string, report: Report): R
   });
 }
 
-/** In “18:05[^1]” the parser takes the mark of the footnote for a directive's label. */
+/** In “18:05[^1]” the parser reads the footnote reference as a directive's label. */
 function noteMarkIn(
   node: TextDirective,
   source: string,
   notes: ReadonlySet<string>,
 ): Nodes[] | undefined {
   const [, words, label] = /^(:[^[]+)\[\^([^\]\s]+)\]$/.exec(writtenAs(node, source) ?? "") ?? [];
-  // As the parser folds the names of notes: “ß” and “SS” are one.
+  // Normalised like the parser's identifiers: “ß” and “SS” are equal.
   const identifier = label?.toUpperCase().toLowerCase();
   if (words === undefined || identifier === undefined) return undefined;
   if (!notes.has(identifier)) return [literal(node, source)];
@@ -72,7 +72,7 @@ function refuse(node: TextDirective, source: string, report: Report): void {
   );
 }
 
-/** Neighbouring texts as one, so that later steps see the words as the editor wrote them. */
+/** Merges adjacent texts, so that later steps see the text as written. */
 function joinedTexts(nodes: Nodes[]): Nodes[] {
   const joined: Nodes[] = [];
   for (const node of nodes) {

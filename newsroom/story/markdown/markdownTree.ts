@@ -6,14 +6,14 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-/** A node as it is written in the file, or undefined when the parser made it up. */
+/** A node's source text; undefined if the parser generated it. */
 export function writtenAs(node: Nodes, source: string): string | undefined {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? undefined : source.slice(start, end);
 }
 
-/** The tree with every list of children changed, from the innermost outwards. */
+/** Maps every list of children, innermost first. */
 export function mapChildren<T extends Nodes>(
   node: T,
   change: (children: Nodes[], parent: Parents) => Nodes[],
@@ -21,11 +21,12 @@ export function mapChildren<T extends Nodes>(
   if (!("children" in node)) return node;
   const parent: Parents = node;
   const children = parent.children.map((child: Nodes) => mapChildren(child, change));
-  // mdast types say which child may stand where; readBlocks.ts judges that again, so it is safe here.
+  // mdast's types restrict children by parent; readBlocks.ts checks that again, so the cast is
+  // safe.
   return { ...node, children: change(children, parent) } as T;
 }
 
-/** Every match of a pattern in a text node's own writing, with the line it is on. */
+/** All matches of a pattern in a text node's source, with their lines. */
 export function* matchesIn(
   node: Nodes & { value: string },
   source: string,
@@ -39,8 +40,8 @@ export function* matchesIn(
 }
 
 /**
- * Gives a position to the nodes that have none: the parser sets none on links that it finds only afterwards,
- * in finished text, such as an e-mail address.
+ * Adds missing positions: the parser sets none on links it finds in finished text, such as e-mail
+ * addresses.
  */
 export function withLines<T extends Nodes>(node: T): T {
   if (!("children" in node)) return node;

@@ -2,13 +2,13 @@ import type { Nodes, Root } from "mdast";
 import type { Report } from "../report.ts";
 import { lineOf } from "./markdownTree.ts";
 
-/** Far beyond any article, far below what would exhaust the stack of the steps that follow. */
+/** Far more than articles need, far less than would exhaust the stack in later steps. */
 const DEEPEST = 48;
 
 const MANY_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){48}/;
 const THEMATIC_BREAK = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
-/** The text without lines that open dozens of quotations or lists, which the parser cannot take. */
+/** Removes lines that open dozens of quotations or lists, which would exhaust the parser. */
 export function withoutNestedLines(source: string, report: Report): string {
   return source
     .split("\n")
@@ -20,7 +20,7 @@ export function withoutNestedLines(source: string, report: Report): string {
     .join("\n");
 }
 
-/** The tree cut off where it nests too deeply; every later step may then recurse. */
+/** Cuts the tree where it nests too deeply, so that all later steps may recurse. */
 export function cutDepth(root: Root, report: Report): Root {
   const open: Array<{ node: Nodes; depth: number }> = [{ node: root, depth: 0 }];
   const lines = new Set<number>();

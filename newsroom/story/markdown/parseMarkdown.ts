@@ -7,21 +7,24 @@ import type { Report } from "../report.ts";
 import { lenientEmphasis } from "./lenientEmphasis.ts";
 import { cutDepth, withoutNestedLines } from "./nesting.ts";
 
-// One tilde stays as written: “~5 km” means “about” in a newspaper.
+// A single tilde stays text: “~5 km” means “about” in a newspaper.
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(lenientEmphasis);
 
-/** The Markdown tree of a story and the text its positions point into. */
+/**
+ * Parses a story's Markdown.
+ * @returns the tree, and the text that its positions refer to
+ */
 export function parseMarkdown(body: string, report: Report): { root: Root; source: string } {
   const text = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const source = withoutNestedLines(text, report);
   try {
     return { root: cutDepth(parser.parse(source), report), source };
   } catch (error) {
-    // The parser recurses; a draft made to exhaust it must not take the preview down.
+    // The parser recurses: a draft crafted to exhaust the stack must not crash the preview.
     report.error(
       1,
       "unreadable",

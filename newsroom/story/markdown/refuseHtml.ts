@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, mapChildren } from "./markdownTree.ts";
 
-/** The tree without raw HTML, comments included; one error a line. */
+/** Removes raw HTML, including comments, with one error for each line. */
 export function refuseHtml(root: Root, report: Report): Root {
   const lines = new Set<number>();
   return mapChildren(root, (children) =>

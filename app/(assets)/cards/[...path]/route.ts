@@ -8,7 +8,7 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The pictures by which stories, sections and the front are shown where they are shared. */
+/** Social cards of stories, sections and the front. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const found = await cardResponse(`/cards/${(await params).path.join("/")}`, fileRequest(request));
   return found ?? notFoundResponse("card");

@@ -6,7 +6,7 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-/** The icons of the paper where it is installed. */
+/** Icons of the installed paper. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return appIconResponse(request, (await params).file);
 }

@@ -10,8 +10,8 @@ import { readClock, readSettings } from "@/newsroom/settings/settings";
 export const dynamic = "force-dynamic";
 
 /**
- * The renditions of pictures, at `/_next/image?url=…&w=…&q=…`: Next's own ones lose every credit, answer
- * some addresses with a 500, and write a line of log for each invented one.
+ * Renditions of pictures, at `/_next/image?url=…&w=…&q=…`. It replaces Next's route, which drops
+ * credits, answers some addresses with 500, and logs a line for each invented one.
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = parseRendition(new URL(request.url).searchParams);

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
-import { pictureAt, shapedHero } from "@/newsroom/edition/editionPictures";
+import { heroCropAt, pictureAt } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { fileRequest } from "@/newsroom/http/media";
 import { notFoundResponse } from "@/newsroom/http/notFoundResponse";
-import { type Asked, pictureFiles } from "@/newsroom/pictures/pictureFiles";
+import { type PictureFileRequest, pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
 import { attachmentResponse, fileFormatOf } from "@/newsroom/story/elements/fileFormats";
 
@@ -14,7 +14,7 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The files of public articles (pictures, videos, captions), their heroes in other shapes, and nothing else. */
+/** Files of public articles (pictures, videos, captions), and crops of their heroes. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const address = `/media/${(await params).path.join("/")}`;
   const asked = {
@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const format = picture && fileFormatOf(picture.file);
   if (format) {
     const file = path.join(asked.contentDir, picture.file);
-    const caching = picture.lasting ? "versioned" : "content";
+    const caching = picture.isVersioned ? "versioned" : "content";
     return (
       (await attachmentResponse(file, format, caching, asked.request)) ??
       notFoundResponse("picture")
@@ -37,8 +37,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return found ?? notFoundResponse("picture");
 }
 
-async function shapedResponse(address: string, asked: Asked) {
-  const shaped = shapedHero(currentEdition(), address, readClock());
+async function shapedResponse(address: string, asked: PictureFileRequest) {
+  const shaped = heroCropAt(currentEdition(), address, readClock());
   if (!shaped) return undefined;
   if (shaped.address !== address) {
     return new Response(null, {
@@ -46,5 +46,5 @@ async function shapedResponse(address: string, asked: Asked) {
       headers: { location: shaped.address, ...cachingHeaders("content") },
     });
   }
-  return pictureFiles.shape(shaped.hero, shaped.shape, shaped.file, asked);
+  return pictureFiles.crop(shaped.hero, shaped.ratio, shaped.file, asked);
 }

@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-/** The paper's own scripts. */
+/** The client scripts. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
   const script = await scriptResponse(file);

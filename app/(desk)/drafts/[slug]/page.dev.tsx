@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** A draft as it will look, with what is still open about it. */
+/** A draft as its page will look, with its open problems. */
 export default async function Draft({ params }: Props) {
   const edition = currentEdition();
   const now = readClock();

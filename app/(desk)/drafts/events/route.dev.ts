@@ -3,10 +3,10 @@ import { cachingHeaders } from "@/newsroom/http/caching";
 
 export const dynamic = "force-dynamic";
 
-/** Milliseconds between looks at the edition; a saved file has to show within a second. */
+/** Milliseconds between two checks of the edition; a saved file has to show within a second. */
 const INTERVAL = 100;
 
-/** Tells the browser the edition's number, and again whenever it grows. */
+/** Sends the edition's number, and again whenever it increases (server-sent events). */
 export function GET(request: Request): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream({

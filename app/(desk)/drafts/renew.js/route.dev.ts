@@ -2,8 +2,8 @@ import { cachingHeaders } from "@/newsroom/http/caching";
 export const dynamic = "force-dynamic";
 
 /**
- * What the editor's pages run: they are loaded again as soon as there is a newer edition. Frames of the
- * desk stay where they had been scrolled to, and the one for print gets its page's styles for paper.
+ * Script of the development server's pages: reloads them when there is a newer edition. Frames of
+ * the desk keep their scroll position, and the print frame gets its page's print styles.
  */
 const SCRIPT = `
 const shown = new URL(import.meta.url).searchParams.get("edition");

@@ -4,8 +4,8 @@ import { clientScripts, scriptAddress } from "@/newsroom/http/clientScripts";
 export const dynamic = "force-dynamic";
 
 /**
- * Starts the elements on the editor's pages. There React takes over what the server wrote, as on no
- * reader's page, and would stumble over an element that has been filled before.
+ * Starts custom elements on the development server's pages after hydration: React reports elements
+ * that were filled before. Readers' pages are not hydrated.
  */
 function script(): string {
   return `

@@ -6,7 +6,7 @@ interface Context {
   params: Promise<{ segment: string }>;
 }
 
-/** The stories of a section as RSS. */
+/** A section's stories as RSS. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return rssResponse(request, { kind: "section", slug: (await params).segment });
 }

@@ -10,7 +10,7 @@ import { daysWithin, storiesOnDay } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { monthName } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -29,7 +29,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const { segment: year, month } = await params;
     const { paper } = currentEdition();
     if (daysOf(year, month).length === 0) return missingMetadata(`/${year}/${month}`);
-    return pageMetadata(paper, aboutOf(paper, year, month));
+    return pageMetadata(paper, pageInfo(paper, year, month));
   });
 }
 
@@ -47,7 +47,7 @@ export default function MonthPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
-        graph={listGraph(paper, aboutOf(paper, year, month), above, stories)}
+        graph={listGraph(paper, pageInfo(paper, year, month), above, stories)}
       >
         <PageTitle title={monthName(year, month, paper.language, "with year")}>
           <p>
@@ -67,7 +67,7 @@ function daysOf(year: string, month: string) {
   return real ? daysWithin(currentEdition(), `${year}-${month}-`, readClock()) : [];
 }
 
-function aboutOf(paper: Paper, year: string, month: string): PageAbout {
+function pageInfo(paper: Paper, year: string, month: string): PageInfo {
   const name = monthName(year, month, paper.language, "with year");
   return {
     title: `Archive: ${name}`,

@@ -15,11 +15,11 @@ import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
 import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { authorGraph, storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
-/** What both the first and the further pages of an author's list are. */
+/** Shared by the first and the further pages of an author's list. */
 
 export function authorMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
@@ -27,7 +27,7 @@ export function authorMetadata(slug: string, page: number): Metadata {
   const author = edition.author(slug);
   const list = author && storiesByAuthor(edition, slug, page, readClock());
   return list
-    ? pageMetadata(paper, aboutOf(paper, author, list))
+    ? pageMetadata(paper, pageInfo(paper, author, list))
     : missingMetadata(authorAddress(slug, page));
 }
 
@@ -38,7 +38,7 @@ export function authorPage(slug: string, page: number) {
   const list = author && storiesByAuthor(edition, slug, page, now);
   if (!list) return missing(authorAddress(slug, page));
   const { paper } = edition;
-  const about = aboutOf(paper, author, list);
+  const about = pageInfo(paper, author, list);
   const above = [{ name: author.name, address: authorAddress(slug) }];
   return (
     <PageLayout
@@ -81,13 +81,13 @@ export function authorPage(slug: string, page: number) {
   );
 }
 
-function aboutOf(paper: Paper, { slug, name, role }: AuthorRecord, list: ListPage): PageAbout {
+function pageInfo(paper: Paper, { slug, name, role }: AuthorRecord, list: ListPage): PageInfo {
   const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
     address: authorAddress(slug, page),
     list: { address: authorAddress(slug), name },
-    ...placeInList(list, (to) => authorAddress(slug, to)),
+    ...listPagination(list, (to) => authorAddress(slug, to)),
   };
 }

@@ -9,7 +9,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { searchEdition } from "@/newsroom/edition/search/search";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { searchGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -26,11 +26,11 @@ export function generateStaticParams() {
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
-    return pageMetadata(paper, aboutOf(paper, requestOf(await params)));
+    return pageMetadata(paper, pageInfo(paper, requestOf(await params)));
   });
 }
 
-/** The answer to a search; the question comes as one path segment so that the page can be cached. */
+/** Search results. The query is a path segment so that the page passes the cache. */
 export default function SearchAnswer({ params }: Props) {
   return guarded(async () => {
     const edition = currentEdition();
@@ -39,7 +39,7 @@ export default function SearchAnswer({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
-        graph={searchGraph(edition.paper, aboutOf(edition.paper, request))}
+        graph={searchGraph(edition.paper, pageInfo(edition.paper, request))}
       >
         <PageTitle title="Search" />
         <div className="column mt-8">
@@ -59,11 +59,11 @@ function requestOf({ request }: { request: string }): SearchRequest {
   return parseSearch(new URLSearchParams(decodeURIComponent(request)));
 }
 
-function aboutOf(paper: Paper, request: SearchRequest): PageAbout {
+function pageInfo(paper: Paper, request: SearchRequest): PageInfo {
   return {
     title: `Search: ${request.q}`,
     description: `Stories of ${paper.name} that match “${request.q}”.`,
     address: searchAddress(request),
-    hidden: true,
+    noIndex: true,
   };
 }

@@ -9,18 +9,18 @@ import { storiesOnTopic } from "@/newsroom/edition/lists";
 import type { TopicRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
-import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
-/** What both the first and the further pages of a topic's list are. */
+/** Shared by the first and the further pages of a topic's list. */
 
 export function topicMetadata(slug: string, page: number): Metadata {
   const edition = currentEdition();
   const topic = edition.topic(slug);
   const list = topic && storiesOnTopic(edition, slug, page, readClock());
   return topic && list?.total
-    ? pageMetadata(edition.paper, aboutOf(topic, list))
+    ? pageMetadata(edition.paper, pageInfo(topic, list))
     : missingMetadata(topicAddress(slug, page));
 }
 
@@ -29,13 +29,13 @@ export function topicPage(slug: string, page: number) {
   const now = readClock();
   const topic = edition.topic(slug);
   const list = topic && storiesOnTopic(edition, slug, page, now);
-  // A topic whose stories are all still to come must not show that it exists.
+  // A topic of scheduled stories only must not be revealed.
   if (!topic || !list?.total) return missing(topicAddress(slug, page));
   const above = page > 1 ? [{ name: topic.name, address: topicAddress(slug) }] : [];
   return (
     <PageLayout
       chrome={siteChrome(edition, now)}
-      graph={storyListGraph(edition.paper, aboutOf(topic, list), above, list)}
+      graph={storyListGraph(edition.paper, pageInfo(topic, list), above, list)}
     >
       <PageTitle
         title={page > 1 ? `${topic.name}, page ${page}` : topic.name}
@@ -48,13 +48,13 @@ export function topicPage(slug: string, page: number) {
   );
 }
 
-function aboutOf({ slug, name, description }: TopicRecord, list: ListPage): PageAbout {
+function pageInfo({ slug, name, description }: TopicRecord, list: ListPage): PageInfo {
   const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
     address: topicAddress(slug, page),
     list: { address: topicAddress(slug), name },
-    ...placeInList(list, (to) => topicAddress(slug, to)),
+    ...listPagination(list, (to) => topicAddress(slug, to)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading, type WrittenDirective } from "../element.ts";
 
-/** Something beside the story under a title of its own: key facts, a chronology. */
+/** A box beside the story with its own title: key facts, a chronology. */
 export const box: BlockElement<"box"> = {
   name: "a box",
   markdown: {},

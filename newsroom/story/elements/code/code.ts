@@ -1,7 +1,7 @@
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { type BlockElement, nothing } from "../element.ts";
 
-/** Lines of a program, shown as they are written. */
+/** Preformatted source code. */
 export const code: BlockElement<"code"> = {
   name: "code",
   markdown: {

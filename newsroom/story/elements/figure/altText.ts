@@ -3,7 +3,7 @@ const MISSING = "has no alternative text";
 
 /**
  * What is wrong with an alternative text, and how to fix it.
- * @param what is described, in one word
+ * @param what the picture's role in one word
  */
 export function altTextFault(
   alt: string,
@@ -33,7 +33,7 @@ export function altTextFault(
   return undefined;
 }
 
-/** Whether a fault's message is about a text that is missing, and not about a wrong one. */
+/** Whether a message is about a missing text rather than a wrong one. */
 export function isMissingAltText(message: string): boolean {
   return message.endsWith(MISSING);
 }

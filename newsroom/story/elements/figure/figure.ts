@@ -15,7 +15,7 @@ import { altTextFault } from "./altText.ts";
 /** A picture in the text, written `![…](…)` on a line of its own or as a directive. */
 export const figure: BlockElement<"figure"> = {
   name: "a figure",
-  // A paragraph that is nothing but a picture is read by the paragraph's reader.
+  // A paragraph with only a picture is handled by the paragraph's reader.
   markdown: {},
   directive: {
     name: "figure",
@@ -57,7 +57,10 @@ export const figure: BlockElement<"figure"> = {
   ],
 };
 
-/** A figure of a feed: what is shown, and its caption and credit below. @param shown markup */
+/**
+ * A figure in a feed, with caption and credit.
+ * @param shown markup
+ */
 export function feedFigure(
   shown: string,
   { caption, credit }: { caption?: string | undefined; credit?: string | undefined },
@@ -81,7 +84,7 @@ export interface WrittenFigure {
   line: number;
 }
 
-/** The figure of a paragraph that holds nothing but a picture. */
+/** The figure of a paragraph that consists of a picture. */
 export function figureAlone(
   paragraph: Paragraph,
   definitions: Reading["definitions"],
@@ -114,7 +117,7 @@ function readFigureDirective({ line, values }: WrittenDirective, reading: Readin
   return readFigure({ name, alt, caption, credit, ai, line }, reading);
 }
 
-/** The figure with its picture found, or nothing when there is no picture to show. */
+/** The figure with its picture resolved; empty if there is no picture to show. */
 export function readFigure(written: WrittenFigure, { context, report }: Reading): Block[] {
   const { line } = written;
   const alt = written.alt.trim();
@@ -170,14 +173,14 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
   ];
 }
 
-/** The name of a file beside the text; undefined of one that would lie elsewhere. */
+/** The name of a file beside the text; undefined if the path leads elsewhere. */
 export function nameBeside(written: string): string | undefined {
   const name = written.trim().replace(/^\.\//, "");
   const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(name) || /\\|(?:^|\/)\.\.(?:\/|$)/.test(name);
   return elsewhere ? undefined : name;
 }
 
-/** In Markdown a file name with a space is written `my%20map.jpg`. */
+/** Markdown requires spaces in file names to be written as `my%20map.jpg`. */
 function decoded(url: string): string {
   try {
     return decodeURIComponent(url);

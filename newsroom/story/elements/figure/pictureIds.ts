@@ -1,14 +1,14 @@
 import type { Block } from "../../tree.ts";
 import { mapBlocks } from "../../walk.ts";
 
-/** The id of a picture by its place on the story's page, from 1; the hero is the first. */
+/** A picture's id by its position on the story's page, from 1; the hero is the first. */
 export function pictureId(place: number): string {
   return `img-${place}`;
 }
 
 /**
- * A story's blocks with an id for each figure, in reading order.
- * @param first the place of the first figure: 2 where the story has a hero
+ * Adds an id to each figure, in reading order.
+ * @param first the position of the first figure: 2 if the story has a hero
  */
 export function withPictureIds(blocks: readonly Block[], first: number): Block[] {
   let place = first;

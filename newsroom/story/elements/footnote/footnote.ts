@@ -5,7 +5,7 @@ import { excerpt, type Report } from "../../report.ts";
 import type { Block, Note } from "../../tree.ts";
 import type { FeedWriter, InlineElement } from "../element.ts";
 
-/** The reference to a footnote. */
+/** A reference to a footnote. */
 export const noteMark: InlineElement<"noteMark"> = {
   markdown: {
     footnoteReference: (node, { notes }) => [
@@ -25,22 +25,22 @@ export const noteMark: InlineElement<"noteMark"> = {
   ],
 };
 
-/** The footnotes of a story in a feed; empty where it has none. */
+/** The footnotes of a story in a feed; empty if there are none. */
 export function feedNotes(notes: readonly Note[], write: FeedWriter): string {
   if (notes.length === 0) return "";
   const items = notes.map((note) => write.element("li", write.item(note.children)));
   return `${write.void("hr")}\n${write.element("ol", items.join("\n"))}`;
 }
 
-/** Numbers the footnotes in the order in which a reader meets them. */
+/** Numbers footnotes in the order of their first reference. */
 export interface NoteBook {
   /** The number of a note and the id of this reference to it. */
   mark(identifier: string): { number: number; id: string };
-  /** All notes that were referred to; notes that only other notes refer to come last. */
+  /** All referenced notes. Notes that only other notes reference come last. */
   notes(read: (children: readonly Nodes[]) => Block[]): Note[];
 }
 
-/** Collects the footnotes and says which are written twice, empty, unused or missing. */
+/** Collects the footnotes and reports duplicate, empty, unused and missing ones. */
 export function readFootnotes(root: Root, source: string, report: Report): NoteBook {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(root, (node) => {
@@ -77,7 +77,7 @@ export function readFootnotes(root: Root, source: string, report: Report): NoteB
     },
     notes(read) {
       const notes: Note[] = [];
-      // A note may refer to another, so the order grows while it is read.
+      // Notes may reference other notes, so the list grows during the loop.
       for (let index = 0; index < order.length; index += 1) {
         const { identifier, marks } = order[index] ?? { identifier: "", marks: [] };
         const children = read(definitions.get(identifier)?.children ?? []);

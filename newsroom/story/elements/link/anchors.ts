@@ -1,7 +1,7 @@
 import { excerpt, type Report } from "../../report.ts";
 import { everyBlock, mapInlines, type StoryParts } from "../../walk.ts";
 
-/** The story whose `#` links lead to subheads or notes that it has; other ones become their text. */
+/** Replaces `#` links by their text if the story has no such subhead or note. */
 export function withAnchors(parts: StoryParts, report: Report): StoryParts {
   const ids = new Set(parts.notes.flatMap((note) => [note.id, ...note.marks]));
   for (const block of everyBlock(parts)) if (block.type === "subhead") ids.add(block.id);

@@ -4,7 +4,7 @@ import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Inline } from "../../tree.ts";
 import type { InlineElement } from "../element.ts";
 
-/** A link. links.ts sets its kind, which can depend on the text that follows it. */
+/** A link. links.ts sets its kind, which can depend on the text after it. */
 export const link: InlineElement<"link"> = {
   markdown: {
     link: (node, { inlines }) => [external(node.url, inlines(node.children), lineOf(node))],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeAddress } from "./linkAddress.ts";
+import { checkAddress } from "./linkAddress.ts";
 
 const rules = { hosts: ["shop.example"], parameters: ["tag"] };
 
@@ -13,7 +13,7 @@ test.each([
   ["https://shop.example/1", "affiliate"],
   ["mailto:desk@a.example?subject=x", "mail"],
 ])("%s is %s", (href, kind) => {
-  expect(judgeAddress(href, rules)).toEqual({ kind });
+  expect(checkAddress(href, rules)).toEqual({ kind });
 });
 
 test.each([
@@ -49,5 +49,5 @@ test.each([
   "mailto:",
   "mailto:?to=x@y",
 ])("%j is no address for a story", (href) => {
-  expect(judgeAddress(href, rules)).toHaveProperty("message");
+  expect(checkAddress(href, rules)).toHaveProperty("message");
 });

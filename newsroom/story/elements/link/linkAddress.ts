@@ -1,14 +1,14 @@
 import { type AffiliateRules, isAffiliateLink } from "../../../paper/affiliateLinks.ts";
 import type { LinkKind } from "../../tree.ts";
 
-/** What an address is, or why a story cannot link to it. */
-export type Judgement = { kind: LinkKind } | { message: string; remedy: string };
+/** The kind of an address, or why a story cannot link to it. */
+export type AddressCheck = { kind: LinkKind } | { message: string; remedy: string };
 
-// Browsers drop or fold these, so `java⏎script:` and `/\evil.example` are not what they seem.
+// Browsers drop or normalise these, so `java⏎script:` and `/\evil.example` are not what they seem.
 const TRICKS = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
 
-/** The kind of a link by its address alone. */
-export function judgeAddress(href: string, rules: AffiliateRules): Judgement {
+/** Determines the kind of a link by its address. */
+export function checkAddress(href: string, rules: AffiliateRules): AddressCheck {
   if (TRICKS.test(href)) {
     return {
       message: "the address of a link has spaces, control characters or backslashes in it",
@@ -29,7 +29,9 @@ export function judgeAddress(href: string, rules: AffiliateRules): Judgement {
   };
 }
 
-/** A name or password before the host would let `https://paper.example@evil.example` look right. */
+/**
+ * With credentials before the host, `https://paper.example@evil.example` would look like this site.
+ */
 function isWholeAddress(href: string): boolean {
   try {
     const url = new URL(href);

@@ -2,8 +2,8 @@ import { everyBlock, inlinesOf, type StoryParts } from "../../walk.ts";
 import { elementOf } from "../registry.ts";
 
 /**
- * Where a story's links lead, in reading order: on paper each is a note with a number. Links
- * within the page have none.
+ * Addresses of a story's links in reading order, which are numbered notes in print. Links within
+ * the page are left out.
  */
 export function linkNotes(story: StoryParts): string[] {
   return [...everyBlock(story)].flatMap((block) => [
@@ -14,7 +14,7 @@ export function linkNotes(story: StoryParts): string[] {
   ]);
 }
 
-/** An address as somebody types it from paper: whole, and a mail address without its scheme. */
+/** An address as typed from paper: absolute, and a mail address without its scheme. */
 export function writtenAddress(href: string, site: string): string {
   if (href.startsWith("/")) return site + href;
   return href.replace(/^mailto:/, "");

@@ -5,11 +5,11 @@ import { inlineText } from "../../inlineText.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Inline } from "../../tree.ts";
 import { everyInline, inlinesWithin, mapInlines, type StoryParts } from "../../walk.ts";
-import { judgeAddress } from "./linkAddress.ts";
+import { checkAddress } from "./linkAddress.ts";
 
 type Link = Extract<Inline, { type: "link" }>;
 
-/** The story with the kind of every link settled; a link that cannot be kept becomes its text. */
+/** Determines the kind of every link; invalid links are replaced by their text. */
 export function withLinks(
   parts: StoryParts,
   rules: AffiliateRules,
@@ -69,7 +69,7 @@ function settle(
     );
   }
   if (MARK_ANYWHERE.test(link.href)) {
-    // An address written out takes the mark into its words as well, where it is reported already.
+    // The parser includes the mark in a bare address, where it is already reported.
     if (MARK_ANYWHERE.test(inlineText(link.children))) return link.children;
     return refuse(
       "link-mark",
@@ -77,7 +77,7 @@ function settle(
       "write the link as [words](address){.affiliate}",
     );
   }
-  const judged = judgeAddress(link.href, rules);
+  const judged = checkAddress(link.href, rules);
   if ("message" in judged) return refuse("link-address", judged.message, judged.remedy);
   if (inlineText(link.children).replace(/[\s\p{Cf}]/gu, "") === "") {
     return refuse(
@@ -114,7 +114,7 @@ function settle(
   return [{ ...link, kind: judged.kind }];
 }
 
-/** A mark that follows no link would otherwise be printed, and the link before it go unmarked. */
+/** A mark that follows no link would be printed, and the link it belongs to would be unmarked. */
 function reportStrayMarks(text: string, line: number, report: Report): void {
   for (const match of text.matchAll(new RegExp(MARK_ANYWHERE, "g"))) {
     report.error(
@@ -126,7 +126,7 @@ function reportStrayMarks(text: string, line: number, report: Report): void {
   }
 }
 
-/** The links to pages of this site, without query and fragment. */
+/** Internal links, without query and fragment. */
 export function internalLinks(parts: StoryParts): InternalLink[] {
   const links: InternalLink[] = [];
   for (const inline of everyInline(parts)) {

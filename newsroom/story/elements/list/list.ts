@@ -3,7 +3,7 @@ import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading } from "../element.ts";
 
-/** A list with or without numbers; its items hold blocks. */
+/** A numbered or unnumbered list; its items contain blocks. */
 export const list: BlockElement<"list"> = {
   name: "a list",
   markdown: { list: readList },

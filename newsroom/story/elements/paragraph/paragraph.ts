@@ -5,7 +5,7 @@ import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading } from "../element.ts";
 import { figureAlone, readFigure } from "../figure/figure.ts";
 
-/** Text between empty lines; one that holds nothing but a picture is a figure. */
+/** A paragraph; one that consists of a picture is a figure. */
 export const paragraph: BlockElement<"paragraph"> = {
   name: "a paragraph",
   markdown: { paragraph: readParagraph },

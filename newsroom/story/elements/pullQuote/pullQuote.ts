@@ -11,7 +11,10 @@ import {
   type WrittenDirective,
 } from "../element.ts";
 
-/** Words of the article set large. Feeds, search and the word count leave it out, since it repeats them. */
+/**
+ * A quote from the story in large type. Feeds, search and word count leave it out, since it repeats
+ * the text.
+ */
 export const pullQuote: BlockElement<"pullQuote"> = {
   name: "a pull quote",
   markdown: {},
@@ -45,7 +48,7 @@ export const pullQuote: BlockElement<"pullQuote"> = {
 
 import { comparable, isQuoted, quotedBeginning } from "./quotedWords.ts";
 
-/** Plain words only: they repeat the text, and nothing in a pull quote may take the focus. */
+/** Plain text only: it repeats the story, and must contain nothing focusable. */
 function readPullQuote({ line, values, children }: WrittenDirective, { report }: Reading): Block[] {
   const paragraphs = children.map((child) => {
     const odd = firstOddity(child);
@@ -74,7 +77,7 @@ function readPullQuote({ line, values, children }: WrittenDirective, { report }:
   return [{ type: "pullQuote", text, ...(by ? { by } : {}), ...(role ? { role } : {}), line }];
 }
 
-/** Reports every pull quote whose words the text does not have. */
+/** Reports pull quotes whose words are not in the text. */
 function checkPullQuotes(
   quotes: readonly BlockOf<"pullQuote">[],
   text: string,
@@ -95,7 +98,7 @@ function checkPullQuotes(
   }
 }
 
-/** Without outer quotation marks: the page adds them. */
+/** Removes outer quotation marks, which the page adds. */
 function withoutOuterMarks(text: string): string {
   return /^["“„«]([^"“”„«»]*)["”“»]$/.exec(text)?.[1]?.trim() ?? text;
 }

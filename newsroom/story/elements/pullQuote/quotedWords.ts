@@ -4,7 +4,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** A text for comparison: without quotation marks, case and superfluous spaces. */
+/** Normalises a text for comparison: without quotation marks, case and extra spaces. */
 export function comparable(text: string): string {
   return text
     .replace(QUOTATION_MARKS, "")
@@ -15,7 +15,7 @@ export function comparable(text: string): string {
     .replace(/(?<![\p{L}\p{M}\p{N}]) | (?![\p{L}\p{M}\p{N}])/gu, "");
 }
 
-/** Whether the parts of a quote between its ellipses stand in the text, in their order. */
+/** Whether the parts of a quote between its ellipses occur in the text, in this order. */
 export function isQuoted(quote: string, comparableText: string): boolean {
   let from = 0;
   for (const written of quote.split(ELLIPSIS)) {
@@ -28,7 +28,7 @@ export function isQuoted(quote: string, comparableText: string): boolean {
   return true;
 }
 
-/** The longest beginning of a quote that the text has, so that an editor sees where it departs. */
+/** The longest beginning of a quote that is in the text, to show where it differs. */
 export function quotedBeginning(quote: string, comparableText: string): string {
   const words = quote.trim().split(/\s+/);
   for (let count = words.length - 1; count > 0; count -= 1) {
@@ -38,7 +38,7 @@ export function quotedBeginning(quote: string, comparableText: string): string {
   return "";
 }
 
-/** “He can” is not a quote of “she cannot”. */
+/** Finds whole words only: “he can” is no quote of “she cannot”. */
 function wholeWordsAt(part: string, text: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
     const end = at + part.length;

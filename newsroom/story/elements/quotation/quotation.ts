@@ -1,7 +1,7 @@
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { type BlockElement, nothing } from "../element.ts";
 
-/** A longer passage quoted from somebody. */
+/** A block quotation. */
 export const quotation: BlockElement<"quotation"> = {
   name: "a quotation",
   markdown: {

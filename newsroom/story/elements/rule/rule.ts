@@ -1,7 +1,7 @@
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { type BlockElement, nothing } from "../element.ts";
 
-/** A line between two parts of a story that have no subheads. */
+/** A thematic break between parts of a story. */
 export const rule: BlockElement<"rule"> = {
   name: "a rule",
   markdown: { thematicBreak: (node) => [{ type: "rule", line: lineOf(node) }] },

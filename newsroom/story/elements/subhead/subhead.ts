@@ -4,7 +4,7 @@ import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading } from "../element.ts";
 
-/** A heading inside a story, of the second to the fourth level, which links can lead to. */
+/** A heading of level 2 to 4 inside a story, which links can target. */
 export const subhead: BlockElement<"subhead"> = {
   name: "a subhead",
   markdown: { heading: readSubhead },
@@ -29,7 +29,7 @@ export const subhead: BlockElement<"subhead"> = {
   ],
 };
 
-/** A subhead on a level a story has; its id comes when all subheads are known. */
+/** Ids are assigned once all subheads are known. */
 function readSubhead(heading: Heading, { inlines, report }: Reading): Block[] {
   const line = lineOf(heading);
   const children = inlines(heading.children);

@@ -3,11 +3,11 @@ import { inlineText } from "../../inlineText.ts";
 import { excerpt, type Report } from "../../report.ts";
 import { mapBlocks, type StoryParts } from "../../walk.ts";
 
-/** The page's own ids, those of its pictures, and those of the notes, `note-1` and `note-1-2`. */
+/** Ids used by the page, by pictures and by notes (`note-1`, `note-1-2`). */
 const RESERVED =
   /^(?:content|top|q|story|sources|corrections|related|latest|shortcuts|suggestions|notes|note(?:-\d+)*|img-\d+)$/;
 
-/** The story with an id of its own for each subhead, and skipped levels reported. */
+/** Assigns a unique id to each subhead, and reports skipped levels. */
 export function withSubheadIds(parts: StoryParts, report: Report): StoryParts {
   const taken = new Map<string, number>();
   let above = 1;
@@ -33,7 +33,7 @@ function idFor(text: string): string {
   return RESERVED.test(readable) ? `section-${readable}` : readable;
 }
 
-/** Takes the id, or the next free number after it; `taken` remembers the last number of each. */
+/** The id, or the next free number after it; `taken` stores the last number of each. */
 function freeId(base: string, taken: Map<string, number>): string {
   let id = base;
   let count = taken.get(base) ?? 0;

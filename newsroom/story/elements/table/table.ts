@@ -4,7 +4,7 @@ import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block, Cell } from "../../tree.ts";
 import { type BlockElement, type FeedWriter, nothing, type Reading } from "../element.ts";
 
-/** A table with one header row; the first cell of each row names the row. */
+/** A table with one header row; the first cell of each row is its row header. */
 export const table: BlockElement<"table"> = {
   name: "a table",
   markdown: { table: readTable },
@@ -54,7 +54,7 @@ function feedTable(head: readonly Cell[], rows: readonly Cell[][], write: FeedWr
   );
 }
 
-/** A table whose rows are all as long as its head. */
+/** Makes all rows as long as the header row. */
 function readTable(table: Table, reading: Reading): Block[] {
   const [first, ...rest] = table.children;
   if (!first) return [];

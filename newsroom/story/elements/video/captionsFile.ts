@@ -2,9 +2,9 @@ import type { FileReader } from "../../../http/media.ts";
 import type { FileFacts } from "../element.ts";
 
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
-const MEND_TIME = "write it as 00:00:01.000 --> 00:00:04.000";
+const TIME_REMEDY = "write it as 00:00:01.000 --> 00:00:04.000";
 
-/** A file of captions (W3C, WebVTT), or its first mistake. */
+/** Checks a caption file (W3C, WebVTT) up to its first mistake. */
 export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   let text: string;
   try {
@@ -23,7 +23,7 @@ export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   let cues = 0;
   for (const { line, first } of blocksOf(lines)) {
     if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(lines[first] ?? "")) continue;
-    // A cue may begin with a line that names it.
+    // The first line of a cue may be its identifier.
     const at = (lines[first] ?? "").includes("-->") ? first : first + 1;
     const fault = timingFault(lines[at] ?? "");
     if (fault) return { ...fault, line: line + at - first };
@@ -32,7 +32,10 @@ export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   return cues > 0 ? {} : { broken: "without any captions", remedy: "write what is said", line: 1 };
 }
 
-/** Blocks are divided by empty lines; the first holds the header. @returns 1-based lines, 0-based indexes */
+/**
+ * Splits at empty lines; the first block is the header.
+ * @returns 1-based lines, 0-based indexes
+ */
 function blocksOf(lines: readonly string[]): Array<{ line: number; first: number }> {
   return lines.flatMap((text, index) =>
     index > 0 && text.trim() !== "" && lines[index - 1]?.trim() === ""
@@ -44,7 +47,7 @@ function blocksOf(lines: readonly string[]): Array<{ line: number; first: number
 function timingFault(line: string): { broken: string; remedy: string } | undefined {
   const [, start, end] = /^\s*(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t]|$)/.exec(line) ?? [];
   if (start === undefined || end === undefined) {
-    return { broken: "broken by a caption that has no time", remedy: MEND_TIME };
+    return { broken: "broken by a caption that has no time", remedy: TIME_REMEDY };
   }
   const [from, to] = [secondsOf(start), secondsOf(end)];
   if (from === undefined || to === undefined) {
@@ -52,7 +55,7 @@ function timingFault(line: string): { broken: string; remedy: string } | undefin
     const comma = wrong.includes(",") ? "; a dot stands before the thousandths" : "";
     return {
       broken: `broken by a time that cannot be read, “${wrong}”`,
-      remedy: MEND_TIME + comma,
+      remedy: TIME_REMEDY + comma,
     };
   }
   if (to > from) return undefined;

@@ -2,7 +2,7 @@ import type { FileReader, Patch } from "../../../http/media.ts";
 import type { FileFacts } from "../element.ts";
 
 /**
- * MP4 files (ISO/IEC 14496-12): a tree of boxes, each with its size (4 bytes, or 1 and then 8), a type of
+ * A box of an MP4 file (ISO/IEC 14496-12): its size (4 bytes, or 1 and then 8 bytes), a type of
  * four letters, and content.
  */
 interface Box {
@@ -14,7 +14,7 @@ interface Box {
   to: number;
 }
 
-/** Boxes that a player needs, by the box they stand in; all others are blanked, whatever they hold. */
+/** Boxes that players need, by their parent; all others are blanked. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   "": ["ftyp", "moov", "mdat", "moof", "mfra", "sidx", "styp"],
   moov: ["mvhd", "trak", "mvex"],
@@ -24,19 +24,19 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   traf: ["tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "sdtp"],
 };
 
-/** Sample entries that every current browser decodes. */
+/** Sample entries that all current browsers decode. */
 const CODECS = ["avc1", "avc3", "av01", "vp09", "mp4a", "Opus"];
 
 const KINDS_OF_TRACKS = ["vide", "soun"];
 
-/** Enough for any video; a file made to have more is not read on. */
+/** More than any video needs; limits files crafted to have too many. */
 const MOST_BOXES = 100_000;
 
 const REENCODE =
   "encode it anew: ffmpeg -i FILE -c:v libx264 -c:a aac -movflags +faststart NEW.mp4";
 const COPY = "copy picture and sound alone: ffmpeg -i FILE -map 0:v:0 -map 0:a? -c copy NEW.mp4";
 
-/** What an MP4 file is, or why browsers could not play it. */
+/** Properties of an MP4 file, or why browsers could not play it. */
 export async function measureMp4(source: FileReader): Promise<FileFacts> {
   const [brands] = await boxesIn(source, 0, source.size, 1);
   if (brands?.type !== "ftyp") return { broken: "no MP4 file", remedy: REENCODE };
@@ -92,8 +92,9 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
 }
 
 /**
- * Blanks whatever is no part of the video (positions, names, devices, XMP, covers), and the times at which it
- * was made. Boxes become `free` boxes of the same size, so that every offset in the file stays right.
+ * Blanks everything that is no part of the video (positions, names, devices, XMP, covers), and
+ * creation times. Boxes become `free` boxes of the same size, so that offsets in the file stay
+ * valid.
  */
 export async function mp4Patches(source: FileReader): Promise<Patch[]> {
   const patches: Patch[] = [];
@@ -130,7 +131,8 @@ async function readTrack(source: FileReader, track: Box) {
   const handler = at(media, "hdlr");
   const samples = at(table, "stsd");
   const header = at(boxes, "tkhd");
-  // The last eight bytes of the header are width and height, 16.16 fixed point; 36 of a matrix stand before.
+  // The last eight bytes of the header are width and height (16.16 fixed point); 36 bytes of a
+  // matrix come before.
   const sides = header && viewOf(await source.read(header.to - 44, 44));
   const turned = sides ? sides.getInt32(0) === 0 && sides.getInt32(4) !== 0 : false;
   const [width = 0, height = 0] = sides ? [sides.getUint16(36), sides.getUint16(40)] : [];

@@ -8,14 +8,14 @@ import { measureCaptions } from "./captionsFile.ts";
 import { measureMp4, mp4Patches } from "./mp4File.ts";
 import { measureWebm, webmPatches } from "./webmFile.ts";
 
-/** Git hosts refuse larger files, and on a phone nobody waits for them. */
+/** Git hosts refuse larger files, and they load too slowly on phones. */
 const LIMIT = {
   bytes: 100_000_000,
   remedy:
     "show a shorter piece, or encode it smaller: ffmpeg -i FILE -vf scale=-2:720 -crf 28 -movflags +faststart NEW.mp4",
 };
 
-/** A video that readers play where it stands, with captions. */
+/** A video with captions, played on the page. */
 export const video: BlockElement<"video"> = {
   name: "a video",
   markdown: {},
@@ -67,7 +67,7 @@ export const video: BlockElement<"video"> = {
     const { poster, alt } = block;
     const { width, height } = poster;
     const image = write.void("img", { src: write.href(poster.address), alt, width, height });
-    // Feed readers take out players, and show what they lead to.
+    // Feed readers remove players, so a linked poster is shown.
     return feedFigure(write.element("a", image, { href: write.href(block.address) }), block, write);
   },
   printedLinks: ({ address }) => [plainAddress(address)],
@@ -81,7 +81,7 @@ export const video: BlockElement<"video"> = {
   ],
 };
 
-/** The address without its version, for people who type it. */
+/** The address without its version, for print. */
 export function plainAddress(address: string): string {
   return address.replace(/\.[0-9a-f]{8}(\.\w+)$/, "$1");
 }
@@ -162,7 +162,7 @@ function readVideo({ line, values }: WrittenDirective, { context, report }: Read
   ];
 }
 
-/** The language that a name of captions says: `clip.de.vtt`. */
+/** The language in a caption file's name: `clip.de.vtt`. */
 function languageOf(name: string): string | undefined {
   const written = /\.([A-Za-z-]{2,35})\.vtt$/i.exec(name)?.[1];
   return written !== undefined && isLanguage(written) ? written : undefined;

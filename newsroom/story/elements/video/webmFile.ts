@@ -1,7 +1,7 @@
 import type { FileReader, Patch } from "../../../http/media.ts";
 import type { FileFacts } from "../element.ts";
 
-/** WebM files (EBML, RFC 8794; Matroska, RFC 9559): elements of an id, a size and content. */
+/** An element of a WebM file (EBML, RFC 8794; Matroska, RFC 9559): an id, a size and content. */
 interface Element {
   id: number;
   /** Offset of the element in the file. */
@@ -41,7 +41,7 @@ const MOST_ELEMENTS = 100_000;
 const REENCODE = "encode it anew: ffmpeg -i FILE -c:v libvpx-vp9 -c:a libopus NEW.webm";
 const COPY = "copy picture and sound alone: ffmpeg -i FILE -map 0:v:0 -map 0:a? -c copy NEW.webm";
 
-/** What a WebM file is, or why browsers could not play it. */
+/** Properties of a WebM file, or why browsers could not play it. */
 export async function measureWebm(source: FileReader): Promise<FileFacts> {
   const [head, segment] = await elementsIn(source, 0, source.size, 2);
   if (head?.id !== EBML) return { broken: "no WebM file", remedy: REENCODE };
@@ -92,8 +92,9 @@ export async function measureWebm(source: FileReader): Promise<FileFacts> {
 }
 
 /**
- * Blanks whatever is no part of the video (tags, attachments, titles, names of programs and files, dates).
- * Elements become Void elements of the same size, so that every offset in the file stays right.
+ * Blanks everything that is no part of the video (tags, attachments, titles, names of programs and
+ * files, dates). Elements become Void elements of the same size, so that offsets in the file stay
+ * valid.
  */
 export async function webmPatches(source: FileReader): Promise<Patch[]> {
   const patches: Patch[] = [];
@@ -111,7 +112,7 @@ export async function webmPatches(source: FileReader): Promise<Patch[]> {
     for (const part of await keepOnly(element, [SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES])) {
       if (part.id === INFO) {
         const kept = await keepOnly(part, [TIMESTAMP_SCALE, DURATION, MUXING_APP, WRITING_APP]);
-        // Both have to be there; zeros pad a text (RFC 8794, 7.4).
+        // Both elements are mandatory; zeros pad their text (RFC 8794, 7.4).
         for (const { id, from, to } of kept) {
           if (id !== MUXING_APP && id !== WRITING_APP) continue;
           patches.push({ offset: from, bytes: new Uint8Array(), zeros: to - from });
@@ -127,7 +128,7 @@ export async function webmPatches(source: FileReader): Promise<Patch[]> {
   return patches;
 }
 
-/** A Void element in the place of another: its id, a size of one byte or of eight, and zeros. */
+/** A Void element that replaces another: its id, a size of one or eight bytes, and zeros. */
 function voidOf({ at, to }: Element): Patch {
   const length = to - at;
   if (length < 9) {
@@ -150,7 +151,7 @@ async function durationOf(source: FileReader, elements: readonly Element[]): Pro
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const units =
     bytes.length === 8 ? view.getFloat64(0) : bytes.length === 4 ? view.getFloat32(0) : 0;
-  // Nanoseconds a unit.
+  // Nanoseconds per unit.
   const scale = (await numberOf(source, field(TIMESTAMP_SCALE))) || 1_000_000;
   return (units * scale) / 1e9;
 }
@@ -167,7 +168,7 @@ async function textOf(source: FileReader, element: Element | undefined): Promise
   return String.fromCharCode(...bytes).replace(/\0+$/, "");
 }
 
-/** Elements one after the other; one of unknown size, as live streams have them, is the rest. */
+/** Consecutive elements; one of unknown size (live streams) extends to the end. */
 async function elementsIn(
   source: FileReader,
   start: number,
@@ -182,7 +183,7 @@ async function elementsIn(
     if (idLength > 4 || sizeLength > 8 || head.length < idLength + sizeLength) break;
     const id = numberIn(head.subarray(0, idLength));
     const sizeBytes = head.slice(idLength, idLength + sizeLength);
-    // The first 1 says how long the number is, and is no part of it.
+    // The first 1 bit marks the length and is no part of the number.
     sizeBytes[0] = (sizeBytes[0] ?? 0) & (0xff >> sizeLength);
     const size = numberIn(sizeBytes);
     const unknown = size >= 2 ** (7 * sizeLength) - 1;
@@ -194,7 +195,7 @@ async function elementsIn(
   return elements;
 }
 
-/** Bytes of a number by its first one: as many as zeros stand before its first 1. */
+/** The length in bytes of a variable-size integer, by the leading zeros of its first byte. */
 function lengthOf(byte: number | undefined): number {
   return byte ? Math.clz32(byte) - 23 : 9;
 }

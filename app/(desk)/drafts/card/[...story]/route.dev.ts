@@ -8,7 +8,10 @@ interface Context {
   params: Promise<{ story: string[] }>;
 }
 
-/** The card that a story will have, for editors only: readers' cards are of public stories. */
+/**
+ * The card of an unpublished story, for editors only: public addresses serve cards of public
+ * stories.
+ */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const card = await deskCard((await params).story.join("/"));
   if (!card) return notFoundResponse("card", "private");

@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-/** One story with everything an editor wants to see of it. */
+/** One story with all previews and problems for editors. */
 export default async function DeskStoryPage(props: Props) {
   const entry = await storyAt(props);
   if (!entry) notFound();

@@ -10,7 +10,7 @@ import { readClock } from "@/newsroom/settings/settings";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Scheduled", robots: { index: false, follow: false } };
 
-/** A scheduled story as it will look, before its time. */
+/** A scheduled story as its page will look. */
 export default async function Scheduled({ params }: { params: Promise<{ story: string[] }> }) {
   const edition = currentEdition();
   const now = readClock();

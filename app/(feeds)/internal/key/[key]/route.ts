@@ -8,7 +8,7 @@ interface Context {
   params: Promise<{ key: string }>;
 }
 
-/** The paper's IndexNow key, by which search engines know who speaks for it. */
+/** The paper's IndexNow key, by which search engines verify notifications. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { key } = await params;
   const at = { edition: currentEdition(), now: readClock() };

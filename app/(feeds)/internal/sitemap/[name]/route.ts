@@ -9,7 +9,7 @@ interface Context {
   params: Promise<{ name: string }>;
 }
 
-/** One sitemap; next.config.ts leads `/sitemap-….xml` here. */
+/** One sitemap; next.config.ts rewrites `/sitemap-….xml` to it. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { name } = await params;
   return streamedResponse(

@@ -10,7 +10,7 @@ import { storiesOnDay } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { fullDate, monthName } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
-import { type PageAbout, pageMetadata } from "@/newsroom/seo/pageMetadata";
+import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -30,7 +30,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     if (storiesOf(year, month, day).length === 0)
       return missingMetadata(`/${year}/${month}/${day}`);
     const { paper } = currentEdition();
-    return pageMetadata(paper, aboutOf(paper, year, month, day));
+    return pageMetadata(paper, pageInfo(paper, year, month, day));
   });
 }
 
@@ -55,7 +55,7 @@ export default function DayPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
-        graph={listGraph(paper, aboutOf(paper, year, month, day), above, stories)}
+        graph={listGraph(paper, pageInfo(paper, year, month, day), above, stories)}
       >
         <PageTitle title={nameOf(date, language)}>
           <p>
@@ -79,7 +79,7 @@ function nameOf(date: string, language: string): string {
   return fullDate(`${date}T12:00:00Z`, { language, timeZone: "UTC" });
 }
 
-function aboutOf(paper: Paper, year: string, month: string, day: string): PageAbout {
+function pageInfo(paper: Paper, year: string, month: string, day: string): PageInfo {
   const name = nameOf(`${year}-${month}-${day}`, paper.language);
   return {
     title: name,

@@ -11,7 +11,7 @@ import { storiesInSection } from "@/newsroom/edition/lists";
 import type { SectionRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
-import { type PageAbout, pageMetadata, placeInList } from "@/newsroom/seo/pageMetadata";
+import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -32,7 +32,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const section = edition.section(segment);
     const list = section && storiesInSection(edition, segment, Number(number), readClock());
     return list
-      ? pageMetadata(edition.paper, aboutOf(section, list))
+      ? pageMetadata(edition.paper, pageInfo(section, list))
       : missingMetadata(`/${segment}/page/${number}`);
   });
 }
@@ -50,7 +50,7 @@ export default function SectionPage({ params }: Props) {
       <PageLayout
         chrome={siteChrome(edition, now)}
         section={segment}
-        graph={storyListGraph(edition.paper, aboutOf(section, list), [crumbOf(section)], list)}
+        graph={storyListGraph(edition.paper, pageInfo(section, list), [crumbOf(section)], list)}
       >
         <PageTitle
           title={`${section.name}, page ${page}`}
@@ -68,7 +68,7 @@ export default function SectionPage({ params }: Props) {
   });
 }
 
-function aboutOf(section: SectionRecord, list: ListPage): PageAbout {
+function pageInfo(section: SectionRecord, list: ListPage): PageInfo {
   const { slug, name, description } = section;
   const { page } = list;
   return {
@@ -77,7 +77,7 @@ function aboutOf(section: SectionRecord, list: ListPage): PageAbout {
     description: `${description} Page ${page}.`,
     address: sectionAddress(slug, page),
     list: { address: sectionAddress(slug), name },
-    ...placeInList(list, (to) => sectionAddress(slug, to)),
+    ...listPagination(list, (to) => sectionAddress(slug, to)),
   };
 }
 

@@ -13,7 +13,7 @@ import { readClock } from "@/newsroom/settings/settings";
 import type { PreviewLink } from "@/newsroom/signing/previewLink";
 import { previewAt } from "./previewAt";
 
-/** The last step (delivery) finishes a page only on its way through the cache, which keeps none of these. */
+/** Pages are finished (delivery/) only when they pass the cache, which does not store previews. */
 export const revalidate = 60;
 
 interface Props {
@@ -24,7 +24,7 @@ export function generateStaticParams() {
   return [];
 }
 
-/** No more than a title: nothing here is meant for search engines or social sites. */
+/** A title only: previews are not for search engines or social sites. */
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => {
     const link = await params;
@@ -37,7 +37,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** A draft or a scheduled story as its page will be, for whoever has been given the link. */
+/** A draft or scheduled story as its page will be, for people with the link. */
 export default function Preview({ params }: Props) {
   return guarded(async () => {
     const link = await params;

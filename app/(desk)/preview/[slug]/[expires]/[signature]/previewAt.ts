@@ -5,8 +5,8 @@ import { type PreviewLink, previewExpiry } from "@/newsroom/signing/previewLink"
 import { standingSecret } from "@/newsroom/signing/secret";
 
 /**
- * What a preview's link shows, and until when. Nothing of a draft is read before the signature has
- * been found right.
+ * The story of a preview link, and the link's expiry. No draft is read before the signature has
+ * been verified.
  */
 export async function previewAt(link: PreviewLink) {
   const { contentDir, editionFile } = readSettings();

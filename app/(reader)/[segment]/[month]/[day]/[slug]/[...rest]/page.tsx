@@ -16,7 +16,7 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
   return guardedMetadata(async () => missingMetadata(await addressOf(params)));
 }
 
-/** No page lies this deep, but a story may have been there under an older site. */
+/** No page has such a deep address, but a redirect from an older site may. */
 export default function Deeper({ params }: Props) {
   return guarded(async () => missing(await addressOf(params)));
 }

@@ -15,10 +15,10 @@ interface Context {
   params: Promise<PreviewLink & { file: string }>;
 }
 
-/** A name that leads out of no folder. */
+/** A file name that cannot lead out of a folder. */
 const PLAIN_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
-/** A file of a previewed story; a picture in one of the widths that pages ask for. */
+/** A file of a previewed story; pictures in one of the widths that pages use. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file, ...link } = await params;
   const preview = await previewAt(link);

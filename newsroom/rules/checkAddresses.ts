@@ -6,7 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
-/** Checks that each file name makes a valid and unique address. */
+/** Checks that each file name results in a valid and unique address. */
 export function checkAddresses(folder: ContentFolder): Problem[] {
   return [
     ...folder.files
@@ -32,7 +32,7 @@ function ownedByProduct(file: ContentFile): Finding | undefined {
   if (/^\d{4}$/.test(file.slug)) {
     return { rule: "address-clash", message: `${file.address} is the archive of a year`, remedy };
   }
-  // The product has that page itself; a file of that name only gives its introduction.
+  // The product has this page itself; a file of this name only adds an introduction.
   const taken = file.slug === "corrections" && file.kind === "section";
   if (!taken && !RESERVED_SEGMENTS.has(file.slug)) return undefined;
   return { rule: "address-clash", message: `${file.address} belongs to the site itself`, remedy };

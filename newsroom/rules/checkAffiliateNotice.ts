@@ -3,7 +3,10 @@ import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { CompiledText } from "./compileTexts.ts";
 
-/** Warns where a paper has paid links and no notice of its own; readers get the product's words then. */
+/**
+ * Warns if a paper has paid links and no notice of its own, so that readers get the product's
+ * notice.
+ */
 export function checkAffiliateNotice(
   texts: readonly CompiledText[],
   paper: Paper,

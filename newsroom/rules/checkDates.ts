@@ -12,8 +12,8 @@ const DAY = 86_400_000;
 const LONGEST_WAIT = 30 * DAY;
 
 /**
- * Checks the order of a story's instants and the day of its folder.
- * `zone` is undefined when site.yaml cannot be read; then a neighbouring day passes too.
+ * Checks the order of a story's instants and the day of its folder. `zone` is undefined if
+ * site.yaml cannot be read; neighbouring days are accepted then.
  */
 export function checkDates(
   folder: ContentFolder,
@@ -49,7 +49,7 @@ function checkHold(file: ContentFile): Problem[] {
   return [(file.kind === "draft" ? warningAt : errorAt)(file, ["hold"], finding)];
 }
 
-/** The embargo overrides the date of publication, which is therefore wrong in the file. */
+/** The embargo postpones the publication, so the date in the file is wrong. */
 function checkEmbargo(file: ContentFile, published: string): Problem[] {
   const embargo = instantAt(file, ["embargo"]);
   if (embargo === undefined || Date.parse(embargo) <= Date.parse(published)) return [];

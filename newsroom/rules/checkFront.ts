@@ -6,7 +6,7 @@ import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
-/** Checks that the articles on the front and the pages of policies exist. */
+/** Checks that the front's articles and the policy pages exist. */
 export function checkFront(
   folder: ContentFolder,
   paper: Paper,

@@ -9,16 +9,16 @@ import { publicFromOf } from "./frontMatterValues.ts";
 import { withColumn } from "./problemColumns.ts";
 import type { Destination } from "./siteMap.ts";
 
-/** Everything that links are checked against. */
+/** The pages that links are checked against. */
 export interface LinkTargets {
   folder: ContentFolder;
   site: ReadonlyMap<string, Destination>;
-  /** Old address to new one. */
+  /** New addresses by old ones. */
   moved: ReadonlyMap<string, string>;
   now: Date;
 }
 
-/** Checks all links from one page of the site to another. */
+/** Checks all internal links. */
 export function checkLinks(
   texts: ReadonlyArray<{ file: ContentFile; links: readonly InternalLink[] }>,
   targets: LinkTargets,
@@ -32,13 +32,13 @@ export function checkLinks(
   return texts.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const address = link.address.replace(/[?#].*$/s, "");
-      const verdict = media.has(address) ? undefined : judge(address, file, targets, suggester);
+      const verdict = media.has(address) ? undefined : checkLink(address, file, targets, suggester);
       return verdict ? [withColumn({ file: file.path, line: link.line, ...verdict }, file)] : [];
     }),
   );
 }
 
-function judge(
+function checkLink(
   address: string,
   file: ContentFile,
   { folder, site, moved, now }: LinkTargets,
@@ -46,7 +46,7 @@ function judge(
 ): (Finding & Pick<Problem, "severity">) | undefined {
   if (/^\/drafts(?:\/|$)/.test(address)) {
     return {
-      // A draft that refers to another one is no mistake until it is published.
+      // A draft's link to another draft is only a warning until it is published.
       severity: file.kind === "draft" ? "warning" : "error",
       rule: "link-to-draft",
       message: `the link leads to ${address}, which readers cannot open`,
@@ -104,7 +104,7 @@ function unknown(
   };
 }
 
-/** When readers may first see the text; a draft has no such time. */
+/** When readers can first see the text; for a draft, now. */
 function readableFrom(file: ContentFile, now: Date): number {
   const opens = publicFromOf(file);
   if (opens !== undefined) return Math.max(now.getTime(), opens);

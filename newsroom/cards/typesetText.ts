@@ -1,26 +1,26 @@
 import bidiFactory, { type EmbeddingLevels } from "bidi-js";
 import { Buffer, Direction, shape } from "harfbuzzjs";
-import type { CardFace } from "./cardFonts.ts";
+import type { CardFont } from "./loadCardFonts.ts";
 
-/** A piece of text as outlines. */
+/** A piece of text as vector outlines. */
 export interface Outlines {
-  /** Path data in pixels, with the beginning of the line's left edge on its baseline at 0, 0. */
+  /** SVG path data in pixels. The origin is the left end of the baseline. */
   path: string;
   /** Pixels. */
   width: number;
 }
 
-/** A text that can be measured and drawn in parts, as lines need it. */
-export interface Settable {
+/** A text whose parts can be measured, as line breaking needs it. */
+export interface MeasurableText {
   readonly text: string;
-  /** In ems, of the part from `start` up to `end`. */
+  /** Width in ems of the part from `start` up to `end`. */
   width(start: number, end: number): number;
 }
 
 interface Run {
   start: number;
   end: number;
-  face: CardFace;
+  font: CardFont;
   rightToLeft: boolean;
 }
 
@@ -28,22 +28,22 @@ const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /**
- * One paragraph of text, shaped by HarfBuzz and ordered by the bidirectional algorithm (UAX #9), so
- * that joined and mixed scripts read as they should. What no face has, an emoji say, is left out.
+ * A paragraph of text, shaped by HarfBuzz and ordered by the bidirectional algorithm (UAX #9).
+ * Characters that no font contains, such as emoji, are left out.
  */
-export class SetText implements Settable {
+export class TypesetText implements MeasurableText {
   readonly text: string;
-  private readonly faceAt: CardFace[];
+  private readonly fontAt: CardFont[];
   private readonly levels: EmbeddingLevels;
   private readonly widths = new Map<string, number>();
 
   constructor(
     written: string,
-    faces: readonly CardFace[],
+    faces: readonly CardFont[],
     readonly direction: "ltr" | "rtl",
   ) {
-    this.text = settable(written, faces);
-    this.faceAt = facesAt(this.text, faces);
+    this.text = supportedText(written, faces);
+    this.fontAt = fontsAt(this.text, faces);
     this.levels = bidi.getEmbeddingLevels(this.text, direction);
   }
 
@@ -53,21 +53,21 @@ export class SetText implements Settable {
     if (width === undefined) {
       width = 0;
       for (const run of this.runs(start, end)) {
-        for (const glyph of this.shaped(run)) width += (glyph.xAdvance ?? 0) / run.face.em;
+        for (const glyph of this.shaped(run)) width += (glyph.xAdvance ?? 0) / run.font.em;
       }
       this.widths.set(key, width);
     }
     return width;
   }
 
-  /** Draws a part on one line, in its visual order from left to right. */
+  /** Draws a part of the text on one line, in visual order from left to right. */
   draw(start: number, end: number, size: number): Outlines {
     let x = 0;
     let path = "";
     for (const run of this.runs(start, end)) {
-      const scale = size / run.face.em;
+      const scale = size / run.font.em;
       for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of this.shaped(run)) {
-        path += outline(run.face, codepoint, x + xOffset * scale, -yOffset * scale, scale);
+        path += outline(run.font, codepoint, x + xOffset * scale, -yOffset * scale, scale);
         x += xAdvance * scale;
       }
     }
@@ -76,41 +76,41 @@ export class SetText implements Settable {
 
   private shaped(run: Run) {
     const buffer = new Buffer();
-    // The whole text, so that letters at the ends of the run are joined to their neighbours.
+    // Shapes with the whole text as context, so that letters join across the ends of the run.
     buffer.addText(this.text, run.start, run.end - run.start);
     buffer.guessSegmentProperties();
     buffer.setDirection(run.rightToLeft ? Direction.RTL : Direction.LTR);
-    shape(run.face.font, buffer);
+    shape(run.font.font, buffer);
     return buffer.getGlyphInfosAndPositions();
   }
 
-  /** Parts of one face and direction, from left to right. */
+  /** Runs of one font and direction, from left to right. */
   private runs(start: number, end: number): Run[] {
     if (start >= end) return [];
     const runs: Run[] = [];
-    // Of the whole text, in which this part alone is put in order.
+    // Levels are of the whole text; only this part is reordered.
     const order = bidi.getReorderedIndices(this.text, this.levels, start, end - 1);
     for (const index of order.slice(start, end)) {
-      const face = this.faceAt[index];
-      if (!face) continue;
+      const font = this.fontAt[index];
+      if (!font) continue;
       const rightToLeft = ((this.levels.levels[index] ?? 0) & 1) === 1;
       const last = runs.at(-1);
       const follows = last && (rightToLeft ? index === last.start - 1 : index === last.end);
-      if (last && follows && last.face === face && last.rightToLeft === rightToLeft) {
+      if (last && follows && last.font === font && last.rightToLeft === rightToLeft) {
         if (rightToLeft) last.start = index;
         else last.end = index + 1;
       } else {
-        runs.push({ start: index, end: index + 1, face, rightToLeft });
+        runs.push({ start: index, end: index + 1, font, rightToLeft });
       }
     }
     return runs;
   }
 }
 
-function settable(written: string, faces: readonly CardFace[]): string {
+function supportedText(written: string, faces: readonly CardFont[]): string {
   return (
     [...graphemes.segment(written.replace(/\s+/g, " "))]
-      // A sign that no face has may be known in a simpler form: ĳ as ij.
+      // Characters without a glyph may have one in their compatibility form (NFKC): ĳ as ij.
       .map(({ segment }) =>
         [segment, segment.normalize("NFKC")].find((form) =>
           faces.some((face) => hasAll(face, form)),
@@ -122,9 +122,9 @@ function settable(written: string, faces: readonly CardFace[]): string {
   );
 }
 
-/** The face of every UTF-16 unit. Spaces and signs stay in the face of the word before them. */
-function facesAt(text: string, faces: readonly CardFace[]): CardFace[] {
-  const found: CardFace[] = [];
+/** The font of each UTF-16 unit. Spaces and punctuation use the font of the word before them. */
+function fontsAt(text: string, faces: readonly CardFont[]): CardFont[] {
+  const found: CardFont[] = [];
   for (const { segment } of graphemes.segment(text)) {
     const before = found.at(-1);
     const face =
@@ -136,12 +136,12 @@ function facesAt(text: string, faces: readonly CardFace[]): CardFace[] {
   return found;
 }
 
-function hasAll(face: CardFace, grapheme: string): boolean {
+function hasAll(face: CardFont, grapheme: string): boolean {
   return [...grapheme].every((letter) => face.has(letter.codePointAt(0) ?? 0));
 }
 
-/** A glyph's outline moved to its place; fonts count upward, pictures downward. */
-function outline(face: CardFace, glyph: number, x: number, y: number, scale: number): string {
+/** A glyph's outline, scaled and moved. The y axis points up in fonts and down in SVG. */
+function outline(face: CardFont, glyph: number, x: number, y: number, scale: number): string {
   return face.font
     .glyphToJson(glyph)
     .map(

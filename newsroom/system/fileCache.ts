@@ -1,68 +1,70 @@
 import { access, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { keepFile, unkeptFile } from "./unkept.ts";
+import { heldFile, writeOrHoldFile } from "./unwrittenFiles.ts";
 
-/** After so many new files the folder is looked through. */
+/** Number of new files after which old ones are deleted. */
 const TIDY_EVERY = 100;
 
-/** Said to those who ask while too much is waiting to be made. */
+/** Thrown if too many files are waiting to be made. */
 export class TooManyWaiting extends Error {
   override name = "TooManyWaiting";
 }
 
 interface Limits {
-  /** Files that are kept; the oldest go first. */
-  kept?: number;
-  /** What is made at a time, so that whoever asks for everything takes so many cores and no more. */
-  atOnce?: number;
-  /** What may wait to be made, with what is being made; whoever asks for more is asked to come back. */
-  waiting?: number;
+  /** Files to store at most; the oldest are deleted first. */
+  maxFiles?: number;
+  /** Files made concurrently, which limits the cores in use. */
+  concurrency?: number;
+  /** Files being made or waiting at most; further requests are refused. */
+  maxWaiting?: number;
 }
 
-/** Makes each file once and keeps it in a folder; many who ask for the same one wait for it together. */
-export class KeptFiles {
-  private readonly underWay = new Map<string, Promise<void>>();
+/**
+ * A cache of files in a folder. Each is made once, and concurrent requests for it share the result.
+ */
+export class FileCache {
+  private readonly pending = new Map<string, Promise<void>>();
   private readonly queue: Array<() => void> = [];
   private readonly limits: Required<Limits>;
   private busy = 0;
   private made = 0;
 
-  /** @param folder may be emptied at any time */
+  /** @param folder may be deleted at any time */
   constructor(
     readonly folder: string,
     limits: Limits = {},
   ) {
-    this.limits = { kept: 3_000, atOnce: 1, waiting: 24, ...limits };
+    this.limits = { maxFiles: 3_000, concurrency: 1, maxWaiting: 24, ...limits };
   }
 
   /**
-   * @param name the file's name, another one for any other content
-   * @returns the name
-   * @throws TooManyWaiting, and whatever making it throws
+   * Returns a file's name after making it if necessary.
+   * @param name unique for the content
+   * @throws TooManyWaiting, and the errors of `make`
    */
   async file(name: string, make: () => Promise<Uint8Array>): Promise<string> {
     const file = path.join(this.folder, name);
-    if (unkeptFile(file) || (await exists(file))) return name;
-    let work = this.underWay.get(name);
+    if (heldFile(file) || (await exists(file))) return name;
+    let work = this.pending.get(name);
     if (!work) {
-      if (this.underWay.size >= this.limits.waiting) throw new TooManyWaiting();
-      work = this.inTurn(() => this.make(file, make)).finally(() => this.underWay.delete(name));
-      this.underWay.set(name, work);
+      if (this.pending.size >= this.limits.maxWaiting) throw new TooManyWaiting();
+      work = this.withSlot(() => this.make(file, make)).finally(() => this.pending.delete(name));
+      this.pending.set(name, work);
     }
     await work;
     return name;
   }
 
-  /** Takes out every file whose name is not to be kept. */
-  async keepOnly(isKept: (name: string) => boolean): Promise<void> {
+  /** Deletes all files but those with a given name. */
+  async deleteOthers(isKept: (name: string) => boolean): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const name of names) {
       if (!isKept(name)) await rm(path.join(this.folder, name), { force: true }).catch(() => {});
     }
   }
 
-  private async inTurn(work: () => Promise<void>): Promise<void> {
-    if (this.busy >= this.limits.atOnce) {
+  private async withSlot(work: () => Promise<void>): Promise<void> {
+    if (this.busy >= this.limits.concurrency) {
       await new Promise<void>((resolve) => this.queue.push(resolve));
     } else {
       this.busy += 1;
@@ -70,7 +72,7 @@ export class KeptFiles {
     try {
       await work();
     } finally {
-      // Whoever waits takes this place.
+      // Passes the slot to the next in the queue.
       const next = this.queue.shift();
       if (next) next();
       else this.busy -= 1;
@@ -78,9 +80,9 @@ export class KeptFiles {
   }
 
   private async make(file: string, make: () => Promise<Uint8Array>): Promise<void> {
-    await keepFile(file, await make());
+    await writeOrHoldFile(file, await make());
     this.made += 1;
-    if (this.made % Math.min(TIDY_EVERY, this.limits.kept) === 0) await this.tidy();
+    if (this.made % Math.min(TIDY_EVERY, this.limits.maxFiles) === 0) await this.tidy();
   }
 
   private async tidy(): Promise<void> {
@@ -92,7 +94,7 @@ export class KeptFiles {
       }),
     );
     files.sort((a, b) => b.at - a.at);
-    for (const { file } of files.slice(this.limits.kept)) {
+    for (const { file } of files.slice(this.limits.maxFiles)) {
       await rm(file, { force: true }).catch(() => undefined);
     }
   }

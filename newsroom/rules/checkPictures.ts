@@ -7,10 +7,10 @@ import { filesOf, textAt, valueAt } from "./frontMatterValues.ts";
 import type { PictureIndex } from "./pictureIndex.ts";
 import { misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
-/** Narrowest hero, in pixels. */
+/** Minimum width of a hero in pixels. */
 const HERO_WIDTH = 1200;
 
-/** Narrowest portrait: shown 96 CSS pixels wide, on screens of twice the density. */
+/** Minimum width of a portrait: 96 CSS pixels at double density. */
 const PORTRAIT_WIDTH = 192;
 
 /** Checks heroes and portraits. Figures are checked with their text. */

@@ -2,24 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Blob, Face, Font } from "harfbuzzjs";
 
-/** One font file, ready to be set from. */
-export interface CardFace {
+/** A font file, loaded for typesetting. */
+export interface CardFont {
   font: Font;
   /** Units of the font in one em. */
   em: number;
   has(codePoint: number): boolean;
 }
 
-export type Cut = "display" | "label";
+export type Typeface = "display" | "label";
 
-const loaded = new Map<string, CardFace[]>();
+const loaded = new Map<string, CardFont[]>();
 
 /**
- * The faces of one cut, the first to be preferred.
- * @param folder where deploy/writeCardFonts.ts has written them
- * @throws when they are not there
+ * The fonts of a typeface in order of preference.
+ * @param folder the folder that deploy/writeCardFonts.ts writes
+ * @throws if the files do not exist
  */
-export function facesOf(folder: string, cut: Cut): CardFace[] {
+export function fontsOf(folder: string, cut: Typeface): CardFont[] {
   const key = `${folder} ${cut}`;
   let faces = loaded.get(key);
   if (!faces) {
@@ -32,7 +32,7 @@ export function facesOf(folder: string, cut: Cut): CardFace[] {
   return faces;
 }
 
-function open(file: Uint8Array): CardFace {
+function open(file: Uint8Array): CardFont {
   const face = new Face(new Blob(new Uint8Array(file)), 0);
   const letters = new Set(face.collectUnicodes());
   return { font: new Font(face), em: face.upem, has: (codePoint) => letters.has(codePoint) };

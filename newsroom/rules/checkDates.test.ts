@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ARTICLE, articleText, problemsOf, testFolder } from "../../testkit/contentFolders.ts";
-import { checkDates } from "./dates.ts";
+import { checkDates } from "./checkDates.ts";
 
 const NOW = new Date("2014-06-20T12:00:00Z");
 

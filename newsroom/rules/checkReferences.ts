@@ -6,7 +6,7 @@ import { nearestName, orOneOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import { filesOf, listAt, textAt, valueAt } from "./frontMatterValues.ts";
 
-/** Checks that the section and the authors that a story names exist. Topics need no file. */
+/** Checks that a story's section and authors exist. Topics need no file. */
 export function checkReferences(folder: ContentFolder): Problem[] {
   const sections = new Register(folder, "section", "sections");
   const authors = new Register(folder, "author", "authors");
@@ -18,15 +18,15 @@ export function checkReferences(folder: ContentFolder): Problem[] {
   ]);
 }
 
-/** Most names that a message lists. */
+/** Names that a message lists at most. */
 const MOST_LISTED = 30;
 
-/** Most unknown names for which a suggestion is looked up, since a renamed section is in every story. */
-const PATIENCE = 200;
+/** Unknown names for which suggestions are looked up; a renamed section is in every story. */
+const MAX_SUGGESTIONS = 200;
 
-/** The names that exist of one kind. */
+/** The existing names of one kind. */
 class Register {
-  /** The names that readers see, by slug. */
+  /** Display names by slug. */
   private readonly names: Map<string, string>;
   private readonly found = new Map<string, string | undefined>();
 
@@ -54,7 +54,7 @@ class Register {
   }
 
   private meant(name: string): string | undefined {
-    if (!this.found.has(name) && this.found.size < PATIENCE) {
+    if (!this.found.has(name) && this.found.size < MAX_SUGGESTIONS) {
       this.found.set(name, nearestName(name, this.names));
     }
     return this.found.get(name);

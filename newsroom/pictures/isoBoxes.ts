@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /**
- * The boxes that bytes consist of.
- * @throws UnknownStructure where they do not follow one another to the end
+ * Parses bytes as a sequence of boxes.
+ * @throws UnknownStructure if they do not fill the bytes exactly
  */
 export function boxesOf(bytes: Buffer): Box[] {
   const boxes: Box[] = [];
@@ -26,7 +26,7 @@ export function boxesOf(bytes: Buffer): Box[] {
   return boxes;
 }
 
-/** A box, written. */
+/** Serialises a box. */
 export function box(type: string, ...inside: readonly Buffer[]): Buffer {
   const bytes = Buffer.concat([Buffer.alloc(8), ...inside]);
   bytes.writeUInt32BE(bytes.length, 0);
@@ -34,13 +34,13 @@ export function box(type: string, ...inside: readonly Buffer[]): Buffer {
   return bytes;
 }
 
-/** Numbers of a box, read one after the other. */
+/** Reads a box's numbers one after another. */
 export class BoxReader {
   private at = 0;
 
   constructor(private readonly bytes: Buffer) {}
 
-  /** A number of 0 to 8 bytes. */
+  /** An unsigned integer of 0 to 8 bytes. */
   number(length: number): number {
     const end = this.at + length;
     if (end > this.bytes.length) throw new UnknownStructure("a box that is too short");
@@ -66,7 +66,7 @@ export class BoxReader {
   }
 }
 
-/** A number of so many bytes, most significant first. */
+/** An unsigned integer in `length` bytes, big-endian. */
 export function numberBytes(value: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   bytes.writeUIntBE(value, 0, length);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cutOf, parseShapedAddress, shapedAddress, shapedSize, shapesOf } from "./shapes.ts";
+import { cropAddress, cropArea, cropSize, cropsOf, parseCropAddress } from "./heroCrops.ts";
 
 const MAP = { address: "/media/2014/06/12/iraq/map.0a1b2c3d.png", width: 2400, height: 1600 };
 
 describe("a hero's shapes", () => {
   it("are 16:9, 4:3 and 1:1, each 1200 pixels wide", () => {
-    expect(shapesOf(MAP)).toEqual([
+    expect(cropsOf(MAP)).toEqual([
       { address: "/media/2014/06/12/iraq/map.0a1b2c3d.16x9.jpg", width: 1200, height: 675 },
       { address: "/media/2014/06/12/iraq/map.0a1b2c3d.4x3.jpg", width: 1200, height: 900 },
       { address: "/media/2014/06/12/iraq/map.0a1b2c3d.1x1.jpg", width: 1200, height: 1200 },
@@ -13,20 +13,20 @@ describe("a hero's shapes", () => {
   });
 
   it("are never larger than the picture", () => {
-    expect(shapedSize({ width: 1200, height: 600 }, "16x9")).toEqual({ width: 1067, height: 600 });
-    expect(shapedSize({ width: 1200, height: 600 }, "1x1")).toEqual({ width: 600, height: 600 });
+    expect(cropSize({ width: 1200, height: 600 }, "16x9")).toEqual({ width: 1067, height: 600 });
+    expect(cropSize({ width: 1200, height: 600 }, "1x1")).toEqual({ width: 600, height: 600 });
   });
 
   it("are left out where they would have fewer than 50,000 pixels", () => {
     const strip = { ...MAP, width: 1200, height: 200 };
-    expect(shapesOf(strip).map(({ width, height }) => [width, height])).toEqual([
+    expect(cropsOf(strip).map(({ width, height }) => [width, height])).toEqual([
       [356, 200],
       [267, 200],
     ]);
   });
 
   it("name the focus, which decides what they show", () => {
-    expect(shapedAddress({ ...MAP, focus: { x: 50, y: 4 } }, "1x1")).toBe(
+    expect(cropAddress({ ...MAP, focus: { x: 50, y: 4 } }, "1x1")).toBe(
       "/media/2014/06/12/iraq/map.0a1b2c3d.1x1-50-4.jpg",
     );
   });
@@ -34,14 +34,14 @@ describe("a hero's shapes", () => {
 
 describe("what a shape shows of a picture", () => {
   it("is its middle, as much as fits", () => {
-    expect(cutOf(MAP, "1x1")).toEqual({ left: 400, top: 0, width: 1600, height: 1600 });
-    expect(cutOf(MAP, "16x9")).toEqual({ left: 0, top: 125, width: 2400, height: 1350 });
+    expect(cropArea(MAP, "1x1")).toEqual({ left: 400, top: 0, width: 1600, height: 1600 });
+    expect(cropArea(MAP, "16x9")).toEqual({ left: 0, top: 125, width: 2400, height: 1350 });
   });
 
   it("is moved toward the focus and never beyond the edge", () => {
-    expect(cutOf({ ...MAP, focus: { x: 0, y: 100 } }, "1x1").left).toBe(0);
-    expect(cutOf({ ...MAP, focus: { x: 100, y: 100 } }, "1x1").left).toBe(800);
-    expect(cutOf({ ...MAP, focus: { x: 100, y: 100 } }, "16x9").top).toBe(250);
+    expect(cropArea({ ...MAP, focus: { x: 0, y: 100 } }, "1x1").left).toBe(0);
+    expect(cropArea({ ...MAP, focus: { x: 100, y: 100 } }, "1x1").left).toBe(800);
+    expect(cropArea({ ...MAP, focus: { x: 100, y: 100 } }, "16x9").top).toBe(250);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe("what a shape shows of a picture", () => {
     [1999, 1333],
   ])("lies within a picture of %i by %i pixels", (width, height) => {
     for (const shape of ["16x9", "4x3", "1x1"] as const) {
-      const cut = cutOf({ width, height, focus: { x: 100, y: 100 } }, shape);
+      const cut = cropArea({ width, height, focus: { x: 100, y: 100 } }, shape);
       expect(cut.left).toBeGreaterThanOrEqual(0);
       expect(cut.top).toBeGreaterThanOrEqual(0);
       expect(cut.left + cut.width).toBeLessThanOrEqual(width);
@@ -64,7 +64,7 @@ describe("what a shape shows of a picture", () => {
 describe("the address of a shape", () => {
   it("is read back", () => {
     for (const focus of [undefined, { x: 0, y: 100 }]) {
-      expect(parseShapedAddress(shapedAddress({ ...MAP, focus }, "4x3"))).toEqual({
+      expect(parseCropAddress(cropAddress({ ...MAP, focus }, "4x3"))).toEqual({
         stem: "/media/2014/06/12/iraq/map.0a1b2c3d",
         shape: "4x3",
       });
@@ -79,6 +79,6 @@ describe("the address of a shape", () => {
     "/media/2014/06/12/iraq/map.16x9.jpg",
     "/media/2014/06/12/iraq/map.0a1b2c3d.constructor.jpg",
   ])("is not %s", (address) => {
-    expect(parseShapedAddress(address)).toBeUndefined();
+    expect(parseCropAddress(address)).toBeUndefined();
   });
 });

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { KeptFiles, TooManyWaiting } from "./keptFiles.ts";
+import { FileCache, TooManyWaiting } from "./fileCache.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("files that are kept", () => {
   it("are made once, even when many ask at the same time", async () => {
     const folder = temporaryFolder();
-    const files = new KeptFiles(folder);
+    const files = new FileCache(folder);
     const draw = vi.fn(async () => bytes("card"));
     const names = await Promise.all(
       Array.from({ length: 10 }, () => files.file("war.0a1b2c3d.jpg", draw)),
@@ -17,12 +17,12 @@ describe("files that are kept", () => {
     expect(new Set(names).size).toBe(1);
     expect(draw).toHaveBeenCalledTimes(1);
     expect(readFileSync(path.join(folder, names[0] ?? ""), "utf8")).toBe("card");
-    await new KeptFiles(folder).file("war.0a1b2c3d.jpg", draw);
+    await new FileCache(folder).file("war.0a1b2c3d.jpg", draw);
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
   it("are made one at a time", async () => {
-    const files = new KeptFiles(temporaryFolder());
+    const files = new FileCache(temporaryFolder());
     let making = 0;
     let most = 0;
     const draw = async () => {
@@ -37,7 +37,7 @@ describe("files that are kept", () => {
   });
 
   it("are made as many at a time as is allowed, and no more", async () => {
-    const files = new KeptFiles(temporaryFolder(), { atOnce: 3, waiting: 50 });
+    const files = new FileCache(temporaryFolder(), { concurrency: 3, maxWaiting: 50 });
     let making = 0;
     let most = 0;
     const names = Array.from({ length: 20 }, (_, index) => `${index}.jpg`);
@@ -55,7 +55,7 @@ describe("files that are kept", () => {
   });
 
   it("do not queue up without end", async () => {
-    const files = new KeptFiles(temporaryFolder());
+    const files = new FileCache(temporaryFolder());
     let release = () => {};
     const gate = new Promise<void>((resolve) => {
       release = resolve;
@@ -76,7 +76,7 @@ describe("files that are kept", () => {
 
   it("are made again after a failure, and when the folder was emptied", async () => {
     const folder = temporaryFolder();
-    const files = new KeptFiles(folder);
+    const files = new FileCache(folder);
     await expect(
       files.file("a.jpg", async () => {
         throw new Error("no");
@@ -92,7 +92,7 @@ describe("files that are kept", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const file = path.join(temporaryFolder(), "file");
     writeFileSync(file, "");
-    const files = new KeptFiles(path.join(file, "cards"));
+    const files = new FileCache(path.join(file, "cards"));
     const make = vi.fn(async () => bytes("card"));
     for (const name of ["a.jpg", "a.jpg", "b.jpg"]) {
       expect(await files.file(name, make)).toBe(name);
@@ -102,7 +102,7 @@ describe("files that are kept", () => {
 
   it("make room for new ones, the oldest first", async () => {
     const folder = temporaryFolder();
-    const files = new KeptFiles(folder, { kept: 3 });
+    const files = new FileCache(folder, { maxFiles: 3 });
     for (let index = 0; index < 9; index += 1) {
       await files.file(`${index}.jpg`, async () => bytes("card"));
       await new Promise((resolve) => setTimeout(resolve, 15));

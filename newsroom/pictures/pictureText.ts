@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { AiPart } from "./pictureSizes.ts";
+
+/** Caption, credit and AI disclosure of a picture, which are embedded in its files. */
+export interface PictureText {
+  caption?: string | undefined;
+  credit?: string | undefined;
+  ai?: AiPart | undefined;
+}
+
+/** Picks these fields from a larger object. */
+export function pictureTextOf({ caption, credit, ai }: PictureText): PictureText {
+  return { ...(caption && { caption }), ...(credit && { credit }), ...(ai && { ai }) };
+}
+
+/**
+ * The version in a picture's address. It changes with the file or its captions, since renditions
+ * contain both and are cached without an end.
+ */
+export function addressVersion(version: string, words: PictureText): string {
+  const said = pictureTextOf(words);
+  if (Object.keys(said).length === 0) return version;
+  return createHash("sha256")
+    .update(version)
+    .update(JSON.stringify(said))
+    .digest("hex")
+    .slice(0, 8);
+}
