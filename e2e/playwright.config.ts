@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { installedBrowser } from "../testkit/browser.mjs";
+import { testBrowser } from "../testkit/browser.mjs";
 import { NOW, ROOT, WORKSHOP } from "../testkit/project.ts";
 import { SLOWEST } from "./run/slowest.mjs";
 
 const port = process.env.BROADSHEET_TEST_PORT || "4610";
-const executablePath = installedBrowser();
+const executablePath = testBrowser();
 
 export default defineConfig({
   testDir: "specs",
@@ -14,8 +14,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
   // One more than cores: a test waits for servers and clocks while others work.
   workers: availableParallelism() + 1,
-  // Every test on its own, apart from files that start a server for all of theirs.
-  fullyParallel: true,
+  // The tests of a file run in one worker, one after the other: they share the server that the file starts.
+  fullyParallel: false,
   projects: [
     { name: "slowest", testMatch: SLOWEST },
     { name: "others", testIgnore: SLOWEST },

@@ -43,7 +43,7 @@ const env = {
 };
 const place = { root, workshop, env };
 
-/** Every part of the run, in the order of the table at the end; they run side by side. */
+/** Every part of the run, in the order of the table at the end. */
 const parts = [];
 
 // The static checks are over in seconds, and the build writes types that `tsc` would read half done.
@@ -59,17 +59,19 @@ if (wanted("static") && isFirst) {
   }
   await Promise.all(parts);
 }
-// Neither needs more than a core most of the time, so they share two.
+// The build needs a core, so unit tests run beside it. The browsers come after both: what is tested there has
+// clocks and timeouts of its own, which a machine that does twice as much at once would not keep.
 if (wanted("unit")) {
   const args = ["run", "--reporter=default", "--reporter=json"];
   if (shard) args.push(`--shard=${shard.index}/${shard.count}`);
   parts.push(tests(place, "unit and component tests", [VITEST, ...args, ...files], "vitest"));
 }
 if (wanted("e2e")) {
+  const units = Promise.all(parts);
   const build = check(place, "production build", ["--import", "tsx", "deploy/build.ts"]);
   parts.push(build);
   parts.push(
-    build.then((built) => {
+    Promise.all([build, units]).then(([built]) => {
       const name = "end-to-end tests";
       if (built.failed > 0 || !browser) {
         const reason = browser ? "the build failed" : "there is no browser";

@@ -1,11 +1,16 @@
 import { expect, test } from "@playwright/test";
+import { installedBrowser } from "../../testkit/browser.mjs";
 import { LEAD } from "../../testkit/stories.ts";
 import config from "../playwright.config.ts";
 
-// Playwright switches off the browser's back/forward cache by default.
+// Headless browsers have no back/forward cache, and Playwright switches off that of others.
+const executablePath = installedBrowser();
+const { args } = config.use?.launchOptions ?? {};
 test.use({
+  ...(executablePath ? {} : { channel: "chromium" }),
   launchOptions: {
-    ...config.use?.launchOptions,
+    ...(args ? { args } : {}),
+    ...(executablePath ? { executablePath } : {}),
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   },
 });

@@ -9,9 +9,6 @@ import { crawl } from "../helpers/crawlPages.ts";
 import { draftWords, normalized } from "../helpers/draftWords.ts";
 import { SiteAnswers } from "../helpers/siteAnswers.ts";
 
-// In order, since the tests share the site's answers.
-test.describe.configure({ mode: "default" });
-
 const LIMITS = { limit: 5_000, concurrency: 2 };
 
 /** The site's answers to the first test, for the others as well. */

@@ -30,8 +30,6 @@ function story(fields: string[], headline: string): string {
 }
 
 test.describe("In a paper with translations and with lists that are still empty", () => {
-  // All tests use one server.
-  test.describe.configure({ mode: "default" });
   let server: Server;
 
   test.beforeAll(async () => {

@@ -12,7 +12,6 @@ const DRAFT = "/drafts/glossary-of-a-crisis";
 const DESK = "/drafts/desk/glossary-of-a-crisis";
 
 test.describe("An editor at work, on the editor's server", () => {
-  test.describe.configure({ mode: "default" });
   let server: Server;
   let paper: PaperFiles;
 

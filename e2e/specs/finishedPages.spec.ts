@@ -23,8 +23,6 @@ function content(html: string): string {
 }
 
 test.describe("With the seam switched off", () => {
-  // All tests use one server.
-  test.describe.configure({ mode: "default" });
   let whole: Server;
 
   test.beforeAll(async () => {

@@ -12,8 +12,6 @@ import { type Server, startServer } from "../../testkit/server.ts";
 import { violationsOn } from "../helpers/axe.ts";
 
 test.describe("Another paper's content folder, served by the same built site", () => {
-  // All tests use one server.
-  test.describe.configure({ mode: "default" });
   let server: Server;
   let written: PaperFiles;
 

@@ -15,9 +15,6 @@ import { FORBIDDEN, PLANTED_XMP } from "../../testkit/plantedPictures.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
-// All tests use one server.
-test.describe.configure({ mode: "default" });
-
 let server: Server;
 let paper: PaperFiles;
 

@@ -9,8 +9,6 @@ import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
 test.describe("A preview", () => {
-  // All tests use one server.
-  test.describe.configure({ mode: "default" });
   let paper: PaperFiles;
   let server: Server;
   test.beforeAll(async () => {

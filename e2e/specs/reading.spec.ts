@@ -5,9 +5,6 @@ import { NOW } from "../../testkit/project.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
 
-// All tests use one server.
-test.describe.configure({ mode: "default" });
-
 let server: Server;
 
 test.beforeAll(async () => {

@@ -28,8 +28,6 @@ function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } 
 }
 
 test.describe("A story that is scheduled", () => {
-  // All tests use one server.
-  test.describe.configure({ mode: "default" });
   let story: ScheduledStory;
   test.beforeAll(async () => {
     story = writeScheduledStory("scheduled", "2014-06-20T09:00:00-04:00");
