@@ -58,10 +58,7 @@ export const SAMPLE_ARTICLE: ArticleView = {
     { at: "2014-06-13T16:00:00.000Z", text: "The town is Tikrit." },
     { at: "2014-06-01T16:00:00.000Z", text: "The river is the Tigris." },
   ],
-  sources: [
-    { name: "The White DeskContext", url: "https://house.example/a" },
-    { name: "Interviews" },
-  ],
+  sources: [{ name: "The White House", url: "https://house.example/a" }, { name: "Interviews" }],
   redirectFrom: [],
   story: story([paragraph("The first words of the text.")], { words: 900, minutes: 4 }),
 };

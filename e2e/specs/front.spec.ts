@@ -56,7 +56,7 @@ test.describe("A reader who opens the front page", () => {
     await expect(top.getByRole("heading", { level: 2 })).toHaveText([
       "How northern Iraq fell: from Samarra to Tikrit in six days",
       "Brazil beats Croatia 3–1 in World Cup opener after own goal",
-      "Cantor, DeskContext majority leader, loses primary and will leave leadership post",
+      "Cantor, House majority leader, loses primary and will leave leadership post",
       "Tesla will not sue good-faith users of its technology, Musk says",
     ]);
   });
