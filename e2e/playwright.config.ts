@@ -45,7 +45,7 @@ export default defineConfig({
     },
   },
   // The built site with the demonstration edition. Tests that need another paper, another time or
-  // the editor's server start their own (helpers/server.ts).
+  // the editor's server start their own (testkit/server.ts).
   webServer: {
     command: `"${process.execPath}" --import tsx deploy/start.ts`,
     cwd: ROOT,
