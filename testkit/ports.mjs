@@ -41,7 +41,8 @@ export function canListen(port) {
  */
 export function listens(port) {
   return new Promise((resolve) => {
-    const socket = connect(port, "localhost");
+    // By number: of several addresses of a name, Node gives up each after 250 ms, also when the process was busy.
+    const socket = connect(port, "127.0.0.1");
     socket.once("connect", () => {
       const own = isOwnEnd(socket);
       socket.destroy();

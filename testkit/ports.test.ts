@@ -16,6 +16,18 @@ it("A free port is one at which nobody listens, and none that outgoing connectio
   await new Promise((resolve) => server.close(resolve));
 });
 
+it("Somebody who listens is found by a process that is too busy to look at the connection for a while", async () => {
+  const port = await freePort();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  const found = listens(port);
+  await new Promise((resolve) => setTimeout(resolve));
+  const until = performance.now() + 700;
+  while (performance.now() < until);
+  expect(await found).toBe(true);
+  await new Promise((resolve) => server.close(resolve));
+});
+
 it("A connection that leads to itself is nobody who listens", async () => {
   const port = await freePort();
   const socket = connect({ port, localPort: port, host: "127.0.0.1" });

@@ -84,12 +84,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           `${name} had ended by itself (${child.signalCode ?? child.exitCode}):\n${printed}`,
         );
       }
-      const served = await listens(port);
+      const served = await stillListens(port);
       life.asked = true;
       await stop(child);
       if (!served) throw new Error(`${name} had stopped to listen by itself:\n${printed}`);
     },
   };
+}
+
+/** Whether somebody listens at the port; asked again, since one connection may fail for the system's reasons. */
+async function stillListens(port: number): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (await listens(port)) return true;
+    await wait(200);
+  }
+  return false;
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
