@@ -53,6 +53,23 @@ export function listens(port) {
 }
 
 /**
+ * Whether nobody listens at the port for certain: connections to it are refused. Any other failure of a connection
+ * says nothing of the other end.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function refuses(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.once("error", ({ code }) => resolve(code === "ECONNREFUSED"));
+  });
+}
+
+/**
  * Whether a connection is connected to itself (RFC 9293, 3.5: simultaneous open).
  * @param {import("node:net").Socket} socket
  */

@@ -1,6 +1,6 @@
 import { connect, createServer } from "node:net";
 import { expect, it } from "vitest";
-import { canListen, freePort, isOwnEnd, listens } from "./ports.mjs";
+import { canListen, freePort, isOwnEnd, listens, refuses } from "./ports.mjs";
 
 it("A free port is one at which nobody listens, and none that outgoing connections get", async () => {
   const ports = await Promise.all(Array.from({ length: 50 }, freePort));
@@ -9,10 +9,14 @@ it("A free port is one at which nobody listens, and none that outgoing connectio
     expect(port).toBeLessThan(32_768);
   }
   const port = await freePort();
-  expect(await listens(port)).toBe(false);
+  expect([await listens(port), await refuses(port)]).toEqual([false, true]);
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(port, resolve));
-  expect([await listens(port), await canListen(port)]).toEqual([true, false]);
+  expect([await listens(port), await refuses(port), await canListen(port)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   await new Promise((resolve) => server.close(resolve));
 });
 

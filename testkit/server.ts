@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, listens } from "./ports.mjs";
+import { freePort, listens, refuses } from "./ports.mjs";
 import { ROOT } from "./project.ts";
 
 export interface ServerOptions {
@@ -95,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 /** Whether somebody listens at the port; asked again, since one connection may fail for the system's reasons. */
 async function stillListens(port: number): Promise<boolean> {
   for (let tries = 0; tries < 5; tries += 1) {
-    if (await listens(port)) return true;
+    if (!(await refuses(port))) return true;
     await wait(200);
   }
   return false;
