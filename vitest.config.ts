@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
@@ -6,9 +7,20 @@ import { configDefaults, defineConfig } from "vitest/config";
  * those of other rooms start servers, and would take hours (stryker.config.mjs).
  */
 const mutated = process.env.MUTATE_FOLDER?.split("/")[0];
-const ROOMS = mutated
-  ? ({ newsroom: "{newsroom,e2e/contracts}" }[mutated] ?? mutated)
-  : "{app,components,newsroom,delivery,client,desk,deploy,bench,e2e,testkit}";
+const ROOMS = [
+  "app",
+  "components",
+  "newsroom",
+  "delivery",
+  "client",
+  "desk",
+  "deploy",
+  "bench",
+  "e2e",
+  "testkit",
+];
+const MUTATED = mutated === "newsroom" ? ["newsroom", "e2e/contracts"] : [mutated ?? ""];
+const rooms = mutated ? MUTATED : ROOMS;
 
 /** Tests of what other processes do, in which no mutant is active, contentlayer's too: only their time would count. */
 const OF_PROCESSES = [
@@ -18,11 +30,23 @@ const OF_PROCESSES = [
   "e2e/contracts/nginx.test.ts",
 ];
 
+/** What a test file contains that needs modules or a document of its own; Next's cache keeps pages in its module. */
+const NEEDS_ITS_OWN = /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment|incremental-cache/;
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const alone = rooms.flatMap((room) =>
+  readdirSync(root + room, { recursive: true, encoding: "utf8" })
+    .map((name) => `${room}/${name.replaceAll("\\", "/")}`)
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => NEEDS_ITS_OWN.test(readFileSync(root + file, "utf8"))),
+);
+
+const include = rooms.map((room) => `${room}/**/*.test.{ts,tsx}`);
+const exclude = [...configDefaults.exclude, ...(mutated ? OF_PROCESSES : [])];
+
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  resolve: { alias: { "@": root } },
   test: {
-    include: [`${ROOMS}/**/*.test.{ts,tsx}`],
-    exclude: [...configDefaults.exclude, ...(mutated ? OF_PROCESSES : [])],
     environment: "node",
     // Starting a process for each file takes longer than most files do.
     pool: "threads",
@@ -32,5 +56,14 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     clearMocks: true,
+    setupFiles: ["testkit/eachFile.ts"],
+    // Loading the same modules anew for each file takes longer than all tests.
+    projects: [
+      {
+        extends: true,
+        test: { name: "shared", include, exclude: [...exclude, ...alone], isolate: false },
+      },
+      { extends: true, test: { name: "alone", include: alone, exclude } },
+    ],
   },
 });

@@ -100,7 +100,7 @@ export function printHostile(run: HostileRun): void {
 async function startLogged(root: string, port: number) {
   const child: ChildProcess = spawn(
     process.execPath,
-    ["--expose-gc", "--import", REPORT, "--import", "tsx", "deploy/start.ts"],
+    ["--expose-gc", "--import", REPORT, "deploy/run.mjs", "deploy/start.ts"],
     {
       cwd: root,
       env: { ...process.env, PORT: String(port) },

@@ -51,7 +51,7 @@ function limits(root: string, folder: string): Limit[] {
   writeFileSync(odd, ODD_LINES.join("\n\n"));
   const imported = (file: string) => {
     const env = { ...process.env, CONTENT_DIR: contentIn(folder) };
-    const args = ["--import", "tsx", "desk/desk.ts", "import", file];
+    const args = ["deploy/run.mjs", "desk/desk.ts", "import", file];
     spawnSync(process.execPath, args, { cwd: root, env, stdio: "ignore" });
   };
   return [

@@ -8,7 +8,7 @@ export async function startSite(
   port: number,
   env: Record<string, string> = {},
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", "deploy/start.ts"], {
+  const child = spawn(process.execPath, ["deploy/run.mjs", "deploy/start.ts"], {
     cwd: root,
     env: { ...process.env, PORT: String(port), ...env },
     stdio: ["ignore", "ignore", "inherit"],

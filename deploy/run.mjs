@@ -1,12 +1,17 @@
-// Runs one of the project's programs in this process (`node deploy/run.mjs FILE`) after installing missing
-// packages: a shell that runs one command after another does not forward signals to them.
+// Runs one of the project's TypeScript programs in this process (`node deploy/run.mjs FILE ARGS`) after installing
+// missing packages: a shell that runs one command after another does not forward signals to them.
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
+import { bundledProgram, isForDevelopers } from "./programs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const file = process.argv[2] ?? "";
 
-ensureInstalled();
-const { register } = await import("tsx/esm/api");
-register();
-await import(pathToFileURL(path.join(root, process.argv[2])).href);
+ensureInstalled({ development: isForDevelopers(file) });
+const program = await bundledProgram(root, file);
+// An error's stack names the sources.
+process.setSourceMapsEnabled(true);
+// As if Node had been given the program itself.
+process.argv.splice(1, 2, path.join(root, file));
+await import(pathToFileURL(program).href);

@@ -11,8 +11,8 @@ import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { copiedProject, run, writeFiles } from "../testkit/temporaryRoot.ts";
 import { readyToServe } from "./readyToServe.ts";
 
-const BUILD = ["--import", "tsx", "deploy/build.ts"];
-const START = ["--import", "tsx", "deploy/start.ts"];
+const BUILD = ["deploy/run.mjs", "deploy/build.ts"];
+const START = ["deploy/run.mjs", "deploy/start.ts"];
 
 /** An expected error is printed without a stack. */
 const STACK = /^\s+at /m;

@@ -28,10 +28,13 @@ function site(build: string, start: string) {
   writeFiles(root, {
     "deploy/build.ts": build,
     "deploy/start.ts": start,
+    "desk/desk.ts": "",
+    "desk/dev.ts": "",
+    "package-lock.json": "{}",
     // Installs nothing.
     "deploy/installed.mjs": "export function ensureInstalled() {}",
   });
-  for (const file of ["site.mjs", "signals.mjs", "endWithParent.mjs"]) {
+  for (const file of ["site.mjs", "run.mjs", "programs.mjs", "signals.mjs", "endWithParent.mjs"]) {
     cpSync(path.join(DEPLOY, file), path.join(root, "deploy", file));
   }
   symlinkSync(path.join(DEPLOY, "../node_modules"), path.join(root, "node_modules"));

@@ -12,7 +12,7 @@ await step("deploy/start.ts", { serves: true });
 
 /** Runs one step; the next one runs only if it succeeded. */
 async function step(file, kind) {
-  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, stdio: "inherit" });
+  const child = spawn(process.execPath, ["deploy/run.mjs", file], { cwd: root, stdio: "inherit" });
   const status = await ended(child, kind);
   if (status !== 0 || kind.serves) process.exit(status);
 }

@@ -16,6 +16,7 @@ const UNTRACED_FOLDERS = [
   "components",
   WORKSPACE_PATHS.compiled,
   WORKSPACE_PATHS.tests,
+  WORKSPACE_PATHS.programs,
 ];
 
 /** @param file path from the project's root */

@@ -47,7 +47,7 @@ export default defineConfig({
   // The built site with the demonstration edition. Tests that need another paper, another time or
   // the editor's server start their own (testkit/server.ts).
   webServer: {
-    command: `"${process.execPath}" --import tsx deploy/start.ts`,
+    command: `"${process.execPath}" deploy/run.mjs deploy/start.ts`,
     cwd: ROOT,
     url: `http://localhost:${port}/healthz`,
     timeout: 60_000,

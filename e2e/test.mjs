@@ -51,7 +51,7 @@ const isFirst = !shard || shard.index === 1;
 if (wanted("static") && isFirst) {
   parts.push(check(place, "format and lint", [BIOME, "check"]));
   parts.push(check(place, "types", [TSC, "--noEmit"]));
-  parts.push(check(place, "house rules", ["--import", "tsx", "e2e/house/check.ts"]));
+  parts.push(check(place, "house rules", ["deploy/run.mjs", "e2e/house/check.ts"]));
   if (canRunKnip()) {
     parts.push(check(place, "unused files, exports and packages", [KNIP, "--no-progress"]));
   } else {
@@ -68,7 +68,7 @@ if (wanted("unit")) {
 }
 if (wanted("e2e")) {
   const units = Promise.all(parts);
-  const build = check(place, "production build", ["--import", "tsx", "deploy/build.ts"]);
+  const build = check(place, "production build", ["deploy/run.mjs", "deploy/build.ts"]);
   parts.push(build);
   parts.push(
     Promise.all([build, units]).then(([built]) => {

@@ -10,7 +10,7 @@ export interface DeskAnswer {
 
 /** Starts a command of the desk in a process of its own; `now` fixes its clock. */
 export function startDesk(paper: PaperFiles, args: string[], now = ""): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "desk/desk.ts", ...args], {
+  return spawn(process.execPath, ["deploy/run.mjs", "desk/desk.ts", ...args], {
     cwd: ROOT,
     env: {
       ...process.env,

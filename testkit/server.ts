@@ -33,7 +33,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const port = options.port ?? (await freePort());
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", kind === "dev" ? "desk/dev.ts" : "deploy/start.ts"],
+    ["deploy/run.mjs", kind === "dev" ? "desk/dev.ts" : "deploy/start.ts"],
     {
       cwd: ROOT,
       env: {

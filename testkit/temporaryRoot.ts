@@ -9,7 +9,15 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** A copy of the project with its programs and without anything that they make. */
 export function copiedProject(): string {
   const root = temporaryFolder();
-  for (const part of ["deploy", "newsroom", "delivery", "package.json", "tsconfig.json"]) {
+  for (const part of [
+    "deploy",
+    "desk",
+    "newsroom",
+    "delivery",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+  ]) {
     cpSync(path.join(ROOT, part), path.join(root, part), { recursive: true });
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(root, "node_modules"));

@@ -67,7 +67,7 @@ async function ownSite(): Promise<{ site: string; end: () => Promise<void> }> {
   }
   const edition = path.resolve(ROOT, process.env.EDITION_FILE || WORKSPACE_PATHS.edition);
   if (!existsSync(path.join(ROOT, ".next/BUILD_ID")) || !existsSync(edition)) {
-    const args = ["--import", "tsx", "deploy/build.ts"];
+    const args = ["deploy/run.mjs", "deploy/build.ts"];
     // The build's output goes to standard error, away from the findings.
     const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
     if (status !== 0) throw new Error("the site could not be built; fix what the build names");

@@ -39,7 +39,7 @@ function desk(files: Record<string, string> = {}) {
   const start = (args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "desk/desk.ts", ...args],
+      ["deploy/run.mjs", "desk/desk.ts", ...args],
       { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...environment({}) } },
     );
     return { status, stdout, stderr };

@@ -60,7 +60,7 @@ describe("desk import", () => {
     const file = path.join(paper.copies, "a.txt");
     const run = spawnSync(
       "sh",
-      ["-c", `"${process.execPath}" --import tsx desk/desk.ts import "${file}" | head -n 0`],
+      ["-c", `"${process.execPath}" deploy/run.mjs desk/desk.ts import "${file}" | head -n 0`],
       { cwd: ROOT, env: { ...process.env, CONTENT_DIR: paper.contentDir }, encoding: "utf8" },
     );
     expect(run.stderr).not.toContain("EPIPE");

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../../testkit/project.ts";
 import { violationsOf } from "./check.ts";
 import { cycleViolations } from "./cycles.ts";
 
@@ -179,7 +179,7 @@ describe("house check: the command", () => {
       const check = () =>
         spawnSync(
           process.execPath,
-          ["--import", "tsx", fileURLToPath(new URL("check.ts", import.meta.url)), root],
+          [path.join(ROOT, "deploy/run.mjs"), "e2e/house/check.ts", root],
           { encoding: "utf8" },
         );
       writeFileSync(

@@ -7,7 +7,7 @@ import { ROOT } from "../../testkit/project.ts";
 import { LEAD, MATCH } from "../../testkit/stories.ts";
 
 function run(step: string, env: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", step], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["deploy/run.mjs", step], {
     cwd: ROOT,
     encoding: "utf8",
     timeout: 180_000,

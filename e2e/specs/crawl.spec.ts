@@ -59,7 +59,7 @@ test("npm run crawl walks any site, and ends with status 1 when there is somethi
   baseURL,
 }) => {
   const run = (...options: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "bench/crawl/crawl.ts", ...options], {
+    spawnSync(process.execPath, ["deploy/run.mjs", "bench/crawl/crawl.ts", ...options], {
       cwd: ROOT,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },

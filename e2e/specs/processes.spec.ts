@@ -57,7 +57,7 @@ async function halfCall(port: number) {
   };
 }
 
-const START = ["--import", "tsx", "deploy/start.ts"];
+const START = ["deploy/run.mjs", "deploy/start.ts"];
 
 /** The suite tests one way of starting; `npm run bench -- kills` tests all. */
 const EVERY_WAY = Boolean(process.env.BROADSHEET_KILLS);

@@ -11,16 +11,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { damageOf, editionPlace, openEdition, rowsIn } from "../../testkit/editions.ts";
+import { ROOT } from "../../testkit/project.ts";
 import { articles, content, NOW, PAPER } from "../../testkit/records.ts";
 import { type Connection, openForWriting } from "./database.ts";
 import { latestStories, storiesInSection } from "./lists.ts";
 import { breakSeal } from "./seal.ts";
 import { writeEdition } from "./writeEdition.ts";
 
-const WRITER = fileURLToPath(new URL("../../testkit/editionWriter.ts", import.meta.url));
+const WRITER = [path.join(ROOT, "deploy/run.mjs"), "testkit/editionWriter.ts"];
 
 /** Two kills show the way; `npm run bench -- kills` meets many more moments. */
 const ROUNDS = Number(process.env.BROADSHEET_KILLS) || 2;
@@ -31,7 +31,7 @@ const ROUNDS = Number(process.env.BROADSHEET_KILLS) || 2;
  * @returns the number it printed last
  */
 async function killedWriter(work: "builds" | "stories", file: string, start = 0): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx", WRITER, work, file, String(start)], {
+  const child = spawn(process.execPath, [...WRITER, work, file, String(start)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const printed: string[] = [];
@@ -134,7 +134,7 @@ it("leftovers of a killed build go, those of a running one stay", async () => {
   const gone = `${file}.${child.pid}.new`;
   const running = `${file}.${process.ppid}.new`;
   const other = `${file}.${child.pid}.new.txt`;
-  for (const left of [gone, `${gone}-journal`, running, other]) copyFileSync(WRITER, left);
+  for (const left of [gone, `${gone}-journal`, running, other]) writeFileSync(left, "");
   writeEdition(file, PAPER, content(articles(1)));
   expect([gone, `${gone}-journal`, running, other].map((left) => existsSync(left))).toEqual([
     false,
@@ -173,7 +173,7 @@ function halfWritten(file: string): Connection {
 
 /** Builds of another process: locks are not shared with a reader in this one. */
 function buildElsewhere(file: string, stories: number): void {
-  execFileSync(process.execPath, ["--import", "tsx", WRITER, "once", file, String(stories)]);
+  execFileSync(process.execPath, [...WRITER, "once", file, String(stories)]);
 }
 
 function standingBeside(file: string): string[] {
@@ -190,7 +190,7 @@ it("a story that waited for a build goes into the new edition", async () => {
   writeEdition(next, PAPER, content(articles(5)));
   const build = openForWriting(file);
   build.exec("BEGIN IMMEDIATE");
-  const child = spawn(process.execPath, ["--import", "tsx", WRITER, "story", file], {
+  const child = spawn(process.execPath, [...WRITER, "story", file], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const errors: string[] = [];

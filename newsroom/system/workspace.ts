@@ -20,6 +20,8 @@ export const WORKSPACE_PATHS = {
   fonts: `${WORKSPACE}/fonts`,
   /** Bundled client scripts. */
   client: `${WORKSPACE}/client`,
+  /** The project's own programs, bundled (deploy/programs.mjs). */
+  programs: `${WORKSPACE}/programs`,
   cacheHandler: `${WORKSPACE}/delivery/cacheHandler.mjs`,
   benchResults: `${WORKSPACE}/bench.json`,
   /** Files of tests. */
