@@ -22,13 +22,8 @@ const ROOMS = [
 const MUTATED = mutated === "newsroom" ? ["newsroom", "e2e/contracts"] : [mutated ?? ""];
 const rooms = mutated ? MUTATED : ROOMS;
 
-/** Tests of what other processes do, in which no mutant is active, contentlayer's too: only their time would count. */
-const OF_PROCESSES = [
-  "newsroom/content/contentlayer.test.ts",
-  "newsroom/edition/buildEdition.test.ts",
-  "newsroom/edition/killed.test.ts",
-  "e2e/contracts/nginx.test.ts",
-];
+/** Tests that start processes; they take seconds, and no mutant is active in a process of its own. */
+const PROCESSES = ".process.test.ts";
 
 /** What a test file contains that needs modules or a document of its own; Next's cache keeps pages in its module. */
 const NEEDS_ITS_OWN = /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment|incremental-cache/;
@@ -42,7 +37,8 @@ const alone = rooms.flatMap((room) =>
 );
 
 const include = rooms.map((room) => `${room}/**/*.test.{ts,tsx}`);
-const exclude = [...configDefaults.exclude, ...(mutated ? OF_PROCESSES : [])];
+const exclude = [...configDefaults.exclude, `**/*${PROCESSES}`];
+const processes = mutated ? [] : rooms.map((room) => `${room}/**/*${PROCESSES}`);
 
 export default defineConfig({
   resolve: { alias: { "@": root } },
@@ -56,6 +52,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     clearMocks: true,
+    globalSetup: ["testkit/testFolder.ts"],
     setupFiles: ["testkit/eachFile.ts"],
     // Loading the same modules anew for each file takes longer than all tests.
     projects: [
@@ -64,6 +61,7 @@ export default defineConfig({
         test: { name: "shared", include, exclude: [...exclude, ...alone], isolate: false },
       },
       { extends: true, test: { name: "alone", include: alone, exclude } },
+      { extends: true, test: { name: "processes", include: processes } },
     ],
   },
 });

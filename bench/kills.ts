@@ -5,7 +5,7 @@ import path from "node:path";
 const ROUNDS = 20;
 
 const RUNS = [
-  ["node_modules/vitest/vitest.mjs", "run", "newsroom/edition/killed.test.ts"],
+  ["node_modules/vitest/vitest.mjs", "run", "newsroom/edition/killed.process.test.ts"],
   [
     ...["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts"],
     ...["--workers=1", "specs/processes\\.spec", "specs/publish\\.spec"],

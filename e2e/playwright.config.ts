@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: path.join(WORKSHOP, "results"),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
   // One more than cores: a test waits for servers and clocks while others work.
-  workers: availableParallelism() + 1,
+  workers: availableParallelism() + 2,
   // The tests of a file run in one worker, one after the other: they share the server that the file starts.
   fullyParallel: false,
   projects: [

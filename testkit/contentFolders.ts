@@ -14,7 +14,7 @@ language: en-US
 timeZone: America/New_York`;
 
 /** Files that every paper needs. */
-const GROUND: Record<string, string> = {
+export const PAPER_FILES: Record<string, string> = {
   "site.yaml": SITE,
   "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
   "authors/desk.md": "---\nname: The desk\nkind: organization\n---\n",
@@ -51,7 +51,7 @@ export function problemsOf(
   pictures: Record<string, FakePicture> = {},
   now = new Date("2014-06-20T12:00:00Z"),
 ): Problem[] {
-  const folder = testFolder({ ...GROUND, ...files }, pictures);
+  const folder = testFolder({ ...PAPER_FILES, ...files }, pictures);
   const { problems } = checkContent(folder, { siteUrl: undefined, now });
   return problems.map(({ column: _, ...problem }) => problem);
 }

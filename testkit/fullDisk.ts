@@ -1,4 +1,4 @@
-// A program that desk/fullDisk.test.ts runs on a small disk, whose folder is its argument: publishes, renews and
+// A program that desk/fullDisk.process.test.ts runs on a small disk, whose folder is its argument: publishes, renews and
 // builds with little or no room, then again with room, and prints each attempt as JSON.
 import { mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { publishStory } from "../desk/publishStory.ts";

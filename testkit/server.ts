@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, listens, refuses } from "./ports.mjs";
+import { devServerTurn } from "./devServerTurn.ts";
+import { freePort, refuses } from "./ports.mjs";
 import { ROOT } from "./project.ts";
+import { rawRequest } from "./rawRequest.ts";
 
 export interface ServerOptions {
   /** The readers' server, or the editors' with drafts. */
@@ -27,9 +29,10 @@ export interface Server {
 
 const START_TIME = 180_000;
 
-/** Starts a server for a test and waits until it listens. */
+/** Starts a server for a test and waits until it answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { kind = "site", contentDir, editionFile, now = "", env = {} } = options;
+  const endTurn = kind === "dev" ? await devServerTurn() : () => {};
   const port = options.port ?? (await freePort());
   const child = spawn(
     process.execPath,
@@ -58,12 +61,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const name = `The server of ${path.relative(ROOT, contentDir)} on port ${port}`;
   const life = { asked: false };
   child.once("close", (status, signal) => {
+    endTurn();
     // The server's early exit explains whatever fails in the test.
     if (!life.asked)
       console.error(`${name} has ended by itself (${signal ?? status}):\n${printed}`);
   });
   const deadline = Date.now() + START_TIME;
-  while (!(await listens(port))) {
+  const url = `http://localhost:${port}`;
+  while (!(await answers(url))) {
     if (hasEnded(child) || Date.now() > deadline) {
       life.asked = true;
       const outcome = hasEnded(child)
@@ -75,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await wait(50);
   }
   return {
-    url: `http://localhost:${port}`,
+    url,
     output: () => printed,
     stop: async () => {
       if (life.asked) return;
@@ -90,6 +95,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       if (!served) throw new Error(`${name} had stopped to listen by itself:\n${printed}`);
     },
   };
+}
+
+/** Whether the server answers: while it starts, it listens for a moment to see whether its port is free. */
+async function answers(url: string): Promise<boolean> {
+  const answer = await rawRequest(url, "/healthz").catch(() => undefined);
+  return answer?.status === 200;
 }
 
 /** Whether somebody listens at the port; asked again, since one connection may fail for the system's reasons. */

@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { buildEdition } from "../../newsroom/edition/buildEdition.ts";
 import { articleText, SITE } from "../../testkit/contentFolders.ts";
 import { runDeskInProcess } from "../../testkit/runDeskInProcess.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
@@ -35,17 +33,8 @@ function desk(files: Record<string, string> = {}) {
   });
   const run = (args: string[], env: Record<string, string> = {}) =>
     runDeskInProcess(args, { root: ROOT, env: environment(env) });
-  /** The same in a separate process, as an editor starts it. */
-  const start = (args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["deploy/run.mjs", "desk/desk.ts", ...args],
-      { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...environment({}) } },
-    );
-    return { status, stdout, stderr };
-  };
   const read = (file: string) => readFileSync(path.join(contentDir, file), "utf8");
-  return { run, start, read, contentDir, at: (file: string) => path.join(contentDir, file) };
+  return { run, read, contentDir, at: (file: string) => path.join(contentDir, file) };
 }
 
 describe("desk check", { timeout: 60_000 }, () => {
@@ -74,19 +63,6 @@ describe("desk check", { timeout: 60_000 }, () => {
     const { run } = desk({ [WAR]: articleText({}, "See [it](http://a.example/).") });
     expect((await run(["check"])).status).toBe(0);
     expect((await run(["check", "--strict"])).status).toBe(1);
-  });
-
-  it("does so as a process too: its answer alone on standard output, its failures on standard error", () => {
-    const { start, at } = desk({ [WAR]: articleText({ section: "wrld" }) });
-    const checked = start(["check", "--json"]);
-    expect(JSON.parse(checked.stdout)).toMatchObject({ errors: 1, problems: [{ file: at(WAR) }] });
-    expect(checked.stderr).toBe("");
-    expect(checked.status).toBe(1);
-    const refused = start(["check", "oyl"]);
-    expect([refused.status, refused.stdout]).toEqual([1, ""]);
-    expect(refused.stderr).toMatch(/^There is nothing called “oyl” in /);
-    const made = start(["new", "Oil"]);
-    expect([made.status, made.stderr]).toEqual([0, ""]);
   });
 
   it("gives programs one JSON value and nothing else", async () => {
@@ -213,18 +189,6 @@ describe("desk check", { timeout: 60_000 }, () => {
     const [optional = "", kept = ""] = stdout.split("Rules that keep the edition whole");
     expect(optional).toContain("paragraph-length");
     expect(kept).toContain("raw-html");
-  });
-
-  it("reads an article that turns a rule off, through to the compiled edition", async () => {
-    const text = articleText(
-      { rules: "\n  link-insecure: The site has no https." },
-      "See [it](http://a.example/).",
-    );
-    const { run, contentDir } = desk({ [WAR]: text });
-    expect((await run(["check"])).stdout.split("\n")[0]).toBe("4 files checked: no problems.");
-    const settings = { contentDir, editionFile: path.join(contentDir, "../e.sqlite") };
-    const built = await buildEdition(ROOT, { ...settings, siteUrl: undefined }, new Date());
-    expect(built.articles).toBe(1);
   });
 });
 

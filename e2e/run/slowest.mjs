@@ -4,14 +4,16 @@
  * left alone with one at the end.
  */
 export const SLOWEST = [
-  "nginx.spec.ts",
-  "offline.spec.ts",
   "publish.spec.ts",
+  "offline.spec.ts",
+  "nginx.spec.ts",
   "drafts.spec.ts",
-  "crawl.spec.ts",
-  "olderBrowsers.spec.ts",
+  "pageKinds.spec.ts",
   "scheduled.spec.ts",
-  "processes.spec.ts",
+  "renewCommand.spec.ts",
+  "crawl.spec.ts",
   "renewal.spec.ts",
-  "crawling.spec.ts",
+  "processes.spec.ts",
+  "keyboard.spec.ts",
+  "pictureFiles.spec.ts",
 ];

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
+import { devServerTurn } from "../../testkit/devServerTurn.ts";
 import { copyOfContent } from "../../testkit/papers.ts";
 import { freePort, listens } from "../../testkit/ports.mjs";
 import { NOW, ROOT } from "../../testkit/project.ts";
@@ -96,10 +97,12 @@ test.describe("A server that is asked to stop", () => {
 
   test("ends as npm run dev too, with nothing left on its port", async () => {
     const paper = copyOfContent("asked-to-stop");
+    const endTurn = await devServerTurn();
     const own = { CONTENT_DIR: paper.contentDir, EDITION_FILE: paper.editionFile };
     const { child, port, ended } = await started("npm", ["run", "dev"], own);
     child.kill("SIGTERM");
     expect(await ended).toEqual({ status: 0, signal: null });
+    endTurn();
     await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
   });
 });
