@@ -12,8 +12,8 @@ export default defineConfig({
   testDir: "specs",
   outputDir: path.join(WORKSHOP, "results"),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
-  // One more than cores: a test waits for servers and clocks while others work.
-  workers: availableParallelism() + 2,
+  // More than cores: a test waits for servers and clocks while others work.
+  workers: availableParallelism() + 3,
   // The tests of a file run in one worker, one after the other: they share the server that the file starts.
   fullyParallel: false,
   projects: [

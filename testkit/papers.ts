@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type BuiltEdition, buildEdition } from "../newsroom/edition/buildEdition.ts";
+import { documentsOf } from "../newsroom/schema/documents.ts";
 import { ROOT, WORKSHOP } from "./project.ts";
 
 /** A content folder and its edition. */
@@ -35,7 +36,9 @@ export function copyOfContent(name: string): PaperFiles {
   return paper;
 }
 
-/** Builds a paper's edition like `npm run build`. */
+/** Builds a paper's edition like `npm run build`, without contentlayer, which makes the same documents. */
 export function build(paper: PaperFiles, now = new Date()): Promise<BuiltEdition> {
-  return buildEdition(ROOT, { ...paper, siteUrl: undefined }, now);
+  return buildEdition(ROOT, { ...paper, siteUrl: undefined }, now, async (_, { files }) =>
+    documentsOf(files),
+  );
 }

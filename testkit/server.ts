@@ -29,7 +29,7 @@ export interface Server {
 
 const START_TIME = 180_000;
 
-/** Starts a server for a test and waits until it answers. */
+/** Starts a server for a test and waits until it is ready. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { kind = "site", contentDir, editionFile, now = "", env = {} } = options;
   const endTurn = kind === "dev" ? await devServerTurn() : () => {};
@@ -68,7 +68,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   const deadline = Date.now() + START_TIME;
   const url = `http://localhost:${port}`;
-  while (!(await answers(url))) {
+  const isReady = async () => (kind === "dev" ? answers(url) : printed.includes(`Serving ${url}`));
+  while (!(await isReady())) {
     if (hasEnded(child) || Date.now() > deadline) {
       life.asked = true;
       const outcome = hasEnded(child)
@@ -97,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-/** Whether the server answers: while it starts, it listens for a moment to see whether its port is free. */
+/** That it listens proves nothing: while it starts, it does for a moment, to see whether its port is free. */
 async function answers(url: string): Promise<boolean> {
   const answer = await rawRequest(url, "/healthz").catch(() => undefined);
   return answer?.status === 200;

@@ -309,7 +309,7 @@ test("A command that is killed leaves the old page or the new one, and the next 
 /** Kills a command at some moment of its work. */
 async function killed(child: ReturnType<typeof startDesk>): Promise<void> {
   const closed = new Promise((resolve) => child.once("close", resolve));
-  await wait(600 + Math.random() * 1200);
+  await wait(300 + Math.random() * 900);
   child.kill("SIGKILL");
   await closed;
 }
