@@ -53,8 +53,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     clearMocks: true,
     globalSetup: ["testkit/testFolder.ts"],
-    setupFiles: ["testkit/eachFile.ts"],
-    // Loading the same modules anew for each file takes longer than all tests.
+    setupFiles: ["testkit/restoreReplaced.ts"],
+    // Loading the same modules anew for each file takes longer than most tests.
     projects: [
       {
         extends: true,

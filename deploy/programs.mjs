@@ -13,7 +13,7 @@ import {
 import path from "node:path";
 
 /** Folder of the bundles, from the project's root; newsroom/system/workspace.ts has it for TypeScript. */
-const PROGRAMS = ".broadsheet/programs";
+export const PROGRAMS = ".broadsheet/programs";
 
 /** What editors and operators run; bundled together, since they share most of their modules. */
 const OF_THE_PAPER = ["desk/desk.ts", "desk/dev.ts", "deploy/build.ts", "deploy/start.ts"];
@@ -23,7 +23,6 @@ const OF_THE_PAPER = ["desk/desk.ts", "desk/dev.ts", "deploy/build.ts", "deploy/
  * themselves.
  */
 const OUTSIDE = [
-  "@tailwindcss/postcss",
   "contentlayer2",
   "esbuild",
   "harfbuzzjs",
@@ -31,11 +30,8 @@ const OUTSIDE = [
   "next",
   "postcss",
   "react",
-  "react-dom",
   "sharp",
   "subset-font",
-  "tailwindcss",
-  "typescript",
 ];
 
 /** Rooms whose programs only developers run, with packages that serving does not need. */
@@ -63,8 +59,8 @@ export async function bundledProgram(root, file) {
   const folder = path.join(root, PROGRAMS);
   const list = path.join(folder, `${name}.json`);
   const program = (hash) => path.join(folder, `${name}-${hash}`, `${flat(file)}.mjs`);
-  const known = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : { inputs: [] };
-  if (known.hash && known.hash === hashOf(root, known.inputs) && existsSync(program(known.hash))) {
+  const known = readList(list);
+  if (known?.hash && known.hash === hashOf(root, known.inputs) && existsSync(program(known.hash))) {
     return program(known.hash);
   }
   const { inputs, files } = await bundle(root, entries);
@@ -85,9 +81,18 @@ export async function bundledProgram(root, file) {
   return program(hash);
 }
 
+/** The hash and the sources of the last bundle; undefined if there is none, or its list was cut off. */
+function readList(list) {
+  try {
+    return JSON.parse(readFileSync(list, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
 /** A hash of files' contents and of the packages, undefined if a file is gone. */
 function hashOf(root, inputs) {
-  const hash = createHash("sha256").update(process.versions.node);
+  const hash = createHash("sha256");
   for (const input of ["package-lock.json", "deploy/programs.mjs", ...inputs]) {
     const file = path.join(root, input);
     if (!existsSync(file)) return undefined;
@@ -184,6 +189,8 @@ function removeOld(folder, prefix, current) {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(prefix) || name === current) continue;
     const old = path.join(folder, name);
-    if (statSync(old).mtimeMs < before) rmSync(old, { recursive: true, force: true });
+    // Another process may have removed it in the meantime.
+    const { mtimeMs = before } = statSync(old, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs < before) rmSync(old, { recursive: true, force: true });
   }
 }

@@ -94,6 +94,8 @@ describe("a program of the project", () => {
     const { root, folder, load } = project();
     rmSync(path.dirname(await bundledProgram(root, "desk/desk.ts")), { recursive: true });
     expect((await load()).said).toBe(`hello${path.sep}`);
+    writeFiles(folder, { "paper.json": '{"hash":"12' });
+    expect((await load()).said).toBe(`hello${path.sep}`);
     rmSync(folder, { recursive: true });
     expect(existsSync(await bundledProgram(root, "desk/desk.ts"))).toBe(true);
   });
@@ -142,6 +144,24 @@ describe("a program of the project", () => {
     expect(JSON.parse(out)).toEqual([path.join(root, "desk/desk.ts"), "a", "b c"]);
     expect(err).toMatch(/desk\/word\.ts:3:/);
     expect(status).toBe(1);
+  });
+
+  it("says what is wrong where its bundle cannot be written", async () => {
+    const { root, write } = project();
+    for (const file of ["run.mjs", "programs.mjs"]) {
+      cpSync(path.join(ROOT, "deploy", file), path.join(root, "deploy", file));
+    }
+    write({
+      "deploy/installed.mjs": "export function ensureInstalled() {}",
+      // Root may write everywhere, so a file is in the folder's place.
+      [WORKSPACE_PATHS.programs]: "",
+    });
+    const { err, status } = await run(root, ["deploy/run.mjs", "desk/desk.ts"]);
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /^The program cannot be prepared in .+ \(E\w+: .+\)\. Make sure that there is room/,
+    );
+    expect(err).not.toMatch(/^\s+at /m);
   });
 
   it("names the file of a mistake in its source", async () => {

@@ -3,13 +3,22 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
-import { bundledProgram, isForDevelopers } from "./programs.mjs";
+import { bundledProgram, isForDevelopers, PROGRAMS } from "./programs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = process.argv[2] ?? "";
 
 ensureInstalled({ development: isForDevelopers(file) });
-const program = await bundledProgram(root, file);
+const program = await bundledProgram(root, file).catch((error) => {
+  // esbuild has printed a mistake in a source, with its line.
+  if (!error.syscall && !error.errors) throw error;
+  if (error.syscall) {
+    console.error(
+      `The program cannot be prepared in ${path.join(root, PROGRAMS)} (${error.message}). Make sure that there is room, and that this user may write there; or run “npm run build” as one who may.`,
+    );
+  }
+  process.exit(1);
+});
 // An error's stack names the sources.
 process.setSourceMapsEnabled(true);
 // As if Node had been given the program itself.
