@@ -163,6 +163,10 @@ describe("a line of HTML", () => {
       "[a map](https://a.example/) {.affiliate}",
     ],
     ['*:x<a href="https://a.example/">y</a>', "\\*\\:x[y](https://a.example/)"],
+    ['a :x:x<a href="https://a.example/">y</a>', "a \\:x\\:x[y](https://a.example/)"],
+    ["see :part[1] at 18:05", "see \\:part\\[1] at 18:05"],
+    ["|a|b|", "\\|a|b|"],
+    ["a|b|c|", "a|b|c|"],
     ["a <em></em><i> </i><a href='https://a.example/'></a>b", "a b"],
   ])("becomes Markdown without a mark too many: %s", (html, markdown) => {
     expect(markdownOf(`<p>${html}</p>`)).toBe(markdown);

@@ -45,18 +45,20 @@ function plainColons(this: Processor): void {
     for (const pattern of extension.unsafe ?? []) {
       const inLine = pattern.character === ":" && pattern.inConstruct?.includes("phrasing");
       if (!inLine || !pattern.after) continue;
-      pattern.after = "[^\\s\\p{P}\\p{S}][^\\s\\[{]*[\\[{]";
+      // Looked at and not consumed, since the name may contain the next colon: “:a:b[c]”.
+      pattern.after = "(?=[^\\s!-/:-@\\[-`{-~][^\\s\\[{]*[\\[{])";
       // The serialiser skips the condition on the preceding text where that was escaped itself.
       delete pattern.before;
     }
     extension.extensions?.forEach(visit);
   };
   data.toMarkdownExtensions?.flat().forEach(visit);
-  // A colon at the start of a line looks like a directive unless it is escaped. Three of them would be taken
-  // for a container directive's fence anywhere.
+  // A colon at the start of a line looks like a directive unless it is escaped, a bar like a table's row. Three
+  // colons would be taken for a container directive's fence anywhere.
   data.toMarkdownExtensions?.push({
     unsafe: [
       { atBreak: true, character: ":", after: ":" },
+      { atBreak: true, character: "|" },
       { character: ":", after: "::", inConstruct: "phrasing" },
     ],
   });

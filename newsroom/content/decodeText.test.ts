@@ -89,6 +89,8 @@ describe("the bytes of a file", () => {
         fc.string({ unit: "binary" }),
         fc.constantFrom<Encoding>("utf-8", "utf-16le", "utf-16be"),
         (text, encoding) => {
+          // Four bytes that are the mark of UTF-32.
+          fc.pre(encoding !== "utf-16le" || !text.startsWith("\0"));
           const whole = encodeText(`\uFEFF${text}`, encoding);
           expect(changeBytes(whole, (raw) => raw)).toEqual(Buffer.from(whole));
           expect(changeBytes(whole, (raw) => `${raw}é`)).toEqual(

@@ -23,6 +23,7 @@ describe("a mark of Markdown left in a text is reported", () => {
     '“Yes”{rel="me"} here.',
     "##Subhead",
     "| a | b |\nwithout a line",
+    "| **a** | [b](https://a.example) |\nwithout a line",
     "It was --- so they said --- late.",
     "Tom &amp;amp; Jerry",
     "Before&amp;nbsp;after",
@@ -78,6 +79,12 @@ describe("an honest text has none", () => {
     "Stop![\\[sic\\]](https://a.example)",
     "A hyphen -*-- or so*",
     "A tilde ~*~5 km* or so",
+    "## |a|b|",
+    "## |[*|*](https://a.example/)|",
+    "## ::a of two words",
+    "\\|a|b|",
+    "One\\\n**##dam**",
+    "[|](https://a.example)**|**[*|*](https://b.example)",
   ])("%s", (text) => {
     expect(leftIn(text)).toEqual([]);
   });

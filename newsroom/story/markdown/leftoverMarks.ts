@@ -62,13 +62,15 @@ export function leftoverMark(text: string): { mark: string; index: number } | un
 export function reportLeftoverMarks(root: Root, source: string, report: Report): void {
   visit(root, (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
-    const text = unescapedText(node, source);
+    // In a heading and in a cell nothing begins a line: no table's row, no subhead, no directive.
+    const start = node.type === "paragraph" ? "" : "\uE000";
+    const text = start + unescapedText(node, source);
     const found = LEFTOVER.exec(text) ?? ENCODED_TWICE.exec(text);
     if (!found) return;
-    const before = found.input.slice(0, found.index).trimStart();
+    const above = found.input.slice(0, found.index).trimStart();
     const rest = found.input.slice(found.index).replace(HIDDEN, "").trim();
     report.warning(
-      lineOf(node) + before.split("\n").length - 1,
+      lineOf(node) + above.split("\n").length - 1,
       "leftover-mark",
       `“${excerpt(rest.slice(0, 40))}” would be shown with its marks`,
       "close them without spaces inside, or write \\ before each one that is meant to be read",
@@ -90,11 +92,14 @@ function unescapedText(node: Nodes, source: string): string {
       escaped === "\\\\" ? "\\" : "\uE000\uE000",
     );
   }
-  return "children" in node
-    ? node.children.map((child: Nodes) => unescapedText(child, source)).reduce(joined, "")
-    : node.type === "break"
-      ? "\n"
-      : "\uE000";
+  if (!("children" in node)) return node.type === "break" ? "\n" : "\uE000";
+  const text = node.children.map((child: Nodes) => unescapedText(child, source)).reduce(joined, "");
+  // A table's bars and a subhead's signs are never within a link or emphasis.
+  return isPhrasing(node) ? text.replace(/[|#]/g, "\uE000") : text;
+}
+
+function isPhrasing({ type }: Nodes): boolean {
+  return type === "link" || type === "emphasis" || type === "strong" || type === "delete";
 }
 
 /** Joins two texts, with a placeholder between if joining would create a mark: “[x]”, then “(a)”. */
