@@ -41,15 +41,16 @@ export async function cardResponse(
   const hero = card.picture && pictureAt(edition, card.picture.address, now);
   const picture = hero && path.join(readSettings().contentDir, hero.file);
   try {
-    const file = await cards.file(fileName(address), () =>
-      drawCard(
-        card,
-        picture && existsSync(picture) ? picture : undefined,
-        path.resolve(WORKSPACE_PATHS.cardFonts),
-      ),
+    return await cards.withFile(
+      fileName(address),
+      () =>
+        drawCard(
+          card,
+          picture && existsSync(picture) ? picture : undefined,
+          path.resolve(WORKSPACE_PATHS.cardFonts),
+        ),
+      (file) => pictureResponse(cards.folder, { file, format: "jpeg", isVersioned: true }, asked),
     );
-    const kept = { file, format: "jpeg", isVersioned: true };
-    return await pictureResponse(cards.folder, kept, asked);
   } catch (error) {
     if (!(error instanceof TooManyWaiting)) throw error;
     return new Response("Too many cards are being drawn.\n", {

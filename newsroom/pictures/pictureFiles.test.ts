@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import ExifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, it, vi } from "vitest";
@@ -280,4 +281,27 @@ describe("a picture that was damaged after it had been published", () => {
       expect(await shape()).toBeUndefined();
     }
   });
+});
+
+it("A picture is answered while another server of the project deletes files of pictures that it does not know", async () => {
+  const content = await plantedPicture("jpeg");
+  const { kept, original, rendition } = paperWith(content);
+  const other = new PictureFiles(kept);
+  let deleting = true;
+  const deletes = (async () => {
+    while (deleting) {
+      await other.deleteOthers("/elsewhere", []);
+      await wait(5);
+    }
+  })();
+  const statuses = new Set<number | undefined>();
+  for (let round = 0; round < 60; round += 1) {
+    for (const answer of await Promise.all([original(), rendition("image/webp")])) {
+      statuses.add(answer?.status);
+      await answer?.arrayBuffer();
+    }
+  }
+  deleting = false;
+  await deletes;
+  expect([...statuses]).toEqual([200]);
 });

@@ -141,8 +141,11 @@ async function answer(
   const name = `${hashOf(source)}-${made}`;
   if (Date.now() < (failed.get(name) ?? 0)) return undefined;
   try {
-    const file = await files.file(`${name}.${format}`, async () => make(await readFile(source)));
-    return await pictureResponse(files.folder, { ...picture, file, format }, request);
+    return await files.withFile(
+      `${name}.${format}`,
+      async () => make(await readFile(source)),
+      (file) => pictureResponse(files.folder, { ...picture, file, format }, request),
+    );
   } catch (error) {
     if (error instanceof TooManyWaiting) {
       return new Response("Too many pictures are being made.\n", {

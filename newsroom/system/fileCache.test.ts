@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
@@ -109,4 +109,19 @@ describe("files that are kept", () => {
     }
     expect(readdirSync(folder).sort()).toEqual(["6.jpg", "7.jpg", "8.jpg"]);
   });
+});
+
+it("A file that is deleted before it is used is made again, and given up at last", async () => {
+  const cache = new FileCache(temporaryFolder());
+  const made: number[] = [];
+  const make = async () => Buffer.from(String(made.push(1)));
+  const deletes = (times: number) => async (name: string) => {
+    const file = path.join(cache.folder, name);
+    if (made.length <= times) rmSync(file);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  };
+  expect(await cache.withFile("a", make, deletes(2))).toBe("3");
+  expect(await cache.withFile("a", make, deletes(0))).toBe("3");
+  expect(await cache.withFile("b", make, deletes(100))).toBeUndefined();
+  expect(made).toHaveLength(8);
 });

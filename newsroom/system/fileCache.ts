@@ -5,6 +5,9 @@ import { heldFile, writeOrHoldFile } from "./unwrittenFiles.ts";
 /** Number of new files after which old ones are deleted. */
 const TIDY_EVERY = 100;
 
+/** How often a file is made that is deleted before it is used. */
+const ATTEMPTS = 5;
+
 /** Thrown if too many files are waiting to be made. */
 export class TooManyWaiting extends Error {
   override name = "TooManyWaiting";
@@ -53,6 +56,23 @@ export class FileCache {
     }
     await work;
     return name;
+  }
+
+  /**
+   * Makes a file if necessary, and uses it. Since the folder is shared by all servers of the project, another one
+   * may delete the file in between: it is made again then.
+   * @param use returns undefined if the file does not exist
+   * @throws TooManyWaiting, and the errors of `make` and `use`
+   */
+  async withFile<Result>(
+    name: string,
+    make: () => Promise<Uint8Array>,
+    use: (name: string) => Promise<Result | undefined>,
+  ): Promise<Result | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await use(await this.file(name, make));
+      if (result !== undefined || attempt === ATTEMPTS) return result;
+    }
   }
 
   /** Deletes all files but those with a given name. */
