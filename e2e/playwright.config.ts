@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: path.join(WORKSHOP, "results"),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
   // More than cores: a test waits for servers and clocks while others work.
-  workers: availableParallelism() + 3,
+  workers: availableParallelism() + 2,
   // The tests of a file run in one worker, one after the other: they share the server that the file starts.
   fullyParallel: false,
   projects: [
@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
+    // A page that never comes is named by its line, instead of a test that has taken too long.
+    navigationTimeout: 120_000,
     locale: "en-US",
     // A worker's requests pass by what a test routes; the tests of the worker let it in.
     serviceWorkers: "block",
