@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { desk } from "../../testkit/deskProcess.ts";
 import { copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
@@ -10,6 +10,13 @@ import { violationsOn } from "../helpers/axe.ts";
 
 const DRAFT = "/drafts/glossary-of-a-crisis";
 const DESK = "/drafts/desk/glossary-of-a-crisis";
+
+/** The width of a picture's file; 0 while the development server has the page loaded anew, as it compiles. */
+function shownWidth(picture: Locator): Promise<number> {
+  return picture
+    .evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))
+    .catch(() => 0);
+}
 
 test.describe("An editor at work, on the editor's server", () => {
   let server: Server;
@@ -63,9 +70,7 @@ test.describe("An editor at work, on the editor's server", () => {
       "The reports of the past week return to the same few names.",
     );
     const picture = article.locator("img").first();
-    expect(
-      await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
-    ).toBeGreaterThan(300);
+    await expect.poll(() => shownWidth(picture)).toBeGreaterThan(300);
     await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
   });
 
@@ -89,9 +94,7 @@ test.describe("An editor at work, on the editor's server", () => {
       "Who and what is meant",
     );
     const card = page.getByRole("region", { name: "Social card" }).getByRole("img");
-    expect(
-      await card.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
-    ).toBe(1200);
+    await expect.poll(() => shownWidth(card)).toBe(1200);
     for (const [name, width] of [
       ["Phone", 390],
       ["Desktop", 1280],
