@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import postcss, { type ChildNode, type Container, type Root } from "postcss";
 
 /** Pseudo-elements and states of form controls only. */
@@ -46,24 +47,25 @@ function decoded(attribute: string): string {
 }
 
 function trimmed(css: string, used: Used): string {
-  const root = parsed(css).clone();
-  dropFallbacks(root);
-  dropRules(root, used);
+  const whole = sheet(css);
+  const root = postcss.root({ raws: { ...whole.raws } });
+  copyRules(whole, root, used);
   dropUnusedFonts(root, used);
-  inlineSpacing(root);
   inlineUnsetProperties(root);
   dropProperties(root);
   return root.toString();
 }
 
-/** All pages share one or two style sheets, and parsing costs more than trimming. */
-const sheets = new Map<string, Root>();
+/** Style sheets as far as they are the same for every page. */
+const sheets = new LRUCache<string, Root>({ max: 8 });
 
-function parsed(css: string): Root {
+/** All pages share one or two style sheets, and parsing costs more than trimming. */
+function sheet(css: string): Root {
   let root = sheets.get(css);
   if (!root) {
     root = postcss.parse(css);
-    if (sheets.size >= 8) sheets.clear();
+    dropFallbacks(root);
+    inlineSpacing(root);
     sheets.set(css, root);
   }
   return root;
@@ -139,33 +141,66 @@ function inlineSpacing(root: Root): void {
   });
 }
 
-function dropRules(container: Container<ChildNode>, used: Used): void {
-  for (const node of [...(container.nodes ?? [])]) {
+/** Copies what may match something on the page; the rest, most of a sheet, is never copied. */
+function copyRules(from: Container<ChildNode>, to: Container, used: Used): void {
+  for (const node of from.nodes ?? []) {
     if (node.type === "rule") {
-      const kept = node.selectors.filter((selector) => mayMatch(selector, used));
-      if (kept.length === 0) node.remove();
-      else if (kept.length < node.selectors.length) node.selectors = kept;
+      const matching = node.selectors.filter((selector) => mayMatch(selector, used));
+      if (matching.length === 0) continue;
+      const copy = node.clone();
+      if (matching.length < node.selectors.length) copy.selectors = matching;
+      to.append(copy);
     } else if (
       node.type === "atrule" &&
       node.nodes &&
       !/^(?:font-face|keyframes|property|page)$/.test(node.name)
     ) {
-      dropRules(node, used);
-      if (node.nodes.length === 0) node.remove();
-    }
+      const copy = postcss.atRule({
+        name: node.name,
+        params: node.params,
+        raws: { ...node.raws },
+        nodes: [],
+      });
+      copyRules(node, copy, used);
+      if (copy.nodes?.length) to.append(copy);
+    } else to.append(node.clone());
   }
+}
+
+/** What a selector demands of a page that it matches. */
+interface Demand {
+  classes: string[];
+  tag: string | undefined;
+  italics: boolean;
+  formControl: boolean;
+}
+
+const demands = new LRUCache<string, Demand>({ max: 4096 });
+
+function demandOf(selector: string): Demand {
+  let demand = demands.get(selector);
+  if (!demand) {
+    const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "");
+    demand = {
+      classes: [...positive.matchAll(/\.((?:\\.|[\w-]|\P{ASCII})+)/gu)].map(([, name = ""]) =>
+        name.replace(/\\(.)/g, "$1"),
+      ),
+      tag: /^(?::where\()?([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1],
+      italics: positive.includes("[data-italics]"),
+      formControl: FORM_PART.test(positive),
+    };
+    demands.set(selector, demand);
+  }
+  return demand;
 }
 
 /** Whether a selector may match something on the page; true if unknown. */
 function mayMatch(selector: string, { classes, tags, italics }: Used): boolean {
-  const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "");
-  if (!italics && positive.includes("[data-italics]")) return false;
-  for (const [, name = ""] of positive.matchAll(/\.((?:\\.|[\w-]|\P{ASCII})+)/gu)) {
-    if (!classes.has(name.replace(/\\(.)/g, "$1"))) return false;
-  }
-  if (FORM_PART.test(positive) && !FORM_CONTROLS.some((control) => tags.has(control))) return false;
-  const tag = /^(?::where\()?([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1];
-  return tag === undefined || tags.has(tag);
+  const demand = demandOf(selector);
+  if (demand.italics && !italics) return false;
+  if (!demand.classes.every((name) => classes.has(name))) return false;
+  if (demand.formControl && !FORM_CONTROLS.some((control) => tags.has(control))) return false;
+  return demand.tag === undefined || tags.has(demand.tag);
 }
 
 /** Removes unreferenced custom properties, repeatedly until none is left. */

@@ -40,6 +40,8 @@ export async function loadNext(
   });
   // Next resolves its files from the working directory.
   process.chdir(root);
+  // Node would read the source map of each file of Next's, which takes longer than to compile it.
+  process.setSourceMapsEnabled(false);
   const { default: next } = await import("next");
   const app = next({
     dev: false,
