@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   focusClass,
+  isTall,
   PICTURE_ROLES,
   parseFocus,
   pictureAttributes,
@@ -21,6 +22,7 @@ describe("the attributes of a picture", () => {
       fetchPriority: "high",
     });
     expect(pictureAttributes(PICTURE, "lead").fetchPriority).toBe("high");
+    expect(pictureAttributes(PICTURE, "sectionLead").fetchPriority).toBe("high");
     const inline = pictureAttributes(PICTURE, "inline");
     expect(inline.loading).toBe("lazy");
     expect(inline).not.toHaveProperty("fetchPriority");
@@ -84,6 +86,12 @@ describe("a picture that is higher than wide", () => {
         },
       ),
     );
+  });
+
+  it("is tall, and keeps its width, if it is more than twice as high as wide", () => {
+    expect(isTall({ width: 600, height: 1201 })).toBe(true);
+    expect(isTall({ width: 600, height: 1200 })).toBe(false);
+    expect(isTall({ width: 600, height: 400 })).toBe(false);
   });
 
   it("keeps its column where the page crops it, or where it is as wide as a window", () => {
