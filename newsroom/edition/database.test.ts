@@ -4,6 +4,8 @@ import { expect, it } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { failureText } from "../system/failure.ts";
 import { inTransaction, openForWriting } from "./database.ts";
+import { Edition } from "./edition.ts";
+import { EditionError } from "./editionError.ts";
 
 function sentenceOf(fail: () => unknown): string {
   try {
@@ -24,6 +26,15 @@ it("What SQLite refuses is said in a sentence: a folder that is not there, a fil
   expect(sentenceOf(() => openForWriting(file).exec("SELECT * FROM meta"))).toMatch(
     /damaged.*npm run build/,
   );
+});
+
+it("An edition file that is none is refused in a sentence that names it", () => {
+  const file = path.join(temporaryFolder(), "edition.sqlite");
+  expect(() => Edition.open(file)).toThrow(EditionError);
+  expect(() => Edition.open(file)).toThrow(`there is no edition at ${file}`);
+  writeFileSync(file, "no database at all ".repeat(100));
+  expect(() => Edition.open(file)).toThrow(EditionError);
+  expect(() => Edition.open(file)).toThrow(file);
 });
 
 it("an error that has ended the transaction already is not hidden by its rollback", () => {
