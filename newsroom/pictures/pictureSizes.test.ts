@@ -4,10 +4,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   focusClass,
+  isCropped,
   isTall,
+  largestRendition,
   PICTURE_ROLES,
   parseFocus,
   pictureAttributes,
+  pictureType,
   RENDITION_WIDTHS,
   renditionAddress,
   uprightStep,
@@ -115,4 +118,36 @@ describe("the focus of a picture", () => {
     expect(focusClass({ x: 54, y: 36 })).toBe("focus-x-5 focus-y-4");
     expect(focusClass(undefined)).toBe("");
   });
+});
+
+it("A picture is opened as large as it is, at most as large as the route makes it", () => {
+  const largest = (width: number) => largestRendition({ ...PICTURE, width });
+  expect(largest(9_000)).toBe(renditionAddress("/media/a.png", 2240));
+  expect(largest(1_000)).toBe(renditionAddress("/media/a.png", 828));
+  expect(largest(40)).toBe(renditionAddress("/media/a.png", 160));
+});
+
+it("A picture of a preview is asked for below the preview's own address", () => {
+  expect(renditionAddress("/preview/dam/1/s/media/a.png", 320)).toBe(
+    "/preview/dam/1/s/media/a.png?w=320",
+  );
+});
+
+it("Pictures of lists and authors are cropped, those of a story are whole", () => {
+  expect(PICTURE_ROLES.filter(isCropped)).toEqual([
+    "lead",
+    "sectionLead",
+    "teaser",
+    "thumbnail",
+    "author",
+  ]);
+});
+
+it.each([
+  ["/media/a.JPG", "image/jpeg"],
+  ["/media/a.jpeg", "image/jpeg"],
+  ["/media/a.0a1b2c3d.png", "image/png"],
+  ["/media/a.avif", "image/avif"],
+])("The type of %s is %s", (address, type) => {
+  expect(pictureType(address)).toBe(type);
 });
