@@ -27,7 +27,7 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** An address at which a server has been and is no longer. */
+/** The address of a server that has stopped. */
 async function nobody(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -37,7 +37,7 @@ async function nobody(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A server that answers with these statuses, by address, and where they lead. */
+/** A server that answers with these statuses and redirects, by address. */
 const serveStatuses = (statuses: Record<string, [number, string?]>) =>
   serve((request, response) => {
     const [status, location] = statuses[request.url ?? ""] ?? [404];
