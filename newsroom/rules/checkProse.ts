@@ -7,7 +7,7 @@ import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/walk.ts";
 import { countWords } from "../story/wordCount.ts";
 import { looksPaid } from "./affiliateNetworks.ts";
-import { markedAttributes } from "./fieldMarks.ts";
+import { markedAttributes } from "./checkFieldMarks.ts";
 import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
 /** Words in a paragraph at most. */
