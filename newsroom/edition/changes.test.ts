@@ -3,7 +3,7 @@ import { editionPlace, openEdition } from "../../testkit/editions.ts";
 import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { isWithdrawn } from "./articles.ts";
 import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
-import { isAffected, pagesToRender, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
+import { isAffected, pagesToRender, REMEMBERED_CHANGES, sameState, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
@@ -277,4 +277,12 @@ describe("the pages that are rendered as soon as a change is known", () => {
     changeEdition(file, NOW, (changing) => changing.putPaper({ ...PAPER, name: "Another" }));
     expect(pagesToRender(edition, edition.number())[0]).toBe("/");
   });
+});
+
+it("Two states are the same if the build, its changes and the newest story are", () => {
+  const state = { written: "2014-06-20T12:00:00Z", number: 3, newest: 5 };
+  expect(sameState(state, { ...state })).toBe(true);
+  for (const other of [{ written: "2014-06-20T12:00:01Z" }, { number: 4 }, { newest: 6 }]) {
+    expect(sameState(state, { ...state, ...other }), JSON.stringify(other)).toBe(false);
+  }
 });

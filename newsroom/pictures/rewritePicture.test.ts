@@ -10,6 +10,7 @@ import {
   plantedPicture,
 } from "../../testkit/plantedPictures.ts";
 import { rewriteAvif } from "./avifFile.ts";
+import { UnknownStructure } from "./extraMetadata.ts";
 import { rewriteGif } from "./gifFile.ts";
 import { rewriteJpeg } from "./jpegFile.ts";
 import { rewritePng } from "./pngFile.ts";
@@ -70,6 +71,48 @@ describe.each(FORMATS)("a file in the format %s", (format) => {
   it("is what it was when it is taken apart once more", async () => {
     const clean = await rewritePicture(await plantedPicture(format), format, PACKET);
     expect(await rewritePicture(clean, format, PACKET)).toEqual(clean);
+  });
+});
+
+/** What the function for a format says of a file; undefined if it rewrites it. */
+function refusal(format: PlantedFormat, content: Buffer): string | undefined {
+  const rewrite = {
+    avif: rewriteAvif,
+    gif: rewriteGif,
+    jpeg: rewriteJpeg,
+    png: rewritePng,
+    webp: rewriteWebp,
+  };
+  try {
+    rewrite[format](content, { xmp: PACKET, orientation: 1 });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UnknownStructure)) throw error;
+    return error.message;
+  }
+}
+
+describe.each(FORMATS)("a file in the format %s that cannot be taken apart", (format) => {
+  const small = () =>
+    sharp({ create: { width: 8, height: 6, channels: 4, background: "#48c" } })
+      .toFormat(format)
+      .toBuffer();
+
+  it("is refused with a reason wherever it is cut off", async () => {
+    const whole = await small();
+    expect(refusal(format, whole)).toBeUndefined();
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(refusal(format, whole.subarray(0, length)), `${length} bytes`).toMatch(
+        /^(?:no|an?) \w+/,
+      );
+    }
+  });
+
+  it("is refused where it is another format", async () => {
+    const other = await sharp(await small())
+      .toFormat(format === "png" ? "gif" : "png")
+      .toBuffer();
+    expect(refusal(format, other)).toMatch(/^(?:no|an?) /);
   });
 });
 
