@@ -162,15 +162,15 @@ function attributesOf(
   };
 }
 
-/** Attributes of a `<source>` of a `<picture>`. */
-export interface SourceAttributes {
+/** A `<source>` of a `<picture>`. */
+export interface PictureSource {
   media: string;
   srcSet: string;
   sizes: string;
   width: number;
   height: number;
-  /** The reader's choice of a theme replaces the condition (client/settings/theme.ts). */
-  "data-dark"?: "" | undefined;
+  /** Whether the reader's choice of a theme replaces its condition (client/settings/theme.ts). */
+  isDark: boolean;
 }
 
 /** Windows on which a narrow version is shown, as in app/globals.css. */
@@ -189,7 +189,7 @@ const CONDITIONS: Record<PictureVersionName, string> = {
 export function pictureSources(
   picture: Pick<Picture, "versions">,
   role: PictureRole,
-): SourceAttributes[] {
+): PictureSource[] {
   const rule = ROLES[role];
   return rule.versions.flatMap((name) => {
     const version = picture.versions?.[name];
@@ -208,7 +208,7 @@ export function pictureSources(
         sizes,
         width,
         height,
-        ...(name === "narrow" ? {} : { "data-dark": "" as const }),
+        isDark: name !== "narrow",
       },
     ];
   });
