@@ -17,6 +17,7 @@ import { Byline } from "./Byline";
 import { Caption } from "./Caption";
 import { ContentsList } from "./ContentsList";
 import { CorrectionNotice, CorrectionsAtEnd, freshCorrections } from "./Corrections";
+import { EnlargeLink } from "./EnlargeLink";
 import { Kicker } from "./Kicker";
 import { PictureView } from "./PictureView";
 import { SectionNeighbours } from "./SectionNeighbours";
@@ -78,10 +79,11 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             <StoryTools />
           </footer>
           {hero && (
-            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none">
+            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none flow-root">
               <div className="max-md:-mx-5">
-                <PictureView picture={hero} use="hero" linked />
+                <PictureView picture={hero} use="hero" />
               </div>
+              <EnlargeLink picture={hero} id={pictureId(1)} />
               <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
             </figure>
           )}

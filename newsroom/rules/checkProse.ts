@@ -41,10 +41,11 @@ export function checkProse(
         });
       }
     }
-    for (const { address, credit } of elementOf(block).pictures(block)) {
+    for (const [index, { address, credit }] of elementOf(block).pictures(block).entries()) {
       const shown = pictures.get(address);
       const name = shown?.name ?? "";
-      if (!credit) {
+      // Versions of a picture share its credit.
+      if (!credit && index === 0) {
         say(block.line, "warning", {
           rule: "figure-credit",
           message: `the picture “${name}” has no credit`,
