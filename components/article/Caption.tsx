@@ -27,7 +27,7 @@ export function Caption({
       )}
       {caption}
       {caption && credit && " "}
-      {credit && <span className="whitespace-nowrap text-note">{credit}</span>}
+      {credit && <span className="inline-block text-note">{credit}</span>}
     </figcaption>
   );
 }
