@@ -76,7 +76,7 @@ export function storiesAt(edition: Edition, addresses: readonly string[], now: D
   );
 }
 
-/** Stories of a day by their address, newest first. */
+/** Stories of a day in the paper's time zone, newest first. */
 export function storiesOnDay(edition: Edition, day: string, now: Date): TeaserView[] {
   return teasersOf(
     edition,

@@ -30,7 +30,9 @@ function contentAt(edition: Edition, address: string, now: Date): unknown {
   if (address === "/") return frontContent(edition, now);
   const [, first = "", second = ""] = address.split("/");
   if (isStoryAddress(address)) return articleContent(edition, address, now);
-  if (isArchiveAddress(address)) return archiveContent(edition, address, now);
+  if (isArchiveAddress(address)) {
+    return [archiveContent(edition, address, now), elsewhere(edition, address, now)];
+  }
   if (second && first === "topics") {
     const topic = edition.topic(second);
     const list = wholeList((page) => storiesOnTopic(edition, second, page, now));
