@@ -16,7 +16,7 @@ export const PAPER: Paper = {
   hub: undefined,
   policies: {},
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
-  front: { lead: undefined, secondary: [] },
+  front: { lead: undefined, related: [], secondary: [] },
   rulesOff: [],
   crawlers: { training: "allow", indexNow: undefined },
 };

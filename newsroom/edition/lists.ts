@@ -1,3 +1,4 @@
+import { isSigned } from "../schema/kinds.ts";
 import { currentAddress, sectionOrPlaceholder } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
@@ -156,7 +157,18 @@ export function latestCorrections(edition: Edition, now: Date, limit = 200): Cor
 export function teasersOf(edition: Edition, rows: ReadonlyArray<{ teaser: string }>): TeaserView[] {
   return rows.map((row) => {
     const teaser = JSON.parse(row.teaser) as Teaser;
-    return { ...teaser, section: sectionOrPlaceholder(edition, teaser.section) };
+    return {
+      ...teaser,
+      section: sectionOrPlaceholder(edition, teaser.section),
+      ...(isSigned(teaser.kind) && { authors: signatureOf(edition, teaser) }),
+    };
+  });
+}
+
+function signatureOf(edition: Edition, { byline }: Teaser): TeaserView["authors"] {
+  return byline.flatMap((slug) => {
+    const author = edition.author(slug);
+    return author ? [{ name: author.name, picture: author.picture }] : [];
   });
 }
 

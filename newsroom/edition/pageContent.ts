@@ -78,11 +78,12 @@ function elsewhere(edition: Edition, address: string, now: Date): unknown {
 }
 
 function frontContent(edition: Edition, now: Date): unknown {
-  const { lead, leadQuote, secondary, latest, strips } = frontOf(edition, now);
+  const { lead, leadQuote, related, secondary, latest, strips } = frontOf(edition, now);
   return [
     edition.paper.description,
     lead && asShown(lead),
     leadQuote,
+    related.map(asShown),
     secondary.map(asShown),
     latest.map(asShown),
     strips.map(({ section, teasers }) => [sectionShown(section), teasers.map(asShown)]),
