@@ -23,7 +23,7 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
     <div className="pt-5 lg:pt-6">
       <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
         <div className={latest.length > 0 ? "lg:col-span-9" : "lg:col-span-12"}>
-          <LeadStory lead={front.lead} quote={front.leadQuote} />
+          <LeadStory lead={front.lead} quote={front.leadQuote} alone={latest.length === 0} />
           {related.length > 0 && (
             <section
               aria-label="More on the lead story"

@@ -34,7 +34,7 @@ export function LatestRiver({
         {teasers.map((teaser, index) => (
           <li
             key={teaser.address}
-            className={`border-b border-hairline last:border-b-0 ${beside ? `max-md:nth-[n+4]:hidden lg:max-h-32 lg:grow ${fits[index]}` : ""}`}
+            className={`border-b border-hairline last:border-b-0 ${beside ? `max-md:nth-[n+4]:hidden lg:max-h-36 lg:grow ${fits[index]}` : ""}`}
           >
             <a href={teaser.address} {...inLanguage(teaser.lang)} className="group block py-3">
               <span className="label-face block text-note text-grey">
@@ -58,7 +58,7 @@ const FIT_STEP = 3;
 const MOST_FIT = 48;
 
 /** Characters in a line of the narrowest column, at 1024 px. */
-const LINE_LENGTH = 26;
+const LINE_LENGTH = 28;
 
 /**
  * A class for each headline, which hides it where the column is too low for it and those above, in

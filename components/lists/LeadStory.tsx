@@ -12,19 +12,23 @@ import { Signature } from "./Signature";
 export function LeadStory({
   lead,
   quote,
+  alone,
 }: {
   lead: NonNullable<FrontView["lead"]>;
   quote: FrontView["leadQuote"];
+  /** Whether nothing stands beside it. */
+  alone: boolean;
 }) {
   const upright = lead.hero !== undefined && isUpright(lead.hero);
-  const columns = !lead.hero
-    ? { picture: "", text: quote ? "md:col-span-6" : "md:col-span-8", quote: "md:col-span-3" }
+  const { grid, picture, text, side } = alone
+    ? COLUMNS.alone
     : upright
-      ? { picture: "md:col-span-4", text: "md:col-span-5", quote: "" }
-      : { picture: "md:col-span-9 lg:col-span-6", text: "md:col-span-9 lg:col-span-3", quote: "" };
+      ? COLUMNS.upright
+      : COLUMNS.beside;
+  const words = quote && <LeadQuote quote={quote} ruled={lead.hero !== undefined} />;
   return (
-    <article {...inLanguage(lead.lang)} className="relative grid gap-x-8 gap-y-4 md:grid-cols-9">
-      <div className="md:col-span-9">
+    <article {...inLanguage(lead.lang)} className={`relative grid gap-x-8 gap-y-4 ${grid}`}>
+      <div className="md:col-span-full">
         <Kicker section={lead.section} kind={lead.kind} />
         <h2 className={`headline-face ${lead.hero ? "text-title" : "text-headline"}`}>
           <a href={lead.address} className="cover">
@@ -34,26 +38,50 @@ export function LeadStory({
         <Signature authors={lead.authors} />
       </div>
       {lead.hero && (
-        <div className={`max-md:-mx-5 ${columns.picture}`}>
+        <div className={`max-md:-mx-5 ${picture}`}>
           <PictureView picture={lead.hero} use={upright ? "leadUpright" : "lead"} decorative />
         </div>
       )}
-      <div className={`grid content-start gap-x-8 gap-y-4 ${columns.text}`}>
+      <div className={`grid content-start gap-y-4 ${lead.hero ? text : "md:col-span-6"}`}>
         <p className="text-small leading-[1.5] md:text-[1.125rem]">{lead.standfirst}</p>
-        {quote && lead.hero && <LeadQuote quote={quote} />}
+        {lead.hero && words}
       </div>
-      {quote && !lead.hero && (
-        <div className={columns.quote}>
-          <LeadQuote quote={quote} />
-        </div>
-      )}
+      {!lead.hero && words && <div className={side}>{words}</div>}
     </article>
   );
 }
 
-function LeadQuote({ quote }: { quote: NonNullable<FrontView["leadQuote"]> }) {
+/** Of twelve columns the latest take three, if there are any. */
+const COLUMNS = {
+  beside: {
+    grid: "md:grid-cols-9",
+    picture: "md:col-span-full lg:col-span-6",
+    text: "md:col-span-full lg:col-span-3",
+    side: "md:col-span-3",
+  },
+  upright: {
+    grid: "md:grid-cols-9",
+    picture: "md:col-span-4",
+    text: "md:col-span-5",
+    side: "",
+  },
+  alone: {
+    grid: "md:grid-cols-12",
+    picture: "md:col-span-full lg:col-span-8",
+    text: "md:col-span-full lg:col-span-4",
+    side: "md:col-span-6",
+  },
+};
+
+function LeadQuote({
+  quote,
+  ruled,
+}: {
+  quote: NonNullable<FrontView["leadQuote"]>;
+  ruled: boolean;
+}) {
   return (
-    <blockquote className="border-t border-hairline pt-4">
+    <blockquote className={ruled ? "border-t border-hairline pt-4" : ""}>
       <p className="headline-face text-[1.25rem] leading-[1.25]">“{quote.text}”</p>
       {quote.by && <p className="label-face mt-2 text-note text-grey">{quote.by}</p>}
     </blockquote>

@@ -12,6 +12,8 @@ const COLUMNS: Record<number, string> = {
   4: "md:grid-cols-2 lg:grid-cols-4",
 };
 
+const UNEVEN = ["lg:col-span-6", "lg:col-span-3"];
+
 /**
  * Stories side by side, on phones below each other. Whatever their number, they fill the width.
  * Among stories with pictures, one without has a larger headline and its standfirst instead.
@@ -25,23 +27,29 @@ export function TeaserGroup({
   locale: LocaleSettings;
   place: GroupPlace;
 }) {
+  const related = place === "related";
+  // Below the lead's picture and its text.
+  const uneven = related && teasers.length === 2;
   const alone = teasers.length === 1 || (place === "strip" && teasers.length === 2);
   const pictured = teasers.some(({ hero }) => hero);
   return (
-    <ul className={`grid gap-x-8 gap-y-6 ${COLUMNS[teasers.length] ?? ""}`}>
-      {teasers.map((teaser) => (
+    <ul
+      className={`grid gap-x-8 gap-y-6 ${uneven ? "md:grid-cols-2 lg:grid-cols-9" : (COLUMNS[teasers.length] ?? "")}`}
+    >
+      {teasers.map((teaser, index) => (
         <li
           key={teaser.address}
-          className="max-md:border-t max-md:border-hairline max-md:pt-5 max-md:first:border-t-0 max-md:first:pt-0"
+          className={`max-md:border-t max-md:border-hairline max-md:pt-5 max-md:first:border-t-0 max-md:first:pt-0 ${uneven ? UNEVEN[index] : ""}`}
         >
           <TeaserStory
             teaser={teaser}
             locale={locale}
             level={place === "top" ? 2 : 3}
-            shape={place === "related" ? "beside" : alone ? "half" : "stacked"}
+            shape={related ? "beside" : alone ? "half" : "stacked"}
             kicker={place === "top"}
             size={place === "top" ? "large" : "small"}
-            display={pictured && place !== "related"}
+            display={pictured && !related && !alone}
+            standfirst={related && index === 0 && teasers.length < 3}
           />
         </li>
       ))}

@@ -23,6 +23,8 @@ interface TeaserStoryProps {
   size?: "small" | "large";
   /** Whether a story without a picture gets a larger headline beside others with pictures. */
   display?: boolean;
+  /** Whether wide screens show the standfirst, which other shapes and sizes always have. */
+  standfirst?: boolean;
 }
 
 const SHAPES = {
@@ -47,15 +49,14 @@ export function TeaserStory({
   kicker = true,
   size = "small",
   display = false,
+  standfirst = false,
 }: TeaserStoryProps) {
   const Heading = `h${level}` as const;
   const entry = shape === "entry";
+  const always = shape === "half" || entry || size === "large";
   const slot = display && !teaser.hero;
-  const face = slot
-    ? "text-secondary md:text-quote"
-    : size === "large"
-      ? "text-secondary"
-      : "text-teaser";
+  const face = size === "large" || shape === "half" ? "text-secondary" : "text-teaser";
+  const slotFace = size === "large" ? "md:text-quote lg:text-[2.25rem]" : "md:text-quote";
   return (
     <article
       {...inLanguage(teaser.lang)}
@@ -73,17 +74,21 @@ export function TeaserStory({
         </div>
       )}
       <div
-        className={`min-w-0 grow ${entry ? "lg:col-span-6 lg:col-start-4 lg:row-start-1" : slot && shape === "half" ? "md:col-span-2" : ""}`}
+        className={`min-w-0 grow ${entry ? "lg:col-span-6 lg:col-start-4 lg:row-start-1" : shape === "half" && !teaser.hero ? "md:col-span-2" : ""} ${slot ? "md:border-t md:border-ink md:pt-3" : ""}`}
       >
         <Kicker section={kicker ? teaser.section : undefined} kind={teaser.kind} />
-        <Heading className={`headline-face leading-[1.14] ${face}`}>
+        <Heading className={`headline-face leading-[1.14] ${face} ${slot ? slotFace : ""}`}>
           <a href={teaser.address} className="cover">
             {teaser.headline}
           </a>
         </Heading>
         <Signature authors={teaser.authors} />
-        {(slot || shape === "half" || entry || size === "large") && (
-          <p className="mt-2 text-small leading-[1.45] text-grey">{teaser.standfirst}</p>
+        {(slot || always || standfirst) && (
+          <p
+            className={`mt-2 text-small leading-[1.45] text-grey ${slot || always ? "" : "max-lg:hidden"}`}
+          >
+            {teaser.standfirst}
+          </p>
         )}
         {(shape === "half" || entry) && (
           <p

@@ -99,7 +99,7 @@ const PLACES: Record<string, { by: string; show: (edition: Edition) => string }>
   },
   "the lead of the front": {
     by: "LeadStory",
-    show: (edition) => html(<LeadStory lead={teaser(edition)} quote={undefined} />),
+    show: (edition) => html(<LeadStory lead={teaser(edition)} quote={undefined} alone />),
   },
   "the latest stories": {
     by: "LatestRiver",
