@@ -90,6 +90,7 @@ const SHAPES: Record<PictureRole, string> = {
   hero: "",
   inline: "",
   lead: "aspect-[3/2]",
+  leadUpright: "aspect-[4/5] max-md:max-h-[70svh]",
   sectionLead: "aspect-[3/2]",
   teaser: "aspect-[3/2]",
   thumbnail: "aspect-[3/2]",

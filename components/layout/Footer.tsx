@@ -39,7 +39,7 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
     },
   ].filter((column) => column.links.length > 0);
   return (
-    <footer className="screen-only mx-auto mt-16 max-w-[75rem] px-5 pb-12 lg:px-8">
+    <footer className="screen-only mx-auto mt-16 max-w-(--page) px-5 pb-12 lg:px-8">
       <div className="grid gap-8 double-rule pt-6 max-md:grid-cols-2 md:grid-cols-12">
         <div className="max-md:col-span-2 md:col-span-3">
           <div className="headline-face text-[1.75rem] leading-none">{paper.name}</div>

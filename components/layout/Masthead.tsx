@@ -16,7 +16,7 @@ interface MastheadProps {
 export function Masthead({ paper, date, sections, section, front }: MastheadProps) {
   const Name = front ? "h1" : "div";
   return (
-    <header className="mx-auto max-w-[75rem] px-5 lg:px-8">
+    <header className="mx-auto max-w-(--page) px-5 lg:px-8">
       <div
         className={
           front ? "pt-4 md:pt-6" : "flex flex-wrap items-baseline justify-between gap-x-6 pt-2"

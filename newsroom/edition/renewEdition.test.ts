@@ -79,6 +79,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   withdrawn: fc.subarray(["/2014/06/09/gone", "/old/gone"]),
   front: fc.record({
     lead: fc.constantFrom(undefined, "/2014/06/01/one", "/2014/06/02/two"),
+    related: fc.subarray(["/2014/06/01/one", "/2014/06/04/four"]),
     secondary: fc.subarray(["/2014/06/03/three", "/2014/06/04/four"]),
   }),
 });
@@ -98,7 +99,7 @@ const pair = fc
   });
 
 function emptySource(): Source {
-  const front = { lead: undefined, secondary: [] };
+  const front = { lead: undefined, related: [], secondary: [] };
   return {
     stories: [],
     sections: {},

@@ -26,6 +26,8 @@ export interface SiteChrome {
 /** A teaser with its section's name and colour. */
 export interface TeaserView extends Omit<Teaser, "section"> {
   section: SectionRecord;
+  /** Names and portraits of the authors, if lists show them for this kind of story. */
+  authors?: Array<Pick<AuthorRecord, "name" | "picture">>;
 }
 
 export interface ArticleView extends Omit<ArticleRecord, "section" | "topics" | "byline" | "text"> {
@@ -46,6 +48,8 @@ export interface FrontView {
   lead: TeaserView | undefined;
   /** The lead's first pull quote. */
   leadQuote: { text: string; by?: string | undefined } | undefined;
+  /** Stories that stand with the lead. */
+  related: TeaserView[];
   secondary: TeaserView[];
   latest: TeaserView[];
   strips: Array<{ section: SectionRecord; teasers: TeaserView[] }>;

@@ -7,6 +7,7 @@ export const PICTURE_ROLES = [
   "hero",
   "inline",
   "lead",
+  "leadUpright",
   "sectionLead",
   "teaser",
   "thumbnail",
@@ -88,13 +89,18 @@ const ROLES: Record<PictureRole, RoleRule> = {
   lead: {
     versions: IN_LISTS,
     widths: [480, 640, 828, 1080, 1440],
-    sizes: "(min-width: 1200px) 736px, (min-width: 1024px) 62vw, 100vw",
+    sizes: "(min-width: 1440px) 38.5vw, (min-width: 1200px) 552px, (min-width: 1024px) 46vw, 100vw",
     crop: [3, 2],
+  },
+  leadUpright: {
+    widths: [480, 640, 828, 1080],
+    sizes: "(min-width: 1440px) 25vw, (min-width: 1200px) 358px, (min-width: 768px) 43vw, 100vw",
+    crop: [4, 5],
   },
   sectionLead: {
     versions: IN_LISTS,
     widths: [480, 640, 828, 1080, 1440],
-    sizes: "(min-width: 1200px) 650px, (min-width: 768px) 56vw, 100vw",
+    sizes: "(min-width: 1440px) 45vw, (min-width: 1200px) 650px, (min-width: 768px) 56vw, 100vw",
     crop: [3, 2],
   },
   inline: {
@@ -105,13 +111,13 @@ const ROLES: Record<PictureRole, RoleRule> = {
   teaser: {
     versions: IN_LISTS,
     widths: [160, 320, 480, 640, 828],
-    sizes: "(min-width: 1200px) 362px, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
+    sizes: "(min-width: 1440px) 25vw, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
   thumbnail: {
     versions: IN_LISTS,
     widths: [160, 320, 480],
-    sizes: "(min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
+    sizes: "(min-width: 1440px) 18vw, (min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
     crop: [3, 2],
   },
   author: { versions: [], widths: [160, 320], sizes: "96px", crop: [1, 1] },
@@ -244,6 +250,11 @@ export function uprightStep({ width, height }: Pick<Picture, "width" | "height">
   return UPRIGHT_STEPS.findLast((step) => step <= percent) ?? UPRIGHT_STEPS[0];
 }
 
+/** Whether a picture is so upright that a crop to 3:2 would lose what it shows. */
+export function isUpright({ width, height }: Pick<Picture, "width" | "height">): boolean {
+  return height > width * 1.1;
+}
+
 /**
  * Whether a picture is so tall that nothing could be read if it were scaled to the window's height.
  */
@@ -258,7 +269,7 @@ function boundSizes(sizes: string, step: number): string {
 
 /** Whether a picture in this role is the first of its page and loaded early. */
 export function isFirst(role: PictureRole): boolean {
-  return role === "hero" || role === "lead" || role === "sectionLead";
+  return role === "hero" || role === "lead" || role === "leadUpright" || role === "sectionLead";
 }
 
 /** Whether pages crop pictures in this role to a fixed aspect ratio. */

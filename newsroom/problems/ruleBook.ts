@@ -63,6 +63,11 @@ const BOOK = {
   "footnote-twice": { about: "a footnote is written once" },
   "footnote-unused": { about: "a footnote has its mark in the text", optional: true },
   "front-article": { about: "what stands on the front is an article" },
+  "front-length": {
+    about: "no more stories are named for the front than it shows",
+    optional: true,
+  },
+  "front-twice": { about: "no story is named twice for the front", optional: true },
   "front-withdrawn": {
     about: "nothing stands on the front that has been taken back",
     optional: true,
