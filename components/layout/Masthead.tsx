@@ -25,7 +25,7 @@ export function Masthead({ paper, date, sections, section, front }: MastheadProp
         }
       >
         <Name
-          className={`headline-face leading-none ${front ? "text-masthead tracking-[-0.03em]" : "text-[2rem] tracking-[-0.025em]"}`}
+          className={`headline-face leading-none ${front ? "text-masthead tracking-[-0.03em]" : "text-[min(2rem,16vw)] tracking-[-0.025em]"}`}
         >
           <a href="/" className="inline-block py-1">
             {paper.name}
