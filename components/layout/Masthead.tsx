@@ -23,7 +23,7 @@ export function Masthead({ paper, date, sections, section, front }: MastheadProp
         }
       >
         <Name
-          className={`headline-face leading-none ${front ? "text-center text-masthead tracking-[-0.03em]" : "text-[1.75rem] tracking-[-0.025em] md:text-[2rem]"}`}
+          className={`headline-face leading-none ${front ? "text-center text-masthead tracking-[-0.03em]" : "text-[min(1.75rem,16vw)] tracking-[-0.025em] md:text-[2rem]"}`}
         >
           <a href="/" className="inline-block py-1">
             {paper.name}

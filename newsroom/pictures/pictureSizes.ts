@@ -93,6 +93,7 @@ const ROLES: Record<PictureRole, RoleRule> = {
     crop: [3, 2],
   },
   leadUpright: {
+    versions: IN_LISTS,
     widths: [480, 640, 828, 1080],
     sizes: "(min-width: 1440px) 25vw, (min-width: 1200px) 358px, (min-width: 768px) 43vw, 100vw",
     crop: [4, 5],
