@@ -23,7 +23,7 @@ export const BIG_PAPER: Paper = {
   hub: undefined,
   policies: {},
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
-  front: { lead: undefined, secondary: [] },
+  front: { lead: undefined, related: [], secondary: [] },
   rulesOff: [],
   crawlers: { training: "allow", indexNow: undefined },
 };

@@ -16,7 +16,7 @@ export const PAPER: Paper = {
   hub: undefined,
   policies: {},
   affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
-  front: { lead: undefined, secondary: [] },
+  front: { lead: undefined, related: [], secondary: [] },
   rulesOff: [],
   crawlers: { training: "allow", indexNow: undefined },
 };
@@ -74,7 +74,7 @@ export function article(slug: string, fields: Partial<ArticleRecord> = {}): Arti
 
 /** That many articles, an hour apart; `story-0` is the oldest. */
 export function articles(count: number, fields: Partial<ArticleRecord> = {}): ArticleRecord[] {
-  const first = Date.parse("2014-06-01T00:00:00Z");
+  const first = Date.parse("2014-06-01T04:00:00Z");
   return Array.from({ length: count }, (_, index) =>
     article(`story-${index}`, {
       published: new Date(first + index * 3_600_000).toISOString(),

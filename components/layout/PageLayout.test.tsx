@@ -153,6 +153,7 @@ describe("the front", () => {
   const FRONT: FrontView = {
     lead: teaser("lead", { hero: SAMPLE_HERO }),
     leadQuote: { text: "We came at dawn", by: "A soldier" },
+    related: [],
     secondary: [teaser("second")],
     latest: [teaser("second"), teaser("third")],
     strips: [

@@ -11,6 +11,8 @@ interface SheetProps {
   section?: string | undefined;
   /** On the front, the masthead is the page's h1. */
   front?: boolean;
+  /** Whether it uses the width of large windows, as fronts and lists do. */
+  wide?: boolean;
   /** Whether the page has italics: it then loads the italic font instead of the display font. */
   italics?: boolean;
   /** Above the masthead, such as the draft banner. */
@@ -25,6 +27,7 @@ export function PageLayout({
   chrome,
   section,
   front,
+  wide = front,
   italics,
   banner,
   graph,
@@ -32,7 +35,7 @@ export function PageLayout({
 }: SheetProps) {
   const { paper, date, sections, pages, years } = chrome;
   return (
-    <div data-italics={italics ? "" : undefined}>
+    <div data-italics={italics ? "" : undefined} data-wide={wide ? "" : undefined}>
       {graph && <StructuredData graph={graph} />}
       <a href="#content" className="label-face screen-only skip-link">
         Skip to content
@@ -45,7 +48,7 @@ export function PageLayout({
         section={section}
         front={front === true}
       />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-[75rem] px-5 lg:px-8">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-(--page) px-5 lg:px-8">
         {children}
       </main>
       <Footer paper={paper} sections={sections} pages={pages} years={years} />

@@ -3,11 +3,12 @@ import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import { LatestRiver } from "./LatestRiver";
 import { LeadStory } from "./LeadStory";
 import { SectionStrip } from "./SectionStrip";
-import { TeaserStory } from "./TeaserStory";
+import { stripRows } from "./stripRows";
+import { TeaserGroup } from "./TeaserGroup";
 
 /**
- * The front: lead and latest side by side on wide screens, secondary stories, and a strip for each
- * section.
+ * The front, on twelve columns: the lead with its related stories on nine and the latest on three,
+ * top stories, and a strip for each section.
  */
 export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleSettings }) {
   if (!front.lead) {
@@ -17,50 +18,46 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
       </p>
     );
   }
+  const { related, secondary, latest } = front;
   return (
-    <div className="pt-6">
+    <div className="pt-5 lg:pt-6">
       <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
-        <div className="lg:col-span-8">
-          <LeadStory lead={front.lead} quote={front.leadQuote} />
+        <div className={latest.length > 0 ? "lg:col-span-9" : "lg:col-span-12"}>
+          <LeadStory lead={front.lead} quote={front.leadQuote} alone={latest.length === 0} />
+          {related.length > 0 && (
+            <section
+              aria-label="More on the lead story"
+              className="mt-5 border-t border-hairline pt-5"
+            >
+              <TeaserGroup teasers={related} locale={locale} place="related" />
+            </section>
+          )}
         </div>
-        {front.secondary.length > 0 && (
+        {secondary.length > 0 && (
           <section
             aria-label="Top stories"
-            className="lg:order-last lg:col-span-12 lg:border-t lg:border-hairline lg:pt-6"
+            className="border-t border-ink pt-5 lg:order-last lg:col-span-12 lg:pt-6"
           >
-            <ul
-              className={`grid gap-x-6 gap-y-6 md:grid-cols-2 ${SECONDARY_COLUMNS[front.secondary.length] ?? ""}`}
-            >
-              {front.secondary.map((teaser) => (
-                <li
-                  key={teaser.address}
-                  className="max-md:border-t max-md:border-hairline max-md:pt-5"
-                >
-                  <TeaserStory
-                    teaser={teaser}
-                    locale={locale}
-                    level={2}
-                    shape="stacked"
-                    size="large"
-                  />
-                </li>
-              ))}
-            </ul>
+            <TeaserGroup teasers={secondary} locale={locale} place="top" />
           </section>
         )}
-        {front.latest.length > 0 && (
-          <div className="lg:col-span-4 lg:border-s lg:border-hairline lg:ps-8">
-            <LatestRiver teasers={front.latest} locale={locale} />
+        {latest.length > 0 && (
+          <div className="fitted lg:col-span-3 lg:-ms-4 lg:border-s lg:border-hairline lg:ps-[calc(1rem-1px)]">
+            <LatestRiver teasers={latest} locale={locale} beside />
           </div>
         )}
       </div>
-      <div className="mt-10 grid gap-x-8 gap-y-10 md:grid-cols-2">
-        {front.strips.map(({ section, teasers }) => (
-          <SectionStrip key={section.slug} section={section} teasers={teasers} locale={locale} />
+      <div className="mt-10 grid gap-x-8 gap-y-10 md:grid-cols-12">
+        {stripRows(front.strips).map(({ section, teasers, half }) => (
+          <SectionStrip
+            key={section.slug}
+            section={section}
+            teasers={teasers}
+            locale={locale}
+            half={half}
+          />
         ))}
       </div>
     </div>
   );
 }
-
-const SECONDARY_COLUMNS: Record<number, string> = { 3: "lg:grid-cols-3", 4: "lg:grid-cols-4" };

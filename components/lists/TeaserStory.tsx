@@ -4,6 +4,7 @@ import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
 import { inLanguage } from "../layout/inLanguage";
+import { Signature } from "./Signature";
 
 interface TeaserStoryProps {
   teaser: TeaserView;
@@ -11,15 +12,33 @@ interface TeaserStoryProps {
   /** Level of its headline in the document outline. */
   level: 2 | 3;
   /**
-   * `stacked`: picture above, on phones beside; `row`: always beside; `entry`: a row of a list,
-   * with its time in the margin on wide screens.
+   * `stacked`: picture above, on phones beside; `beside`: a small picture at the end; `half`: a
+   * picture as wide as the text; `entry`: a row of a list, with its time in the margin on wide
+   * screens.
    */
-  shape: "stacked" | "row" | "entry";
+  shape: "stacked" | "beside" | "half" | "entry";
   /** False on the section's own page. */
   kicker?: boolean;
   /** `small` headlines are for strips and related stories. */
   size?: "small" | "large";
+  /** Whether a story without a picture gets a larger headline beside others with pictures. */
+  display?: boolean;
+  /** Whether wide screens show the standfirst, which other shapes and sizes always have. */
+  standfirst?: boolean;
 }
+
+const SHAPES = {
+  stacked: { article: "md:block", picture: "md:mb-3 md:w-auto" },
+  beside: { article: "", picture: "" },
+  half: {
+    article: "md:grid md:grid-cols-2 md:gap-8",
+    picture: "md:w-auto",
+  },
+  entry: {
+    article: "md:gap-8 lg:grid lg:grid-cols-12",
+    picture: "md:w-44 lg:col-span-3 lg:col-start-10 lg:w-auto",
+  },
+};
 
 /** A story in a list. Only the headline is a link, but the whole teaser is clickable. */
 export function TeaserStory({
@@ -29,35 +48,49 @@ export function TeaserStory({
   shape,
   kicker = true,
   size = "small",
+  display = false,
+  standfirst = false,
 }: TeaserStoryProps) {
   const Heading = `h${level}` as const;
-  const row = shape !== "stacked";
   const entry = shape === "entry";
+  const always = shape === "half" || entry || size === "large";
+  const slot = display && !teaser.hero;
+  const face = size === "large" || shape === "half" ? "text-secondary" : "text-teaser";
+  const slotFace = size === "large" ? "md:text-quote lg:text-[2.25rem]" : "md:text-quote";
   return (
     <article
       {...inLanguage(teaser.lang)}
-      className={`relative flex items-start gap-4 ${row ? "md:gap-8" : "md:block"} ${entry ? "lg:ps-[calc(25%+.5rem)]" : ""}`}
+      className={`relative flex items-start gap-4 ${SHAPES[shape].article}`}
     >
       {teaser.hero && (
         <div
-          className={`w-[112px] shrink-0 max-md:order-last ${row ? "md:order-last md:w-44" : "md:mb-3 md:w-auto"} ${entry ? "lg:w-[16.25rem]" : ""}`}
+          className={`w-[112px] shrink-0 max-md:order-last ${shape === "stacked" ? "" : "md:order-last"} ${SHAPES[shape].picture}`}
         >
-          <PictureView picture={teaser.hero} use={row ? "thumbnail" : "teaser"} decorative />
+          <PictureView
+            picture={teaser.hero}
+            use={shape === "stacked" || shape === "half" ? "teaser" : "thumbnail"}
+            decorative
+          />
         </div>
       )}
-      <div className="min-w-0 grow">
+      <div
+        className={`min-w-0 grow ${entry ? "lg:col-span-6 lg:col-start-4 lg:row-start-1" : shape === "half" && !teaser.hero ? "md:col-span-2" : ""} ${slot ? "md:border-t md:border-ink md:pt-3" : ""}`}
+      >
         <Kicker section={kicker ? teaser.section : undefined} kind={teaser.kind} />
-        <Heading
-          className={`headline-face leading-[1.14] ${size === "large" ? "text-secondary" : "text-teaser"}`}
-        >
+        <Heading className={`headline-face leading-[1.14] ${face} ${slot ? slotFace : ""}`}>
           <a href={teaser.address} className="cover">
             {teaser.headline}
           </a>
         </Heading>
-        {(row || size === "large") && (
-          <p className="mt-2 text-small leading-[1.45] text-grey">{teaser.standfirst}</p>
+        <Signature authors={teaser.authors} />
+        {(slot || always || standfirst) && (
+          <p
+            className={`mt-2 text-small leading-[1.45] text-grey ${slot || always ? "" : "max-lg:hidden"}`}
+          >
+            {teaser.standfirst}
+          </p>
         )}
-        {row && (
+        {(shape === "half" || entry) && (
           <p
             className={`label-face mt-2 text-note text-grey ${entry ? "lg:absolute lg:start-0 lg:top-0 lg:mt-0" : ""}`}
           >

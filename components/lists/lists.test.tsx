@@ -27,12 +27,12 @@ describe("a teaser", () => {
         teaser={teaser("war", { hero: SAMPLE_HERO, lang: "fr" })}
         locale={SAMPLE_PAPER}
         level={2}
-        shape="row"
+        shape="half"
         {...props}
       />,
     ).container;
 
-  it.each(["row", "stacked"] as const)(
+  it.each(["half", "stacked"] as const)(
     "of the shape %s has one link, its headline, and a picture that is not described twice",
     (shape) => {
       const container = show({ shape });
@@ -245,7 +245,15 @@ describe("search results", () => {
     render(
       <SearchResults
         request={{ q: "oil", section: "world" }}
-        result={{ hits: total === 0 ? [] : [hit], page: 1, pages: 1, total, facets: [], ...fields }}
+        result={{
+          hits: total === 0 ? [] : [hit],
+          page: 1,
+          pages: 1,
+          total,
+          facets: [],
+          chosen: [],
+          ...fields,
+        }}
         locale={SAMPLE_PAPER}
       />,
     );

@@ -99,7 +99,7 @@ const PLACES: Record<string, { by: string; show: (edition: Edition) => string }>
   },
   "the lead of the front": {
     by: "LeadStory",
-    show: (edition) => html(<LeadStory lead={teaser(edition)} quote={undefined} />),
+    show: (edition) => html(<LeadStory lead={teaser(edition)} quote={undefined} alone />),
   },
   "the latest stories": {
     by: "LatestRiver",
@@ -109,7 +109,12 @@ const PLACES: Record<string, { by: string; show: (edition: Edition) => string }>
     by: "SectionStrip",
     show: (edition) =>
       html(
-        <SectionStrip section={own(edition).section} teasers={[teaser(edition)]} locale={PAPER} />,
+        <SectionStrip
+          section={own(edition).section}
+          teasers={[teaser(edition)]}
+          locale={PAPER}
+          half
+        />,
       ),
   },
   "the whole front": {
@@ -131,7 +136,7 @@ const PLACES: Record<string, { by: string; show: (edition: Edition) => string }>
   "a teaser of any size": {
     by: "TeaserStory",
     show: (edition) =>
-      html(<TeaserStory teaser={teaser(edition)} locale={PAPER} level={2} shape="row" />),
+      html(<TeaserStory teaser={teaser(edition)} locale={PAPER} level={2} shape="half" />),
   },
   "the archive": {
     by: "DayStories",

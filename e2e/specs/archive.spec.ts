@@ -17,10 +17,16 @@ test.describe("The archive", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("June 2014");
     const days = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
     const addresses = await days.evaluateAll((all) => all.map((day) => day.getAttribute("href")));
-    expect(addresses[0]).toBe("/2014/06/13");
+    expect(addresses[0]).toBe("/2014/06/14");
     expect(addresses).toEqual([...addresses].sort().reverse());
     expect(addresses).toContain("/2014/06/02");
     await expect(page.getByRole("main").getByRole("article")).toHaveCount(15);
+    // The address of the newest says June 13, by the clocks of Los Angeles.
+    await expect(page.getByRole("region", { name: "June 14, 2014" })).toContainText(
+      "Jun 14, 1:50 AM",
+    );
+    await page.goto("/2014/06/13");
+    await expect(page).toHaveURL("/2014/06/14");
   });
 
   test("shows a day with its stories and the way up", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { dayOfAddress } from "../addresses/addresses.ts";
+import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord, Teaser } from "./records.ts";
 import { otherReadings, printedTokens } from "./search/searchText.ts";
@@ -24,7 +24,11 @@ export class ArticleRows {
   /** Words known to be in the vocabulary already. */
   private readonly words = new Set<string>();
 
-  constructor(connection: Connection) {
+  /** @param locale its time zone decides on which day of the archive a story is */
+  constructor(
+    private readonly connection: Connection,
+    private readonly locale: LocaleSettings,
+  ) {
     this.insertArticle = connection.prepare(
       `INSERT INTO article (id, address, day, section, published_at, changed_at, teaser, record)
        VALUES (:id, :address, :day, :section, :published, :changed, :teaser, :record)`,
@@ -84,12 +88,11 @@ export class ArticleRows {
     const standing = this.find.one({ address: article.address })?.id ?? null;
     this.remove(article.address);
     const published = Date.parse(article.published);
-    const { year, month, day } = dayOfAddress(article.address);
     const { text: _, ...record } = article;
     const { lastInsertRowid } = this.insertArticle.run({
       id: standing,
       address: article.address,
-      day: `${year}-${month}-${day}`,
+      day: dayIn(article.published, this.locale),
       section: article.section,
       published,
       changed: Date.parse(article.updated ?? article.published),
@@ -108,6 +111,18 @@ export class ArticleRows {
       this.insertPicture.run({ address, plainAddress, file, format, id, words: said });
     }
     this.putInSearch(id, article);
+  }
+
+  /** Updates the archive's days of all stories, after a change of the paper's time zone. */
+  renewDays(): void {
+    const update = this.connection.prepare("UPDATE article SET day = :day WHERE id = :id");
+    const stories = prepare<{ id: number; at: number }>(
+      this.connection,
+      "SELECT id, published_at AS at FROM article",
+    );
+    for (const { id, at } of stories.all()) {
+      update.run({ id, day: dayIn(new Date(at).toISOString(), this.locale) });
+    }
   }
 
   /** Updates an author's name in the search index, for all stories of the author. */

@@ -1,3 +1,4 @@
+import { archiveAddress, isArchiveAddress } from "../addresses/addresses.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord, SectionRecord } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
@@ -47,14 +48,36 @@ export function currentAddress(edition: Edition, address: string, now: Date): st
   return isArticle(edition, address, now) ? address : redirectTarget(edition, address, now);
 }
 
-/** The target of a redirect from a former address. */
+/** The target of a redirect from a former address, or from a part of a story's address. */
 export function redirectTarget(edition: Edition, source: string, now: Date): string | undefined {
-  return edition
+  const moved = edition
     .query<{ address: string }>(
       `SELECT article.address FROM redirect JOIN article ON article.id = redirect.article
        WHERE redirect.source = :source AND ${PUBLIC_SQL}`,
     )
     .one({ source, now: now.getTime() })?.address;
+  return moved ?? (isArchiveAddress(source) ? archiveOfShortened(edition, source, now) : undefined);
+}
+
+/**
+ * The archive page for a story's address without its last parts, `/2014/06/13`, if the story is on
+ * another day, month or year of the archive and nothing is on this one. A folder may be named by
+ * the day of another time zone than the paper's.
+ */
+function archiveOfShortened(edition: Edition, address: string, now: Date): string | undefined {
+  const days = address.slice(1).replaceAll("/", "-");
+  const at = { now: now.getTime() };
+  const has = edition
+    .query(`SELECT 1 FROM article WHERE day >= :days AND day < :end AND ${PUBLIC_SQL} LIMIT 1`)
+    .one({ days, end: `${days}~`, ...at });
+  if (has) return undefined;
+  const shown = edition
+    .query<{ day: string }>(
+      `SELECT day FROM article WHERE address >= :from AND address < :to AND ${PUBLIC_SQL}
+       ORDER BY address LIMIT 1`,
+    )
+    .one({ from: `${address}/`, to: `${address}0`, ...at })?.day;
+  return shown && archiveAddress(...shown.slice(0, days.length).split("-"));
 }
 
 /** Whether the story at this address was withdrawn and nothing has replaced it. */

@@ -98,7 +98,7 @@ function sealAgain(connection: Connection, editionFile: string): void {
 /** The edition inside a change. */
 export class ChangingEdition {
   readonly edition: Edition;
-  private readonly articles: ArticleRows;
+  private articles: ArticleRows;
   private readonly metadata: MetadataRows;
   private readonly chrome: string;
   private everything = false;
@@ -109,7 +109,7 @@ export class ChangingEdition {
     private readonly now: Date,
   ) {
     this.edition = new Edition(connection);
-    this.articles = new ArticleRows(connection);
+    this.articles = new ArticleRows(connection, this.edition.paper);
     this.metadata = new MetadataRows(connection, "INSERT OR REPLACE");
     this.chrome = siteChromeText(this.edition, now);
   }
@@ -217,8 +217,12 @@ export class ChangingEdition {
   }
 
   putPaper(paper: Paper): void {
+    const { timeZone } = this.edition.paper;
     this.compare(this.edition.paper, paper);
     this.metadata.paper(paper);
+    if (paper.timeZone === timeZone) return;
+    this.articles = new ArticleRows(this.connection, paper);
+    this.articles.renewDays();
   }
 
   /** Numbers and records the change. Called once, at its end. */

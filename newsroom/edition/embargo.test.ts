@@ -53,7 +53,7 @@ function edition(): Edition {
         },
       ],
     },
-    { front: { lead: ADDRESS, secondary: [ADDRESS] } },
+    { front: { lead: ADDRESS, related: [], secondary: [ADDRESS] } },
   );
 }
 

@@ -3,6 +3,15 @@ import { editionOf, slugs } from "../../testkit/editions.ts";
 import { article, articles, MAP, NOW, story } from "../../testkit/records.ts";
 import { frontOf } from "./front.ts";
 
+/** A front of stories that `articles` makes. */
+const FRONT_OF = (lead: string, ...secondary: string[]) => ({
+  front: {
+    lead: `/2014/06/01/${lead}`,
+    related: [],
+    secondary: secondary.map((slug) => `/2014/06/01/${slug}`),
+  },
+});
+
 const at = (slug: string) => `/2014/06/12/${slug}`;
 
 describe("the front", () => {
@@ -10,7 +19,7 @@ describe("the front", () => {
     const opened = editionOf(
       [...articles(3), article("lead"), article("second"), article("third")],
       {},
-      { front: { lead: at("lead"), secondary: [at("third"), at("second")] } },
+      { front: { lead: at("lead"), related: [], secondary: [at("third"), at("second")] } },
     );
     const front = frontOf(opened, NOW);
     expect(slugs(front.lead ? [front.lead] : [])).toEqual(["lead"]);
@@ -25,7 +34,7 @@ describe("the front", () => {
         article("pictured", { hero: MAP }),
       ],
       {},
-      { front: { lead: "/2014/07/01/scheduled", secondary: [] } },
+      { front: { lead: "/2014/07/01/scheduled", related: [], secondary: [] } },
     );
     expect(frontOf(opened, NOW).lead?.address).toBe(at("pictured"));
   });
@@ -44,7 +53,7 @@ describe("the front", () => {
         article("second", { published: "2014-05-01T00:00:00.000Z" }),
       ],
       {},
-      { front: { lead: at("lead"), secondary: ["/2014/05/01/second"] } },
+      { front: { lead: at("lead"), related: [], secondary: ["/2014/05/01/second"] } },
     );
     expect(slugs(frontOf(opened, NOW).secondary)).toEqual([
       "second",
@@ -59,7 +68,7 @@ describe("the front", () => {
     const opened = editionOf(
       [...chosen, article("lead")],
       {},
-      { front: { lead: at("lead"), secondary: chosen.map(({ address }) => address) } },
+      { front: { lead: at("lead"), related: [], secondary: chosen.map(({ address }) => address) } },
     );
     expect(frontOf(opened, NOW).secondary).toHaveLength(4);
   });
@@ -74,7 +83,13 @@ describe("the front", () => {
     const opened = editionOf(
       [...world, ...sport],
       {},
-      { front: { lead, secondary: [lead, world[6]?.address ?? "", sport[7]?.address ?? ""] } },
+      {
+        front: {
+          lead,
+          related: [],
+          secondary: [lead, world[6]?.address ?? "", sport[7]?.address ?? ""],
+        },
+      },
     );
     const front = frontOf(opened, NOW);
     const shown = [
@@ -91,7 +106,7 @@ describe("the front", () => {
     const opened = editionOf(
       [...articles(2), article("lead"), article("second")],
       {},
-      { front: { lead: at("lead"), secondary: [at("second"), at("second")] } },
+      { front: { lead: at("lead"), related: [], secondary: [at("second"), at("second")] } },
     );
     expect(slugs(frontOf(opened, NOW).secondary).filter((slug) => slug === "second")).toHaveLength(
       1,
@@ -101,17 +116,56 @@ describe("the front", () => {
   it("has a strip for each section that has something left, in the sections' order", () => {
     const opened = editionOf([
       article("lead", { published: "2014-06-19T00:00:00.000Z" }),
-      ...articles(9),
+      ...articles(15),
     ]);
     const { strips } = frontOf(opened, NOW);
     expect(strips.map(({ section }) => section.slug)).toEqual(["world"]);
     expect(strips[0]?.teasers).toHaveLength(4);
   });
 
-  it("lists the ten latest without the lead", () => {
-    const front = frontOf(editionOf(articles(15)), NOW);
-    expect(front.latest).toHaveLength(10);
-    expect(slugs(front.latest)).not.toContain("story-14");
+  it("lists the six latest that stand nowhere else on it", () => {
+    const { lead, secondary, latest, strips } = frontOf(editionOf(articles(20)), NOW);
+    expect(slugs(lead ? [lead] : [])).toEqual(["story-19"]);
+    expect(slugs(secondary)).toEqual(["story-18", "story-17", "story-16", "story-15"]);
+    expect(slugs(latest)).toEqual([14, 13, 12, 11, 10, 9].map((number) => `story-${number}`));
+    expect(slugs(strips[0]?.teasers ?? [])).toEqual(["story-8", "story-7", "story-6", "story-5"]);
+  });
+
+  it("leaves the last story of a section to its strip, out of the latest", () => {
+    const match = article("match", { section: "sport", published: "2014-06-11T12:00:00.000Z" });
+    const opened = editionOf(
+      [...articles(8), match],
+      {},
+      FRONT_OF("story-7", "story-6", "story-5"),
+    );
+    const front = frontOf(opened, NOW);
+    expect(slugs(front.latest)).not.toContain("match");
+    expect(front.strips.map(({ section, teasers }) => [section.slug, ...slugs(teasers)])).toEqual([
+      ["world", "story-0"],
+      ["sport", "match"],
+    ]);
+  });
+
+  it("puts related stories with the lead that was chosen, and with no other", () => {
+    const stories = [...articles(3), article("lead"), article("map"), article("books")];
+    const front = { lead: at("lead"), related: [at("map"), at("books")], secondary: [at("map")] };
+    const chosen = frontOf(editionOf(stories, {}, { front }), NOW);
+    expect(slugs(chosen.related)).toEqual(["map", "books"]);
+    expect(slugs([...chosen.secondary, ...chosen.latest])).not.toContain("map");
+    const gone = { ...front, lead: at("gone") };
+    expect(frontOf(editionOf(stories, {}, { front: gone }), NOW).related).toEqual([]);
+  });
+
+  it("names the authors of opinions, and of nothing else", () => {
+    const opened = editionOf([article("news"), article("view", { kind: "opinion" })]);
+    const { lead, secondary } = frontOf(opened, NOW);
+    const shown = [...(lead ? [lead] : []), ...secondary];
+    expect(shown.map(({ kind, authors }) => [kind, authors?.map(({ name }) => name)])).toEqual(
+      expect.arrayContaining([
+        [undefined, undefined],
+        ["opinion", ["The Desk"]],
+      ]),
+    );
   });
 
   it("takes the lead's first pull quote", () => {
@@ -132,6 +186,7 @@ describe("the front", () => {
     expect(frontOf(editionOf([]), NOW)).toEqual({
       lead: undefined,
       leadQuote: undefined,
+      related: [],
       secondary: [],
       latest: [],
       strips: [],

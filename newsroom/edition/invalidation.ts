@@ -8,6 +8,7 @@ import {
   sectionAddress,
   topicAddress,
 } from "../addresses/addresses.ts";
+import { dayIn } from "../locales/dateFormats.ts";
 import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { neighboursOf } from "./lists.ts";
@@ -33,6 +34,7 @@ export const OF_ALL_STORIES: readonly string[] = ["/", CORRECTIONS_ADDRESS];
 export function affectedPages(edition: Edition, address: string, now: Date): string[] {
   const article = articleAt(edition, address, now);
   if (!article) return [];
+  const shown = dayIn(article.published, edition.paper).split("-");
   const { year, month, day } = dayOfAddress(address);
   const at = { address, now: now.getTime() };
   const { previous, next } = neighboursOf(edition, address, now);
@@ -68,9 +70,10 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
       address,
       ...OF_ALL_STORIES,
       ...article.redirectFrom,
-      archiveAddress(year),
-      archiveAddress(year, month),
-      archiveAddress(year, month, day),
+      // The day of its address redirects to the archive's, where they differ.
+      ...[shown, [year, month, day]].flatMap((parts) =>
+        [1, 2, 3].map((length) => archiveAddress(...parts.slice(0, length))),
+      ),
       sectionAddress(article.section.slug),
       ...article.topics.map(({ slug }) => topicAddress(slug)),
       ...article.authors.map(({ slug }) => authorAddress(slug)),

@@ -143,13 +143,23 @@ describe("the archive", () => {
     expect(archiveYears(edition(), allPublic)).toEqual(["2014", "2013"]);
   });
 
-  it("goes by the day of a story's address, not by the day of its instant", () => {
-    const late = article("late", {
-      address: "/2014/06/12/late",
+  it("goes by the paper's time zone, as the time beside the story, whatever its address says", () => {
+    const opened = editionOf([
       // 11 in the evening in New York.
-      published: "2014-06-13T03:00:00.000Z",
-    });
-    expect(slugs(storiesOnDay(editionOf([late]), "2014-06-12", allPublic))).toEqual(["late"]);
+      article("late", { published: "2014-06-13T03:00:00.000Z" }),
+      // After midnight in New York, in a folder named by a day further west.
+      article("west", { address: "/2014/05/31/west", published: "2014-06-01T05:50:00.000Z" }),
+    ]);
+    expect(daysWithin(opened, "2014-", allPublic).map(({ day }) => day)).toEqual([
+      "2014-06-12",
+      "2014-06-01",
+    ]);
+    expect(slugs(storiesOnDay(opened, "2014-06-12", allPublic))).toEqual(["late"]);
+    expect(slugs(storiesOnDay(opened, "2014-06-01", allPublic))).toEqual(["west"]);
+    expect(redirectTarget(opened, "/2014/05/31", allPublic)).toBe("/2014/06/01");
+    expect(redirectTarget(opened, "/2014/05", allPublic)).toBe("/2014/06");
+    expect(redirectTarget(opened, "/2014", allPublic)).toBeUndefined();
+    expect(redirectTarget(opened, "/2014/05/30", allPublic)).toBeUndefined();
   });
 });
 
@@ -176,7 +186,7 @@ describe("the newest stories", () => {
   });
 
   it("date the edition", () => {
-    expect(editionOf(articles(2)).date(NOW)).toBe("2014-06-01T01:00:00.000Z");
+    expect(editionOf(articles(2)).date(NOW)).toBe("2014-06-01T05:00:00.000Z");
     expect(editionOf([]).date(NOW)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { isSigned } from "../schema/kinds.ts";
 import { currentAddress, sectionOrPlaceholder } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
@@ -76,7 +77,7 @@ export function storiesAt(edition: Edition, addresses: readonly string[], now: D
   );
 }
 
-/** Stories of a day by their address, newest first. */
+/** Stories of a day in the paper's time zone, newest first. */
 export function storiesOnDay(edition: Edition, day: string, now: Date): TeaserView[] {
   return teasersOf(
     edition,
@@ -156,7 +157,18 @@ export function latestCorrections(edition: Edition, now: Date, limit = 200): Cor
 export function teasersOf(edition: Edition, rows: ReadonlyArray<{ teaser: string }>): TeaserView[] {
   return rows.map((row) => {
     const teaser = JSON.parse(row.teaser) as Teaser;
-    return { ...teaser, section: sectionOrPlaceholder(edition, teaser.section) };
+    return {
+      ...teaser,
+      section: sectionOrPlaceholder(edition, teaser.section),
+      ...(isSigned(teaser.kind) && { authors: signatureOf(edition, teaser) }),
+    };
+  });
+}
+
+function signatureOf(edition: Edition, { byline }: Teaser): TeaserView["authors"] {
+  return byline.flatMap((slug) => {
+    const author = edition.author(slug);
+    return author ? [{ name: author.name, picture: author.picture }] : [];
   });
 }
 

@@ -30,7 +30,9 @@ function contentAt(edition: Edition, address: string, now: Date): unknown {
   if (address === "/") return frontContent(edition, now);
   const [, first = "", second = ""] = address.split("/");
   if (isStoryAddress(address)) return articleContent(edition, address, now);
-  if (isArchiveAddress(address)) return archiveContent(edition, address, now);
+  if (isArchiveAddress(address)) {
+    return [archiveContent(edition, address, now), elsewhere(edition, address, now)];
+  }
   if (second && first === "topics") {
     const topic = edition.topic(second);
     const list = wholeList((page) => storiesOnTopic(edition, second, page, now));
@@ -76,11 +78,12 @@ function elsewhere(edition: Edition, address: string, now: Date): unknown {
 }
 
 function frontContent(edition: Edition, now: Date): unknown {
-  const { lead, leadQuote, secondary, latest, strips } = frontOf(edition, now);
+  const { lead, leadQuote, related, secondary, latest, strips } = frontOf(edition, now);
   return [
     edition.paper.description,
     lead && asShown(lead),
     leadQuote,
+    related.map(asShown),
     secondary.map(asShown),
     latest.map(asShown),
     strips.map(({ section, teasers }) => [sectionShown(section), teasers.map(asShown)]),

@@ -1,5 +1,5 @@
 /** Increase it when the tables change, so that editions of an older version are rebuilt. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The tables of an edition. The search index contains words as written by searchWords.ts, with

@@ -26,6 +26,8 @@ export interface SiteChrome {
 /** A teaser with its section's name and colour. */
 export interface TeaserView extends Omit<Teaser, "section"> {
   section: SectionRecord;
+  /** Names and portraits of the authors, if lists show them for this kind of story. */
+  authors?: Array<Pick<AuthorRecord, "name" | "picture">>;
 }
 
 export interface ArticleView extends Omit<ArticleRecord, "section" | "topics" | "byline" | "text"> {
@@ -46,6 +48,8 @@ export interface FrontView {
   lead: TeaserView | undefined;
   /** The lead's first pull quote. */
   leadQuote: { text: string; by?: string | undefined } | undefined;
+  /** Stories that stand with the lead. */
+  related: TeaserView[];
   secondary: TeaserView[];
   latest: TeaserView[];
   strips: Array<{ section: SectionRecord; teasers: TeaserView[] }>;
@@ -84,12 +88,20 @@ export interface FacetView {
   values: Array<Facet & { label: string }>;
 }
 
+/** A filter that is set. */
+export interface ChosenFilter {
+  name: "section" | "topic" | "author" | "from" | "to";
+  label: string;
+}
+
 export interface SearchView {
   hits: SearchHit[];
   page: number;
   pages: number;
   total: number;
   facets: FacetView[];
+  /** The filters that are set, with names for readers; from and to are days, `2014-06-12`. */
+  chosen: ChosenFilter[];
   /** A corrected query, if nothing was found. */
   meant?: string | undefined;
 }

@@ -117,7 +117,7 @@ function fill(connection: Connection, paper: Paper, content: EditionContent, num
       picturesOf.set(picture.article, [...(picturesOf.get(picture.article) ?? []), picture]);
     }
   }
-  const rows = new ArticleRows(connection);
+  const rows = new ArticleRows(connection, paper);
   for (const article of content.articles) rows.put(article, picturesOf.get(article.address) ?? []);
 
   if (content.drafts) {

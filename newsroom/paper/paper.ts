@@ -30,7 +30,7 @@ export interface Paper extends Omit<SiteValues, "rules"> {
     /** Empty if the paper has no text of its own. */
     standing: string;
   };
-  front: { lead: string | undefined; secondary: string[] };
+  front: { lead: string | undefined; related: string[]; secondary: string[] };
   /** Rules of the check that the paper has turned off. */
   rulesOff: RuleName[];
   crawlers: Group<"crawlers"> & { training: "allow" | "refuse" };
@@ -127,7 +127,11 @@ export function paperOf(values: SiteValues, override: string | undefined): Paper
       notice: affiliate?.notice ?? "",
       standing: affiliate?.standing ?? "",
     },
-    front: { lead: front?.lead, secondary: front?.secondary ?? [] },
+    front: {
+      lead: front?.lead,
+      related: front?.related ?? [],
+      secondary: front?.secondary ?? [],
+    },
     rulesOff: Object.keys(rules ?? {}).filter(isOptionalRule),
     crawlers: { ...crawlers, training: crawlers?.training ?? "allow" },
   };

@@ -161,7 +161,7 @@ describe("a picture's forms", () => {
   it("are served where they cannot be kept", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const { contentDir, source } = paperWith(await photo());
-    // Below a file: nobody can write there, root neither.
+    // A path below a file: nobody can write there, not even root.
     const files = new PictureFiles(path.join(source, "kept"));
     const picture = { file: "hero.jpg", format: "jpeg", words: {}, isVersioned: true };
     const asked = { contentDir, request: REQUEST };

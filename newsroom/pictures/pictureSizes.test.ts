@@ -81,7 +81,7 @@ describe("a picture that is higher than wide", () => {
             return;
           }
           expect(styles).toContain(`.upright-${step} {\n    --upright: ${step};`);
-          // Not enlarged beyond the bound, and not made small for want of a step.
+          // Not larger than the limit, and not smaller because a step is missing.
           if (width * 100 < height) return;
           const share = step / 100 / (width / height);
           expect(share).toBeLessThanOrEqual(1);

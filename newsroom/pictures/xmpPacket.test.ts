@@ -12,7 +12,7 @@ const plain = () =>
     .jpeg()
     .toBuffer();
 
-/** A JPEG with Exif of a camera. */
+/** A JPEG with a camera's Exif data. */
 const fromCamera = (exif: Record<string, string>) =>
   sharp({ create: { width: 4, height: 4, channels: 3, background: "#888" } })
     .withExif({ IFD0: exif })

@@ -63,6 +63,11 @@ const BOOK = {
   "footnote-twice": { about: "a footnote is written once" },
   "footnote-unused": { about: "a footnote has its mark in the text", optional: true },
   "front-article": { about: "what stands on the front is an article" },
+  "front-length": {
+    about: "no more stories are named for the front than it shows",
+    optional: true,
+  },
+  "front-twice": { about: "no story is named twice for the front", optional: true },
   "front-withdrawn": {
     about: "nothing stands on the front that has been taken back",
     optional: true,
@@ -132,6 +137,9 @@ const BOOK = {
   "picture-small": {
     about: "a picture in the text is 640 pixels wide or more, a portrait 192",
     optional: true,
+  },
+  "picture-version": {
+    about: "the versions of a picture are complete, and each has the shape that it replaces",
   },
   "policy-page": { about: "the pages behind the paper's promises exist" },
   "pull-quote": { about: "a pull quote has words of the story" },

@@ -4,6 +4,7 @@ import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { FRONT_LENGTHS } from "../schema/site.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
 /** Checks that the front's articles and the policy pages exist. */
@@ -18,6 +19,7 @@ export function checkFront(
     problems.push({ file: "site.yaml", ...at, severity: "error", ...finding });
 
   const articles = new Set(filesOf(folder, "article").map((file) => file.address));
+  const drafts = new Set(filesOf(folder, "draft").map((file) => file.slug));
   const withdrawn = new Set(folder.withdrawn.map((entry) => entry.address));
   const suggester = new Suggester(articles);
   const checkArticle = (address: string, at: Position) => {
@@ -33,7 +35,17 @@ export function checkFront(
       });
       return;
     }
-    const meant = moved.get(address) ?? suggester.nearest(address);
+    const slug = address.split("/").at(-1) ?? "";
+    const named = [...articles].find((known) => known.endsWith(`/${slug}`));
+    const meant = moved.get(address) ?? named ?? suggester.nearest(address);
+    if (!meant && drafts.has(slug)) {
+      say(at, {
+        rule: "front-article",
+        message: `${address} is a draft, which readers cannot open`,
+        remedy: `publish it first, with “npm run desk -- publish ${slug}”, and write the address that it gets`,
+      });
+      return;
+    }
     say(at, {
       rule: "front-article",
       message: `there is no article at ${address}`,
@@ -42,9 +54,36 @@ export function checkFront(
         : "write an article's address, like /2014/06/12/slug",
     });
   };
-  if (paper.front.lead !== undefined) checkArticle(paper.front.lead, positionOf("front", "lead"));
-  for (const [index, address] of paper.front.secondary.entries()) {
-    checkArticle(address, positionOf("front", "secondary", index));
+  const warn = (at: Position, finding: Finding) =>
+    problems.push({ file: "site.yaml", ...at, severity: "warning", ...finding });
+  const { lead, related, secondary } = paper.front;
+  const named = [
+    ...(lead === undefined ? [] : [{ address: lead, at: positionOf("front", "lead") }]),
+    ...Object.entries({ related, secondary }).flatMap(([list, addresses]) =>
+      addresses.map((address, index) => ({ address, at: positionOf("front", list, index) })),
+    ),
+  ];
+  const seen = new Map<string, Position>();
+  for (const { address, at } of named) {
+    checkArticle(address, at);
+    const story = moved.get(address) ?? address;
+    const first = seen.get(story);
+    if (first) {
+      warn(at, {
+        rule: "front-twice",
+        message: `${address} stands on the front already, by line ${first.line}`,
+        remedy: "take one of the two out; the first one counts",
+      });
+    } else seen.set(story, at);
+  }
+  for (const [list, addresses] of Object.entries({ related, secondary })) {
+    const most = FRONT_LENGTHS[list as keyof typeof FRONT_LENGTHS];
+    if (addresses.length <= most) continue;
+    warn(positionOf("front", list, most), {
+      rule: "front-length",
+      message: `the front shows ${most} stories of “${list}”, and this is one more`,
+      remedy: "take those out that need not stand there",
+    });
   }
 
   const pages = new Set(["/corrections", ...filesOf(folder, "page").map((file) => file.address)]);

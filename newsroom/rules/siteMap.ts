@@ -8,6 +8,7 @@ import {
   topicAddress,
 } from "../addresses/addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { dayIn } from "../locales/dateFormats.ts";
 import { filesOf, listAt, publicFromOf } from "./frontMatterValues.ts";
 
 /** A page of the site. */
@@ -65,10 +66,16 @@ export function mapSite(folder: ContentFolder): Map<string, Destination> {
     const opens = publicFromOf(file) ?? Number.NEGATIVE_INFINITY;
     open(file.address, file.path, opens);
     const { year, month, day } = dayOfAddress(file.address);
-    open(archiveAddress(year), "the archive", opens);
-    open(archiveAddress(year, month), "the archive", opens);
-    open(sitemapAddress(`${year}-${month}`), "a sitemap", opens);
-    open(archiveAddress(year, month, day), "the archive", opens);
+    const shown = Number.isFinite(opens)
+      ? dayIn(new Date(opens).toISOString(), { language: "en", timeZone: folder.timeZone })
+      : `${year}-${month}-${day}`;
+    open(sitemapAddress(shown.slice(0, 7)), "a sitemap", opens);
+    // The address's own day leads to the archive's, where they differ.
+    for (const parts of [shown.split("-"), [year, month, day]]) {
+      for (const length of [1, 2, 3]) {
+        open(archiveAddress(...parts.slice(0, length)), "the archive", opens);
+      }
+    }
     for (const topic of listAt(file, ["topics"])) {
       if (typeof topic !== "string") continue;
       const address = topicAddress(topic);

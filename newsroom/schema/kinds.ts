@@ -7,6 +7,8 @@ interface Kind {
    * Type in structured data (schema.org: subtypes of NewsArticle, and AdvertiserContentArticle).
    */
   structuredType: NewsType;
+  /** Whether lists name the authors, since it is theirs what it says. */
+  signed?: true;
 }
 
 type NewsType =
@@ -35,6 +37,7 @@ export const KINDS = {
     label: "Opinion",
     about: "what its author thinks of it",
     structuredType: "OpinionNewsArticle",
+    signed: true,
   },
   review: {
     label: "Review",
@@ -55,4 +58,10 @@ export function kindLabel(kind: ArticleKind | undefined): string | undefined {
 /** The schema.org type of an article of this kind. */
 export function structuredTypeOf(kind: ArticleKind | undefined): NewsType {
   return KINDS[kind ?? "news"].structuredType;
+}
+
+/** Whether lists name the authors of an article of this kind. */
+export function isSigned(kind: ArticleKind | undefined): boolean {
+  const { signed }: Kind = KINDS[kind ?? "news"];
+  return signed === true;
 }

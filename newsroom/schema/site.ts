@@ -6,6 +6,9 @@ export const SITE_FILE = "site.yaml";
 /** Name of the file that lists withdrawn stories, in the content folder. Written by the desk. */
 export const WITHDRAWN_FILE = "withdrawn.yaml";
 
+/** The most stories that `front` shows of each list. */
+export const FRONT_LENGTHS = { related: 3, secondary: 4 } as const;
+
 const policy = (about: string) => ({ type: "text", about }) as const;
 
 /** The paper's policy pages, by names of schema.org (`publishingPrinciples` and others). */
@@ -101,6 +104,11 @@ export const SITE = {
         type: "text",
         about: "address of the story with the large picture",
         example: "/2014/06/13/dam-opens",
+      },
+      related: {
+        type: "texts",
+        about: "addresses of up to three that belong to the lead and stand with it",
+        example: "[/2014/06/12/dam-in-figures]",
       },
       secondary: {
         type: "texts",

@@ -59,6 +59,7 @@ export default function SegmentPage({ params }: Props) {
       return (
         <PageLayout
           chrome={siteChrome(edition, now)}
+          wide
           section={section.slug}
           graph={list && storyListGraph(paper, pageInfo(paper, target), [], list)}
         >
@@ -96,6 +97,7 @@ export default function SegmentPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
+        wide
         graph={listGraph(paper, pageInfo(paper, target), [], days)}
       >
         <PageTitle title={`Archive ${target.year}`} />

@@ -47,6 +47,7 @@ export default function MonthPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
+        wide
         graph={listGraph(paper, pageInfo(paper, year, month), above, stories)}
       >
         <PageTitle title={monthName(year, month, paper.language, "with year")}>

@@ -43,6 +43,7 @@ export function authorPage(slug: string, page: number) {
   return (
     <PageLayout
       chrome={siteChrome(edition, now)}
+      wide
       italics={author.story.hasEmphasis}
       graph={
         page === 1

@@ -35,6 +35,7 @@ export function topicPage(slug: string, page: number) {
   return (
     <PageLayout
       chrome={siteChrome(edition, now)}
+      wide
       graph={storyListGraph(edition.paper, pageInfo(topic, list), above, list)}
     >
       <PageTitle

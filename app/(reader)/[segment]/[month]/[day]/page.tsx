@@ -55,6 +55,7 @@ export default function DayPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
+        wide
         graph={listGraph(paper, pageInfo(paper, year, month, day), above, stories)}
       >
         <PageTitle title={nameOf(date, language)}>

@@ -49,6 +49,7 @@ export default function SectionPage({ params }: Props) {
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
+        wide
         section={segment}
         graph={storyListGraph(edition.paper, pageInfo(section, list), [crumbOf(section)], list)}
       >
