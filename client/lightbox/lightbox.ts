@@ -219,11 +219,11 @@ export function show(): void {
   scale = 1;
   stage.replaceChildren(image);
   caption.replaceChildren(
-    ...[...(figure.querySelector("figcaption")?.childNodes ?? [])].map((node) =>
-      node.cloneNode(true),
-    ),
+    ...[...(figure.querySelector("figcaption")?.childNodes ?? [])]
+      .filter((node) => node !== link)
+      .map((node) => node.cloneNode(true)),
   );
-  caption.hidden = caption.textContent === "";
+  caption.hidden = !caption.textContent?.trim();
   if (!dialog.open) {
     dialog.showModal();
     close.focus();

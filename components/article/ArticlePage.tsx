@@ -79,12 +79,13 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             <StoryTools />
           </footer>
           {hero && (
-            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none flow-root">
+            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none">
               <div className="max-md:-mx-5">
                 <PictureView picture={hero} use="hero" />
               </div>
-              <EnlargeLink picture={hero} id={pictureId(1)} />
-              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai}>
+                <EnlargeLink picture={hero} id={pictureId(1)} />
+              </Caption>
             </figure>
           )}
           {fresh.length > 0 && <CorrectionNotice corrections={fresh} locale={paper} />}

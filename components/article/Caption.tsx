@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AiPart } from "@/newsroom/pictures/pictureSizes";
 
 const AI_LABELS: Record<AiPart, string> = {
@@ -10,12 +11,15 @@ export function Caption({
   caption,
   credit,
   ai,
+  children,
 }: {
   caption?: string | undefined;
   credit?: string | undefined;
   ai?: AiPart | undefined;
+  /** A control at its end. */
+  children?: ReactNode;
 }) {
-  if (!caption && !credit && !ai) return null;
+  if (!caption && !credit && !ai && !children) return null;
   return (
     <figcaption className="label-face mt-2 max-w-[46rem] text-label text-grey">
       {ai && (
@@ -28,6 +32,8 @@ export function Caption({
       {caption}
       {caption && credit && " "}
       {credit && <span className="whitespace-nowrap text-note">{credit}</span>}
+      {children && " "}
+      {children}
     </figcaption>
   );
 }
