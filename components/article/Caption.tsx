@@ -19,9 +19,12 @@ export function Caption({
   /** A control at its end. */
   children?: ReactNode;
 }) {
-  if (!caption && !credit && !ai && !children) return null;
+  const isCaption = caption || credit || ai;
+  if (!isCaption && !children) return null;
+  // A control alone is no caption.
+  const Element = isCaption ? "figcaption" : "div";
   return (
-    <figcaption className="label-face mt-2 max-w-[46rem] text-label text-grey">
+    <Element className="label-face mt-2 max-w-[46rem] text-label text-grey">
       {ai && (
         <>
           <strong className="border border-rule px-1.5 whitespace-nowrap text-note font-semibold text-ink">
@@ -32,8 +35,8 @@ export function Caption({
       {caption}
       {caption && credit && " "}
       {credit && <span className="whitespace-nowrap text-note">{credit}</span>}
-      {children && " "}
+      {isCaption && children && " "}
       {children}
-    </figcaption>
+    </Element>
   );
 }
