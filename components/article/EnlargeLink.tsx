@@ -17,7 +17,7 @@ export function EnlargeLink({
       data-zoom=""
       href={largestRendition(picture)}
       aria-label={`Enlarge picture ${id.replace(/\D/g, "")}`}
-      className="screen-only whitespace-nowrap underline"
+      className="screen-only whitespace-nowrap text-note underline"
     >
       Enlarge
     </a>

@@ -70,7 +70,7 @@ describe("a picture", () => {
     );
     const offered = [...container.querySelectorAll("picture > source")].map((source) => [
       source.getAttribute("media"),
-      /media%2F([a-z-]+)/.exec(source.getAttribute("srcset") ?? "")?.[1],
+      /media\/([a-z-]+)/.exec(source.getAttribute("srcset") ?? "")?.[1],
       `${source.getAttribute("width")}x${source.getAttribute("height")}`,
     ]);
     expect(offered).toEqual([

@@ -110,8 +110,8 @@ const ROLES: Record<PictureRole, RoleRule> = {
   },
   teaser: {
     versions: IN_LISTS,
-    widths: [160, 320, 480, 640, 828],
-    darkWidths: [640],
+    widths: [160, 320, 480, 828],
+    darkWidths: [828],
     sizes: "(min-width: 1200px) 362px, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
@@ -137,7 +137,6 @@ export interface PictureAttributes {
    */
   loading: "lazy";
   fetchPriority?: "high";
-  decoding: "async";
 }
 
 /** Attributes of the `<img>` for a picture in a role. */
@@ -152,7 +151,6 @@ export function pictureAttributes(
     ...attributesOf(picture, { ...rule, widths }),
     loading: "lazy",
     ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
-    decoding: "async",
   };
 }
 
@@ -268,7 +266,9 @@ export function isCropped(role: PictureRole): boolean {
  */
 export function renditionAddress(address: string, width: number): string {
   if (address.startsWith("/preview/")) return `${address}?w=${width}`;
-  return `/_next/image?url=${encodeURIComponent(address)}&w=${width}&q=${RENDITION_QUALITY}`;
+  // A query may have slashes, and pages have many of these addresses.
+  const url = encodeURIComponent(address).replaceAll("%2F", "/");
+  return `/_next/image?url=${url}&w=${width}&q=${RENDITION_QUALITY}`;
 }
 
 const TYPES: Record<string, string> = { jpg: "image/jpeg" };
