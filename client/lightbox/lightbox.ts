@@ -69,6 +69,8 @@ function layOut(): void {
   const width = fitted(own, { width: stage.clientWidth, height: stage.clientHeight });
   image.style.width = `${width * scale}px`;
   stage.toggleAttribute("data-zoomed", scale > 1);
+  // What scrolls can be scrolled by keyboard.
+  stage.tabIndex = own.tall || scale > 1 ? 0 : -1;
   smaller.disabled = scale === 1;
   level.textContent = scale > 1 ? `${Math.round(scale * 100)}%` : "";
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import sharp from "sharp";
 import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
+import { PICTURE_VERSIONS, type PictureVersionName } from "../../newsroom/pictures/pictureSizes.ts";
 import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
@@ -83,7 +84,7 @@ async function fromCopy(
   const file = hero?.value.file;
   if (!hero || !file) return { hero, body };
   const usable = await album.take(file);
-  const { file: _, ...words } = hero.value;
+  const { file: _, dark: __, narrow: ___, darkNarrow: ____, ...words } = hero.value;
   if ("missing" in usable) {
     story.kept.push({ what: "hero picture", text: file });
     story.remarks.push(
@@ -94,6 +95,7 @@ async function fromCopy(
       body,
     };
   }
+  Object.assign(hero.value, await album.versions(hero.value));
   if (usable.width >= HERO_WIDTH) return { hero: described(usable, hero, hero), body };
   story.remarks.push(
     `${usable.name} is ${usable.width} pixels wide, too narrow above the text, and stands in it as a figure`,
@@ -140,6 +142,24 @@ class Album {
     const usable = "missing" in found ? found : await this.add(found.name, found.bytes);
     this.read.set(key, usable);
     return usable;
+  }
+
+  /** Names of a picture's versions beside the draft. One that is missing is named in the remarks. */
+  async versions(picture: RawPicture): Promise<Partial<RawPicture>> {
+    const names: Partial<Record<PictureVersionName, string | undefined>> = {};
+    for (const version of PICTURE_VERSIONS) {
+      const file = picture[version];
+      if (!file) continue;
+      const usable = await this.take(file);
+      names[version] = "missing" in usable ? undefined : usable.name;
+      if ("missing" in usable) {
+        this.story.remarks.push(
+          `a version of a picture, ${short(file)}, is not here: ${usable.missing}`,
+        );
+        this.story.kept.push({ what: `${version} version of a picture`, text: file });
+      }
+    }
+    return names;
   }
 
   async add(name: string, bytes: Uint8Array): Promise<Usable | { missing: string }> {
@@ -215,7 +235,7 @@ class Album {
     }
     return figureOf({
       ...fromFacts(usable.facts),
-      ...withoutEmpty(words),
+      ...withoutEmpty({ ...words, ...(await this.versions(words)) }),
       file: usable.name,
       ...(usable.facts.ai ? { ai: usable.facts.ai } : {}),
     });
@@ -227,19 +247,32 @@ export function isFigure(node: RootContent): node is Figure {
 }
 
 /** A figure as a directive of the story; attributes in the order in which editors write them. */
-export function figureOf({ file, alt, caption, credit, ai }: RawPicture): Figure {
-  const attributes = withoutEmpty({ image: file, alt, caption, credit, ai });
+export function figureOf(picture: RawPicture): Figure {
+  const { file, dark, narrow, darkNarrow, alt, caption, credit, ai } = picture;
+  const attributes = withoutEmpty({
+    image: file,
+    dark,
+    narrow,
+    darkNarrow,
+    alt,
+    caption,
+    credit,
+    ai,
+  });
   return { type: "leafDirective", name: "figure", attributes, children: [] };
 }
 
 function wordsOf(node: Figure): RawPicture {
-  const { image, alt, caption, credit, ai } = node.attributes ?? {};
+  const { image, alt, caption, credit, ai, dark, narrow, darkNarrow } = node.attributes ?? {};
   return withoutEmpty({
     file: image ?? undefined,
     alt: alt ?? undefined,
     caption: caption ?? undefined,
     credit: credit ?? undefined,
     ai: ai ?? undefined,
+    dark: dark ?? undefined,
+    narrow: narrow ?? undefined,
+    darkNarrow: darkNarrow ?? undefined,
   });
 }
 
