@@ -235,7 +235,7 @@ class Album {
     }
     return figureOf({
       ...fromFacts(usable.facts),
-      ...withoutEmpty({ ...words, ...(await this.versions(words)) }),
+      ...withoutEmpty(words),
       file: usable.name,
       ...(usable.facts.ai ? { ai: usable.facts.ai } : {}),
     });
@@ -247,32 +247,19 @@ export function isFigure(node: RootContent): node is Figure {
 }
 
 /** A figure as a directive of the story; attributes in the order in which editors write them. */
-export function figureOf(picture: RawPicture): Figure {
-  const { file, dark, narrow, darkNarrow, alt, caption, credit, ai } = picture;
-  const attributes = withoutEmpty({
-    image: file,
-    dark,
-    narrow,
-    darkNarrow,
-    alt,
-    caption,
-    credit,
-    ai,
-  });
+export function figureOf({ file, alt, caption, credit, ai }: RawPicture): Figure {
+  const attributes = withoutEmpty({ image: file, alt, caption, credit, ai });
   return { type: "leafDirective", name: "figure", attributes, children: [] };
 }
 
 function wordsOf(node: Figure): RawPicture {
-  const { image, alt, caption, credit, ai, dark, narrow, darkNarrow } = node.attributes ?? {};
+  const { image, alt, caption, credit, ai } = node.attributes ?? {};
   return withoutEmpty({
     file: image ?? undefined,
     alt: alt ?? undefined,
     caption: caption ?? undefined,
     credit: credit ?? undefined,
     ai: ai ?? undefined,
-    dark: dark ?? undefined,
-    narrow: narrow ?? undefined,
-    darkNarrow: darkNarrow ?? undefined,
   });
 }
 
