@@ -1,21 +1,59 @@
 import { savesData } from "./heldPictures/savesData.ts";
 
 /**
- * Loads the paper's fonts on narrow screens after the story and its picture.
+ * Loads the paper's fonts on narrow screens after the story and its picture; on wide screens it shows those that
+ * came too late for `font-display: optional`.
  *
- * Client code since style sheets cannot say “after everything else”: on a slow network the fonts would compete
- * with the picture. Without it the page is shown in the system's serif with adjusted metrics; without any script
- * the style sheet loads the fonts itself (app/tokens.css).
+ * Client code since style sheets cannot say “after everything else” or “unless anything moves”: on a slow network
+ * the fonts would compete with the picture. Without it the page is shown in the system's serif with adjusted
+ * metrics; without any script the style sheet loads the fonts itself (app/tokens.css).
  */
 
 /** Milliseconds of loading after which the fonts are not swapped in on this page any more. */
 const SETTLED_AFTER = 1500;
 
 export function loadFonts(): void {
-  const root = document.documentElement;
-  if ("faces" in root.dataset || matchMedia("(min-width: 48rem)").matches) return;
   if (savesData()) return;
-  void load();
+  if (matchMedia("(min-width: 48rem)").matches) void showLateFonts();
+  else if (!("faces" in document.documentElement.dataset)) void load();
+}
+
+/**
+ * Wide screens: browsers do not use an `optional` font that comes after a tenth of a second, so the same files are
+ * added as other fonts of the same names. A desktop has the time to try this in one layout.
+ */
+async function showLateFonts(): Promise<void> {
+  const fonts = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map(({ style }) => style)
+    .filter((style) => style.getPropertyValue("src").includes("url("))
+    .map(
+      (style) =>
+        new FontFace(style.fontFamily.replaceAll('"', ""), style.getPropertyValue("src"), {
+          style: style.fontStyle,
+          weight: style.fontWeight,
+        }),
+    );
+  const headline = document.querySelector("h1, h2");
+  if (!headline || isShown(getComputedStyle(headline).fontFamily)) return;
+  const start = performance.now();
+  await Promise.all(fonts.map((font) => font.load()));
+  if (performance.now() - start > SETTLED_AFTER) return;
+  const anythingMoved = movement();
+  for (const font of fonts) document.fonts.add(font);
+  if (anythingMoved()) for (const font of fonts) document.fonts.delete(font);
+}
+
+/** Whether the first font of a list is used: a text is then as wide without the others. */
+function isShown(family: string): boolean {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return true;
+  const width = (font: string) => {
+    context.font = `72px ${font}`;
+    return context.measureText("Broadsheet, 1914").width;
+  };
+  return width(`${family.split(",")[0]}, monospace`) !== width("monospace");
 }
 
 async function load(): Promise<void> {
@@ -57,16 +95,7 @@ async function showUnlessAnythingMoves(): Promise<void> {
     // As in the style sheet, so that no second layout is needed.
     return face ? [{ element, family: `"${face}", ${family}` }] : [];
   });
-  const at = scrollY;
-  const inSight = all
-    .map((element) => ({ element, was: element.getBoundingClientRect() }))
-    .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
-  const anythingMoved = () =>
-    scrollY !== at ||
-    inSight.some(({ element, was }) => {
-      const is = element.getBoundingClientRect();
-      return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
-    });
+  const anythingMoved = movement(all);
   let moved = false;
   let since = performance.now();
   for (let next = 0; next < texts.length && !moved; next += BATCH) {
@@ -83,6 +112,20 @@ async function showUnlessAnythingMoves(): Promise<void> {
   if (!moved) root.dataset.faces = "";
   for (const { element } of texts) element.style.fontFamily = "";
   if (anythingMoved()) delete root.dataset.faces;
+}
+
+/** A function that says whether anything in the viewport has moved since now. */
+function movement(all = [...document.body.querySelectorAll<HTMLElement>("*")]): () => boolean {
+  const at = scrollY;
+  const inSight = all
+    .map((element) => ({ element, was: element.getBoundingClientRect() }))
+    .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
+  return () =>
+    scrollY !== at ||
+    inSight.some(({ element, was }) => {
+      const is = element.getBoundingClientRect();
+      return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
+    });
 }
 
 function hasText({ childNodes }: Element): boolean {

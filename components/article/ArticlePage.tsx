@@ -10,6 +10,7 @@ import { TeaserStory } from "../lists/TeaserStory";
 import { TopicList } from "../lists/TopicList";
 import { LinkNotes } from "../story/LinkNotes";
 import { StoryBody } from "../story/StoryBody";
+import { Typeset } from "../story/Typeset";
 import { AffiliateNotice, StandingNotice } from "./AffiliateNotice";
 import { AgeNotice } from "./AgeNotice";
 import { ArticleTimes } from "./ArticleTimes";
@@ -52,7 +53,9 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
       >
         <header className="max-w-[56rem] pt-3 md:pt-8">
           <Kicker section={article.section} kind={article.kind} linked />
-          <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
+          <h1 className="headline-face mt-1 text-headline">
+            <Typeset text={article.headline} lang={article.lang} />
+          </h1>
           {article.published && <AgeNotice published={article.published} now={now} />}
         </header>
         {/*
@@ -62,7 +65,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
         <div id="story" className="story noted text-flow relative">
           {article.standfirst && (
             <p className="ms-0 mt-3 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
-              {article.standfirst}
+              <Typeset text={article.standfirst} lang={article.lang} />
             </p>
           )}
           {hero && (
@@ -70,7 +73,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
               <div className="max-md:-mx-5">
                 <PictureView picture={hero} use="hero" linked />
               </div>
-              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+              <Caption caption={hero.caption && <Typeset text={hero.caption} lang={article.lang} />} credit={hero.credit} ai={hero.ai} />
             </figure>
           )}
           <footer className="label-face in-margin mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-hairline pt-3 text-label">
@@ -99,7 +102,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
               {article.dateline}
             </p>
           )}
-          <StoryBody story={story} firstPicture={hero ? 2 : 1} />
+          <StoryBody story={story} lang={article.lang} firstPicture={hero ? 2 : 1} />
           <CorrectionsAtEnd
             corrections={article.corrections}
             locale={paper}

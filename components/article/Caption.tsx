@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AiPart } from "@/newsroom/pictures/pictureSizes";
 
 const AI_LABELS: Record<AiPart, string> = {
@@ -11,7 +12,7 @@ export function Caption({
   credit,
   ai,
 }: {
-  caption?: string | undefined;
+  caption?: ReactNode;
   credit?: string | undefined;
   ai?: AiPart | undefined;
 }) {

@@ -4,6 +4,7 @@ import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
 import { inLanguage } from "../layout/inLanguage";
+import { Typeset } from "../story/Typeset";
 
 interface TeaserStoryProps {
   teaser: TeaserView;
@@ -51,11 +52,13 @@ export function TeaserStory({
           className={`headline-face leading-[1.14] ${size === "large" ? "text-secondary" : "text-teaser"}`}
         >
           <a href={teaser.address} className="cover">
-            {teaser.headline}
+            <Typeset text={teaser.headline} lang={teaser.lang} />
           </a>
         </Heading>
         {(row || size === "large") && (
-          <p className="mt-2 text-small leading-[1.45] text-grey">{teaser.standfirst}</p>
+          <p className="mt-2 text-small leading-[1.45] text-grey">
+            <Typeset text={teaser.standfirst} lang={teaser.lang} />
+          </p>
         )}
         {row && (
           <p

@@ -9,7 +9,7 @@ import { StoryBody } from "./StoryBody";
 afterEach(cleanup);
 
 const show = (blocks: Block[], notes: Note[] = []) =>
-  render(<StoryBody story={story(blocks, { notes })} />).container;
+  render(<StoryBody story={story(blocks, { notes })} lang="en" />).container;
 const showInlines = (children: Inline[]) => show([{ type: "paragraph", children }]);
 
 describe("the words of a story", () => {
