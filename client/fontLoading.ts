@@ -20,29 +20,46 @@ export function loadFonts(): void {
 
 /**
  * Wide screens: browsers do not use an `optional` font that comes after a tenth of a second, so the same files are
- * added as other fonts of the same names. A desktop has the time to try this in one layout.
+ * added under other names, and headlines with the paper's name are set in them where that moves nothing. The text
+ * has links within its lines, which would move.
  */
 async function showLateFonts(): Promise<void> {
-  const fonts = [...document.styleSheets]
+  const headlines = [
+    ...document.querySelectorAll<HTMLElement>("h1, h2, h3, header a[href='/']"),
+  ].filter((element) => /^"?Newsreader/.test(getComputedStyle(element).fontFamily));
+  const family = headlines[0] && getComputedStyle(headlines[0]).fontFamily;
+  if (!family || isShown(family)) return;
+  const start = performance.now();
+  const name = family.split(",")[0]?.replaceAll('"', "") ?? "";
+  const rule = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .map(({ style }) => style)
-    .filter((style) => style.getPropertyValue("src").includes("url("))
-    .map(
-      (style) =>
-        new FontFace(style.fontFamily.replaceAll('"', ""), style.getPropertyValue("src"), {
-          style: style.fontStyle,
-          weight: style.fontWeight,
-        }),
+    .find(
+      ({ style }) => style.fontFamily.replaceAll('"', "") === name && style.fontStyle !== "italic",
     );
-  const headline = document.querySelector("h1, h2");
-  if (!headline || isShown(getComputedStyle(headline).fontFamily)) return;
-  const start = performance.now();
-  await Promise.all(fonts.map((font) => font.load()));
+  if (!rule) return;
+  const font = new FontFace("Late", rule.style.getPropertyValue("src"), {
+    weight: rule.style.fontWeight,
+  });
+  await font.load();
   if (performance.now() - start > SETTLED_AFTER) return;
+  document.fonts.add(font);
   const anythingMoved = movement();
-  for (const font of fonts) document.fonts.add(font);
-  if (anythingMoved()) for (const font of fonts) document.fonts.delete(font);
+  const set = (elements: HTMLElement[], to: string) => {
+    for (const element of elements) element.style.fontFamily = to;
+  };
+  set(headlines, `Late, ${family}`);
+  if (!anythingMoved()) return;
+  set(headlines, "");
+  for (const headline of headlines.filter(isInSight)) {
+    set([headline], `Late, ${family}`);
+    if (anythingMoved()) set([headline], "");
+  }
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Whether the first font of a list is used: a text is then as wide without the others. */

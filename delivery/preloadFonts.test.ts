@@ -25,9 +25,11 @@ describe("preloadFonts", () => {
 
   it("has the cut of the headlines come first", () => {
     const low = (body: string) =>
-      [...preloadFonts(`${HEAD}<body>${body}</body>`).matchAll(/<link[^>]* fetchpriority="low"\/>/g)].map(
-        ([link]) => /href="([^"]*)"/.exec(link)?.[1],
-      );
+      [
+        ...preloadFonts(`${HEAD}<body>${body}</body>`).matchAll(
+          /<link[^>]* fetchpriority="low"\/>/g,
+        ),
+      ].map(([link]) => /href="([^"]*)"/.exec(link)?.[1]);
     expect(low("<div>Text</div>")).toEqual([font("text")]);
     expect(low('<div data-italics="">Text</div>')).toEqual([font("italic")]);
   });

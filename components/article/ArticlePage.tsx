@@ -33,6 +33,10 @@ interface ArticlePageProps {
   neighbours: { previous?: TeaserView; next?: TeaserView };
 }
 
+/** One related story takes the page's width, two take half of it each: no column stays empty. */
+const RELATED_COLUMNS: Record<number, string> = { 2: "md:grid-cols-2", 3: "md:grid-cols-3" };
+const RELATED_SHAPES: Record<number, "entry" | "row"> = { 1: "entry", 2: "row" };
+
 /** An article for readers; drafts use the same component. */
 export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
   const { story, hero } = article;
@@ -73,7 +77,11 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
               <div className="max-md:-mx-5">
                 <PictureView picture={hero} use="hero" linked />
               </div>
-              <Caption caption={hero.caption && <Typeset text={hero.caption} lang={article.lang} />} credit={hero.credit} ai={hero.ai} />
+              <Caption
+                caption={hero.caption && <Typeset text={hero.caption} lang={article.lang} />}
+                credit={hero.credit}
+                ai={hero.ai}
+              />
             </figure>
           )}
           <footer className="label-face in-margin mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-hairline pt-3 text-label">
@@ -129,10 +137,15 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           <h2 id="related" className="label-face text-label font-bold">
             Related stories
           </h2>
-          <ul className="mt-4 grid gap-6 md:grid-cols-3">
+          <ul className={`mt-4 grid gap-6 ${RELATED_COLUMNS[related.length] ?? ""}`}>
             {related.map((teaser) => (
               <li key={teaser.address}>
-                <TeaserStory teaser={teaser} locale={paper} level={3} shape="stacked" />
+                <TeaserStory
+                  teaser={teaser}
+                  locale={paper}
+                  level={3}
+                  shape={RELATED_SHAPES[related.length] ?? "stacked"}
+                />
               </li>
             ))}
           </ul>

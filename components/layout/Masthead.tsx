@@ -1,5 +1,6 @@
 import type { SectionRecord } from "@/newsroom/edition/records";
 import { dayIn, fullDate } from "@/newsroom/locales/dateFormats";
+import { NAME_HEIGHT, type NameDrawing } from "@/newsroom/paper/nameBox";
 import type { Paper } from "@/newsroom/paper/paper";
 import { SectionBar } from "./SectionBar";
 
@@ -10,10 +11,12 @@ interface MastheadProps {
   sections: SectionRecord[];
   section: string | undefined;
   front: boolean;
+  /** Its name as a shape, for the front. */
+  drawnName?: NameDrawing | undefined;
 }
 
 /** The paper's name, the edition's date, search and settings, and the section bar. */
-export function Masthead({ paper, date, sections, section, front }: MastheadProps) {
+export function Masthead({ paper, date, sections, section, front, drawnName }: MastheadProps) {
   const Name = front ? "h1" : "div";
   return (
     <header className="mx-auto max-w-[75rem] px-5 lg:px-8">
@@ -26,7 +29,21 @@ export function Masthead({ paper, date, sections, section, front }: MastheadProp
           className={`headline-face leading-none ${front ? "text-center text-masthead tracking-[-0.03em]" : "text-[1.75rem] tracking-[-0.025em] md:text-[2rem]"}`}
         >
           <a href="/" className="inline-block py-1">
-            {paper.name}
+            {drawnName ? (
+              <>
+                <span className="sr-only">{paper.name}</span>
+                <svg
+                  aria-hidden="true"
+                  viewBox={`0 0 ${drawnName.width} ${NAME_HEIGHT}`}
+                  fill="currentColor"
+                  className="h-[1em] w-auto"
+                >
+                  <path d={drawnName.path} />
+                </svg>
+              </>
+            ) : (
+              paper.name
+            )}
           </a>
         </Name>
         <div

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SiteChrome } from "@/newsroom/edition/views";
+import type { NameDrawing } from "@/newsroom/paper/nameBox";
 import type { PageGraph } from "@/newsroom/seo/structuredData";
 import { Footer } from "./Footer";
 import { Masthead } from "./Masthead";
@@ -11,6 +12,8 @@ interface SheetProps {
   section?: string | undefined;
   /** On the front, the masthead is the page's h1. */
   front?: boolean;
+  /** The paper's name as a shape, for the front. */
+  drawnName?: NameDrawing | undefined;
   /** Whether the page has italics: it then loads the italic font instead of the display font. */
   italics?: boolean;
   /** Above the masthead, such as the draft banner. */
@@ -25,6 +28,7 @@ export function PageLayout({
   chrome,
   section,
   front,
+  drawnName,
   italics,
   banner,
   graph,
@@ -44,6 +48,7 @@ export function PageLayout({
         sections={sections}
         section={section}
         front={front === true}
+        drawnName={drawnName}
       />
       <main id="content" tabIndex={-1} className="mx-auto max-w-[75rem] px-5 lg:px-8">
         {children}

@@ -62,7 +62,8 @@ const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
 export function InlineText({ children, lang }: { children: readonly Inline[]; lang: string }) {
   return children.map((inline, index) => {
     const View = INLINE_VIEWS[inline.type] as InlineView<Inline["type"]>;
-    const content = "children" in inline ? <InlineText lang={lang}>{inline.children}</InlineText> : null;
+    const content =
+      "children" in inline ? <InlineText lang={lang}>{inline.children}</InlineText> : null;
     return (
       <View key={index} inline={inline} lang={lang}>
         {content}

@@ -7,8 +7,8 @@ import { Footnotes } from "./Footnotes";
 import { InlineText } from "./InlineText";
 import { Code, List, Paragraph, Quotation, Rule, Subhead } from "./Prose";
 import { PullQuote } from "./PullQuote";
-import { Video } from "./Video";
 import { Typeset } from "./Typeset";
+import { Video } from "./Video";
 import type { BlockView, Draw } from "./view";
 
 /** The views of all elements; everything else about elements is in newsroom/story/elements. */

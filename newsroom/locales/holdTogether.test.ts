@@ -58,11 +58,14 @@ describe("What stays together on a line", () => {
 });
 
 const word = fc.constantFrom(
-  ..."3–1 1914–18 $15 billion km € Mio. 1,3 Mrd. Euro J. R. Tolkien June 10 10. Juni No. 5 p. 12 ( ) , . « » ! ٣ مليار دولار 15 % z. B. 6月10日 a the – -5 000 – 💬"
-    .split(" "),
+  ..."3–1 1914–18 $15 billion km € Mio. 1,3 Mrd. Euro J. R. Tolkien June 10 10. Juni No. 5 p. 12 ( ) , . « » ! ٣ مليار دولار 15 % z. B. 6月10日 a the – -5 000 – 💬".split(
+    " ",
+  ),
 );
 const anyText = fc.oneof(
-  fc.array(fc.oneof(word, fc.string({ unit: "grapheme", maxLength: 4 }))).map((all) => all.join(" ")),
+  fc
+    .array(fc.oneof(word, fc.string({ unit: "grapheme", maxLength: 4 })))
+    .map((all) => all.join(" ")),
   fc.string({ unit: "binary" }),
 );
 const language = fc.constantFrom("en", "en-US", "de", "fr", "ar", "es", "ja", "sw", "english?");

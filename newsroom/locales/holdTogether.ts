@@ -35,7 +35,8 @@ const WORDS: Readonly<Record<string, { powers: string; units: string }>> = {
       "dollars?|cents?|pounds?|pence|euros?|yen|francs?|percent|per cent|miles?|yards?|feet|foot|inch(?:es)?|acres?|tons?|tonnes?|barrels?|(?:kilo|centi|milli)?met(?:er|re)s?|kilos?|(?:kilo)?grams?|lit(?:er|re)s?|gallons?|(?:kilo|mega|giga)?watts?|degrees?|AM|PM|am|pm|[ap]\\.m\\.",
   },
   de: {
-    powers: "[Hh]undert|[Tt]ausend|Tsd\\.|Millione?n?|Mio\\.?|Milliarden?|Mrd\\.?|Billione?n?|Bio\\.?",
+    powers:
+      "[Hh]undert|[Tt]ausend|Tsd\\.|Millione?n?|Mio\\.?|Milliarden?|Mrd\\.?|Billione?n?|Bio\\.?",
     units:
       "Euro|Dollar|Cent|Pfund|Franken|Yen|Kronen|Prozent|Uhr|Meilen?|(?:Kilo|Zenti|Milli|Quadrat|Quadratkilo)?[Mm]etern?|Hektar|(?:Kilo)?[Gg]ramm|Kilo|Tonnen?|Litern?|Barrel|(?:Kilo|Mega|Giga)?[Ww]att|Grad|Min\\.|Std\\.|Sek\\.",
   },
