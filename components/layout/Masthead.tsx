@@ -22,7 +22,7 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
     <header className="mx-auto max-w-[75rem] px-5 lg:px-8">
       <div
         className={
-          front ? "pt-4 md:pt-6" : "flex flex-wrap items-baseline justify-between gap-x-6 pt-2"
+          front ? "pt-4 md:pt-6" : "flex flex-wrap items-baseline justify-between gap-x-3 pt-2"
         }
       >
         <Name

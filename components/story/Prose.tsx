@@ -57,4 +57,4 @@ export const Code: BlockView<"code"> = ({ block }) => (
   </pre>
 );
 
-export const Rule: BlockView<"rule"> = () => <hr className="w-16 border-rule" />;
+export const Rule: BlockView<"rule"> = () => <hr className="short-rule w-16 border-rule" />;
