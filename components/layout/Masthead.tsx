@@ -47,7 +47,8 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
           </a>
         </Name>
         <div
-          className={`flex grow flex-wrap items-baseline gap-x-4 md:gap-x-5 ${front ? "justify-between md:mt-3" : "justify-end"}`}
+          // On inner pages it does not begin where the name ends, which changes with its font.
+          className={`flex flex-wrap items-baseline gap-x-4 md:gap-x-5 ${front ? "justify-between md:mt-2" : "ms-auto"}`}
         >
           {/* Inner pages have dates of their own; a phone's first screen has no room for both. */}
           {/* client/serviceWorker/withNotice.ts sets its notice in the type of this line. */}
