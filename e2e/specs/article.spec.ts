@@ -139,7 +139,7 @@ test.describe("An article shows", () => {
     await frame.evaluate((element) => {
       (element.firstElementChild as HTMLElement).style.width = "2000px";
     });
-    await page.setViewportSize({ width: 1200, height: 640 });
+    await page.setViewportSize({ width: 320, height: 640 });
     await expect(frame).toHaveAttribute("tabindex", "0");
   });
 
