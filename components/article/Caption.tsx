@@ -13,7 +13,7 @@ export function Caption({
   ai,
   children,
 }: {
-  caption?: string | undefined;
+  caption?: ReactNode;
   credit?: string | undefined;
   ai?: AiPart | undefined;
   /** A control at its end. */

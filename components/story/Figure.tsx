@@ -4,10 +4,10 @@ import { PictureView } from "../article/PictureView";
 import type { BlockView } from "./view";
 
 /** A picture in the text; neither drawn nor loaded before it is near the viewport (app/globals.css). */
-export const Figure: BlockView<"figure"> = ({ block }) => (
+export const Figure: BlockView<"figure"> = ({ block, draw }) => (
   <figure id={block.id} className="my-8 wide-figure">
     <PictureView picture={block} use="inline" />
-    <Caption caption={block.caption} credit={block.credit} ai={block.ai}>
+    <Caption caption={draw.text(block.caption)} credit={block.credit} ai={block.ai}>
       {block.id !== undefined && <EnlargeLink picture={block} id={block.id} />}
     </Caption>
   </figure>

@@ -74,7 +74,7 @@ export function authorPage(slug: string, page: number) {
                 <PictureView picture={author.picture} use="author" />
               </div>
             )}
-            <StoryBody story={author.story} />
+            <StoryBody story={author.story} lang={paper.language} />
           </div>
         )}
       </PageTitle>
