@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SiteChrome } from "@/newsroom/edition/views";
 import type { PageGraph } from "@/newsroom/seo/structuredData";
+import { BreakingStrip } from "./BreakingStrip";
 import { Footer } from "./Footer";
 import { Masthead } from "./Masthead";
 import { StructuredData } from "./StructuredData";
@@ -33,7 +34,7 @@ export function PageLayout({
   graph,
   children,
 }: SheetProps) {
-  const { paper, date, sections, pages, years } = chrome;
+  const { paper, date, sections, pages, years, breaking } = chrome;
   return (
     <div data-italics={italics ? "" : undefined} data-wide={wide ? "" : undefined}>
       {graph && <StructuredData graph={graph} />}
@@ -41,6 +42,7 @@ export function PageLayout({
         Skip to content
       </a>
       {banner}
+      {breaking && <BreakingStrip breaking={breaking} />}
       <Masthead
         paper={paper}
         date={date}

@@ -3,10 +3,11 @@ import { editionPlace, openEdition } from "../../testkit/editions.ts";
 import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import { isWithdrawn } from "./articles.ts";
 import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
-import { isAffected, pagesToRender, REMEMBERED_CHANGES, stateOf } from "./changes.ts";
+import { isAffected, pagesToRender, REMEMBERED_CHANGES, sameState, stateOf } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
+import { siteChrome } from "./siteChrome.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const day = (number: number) => `2014-06-0${number}T12:00:00.000Z`;
@@ -209,6 +210,35 @@ describe("what a story stands on", () => {
     expect(edition.paper.name).toBe("Another");
     const page = changed(file, (standing) => standing.putPage({ ...ABOUT, slug: "imprint" }));
     expect(concerned(edition, page)).toHaveLength(PAGES.length);
+  });
+});
+
+describe("breaking news", () => {
+  const END = new Date(NOW.getTime() + 3_600_000);
+  const breaking = { text: "Dam gives way", story: NEW.address, until: END.toISOString() };
+
+  it("concerns every page when it is set, said otherwise, taken off, and when it ends", () => {
+    const { file, edition } = paper();
+    const put = (news: typeof breaking | undefined) =>
+      changed(file, (standing) => standing.putPaper({ ...PAPER, breaking: news }));
+    expect(concerned(edition, put(breaking))).toHaveLength(PAGES.length);
+    expect(concerned(edition, put({ ...breaking, text: "Dam holds" }))).toHaveLength(PAGES.length);
+    const since = stateOf(edition, new Date(END.getTime() - 1));
+    const about = (now: Date) => isAffected(edition, "/about", since, stateOf(edition, now));
+    expect(about(new Date(END.getTime() - 1))).toBe(false);
+    expect(sameState(since, stateOf(edition, END))).toBe(false);
+    expect(about(END)).toBe(true);
+    expect(concerned(edition, put(undefined))).toHaveLength(PAGES.length);
+  });
+
+  it("is shown until its end, and leads to its story where readers can open it", () => {
+    const { file, edition } = paper();
+    changeEdition(file, NOW, (standing) => standing.putPaper({ ...PAPER, breaking }));
+    const shown = (now: Date) => siteChrome(edition, now).breaking;
+    expect(shown(NOW)).toEqual({ text: "Dam gives way", address: undefined });
+    putArticle(file, NEW, [], {}, NOW);
+    expect(shown(NOW)?.address).toBe(NEW.address);
+    expect(shown(END)).toBeUndefined();
   });
 });
 

@@ -133,7 +133,11 @@ describe("the front", () => {
 
   it("leaves the last story of a section to its strip, out of the latest", () => {
     const match = article("match", { section: "sport", published: "2014-06-11T12:00:00.000Z" });
-    const opened = editionOf([...articles(8), match], {}, FRONT_OF("story-7", "story-6", "story-5"));
+    const opened = editionOf(
+      [...articles(8), match],
+      {},
+      FRONT_OF("story-7", "story-6", "story-5"),
+    );
     const front = frontOf(opened, NOW);
     expect(slugs(front.latest)).not.toContain("match");
     expect(front.strips.map(({ section, teasers }) => [section.slug, ...slugs(teasers)])).toEqual([
