@@ -8,14 +8,13 @@ import { startNginx } from "../testkit/nginx.ts";
 import { hasNginx } from "../testkit/nginxPackage.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
-import { startFileNginx } from "./fileNginx.ts";
 import { measureHostile, printHostile } from "./hostile.ts";
 import { runKills } from "./kills.ts";
 import { measureLimits } from "./limits.ts";
 import { type Load, load } from "./load.ts";
 import { measureRenewal, type RenewalTimes } from "./renewal.ts";
 import { measureSearch, type SearchTimes } from "./searchTimes.ts";
-import { startSite, startStatic, stop } from "./servers.ts";
+import { startFileNginx, startSite, startStatic, stop } from "./servers.ts";
 import { type WireSize, wireSize } from "./wire.ts";
 
 const PORTS = { lean: 4301, whole: 4302, file: 4303, cache: 4304, nginxFile: 4305, word: 4306 };

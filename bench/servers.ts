@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { type Nginx, runNginx } from "../testkit/nginx.ts";
 
 /** Starts the production site and waits until it answers. */
 export async function startSite(
@@ -35,6 +38,21 @@ export function startStatic(port: number, html: string): Promise<Server> {
     response.end(body);
   });
   return new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve(server)));
+}
+
+/** An nginx that only sends one compressed file: the upper limit for the shipped configuration. */
+export function startFileNginx(html: string, port: number): Promise<Nginx> {
+  return runNginx((folder) => {
+    writeFileSync(path.join(folder, "page.html"), html);
+    writeFileSync(path.join(folder, "page.html.gz"), gzipSync(html));
+    return `types { text/html html; }
+server {
+  listen 127.0.0.1:${port};
+  root ${folder};
+  gzip_static always;
+  location / { try_files /page.html =404; }
+}`;
+  }, port);
 }
 
 /** Ends a server's process and waits for it. */

@@ -1,5 +1,5 @@
 import { holdPictures, savesData } from "./heldPictures/savesData.ts";
-import { applyTheme } from "./settings/theme.ts";
+import { applyTheme, chooseVersions } from "./settings/theme.ts";
 
 /**
  * Runs in the head of every page before anything is painted, so it has to be tiny. Its element
@@ -16,10 +16,14 @@ try {
   // Storage is disabled.
 }
 // Before the first one is parsed, since a request that has begun already costs data.
+const saves = savesData();
 const hold = new MutationObserver(() => {
-  holdPictures(document.querySelectorAll("img:not([data-held])"));
+  chooseVersions();
+  if (saves) holdPictures(document.querySelectorAll("img:not([data-held])"));
 });
-if (savesData()) hold.observe(document, { childList: true, subtree: true });
+if (saves || document.documentElement.style.colorScheme) {
+  hold.observe(document, { childList: true, subtree: true });
+}
 addEventListener("load", () => {
   hold.disconnect();
   const start = () => requestAnimationFrame(() => setTimeout(() => import(module)));

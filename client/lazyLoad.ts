@@ -1,5 +1,5 @@
 /**
- * Loads features when they are first used: the lightbox by a picture's link or an address such as `#img-2`,
+ * Loads features when they are first used: the lightbox by a picture, its link or an address such as `#img-2`,
  * sharing a quotation by selecting it, the list of saved stories by its page, the service worker by the first
  * touch.
  *
@@ -14,12 +14,12 @@ export function lazyLoad(): void {
   showPicture();
 
   addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("[data-zoom]");
+    const asked = (event.target as Element).closest("[data-zoom],figure[id] img");
     const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (!link || event.button || !plain) return;
+    if (!asked || event.button || !plain) return;
     event.preventDefault();
     // Setting location.hash would scroll the page behind.
-    history.pushState({ picture: 1 }, "", `#${link.closest("figure")?.id}`);
+    history.pushState({ picture: 1 }, "", `#${asked.closest("figure")?.id}`);
     showPicture();
   });
 

@@ -39,7 +39,7 @@ describe.each(["br", "gzip"] as const)("bodies compressed as %s", (coding) => {
     const best = bodies.ready(body, coding) ?? Buffer.alloc(0);
     expect(best.length).toBeLessThan(quick.length);
     expect(decoders[coding](best)).toEqual(body);
-    // And not once more.
+    // Not a second time.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(bodies.ready(body, coding)).toBe(best);
   });
@@ -67,7 +67,7 @@ it("Bodies are improved one after the other, all of them", async () => {
 
 it("32 MB are kept, those lately asked for", async () => {
   const bodies = new CompressedBodies();
-  // What does not compress.
+  // Incompressible bytes.
   const noise = (seed: number) => {
     const body = Buffer.alloc(11_000_000);
     let x = seed;

@@ -27,6 +27,14 @@ describe("leanPage", () => {
     expect(leanPage(NEXT + own)).toEqual({ html: own });
   });
 
+  it("takes out React's marks, and leaves other comments and what scripts say", () => {
+    const script = '<script type="application/ld+json">{"text":"a<!-- -->b"}</script>';
+    const page = `<!--$--><p>By<!-- --> <b>A<!-- -->’s</b></p><!--/$--><!--note-->`;
+    expect(leanPage(NEXT + script + page)).toEqual({
+      html: `${script}<p>By <b>A’s</b></p><!--note-->`,
+    });
+  });
+
   it("leaves preloads of fonts and pictures", () => {
     const font = '<link rel="preload" as="font" href="/_next/static/media/text.woff2"/>';
     expect(leanPage(NEXT + font)).toEqual({ html: font });

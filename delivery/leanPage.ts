@@ -5,6 +5,9 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const SCRIPT_PRELOAD =
   /<link rel="(?:preload|modulepreload)"(?=[^>]*\bas="script")[^>]*\bhref="\/_next\/static\/[^"]*"[^>]*\/>/g;
 
+/** React's marks between texts and around finished boundaries, by which its script would find its place; or a script, whole. */
+const SCRIPT_OR_MARK = /<script\b[^>]*>[\s\S]*?<\/script>|<!--(?: |\/?\$)-->/g;
+
 /** Next's own inline scripts: the queue of flight data, its pushes, and the bundler's start. */
 const NEXT_INLINE = [
   /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(/,
@@ -19,7 +22,7 @@ export const FIRST_SCRIPT = /\bdata-first\b/;
 const DATA_TYPES = new Set(["application/ld+json", "speculationrules"]);
 
 /**
- * Removes Next's and React's scripts, script preloads and flight data from a page, and keeps
+ * Removes Next's and React's scripts, script preloads, flight data and marks from a page, and keeps
  * everything else, including data blocks and the paper's own scripts. An unknown script means that
  * Next has changed its output: the page then has to be served whole.
  */
@@ -40,7 +43,10 @@ export function leanPage(html: string): LeanPage {
   });
   if (unknown) return { unrecognised: `an unknown script: ${unknown}` };
   if (flight === 0) return { unrecognised: "no flight data where every page of Next has some" };
-  return { html: lean.replace(SCRIPT_PRELOAD, "") };
+  const bare = lean
+    .replace(SCRIPT_PRELOAD, "")
+    .replace(SCRIPT_OR_MARK, (part) => (part.startsWith("<!--") ? "" : part));
+  return { html: bare };
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {

@@ -38,7 +38,7 @@ describe("the routes of missing pages", () => {
     const pages = readdirSync(app, { recursive: true, encoding: "utf8" })
       .filter((file) => path.basename(file) === "page.tsx" && file.includes("["))
       .map((file) => `/${file.replaceAll(path.sep, "/").replace(/\.tsx$/, "")}`)
-      // Every search has an answer, and a preview is its reader's alone.
+      // Every search has an answer, and a preview is for one reader only.
       .filter((route) => !/^\/\((?:reader|desk)\)\/(?:search|preview)\//.test(route));
     expect([...MISSING_ROUTES].sort()).toEqual(["/_not-found/page", ...pages].sort());
   });

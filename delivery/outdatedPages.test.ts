@@ -94,7 +94,7 @@ async function site(lifetime: number) {
   const { port } = server.address() as AddressInfo;
   return {
     renderings,
-    /** From now on a rendering waits until it is let go. */
+    /** Makes renderings wait until they are released. */
     hold: () => {
       held = true;
     },
@@ -123,7 +123,7 @@ async function site(lifetime: number) {
   };
 }
 
-/** Waits until so many renderings have begun. */
+/** Waits until that many renderings have begun. */
 async function begun(renderings: unknown[], count: number): Promise<void> {
   while (renderings.length < count) await wait(5);
 }

@@ -116,7 +116,7 @@ function cache(store: ReturnType<(typeof STORES)[keyof typeof STORES]>) {
     },
     /** Next makes a handler for each request. */
     request: () => new Handler(),
-    /** What a reader gets who is the second to ask. */
+    /** The answer to a second request. */
     html: async (key: string) => (await new Handler().get(key, PAGE))?.value?.html,
   };
 }

@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A story that concerns the front and its section, not another section. */
+/** A story that affects the front and its own section. */
 const change = () => putArticle(file, article("b", { published: "2014-06-13T00:00:00.000Z" }), []);
 
 const damage = () =>
@@ -38,7 +38,7 @@ const damage = () =>
     throw new Error("damaged");
   });
 
-/** The state of this moment, which there has to be. */
+/** The current state, which must exist. */
 function now() {
   const found = state.pageFreshness.state();
   if (!found) throw new Error("no edition");

@@ -217,6 +217,16 @@ describe("an answer without a body", () => {
   });
 });
 
+describe("a page", () => {
+  it("has no header for Next's own script", async () => {
+    const { headers } = await answerOf((response) => {
+      response.setHeader("x-nextjs-prerender", "1");
+      response.end("a page");
+    });
+    expect(headers["x-nextjs-prerender"]).toBeUndefined();
+  });
+});
+
 describe("a redirect", () => {
   it("has one Location, and no second word for the same", async () => {
     const { headers, times } = await answerOf((response) => {

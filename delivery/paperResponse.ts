@@ -239,7 +239,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
       vary.push("Accept-Encoding");
     if (vary.length > 0) super.setHeader("Vary", vary.join(", "));
     else this.removeHeader("Vary");
-    this.removeHeader("Refresh");
+    // What Location says already, and a word to Next's own script.
+    for (const name of ["Refresh", "x-nextjs-prerender"]) this.removeHeader(name);
     this.restrictLocation();
     this.addCachingHeaders();
   }

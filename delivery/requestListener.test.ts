@@ -270,7 +270,7 @@ describe("a page that the edition has overtaken", () => {
         status: response.statusCode,
         set: response.getHeaders(),
       });
-      // As Next does it.
+      // Next does the same.
       meta[name] = { invokePath: "/x" };
       request.url = "/rewritten";
       headers["x-invented"] = "1";

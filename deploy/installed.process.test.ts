@@ -3,7 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { run, writeFiles } from "../testkit/temporaryRoot.ts";
+import { run } from "../testkit/temporaryRoot.ts";
+import { writeFiles } from "../testkit/writeFiles.ts";
 
 const INSTALLED = fileURLToPath(new URL("./installed.mjs", import.meta.url));
 

@@ -14,7 +14,8 @@ import { describe, expect, it } from "vitest";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { ROOT } from "../testkit/project.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { run, writeFiles } from "../testkit/temporaryRoot.ts";
+import { run } from "../testkit/temporaryRoot.ts";
+import { writeFiles } from "../testkit/writeFiles.ts";
 import { bundledProgram } from "./programs.mjs";
 
 const DAY = 86_400_000;

@@ -8,7 +8,8 @@ import { readClock, readSettings } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { content, PAPER } from "../testkit/records.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { copiedProject, run, writeFiles } from "../testkit/temporaryRoot.ts";
+import { copiedProject, run } from "../testkit/temporaryRoot.ts";
+import { writeFiles } from "../testkit/writeFiles.ts";
 import { readyToServe } from "./readyToServe.ts";
 
 const BUILD = ["deploy/run.mjs", "deploy/build.ts"];

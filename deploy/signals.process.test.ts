@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isRunning } from "../newsroom/system/runningServers.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { writeFiles } from "../testkit/temporaryRoot.ts";
+import { writeFiles } from "../testkit/writeFiles.ts";
 
 /** Fake programs for the two steps of `npm run site`. */
 const HALVES = {

@@ -7,7 +7,7 @@ import { articleText, PAPER_FILES } from "../testkit/contentFolders.ts";
 import { desk } from "../testkit/deskProcess.ts";
 import { ROOT } from "../testkit/project.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
-import { writeFiles } from "../testkit/temporaryRoot.ts";
+import { writeFiles } from "../testkit/writeFiles.ts";
 
 const WAR = "articles/2014/06/12/war/index.md";
 

@@ -98,6 +98,39 @@ describe("the editor's edition", () => {
     expect(slugs(latestStories(edition, NOW, 9))).toEqual(["peace"]);
   });
 
+  it("does not bring it back either when another is begun in its place", async () => {
+    const { renew, remove, save } = desk({ [WAR]: articleText({ headline: "The war" }) });
+    await renew();
+    remove(WAR);
+    await renew();
+    save({ [WAR]: "---\nheadline: [\n---\n" });
+    expect(latestStories((await renew()).edition, NOW, 9)).toEqual([]);
+  });
+
+  it("goes on with the last good state of a draft in which something cannot be read", async () => {
+    const { renew, save } = desk({ [OIL]: articleText({ headline: "Oil rises" }) });
+    await renew();
+    save({ [OIL]: articleText({ headline: "[" }) });
+    expect(draftAt((await renew()).edition, "oil")?.headline).toBe("Oil rises");
+    save({ [OIL]: articleText({ headline: "Oil falls" }) });
+    expect(draftAt((await renew()).edition, "oil")?.headline).toBe("Oil falls");
+  });
+
+  it.each([
+    ["lacks a field", { standfirst: undefined }],
+    ["has an empty one", { standfirst: '""' }],
+    ["has a time that is none", { published: "2014-06-12 at noon" }],
+    ["has a kind that is none", { kind: "novel" }],
+    ["has a list for a text", { standfirst: "[a, b]" }],
+  ])("shows the last good state of an article that now %s", async (_, fields) => {
+    const { renew, save } = desk({ [WAR]: articleText({ headline: "The war" }) });
+    await renew();
+    save({ [WAR]: articleText({ headline: "Another war", ...fields }) });
+    const { edition, problems } = await renew();
+    expect(problems.map(({ file }) => file)).toContain(WAR);
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe("The war");
+  });
+
   it("leaves an article out that has never been usable", async () => {
     const { renew } = desk({ [WAR]: "---\nheadline: [\n---\n" });
     const { edition, problems } = await renew();

@@ -12,7 +12,7 @@ import { assembleDrafts, assembleEdition, type Stories } from "../newsroom/editi
 import { type ChangingEdition, changeEdition } from "../newsroom/edition/changeEdition.ts";
 import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
-import type { Paper } from "../newsroom/paper/paper.ts";
+import { type Paper, paperOf } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { RuleName } from "../newsroom/problems/ruleBook.ts";
 import { checkContent, emptyCheckCache } from "../newsroom/rules/checkContent.ts";
@@ -22,21 +22,15 @@ import { documentOf } from "../newsroom/schema/documents.ts";
 import { readClock, type Settings } from "../newsroom/settings/settings.ts";
 
 /** The paper that pages show until site.yaml can be read for the first time. */
-const NO_PAPER: Paper = {
-  name: "A paper without a site.yaml",
-  tagline: "",
-  description: "",
-  url: "http://localhost:3000",
-  language: "en",
-  timeZone: "UTC",
-  publisher: { name: "", sameAs: [] },
-  hub: undefined,
-  policies: {},
-  affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
-  front: { lead: undefined, related: [], secondary: [] },
-  rulesOff: [],
-  crawlers: { training: "allow", indexNow: undefined },
-};
+const NO_PAPER = paperOf(
+  {
+    name: "A paper without a site.yaml",
+    url: "http://localhost:3000",
+    language: "en",
+    timeZone: "UTC",
+  },
+  undefined,
+);
 
 /** Mistakes that leave a file without a field that its page needs. */
 const UNUSABLE: ReadonlySet<string> = new Set<RuleName>([

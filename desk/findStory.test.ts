@@ -51,13 +51,27 @@ describe("the story that an editor means", () => {
     ["laek", "no article called “laek”; did you mean lake?"],
     ["drafts/laek", "did you mean lake?"],
     ["articles/2014/06/13/pol", "did you mean pool?"],
+    ["drafts/laek/index.md", "did you mean lake?"],
+    ["content/articles/2014/06/13/pol/index.md", "did you mean pool?"],
+    ["/2014/06/13/dan", "did you mean /2014/06/13/dam?"],
+    ["2014/06/14/pol", "did you mean /2014/06/14/pool?"],
+    ["http://localhost:3000/2014/06/14/Pol?x", "did you mean /2014/06/14/pool?"],
+    ["/2014/06/31/dam", "did you mean /2014/06/13/dam?"],
+    ["/2013/01/02/dem", "did you mean /2014/06/13/dam?"],
+    ["/2014/06/13/laek", "did you mean lake?"],
+    ["https://paper.example/laek", "did you mean lake?"],
+    ["/2014/06/13/something-else", "called “/2014/06/13/something-else”. “npm run"],
     ["something", "called “something”. “npm run desk -- list” names them all."],
   ])("may be another where there is none: %s", (argument, words) => {
     expect(() => findStory(folder, argument)).toThrow(words);
   });
 
   it("may be one that only the edition has", () => {
-    expect(unknownStory(folder, "rivr", ["river"]).message).toContain("did you mean river?");
+    const gone = ["/2014/05/01/river"];
+    expect(unknownStory(folder, "rivr", gone).message).toContain("did you mean /2014/05/01/river?");
+    expect(unknownStory(folder, "/2014/05/02/rivr", gone).message).toContain(
+      "did you mean /2014/05/01/river?",
+    );
   });
 });
 

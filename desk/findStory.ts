@@ -1,4 +1,5 @@
-import { type ContentFile, classifyPath } from "../newsroom/content/contentFile.ts";
+import path from "node:path";
+import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
@@ -48,22 +49,37 @@ export function ambiguousName(argument: string, names: readonly string[]): DeskR
   );
 }
 
-/** The refusal for an unknown story, with similar names. */
+/**
+ * The refusal for an unknown story, with the one that is probably meant.
+ * @param more addresses of stories without a file
+ */
 export function unknownStory(
   folder: ContentFolder,
   argument: string,
   more: readonly string[] = [],
 ): DeskRefusal {
-  const meant = plainArgument(argument);
-  const place = classifyPath(`${meant}/index.md`);
-  const slugs = folder.files
-    .filter(({ kind }) => kind === "draft" || kind === "article")
-    .map(({ slug }) => slug);
-  const name = place.kind === "article" || place.kind === "draft" ? place.slug : meant;
-  const near = nearestOf(name, [...slugs, ...more]);
+  const near = storyMeant(folder, plainArgument(argument).replace(/\/index\.md$/, ""), more);
   return new DeskRefusal(
     `There is no draft and no article called “${argument}”${near ? `; did you mean ${near}?` : "."} “npm run desk -- list” names them all.`,
   );
+}
+
+/** The story that is spelled most like this one: by its address if one was written, else by its folder's name. */
+function storyMeant(
+  folder: ContentFolder,
+  meant: string,
+  gone: readonly string[],
+): string | undefined {
+  const of = (kind: string) => folder.files.filter((file) => file.kind === kind);
+  const slugs = [...of("draft"), ...of("article")].map(({ slug }) => slug);
+  const goneSlugs = gone.map((address) => path.posix.basename(address));
+  const near = nearestOf(path.posix.basename(meant), [...slugs, ...goneSlugs]);
+  const isAddress = /^\d{4}\//.test(meant);
+  if (near === undefined || (slugs.includes(near) && !isAddress)) return near;
+  const addresses = [...of("article").map(({ address }) => address), ...gone].filter((address) =>
+    address.endsWith(`/${near}`),
+  );
+  return nearestOf(`/${meant}`, addresses) ?? addresses[0] ?? near;
 }
 
 /**

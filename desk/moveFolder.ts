@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rmdir } from "node:fs/promises";
+import { mkdir, rename, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DeskRefusal } from "./deskCommand.ts";
@@ -43,8 +43,11 @@ async function byGit(contentDir: string, from: string, to: string): Promise<bool
 /** Removes the folders of day, month and year when the moved article was their only one. */
 async function removeEmptyFolders(contentDir: string, folder: string): Promise<void> {
   for (let empty = folder; empty.startsWith("articles/"); empty = path.posix.dirname(empty)) {
-    const full = path.join(contentDir, empty);
-    if ((await readdir(full).catch(() => ["gone"])).length > 0) return;
-    await rmdir(full).catch(() => undefined);
+    // Fails where something is left in it.
+    const isGone = await rmdir(path.join(contentDir, empty)).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) return;
   }
 }

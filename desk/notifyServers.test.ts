@@ -1,3 +1,4 @@
+import dns from "node:dns";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
@@ -26,7 +27,7 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** An address at which a server has been and is no longer. */
+/** The address of a server that has stopped. */
 async function nobody(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -36,7 +37,7 @@ async function nobody(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A server that answers with these statuses, by address, and where they lead. */
+/** A server that answers with these statuses and redirects, by address. */
 const serveStatuses = (statuses: Record<string, [number, string?]>) =>
   serve((request, response) => {
     const [status, location] = statuses[request.url ?? ""] ?? [404];
@@ -125,6 +126,31 @@ describe("a server that is told of a change", () => {
     expect(call.type).toBe("application/json");
     const secret = deskSecret(server.editionFile);
     expect(isSignedCall(secret, call.body, call.signature, Date.now())).toBe(true);
+  });
+
+  it("is reached by each of its addresses, however busy this process is meanwhile", async () => {
+    const url = await serve((_, response) => response.end(JSON.stringify({ renewed: [] })));
+    // A name with two addresses as localhost often has; nothing listens at the second.
+    vi.spyOn(dns, "lookup").mockImplementation(((_: string, __: object, found: () => void) =>
+      process.nextTick(found, null, [
+        { address: "127.0.0.1", family: 4 },
+        { address: "127.0.0.2", family: 4 },
+      ])) as never);
+    onTestFinished(() => void vi.restoreAllMocks());
+    vi.stubEnv("BROADSHEET_SERVERS", url.replace("127.0.0.1", "busy.example"));
+    const edition = path.join(temporaryFolder(), "edition.sqlite");
+    const notified = notifyServers(edition, EDITION, false, [{ address: "/a", status: [200] }]);
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    let isDone = false;
+    notified.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      const until = Date.now() + 400;
+      while (Date.now() < until);
+      await turn();
+    }
+    expect(await notified).toMatchObject([{ renewed: 0, shows: true }]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { HEALTH_ADDRESS } from "../newsroom/addresses/addresses.ts";
 import type { EditionChange } from "../newsroom/edition/changeEdition.ts";
+import { patientFetch } from "../newsroom/http/patientFetch.ts";
 import { type Settings, siteUrl } from "../newsroom/settings/settings.ts";
 import {
   callSignature,
@@ -111,7 +112,7 @@ async function tell(url: string, editionFile: string, call: DeskCall): Promise<N
   const body = JSON.stringify(call);
   try {
     const secret = deskSecret(editionFile);
-    const response = await fetch(url + DESK_CALL_ADDRESS, {
+    const response = await patientFetch(url + DESK_CALL_ADDRESS, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -137,7 +138,7 @@ export async function look(
 ): Promise<Pick<NotifiedServer, "shows" | "instead">> {
   for (const { address, status, to, edition } of expected) {
     try {
-      const response = await fetch(url + address, {
+      const response = await patientFetch(url + address, {
         redirect: "manual",
         cache: "no-store",
         signal: AbortSignal.timeout(15_000),

@@ -13,6 +13,7 @@ import {
 import { storiesOnTopic } from "../newsroom/edition/lists.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../testkit/temporaryPaper.ts";
+import { StoryErrors } from "./checkStory.ts";
 import { withdrawStory } from "./withdrawStory.ts";
 
 // Each test writes a paper and an edition to disk.
@@ -310,5 +311,55 @@ describe("two stories that are taken back at one moment", () => {
     await Promise.all(["dam", "lock"].map((story) => withdrawStory(settings, { story, now: NOW })));
     expect(read("withdrawn.yaml")).toContain("/2014/06/13/dam,");
     expect(read("withdrawn.yaml")).toContain("/2014/06/13/lock,");
+  });
+});
+
+describe("a story with mistakes", () => {
+  const refusal = async (made: Awaited<ReturnType<typeof paper>>) => {
+    const error = await made.publish().catch((reason: unknown) => reason);
+    if (!(error instanceof StoryErrors)) throw error;
+    const problems = error.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+    return { message: error.message, problems };
+  };
+
+  it("is not published, and each stands where the editor finds it in the draft", async () => {
+    const text = draft()
+      .replace("world", "wrld")
+      .replace("Water runs.", "See [it](/no/place).\n\nWater runs.{.affiliate}");
+    const made = await paper({ [DRAFT]: text });
+    expect(await refusal(made)).toEqual({
+      message: "3 errors have to be fixed first.",
+      problems: [`${DRAFT}:4 unknown-section`, `${DRAFT}:9 unknown-link`, `${DRAFT}:11 link-mark`],
+    });
+    expect(made.read(DRAFT)).toBe(text);
+    expect(made.has("articles")).toBe(false);
+    made.save({ [DRAFT]: draft().replace("[desk]", "[desk, jane]") });
+    expect(await refusal(made)).toEqual({
+      message: "One error has to be fixed first.",
+      problems: [`${DRAFT}:6 unknown-author`],
+    });
+  });
+
+  it("is refused where another story leads readers to itself from the same address", async () => {
+    const other = "articles/2014/06/12/other/index.md";
+    const made = await paper();
+    made.save({
+      [other]: draft(`published: 2014-06-12T09:00:00-04:00\nredirectFrom: [${ADDRESS}]\n`),
+    });
+    const { message, problems } = await refusal(made);
+    expect(message).toBe("One error has to be fixed first.");
+    expect(problems).toEqual([expect.stringMatching(`^${other}:8 `)]);
+  });
+
+  it("is published with its warnings alone, and whatever is wrong with other stories", async () => {
+    const made = await paper({
+      [DRAFT]: draft().replace("Water", "[Water](http://old.example/)"),
+    });
+    made.save({ "articles/2014/06/12/broken/index.md": "---\nheadline: [\n---\n" });
+    const { warnings, state } = await made.publish();
+    expect(state).toBe("published");
+    expect(warnings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      `${ARTICLE} link-insecure`,
+    ]);
   });
 });

@@ -333,3 +333,33 @@ describe("a published story that gets another day", () => {
     expect(places(made).stories).toEqual([ADDRESS]);
   });
 });
+
+it("A scheduled story whose folder was renamed by hand stands at its new address alone, without a redirect", async () => {
+  const made = await paper();
+  await made.publish({ at: "2014-06-20 09:00" });
+  made.move("articles/2014/06/20/dam", "articles/2014/06/20/lake");
+  expect(await made.publish({ story: "lake" })).toMatchObject({ state: "scheduled", ledFrom: [] });
+  expect(made.read("articles/2014/06/20/lake/index.md")).not.toContain("redirectFrom");
+  expect(addressesOfSlug(made.edition(), "dam")).toEqual([]);
+});
+
+it("A story with fields that cannot be read is not renamed, and keeps its folder", async () => {
+  for (const wrong of ["topics: [", "redirectFrom: /old/dam", "redirectFrom: [1]"]) {
+    const made = await published();
+    made.save({ [ARTICLE]: made.read(ARTICLE).replace(/^topics:.*$/m, wrong) });
+    await expect(made.rename("dam", "lake"), wrong).rejects.toThrow("fixed first");
+    expect(made.read(ARTICLE), wrong).toContain(wrong);
+    expect(places(made)).toEqual({ stories: [ADDRESS], old: undefined, found: 1 });
+  }
+});
+
+it("The folders of a day, month and year go with their only story, and stay with another", async () => {
+  const made = await published();
+  made.save({
+    "articles/2014/05/01/other/index.md": draft("published: 2014-05-01T09:00:00-04:00\n"),
+  });
+  await made.withdraw();
+  expect(made.has("articles/2014/06")).toBe(false);
+  expect(made.has("articles/2014/05/01/other/index.md")).toBe(true);
+  made.remove("articles/2014/05");
+});

@@ -163,3 +163,72 @@ it("what is no story of this paper is refused with what it is", async () => {
   expect(traces(made).page).toBeDefined();
   expect((await made.withdraw(`http://localhost:3000${ADDRESS}`)).address).toBe(ADDRESS);
 });
+
+describe("a story that has moved", () => {
+  const LAKE = "/2014/06/13/lake";
+  const lakeFile = (made: Made, olds: string) =>
+    made.read(ARTICLE).replace(/^redirectFrom:.*$/m, `redirectFrom: [${olds}]`);
+
+  it("is gone at every address that it has had, and at those that only its file names", async () => {
+    const made = await published({ [DRAFT]: draft("redirectFrom: [/old/dam]\n") });
+    const text = lakeFile(made, "/old/lake");
+    made.move(`articles${ADDRESS}`, `articles${LAKE}`);
+    made.save({ [`articles${LAKE}/index.md`]: text });
+    const done = await made.withdraw("lake");
+    expect(done).toMatchObject({ address: LAKE, wasPublic: true, file: "drafts/lake/index.md" });
+    expect(done.addresses.toSorted()).toEqual([ADDRESS, LAKE, "/old/dam", "/old/lake"].toSorted());
+    for (const address of done.addresses) expect(isWithdrawn(made.edition(), address)).toBe(true);
+    expect(traces(made)).toEqual(NOTHING);
+  });
+
+  it("is asked for by its address where two articles have its name", async () => {
+    const made = await published();
+    made.save({
+      "articles/2014/06/12/dam/index.md": draft("published: 2014-06-12T09:00:00-04:00\n"),
+    });
+    await expect(made.withdraw("dam")).rejects.toThrow(/more than one.*\n.*06\/1[23]\/dam\n.*06/);
+    expect((await made.withdraw(ADDRESS)).address).toBe(ADDRESS);
+    expect(made.has("articles/2014/06/12/dam/index.md")).toBe(true);
+  });
+});
+
+it.each([
+  ["an hour ago", "published: 2014-06-13T11:00:00-04:00\n", true],
+  ["at this moment", "published: 2014-06-13T12:00:00-04:00\n", true],
+  ["in an hour", "published: 2014-06-13T13:00:00-04:00\n", false],
+  [
+    "an hour ago, with an embargo",
+    "published: 2014-06-13T11:00:00-04:00\nembargo: 2014-06-13T13:00:00-04:00\n",
+    false,
+  ],
+  ["at no time", "", true],
+])(
+  "Without an edition, readers may have seen a story published %s by its file alone",
+  async (_, fields, seen) => {
+    const made = await paper();
+    made.save({ [ARTICLE]: draft(fields) });
+    made.remove("../edition.sqlite");
+    const done = await made.withdraw(ADDRESS);
+    expect(done).toMatchObject({ wasPublic: seen, addresses: seen ? [ADDRESS] : [] });
+  },
+);
+
+it("A story is named by its address on the site that readers have and on the one of site.yaml, and on no other", async () => {
+  const hosts = [
+    "https://paper.example",
+    "https://new.example",
+    "http://localhost:3000",
+    "http://127.0.0.1",
+    "http://[::1]:3000",
+    "HTTPS://PAPER.EXAMPLE",
+  ];
+  for (const host of hosts) {
+    const made = await published();
+    made.save({ "site.yaml": made.read("site.yaml").replace("paper.example", "new.example") });
+    const other = made.withdraw(`https://other.example${ADDRESS}`);
+    await expect(other).rejects.toThrow(
+      "is on another site: this paper is at https://new.example and https://paper.example.",
+    );
+    expect((await made.withdraw(host + ADDRESS)).address, host).toBe(ADDRESS);
+  }
+});

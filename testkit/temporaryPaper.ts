@@ -1,18 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type PublishRequest, publishStory } from "../desk/publishStory.ts";
 import { renameStory } from "../desk/renameStory.ts";
 import { withdrawStory } from "../desk/withdrawStory.ts";
-import { readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { assembleEdition } from "../newsroom/edition/assemble.ts";
-import { lostSince } from "../newsroom/edition/lostAddresses.ts";
-import { writeEdition } from "../newsroom/edition/writeEdition.ts";
-import { problemReport } from "../newsroom/problems/problem.ts";
-import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { documentsOf } from "../newsroom/schema/documents.ts";
+import { rememberedAddresses } from "../newsroom/edition/lostAddresses.ts";
 import { SITE } from "./contentFolders.ts";
 import { openEdition } from "./editions.ts";
+import { build as buildPaper } from "./papers.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
+import { writeFiles } from "./writeFiles.ts";
 
 export const NOW = new Date("2014-06-13T16:00:00Z");
 export const ADDRESS = "/2014/06/13/dam";
@@ -31,12 +27,7 @@ export async function paper(files: Record<string, string> = {}) {
     editionFile: path.join(root, "edition.sqlite"),
     siteUrl: undefined,
   };
-  const save = (saved: Record<string, string>) => {
-    for (const [file, text] of Object.entries(saved)) {
-      mkdirSync(path.join(contentDir, path.dirname(file)), { recursive: true });
-      writeFileSync(path.join(contentDir, file), text);
-    }
-  };
+  const save = (saved: Record<string, string>) => writeFiles(contentDir, saved);
   save({
     "site.yaml": SITE,
     "sections/world.md": "---\nname: World\ndescription: The world\norder: 1\ncolour: red\n---\n",
@@ -45,14 +36,12 @@ export async function paper(files: Record<string, string> = {}) {
     ...files,
   });
   const build = async () => {
-    const folder = await readContentFolder(contentDir, { drafts: false });
-    const { paper, stories, problems } = checkContent(folder, { siteUrl: undefined, now: NOW });
-    const errors = problems.filter(({ severity }) => severity === "error");
-    if (!paper || errors.length > 0) throw new Error(problemReport(errors));
-    const content = assembleEdition(documentsOf(folder.files), folder, stories, "en-US");
-    const lost = lostSince(settings.editionFile, folder, paper, NOW);
-    writeEdition(settings.editionFile, paper, { ...content, lost });
-    return { problems, lost: lost.map(({ address }) => address) };
+    const { warnings } = await buildPaper({ contentDir, editionFile: settings.editionFile }, NOW);
+    const lost = rememberedAddresses(openEdition(settings.editionFile));
+    return {
+      problems: warnings.filter(({ rule }) => rule !== "address-lost"),
+      lost: lost.map(({ address }) => address),
+    };
   };
   await build();
   return {

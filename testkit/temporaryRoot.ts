@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -53,12 +53,4 @@ export function run(
     child.on("error", reject);
     child.on("close", (status) => resolve({ ...ended, status }));
   });
-}
-
-/** Writes files below a root; folders are created. */
-export function writeFiles(root: string, files: Record<string, string>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
 }

@@ -71,7 +71,7 @@ function place(image: HTMLImageElement, number: number, all: number): void {
   const box = make("div", {}, ...text, make("div", {}, ...buttons));
   box.style.aspectRatio = `${width} / ${height}`;
   box.style.maxWidth = getComputedStyle(image).maxWidth;
-  const outermost = image.closest("a") ?? image.closest("picture") ?? image;
+  const outermost = image.closest("picture") ?? image;
   outermost.before(make("div", { "data-held-place": narrow ? "narrow" : "" }, box));
 }
 
@@ -82,6 +82,9 @@ function button(label: string, onclick: () => void): HTMLButtonElement {
 function show(image: HTMLImageElement): void {
   const { dataset } = image;
   image.addEventListener("error", () => holdAgain(image), { once: true });
+  for (const source of image.closest("picture")?.querySelectorAll("source") ?? []) {
+    source.srcset = source.dataset.held ?? "";
+  }
   // In this order: the browser chooses from `srcset` when `src` is set.
   image.srcset = dataset.held ?? "";
   image.src = dataset.src ?? "";
@@ -99,21 +102,26 @@ function holdAgain(image: HTMLImageElement): void {
 function showAndGoOn(image: HTMLImageElement): void {
   show(image);
   offer();
-  // The button had the focus, which moves to the link.
-  image.closest("a")?.focus({ preventScroll: true });
+  // The button had the focus, which moves to the link below the picture.
+  linkOf(image)?.focus({ preventScroll: true });
 }
 
 function showAll(first: HTMLImageElement): void {
   for (const image of held()) show(image);
   offer();
-  const next = first.closest("a") ?? first.closest("article")?.querySelector("a");
-  next?.focus({ preventScroll: true });
+  linkOf(first)?.focus({ preventScroll: true });
 }
 
-/** The first click on a waiting picture's link loads the picture; the next one follows the link. */
+/** A figure's link to its large picture, or the headline of a teaser. */
+function linkOf(image: HTMLImageElement): HTMLElement | null | undefined {
+  const place = image.closest("figure") ?? image.closest("article");
+  return place?.querySelector("a");
+}
+
+/** The first click on a waiting picture or its link loads the picture; the next one enlarges it. */
 function askedByLink(event: MouseEvent): void {
-  const link = (event.target as Element).closest("main a");
-  const image = link?.querySelector<HTMLImageElement>("img[data-held]");
+  const asked = (event.target as Element).closest("[data-zoom],figure img");
+  const image = asked?.closest("figure")?.querySelector<HTMLImageElement>(HELD);
   if (!image || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
     return;
   }

@@ -18,9 +18,12 @@ export function savesData(): boolean {
 }
 
 /** An empty picture without a size, so that the element's width and height apply. */
-const NOTHING = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+const NOTHING = 'data:image/svg+xml,<svg%20xmlns="http://www.w3.org/2000/svg"/>';
 
-/** Moves the addresses of pictures to `data-held` and `data-src`. */
+/**
+ * Moves the addresses of pictures and their versions to `data-held` and `data-src`. A version keeps
+ * its place, since its width and height are those of the box.
+ */
 export function holdPictures(images: Iterable<HTMLImageElement>): void {
   for (const image of images) {
     const { dataset, src, srcset } = image;
@@ -28,5 +31,9 @@ export function holdPictures(images: Iterable<HTMLImageElement>): void {
     dataset.src = src;
     image.srcset = "";
     image.src = NOTHING;
+    for (const source of image.closest("picture")?.querySelectorAll("source") ?? []) {
+      source.dataset.held = source.srcset;
+      source.srcset = NOTHING;
+    }
   }
 }

@@ -1,61 +1,172 @@
 import { make, style } from "../markup.ts";
 import css from "./lightbox.css";
+import { fitted, scaleWithin } from "./zoom.ts";
 
 /**
- * Shows a story's pictures large, one at a time. The address (`#img-2`) decides which one is open,
- * so that Back closes it and a link opens it.
- * Client code since it is an overlay of the page. Without it a picture's link leads to its largest
- * rendition, and `#img-2` to its position in the story.
+ * Shows a story's pictures large, one at a time, and lets one zoom and pan. The address (`#img-2`)
+ * decides which one is open, so that Back closes it and a link opens it.
+ * Client code since it is an overlay of the page. Without it the link below a picture leads to its
+ * largest rendition, and `#img-2` to its position in the story.
  */
 
 /** Pixels of a horizontal swipe to the next picture. */
 const SWIPE = 48;
 
+/** Factor of one step by key or button, and of a double tap. */
+const STEP = 1.5;
+const DOUBLE_TAP = 2.5;
+
+/** Milliseconds between the taps of a double tap. */
+const BETWEEN_TAPS = 350;
+
+/** Pixels that an arrow key pans. */
+const PAN = 80;
+
 const count = make("p");
-const previous: HTMLButtonElement = make(
-  "button",
-  { type: "button", onclick: () => go(-1), "aria-keyshortcuts": "ArrowLeft" },
-  "Previous",
-);
-const next: HTMLButtonElement = make(
-  "button",
-  { type: "button", onclick: () => go(1), "aria-keyshortcuts": "ArrowRight" },
-  "Next",
-);
-const close: HTMLButtonElement = make(
-  "button",
-  { type: "button", onclick: () => dialog.close() },
-  "Close",
-);
+const level = make("output");
+const button = (name: string, onclick: () => void, keys: string, sign = name): HTMLButtonElement =>
+  make(
+    "button",
+    {
+      type: "button",
+      onclick,
+      "aria-keyshortcuts": keys,
+      ...(sign !== name && { ariaLabel: name }),
+    },
+    sign,
+  );
+const previous = button("Previous", () => go(-1), "ArrowLeft");
+const next = button("Next", () => go(1), "ArrowRight");
+const smaller = button("Zoom out", () => zoom(scale / STEP), "-", "−");
+const larger = button("Zoom in", () => zoom(scale * STEP), "+", "+");
+const close = button("Close", () => dialog.close(), "Escape");
 const stage = make("div");
 const caption = make("p");
 const dialog: HTMLDialogElement = make(
   "dialog",
   { className: "lightbox", "aria-label": "Pictures" },
-  make("header", {}, count, make("nav", { "aria-label": "Pictures" }, previous, next, close)),
+  make(
+    "header",
+    {},
+    make("div", {}, count, level),
+    make("nav", { "aria-label": "Pictures" }, previous, next, smaller, larger, close),
+  ),
   stage,
   caption,
 );
 
+let image = make("img");
+let scale = 1;
+/** The picture's own pixels, and whether it is scrolled through at its own width. */
+let own = { width: 1, height: 1, tall: false };
+
 style(css);
 document.body.append(dialog);
+new ResizeObserver(layOut).observe(stage);
+
+/** Sizes the picture for its scale. The stage scrolls, so that panning is the browser's. */
+function layOut(): void {
+  const width = fitted(own, { width: stage.clientWidth, height: stage.clientHeight });
+  image.style.width = `${width * scale}px`;
+  stage.toggleAttribute("data-zoomed", scale > 1);
+  smaller.disabled = scale === 1;
+  level.textContent = scale > 1 ? `${Math.round(scale * 100)}%` : "";
+}
+
+/** Zooms, keeping the point of the picture that is seen at `x` and `y` in the window. */
+function zoom(wanted: number, x = innerWidth / 2, y = innerHeight / 2): void {
+  const before = image.getBoundingClientRect();
+  scale = scaleWithin(wanted);
+  layOut();
+  const after = image.getBoundingClientRect();
+  stage.scrollLeft += after.left + ((x - before.left) / before.width) * after.width - x;
+  stage.scrollTop += after.top + ((y - before.top) / before.height) * after.height - y;
+  // Moves the focus from a disabled button to an enabled one.
+  if (smaller.disabled && document.activeElement !== close) holdFocus();
+}
+
 dialog.addEventListener("keydown", (event) => {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if (altKey || ctrlKey || metaKey) return;
   const right = getComputedStyle(document.documentElement).direction === "rtl" ? -1 : 1;
-  if (event.key === "ArrowRight") go(right);
-  else if (event.key === "ArrowLeft") go(-right);
+  const [across, down] = ARROWS[key] ?? [0, 0];
+  if (key === "+" || key === "=") zoom(scale * STEP);
+  else if (key === "-") zoom(scale / STEP);
+  else if (key === "0") zoom(1);
+  else if (scale > 1 || down) stage.scrollBy({ left: across * PAN, top: down * PAN });
+  else if (across) go(across * right);
+  if ((across || down) && (scale > 1 || down)) event.preventDefault();
 });
-let from = 0;
-stage.addEventListener("touchstart", ({ touches: [touch, second] }) => {
-  from = touch && !second ? touch.clientX : Number.NaN;
+
+const ARROWS: Record<string, [across: number, down: number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+// A trackpad's pinch is a wheel with Ctrl to browsers.
+stage.addEventListener(
+  "wheel",
+  (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    zoom(scale * Math.exp(-event.deltaY / 200), event.clientX, event.clientY);
+  },
+  { passive: false },
+);
+
+let from = Number.NaN;
+/** The distance of two fingers at the last move. */
+let apart = 0;
+
+function fingers({ touches: [one, two] }: TouchEvent) {
+  return (
+    one &&
+    two && {
+      apart: Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY),
+      x: (one.clientX + two.clientX) / 2,
+      y: (one.clientY + two.clientY) / 2,
+    }
+  );
+}
+
+stage.addEventListener("touchstart", (event) => {
+  const { touches } = event;
+  from = touches.length === 1 ? (touches[0]?.clientX ?? Number.NaN) : Number.NaN;
+  apart = fingers(event)?.apart ?? 0;
 });
+stage.addEventListener(
+  "touchmove",
+  (event) => {
+    const two = fingers(event);
+    if (!two) return;
+    event.preventDefault();
+    if (apart) zoom(scale * (two.apart / apart), two.x, two.y);
+    apart = two.apart;
+  },
+  { passive: false },
+);
 stage.addEventListener("touchend", ({ changedTouches: [touch] }) => {
   const way = (touch?.clientX ?? Number.NaN) - from;
   // Zoomed in, a swipe pans.
-  if (Math.abs(way) > SWIPE && (visualViewport?.scale ?? 1) < 1.05) go(way < 0 ? 1 : -1);
+  if (Math.abs(way) > SWIPE && scale === 1 && (visualViewport?.scale ?? 1) < 1.05) {
+    go(way < 0 ? 1 : -1);
+  }
 });
-stage.addEventListener("click", (event) => {
-  if (event.target === stage) dialog.close();
+
+stage.addEventListener("pointermove", ({ buttons, pointerType, movementX, movementY }) => {
+  if (buttons === 1 && pointerType === "mouse") stage.scrollBy(-movementX, -movementY);
 });
+
+let tapped = Number.NEGATIVE_INFINITY;
+stage.addEventListener("click", ({ target, timeStamp, clientX, clientY }) => {
+  if (target === stage && scale === 1) dialog.close();
+  const isSecond = timeStamp - tapped < BETWEEN_TAPS;
+  tapped = isSecond ? Number.NEGATIVE_INFINITY : timeStamp;
+  if (isSecond) zoom(scale > 1 ? 1 : DOUBLE_TAP, clientX, clientY);
+});
+
 dialog.addEventListener("close", () => {
   const shown = figureOf(location.hash);
   if (!shown) return;
@@ -72,30 +183,41 @@ addEventListener("popstate", () => {
 export function show(): void {
   const figure = figureOf(location.hash);
   const link = figure?.querySelector<HTMLAnchorElement>("[data-zoom]");
-  const image = link?.querySelector("img");
-  if (!figure || !link || !image) return;
+  const shown = figure?.querySelector("img");
+  if (!figure || !link || !shown) return;
   const figures = figuresOfStory();
   const place = figures.indexOf(figure);
   count.textContent = `${place + 1} of ${figures.length}`;
   previous.disabled = place === 0;
   next.disabled = place === figures.length - 1;
   previous.hidden = next.hidden = figures.length === 1;
-  const { backdrop, tall } = image.dataset;
-  // Makes a tall picture scrollable by keyboard.
-  stage.tabIndex = tall === undefined ? -1 : 0;
-  const width = new URL(link.href).searchParams.get("w");
-  stage.replaceChildren(
-    make("img", {
-      alt: image.alt,
-      // In this order: the browser chooses from `srcset` when `src` is set.
-      sizes: "100vw",
-      srcset: `${image.dataset.held ?? image.srcset}, ${link.getAttribute("href")} ${width}w`,
-      draggable: false,
-      ...(backdrop && { "data-backdrop": backdrop }),
-      ...(tall !== undefined && { "data-tall": tall }),
-    }),
+  const { backdrop, held, tall } = shown.dataset;
+  const version = [...(shown.closest("picture")?.querySelectorAll("source") ?? [])].find(
+    ({ media }) => matchMedia(media).matches,
   );
-  stage.scrollTop = 0;
+  // The last of a version's renditions is its largest.
+  const src =
+    (version?.dataset.held ?? version?.srcset)?.split(", ").at(-1)?.split(" ")[0] ?? link.href;
+  const { width, height } = version ?? {
+    width: Number(shown.getAttribute("width")),
+    height: Number(shown.getAttribute("height")),
+  };
+  own = { width, height, tall: tall !== undefined && !version };
+  image = make("img", {
+    alt: shown.alt,
+    width,
+    height,
+    draggable: false,
+    ...(backdrop && !version && { "data-backdrop": backdrop }),
+  });
+  // What the page shows stands in until the large rendition is there.
+  if (held === undefined) image.style.backgroundImage = `url("${shown.currentSrc}")`;
+  image.onload = () => {
+    image.style.backgroundImage = "";
+  };
+  image.src = src;
+  scale = 1;
+  stage.replaceChildren(image);
   caption.replaceChildren(
     ...[...(figure.querySelector("figcaption")?.childNodes ?? [])].map((node) =>
       node.cloneNode(true),
@@ -106,6 +228,8 @@ export function show(): void {
     dialog.showModal();
     close.focus();
   }
+  layOut();
+  stage.scrollTo(0, 0);
 }
 
 function go(step: number): void {
@@ -115,9 +239,13 @@ function go(step: number): void {
   if (!other) return;
   history.replaceState(history.state, "", `#${other.id}`);
   show();
-  // Moves the focus from a disabled button to an enabled one.
-  if (document.activeElement === document.body || !dialog.contains(document.activeElement))
-    close.focus();
+  holdFocus();
+}
+
+/** Keeps the focus in the dialog when its button is disabled. */
+function holdFocus(): void {
+  const { activeElement } = document;
+  if (!dialog.contains(activeElement) || activeElement?.matches(":disabled")) close.focus();
 }
 
 function figureOf(hash: string): HTMLElement | undefined {

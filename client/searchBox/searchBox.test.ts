@@ -68,6 +68,8 @@ describe("suggestions below the search box", () => {
     answer = () => Response.json([STORY]);
     await type("dam o");
     expect(status()).toBe("1 suggestion");
+    // Titles are read out, and addresses say nothing to a listener.
+    expect(document.querySelector("search-suggestions [title]")).toBeNull();
   });
 
   it("are none for one letter, for an error, or without a network", async () => {

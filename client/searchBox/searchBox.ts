@@ -80,7 +80,6 @@ class SearchSuggestions extends HTMLElement {
           role: "option",
           ariaSelected: "false",
           onclick: () => location.assign(address),
-          title: address,
         },
         text,
         ...(kind !== "story" || label ? [make("span", {}, ` ${label ?? kind}`)] : []),

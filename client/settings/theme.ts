@@ -1,4 +1,17 @@
 /**
+ * Shows the versions of pictures that belong to the reader's theme: in place of the system's theme,
+ * which the page's `media` attributes name last, stands a condition that always or never applies.
+ * Client code since only the device knows the choice. Without it pictures follow the system's theme.
+ */
+export function chooseVersions(): void {
+  const { colorScheme } = document.documentElement.style;
+  const bound = { dark: "min-width:0", light: "max-width:0" }[colorScheme];
+  for (const source of document.querySelectorAll<HTMLSourceElement>("source[data-dark]")) {
+    source.media = source.media.replace(/\([^(]+$/, `(${bound ?? "prefers-color-scheme:dark"})`);
+  }
+}
+
+/**
  * Applies the reader's theme, text size and font. They are stored as an inline style of the root
  * element (client/settings/choices.ts), which keeps this short enough for every page's head.
  * Client code since only the reader's device knows the choices. Without it the page follows the
@@ -16,4 +29,5 @@ export function applyTheme(): void {
   if (content) {
     head.prepend(Object.assign(document.createElement("meta"), { name: "theme-color", content }));
   }
+  chooseVersions();
 }

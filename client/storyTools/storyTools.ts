@@ -50,7 +50,8 @@ export class StoryTools extends HTMLElement {
   }
 
   #show(saved: boolean): void {
-    this.#save.ariaPressed = String(saved);
+    // Its name says the state; aria-pressed as well would be read as “Saved, pressed”.
+    this.#save.toggleAttribute("data-saved", saved);
     this.#save.textContent = saved ? "Saved" : "Save";
   }
 

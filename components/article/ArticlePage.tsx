@@ -17,6 +17,7 @@ import { Byline } from "./Byline";
 import { Caption } from "./Caption";
 import { ContentsList } from "./ContentsList";
 import { CorrectionNotice, CorrectionsAtEnd, freshCorrections } from "./Corrections";
+import { EnlargeLink } from "./EnlargeLink";
 import { Kicker } from "./Kicker";
 import { PictureView } from "./PictureView";
 import { SectionNeighbours } from "./SectionNeighbours";
@@ -50,7 +51,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
         // Read by client/savedStories/storyPage.ts from a stored page.
         data-kind={kindLabel(article.kind)}
       >
-        <header className="max-w-[56rem] pt-6 md:pt-10">
+        <header className="max-w-[56rem] pt-3 md:pt-8">
           <Kicker section={article.section} kind={article.kind} linked />
           <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
           {article.published && <AgeNotice published={article.published} now={now} />}
@@ -61,30 +62,31 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
          */}
         <div id="story" className="story noted text-flow relative">
           {article.standfirst && (
-            <p className="ms-0 mt-4 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
+            <p className="ms-0 mt-3 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
               {article.standfirst}
             </p>
           )}
-          <footer className="label-face ms-0 mt-5 mb-8 flex max-w-none flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hairline pt-3 pb-4 text-label">
+          {hero && (
+            <figure id={pictureId(1)} className="ms-0 mt-5 max-w-none flow-root">
+              <div className="max-md:-mx-5">
+                <PictureView picture={hero} use="hero" />
+              </div>
+              <EnlargeLink picture={hero} id={pictureId(1)} />
+              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+            </figure>
+          )}
+          <footer className="label-face in-margin mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-hairline pt-3 text-label">
             <Byline authors={article.authors} />
             <ArticleTimes published={article.published} updated={article.updated} locale={paper} />
+            <Translations translations={article.translations} />
             {story.minutes > 0 && (
               <p className="screen-only text-grey">
                 <bdi>{story.minutes} min read</bdi>
               </p>
             )}
-            <Translations translations={article.translations} />
             <p className="paper-only w-full">{paper.url + article.address}</p>
             <StoryTools />
           </footer>
-          {hero && (
-            <figure id={pictureId(1)} className="ms-0 -mt-8 mb-8 max-w-none">
-              <div className="max-md:-mx-5">
-                <PictureView picture={hero} use="hero" linked />
-              </div>
-              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
-            </figure>
-          )}
           {fresh.length > 0 && <CorrectionNotice corrections={fresh} locale={paper} />}
           {story.hasPaidLinks && (
             <AffiliateNotice
@@ -105,9 +107,9 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             locale={paper}
             policy={paper.policies.corrections}
           />
+          <TopicList topics={article.topics} />
           <footer className="mt-10 grid gap-y-6">
             <SourceList sources={article.sources} />
-            <TopicList topics={article.topics} />
             {(paper.affiliate.standing || story.hasPaidLinks) && (
               <StandingNotice
                 disclosure={disclosure}

@@ -20,14 +20,14 @@ export function Caption({
     <figcaption className="label-face mt-2 max-w-[46rem] text-label text-grey">
       {ai && (
         <>
-          <strong className="border border-rule px-1.5 whitespace-nowrap text-note font-semibold text-ink">
+          <strong className="border border-rule inline-block px-1.5 text-note font-semibold text-ink">
             {AI_LABELS[ai]}
           </strong>{" "}
         </>
       )}
       {caption}
       {caption && credit && " "}
-      {credit && <span className="whitespace-nowrap text-note">{credit}</span>}
+      {credit && <span className="inline-block text-note">{credit}</span>}
     </figcaption>
   );
 }

@@ -3,23 +3,21 @@ import {
   isCropped,
   isFirst,
   isTall,
-  largestRendition,
   type Picture,
   type PictureRole,
   pictureAttributes,
+  pictureSources,
   uprightStep,
 } from "@/newsroom/pictures/pictureSizes";
 
 interface PictureViewProps {
-  picture: Pick<Picture, "address" | "width" | "height" | "alt" | "focus" | "backdrop">;
+  picture: Pick<
+    Picture,
+    "address" | "width" | "height" | "alt" | "focus" | "crop" | "backdrop" | "versions"
+  >;
   use: PictureRole;
   /** Beside a linked headline its description would be read twice. */
   decorative?: boolean;
-  /**
-   * Whether it links to its largest rendition, which client/lightbox/lightbox.ts opens above the
-   * page.
-   */
-  linked?: boolean;
 }
 
 /**
@@ -31,13 +29,14 @@ interface PictureViewProps {
 const ASK_FOR_FIRST = 'document.querySelector("img[fetchpriority]").loading="eager"';
 
 /** A picture in a role; newsroom/pictures/pictureSizes.ts defines sizes and loading. */
-export function PictureView({
-  picture,
-  use,
-  decorative = false,
-  linked = false,
-}: PictureViewProps) {
-  const cropped = isCropped(use) ? `cropped ${focusClass(picture.focus)}` : "";
+export function PictureView({ picture, use, decorative = false }: PictureViewProps) {
+  const sources = pictureSources(picture, use);
+  const narrow = sources.length > 0 ? narrowShape(picture, use) : undefined;
+  const cropped = isCropped(use)
+    ? picture.crop === "never"
+      ? "whole"
+      : `cropped ${focusClass(picture.focus)}`
+    : "";
   const upright = isCropped(use) ? undefined : uprightStep(picture);
   const width = upright ? `upright upright-${upright}` : "w-full";
   const image = (
@@ -48,35 +47,40 @@ export function PictureView({
       // On the development server, the script has changed the first picture before React hydrates
       // it.
       suppressHydrationWarning
-      className={`h-auto ${width} ${BEHIND[picture.backdrop ?? "none"]} ${SHAPES[use]} ${cropped}`.trim()}
+      className={`h-auto ${width} ${backgroundOf(picture)} ${SHAPES[use]} ${cropped} ${narrow ? "narrowed" : ""}`.trim()}
       data-backdrop={picture.backdrop}
+      data-narrow={narrow}
       data-tall={isTall(picture) ? "" : undefined}
     />
   );
-  // <picture> allows a script beside its image.
-  const shown = isFirst(use) ? (
-    <picture>
-      {image}
-      <script data-first="picture">{ASK_FOR_FIRST}</script>
-    </picture>
-  ) : (
-    image
-  );
-  return linked ? (
-    // A draft's picture without alternative text would leave its link without a name.
-    <a
-      data-zoom=""
-      href={largestRendition(picture)}
-      className="block"
-      // An upright picture is narrower than its link, whose shape is another.
-      data-shape={use === "inline" && !upright ? `${picture.width}/${picture.height}` : undefined}
-      {...(picture.alt ? {} : { "aria-label": "Picture" })}
+  // An upright picture is narrower than its column, whose shape is another.
+  const shape = use === "inline" && !upright ? `${picture.width}/${picture.height}` : undefined;
+  if (!isFirst(use) && sources.length === 0 && !shape) return image;
+  return (
+    <picture
+      className={shape ? `block ${narrow ? "narrowed" : ""}`.trim() : undefined}
+      data-shape={shape}
+      data-narrow={shape && narrow}
     >
-      {shown}
-    </a>
-  ) : (
-    shown
+      {sources.map(({ isDark, ...source }) => (
+        <source key={source.media} {...source} data-dark={isDark ? "" : undefined} />
+      ))}
+      {image}
+      {isFirst(use) && <script data-first="picture">{ASK_FOR_FIRST}</script>}
+    </picture>
   );
+}
+
+/** Width by height of the narrow version, which app/globals.css gives to its box. */
+function narrowShape({ versions }: Pick<Picture, "versions">, use: PictureRole) {
+  const narrow = isCropped(use) ? undefined : versions?.narrow;
+  return narrow && Number((narrow.width / narrow.height).toFixed(4));
+}
+
+function backgroundOf({ backdrop, versions }: Pick<Picture, "backdrop" | "versions">): string {
+  // A version for each theme is read on the theme's own ground.
+  if (versions?.dark && (backdrop || versions.dark.backdrop)) return "bg-paper";
+  return BEHIND[backdrop ?? "none"];
 }
 
 /** Background of a picture, also while it loads. */

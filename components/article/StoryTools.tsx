@@ -3,5 +3,5 @@
  * when they load: 40 pixels, by classes that the page uses anyway.
  */
 export function StoryTools() {
-  return <story-tools className="w-full pt-6 pb-4" />;
+  return <story-tools className="grow basis-44 pt-6 pb-4" />;
 }

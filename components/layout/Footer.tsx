@@ -40,8 +40,8 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
   ].filter((column) => column.links.length > 0);
   return (
     <footer className="screen-only mx-auto mt-16 max-w-(--page) px-5 pb-12 lg:px-8">
-      <div className="grid gap-8 double-rule pt-6 max-md:grid-cols-2 md:grid-cols-12">
-        <div className="max-md:col-span-2 md:col-span-3">
+      <div className="grid gap-x-4 gap-y-8 double-rule pt-6 max-md:grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] md:grid-cols-12 md:gap-x-8">
+        <div className="max-md:col-span-full md:col-span-3">
           <div className="headline-face text-[1.75rem] leading-none">{paper.name}</div>
           {paper.tagline && <p className="label-face mt-3 text-label text-grey">{paper.tagline}</p>}
           <p className="label-face mt-3 text-label text-grey">

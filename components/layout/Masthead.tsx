@@ -12,39 +12,53 @@ interface MastheadProps {
   front: boolean;
 }
 
-/** The paper's name, the edition's date and the section bar. */
+/** The paper's name, the edition's date, search and settings, and the section bar. */
 export function Masthead({ paper, date, sections, section, front }: MastheadProps) {
   const Name = front ? "h1" : "div";
   return (
     <header className="mx-auto max-w-(--page) px-5 lg:px-8">
       <div
         className={
-          front
-            ? "pt-5 pb-4 text-center md:pt-8 md:pb-6"
-            : "flex flex-wrap items-baseline justify-between gap-x-6 pt-4 pb-3"
+          front ? "pt-4 md:pt-6" : "flex flex-wrap items-baseline justify-between gap-x-6 pt-2"
         }
       >
         <Name
-          className={`headline-face leading-none ${front ? "text-masthead tracking-[-0.03em]" : "text-[2rem] tracking-[-0.025em]"}`}
+          className={`headline-face leading-none ${front ? "text-center text-masthead tracking-[-0.03em]" : "text-[min(1.75rem,16vw)] tracking-[-0.025em] md:text-[2rem]"}`}
         >
           <a href="/" className="inline-block py-1">
             {paper.name}
           </a>
         </Name>
-        <p
-          data-date=""
-          className={`label-face text-note text-grey ${front ? "mt-3" : "max-[24rem]:w-full"}`}
+        <div
+          className={`flex grow flex-wrap items-baseline gap-x-4 md:gap-x-5 ${front ? "justify-between md:mt-3" : "justify-end"}`}
         >
-          {date && <time dateTime={dayIn(date, paper)}>{fullDate(date, paper)}</time>}
-          {front && paper.tagline && (
-            <>
-              <span aria-hidden="true" className="mx-2 max-md:hidden">
-                ·
+          {/* Inner pages have dates of their own; a phone's first screen has no room for both. */}
+          {/* client/serviceWorker/withNotice.ts sets its notice in the type of this line. */}
+          <p data-date="" className="label-face text-note text-grey">
+            {date && (
+              <time dateTime={dayIn(date, paper)} className={front ? "" : "max-md:hidden"}>
+                {fullDate(date, paper)}
+              </time>
+            )}
+            {front && paper.tagline && (
+              <span className="max-md:hidden">
+                <span aria-hidden="true" className="mx-2">
+                  ·
+                </span>
+                {paper.tagline}
               </span>
-              <span className="max-md:block">{paper.tagline}</span>
-            </>
-          )}
-        </p>
+            )}
+          </p>
+          <div className="label-face screen-only flex gap-x-4 text-note font-semibold md:gap-x-5 md:text-label">
+            <a
+              href="/search"
+              className="block border-b-2 border-transparent py-2 hover:border-ink md:py-3"
+            >
+              Search
+            </a>
+            <paper-settings className="block w-[4.75em]" />
+          </div>
+        </div>
       </div>
       <SectionBar sections={sections} section={section} />
     </header>

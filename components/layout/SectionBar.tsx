@@ -1,7 +1,10 @@
 import { sectionAddress } from "@/newsroom/addresses/addresses";
 import type { SectionRecord } from "@/newsroom/edition/records";
 
-/** The sections in order, and search. It wraps on phones instead of hiding links in a menu. */
+/**
+ * The sections in order: on phones one line that scrolls sideways from edge to edge and begins with
+ * the current section in view (client/sectionBar.ts where the style sheet cannot), else lines.
+ */
 export function SectionBar({
   sections,
   section: current,
@@ -11,7 +14,7 @@ export function SectionBar({
 }) {
   return (
     <nav aria-label="Sections" className="screen-only border-y border-y-hairline border-t-ink">
-      <ul className="label-face flex flex-wrap gap-x-4 text-note font-semibold md:gap-x-5 lg:gap-x-7 md:text-label">
+      <ul className="label-face one-line flex gap-x-4 text-note font-semibold md:flex-wrap md:gap-x-5 lg:gap-x-7 md:text-label">
         {sections.map(({ slug, name }) => (
           <li key={slug}>
             <a
@@ -23,15 +26,6 @@ export function SectionBar({
             </a>
           </li>
         ))}
-        <li className="flex gap-x-4 md:ms-auto md:gap-x-5 lg:gap-x-7">
-          <a
-            href="/search"
-            className="block border-b-2 border-transparent py-2 hover:border-ink md:py-3"
-          >
-            Search
-          </a>
-          <paper-settings className="block w-[4.75em]" />
-        </li>
       </ul>
     </nav>
   );

@@ -7,7 +7,7 @@ export function TopicList({ topics }: { topics: TopicRecord[] }) {
   return (
     <nav
       aria-label="Topics"
-      className="label-face screen-only border-t border-hairline pt-4 text-label"
+      className="label-face in-margin screen-only mt-10 border-t border-hairline pt-4 text-label"
     >
       <ul className="flex flex-wrap gap-x-2 gap-y-2">
         {topics.map(({ slug, name }) => (

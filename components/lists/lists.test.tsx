@@ -245,7 +245,15 @@ describe("search results", () => {
     render(
       <SearchResults
         request={{ q: "oil", section: "world" }}
-        result={{ hits: total === 0 ? [] : [hit], page: 1, pages: 1, total, facets: [], ...fields }}
+        result={{
+          hits: total === 0 ? [] : [hit],
+          page: 1,
+          pages: 1,
+          total,
+          facets: [],
+          chosen: [],
+          ...fields,
+        }}
         locale={SAMPLE_PAPER}
       />,
     );

@@ -4,15 +4,26 @@ import {
   type SearchRequest,
 } from "@/newsroom/addresses/addresses";
 import type { SectionRecord } from "@/newsroom/edition/records";
+import type { FacetView } from "@/newsroom/edition/views";
+import { SearchFacets } from "./SearchFacets";
 
-/** The search box, with filters if sections are given. A plain form that works without script. */
-export function SearchForm({
-  request,
-  sections,
-}: {
+interface SearchFormProps {
   request?: SearchRequest | undefined;
+  /** Sections to choose from before there are results. */
   sections?: SectionRecord[] | undefined;
-}) {
+  /** The filters of the results, shown instead of the sections. */
+  facets?: FacetView[] | undefined;
+}
+
+/**
+ * The search box, with filters if sections or facets are given. A plain form that works without
+ * script. The filters are closed, so that results come first, until one is set.
+ */
+export function SearchForm({ request, sections, facets }: SearchFormProps) {
+  const filtered = ["section", "topic", "author", "from", "to"].some(
+    (name) => request?.[name as SearchParameter],
+  );
+  const kept = ["topic", "author", "sort", ...(facets ? ["section" as const] : [])] as const;
   return (
     <search>
       <form action="/search" method="get" className="label-face max-w-[42rem] text-small">
@@ -33,46 +44,66 @@ export function SearchForm({
           />
           <button
             type="submit"
-            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper forced-colors:text-[ButtonText]"
+            className="border border-ink bg-ink px-[min(1.25rem,4vw)] py-2 font-semibold text-paper forced-colors:text-[ButtonText]"
           >
             Search
           </button>
         </div>
-        {(["topic", "author", "sort"] as const).map((name) =>
+        {kept.map((name) =>
           request?.[name] ? (
             <input key={name} type="hidden" name={name} value={request[name]} />
           ) : null,
         )}
-        {sections && (
-          <fieldset className="mt-4 flex flex-wrap gap-x-5 gap-y-3 text-label">
-            <legend className="sr-only">Narrow the search</legend>
-            <p>
-              <label htmlFor="section" className="block text-note text-grey">
-                Section
-              </label>
-              <select
-                id="section"
-                name={"section" satisfies SearchParameter}
-                defaultValue={request?.section ?? ""}
-                className="mt-1 min-h-10 border border-rule bg-paper px-2"
-              >
-                <option value="">All sections</option>
-                {sections.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </p>
-            <DateField name="from" label="From" value={request?.from} />
-            <DateField name="to" label="To" value={request?.to} />
-          </fieldset>
+        {(sections || facets) && (
+          <details open={filtered} className="mt-2 text-label">
+            <summary className="w-fit cursor-pointer py-1 font-semibold">Filters</summary>
+            <div className="pt-1 pb-4">
+              {request && facets && <SearchFacets request={request} facets={facets} />}
+              <fieldset className="mt-3 flex flex-wrap items-end gap-x-5 gap-y-3">
+                <legend className="sr-only">Narrow the search</legend>
+                {sections && (
+                  <p className="max-w-full">
+                    <label htmlFor="section" className="block text-note text-grey">
+                      Section
+                    </label>
+                    <select
+                      id="section"
+                      name={"section" satisfies SearchParameter}
+                      defaultValue={request?.section ?? ""}
+                      className="mt-1 min-h-10 max-w-full border border-rule bg-paper px-2"
+                    >
+                      <option value="">All sections</option>
+                      {sections.map(({ slug, name }) => (
+                        <option key={slug} value={slug}>
+                          {name}
+                        </option>
+                      ))}
+                    </select>
+                  </p>
+                )}
+                <DateField name="from" label="From" value={request?.from} />
+                <DateField name="to" label="To" value={request?.to} />
+                <button type="submit" className="min-h-10 border border-rule px-4 font-semibold">
+                  Apply
+                </button>
+                <p id="dates" className="w-full text-note text-grey">
+                  {DATE_HELP}
+                </p>
+              </fieldset>
+            </div>
+          </details>
         )}
       </form>
     </search>
   );
 }
 
+const DATE_HELP = "A year, a month or a day, such as 2014, 2014-06 or 2014-06-12.";
+
+/**
+ * A text field: WebKit shows today's date in an empty `type="date"`, which looks like a filter, and a year or a
+ * month is enough for a search.
+ */
 function DateField({
   name,
   label,
@@ -90,9 +121,14 @@ function DateField({
       <input
         id={name}
         name={name}
-        type="date"
         defaultValue={value}
-        className="mt-1 min-h-10 border border-rule bg-transparent px-2"
+        pattern="\d{4}(-\d\d){0,2}"
+        title={DATE_HELP}
+        aria-describedby="dates"
+        autoComplete="off"
+        maxLength={10}
+        size={10}
+        className="mt-1 min-h-10 w-[7.5rem] max-w-full border border-rule bg-transparent px-2"
       />
     </p>
   );

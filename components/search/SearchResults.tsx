@@ -5,7 +5,8 @@ import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { inLanguage } from "../layout/inLanguage";
 import { Pager } from "../lists/Pager";
-import { SearchFacets } from "./SearchFacets";
+import { ChosenFilters } from "./ChosenFilters";
+import { FilterLink } from "./FilterLink";
 
 /** Search results with highlighted matches. */
 export function SearchResults({
@@ -18,9 +19,9 @@ export function SearchResults({
   locale: LocaleSettings;
 }) {
   return (
-    <div className="column mt-8">
-      <SearchFacets request={request} facets={result.facets} sortable={result.total > 1} />
-      <section aria-label="Results" className="mt-6">
+    <div className="column mt-3">
+      <ChosenFilters request={request} chosen={result.chosen} locale={locale} />
+      <section aria-label="Results">
         {result.meant && (
           <p className="mb-4">
             Did you mean{" "}
@@ -33,12 +34,15 @@ export function SearchResults({
             ?
           </p>
         )}
-        <p className="label-face text-label text-grey">
-          {result.total === 0
-            ? `No stories match “${request.q}”. Try fewer or other words.`
-            : `${result.total} ${result.total === 1 ? "story matches" : "stories match"} “${request.q}”`}
-        </p>
-        <ol className="mt-4">
+        <div className="label-face flex flex-wrap items-baseline justify-between gap-x-6 text-label">
+          <p className="text-grey">
+            {result.total === 0
+              ? `No stories match “${request.q}”. Try fewer or other words.`
+              : `${result.total} ${result.total === 1 ? "story matches" : "stories match"} “${request.q}”`}
+          </p>
+          {result.total > 1 && <SortLinks request={request} />}
+        </div>
+        <ol className="mt-2">
           {result.hits.map(({ teaser, headline, snippet }) => (
             <li key={teaser.address} className="border-t border-hairline py-5">
               <article {...inLanguage(teaser.lang)}>
@@ -65,6 +69,26 @@ export function SearchResults({
         />
       </section>
     </div>
+  );
+}
+
+/** The orders of the results, as links. */
+function SortLinks({ request }: { request: SearchRequest }) {
+  return (
+    <nav aria-label="Sort">
+      <ul className="flex gap-x-4">
+        {([undefined, "date"] as const).map((sort) => (
+          <li key={sort ?? ""}>
+            <FilterLink
+              href={searchAddress({ ...request, sort, page: undefined })}
+              chosen={request.sort === sort}
+            >
+              {sort ? "Newest" : "Best match"}
+            </FilterLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { SearchRequest } from "@/newsroom/addresses/addresses";
-import type { FacetView } from "@/newsroom/edition/views";
+import type { FacetView, SearchView } from "@/newsroom/edition/views";
 import { SearchFacets } from "./SearchFacets";
+import { SearchForm } from "./SearchForm";
+import { SearchResults } from "./SearchResults";
 
 afterEach(cleanup);
 
@@ -13,8 +15,12 @@ const facet = (name: FacetView["name"], ...values: string[]): FacetView => ({
 });
 
 /** Each link with where it leads and whether it is chosen. */
-function links(request: SearchRequest, facets: FacetView[], sortable = false) {
-  render(<SearchFacets request={request} facets={facets} sortable={sortable} />);
+function links(request: SearchRequest, facets: FacetView[]) {
+  render(<SearchFacets request={request} facets={facets} />);
+  return shownLinks();
+}
+
+function shownLinks() {
   return screen
     .queryAllByRole("link")
     .map((link) => [
@@ -59,17 +65,91 @@ describe("the ways to narrow a search", () => {
     links({ q: "dam" }, [facet("author", "ana", "john"), facet("topic", "a", "b")]);
     expect(screen.getByText("Author")).toBeTruthy();
     expect(screen.getByText("Topic")).toBeTruthy();
-    expect(screen.queryByText("Sort")).toBeNull();
   });
 });
 
-it("what was found is sorted by how well it matches, or by its date", () => {
-  expect(links({ q: "dam", page: 2 }, [], true)).toEqual([
-    ["Best match", "/search?q=dam", true],
-    ["Newest", "/search?q=dam&sort=date", false],
-  ]);
-  cleanup();
-  const sorted = links({ q: "dam", sort: "date" }, [], true);
-  expect(sorted.map(([, , chosen]) => chosen)).toEqual([false, true]);
-  expect(within(screen.getByRole("navigation")).getByText("Sort")).toBeTruthy();
+describe("what was found", () => {
+  const results = (request: SearchRequest, found: Partial<SearchView>) =>
+    render(
+      <SearchResults
+        request={request}
+        result={{ hits: [], page: 1, pages: 1, total: 0, facets: [], chosen: [], ...found }}
+        locale={{ language: "en-US", timeZone: "America/New_York" }}
+      />,
+    );
+
+  it("is sorted by how well it matches, or by its date, where there are two", () => {
+    results({ q: "dam", page: 2 }, { total: 2 });
+    expect(shownLinks()).toEqual([
+      ["Best match", "/search?q=dam", true],
+      ["Newest", "/search?q=dam&sort=date", false],
+    ]);
+    expect(screen.getByRole("navigation", { name: "Sort" })).toBeTruthy();
+    cleanup();
+    results({ q: "dam", sort: "date" }, { total: 2 });
+    expect(shownLinks().map(([, , chosen]) => chosen)).toEqual([false, true]);
+    cleanup();
+    results({ q: "dam" }, { total: 1 });
+    expect(shownLinks()).toEqual([]);
+  });
+
+  it("names each filter that is set, also without a story, with a link to the search without it", () => {
+    const request = { q: "dam", section: "world", from: "2014-06-01", to: "2014-06-30", page: 3 };
+    results(request, {
+      chosen: [
+        { name: "section", label: "World" },
+        { name: "from", label: "2014-06-01" },
+        { name: "to", label: "2014-06-30" },
+      ],
+    });
+    const names = screen.getAllByRole("link", { name: /^Remove the filter/ });
+    expect(names.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Remove the filter World ×", "/search?q=dam&from=2014-06-01&to=2014-06-30"],
+      ["Remove the filter From June 1, 2014 ×", "/search?q=dam&section=world&to=2014-06-30"],
+      ["Remove the filter To June 30, 2014 ×", "/search?q=dam&section=world&from=2014-06-01"],
+    ]);
+  });
+});
+
+describe("the search form", () => {
+  const form = (request: SearchRequest) => {
+    render(<SearchForm request={request} facets={[]} />);
+    return document.querySelector("details");
+  };
+
+  it("has its filters closed until one is set", () => {
+    expect(form({ q: "dam", sort: "date" })?.open).toBe(false);
+    cleanup();
+    for (const filter of [
+      { section: "world" },
+      { topic: "a" },
+      { author: "a" },
+      { to: "2014-06-01" },
+    ]) {
+      expect(form({ q: "dam", ...filter })?.open).toBe(true);
+      cleanup();
+    }
+  });
+
+  it("keeps the filters that are set for the next question", () => {
+    form({ q: "dam", section: "world", topic: "water", author: "ana", sort: "date" });
+    const kept = [...document.querySelectorAll<HTMLInputElement>("input[type=hidden]")];
+    expect(Object.fromEntries(kept.map(({ name, value }) => [name, value]))).toEqual({
+      section: "world",
+      topic: "water",
+      author: "ana",
+      sort: "date",
+    });
+  });
+
+  it("has no date field that a browser would fill with today, and says how dates are written", () => {
+    form({ q: "dam", from: "2014-06-01" });
+    const from = screen.getByLabelText<HTMLInputElement>("From");
+    expect([from.type, from.value]).toEqual(["text", "2014-06-01"]);
+    const allowed = new RegExp(`^(?:${from.pattern})$`);
+    expect(["2014", "2014-06", "2014-06-12"].filter((date) => !allowed.test(date))).toEqual([]);
+    expect(["6/12/2014", "June", "2014-6"].filter((date) => allowed.test(date))).toEqual([]);
+    const help = document.getElementById(from.getAttribute("aria-describedby") ?? "");
+    expect(help?.textContent).toContain("2014-06-12");
+  });
 });

@@ -1,11 +1,13 @@
 import { Caption } from "../article/Caption";
+import { EnlargeLink } from "../article/EnlargeLink";
 import { PictureView } from "../article/PictureView";
 import type { BlockView } from "./view";
 
 /** A picture in the text; neither drawn nor loaded before it is near the viewport (app/globals.css). */
 export const Figure: BlockView<"figure"> = ({ block }) => (
-  <figure id={block.id} className="my-8 wide-figure">
-    <PictureView picture={block} use="inline" linked={block.id !== undefined} />
+  <figure id={block.id} className="my-8 wide-figure flow-root">
+    <PictureView picture={block} use="inline" />
+    {block.id !== undefined && <EnlargeLink picture={block} id={block.id} />}
     <Caption caption={block.caption} credit={block.credit} ai={block.ai} />
   </figure>
 );

@@ -8,11 +8,9 @@ export const PullQuote: BlockView<"pullQuote"> = ({ block }) => (
   <aside
     data-silent=""
     aria-label="Pull quote"
-    className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 xl:absolute xl:start-0 xl:ms-0 xl:my-0 xl:w-[min(16.25rem,21.6vw)] xl:border-b-0 xl:py-4"
+    className="my-8 border-y border-t-2 border-y-hairline border-t-accent py-5 in-margin"
   >
-    <p className="headline-face text-quote leading-[1.2] -indent-[.42em] xl:text-[1.75rem]">
-      “{block.text}”
-    </p>
+    <p className="headline-face text-quote leading-[1.2] -indent-[.42em]">“{block.text}”</p>
     {(block.by || block.role) && (
       <p className="label-face mt-3 text-note text-grey">
         {block.by && <span className="font-bold text-ink">{block.by}</span>}

@@ -19,6 +19,7 @@ import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
 import { noteServer } from "../../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
+import { SITE } from "../../testkit/contentFolders.ts";
 import { ADDRESS, ARTICLE, DRAFT, draft, NOW, paper } from "../../testkit/temporaryPaper.ts";
 import type { DeskContext } from "../deskCommand.ts";
 import { list } from "./list.ts";
@@ -393,6 +394,77 @@ describe("what renaming claims", () => {
     const said = await desk(made, rename, "dam", "lake");
     expect(said).toContain("It is a draft: readers know no address of it.");
     expect(said).toContain("npm run desk -- publish lake");
+  });
+});
+
+/** What search engines are told by IndexNow: the paths of each message. */
+async function searchEngines(): Promise<string[][]> {
+  const messages: string[][] = [];
+  const server = createServer(async (request, response) => {
+    const { urlList } = JSON.parse((await request.toArray()).join(""));
+    messages.push(urlList.map((url: string) => url.replace("https://paper.example", "")));
+    response.end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  vi.stubEnv("INDEXNOW_ENDPOINT", `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return messages;
+}
+
+describe("what search engines are told", () => {
+  const announcing = (files: Record<string, string> = {}) =>
+    paper({ "site.yaml": `${SITE}\ncrawlers: { indexNow: 0a1b2c3d4e5f }\n`, ...files });
+
+  it("is each address of a story that opens, changes, moves or goes", async () => {
+    const messages = await searchEngines();
+    const made = await announcing();
+    await serve(made);
+    expect(await desk(made, publish, "dam")).toContain("IndexNow was told of 2 addresses.");
+    expect(messages.splice(0)).toEqual([[ADDRESS, "/"]]);
+    await desk(made, publish, "dam");
+    expect(messages, "nothing has changed").toEqual([]);
+    made.save({ [ARTICLE]: made.read(ARTICLE).replace("Water", "Much water") });
+    await desk(made, publish, "dam");
+    expect(messages.splice(0)).toEqual([[ADDRESS, "/"]]);
+    await desk(made, rename, "dam", "lake");
+    expect(messages.splice(0)).toEqual([["/2014/06/13/lake", ADDRESS, "/"]]);
+    await desk(made, rename, "lake", "lake");
+    expect(messages, "it has that name already").toEqual([]);
+    await desk(made, unpublish, "lake");
+    expect(messages.splice(0)).toEqual([["/2014/06/13/lake", ADDRESS, "/"]]);
+  });
+
+  it("is nothing of a story that nobody can see yet, nor where no server shows it", async () => {
+    const messages = await searchEngines();
+    const made = await announcing({ [DRAFT]: draft("published: 2014-06-20T09:00:00-04:00\n") });
+    await serve(made);
+    await desk(made, publish, "dam");
+    await desk(made, rename, "dam", "lake");
+    await desk(made, unpublish, "lake");
+    const unserved = await announcing();
+    expect(await desk(unserved, publish, "dam")).toContain(
+      "Search engines and feed hubs were not told",
+    );
+    expect(messages).toEqual([]);
+  });
+
+  it("is the old address too of a story whose folder was renamed by hand, or whose day has changed", async () => {
+    const messages = await searchEngines();
+    const made = await announcing();
+    await desk(made, publish, "dam");
+    await serve(made);
+    made.move(`articles${ADDRESS}`, "articles/2014/06/13/lake");
+    const said = await desk(made, rename, ADDRESS, "lake");
+    expect(said).toContain(`Readers of ${ADDRESS} are led on to it.`);
+    expect(messages.splice(0)).toEqual([["/2014/06/13/lake", ADDRESS, "/"]]);
+    made.save({
+      "articles/2014/06/13/lake/index.md": made
+        .read("articles/2014/06/13/lake/index.md")
+        .replace("published: 2014-06-13", "published: 2014-06-12"),
+    });
+    expect(await desk(made, publish, "lake")).toContain("Readers of /2014/06/13/lake are led on");
+    expect(messages.splice(0)).toEqual([["/2014/06/12/lake", "/2014/06/13/lake", "/"]]);
   });
 });
 

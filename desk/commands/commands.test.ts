@@ -401,3 +401,26 @@ it("desk preview says until when a story is embargoed, and that it is on hold", 
   expect(stdout).toMatch(/On hold, not to be published: The lawyers read it\./);
   expect(status).toBe(0);
 });
+
+describe("every command of the desk", () => {
+  const NAMES = "new import list check preview publish rename renew unpublish".split(" ");
+
+  it.each(NAMES)(
+    "explains itself, its arguments and its options, with examples: %s",
+    async (name) => {
+      const { status, stdout } = await desk().run([name, "--help"]);
+      expect(status).toBe(0);
+      const [usage = "", about = "", ...parts] = stdout.split("\n\n");
+      expect(usage).toMatch(new RegExp(`^Usage: .*\\b${name}\\b`));
+      expect(about.replace(/\s+/g, " ")).toMatch(/^[A-Z].{20,}\.\s*$/);
+      expect(stdout).toContain("Examples:");
+      expect(stdout).toMatch(new RegExp(`npm run desk -- ${name}\\b`));
+      const lists = parts.filter((part) => /^(?:Arguments|Options):/.test(part));
+      expect(lists.length).toBeGreaterThan(0);
+      for (const line of lists.flatMap((part) => part.split("\n").slice(1))) {
+        // A name and, at least two spaces further on, what it is; or more of that.
+        if (line.trim() !== "") expect(line).toMatch(/^ {2}\S.*? {2,}\S|^ {10,}\S/);
+      }
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ArticleHints, articleBlock } from "./articleBlock.ts";
 
-/** Sentences of so many words, none like another. */
+/** Different sentences of that many words. */
 const words = (count: number, letter = "w") =>
   Array.from({ length: count }, (_, n) => `${letter}${n}${n % 12 === 11 ? "." : ""}`).join(" ");
 const page = (body: string) => `<!doctype html><html><body>${body}</body></html>`;

@@ -35,6 +35,13 @@ describe("a line about the copy", () => {
     ["This story contains affiliate links.", "compensation notice"],
     ["As an Amazon Associate I earn money from purchases; we thank you.", "compensation notice"],
     ["Offers may be subject to change.", "compensation notice"],
+    ["This offer is subject to change.", "compensation notice"],
+    ...["link", "links", "product", "products", "purchase", "purchases", "items purchased"].map(
+      (thing) => [`We may receive a commission for ${thing}.`, "compensation notice"],
+    ),
+    ...["buy", "bought", "shop", "shopping", "retailer", "retailers", "partner", "services"].map(
+      (thing) => [`This page earns a fee for ${thing}.`, "compensation notice"],
+    ),
     ["© 2014 Valley Wire", "copyright line"],
     ["(c) 2014 Valley Wire", "copyright line"],
     ["Copyright 2014 Valley Wire", "copyright line"],

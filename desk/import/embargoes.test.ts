@@ -210,6 +210,9 @@ describe("an embargo of a copy", () => {
     "For release from prison she had to wait nine years.",
     "Advance tickets went on sale in 2014.",
     "Do not publish what you would not sign.",
+    "Nicht vor Gericht, sondern im Rathaus fiel die Entscheidung.",
+    "Nicht vor dem Herbst.",
+    "Hold until the water has gone.",
   ])("is not read out of words that are the news: %s", (line) => {
     expect(readRestriction(line, undefined, "line 1", false)).toBeUndefined();
   });

@@ -194,7 +194,7 @@ describe("older addresses", () => {
     ["dam/index.html", ["/dam"]],
     [["/dam", "dam/"], ["/dam"]],
     ["/a_b/c~d/e.f", ["/a_b/c~d/e.f"]],
-    // One that cannot lead here leaves them all to the comment.
+    // If one of them cannot be a redirect, all go into the comment.
     [["/dam", "/d am"], undefined],
     ["https://other.example/dam", undefined],
     ["/:year/:title/", undefined],

@@ -1,7 +1,6 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { articleBlock } from "./articleBlock.ts";
-import { blockUnits } from "./blockUnits.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
 import { parsePage } from "./pageDocument.ts";
@@ -10,6 +9,7 @@ import { CopyRefused, emptyStory, type RawStory } from "./rawStory.ts";
 import { type ReadingContext, recognise } from "./recognise.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { readPageMetadata } from "./savedPageMetadata.ts";
+import { blockUnits } from "./units.ts";
 
 /** Reads a saved web page: its article and its metadata. */
 export function readHtml(html: string, readingContext: ReadingContext): RawStory {

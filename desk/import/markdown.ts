@@ -4,7 +4,6 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { withoutNestedLines } from "../../newsroom/story/markdown/nesting.ts";
-import { blockUnits } from "./blockUnits.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { htmlBody } from "./htmlBody.ts";
@@ -13,6 +12,7 @@ import { headlineFromText } from "./plainTextCopy.ts";
 import { CopyRefused, emptyStory, guessed, type RawStory, recognised } from "./rawStory.ts";
 import { type ReadingContext, recognise } from "./recognise.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
+import { blockUnits } from "./units.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 

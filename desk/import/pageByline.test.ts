@@ -113,6 +113,24 @@ describe("the names in a page", () => {
       ["Ana Ruiz"],
     ],
     ['<p class="byline"></p><p class="byline">Ana Ruiz</p>', ["Ana Ruiz"]],
+    ['<p class="byline">Ana Ruiz</p><p class="byline">John Roe</p>', ["Ana Ruiz", "John Roe"]],
+    [
+      '<i class="byline">Ana Ruiz</i> and <i class="byline">John Roe</i>, <i class="byline">Eva Low</i>',
+      ["Ana Ruiz", "John Roe", "Eva Low"],
+    ],
+    [
+      '<p><a class="byline-link" rel="author">Ana Ruiz</a> and <a class="byline-link" rel="author">John Roe</a></p>',
+      ["Ana Ruiz", "John Roe"],
+    ],
+    [
+      '<div class="byline"><b class="byline-name">Ana Ruiz</b> <i>Reporter</i> <b class="byline-name">John Roe</b></div>',
+      ["Ana Ruiz", "John Roe"],
+    ],
+    [
+      '<ul class="authors"><li class="authors-one"><a rel="author">Ana Ruiz</a></li><li class="authors-one"><a rel="author">John Roe</a></li></ul>',
+      ["Ana Ruiz", "John Roe"],
+    ],
+    ['<p class="byline">Ana Ruiz</p><p>It opens.</p><p class="byline">John Roe</p>', ["Ana Ruiz"]],
   ])("are read in full: %s", (body, wanted) => {
     expect(names(body)).toEqual(wanted);
   });

@@ -107,19 +107,47 @@ function authorElements(elements: readonly PageElement[]): PageElement[] {
     (element) => element.localName === "address",
   ];
   for (const isKind of kinds) {
-    const found = elements.filter(
+    const all = elements.filter(
       (element) => isKind(element) && (wordsOf(element) !== "" || element.getAttribute("content")),
+    );
+    // The words of an element around several authors also have what stands between them.
+    const found = all.filter(
+      (element) => all.filter((one) => one !== element && isWithin(one, element)).length < 2,
     );
     const [first] = found;
     if (!first) continue;
-    const home = first.closest("[class*=byline i], [class*=authors i]") ?? first.parentElement;
-    return found.filter(
-      (element) =>
-        element === first ||
-        (home !== null && element.parentElement !== null && isWithin(element, home)),
-    );
+    const around = bylineAround(first, found);
+    return around
+      ? found.filter((element) => element === first || isWithin(element, around))
+      : [...new Set([first, ...siblingsAfter(first, found)])];
   }
   return [];
+}
+
+/** Elements that have a whole byline. */
+const BYLINE = "[class*=byline i], [class*=authors i]";
+
+/** The nearest element around an author that has a byline, and other authors if any around it does. */
+function bylineAround(first: PageElement, found: readonly PageElement[]): PageElement | null {
+  const parent = first.parentElement;
+  const named: PageElement[] = [];
+  for (let next = parent?.closest(BYLINE); next; next = next.parentElement?.closest(BYLINE)) {
+    named.push(next);
+  }
+  const hasOthers = (around: PageElement) =>
+    found.some((element) => element !== first && isWithin(element, around));
+  return named.find(hasOthers) ?? named[0] ?? (first.closest(BYLINE) === first ? null : parent);
+}
+
+/** Those of the elements that follow the first one without another element in between. */
+function siblingsAfter(first: PageElement, elements: readonly PageElement[]): PageElement[] {
+  const after = elements.filter((element) => element.parentElement === first.parentElement);
+  const run: PageElement[] = [];
+  for (let next = first.nextElementSibling; next && after.includes(next); ) {
+    run.push(next);
+    next = next.nextElementSibling;
+  }
+  return [...elements.filter((element) => isWithin(element, first)), ...run];
 }
 
 function isWithin(element: PageElement, home: PageElement): boolean {

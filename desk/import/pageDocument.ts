@@ -10,6 +10,7 @@ export interface PageElement {
   localName: string;
   textContent: string | null;
   parentElement: PageElement | null;
+  nextElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   closest(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

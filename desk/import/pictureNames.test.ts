@@ -2,7 +2,7 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { testPaper } from "../../testkit/importing.ts";
-import { isSameFile, pictureKey, plainName } from "./pictureNames.ts";
+import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { placePictures } from "./placePictures.ts";
 import { emptyStory } from "./rawStory.ts";
 
@@ -156,12 +156,39 @@ describe("the name of a picture", () => {
   ])("%s", (reference, name) => expect(plainName(reference)).toBe(name));
 });
 
+describe("a picture in a data: URL", () => {
+  const written = (reference: string) => {
+    const data = dataPicture(reference);
+    return data && Buffer.from(data).toString();
+  };
+
+  it.each([
+    "data:image/png;base64,ZGFt",
+    "DATA:image/svg+xml;charset=utf-8;base64,ZGFt",
+    "data:image/x-icon;name=a.b-c;q=1;base64,ZGFt",
+    "data:image/vnd.x;base64,ZG\nFt",
+  ])("is read: %s", (reference) => expect(written(reference)).toBe("dam"));
+
+  it.each([
+    "data:text/plain;base64,ZGFt",
+    "data:image/png,ZGFt",
+    "https://a.example/?data:image/png;base64,ZGFt",
+    "data:image/png;a b;base64,ZGFt",
+  ])("is none: %s", (reference) => expect(written(reference)).toBeUndefined());
+});
+
 describe("the picture that a page's head names", () => {
   it.each([
     ["dam_files/dam.jpg", "https://a.example/dam.jpg", true],
     ["https://a.example/dam.jpg?w=3", "https://a.example/dam.jpg?w=1200&h=9", true],
     ["https://a.example/1/dam.jpg", "https://a.example/2/dam.jpg", false],
     ["x/dam.jpg", "y/dam.jpg", false],
+    ["dam_files/dam.jpg", "http://a.example/dam.jpg", true],
+    ["dam_files/dam.jpg", "//a.example/dam.jpg", true],
+    ["dam_files/dam.jpg", "HTTPS://A.EXAMPLE/dam.jpg", true],
+    ["//a.example/1/dam.jpg", "http://b.example/dam.jpg", false],
+    // A path with an address in it is none on the web.
+    ["saved/https://a.example/dam.jpg", "https://a.example/dam.jpg", true],
   ])("is the same as one of its text, or another: %s, %s", (one, other, same) => {
     expect(isSameFile(one, other)).toBe(same);
   });

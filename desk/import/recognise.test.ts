@@ -4,7 +4,7 @@ import { readUnits } from "./units.ts";
 
 const LOOKING = { dayFirst: false, sections: ["Local News", "local"] };
 const HEADLINE = "The Towns Are Asking for a Second Dam";
-/** A paragraph, none like another. */
+/** A paragraph, different each time. */
 const rain = (n: number) =>
   `On day ${n} of the flood rain fell on the three towns again, and the councils met in the hall of Marl to speak of the wall.`;
 const days = (count: number) => Array.from({ length: count }, (_, n) => rain(n));

@@ -36,8 +36,9 @@ const SMALL_WORDS = new Set(
 );
 
 /**
- * The similarity of two lines' subjects, from 0 to 1: the share of the shorter one's longer words that the
- * other has too.
+ * The similarity of two lines' subjects, from 0 to 1: the share of the shorter one's words that the other
+ * has too, compared by their first five letters. Words of fewer than three letters and common ones do not count; with
+ * fewer than three words it is 0.
  */
 export function wordSimilarity(a: string, b: string): number {
   const [first, second] = [wordsOf(a), wordsOf(b)];
@@ -49,6 +50,6 @@ export function wordSimilarity(a: string, b: string): number {
 
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  // Compares the first letters, since “burnt” and “burned”, “Iraq” and “Iraqi” are near enough.
+  // Endings differ: “flooded” and “floods”.
   return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.slice(0, 5)));
 }

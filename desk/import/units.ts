@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 
 /** One paragraph, line or list item of a copy, before it is recognised. */
 export interface Unit {
@@ -46,6 +47,20 @@ export function readUnits(text: string): Unit[] {
     previous = line;
   }
   return withoutLoneMarks(units);
+}
+
+/** The blocks of a Markdown tree as units, so that the same recogniser reads them. */
+export function blockUnits(body: readonly RootContent[]): Unit[] {
+  return body.map((node, index) => ({
+    // Only a paragraph or heading can be a date or a byline; lists and tables belong to the text.
+    text:
+      node.type === "paragraph" || node.type === "heading"
+        ? textOf(node).replace(/\s+/gu, " ").trim()
+        : "",
+    line: index + 1,
+    block: index,
+    node,
+  }));
 }
 
 /**

@@ -4,10 +4,10 @@ import { expect, test } from "@playwright/test";
 import { findingsOf } from "../../bench/crawl/findings.ts";
 import { PAGE_BUDGETS } from "../../bench/crawl/pageBudgets.ts";
 import { walk } from "../../bench/crawl/walkSite.ts";
-import { writeFiles } from "../../testkit/papers/writeFiles.ts";
 import { build, copyOfContent } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
+import { writeFiles } from "../../testkit/writeFiles.ts";
 import { htmlFaults } from "../helpers/htmlFaults.ts";
 
 const ENGLISH = "/2014/06/13/upper-valley-dam";

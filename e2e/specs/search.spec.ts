@@ -64,12 +64,37 @@ test.describe("A reader who searches", () => {
 
   test("narrows the search by section and days", async ({ page }) => {
     expect(await found(page, { q: "iraq", section: "culture" })).toEqual([BOOKS]);
-    await expect(page.getByLabel("Section", { exact: true })).toHaveValue("culture");
+    await expect(page.getByRole("link", { name: "Remove the filter Culture" })).toBeVisible();
     const late = await found(page, { q: "iraq", from: "2014-06-12", to: "2014-06-12" });
     expect(late).toContain(LEAD);
     expect(late).not.toContain(TIMELINE);
     await expect(page.getByLabel("From", { exact: true })).toHaveValue("2014-06-12");
     expect(await found(page, { q: "iraq", to: "2014-06-11" })).toEqual([TIMELINE]);
+    await page.getByRole("link", { name: "Remove the filter To June 11, 2014" }).click();
+    await expect(page).toHaveURL("/search?q=iraq");
+  });
+
+  test("sees results on the first screen, and filters when they are wanted", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto("/search?q=iraq");
+    const first = page.getByRole("region", { name: "Results" }).getByRole("heading").first();
+    for (const [width, height, most] of [
+      [360, 640, 520],
+      [1366, 641, 460],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect((await first.boundingBox())?.y, `${width} px`).toBeLessThan(most);
+    }
+    await expect(page.getByLabel("From", { exact: true })).toBeHidden();
+    await page.getByText("Filters", { exact: true }).click();
+    await page.getByLabel("From", { exact: true }).fill("2014-06-12");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect(page).toHaveURL(/from=2014-06-12/);
+    await expect(page.getByLabel("From", { exact: true })).toBeVisible();
+    await page.getByLabel("To", { exact: true }).fill("June");
+    await page.getByRole("button", { name: "Apply" }).click();
+    const fault = page.getByLabel("To", { exact: true });
+    expect(await fault.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
   });
 
   test("is told when nothing was found, and can try again", async ({ page }) => {

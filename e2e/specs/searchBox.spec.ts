@@ -83,14 +83,16 @@ test("A search says how it can be narrowed, is narrowed by links, and sorted, wi
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto("/search?q=iraq");
-  const ways = page.getByRole("navigation", { name: "Narrow and sort" });
+  await page.getByText("Filters", { exact: true }).click();
+  const ways = page.getByRole("navigation", { name: "Filters" });
   await ways.getByRole("link", { name: /^Books \d/ }).click();
   await expect(page).toHaveURL(/topic=books/);
   const results = page.getByRole("region", { name: "Results" });
   await expect(results).toContainText("1 story matches");
   await ways.getByRole("link", { name: /^Books/ }).click();
   await expect(page).not.toHaveURL(/topic/);
-  await ways.getByRole("link", { name: "Newest" }).click();
+  const orders = page.getByRole("navigation", { name: "Sort" });
+  await orders.getByRole("link", { name: "Newest" }).click();
   await expect(page).toHaveURL(/sort=date/);
   const times = await results
     .locator("time")

@@ -1,10 +1,10 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { writeFiles } from "../../testkit/papers/writeFiles.ts";
 import { build, copyOfContent } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";
 import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
+import { writeFiles } from "../../testkit/writeFiles.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 import { vocabularyFaults } from "../helpers/vocabulary.ts";
 

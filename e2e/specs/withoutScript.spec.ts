@@ -45,6 +45,7 @@ test("With script switched off a reader searches, narrows and pages by plain for
   const page = await context.newPage();
   await page.goto("/search");
   await page.getByRole("searchbox").fill("iraq");
+  await page.getByText("Filters", { exact: true }).click();
   await page.getByLabel("Section", { exact: true }).selectOption("culture");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/q=iraq&section=culture/);

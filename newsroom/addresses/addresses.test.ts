@@ -162,6 +162,10 @@ describe("a search that a reader asks for", () => {
     "from=2014-02-30",
     "from=2014-6-1",
     "from=yesterday",
+    "from=2014-13",
+    "to=2014-00",
+    "to=14",
+    "to=2014-06-",
     "to=2014-06-12T00:00",
     "page=0",
     "page=1",
@@ -174,6 +178,14 @@ describe("a search that a reader asks for", () => {
     "other=1",
   ])("leaves out what cannot be meant by %j", (query) => {
     expect(asked(query)).toEqual({ q: "", ...NOTHING });
+  });
+
+  it("may name a year or a month by its number", () => {
+    expect(asked("from=2014&to=2014")).toMatchObject({ from: "2014-01-01", to: "2014-12-31" });
+    expect(asked("from=2014-06&to=2012-02")).toMatchObject({
+      from: "2014-06-01",
+      to: "2012-02-29",
+    });
   });
 
   it("takes the first of several and cuts what is too long", () => {

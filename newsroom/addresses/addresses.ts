@@ -204,12 +204,25 @@ export function searchAddress(request: SearchRequest): string {
   return `/search?${query}`;
 }
 
-/** Parses a reader's search. Invalid parameters are ignored and never an error. */
+/** The first day of a year `2014` or month `2014-06`; a day stays as it is. */
+export function firstDay(period: string): string {
+  return `${period}-01-01`.slice(0, Math.max(10, period.length));
+}
+
+/** The last day of a year `2014` or month `2014-06`; a day stays as it is. */
+export function lastDay(period: string): string {
+  const [year = "", month = "12", day] = period.split("-");
+  if (day !== undefined) return period;
+  return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
+/** Parses a reader's search; a year or month stands for its days. Invalid parameters are ignored and never an error. */
 export function parseSearch(query: URLSearchParams): SearchRequest {
   const text = (name: SearchParameter) => query.get(name)?.trim() ?? "";
-  const day = (name: SearchParameter) => {
-    const [year = "", month = "", dayOfMonth = ""] = text(name).split("-");
-    return isRealDay({ year, month, day: dayOfMonth }) ? text(name) : undefined;
+  const day = (name: SearchParameter, dayOf: (period: string) => string) => {
+    const whole = dayOf(text(name));
+    const [year = "", month = "", dayOfMonth = ""] = whole.split("-");
+    return isRealDay({ year, month, day: dayOfMonth }) ? whole : undefined;
   };
   const slug = (name: SearchParameter) => (isSlug(text(name)) ? text(name) : undefined);
   const page = Number(text("page"));
@@ -218,8 +231,8 @@ export function parseSearch(query: URLSearchParams): SearchRequest {
     section: slug("section"),
     topic: slug("topic"),
     author: slug("author"),
-    from: day("from"),
-    to: day("to"),
+    from: day("from", firstDay),
+    to: day("to", lastDay),
     sort: text("sort") === "date" ? "date" : undefined,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : undefined,
   };

@@ -41,6 +41,11 @@ describe("the address of a card", () => {
   });
 });
 
+it("A card says above the headline where the story stands and what kind it is", () => {
+  expect(articleCard(PAPER, war).kicker).toBe("World");
+  expect(articleCard(PAPER, { ...war, kind: "opinion" }).kicker).toBe("World · Opinion");
+});
+
 describe("what a page says of its card", () => {
   it("is its address, its size, and in words what it shows", () => {
     const card = articleCard(PAPER, war);

@@ -21,6 +21,7 @@ describe("an address that a story is led on from", () => {
     }
     const undated = withRedirect("---\nheadline: Dam\n---\n", "/old/a");
     expect(undated).toBe("---\nheadline: Dam\nredirectFrom: [/old/a]\n---\n");
+    expect(withRedirect("---\n---\n", "/old/a")).toBe("---\nredirectFrom: [/old/a]\n---\n");
   });
 
   it("joins the list in the form that the list has, with its comments", () => {
@@ -103,10 +104,17 @@ describe("an address that a story is led on from", () => {
   });
 
   it("is not written into a file that cannot be read", () => {
-    for (const broken of ["redirectFrom: /a\n", "a: [\n", "- a\n"]) {
-      expect(() => withRedirect(article(broken), "/b"), broken).toThrow();
+    for (const [text, reason] of [
+      [article("redirectFrom: /a\n"), "redirectFrom is no list"],
+      [article("a: [\n"), "the fields cannot be read"],
+      ["---\n- a\n---\n", "the fields cannot be read"],
+      ["No fields.\n", "there is no front matter"],
+    ] as const) {
+      expect(() => withRedirect(text, "/b"), text).toThrow(reason);
+      if (reason === "redirectFrom is no list") continue;
+      expect(() => withMovedTranslation(text, "/a", "/b"), text).toThrow(reason);
     }
-    expect(() => withRedirect("No fields.\n", "/b")).toThrow();
+    expect(() => withMovedFront("- a\n", "/a", "/b")).toThrow("the fields cannot be read");
   });
 });
 
@@ -128,5 +136,6 @@ describe("a story that other files name by its address", () => {
     expect(moved).toBe(site.replaceAll("/2014/06/12/a", "/2014/06/12/c"));
     expect(parse(moved).front.lead).toBe("/2014/06/12/c");
     expect(withMovedFront("name: Paper\n", "/a", "/b")).toBe("name: Paper\n");
+    expect(withMovedFront("# none yet\n", "/a", "/b")).toBe("# none yet\n");
   });
 });

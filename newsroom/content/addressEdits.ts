@@ -9,7 +9,8 @@ interface Splice {
   text: string;
 }
 
-const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** The fields between the two lines. */
+const FRONT_MATTER = /(?<=^---[ \t]*\n)(?:[\s\S]*?\n)??(?=(?:---|\.\.\.)[ \t]*(?:\n|$))/;
 
 /**
  * Adds an address to `redirectFrom` of an article, and removes another one. All other lines keep
@@ -138,7 +139,7 @@ function afterLine(yaml: string, offset: number): number {
 function frontMatterOf(text: string): { yaml: string; offset: number } {
   const match = FRONT_MATTER.exec(text);
   if (!match) throw new Error("there is no front matter");
-  return { yaml: match[2] ?? "", offset: (match[1] ?? "").length };
+  return { yaml: match[0], offset: match.index };
 }
 
 function readable(yaml: string): Document {

@@ -62,6 +62,36 @@ describe("the bytes of a file", () => {
     expect(faults(bytes(0xff, 0xfe, 0, 0, "a", 0, 0, 0))[0]?.[3]).toContain("UTF-32");
   });
 
+  it("that are UTF-16 without saying so are named in every script and byte order", () => {
+    for (const text of [
+      "Øresund Øl\n",
+      "İstanbul’dan İzmir’e\n",
+      "東京、大阪。\n",
+      "صباح الخير،\n",
+    ]) {
+      for (const encoding of ["utf-16le", "utf-16be"] as const) {
+        const whole = encodeText(text.repeat(2), encoding);
+        expect(readText(whole).text, text).toBe(text.repeat(2));
+        expect(faults(whole)[0]?.[3], text).toContain("UTF-16 without the mark");
+      }
+    }
+    // The fewest spaces and most damaged characters that such a text may have.
+    const sparse = `${"a".repeat(99)} ${"b".repeat(98)}\uE000\uE000`;
+    expect(readText(encodeText(sparse, "utf-16be")).text).toBe(sparse);
+  });
+
+  it("that are not UTF-16 are not taken for it, though they have zeros", () => {
+    // UTF-8 with a zero byte, of an even length.
+    const text = "One\0 line of words\n".repeat(2);
+    expect(readText(bytes(text)).text).toBe(text.replaceAll("\0", "\uFFFD"));
+    const wide = Buffer.concat([..."A dam opens. "].map((letter) => bytes(letter, 0, 0, 0)));
+    expect(faults(wide).map(([, , rule]) => rule)).toEqual(["control-character"]);
+    expect(faults(bytes(0xd8, 0, 0, 0xd8)).map(([, , rule]) => rule)).toEqual([
+      "encoding",
+      "control-character",
+    ]);
+  });
+
   it("with characters that no page can hold are one error that names their lines", () => {
     expect(faults("a\nb\0c\u0007\n\u0085\nd\u009f")).toEqual([
       [

@@ -53,6 +53,23 @@ describe("changing the list", () => {
     expect(withoutWithdrawals(OWN, new Set(["/c"]))).toBe(OWN);
   });
 
+  it("takes out all lines of an entry, and no note below it", () => {
+    const entry = "- address: /a\n  at:\n    2014-06-14T09:00:00Z\n";
+    const note = "  # asked by the source\n  # twice\n";
+    expect(withoutWithdrawals(`${entry}${note}- {address: /b, at: x}\n`, new Set(["/a"]))).toBe(
+      `${note}- {address: /b, at: x}\n`,
+    );
+    expect(withoutWithdrawals(`- {address: /b, at: x}\n${entry}`, new Set(["/a"]))).toBe(
+      "- {address: /b, at: x}\n",
+    );
+  });
+
+  it("takes out the entry that is meant, though one above it cannot be read", () => {
+    const broken = "- dam\n- { address: /a, at: 2014-06-14T09:00:00Z }\n";
+    const list = `${broken}- { address: /b, at: 2014-06-14T09:00:00Z }\n`;
+    expect(withoutWithdrawals(list, new Set(["/b"]))).toBe(broken);
+  });
+
   it.each([
     ["nothing", ""],
     ["a list in brackets", "[{ address: /a, at: 2014-06-14T09:00:00Z }]\n"],

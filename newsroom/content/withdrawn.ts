@@ -27,15 +27,21 @@ export function readWithdrawn(source: string | Uint8Array): {
     return { entries: [], problems };
   }
   const entries = list.flatMap((entry: unknown, index): Withdrawal[] => {
-    const { address, at } = (entry ?? {}) as Partial<Record<keyof Withdrawal, unknown>>;
-    if (typeof address === "string" && ADDRESS.test(address) && typeof at === "string") {
-      return [{ address, at }];
-    }
+    const withdrawal = withdrawalOf(entry);
+    if (withdrawal) return [withdrawal];
     const line = yaml.positionOf([index])?.line ?? 1;
     problems.push(mistake(line, "an entry has no plain address and time"));
     return [];
   });
   return { entries, problems };
+}
+
+/** An entry of the list; undefined if it is not well-formed. */
+function withdrawalOf(entry: unknown): Withdrawal | undefined {
+  const { address, at } = (entry ?? {}) as Partial<Record<keyof Withdrawal, unknown>>;
+  return typeof address === "string" && ADDRESS.test(address) && typeof at === "string"
+    ? { address, at }
+    : undefined;
 }
 
 /** First lines of a new list. */
@@ -67,21 +73,22 @@ export function withWithdrawals(raw: string, added: readonly Withdrawal[]): stri
 export function withoutWithdrawals(raw: string, addresses: ReadonlySet<string>): string {
   const { text } = readText(raw);
   const yaml = readYaml(text);
-  const { entries } = readWithdrawn(raw);
+  const list: unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
   const lines = text.split("\n");
-  const starts = entries.map((_, index) => (yaml.positionOf([index])?.line ?? 1) - 1);
+  const starts = list.map((_, index) => (yaml.positionOf([index])?.line ?? 1) - 1);
   // Lines can only be removed if each has at most one entry.
   if (new Set(starts).size < starts.length || !starts.every((at) => /^- /.test(lines[at] ?? ""))) {
+    const { entries } = readWithdrawn(raw);
     return withdrawnText(entries.filter(({ address }) => !addresses.has(address)));
   }
-  const gone = new Set<number>();
-  for (const [index, { address }] of entries.entries()) {
-    if (!addresses.has(address)) continue;
-    const start = starts[index] as number;
-    gone.add(start);
-    for (let line = start + 1; /^\s+[^\s#]/.test(lines[line] ?? ""); line += 1) gone.add(line);
-  }
-  return withEditedLines(raw, lines.filter((_, index) => !gone.has(index)).join("\n"));
+  let isGone = false;
+  const kept = lines.filter((line, index) => {
+    const entry = starts.indexOf(index);
+    if (entry >= 0) isGone = addresses.has(withdrawalOf(list[entry])?.address ?? "");
+    else if (!/^\s+[^\s#]/.test(line)) isGone = false;
+    return !isGone;
+  });
+  return withEditedLines(raw, kept.join("\n"));
 }
 
 function lineOf({ address, at }: Withdrawal): string {

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { MESSAGES } from "./yamlMessages.ts";
+import { parse } from "./yamlParts.ts";
 import { readYaml } from "./yamlText.ts";
 
 /** Each mistake as an editor makes it, between two fields, with what is said of it. */
@@ -122,6 +124,71 @@ const MISTAKES: Array<[lines: string[], message: string, remedy: string]> = [
     "take it out",
   ],
   [["hero: { alt: a, alt: b }"], "“alt” stands twice", "keep one of the two"],
+  [
+    ['headline: "Stop" or "go"'],
+    'the value of “headline” ends before “or "go"”: a quotation mark closes there',
+    'put all of it in quotes: headline: \'"Stop" or "go"\'',
+  ],
+  [
+    ['headline: "a "b" c"'],
+    'the value of “headline” ends before “b" c"”: a quotation mark closes there',
+    "put all of it in quotes: headline: 'a \"b\" c'",
+  ],
+  [
+    ['topics: ["water" "dams"]'],
+    'a comma is missing before “"dams"]”',
+    "write the comma, or put the whole value in quotes",
+  ],
+  [
+    ["hero: {image: a.png", "  alt: b}"],
+    "a comma is missing behind “a.png”",
+    "write the comma, or put the whole value in quotes",
+  ],
+  [
+    ["topics: [- water]"],
+    "the entry “- water]” of “topics” is in brackets, and has a - in front",
+    "take the - out, and write commas between the entries",
+  ],
+  [
+    ['headline: "Team"#1'],
+    "the value of “headline” ends before “#1”",
+    "put the whole value in quotes, or write a space in front of the # if a note begins there",
+  ],
+  [
+    ["headline: > The dam: open"],
+    "behind > nothing can stand in the same line",
+    'begin the text in the next line, indented; or put it in quotes: headline: "> The dam: open"',
+  ],
+  [
+    ["topics:", "  - water", " - dams"],
+    "“- dams” is indented otherwise than the lines that it belongs to",
+    "begin the fields of one group in the same column",
+  ],
+  [
+    ["sources:", "  - name: a", "   url: b"],
+    "“url: b” is indented otherwise than the lines that it belongs to",
+    "begin the fields of one group in the same column",
+  ],
+  [
+    ["topics: [", "\twater]"],
+    "the line “water]” is within brackets, and not indented",
+    "begin it with more spaces than the line of the field, without tabs",
+  ],
+  [
+    [`${"x".repeat(1025)}: a`],
+    `“${"x".repeat(57)}…” has more than 1024 letters before its colon`,
+    "write “name: value” with a short name, or put all of it in quotes if it is a value",
+  ],
+  [
+    ["headline: !!omap {a: b}"],
+    "the value of “headline” cannot begin with !: “!!omap {a: b}”",
+    'put it in quotes: headline: "!!omap {a: b}"',
+  ],
+  [
+    [`topics: ${"[".repeat(20_000)}`],
+    "the value of “topics” has too many brackets or groups one in another",
+    "take out those that are not needed",
+  ],
 ];
 
 it.each(MISTAKES)(
@@ -132,6 +199,75 @@ it.each(MISTAKES)(
     expect(said).toEqual([[message, remedy]]);
   },
 );
+
+/** A value whose opening mark is not closed, with the line where it begins and its field. */
+const UNCLOSED: Array<[lines: string[], line: number, name: string, mark: string]> = [
+  [["alt: [a"], 1, "alt", "["],
+  [["hero:", "  alt: [a"], 2, "alt", "["],
+  [["hero:", "  alt: [a", "  credit: b"], 2, "alt", "["],
+  [["hero:", "  alt: [a", "  credit: [b]"], 2, "alt", "["],
+  [["hero:", "  alt: {a: b", "", ""], 2, "alt", "{"],
+  [["hero: {alt: [a}"], 1, "alt", "["],
+  [["topics: [a, [b]"], 1, "topics", "["],
+  [["topics: [", "  a,", "  b"], 1, "topics", "["],
+  [["topics:", "  - [a", "  - b"], 2, "topics", "["],
+  [["topics: [a # b]"], 1, "topics", "["],
+  [["hero:", '  alt: "a', "  credit: b", ""], 2, "alt", '"'],
+  [["hero:", '  alt: "a', '  credit: "b"'], 2, "alt", '"'],
+  [["hero:", "  alt: 'a", "  credit: it's b"], 2, "alt", "'"],
+  [["hero: {image: a, alt: 'b}"], 1, "alt", "'"],
+  [["sources:", '  - name: "a', '    url: "b: c"'], 2, "name", '"'],
+  [["topics:", "  - 'a", "  - 'b'"], 2, "topics", "'"],
+  [['headline: "a', '  - b"c'], 1, "headline", '"'],
+];
+
+it.each(UNCLOSED)(
+  "a mark that is not closed is reported where it begins: %j",
+  (lines, at, name, mark) => {
+    const what = /["']/.test(mark) ? "with a quotation mark" : `a bracket ${mark}`;
+    for (const before of [[], ["section: world"]]) {
+      const said = readYaml([...before, ...lines].join("\n")).mistakes;
+      expect(said).toMatchObject([
+        {
+          line: before.length + at,
+          column: (lines[at - 1] ?? "").indexOf(mark) + 1,
+          message: `the value of “${name}” opens ${what} that is never closed`,
+        },
+      ]);
+    }
+  },
+);
+
+/** The parser reports these only of a document whose options are others than ours. */
+const NOT_RAISED = ["IMPOSSIBLE", "DUPLICATE_KEY", "NON_STRING_KEY"];
+/** Mistakes that only the tests of `readYaml` have, or that hardly anybody makes. */
+const OTHERS = [
+  "headline: &a &b dam",
+  "headline: &a *a",
+  "headline: !a !b dam",
+  "headline: *",
+  "%FOO bar\n---\nheadline: a",
+  "%YAML\n---\nheadline: a",
+  "topics: &a - b",
+  "topics: [&a ? b]",
+  'hero: {"alt" :b}',
+];
+
+it("every error that the parser can report has words of its own", () => {
+  const texts = [...MISTAKES.map(([lines]) => `section: world\n${lines.join("\n")}`), ...OTHERS];
+  const raised = new Set<string>(
+    texts.flatMap((text) => {
+      const { errors, warnings } = parse({ start: 0, text });
+      return [...errors, ...warnings].map(({ code }) => code);
+    }),
+  );
+  expect(Object.keys(MESSAGES).filter((code) => !raised.has(code))).toEqual(NOT_RAISED);
+  for (const text of texts) {
+    for (const { message } of readYaml(`section: world\n${text}`).mistakes) {
+      expect(message).not.toMatch(/cannot be read|^“\w+: .*no field/);
+    }
+  }
+});
 
 it("what is quoted of a long line is its beginning, up to 60 characters", () => {
   const quoted = (value: string) =>

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "yaml";
 import { codePointName } from "./decodeText.ts";
+import type { UnclosedValue } from "./unclosedValue.ts";
 
 /** A mistake in a YAML text, in words for editors. */
 export interface YamlMistake {
@@ -37,23 +38,47 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
   MULTIPLE_ANCHORS: sign,
   MULTIPLE_TAGS: sign,
   TAG_RESOLVE_FAILED: sign,
-  BAD_COLLECTION_TYPE: unknown,
+  BAD_COLLECTION_TYPE: sign,
   IMPOSSIBLE: unknown,
-  KEY_OVER_1024_CHARS: noField,
+  KEY_OVER_1024_CHARS: ({ line }) => ({
+    message: `“${short(line)}” has more than 1024 letters before its colon`,
+    remedy: "write “name: value” with a short name, or put all of it in quotes if it is a value",
+  }),
   MISSING_CHAR(context) {
-    const { original, name } = context;
-    if (/closing/.test(original)) {
+    const { original, name, rest } = context;
+    if (/^Missing ,/.test(original)) {
       return {
-        message: `${of(name)} opens with a quotation mark that is never closed`,
-        remedy: "write the same mark at its end, or take the first one away",
+        message: `a comma is missing before “${short(rest)}”`,
+        remedy: `write the comma, or ${QUOTE_IT}`,
       };
     }
-    if (/end with/.test(original)) return openBracket(context);
+    if (/^Comments must/.test(original)) {
+      return {
+        message: `${of(name)} ends before “${short(rest)}”`,
+        remedy: `${QUOTE_IT}, or write a space in front of the # if a note begins there`,
+      };
+    }
+    if (/^Sequence item/.test(original)) return otherIndent(context);
+    if (/^Tags and anchors|sequence props$/.test(original)) return sign(context);
     return noField(context);
   },
-  MULTILINE_IMPLICIT_KEY: noField,
+  MULTILINE_IMPLICIT_KEY(context) {
+    const { line, rest, name } = context;
+    if (rest === line) return noField(context);
+    if (/^-\s/.test(rest)) {
+      return {
+        message: `the entry “${short(rest)}” of “${name}” is in brackets, and has a - in front`,
+        remedy: "take the - out, and write commas between the entries",
+      };
+    }
+    return {
+      message: `a comma is missing behind “${short(rest)}”`,
+      remedy: `write the comma, or ${QUOTE_IT}`,
+    };
+  },
   BLOCK_AS_IMPLICIT_KEY(context) {
     const { name, value } = context;
+    if (/^A block sequence/.test(context.original)) return otherIndent(context);
     if (/^[?:-](?:\s|$)/.test(value)) return sign(context);
     return {
       message: `${of(name)} has a colon in it: “${short(value)}”`,
@@ -70,11 +95,8 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
     remedy: "write \\\\ for a backslash, or use single quotation marks",
   }),
   BAD_INDENT(context) {
-    if (/end with/.test(context.original)) return openBracket(context);
-    return {
-      message: `“${short(context.line)}” is indented otherwise than the lines that it belongs to`,
-      remedy: "begin the fields of one group in the same column",
-    };
+    if (/^Flow end/.test(context.original)) return UNCLOSED["unindented brackets"](context);
+    return otherIndent(context);
   },
   DUPLICATE_KEY: ({ name }) => twice(name),
   MULTIPLE_DOCS: ({ line }) => ({
@@ -82,7 +104,10 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
     remedy: "take the line out",
   }),
   NON_STRING_KEY: noField,
-  RESOURCE_EXHAUSTION: unknown,
+  RESOURCE_EXHAUSTION: ({ name }) => ({
+    message: `${of(name)} has too many brackets or groups one in another`,
+    remedy: "take out those that are not needed",
+  }),
   TAB_AS_INDENT: () => ({
     message: "the line is indented with a tab",
     remedy: "indent it with spaces",
@@ -95,7 +120,7 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
         remedy: `write each “- …” in a line of its own below “${name}:”, or put the value in quotes`,
       };
     }
-    if (/Block scalar header/.test(original)) {
+    if (/Block scalar header/.test(original) || /^[|>]/.test(value)) {
       return {
         message: `behind ${value.slice(0, 1)} nothing can stand in the same line`,
         remedy: `begin the text in the next line, indented; or put it in quotes: ${name}: ${quoted(value)}`,
@@ -155,11 +180,29 @@ function unknown({ line }: MistakeContext): YamlMistake {
   };
 }
 
-function openBracket({ name, value }: MistakeContext): YamlMistake {
-  const open = /[[{]/.exec(value)?.[0] ?? "[";
+/** Messages of values whose opening mark has no closing one. */
+export const UNCLOSED: Record<
+  UnclosedValue["kind"],
+  (context: Pick<MistakeContext, "name" | "rest">) => YamlMistake
+> = {
+  quotation: ({ name }) => ({
+    message: `${of(name)} opens with a quotation mark that is never closed`,
+    remedy: "write the same mark at its end, or take the first one away",
+  }),
+  brackets: ({ name, rest }) => ({
+    message: `${of(name)} opens a bracket ${rest.slice(0, 1)} that is never closed`,
+    remedy: `write ${rest.startsWith("{") ? "}" : "]"} at its end, or ${QUOTE_IT}`,
+  }),
+  "unindented brackets": ({ rest }) => ({
+    message: `the line “${short(rest)}” is within brackets, and not indented`,
+    remedy: "begin it with more spaces than the line of the field, without tabs",
+  }),
+};
+
+function otherIndent({ line }: MistakeContext): YamlMistake {
   return {
-    message: `${of(name)} opens a bracket ${open} that is never closed`,
-    remedy: `write ${open === "{" ? "}" : "]"} at its end, or ${QUOTE_IT}`,
+    message: `“${short(line)}” is indented otherwise than the lines that it belongs to`,
+    remedy: "begin the fields of one group in the same column",
   };
 }
 
@@ -215,8 +258,11 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The text as a quoted YAML value. */
+/** The text as a quoted YAML value, without quotation marks of its own around all of it. */
 function quoted(text: string): string {
-  const plain = text.replace(/^(["'])(.*)\1$/, "$2");
+  const [, mark = "", inner = ""] = /^(["'])(.*)\1$/.exec(text) ?? [];
+  // In “"Yes" or "no"” the first mark within closes a quotation; in “"say "yes" now"” it opens one.
+  const isAround = mark !== "" && !/^[\s\p{P}]/u.test(inner.split(mark)[1] ?? "");
+  const plain = isAround ? inner : text;
   return /["\\]/.test(plain) ? `'${plain.replaceAll("'", "''")}'` : `"${plain}"`;
 }

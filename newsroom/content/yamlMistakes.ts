@@ -1,5 +1,12 @@
 import { type Document, type ErrorCode, isMap, isSeq } from "yaml";
-import { indentedBelow, MESSAGES, type MistakeContext, type YamlMistake } from "./yamlMessages.ts";
+import { unclosedValue } from "./unclosedValue.ts";
+import {
+  indentedBelow,
+  MESSAGES,
+  type MistakeContext,
+  UNCLOSED,
+  type YamlMistake,
+} from "./yamlMessages.ts";
 
 /** Path of a value, for example `["hero", "alt"]`. */
 export type FieldPath = ReadonlyArray<string | number>;
@@ -33,20 +40,30 @@ export function yamlMistakes(
 ): FoundMistake[] {
   const found: FoundMistake[] = [];
   const lines = new Set<number>();
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const local = LOCAL.has(code);
+  for (const error of [...document.errors, ...document.warnings]) {
+    const { code, message, pos } = error;
+    const unclosed = found.length === 0 ? unclosedValue(error, text) : undefined;
+    const local = LOCAL.has(code) && !unclosed;
     if (found.length >= most) break;
     if (!local && found.length > 0) continue;
-    const at = code === "BLOCK_AS_IMPLICIT_KEY" ? belowItsValue(text, pos[0]) : undefined;
-    const offset = at?.offset ?? (code === "BAD_INDENT" ? belowNotes(text, pos[0]) : pos[0]);
-    const start = text.lastIndexOf("\n", offset - 1) + 1;
+    const below =
+      code === "BLOCK_AS_IMPLICIT_KEY" && !unclosed ? belowItsValue(text, pos[0]) : undefined;
+    const offset =
+      below ??
+      (code === "BAD_INDENT" ? belowNotes(text, unclosed?.offset ?? pos[0]) : undefined) ??
+      unclosed?.offset ??
+      pos[0];
+    const start = startOfLine(text, offset);
     if (lines.has(start)) continue;
     lines.add(start);
-    const path = pathAt(document, pos[0]);
+    const path = pathAt(document, unclosed?.offset ?? pos[0]);
     const line = lineFrom(text, start);
     const own = path.findLast((part) => typeof part === "string");
     // Within brackets a field's name is not at the start of the line.
-    const name = String((local ? own : undefined) ?? (nameIn(line) || own || ""));
+    const isInside = local || unclosed;
+    const name = below
+      ? nameAbove(text, below)
+      : String((isInside ? own : undefined) ?? (nameIn(line) || own || ""));
     const context: MistakeContext = {
       line,
       name,
@@ -54,10 +71,11 @@ export function yamlMistakes(
       rest: lineFrom(text, offset),
       original: message,
     };
+    const say = unclosed ? UNCLOSED[unclosed.kind] : below ? indentedBelow : MESSAGES[code];
     found.push({
       offset,
       path: local ? path : path.slice(0, 1),
-      ...(at ? indentedBelow(context) : MESSAGES[code](context)),
+      ...say(context),
     });
   }
   return found;
@@ -72,20 +90,32 @@ export function colonInValue(
   text: string,
 ): (FoundMistake & { end: number }) | undefined {
   const [error] = document.errors;
-  if (error?.code !== "BLOCK_AS_IMPLICIT_KEY" || belowItsValue(text, error.pos[0]))
-    return undefined;
+  if (error?.code !== "BLOCK_AS_IMPLICIT_KEY" || !/^Nested/.test(error.message)) return undefined;
+  const isOther = belowItsValue(text, error.pos[0]) !== undefined || unclosedValue(error, text);
+  if (isOther) return undefined;
   const [first] = yamlMistakes(document, text, 1);
   const end = text.indexOf("\n", error.pos[0]);
   return first && { ...first, end: end < 0 ? text.length : end };
 }
 
 /** Offset of a field that is indented below a value; that line is the mistake. */
-function belowItsValue(text: string, offset: number): { offset: number } | undefined {
+function belowItsValue(text: string, offset: number): number | undefined {
   if (/:(?:\s|$)/.test(lineFrom(text, offset))) return undefined;
   const below = /\n[ \t]*(?=[^\n]*:(?:\s|$))/g;
   below.lastIndex = offset;
   const found = below.exec(text);
-  return found ? { offset: found.index + found[0].length } : undefined;
+  return found ? found.index + found[0].length : undefined;
+}
+
+/** Name of the field in the nearest line above that is indented less than the line at an offset. */
+function nameAbove(text: string, offset: number): string {
+  const indent = offset - startOfLine(text, offset);
+  const above = text.slice(0, startOfLine(text, offset)).split("\n");
+  return nameIn(above.findLast((line) => line.trim() && line.search(/\S/) < indent)?.trim() ?? "");
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The offset, moved past comments and empty lines. */

@@ -1,4 +1,4 @@
-import { type Document, type LineCounter, parseDocument } from "yaml";
+import { type Document, type ParseOptions, parseDocument } from "yaml";
 
 /** A part of a text that is parsed by itself, at its offset in the text. */
 export interface Part {
@@ -7,9 +7,12 @@ export interface Part {
 }
 
 /** Parses one part as YAML 1.2. */
-export function parse({ text }: Part, lineCounter?: LineCounter): Document.Parsed {
+export function parse(
+  { text }: Part,
+  options: Pick<ParseOptions, "keepSourceTokens" | "lineCounter"> = {},
+): Document.Parsed {
   return parseDocument(text, {
-    ...(lineCounter ? { lineCounter } : {}),
+    ...options,
     version: "1.2",
     prettyErrors: false,
     // Duplicates are reported by YamlReader, so that all other fields stay readable.

@@ -149,7 +149,7 @@ export class YamlReader {
     if (typeof value === "string") {
       const { text, control } = readValue(value);
       if (control !== undefined) return this.leaveOut(node, at, invisible(control));
-      this.findCutOff(node, at);
+      this.findCutOff(node as Scalar.Parsed, at);
       return INVISIBLE.test(text) ? null : text.trim();
     }
     if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
@@ -157,9 +157,9 @@ export class YamlReader {
   }
 
   /** Reports “Team #1 wins”, where YAML reads “#1 wins” as a comment. */
-  private findCutOff(node: Scalar, at: Around): void {
-    const end = node.range?.[1];
-    if (node.type !== "PLAIN" || end === undefined) return;
+  private findCutOff(node: Scalar.Parsed, at: Around): void {
+    if (node.type !== "PLAIN") return;
+    const [, end] = node.range;
     const note = /^[ \t]+(#[^\s#].*)/.exec(at.part.text.slice(end, end + 80));
     if (note?.[1]) this.mistake(at.part.start + end, cutOff(note[1]));
   }

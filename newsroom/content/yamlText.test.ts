@@ -56,6 +56,19 @@ describe("YAML", () => {
     expect(yaml.isUnreadable(["section"])).toBe(false);
   });
 
+  it("reports words that YAML takes for a note, but no note behind a quotation", () => {
+    expect(said("headline: Team  #1 wins")).toEqual([
+      "1: “#1 wins” is left out: a # behind a space begins a note",
+    ]);
+    expect(said("headline: 'Team' #1 wins\nkicker: Cup # of the year")).toEqual([]);
+  });
+
+  it("takes a whole group for unreadable if it has no end", () => {
+    const { isUnreadable } = readYaml(broken("hero: { image: a.png, credit: x"));
+    expect(isUnreadable(["hero"])).toBe(true);
+    expect(isUnreadable(["hero", "credit"])).toBe(true);
+  });
+
   it("says every mistake of several", () => {
     const text = broken("headline: a: b", "hero:", "  alt: c: d", "  credit: x", "corrections:");
     expect(said(`${text}\nsources:\n  - name: e: f\n  - name: g: h\n    url: i\n`)).toEqual([

@@ -23,7 +23,7 @@ export interface YamlText {
  */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
-  const whole = parse({ start: 0, text }, lines);
+  const whole = parse({ start: 0, text }, { lineCounter: lines });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };

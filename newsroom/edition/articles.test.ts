@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
 import { article } from "../../testkit/records.ts";
-import { addressesOpening, articleAt, isArticle, redirectTarget } from "./articles.ts";
+import {
+  addressesOfSlug,
+  addressesOpening,
+  articleAddresses,
+  articleAt,
+  isArticle,
+  redirectTarget,
+} from "./articles.ts";
 import { latestCorrections } from "./lists.ts";
 import { storiesSince } from "./sitemapEntries.ts";
 
@@ -96,4 +103,19 @@ describe("The translations of an article are those that readers find", () => {
     expect(shown(before, "/2014/06/15/plus-tard", "/2014/06/12/nothing")).toEqual([]);
     expect(shown(exactly, "/2014/06/15/plus-tard")).toEqual(["/2014/06/15/plus-tard"]);
   });
+});
+
+it("The desk is given the addresses of all stories, those that are not yet public too", () => {
+  const opened = editionOf([
+    article("war"),
+    article("war", { published: "2099-06-15T12:00:00.000Z" }),
+    article("postwar"),
+  ]);
+  expect(articleAddresses(opened)).toEqual([
+    "/2014/06/12/postwar",
+    "/2014/06/12/war",
+    "/2099/06/15/war",
+  ]);
+  expect(addressesOfSlug(opened, "war")).toEqual(["/2014/06/12/war", "/2099/06/15/war"]);
+  expect(addressesOfSlug(opened, "peace")).toEqual([]);
 });

@@ -116,7 +116,10 @@ describe("an assembled edition", () => {
     expect(assemble({ author: [author] }).authors[0]).toMatchObject({
       slug: "desk",
       picture: { address: "/media/authors/desk.0a1b2c3d.png", width: 300, alt: "The desk" },
+      story: story(),
     });
+    const written = new Map([["authors/desk.md", TEXT]]);
+    expect(assemble({ author: [author] }, written).authors[0]?.story).toEqual(TEXT.story);
   });
 });
 

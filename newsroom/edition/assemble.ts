@@ -2,8 +2,14 @@ import { mediaAddress, plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
 import { publicFrom } from "../content/visibility.ts";
-import { type Picture, parseAiPart, parseFocus } from "../pictures/pictureSizes.ts";
-import { type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
+import {
+  PICTURE_VERSIONS,
+  type Picture,
+  type PictureVersions,
+  parseAiPart,
+  parseFocus,
+} from "../pictures/pictureSizes.ts";
+import { filesOfPicture, type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
 import { elementOf } from "../story/elements/registry.ts";
@@ -168,19 +174,29 @@ function pictureOf(
   file: ContentFile,
   folder: ContentFolder,
 ): Picture | undefined {
-  if (!hero.image) return undefined;
-  const beside = `${file.path.slice(0, file.path.lastIndexOf("/"))}/${hero.image}`;
-  const picture = folder.pictures.get(beside);
-  if (!picture || "broken" in picture) return undefined;
   const words = { caption: hero.caption, credit: hero.credit, ai: parseAiPart(hero.ai) };
+  const fileOf = (name: string | undefined) => {
+    if (!name) return undefined;
+    const beside = `${file.path.slice(0, file.path.lastIndexOf("/"))}/${name}`;
+    const picture = folder.pictures.get(beside);
+    if (!picture || "broken" in picture) return undefined;
+    const { width, height, backdrop } = picture;
+    return { address: mediaAddress(picture, words), width, height, backdrop };
+  };
+  const own = fileOf(hero.image);
+  if (!own) return undefined;
+  const versions: PictureVersions = {};
+  for (const name of PICTURE_VERSIONS) {
+    const version = fileOf(hero[name]);
+    if (version) versions[name] = version;
+  }
   return {
-    address: mediaAddress(picture, words),
-    width: picture.width,
-    height: picture.height,
+    ...own,
     alt: hero.alt ?? "",
     ...pictureTextOf(words),
-    backdrop: picture.backdrop,
     focus: hero.focus === undefined ? undefined : parseFocus(hero.focus),
+    crop: hero.crop === "never" ? hero.crop : undefined,
+    versions: Object.keys(versions).length > 0 ? versions : undefined,
   };
 }
 
@@ -218,7 +234,10 @@ function shownPictures(
   const figures = articles.flatMap(({ story }) =>
     [...everyBlock(story)].flatMap((block) => elementOf(block).pictures(block)),
   );
-  const pictures = [...articles.map(({ hero }) => hero), ...authors.map(({ picture }) => picture)];
+  const pictures = [
+    ...articles.flatMap(({ hero }) => (hero ? filesOfPicture(hero) : [])),
+    ...authors.map(({ picture }) => picture),
+  ];
   const shown = new Map<string, Map<string, PictureText>>();
   for (const picture of [...pictures, ...figures]) {
     if (!picture) continue;

@@ -38,7 +38,7 @@ const FILES: Record<string, string> = {
   ].join("\n"),
 };
 
-/** A small content folder and where its edition goes; what contentlayer makes of it goes away again. */
+/** A small content folder and the path of its edition; contentlayer's files are deleted afterwards. */
 async function paper(files: Record<string, string> = {}) {
   const folder = temporaryFolder();
   const contentDir = path.join(folder, "content");
@@ -110,7 +110,7 @@ it("a content folder becomes an edition, and a mistake in it leaves that edition
   for (const number of [2, 3]) {
     const built = await buildEdition(ROOT, settings, NOW);
     expect(built.number).toBe(number);
-    // Said again by every build until somebody decides.
+    // Reported by every build until it is resolved.
     expect(
       built.warnings.map(({ rule, message }) => [rule, /\/\S+(?=,)/.exec(message)?.[0]]),
     ).toEqual(

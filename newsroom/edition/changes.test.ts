@@ -11,7 +11,7 @@ import { siteChrome } from "./siteChrome.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const day = (number: number) => `2014-06-0${number}T12:00:00.000Z`;
-/** Three stories on oil and one on football, each with company enough on its topics. */
+/** Three stories on oil and one on football, with enough other stories on their topics. */
 const STORIES = [
   article("oil-1", { published: day(1), topics: ["oil"] }),
   article("oil-2", { published: day(2), topics: ["oil"] }),
@@ -19,7 +19,7 @@ const STORIES = [
   article("oil-4", { published: day(4), topics: ["oil"] }),
   article("match", { published: day(5), topics: ["football"], section: "sport", byline: ["jane"] }),
   article("lonely", { published: day(6), section: "sport" }),
-  // The newest: what comes below dates no page anew.
+  // The newest story: changes of older ones do not change the date of any page.
   article("newest", { published: "2014-06-12T20:00:00.000Z", section: "sport", topics: ["x"] }),
 ];
 const AUTHORS = ["desk", "jane"].map((slug) => ({
@@ -31,7 +31,7 @@ const AUTHORS = ["desk", "jane"].map((slug) => ({
 const ABOUT = { slug: "about", headline: "About", order: 1, story: story() };
 const NEW = article("oil-5", { topics: ["oil", "new-topic"], redirectFrom: ["/old/oil"] });
 
-/** Every kind of page, of which each test names those that are concerned. */
+/** Every kind of page; each test names those that are affected. */
 const PAGES = [
   "/",
   "/feed.xml",
@@ -62,7 +62,7 @@ const PAGES = [
   "/old/oil",
   "/something/else",
 ];
-/** What is no page of which it is known what it shows. */
+/** Addresses whose content is not known from the edition. */
 const UNKNOWN = ["/feed.xml", "/sitemap.xml", "/something/else"];
 /** The same with the pages that show stories from anywhere: affected by every public one. */
 const ALWAYS = [...UNKNOWN, "/", "/corrections"];
@@ -73,7 +73,7 @@ function paper(): { file: string; edition: Edition } {
   return { file, edition: openEdition(file) };
 }
 
-/** The pages that are concerned by what is done to the edition. */
+/** The pages that are affected by a change of the edition. */
 function concerned(
   edition: Edition,
   work: () => void,
@@ -307,4 +307,12 @@ describe("the pages that are rendered as soon as a change is known", () => {
     changeEdition(file, NOW, (changing) => changing.putPaper({ ...PAPER, name: "Another" }));
     expect(pagesToRender(edition, edition.number())[0]).toBe("/");
   });
+});
+
+it("Two states are the same if the build, its changes and the newest story are", () => {
+  const state = { written: "2014-06-20T12:00:00Z", number: 3, newest: 5 };
+  expect(sameState(state, { ...state })).toBe(true);
+  for (const other of [{ written: "2014-06-20T12:00:01Z" }, { number: 4 }, { newest: 6 }]) {
+    expect(sameState(state, { ...state, ...other }), JSON.stringify(other)).toBe(false);
+  }
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await readContentFolder(path.join(ROOT, "content"), { drafts: false });
 });
 
-/** How a program may write a file that says the same. */
+/** Ways in which a program may write a file with the same content. */
 interface Form {
   encoding: Encoding;
   mark: boolean;

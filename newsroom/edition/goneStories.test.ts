@@ -6,7 +6,7 @@ import { goneStories, isContinued } from "./goneStories.ts";
 
 const NOW = new Date("2014-06-13T12:00:00.000Z");
 
-/** A text of so many sentences, of which each is another one. */
+/** A text of that many different sentences. */
 const sentences = (from: number, to: number) =>
   Array.from(
     { length: to - from },

@@ -22,7 +22,7 @@ import { writeEdition } from "./writeEdition.ts";
 
 const WRITER = [path.join(ROOT, "deploy/run.mjs"), "testkit/editionWriter.ts"];
 
-/** Two kills show the way; `npm run bench -- kills` meets many more moments. */
+/** Two kills; `npm run bench -- kills` does many more, at other moments. */
 const ROUNDS = Number(process.env.BROADSHEET_KILLS) || 2;
 
 /**
@@ -150,7 +150,7 @@ function killedInPlace(standing?: string): { file: string } {
   if (!standing) writeEdition(file, PAPER, content(articles(300)));
   const real = realpathSync(file);
   const writer = halfWritten(file);
-  // What stands on the disk at this moment is what a killed process leaves.
+  // The files on disk at this moment are those that a killed process leaves.
   copyFileSync(real, `${real}.killed`);
   copyFileSync(`${real}-journal`, `${real}.killed-journal`);
   writer.exec("ROLLBACK");

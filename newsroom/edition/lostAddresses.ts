@@ -8,7 +8,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
-import { checkRedirects } from "../rules/redirects.ts";
+import { checkRedirects } from "../rules/checkRedirects.ts";
 import { mapSite } from "../rules/siteMap.ts";
 import { Edition } from "./edition.ts";
 import { type FormerAddress, type FormerKind, type LostAddress, unnamedTopic } from "./records.ts";

@@ -89,7 +89,7 @@ const pair = fc
   .tuple(source, source, fc.subarray(Object.keys(emptySource()) as Array<keyof Source>), fc.nat())
   .map(([before, other, parts, choice]): [Source, Source] => {
     const after = { ...before, ...Object.fromEntries(parts.map((part) => [part, other[part]])) };
-    // Of the stories one or two at a time.
+    // One or two stories at a time.
     const slugs = [SLUGS[choice % 7], SLUGS[Math.floor(choice / 7) % 7]];
     const stories = [
       ...before.stories.filter(({ slug }) => !slugs.includes(slug)),
@@ -123,7 +123,7 @@ function contentOf(made: Source): EditionContent {
   );
   const named = Object.entries(made.topics).map(([slug, name]) => ({ slug, name }));
   return content(
-    // The newest one dates the edition, which every page shows.
+    // The newest story gives the edition its date, which every page shows.
     [...stories, article("newest", { section: "sport", published: "2014-06-12T12:00:00.000Z" })],
     {
       sections: Object.entries(made.sections).map(([slug, fields], order) =>
@@ -240,7 +240,7 @@ describe("An edition renewed from its content", () => {
         expect([...(change?.addresses ?? [])].sort()).toEqual(differing.sort());
         if (everything) return;
         exact += 1;
-        // What is at no page's address is rendered whenever it is asked for.
+        // Other addresses are rendered at every request.
         const known = addresses.filter((address) => !address.startsWith("/old/"));
         expect(known.filter((address) => isAffected(fresh, address, since, state)).sort()).toEqual(
           differing.filter((address) => !address.startsWith("/old/")),

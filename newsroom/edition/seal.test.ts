@@ -74,7 +74,7 @@ const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const noise = fc.uint8Array({ minLength: 1, maxLength: PAGE });
 const place = (bytes: Buffer, where: number) => Math.floor(bytes.length * where);
 
-/** What disks, copies that broke off and programs do to a file. */
+/** Damage by disks, interrupted copies and other programs. */
 const damages: Record<string, fc.Arbitrary<Damage>> = {
   "one bit": fc.tuple(at, fc.nat(7)).map(([where, bit]) => (bytes) => {
     const index = place(bytes, where);
@@ -122,7 +122,7 @@ describe("an edition with damage", () => {
         round += 1;
         const damaged = path.join(folder, `${round}.sqlite`);
         writeFileSync(damaged, damage(Buffer.from(whole)));
-        // A file that has just been written is looked at more than once.
+        // A file that has just been written is checked again.
         utimesSync(damaged, 1, 1);
         let found: string;
         try {

@@ -95,12 +95,20 @@ export interface FacetView {
   values: Array<Facet & { label: string }>;
 }
 
+/** A filter that is set. */
+export interface ChosenFilter {
+  name: "section" | "topic" | "author" | "from" | "to";
+  label: string;
+}
+
 export interface SearchView {
   hits: SearchHit[];
   page: number;
   pages: number;
   total: number;
   facets: FacetView[];
+  /** The filters that are set, with names for readers; from and to are days, `2014-06-12`. */
+  chosen: ChosenFilter[];
   /** A corrected query, if nothing was found. */
   meant?: string | undefined;
 }

@@ -88,6 +88,18 @@ describe("the feed as RSS", () => {
     expect(item?.content?.encoded).toContain("It was ]]&gt; two.");
   });
 
+  it("names its vocabularies as their specifications do, since programs compare the names", () => {
+    const xml = rss(feed(rich()), PAPER, `${SITE}/feed.xml`);
+    expect(
+      Object.fromEntries([...xml.matchAll(/xmlns:(\w+)="([^"]*)"/g)].map((m) => m.slice(1))),
+    ).toEqual({
+      atom: "http://www.w3.org/2005/Atom",
+      content: "http://purl.org/rss/1.0/modules/content/",
+      dc: "http://purl.org/dc/elements/1.1/",
+      media: "http://search.yahoo.com/mrss/",
+    });
+  });
+
   it.each([
     [{ kind: "section", slug: "world" }, "World – The Paper", "/world"],
     [{ kind: "topic", slug: "iraq" }, "Iraq – The Paper", "/topics/iraq"],

@@ -1,4 +1,5 @@
 import { absolute } from "../addresses/addresses.ts";
+import { patientFetch } from "../http/patientFetch.ts";
 import type { Paper } from "../paper/paper.ts";
 import { PAPER_FEEDS } from "./feed.ts";
 
@@ -20,7 +21,7 @@ export async function tellHub({
   const body = new URLSearchParams({ "hub.mode": "publish" });
   for (const feed of PAPER_FEEDS) body.append("hub.url", absolute(url, feed));
   try {
-    const { ok, status } = await fetch(hub, {
+    const { ok, status } = await patientFetch(hub, {
       method: "POST",
       body,
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),

@@ -2,7 +2,13 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { type FileRequest, fileResponse, type Patch, pictureResponse } from "./media.ts";
+import {
+  type FileRequest,
+  fileRequest,
+  fileResponse,
+  type Patch,
+  pictureResponse,
+} from "./media.ts";
 
 const PLAIN: FileRequest = { ifNoneMatch: null, range: null, ifRange: null };
 
@@ -179,4 +185,15 @@ describe("a file that is longer than what is sent at a time", () => {
     writeFileSync(file, "short");
     await expect(response?.arrayBuffer()).rejects.toThrow(/shorter/);
   });
+});
+
+it("What a browser asks of a file is read from its request", () => {
+  const headers = { "if-none-match": '"a"', range: "bytes=0-1", "if-range": '"b"' };
+  expect(fileRequest(new Request("http://a/", { method: "HEAD", headers }))).toEqual({
+    method: "HEAD",
+    ifNoneMatch: '"a"',
+    range: "bytes=0-1",
+    ifRange: '"b"',
+  });
+  expect(fileRequest(new Request("http://a/"))).toEqual({ ...PLAIN, method: "GET" });
 });

@@ -8,7 +8,7 @@ import { pictureResponse } from "./media.ts";
 const bytes = (text: string) => new TextEncoder().encode(text);
 const asked = { ifNoneMatch: null, range: null, ifRange: null };
 
-/** A place where nobody can write, not root either: below a file. */
+/** A path below a file: nobody can write there, not even root. */
 function closedFolder(): string {
   const file = path.join(temporaryFolder(), "file");
   writeFileSync(file, "");

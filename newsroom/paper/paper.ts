@@ -124,7 +124,11 @@ function fieldsNeeded(data: Record<string, unknown>, override: string | undefine
   };
 }
 
-function paperOf(values: SiteValues, override: string | undefined): Paper {
+/**
+ * The paper of valid values of site.yaml.
+ * @param override the site's address from the environment, if set
+ */
+export function paperOf(values: SiteValues, override: string | undefined): Paper {
   const { rules, ...site } = values;
   const { name, tagline = "", publisher, affiliate, front, crawlers } = site;
   return {

@@ -52,7 +52,7 @@ describe("a picture that does not hold what its header claims", () => {
       .toBuffer();
     expect(await measure(film)).toMatchObject({ width: 60, height: 40 });
     const damaged = Buffer.from(film);
-    // The head of the last frame's pixels.
+    // The header of the last frame's pixels.
     const pixels = film.lastIndexOf("VP8 ", undefined, "latin1") + 8;
     damaged.fill(0, pixels, pixels + 10);
     expect(await measure(damaged)).toHaveProperty("broken");

@@ -175,6 +175,7 @@ const animations = new Map<string, boolean>();
 const MAX_ANIMATIONS = 20_000;
 
 async function isAnimatedFile(file: string, format: string): Promise<boolean> {
+  // Stryker disable next-line ConditionalExpression: any other file would be read for nothing
   if (!["gif", "png", "webp"].includes(format)) return false;
   const key = `${file}:${await stampOf(file)}`;
   let known = animations.get(key);

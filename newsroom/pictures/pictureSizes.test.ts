@@ -4,9 +4,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   focusClass,
+  isCropped,
+  isTall,
+  largestRendition,
   PICTURE_ROLES,
   parseFocus,
   pictureAttributes,
+  pictureType,
   RENDITION_WIDTHS,
   renditionAddress,
   uprightStep,
@@ -21,6 +25,7 @@ describe("the attributes of a picture", () => {
       fetchPriority: "high",
     });
     expect(pictureAttributes(PICTURE, "lead").fetchPriority).toBe("high");
+    expect(pictureAttributes(PICTURE, "sectionLead").fetchPriority).toBe("high");
     const inline = pictureAttributes(PICTURE, "inline");
     expect(inline.loading).toBe("lazy");
     expect(inline).not.toHaveProperty("fetchPriority");
@@ -76,7 +81,7 @@ describe("a picture that is higher than wide", () => {
             return;
           }
           expect(styles).toContain(`.upright-${step} {\n    --upright: ${step};`);
-          // Not enlarged beyond the bound, and not made small for want of a step.
+          // Not larger than the limit, and not smaller because a step is missing.
           if (width * 100 < height) return;
           const share = step / 100 / (width / height);
           expect(share).toBeLessThanOrEqual(1);
@@ -84,6 +89,12 @@ describe("a picture that is higher than wide", () => {
         },
       ),
     );
+  });
+
+  it("is tall, and keeps its width, if it is more than twice as high as wide", () => {
+    expect(isTall({ width: 600, height: 1201 })).toBe(true);
+    expect(isTall({ width: 600, height: 1200 })).toBe(false);
+    expect(isTall({ width: 600, height: 400 })).toBe(false);
   });
 
   it("keeps its column where the page crops it, or where it is as wide as a window", () => {
@@ -107,4 +118,36 @@ describe("the focus of a picture", () => {
     expect(focusClass({ x: 54, y: 36 })).toBe("focus-x-5 focus-y-4");
     expect(focusClass(undefined)).toBe("");
   });
+});
+
+it("A picture is opened as large as it is, at most as large as the route makes it", () => {
+  const largest = (width: number) => largestRendition({ ...PICTURE, width });
+  expect(largest(9_000)).toBe(renditionAddress("/media/a.png", 2240));
+  expect(largest(1_000)).toBe(renditionAddress("/media/a.png", 828));
+  expect(largest(40)).toBe(renditionAddress("/media/a.png", 160));
+});
+
+it("A picture of a preview is asked for below the preview's own address", () => {
+  expect(renditionAddress("/preview/dam/1/s/media/a.png", 320)).toBe(
+    "/preview/dam/1/s/media/a.png?w=320",
+  );
+});
+
+it("Pictures of lists and authors are cropped, those of a story are whole", () => {
+  expect(PICTURE_ROLES.filter(isCropped)).toEqual([
+    "lead",
+    "sectionLead",
+    "teaser",
+    "thumbnail",
+    "author",
+  ]);
+});
+
+it.each([
+  ["/media/a.JPG", "image/jpeg"],
+  ["/media/a.jpeg", "image/jpeg"],
+  ["/media/a.0a1b2c3d.png", "image/png"],
+  ["/media/a.avif", "image/avif"],
+])("The type of %s is %s", (address, type) => {
+  expect(pictureType(address)).toBe(type);
 });

@@ -27,6 +27,21 @@ export function parseAiPart(text: string | undefined): AiPart | undefined {
 /** Background of transparent parts: light under dark lettering, dark under light lettering. */
 export type Backdrop = "light" | "dark";
 
+/**
+ * Other files of a picture, in the order in which a browser chooses: for the dark theme on narrow
+ * windows, for narrow windows, for the dark theme.
+ */
+export const PICTURE_VERSIONS = ["darkNarrow", "narrow", "dark"] as const;
+export type PictureVersionName = (typeof PICTURE_VERSIONS)[number];
+
+/** A file that replaces a picture's own under some condition. */
+export type PictureVersion = Pick<Picture, "address" | "width" | "height" | "backdrop">;
+
+export type PictureVersions = { [Name in PictureVersionName]?: PictureVersion | undefined };
+
+/** Whether a picture may be cropped; `never` for maps, charts and other drawings with words. */
+export const CROPS = ["never"] as const;
+
 /** A picture file in the edition. */
 export interface Picture {
   /** `/media/2014/06/12/slug/map.png` */
@@ -41,6 +56,8 @@ export interface Picture {
   backdrop?: Backdrop | undefined;
   /** The point that cropping keeps in view, in per cent from left and top. */
   focus?: { x: number; y: number } | undefined;
+  crop?: (typeof CROPS)[number] | undefined;
+  versions?: PictureVersions | undefined;
 }
 
 interface RoleRule {
@@ -50,6 +67,8 @@ interface RoleRule {
   sizes: string;
   /** Aspect ratio if the page crops the picture; otherwise its own. */
   crop?: readonly [number, number];
+  /** The versions on offer beside the picture's own file. */
+  versions: readonly PictureVersionName[];
 }
 
 /** All widths that the image route accepts. */
@@ -58,41 +77,51 @@ export const RENDITION_WIDTHS = [160, 320, 480, 640, 828, 1080, 1440, 2240] as c
 /** The only quality that the image route accepts. */
 export const RENDITION_QUALITY = 60;
 
+/** Where pictures are cropped or small, a narrow version would not be read either. */
+const IN_LISTS = ["dark"] as const;
+
 const ROLES: Record<PictureRole, RoleRule> = {
   hero: {
+    versions: PICTURE_VERSIONS,
     widths: [480, 640, 828, 1080, 1440, 2240],
     sizes: "(min-width: 1200px) 1136px, 100vw",
   },
   lead: {
+    versions: IN_LISTS,
     widths: [480, 640, 828, 1080, 1440],
     sizes: "(min-width: 1440px) 38.5vw, (min-width: 1200px) 552px, (min-width: 1024px) 46vw, 100vw",
     crop: [3, 2],
   },
   leadUpright: {
+    versions: IN_LISTS,
     widths: [480, 640, 828, 1080],
     sizes: "(min-width: 1440px) 25vw, (min-width: 1200px) 358px, (min-width: 768px) 43vw, 100vw",
     crop: [4, 5],
   },
   sectionLead: {
+    versions: IN_LISTS,
     widths: [480, 640, 828, 1080, 1440],
     sizes: "(min-width: 1440px) 45vw, (min-width: 1200px) 650px, (min-width: 768px) 56vw, 100vw",
     crop: [3, 2],
   },
   inline: {
+    versions: PICTURE_VERSIONS,
     widths: [480, 640, 828, 1080, 1440],
     sizes: "(min-width: 1200px) 746px, (min-width: 1024px) 62vw, (min-width: 648px) 640px, 100vw",
   },
   teaser: {
+    versions: IN_LISTS,
     widths: [160, 320, 480, 640, 828],
     sizes: "(min-width: 1440px) 25vw, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
   thumbnail: {
+    versions: IN_LISTS,
     widths: [160, 320, 480],
     sizes: "(min-width: 1440px) 18vw, (min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
     crop: [3, 2],
   },
-  author: { widths: [160, 320], sizes: "96px", crop: [1, 1] },
+  author: { versions: [], widths: [160, 320], sizes: "96px", crop: [1, 1] },
 };
 
 export interface PictureAttributes {
@@ -115,7 +144,18 @@ export function pictureAttributes(
   picture: Pick<Picture, "address" | "width" | "height">,
   role: PictureRole,
 ): PictureAttributes {
-  const rule = ROLES[role];
+  return {
+    ...attributesOf(picture, ROLES[role]),
+    loading: "lazy",
+    ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
+    decoding: "async",
+  };
+}
+
+function attributesOf(
+  picture: Pick<Picture, "address" | "width" | "height">,
+  rule: Pick<RoleRule, "widths" | "sizes" | "crop">,
+) {
   const widths = widthsFor(picture.width, rule.widths);
   const shape = rule.crop ?? [picture.width, picture.height];
   const width = widths[widths.length - 1] ?? picture.width;
@@ -126,10 +166,67 @@ export function pictureAttributes(
     sizes: bound ? boundSizes(rule.sizes, bound) : rule.sizes,
     width,
     height: Math.round((width * shape[1]) / shape[0]),
-    loading: "lazy",
-    ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
-    decoding: "async",
   };
+}
+
+/** A `<source>` of a `<picture>`. */
+export interface PictureSource {
+  media: string;
+  srcSet: string;
+  sizes: string;
+  width: number;
+  height: number;
+  /** Whether the reader's choice of a theme replaces its condition (client/settings/theme.ts). */
+  isDark: boolean;
+}
+
+/** Windows on which a narrow version is shown, as in app/globals.css. */
+const NARROW = "(max-width:40em)";
+
+/** Last in `media`, where client/settings/theme.ts expects it. Paper is always light. */
+const DARK = "screen and (prefers-color-scheme:dark)";
+
+const CONDITIONS: Record<PictureVersionName, string> = {
+  darkNarrow: DARK.replace(" and ", ` and ${NARROW} and `),
+  narrow: NARROW,
+  dark: DARK,
+};
+
+/** The versions of a picture that a role offers, as `<source>` elements in order. */
+export function pictureSources(
+  picture: Pick<Picture, "versions">,
+  role: PictureRole,
+): PictureSource[] {
+  const rule = ROLES[role];
+  return rule.versions.flatMap((name) => {
+    const version = picture.versions?.[name];
+    if (!version) return [];
+    const isNarrow = name !== "dark";
+    const offered = isNarrow ? NARROW_WIDTHS : everySecond(rule.widths);
+    const { srcSet, sizes, width, height } = attributesOf(version, {
+      ...rule,
+      widths: offered,
+      sizes: isNarrow ? "100vw" : rule.sizes,
+    });
+    return [
+      {
+        media: CONDITIONS[name],
+        srcSet,
+        sizes,
+        width,
+        height,
+        isDark: name !== "narrow",
+      },
+    ];
+  });
+}
+
+/** Widths of narrow versions: a phone's window at one to three device pixels. */
+const NARROW_WIDTHS = [480, 828, 1080] as const;
+
+/** Fewer choices, since every one costs bytes in the page; the largest stays. */
+function everySecond(widths: readonly number[]): number[] {
+  return widths.filter((_, index) => (widths.length - 1 - index) % 2 === 0);
 }
 
 /** Share of the window's height that an upright picture may take, as in app/globals.css. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AiPart } from "./pictureSizes.ts";
+import { type AiPart, PICTURE_VERSIONS, type PictureVersions } from "./pictureSizes.ts";
 
 /** Caption, credit and AI disclosure of a picture, which are embedded in its files. */
 export interface PictureText {
@@ -11,6 +11,14 @@ export interface PictureText {
 /** Picks these fields from a larger object. */
 export function pictureTextOf({ caption, credit, ai }: PictureText): PictureText {
   return { ...(caption && { caption }), ...(credit && { credit }), ...(ai && { ai }) };
+}
+
+/** A picture and its versions, each with the picture's own words. */
+export function filesOfPicture(
+  picture: PictureText & { address: string; versions?: PictureVersions | undefined },
+): Array<PictureText & { address: string }> {
+  const versions = PICTURE_VERSIONS.flatMap((name) => picture.versions?.[name] ?? []);
+  return [picture, ...versions].map(({ address }) => ({ address, ...pictureTextOf(picture) }));
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   plantedPicture,
 } from "../../testkit/plantedPictures.ts";
 import { rewriteAvif } from "./avifFile.ts";
+import { UnknownStructure } from "./extraMetadata.ts";
 import { rewriteGif } from "./gifFile.ts";
 import { rewriteJpeg } from "./jpegFile.ts";
 import { rewritePng } from "./pngFile.ts";
@@ -73,6 +74,48 @@ describe.each(FORMATS)("a file in the format %s", (format) => {
   });
 });
 
+/** What the function for a format says of a file; undefined if it rewrites it. */
+function refusal(format: PlantedFormat, content: Buffer): string | undefined {
+  const rewrite = {
+    avif: rewriteAvif,
+    gif: rewriteGif,
+    jpeg: rewriteJpeg,
+    png: rewritePng,
+    webp: rewriteWebp,
+  };
+  try {
+    rewrite[format](content, { xmp: PACKET, orientation: 1 });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UnknownStructure)) throw error;
+    return error.message;
+  }
+}
+
+describe.each(FORMATS)("a file in the format %s that cannot be taken apart", (format) => {
+  const small = () =>
+    sharp({ create: { width: 8, height: 6, channels: 4, background: "#48c" } })
+      .toFormat(format)
+      .toBuffer();
+
+  it("is refused with a reason wherever it is cut off", async () => {
+    const whole = await small();
+    expect(refusal(format, whole)).toBeUndefined();
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(refusal(format, whole.subarray(0, length)), `${length} bytes`).toMatch(
+        /^(?:no|an?) \w+/,
+      );
+    }
+  });
+
+  it("is refused where it is another format", async () => {
+    const other = await sharp(await small())
+      .toFormat(format === "png" ? "gif" : "png")
+      .toBuffer();
+    expect(refusal(format, other)).toMatch(/^(?:no|an?) /);
+  });
+});
+
 describe("a file's pixels", () => {
   const noise = (channels: 3 | 4) =>
     sharp({
@@ -121,7 +164,7 @@ describe("a file's pixels", () => {
 
   it("are encoded anew where the file's structure is unknown", async () => {
     const jpeg = await noise(3).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-    // Bytes between two segments, which decoders pass over.
+    // Bytes between two segments, which decoders ignore.
     const odd = Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0x01]), jpeg.subarray(2)]);
     expect(() => rewriteJpeg(odd, { xmp: undefined, orientation: 1 })).toThrow(/no JPEG segment/);
     const clean = await rewritePicture(odd, "jpeg", PACKET);
@@ -138,7 +181,7 @@ describe("a file's pixels", () => {
 describe("a colour profile", () => {
   const withOwner = async () => {
     const profile = (await sharp(await p3()).metadata()).icc ?? Buffer.alloc(0);
-    // As Apple's screens have one: a tag of the device with its serial number.
+    // Apple's display profiles have such a tag with the device's serial number.
     const tag = Buffer.from("mmod\0\0\0\0SERIAL-C02XK0\0\0\0", "latin1");
     const count = profile.readUInt32BE(128);
     const table = Buffer.from(profile.subarray(128, 132 + count * 12));
@@ -167,7 +210,7 @@ describe("a colour profile", () => {
     const inside = Buffer.concat([Buffer.from("iCCPReporter's laptop\0\0", "latin1"), packed]);
     const length = Buffer.alloc(4);
     length.writeUInt32BE(inside.length - 4);
-    // Decoders pass over the checksum of a chunk that is not critical only when they are told to.
+    // Decoders ignore the checksum of an ancillary chunk only when told to.
     const { crc32 } = await import("node:zlib");
     const sum = Buffer.alloc(4);
     sum.writeUInt32BE(crc32(inside));

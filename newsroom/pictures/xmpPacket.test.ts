@@ -12,7 +12,7 @@ const plain = () =>
     .jpeg()
     .toBuffer();
 
-/** A JPEG with Exif of a camera. */
+/** A JPEG with a camera's Exif data. */
 const fromCamera = (exif: Record<string, string>) =>
   sharp({ create: { width: 4, height: 4, channels: 3, background: "#888" } })
     .withExif({ IFD0: exif })
@@ -47,7 +47,23 @@ const PLANTED = {
   Licensor: "LicensorURL: https://agency.example/buy",
 };
 
+const PLANTED_NAMESPACES = [
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"',
+  'xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/"',
+  'xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"',
+  'xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"',
+  'xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"',
+];
+
 describe("the packet of a picture", () => {
+  it("names its vocabularies as the IPTC does, since programs compare the names", async () => {
+    const packet = xmpPacket(await plantedPicture("jpeg"), {})?.toString() ?? "";
+    const { length } = PLANTED_NAMESPACES;
+    for (const name of PLANTED_NAMESPACES) expect(packet).toContain(name);
+    expect(packet.match(/ xmlns:/g)).toHaveLength(length + 2);
+  });
+
   it.each(["jpeg", "png", "webp", "avif"] as const)(
     "says of a %s what may leave, as the file says it, and nothing else",
     async (format) => {

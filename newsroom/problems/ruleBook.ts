@@ -139,6 +139,9 @@ const BOOK = {
     about: "a picture in the text is 640 pixels wide or more, a portrait 192",
     optional: true,
   },
+  "picture-version": {
+    about: "the versions of a picture are complete, and each has the shape that it replaces",
+  },
   "policy-page": { about: "the pages behind the paper's promises exist" },
   "pull-quote": { about: "a pull quote has words of the story" },
   "pull-quote-content": { about: "a pull quote has plain words" },

@@ -7,24 +7,24 @@ import type { Story } from "../story/tree.ts";
 import { checkAddresses } from "./checkAddresses.ts";
 import { checkAffiliateNotice } from "./checkAffiliateNotice.ts";
 import { checkDates } from "./checkDates.ts";
+import { checkDuplicates, type DuplicateCache } from "./checkDuplicates.ts";
+import { checkFieldMarks } from "./checkFieldMarks.ts";
 import { checkFront } from "./checkFront.ts";
 import { checkLinks } from "./checkLinks.ts";
+import { checkLostCharacters } from "./checkLostCharacters.ts";
 import { checkPictures } from "./checkPictures.ts";
+import { checkRedirects } from "./checkRedirects.ts";
 import { checkReferences } from "./checkReferences.ts";
+import { checkSearchTitles } from "./checkSearchTitles.ts";
+import { checkSections } from "./checkSections.ts";
+import { checkSources } from "./checkSources.ts";
+import { checkTranslations } from "./checkTranslations.ts";
+import { checkUnreadText } from "./checkUnreadText.ts";
 import { type Compilations, compileTexts } from "./compileTexts.ts";
 import { withoutDisabledRules } from "./disabledRules.ts";
-import { checkDuplicates, type DuplicateCache } from "./duplicates.ts";
-import { checkFieldMarks } from "./fieldMarks.ts";
 import { hasFrontMatter } from "./frontMatterValues.ts";
-import { checkLostCharacters } from "./lostCharacters.ts";
 import { PictureIndex } from "./pictureIndex.ts";
-import { checkRedirects } from "./redirects.ts";
-import { checkSearchTitles } from "./searchTitle.ts";
-import { checkSections } from "./sections.ts";
 import { mapSite } from "./siteMap.ts";
-import { checkSources } from "./sources.ts";
-import { checkTranslations } from "./translations.ts";
-import { checkUnreadText } from "./unreadText.ts";
 
 export interface CheckedContent {
   /** Undefined if site.yaml has an error. */

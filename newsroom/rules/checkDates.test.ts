@@ -102,7 +102,12 @@ describe("an embargo", () => {
   it("that ends after the publication is named, since readers see the story only then", () => {
     const found = problemsOf({ [ARTICLE]: articleText({ embargo: "2014-06-13T00:00:00Z" }) });
     expect(found).toEqual([
-      expect.objectContaining({ line: 7, severity: "warning", rule: "embargo-after-published" }),
+      expect.objectContaining({
+        line: 7,
+        severity: "warning",
+        rule: "embargo-after-published",
+        remedy: expect.stringContaining("take the embargo out when it has been lifted"),
+      }),
     ]);
     expect(problemsOf({ [ARTICLE]: articleText({ embargo: "2014-06-12T22:05:00Z" }) })).toEqual([]);
   });

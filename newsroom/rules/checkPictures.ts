@@ -1,5 +1,7 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { PICTURE_VERSIONS, type PictureVersions } from "../pictures/pictureSizes.ts";
+import { versionFaults } from "../pictures/versionFaults.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { altTextFault } from "../story/elements/figure/altText.ts";
@@ -18,6 +20,7 @@ export function checkPictures(folder: ContentFolder, index: PictureIndex): Probl
   return [
     ...filesOf(folder, "article", "draft").flatMap((file) => [
       ...checkFile(file, ["hero"], index, HERO_WIDTH),
+      ...checkVersions(file, index),
       ...checkWords(file, ["hero"]),
       ...checkCredit(file),
     ]),
@@ -33,14 +36,15 @@ function checkFile(
   path: FieldPath,
   index: PictureIndex,
   narrowest: number,
+  field = "image",
 ): Problem[] {
-  const at = [...path, "image"];
+  const at = [...path, field];
   const name = valueAt(file, at);
   if (typeof name !== "string" || name.trim() === "") return [];
   const picture = index.find(file, name);
   if ("rule" in picture) return [errorAt(file, at, picture)];
   const flaws = [tooHeavy(name, picture), misnamed(name, picture)];
-  if (narrowest === 0) flaws.push(tooSmall(name, picture, PORTRAIT_WIDTH));
+  if (narrowest === 0) flaws.push(tooSmall(name, picture, leastWidth(field)));
   const warnings = flaws.flatMap((flaw) => (flaw ? [warningAt(file, at, flaw)] : []));
   if (picture.width >= narrowest) return warnings;
   return [
@@ -51,6 +55,35 @@ function checkFile(
       remedy: `use a file of at least ${narrowest} pixels, or show it in the text as a figure`,
     }),
   ];
+}
+
+/** Narrow versions have no least width of their own beside that of figures. */
+function leastWidth(field: string): number | undefined {
+  return field === "image" ? PORTRAIT_WIDTH : undefined;
+}
+
+/** Checks a hero's versions as pictures of their own, and then among themselves. */
+function checkVersions(file: ContentFile, index: PictureIndex): Problem[] {
+  const problems: Problem[] = [];
+  const versions: PictureVersions = {};
+  const found = (field: string) => {
+    const name = valueAt(file, ["hero", field]);
+    if (typeof name !== "string" || name.trim() === "") return undefined;
+    const picture = index.find(file, name);
+    return "rule" in picture
+      ? undefined
+      : { address: "", width: picture.width, height: picture.height };
+  };
+  for (const name of PICTURE_VERSIONS) {
+    problems.push(...checkFile(file, ["hero"], index, name === "dark" ? HERO_WIDTH : 0, name));
+    versions[name] = found(name);
+  }
+  const own = found("image");
+  if (!own) return problems;
+  const faults = versionFaults(own, versions).map((fault) =>
+    errorAt(file, ["hero"], { rule: "picture-version", ...fault }),
+  );
+  return [...problems, ...faults];
 }
 
 function checkWords(file: ContentFile, path: FieldPath): Problem[] {

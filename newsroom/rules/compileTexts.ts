@@ -10,12 +10,12 @@ import type { InternalLink } from "../story/context.ts";
 import { isMissingAltText } from "../story/elements/figure/altText.ts";
 import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import type { Story } from "../story/tree.ts";
+import { checkProse } from "./checkProse.ts";
 import { filesOf, hasFrontMatter, textAt } from "./frontMatterValues.ts";
 import { type Sketch, sketchOf } from "./nearDuplicates.ts";
 import type { PictureIndex } from "./pictureIndex.ts";
 import type { GoodPicture } from "./pictureSize.ts";
 import { withColumn } from "./problemColumns.ts";
-import { checkProse } from "./prose.ts";
 
 /** A content file with its compiled text. */
 export interface CompiledText {

@@ -30,10 +30,28 @@ it("a problem of the text stands where the words that it names begin", () => {
   expect(places(articleText({}, "Some [words](/no/place) here."))).toEqual(["8:14 unknown-link"]);
   expect(places(articleText({}, "See [it](http://old.example/)."))).toEqual(["8:10 link-insecure"]);
   expect(places(articleText({}, "Well, <b>bold</b> words."))[0]).toBe("8:7 raw-html");
+  expect(places(articleText({}, "[A gauge](/no/place)\nand [a dam](/no/dam)."))).toEqual([
+    "8:11 unknown-link",
+    "9:13 unknown-link",
+  ]);
+});
+
+it("a problem of words that are too long to be quoted whole stands where they begin", () => {
+  const address = `http://old.example/${"long/".repeat(20)}`;
+  expect(places(articleText({}, `See [it](${address}).`))).toEqual(["8:10 link-insecure"]);
+});
+
+it("a problem of a mark stands where the mark begins", () => {
+  expect(places(articleText({}, "Paid by us {.affiliate} today."))).toEqual(["8:12 link-mark"]);
+  expect(places(articleText({}, "It is high.[^wall]"))).toEqual(["8:12 footnote-missing"]);
+  expect(places(articleText({}, "- It is high.\n\n  [^wall]: Measured."))).toEqual([
+    "10:3 footnote-unused",
+  ]);
 });
 
 it("a problem of a whole line stands where its text begins", () => {
   expect(places(articleText({}, "   ### Deep"))).toEqual(["8:8 heading-skip"]);
+  expect(places(articleText({}, "First.\n\n   ###"))).toEqual(["10:4 heading-empty"]);
 });
 
 it("a problem of site.yaml stands at its entry", () => {

@@ -1,6 +1,25 @@
-import { AI_PARTS } from "../pictures/pictureSizes.ts";
+import { AI_PARTS, CROPS } from "../pictures/pictureSizes.ts";
 import type { Fields } from "./fieldTypes.ts";
 import { ARTICLE_KINDS } from "./kinds.ts";
+
+/** Other files of a picture; a figure has the same as attributes. */
+const VERSIONS = {
+  dark: {
+    type: "picture",
+    about: "the same picture for the dark theme, in the same shape",
+    example: "dam-dark.jpg",
+  },
+  narrow: {
+    type: "picture",
+    about: "its version for phones, in any shape, with lettering that can be read there",
+    example: "dam-narrow.jpg",
+  },
+  darkNarrow: {
+    type: "picture",
+    about: "that version for the dark theme, in the same shape",
+    example: "dam-dark-narrow.jpg",
+  },
+} as const satisfies Fields;
 
 /** The picture above a story. */
 export const HERO = {
@@ -33,6 +52,13 @@ export const HERO = {
     about: "the point that stays in sight when it is cropped, from the left and from the top",
     example: "50% 40%",
   },
+  crop: {
+    type: "choice",
+    choices: CROPS,
+    about: "a map, chart or other drawing with words is shown whole wherever others are cropped",
+    example: "never",
+  },
+  ...VERSIONS,
 } as const satisfies Fields;
 
 /** A story may turn a rule off, with a reason. */

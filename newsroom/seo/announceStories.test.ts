@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { PAPER } from "../../testkit/records.ts";
 import { announceStories, isAnnounced } from "./announceStories.ts";
 
-/** Somebody who listens, and the paths at which something was told. */
+/** A server, and the paths that were requested from it. */
 async function listener() {
   const told: string[] = [];
   const server = createServer((request, response) => {

@@ -12,7 +12,7 @@ const paper = {
 let stop = () => {};
 afterEach(() => stop());
 
-/** A search engine of our own, which writes down what it is told. */
+/** A local search engine that records the requests it gets. */
 async function searchEngine(status = 200) {
   const told: Array<{ method: string | undefined; type: string | undefined; body: unknown }> = [];
   const server = createServer(async (request, response) => {

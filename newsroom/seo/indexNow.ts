@@ -1,4 +1,5 @@
 import { absolute, indexNowKeyAddress } from "../addresses/addresses.ts";
+import { patientFetch } from "../http/patientFetch.ts";
 import type { Paper } from "../paper/paper.ts";
 
 /** Addresses in one request at most (indexnow.org). */
@@ -43,7 +44,7 @@ export async function announce(
 async function send(message: object, endpoint: string): Promise<Announcement | undefined> {
   const { host } = new URL(endpoint);
   try {
-    const { ok, status } = await fetch(endpoint, {
+    const { ok, status } = await patientFetch(endpoint, {
       method: "POST",
       headers: { "content-type": "application/json; charset=utf-8" },
       body: JSON.stringify(message),

@@ -34,7 +34,7 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
   const url = absolute(paper.url, article.address);
   const { hero, section, sources } = article;
   const videos = playablesOf(article.story);
-  const based = sources.filter((source) => source.url !== undefined);
+  const based = sources.flatMap(({ name, url }) => (url === undefined ? [] : [{ name, url }]));
   const cited = sources.filter((source) => source.url === undefined);
   const node: NewsArticle | AdvertiserContentArticle = {
     "@type": structuredTypeOf(article.kind),
@@ -62,7 +62,7 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
       })),
     }),
     ...(based.length > 0 && {
-      isBasedOn: based.map(({ name, url = "" }) => ({
+      isBasedOn: based.map(({ name, url }) => ({
         "@type": "CreativeWork" as const,
         name,
         url,

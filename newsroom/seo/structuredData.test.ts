@@ -18,7 +18,7 @@ describe("a graph as the text of a script element", () => {
     expect(text).not.toMatch(/[<>]/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be left
     expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe]/);
-    // As UTF-8 nothing of it is lost.
+    // It survives encoding as UTF-8.
     expect(Buffer.from(text).toString()).toBe(text);
     expect(JSON.parse(text)[0].headline).toBe(headline);
   });

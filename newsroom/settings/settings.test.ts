@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readClock, readSettings, SettingsError, siteUrl } from "./settings.ts";
+import {
+  indexNowEndpoint,
+  keepsOffline,
+  readClock,
+  readSettings,
+  SettingsError,
+  siteUrl,
+} from "./settings.ts";
 
 const env = (values: Record<string, string>) => values as unknown as NodeJS.ProcessEnv;
 
@@ -48,6 +55,31 @@ describe("the settings", () => {
 
   it("keep a port", () => {
     expect(siteUrl("http://localhost:3000", "X")).toBe("http://localhost:3000");
+  });
+});
+
+describe("where search engines are told of stories", () => {
+  it("is the service for all of them, unless another address is set", () => {
+    expect(indexNowEndpoint(env({}))).toBe("https://api.indexnow.org/indexnow");
+    expect(indexNowEndpoint(env({ INDEXNOW_ENDPOINT: "http://localhost:9/a" }))).toBe(
+      "http://localhost:9/a",
+    );
+    expect(() => indexNowEndpoint(env({ INDEXNOW_ENDPOINT: "localhost" }))).toThrow(
+      new SettingsError(
+        'INDEXNOW_ENDPOINT is "localhost", which is no address; write it like https://api.indexnow.org/indexnow',
+      ),
+    );
+  });
+});
+
+describe("stories on readers' devices", () => {
+  it("are kept unless they are turned off", () => {
+    expect(keepsOffline(env({}))).toBe(true);
+    expect(keepsOffline(env({ OFFLINE: "on" }))).toBe(true);
+    expect(keepsOffline(env({ OFFLINE: "off" }))).toBe(false);
+    expect(() => keepsOffline(env({ OFFLINE: "no" }))).toThrow(
+      new SettingsError('OFFLINE is "no"; write on or off, or leave it out'),
+    );
   });
 });
 

@@ -18,6 +18,20 @@ test("a paragraph that runs with the story has no direction of its own", () => {
   ]);
 });
 
+test("a list leaves it to its entries", () => {
+  expect(blocksOf("- שלום\n- English")).toEqual([
+    {
+      type: "list",
+      ordered: false,
+      start: 1,
+      items: [
+        [{ type: "paragraph", dir: "rtl", children: [{ type: "text", text: "שלום" }] }],
+        [{ type: "paragraph", children: [{ type: "text", text: "English" }] }],
+      ],
+    },
+  ]);
+});
+
 test("in an Arabic story it is the English that runs against", () => {
   expect(blocksOf("مرحبا\n\nEnglish\n\n- inner", { language: "ar" })).toMatchObject([
     expect.not.objectContaining({ dir: expect.anything() }),

@@ -3,7 +3,7 @@
  * the 1-based line in the content file and is removed before the tree is stored.
  */
 
-import type { AiPart, Backdrop } from "../pictures/pictureSizes.ts";
+import type { AiPart, Backdrop, PictureVersions } from "../pictures/pictureSizes.ts";
 
 export type LinkKind = "internal" | "external" | "affiliate" | "mail" | "anchor";
 
@@ -43,6 +43,7 @@ export type Block = { line?: number } & (
       credit?: string;
       ai?: AiPart;
       backdrop?: Backdrop | undefined;
+      versions?: PictureVersions | undefined;
       /** Position among the pictures of a page, if the page numbers them: `img-2`. */
       id?: string;
     }

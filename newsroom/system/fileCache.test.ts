@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
@@ -92,12 +92,20 @@ describe("files that are kept", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const file = path.join(temporaryFolder(), "file");
     writeFileSync(file, "");
-    const files = new FileCache(path.join(file, "cards"));
+    const files = new FileCache(path.join(file, "cards"), { maxFiles: 2 });
     const make = vi.fn(async () => bytes("card"));
     for (const name of ["a.jpg", "a.jpg", "b.jpg"]) {
       expect(await files.file(name, make)).toBe(name);
     }
     expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("make room for new ones, whatever else has gone from the folder meanwhile", async () => {
+    const folder = temporaryFolder();
+    const files = new FileCache(folder, { maxFiles: 1 });
+    symlinkSync(path.join(folder, "gone"), path.join(folder, "0.jpg"));
+    for (const name of ["1.jpg", "2.jpg"]) await files.file(name, async () => bytes("card"));
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 
   it("make room for new ones, the oldest first", async () => {

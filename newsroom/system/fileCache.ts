@@ -79,7 +79,7 @@ export class FileCache {
   async deleteOthers(isKept: (name: string) => boolean): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const name of names) {
-      if (!isKept(name)) await rm(path.join(this.folder, name), { force: true }).catch(() => {});
+      if (!isKept(name)) await rm(path.join(this.folder, name)).catch(() => {});
     }
   }
 
@@ -115,7 +115,7 @@ export class FileCache {
     );
     files.sort((a, b) => b.at - a.at);
     for (const { file } of files.slice(this.limits.maxFiles)) {
-      await rm(file, { force: true }).catch(() => undefined);
+      await rm(file).catch(() => {});
     }
   }
 }

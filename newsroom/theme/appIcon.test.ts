@@ -5,7 +5,7 @@ import { APP_ICONS, type AppIconFile, FAVICON_SIZES } from "./appIcons.ts";
 
 const RED = [0x97, 0x13, 0x16];
 
-/** Where an icon is not its ground: the box around the letter, as shares of the side; none of none. */
+/** The bounding box of the letter, as shares of the icon's side: everything that is not background. */
 async function letterBox(icon: Buffer) {
   const { data, info } = await sharp(icon)
     .removeAlpha()
@@ -48,7 +48,7 @@ describe("The icon of an installed paper", () => {
       if (!box) throw new Error("there is no letter");
       expect((box.left + box.right) / 2).toBeCloseTo(0.5, 1);
       expect((box.top + box.bottom) / 2).toBeCloseTo(0.5, 1);
-      // What a system that cuts the icon to a circle leaves of it.
+      // The circle to which some systems crop a maskable icon.
       const reach = Math.max(
         ...[box.left, box.right].flatMap((x) =>
           [box.top, box.bottom].map((y) => Math.hypot(x - 0.5, y - 0.5)),
@@ -93,7 +93,7 @@ describe("The icon of tabs and search results", () => {
       for (const { width, height, file } of pictures) {
         expect(await sharp(file).metadata()).toMatchObject({ format: "png", width, height });
         const box = await letterBox(file);
-        // Red stands on both sides of a letter that is broader than high, too.
+        // A letter that is wider than high also has red on both sides.
         expect(box?.left).toBeGreaterThan(0);
         expect(box?.right).toBeLessThan(1);
       }

@@ -27,7 +27,7 @@ describe("The manifest of an installed paper", () => {
     expect(icons.map(({ src, sizes }) => [src, sizes])).toEqual(
       Object.entries(APP_ICONS).map(([file, { size }]) => [`/icons/${file}`, `${size}x${size}`]),
     );
-    // What browsers ask for before they offer to install.
+    // Required by browsers before they offer to install.
     expect(icons).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ sizes: "192x192", purpose: "any" }),

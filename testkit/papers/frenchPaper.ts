@@ -1,5 +1,5 @@
 import { emptyPaper, type PaperFiles } from "../papers.ts";
-import { writeFiles } from "./writeFiles.ts";
+import { writeFiles } from "../writeFiles.ts";
 
 /** The number of stories in the paper's larger section, on three pages of twenty. */
 export const STORIES = 45;

@@ -1,5 +1,5 @@
 import { copyOfContent, type PaperFiles } from "../papers.ts";
-import { writeFiles } from "./writeFiles.ts";
+import { writeFiles } from "../writeFiles.ts";
 
 /** Address of a long story with five subheads. */
 export const LONG = "/2014/06/13/long-story";

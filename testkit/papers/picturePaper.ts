@@ -3,7 +3,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { emptyPaper, type PaperFiles } from "../papers.ts";
 import { plantedPicture } from "../plantedPictures.ts";
-import { writeFiles } from "./writeFiles.ts";
+import { writeFiles } from "../writeFiles.ts";
 
 /** The instant at which the paper is read. */
 export const PICTURES_NOW = "2015-03-14T13:00:00+01:00";

@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { copyOfContent, type PaperFiles } from "../papers.ts";
-import { writeFiles } from "./writeFiles.ts";
+import { writeFiles } from "../writeFiles.ts";
 
 /** A word of the scheduled story that occurs nowhere else in the paper. */
 export const WORD = "Xanthippe";

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { emptyPaper, type PaperFiles } from "../papers.ts";
-import { writeFiles } from "./writeFiles.ts";
+import { writeFiles } from "../writeFiles.ts";
 
 /** The instant at which the paper is read. */
 export const VIDEOS_NOW = "2015-03-14T13:00:00+01:00";

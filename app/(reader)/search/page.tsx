@@ -29,7 +29,7 @@ export default function Search() {
         graph={pageGraph(edition.paper, pageInfo(edition.paper))}
       >
         <PageTitle title="Search" />
-        <div className="column mt-8">
+        <div className="column mt-5">
           <SearchForm sections={edition.sections} />
         </div>
       </PageLayout>

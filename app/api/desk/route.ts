@@ -2,6 +2,7 @@ import { pagesToRender } from "@/newsroom/edition/changes";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { pictureFiles as shownFiles } from "@/newsroom/edition/editionPictures";
 import { cachingHeaders } from "@/newsroom/http/caching";
+import { patientFetch } from "@/newsroom/http/patientFetch";
 import { pictureFiles } from "@/newsroom/pictures/pictureFiles";
 import { readSettings } from "@/newsroom/settings/settings";
 import {
@@ -52,7 +53,7 @@ async function visited(addresses: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   const visit = async () => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const response = await fetch(own + address, {
+      const response = await patientFetch(own + address, {
         redirect: "manual",
         cache: "no-store",
         signal: AbortSignal.timeout(10_000),

@@ -18,7 +18,7 @@ const LENGTH = 600;
 
 const tokens = (text: string) => text.split(" ").filter(Boolean).length;
 
-/** A story filled up to the common length with words that nobody looks for. */
+/** A story padded to the common length with words that no query has. */
 function filled(slug: string, day: number, fields: Partial<ArticleRecord>): ArticleRecord {
   const made = article(slug, {
     headline: "Plain",
@@ -59,7 +59,7 @@ const COLUMNS: Column[] = [
   { name: "other spellings above the text", weight: 5, q: "muller", fields: {} },
   { name: "other spellings in the text", weight: 1, q: "muller", fields: {}, each: 12 },
 ];
-// “mueller” finds “Müller” by its other spelling alone.
+// “mueller” finds “Müller” only by its alternative spelling.
 Object.assign(COLUMNS[3] as Column, { q: "mueller", fields: { headline: "Müller" } });
 Object.assign(COLUMNS[4] as Column, { q: "mueller", fields: { text: times("Müller", 12) } });
 

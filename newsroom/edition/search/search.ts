@@ -3,7 +3,14 @@ import { isPublic } from "../../content/visibility.ts";
 import { monthName } from "../../locales/dateFormats.ts";
 import type { Edition } from "../edition.ts";
 import { teasersOf } from "../lists.ts";
-import type { FacetName, FacetView, SearchHit, SearchView, TeaserView } from "../views.ts";
+import type {
+  ChosenFilter,
+  FacetName,
+  FacetView,
+  SearchHit,
+  SearchView,
+  TeaserView,
+} from "../views.ts";
 import { facetIndexOf, type IndexedStory } from "./facetIndex.ts";
 import { type Facets, facetsOf, narrowed } from "./facets.ts";
 import { matchExpression } from "./searchQuery.ts";
@@ -30,7 +37,8 @@ const RANKED = 500;
  */
 export function searchEdition(edition: Edition, request: SearchRequest, now: Date): SearchView {
   const whole = matchExpression(request.q);
-  if (!whole) return { hits: [], page: 1, pages: 1, total: 0, facets: [] };
+  const chosen = chosenFilters(edition, request);
+  if (!whole) return { hits: [], page: 1, pages: 1, total: 0, facets: [], chosen };
   let match = whole;
   let found = foundBy(edition, match, now);
   if (found.length === 0) {
@@ -60,6 +68,7 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
     pages,
     total: fitting.length,
     facets: labelled(edition, facetsOf(index, found, request)),
+    chosen,
     meant,
   };
 }
@@ -123,6 +132,22 @@ function labelled(edition: Edition, facets: Facets): FacetView[] {
       label: labelOf[name](facet.value) ?? facet.value,
     })),
   }));
+}
+
+/** Also names filters that leave no story, which no facet lists. */
+function chosenFilters(edition: Edition, request: SearchRequest): ChosenFilter[] {
+  const { section, topic, author, from, to } = request;
+  const labels: Record<ChosenFilter["name"], string | undefined> = {
+    section: section && (edition.section(section)?.name ?? section),
+    topic: topic && (edition.topic(topic)?.name ?? topic),
+    author: author && (edition.author(author)?.name ?? author),
+    from,
+    to,
+  };
+  return (Object.keys(labels) as ChosenFilter["name"][]).flatMap((name) => {
+    const label = labels[name];
+    return label ? [{ name, label }] : [];
+  });
 }
 
 function hitsOf(edition: Edition, match: string, found: readonly IndexedStory[]): SearchHit[] {

@@ -36,20 +36,17 @@ export default function SearchAnswer({ params }: Props) {
     const edition = currentEdition();
     const now = readClock();
     const request = requestOf(await params);
+    const result = searchEdition(edition, request, now);
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
         graph={searchGraph(edition.paper, pageInfo(edition.paper, request))}
       >
         <PageTitle title="Search" />
-        <div className="column mt-8">
-          <SearchForm request={request} sections={edition.sections} />
+        <div className="column mt-5">
+          <SearchForm request={request} facets={result.facets} />
         </div>
-        <SearchResults
-          request={request}
-          result={searchEdition(edition, request, now)}
-          locale={edition.paper}
-        />
+        <SearchResults request={request} result={result} locale={edition.paper} />
       </PageLayout>
     );
   });

@@ -1,5 +1,14 @@
 import type { Nodes, Paragraph } from "mdast";
-import { AI_PARTS, parseAiPart } from "../../../pictures/pictureSizes.ts";
+import {
+  AI_PARTS,
+  PICTURE_VERSIONS,
+  type PictureVersionName,
+  type PictureVersions,
+  parseAiPart,
+} from "../../../pictures/pictureSizes.ts";
+import { filesOfPicture } from "../../../pictures/pictureText.ts";
+import { versionFaults } from "../../../pictures/versionFaults.ts";
+import type { FoundPicture } from "../../context.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { excerpt } from "../../report.ts";
 import type { Block } from "../../tree.ts";
@@ -20,14 +29,14 @@ export const figure: BlockElement<"figure"> = {
   directive: {
     name: "figure",
     form: "leafDirective",
-    attributes: ["image", "alt", "caption", "credit", "ai"],
+    attributes: ["image", "alt", "caption", "credit", "ai", "dark", "narrow", "darkNarrow"],
     read: readFigureDirective,
   },
   placement: "anywhere",
   inside: {},
   directed: false,
   fields: ({ alt, caption, credit }) => [alt, caption, credit],
-  pictures: (block) => [block],
+  pictures: filesOfPicture,
   files: [],
   plays: nothing,
   check: nothing,
@@ -53,6 +62,12 @@ export const figure: BlockElement<"figure"> = {
       markdown:
         '::figure{image="map.png" alt="Map of the valley with the dam at its upper end." caption="The lake will reach the old mill by October." credit="Graphic: Valley Courier"}',
       about: "Only this way a figure has a credit. It is one line with two colons, and has no end.",
+    },
+    {
+      markdown:
+        '::figure{image="map.png" narrow="map-narrow.png" dark="map-dark.png" darkNarrow="map-dark-narrow.png" alt="Map of the valley with the dam at its upper end." credit="Graphic: Valley Courier"}',
+      about:
+        "`narrow` is a file for phones, in any shape, whose lettering can be read there. `dark` is a file for the dark theme in the shape of `image`, `darkNarrow` one in the shape of `narrow`. Each may be left out, but what has both `dark` and `narrow` has `darkNarrow` too. Feeds, print and search engines get `image`.",
     },
   ],
 };
@@ -81,6 +96,7 @@ export interface WrittenFigure {
   caption?: string | null;
   credit?: string | null;
   ai?: string | null;
+  versions?: { [Name in PictureVersionName]?: string | undefined };
   line: number;
 }
 
@@ -114,11 +130,14 @@ function readFigureDirective({ line, values }: WrittenDirective, reading: Readin
   const caption = values.get("caption");
   const credit = values.get("credit");
   const ai = values.get("ai");
-  return readFigure({ name, alt, caption, credit, ai, line }, reading);
+  const versions: WrittenFigure["versions"] = {};
+  for (const version of PICTURE_VERSIONS) versions[version] = values.get(version);
+  return readFigure({ name, alt, caption, credit, ai, versions, line }, reading);
 }
 
 /** The figure with its picture resolved; empty if there is no picture to show. */
-export function readFigure(written: WrittenFigure, { context, report }: Reading): Block[] {
+export function readFigure(written: WrittenFigure, reading: Reading): Block[] {
+  const { context, report } = reading;
   const { line } = written;
   const alt = written.alt.trim();
   const caption = written.caption?.trim() || undefined;
@@ -136,8 +155,7 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
     );
   }
 
-  const name = nameBeside(written.name);
-  if (name === "") {
+  if (nameBeside(written.name) === "") {
     report.error(
       line,
       "picture-name",
@@ -146,24 +164,38 @@ export function readFigure(written: WrittenFigure, { context, report }: Reading)
     );
     return [];
   }
-  if (name === undefined) {
-    report.error(
-      line,
-      "picture-elsewhere",
-      `the picture “${written.name.trim()}” is not beside the text`,
-      "put the picture file into the story's folder and name it without a path",
-    );
-    return [];
-  }
-  const picture = context.picture(name, { caption, credit, ai });
-  if (typeof picture === "string") {
+  const find = (file: string): FoundPicture | undefined => {
+    const name = nameBeside(file);
+    if (name === undefined) {
+      report.error(
+        line,
+        "picture-elsewhere",
+        `the picture “${file.trim()}” is not beside the text`,
+        "put the picture file into the story's folder and name it without a path",
+      );
+      return undefined;
+    }
+    const picture = context.picture(name, { caption, credit, ai });
+    if (typeof picture !== "string") return picture;
     report.error(line, "picture", picture, "put the picture beside the text or correct its name");
-    return [];
+    return undefined;
+  };
+  const picture = find(written.name);
+  if (!picture) return [];
+  const versions: PictureVersions = {};
+  for (const version of PICTURE_VERSIONS) {
+    const file = written.versions?.[version]?.trim();
+    const found = file && find(file);
+    if (found) versions[version] = found;
+  }
+  for (const { message, remedy } of versionFaults(picture, versions)) {
+    report.error(line, "picture-version", message, remedy);
   }
   return [
     {
       type: "figure",
       ...picture,
+      ...(Object.keys(versions).length > 0 ? { versions } : {}),
       alt,
       ...(caption ? { caption } : {}),
       ...(credit ? { credit } : {}),

@@ -47,6 +47,7 @@ describe("an address on paper", () => {
     ["/2014/06/12/war", "https://paper.example/2014/06/12/war"],
     ["https://a.example/b?c=1#d", "https://a.example/b?c=1#d"],
     ["mailto:desk@paper.example", "desk@paper.example"],
+    ["https://a.example/?to=mailto:desk", "https://a.example/?to=mailto:desk"],
   ])("of %s is %s", (href, written) => {
     expect(writtenAddress(href, "https://paper.example")).toBe(written);
   });

@@ -7,7 +7,7 @@ import { excerpt } from "../story/report.ts";
 import { everyBlock, everyInline, type StoryParts } from "../story/walk.ts";
 import { countWords } from "../story/wordCount.ts";
 import { looksPaid } from "./affiliateNetworks.ts";
-import { markedAttributes } from "./fieldMarks.ts";
+import { markedAttributes } from "./checkFieldMarks.ts";
 import { type GoodPicture, misnamed, tooHeavy, tooSmall } from "./pictureSize.ts";
 
 /** Words in a paragraph at most. */
@@ -41,10 +41,11 @@ export function checkProse(
         });
       }
     }
-    for (const { address, credit } of elementOf(block).pictures(block)) {
+    for (const [index, { address, credit }] of elementOf(block).pictures(block).entries()) {
       const shown = pictures.get(address);
       const name = shown?.name ?? "";
-      if (!credit) {
+      // Versions of a picture share its credit.
+      if (!credit && index === 0) {
         say(block.line, "warning", {
           rule: "figure-credit",
           message: `the picture “${name}” has no credit`,

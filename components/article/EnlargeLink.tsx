@@ -1,0 +1,25 @@
+import { largestRendition, type Picture } from "@/newsroom/pictures/pictureSizes";
+
+/**
+ * The control below a picture of a story. It leads to the picture's largest rendition;
+ * client/lightbox/lightbox.ts opens the picture above the page instead.
+ * @param id the figure's, `img-2`: its number distinguishes the controls of a page
+ */
+export function EnlargeLink({
+  picture,
+  id,
+}: {
+  picture: Pick<Picture, "address" | "width">;
+  id: string;
+}) {
+  return (
+    <a
+      data-zoom=""
+      href={largestRendition(picture)}
+      aria-label={`Enlarge picture ${id.replace(/\D/g, "")}`}
+      className="screen-only label-face float-end ms-4 mt-1 py-1 text-note underline"
+    >
+      Enlarge
+    </a>
+  );
+}
