@@ -309,10 +309,15 @@ describe("the pages that are rendered as soon as a change is known", () => {
   });
 });
 
-it("Two states are the same if the build, its changes and the newest story are", () => {
-  const state = { written: "2014-06-20T12:00:00Z", number: 3, newest: 5 };
+it("Two states are the same if the build, its changes, the newest story and the breaking news are", () => {
+  const state = { written: "2014-06-20T12:00:00Z", number: 3, newest: 5, breaking: 0 };
   expect(sameState(state, { ...state })).toBe(true);
-  for (const other of [{ written: "2014-06-20T12:00:01Z" }, { number: 4 }, { newest: 6 }]) {
+  for (const other of [
+    { written: "2014-06-20T12:00:01Z" },
+    { number: 4 },
+    { newest: 6 },
+    { breaking: 7 },
+  ]) {
     expect(sameState(state, { ...state, ...other }), JSON.stringify(other)).toBe(false);
   }
 });
