@@ -6,12 +6,15 @@ export function BreakingStrip({ breaking: { text, address } }: { breaking: Break
     <aside
       aria-label="Breaking news"
       data-breaking=""
-      className="label-face screen-only bg-accent text-label text-paper"
+      className="label-face screen-only bg-alarm text-note text-sheet md:text-label"
     >
-      <p className="mx-auto max-w-(--page) px-5 py-2 lg:px-8">
+      <p className="mx-auto max-w-(--page) px-5 py-1 lg:px-8">
         <b>Breaking</b>{" "}
         {address ? (
-          <a href={address} className="underline underline-offset-4">
+          <a
+            href={address}
+            className="inline-block py-1 underline underline-offset-4 outline-sheet"
+          >
             {text}
           </a>
         ) : (
