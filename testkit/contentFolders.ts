@@ -4,6 +4,7 @@ import { readWithdrawn } from "../newsroom/content/withdrawn.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
+import { readable } from "./readableProblems.ts";
 
 /** A picture's size, or what is wrong with it. */
 type FakePicture = readonly [width: number, height: number, bytes?: number] | string;
@@ -53,7 +54,7 @@ export function problemsOf(
 ): Problem[] {
   const folder = testFolder({ ...PAPER_FILES, ...files }, pictures);
   const { problems } = checkContent(folder, { siteUrl: undefined, now });
-  return problems.map(({ column: _, ...problem }) => problem);
+  return readable(problems).map(({ column: _, ...problem }) => problem);
 }
 
 /** An article without mistakes; given lines replace the field of the same name or are appended. */

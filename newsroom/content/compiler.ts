@@ -31,6 +31,7 @@ export interface CompilerRun {
   files: readonly ContentFile[];
 }
 
+// Stryker disable all: contentlayer.process.test.ts runs this, in processes in which no mutant is active
 /** Starts contentlayer's command line in the workspace. */
 async function startCompiler(run: CompilerRun): Promise<ChildProcess> {
   const workspace = compileWorkspace(run.root, run.contentDir);
@@ -76,6 +77,8 @@ export async function compileContent(run: CompilerRun): Promise<string> {
   if (!COMPILED.test(printed)) throw new CompilerError(printed);
   return compileWorkspace(run.root, run.contentDir);
 }
+
+// Stryker restore all
 
 export class CompilerError extends Refusal {
   override name = "CompilerError";

@@ -81,6 +81,19 @@ describe("a story in a feed", () => {
     expect(html).not.toContain("soldier");
   });
 
+  it("has each row of a table on a line of its own, and no body of one without rows", () => {
+    const table = (...towns: string[]): Block => ({
+      type: "table",
+      head: [{ children: text("Town") }],
+      rows: towns.map((town) => [{ children: text(town) }]),
+    });
+    const head = '<thead><tr><th scope="col">Town</th></tr></thead>';
+    expect(ofBlocks([table()])).toContain(`<table>${head}</table>`);
+    expect(ofBlocks([table("Mosul", "Tikrit")])).toContain(
+      `<table>${head}<tbody><tr><th scope="row">Mosul</th></tr>\n<tr><th scope="row">Tikrit</th></tr></tbody></table>`,
+    );
+  });
+
   it("leads everywhere by absolute addresses", () => {
     const link = (href: string, kind: "internal" | "anchor" | "external" | "mail") =>
       ({ type: "link", href, kind, children: text("x") }) as const;

@@ -133,14 +133,8 @@ it("A picture of a preview is asked for below the preview's own address", () => 
   );
 });
 
-it("Pictures of lists and authors are cropped, those of a story are whole", () => {
-  expect(PICTURE_ROLES.filter(isCropped)).toEqual([
-    "lead",
-    "sectionLead",
-    "teaser",
-    "thumbnail",
-    "author",
-  ]);
+it("Pictures of a story are whole, all others are cropped to the shape of their place", () => {
+  expect(PICTURE_ROLES.filter((role) => !isCropped(role))).toEqual(["hero", "inline"]);
 });
 
 it.each([

@@ -56,8 +56,8 @@ function feedTable(head: readonly Cell[], rows: readonly Cell[][], write: FeedWr
 
 /** Makes all rows as long as the header row. */
 function readTable(table: Table, reading: Reading): Block[] {
-  const [first, ...rest] = table.children;
-  if (!first) return [];
+  // The parser gives every table a head.
+  const [first, ...rest] = table.children as [TableRow, ...TableRow[]];
   const columns = first.children.length;
   const row = (node: TableRow) => {
     if (node.children.length > columns) {
