@@ -85,9 +85,9 @@ describe("the masthead", () => {
 describe("the section bar", () => {
   const bar = () => within(screen.getByRole("navigation", { name: "Sections" }));
 
-  it("lists the sections in their order, then the search", () => {
+  it("lists the sections in their order", () => {
     show();
-    expect(hrefs(bar().getAllByRole("link"))).toEqual(["/world", "/sport", "/search"]);
+    expect(hrefs(bar().getAllByRole("link"))).toEqual(["/world", "/sport"]);
   });
 
   it("marks the section that one is in, and none elsewhere", () => {

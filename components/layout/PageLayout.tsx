@@ -36,7 +36,7 @@ export function PageLayout({
 }: SheetProps) {
   const { paper, date, sections, pages, years, breaking } = chrome;
   return (
-    <div data-italics={italics ? "" : undefined} data-wide={wide ? "" : undefined}>
+    <div data-italics={italics ? "" : undefined} className={wide ? "wide-page" : undefined}>
       {graph && <StructuredData graph={graph} />}
       <a href="#content" className="label-face screen-only skip-link">
         Skip to content
