@@ -51,6 +51,7 @@ const GROUNDS: Record<string, readonly string[]> = {
   grey: ["paper", "tint"],
   accent: ["paper", "tint"],
   paper: ["ink"],
+  sheet: ["alarm"],
   ...Object.fromEntries(SECTIONS.map((name) => [name, ["paper"]])),
 };
 

@@ -15,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["publish", async () => (await import("./commands/publish.ts")).publish],
   ["rename", async () => (await import("./commands/rename.ts")).rename],
   ["renew", async () => (await import("./commands/renew.ts")).renew],
+  ["breaking", async () => (await import("./commands/breaking.ts")).breaking],
   ["unpublish", async () => (await import("./commands/unpublish.ts")).unpublish],
 ]);
 

@@ -18,6 +18,16 @@ describe("A page that is shown from the device", () => {
     expect(html).toContain("This is the copy kept on this device.</p>");
   });
 
+  it("has no breaking news, since nobody knows whether it still is", async () => {
+    const strip =
+      '<aside aria-label="Breaking news" data-breaking="" class="e"><p>Dam</p>\n</aside>';
+    const html = await (
+      await withNotice(new Response(PAGE.replace("<body>", `<body>${strip}`)))
+    ).text();
+    expect(html).not.toContain("Dam");
+    expect(html).toContain('<body><header class="a b">');
+  });
+
   it("keeps its status and its policy", async () => {
     const headers = { "content-security-policy": "default-src 'none'" };
     const shown = await withNotice(new Response(PAGE, { status: 200, headers }));

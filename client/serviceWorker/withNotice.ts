@@ -15,7 +15,10 @@ export async function withNotice(page: Response): Promise<Response> {
     `<p role="note" class="${small}">` +
     `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p>`;
   return new Response(
-    html.replace(/<main\b[^>]*>/, (main) => main + notice),
+    html
+      // Nobody knows whether that is still so.
+      .replace(/<aside aria-label="[^"]*" data-breaking="".*?<\/aside>/s, "")
+      .replace(/<main\b[^>]*>/, (main) => main + notice),
     {
       status: page.status,
       headers: page.headers,

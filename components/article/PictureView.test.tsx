@@ -7,7 +7,7 @@ import { PictureView } from "./PictureView";
 
 const PICTURE = { address: "/media/a.png", width: 1600, height: 900, alt: "A map" };
 
-const FIRST = ["hero", "lead", "sectionLead"] as const;
+const FIRST = ["hero", "lead", "leadUpright", "sectionLead"] as const;
 
 describe("a picture", () => {
   it("is lazy in the page in every role, so that no browser asks for it before a script may hold it", () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { SiteChrome } from "@/newsroom/edition/views";
 import type { NameDrawing } from "@/newsroom/paper/nameBox";
 import type { PageGraph } from "@/newsroom/seo/structuredData";
+import { BreakingStrip } from "./BreakingStrip";
 import { Footer } from "./Footer";
 import { Masthead } from "./Masthead";
 import { StructuredData } from "./StructuredData";
@@ -37,14 +38,15 @@ export function PageLayout({
   graph,
   children,
 }: SheetProps) {
-  const { paper, date, sections, pages, years } = chrome;
+  const { paper, date, sections, pages, years, breaking } = chrome;
   return (
-    <div data-italics={italics ? "" : undefined} data-wide={wide ? "" : undefined}>
+    <div data-italics={italics ? "" : undefined} className={wide ? "wide-page" : undefined}>
       {graph && <StructuredData graph={graph} />}
       <a href="#content" className="label-face screen-only skip-link">
         Skip to content
       </a>
       {banner}
+      {breaking && <BreakingStrip breaking={breaking} />}
       <Masthead
         paper={paper}
         date={date}

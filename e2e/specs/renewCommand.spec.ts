@@ -83,6 +83,30 @@ test("The edition is renewed from the whole folder under readers who never meet 
       expect((await ask("/about")).text).toContain("A sentence about renewing.");
     });
 
+    await test.step("breaking news, on every page until it is taken off", async () => {
+      const breaking = async (...args: string[]) => {
+        const { status, stdout, stderr } = await desk(paper, ["breaking", ...args, "--json"], NOW);
+        expect([status, stderr]).toEqual([0, ""]);
+        return JSON.parse(stdout) as { state: string; reachesReaders: boolean };
+      };
+      const pages = ["/", LEAD, "/about", "/science", "/search?q=iraq"];
+      const strips = async () =>
+        Promise.all(
+          pages.map(
+            async (address) =>
+              (await ask(address)).text.match(/<aside[^>]*data-breaking.*?<\/aside>/s)?.[0],
+          ),
+        );
+      const said = ["Dam gives way", "--story", "iraq-airstrikes", "--until", "23:30"];
+      expect(await breaking(...said)).toMatchObject({ state: "set", reachesReaders: true });
+      for (const strip of await strips()) {
+        expect(strip).toContain("Dam gives way</a>");
+        expect(strip).toContain(`href="${LEAD}"`);
+      }
+      expect(await breaking("--off")).toMatchObject({ state: "off", reachesReaders: true });
+      expect(await strips()).toEqual(pages.map(() => undefined));
+    });
+
     await test.step("the front, as site.yaml has it", async () => {
       edit("site.yaml", (text) => text.replace(/^( *lead: ).*$/m, `$1${MATCH}`));
       const { answer } = await renew();

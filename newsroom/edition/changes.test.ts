@@ -7,6 +7,7 @@ import { isAffected, pagesToRender, REMEMBERED_CHANGES, sameState, stateOf } fro
 import type { Edition } from "./edition.ts";
 import type { ArticleRecord } from "./records.ts";
 import { breakSeal } from "./seal.ts";
+import { siteChrome } from "./siteChrome.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const day = (number: number) => `2014-06-0${number}T12:00:00.000Z`;
@@ -212,6 +213,35 @@ describe("what a story stands on", () => {
   });
 });
 
+describe("breaking news", () => {
+  const END = new Date(NOW.getTime() + 3_600_000);
+  const breaking = { text: "Dam gives way", story: NEW.address, until: END.toISOString() };
+
+  it("concerns every page when it is set, said otherwise, taken off, and when it ends", () => {
+    const { file, edition } = paper();
+    const put = (news: typeof breaking | undefined) =>
+      changed(file, (standing) => standing.putPaper({ ...PAPER, breaking: news }));
+    expect(concerned(edition, put(breaking))).toHaveLength(PAGES.length);
+    expect(concerned(edition, put({ ...breaking, text: "Dam holds" }))).toHaveLength(PAGES.length);
+    const since = stateOf(edition, new Date(END.getTime() - 1));
+    const about = (now: Date) => isAffected(edition, "/about", since, stateOf(edition, now));
+    expect(about(new Date(END.getTime() - 1))).toBe(false);
+    expect(sameState(since, stateOf(edition, END))).toBe(false);
+    expect(about(END)).toBe(true);
+    expect(concerned(edition, put(undefined))).toHaveLength(PAGES.length);
+  });
+
+  it("is shown until its end, and leads to its story where readers can open it", () => {
+    const { file, edition } = paper();
+    changeEdition(file, NOW, (standing) => standing.putPaper({ ...PAPER, breaking }));
+    const shown = (now: Date) => siteChrome(edition, now).breaking;
+    expect(shown(NOW)).toEqual({ text: "Dam gives way", address: undefined });
+    putArticle(file, NEW, [], {}, NOW);
+    expect(shown(NOW)?.address).toBe(NEW.address);
+    expect(shown(END)).toBeUndefined();
+  });
+});
+
 describe("what is not certain", () => {
   it("concerns every page: another file, a change that nobody wrote down, a clock that went back", () => {
     const { file, edition } = paper();
@@ -279,10 +309,15 @@ describe("the pages that are rendered as soon as a change is known", () => {
   });
 });
 
-it("Two states are the same if the build, its changes and the newest story are", () => {
-  const state = { written: "2014-06-20T12:00:00Z", number: 3, newest: 5 };
+it("Two states are the same if the build, its changes, the newest story and the breaking news are", () => {
+  const state = { written: "2014-06-20T12:00:00Z", number: 3, newest: 5, breaking: 0 };
   expect(sameState(state, { ...state })).toBe(true);
-  for (const other of [{ written: "2014-06-20T12:00:01Z" }, { number: 4 }, { newest: 6 }]) {
+  for (const other of [
+    { written: "2014-06-20T12:00:01Z" },
+    { number: 4 },
+    { newest: 6 },
+    { breaking: 7 },
+  ]) {
     expect(sameState(state, { ...state, ...other }), JSON.stringify(other)).toBe(false);
   }
 });

@@ -1,3 +1,4 @@
+import { breakingEnd } from "./breaking.ts";
 import type { Connection } from "./database.ts";
 import type { Edition } from "./edition.ts";
 import { type AffectedPages, affectedPages, deciderOf } from "./invalidation.ts";
@@ -10,6 +11,8 @@ export interface EditionState {
   number: number;
   /** Instant of the newest public story in milliseconds, or 0. */
   newest: number;
+  /** When the breaking news ends, in milliseconds; 0 without any, also once it has ended. */
+  breaking: number;
 }
 
 /** Changes that an edition records. Pages older than all of them are stale. */
@@ -21,11 +24,17 @@ export function stateOf(edition: Edition, now: Date): EditionState {
     written: edition.written(),
     number: edition.number(),
     newest: edition.newest(now) ?? 0,
+    breaking: breakingEnd(edition, now),
   };
 }
 
 export function sameState(a: EditionState, b: EditionState): boolean {
-  return a.number === b.number && a.newest === b.newest && a.written === b.written;
+  return (
+    a.number === b.number &&
+    a.newest === b.newest &&
+    a.breaking === b.breaking &&
+    a.written === b.written
+  );
 }
 
 /**
@@ -38,7 +47,8 @@ export function isAffected(
   since: EditionState,
   now: EditionState,
 ): boolean {
-  if (since.written !== now.written) return true;
+  // Every page shows the breaking news.
+  if (since.written !== now.written || since.breaking !== now.breaking) return true;
   const { everything, addresses } = affectedBetween(edition, since, now);
   if (everything) return true;
   const decider = deciderOf(edition, address);

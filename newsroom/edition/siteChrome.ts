@@ -1,4 +1,5 @@
 import { dayIn } from "../locales/dateFormats.ts";
+import { breakingAt } from "./breaking.ts";
 import type { Edition } from "./edition.ts";
 import { archiveYears } from "./lists.ts";
 import type { SiteChrome } from "./views.ts";
@@ -11,6 +12,7 @@ export function siteChrome(edition: Edition, now: Date): SiteChrome {
     sections: edition.sections,
     pages: edition.pages(),
     years: archiveYears(edition, now),
+    breaking: breakingAt(edition, now),
   };
 }
 
@@ -20,8 +22,15 @@ export function siteChrome(edition: Edition, now: Date): SiteChrome {
  * sections) and what no page shows.
  */
 export function siteChromeText(edition: Edition, now: Date): string {
-  const { paper, date, sections, pages, years } = siteChrome(edition, now);
-  const { front: _front, rulesOff: _rulesOff, crawlers: _crawlers, hub: _hub, ...shown } = paper;
+  const { paper, date, sections, pages, years, breaking } = siteChrome(edition, now);
+  const {
+    front: _front,
+    breaking: _breaking,
+    rulesOff: _rulesOff,
+    crawlers: _crawlers,
+    hub: _hub,
+    ...shown
+  } = paper;
   const { notice, standing } = shown.affiliate;
   return JSON.stringify([
     { ...shown, affiliate: { notice, standing } },
@@ -29,5 +38,6 @@ export function siteChromeText(edition: Edition, now: Date): string {
     sections.map(({ slug, name, colour }) => [slug, name, colour]),
     pages.map(({ slug, headline }) => [slug, headline]),
     years,
+    breaking,
   ]);
 }

@@ -21,6 +21,13 @@ export interface SiteChrome {
   pages: PageRecord[];
   /** Years of the archive, newest first. */
   years: string[];
+  breaking?: BreakingView | undefined;
+}
+
+/** The line of breaking news, with the address of its story if readers can open it. */
+export interface BreakingView {
+  text: string;
+  address: string | undefined;
 }
 
 /** A teaser with its section's name and colour. */

@@ -22,7 +22,8 @@ describe("site.yaml", () => {
       hub: undefined,
       policies: {},
       affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
-      front: { lead: undefined, secondary: [] },
+      front: { lead: undefined, related: [], secondary: [] },
+      breaking: undefined,
       rulesOff: [],
       crawlers: { training: "allow", indexNow: undefined },
     });
@@ -52,6 +53,34 @@ describe("site.yaml", () => {
       front: { lead: "/2014/06/12/a", secondary: ["/2014/06/12/b"] },
       crawlers: { training: "refuse", indexNow: "0a1b2c3d4e5f" },
     });
+  });
+
+  it("has breaking news with its end by the paper's clocks", () => {
+    const zoned = (until: string) =>
+      readPaper(
+        `${GOOD.join("\n").replace("UTC", "America/New_York")}\nbreaking: { text: Dam gives way, until: ${until} }`,
+        { siteUrl: undefined },
+      );
+    for (const until of ["2014-06-13 18:30", "2014-06-13T22:30:00Z"]) {
+      expect(zoned(until).problems).toEqual([]);
+      expect(zoned(until).paper?.breaking).toEqual({
+        text: "Dam gives way",
+        until: "2014-06-13T22:30:00.000Z",
+      });
+    }
+    expect(zoned("tomorrow").problems.map(({ line, rule }) => [line, rule])).toEqual([
+      [5, "instant"],
+    ]);
+  });
+
+  it("has no breaking news without an end, without words, or with more than a line of them", () => {
+    const found = (breaking: string) =>
+      read(`breaking: { ${breaking} }`).problems.map(({ line, message }) => [line, message]);
+    expect(found("text: Dam")).toEqual([[5, expect.stringContaining("until")]]);
+    expect(found("until: 2014-06-13 18:30")).toEqual([[5, expect.stringContaining("text")]]);
+    expect(found(`text: ${"x".repeat(81)}, until: 2014-06-13 18:30`)).toEqual([
+      [5, "“breaking.text” has 81 characters, 1 too many"],
+    ]);
   });
 
   it("that is missing is an error", () => {
@@ -122,7 +151,7 @@ describe("site.yaml", () => {
     ]);
     expect(problems[1]?.remedy).toBe("did you mean “lead”?");
     expect(read("front:", "  middle: /a").problems[0]?.remedy).toBe(
-      "known fields are lead, secondary",
+      "known fields are lead, related, secondary",
     );
   });
 

@@ -1,4 +1,6 @@
 import { readYaml } from "../content/yamlText.ts";
+import { isTimeZone } from "../locales/dateFormats.ts";
+import { readInstant } from "../locales/instant.ts";
 import { errorAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isRule, RULE_BOOK, type RuleName } from "../problems/ruleBook.ts";
@@ -13,7 +15,7 @@ type SiteValues = ValuesOf<typeof SITE>;
 type Group<K extends keyof SiteValues> = NonNullable<SiteValues[K]>;
 
 /** The paper as described by site.yaml, with defaults for omitted fields. */
-export interface Paper extends Omit<SiteValues, "rules"> {
+export interface Paper extends Omit<SiteValues, "rules" | "breaking"> {
   /** Empty if there is none. */
   tagline: string;
   description: string;
@@ -31,6 +33,8 @@ export interface Paper extends Omit<SiteValues, "rules"> {
     standing: string;
   };
   front: { lead: string | undefined; related: string[]; secondary: string[] };
+  /** Breaking news, which may have ended. `until` is an instant in UTC. */
+  breaking?: { text: string; story?: string | undefined; until: string } | undefined;
   /** Rules of the check that the paper has turned off. */
   rulesOff: RuleName[];
   crawlers: Group<"crawlers"> & { training: "allow" | "refuse" };
@@ -66,7 +70,7 @@ export function readPaper(
   const yaml = readYaml(text);
   const problems = yaml.mistakes.map(({ message, remedy, ...at }) => mistake(at, message, remedy));
   const positionOf: PositionOf = (...path) => yaml.positionOf(path) ?? TOP;
-  const data = yaml.value ?? {};
+  const data = withInstant(yaml.value ?? {});
   if (!isRecord(data)) {
     problems.push(
       mistake(TOP, "the file is not a list of fields", "write one “name: value” a line"),
@@ -77,12 +81,25 @@ export function readPaper(
     path: SITE_FILE,
     positionOf: (path) => positionOf(...path),
     isUnreadable: yaml.isUnreadable,
-    timeZone: "UTC",
+    timeZone: zoneOf(data),
   };
   problems.push(...checkValues(source, data, fieldsNeeded(data, override.siteUrl)));
   const isFatal = problems.some((problem) => problem.severity === "error");
   const values = typedValues(data, SITE) as SiteValues;
   return { paper: isFatal ? undefined : paperOf(values, override.siteUrl), problems, positionOf };
+}
+
+function zoneOf({ timeZone }: Record<string, unknown>): string {
+  return typeof timeZone === "string" && isTimeZone(timeZone) ? timeZone : "UTC";
+}
+
+/** With the one time in the file as an instant, where it is written without an offset. */
+function withInstant(data: unknown): unknown {
+  if (!isRecord(data) || !isRecord(data.breaking)) return data;
+  const { until } = data.breaking;
+  const read = typeof until === "string" ? readInstant(until, zoneOf(data)) : undefined;
+  if (read?.kind !== "instant") return data;
+  return { ...data, breaking: { ...data.breaking, until: read.iso } };
 }
 
 /** The declared fields, including those that other fields make required. */

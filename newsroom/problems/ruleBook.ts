@@ -33,6 +33,7 @@ const BOOK = {
   "box-empty": { about: "a box has a text" },
   "box-title": { about: "a box has a title" },
   choice: { about: "a field with a choice has one of its values" },
+  "breaking-length": { about: "the line of breaking news has 80 characters at most" },
   "control-character": { about: "a file has no control characters" },
   "correction-before-published": { about: "no correction is older than its story" },
   "date-in-future": {

@@ -31,7 +31,7 @@ export function checkFront(
         severity: "warning",
         rule: "front-withdrawn",
         message: `the story at ${address} has been taken back`,
-        remedy: "take the line out; until then the newest stories stand in its place",
+        remedy: "take the line out; until then readers do not see it",
       });
       return;
     }
@@ -63,6 +63,9 @@ export function checkFront(
       addresses.map((address, index) => ({ address, at: positionOf("front", list, index) })),
     ),
   ];
+  if (paper.breaking?.story !== undefined) {
+    checkArticle(paper.breaking.story, positionOf("breaking", "story"));
+  }
   const seen = new Map<string, Position>();
   for (const { address, at } of named) {
     checkArticle(address, at);

@@ -117,6 +117,32 @@ export const SITE = {
       },
     },
   },
+  breaking: {
+    type: "record",
+    about: "The line of breaking news above the masthead of every page",
+    more: "The desk writes it: `npm run desk -- breaking`. See [Breaking news](tutorial.md#breaking-news)",
+    fields: {
+      text: {
+        type: "text",
+        required: true,
+        longest: { characters: 80, severity: "error", rule: "breaking-length" },
+        oneLine: true,
+        about: "what has happened, in one line",
+        example: "Dam above Upper Valley gives way",
+      },
+      story: {
+        type: "text",
+        about: "address of the story that it leads to",
+        example: "/2014/06/13/dam-gives-way",
+      },
+      until: {
+        type: "instant",
+        required: true,
+        about: "when it ends; no page shows it afterwards",
+        example: "2014-06-13T18:30:00-04:00",
+      },
+    },
+  },
   rules: {
     type: "switches",
     about: "Rules of the check that the paper does without",

@@ -26,7 +26,8 @@ export default function Offline() {
   return guarded(async () => {
     const edition = currentEdition();
     return (
-      <PageLayout chrome={siteChrome(edition, readClock())}>
+      // A device keeps it longer than any news is breaking.
+      <PageLayout chrome={{ ...siteChrome(edition, readClock()), breaking: undefined }}>
         <OfflinePage />
       </PageLayout>
     );
