@@ -83,7 +83,7 @@ const STEPS: readonly Step[] = [
     address: "/search?q=iraq&section=world&from=2014",
     wanted: {
       "open filters": `document.querySelector("details[open]")`,
-      "a link that removes one": `document.querySelector("ul[aria-label='Filters in use'] a")`,
+      "a link that removes one": `document.querySelector("nav[aria-label='Filters in use'] a")`,
     },
   },
   {

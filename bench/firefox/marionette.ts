@@ -120,6 +120,9 @@ export class Firefox {
       Services.console.reset();
       return messages.flatMap((message) => {
         if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith("http")) return [];
+        const { warningFlag, infoFlag } = Ci.nsIScriptError;
+        // Advice, such as on preloads for other windows, is no fault; violations of the policy are.
+        if (message.flags & (warningFlag | infoFlag) && !/CSP/.test(message.category)) return [];
         return [message.category + ": " + message.errorMessage];
       });`;
     const answer = await this.send("WebDriver:ExecuteScript", { script, args: [] });

@@ -68,6 +68,8 @@ export function PictureView({
       data-zoom=""
       href={largestRendition(picture)}
       className="block"
+      // An upright picture is narrower than its link, whose shape is another.
+      data-shape={use === "inline" && !upright ? `${picture.width}/${picture.height}` : undefined}
       {...(picture.alt ? {} : { "aria-label": "Picture" })}
     >
       {shown}

@@ -123,6 +123,7 @@ function DateField({
       <input
         id={name}
         name={name}
+        type="text"
         defaultValue={value}
         pattern="\d{4}(-\d\d){0,2}"
         title={DATE_HELP}
