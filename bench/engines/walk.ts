@@ -124,7 +124,7 @@ async function isSeen(engine: Engine, expression: string): Promise<boolean> {
 }
 
 /** @returns what is wrong, each as a sentence; pictures are written to the folder */
-export async function walk(engine: Engine, site: string, folder: string): Promise<string[]> {
+async function walk(engine: Engine, site: string, folder: string): Promise<string[]> {
   const faults: string[] = [];
   for (const [width, height] of WINDOWS) {
     await engine.resize(width, height);

@@ -7,7 +7,7 @@ import { freePort } from "../../testkit/ports.mjs";
 const DRIVER = "WebKitWebDriver";
 
 /** WebKitGTK's programs (Debian's webkit2gtk-driver); undefined where one is missing. */
-export interface InstalledWebKit {
+interface InstalledWebKit {
   driver: string;
   browser: string;
   /** The X server for a machine without a screen; empty where there is one. */
