@@ -8,6 +8,7 @@ import { startNginx } from "../testkit/nginx.ts";
 import { hasNginx } from "../testkit/nginxPackage.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
+import { walkEngines } from "./engines/walk.ts";
 import { measureHostile, printHostile } from "./hostile.ts";
 import { runKills } from "./kills.ts";
 import { measureLimits } from "./limits.ts";
@@ -44,6 +45,12 @@ async function hostile(): Promise<void> {
   const run = await measureHostile(root, PORTS.lean);
   printHostile(run);
   if (run.faults.length > 0) throw new Error(`${run.faults.length} faults`);
+}
+
+/** `npm run bench -- engines`: Firefox and WebKitGTK; status 1 when they show a fault. */
+async function engines(): Promise<void> {
+  const faults = await walkEngines(fileURLToPath(new URL("..", import.meta.url)), PORTS.lean);
+  if (faults > 0) throw new Error(`${faults} faults`);
 }
 
 /**
@@ -212,6 +219,7 @@ function round2(value: number): number {
 
 /** Arguments of `npm run bench --`; the whole benchmark without one. */
 const RUNS: Record<string, () => Promise<void>> = {
+  engines,
   hostile,
   kills: async () => runKills(fileURLToPath(new URL("..", import.meta.url))),
   limits: async () => measureLimits(fileURLToPath(new URL("..", import.meta.url))),

@@ -18,6 +18,7 @@ export function installedFirefox(): string | undefined {
  * Commands are `length:[0, id, command, parameters]`, answers `[1, id, error, result]`.
  */
 export class Firefox {
+  readonly name = "firefox";
   readonly #child: ChildProcess;
   readonly #profile: string;
   readonly #socket: Socket;
@@ -57,7 +58,14 @@ export class Firefox {
     );
     const child = spawn(
       program,
-      ["--headless", "--marionette", "--no-remote", "--profile", profile],
+      [
+        "--headless",
+        "--marionette",
+        "--remote-allow-system-access",
+        "--no-remote",
+        "--profile",
+        profile,
+      ],
       {
         stdio: "ignore",
         env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: "1" },
@@ -92,6 +100,34 @@ export class Firefox {
   async run<Result>(script: string): Promise<Result> {
     const answer = await this.send("WebDriver:ExecuteScript", { script, args: [], sandbox: null });
     return (answer as { value: Result }).value;
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.send("WebDriver:SetWindowRect", { width, height });
+  }
+
+  /** The window as PNG. */
+  async picture(): Promise<Buffer> {
+    const answer = await this.send("WebDriver:TakeScreenshot", { full: false });
+    return Buffer.from((answer as { value: string }).value, "base64");
+  }
+
+  /** What pages have reported to the console since the last call, errors of scripts and of the policy. */
+  async reported(): Promise<string[]> {
+    await this.send("Marionette:SetContext", { value: "chrome" });
+    const script = `
+      const messages = Services.console.getMessageArray();
+      Services.console.reset();
+      return messages.flatMap((message) => {
+        if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith("http")) return [];
+        const { warningFlag, infoFlag } = Ci.nsIScriptError;
+        // Advice, such as on preloads for other windows, is no fault; violations of the policy are.
+        if (message.flags & (warningFlag | infoFlag) && !/CSP/.test(message.category)) return [];
+        return [message.category + ": " + message.errorMessage];
+      });`;
+    const answer = await this.send("WebDriver:ExecuteScript", { script, args: [] });
+    await this.send("Marionette:SetContext", { value: "content" });
+    return (answer as { value: string[] }).value;
   }
 
   async stop(): Promise<void> {

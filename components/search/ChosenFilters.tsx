@@ -15,19 +15,21 @@ export function ChosenFilters({
 }) {
   if (chosen.length === 0) return null;
   return (
-    <ul aria-label="Filters in use" className="label-face mb-2 flex flex-wrap gap-2 text-label">
-      {chosen.map(({ name, label }) => (
-        <li key={name} className="border border-rule px-2">
-          <FilterLink href={searchAddress({ ...request, [name]: undefined, page: undefined })}>
-            <span className="sr-only">Remove the filter </span>
-            {name === "from" && "From "}
-            {name === "to" && "To "}
-            {name === "from" || name === "to" ? dayName(label, locale) : label}{" "}
-            <span aria-hidden="true">×</span>
-          </FilterLink>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label="Filters in use">
+      <ul className="label-face mb-2 flex flex-wrap gap-2 text-label">
+        {chosen.map(({ name, label }) => (
+          <li key={name} className="border border-rule px-2">
+            <FilterLink href={searchAddress({ ...request, [name]: undefined, page: undefined })}>
+              <span className="sr-only">Remove the filter </span>
+              {name === "from" && "From "}
+              {name === "to" && "To "}
+              {name === "from" || name === "to" ? dayName(label, locale) : label}{" "}
+              <span aria-hidden="true">×</span>
+            </FilterLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

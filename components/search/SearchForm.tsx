@@ -23,14 +23,16 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
   const filtered = ["section", "topic", "author", "from", "to"].some(
     (name) => request?.[name as SearchParameter],
   );
+  const filters = Boolean(sections || facets);
   const kept = ["topic", "author", "sort", ...(facets ? ["section" as const] : [])] as const;
   return (
-    <search>
+    <search className="screen-only block">
       <form action="/search" method="get" className="label-face max-w-[42rem] text-small">
-        <label htmlFor="q" className="block text-label font-bold">
+        {/* The page's title says it to those who see it. */}
+        <label htmlFor="q" className={filters ? "sr-only" : "mb-2 block text-label font-bold"}>
           Search the paper
         </label>
-        <div className="relative mt-2 flex">
+        <div className="relative flex">
           <input
             id="q"
             name={"q" satisfies SearchParameter}
@@ -54,12 +56,12 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
             <input key={name} type="hidden" name={name} value={request[name]} />
           ) : null,
         )}
-        {(sections || facets) && (
+        {filters && (
           <details open={filtered} className="mt-2 text-label">
             <summary className="w-fit cursor-pointer py-1 font-semibold">Filters</summary>
             <div className="pt-1 pb-4">
               {request && facets && <SearchFacets request={request} facets={facets} />}
-              <fieldset className="mt-3 flex flex-wrap items-end gap-x-5 gap-y-3">
+              <fieldset className="mt-3 flex min-w-0 flex-wrap items-end gap-3">
                 <legend className="sr-only">Narrow the search</legend>
                 {sections && (
                   <p className="max-w-full">
@@ -121,6 +123,7 @@ function DateField({
       <input
         id={name}
         name={name}
+        type="text"
         defaultValue={value}
         pattern="\d{4}(-\d\d){0,2}"
         title={DATE_HELP}
@@ -128,7 +131,7 @@ function DateField({
         autoComplete="off"
         maxLength={10}
         size={10}
-        className="mt-1 min-h-10 w-[7.5rem] max-w-full border border-rule bg-transparent px-2"
+        className="mt-1 min-h-10 w-[6.5rem] max-w-full border border-rule bg-transparent px-2"
       />
     </p>
   );

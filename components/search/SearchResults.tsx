@@ -75,7 +75,7 @@ export function SearchResults({
 /** The orders of the results, as links. */
 function SortLinks({ request }: { request: SearchRequest }) {
   return (
-    <nav aria-label="Sort">
+    <nav aria-label="Sort" className="screen-only">
       <ul className="flex gap-x-4">
         {([undefined, "date"] as const).map((sort) => (
           <li key={sort ?? ""}>

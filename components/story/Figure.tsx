@@ -3,7 +3,7 @@ import { EnlargeLink } from "../article/EnlargeLink";
 import { PictureView } from "../article/PictureView";
 import type { BlockView } from "./view";
 
-/** A picture in the text; neither drawn nor loaded before it is near the viewport (app/globals.css). */
+/** A picture in the text; neither drawn nor loaded on a phone before it is near the viewport (app/globals.css). */
 export const Figure: BlockView<"figure"> = ({ block, draw }) => (
   <figure id={block.id} className="my-8 wide-figure">
     <PictureView picture={block} use="inline" />

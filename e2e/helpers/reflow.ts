@@ -1,12 +1,5 @@
 import type { Page } from "@playwright/test";
 
-/** Pixels by which the page is wider than the viewport. */
-export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
 /** Elements wider than the viewport or cut off at its edge; empty when everything fits. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { rawRequest } from "../../testkit/rawRequest.ts";
+import { LEAD } from "../../testkit/stories.ts";
 import { contrastViolationsOn, violationsOn } from "../helpers/axe.ts";
 import { htmlFaults } from "../helpers/htmlFaults.ts";
 import { outlineOf } from "../helpers/outline.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
-import { cutOff, SPACING, sidewaysScroll, tooWide, withStyle } from "../helpers/reflow.ts";
+import { cutOff, SPACING, tooWide, withStyle } from "../helpers/reflow.ts";
 
 const PHONE = 360;
 const LAPTOP = 1440;
@@ -42,6 +43,7 @@ for (const { name, address, status } of PAGE_KINDS) {
     await test.step("nothing moves for a reader who wants it still", async () => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(address, { waitUntil: "load" });
+      expect.soft(await undrawn(page), "blank in a screenshot of the whole page").toEqual([]);
       expect.soft(await motionOf(page)).toEqual({ moving: 0, transitions: 0, smooth: "auto" });
       await page.emulateMedia({ reducedMotion: "no-preference" });
     });
@@ -80,17 +82,55 @@ for (const { name, address, status } of PAGE_KINDS) {
       }
     });
 
-    await test.step("nor with the largest text of the reader's settings", async () => {
-      await page.setViewportSize({ width: 320, height: 640 });
+    await test.step("nor with text of twice the size on a phone, in a dialog either", async () => {
+      await withStyle(page, "html { font-size: 32px !important }", async () => {
+        await expectToFit(page, "twice as large");
+        if (address === LEAD) await expectDialogsToFit(page, "twice as large");
+      });
+    });
+
+    await test.step("nor with the largest and widest letters of the reader's settings", async () => {
       await page.getByRole("button", { name: "Settings" }).click();
-      await page
-        .getByRole("group", { name: "Text size" })
-        .getByText("Largest", { exact: true })
-        .click();
+      for (const [group, choice] of [
+        ["Text size", "Largest"],
+        ["Letters", "Plain, wider"],
+      ] as const) {
+        await page.getByRole("group", { name: group }).getByText(choice, { exact: true }).click();
+      }
+      await expectToFit(page, "with settings open");
       await page.keyboard.press("Escape");
-      expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      await expectToFit(page, "largest and plain");
+      if (address === LEAD) await expectDialogsToFit(page, "largest and plain");
     });
   });
+}
+
+/** Expects nothing to be wider than a phone. */
+async function expectToFit(page: Page, how: string): Promise<void> {
+  for (const width of [PHONE, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect.soft(await tooWide(page), `${how}, at ${width} px`).toEqual([]);
+  }
+}
+
+/** Expects every dialog of a story to fit a phone, with all that can be pressed on the screen. */
+async function expectDialogsToFit(page: Page, how: string): Promise<void> {
+  const openers: Record<string, () => Promise<void>> = {
+    shortcuts: () => page.keyboard.press("?"),
+    // The address opens a picture, whatever control leads to it.
+    pictures: () => page.evaluate(() => location.assign("#img-1")),
+  };
+  for (const [name, open] of Object.entries(openers)) {
+    await open();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    await expectToFit(page, `${name}, ${how}`);
+    const close = dialog.getByRole("button", { name: "Close" });
+    await close.scrollIntoViewIfNeeded();
+    await expect.soft(close, `${name}, ${how}`).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  }
 }
 
 /** What moves in the page's present state. */
@@ -104,6 +144,15 @@ function motionOf(page: Page) {
         .some((time) => Number.parseFloat(time) > 0),
     ).length,
   }));
+}
+
+/** What a browser draws only near the window. */
+function undrawn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll("*")]
+      .filter((element) => getComputedStyle(element).contentVisibility === "auto")
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
 }
 
 async function expectOutline(page: Page): Promise<void> {

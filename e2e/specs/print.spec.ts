@@ -220,6 +220,59 @@ test.describe("An article on paper", () => {
   });
 });
 
+test.describe("Every page on paper", () => {
+  for (const [name, address] of [
+    ["the front", "/"],
+    ["a section", "/world"],
+    ["an author", "/authors/world-desk"],
+    ["a search", "/search?q=iraq&section=world"],
+    ["the lead", LEAD],
+    ["a story with a table", MATCH],
+  ] as const) {
+    test(`has no picture above a third of a sheet, and no sheet half empty before the last: ${name}`, async ({
+      page,
+    }) => {
+      const sheets = await print(page, address, "A4");
+      expect(sheets.length).toBeLessThanOrEqual(4);
+      sheets.forEach(({ height, lines, pictures }, index) => {
+        for (const picture of pictures) {
+          expect(picture.bottom - picture.top).toBeLessThan(height / 3);
+        }
+        const read = lines.filter(({ text }) => !/^\d+ \/ \d+$/.test(text.trim()));
+        const lowest = Math.max(
+          ...read.map(({ bottom }) => bottom),
+          ...pictures.map(({ bottom }) => bottom),
+        );
+        if (index < sheets.length - 1)
+          expect(lowest, `sheet ${index + 1}`).toBeGreaterThan(height * 0.6);
+      });
+    });
+  }
+
+  test("keeps a front's stories whole and its words unbroken", async ({ page }) => {
+    const sheets = await print(page, "/", "A4");
+    const stories = await page
+      .locator("main li")
+      .evaluateAll((all) =>
+        all.map((story) => story.querySelector("a")?.textContent?.trim() ?? ""),
+      );
+    const words = new Set((await page.locator("main").innerText()).split(/\s+/));
+    const texts = sheets.map(({ lines }) =>
+      lines
+        .map(({ text }) => text.trim())
+        .join(" ")
+        .replace(/\s+/g, " "),
+    );
+    // A headline that is on two sheets in part is on neither as a whole.
+    const torn = stories.filter((story) => !texts.some((text) => text.includes(story)));
+    expect(torn).toEqual([]);
+    const broken = linesOf(sheets)
+      .map((line) => line.split(/\s+/).at(-1) ?? "")
+      .filter((word) => /^\p{L}+$/u.test(word) && !words.has(word));
+    expect(broken).toEqual([]);
+  });
+});
+
 test("A standing page's links are notes on paper too", async ({ page }) => {
   const lines = linesOf(await print(page, "/corrections", "A4"));
   expect(lines.join(" ")).toContain("desk@broadsheet.example [1]");

@@ -24,6 +24,8 @@ export const WORKSPACE_PATHS = {
   programs: `${WORKSPACE}/programs`,
   cacheHandler: `${WORKSPACE}/delivery/cacheHandler.mjs`,
   benchResults: `${WORKSPACE}/bench.json`,
+  /** Pictures of the walk through other browsers (bench/engines/walk.ts). */
+  benchPictures: `${WORKSPACE}/bench/engines`,
   /** Files of tests. */
   tests: `${WORKSPACE}/e2e`,
 } as const;
