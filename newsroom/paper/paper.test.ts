@@ -22,7 +22,7 @@ describe("site.yaml", () => {
       hub: undefined,
       policies: {},
       affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
-      front: { lead: undefined, secondary: [] },
+      front: { lead: undefined, related: [], secondary: [] },
       rulesOff: [],
       crawlers: { training: "allow", indexNow: undefined },
     });
@@ -35,7 +35,7 @@ describe("site.yaml", () => {
       "hub: https://hub.example/",
       "policies: { privacy: /privacy }",
       "affiliate: { hosts: [Books.Example], parameters: [partner], notice: N, standing: S }",
-      "front: { lead: /2014/06/12/a, secondary: [/2014/06/12/b] }",
+      "front: { lead: /2014/06/12/a, related: [/2014/06/12/c], secondary: [/2014/06/12/b] }",
       "crawlers: { training: refuse, indexNow: 0a1b2c3d4e5f }",
     );
     expect(problems).toEqual([]);
@@ -49,7 +49,11 @@ describe("site.yaml", () => {
       hub: "https://hub.example/",
       policies: { privacy: "/privacy" },
       affiliate: { hosts: ["books.example"], parameters: ["partner"], notice: "N", standing: "S" },
-      front: { lead: "/2014/06/12/a", secondary: ["/2014/06/12/b"] },
+      front: {
+        lead: "/2014/06/12/a",
+        related: ["/2014/06/12/c"],
+        secondary: ["/2014/06/12/b"],
+      },
       crawlers: { training: "refuse", indexNow: "0a1b2c3d4e5f" },
     });
   });
@@ -122,7 +126,7 @@ describe("site.yaml", () => {
     ]);
     expect(problems[1]?.remedy).toBe("did you mean “lead”?");
     expect(read("front:", "  middle: /a").problems[0]?.remedy).toBe(
-      "known fields are lead, secondary",
+      "known fields are lead, related, secondary",
     );
   });
 
