@@ -67,12 +67,13 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
             </p>
           )}
           {hero && (
-            <figure id={pictureId(1)} className="ms-0 mt-5 max-w-none flow-root">
+            <figure id={pictureId(1)} className="ms-0 mt-5 max-w-none">
               <div className="max-md:-mx-5">
                 <PictureView picture={hero} use="hero" />
               </div>
-              <EnlargeLink picture={hero} id={pictureId(1)} />
-              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai}>
+                <EnlargeLink picture={hero} id={pictureId(1)} />
+              </Caption>
             </figure>
           )}
           <footer className="label-face in-margin mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-hairline pt-3 text-label">
