@@ -129,9 +129,9 @@ describe("a story that other files name by its address", () => {
     expect(withMovedTranslation(article(""), "/a", "/b")).toBe(article(""));
   });
 
-  it("is named by its new one on the front, as the lead and below it", () => {
+  it("is named by its new one on the front, as the lead, with it and below it", () => {
     const site =
-      "name: Paper\r\nfront:\r\n  lead: /2014/06/12/a # today\r\n  secondary: [/2014/06/12/b, '/2014/06/12/a']\r\n";
+      "name: Paper\r\nfront:\r\n  lead: /2014/06/12/a # today\r\n  related: [/2014/06/12/a]\r\n  secondary: [/2014/06/12/b, '/2014/06/12/a']\r\n";
     const moved = withMovedFront(site, "/2014/06/12/a", "/2014/06/12/c");
     expect(moved).toBe(site.replaceAll("/2014/06/12/a", "/2014/06/12/c"));
     expect(parse(moved).front.lead).toBe("/2014/06/12/c");

@@ -46,11 +46,10 @@ export function withMovedTranslation(raw: string, from: string, to: string): str
 export function withMovedFront(raw: string, from: string, to: string): string {
   return edited(raw, (yaml) => {
     const document = readable(yaml);
-    const secondary = document.getIn(["front", "secondary"], true);
-    return [
-      document.getIn(["front", "lead"], true),
-      ...(isSeq(secondary) ? secondary.items : []),
-    ].flatMap((node) => replacement(node, yaml, from, to));
+    return ["lead", "related", "secondary"]
+      .map((name) => document.getIn(["front", name], true))
+      .flatMap((node) => (isSeq(node) ? node.items : [node]))
+      .flatMap((node) => replacement(node, yaml, from, to));
   });
 }
 

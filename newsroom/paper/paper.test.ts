@@ -36,7 +36,7 @@ describe("site.yaml", () => {
       "hub: https://hub.example/",
       "policies: { privacy: /privacy }",
       "affiliate: { hosts: [Books.Example], parameters: [partner], notice: N, standing: S }",
-      "front: { lead: /2014/06/12/a, secondary: [/2014/06/12/b] }",
+      "front: { lead: /2014/06/12/a, related: [/2014/06/12/c], secondary: [/2014/06/12/b] }",
       "crawlers: { training: refuse, indexNow: 0a1b2c3d4e5f }",
     );
     expect(problems).toEqual([]);
@@ -50,7 +50,11 @@ describe("site.yaml", () => {
       hub: "https://hub.example/",
       policies: { privacy: "/privacy" },
       affiliate: { hosts: ["books.example"], parameters: ["partner"], notice: "N", standing: "S" },
-      front: { lead: "/2014/06/12/a", secondary: ["/2014/06/12/b"] },
+      front: {
+        lead: "/2014/06/12/a",
+        related: ["/2014/06/12/c"],
+        secondary: ["/2014/06/12/b"],
+      },
       crawlers: { training: "refuse", indexNow: "0a1b2c3d4e5f" },
     });
   });
