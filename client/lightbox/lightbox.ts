@@ -12,6 +12,9 @@ import { fitted, scaleWithin } from "./zoom.ts";
 /** Pixels of a horizontal swipe to the next picture. */
 const SWIPE = 48;
 
+/** The greatest width that the server renders (newsroom/pictures/pictureSizes.ts). */
+const LARGEST_RENDITION = 2240;
+
 /** Factor of one step by key or button, and of a double tap. */
 const STEP = 1.5;
 const DOUBLE_TAP = 2.5;
@@ -197,9 +200,11 @@ export function show(): void {
   const version = [...(shown.closest("picture")?.querySelectorAll("source") ?? [])].find(
     ({ media }) => matchMedia(media).matches,
   );
-  // The last of a version's renditions is its largest.
+  // A version has renditions of all widths, though the page offers few. None is enlarged.
   const src =
-    (version?.dataset.held ?? version?.srcset)?.split(", ").at(-1)?.split(" ")[0] ?? link.href;
+    (version?.dataset.held ?? version?.srcset)
+      ?.split(" ")[0]
+      ?.replace(/\bw=\d+/, `w=${LARGEST_RENDITION}`) ?? link.href;
   const { width, height } = version ?? {
     width: Number(shown.getAttribute("width")),
     height: Number(shown.getAttribute("height")),

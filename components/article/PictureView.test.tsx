@@ -74,8 +74,8 @@ describe("a picture", () => {
       `${source.getAttribute("width")}x${source.getAttribute("height")}`,
     ]);
     expect(offered).toEqual([
-      ["screen and (max-width:40em) and (prefers-color-scheme:dark)", "dark-narrow", "1080x1350"],
-      ["(max-width:40em)", "narrow", "1080x1350"],
+      ["screen and (max-width:40em) and (prefers-color-scheme:dark)", "dark-narrow", "828x1035"],
+      ["(max-width:40em)", "narrow", "828x1035"],
       ["screen and (prefers-color-scheme:dark)", "dark", "1440x810"],
     ]);
     // The style sheet gives the box the narrow version's shape on narrow windows.

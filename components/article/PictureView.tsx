@@ -63,7 +63,8 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       data-narrow={shape && narrow}
     >
       {sources.map((source) => (
-        <source key={source.media} {...source} />
+        // The script changes it before React hydrates it, as the image below.
+        <source key={source.media} {...source} suppressHydrationWarning />
       ))}
       {image}
       {isFirst(use) && <script data-first="picture">{ASK_FOR_FIRST}</script>}

@@ -204,7 +204,7 @@ test.describe("A picture with versions", () => {
       page.on("request", (request) => asked.push(decodeURIComponent(request.url())));
       await page.goto("/", { waitUntil: "networkidle" });
       await expect.poll(() => shownBy(page, "main picture img")).toBe(name);
-      const lead = asked.filter((address) => address.includes("northern-iraq"));
+      const lead = asked.filter((address) => address.includes("/northern-iraq"));
       expect(lead.filter((address) => !address.includes(`/${name}.`))).toEqual([]);
     });
   }

@@ -212,7 +212,7 @@ export function pictureSources(
   return rule.versions.flatMap((name) => {
     const version = picture.versions?.[name];
     if (!version) return [];
-    const own = name === "dark" ? (rule.darkWidths ?? rule.widths) : NARROW_WIDTHS;
+    const own = name === "dark" ? (rule.darkWidths ?? rule.widths) : [NARROW_WIDTH];
     const { srcSet, sizes, width, height } = attributesOf(version, { ...rule, widths: own });
     const one = srcSet.includes(",") ? undefined : srcSet.replace(/ \d+w$/, "");
     return [
@@ -221,8 +221,11 @@ export function pictureSources(
   });
 }
 
-/** Widths of narrow versions: a phone's window at two and at three device pixels. */
-const NARROW_WIDTHS = [828, 1080] as const;
+/**
+ * The one width of narrow versions, a phone's window at two device pixels: a second would cost bytes in
+ * every page.
+ */
+const NARROW_WIDTH = 828;
 
 /** Share of the window's height that an upright picture may take, as in app/globals.css. */
 const UPRIGHT_HEIGHT = 0.85;
