@@ -135,13 +135,19 @@ async function showUnlessAnythingMoves(): Promise<void> {
 function movement(all = [...document.body.querySelectorAll<HTMLElement>("*")]): () => boolean {
   const at = scrollY;
   const inSight = all
-    .map((element) => ({ element, was: element.getBoundingClientRect() }))
+    .map((element) => {
+      // Text after an element begins where the element ends.
+      const { nextSibling } = element;
+      const ahead = nextSibling?.nodeType === Node.TEXT_NODE && nextSibling.nodeValue?.trim();
+      return { element, ahead, was: element.getBoundingClientRect() };
+    })
     .filter(({ was }) => was.height > 0 && was.bottom > 0 && was.top < innerHeight);
   return () =>
     scrollY !== at ||
-    inSight.some(({ element, was }) => {
+    inSight.some(({ element, ahead, was }) => {
       const is = element.getBoundingClientRect();
-      return Math.abs(is.top - was.top) > 2 || Math.abs(is.left - was.left) > 2;
+      const moved = (side: "top" | "left" | "right") => Math.abs(is[side] - was[side]) > 2;
+      return moved("top") || moved("left") || (ahead && moved("right"));
     });
 }
 

@@ -28,7 +28,7 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
         <Name
           className={`headline-face leading-none ${front ? "text-center text-masthead tracking-[-0.03em]" : "text-[min(1.75rem,16vw)] tracking-[-0.025em] md:text-[2rem]"}`}
         >
-          <a href="/" className="inline-block py-1">
+          <a href="/" className="inline-block py-1 align-top">
             {drawnName ? (
               <>
                 <span className="sr-only">{paper.name}</span>

@@ -54,10 +54,10 @@ export function writeFrenchPaper(name: string): PaperFiles {
     ].join("\n"),
     "topics/port.md": "---\nname: Le port\n---\n",
     "sections/longue.md": section(LONG_WORD, "Un nom sans fin.", 3, "plum"),
-    "authors/longue.md": `---\nname: ${LONG_WORD}\nrole: ${LONG_WORD}\n---\n`,
+    "authors/longue.md": `---\nname: ${LONG_WORD}\nkind: person\nrole: ${LONG_WORD}\n---\n`,
     "topics/longue.md": `---\nname: ${LONG_WORD}\n---\n`,
     [`articles${LONG_NAMES}/index.md`]: story({
-      headline: `Les noms du port, dont ${LONG_WORD}`,
+      headline: `Dont ${LONG_WORD}`,
       section: "longue",
       topic: "longue",
       author: "longue",
