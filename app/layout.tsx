@@ -1,19 +1,17 @@
-import path from "node:path";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FirstScript } from "@/components/layout/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/locales/language";
-import { WORKSPACE_PATHS } from "@/newsroom/system/workspace";
+import { siteIcons } from "@/newsroom/theme/appIcons";
 import { PAPER_COLOURS } from "@/newsroom/theme/paperColours";
-import { siteIcons } from "@/newsroom/theme/tabIcon";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const edition = editionOrNone();
   if (!edition) return {};
-  return { icons: await siteIcons(edition.paper.name, path.resolve(WORKSPACE_PATHS.fonts)) };
+  return { icons: siteIcons() };
 }
 
 export const viewport: Viewport = {

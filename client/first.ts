@@ -19,7 +19,8 @@ try {
 const saves = savesData();
 const hold = new MutationObserver(() => {
   chooseVersions();
-  if (saves) holdPictures(document.querySelectorAll("img:not([data-held])"));
+  if (saves)
+    holdPictures(document.querySelectorAll("img:not([data-held]),picture source:not([data-held])"));
 });
 if (saves || document.documentElement.style.colorScheme) {
   hold.observe(document, { childList: true, subtree: true });

@@ -7,8 +7,7 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** Directives of every page: only this site's pictures, fonts, forms and scripts. */
 const COMMON = [
   "default-src 'none'",
-  // For the tab icon (newsroom/theme/tabIcon.ts), and placeholders of pictures loaded on request
-  // (client/heldPictures/savesData.ts).
+  // For placeholders of pictures loaded on request (client/heldPictures/savesData.ts).
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

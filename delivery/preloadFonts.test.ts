@@ -23,6 +23,17 @@ describe("preloadFonts", () => {
     expect(preloaded('<div data-italics="">Text</div>')).toEqual([font("text"), font("italic")]);
   });
 
+  it("has the cut of the headlines come first", () => {
+    const low = (body: string) =>
+      [
+        ...preloadFonts(`${HEAD}<body>${body}</body>`).matchAll(
+          /<link[^>]* fetchpriority="low"\/>/g,
+        ),
+      ].map(([link]) => /href="([^"]*)"/.exec(link)?.[1]);
+    expect(low("<div>Text</div>")).toEqual([font("text")]);
+    expect(low('<div data-italics="">Text</div>')).toEqual([font("italic")]);
+  });
+
   it("leaves a page without the paper's fonts as it is", () => {
     const html = "<head></head><body>Text</body>";
     expect(preloadFonts(html)).toBe(html);

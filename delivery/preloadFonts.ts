@@ -6,16 +6,18 @@ const NEXT_PRECONNECT = '<link rel="preconnect" href="/" crossorigin=""/>';
 /**
  * Preloads a page's two fonts, so that they load before its styles are parsed: a font that arrives
  * within the first tenth of a second is used at once, a later one (`font-display: optional`) on the
- * next page, so that nothing moves. With low priority, since text and hero come first; on narrow
- * screens fonts load later (client/fontLoading.ts).
+ * next page, so that nothing moves, or by client/fontLoading.ts. The font of the paper's name and
+ * the headlines has the usual priority, the other a low one, since the hero comes first; on narrow
+ * screens both load later.
  */
 export function preloadFonts(html: string): string {
   const second = html.includes(' data-italics=""') ? "italic" : "display";
+  const headlines = second === "italic" ? "text" : "display";
   const links = [...html.matchAll(FONT_URL)]
     .filter(([, , cut]) => cut === "text" || cut === second)
     .map(
-      ([, address]) =>
-        `<link rel="preload" as="font" type="font/woff2" href="${address}" media="(min-width: 48rem)" crossorigin fetchpriority="low"/>`,
+      ([, address, cut]) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${address}" media="(min-width: 48rem)" crossorigin${cut === headlines ? "" : ' fetchpriority="low"'}/>`,
     );
   return html.replace(NEXT_PRECONNECT, "").replace("</head>", `${links.join("")}</head>`);
 }

@@ -21,7 +21,7 @@ document.addEventListener("click", askedByLink, true);
  * Applies the reader's current choice: removes addresses of pictures not loaded yet, or loads all.
  */
 export function follow(): void {
-  if (savesData()) holdPictures(notBegun());
+  if (savesData()) holdPictures(notBegun().flatMap(filesOf));
   else for (const image of held()) show(image);
   offer();
 }
@@ -80,22 +80,22 @@ function button(label: string, onclick: () => void): HTMLButtonElement {
 }
 
 function show(image: HTMLImageElement): void {
-  const { dataset } = image;
   image.addEventListener("error", () => holdAgain(image), { once: true });
-  for (const source of image.closest("picture")?.querySelectorAll("source") ?? []) {
-    source.srcset = source.dataset.held ?? "";
+  image.dataset.asked = "";
+  for (const file of filesOf(image)) {
+    file.srcset = file.dataset.held ?? "";
+    delete file.dataset.held;
   }
-  // In this order: the browser chooses from `srcset` when `src` is set.
-  image.srcset = dataset.held ?? "";
-  image.src = dataset.src ?? "";
-  dataset.asked = "";
-  delete dataset.held;
-  delete dataset.src;
+}
+
+/** A picture's versions, and then its own element. */
+function filesOf(image: HTMLImageElement): (HTMLImageElement | HTMLSourceElement)[] {
+  return [...(image.closest("picture")?.querySelectorAll("source") ?? []), image];
 }
 
 /** Loading failed: it can be requested again. */
 function holdAgain(image: HTMLImageElement): void {
-  holdPictures([image]);
+  holdPictures(filesOf(image));
   offer();
 }
 

@@ -21,19 +21,12 @@ export function savesData(): boolean {
 const NOTHING = 'data:image/svg+xml,<svg%20xmlns="http://www.w3.org/2000/svg"/>';
 
 /**
- * Moves the addresses of pictures and their versions to `data-held` and `data-src`. A version keeps
- * its place, since its width and height are those of the box.
+ * Moves the addresses of pictures and their versions to `data-held`. Browsers prefer `srcset` to
+ * `src`, and a version keeps its place, since its width and height are those of the box.
  */
-export function holdPictures(images: Iterable<HTMLImageElement>): void {
-  for (const image of images) {
-    const { dataset, src, srcset } = image;
-    dataset.held = srcset;
-    dataset.src = src;
-    image.srcset = "";
-    image.src = NOTHING;
-    for (const source of image.closest("picture")?.querySelectorAll("source") ?? []) {
-      source.dataset.held = source.srcset;
-      source.srcset = NOTHING;
-    }
+export function holdPictures(files: Iterable<HTMLImageElement | HTMLSourceElement>): void {
+  for (const file of files) {
+    file.dataset.held = file.srcset;
+    file.srcset = NOTHING;
   }
 }

@@ -69,6 +69,8 @@ function layOut(): void {
   const width = fitted(own, { width: stage.clientWidth, height: stage.clientHeight });
   image.style.width = `${width * scale}px`;
   stage.toggleAttribute("data-zoomed", scale > 1);
+  // What scrolls can be scrolled by keyboard.
+  stage.tabIndex = own.tall || scale > 1 ? 0 : -1;
   smaller.disabled = scale === 1;
   level.textContent = scale > 1 ? `${Math.round(scale * 100)}%` : "";
 }
@@ -219,11 +221,11 @@ export function show(): void {
   scale = 1;
   stage.replaceChildren(image);
   caption.replaceChildren(
-    ...[...(figure.querySelector("figcaption")?.childNodes ?? [])].map((node) =>
-      node.cloneNode(true),
-    ),
+    ...[...(figure.querySelector("figcaption")?.childNodes ?? [])]
+      .filter((node) => node !== link)
+      .map((node) => node.cloneNode(true)),
   );
-  caption.hidden = caption.textContent === "";
+  caption.hidden = !caption.textContent?.trim();
   if (!dialog.open) {
     dialog.showModal();
     close.focus();

@@ -137,6 +137,12 @@ function choices(): Choices {
 
 function choose(name: ChoiceName, value: string): void {
   const usual = value === CHOICES[name][0];
+  if (name === "letters") {
+    // Headlines whose font came late (fontLoading.ts) have it as their own style.
+    for (const late of document.querySelectorAll<HTMLElement>("[style*=Late]")) {
+      late.style.fontFamily = "";
+    }
+  }
   unstored[name] = value;
   const [light = "", dark = ""] = [
     ...document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color][media]"),

@@ -5,9 +5,9 @@
  */
 export function chooseVersions(): void {
   const { colorScheme } = document.documentElement.style;
-  const bound = { dark: "min-width:0", light: "max-width:0" }[colorScheme];
-  for (const source of document.querySelectorAll<HTMLSourceElement>("source[data-dark]")) {
-    source.media = source.media.replace(/\([^(]+$/, `(${bound ?? "prefers-color-scheme:dark"})`);
+  const chosen = { dark: "min-width:0", light: "max-width:0" }[colorScheme];
+  for (const source of document.querySelectorAll<HTMLSourceElement>("source[media^=screen]")) {
+    source.media = source.media.replace(/\([^(]+$/, `(${chosen ?? "prefers-color-scheme:dark"})`);
   }
 }
 

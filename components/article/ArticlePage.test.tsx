@@ -159,7 +159,7 @@ describe("the hero picture", () => {
     expect(hero.getAttribute("srcset")).toContain(" 2240w");
     expect(hero.getAttribute("sizes")).toBeTruthy();
     expect(hero.getAttribute("style")).toBeNull();
-    expect(hero.getAttribute("src")).toMatch(/^\/_next\/image\?url=%2Fmedia%2F2014/);
+    expect(hero.getAttribute("src")).toMatch(/^\/_next\/image\?url=\/media\/2014/);
   });
 
   it("has its caption and its credit in the figure", () => {
@@ -167,7 +167,15 @@ describe("the hero picture", () => {
     const figure = screen.getByRole("figure");
     within(figure).getByRole("img");
     const caption = figure.querySelector("figcaption");
-    expect(caption?.textContent).toBe("The towns that fell in three days. The Desk");
+    expect(caption?.textContent).toBe("The towns that fell in three days. The Desk Enlarge");
+  });
+
+  it("has a control with a short name that says which picture it enlarges, and is no link itself", () => {
+    show();
+    const control = screen.getByRole("link", { name: "Enlarge picture 1" });
+    expect(control.textContent).toBe("Enlarge");
+    expect(control.getAttribute("href")).toMatch(/w=2240/);
+    expect(screen.getByRole("img", { name: "A map of northern Iraq" }).closest("a")).toBeNull();
   });
 
   it("may have neither, or be absent", () => {

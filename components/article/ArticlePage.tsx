@@ -10,6 +10,7 @@ import { TeaserStory } from "../lists/TeaserStory";
 import { TopicList } from "../lists/TopicList";
 import { LinkNotes } from "../story/LinkNotes";
 import { StoryBody } from "../story/StoryBody";
+import { Typeset } from "../story/Typeset";
 import { AffiliateNotice, StandingNotice } from "./AffiliateNotice";
 import { AgeNotice } from "./AgeNotice";
 import { ArticleTimes } from "./ArticleTimes";
@@ -33,6 +34,10 @@ interface ArticlePageProps {
   neighbours: { previous?: TeaserView; next?: TeaserView };
 }
 
+/** One related story takes the page's width, two take half of it each: no column stays empty. */
+const RELATED_COLUMNS: Record<number, string> = { 2: "md:grid-cols-2", 3: "md:grid-cols-3" };
+const RELATED_SHAPES: Record<number, "entry" | "beside"> = { 1: "entry", 2: "beside" };
+
 /** An article for readers; drafts use the same component. */
 export function ArticlePage({ article, paper, now, related, neighbours }: ArticlePageProps) {
   const { story, hero } = article;
@@ -53,7 +58,9 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
       >
         <header className="max-w-[56rem] pt-3 md:pt-8">
           <Kicker section={article.section} kind={article.kind} linked />
-          <h1 className="headline-face mt-1 text-headline">{article.headline}</h1>
+          <h1 className="headline-face mt-1 text-headline">
+            <Typeset text={article.headline} lang={article.lang} />
+          </h1>
           {article.published && <AgeNotice published={article.published} now={now} />}
         </header>
         {/*
@@ -63,16 +70,21 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
         <div id="story" className="story noted text-flow relative">
           {article.standfirst && (
             <p className="ms-0 mt-3 max-w-[44rem] text-standfirst leading-[1.35] text-grey">
-              {article.standfirst}
+              <Typeset text={article.standfirst} lang={article.lang} />
             </p>
           )}
           {hero && (
-            <figure id={pictureId(1)} className="ms-0 mt-5 max-w-none flow-root">
+            <figure id={pictureId(1)} className="ms-0 mt-5 max-w-none">
               <div className="max-md:-mx-5">
                 <PictureView picture={hero} use="hero" />
               </div>
-              <EnlargeLink picture={hero} id={pictureId(1)} />
-              <Caption caption={hero.caption} credit={hero.credit} ai={hero.ai} />
+              <Caption
+                caption={hero.caption && <Typeset text={hero.caption} lang={article.lang} />}
+                credit={hero.credit}
+                ai={hero.ai}
+              >
+                <EnlargeLink picture={hero} id={pictureId(1)} />
+              </Caption>
             </figure>
           )}
           <footer className="label-face in-margin mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-hairline pt-3 text-label">
@@ -101,7 +113,7 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
               {article.dateline}
             </p>
           )}
-          <StoryBody story={story} firstPicture={hero ? 2 : 1} />
+          <StoryBody story={story} lang={article.lang} firstPicture={hero ? 2 : 1} />
           <CorrectionsAtEnd
             corrections={article.corrections}
             locale={paper}
@@ -128,10 +140,16 @@ export function ArticlePage({ article, paper, now, related, neighbours }: Articl
           <h2 id="related" className="label-face text-label font-bold">
             Related stories
           </h2>
-          <ul className="mt-4 grid gap-6 md:grid-cols-3">
+          <ul className={`mt-4 grid gap-6 ${RELATED_COLUMNS[related.length] ?? ""}`}>
             {related.map((teaser) => (
               <li key={teaser.address}>
-                <TeaserStory teaser={teaser} locale={paper} level={3} shape="stacked" />
+                <TeaserStory
+                  teaser={teaser}
+                  locale={paper}
+                  level={3}
+                  shape={RELATED_SHAPES[related.length] ?? "stacked"}
+                  standfirst={related.length === 2}
+                />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AiPart } from "@/newsroom/pictures/pictureSizes";
 
 const AI_LABELS: Record<AiPart, string> = {
@@ -10,14 +11,20 @@ export function Caption({
   caption,
   credit,
   ai,
+  children,
 }: {
-  caption?: string | undefined;
+  caption?: ReactNode;
   credit?: string | undefined;
   ai?: AiPart | undefined;
+  /** A control at its end. */
+  children?: ReactNode;
 }) {
-  if (!caption && !credit && !ai) return null;
+  const isCaption = caption || credit || ai;
+  if (!isCaption && !children) return null;
+  // A control alone is no caption.
+  const Element = isCaption ? "figcaption" : "div";
   return (
-    <figcaption className="label-face mt-2 max-w-[46rem] text-label text-grey">
+    <Element className="label-face mt-2 max-w-[46rem] text-label text-grey">
       {ai && (
         <>
           <strong className="border border-rule inline-block px-1.5 text-note font-semibold text-ink">
@@ -28,6 +35,8 @@ export function Caption({
       {caption}
       {caption && credit && " "}
       {credit && <span className="inline-block text-note">{credit}</span>}
-    </figcaption>
+      {isCaption && children && " "}
+      {children}
+    </Element>
   );
 }

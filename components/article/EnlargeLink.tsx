@@ -1,7 +1,7 @@
 import { largestRendition, type Picture } from "@/newsroom/pictures/pictureSizes";
 
 /**
- * The control below a picture of a story. It leads to the picture's largest rendition;
+ * The control in the caption of a picture of a story. It leads to the picture's largest rendition;
  * client/lightbox/lightbox.ts opens the picture above the page instead.
  * @param id the figure's, `img-2`: its number distinguishes the controls of a page
  */
@@ -17,7 +17,7 @@ export function EnlargeLink({
       data-zoom=""
       href={largestRendition(picture)}
       aria-label={`Enlarge picture ${id.replace(/\D/g, "")}`}
-      className="screen-only label-face float-end ms-4 mt-1 py-1 text-note underline"
+      className="screen-only whitespace-nowrap text-note underline"
     >
       Enlarge
     </a>

@@ -52,4 +52,61 @@ describe("a picture", () => {
       expect(container.querySelector("script"), use).toBeNull();
     }
   });
+
+  const version = (name: string, width: number, height: number) => ({
+    address: `/media/${name}.png`,
+    width,
+    height,
+  });
+  const VERSIONS = {
+    dark: version("dark", 1600, 900),
+    narrow: version("narrow", 1080, 1350),
+    darkNarrow: version("dark-narrow", 1080, 1350),
+  };
+
+  it("with versions offers those of its role by theme and width, each with its own size", () => {
+    const { container } = render(
+      <PictureView picture={{ ...PICTURE, versions: VERSIONS }} use="inline" />,
+    );
+    const offered = [...container.querySelectorAll("picture > source")].map((source) => [
+      source.getAttribute("media"),
+      /media\/([a-z-]+)/.exec(source.getAttribute("srcset") ?? "")?.[1],
+      `${source.getAttribute("width")}x${source.getAttribute("height")}`,
+    ]);
+    expect(offered).toEqual([
+      ["screen and (max-width:40em) and (prefers-color-scheme:dark)", "dark-narrow", "1080x1350"],
+      ["(max-width:40em)", "narrow", "1080x1350"],
+      ["screen and (prefers-color-scheme:dark)", "dark", "1440x810"],
+    ]);
+    // The style sheet gives the box the narrow version's shape on narrow windows.
+    expect(container.querySelector("img")?.dataset.narrow).toBe("0.8");
+    const { container: list } = render(
+      <PictureView picture={{ ...PICTURE, versions: VERSIONS }} use="teaser" />,
+    );
+    expect(list.querySelectorAll("source")).toHaveLength(1);
+  });
+
+  it("that is transparent in a theme stands on the theme's own ground", () => {
+    const { container } = render(
+      <PictureView
+        picture={{
+          ...PICTURE,
+          backdrop: "light",
+          versions: { dark: { ...VERSIONS.dark, backdrop: "dark" } },
+        }}
+        use="hero"
+      />,
+    );
+    expect(container.querySelector("img")?.className).toContain("bg-paper");
+  });
+
+  it("is cropped in lists around its focus, and a drawing is shown whole", () => {
+    const shown = (crop?: "never") =>
+      render(<PictureView picture={{ ...PICTURE, crop }} use="teaser" />).container.querySelector(
+        "img",
+      )?.className;
+    expect(shown()).toContain("cropped");
+    expect(shown("never")).toContain("whole");
+    expect(shown("never")).not.toContain("cropped");
+  });
 });

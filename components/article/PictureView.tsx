@@ -62,8 +62,8 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       data-shape={shape}
       data-narrow={shape && narrow}
     >
-      {sources.map(({ isDark, ...source }) => (
-        <source key={source.media} {...source} data-dark={isDark ? "" : undefined} />
+      {sources.map((source) => (
+        <source key={source.media} {...source} />
       ))}
       {image}
       {isFirst(use) && <script data-first="picture">{ASK_FOR_FIRST}</script>}

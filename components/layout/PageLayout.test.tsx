@@ -85,9 +85,10 @@ describe("the masthead", () => {
 describe("the section bar", () => {
   const bar = () => within(screen.getByRole("navigation", { name: "Sections" }));
 
-  it("lists the sections in their order", () => {
+  it("lists the sections in their order, and no search among them", () => {
     show();
     expect(hrefs(bar().getAllByRole("link"))).toEqual(["/world", "/sport"]);
+    expect(screen.getByRole("link", { name: "Search" }).getAttribute("href")).toBe("/search");
   });
 
   it("marks the section that one is in, and none elsewhere", () => {

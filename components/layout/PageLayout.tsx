@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SiteChrome } from "@/newsroom/edition/views";
+import type { NameDrawing } from "@/newsroom/paper/nameBox";
 import type { PageGraph } from "@/newsroom/seo/structuredData";
 import { BreakingStrip } from "./BreakingStrip";
 import { Footer } from "./Footer";
@@ -14,6 +15,8 @@ interface SheetProps {
   front?: boolean;
   /** Whether it uses the width of large windows, as fronts and lists do. */
   wide?: boolean;
+  /** The paper's name as a shape, for the front. */
+  drawnName?: NameDrawing | undefined;
   /** Whether the page has italics: it then loads the italic font instead of the display font. */
   italics?: boolean;
   /** Above the masthead, such as the draft banner. */
@@ -29,6 +32,7 @@ export function PageLayout({
   section,
   front,
   wide = front,
+  drawnName,
   italics,
   banner,
   graph,
@@ -49,6 +53,7 @@ export function PageLayout({
         sections={sections}
         section={section}
         front={front === true}
+        drawnName={drawnName}
       />
       <main id="content" tabIndex={-1} className="mx-auto max-w-(--page) px-5 lg:px-8">
         {children}

@@ -38,7 +38,7 @@ export function StandingPage({
               policy={paper.policies.affiliate}
             />
           )}
-          <StoryBody story={page.story} />
+          <StoryBody story={page.story} lang={paper.language} />
         </div>
         {children}
         <div className="mt-8">

@@ -4,6 +4,7 @@ import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
 import { inLanguage } from "../layout/inLanguage";
+import { Typeset } from "../story/Typeset";
 import { Signature } from "./Signature";
 
 interface TeaserStoryProps {
@@ -79,7 +80,7 @@ export function TeaserStory({
         <Kicker section={kicker ? teaser.section : undefined} kind={teaser.kind} />
         <Heading className={`headline-face leading-[1.14] ${face} ${slot ? slotFace : ""}`}>
           <a href={teaser.address} className="cover">
-            {teaser.headline}
+            <Typeset text={teaser.headline} lang={teaser.lang} />
           </a>
         </Heading>
         <Signature authors={teaser.authors} />
@@ -87,7 +88,7 @@ export function TeaserStory({
           <p
             className={`mt-2 text-small leading-[1.45] text-grey ${slot || always ? "" : "max-lg:hidden"}`}
           >
-            {teaser.standfirst}
+            <Typeset text={teaser.standfirst} lang={teaser.lang} />
           </p>
         )}
         {(shape === "half" || entry) && (

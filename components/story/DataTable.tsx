@@ -9,13 +9,18 @@ export const DataTable: BlockView<"table"> = ({ block, draw }) => {
   const columns = block.head.map((cell) => inlineText(cell.children)).filter(Boolean);
   return (
     <section
-      aria-label={`Table: ${columns.join(", ")}`}
-      // A keyboard has to be able to reach what scrolls.
+      aria-label={`Table: ${block.caption ?? columns.join(", ")}`}
+      // A keyboard has to be able to reach what scrolls; client/scrollingFrames.ts takes this from
+      // frames that do not.
+      data-scrolls=""
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
       className="overflow-x-auto"
     >
       <table className="label-face w-full border-collapse text-label">
+        {block.caption && (
+          <caption className="pb-2 text-start font-bold">{draw.text(block.caption)}</caption>
+        )}
         <thead>
           <tr className="border-y border-t-ink border-b-rule">
             {block.head.map((cell, index) => (

@@ -4,10 +4,11 @@ import { PictureView } from "../article/PictureView";
 import type { BlockView } from "./view";
 
 /** A picture in the text; neither drawn nor loaded before it is near the viewport (app/globals.css). */
-export const Figure: BlockView<"figure"> = ({ block }) => (
-  <figure id={block.id} className="my-8 wide-figure flow-root">
+export const Figure: BlockView<"figure"> = ({ block, draw }) => (
+  <figure id={block.id} className="my-8 wide-figure">
     <PictureView picture={block} use="inline" />
-    {block.id !== undefined && <EnlargeLink picture={block} id={block.id} />}
-    <Caption caption={block.caption} credit={block.credit} ai={block.ai} />
+    <Caption caption={draw.text(block.caption)} credit={block.credit} ai={block.ai}>
+      {block.id !== undefined && <EnlargeLink picture={block} id={block.id} />}
+    </Caption>
   </figure>
 );

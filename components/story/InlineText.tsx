@@ -1,5 +1,6 @@
 import { paidWords } from "@/newsroom/locales/affiliateNotice";
 import type { Inline } from "@/newsroom/story/tree";
+import { Typeset } from "./Typeset";
 import type { InlineView } from "./view";
 
 /** A link in the text. Paid links are marked for readers and for search engines. */
@@ -45,7 +46,7 @@ const NoteMark: InlineView<"noteMark"> = ({ inline }) => (
 
 /** The views of all inline elements. */
 const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
-  text: ({ inline }) => inline.text,
+  text: ({ inline, lang }) => <Typeset text={inline.text} lang={lang} />,
   emphasis: ({ children }) => <em>{children}</em>,
   strong: ({ children }) => <strong className="font-bold">{children}</strong>,
   strike: ({ children }) => <s>{children}</s>,
@@ -58,12 +59,13 @@ const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
 };
 
 /** The inline content of a block: text, emphasis, links, footnote references. */
-export function InlineText({ children }: { children: readonly Inline[] }) {
+export function InlineText({ children, lang }: { children: readonly Inline[]; lang: string }) {
   return children.map((inline, index) => {
     const View = INLINE_VIEWS[inline.type] as InlineView<Inline["type"]>;
-    const content = "children" in inline ? <InlineText>{inline.children}</InlineText> : null;
+    const content =
+      "children" in inline ? <InlineText lang={lang}>{inline.children}</InlineText> : null;
     return (
-      <View key={index} inline={inline}>
+      <View key={index} inline={inline} lang={lang}>
         {content}
       </View>
     );

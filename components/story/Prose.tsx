@@ -46,11 +46,15 @@ export const Quotation: BlockView<"quotation"> = ({ block, draw }) => (
 );
 
 export const Code: BlockView<"code"> = ({ block }) => (
-  // Wide code scrolls in its own frame, which a keyboard has to be able to reach.
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-  <pre tabIndex={0} className="overflow-x-auto bg-tint p-4 text-label leading-normal">
+  <pre
+    data-scrolls=""
+    // Wide code scrolls in its own frame, which a keyboard has to be able to reach.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    tabIndex={0}
+    className="overflow-x-auto bg-tint p-4 text-label leading-normal"
+  >
     <code className="font-[ui-monospace,monospace]">{block.text}</code>
   </pre>
 );
 
-export const Rule: BlockView<"rule"> = () => <hr className="w-16 border-rule" />;
+export const Rule: BlockView<"rule"> = () => <hr className="short-rule w-16 border-rule" />;

@@ -9,7 +9,7 @@ import { StoryBody } from "./StoryBody";
 afterEach(cleanup);
 
 const show = (blocks: Block[], notes: Note[] = []) =>
-  render(<StoryBody story={story(blocks, { notes })} />).container;
+  render(<StoryBody story={story(blocks, { notes })} lang="en" />).container;
 const showInlines = (children: Inline[]) => show([{ type: "paragraph", children }]);
 
 describe("the words of a story", () => {
@@ -160,7 +160,26 @@ describe("the blocks of a story", () => {
       within(table)
         .getAllByRole("cell")
         .map((cell) => cell.textContent),
-    ).toEqual(["June 10", "June 11"]);
+    ).toEqual(["June\u00a010", "June\u00a011"]);
+  });
+
+  it("have tables with a caption, which names them and their frame", () => {
+    const head = [{ children: words("Town") }];
+    show([{ type: "table", caption: "Towns taken on June 10", head, rows: [] }]);
+    const name = "Towns taken on June\u00a010";
+    expect(screen.getByRole("table").querySelector("caption")?.textContent).toBe(name);
+    screen.getByRole("region", { name: "Table: Towns taken on June 10" });
+  });
+
+  it("hold scores together in every element, and leave the words as they are", () => {
+    const container = show([
+      paragraph("They won 3–1."),
+      { type: "list", ordered: false, start: 1, items: [[paragraph("It was 7–5.")]] },
+      { type: "pullQuote", text: "It was 7–5" },
+    ]);
+    const whole = [...container.querySelectorAll("span.whitespace-nowrap")];
+    expect(whole.map((span) => span.textContent)).toEqual(["3–1", "7–5", "7–5"]);
+    expect(container.textContent).toBe("They won 3–1.It was 7–5.“It was 7–5”");
   });
 
   it("have figures that come when they are needed and keep their place", () => {

@@ -7,6 +7,7 @@ import { Footnotes } from "./Footnotes";
 import { InlineText } from "./InlineText";
 import { Code, List, Paragraph, Quotation, Rule, Subhead } from "./Prose";
 import { PullQuote } from "./PullQuote";
+import { Typeset } from "./Typeset";
 import { Video } from "./Video";
 import type { BlockView, Draw } from "./view";
 
@@ -25,17 +26,21 @@ const VIEWS: { readonly [T in Block["type"]]: BlockView<T> } = {
   box: Box,
 };
 
-const DRAW: Draw = {
-  blocks: (blocks) => <Blocks blocks={blocks} />,
-  item: (blocks) => <ItemBlocks blocks={blocks} />,
-  inlines: (run) => <InlineText>{run}</InlineText>,
-};
+function drawIn(lang: string): Draw {
+  const draw: Draw = {
+    blocks: (blocks) => <Blocks blocks={blocks} draw={draw} />,
+    item: (blocks) => <ItemBlocks blocks={blocks} draw={draw} />,
+    inlines: (run) => <InlineText lang={lang}>{run}</InlineText>,
+    text: (text) => text && <Typeset text={text} lang={lang} />,
+  };
+  return draw;
+}
 
 /** Stories are never reordered, so positions serve as keys. */
-function Blocks({ blocks }: { blocks: readonly Block[] }) {
+function Blocks({ blocks, draw }: { blocks: readonly Block[]; draw: Draw }) {
   return blocks.map((block, index) => {
     const View = VIEWS[block.type] as BlockView<Block["type"]>;
-    return <View key={index} block={block} draw={DRAW} />;
+    return <View key={index} block={block} draw={draw} />;
   });
 }
 
@@ -43,32 +48,35 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
  * Wraps several blocks in an element without a role: reader modes score the parents of paragraphs,
  * and would otherwise take a long list of paragraphs for the article.
  */
-function ItemBlocks({ blocks }: { blocks: readonly Block[] }) {
+function ItemBlocks({ blocks, draw }: { blocks: readonly Block[]; draw: Draw }) {
   const [only, ...others] = blocks;
   if (only?.type === "paragraph" && others.length === 0) {
-    const text = <InlineText>{only.children}</InlineText>;
-    return only.dir ? <span dir={only.dir}>{text}</span> : text;
+    const text = draw.inlines(only.children);
+    return only.dir ? <span dir={only.dir}>{text}</span> : <>{text}</>;
   }
   return (
     <story-item className="text-flow block">
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks} draw={draw} />
     </story-item>
   );
 }
 
 interface StoryBodyProps {
   story: Story;
+  /** Its language (BCP 47). */
+  lang: string;
   /** Number of its first picture on the page; without it, pictures are not linked. */
   firstPicture?: number;
 }
 
 /** An article's text with its notes. The parent sets the spacing (`text-flow`). */
-export function StoryBody({ story, firstPicture }: StoryBodyProps) {
+export function StoryBody({ story, lang, firstPicture }: StoryBodyProps) {
   const blocks = firstPicture ? withPictureIds(story.blocks, firstPicture) : story.blocks;
+  const draw = drawIn(lang);
   return (
     <>
-      <Blocks blocks={blocks} />
-      {story.notes.length > 0 && <Footnotes notes={story.notes} draw={DRAW} />}
+      <Blocks blocks={blocks} draw={draw} />
+      {story.notes.length > 0 && <Footnotes notes={story.notes} draw={draw} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { BlockView } from "./view";
  * A video with the browser's own controls, loaded when it is played. Accessibility: captions are
  * always available, and the alternative text is its accessible name.
  */
-export const Video: BlockView<"video"> = ({ block }) => {
+export const Video: BlockView<"video"> = ({ block, draw }) => {
   const { address, poster, captions, alt } = block;
   const { src, width, height } = pictureAttributes(poster, "inline");
   const upright = uprightStep(poster);
@@ -34,7 +34,7 @@ export const Video: BlockView<"video"> = ({ block }) => {
         />
         <a href={address}>{alt}</a>
       </video>
-      <Caption caption={block.caption} credit={block.credit} />
+      <Caption caption={draw.text(block.caption)} credit={block.credit} />
       <p className="paper-only label-face text-note">
         <a href={plainAddress(address)}>Video</a>
       </p>

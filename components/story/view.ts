@@ -8,6 +8,8 @@ export interface Draw {
   /** The content of a list item or a note: a single paragraph without its element. */
   item(blocks: readonly Block[]): ReactNode;
   inlines(run: readonly Inline[]): ReactNode;
+  /** Plain text of an attribute; undefined if there is none. */
+  text(text: string | undefined): ReactNode;
 }
 
 /** A component that renders one kind of block. */
@@ -19,5 +21,7 @@ export type BlockView<T extends Block["type"]> = (props: {
 /** The same for inline elements; `children` is the rendered content. */
 export type InlineView<T extends Inline["type"]> = (props: {
   inline: Extract<Inline, { type: T }>;
+  /** Language of the story (BCP 47). */
+  lang: string;
   children: ReactNode;
 }) => ReactNode;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import type { LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
+import { PICTURE_VERSIONS } from "../../newsroom/pictures/pictureSizes.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { ARTICLE } from "../../newsroom/schema/article.ts";
 import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
@@ -237,6 +238,9 @@ class Writing {
     if (caption) fields.caption = caption;
     if (words.credit) fields.credit = oneLine(words.credit);
     if (words.ai) fields.ai = words.ai;
+    for (const name of ["crop", ...PICTURE_VERSIONS] as const) {
+      if (words[name]) fields[name] = words[name];
+    }
     if (Object.keys(fields).length === 0) return;
     this.field("hero", fields);
     for (const [name, value] of Object.entries(fields)) this.report(`hero.${name}`, hero, value);

@@ -222,6 +222,7 @@ function hero(reader: FieldReader): Found<RawPicture> | undefined {
       alt: own.alt ?? alt,
       caption: own.caption ?? caption,
       credit: own.credit ?? credit,
+      ...versionsOf(own),
     },
   };
 }
@@ -241,7 +242,19 @@ function pictureOf(value: unknown): RawPicture | undefined {
     alt: one("alt", "image_alt", "altText", "image_description"),
     caption: one("caption", "title"),
     credit: one("credit", "attribution", "author"),
+    ...versionsOf(value),
   };
+}
+
+/** Fields of a picture in a copy in this paper's own form. */
+function versionsOf(picture: RawPicture | Data): RawPicture {
+  const { dark, narrow, darkNarrow, crop } = picture;
+  return Object.fromEntries(
+    Object.entries({ dark, narrow, darkNarrow, crop }).flatMap(([name, value]) => {
+      const text = textOf(value);
+      return text ? [[name, text]] : [];
+    }),
+  );
 }
 
 /** Divides categories into the paper's sections and topics. */

@@ -201,6 +201,38 @@ It holds two years of rain.[^rain] See [the report][r].
     expect(realProblems(result)).toEqual([]);
   });
 
+  it("brings the versions of a hero along, and says which are missing", async () => {
+    const names = ["map", "map-dark", "map-dark-narrow"];
+    const pictures = await Promise.all(
+      names.map(async (name) => [`story/${name}.jpg`, await photo()] as const),
+    );
+    const paper = testPaper({
+      ...Object.fromEntries(pictures),
+      "story/index.md": `---
+headline: Upper Valley dam opens
+hero:
+  image: map.jpg
+  alt: The valley from above.
+  crop: never
+  dark: map-dark.jpg
+  narrow: map-narrow.jpg
+  darkNarrow: map-dark-narrow.jpg
+---
+
+${TEXT}`,
+    });
+    const { fields, pictures: files, result } = await paper.importOne("story/index.md");
+    expect(fields.hero).toEqual({
+      image: "map.jpg",
+      alt: "The valley from above.",
+      crop: "never",
+      dark: "map-dark.jpg",
+      darkNarrow: "map-dark-narrow.jpg",
+    });
+    expect(files.sort()).toEqual(names.map((name) => `${name}.jpg`).sort());
+    expect(result.remarks.join()).toContain("map-narrow.jpg");
+  });
+
   it("keeps fields that cannot be read, and the text", async () => {
     const { fields, body, comments, result } = await testPaper({
       "a.md": `---\ntitle: [broken\n---\n\nDam Opens at Last Today\n\n${TEXT}`,

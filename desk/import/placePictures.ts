@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import sharp from "sharp";
 import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
+import { PICTURE_VERSIONS, type PictureVersionName } from "../../newsroom/pictures/pictureSizes.ts";
 import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
@@ -83,7 +84,7 @@ async function fromCopy(
   const file = hero?.value.file;
   if (!hero || !file) return { hero, body };
   const usable = await album.take(file);
-  const { file: _, ...words } = hero.value;
+  const { file: _, dark: __, narrow: ___, darkNarrow: ____, ...words } = hero.value;
   if ("missing" in usable) {
     story.kept.push({ what: "hero picture", text: file });
     story.remarks.push(
@@ -94,6 +95,7 @@ async function fromCopy(
       body,
     };
   }
+  Object.assign(hero.value, await album.versions(hero.value));
   if (usable.width >= HERO_WIDTH) return { hero: described(usable, hero, hero), body };
   story.remarks.push(
     `${usable.name} is ${usable.width} pixels wide, too narrow above the text, and stands in it as a figure`,
@@ -140,6 +142,24 @@ class Album {
     const usable = "missing" in found ? found : await this.add(found.name, found.bytes);
     this.read.set(key, usable);
     return usable;
+  }
+
+  /** Names of a picture's versions beside the draft. One that is missing is named in the remarks. */
+  async versions(picture: RawPicture): Promise<Partial<RawPicture>> {
+    const names: Partial<Record<PictureVersionName, string | undefined>> = {};
+    for (const version of PICTURE_VERSIONS) {
+      const file = picture[version];
+      if (!file) continue;
+      const usable = await this.take(file);
+      names[version] = "missing" in usable ? undefined : usable.name;
+      if ("missing" in usable) {
+        this.story.remarks.push(
+          `a version of a picture, ${short(file)}, is not here: ${usable.missing}`,
+        );
+        this.story.kept.push({ what: `${version} version of a picture`, text: file });
+      }
+    }
+    return names;
   }
 
   async add(name: string, bytes: Uint8Array): Promise<Usable | { missing: string }> {

@@ -32,6 +32,11 @@ export interface RawPicture {
   credit?: string | undefined;
   /** How AI was used to make or alter it. */
   ai?: string | undefined;
+  /** Other files of it, as a copy in this paper's own form names them. */
+  dark?: string | undefined;
+  narrow?: string | undefined;
+  darkNarrow?: string | undefined;
+  crop?: string | undefined;
 }
 
 /** Text of the copy that has no field in a story and is kept in the draft's comments. */

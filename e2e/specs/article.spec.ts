@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
@@ -129,6 +129,73 @@ test.describe("An article shows", () => {
     await expect(frame).toHaveCSS("overflow-x", "auto");
     await frame.focus();
     await expect(frame).toBeFocused();
+  });
+
+  test("a table in the keyboard's way only where it scrolls", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.goto(MATCH);
+    const frame = page.getByRole("region", { name: /^Table: Minute, Scorer/ });
+    await expect(frame).not.toHaveAttribute("tabindex");
+    await frame.evaluate((element) => {
+      (element.firstElementChild as HTMLElement).style.width = "2000px";
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(frame).toHaveAttribute("tabindex", "0");
+  });
+
+  test("scores and amounts on one line each, at every width", async ({ page }) => {
+    await page.goto(MATCH);
+    for (const width of [320, 344, 360, 375, 390, 414, 768]) {
+      await page.setViewportSize({ width, height: 640 });
+      const broken = await page.evaluate(() => {
+        const walker = document.createTreeWalker(
+          document.querySelector("#story") as Element,
+          NodeFilter.SHOW_TEXT,
+        );
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode;
+          for (const match of (text.nodeValue ?? "").matchAll(/\d+–\d+/g)) {
+            const range = document.createRange();
+            range.setStart(text, match.index);
+            range.setEnd(text, match.index + match[0].length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1) found.push(match[0]);
+          }
+        }
+        return found;
+      });
+      expect(broken, `at ${width} px`).toEqual([]);
+    }
+  });
+
+  test("its byline, times, tools and topics beside the text of a wide screen, and above it on a phone", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(LEAD);
+    const left = async (what: Locator) => Math.round((await what.boundingBox())?.x ?? -1);
+    const byline = page.getByRole("article").first().getByText("By World Desk and Graphics Desk");
+    const topics = page.getByRole("navigation", { name: "Topics" });
+    const text = page.locator("#story > p").last();
+    const margin = await left(page.locator("h1"));
+    expect([await left(byline), await left(topics)]).toEqual([margin, margin]);
+    expect(await left(text)).toBeGreaterThan(margin + 260);
+    await page.setViewportSize({ width: 390, height: 664 });
+    expect(await left(byline)).toBe(await left(text));
+  });
+
+  test("its first paragraph on a phone soon after its picture, below a head of two lines", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(MATCH);
+    expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThanOrEqual(100);
+    const current = page.locator("[aria-current=page]").first();
+    await expect(current).toHaveText("Sport");
+    await expect(current).toBeInViewport({ ratio: 1 });
+    const first = page.getByText("Brazil won the opening match of the World Cup");
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(1050);
   });
 
   test("a box with its title", async ({ page }) => {

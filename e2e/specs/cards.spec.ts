@@ -9,7 +9,7 @@ import { LEAD, TIMELINE } from "../../testkit/stories.ts";
 
 async function cardOf(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const card = await page.locator('meta[property="og:image"]').first().getAttribute("content");
   expect(card?.startsWith(`${SITE}/cards/`), `${address}: ${card}`).toBe(true);
   return (card ?? "").slice(SITE.length);
 }
@@ -43,12 +43,26 @@ test.describe("A page that is shared is shown by a card", () => {
     });
   }
 
-  test("its own: an article's, its section's, and for all others the front's", async ({ page }) => {
+  test("its own: an article's, a section's, an author's, a topic's, a page's, and one for every search", async ({
+    page,
+  }) => {
     expect(await cardOf(page, LEAD)).toContain(LEAD);
     expect(await cardOf(page, "/world")).toContain("/cards/sections/world.");
-    const front = await cardOf(page, "/");
-    expect(front).toContain("/cards/front.");
-    expect(await cardOf(page, "/authors/world-desk")).toBe(front);
+    expect(await cardOf(page, "/")).toContain("/cards/front.");
+    expect(await cardOf(page, "/authors/world-desk")).toContain("/cards/authors/world-desk.");
+    expect(await cardOf(page, "/topics/iraq")).toContain("/cards/topics/iraq.");
+    expect(await cardOf(page, "/about")).toContain("/cards/pages/about.");
+    expect(await cardOf(page, "/search?q=iraq")).toBe(await cardOf(page, "/search"));
+  });
+
+  test("after which a story offers its picture without words on it, a drawing whole", async ({
+    page,
+    request,
+  }) => {
+    await page.goto(LEAD);
+    const clean = await page.locator('meta[property="og:image"]').nth(1).getAttribute("content");
+    expect(clean).toMatch(new RegExp(`^${SITE}/media${LEAD}/northern-iraq\\.[0-9a-f]{8}\\.png$`));
+    expect((await request.get((clean ?? "").slice(SITE.length))).status()).toBe(200);
   });
 
   test("and an older card's address leads to the present one", async ({ page, request }) => {
@@ -64,7 +78,10 @@ test.describe("A page that is shared is shown by a card", () => {
     for (const address of [
       "/cards/2014/06/12/no-such-story.00000000.jpg",
       "/cards/sections/nothing.jpg",
-      "/cards/topics/iraq.jpg",
+      "/cards/topics/nothing.jpg",
+      "/cards/authors/nobody.jpg",
+      "/cards/pages/nothing.jpg",
+      "/cards/search/iraq.jpg",
       "/cards/front.png",
       "/cards",
       "/cards/%2e%2e/front.jpg",

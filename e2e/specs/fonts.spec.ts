@@ -122,3 +122,33 @@ test("On a wide screen the typeface is on its way with the page itself", async (
   expect(names.indexOf("script")).toBe(names.length - 1);
   expect(await inOwnFace(page)).toBe(true);
 });
+
+test("On a wide screen a typeface that comes late is shown where it moves nothing", async ({
+  page,
+}) => {
+  await page.route("**/*.woff2", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const address of [LEAD, "/"]) {
+    await page.goto(address, { waitUntil: "load" });
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll("[style*=Late]").length))
+      .toBeGreaterThan(0);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    );
+  }
+  // On the front the paper's name is a shape.
+  await expect(page.getByRole("heading", { level: 1, name: "Broadsheet" })).toBeVisible();
+  await expect(page.locator("h1 svg")).toBeVisible();
+});

@@ -47,11 +47,15 @@ test.describe("Search engines and social sites learn from an article", () => {
     expect(meta["twitter:card"]).toBe("summary_large_image");
     expect(meta["og:image:alt"]).toContain("Three small maps of Iraq");
     expect(Number(meta["og:image:width"])).toBeGreaterThanOrEqual(1200);
-    const picture = meta["og:image"] ?? "";
-    expect(picture.startsWith(`${SITE}/`)).toBe(true);
-    const answer = await request.get(picture.slice(SITE.length));
-    expect(answer.status()).toBe(200);
-    expect(answer.headers()["content-type"]).toMatch(/^image\//);
+    // The card, and then the picture without words on it.
+    const pictures = meta["og:image"]?.split("\n") ?? [];
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) {
+      expect(picture.startsWith(`${SITE}/`)).toBe(true);
+      const answer = await request.get(picture.slice(SITE.length));
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()["content-type"]).toMatch(/^image\//);
+    }
   });
 });
 

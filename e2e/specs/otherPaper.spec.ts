@@ -4,12 +4,15 @@ import {
   addressOf,
   FRENCH_NOW,
   headlineOf,
+  LONG_NAMES,
+  LONG_WORD,
   STORIES,
   writeFrenchPaper,
 } from "../../testkit/papers/frenchPaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 import { violationsOn } from "../helpers/axe.ts";
+import { cutOff, tooWide } from "../helpers/reflow.ts";
 
 test.describe("Another paper's content folder, served by the same built site", () => {
   let server: Server;
@@ -127,6 +130,37 @@ test.describe("Another paper's content folder, served by the same built site", (
     for (const address of ["/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"]) {
       const touch = await sharp(await (await request.get(server.url + address)).body()).metadata();
       expect(touch, address).toMatchObject({ format: "png", width: 180, height: 180 });
+    }
+  });
+
+  test("has room for names of sixty letters wherever they stand, on a phone and on a desktop", async ({
+    page,
+  }) => {
+    for (const address of [
+      "/",
+      "/longue",
+      LONG_NAMES,
+      "/authors/longue",
+      "/topics/longue",
+      "/search?q=noms",
+      "/2015/03",
+      "/2015/03/09",
+      "/saved",
+      "/no-such-page",
+    ]) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(server.url + address, { waitUntil: "networkidle" });
+      // The paper's own name may be as long.
+      await page.evaluate((word) => {
+        for (const name of document.querySelectorAll("header a[href='/'], footer .headline-face")) {
+          name.textContent = word;
+        }
+      }, LONG_WORD);
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        expect.soft(await tooWide(page), `${address} at ${width} px`).toEqual([]);
+        expect.soft(await cutOff(page), `${address} at ${width} px`).toEqual([]);
+      }
     }
   });
 

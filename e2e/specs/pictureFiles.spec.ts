@@ -199,7 +199,7 @@ for (const [width, height] of [
 test("A strip of charts can be read in the lightbox, from top to bottom", async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 641 });
   await page.goto(server.url + UPRIGHT, { waitUntil: "networkidle" });
-  await page.locator("article figure a:has(img)").nth(1).click();
+  await page.getByRole("link", { name: "Enlarge picture 2" }).click();
   const image = page.getByRole("dialog").locator("img");
   await expect(image).toBeVisible();
   const { width, height } = await shownSize(image);
@@ -238,7 +238,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       (await brightness(image, 0.5, 0.5)) - (await brightness(image, 0.5, 0.33));
     expect(await contrasts(hero)).toBeGreaterThan(120);
     expect(await contrasts(light)).toBeLessThan(-120);
-    await page.locator("article figure a:has(img)").first().click();
+    await page.getByRole("link", { name: "Enlarge picture 1" }).click();
     const large = page.getByRole("dialog").locator("img");
     await expect(large).toBeVisible();
     expect(await contrasts(large)).toBeGreaterThan(120);

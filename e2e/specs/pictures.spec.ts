@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { LEAD, MATCH } from "../../testkit/stories.ts";
 
@@ -147,6 +147,81 @@ test("Nothing but the pictures of published stories can be had under /media", as
     const through = await rawRequest(baseURL ?? "", rendition(address, 480));
     expect([400, 404], `rendition of ${address}`).toContain(through.status);
   }
+});
+
+test.describe("A picture with versions", () => {
+  /** The name of the file that an image shows, without its version and ending. */
+  const shownBy = (page: Page, image: string) =>
+    page
+      .locator(image)
+      .first()
+      .evaluate(
+        (it: HTMLImageElement) =>
+          /([a-z-]+)\.[0-9a-f]{8}\.png/.exec(decodeURIComponent(it.currentSrc))?.[1],
+      );
+
+  test("is shown in the one for the theme and the window's width, and nothing else is fetched", async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const name = /(northern-iraq[a-z-]*)\./.exec(decodeURIComponent(request.url()))?.[1];
+      if (name) asked.push(name);
+    });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    expect(asked).toEqual(["northern-iraq-dark-narrow"]);
+    // Whole within the window, in its own shape.
+    const { width = 0, height = 1 } = (await page.locator("#img-1 img").boundingBox()) ?? {};
+    expect(width / height).toBeCloseTo(0.72, 2);
+    for (const [colorScheme, wide, name] of [
+      ["light", 360, "northern-iraq-narrow"],
+      ["light", 800, "northern-iraq"],
+      ["dark", 800, "northern-iraq-dark"],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: wide, height: 900 });
+      await expect.poll(() => shownBy(page, "#img-1 img")).toBe(name);
+    }
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => shownBy(page, "#img-1 img")).toBe("northern-iraq");
+  });
+
+  for (const [system, chosen, name] of [
+    ["light", "Dark", "northern-iraq-dark"],
+    ["dark", "Light", "northern-iraq"],
+  ] as const) {
+    test(`follows the reader who has chosen ${chosen}, whatever the system says, at once and from the first request of the next page`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: system });
+      await page.goto(LEAD, { waitUntil: "networkidle" });
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByRole("group", { name: "Theme" }).getByLabel(chosen).check();
+      await expect.poll(() => shownBy(page, "#img-1 img")).toBe(name);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(decodeURIComponent(request.url())));
+      await page.goto("/", { waitUntil: "networkidle" });
+      await expect.poll(() => shownBy(page, "main picture img")).toBe(name);
+      const lead = asked.filter((address) => address.includes("northern-iraq"));
+      expect(lead.filter((address) => !address.includes(`/${name}.`))).toEqual([]);
+    });
+  }
+
+  test("waits where data is saved, and comes in its version when it is asked for", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem("pictures", "asked"));
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(LEAD, { waitUntil: "networkidle" });
+    const box = () => page.locator("#img-1 img").boundingBox();
+    const before = await box();
+    await page.getByRole("button", { name: "Show picture 1" }).click();
+    await expect.poll(() => shownBy(page, "#img-1 img")).toBe("northern-iraq-dark-narrow");
+    expect((await box())?.height).toBe(before?.height);
+  });
 });
 
 test("No picture is fetched narrower than it is shown, and none twice as wide as it need be", async ({

@@ -98,7 +98,9 @@ test.describe("A picture", () => {
     await expect(dialog).toBeVisible();
     await expect(page).toHaveURL(/#img-2$/);
     await expect(dialog).toContainText("2 of 3");
-    const caption = (await page.locator("#img-2 figcaption").innerText()).trim();
+    const caption = (await page.locator("#img-2 figcaption").innerText())
+      .replace(/Enlarge$/, "")
+      .trim();
     await expect(dialog).toContainText(caption);
     const alt = await page.locator("#img-2 img").getAttribute("alt");
     const picture = dialog.getByRole("img");
@@ -165,6 +167,103 @@ test.describe("A picture", () => {
     for (const x of [260, 200, 140]) await touch("touchMove", x);
     await touch("touchEnd");
     await expect(dialog).toContainText("2 of 3");
+    await context.close();
+  });
+
+  test("is no link, and its control says in a few words which picture it enlarges", async ({
+    page,
+  }) => {
+    await page.goto(LEAD);
+    await expect(page.getByRole("link", { name: "Enlarge picture 2" })).toBeVisible();
+    await expect(page.locator("figure a:has(img)")).toHaveCount(0);
+  });
+
+  test("is zoomed and panned by keys, buttons, wheel and double tap, with Close in sight", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL,
+      hasTouch: true,
+      viewport: { width: 360, height: 640 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${LEAD}#img-2`);
+    const dialog = page.getByRole("dialog", { name: "Pictures" });
+    const picture = dialog.getByRole("img");
+    const close = dialog.getByRole("button", { name: "Close" });
+    const width = async () => (await picture.boundingBox())?.width ?? 0;
+    const left = async () => (await picture.boundingBox())?.x ?? 0;
+    await expect.poll(width).toBeGreaterThan(300);
+    // The large rendition, not the one that fits the phone.
+    await expect(picture).toHaveJSProperty("naturalWidth", 1080);
+    const whole = await width();
+    await page.keyboard.press("+");
+    await expect.poll(width).toBeCloseTo(whole * 1.5, 0);
+    const before = await left();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(left).toBeLessThan(before);
+    await expect(page).toHaveURL(/#img-2$/);
+    await page.keyboard.press("0");
+    await expect.poll(width).toBeCloseTo(whole, 0);
+    await dialog.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(width).toBeCloseTo(whole * 1.5, 0);
+    await dialog.getByRole("button", { name: "Zoom out" }).click();
+    await expect.poll(width).toBeCloseTo(whole, 0);
+    const box = await picture.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + 100];
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(width).toBeCloseTo(whole * 2.5, 0);
+    await expect(dialog.getByRole("status")).toHaveText("250%");
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await page.mouse.move(x, y);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, 400);
+    await page.keyboard.up("Control");
+    await expect.poll(width).toBeCloseTo(whole, 0);
+
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await expect.poll(width).toBeGreaterThan(100);
+    await context.close();
+  });
+
+  test("is zoomed by two fingers, which leave the buttons where they are", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL,
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${LEAD}#img-1`);
+    const dialog = page.getByRole("dialog", { name: "Pictures" });
+    await expect(dialog.getByRole("img")).toBeVisible();
+    const client = await context.newCDPSession(page);
+    const fingers = (type: "touchStart" | "touchMove" | "touchEnd", apart?: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          apart === undefined
+            ? []
+            : [
+                { x: 195 - apart / 2, y: 400, id: 0 },
+                { x: 195 + apart / 2, y: 400, id: 1 },
+              ],
+      });
+    await fingers("touchStart", 80);
+    for (const apart of [100, 140, 200, 240]) await fingers("touchMove", apart);
+    await fingers("touchEnd");
+    await expect(dialog.getByRole("status")).toHaveText(/^(2[5-9]\d|3\d\d)%$/);
+    await expect(dialog).toContainText("1 of 3");
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     await context.close();
   });
 

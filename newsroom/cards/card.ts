@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { absolute } from "../addresses/addresses.ts";
-import type { SectionRecord } from "../edition/records.ts";
+import type { AuthorRecord, PageRecord, SectionRecord, TopicRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { directionOf } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
@@ -20,7 +20,7 @@ export const CARD_HEIGHT = 630;
 const FORMAT_VERSION = 2;
 
 /** The hero on a card, with its caption and credit. */
-type CardPicture = Pick<Picture, "address" | "width" | "height" | "focus" | "backdrop"> &
+type CardPicture = Pick<Picture, "address" | "width" | "height" | "focus" | "crop" | "backdrop"> &
   PictureText;
 
 /** The content of a social card, the picture that stands for a page where it is shared. */
@@ -63,6 +63,7 @@ export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCar
       width: hero.width,
       height: hero.height,
       focus: hero.focus,
+      crop: hero.crop,
       backdrop: hero.backdrop,
       ...pictureTextOf(hero),
     },
@@ -70,21 +71,66 @@ export function articleCard({ name }: Pick<Paper, "name">, article: ArticleOfCar
   };
 }
 
+type PaperOfCard = Pick<Paper, "name" | "language">;
+
 export function sectionCard(
-  { name, language }: Pick<Paper, "name" | "language">,
-  section: Pick<SectionRecord, "slug" | "name" | "description" | "colour">,
+  paper: PaperOfCard,
+  {
+    slug,
+    name,
+    description,
+    colour,
+  }: Pick<SectionRecord, "slug" | "name" | "description" | "colour">,
+): Card {
+  return namedCard(paper, `sections/${slug}`, name, description, colour);
+}
+
+export function authorCard(
+  paper: PaperOfCard,
+  { slug, name, role }: Pick<AuthorRecord, "slug" | "name" | "role">,
+): Card {
+  return namedCard(paper, `authors/${slug}`, name, role);
+}
+
+export function topicCard(
+  paper: PaperOfCard,
+  { slug, name, description }: Pick<TopicRecord, "slug" | "name" | "description">,
+): Card {
+  return namedCard(paper, `topics/${slug}`, name, description);
+}
+
+/** The card of a standing page, such as the paper's policies. */
+export function standingCard(
+  paper: PaperOfCard,
+  { slug, headline, standfirst }: Pick<PageRecord, "slug" | "headline" | "standfirst">,
+): Card {
+  return namedCard(paper, `pages/${slug}`, headline, standfirst);
+}
+
+/** One card for every search: nobody can have cards drawn by inventing queries. */
+export function searchCard(paper: PaperOfCard): Card {
+  return namedCard(paper, "search", "Search", undefined);
+}
+
+/** A name above a description. */
+function namedCard(
+  { name, language }: PaperOfCard,
+  stem: string,
+  headline: string,
+  standfirst: string | undefined,
+  colour: SectionColour = "red",
 ): Card {
   return {
-    stem: `/cards/sections/${section.slug}`,
+    stem: `/cards/${stem}`,
     kind: "section",
     direction: directionOf(language),
     paperName: name,
     kicker: undefined,
-    colour: section.colour,
-    headline: section.name,
-    standfirst: section.description,
+    colour,
+    headline,
+    standfirst,
     picture: undefined,
-    alt: `${section.name} (${name}). ${section.description}`,
+    alt: `${headline} (${name})${standfirst ? `. ${standfirst}` : ""}`,
   };
 }
 

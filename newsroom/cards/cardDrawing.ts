@@ -74,7 +74,9 @@ export function cardDrawing(card: Card, setIn: Typeset): CardDrawing {
 /** The paper's name on top, kicker and headline below it, the picture on the other side. */
 function story(card: Card, page: Page): CardDrawing {
   const { picture } = card;
-  const box = picture && (picture.width > picture.height * 1.1 ? LANDSCAPE_BOX : PORTRAIT_BOX);
+  // The box that fills a side of the card would leave a drawing without its edges, or among margins.
+  const isLandscape = picture && (picture.crop === "never" || picture.width > picture.height * 1.1);
+  const box = picture && (isLandscape ? LANDSCAPE_BOX : PORTRAIT_BOX);
   const width = box ? box.x - MARGIN - GUTTER : INNER;
   masthead(card, page, box === PORTRAIT_BOX ? width : INNER);
   const room = {

@@ -7,6 +7,7 @@ import { decoder } from "../pictures/pictureDecoder.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { rewritePicture } from "../pictures/rewritePicture.ts";
 import { xmpPacket } from "../pictures/xmpPacket.ts";
+import { PAPER_COLOUR } from "../theme/cardColours.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawing.ts";
 import { fontsOf } from "./loadCardFonts.ts";
@@ -90,14 +91,28 @@ function shapeElement(shape: Shape, key: number): ReactElement {
 }
 
 /**
- * Crops a picture around its focus, as pages do.
+ * Crops a picture around its focus, as pages do; a drawing is shown whole on the card's own ground,
+ * since its words would be cut.
  * @returns a data URL
  */
 async function cropPicture(
   file: Buffer,
   { width, height }: Box,
-  { focus = { x: 50, y: 50 }, backdrop = "light" }: Pick<Picture, "focus" | "backdrop">,
+  {
+    focus = { x: 50, y: 50 },
+    crop,
+    backdrop = "light",
+  }: Pick<Picture, "focus" | "crop" | "backdrop">,
 ): Promise<string> {
+  if (crop === "never") {
+    const whole = await decoder(file)
+      .autoOrient()
+      .flatten({ background: BACKDROPS[backdrop] })
+      .resize(width, height, { fit: "contain", position: "top", background: PAPER_COLOUR })
+      .png()
+      .toBuffer();
+    return `data:image/png;base64,${whole.toString("base64")}`;
+  }
   const upright = decoder(file).autoOrient();
   const { autoOrient: own } = await upright.metadata();
   const scale = Math.min(own.width / width, own.height / height);

@@ -60,15 +60,18 @@ export class TypesetText implements MeasurableText {
     return width;
   }
 
-  /** Draws a part of the text on one line, in visual order from left to right. */
-  draw(start: number, end: number, size: number): Outlines {
+  /**
+   * Draws a part of the text on one line, in visual order from left to right.
+   * @param tracking ems added after each glyph
+   */
+  draw(start: number, end: number, size: number, tracking = 0): Outlines {
     let x = 0;
     let path = "";
     for (const run of this.runs(start, end)) {
       const scale = size / run.font.em;
       for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of this.shaped(run)) {
         path += outline(run.font, codepoint, x + xOffset * scale, -yOffset * scale, scale);
-        x += xAdvance * scale;
+        x += xAdvance * scale + tracking * size;
       }
     }
     return { path, width: x };

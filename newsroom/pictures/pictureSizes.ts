@@ -67,6 +67,8 @@ interface RoleRule {
   sizes: string;
   /** Aspect ratio if the page crops the picture; otherwise its own. */
   crop?: readonly [number, number];
+  /** Fewer widths for the dark version, since each costs bytes in every page. */
+  darkWidths?: readonly number[];
   /** The versions on offer beside the picture's own file. */
   versions: readonly PictureVersionName[];
 }
@@ -84,40 +86,47 @@ const ROLES: Record<PictureRole, RoleRule> = {
   hero: {
     versions: PICTURE_VERSIONS,
     widths: [480, 640, 828, 1080, 1440, 2240],
+    darkWidths: [828, 1440, 2240],
     sizes: "(min-width: 1200px) 1136px, 100vw",
   },
   lead: {
     versions: IN_LISTS,
     widths: [480, 640, 828, 1080, 1440],
+    darkWidths: [828, 1440],
     sizes: "(min-width: 1440px) 38.5vw, (min-width: 1200px) 552px, (min-width: 1024px) 46vw, 100vw",
     crop: [3, 2],
   },
   leadUpright: {
     versions: IN_LISTS,
     widths: [480, 640, 828, 1080],
+    darkWidths: [828],
     sizes: "(min-width: 1440px) 25vw, (min-width: 1200px) 358px, (min-width: 768px) 43vw, 100vw",
     crop: [4, 5],
   },
   sectionLead: {
     versions: IN_LISTS,
     widths: [480, 640, 828, 1080, 1440],
+    darkWidths: [828, 1440],
     sizes: "(min-width: 1440px) 45vw, (min-width: 1200px) 650px, (min-width: 768px) 56vw, 100vw",
     crop: [3, 2],
   },
   inline: {
     versions: PICTURE_VERSIONS,
     widths: [480, 640, 828, 1080, 1440],
+    darkWidths: [828, 1440],
     sizes: "(min-width: 1200px) 746px, (min-width: 1024px) 62vw, (min-width: 648px) 640px, 100vw",
   },
   teaser: {
     versions: IN_LISTS,
-    widths: [160, 320, 480, 640, 828],
+    widths: [160, 320, 480, 828],
+    darkWidths: [828],
     sizes: "(min-width: 1440px) 25vw, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
   thumbnail: {
     versions: IN_LISTS,
     widths: [160, 320, 480],
+    darkWidths: [480],
     sizes: "(min-width: 1440px) 18vw, (min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
     crop: [3, 2],
   },
@@ -136,19 +145,20 @@ export interface PictureAttributes {
    */
   loading: "lazy";
   fetchPriority?: "high";
-  decoding: "async";
 }
 
 /** Attributes of the `<img>` for a picture in a role. */
 export function pictureAttributes(
-  picture: Pick<Picture, "address" | "width" | "height">,
+  picture: Pick<Picture, "address" | "width" | "height" | "versions">,
   role: PictureRole,
 ): PictureAttributes {
+  const rule = ROLES[role];
+  const hasNarrow = rule.versions.includes("narrow") && picture.versions?.narrow;
+  const widths = hasNarrow ? rule.widths.filter((width) => width >= 640) : rule.widths;
   return {
-    ...attributesOf(picture, ROLES[role]),
+    ...attributesOf(picture, { ...rule, widths }),
     loading: "lazy",
     ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
-    decoding: "async",
   };
 }
 
@@ -173,17 +183,18 @@ function attributesOf(
 export interface PictureSource {
   media: string;
   srcSet: string;
-  sizes: string;
+  sizes?: string | undefined;
   width: number;
   height: number;
-  /** Whether the reader's choice of a theme replaces its condition (client/settings/theme.ts). */
-  isDark: boolean;
 }
 
 /** Windows on which a narrow version is shown, as in app/globals.css. */
 const NARROW = "(max-width:40em)";
 
-/** Last in `media`, where client/settings/theme.ts expects it. Paper is always light. */
+/**
+ * Paper is always light. client/settings/theme.ts finds the condition by its first word, and replaces
+ * its last part by the reader's choice.
+ */
 const DARK = "screen and (prefers-color-scheme:dark)";
 
 const CONDITIONS: Record<PictureVersionName, string> = {
@@ -201,33 +212,17 @@ export function pictureSources(
   return rule.versions.flatMap((name) => {
     const version = picture.versions?.[name];
     if (!version) return [];
-    const isNarrow = name !== "dark";
-    const offered = isNarrow ? NARROW_WIDTHS : everySecond(rule.widths);
-    const { srcSet, sizes, width, height } = attributesOf(version, {
-      ...rule,
-      widths: offered,
-      sizes: isNarrow ? "100vw" : rule.sizes,
-    });
+    const own = name === "dark" ? (rule.darkWidths ?? rule.widths) : NARROW_WIDTHS;
+    const { srcSet, sizes, width, height } = attributesOf(version, { ...rule, widths: own });
+    const one = srcSet.includes(",") ? undefined : srcSet.replace(/ \d+w$/, "");
     return [
-      {
-        media: CONDITIONS[name],
-        srcSet,
-        sizes,
-        width,
-        height,
-        isDark: name !== "narrow",
-      },
+      { media: CONDITIONS[name], ...(one ? { srcSet: one } : { srcSet, sizes }), width, height },
     ];
   });
 }
 
-/** Widths of narrow versions: a phone's window at one to three device pixels. */
-const NARROW_WIDTHS = [480, 828, 1080] as const;
-
-/** Fewer choices, since every one costs bytes in the page; the largest stays. */
-function everySecond(widths: readonly number[]): number[] {
-  return widths.filter((_, index) => (widths.length - 1 - index) % 2 === 0);
-}
+/** Widths of narrow versions: a phone's window at two and at three device pixels. */
+const NARROW_WIDTHS = [828, 1080] as const;
 
 /** Share of the window's height that an upright picture may take, as in app/globals.css. */
 const UPRIGHT_HEIGHT = 0.85;
@@ -284,7 +279,9 @@ export function isCropped(role: PictureRole): boolean {
  */
 export function renditionAddress(address: string, width: number): string {
   if (address.startsWith("/preview/")) return `${address}?w=${width}`;
-  return `/_next/image?url=${encodeURIComponent(address)}&w=${width}&q=${RENDITION_QUALITY}`;
+  // A query may have slashes, and pages have many of these addresses.
+  const url = encodeURIComponent(address).replaceAll("%2F", "/");
+  return `/_next/image?url=${url}&w=${width}&q=${RENDITION_QUALITY}`;
 }
 
 const TYPES: Record<string, string> = { jpg: "image/jpeg" };

@@ -202,3 +202,28 @@ describe("files that no text asks for", () => {
     },
   );
 });
+
+describe("a hero's versions", () => {
+  const files = {
+    [`${HOME}/a.png`]: [1600, 900] as [number, number],
+    [`${HOME}/dark.png`]: [1600, 900] as [number, number],
+    [`${HOME}/narrow.png`]: [1080, 1350] as [number, number],
+    [`${HOME}/small.png`]: [400, 500] as [number, number],
+  };
+  const all = { dark: "dark.png", narrow: "narrow.png", darkNarrow: "narrow.png" };
+
+  it("are checked as pictures are", () => {
+    expect(hero(all, files)).toEqual([]);
+    expect(hero({ ...all, narrow: "gone.png" }, files).join()).toContain("picture-missing");
+    expect(hero({ narrow: "small.png" }, files).join()).toContain("picture-small");
+    expect(hero({ dark: "narrow.png" }, files).join()).toContain("hero-width");
+  });
+
+  it("have the shape that they replace, and are complete", () => {
+    expect(hero({ ...all, dark: "small.png" }, files).join()).toContain("picture-version");
+    expect(hero({ dark: "dark.png", narrow: "narrow.png" }, files).join()).toContain(
+      "picture-version",
+    );
+    expect(hero({ darkNarrow: "narrow.png" }, files).join()).toContain("picture-version");
+  });
+});

@@ -200,8 +200,16 @@ describe("what an article says about itself", () => {
         alt: `Headline of war (World, The Paper). ${MAP.alt}`,
       },
     ];
-    expect(metadata.openGraph?.images).toEqual(images);
+    // The card first, since link previews show the first; then a picture without words on it.
+    const clean = "https://paper.example/media/2014/06/12/iraq/map.0a1b2c3d.16x9.jpg";
+    expect(metadata.openGraph?.images).toEqual([...images, clean]);
     expect(metadata.twitter).toMatchObject({ card: "summary_large_image", images });
+  });
+
+  it("offers a drawing whole beside its card", () => {
+    const drawing = { ...MAP, crop: "never" as const };
+    const { openGraph } = articleMetadata(paper, { ...view, hero: drawing });
+    expect([openGraph?.images].flat()[1]).toBe(`https://paper.example${MAP.address}`);
   });
 
   it("has a card without a picture, too", () => {

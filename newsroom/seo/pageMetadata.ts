@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { absolute, authorAddress, feedAddress, sectionAddress } from "../addresses/addresses.ts";
-import { articleCard, cardPicture, frontCard, sectionCard } from "../cards/card.ts";
+import { articleCard, type Card, cardPicture, frontCard, sectionCard } from "../cards/card.ts";
 import type { SectionRecord } from "../edition/records.ts";
 import type { ArticleView, ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import { isLanguage } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
+import { cropsOf } from "../pictures/heroCrops.ts";
 
 /** A page's title, description and place in the site, for search engines and social sites. */
 export interface PageInfo {
@@ -19,8 +20,10 @@ export interface PageInfo {
   /** Addresses of the previous and next page of a list. */
   previous?: string | undefined;
   next?: string | undefined;
-  /** The page's section; other pages use the front's social card. */
+  /** The page's section, whose social card it has. */
   section?: SectionRecord;
+  /** Its own social card; a page without one uses the front's. */
+  card?: Card;
   /** The list that the page belongs to, if it has a feed. */
   list?: { address: string; name: string };
 }
@@ -51,7 +54,7 @@ const ROBOTS: Metadata["robots"] = {
 export function pageMetadata(paper: Paper, about: PageInfo): Metadata {
   const title = about.address === "/" ? about.title : `${about.title} – ${paper.name}`;
   const url = absolute(paper.url, about.address);
-  const card = about.section ? sectionCard(paper, about.section) : frontCard(paper);
+  const card = about.card ?? (about.section ? sectionCard(paper, about.section) : frontCard(paper));
   const images = [cardPicture(paper, card)];
   return {
     title: { absolute: title },
@@ -109,7 +112,7 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
   const languages = [{ lang: article.lang, address: article.address }, ...translations].map(
     ({ lang, address }) => [lang, address.startsWith("/") ? absolute(paper.url, address) : address],
   );
-  const images = [cardPicture(paper, articleCard(paper, article))];
+  const card = cardPicture(paper, articleCard(paper, article));
   // Used by Mastodon to show the author beside a link to the story.
   const creators = article.authors.flatMap(({ fediverse }) => fediverse ?? []);
   return {
@@ -136,15 +139,25 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
       authors: article.authors.map(({ slug }) => absolute(paper.url, authorAddress(slug))),
       section: article.section.name,
       tags: article.topics.map(({ name }) => name),
-      images,
+      images: [card, ...cleanPictures(paper, article)],
     },
     twitter: {
       card: "summary_large_image",
       title: article.headline,
       description: article.standfirst,
-      images,
+      images: [card],
     },
   };
+}
+
+/**
+ * The hero without words on it, after the card: link previews show the first picture, and search
+ * engines ask for one without text.
+ */
+function cleanPictures(paper: Paper, { hero }: ArticleView): string[] {
+  if (!hero) return [];
+  const [widest] = hero.crop === "never" ? [hero] : cropsOf(hero);
+  return widest ? [absolute(paper.url, widest.address)] : [];
 }
 
 /** A language in Open Graph's form: `language_TERRITORY`, without a script. */

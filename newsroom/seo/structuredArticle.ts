@@ -119,12 +119,16 @@ function videoOf(paper: Paper, article: ArticleView, item: Playable): VideoObjec
   };
 }
 
-/** The hero in three aspect ratios, with credit and usage rights. */
+/**
+ * The hero in three aspect ratios, with credit and usage rights. A drawing is offered whole only:
+ * its words would be cut.
+ */
 function images(paper: Paper, hero: Picture): ImageObject[] {
   const licence = paper.policies.licence && absolute(paper.url, paper.policies.licence);
   // “Graphic: The Paper”, with or without the kind of picture.
   const own = hero.credit?.replace(/^[^:]*:\s*/, "") === paper.publisher.name;
-  return cropsOf(hero).map(({ address, width, height }) => ({
+  const files = hero.crop === "never" ? [hero] : cropsOf(hero);
+  return files.map(({ address, width, height }) => ({
     "@type": "ImageObject",
     contentUrl: absolute(paper.url, address),
     ...dimensionsOf({ width, height }),

@@ -6,6 +6,7 @@ import { reportUnreadableDirectives } from "./directives.ts";
 import type { BlockElement } from "./elements/element.ts";
 import { withAnchors } from "./elements/link/anchors.ts";
 import { internalLinks, withLinks } from "./elements/link/links.ts";
+import { awayFromRepeats } from "./elements/pullQuote/distance.ts";
 import { BLOCKS } from "./elements/registry.ts";
 import { withSubheadIds } from "./elements/subhead/subheadIds.ts";
 import { reportLeftoverMarks, withoutEchoes } from "./markdown/leftoverMarks.ts";
@@ -59,7 +60,7 @@ export function compileStory(body: string, context: StoryContext): CompiledStory
   const inlines = [...everyInline(anchored)];
   return {
     story: {
-      blocks,
+      blocks: awayFromRepeats(blocks),
       notes,
       ...countWords(text, language),
       hasPaidLinks: inlines.some((inline) => inline.type === "link" && inline.kind === "affiliate"),

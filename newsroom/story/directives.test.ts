@@ -11,7 +11,7 @@ describe("unknown directives", () => {
         severity: "error",
         rule: "unknown-directive",
         message: "there is no directive :::poll",
-        remedy: "use one of :::pullquote, ::figure, ::video and :::box",
+        remedy: "use one of :::table, :::pullquote, ::figure, ::video and :::box",
       },
     ]);
     expect(problemsOf("One\n\n::poll{src=x}")).toEqual(["3 error unknown-directive"]);

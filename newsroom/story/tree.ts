@@ -31,7 +31,7 @@ export type Block = { line?: number } & (
   | { type: "code"; text: string; language?: string }
   | { type: "rule" }
   /** `head` is the only header row; the first cell of each row is its row header. */
-  | { type: "table"; head: Cell[]; rows: Cell[][] }
+  | { type: "table"; head: Cell[]; rows: Cell[][]; caption?: string }
   | {
       type: "figure";
       /** `/media/…` */

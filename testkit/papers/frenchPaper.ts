@@ -7,6 +7,12 @@ export const STORIES = 45;
 /** The instant at which the paper is read: an hour after its newest story. */
 export const FRENCH_NOW = "2015-03-14T13:00:00+01:00";
 
+/** A name of sixty letters that cannot be divided, as one of a section, an author and a topic. */
+export const LONG_WORD = "Hafenwirtschaftsverwaltungsgesellschaftsvorstandsvorsitzende";
+
+/** Address of the story that has them. */
+export const LONG_NAMES = "/2015/03/09/les-noms";
+
 /** Headline of a story by its number, 1 the oldest. */
 export function headlineOf(number: number): string {
   return `Dépêche numéro ${number} de la ville`;
@@ -47,6 +53,17 @@ export function writeFrenchPaper(name: string): PaperFiles {
       "",
     ].join("\n"),
     "topics/port.md": "---\nname: Le port\n---\n",
+    "sections/longue.md": section(LONG_WORD, "Un nom sans fin.", 3, "plum"),
+    "authors/longue.md": `---\nname: ${LONG_WORD}\nrole: ${LONG_WORD}\n---\n`,
+    "topics/longue.md": `---\nname: ${LONG_WORD}\n---\n`,
+    [`articles${LONG_NAMES}/index.md`]: story({
+      headline: `Les noms du port, dont ${LONG_WORD}`,
+      section: "longue",
+      topic: "longue",
+      author: "longue",
+      published: "2015-03-09T06:30:00+01:00",
+      body: 'Il a gagné par 3–1 devant 15 millions de personnes.\n\n:::table{caption="Les noms"}\n| Nom | Score |\n|-|-|\n| Un | 3–1 |\n:::',
+    }),
     "articles/2015/03/10/la-criee/index.md": story({
       headline: "La criée rouvre ses portes",
       section: "mer",
@@ -82,14 +99,16 @@ function story(about: {
   section: string;
   published: string;
   body: string;
+  topic?: string;
+  author?: string;
 }): string {
   return [
     "---",
     `headline: ${about.headline}`,
     `standfirst: Ce qu’il faut savoir de « ${about.headline} ».`,
     `section: ${about.section}`,
-    "topics: [port]",
-    "byline: [la-redaction]",
+    `topics: [${about.topic ?? "port"}]`,
+    `byline: [${about.author ?? "la-redaction"}]`,
     `published: ${about.published}`,
     "---",
     "",

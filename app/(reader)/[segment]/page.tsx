@@ -12,6 +12,7 @@ import {
   pageAddress,
   sectionAddress,
 } from "@/newsroom/addresses/addresses";
+import { standingCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { storiesInSection } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
@@ -125,6 +126,7 @@ function pageInfo(paper: Paper, target: SegmentTarget, list?: ListPage): PageInf
         title: target.page.headline,
         description: target.page.standfirst ?? `${target.page.headline} – ${paper.name}`,
         address: pageAddress(target.page.slug),
+        card: standingCard(paper, target.page),
       };
     case "year":
       return {

@@ -4,6 +4,7 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
 import { StandingPage } from "@/components/layout/StandingPage";
 import { CorrectionsPageList } from "@/components/lists/CorrectionsPageList";
+import { standingCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { latestCorrections } from "@/newsroom/edition/lists";
 import type { PageRecord } from "@/newsroom/edition/records";
@@ -57,5 +58,6 @@ function pageInfo(paper: Paper, page: PageRecord | undefined): PageInfo {
     title: page?.headline ?? "Corrections",
     description: page?.standfirst ?? `Every correction that ${paper.name} has made.`,
     address: "/corrections",
+    ...(page && { card: standingCard(paper, page) }),
   };
 }

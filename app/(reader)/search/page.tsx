@@ -3,6 +3,7 @@ import { guarded, guardedMetadata } from "@/app/guard";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
 import { SearchForm } from "@/components/search/SearchForm";
+import { searchCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { Paper } from "@/newsroom/paper/paper";
@@ -42,6 +43,7 @@ function pageInfo(paper: Paper): PageInfo {
     title: "Search",
     description: `Search every story of ${paper.name}.`,
     address: "/search",
+    card: searchCard(paper),
     noIndex: true,
   };
 }

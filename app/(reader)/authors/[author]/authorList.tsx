@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { StoryList } from "@/components/lists/StoryList";
 import { StoryBody } from "@/components/story/StoryBody";
 import { authorAddress, feedAddress } from "@/newsroom/addresses/addresses";
+import { authorCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { storiesByAuthor } from "@/newsroom/edition/lists";
 import type { AuthorRecord } from "@/newsroom/edition/records";
@@ -73,7 +74,7 @@ export function authorPage(slug: string, page: number) {
                 <PictureView picture={author.picture} use="author" />
               </div>
             )}
-            <StoryBody story={author.story} />
+            <StoryBody story={author.story} lang={paper.language} />
           </div>
         )}
       </PageTitle>
@@ -82,12 +83,14 @@ export function authorPage(slug: string, page: number) {
   );
 }
 
-function pageInfo(paper: Paper, { slug, name, role }: AuthorRecord, list: ListPage): PageInfo {
+function pageInfo(paper: Paper, author: AuthorRecord, list: ListPage): PageInfo {
+  const { slug, name, role } = author;
   const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
     address: authorAddress(slug, page),
+    card: authorCard(paper, author),
     list: { address: authorAddress(slug), name },
     ...listPagination(list, (to) => authorAddress(slug, to)),
   };

@@ -5,6 +5,7 @@ import { PageTitle } from "@/components/layout/PageTitle";
 import { SearchForm } from "@/components/search/SearchForm";
 import { SearchResults } from "@/components/search/SearchResults";
 import { parseSearch, type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
+import { searchCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { searchEdition } from "@/newsroom/edition/search/search";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
@@ -61,6 +62,7 @@ function pageInfo(paper: Paper, request: SearchRequest): PageInfo {
     title: `Search: ${request.q}`,
     description: `Stories of ${paper.name} that match “${request.q}”.`,
     address: searchAddress(request),
+    card: searchCard(paper),
     noIndex: true,
   };
 }

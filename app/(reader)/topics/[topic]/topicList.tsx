@@ -4,11 +4,13 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
 import { StoryList } from "@/components/lists/StoryList";
 import { feedAddress, topicAddress } from "@/newsroom/addresses/addresses";
+import { topicCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { storiesOnTopic } from "@/newsroom/edition/lists";
 import type { TopicRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
+import type { Paper } from "@/newsroom/paper/paper";
 import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
@@ -20,7 +22,7 @@ export function topicMetadata(slug: string, page: number): Metadata {
   const topic = edition.topic(slug);
   const list = topic && storiesOnTopic(edition, slug, page, readClock());
   return topic && list?.total
-    ? pageMetadata(edition.paper, pageInfo(topic, list))
+    ? pageMetadata(edition.paper, pageInfo(edition.paper, topic, list))
     : missingMetadata(topicAddress(slug, page));
 }
 
@@ -36,7 +38,7 @@ export function topicPage(slug: string, page: number) {
     <PageLayout
       chrome={siteChrome(edition, now)}
       wide
-      graph={storyListGraph(edition.paper, pageInfo(topic, list), above, list)}
+      graph={storyListGraph(edition.paper, pageInfo(edition.paper, topic, list), above, list)}
     >
       <PageTitle
         title={page > 1 ? `${topic.name}, page ${page}` : topic.name}
@@ -49,12 +51,14 @@ export function topicPage(slug: string, page: number) {
   );
 }
 
-function pageInfo({ slug, name, description }: TopicRecord, list: ListPage): PageInfo {
+function pageInfo(paper: Paper, topic: TopicRecord, list: ListPage): PageInfo {
+  const { slug, name, description } = topic;
   const { page } = list;
   return {
     title: page > 1 ? `${name}, page ${page}` : name,
     description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
     address: topicAddress(slug, page),
+    card: topicCard(paper, topic),
     list: { address: topicAddress(slug), name },
     ...listPagination(list, (to) => topicAddress(slug, to)),
   };

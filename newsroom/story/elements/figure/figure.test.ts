@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blocksOf, problemsOf, testContext } from "../../../../testkit/storyContext.ts";
 import { compileStory } from "../../compileStory.ts";
+import { elementOf } from "../registry.ts";
 
 const figure = {
   type: "figure",
@@ -104,4 +105,43 @@ test("a figure says what artificial intelligence has done to it", () => {
   expect(blocksOf('::figure{image=map.jpg alt="The town" ai=altered}')).toEqual([
     { ...figure, alt: "The town", ai: "altered" },
   ]);
+});
+
+describe("a figure with versions", () => {
+  const picture = (name: string) => {
+    const narrow = name.includes("narrow");
+    const [width, height] = name === "odd.png" ? [900, 900] : narrow ? [1080, 1350] : [1600, 900];
+    return name === "gone.png" ? "there is none" : { address: `/media/${name}`, width, height };
+  };
+  const written = (attributes: string) => `::figure{image=map.png ${attributes} alt="The town"}`;
+  const all = "dark=dark.png narrow=narrow.png darkNarrow=dark-narrow.png";
+
+  test("has them in its block, and shows them as pictures of its own", () => {
+    const [block] = blocksOf(written(all), { picture });
+    expect(block).toMatchObject({
+      address: "/media/map.png",
+      versions: {
+        dark: { address: "/media/dark.png", width: 1600 },
+        narrow: { address: "/media/narrow.png", width: 1080 },
+        darkNarrow: { address: "/media/dark-narrow.png" },
+      },
+    });
+    expect(problemsOf(written(all), { picture })).toEqual([]);
+    if (block?.type !== "figure") throw new Error("no figure");
+    expect(
+      elementOf(block)
+        .pictures(block)
+        .map(({ address }) => address),
+    ).toEqual(["/media/map.png", "/media/dark-narrow.png", "/media/narrow.png", "/media/dark.png"]);
+  });
+
+  test.each([
+    ["dark=odd.png", "picture-version"],
+    ["dark=dark.png narrow=narrow.png", "picture-version"],
+    ["darkNarrow=dark-narrow.png narrow=odd.png", "picture-version"],
+    ["dark=gone.png", "picture"],
+    ["dark=../dark.png", "picture-elsewhere"],
+  ])("is refused with %s", (attributes, rule) => {
+    expect(problemsOf(`One\n\n${written(attributes)}`, { picture })).toEqual([`3 error ${rule}`]);
+  });
 });

@@ -2,12 +2,25 @@ import type { Table, TableRow } from "mdast";
 import { inlineText } from "../../inlineText.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block, Cell } from "../../tree.ts";
-import { type BlockElement, type FeedWriter, nothing, type Reading } from "../element.ts";
+import {
+  type BlockElement,
+  type BlockOf,
+  type FeedWriter,
+  nothing,
+  type Reading,
+  type WrittenDirective,
+} from "../element.ts";
 
 /** A table with one header row; the first cell of each row is its row header. */
 export const table: BlockElement<"table"> = {
   name: "a table",
   markdown: { table: readTable },
+  directive: {
+    name: "table",
+    form: "containerDirective",
+    attributes: ["caption"],
+    read: readCaptionedTable,
+  },
   placement: "anywhere",
   inside: {
     inlines(block, change) {
@@ -17,15 +30,17 @@ export const table: BlockElement<"table"> = {
     },
   },
   directed: false,
-  fields: nothing,
+  fields: ({ caption }) => [caption],
   pictures: nothing,
   files: [],
   plays: nothing,
   check: nothing,
-  plainText: ({ head, rows }) =>
-    [head, ...rows].map((row) => row.map((cell) => inlineText(cell.children)).join(" ")),
+  plainText: ({ caption, head, rows }) => [
+    ...(caption ? [caption] : []),
+    ...[head, ...rows].map((row) => row.map((cell) => inlineText(cell.children)).join(" ")),
+  ],
   captions: nothing,
-  feed: ({ head, rows }, write) => feedTable(head, rows, write),
+  feed: feedTable,
   printedLinks: nothing,
   examples: [
     {
@@ -34,10 +49,15 @@ export const table: BlockElement<"table"> = {
       about:
         "The first line is the head of the columns, the first cell of a line is the head of that line. A colon in the second line aligns a column. A plain `|` in a cell is written `\\|`.",
     },
+    {
+      markdown:
+        ':::table{caption="How the gates were opened"}\n| Gate  | Opened |\n| ----- | ------ |\n| North | 6:10   |\n:::',
+      about: "With a caption, which says what the table shows and stands above it.",
+    },
   ],
 };
 
-function feedTable(head: readonly Cell[], rows: readonly Cell[][], write: FeedWriter): string {
+function feedTable({ caption, head, rows }: BlockOf<"table">, write: FeedWriter): string {
   const cell = (name: "th" | "td", { children, align }: Cell, scope?: "col" | "row") =>
     write.element(name, write.inlines(children), { scope, align });
   const header = write.element("tr", head.map((each) => cell("th", each, "col")).join(""));
@@ -49,7 +69,8 @@ function feedTable(head: readonly Cell[], rows: readonly Cell[][], write: FeedWr
   );
   return write.element(
     "table",
-    write.element("thead", header) +
+    (caption ? write.element("caption", write.text(caption)) : "") +
+      write.element("thead", header) +
       (body.length > 0 ? write.element("tbody", body.join("\n")) : ""),
   );
 }
@@ -75,4 +96,27 @@ function readTable(table: Table, reading: Reading): Block[] {
     });
   };
   return [{ type: "table", head: row(first), rows: rest.map(row), line: lineOf(table) }];
+}
+
+/** `:::table{caption="…"}` around a table. */
+function readCaptionedTable(
+  { line, values, children }: WrittenDirective,
+  { blocks, report }: Reading,
+): Block[] {
+  const content = blocks(children);
+  const caption = values.get("caption") ?? "";
+  if (caption === "") {
+    report.error(line, "table-caption", "a table has no caption", 'write :::table{caption="…"}');
+  }
+  if (content.length !== 1 || content[0]?.type !== "table") {
+    report.error(
+      line,
+      "table-content",
+      "between :::table and its end stands something other than one table",
+      "leave there only the lines of the table, and move everything else above or below",
+    );
+  }
+  return content.map((block) =>
+    block.type === "table" && caption ? { ...block, caption, line } : block,
+  );
 }
