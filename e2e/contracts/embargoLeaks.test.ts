@@ -109,7 +109,11 @@ const ANSWERS: Record<string, (edition: Edition, now: Date) => string> = {
     text(latestStories(edition, now, 9), latestStories(edition, now, 9, new Set(), "world")),
   "teasers by address": (edition, now) => text(storiesAt(edition, [ADDRESS], now)),
   "the archive": (edition, now) =>
-    text(storiesOnDay(edition, "2014-06-14", now), daysWithin(edition, "2014-", now)),
+    // Its day follows from when it is published, not from its address.
+    text(
+      storiesOnDay(edition, "2014-06-14", now),
+      daysWithin(edition, "", now).map(({ day }) => storiesOnDay(edition, day, now)),
+    ),
   "its old address": (edition, now) => text(redirectTarget(edition, "/old-hangar", now)),
   "related stories": (edition, now) => text(relatedStories(edition, EARLIER, now)),
   "the story after another": (edition, now) => text(neighboursOf(edition, EARLIER, now)),
