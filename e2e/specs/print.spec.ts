@@ -254,9 +254,9 @@ test.describe("Every page on paper", () => {
     const stories = await page
       .locator("main li")
       .evaluateAll((all) =>
-        all.map((story) => story.querySelector("a")?.textContent?.trim() ?? ""),
+        all.map((story) => story.querySelector("a")?.innerText.replace(/\s+/g, " ").trim() ?? ""),
       );
-    const words = new Set((await page.locator("main").innerText()).split(/\s+/));
+    const words = new Set((await page.locator("body").innerText()).split(/\s+/));
     const texts = sheets.map(({ lines }) =>
       lines
         .map(({ text }) => text.trim())
