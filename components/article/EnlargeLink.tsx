@@ -13,13 +13,16 @@ export function EnlargeLink({
   id: string;
 }) {
   return (
-    <a
-      data-zoom=""
-      href={largestRendition(picture)}
-      aria-label={`Enlarge picture ${id.replace(/\D/g, "")}`}
-      className="screen-only whitespace-nowrap text-note underline"
-    >
-      Enlarge
-    </a>
+    // Reader modes take footers out of a story.
+    <footer className="screen-only inline">
+      <a
+        data-zoom=""
+        href={largestRendition(picture)}
+        aria-label={`Enlarge picture ${id.replace(/\D/g, "")}`}
+        className="whitespace-nowrap text-note underline"
+      >
+        Enlarge
+      </a>
+    </footer>
   );
 }

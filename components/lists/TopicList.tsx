@@ -5,22 +5,22 @@ import type { TopicRecord } from "@/newsroom/edition/records";
 export function TopicList({ topics }: { topics: TopicRecord[] }) {
   if (topics.length === 0) return null;
   return (
-    <nav
-      aria-label="Topics"
-      className="label-face in-margin screen-only mt-10 border-t border-hairline pt-4 text-label"
-    >
-      <ul className="flex flex-wrap gap-x-2 gap-y-2">
-        {topics.map(({ slug, name }) => (
-          <li key={slug}>
-            <a
-              href={topicAddress(slug)}
-              className="inline-block border border-rule px-3 py-1 hover:border-ink hover:bg-tint"
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    // Reader modes take footers out of a story.
+    <footer className="label-face in-margin screen-only mt-10 border-t border-hairline pt-4 text-label">
+      <nav aria-label="Topics">
+        <ul className="flex flex-wrap gap-x-2 gap-y-2">
+          {topics.map(({ slug, name }) => (
+            <li key={slug}>
+              <a
+                href={topicAddress(slug)}
+                className="inline-block border border-rule px-3 py-1 hover:border-ink hover:bg-tint"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
   );
 }

@@ -71,7 +71,12 @@ it("every example is one that the check accepts", () => {
         published: "2014-06-13T08:30:00-04:00",
       }),
     },
-    { "drafts/oil/dam.jpg": [1600, 1200] },
+    {
+      "drafts/oil/dam.jpg": [1600, 1200],
+      "drafts/oil/dam-dark.jpg": [1600, 1200],
+      "drafts/oil/dam-narrow.jpg": [800, 1000],
+      "drafts/oil/dam-dark-narrow.jpg": [800, 1000],
+    },
   )
     .filter(({ file: path }) => path === PATH)
     // What the field is for.
