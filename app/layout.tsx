@@ -17,7 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  colorScheme: "light dark",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: PAPER_COLOURS.light },
     { media: "(prefers-color-scheme: dark)", color: PAPER_COLOURS.dark },

@@ -59,7 +59,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 export function headerRules(): HeaderRule[] {
   const pages = {
     "Cross-Origin-Resource-Policy": "same-origin",
-    "No-Vary-Search": `params, except=(${SEARCH_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
+    "No-Vary-Search": "params",
     "Speculation-Rules": `"${PREFETCH_ADDRESS}"`,
   };
   return [
@@ -67,6 +67,12 @@ export function headerRules(): HeaderRule[] {
     {
       source: "/((?!_next/|media/|cards/|scripts/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
       headers: list(pages),
+    },
+    {
+      source: "/search",
+      headers: list({
+        "No-Vary-Search": `params, except=(${SEARCH_PARAMETERS.map((name) => `"${name}"`).join(" ")})`,
+      }),
     },
     // Feed readers and other sites may embed the paper's pictures.
     ...["/media/:path*", "/cards/:path*", "/_next/image"].map((source) => ({

@@ -24,7 +24,7 @@ for (const [name, address] of [
   ["the books", BOOKS],
   ["the timeline", TIMELINE],
 ] as const) {
-  test(`A screen reader hears each picture, then its caption, then its credit: ${name}`, async ({
+  test(`A screen reader hears each picture, its caption, its credit, then the control that enlarges it: ${name}`, async ({
     page,
   }) => {
     await page.goto(address);
@@ -36,7 +36,8 @@ for (const [name, address] of [
       const alt = (await figure.getByRole("img").getAttribute("alt")) ?? "";
       const caption = figure.locator("figcaption");
       const credit = await caption.locator("span").last().textContent();
-      const whole = (await caption.textContent()) ?? "";
+      const enlarge = caption.getByRole("link", { name: `Enlarge picture ${index + 1}` });
+      const whole = ((await caption.textContent()) ?? "").replace(/ Enlarge$/, "");
       expect(alt.length).toBeGreaterThan(10);
       expect(whole.length).toBeGreaterThan((credit ?? "").length);
       expect(whole.endsWith(credit ?? "–")).toBe(true);
@@ -45,6 +46,8 @@ for (const [name, address] of [
       const told = (await figure.ariaSnapshot()).replace(/^[^\n]*\n/, "");
       expect(told.indexOf("img")).toBeGreaterThan(-1);
       expect(told.indexOf("img")).toBeLessThan(told.indexOf(credit ?? "–"));
+      await expect(enlarge).toHaveCount(1);
+      expect(told.indexOf(credit ?? "–")).toBeLessThan(told.indexOf("Enlarge"));
     }
   });
 }

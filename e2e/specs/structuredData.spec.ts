@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { build, copyOfContent } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";
 import { startServer } from "../../testkit/server.ts";
-import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
+import { BOOKS, LANGUAGE, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { writeFiles } from "../../testkit/writeFiles.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
 import { vocabularyFaults } from "../helpers/vocabulary.ts";
@@ -83,7 +83,7 @@ test("Every kind of page has one graph, in the vocabulary of schema.org, which e
   }
 });
 
-for (const address of [LEAD, TIMELINE, BOOKS, MATCH]) {
+for (const address of [LEAD, TIMELINE, BOOKS, MATCH, LANGUAGE]) {
   test(`What machines are told of ${address} is what its page shows`, async ({ page, request }) => {
     await page.goto(address);
     const node = ofType(await graphOn(page), /NewsArticle$/);
@@ -137,13 +137,17 @@ for (const address of [LEAD, TIMELINE, BOOKS, MATCH]) {
       await expect(article.locator("figcaption").first()).toContainText(image.creditText);
       expect(await isThere(request, image.license)).toBe(true);
       const answer = await request.get(image.contentUrl.slice(SITE.length));
-      expect(answer.headers()["content-type"]).toBe("image/jpeg");
+      // A drawing with words is offered whole, as the paper's own file.
+      expect(answer.headers()["content-type"]).toBe(
+        address === LANGUAGE ? "image/jpeg" : "image/png",
+      );
       expect(answer.headers()["cache-control"]).toContain("immutable");
       const { width = 0, height = 1 } = await sharp(await answer.body()).metadata();
       expect(width * height).toBeGreaterThanOrEqual(50_000);
       shapes.push(width / height);
     }
-    expect(shapes).toEqual([16 / 9, 4 / 3, 1].map((shape) => expect.closeTo(shape, 2)));
+    const offered = address === LANGUAGE ? [16 / 9, 4 / 3, 1] : [3 / 2];
+    expect(shapes).toEqual(offered.map((shape) => expect.closeTo(shape, 2)));
   });
 }
 
@@ -151,7 +155,7 @@ test("A picture that is no hero, a shape that is none and a plain name are not c
   page,
   request,
 }) => {
-  await page.goto(LEAD);
+  await page.goto(LANGUAGE);
   const node = ofType(await graphOn(page), /NewsArticle$/);
   const [hero] = node.image;
   const address = hero?.contentUrl.slice(SITE.length) ?? "";
@@ -160,7 +164,7 @@ test("A picture that is no hero, a shape that is none and a plain name are not c
     address.replace("16x9", "21x9"),
     address.replace(/\.[0-9a-f]{8}\./, ".00000000."),
     address.replace(/\.[0-9a-f]{8}\./, "."),
-    address.replace("northern-iraq", "road-to-baghdad"),
+    address.replace("new-language", "new-language-dark"),
   ]) {
     expect((await request.get(other)).status(), other).toBe(404);
   }
