@@ -20,7 +20,7 @@ function headersAt(address: string, request: Record<string, string> = {}): Recor
 
 /** The features of the browser that no page uses, and those that a video on a page has. */
 const FEATURES =
-  "accelerometer=(),autoplay=(),browsing-topics=(),camera=(),display-capture=(),encrypted-media=(),geolocation=(),gyroscope=(),hid=(),idle-detection=(),magnetometer=(),microphone=(),midi=(),payment=(),publickey-credentials-get=(),screen-wake-lock=(),serial=(),usb=(),xr-spatial-tracking=(),fullscreen=(self),picture-in-picture=(self)";
+  "accelerometer=(),autoplay=(),camera=(),display-capture=(),encrypted-media=(),geolocation=(),gyroscope=(),hid=(),idle-detection=(),magnetometer=(),microphone=(),midi=(),payment=(),publickey-credentials-get=(),screen-wake-lock=(),serial=(),usb=(),xr-spatial-tracking=(),fullscreen=(self),picture-in-picture=(self)";
 
 const EVERY_ANSWER = {
   "X-Content-Type-Options": "nosniff",

@@ -12,7 +12,6 @@ interface HeaderRule {
 const UNUSED_FEATURES = [
   "accelerometer",
   "autoplay",
-  "browsing-topics",
   "camera",
   "display-capture",
   "encrypted-media",

@@ -29,7 +29,7 @@ describe("leanPage", () => {
 
   it("takes out React's marks, and leaves other comments and what scripts say", () => {
     const script = '<script type="application/ld+json">{"text":"a<!-- -->b"}</script>';
-    const page = `<!--$--><p>By<!-- --> <b>A<!-- -->’s</b></p><!--/$--><!--note-->`;
+    const page = `<div hidden=""><!--$--><!--/$--></div><!--$--><p>By<!-- --> <b>A<!-- -->’s</b></p><!--/$--><!--note-->`;
     expect(leanPage(NEXT + script + page)).toEqual({
       html: `${script}<p>By <b>A’s</b></p><!--note-->`,
     });

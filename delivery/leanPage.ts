@@ -5,8 +5,12 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const SCRIPT_PRELOAD =
   /<link rel="(?:preload|modulepreload)"(?=[^>]*\bas="script")[^>]*\bhref="\/_next\/static\/[^"]*"[^>]*\/>/g;
 
-/** React's marks between texts and around finished boundaries, by which its script would find its place; or a script, whole. */
-const SCRIPT_OR_MARK = /<script\b[^>]*>[\s\S]*?<\/script>|<!--(?: |\/?\$)-->/g;
+/**
+ * What only React's script would read: its marks between texts and around finished boundaries, and the empty place of
+ * late metadata; or a script, whole.
+ */
+const SCRIPT_OR_MARK =
+  /<script\b[^>]*>[\s\S]*?<\/script>|<!--(?: |\/?\$)-->|<div hidden="">(?:<!--\/?\$-->)*<\/div>/g;
 
 /** Next's own inline scripts: the queue of flight data, its pushes, and the bundler's start. */
 const NEXT_INLINE = [
@@ -45,7 +49,7 @@ export function leanPage(html: string): LeanPage {
   if (flight === 0) return { unrecognised: "no flight data where every page of Next has some" };
   const bare = lean
     .replace(SCRIPT_PRELOAD, "")
-    .replace(SCRIPT_OR_MARK, (part) => (part.startsWith("<!--") ? "" : part));
+    .replace(SCRIPT_OR_MARK, (part) => (part.startsWith("<script") ? part : ""));
   return { html: bare };
 }
 

@@ -20,7 +20,7 @@ function content(html: string): string {
   return html
     .replace(/<script\b[\s\S]*?<\/script>/g, "")
     .replace(/<link rel="(?:preload|modulepreload)"[^>]*as="script"[^>]*\/>/g, "")
-    .replace(/<!--(?: |\/?\$)-->/g, "");
+    .replace(/<div hidden="">(?:<!--\/?\$-->)*<\/div>|<!--(?: |\/?\$)-->/g, "");
 }
 
 test.describe("With the seam switched off", () => {

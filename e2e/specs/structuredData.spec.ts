@@ -95,7 +95,7 @@ for (const address of [LEAD, TIMELINE, BOOKS, MATCH, LANGUAGE]) {
     expect(node.mainEntityOfPage).toBe(
       await page.locator('link[rel="canonical"]').getAttribute("href"),
     );
-    const byline = article.locator("footer").first();
+    const byline = article.locator("footer", { has: page.locator("time") }).first();
     const times = await byline
       .locator("time")
       .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
