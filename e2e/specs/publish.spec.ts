@@ -97,7 +97,7 @@ test("A story is published, renewed, taken back and published again under reader
       await page.goto(server.url + STORY);
       await page.goto(`${server.url}/about`);
       const { status, stdout } = await desk(paper, ["unpublish", SLUG], NOW);
-      expect(status).toBe(0);
+      expect({ status, stdout }).toMatchObject({ status: 0 });
       expect(stdout).toContain(`drafts/${SLUG}/index.md`);
       for (const address of [PICTURE, picture, "/topics/new-bridges"]) {
         expect((await ask(address)).status, address).toBe(404);
