@@ -93,7 +93,9 @@ const SHAPES: Record<PictureRole, string> = {
   lead: "aspect-[3/2]",
   leadUpright: "aspect-[4/5] max-md:max-h-[70svh]",
   sectionLead: "aspect-[3/2]",
+  half: "aspect-[3/2]",
   teaser: "aspect-[3/2]",
   thumbnail: "aspect-[3/2]",
+  small: "aspect-[3/2]",
   author: "aspect-square",
 };

@@ -6,7 +6,7 @@ import { inLanguage } from "../layout/inLanguage";
 
 /**
  * The newest headlines of all sections with their times. Beside the lead of the front it shows only
- * as many as fit into the lead's height, and three on phones.
+ * as many as fit into the lead's height, and three on phones; paper has all of them.
  */
 export function LatestRiver({
   teasers,
@@ -34,7 +34,7 @@ export function LatestRiver({
         {teasers.map((teaser, index) => (
           <li
             key={teaser.address}
-            className={`border-b border-hairline last:border-b-0 ${beside ? `max-md:nth-[n+4]:hidden lg:max-h-36 lg:grow ${fits[index]}` : ""}`}
+            className={`border-b border-hairline last:border-b-0 ${beside ? `not-print:max-md:nth-[n+4]:hidden lg:max-h-36 lg:grow ${fits[index]}` : ""}`}
           >
             <a href={teaser.address} {...inLanguage(teaser.lang)} className="group block py-3">
               <span className="label-face block text-note text-grey">

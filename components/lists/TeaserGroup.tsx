@@ -46,6 +46,7 @@ export function TeaserGroup({
             locale={locale}
             level={place === "top" ? 2 : 3}
             shape={related ? "beside" : alone ? "half" : "stacked"}
+            use={related ? undefined : pictureUse(place, teasers.length)}
             kicker={place === "top"}
             size={place === "top" ? "large" : "small"}
             display={pictured && !related && !alone}
@@ -55,4 +56,10 @@ export function TeaserGroup({
       ))}
     </ul>
   );
+}
+
+/** By the width of the columns, of which a strip beside another has half. */
+function pictureUse(place: GroupPlace, stories: number) {
+  if (place === "half-strip") return "thumbnail";
+  return stories < 3 ? "half" : "teaser";
 }

@@ -1,5 +1,6 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import type { PictureRole } from "@/newsroom/pictures/pictureSizes";
 import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
@@ -18,6 +19,8 @@ interface TeaserStoryProps {
    * screens.
    */
   shape: "stacked" | "beside" | "half" | "entry";
+  /** The picture's role, where the columns are other than usual for the shape. */
+  use?: PictureRole | undefined;
   /** False on the section's own page. */
   kicker?: boolean;
   /** `small` headlines are for strips and related stories. */
@@ -29,17 +32,19 @@ interface TeaserStoryProps {
 }
 
 const SHAPES = {
-  stacked: { article: "md:block", picture: "md:mb-3 md:w-auto" },
-  beside: { article: "", picture: "" },
+  stacked: { article: "md:block", picture: "md:mb-3 md:w-auto", use: "teaser" },
+  beside: { article: "", picture: "", use: "small" },
   half: {
     article: "md:grid md:grid-cols-2 md:gap-8",
     picture: "md:w-auto",
+    use: "half",
   },
   entry: {
     article: "md:gap-8 lg:grid lg:grid-cols-12",
     picture: "md:w-44 lg:col-span-3 lg:col-start-10 lg:w-auto",
+    use: "thumbnail",
   },
-};
+} as const;
 
 /** A story in a list. Only the headline is a link, but the whole teaser is clickable. */
 export function TeaserStory({
@@ -47,6 +52,7 @@ export function TeaserStory({
   locale,
   level,
   shape,
+  use,
   kicker = true,
   size = "small",
   display = false,
@@ -67,11 +73,7 @@ export function TeaserStory({
         <div
           className={`w-[112px] shrink-0 max-md:order-last ${shape === "stacked" ? "" : "md:order-last"} ${SHAPES[shape].picture}`}
         >
-          <PictureView
-            picture={teaser.hero}
-            use={shape === "stacked" || shape === "half" ? "teaser" : "thumbnail"}
-            decorative
-          />
+          <PictureView picture={teaser.hero} use={use ?? SHAPES[shape].use} decorative />
         </div>
       )}
       <div

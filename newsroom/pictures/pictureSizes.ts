@@ -9,8 +9,10 @@ export const PICTURE_ROLES = [
   "lead",
   "leadUpright",
   "sectionLead",
+  "half",
   "teaser",
   "thumbnail",
+  "small",
   "author",
 ] as const;
 export type PictureRole = (typeof PICTURE_ROLES)[number];
@@ -116,6 +118,13 @@ const ROLES: Record<PictureRole, RoleRule> = {
     darkWidths: [828, 1440],
     sizes: "(min-width: 1200px) 746px, (min-width: 1024px) 62vw, (min-width: 648px) 640px, 100vw",
   },
+  half: {
+    versions: IN_LISTS,
+    widths: [160, 320, 480, 640, 828, 1080],
+    darkWidths: [828],
+    sizes: "(min-width: 1440px) 38.5vw, (min-width: 1200px) 552px, (min-width: 768px) 46vw, 112px",
+    crop: [3, 2],
+  },
   teaser: {
     versions: IN_LISTS,
     widths: [160, 320, 480, 828],
@@ -128,6 +137,13 @@ const ROLES: Record<PictureRole, RoleRule> = {
     widths: [160, 320, 480],
     darkWidths: [480],
     sizes: "(min-width: 1440px) 18vw, (min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
+    crop: [3, 2],
+  },
+  small: {
+    versions: IN_LISTS,
+    widths: [160, 320],
+    darkWidths: [320],
+    sizes: "112px",
     crop: [3, 2],
   },
   author: { versions: [], widths: [160, 320], sizes: "96px", crop: [1, 1] },
