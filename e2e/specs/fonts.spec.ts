@@ -115,12 +115,22 @@ test.describe("The paper's typeface on a phone without script", () => {
   });
 });
 
-test("On a wide screen the typeface is on its way with the page itself", async ({ page }) => {
-  const names = requested(page);
-  await page.goto(LEAD, { waitUntil: "networkidle" });
-  expect(names.filter((name) => name === "font")).toHaveLength(2);
-  expect(names.indexOf("script")).toBe(names.length - 1);
-  expect(await inOwnFace(page)).toBe(true);
+test("On a wide screen the typeface is on its way with the page itself", async ({ browser }) => {
+  // A browser shows it at once if it comes within a tenth of a second, which a busy machine may miss: each try is a
+  // first visit.
+  await expect(async () => {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      const names = requested(page);
+      await page.goto(LEAD, { waitUntil: "networkidle" });
+      expect(names.filter((name) => name === "font")).toHaveLength(2);
+      expect(names.indexOf("script")).toBe(names.length - 1);
+      expect(await inOwnFace(page)).toBe(true);
+    } finally {
+      await context.close();
+    }
+  }).toPass({ timeout: 60_000 });
 });
 
 test("On a wide screen a typeface that comes late is shown where it moves nothing", async ({
