@@ -225,6 +225,19 @@ describe("a page", () => {
     });
     expect(headers["x-nextjs-prerender"]).toBeUndefined();
   });
+
+  it("keeps it where that script is sent", async () => {
+    PaperResponse.compresses = false;
+    try {
+      const { headers } = await answerOf((response) => {
+        response.setHeader("x-nextjs-prerender", "1");
+        response.end("a page");
+      });
+      expect(headers["x-nextjs-prerender"]).toBe("1");
+    } finally {
+      PaperResponse.compresses = true;
+    }
+  });
 });
 
 describe("a redirect", () => {

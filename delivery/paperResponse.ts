@@ -239,8 +239,10 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
       vary.push("Accept-Encoding");
     if (vary.length > 0) super.setHeader("Vary", vary.join(", "));
     else this.removeHeader("Vary");
-    // What Location says already, and a word to Next's own script.
-    for (const name of ["Refresh", "x-nextjs-prerender"]) this.removeHeader(name);
+    // Location says it already.
+    this.removeHeader("Refresh");
+    // Next adds it to what repeats.ts has left, for its own script, which only LEAN=0 sends.
+    if (PaperResponse.compresses) this.removeHeader("x-nextjs-prerender");
     this.restrictLocation();
     this.addCachingHeaders();
   }
