@@ -25,8 +25,12 @@ const rooms = mutated ? MUTATED : ROOMS;
 /** Tests that start processes; they take seconds, and no mutant is active in a process of its own. */
 const PROCESSES = ".process.test.ts";
 
-/** What a test file contains that needs modules or a document of its own; Next's cache keeps pages in its module. */
-const NEEDS_ITS_OWN = /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment|incremental-cache/;
+/**
+ * What a test file contains that needs modules or a document of its own: Next's cache keeps pages in its module, and
+ * what is imported under another working folder must not have been loaded by the file before.
+ */
+const NEEDS_ITS_OWN =
+  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment|incremental-cache|spyOn\(process, "cwd"\)/;
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const alone = rooms.flatMap((room) =>
@@ -44,6 +48,8 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     environment: "node",
+    // Programs that tests start with other content folders run from the one built site.
+    env: { WORK_DIR: ".broadsheet" },
     // Starting a process for each file takes longer than most files do.
     pool: "threads",
     // One core is left free by default, for a person at work; on two that is half of them.
@@ -53,7 +59,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     clearMocks: true,
     globalSetup: ["testkit/testFolder.ts"],
-    setupFiles: ["testkit/restoreReplaced.ts"],
+    setupFiles: ["testkit/restoreReplaced.ts", "testkit/browserWords.ts"],
     // Loading the same modules anew for each file takes longer than most tests.
     projects: [
       {

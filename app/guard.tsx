@@ -3,7 +3,9 @@ import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactElement } from "react";
 import { ErrorPage } from "@/components/layout/ErrorPage";
+import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { isEditionError } from "@/newsroom/edition/editionError";
+import { say, type Wording } from "@/newsroom/locales/messages";
 
 /**
  * Next shows errors of pages by script only. So all pages are rendered within this function, which
@@ -24,9 +26,18 @@ export async function guarded(
     return (
       <>
         <meta name="page-status" content={isEditionError(error) ? "503" : "500"} />
-        <ErrorPage />
+        <ErrorPage wording={knownWording()} />
       </>
     );
+  }
+}
+
+/** The paper's words; English, as is then the document, if no edition can be read. */
+function knownWording(): Wording {
+  try {
+    return currentEdition().paper;
+  } catch {
+    return { language: "en" };
   }
 }
 
@@ -36,6 +47,6 @@ export async function guardedMetadata(make: () => Metadata | Promise<Metadata>):
     return await make();
   } catch (error) {
     unstable_rethrow(error);
-    return { title: "This page could not be made", robots: { index: false } };
+    return { title: say(knownWording(), "pageBroken"), robots: { index: false } };
   }
 }

@@ -4,8 +4,10 @@ import { FirstScript } from "@/components/layout/FirstScript";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import type { Edition } from "@/newsroom/edition/edition";
 import { directionOf } from "@/newsroom/locales/language";
+import { paletteOf } from "@/newsroom/paper/palette";
+import { themeFonts } from "@/newsroom/paper/themeFonts";
 import { siteIcons } from "@/newsroom/theme/appIcons";
-import { PAPER_COLOURS } from "@/newsroom/theme/paperColours";
+import { themeStyle } from "@/newsroom/theme/themeStyle";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,14 +16,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { icons: siteIcons() };
 }
 
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: PAPER_COLOURS.light },
-    { media: "(prefers-color-scheme: dark)", color: PAPER_COLOURS.dark },
-  ],
-};
+export function generateViewport(): Viewport {
+  const { light, dark } = paletteOf(editionOrNone()?.paper.theme);
+  return {
+    width: "device-width",
+    initialScale: 1,
+    // The page's background, for the browser's own interface around it.
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: light.paper },
+      { media: "(prefers-color-scheme: dark)", color: dark.paper },
+    ],
+  };
+}
 
 // The condition is decided at build time, so a production build does not contain the import.
 const EditingAids =
@@ -31,12 +37,15 @@ const EditingAids =
 
 export default function Layout({ children }: { children: ReactNode }) {
   const edition = editionOrNone();
-  const language = edition?.paper.language ?? "en";
+  const wording = edition?.paper ?? { language: "en" };
+  const { language } = wording;
+  const style = edition && themeStyle(edition.paper.theme, themeFonts(edition.paper));
   return (
     // The first script changes attributes that React does not know.
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <head>
-        <FirstScript />
+        {style && <style data-theme="">{style}</style>}
+        <FirstScript wording={wording} />
       </head>
       <body>
         {EditingAids && edition && <EditingAids edition={edition} number={edition.number()} />}

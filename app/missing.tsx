@@ -3,11 +3,13 @@ import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactElement } from "react";
 import { NotFoundPage } from "@/components/layout/NotFoundPage";
 import { PageLayout } from "@/components/layout/PageLayout";
-import { WITHDRAWN_TITLE, WithdrawnPage } from "@/components/layout/WithdrawnPage";
+import { WithdrawnPage } from "@/components/layout/WithdrawnPage";
 import { isWithdrawn, redirectTarget } from "@/newsroom/edition/articles";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { latestStories } from "@/newsroom/edition/lists";
+import { isGoneByRule, ruleAnswer } from "@/newsroom/edition/redirectRules";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import { readClock } from "@/newsroom/settings/settings";
 
 /**
@@ -19,7 +21,10 @@ export function missing(address: string): ReactElement {
   const now = readClock();
   const moved = redirectTarget(edition, address, now);
   if (moved) permanentRedirect(moved);
-  if (isWithdrawn(edition, address)) {
+  const ruled = ruleAnswer(edition, { path: decodeURI(address), query: "" }, now);
+  // Readers have been led on before (delivery/rootAddresses.ts); this is for the editors' server.
+  if (ruled && ruled.status !== 410) permanentRedirect(encodeURI(ruled.location));
+  if (ruled || isWithdrawn(edition, address)) {
     return (
       <>
         <meta name="page-status" content="410" />
@@ -44,7 +49,9 @@ export function missing(address: string): ReactElement {
 /** Metadata of a missing or withdrawn page. */
 export function missingMetadata(address: string): Metadata {
   const edition = currentEdition();
-  const title = isWithdrawn(edition, address) ? WITHDRAWN_TITLE : "Not found";
+  const isGone =
+    isWithdrawn(edition, address) || isGoneByRule(edition, decodeURI(address), readClock());
+  const title = say(edition.paper, isGone ? "withdrawn" : "notFound");
   return {
     title: `${title} – ${edition.paper.name}`,
     robots: { index: false, follow: true },

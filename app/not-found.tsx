@@ -5,11 +5,13 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { latestStories } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import { readClock } from "@/newsroom/settings/settings";
 
 export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
-    return { title: `Not found – ${currentEdition().paper.name}` };
+    const { paper } = currentEdition();
+    return { title: `${say(paper, "notFound")} – ${paper.name}` };
   });
 }
 

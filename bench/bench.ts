@@ -8,11 +8,16 @@ import { startNginx } from "../testkit/nginx.ts";
 import { hasNginx } from "../testkit/nginxPackage.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
+import { runContainer } from "./container.ts";
 import { walkEngines } from "./engines/walk.ts";
+import { measureExport } from "./exportTimes.ts";
+import { measureGrowth } from "./growth.ts";
 import { measureHostile, printHostile } from "./hostile.ts";
 import { runKills } from "./kills.ts";
 import { measureLimits } from "./limits.ts";
 import { type Load, load } from "./load.ts";
+import { measurePeers } from "./peers/peers.ts";
+import { measurePublications } from "./publications.ts";
 import { measureRenewal, type RenewalTimes } from "./renewal.ts";
 import { measureSearch, type SearchTimes } from "./searchTimes.ts";
 import { startFileNginx, startSite, startStatic, stop } from "./servers.ts";
@@ -219,11 +224,22 @@ function round2(value: number): number {
 
 /** Arguments of `npm run bench --`; the whole benchmark without one. */
 const RUNS: Record<string, () => Promise<void>> = {
+  container: async () => runContainer(fileURLToPath(new URL("..", import.meta.url)), PORTS.lean),
   engines,
+  export: async () =>
+    measureExport(fileURLToPath(new URL("..", import.meta.url)), process.argv.slice(3).map(Number)),
+  growth: async () =>
+    measureGrowth(fileURLToPath(new URL("..", import.meta.url)), process.argv.slice(3).map(Number)),
   hostile,
   kills: async () => runKills(fileURLToPath(new URL("..", import.meta.url))),
+  peers: async () =>
+    measurePeers(fileURLToPath(new URL("..", import.meta.url)), process.argv.slice(3)),
+  publications: async () => measurePublications(fileURLToPath(new URL("..", import.meta.url))),
   limits: async () => measureLimits(fileURLToPath(new URL("..", import.meta.url))),
 };
+
+// Generated papers are measured with the site that is built.
+process.env.WORK_DIR ??= WORKSPACE;
 
 (RUNS[process.argv[2] ?? ""] ?? main)().then(
   () => process.exit(0),

@@ -26,7 +26,7 @@ export function loadFonts(): void {
 async function showLateFonts(): Promise<void> {
   const headlines = [
     ...document.querySelectorAll<HTMLElement>("h1, h2, h3, header a[href='/']"),
-  ].filter((element) => /^"?Newsreader/.test(getComputedStyle(element).fontFamily));
+  ].filter((element) => faceOf(getComputedStyle(element).fontFamily));
   const family = headlines[0] && getComputedStyle(headlines[0]).fontFamily;
   if (!family || isShown(family)) return;
   const start = performance.now();
@@ -57,6 +57,11 @@ async function showLateFonts(): Promise<void> {
   }
 }
 
+/** The paper's font in a list of families, by the name of its fallback: “Newsreader Georgia”. */
+function faceOf(families: string): string | undefined {
+  return /([^",]+) (?:Georgia|Arial)/.exec(families)?.[1]?.trim();
+}
+
 function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
@@ -68,14 +73,15 @@ function isShown(family: string): boolean {
   if (!context) return true;
   const width = (font: string) => {
     context.font = `72px ${font}`;
-    return context.measureText("Broadsheet, 1914").width;
+    return context.measureText("Handgloves, 1914").width;
   };
   return width(`${family.split(",")[0]}, monospace`) !== width("monospace");
 }
 
 async function load(): Promise<void> {
   const start = performance.now();
-  await Promise.all(fontsOfPage().map((face) => face.load()));
+  const words = document.body.textContent ?? "";
+  await Promise.all(fontsOfPage().map((font) => document.fonts.load(font, words)));
   try {
     localStorage.faces = "1";
   } catch {
@@ -84,14 +90,21 @@ async function load(): Promise<void> {
   if (performance.now() - start < SETTLED_AFTER) await showUnlessAnythingMoves();
 }
 
-/** The two fonts that the page's style sheet would use: see --font-headline in app/tokens.css. */
-function fontsOfPage(): FontFace[] {
+/**
+ * The two fonts that the page's style sheet would use, as values of `font`: see --font-headline in app/tokens.css.
+ * Of a font with several files, those with the page's letters are loaded. Bold words wait for the next page.
+ */
+function fontsOfPage(): string[] {
   const withItalics = document.querySelector("[data-italics]") !== null;
-  return [...document.fonts].filter((face) => {
-    const family = face.family.replaceAll('"', "");
-    if (family === "Newsreader") return face.style === "normal" || withItalics;
-    return family === "Newsreader Display" && !withItalics;
+  const fonts = [...document.fonts].flatMap(({ family, style, weight }) => {
+    const name = family.replaceAll('"', "");
+    const isOther =
+      / (?:Georgia|Arial|Local)$/.test(name) ||
+      weight === "700" ||
+      (name.endsWith(" Display") ? withItalics : style !== "normal" && !withItalics);
+    return isOther ? [] : `${style} ${weight.split(" ")[0]} 1em "${name}"`;
   });
+  return [...new Set(fonts)];
 }
 
 /** Milliseconds of work after which the main thread is released. */
@@ -108,7 +121,7 @@ async function showUnlessAnythingMoves(): Promise<void> {
   const all = [...document.body.querySelectorAll<HTMLElement>("*")];
   const texts = all.filter(hasText).flatMap((element) => {
     const family = getComputedStyle(element).fontFamily;
-    const face = /^"?(Newsreader(?: Display)?) /.exec(family)?.[1];
+    const face = faceOf(family);
     // As in the style sheet, so that no second layout is needed.
     return face ? [{ element, family: `"${face}", ${family}` }] : [];
   });

@@ -37,6 +37,7 @@ export function lazyLoad(): void {
   });
 
   if (document.querySelector("saved-stories")) import("./savedStories/savedList.ts");
+  if (document.querySelector("plain-search")) import("./plainSearch/plainSearch.ts");
 
   // Not before the first interaction: on a first visit the network is for the story.
   const touches = ["scroll", "pointerdown", "keydown"];

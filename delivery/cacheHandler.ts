@@ -1,13 +1,15 @@
 import { SharedCacheControls } from "next/dist/server/lib/incremental-cache/shared-cache-controls.external.js";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { hasPage } from "../newsroom/edition/hasPage.ts";
+import { isGoneByRule } from "../newsroom/edition/redirectRules.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
 import { isPreview } from "./cacheKey.ts";
 import { finisher } from "./finishPage.ts";
 import MemoryCache from "./memoryCache.ts";
 import { addressOfMissable, MISSING_KEY, sharedMissingPage } from "./missingPages.ts";
-import { type CachedPage, pageCache } from "./pageCache.ts";
-import { pageFreshness } from "./pageState.ts";
+import { type CachedPage, pageCache, type SharedPages } from "./pageCache.ts";
+import { type PageState, pageFreshness } from "./pageState.ts";
+import { redisPages } from "./redisPages.ts";
 
 const finish = finisher({
   lean: process.env.LEAN !== "0",
@@ -37,14 +39,27 @@ function isMissing(key: string): boolean {
   try {
     const edition = currentEdition();
     const now = readClock();
-    return ![address, decodeURI(address)].some((each) => hasPage(edition, each, now));
+    return ![address, decodeURI(address)].some(
+      (each) => hasPage(edition, each, now) || isGoneByRule(edition, each, now),
+    );
   } catch {
     return false;
   }
 }
 
+// On globalThis, since Next loads this module twice, and one connection is enough.
+const holder = globalThis as { broadsheetSharedPages?: SharedPages<PageState> | undefined };
+// A build, which loads this module too, shares nothing.
+const { REDIS_URL, BROADSHEET_OWN_URL } = process.env;
+if (REDIS_URL && BROADSHEET_OWN_URL) holder.broadsheetSharedPages ??= redisPages(REDIS_URL);
+
 /** The `cacheHandler` of next.config.ts. */
 export default sharedMissingPage(
-  pageCache(MemoryCache, { finish, isCacheable: isCacheable, freshness: pageFreshness }),
+  pageCache(MemoryCache, {
+    finish,
+    isCacheable,
+    freshness: pageFreshness,
+    shared: holder.broadsheetSharedPages,
+  }),
   isMissing,
 );

@@ -26,8 +26,11 @@ const CAPACITY = 32_000_000;
 /** Requests after which a body is compressed again at the best level. */
 const REQUESTS_FOR_BEST = 3;
 
-/** Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60. */
-const QUICK = { br: 5, gzip: 6 };
+/**
+ * Levels: `QUICK` takes one or two milliseconds for a page of 35 kB, `BEST` some 60 as Brotli. Gzip has its best level
+ * at once, which takes as long as level 6 for a page.
+ */
+const QUICK = { br: 5, gzip: 9 };
 const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
 
 /**
@@ -51,7 +54,11 @@ export class CompressedBodies {
   /** Compresses a body, off the main thread. */
   async make(body: Buffer, coding: Coding): Promise<Buffer> {
     const bytes = await compressed(body, coding, QUICK[coding]);
-    this.keep(keyOf(body, coding), { bytes, asked: 1, smallest: false });
+    this.keep(keyOf(body, coding), {
+      bytes,
+      asked: 1,
+      smallest: QUICK[coding] === BEST[coding],
+    });
     return bytes;
   }
 

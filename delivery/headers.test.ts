@@ -60,6 +60,7 @@ describe("the headers that do not depend on a page's content", () => {
   it.each([
     "/_next/static/media/a.woff2",
     "/scripts/paper.1A2B3C4D.js",
+    "/fonts/text.0a1b2c3d.woff2",
     "/speculation-rules.json",
     "/sitemap.xml",
     "/suggestions.json",

@@ -1,6 +1,10 @@
+import type { IncomingMessage } from "node:http";
 import { SEARCH_PARAMETERS } from "../newsroom/addresses/addresses.ts";
 import { PREFETCH_ADDRESS } from "../newsroom/addresses/prefetch.ts";
 import { cachingHeaders } from "../newsroom/http/caching.ts";
+
+/** For two years. The operator decides about subdomains, at the proxy. */
+const HTTPS_ONLY = { "Strict-Transport-Security": "max-age=63072000" };
 
 interface HeaderRule {
   source: string;
@@ -51,6 +55,15 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   ].join(","),
 };
 
+/** Headers of a response that this server makes without Next. */
+export function ownHeaders({ headers }: Pick<IncomingMessage, "headers">): Record<string, string> {
+  return {
+    ...EVERYWHERE,
+    "Cross-Origin-Resource-Policy": "same-origin",
+    ...(headers["x-forwarded-proto"] === "https" ? HTTPS_ONLY : {}),
+  };
+}
+
 /**
  * Headers that do not depend on a page's content. Its Content-Security-Policy does, and is set by
  * finishPage.ts.
@@ -64,7 +77,8 @@ export function headerRules(): HeaderRule[] {
   return [
     { source: "/:path*", headers: list(EVERYWHERE) },
     {
-      source: "/((?!_next/|media/|cards/|scripts/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
+      source:
+        "/((?!_next/|media/|cards/|scripts/|fonts/|speculation-rules|.*\\.(?:xml|json|txt)$).*)",
       headers: list(pages),
     },
     {
@@ -91,8 +105,7 @@ export function headerRules(): HeaderRule[] {
     {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      // The operator decides about subdomains, at the proxy.
-      headers: list({ "Strict-Transport-Security": "max-age=63072000" }),
+      headers: list(HTTPS_ONLY),
     },
   ];
 }

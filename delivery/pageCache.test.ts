@@ -13,6 +13,7 @@ import {
   type CacheEntry,
   type CacheHandlerClass,
   pageCache,
+  type SharedPages,
 } from "./pageCache.ts";
 import { MARK_HEADER, markOf } from "./pageMark.ts";
 
@@ -88,7 +89,10 @@ function page(text = "Text", status?: number): CachedPage {
 }
 
 /** A paper's cache over a store, and what happens to its edition. */
-function cache(store: ReturnType<(typeof STORES)[keyof typeof STORES]>) {
+function cache(
+  store: ReturnType<(typeof STORES)[keyof typeof STORES]>,
+  shared?: SharedPages<State>,
+) {
   let state: State | undefined = { edition: "edition 1", concerned: [] };
   const questions: string[] = [];
   const warn = vi.fn();
@@ -96,6 +100,7 @@ function cache(store: ReturnType<(typeof STORES)[keyof typeof STORES]>) {
   const Handler = pageCache<State, CacheHandlerClass>(store.Handler, {
     finish,
     isCacheable: (key, { status = 200 }) => status < 400 && !key.includes("/search/"),
+    shared,
     freshness: {
       state: () => state,
       same: (a, b) => a.edition === b.edition,
@@ -250,6 +255,25 @@ describe.each(Object.entries(STORES))("a cache %s", (_, makeStore) => {
     expect(await request().get("/", PAGE)).toBeNull();
   });
 
+  it("says of a page that a change concerned while it was rendered that it may show parts of two states", async () => {
+    const { request, change } = made();
+    const mixed = async (key: string, meanwhile: () => void) => {
+      const rendering = request();
+      await rendering.get(key, PAGE);
+      meanwhile();
+      const made = page();
+      await rendering.set(key, made, PAGE);
+      return markOf(made.headers)?.mixed;
+    };
+    expect(await mixed("/", () => {})).toBeUndefined();
+    expect(await mixed("/", () => change("edition 2"))).toBe(true);
+    expect(await mixed("/other", () => change("edition 3"))).toBeUndefined();
+    expect(await mixed("/", () => change(undefined))).toBeUndefined();
+    change("edition 4");
+    expect(await mixed("/", () => {})).toBeUndefined();
+    expect(markOf((await request().get("/", PAGE))?.value?.headers)?.mixed).toBeUndefined();
+  });
+
   it("dates a rendering that several readers wait for by the first of them", async () => {
     const { request, change } = made();
     const rendering = request();
@@ -351,5 +375,85 @@ describe("a cache over another store", () => {
     expect(markOf((await request().get("/", PAGE))?.value?.headers)?.final).toBe(false);
     await request().set("/", page(), { ...PAGE, cacheControl: { revalidate: false } });
     expect(markOf((await request().get("/", PAGE))?.value?.headers)?.final).toBe(true);
+  });
+});
+
+describe("pages of other processes", () => {
+  /** Two processes that share their pages. */
+  function processes() {
+    const pages = new Map<string, string>();
+    const nameOf = (state: State, key: string) => JSON.stringify([state.edition, key]);
+    const shared: SharedPages<State> = {
+      get: async (state, key) => {
+        const found = pages.get(nameOf(state, key));
+        return found === undefined ? undefined : JSON.parse(found);
+      },
+      set: async (state, key, entry) => {
+        pages.set(nameOf(state, key), JSON.stringify(entry));
+      },
+    };
+    const start = () => cache(STORES["in memory"](), shared);
+    return { pages, one: start(), other: start() };
+  }
+  const timesOf = (found: CacheEntry | null) => {
+    const mark = markOf(found?.value?.headers);
+    return { rendered: found?.lastModified, final: mark?.final, cacheControl: found?.cacheControl };
+  };
+
+  it("are sent as they are, finished and with their age, and kept like one's own", async () => {
+    vi.useFakeTimers();
+    const rendered = Date.now();
+    const { one, other, pages } = processes();
+    await one.request().set("/", page(), PAGE);
+    vi.setSystemTime(rendered + 20_000);
+    const found = await other.request().get("/", PAGE);
+    expect(found?.value?.html).toBe(await one.html("/"));
+    expect(timesOf(found)).toEqual({ rendered, final: true, cacheControl: { revalidate: 60 } });
+    expect(other.finish).not.toHaveBeenCalled();
+    pages.clear();
+    expect(timesOf(await other.request().get("/", PAGE))).toMatchObject({ rendered, final: true });
+    vi.setSystemTime(rendered + 60_000);
+    expect(timesOf(await other.request().get("/", PAGE))).toMatchObject({ rendered, final: false });
+  });
+
+  it("keep the bytes of a route", async () => {
+    const { one, other } = processes();
+    const route = { kind: "APP_ROUTE", body: Buffer.from([0, 255]), status: 200, headers: {} };
+    await one.request().set("/icon", route, ROUTE);
+    expect((await other.request().get("/icon", ROUTE))?.value?.body).toEqual(Buffer.from([0, 255]));
+  });
+
+  it("are not those of another state of the edition", async () => {
+    const { one, other } = processes();
+    await one.request().set("/", page(), PAGE);
+    other.change("edition 2");
+    expect(await other.request().get("/", PAGE)).toBeNull();
+    await other.request().set("/", page("New"), PAGE);
+    expect(await one.html("/")).toContain("Text");
+    one.change("edition 2");
+    expect(await one.html("/")).toContain("New");
+    one.change(undefined);
+    expect(await one.request().get("/", PAGE)).toBeNull();
+  });
+
+  it("take the place of one's own when its minute is over and theirs is younger", async () => {
+    vi.useFakeTimers();
+    const { one, other } = processes();
+    await one.request().set("/", page("old"), PAGE);
+    expect(await other.html("/")).toContain("old");
+    vi.advanceTimersByTime(70_000);
+    // Nobody has a younger one: Next renders it again while the old one is sent.
+    expect(timesOf(await other.request().get("/", PAGE)).final).toBe(false);
+    await one.request().set("/", page("young"), PAGE);
+    expect(await other.html("/")).toContain("young");
+    expect(await one.html("/")).toContain("young");
+  });
+
+  it("are neither errors nor searches", async () => {
+    const { one, pages } = processes();
+    await one.request().set("/broken", page("", 500), PAGE);
+    await one.request().set("/search/q", page(), PAGE);
+    await one.request().set("data", { kind: "FETCH" }, PAGE);
+    expect([...pages]).toEqual([]);
   });
 });

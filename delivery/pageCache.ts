@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { cacheCounts } from "./cacheCounts.ts";
 import { markOf, type PageMark, withMark } from "./pageMark.ts";
 
 /** The interface of Next's cache handlers, as far as it is used here. */
@@ -49,12 +50,21 @@ export interface Freshness<State> {
   isAffected(key: string, since: State, now: State): boolean;
 }
 
+/** Finished pages of several processes. Neither method fails: without the store a process is on its own. */
+export interface SharedPages<State> {
+  /** A page that was rendered in exactly this state. */
+  get(state: State, key: string): Promise<CacheEntry | undefined>;
+  set(state: State, key: string, entry: CacheEntry): Promise<void>;
+}
+
 export interface PageCacheOptions<State> {
   /** Finishes a page in place; called once for each rendering. */
   finish: (page: CachedPage, key: string) => void;
   /** Whether a finished page is cached, or only sent to its first reader. */
   isCacheable: (key: string, page: CachedPage) => boolean;
   freshness: Freshness<State>;
+  /** Pages of other processes. */
+  shared?: SharedPages<State> | undefined;
 }
 
 /** Entries for which the last negative result of `isAffected` is cached. */
@@ -74,7 +84,7 @@ const MARGIN = 1_000;
  */
 export function pageCache<State extends object, Base extends CacheHandlerClass>(
   Handler: Base,
-  { finish, isCacheable, freshness }: PageCacheOptions<State>,
+  { finish, isCacheable, freshness, shared }: PageCacheOptions<State>,
 ) {
   /** For each key, a stored state and a later one in which its entry was still valid. */
   const unaffected = new LRUCache<string, { since: string; now: State }>({ max: MAX_RESULTS });
@@ -97,17 +107,41 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
 
     override async get(key: string, context: unknown): Promise<CacheEntry | null> {
       const state = freshness.state();
-      const entry = await super.get(key, context);
-      const mark = markOf<State>(entry?.value?.headers);
-      const fresh = state !== undefined && !!mark?.state && isFresh(key, mark.state, state);
+      const own = this.found(key, await super.get(key, context), state);
+      const { entry, mark, fresh } = (await this.ofOthers(key, context, state, own)) ?? own;
+      if (fresh) cacheCounts.hits += 1;
+      else cacheCounts.misses += 1;
       // Several requests may wait for one rendering, started by the first.
       if (fresh || !this.asked.has(key)) this.asked.set(key, state);
       if (!entry?.value) return entry;
       if (!fresh) return null;
-      return {
-        ...entry,
-        value: withMark(revived(entry.value), { ...mark, final: isYoung(entry) }),
-      };
+      const { made, revalidate, ...sent } = mark ?? { key };
+      const aged = made === undefined ? entry : { ...entry, lastModified: made };
+      const final = made === undefined ? isYoung(entry) : isWithinLifetime({ made, revalidate });
+      return { ...aged, value: withMark(revived(entry.value), { ...sent, final }) };
+    }
+
+    private found(key: string, entry: CacheEntry | null, state: State | undefined) {
+      const mark = markOf<State>(entry?.value?.headers);
+      return { entry, mark, fresh: !!state && !!mark?.state && isFresh(key, mark.state, state) };
+    }
+
+    /** A page of another process, where this one has none, or one whose lifetime is over. */
+    private async ofOthers(
+      key: string,
+      context: unknown,
+      state: State | undefined,
+      own: { mark: PageMark<State> | undefined; fresh: boolean },
+    ) {
+      if (!shared || !state || (own.fresh && isWithinLifetime(own.mark ?? {}))) return undefined;
+      const entry = await shared.get(state, key);
+      const found = entry && this.found(key, entry, state);
+      if (!found?.fresh || !entry?.value) return undefined;
+      if (own.fresh && (found.mark?.made ?? 0) <= (own.mark?.made ?? 0)) return undefined;
+      cacheCounts.shared += 1;
+      const { cacheControl } = entry;
+      await super.set(key, entry.value, { ...(context as object), cacheControl });
+      return found;
     }
 
     override async set(key: string, value: CachedValue | null, context: unknown): Promise<void> {
@@ -117,12 +151,22 @@ export function pageCache<State extends object, Base extends CacheHandlerClass>(
       // If rendering again fails, Next stores the value it got from this cache.
       const mark = markOf<State>(value.headers) ?? this.finished(key, value, state);
       if (!mark.state || !isStorable(value) || (isPage(value) && !isCacheable(key, value))) return;
-      await super.set(key, stored(value, mark), context);
+      if (!shared) return super.set(key, stored(value, mark), context);
+      const { cacheControl } = context as CacheEntry;
+      const made = Date.now();
+      const kept = stored(value, { ...mark, made, revalidate: cacheControl?.revalidate ?? false });
+      await super.set(key, kept, context);
+      // Nobody waits for it.
+      void shared.set(mark.state, key, { value: kept, lastModified: made, cacheControl });
     }
 
     private finished(key: string, value: CachedValue, state: State | undefined): PageMark<State> {
       if (isPage(value)) finish(value, key);
       const mark: PageMark<State> = { key, ...(state && { state }) };
+      const now = freshness.state();
+      if (state && now && !freshness.same(state, now) && freshness.isAffected(key, state, now)) {
+        mark.mixed = true;
+      }
       value.headers = withMark(value, mark).headers;
       return mark;
     }
@@ -138,8 +182,8 @@ function isStorable(value: CachedValue): boolean {
  * The value as stored. Flight data is dropped: only Next's client script requests it, and these
  * requests are rejected (requestListener.ts).
  */
-function stored<State>(value: CachedValue, { key, state }: PageMark<State>): CachedValue {
-  const marked = withMark(value, { key, ...(state && { state }) });
+function stored<State>(value: CachedValue, { final: _, ...mark }: PageMark<State>): CachedValue {
+  const marked = withMark(value, mark);
   // Next's own handler writes it to a file, which must not be undefined.
   return isPage(value) ? { ...marked, rscData: Buffer.alloc(0), segmentData: undefined } : marked;
 }
@@ -154,6 +198,13 @@ function revived(value: CachedValue): CachedValue {
 function bytesOf(body: unknown): Buffer {
   const { data } = body as { data?: number[] };
   return Buffer.from(data ?? (body as Uint8Array));
+}
+
+function isWithinLifetime({
+  made = 0,
+  revalidate = 0,
+}: Pick<PageMark<unknown>, "made" | "revalidate">): boolean {
+  return revalidate === false || Date.now() - made < revalidate * 1_000 - MARGIN;
 }
 
 /** Whether Next serves an entry without rendering it again in the background. */

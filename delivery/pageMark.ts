@@ -17,6 +17,11 @@ export interface PageMark<State> {
    * is being rendered again, may answer requests that came after a change.
    */
   final?: boolean;
+  /** Whether a change concerned it while it was rendered, so that it may show parts of two states. */
+  mixed?: true;
+  /** When it was rendered, in milliseconds, and its lifetime, in seconds; where pages are shared. */
+  made?: number;
+  revalidate?: number | false;
 }
 
 /** @returns undefined for headers without a valid mark */

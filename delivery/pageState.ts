@@ -3,6 +3,7 @@ import path from "node:path";
 import { type EditionState, isAffected, sameState, stateOf } from "../newsroom/edition/changes.ts";
 import { currentEdition } from "../newsroom/edition/currentEdition.ts";
 import { readClock } from "../newsroom/settings/settings.ts";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { addressOfKey } from "./cacheKey.ts";
 import type { Freshness } from "./pageCache.ts";
 import { parseMark } from "./pageMark.ts";
@@ -11,13 +12,15 @@ import { parseMark } from "./pageMark.ts";
 export interface PageState extends EditionState {
   /** Next's id of the build. Pages of another build may differ. */
   build: string;
+  /** The edition's digest, where pages are shared; 0 while it is being changed. */
+  seal?: number;
 }
 
 let build: string | undefined;
 
 function buildId(): string {
   try {
-    build ??= readFileSync(path.resolve(".next/BUILD_ID"), "utf8");
+    build ??= readFileSync(path.resolve(WORKSPACE_PATHS.site, "BUILD_ID"), "utf8");
   } catch {
     // During a build: its pages belong to no served state.
   }
@@ -30,7 +33,10 @@ let lastGood: PageState | undefined;
 export const pageFreshness: Freshness<PageState> = {
   state() {
     try {
-      lastGood = { ...stateOf(currentEdition(), readClock()), build: buildId() };
+      const edition = currentEdition();
+      // Read first: a change that comes meanwhile makes a page newer than what it is shared as, never older.
+      const seal = process.env.REDIS_URL ? { seal: edition.seal() } : {};
+      lastGood = { ...stateOf(edition, readClock()), ...seal, build: buildId() };
     } catch {
       // Error pages are not cached.
     }
@@ -61,4 +67,12 @@ export function outdatedState(header: string): string | undefined {
   if (!now || pageFreshness.same(mark.state, now)) return undefined;
   const affected = pageFreshness.isAffected(mark.key, mark.state, now);
   return affected ? JSON.stringify(mark.state) : undefined;
+}
+
+/**
+ * Whether a page may show parts of two states of the edition.
+ * @param header the value of the page's mark
+ */
+export function isMixed(header: string): boolean {
+  return parseMark(header)?.mixed === true;
 }

@@ -9,9 +9,10 @@ import { isOwnPath } from "../newsroom/addresses/requestTarget.ts";
 import { type CachingKind, cachingHeaders } from "../newsroom/http/caching.ts";
 import { LENGTH_HEADER } from "../newsroom/http/media.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
+import { CACHE_HEADER, type StoredAnswer, type WholeAnswer } from "./answerStore.ts";
 import { CompressedBodies, compressor } from "./compressedBodies.ts";
 import { MARK_HEADER } from "./pageMark.ts";
-import { outdatedState } from "./pageState.ts";
+import { isMixed, outdatedState } from "./pageState.ts";
 
 /** Compressible media types: text, SVG, JSON and XML under all their names. */
 const TEXTUAL =
@@ -23,7 +24,10 @@ const MIN_COMPRESSED = 1_000;
 /** Bytes up to which a body is buffered and compressed as a whole; longer ones are streamed. */
 const MAX_BUFFERED = 2_000_000;
 
-const bodies = new CompressedBodies();
+const NEXT_CACHE_HEADER = "x-nextjs-cache";
+
+/** Shared with the store of answers (answerStore.ts). */
+export const bodies = new CompressedBodies();
 
 type HeaderLike = OutgoingHttpHeaders | OutgoingHttpHeader[];
 type Done = (error?: Error | null) => void;
@@ -39,8 +43,13 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
 
   /** Whether outdated pages are refused (requestListener.ts). */
   refusesOutdated = false;
+  /** Called with a compressed answer once it has been sent whole. */
+  onWhole: ((answer: WholeAnswer) => void) | undefined;
+  /** The id of the request in the log, which an answer that is an error tells in `X-Request-Id`. */
+  requestId: string | undefined;
   /** The state of the first refused page. */
   private refusedState: string | undefined;
+  private mark: string | undefined;
 
   private phase: "open" | "gathering" | "piecewise" | "passing" | "refused" = "open";
   private ended = false;
@@ -133,12 +142,15 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   /**
    * Removes the page cache's mark.
    * @returns whether the page is refused. A page of another state than the first refused one has
-   * been rendered for this request, and is sent even if the edition has changed again.
+   * been rendered for this request, and is sent even if the edition has changed again, unless it may
+   * show parts of two states.
    */
   private takeMark(): boolean {
     const mark = first(this.getHeader(MARK_HEADER));
     if (mark === undefined) return false;
     this.removeHeader(MARK_HEADER);
+    this.mark = mark;
+    if (this.refusesOutdated && isMixed(mark)) return true;
     const outdated = this.refusesOutdated ? outdatedState(mark) : undefined;
     if (outdated === undefined) return false;
     this.refusedState ??= outdated;
@@ -163,6 +175,14 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     for (const [name, value] of Object.entries(headers)) {
       if (value !== undefined) super.setHeader(name, value);
     }
+  }
+
+  /** Sends an answer that is complete as it is. */
+  sendStored({ status, headers, bytes }: StoredAnswer): void {
+    this.phase = "passing";
+    this.ended = true;
+    super.writeHead(status, headers);
+    super.end(bytes);
   }
 
   private mayCompress(): boolean {
@@ -192,6 +212,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.markEncoded(coding);
     super.setHeader("Content-Length", bytes.length);
     super.end(bytes);
+    const { mark, statusCode: status } = this;
+    this.onWhole?.({ mark, status, headers: this.getHeaders(), coding, body, compressed: bytes });
   }
 
   /** Streams a body that is too long for memory. */
@@ -243,8 +265,18 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.removeHeader("Refresh");
     // Next adds it to what repeats.ts has left, for its own script, which only LEAN=0 sends.
     if (PaperResponse.compresses) this.removeHeader("x-nextjs-prerender");
+    this.sayWhetherCached();
     this.restrictLocation();
+    if (this.requestId && this.statusCode >= 400) super.setHeader("X-Request-Id", this.requestId);
     this.addCachingHeaders();
+  }
+
+  /** Says in fewer bytes than Next does that a page comes from the cache, and nothing of one that does not. */
+  private sayWhetherCached(): void {
+    const state = first(this.getHeader(NEXT_CACHE_HEADER));
+    if (state === undefined) return;
+    this.removeHeader(NEXT_CACHE_HEADER);
+    if (state === "HIT" || state === "STALE") super.setHeader(CACHE_HEADER, state);
   }
 
   static {

@@ -48,3 +48,18 @@ describe("preloadFonts", () => {
     );
   });
 });
+
+it("Of a theme's fonts, those for text and headlines are named on every page, and no further parts of them", () => {
+  const faces = ["text", "text-1", "italic", "headline", "headline-1"]
+    .map((name) => `@font-face{src:url(/fonts/${name}.0a1b2c3d.woff2)format("woff2")}`)
+    .join("");
+  for (const body of ["<div>Text</div>", '<div data-italics="">Text</div>']) {
+    const html = preloadFonts(`<head><style>${faces}</style></head><body>${body}</body>`);
+    const named = [...html.matchAll(/<link rel="preload"[^>]* href="([^"]*)"[^>]*>/g)];
+    expect(named.map(([, href]) => href)).toEqual([
+      "/fonts/text.0a1b2c3d.woff2",
+      "/fonts/headline.0a1b2c3d.woff2",
+    ]);
+    expect(named.map(([link]) => link.includes('fetchpriority="low"'))).toEqual([true, false]);
+  }
+});

@@ -1,4 +1,6 @@
-const FONT_URL = /url\((\/_next\/static\/media\/newsreader-(text|italic|display)\.[^)]+\.woff2)\)/g;
+/** Fonts of the product, or of a paper's theme: of those with several files, the first has the most usual letters. */
+const FONT_URL =
+  /url\(((?:\/_next\/static\/media\/newsreader-|\/fonts\/)(text|italic|display|headline)\.[^)]+\.woff2)\)/g;
 
 /** Next writes a preconnect for fonts even if it loads none. */
 const NEXT_PRECONNECT = '<link rel="preconnect" href="/" crossorigin=""/>';
@@ -11,8 +13,10 @@ const NEXT_PRECONNECT = '<link rel="preconnect" href="/" crossorigin=""/>';
  * screens both load later.
  */
 export function preloadFonts(html: string): string {
-  const second = html.includes(' data-italics=""') ? "italic" : "display";
-  const headlines = second === "italic" ? "text" : "display";
+  // A theme's own font for headlines is on every page; italics come by themselves then.
+  const own = html.includes("url(/fonts/headline.") ? "headline" : undefined;
+  const second = own ?? (html.includes(' data-italics=""') ? "italic" : "display");
+  const headlines = second === "italic" ? "text" : second;
   const links = [...html.matchAll(FONT_URL)]
     .filter(([, , cut]) => cut === "text" || cut === second)
     .map(

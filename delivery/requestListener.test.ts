@@ -113,19 +113,20 @@ describe("the method of a request", () => {
 
   it("is POST where the desk calls, with a query too, and nothing else", async () => {
     const { asked, exchange } = await noting();
-    for (const target of ["/api/desk", "/api/desk?x=1"]) {
+    for (const target of ["/api/desk", "/api/desk?x=1", "/api/content"]) {
       expect(
         await exchange(`POST ${target} HTTP/1.1`, HOST, "Content-Length: 0", "Connection: close"),
       ).toMatch(/^HTTP\/1\.1 200 /);
     }
     const answer = await exchange("GET /api/desk HTTP/1.1", HOST, "Connection: close");
     expect(answer).toMatch(/^Allow: POST, OPTIONS\r$/m);
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
   });
 
   it.each([
     ["/world", "GET, HEAD, OPTIONS"],
     ["/api/desk", "POST, OPTIONS"],
+    ["/api/content", "GET, HEAD, POST, OPTIONS"],
     ["*", "GET, HEAD, OPTIONS"],
   ])("OPTIONS is told at %s what may be done", async (target, allowed) => {
     const { asked, exchange } = await noting();
@@ -352,5 +353,20 @@ describe("what is no request", () => {
     expect(refusal(405)).toBe(
       "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
     );
+  });
+
+  it("is not sent while it may show parts of two states, but for too long", async () => {
+    let times = 0;
+    const mark = (mixed: boolean) => JSON.stringify({ key: "/world", ...(mixed && { mixed }) });
+    const handle = (mixedUntil: number) => async (_: unknown, response: PaperResponse) => {
+      times += 1;
+      response.setHeader(MARK_HEADER, mark(times < mixedUntil));
+      response.end(`page ${times}`);
+    };
+    const settling = await site(handle(4), { delay: 1, timeout: 5_000 });
+    expect(await settling("GET /world HTTP/1.1", HOST, "Connection: close")).toContain("page 4");
+    times = 0;
+    const never = await site(handle(100), { delay: 1, timeout: 3 });
+    expect(await never("GET /world HTTP/1.1", HOST, "Connection: close")).toContain("page 3");
   });
 });

@@ -1,7 +1,8 @@
 import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { MISSING_ADDRESS, resolveTarget } from "../newsroom/addresses/requestTarget.ts";
-import { DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
+import { CONTENT_ADDRESS, DESK_CALL_ADDRESS } from "../newsroom/signing/deskCall.ts";
+import type { AnswerStore } from "./answerStore.ts";
 import { EVERYWHERE } from "./headers.ts";
 import type { PaperResponse } from "./paperResponse.ts";
 
@@ -21,6 +22,24 @@ const HOST = /^(?:\[[0-9a-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\d{0,
 const NEXT_HEADERS =
   /^(?:rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-|x-forwarded-(?:host|port)$)/;
 
+/** What answers requests. */
+export type Listener = RequestListener<typeof IncomingMessage, typeof PaperResponse>;
+
+/**
+ * Sends a stored answer, or passes the request on. Answers are stored by the canonical addresses of requests
+ * that were found valid, so that one that is found here needs no check but that of its host.
+ */
+export function storedFirst(
+  store: Pick<AnswerStore<object>, "find">,
+  listener: Listener,
+): Listener {
+  return (request, response) => {
+    const stored = hasOneHost(request) ? store.find(request) : undefined;
+    if (stored) response.sendStored(stored);
+    else listener(request, response);
+  };
+}
+
 /**
  * Validates a request's host, method and address before Next reads it. Invalid requests are
  * answered here; others are passed on in canonical form.
@@ -28,7 +47,8 @@ const NEXT_HEADERS =
 export function requestListener(
   handle: Handler,
   waiting: Waiting = { delay: 20, timeout: 5_000 },
-): RequestListener<typeof IncomingMessage, typeof PaperResponse> {
+  store?: Pick<AnswerStore<object>, "recorder">,
+): Listener {
   return (request, response) => {
     const { url = "/", method = "GET" } = request;
     if (!hasOneHost(request)) return answer(response, 400, {}, "The Host header is not one host.");
@@ -43,6 +63,7 @@ export function requestListener(
     // Rendered like GET; Node drops the body. Files are not read for it (newsroom/http/media.ts).
     if (method === "HEAD" && !MEDIA.test(request.url)) request.method = "GET";
     cleanHeaders(request);
+    response.onWhole = store?.recorder(request);
     answerUpToDate(handle, request, response, waiting).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -90,13 +111,15 @@ async function answerUpToDate(
 
 /** Methods allowed at an address. */
 function methodsAt(target: string): string[] {
-  return target.replace(/\?.*$/, "") === DESK_CALL_ADDRESS
-    ? ["POST", "OPTIONS"]
+  const address = target.replace(/\?.*$/, "");
+  if (address === DESK_CALL_ADDRESS) return ["POST", "OPTIONS"];
+  return address === CONTENT_ADDRESS
+    ? ["GET", "HEAD", "POST", "OPTIONS"]
     : ["GET", "HEAD", "OPTIONS"];
 }
 
 /** HTTP/1.1 requires exactly one (RFC 9112, 3.2); HTTP/1.0 had none. */
-function hasOneHost({ rawHeaders, headers, httpVersion }: IncomingMessage): boolean {
+export function hasOneHost({ rawHeaders, headers, httpVersion }: IncomingMessage): boolean {
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host");
   if (hosts.length === 0) return httpVersion === "1.0";
   return hosts.length === 1 && HOST.test(headers.host ?? "");

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import postcss from "postcss";
 import { describe, expect, it, vi } from "vitest";
 import { trimStyles } from "./trimStyles.ts";
@@ -26,6 +29,64 @@ describe("trimStyles", () => {
 
   it("keeps of a list of selectors those that can match", () => {
     expect(left("h1,h2,h3{margin:0}", "<h2>x</h2>")).toBe("h2{margin:0}");
+  });
+
+  it("keeps rules of a language where something on the page is in it", () => {
+    const css = "em:lang(ja),em:lang(ar){font-style:normal}:lang(ja){line-break:strict}";
+    expect(left(css, "<em>x</em>")).toBe("");
+    expect(left(css, '<p lang="en-US"><em>x</em></p>')).toBe("");
+    expect(left(css, '<p lang="ar-EG" dir="rtl"><em>x</em></p>')).toBe(
+      "em:lang(ar){font-style:normal}",
+    );
+    expect(left(css, '<p lang="JA">x</p>')).toBe(":lang(ja){line-break:strict}");
+  });
+
+  it("needs no rules of a language or direction for a link that names its page in it", () => {
+    const css = ".h:lang(ar){margin:0}[dir=rtl]{text-align:match-parent}";
+    expect(left(css, '<a class="h" hrefLang="ar" lang="ar" dir="rtl">x</a>')).toBe("");
+    expect(left(css, '<a class="h" lang="ar" dir="rtl">x</a>')).toBe(css);
+  });
+
+  it("writes a token into its only place, if it is one of pages alone", () => {
+    const css =
+      ":root{--text-note:1px;--color-ink:red;--text-label:clamp(2px,3vw,4px);--color-teal:light-dark(a,b)}" +
+      ".x{font:var(--text-note);color:var(--color-ink);margin:var(--text-label);padding:var(--text-label)}.y{color:var(--color-teal)}";
+    expect(left(css, '<p class="x y">x</p>')).toBe(
+      ":root{--color-ink:red;--text-label:clamp(2px,3vw,4px)}" +
+        ".x{font:1px;color:var(--color-ink);margin:var(--text-label);padding:var(--text-label)}.y{color:light-dark(a,b)}",
+    );
+    const twice = ":root{--text-note:1px}.y{--text-note:2px}.x{font:var(--text-note)}";
+    expect(left(twice, '<p class="x y">x</p>')).toBe(twice);
+    const short = ":root{--text-note:1px}.x{font:var(--text-note)}.y{top:var(--text-note)}";
+    expect(left(short, '<p class="x y">x</p>')).toBe(".x{font:1px}.y{top:1px}");
+    const withFallback = ":root{--text-note:1px}.x{font:var(--text-note,2px)}";
+    expect(left(withFallback, '<p class="x">x</p>')).toBe(withFallback);
+    const whole = "@layer t{:root{--text-note:1px}}.x{font:var(--text-note)}";
+    expect(left(whole, '<p class="x">x</p>')).toBe(".x{font:1px}");
+  });
+
+  it("leaves the tokens of the scripts' own style sheets", () => {
+    const folder = fileURLToPath(new URL("../client/", import.meta.url));
+    const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".css"))
+      .map((name) => readFileSync(path.join(folder, name), "utf8"));
+    const names = sheets.flatMap((css) =>
+      [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name),
+    );
+    expect(names).toContain("--text-secondary");
+    for (const name of new Set(names)) {
+      const css = `:root{${name}:1px}.x{top:var(${name})}`;
+      expect(left(css, '<p class="x">x</p>'), name).toBe(css);
+    }
+  });
+
+  it("keeps rules of directions where the page has them all", () => {
+    const css = 'article[dir="ltr"] [dir="rtl"]{text-align:match-parent}';
+    expect(left(css, '<article dir="ltr"><p>x</p></article>')).toBe("");
+    expect(left(css, '<article dir="ltr"><p dir="rtl">x</p></article>')).toBe(css);
+    expect(left(css.replaceAll('"', ""), '<article dir="ltr"><p dir="rtl">x</p></article>')).toBe(
+      css.replaceAll('"', ""),
+    );
   });
 
   it("keeps a rule whose missing class stands in :not()", () => {
@@ -199,5 +260,55 @@ describe("trimStyles", () => {
     for (const number of [9, 1, 3, 2]) trim(number);
     expect(read().slice(8)).toEqual([9, 2].map(sheet));
     parse.mockRestore();
+  });
+});
+
+describe("A page of a paper with a theme", () => {
+  const CSS =
+    "@layer theme{:root{--a:light-dark(red,blue);--b:1px}}.x{color:var(--a);margin:var(--b)}" +
+    "@supports not (color:light-dark(#000,#fff)){:root{--a:red}}";
+  const themed = (theme: string, css = CSS) =>
+    trimStyles(
+      `<html><style data-theme="">${theme}</style><style>${css}</style><p class="x">x</p></html>`,
+    );
+
+  it("has one style sheet, with the theme's values in the place of its own", () => {
+    const theme =
+      ":root{--a:light-dark(green,lime)}@supports not (color:light-dark(#000,#fff)){:root{--a:green}}";
+    expect(themed(theme)).toBe(
+      "<html><style>@layer theme{:root{--a:light-dark(green,lime);--b:1px}}.x{color:var(--a);margin:var(--b)}" +
+        '@supports not (color:light-dark(#000,#fff)){:root{--a:green}}</style><p class="x">x</p></html>',
+    );
+  });
+
+  it("has the theme's own rules after its own", () => {
+    expect(themed("body{line-height:1}", ".x{margin:0}")).toContain(
+      "<style>.x{margin:0}body{line-height:1}</style>",
+    );
+  });
+
+  it("has lengths by the theme's unit of spacing", () => {
+    const css = ":root{--spacing:.25rem}.x{margin:calc(var(--spacing) * 2)}";
+    expect(themed(":root{--spacing:.21875rem}", css)).toContain(
+      "<style>.x{margin:.4375rem}</style>",
+    );
+  });
+
+  it("does not hand its theme on to the page of another paper", () => {
+    themed(":root{--a:light-dark(green,lime)}");
+    expect(trimStyles(`<style>${CSS}</style><p class="x">x</p>`)).toContain("light-dark(red,blue)");
+  });
+
+  it("has the theme's fonts in the place of its own, also for headlines on a page with italics", () => {
+    const css =
+      '@font-face{font-family:Newsreader Display;src:url(/_next/static/media/newsreader-display.a.woff2)}@font-face{font-family:Newsreader Georgia;src:local(Georgia)}:root{--face-display:"Newsreader Display",;--font-display:var(--face-display,) "Newsreader Display Georgia",serif;--font-headline:var(--font-display);--font-label:sans-serif}[data-italics]{--font-headline:var(--font-label)}.x{font-family:var(--font-headline)}';
+    const theme =
+      ':root{--face-display:"Lora Headlines",;--font-display:var(--face-display,) "Lora Headlines Georgia",serif}@font-face{font-family:"Lora Headlines";src:url(/fonts/headline.a.woff2)}[data-italics]{--font-headline:var(--font-display)}';
+    const page = trimStyles(
+      `<style data-theme="">${theme}</style><style>${css}</style><div data-italics=""><p class="x">x</p></div>`,
+    );
+    expect(/<style>(.*)<\/style>/.exec(page)?.[1]).toBe(
+      ':root{--face-display:"Lora Headlines",;--font-display:var(--face-display,) "Lora Headlines Georgia",serif;--font-headline:var(--font-display)}[data-italics]{--font-headline:var(--font-display)}.x{font-family:var(--font-headline)}@font-face{font-family:"Lora Headlines";src:url(/fonts/headline.a.woff2)}',
+    );
   });
 });

@@ -1,5 +1,11 @@
 import { LRUCache } from "lru-cache";
-import postcss, { type ChildNode, type Container, type Root } from "postcss";
+import postcss, {
+  type AtRule,
+  type ChildNode,
+  type Container,
+  type Declaration,
+  type Root,
+} from "postcss";
 
 /** Pseudo-elements and states of form controls only. */
 const FORM_PART = /^(?:::(?:-webkit-|file-selector-button|placeholder)|:-moz-ui-invalid)/;
@@ -7,34 +13,52 @@ const FORM_CONTROLS = ["input", "select", "textarea", "button"];
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
+/** The style sheet of the paper's theme (newsroom/theme/themeStyle.ts). */
+const THEME_STYLE = /<style data-theme="">([\s\S]*?)<\/style>/;
+
 /** What occurs in a page's markup. */
 interface Used {
   classes: Set<string>;
   tags: Set<string>;
+  /** Languages of its parts, without regions. */
+  languages: Set<string>;
+  /** Writing directions of its parts. */
+  directions: Set<string>;
   /** Whether the page is marked as having italics (components/layout/PageLayout.tsx). */
   italics: boolean;
 }
 
 /**
- * Removes unused parts of a page's inlined style sheets: rules without a matching class or element,
- * fonts that the page does not load, and custom properties without a reference. Client scripts
+ * Removes unused parts of a page's inlined style sheets: rules without a matching class, element,
+ * language or direction, fonts that the page does not load, and custom properties without a reference. Client scripts
  * bring their own style sheets.
  */
 export function trimStyles(html: string): string {
   const used = usedIn(html);
+  const theme = THEME_STYLE.exec(html)?.[1] ?? "";
   // React's attributes are for its script, which has been removed.
-  return html.replace(STYLE, (_, css: string) => `<style>${trimmed(css, used)}</style>`);
+  return html
+    .replace(THEME_STYLE, "")
+    .replace(STYLE, (_, css: string) => `<style>${trimmed(css, theme, used)}</style>`);
 }
 
 function usedIn(html: string): Used {
   const classes = new Set<string>();
   const tags = new Set<string>(["html", "body"]);
+  const languages = new Set<string>();
+  const directions = new Set<string>();
   for (const [, tag = "", attributes = ""] of html.matchAll(/<([a-z][a-z0-9]*)\b([^>]*)/g)) {
     tags.add(tag);
     const list = /\bclass="([^"]*)"/.exec(attributes)?.[1];
     if (list) for (const name of decoded(list).split(/\s+/)) classes.add(name);
+    // The name of a page in another language is one label, which needs no rules for texts in it.
+    if (tag === "a" && /\shreflang="/i.test(attributes)) continue;
+    const language = /\slang="([a-zA-Z]+)/.exec(attributes)?.[1];
+    if (language) languages.add(language.toLowerCase());
+    const direction = /\sdir="([a-z]+)"/.exec(attributes)?.[1];
+    if (direction) directions.add(direction);
   }
-  return { classes, tags, italics: / data-italics=""/.test(html) };
+  return { classes, tags, languages, directions, italics: / data-italics=""/.test(html) };
 }
 
 function decoded(attribute: string): string {
@@ -46,29 +70,82 @@ function decoded(attribute: string): string {
     .replaceAll("&amp;", "&");
 }
 
-function trimmed(css: string, used: Used): string {
-  const whole = sheet(css);
+function trimmed(css: string, theme: string, used: Used): string {
+  const whole = sheet(css, theme);
   const root = postcss.root({ raws: { ...whole.raws } });
   copyRules(whole, root, used);
   dropUnusedFonts(root, used);
   inlineUnsetProperties(root);
   dropProperties(root);
-  return root.toString();
+  inlineTokens(root);
+  return root.toString().trim();
 }
 
 /** Style sheets as far as they are the same for every page. */
 const sheets = new LRUCache<string, Root>({ max: 8 });
 
 /** All pages share one or two style sheets, and parsing costs more than trimming. */
-function sheet(css: string): Root {
-  let root = sheets.get(css);
+function sheet(css: string, theme: string): Root {
+  const key = theme + css;
+  let root = sheets.get(key);
   if (!root) {
     root = postcss.parse(css);
     dropFallbacks(root);
+    if (theme) applyTheme(root, postcss.parse(theme));
     inlineSpacing(root);
-    sheets.set(css, root);
+    sheets.set(key, root);
   }
   return root;
+}
+
+/**
+ * Replaces the values of the tokens that a theme sets, which saves every page a second list of them, and appends
+ * its other rules.
+ */
+function applyTheme(root: Root, theme: Root): void {
+  const values = new Map<string, string>();
+  const plain = new Map<string, string>();
+  theme.walkDecls(/^--/, (declaration) => {
+    (isPlain(declaration) ? plain : values).set(declaration.prop, declaration.value);
+    declaration.remove();
+  });
+  root.walkDecls(/^--/, (declaration) => {
+    const own = (isPlain(declaration) ? plain : values).get(declaration.prop);
+    if (own !== undefined) declaration.value = own;
+  });
+  theme.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  const own = theme.nodes.filter((node) => node.type !== "atrule" || node.nodes?.length !== 0);
+  if (own.some((node) => node.type === "atrule" && node.name === "font-face")) {
+    dropUnnamedFonts(root);
+  }
+  root.append(own.map((node) => node.clone()));
+}
+
+/** Removes fonts that no token names any longer. */
+function dropUnnamedFonts(root: Root): void {
+  const named = new Set<string>();
+  root.walkDecls(/^(?:--(?:font|face)-|font)/, ({ parent, value }) => {
+    if (parent?.type === "atrule" && (parent as AtRule).name === "font-face") return;
+    for (const family of value.replace(/var\([^()]*\)/g, "").split(","))
+      named.add(unquoted(family));
+  });
+  root.walkAtRules("font-face", (face) => {
+    face.walkDecls("font-family", ({ value }) => {
+      if (!named.has(unquoted(value))) face.remove();
+    });
+  });
+}
+
+function unquoted(family: string): string {
+  return family.trim().replace(/^["']|["']$/g, "");
+}
+
+/** Whether a token is meant for browsers without light-dark(). */
+function isPlain({ parent }: Declaration): boolean {
+  const block = parent?.parent;
+  return block?.type === "atrule" && (block as AtRule).name === "supports";
 }
 
 /**
@@ -96,10 +173,10 @@ function dropFallbacks(root: Root): void {
 
 /** Removes the third font: a page has either italics or display headlines (app/tokens.css). */
 function dropUnusedFonts(root: Root, used: Used): void {
-  const spare = used.italics ? "-display." : "-italic.";
+  const spare = used.italics ? /[/-]display[.-]/ : /[/-]italic[.-]/;
   root.walkAtRules("font-face", (face) => {
     face.walkDecls("src", (source) => {
-      if (source.value.includes(`/newsreader${spare}`)) face.remove();
+      if (spare.test(source.value)) face.remove();
     });
   });
 }
@@ -121,6 +198,33 @@ function inlineUnsetProperties(root: Root): void {
       (reference, name) => unset.get(name) ?? reference,
     );
   });
+}
+
+/** Tokens that only the style sheet of pages uses; those of client/ bring references of their own. */
+const PAGE_TOKENS =
+  /^--(?:font-(?:weight-|display$)|text-(?!secondary$)|page$|color-(?:red|blue|green|ochre|plum|teal)$)/;
+
+/** Writes the value of a token that is set once into its only place, or into all where it is shorter than its name. */
+function inlineTokens(root: Root): void {
+  const set = new Map<string, Declaration[]>();
+  const used = new Map<string, Declaration[]>();
+  const note = (map: Map<string, Declaration[]>, name: string, declaration: Declaration) =>
+    map.set(name, [...(map.get(name) ?? []), declaration]);
+  root.walkDecls((declaration) => {
+    if (PAGE_TOKENS.test(declaration.prop)) note(set, declaration.prop, declaration);
+    for (const [, name = ""] of declaration.value.matchAll(/var\((--[\w-]+)/g))
+      note(used, name, declaration);
+  });
+  for (const [name, [token, ...others]] of set) {
+    const places = used.get(name) ?? [];
+    const reference = `var(${name})`;
+    if (!token || others.length > 0) continue;
+    if (places.length > 1 && token.value.length > reference.length) continue;
+    // A place is gone if it was a token itself, written into its own place before.
+    if (!places.every(({ value, parent }) => parent && value.includes(reference))) continue;
+    for (const place of places) place.value = place.value.replace(reference, () => token.value);
+    removeWithEmpty(token);
+  }
 }
 
 /** Replaces multiples of `--spacing` by lengths, which are shorter. */
@@ -172,6 +276,10 @@ interface Demand {
   classes: string[];
   tag: string | undefined;
   italics: boolean;
+  /** Of `:lang()`. */
+  language: string | undefined;
+  /** Of `[dir="…"]`. */
+  directions: string[];
   formControl: boolean;
 }
 
@@ -187,6 +295,8 @@ function demandOf(selector: string): Demand {
       ),
       tag: /^(?::where\()?([a-z][a-z0-9]*)(?=[:[]|$)/.exec(positive.trim())?.[1],
       italics: positive.includes("[data-italics]"),
+      directions: [...positive.matchAll(/\[dir="?([a-z]+)"?\]/g)].map(([, name = ""]) => name),
+      language: /:lang\(\s*["']?([a-z]+)["']?\s*\)/.exec(positive)?.[1],
       formControl: FORM_PART.test(positive),
     };
     demands.set(selector, demand);
@@ -195,9 +305,14 @@ function demandOf(selector: string): Demand {
 }
 
 /** Whether a selector may match something on the page; true if unknown. */
-function mayMatch(selector: string, { classes, tags, italics }: Used): boolean {
+function mayMatch(
+  selector: string,
+  { classes, tags, languages, directions, italics }: Used,
+): boolean {
   const demand = demandOf(selector);
   if (demand.italics && !italics) return false;
+  if (demand.language && !languages.has(demand.language)) return false;
+  if (!demand.directions.every((name) => directions.has(name))) return false;
   if (!demand.classes.every((name) => classes.has(name))) return false;
   if (demand.formControl && !FORM_CONTROLS.some((control) => tags.has(control))) return false;
   return demand.tag === undefined || tags.has(demand.tag);
@@ -210,15 +325,8 @@ function dropProperties(root: Root): void {
     const referred = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]));
     let dropped = false;
     const drop = (node: ChildNode) => {
-      const parent = node.parent;
-      node.remove();
       dropped = true;
-      let empty = parent;
-      while (empty && empty.type !== "root" && empty.nodes?.length === 0) {
-        const above = empty.parent as Container | undefined;
-        empty.remove();
-        empty = above as typeof empty;
-      }
+      removeWithEmpty(node);
     };
     root.walkDecls(/^--/, (declaration) => {
       if (!referred.has(declaration.prop)) drop(declaration);
@@ -227,5 +335,16 @@ function dropProperties(root: Root): void {
       if (!referred.has(rule.params)) drop(rule);
     });
     if (!dropped) return;
+  }
+}
+
+/** Removes a node, and the blocks around it that are left empty. */
+function removeWithEmpty(node: ChildNode): void {
+  let above = node.parent;
+  node.remove();
+  while (above && above.type !== "root" && above.nodes?.length === 0) {
+    const next = above.parent as typeof above;
+    above.remove();
+    above = next;
   }
 }

@@ -3,7 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
+import { scriptWords, WORDS_VERSION_MARK } from "../newsroom/locales/browserWords.ts";
+import { LANGUAGES } from "../newsroom/locales/messages.ts";
 import { writeClientBundle } from "./clientBundle.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -37,5 +40,22 @@ it("The list names every script, and the page's own is one that is there", async
   expect(list.files).toContain(list.page);
   const scripts = Object.keys(files).filter((name) => /\.[0-9A-Z]{8}\.js$/.test(name));
   expect([...list.files].sort()).toEqual(scripts.sort());
-  for (const name of list.files) expect(files["worker.js"]).toContain(`/scripts/${name}`);
+  for (const name of list.files)
+    expect(files["worker.js"]).toContain(`/scripts/${WORDS_VERSION_MARK}/${name}`);
 }, 30_000);
+
+it.each(LANGUAGES)(
+  "What every page loads stays within its budget with the words of %s",
+  async (language) => {
+    const files = await written();
+    const list = JSON.parse(files["list.json"] ?? "") as { first: string; page: string };
+    const { fillIn } = scriptWords({ language });
+    const scripts = [list.first, fillIn(files[list.page] ?? "")];
+    const bytes = scripts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    expect(bytes).toBeGreaterThan(3_000);
+    // As in e2e/specs/budgets.spec.ts, which measures what a browser gets.
+    expect(bytes).toBeLessThanOrEqual(5_000);
+    expect(scripts.join("")).not.toContain("@@");
+  },
+  30_000,
+);

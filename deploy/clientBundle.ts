@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { WORDS_VERSION_MARK, wordMark } from "../newsroom/locales/browserWords.ts";
+import { MESSAGE_KEYS } from "../newsroom/locales/messages.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
@@ -49,6 +51,7 @@ export async function writeClientBundle(
     minify: true,
     target: TARGET,
     logLevel: "warning",
+    define: WORDS_DEFINED,
   } satisfies BuildOptions;
   const modules = {
     ...common,
@@ -103,15 +106,18 @@ export async function writeClientBundle(
     write: false,
     plugins: [STYLE_SHEETS],
     define: {
+      ...common.define,
       "process.env.NODE_ENV": '"production"',
-      FILES: JSON.stringify([pageFile, ...files].map((name) => `/scripts/${name}`)),
+      FILES: JSON.stringify(
+        [pageFile, ...files].map((name) => `/scripts/${WORDS_VERSION_MARK}/${name}`),
+      ),
       VERSION: JSON.stringify(VERSION_MARK),
     },
   });
   for (const { path: file, text } of workers.outputFiles) {
     // The version changes with the worker and with the files that it caches.
     const version = createHash("sha256").update(text).digest("hex").slice(0, 8);
-    await replace(file, text.replaceAll(VERSION_MARK, version));
+    await replace(file, text.replaceAll(VERSION_MARK, `${version}-${WORDS_VERSION_MARK}`));
   }
   const list = {
     first: first.outputFiles[0]?.text.trim() ?? "",
@@ -120,6 +126,11 @@ export async function writeClientBundle(
   };
   await replace(path.join(folder, "list.json"), JSON.stringify(list));
 }
+
+/** What replaces each `WORDS.name` of a script until a server fills in the words. */
+const WORDS_DEFINED = Object.fromEntries(
+  MESSAGE_KEYS.map((key) => [`WORDS.${key}`, JSON.stringify(wordMark(key))]),
+);
 
 /** Replaces a file atomically, since a running server may be reading it. */
 async function replace(file: string, text: string): Promise<void> {

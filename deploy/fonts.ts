@@ -47,12 +47,16 @@ const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint
 const LETTERS = "ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŠšŽž";
 const PUNCTUATION = "\u00a0¡¿«»‹›‘’‚“”„–—…·•†‡§¶©®™°′″½¼¾×−±€£¥";
 
+/** The characters of pages in Western European languages. */
+export const CHARACTERS = ASCII + LETTERS + PUNCTUATION;
+
 /** Subsets the fonts to the characters that the paper uses, unless they are up to date. */
 export async function writeFonts(root: string): Promise<void> {
   const folder = path.join(root, WORKSPACE_PATHS.fonts);
   await mkdir(folder, { recursive: true });
-  const characters = ASCII + LETTERS + PUNCTUATION;
-  const recipe = createHash("sha256").update(JSON.stringify({ FACES, characters })).digest("hex");
+  const recipe = createHash("sha256")
+    .update(JSON.stringify({ FACES, characters: CHARACTERS }))
+    .digest("hex");
   const recipeFile = path.join(folder, "recipe");
   if ((await readFile(recipeFile, "utf8").catch(() => "")) === recipe) return;
   for (const face of FACES) {
@@ -61,7 +65,7 @@ export async function writeFonts(root: string): Promise<void> {
       "node_modules/@fontsource-variable/newsreader/files",
       face.source,
     );
-    const cut = await subsetFont(await readFile(source), characters, {
+    const cut = await subsetFont(await readFile(source), CHARACTERS, {
       targetFormat: face.file.endsWith(".ttf") ? "sfnt" : "woff2",
       variationAxes: face.axes,
     });

@@ -1,21 +1,30 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import type { Handler } from "../delivery/requestListener.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
+import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+import "./outliveOutput.mjs";
 
 /** Environment variables with this process's content and edition, for Next's processes. */
 function environment(settings: Settings): Record<string, string> {
   return {
     CONTENT_DIR: settings.contentDir,
     EDITION_FILE: settings.editionFile,
+    WORK_DIR: WORKSPACE,
     NEXT_TELEMETRY_DISABLED: "1",
+    // The clone's .env may be of another paper: paperEnvironment.mjs has read what counts, and Next reads nothing.
+    __NEXT_PROCESSED_ENV: "1",
   };
 }
 
 /** Runs Next's command line with the content and edition of this process. */
 export function startNext(root: string, args: string[], settings: Settings): ChildProcess {
-  const watch = `--import ${new URL("endWithParentNow.mjs", import.meta.url).href}`;
+  const preloaded = [
+    "endWithParentNow.mjs",
+    ...(args[0] === "dev" ? ["serverTiming.mjs"] : []),
+  ].map((file) => `--import ${new URL(file, import.meta.url).href}`);
   return spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), ...args], {
     cwd: root,
     stdio: "inherit",
@@ -23,7 +32,7 @@ export function startNext(root: string, args: string[], settings: Settings): Chi
       ...process.env,
       ...environment(settings),
       // NODE_OPTIONS also reach the processes that Next starts.
-      NODE_OPTIONS: [process.env.NODE_OPTIONS, watch].filter(Boolean).join(" "),
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, ...preloaded].filter(Boolean).join(" "),
     },
   });
 }
@@ -42,6 +51,7 @@ export async function loadNext(
   process.chdir(root);
   // Node would read the source map of each file of Next's, which takes longer than to compile it.
   process.setSourceMapsEnabled(false);
+  setBuiltConfig(root);
   const { default: next } = await import("next");
   const app = next({
     dev: false,
@@ -54,4 +64,14 @@ export async function loadNext(
   });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };
+}
+
+/** Where the configuration's source is not there (serverFolder.ts), Next takes what the build has made of it. */
+function setBuiltConfig(root: string): void {
+  if (existsSync(path.join(root, "next.config.ts"))) return;
+  const built = readFileSync(
+    path.join(root, WORKSPACE_PATHS.site, "required-server-files.json"),
+    "utf8",
+  );
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(JSON.parse(built).config);
 }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
@@ -8,7 +8,13 @@ import { writeCardFonts } from "./writeCardFonts.ts";
 
 /** Makes what Next needs before it starts: fonts, client scripts, the compiled delivery room. */
 export async function prepare(root: string): Promise<void> {
-  await mkdir(path.join(root, WORKSPACE), { recursive: true });
+  const workspace = path.join(root, WORKSPACE);
+  await mkdir(workspace, { recursive: true });
+  const typescript = path.join(root, WORKSPACE_PATHS.typescript);
+  if (path.dirname(typescript) === workspace) {
+    const project = path.relative(workspace, path.join(root, "tsconfig.json"));
+    await writeFile(typescript, JSON.stringify({ extends: project.split(path.sep).join("/") }));
+  }
   await Promise.all([
     writeFonts(root),
     writeCardFonts(root),

@@ -16,7 +16,14 @@ import path from "node:path";
 export const PROGRAMS = ".broadsheet/programs";
 
 /** What editors and operators run; bundled together, since they share most of their modules. */
-const OF_THE_PAPER = ["desk/desk.ts", "desk/dev.ts", "deploy/build.ts", "deploy/start.ts"];
+const OF_THE_PAPER = [
+  "desk/desk.ts",
+  "desk/dev.ts",
+  "deploy/build.ts",
+  "deploy/export.ts",
+  "deploy/start.ts",
+  "deploy/contentRemote/publishProgram.ts",
+];
 
 /**
  * Packages that stay outside of the bundles, since they are native, read files of their own, or are programs
@@ -28,6 +35,7 @@ const OUTSIDE = [
   "harfbuzzjs",
   "libsql",
   "next",
+  "pagefind",
   "postcss",
   "react",
   "sharp",

@@ -34,7 +34,9 @@ function project() {
     "desk/later.ts": "export const later = import.meta.url;",
     "desk/dev.ts": "export {};",
     "deploy/build.ts": "export {};",
+    "deploy/export.ts": "export {};",
     "deploy/start.ts": "export {};",
+    "deploy/contentRemote/publishProgram.ts": "export {};",
     "deploy/programs.mjs": "",
     "package-lock.json": "{}",
     "node_modules/old-package/package.json": '{"name":"old-package","version":"1.0.0"}',
@@ -131,7 +133,7 @@ describe("a program of the project", () => {
 
   it("gets its arguments, and names its sources where it fails", async () => {
     const { root, write } = project();
-    for (const file of ["run.mjs", "programs.mjs"]) {
+    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs"]) {
       cpSync(path.join(ROOT, "deploy", file), path.join(root, "deploy", file));
     }
     write({
@@ -149,7 +151,7 @@ describe("a program of the project", () => {
 
   it("says what is wrong where its bundle cannot be written", async () => {
     const { root, write } = project();
-    for (const file of ["run.mjs", "programs.mjs"]) {
+    for (const file of ["run.mjs", "paperEnvironment.mjs", "programs.mjs"]) {
       cpSync(path.join(ROOT, "deploy", file), path.join(root, "deploy", file));
     }
     write({

@@ -3,12 +3,14 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
+import { loadPaperEnvironment } from "./paperEnvironment.mjs";
 import { bundledProgram, isForDevelopers, PROGRAMS } from "./programs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = process.argv[2] ?? "";
 
 ensureInstalled({ development: isForDevelopers(file) });
+loadPaperEnvironment(process.env, workingFolder());
 const program = await bundledProgram(root, file).catch((error) => {
   // esbuild has printed a mistake in a source, with its line.
   if (!error.syscall && !error.errors) throw error;
@@ -24,3 +26,16 @@ process.setSourceMapsEnabled(true);
 // As if Node had been given the program itself.
 process.argv.splice(1, 2, path.join(root, file));
 await import(pathToFileURL(program).href);
+
+/** The working directory, which its shell may have outlived. */
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    console.error(
+      "The folder in which the command was started does not exist any more. Go to one that exists (cd), and start it again.",
+    );
+    process.exit(1);
+  }
+}

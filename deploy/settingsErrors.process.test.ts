@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildEdition } from "../newsroom/edition/buildEdition.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
@@ -34,7 +36,7 @@ async function failureOf(work: () => Promise<unknown>): Promise<string> {
 /** An empty project, for programs that run in this process. */
 function emptyProject(): string {
   const root = temporaryFolder();
-  writeFiles(root, { "package.json": "{}" });
+  writeFiles(root, { "package.json": "{}", "content/site.yaml": "name: The Paper\n" });
   return root;
 }
 
@@ -107,7 +109,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     failureOf(() => readyToServe(root, env as NodeJS.ProcessEnv, root));
 
   it("says what to run when nothing is built", async () => {
-    expect(await start(temporaryFolder())).toBe(
+    expect(await start(emptyProject())).toBe(
       "there is no built site yet; run “npm run build” first",
     );
   });
@@ -136,7 +138,11 @@ describe("npm start", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["is not there", "not-there", /^there is no content folder at .*not-there; make it or set/],
+    [
+      "is not there",
+      "not-there",
+      /^there is no content folder at .*not-there; set CONTENT_DIR .*-- init /,
+    ],
     ["is a file", "package.json", /package\.json, is a file .*set CONTENT_DIR to a folder$/],
   ])("says so when the content folder %s", async (_, CONTENT_DIR, message) => {
     expect(await start(builtProject(true), { CONTENT_DIR })).toMatch(message);
@@ -150,6 +156,7 @@ describe("npm start", { timeout: 60_000 }, () => {
 
   it("says so on standard error and ends with status 1, also when its port is in use", async () => {
     const root = copiedProject();
+    writeFiles(root, { "content/site.yaml": "" });
     const unbuilt = await run(root, START);
     expect(unbuilt.err.trim()).toBe("there is no built site yet; run “npm run build” first");
     expect([unbuilt.status, unbuilt.out]).toEqual([1, ""]);
@@ -158,7 +165,6 @@ describe("npm start", { timeout: 60_000 }, () => {
     await new Promise<void>((done) => other.listen(0, done));
     const { port } = other.address() as { port: number };
     builtProject(true, root);
-    writeFiles(root, { "content/site.yaml": "" });
     const refused = await run(root, START, { PORT: String(port) });
     other.close();
     expect(refused.err.trim()).toBe(
@@ -166,4 +172,16 @@ describe("npm start", { timeout: 60_000 }, () => {
     );
     expect(refused.status).toBe(1);
   });
+});
+
+it("A program that is started in a folder that is gone says so", () => {
+  const program = fileURLToPath(new URL("run.mjs", import.meta.url));
+  const inGone = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", inGone, process.execPath, program, "desk/dev.ts"],
+    { cwd: temporaryFolder(), encoding: "utf8" },
+  );
+  expect(stderr).toMatch(/^The folder in which .* does not exist any more\..*\n$/);
+  expect(status).toBe(1);
 });

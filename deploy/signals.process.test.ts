@@ -28,13 +28,22 @@ function site(build: string, start: string) {
   writeFiles(root, {
     "deploy/build.ts": build,
     "deploy/start.ts": start,
+    "deploy/export.ts": "",
     "desk/desk.ts": "",
     "desk/dev.ts": "",
+    "deploy/contentRemote/publishProgram.ts": "",
     "package-lock.json": "{}",
     // Installs nothing.
     "deploy/installed.mjs": "export function ensureInstalled() {}",
   });
-  for (const file of ["site.mjs", "run.mjs", "programs.mjs", "signals.mjs", "endWithParent.mjs"]) {
+  for (const file of [
+    "site.mjs",
+    "run.mjs",
+    "paperEnvironment.mjs",
+    "programs.mjs",
+    "signals.mjs",
+    "endWithParent.mjs",
+  ]) {
     cpSync(path.join(DEPLOY, file), path.join(root, "deploy", file));
   }
   symlinkSync(path.join(DEPLOY, "../node_modules"), path.join(root, "node_modules"));
@@ -81,6 +90,13 @@ describe("npm run site", { timeout: 60_000 }, () => {
     ["128 + n when signal n has killed the server", HALVES.ends(0), HALVES.dies, 128 + 9],
   ])("ends with %s", async (_, build, start, status) => {
     expect(await site(build, start).ended).toEqual([status, null]);
+  });
+
+  it("serves the paper that it has built, also when “desk init” names another meanwhile", async () => {
+    const build =
+      'import { writeFileSync } from "node:fs"; writeFileSync(".env", "CONTENT_DIR=other\\n");';
+    const start = "process.exit(/other$/.test(process.env.CONTENT_DIR) ? 1 : 0);";
+    expect(await site(build, start).ended).toEqual([0, null]);
   });
 });
 

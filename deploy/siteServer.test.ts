@@ -4,11 +4,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { PaperResponse } from "../delivery/paperResponse.ts";
 import { requestListener } from "../delivery/requestListener.ts";
-import { freePort } from "../testkit/ports.mjs";
+import { freePort, refuses } from "../testkit/ports.mjs";
+import { STOP_TIMES, type StopTimes } from "./gracefulStop.ts";
 import { serveSite } from "./siteServer.ts";
 
 /** A server whose pages are made by a function; requests go over a plain socket. */
-async function site(make: (response: PaperResponse, url: string) => Promise<void> | void) {
+async function site(
+  make: (response: PaperResponse, url: string) => Promise<void> | void,
+  stopTimes?: StopTimes,
+) {
   const port = await freePort();
   const asked: string[] = [];
   const server = await serveSite(
@@ -17,6 +21,7 @@ async function site(make: (response: PaperResponse, url: string) => Promise<void
       asked.push(`${method} ${url}`);
       await make(response, url);
     }),
+    stopTimes,
   );
   onTestFinished(() => server.stop());
   return { port, asked, server };
@@ -33,6 +38,28 @@ function exchange(port: number, ...lines: string[]): Promise<string> {
     socket.on("error", reject);
     socket.on("close", () => resolve(read));
   });
+}
+
+/** A connection that a client keeps. */
+async function kept(port: number) {
+  const socket = connect(port, "127.0.0.1");
+  await new Promise((resolve) => socket.once("connect", resolve));
+  let read = "";
+  socket.on("data", (chunk: Buffer) => {
+    read += chunk.toString("latin1");
+  });
+  const closed = new Promise<string>((resolve) => socket.once("close", () => resolve(read)));
+  return {
+    socket,
+    closed,
+    /** Sends a request and waits for its answer, which ends with “said”. */
+    ask: async () => {
+      const before = read.length;
+      socket.write("GET /world HTTP/1.1\r\nHost: a\r\n\r\n");
+      while (!read.slice(before).endsWith("said")) await wait(5);
+      return read.slice(before);
+    },
+  };
 }
 
 const say = (response: PaperResponse) => void response.end("said");
@@ -209,6 +236,86 @@ describe("the readers' server", () => {
     finish();
     expect(await answer).toBe("half whole");
     await stopped;
+  });
+
+  it("that is stopped answers a request that was on its way over a kept connection, and closes it", async () => {
+    const { port, server } = await site(say);
+    const { ask, closed } = await kept(port);
+    expect(await ask()).toMatch(/^Connection: keep-alive\r$/m);
+    const stopped = server.stop();
+    expect(await ask()).toMatch(/^Connection: close\r$/m);
+    await closed;
+    await stopped;
+  });
+
+  it("that is stopped answers a request that comes on a kept connection when the port is closed", async () => {
+    const { port, server } = await site(say);
+    const { ask, closed } = await kept(port);
+    await ask();
+    const stopped = server.stop();
+    while (!(await refuses(port))) await wait(5);
+    expect(await ask()).toMatch(/^Connection: close\r$/m);
+    await closed;
+    await stopped;
+  });
+
+  it("that is stopped answers a first request that comes late on a connection made before", async () => {
+    const { port, server } = await site(say);
+    const { socket, ask, closed } = await kept(port);
+    const stopped = server.stop();
+    while (!(await refuses(port))) await wait(5);
+    expect(await ask()).toMatch(/^Connection: close\r$/m);
+    await closed;
+    await stopped;
+    expect(socket.destroyed).toBe(true);
+  });
+
+  it("that is stopped waits for the rest of a request of which a part has come", async () => {
+    const { port, server } = await site(say, { ...STOP_TIMES, idle: 50 });
+    const { socket, closed } = await kept(port);
+    const idle = await kept(port);
+    socket.write("GET /world HTTP/1.1\r\nHo");
+    while (socket.bytesWritten < 20) await wait(5);
+    const stopped = server.stop();
+    await idle.closed;
+    socket.write("st: a\r\n\r\n");
+    expect(await closed).toMatch(/^HTTP\/1\.1 200 [\s\S]*said$/);
+    await stopped;
+  });
+
+  it("that is stopped says in an answer that was being made that it is the last one", async () => {
+    let finish: (() => void) | undefined;
+    const { port, server } = await site(
+      (response) =>
+        new Promise<void>((resolve) => {
+          finish = () => resolve(say(response));
+        }),
+    );
+    const { ask, closed } = await kept(port);
+    const answer = ask();
+    while (!finish) await wait(5);
+    const stopped = server.stop();
+    while (!(await refuses(port))) await wait(5);
+    finish();
+    expect(await answer).toMatch(/^Connection: close\r$/m);
+    await closed;
+    await stopped;
+  });
+
+  it("that is stopped does not wait for ever for an answer, nor for a client that does not close", async () => {
+    const { port, server } = await site(() => new Promise(() => {}), {
+      ...STOP_TIMES,
+      idle: 10,
+      lingering: 50,
+      answers: 300,
+    });
+    const asking = await kept(port);
+    asking.socket.write("GET /world HTTP/1.1\r\nHost: a\r\n\r\n");
+    const deaf = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    await new Promise((resolve) => deaf.once("connect", resolve));
+    onTestFinished(() => void deaf.destroy());
+    await server.stop();
+    expect(await asking.closed).toBe("");
   });
 
   it("says which port is taken, and what to do", async () => {

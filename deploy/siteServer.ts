@@ -1,10 +1,9 @@
-import type { IncomingMessage } from "node:http";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { Socket } from "node:net";
+import { createServer } from "node:http";
 import { PaperResponse } from "../delivery/paperResponse.ts";
-import { refusal } from "../delivery/requestListener.ts";
+import { type Listener, refusal } from "../delivery/requestListener.ts";
 import { SettingsError } from "../newsroom/settings/settings.ts";
 import { systemFailure } from "../newsroom/system/failure.ts";
+import { gracefulStop, type StopTimes } from "./gracefulStop.ts";
 
 /** Time limits in milliseconds, against clients that send or read slowly. */
 const TIMES = {
@@ -22,12 +21,9 @@ const TIMES = {
   look: 5_000,
 };
 
-/** Milliseconds for pending answers when the server is asked to stop. */
-const LAST_ANSWERS = 20_000;
-
 /** The readers' server, listening. */
 export interface SiteServer {
-  /** Accepts no new request, finishes pending answers, and closes every connection. */
+  /** Accepts no new connection, answers what has been sent, and closes every connection. */
   stop(): Promise<void>;
 }
 
@@ -37,7 +33,8 @@ export interface SiteServer {
  */
 export function serveSite(
   port: number,
-  listener: RequestListener<typeof IncomingMessage, typeof PaperResponse>,
+  listener: Listener,
+  stopTimes?: StopTimes,
 ): Promise<SiteServer> {
   const server = createServer(
     {
@@ -56,7 +53,7 @@ export function serveSite(
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else socket.end(refusal(STATUS_OF_ERROR[error.code ?? ""] ?? 400), () => socket.destroy());
   });
-  const stop = stopper(server);
+  const stop = gracefulStop(server, stopTimes);
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const said = systemFailure(error);
@@ -71,29 +68,3 @@ const STATUS_OF_ERROR: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
-
-/** Closes a server: idle connections at once, the others after their answer. */
-function stopper(server: Server<typeof IncomingMessage, typeof PaperResponse>) {
-  const answering = new Map<Socket, number>();
-  let stopping = false;
-  server.on("connection", (socket) => {
-    answering.set(socket, 0);
-    socket.once("close", () => answering.delete(socket));
-  });
-  server.on("request", ({ socket }, response) => {
-    answering.set(socket, (answering.get(socket) ?? 0) + 1);
-    if (stopping) response.setHeader("Connection", "close");
-    response.once("close", () => {
-      const left = (answering.get(socket) ?? 1) - 1;
-      if (answering.has(socket)) answering.set(socket, left);
-      if (stopping && left === 0) socket.end(() => socket.destroy());
-    });
-  });
-  return () =>
-    new Promise<void>((resolve) => {
-      stopping = true;
-      server.close(() => resolve());
-      for (const [socket, requests] of answering) if (requests === 0) socket.destroy();
-      setTimeout(() => server.closeAllConnections(), LAST_ANSWERS).unref();
-    });
-}

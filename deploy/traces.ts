@@ -1,12 +1,13 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+import { PAPERS, WORKSPACE, WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
  * Folders of which the built site needs no file: it reads the edition, and pictures by its settings.
  */
 const UNTRACED_FOLDERS = [
   "content",
+  "backups",
   "docs",
   "e2e",
   "bench",
@@ -22,6 +23,7 @@ const UNTRACED_FOLDERS = [
 /** @param file path from the project's root */
 function isUntraced(file: string): boolean {
   if (UNTRACED_FOLDERS.some((folder) => file.startsWith(`${folder}/`))) return true;
+  if (file.startsWith(PAPERS) && !file.startsWith(`${WORKSPACE}/`)) return true;
   return path.posix.dirname(file) === WORKSPACE && file.endsWith(".sqlite");
 }
 

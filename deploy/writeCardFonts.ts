@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
@@ -69,13 +69,22 @@ const SOURCES: ReadonlyArray<{
   })),
 ];
 
+/**
+ * Japanese, in one weight for headlines and labels. It is used as it is: no font is read before a
+ * character asks for it (newsroom/cards/loadCardFonts.ts).
+ */
+const JAPANESE = "@expo-google-fonts/biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf";
+
 /** Writes the cards' fonts, unless they are up to date. */
 export async function writeCardFonts(root: string): Promise<void> {
   const folder = path.join(root, WORKSPACE_PATHS.cardFonts);
-  await mkdir(folder, { recursive: true });
-  const recipe = createHash("sha256").update(JSON.stringify(SOURCES)).digest("hex");
+  const recipe = createHash("sha256")
+    .update(JSON.stringify([SOURCES, JAPANESE]))
+    .digest("hex");
   const recipeFile = path.join(folder, "recipe");
   if ((await readFile(recipeFile, "utf8").catch(() => "")) === recipe) return;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   for (const cut of ["display", "label"] as const) {
     for (const [order, source] of SOURCES.entries()) {
       const file = await readFile(path.join(root, "node_modules", source.source));
@@ -83,10 +92,14 @@ export async function writeCardFonts(root: string): Promise<void> {
         targetFormat: "sfnt",
         variationAxes: source[cut],
       });
-      // Fonts are tried in the order of their file names.
+      // Fonts are tried in the order of their numbers.
       await writeFile(path.join(folder, `${cut}-${order}-${source.name}.ttf`), made);
     }
   }
+  await copyFile(
+    path.join(root, "node_modules", JAPANESE),
+    path.join(folder, `both-${SOURCES.length}-japanese.ttf`),
+  );
   await writeFile(recipeFile, recipe);
 }
 

@@ -27,13 +27,23 @@ it("A command prints its answer alone on standard output, its failures on standa
   const file = path.join(files.contentDir, WAR);
   const checked = await desk(files, ["check", "--json"]);
   expect(JSON.parse(checked.stdout)).toMatchObject({ errors: 1, problems: [{ file }] });
-  expect(checked.stderr).toBe("");
+  expect([checked.stderr, checked.paper], "a program reads it").toEqual(["", ""]);
   expect(checked.status).toBe(1);
   const refused = await desk(files, ["check", "oyl"]);
   expect([refused.status, refused.stdout]).toEqual([1, ""]);
   expect(refused.stderr).toMatch(/^There is nothing called “oyl” in /);
   const made = await desk(files, ["new", "Oil"]);
   expect([made.status, made.stderr]).toEqual([0, ""]);
+  expect(made.paper).toBe(`Paper: The Paper (${files.contentDir})`);
+});
+
+it("A draft's address is written in the way of its language, or asked for", async () => {
+  const files = paper(articleText({}));
+  const german = await desk(files, ["new", "Größere Häuser", "--lang", "de", "--json"]);
+  expect(JSON.parse(german.stdout)).toMatchObject({ slug: "groessere-haeuser" });
+  const japanese = await desk(files, ["new", "水庫啟用", "--lang", "ja"]);
+  expect([japanese.status, japanese.stdout]).toEqual([1, ""]);
+  expect(japanese.stderr).toContain("Give one with --slug");
 });
 
 it("A command ends quietly when nobody reads its answer to the end", () => {

@@ -12,10 +12,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-runDesk(process.argv.slice(2), { root: fileURLToPath(new URL("..", import.meta.url)) }).then(
-  (status) => {
-    // After a failure the process ends at once. A command that sets `process.exitCode` itself ends when its
-    // work does.
-    if (status !== Number(process.exitCode ?? 0)) process.exit(status);
-  },
-);
+const root = fileURLToPath(new URL("..", import.meta.url));
+runDesk(process.argv.slice(2), { root, saysPaper: true }).then((status) => {
+  // After a failure the process ends at once. A command that sets `process.exitCode` itself ends when its
+  // work does.
+  if (status !== Number(process.exitCode ?? 0)) process.exit(status);
+});

@@ -4,6 +4,8 @@ import { Refusal } from "../newsroom/system/failure.ts";
 /** What a command is given: the product's root folder. */
 export interface DeskContext {
   root: string;
+  /** Whether each command says which paper it works on. */
+  saysPaper?: boolean;
 }
 
 /** What each file in commands/ exports. */

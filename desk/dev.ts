@@ -1,23 +1,30 @@
 import { fileURLToPath } from "node:url";
-import { requireFreePort } from "../deploy/freePort.ts";
 import { startNext } from "../deploy/next.ts";
 import { prepare } from "../deploy/prepare.ts";
+import { serverPort } from "../deploy/serverPort.ts";
 import { ended } from "../deploy/signals.mjs";
+import { writeThemeFonts } from "../deploy/themeFonts.ts";
+import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
+import { paperLine } from "../newsroom/paper/paperLine.ts";
 import { type Problem, problemReport } from "../newsroom/problems/problem.ts";
 import { readSettings } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { noteServer } from "../newsroom/system/runningServers.ts";
 import { EditingEdition } from "./editingEdition.ts";
 import { editingSettings } from "./editingSettings.ts";
+import { clearMovedRoutes } from "./routeCache.ts";
 import { watchFolder } from "./watchFolder.ts";
 
 /** `npm run dev`: serves the paper with its drafts and updates it as files are saved. */
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = editingSettings(root, readSettings());
-  const port = process.env.PORT || "3000";
-  await requireFreePort(Number(port));
+  console.log(paperLine(settings));
+  requireContentFolder(settings.contentDir);
+  const { port, said } = await serverPort();
+  if (said !== undefined) console.log(said);
   await prepare(root);
+  clearMovedRoutes(root);
 
   const edition = new EditingEdition(settings);
   const report = new Reporter(settings.contentDir);
@@ -26,6 +33,7 @@ async function main(): Promise<number> {
     const changed = whole ? undefined : [...waiting];
     waiting.clear();
     report.print(await edition.renew(changed));
+    await writeThemeFonts(root, settings.contentDir, edition.paper);
   });
 
   await renew(true);
@@ -50,7 +58,7 @@ async function main(): Promise<number> {
     contentDir,
   });
   try {
-    const server = startNext(root, ["dev", "--port", port], settings);
+    const server = startNext(root, ["dev", "--port", String(port)], settings);
     console.log(`Drafts: ${url}/drafts`);
     return await ended(server, { serves: true });
   } finally {

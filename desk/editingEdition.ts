@@ -3,12 +3,17 @@ import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import {
   type ContentFolder,
   isSameFolder,
-  type PictureCache,
   readContentFolder,
   rereadContentFolder,
-  type TextCache,
 } from "../newsroom/content/contentFolder.ts";
-import { assembleDrafts, assembleEdition, type Stories } from "../newsroom/edition/assemble.ts";
+import { noKnownFiles } from "../newsroom/content/folderIndex.ts";
+import { storyLanguage } from "../newsroom/content/storyLanguage.ts";
+import {
+  assembleDrafts,
+  assembleEdition,
+  languagesOfSections,
+  type Stories,
+} from "../newsroom/edition/assemble.ts";
 import { type ChangingEdition, changeEdition } from "../newsroom/edition/changeEdition.ts";
 import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
@@ -58,6 +63,8 @@ interface Written {
   /** Addresses of pictures that belong to no article. */
   loose: ReadonlySet<string>;
   drafts: string;
+  /** Rules of redirects.yaml, files of `public/` and lines of robots.txt, serialised. */
+  root: string;
 }
 
 /**
@@ -66,14 +73,12 @@ interface Written {
  * same time for an archive of any size.
  */
 export class EditingEdition {
-  private paper = NO_PAPER;
+  /** As last read without an error. */
+  paper: Paper = NO_PAPER;
   /** The folder and its problems when the edition was last written. */
   private done: { folder: ContentFolder; problems: Problem[] } | undefined;
   private written: Written | undefined;
-  private readonly files: { memory: PictureCache; texts: TextCache } = {
-    memory: new Map(),
-    texts: new Map(),
-  };
+  private readonly known = noKnownFiles();
   private readonly checked = emptyCheckCache();
   private readonly standing = new Map<string, Standing>();
 
@@ -91,8 +96,8 @@ export class EditingEdition {
     this.done = undefined;
     const folder =
       changed && before
-        ? await rereadContentFolder(before.folder, changed, this.files)
-        : await readContentFolder(contentDir, { drafts: true, ...this.files });
+        ? await rereadContentFolder(before.folder, changed, this.known)
+        : await readContentFolder(contentDir, { drafts: true, known: this.known });
     if (changed && before && isSameFolder(folder, before.folder)) {
       this.done = before;
       return before.problems;
@@ -131,7 +136,7 @@ export class EditingEdition {
       const document = documentOf({ ...file, kind: "draft" });
       return { source: file, document: { ...document, headline: document.headline || file.slug } };
     }
-    const problems = [...file.problems, ...(this.checked.fields.get(file) ?? [])];
+    const problems = [...file.problems, ...(this.checked.own.get(file) ?? [])];
     const usable =
       file.problems.length === 0 &&
       problems.every(({ rule, severity }) => severity === "warning" || !UNUSABLE.has(rule));
@@ -156,19 +161,22 @@ export class EditingEdition {
         language,
       );
     const articles = ofKind("article");
-    const drafts = assembleDrafts(
-      documentsByKind(ofKind("draft")).draft,
-      folder,
-      stories,
-      language,
+    const sections = languagesOfSections(
+      documentsByKind(ofKind("section")),
+      new Map(folder.files.map((file) => [file.path, file])),
     );
+    const drafts = assembleDrafts(documentsByKind(ofKind("draft")).draft, folder, stories, {
+      paper: language,
+      sections,
+    });
 
     const pictures = picturesByHome(folder);
     const made = new Map(
       articles.map(([file, { document }]) => {
         const home = file.path.slice(0, file.path.lastIndexOf("/"));
         const story = stories.get(file.path)?.story;
-        return [file.address, [document, story, language, ...(pictures.get(home) ?? [])]] as const;
+        const lang = storyLanguage(document, sections, language);
+        return [file.address, [document, story, lang, ...(pictures.get(home) ?? [])]] as const;
       }),
     );
     const before = this.written;
@@ -185,10 +193,12 @@ export class EditingEdition {
       articles: made,
       loose: new Set(loose.map(({ address }) => address)),
       drafts: JSON.stringify([drafts, problems]),
+      root: JSON.stringify([few.redirectRules, few.publicFiles, few.robots]),
     };
     const whole =
       !before ||
       !existsSync(editionFile) ||
+      now.root !== before.root ||
       // A section, topic, author or page is gone, or more has changed than stays.
       [...before.references.keys()].some((key) => !now.references.has(key)) ||
       [...before.loose].some((address) => !now.loose.has(address)) ||

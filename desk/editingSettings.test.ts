@@ -20,3 +20,10 @@ it("the editors' server never takes the edition that readers are shown", () => {
   noteServer(editionFile, note);
   expect(() => editingSettings(root, settings, named)).toThrow("http://localhost:3000");
 });
+
+it("the editors' server shows content that somebody works on, and none that a server fetches", () => {
+  const settings = { contentDir: "/c", editionFile: "/e", siteUrl: undefined };
+  expect(() => editingSettings("/", settings, { CONTENT_REMOTE: "/srv/paper.git" })).toThrow(
+    "set CONTENT_DIR to a clone of the repository",
+  );
+});

@@ -5,13 +5,18 @@ import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
 /**
  * Settings of the editors' server: a separate edition, so that drafts never enter the readers' one.
- * @throws SettingsError when EDITION_FILE names an edition that a readers' server uses
+ * @throws SettingsError when EDITION_FILE names an edition that a readers' server uses, or when the content is fetched
  */
 export function editingSettings(
   root: string,
   settings: Settings,
   env: Record<string, string | undefined> = process.env,
 ): Settings {
+  if (env.CONTENT_REMOTE) {
+    throw new SettingsError(
+      "CONTENT_REMOTE is set, for a server that fetches its content. “npm run dev” is for content that somebody works on: leave it out, and set CONTENT_DIR to a clone of the repository.",
+    );
+  }
   if (!env.EDITION_FILE)
     return { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.editingEdition) };
   const [server] = readersServers(settings.editionFile);

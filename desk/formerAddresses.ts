@@ -115,7 +115,8 @@ export function refuseNewTime(
 ): void {
   const out = had.find((story) => isPublic(story, now));
   if (!out) return;
-  if (at === undefined && isPublic({ published }, now)) return;
+  const isItsTime = at === undefined || Date.parse(published) === Date.parse(out.published);
+  if (isItsTime && isPublic({ published }, now)) return;
   throw new DeskRefusal(
     `${file.path} is to be published at ${published}, but readers have the story already, at ${out.address}, so that it cannot be put off. Give “published” the date that it had and leave --at out, or take the story back with “npm run desk -- unpublish ${out.address}”. Nothing has been changed.`,
   );

@@ -22,16 +22,18 @@ function hasSmallDisks(): boolean {
   return spawnSync("unshare", [...SMALL_DISK(folder), "true"]).status === 0;
 }
 
+type Attempt = [what: string, room: number | string, outcome: string, soundness: string];
+
 it.runIf(hasSmallDisks())(
-  "a full disk is one sentence, leaves the edition whole, and with room the same command works",
+  "a disk that is full, or has become read-only, is one sentence, leaves the edition whole, and with room the same command works",
   { timeout: 120_000 },
   () => {
     const disk = temporaryFolder();
     const run = [process.execPath, "deploy/run.mjs", "testkit/fullDisk.ts", disk];
     const out = execFileSync("unshare", [...SMALL_DISK(disk), ...run], { cwd: ROOT });
-    const said = JSON.parse(out.toString()) as Array<[string, number | string, string, string]>;
-    expect(said).toHaveLength(11);
-    for (const [what, room, outcome, soundness] of said) {
+    const { full, readOnly } = JSON.parse(out.toString()) as Record<string, Attempt[]>;
+    expect(full).toHaveLength(23);
+    for (const [what, room, outcome, soundness] of full ?? []) {
       expect([what, room, soundness]).toEqual([what, room, "sound"]);
       if (room === "enough") expect([what, outcome]).toEqual([what, "done"]);
       else
@@ -41,5 +43,19 @@ it.runIf(hasSmallDisks())(
           expect.stringMatching(/^The disk is full.* run the same command again\.$/),
         ]);
     }
+    for (const attempt of readOnly ?? []) {
+      const [what] = attempt;
+      const sentence = expect.stringMatching(/^(?:The file system|The edition|This user)[^\n]*\.$/);
+      expect(attempt).toEqual([what, "read-only", sentence, "sound"]);
+    }
+    expect(readOnly?.map(([what]) => what)).toEqual([
+      "publish",
+      "rename",
+      "breaking",
+      "withdraw",
+      "renew",
+      "build",
+      "backup",
+    ]);
   },
 );

@@ -18,6 +18,9 @@ import {
 } from "../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 
+/** Seconds that a server has to answer. */
+const SECONDS = 15;
+
 /** The answer that readers must get at an address after a change. */
 export interface Expectation {
   address: string;
@@ -93,9 +96,16 @@ export function servesEdition(number: number): Expectation {
  * commas, when they run elsewhere.
  */
 export function serversOf(editionFile: string, env: NodeJS.ProcessEnv = process.env): string[] {
+  return namedServers(env) ?? readersServers(editionFile).map(({ url }) => url);
+}
+
+/**
+ * URLs in BROADSHEET_SERVERS; undefined if it is not set.
+ * @throws SettingsError with a remedy if one is invalid
+ */
+export function namedServers(env: NodeJS.ProcessEnv = process.env): string[] | undefined {
   const named = env.BROADSHEET_SERVERS?.split(",").map((url) => url.trim());
-  if (named) return named.filter(Boolean).map((url) => siteUrl(url, "BROADSHEET_SERVERS"));
-  return readersServers(editionFile).map(({ url }) => url);
+  return named?.filter(Boolean).map((url) => siteUrl(url, "BROADSHEET_SERVERS"));
 }
 
 /** The editors' servers (`npm run dev`) of the same content on this machine. */
@@ -120,7 +130,7 @@ async function tell(url: string, editionFile: string, call: DeskCall): Promise<N
       },
       body,
       redirect: "error",
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(SECONDS * 1_000),
     });
     if (!response.ok)
       return { url, failure: MEANINGS[response.status] ?? `it answered ${response.status}` };
@@ -141,7 +151,7 @@ export async function look(
       const response = await patientFetch(url + address, {
         redirect: "manual",
         cache: "no-store",
-        signal: AbortSignal.timeout(15_000),
+        signal: AbortSignal.timeout(SECONDS * 1_000),
       });
       const body = await response.text();
       if (edition !== undefined && response.status === 200) {
@@ -165,10 +175,11 @@ export async function look(
   return { shows: true };
 }
 
-function reasonOf(error: unknown): string {
+/** Why a request to a server has failed, in words for operators. */
+export function reasonOf(error: unknown, seconds = SECONDS): string {
   const { cause, name } = error as { cause?: { code?: string }; name?: string };
   if (cause?.code === "ECONNREFUSED") return "nothing answers there";
-  if (name === "TimeoutError") return "it did not answer within 15 seconds";
+  if (name === "TimeoutError") return `it did not answer within ${seconds} seconds`;
   return cause?.code ? `it cannot be reached: ${cause.code}` : messageOf(error);
 }
 

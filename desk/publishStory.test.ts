@@ -270,6 +270,26 @@ describe("a run that was killed", () => {
   });
 });
 
+describe("a clock that was set back", () => {
+  const EARLIER = new Date(NOW.getTime() - 3_600_000);
+
+  it("hides a story until its time comes again, and a command meanwhile loses nothing of it", async () => {
+    const { publish, read, save, edition } = await paper();
+    await publish();
+    const text = read(ARTICLE);
+    expect(articleAt(edition(), ADDRESS, EARLIER)).toBeUndefined();
+    expect(await publish({ now: EARLIER })).toMatchObject({
+      state: "scheduled",
+      change: undefined,
+    });
+    save({ [ARTICLE]: text.replace("Water runs.", "Much water runs.") });
+    expect(await publish({ now: EARLIER })).toMatchObject({ state: "scheduled", address: ADDRESS });
+    expect(read(ARTICLE)).toContain("published: 2014-06-13T12:00:00-04:00\n");
+    expect(articleAt(edition(), ADDRESS, NOW)?.headline).toBe("The dam opens");
+    expect(await publish()).toMatchObject({ state: "unchanged", address: ADDRESS });
+  });
+});
+
 describe("a story that is taken back", () => {
   it("is a draft, its addresses are gone, and what leads to it is named", async () => {
     const links = draft("published: 2014-06-12T09:00:00-04:00\n").replace(

@@ -226,12 +226,15 @@ function publishedOf(
   if (at === undefined) {
     return instantAt(file, ["published"]) ?? isoWithOffset(now.toISOString(), paper);
   }
-  if (standing && isPublic(standing, now)) {
-    throw new DeskRefusal(
-      `${file.address} has been published already, so that it cannot be put off. Publish it without --at to renew it, or take it back with “npm run desk -- unpublish ${file.slug}”.`,
-    );
+  const asked = publishingTime(at, paper, now);
+  if (!standing || !isPublic(standing, now)) return asked;
+  // The same command again, after a run that was killed: readers have what it asks for.
+  if (at.trim() === "now" || Date.parse(asked) === Date.parse(standing.published)) {
+    return isoWithOffset(standing.published, paper);
   }
-  return publishingTime(at, paper, now);
+  throw new DeskRefusal(
+    `${file.address} has been published already, so that it cannot be put off. Publish it without --at to renew it, or take it back with “npm run desk -- unpublish ${file.slug}”.`,
+  );
 }
 
 /** The dated folder. An article in a folder that fits its date stays there. */

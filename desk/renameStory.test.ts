@@ -236,7 +236,57 @@ describe("a run that was killed while it renamed a story", () => {
   });
 });
 
+describe("a story whose name is unknown", () => {
+  it("is not taken for one that was renamed already where another is meant, or another place", async () => {
+    const made = await paper();
+    made.save({ "drafts/lake/index.md": draft() });
+    await expect(made.rename("damm", "lake")).rejects.toThrow("did you mean dam?");
+    await expect(made.rename("/2014/06/12/pond", "lake")).rejects.toThrow("no article called");
+    expect(await made.rename("drafts/pond", "lake")).toMatchObject({ state: "unchanged" });
+  });
+});
+
 describe("a folder that was renamed by hand", () => {
+  it.each(["dam", ADDRESS, `articles${ADDRESS}`, "06/13/dam"])(
+    "leads its readers on when the story is named as they know it: %s",
+    async (name) => {
+      const made = await published();
+      made.move(`articles${ADDRESS}`, `articles${NEW}`);
+      expect(await made.rename(name, "lake")).toMatchObject({
+        publication: { ledFrom: [ADDRESS] },
+      });
+      expect(places(made)).toEqual({ stories: [NEW], old: NEW, found: 1 });
+    },
+  );
+
+  it("is not found by a part of its name, nor by another", async () => {
+    const made = await published();
+    made.move(`articles${ADDRESS}`, `articles${NEW}`);
+    for (const name of ["am", "da", "3/dam", "damage"]) {
+      await expect(made.rename(name, "lake"), name).rejects.toThrow(/no (?:story|draft)/i);
+    }
+    expect(places(made)).toEqual({ stories: [ADDRESS], old: undefined, found: 1 });
+  });
+
+  it("is asked for by its address where two that are gone have one name", async () => {
+    const made = await published();
+    const before = "/2014/06/12/dam";
+    made.save({
+      [DRAFT]: draft("published: 2014-06-12T09:00:00-04:00\n")
+        .replace("The dam opens", "Before")
+        .replace("Water runs", "Lava flows"),
+    });
+    await made.publish({ story: "drafts/dam" });
+    made.move(`articles${ADDRESS}`, `articles${NEW}`);
+    made.remove(`articles${before}`);
+    await expect(made.rename("dam", "lake")).rejects.toThrow(
+      /more than one story called dam\. Name the one you mean:\n {2}\S+dam\n {2}\S+dam$/,
+    );
+    expect(await made.rename(ADDRESS, "lake")).toMatchObject({
+      publication: { ledFrom: [ADDRESS] },
+    });
+  });
+
   it("is not published beside its old address: the editor is asked what becomes of that", async () => {
     const made = await published();
     made.move(`articles${ADDRESS}`, `articles${NEW}`);

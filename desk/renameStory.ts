@@ -7,8 +7,9 @@ import { folderOf } from "../newsroom/content/movedStory.ts";
 import { articleRecord } from "../newsroom/edition/articles.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
+import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
-import { listAt } from "../newsroom/rules/frontMatterValues.ts";
+import { listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
@@ -47,7 +48,7 @@ export function renameStory(settings: Settings, request: RenameRequest): Promise
     const { contentDir } = settings;
     const slug = newName(request.to);
     const folder = await readContentFolder(contentDir, { drafts: true });
-    const { file, former } = storyToRename(settings, folder, request.story, slug);
+    const { file, former } = storyToRename(settings, folder, request, slug);
     if (file.slug === slug && former.length === 0) {
       return { state: "unchanged", file: file.path, mentions: [] };
     }
@@ -124,7 +125,7 @@ function newName(written: string): string {
 function storyToRename(
   { editionFile }: Settings,
   folder: ContentFolder,
-  argument: string,
+  { story: argument, now }: Pick<RenameRequest, "story" | "now">,
   slug: string,
 ): { file: ContentFile; former: string[] } {
   const named = storiesNamed(folder, argument);
@@ -160,7 +161,37 @@ function storyToRename(
       ),
   );
   if (led) return { file: led, former: [] };
+  const done = renamedAlready(folder, meant, slug, now);
+  if (done) return { file: done, former: [] };
   throw unknownStory(folder, argument);
+}
+
+/**
+ * The story that has the new name where there is none with the old one: a run that was killed after its last step
+ * leaves no trace of a name that readers did not know. Another story that is spelled like the old name is rather what
+ * is meant.
+ */
+function renamedAlready(
+  folder: ContentFolder,
+  meant: string,
+  slug: string,
+  now: Date,
+): ContentFile | undefined {
+  const stories = folder.files.filter(({ kind }) => kind === "draft" || kind === "article");
+  const others = stories.filter((file) => file.slug !== slug).map((file) => file.slug);
+  if (nearestOf(path.posix.basename(meant), others) !== undefined) return undefined;
+  const place = path.posix.join(path.posix.dirname(meant), slug);
+  const done = stories.filter(
+    ({ path: file }) => folderOf(file).endsWith(`/${place}`) || folderOf(file) === place,
+  );
+  const [story] = done;
+  return story && done.length === 1 && !isOut(story, now) ? story : undefined;
+}
+
+/** Whether readers have the story: its former name would stand in “redirectFrom”. */
+function isOut(file: ContentFile, now: Date): boolean {
+  const from = file.kind === "article" ? publicFromOf(file) : undefined;
+  return from !== undefined && from <= now.getTime();
 }
 
 /** The article that continues a story without a file. */

@@ -1,12 +1,18 @@
 import { Command, CommanderError } from "commander";
+import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
+import { paperLine } from "../newsroom/paper/paperLine.ts";
+import { readSettings } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import type { DeskCommand, DeskContext } from "./deskCommand.ts";
+import { refuseOnFetchedContent } from "./fetchedContent.ts";
+import { openTerminal } from "./terminal.ts";
 
 /**
  * Every command by its name, in the order of `--help`. Only the requested one is imported, since they need
  * large libraries.
  */
 const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
+  ["init", async () => (await import("./commands/init.ts")).init],
   ["new", async () => (await import("./commands/new.ts")).newDraft],
   ["import", async () => (await import("./commands/import.ts")).importCommand],
   ["list", async () => (await import("./commands/list.ts")).list],
@@ -15,9 +21,27 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["publish", async () => (await import("./commands/publish.ts")).publish],
   ["rename", async () => (await import("./commands/rename.ts")).rename],
   ["renew", async () => (await import("./commands/renew.ts")).renew],
+  ["fetch", async () => (await import("./commands/fetch.ts")).fetchCommand],
   ["breaking", async () => (await import("./commands/breaking.ts")).breaking],
   ["unpublish", async () => (await import("./commands/unpublish.ts")).unpublish],
+  ["backup", async () => (await import("./commands/backup.ts")).backup],
+  ["restore", async () => (await import("./commands/restore.ts")).restore],
 ]);
+
+/** Commands that bring a content folder, or need none. */
+const BRINGING = new Set(["init", "restore", "fetch"]);
+
+/** @throws SettingsError that leads to “init” where there is no content */
+async function refuseWithoutContent(command: string, options: { json?: boolean }): Promise<void> {
+  if (BRINGING.has(command)) return;
+  try {
+    requireContentFolder(readSettings().contentDir);
+  } catch (error) {
+    const { answerRefusal } = await import("./commandOutput.ts");
+    answerRefusal(openTerminal(options), error);
+    throw error;
+  }
+}
 
 /**
  * Runs one command line of the desk in this process: results go to standard output, failures to standard
@@ -30,11 +54,18 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
     .description("The editor's desk: raw copy in, published stories out.")
     .usage("COMMAND [OPTIONS]")
     .showHelpAfterError("Run it with --help for examples.")
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", async (_, command) => {
+      // On standard error: programs read what commands print.
+      const says = context.saysPaper && command.name() !== "init" && !command.opts().json;
+      if (says) console.error(paperLine(readSettings()));
+      await refuseWithoutContent(command.name(), command.opts());
+      await refuseOnFetchedContent(command.name(), command.opts());
+    });
   try {
     const asked = COMMANDS.get(args[0] ?? "");
     for (const load of asked ? [asked] : COMMANDS.values()) {
-      desk.addCommand((await load())(context).exitOverride());
+      desk.addCommand((await load())(context).copyInheritedSettings(desk));
     }
     await desk.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? 0);

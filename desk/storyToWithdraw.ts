@@ -36,7 +36,7 @@ export interface StoryToWithdraw {
 /**
  * Finds the story that an editor wants to withdraw: an article of the folder, one that only the edition has,
  * or an address that a build has dropped.
- * @throws DeskRefusal when there is none, more than one, or nothing left to do
+ * @throws AlreadyWithdrawn when there is nothing left to do, DeskRefusal when there is none, or more than one
  */
 export function storyToWithdraw(
   { editionFile, siteUrl }: Settings,
@@ -55,6 +55,9 @@ export function storyToWithdraw(
   };
   return withEdition(editionFile, look) ?? look(undefined);
 }
+
+/** The refusal where nothing is left to be done, as when a run was killed at its end. */
+export class AlreadyWithdrawn extends DeskRefusal {}
 
 type Found = Omit<StoryToWithdraw, "paper">;
 
@@ -175,12 +178,18 @@ function refusalOf(
   about: { address: string; draft: ContentFile | undefined; listed: boolean; now: Date },
 ): DeskRefusal {
   const { address, draft, listed, now } = about;
+  const gone = draft && folder.withdrawn.find((entry) => entry.address.endsWith(`/${draft.slug}`));
+  if (gone) {
+    return new AlreadyWithdrawn(
+      `${gone.address} has been taken back already: readers are told so (410), and ${draft.path} is a draft again. There is nothing left to do.`,
+    );
+  }
   if (listed) {
-    return new DeskRefusal(
+    return new AlreadyWithdrawn(
       `${address} has been taken back already: readers are told so (410). There is nothing left to do.`,
     );
   }
-  if (draft) return new DeskRefusal(`${draft.path} is a draft: readers have never seen it.`);
+  if (draft) return new AlreadyWithdrawn(`${draft.path} is a draft: readers have never seen it.`);
   const led = edition && redirectTarget(edition, address, now);
   if (led) {
     return new DeskRefusal(

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
+import { noThemeFiles } from "../newsroom/content/themeFiles.ts";
 import { type Withdrawal, withdrawnText, withWithdrawals } from "../newsroom/content/withdrawn.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { isoWithOffset } from "../newsroom/locales/dateFormats.ts";
@@ -103,7 +104,11 @@ async function readWhatCanBeRead(
       timeZone: "UTC",
       files: [],
       pictures: new Map(),
+      theme: noThemeFiles(),
       withdrawn: [],
+      redirects: [],
+      publicFiles: [],
+      robots: undefined,
       problems: [],
     };
     return { folder: { dir, ...nothing }, unreadable: error as Error };

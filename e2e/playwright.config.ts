@@ -5,6 +5,9 @@ import { testBrowser } from "../testkit/browser.mjs";
 import { NOW, ROOT, WORKSHOP } from "../testkit/project.ts";
 import { SLOWEST } from "./run/slowest.mjs";
 
+// Many papers are served from one built site.
+process.env.WORK_DIR ??= ".broadsheet";
+
 const port = process.env.BROADSHEET_TEST_PORT || "4610";
 const executablePath = testBrowser();
 

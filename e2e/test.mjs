@@ -4,8 +4,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../deploy/installed.mjs";
 import { ensureBrowser } from "../testkit/browser.mjs";
+import { ensureGit } from "../testkit/gitPackage.mjs";
 import { ensureNginx } from "../testkit/nginxPackage.mjs";
 import { freePort } from "../testkit/ports.mjs";
+import { ensureRedis } from "../testkit/redisPackage.mjs";
 import { readOptions, specsOfShard, USAGE } from "./run/options.mjs";
 import { check, tests } from "./run/parts.mjs";
 import { printSummary } from "./run/summary.mjs";
@@ -28,6 +30,8 @@ const { shard, wanted, files } = options;
 ensureInstalled({ development: true });
 const browser = !wanted("e2e") || (await ensureBrowser(root));
 if (!ensureNginx()) console.warn("nginx could not be installed: its tests are skipped.");
+if (!ensureGit()) console.warn("Git could not be installed: tests of content by Git are skipped.");
+if (!ensureRedis()) console.warn("Redis could not be installed: its tests are skipped.");
 rmSync(workshop, { recursive: true, force: true });
 mkdirSync(workshop, { recursive: true });
 
@@ -36,6 +40,9 @@ const env = {
   // The tests have an edition of their own, and no setting of the person who runs them counts.
   EDITION_FILE: path.join(workshop, "edition.sqlite"),
   CONTENT_DIR: path.join(root, "content"),
+  CONTENT_REMOTE: "",
+  // Tests serve many papers from one built site.
+  WORK_DIR: ".broadsheet",
   SITE_URL: "",
   BROADSHEET_NOW: "",
   BROADSHEET_TEST_PORT: String(await freePort()),

@@ -1,9 +1,12 @@
 import { classifyPath, readContentFile } from "../newsroom/content/contentFile.ts";
-import type { ContentFolder, PictureFile } from "../newsroom/content/contentFolder.ts";
+import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
+import type { PictureFile } from "../newsroom/content/pictureFile.ts";
+import { readRedirects } from "../newsroom/content/redirectsFile.ts";
+import { digestOf, noThemeFiles } from "../newsroom/content/themeFiles.ts";
 import { readWithdrawn } from "../newsroom/content/withdrawn.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkContent } from "../newsroom/rules/checkContent.ts";
-import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
+import { REDIRECTS_FILE, WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import { readable } from "./readableProblems.ts";
 
 /** A picture's size, or what is wrong with it. */
@@ -32,14 +35,24 @@ export function testFolder(
     timeZone: "America/New_York",
     files: [],
     pictures: new Map(Object.entries(pictures).map(([path, fake]) => [path, picture(path, fake)])),
+    theme: noThemeFiles(),
     withdrawn: [],
+    redirects: [],
+    publicFiles: [],
+    robots: undefined,
     problems: [],
   };
   const withdrawn = readWithdrawn(files[WITHDRAWN_FILE] ?? "");
   folder.withdrawn = withdrawn.entries;
-  folder.problems = withdrawn.problems;
+  const redirects = readRedirects(files[REDIRECTS_FILE] ?? "");
+  folder.redirects = redirects.entries;
+  folder.problems = [...withdrawn.problems, ...redirects.problems];
   for (const path of Object.keys(files).sort()) {
     const place = classifyPath(path);
+    if (place.kind === "logo") folder.theme.logos.set(path, files[path] ?? "");
+    if (place.kind === "font") {
+      folder.theme.fonts.set(path, digestOf(Buffer.from(files[path] ?? "")));
+    }
     if ("slug" in place)
       folder.files.push(readContentFile(path, place, files[path] ?? "", folder.timeZone));
   }

@@ -4,7 +4,10 @@ import { ROOT } from "./project.ts";
 
 export interface DeskAnswer {
   status: number | null;
+  /** The line on standard error that says which paper the command works on. */
+  paper: string;
   stdout: string;
+  /** Without that line. */
   stderr: string;
 }
 
@@ -36,6 +39,14 @@ export function desk(paper: PaperFiles, args: string[], now = ""): Promise<DeskA
   });
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (status) => resolve({ status, ...printed }));
+    child.once("close", (status) => {
+      const [line = ""] = /^Paper: .*\n/.exec(printed.stderr) ?? [];
+      resolve({
+        status,
+        paper: line.trim(),
+        ...printed,
+        stderr: printed.stderr.slice(line.length),
+      });
+    });
   });
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { openForWriting, prepare } from "../newsroom/edition/database.ts";
+import { openForReading, openForWriting, prepare } from "../newsroom/edition/database.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
 import type { ArticleRecord, EditionContent } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
@@ -61,6 +61,42 @@ export function rowsIn(file: string, table: string): number {
   try {
     return prepare<{ rows: number }>(connection, `SELECT count(*) AS rows FROM ${table}`).one()
       ?.rows as number;
+  } finally {
+    connection.close();
+  }
+}
+
+/** All rows of an edition by table, but what numbers and dates it, in an order that does not depend on ids. */
+export function rowsOf(file: string): Record<string, string[]> {
+  const connection = openForReading(file);
+  try {
+    const rows = (sql: string) =>
+      prepare<Record<string, unknown>>(connection, sql)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .sort();
+    const ofStories = (table: string) =>
+      rows(
+        `SELECT article.address AS story, ${table}.* FROM ${table} JOIN article ON article.id = ${table}.article`,
+      ).map((row) => row.replace(/"article":\d+/, ""));
+    const tables = (names: string[], read: (table: string) => string[]) =>
+      Object.fromEntries(names.map((table) => [table, read(table)]));
+    return {
+      meta: rows("SELECT * FROM meta WHERE key NOT IN ('number', 'written', 'digest')"),
+      article: rows(
+        "SELECT address, day, section, published_at, changed_at, teaser, record FROM article",
+      ),
+      ...tables(["section", "topic", "author", "page", "withdrawn", "word"], (table) =>
+        rows(`SELECT * FROM ${table}`),
+      ),
+      ...tables(
+        ["article_topic", "article_author", "correction", "translation", "redirect", "picture"],
+        ofStories,
+      ),
+      search: rows(
+        "SELECT article.address AS story, search.* FROM search JOIN article ON article.id = search.rowid",
+      ),
+    };
   } finally {
     connection.close();
   }

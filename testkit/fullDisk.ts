@@ -1,8 +1,15 @@
-// A program that desk/fullDisk.process.test.ts runs on a small disk, whose folder is its argument: publishes, renews and
-// builds with little or no room, then again with room, and prints each attempt as JSON.
+// A program that desk/fullDisk.process.test.ts runs on a small disk, whose folder is its argument: runs the desk's commands and
+// builds with little or no room, then again with room, and prints each attempt as JSON. Then the same with a disk that
+// has become read-only.
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { writeBackup } from "../desk/backup/writeBackup.ts";
 import { publishStory } from "../desk/publishStory.ts";
+import { renameStory } from "../desk/renameStory.ts";
 import { renewPaper } from "../desk/renewPaper.ts";
+import { setBreaking } from "../desk/setBreaking.ts";
+import { withdrawStory } from "../desk/withdrawStory.ts";
 import { soundnessOf } from "../newsroom/edition/seal.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
 import { failureText } from "../newsroom/system/failure.ts";
@@ -55,16 +62,67 @@ const attempt = async (what: string, room: number | undefined, work: () => unkno
 };
 const publish = () => publishStory(settings, { story: "dam", now });
 const renew = () => renewPaper(settings, now);
+const rename = () => renameStory(settings, { story: "dam", to: "lake", now });
+const breaking = () => setBreaking(settings, { text: "Dam", until: "18:30" }, now);
+const withdraw = async () => {
+  const { unfinished } = await withdrawStory(settings, { story: "lake", now });
+  if (unfinished) throw unfinished;
+};
 const build = () =>
   writeEdition(
     settings.editionFile,
     PAPER,
     content(articles(40, { text: "Words. ".repeat(2000) })),
   );
+const backup = () =>
+  writeBackup(settings, `${disk}/backup.tar.gz`, {
+    format: 1,
+    version: "0.1.0",
+    made: now.toISOString(),
+    paper: {},
+  });
+// Larger than what the system may give back of files that were deleted a moment before.
+write("drafts/dam/bridge.bin", randomBytes(200_000).toString("base64"));
+for (const room of [0, 65536]) await attempt("backup", room, backup);
+await attempt("backup", undefined, backup);
+rmSync(`${settings.contentDir}/drafts/dam/bridge.bin`);
+rmSync(`${disk}/backup.tar.gz`);
 for (const room of [0, 4096, 16384, 32768]) await attempt("publish", room, publish);
 await attempt("publish", undefined, publish);
+for (const [what, work] of Object.entries({ rename, breaking, withdraw })) {
+  for (const room of [0, 4096]) await attempt(what, room, work);
+  await attempt(what, undefined, work);
+}
+await publishStory(settings, { story: "lake", now });
 for (const room of [0, 65536]) await attempt("renew", room, renew);
 await attempt("renew", undefined, renew);
 for (const room of [0, 65536]) await attempt("build", room, build);
 await attempt("build", undefined, build);
-console.log(JSON.stringify(attempts));
+const written = attempts.length;
+rmSync(fill, { force: true });
+const DRAFT = "headline: The lock\nstandfirst: It is shut.\nsection: world\nbyline: [desk]";
+write("drafts/lock/index.md", `---\n${DRAFT}\n---\n\nIt is shut.\n`);
+const again = {
+  publish: () => publishStory(settings, { story: "lock", now }),
+  rename: () => renameStory(settings, { story: "lake", to: "pond", now }),
+  breaking,
+  withdraw,
+  renew,
+  build,
+  backup,
+};
+// A second mount over the first one, in which a closed database may be open for a while yet.
+execFileSync("mount", ["--bind", String(disk), String(disk)]);
+execFileSync("mount", ["-o", "remount,bind,ro", String(disk)]);
+for (const [what, work] of Object.entries(again)) {
+  let outcome = "done";
+  try {
+    await work();
+  } catch (error) {
+    outcome = failureText(error);
+  }
+  attempts.push([what, "read-only", outcome, soundnessOf(settings.editionFile)]);
+}
+console.log(
+  JSON.stringify({ full: attempts.slice(0, written), readOnly: attempts.slice(written) }),
+);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -22,7 +23,7 @@ export interface Nginx {
 /**
  * Starts nginx with the shipped configuration, in which only the operator's own lines are changed: ports,
  * certificate, folder.
- * @param sites ports of the paper's processes, one or two
+ * @param sites ports of the paper's processes
  * @param tls off only for benchmarks, which compare unencrypted requests
  */
 export function startNginx(
@@ -78,6 +79,37 @@ ${config(folder, port)}
   throw new Error(`nginx did not start:\n${readFileSync(log, "utf8")}`);
 }
 
+export interface NginxAnswer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+/** Requests an address from nginx exactly as written. */
+export function askNginx(
+  nginx: Nginx,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<NginxAnswer> {
+  return new Promise((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: nginx.port, servername: HOST, agent: false };
+    const sent = request(
+      { ...options, path, headers: { host: HOST, ...headers }, rejectUnauthorized: false },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          const { statusCode: status = 0, headers: got } = answer;
+          resolve({ status, headers: got, body: Buffer.concat(chunks) });
+        });
+      },
+    );
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
 /** The shipped file as an operator would change it. @throws when a line to be changed is missing */
 function configured(own: {
   folder: string;
@@ -86,7 +118,7 @@ function configured(own: {
   tls: boolean;
 }): string {
   const { folder, port, sites, tls } = own;
-  const [first = 0, second] = sites;
+  const [first = 0, ...others] = sites;
   let text = readFileSync(SHIPPED, "utf8");
   const change = (from: string, to: string) => {
     if (!text.includes(from)) throw new Error(`${SHIPPED} has no “${from}”`);
@@ -96,7 +128,7 @@ function configured(own: {
   change("127.0.0.1:3000", `127.0.0.1:${first}`);
   change(
     /server 127.0.0.1:3001.*/.exec(text)?.[0] ?? "",
-    second ? `server 127.0.0.1:${second} max_fails=0;` : "",
+    others.map((port) => `server 127.0.0.1:${port} max_fails=0;`).join("\n  "),
   );
   for (const line of text.match(/ *listen (?:\[::\]|80).*\n/g) ?? []) change(line, "");
   change("listen 443 ssl http2", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""}`);

@@ -1,6 +1,6 @@
 // Plain JavaScript, as browser.mjs.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { installDebianPackages } from "./debianPackages.mjs";
 
 /** Whether nginx is installed. */
 export function hasNginx() {
@@ -12,18 +12,6 @@ export function hasNginx() {
  * @returns {boolean} whether it is installed now
  */
 export function ensureNginx() {
-  if (hasNginx()) return true;
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return false;
-  console.log("Installing nginx …");
-  const options = {
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    stdio: "inherit",
-  };
-  spawnSync("apt-get", ["update"], options);
-  spawnSync(
-    "apt-get",
-    ["install", "-y", "--no-install-recommends", "nginx-light", "openssl"],
-    options,
-  );
+  if (!hasNginx()) installDebianPackages(["nginx-light", "openssl"]);
   return hasNginx();
 }

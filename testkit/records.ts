@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ArticleRecord, EditionContent, SectionRecord } from "../newsroom/edition/records.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Picture } from "../newsroom/pictures/pictureSizes.ts";
@@ -97,5 +98,15 @@ export function content(
     pictures: [],
     withdrawn: [],
     ...rest,
+  };
+}
+
+/** The content with a digest of each article, as that of a content folder has. */
+export function digested(made: EditionContent): EditionContent {
+  const digestOf = (record: ArticleRecord) =>
+    createHash("sha256").update(JSON.stringify(record)).digest("hex");
+  return {
+    ...made,
+    digests: new Map(made.articles.map((record) => [record.address, digestOf(record)])),
   };
 }

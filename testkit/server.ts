@@ -25,6 +25,12 @@ export interface Server {
   output(): string;
   /** Stops it. @throws with its output when it has ended by itself before */
   stop(): Promise<void>;
+  /** Ends it without a word, as a machine that loses its power. */
+  kill(): Promise<void>;
+  /** Asks it to stop, without waiting. */
+  askToStop(): void;
+  /** When it has ended, its status. */
+  ended: Promise<number | null>;
 }
 
 const START_TIME = 180_000;
@@ -47,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         BROADSHEET_NOW: now,
         NO_COLOR: "1",
         FORCE_COLOR: "0",
+        LOG_FORMAT: "text",
         ...env,
       },
       stdio: ["ignore", "pipe", "pipe"],
@@ -80,9 +87,20 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     }
     await wait(50);
   }
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   return {
     url,
     output: () => printed,
+    ended,
+    askToStop: () => {
+      life.asked = true;
+      child.kill("SIGTERM");
+    },
+    kill: async () => {
+      life.asked = true;
+      child.kill("SIGKILL");
+      await ended;
+    },
     stop: async () => {
       if (life.asked) return;
       if (hasEnded(child)) {

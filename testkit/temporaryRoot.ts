@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -7,8 +7,8 @@ import { temporaryFolder } from "./temporaryFolder.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** A copy of the project with its programs and without anything that they make. */
-export function copiedProject(): string {
-  const root = temporaryFolder();
+export function copiedProject(root = temporaryFolder()): string {
+  mkdirSync(root, { recursive: true });
   for (const part of [
     "deploy",
     "desk",

@@ -1,16 +1,16 @@
-import path from "node:path";
 import type { Metadata } from "next";
 import { guarded, guardedMetadata } from "@/app/guard";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { FrontPage } from "@/components/lists/FrontPage";
+import { cardFontFolders } from "@/newsroom/cards/loadCardFonts";
 import { drawName } from "@/newsroom/cards/nameDrawing";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { frontOf } from "@/newsroom/edition/front";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import { pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { frontGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
-import { WORKSPACE_PATHS } from "@/newsroom/system/workspace";
 import { INSTALLABLE } from "@/newsroom/theme/manifest";
 
 export const revalidate = 60;
@@ -21,7 +21,9 @@ export function generateMetadata(): Promise<Metadata> {
     return {
       ...INSTALLABLE,
       ...pageMetadata(paper, {
-        title: paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name,
+        title: paper.tagline
+          ? say(paper, "nameAndTagline", { name: paper.name, tagline: paper.tagline })
+          : paper.name,
         description: paper.description,
         address: "/",
       }),
@@ -38,7 +40,7 @@ export default function Front() {
       <PageLayout
         chrome={siteChrome(edition, now)}
         front
-        drawnName={drawName(paper.name, paper.language, path.resolve(WORKSPACE_PATHS.cardFonts))}
+        drawnName={drawName(paper.name, paper.language, cardFontFolders(paper))}
         graph={frontGraph(paper)}
       >
         <FrontPage front={frontOf(edition, now)} locale={paper} />

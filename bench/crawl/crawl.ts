@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import { paperLine } from "../../newsroom/paper/paperLine.ts";
+import { readSettings } from "../../newsroom/settings/settings.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { freePort } from "../../testkit/ports.mjs";
 import { startSite, stop } from "../servers.ts";
@@ -65,8 +67,10 @@ async function ownSite(): Promise<{ site: string; end: () => Promise<void> }> {
   if ((state as { edition?: unknown } | undefined)?.edition !== undefined) {
     return { site: running, end: async () => {} };
   }
-  const edition = path.resolve(ROOT, process.env.EDITION_FILE || WORKSPACE_PATHS.edition);
-  if (!existsSync(path.join(ROOT, ".next/BUILD_ID")) || !existsSync(edition)) {
+  const settings = readSettings();
+  console.error(paperLine(settings));
+  const isBuilt = existsSync(path.join(ROOT, WORKSPACE_PATHS.site, "BUILD_ID"));
+  if (!isBuilt || !existsSync(settings.editionFile)) {
     const args = ["deploy/run.mjs", "deploy/build.ts"];
     // The build's output goes to standard error, away from the findings.
     const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });

@@ -12,11 +12,15 @@ export interface Budgets {
  */
 export const PAGE_BUDGETS: Budgets = { article: 12_000, other: 14_600 };
 
+/** Bytes that an article may take besides whose letters have two or three bytes each in UTF-8, as Arabic ones have. */
+const OTHER_SCRIPT = 1_000;
+
 export function budgetOf(
-  { isArticle }: Pick<PageFacts, "isArticle">,
+  { isArticle, isLatin }: Pick<PageFacts, "isArticle" | "isLatin">,
   budgets: Budgets,
 ): { name: string; most: number } {
-  return isArticle
+  if (!isArticle) return { name: "a page", most: budgets.other };
+  return isLatin
     ? { name: "an article", most: budgets.article }
-    : { name: "a page", most: budgets.other };
+    : { name: "an article in another script than Latin", most: budgets.article + OTHER_SCRIPT };
 }

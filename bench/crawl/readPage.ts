@@ -31,6 +31,8 @@ export interface PageFacts {
   canonicals: string[];
   noindex: boolean;
   isArticle: boolean;
+  /** Whether most letters of its articles are Latin ones. */
+  isLatin: boolean;
   ids: ReadonlySet<string>;
   references: Reference[];
   /** Errors in its JSON-LD. */
@@ -81,10 +83,16 @@ export function readPage(html: string): PageFacts {
       /\b(?:noindex|none)\b/i.test(value),
     ),
     isArticle: contents('meta[property="og:type"]').includes("article"),
+    isLatin: isLatin(all("article").map((article) => article.textContent ?? "")),
     ids: new Set(all("[id]").map((element) => element.id)),
     references,
     dataFaults,
   };
+}
+
+function isLatin(texts: readonly string[]): boolean {
+  const letters = texts.join(" ").match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length >= letters.length / 2;
 }
 
 function relOf(link: Element): string[] {

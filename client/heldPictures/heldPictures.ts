@@ -1,4 +1,5 @@
 import { make, style } from "../markup.ts";
+import { fill } from "../words.ts";
 import css from "./heldPictures.css";
 import { holdPictures, savesData } from "./savesData.ts";
 
@@ -59,12 +60,12 @@ function place(image: HTMLImageElement, number: number, all: number): void {
   const onclick = () => showAndGoOn(image);
   const buttons: HTMLElement[] = [];
   if (image.alt) {
-    const one = button("Show picture", onclick);
-    one.ariaLabel = `Show picture ${number}`;
+    const one = button(WORDS.showPicture, onclick);
+    one.ariaLabel = fill(WORDS.showPictureNumber, { number });
     buttons.push(one);
   }
   if (all && !(narrow && image.alt)) {
-    buttons.push(button(`Show all ${all} pictures`, () => showAll(image)));
+    buttons.push(button(fill(WORDS.showAllPictures, { count: all }), () => showAll(image)));
   }
   // Screen readers read the alternative text from the picture itself.
   const text = narrow || !image.alt ? [] : [make("p", { ariaHidden: "true", onclick }, image.alt)];

@@ -1,4 +1,5 @@
 import { make, style } from "../markup.ts";
+import { fill } from "../words.ts";
 import css from "./lightbox.css";
 import { fitted, scaleWithin } from "./zoom.ts";
 
@@ -38,21 +39,21 @@ const button = (name: string, onclick: () => void, keys: string, sign = name): H
     },
     sign,
   );
-const previous = button("Previous", () => go(-1), "ArrowLeft");
-const next = button("Next", () => go(1), "ArrowRight");
-const smaller = button("Zoom out", () => zoom(scale / STEP), "-", "−");
-const larger = button("Zoom in", () => zoom(scale * STEP), "+", "+");
-const close = button("Close", () => dialog.close(), "Escape");
+const previous = button(WORDS.previous, () => go(-1), "ArrowLeft");
+const next = button(WORDS.next, () => go(1), "ArrowRight");
+const smaller = button(WORDS.zoomOut, () => zoom(scale / STEP), "-", "−");
+const larger = button(WORDS.zoomIn, () => zoom(scale * STEP), "+", "+");
+const close = button(WORDS.close, () => dialog.close(), "Escape");
 const stage = make("div");
 const caption = make("p");
 const dialog: HTMLDialogElement = make(
   "dialog",
-  { className: "lightbox", "aria-label": "Pictures" },
+  { className: "lightbox", "aria-label": WORDS.pictures },
   make(
     "header",
     {},
     make("div", {}, count, level),
-    make("nav", { "aria-label": "Pictures" }, previous, next, smaller, larger, close),
+    make("nav", { "aria-label": WORDS.pictures }, previous, next, smaller, larger, close),
   ),
   stage,
   caption,
@@ -192,7 +193,7 @@ export function show(): void {
   if (!figure || !link || !shown) return;
   const figures = figuresOfStory();
   const place = figures.indexOf(figure);
-  count.textContent = `${place + 1} of ${figures.length}`;
+  count.textContent = fill(WORDS.placeOf, { place: place + 1, count: figures.length });
   previous.disabled = place === 0;
   next.disabled = place === figures.length - 1;
   previous.hidden = next.hidden = figures.length === 1;
@@ -227,7 +228,7 @@ export function show(): void {
   stage.replaceChildren(image);
   caption.replaceChildren(
     ...[...(figure.querySelector("figcaption")?.childNodes ?? [])]
-      .filter((node) => node !== link)
+      .filter((node) => !node.contains(link))
       .map((node) => node.cloneNode(true)),
   );
   caption.hidden = !caption.textContent?.trim();

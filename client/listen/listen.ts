@@ -30,17 +30,17 @@ class ListenBar extends HTMLElement {
   readonly #toggle = make(
     "button",
     { type: "button", onclick: () => this.#pauseOrGoOn() },
-    "Pause",
+    WORDS.pause,
   );
   readonly #back = make(
     "button",
     { type: "button", onclick: () => this.#goTo(this.#block - 1) },
-    "Back",
+    WORDS.back,
   );
   readonly #next = make(
     "button",
     { type: "button", onclick: () => this.#goTo(this.#block + 1) },
-    "Next",
+    WORDS.next,
   );
   readonly #captions = make("input", { type: "checkbox", onchange: () => this.#collect() });
 
@@ -59,14 +59,14 @@ class ListenBar extends HTMLElement {
       ),
     );
     this.role = "region";
-    this.ariaLabel = "Listen";
+    this.ariaLabel = WORDS.listen;
     this.append(
       this.#toggle,
       this.#back,
       this.#next,
-      make("label", {}, "Speed", speed),
-      make("label", {}, this.#captions, "Captions"),
-      make("button", { type: "button", onclick: () => this.end() }, "Stop"),
+      make("label", {}, WORDS.speed, speed),
+      make("label", {}, this.#captions, WORDS.captions),
+      make("button", { type: "button", onclick: () => this.end() }, WORDS.stop),
     );
     this.#collect();
     addEventListener("pagehide", this.#leave);
@@ -164,7 +164,7 @@ class ListenBar extends HTMLElement {
   }
 
   #show(): void {
-    this.#toggle.textContent = this.#speaking ? "Pause" : "Go on";
+    this.#toggle.textContent = this.#speaking ? WORDS.pause : WORDS.goOn;
     this.#back.disabled = this.#block === 0;
     this.#next.disabled = this.#block >= this.#blocks.length - 1;
     const block = this.isConnected ? this.#blocks[this.#block] : undefined;

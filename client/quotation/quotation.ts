@@ -1,4 +1,5 @@
 import { make, style } from "../markup.ts";
+import { fill } from "../words.ts";
 import css from "./quotation.css";
 import { type Place, textFragment } from "./textFragment.ts";
 
@@ -15,7 +16,7 @@ class ShareQuotation extends HTMLElement {
   readonly #button = make(
     "button",
     { type: "button", onclick: () => this.#share() },
-    "Share quotation",
+    WORDS.shareQuotation,
   );
   readonly #status = make("span", { role: "status" });
 
@@ -29,7 +30,7 @@ class ShareQuotation extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const text = `“${this.quotation}”`;
+    const text = fill(WORDS.quotation, { text: this.quotation });
     try {
       if (navigator.share) {
         await navigator.share({ title: document.title, text, url: this.address });
@@ -37,10 +38,10 @@ class ShareQuotation extends HTMLElement {
       }
       await navigator.clipboard.writeText(`${text}\n${this.address}`);
       this.#button.remove();
-      this.#status.textContent = "Quotation and link copied";
+      this.#status.textContent = WORDS.quotationCopied;
     } catch (error) {
       if ((error as Error).name !== "AbortError")
-        this.#status.textContent = "Copying is not allowed";
+        this.#status.textContent = WORDS.copyingNotAllowed;
     }
   }
 }

@@ -75,7 +75,7 @@ export function offerToContinue(): void {
     gone.abort();
   };
   offer.append(
-    make("p", {}, "You stopped reading part of the way."),
+    make("p", {}, WORDS.stoppedReading),
     make(
       "button",
       {
@@ -89,9 +89,9 @@ export function offerToContinue(): void {
           }
         },
       },
-      "Continue reading",
+      WORDS.continueReading,
     ),
-    make("button", { type: "button", onclick: close }, "Dismiss"),
+    make("button", { type: "button", onclick: close }, WORDS.dismiss),
   );
   document.querySelector("main")?.prepend(offer);
   // It must not cover the focused element, nor stay after its use.

@@ -1,5 +1,6 @@
 import { savesData } from "../heldPictures/savesData.ts";
 import { make, style } from "../markup.ts";
+import { fill } from "../words.ts";
 import { clearDevice } from "./clearDevice.ts";
 import css from "./savedList.css";
 import { READ, removeStory, SAVED, type StoredStory, save, storedStories } from "./savedStories.ts";
@@ -30,7 +31,7 @@ class SavedList extends HTMLElement {
     this.replaceChildren(this.#status, this.#lists, this.#footer);
     if (this.dataset.retry !== undefined) this.#offerRetry();
     if (!("caches" in window)) {
-      this.#status.textContent = "This browser keeps nothing for pages without encryption (HTTPS).";
+      this.#status.textContent = WORDS.nothingKeptInsecure;
       return;
     }
     import("../serviceWorker/installing.ts").then(({ install }) => install());
@@ -42,7 +43,9 @@ class SavedList extends HTMLElement {
 
   /** The offline page is shown at the address of another page. */
   #offerRetry(): void {
-    this.prepend(make("button", { type: "button", onclick: () => location.reload() }, "Try again"));
+    this.prepend(
+      make("button", { type: "button", onclick: () => location.reload() }, WORDS.tryAgain),
+    );
     // At its own address it replaces nothing.
     if (location.pathname !== "/offline") this.#waitForPage();
   }
@@ -77,13 +80,8 @@ class SavedList extends HTMLElement {
     const onlyRead = read.filter(({ address }) => !addresses.has(address));
     const focused = this.#focused();
     this.#lists.replaceChildren(
-      ...this.#list(
-        "Saved",
-        "saved",
-        saved,
-        "You have saved no story yet. Each has a button for it.",
-      ),
-      ...(onlyRead.length > 0 ? this.#list("Lately read", "read", onlyRead) : []),
+      ...this.#list(WORDS.saved, "saved", saved, WORDS.nothingSaved),
+      ...(onlyRead.length > 0 ? this.#list(WORDS.latelyRead, "read", onlyRead) : []),
     );
     this.#offerToForget(sizeOf(saved));
     if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
@@ -103,9 +101,9 @@ class SavedList extends HTMLElement {
     const all = make(
       "button",
       { type: "button", onclick: () => this.#confirm(size) },
-      "Forget everything kept on this device",
+      WORDS.forgetAll,
     );
-    const line = size ? [make("p", {}, `Saved stories take ${size} of this device.`)] : [];
+    const line = size ? [make("p", {}, fill(WORDS.savedTake, { size }))] : [];
     this.#footer.replaceChildren(...line, all);
   }
 
@@ -132,17 +130,17 @@ class SavedList extends HTMLElement {
       ...(kicker.length > 0 ? [make("p", { className: "kicker" }, kicker.join(" · "))] : []),
       make("h3", {}, link),
       ...(saved ? [make("p", { className: "standfirst" }, story.standfirst)] : []),
-      make("p", { lang: language() }, `${saved ? "Saved" : "Read"} ${day}`),
+      make("p", { lang: language() }, fill(saved ? WORDS.savedOn : WORDS.readOn, { day })),
     );
     if (!saved) return make("li", {}, text);
     const remove = make(
       "button",
       {
         type: "button",
-        "aria-label": `Remove “${story.headline}”`,
+        "aria-label": fill(WORDS.removeStory, { headline: story.headline }),
         onclick: () => this.#remove(story),
       },
-      "Remove",
+      WORDS.remove,
     );
     return make("li", { "data-saved": "" }, text, make("div", {}, remove));
   }
@@ -152,7 +150,7 @@ class SavedList extends HTMLElement {
     const place = entries.findIndex((entry) => entry.querySelector(`a[href="${address}"]`));
     await removeStory(address);
     await this.#render();
-    this.#status.textContent = `Removed “${headline}”.`;
+    this.#status.textContent = fill(WORDS.removedStory, { headline });
     // The focus moves to the next entry.
     const buttons = this.querySelectorAll<HTMLElement>("[data-saved] button, footer button");
     buttons[Math.min(place, buttons.length - 1)]?.focus();
@@ -167,21 +165,17 @@ class SavedList extends HTMLElement {
           await clearDevice();
           this.#shown = "";
           await this.#render();
-          this.#status.textContent = "Nothing is kept on this device any more.";
+          this.#status.textContent = WORDS.nothingKept;
         },
       },
-      "Yes, forget everything",
+      WORDS.forgetAllYes,
     );
     const leave = () => {
       this.#offerToForget(size);
       this.#footer.querySelector("button")?.focus();
     };
-    const no = make("button", { type: "button", onclick: leave }, "No");
-    this.#footer.replaceChildren(
-      make("p", {}, "Saved stories, stories lately read and your settings will be gone."),
-      yes,
-      no,
-    );
+    const no = make("button", { type: "button", onclick: leave }, WORDS.no);
+    this.#footer.replaceChildren(make("p", {}, WORDS.forgetAllText), yes, no);
     no.focus();
   }
 
@@ -198,7 +192,7 @@ class SavedList extends HTMLElement {
     localStorage.keptRenewed = String(Date.now());
     await this.#render();
     if (gone > 0) {
-      this.#status.textContent = `${gone === 1 ? "A story that you had saved is" : `${gone} stories that you had saved are`} no longer in the paper.`;
+      this.#status.textContent = fill(WORDS.noLongerInPaper, { count: gone });
     }
   }
 }
@@ -212,7 +206,8 @@ function sizeOf(stories: readonly StoredStory[]): string {
     unit: "megabyte",
     maximumFractionDigits: 1,
   });
-  return size.format(bytes / 1_000_000);
+  // What takes little does not take nothing.
+  return size.format(Math.max(0.1, bytes / 1_000_000));
 }
 
 function language(): string {

@@ -28,6 +28,12 @@ export const MAX_SAVED_BYTES = 60_000_000;
 /** Bytes of one page or picture; larger ones are not stored. */
 export const MAX_BYTES = 1_000_000;
 
+/**
+ * Milliseconds after which a page or a picture that is to be saved is given up: on a dead line a
+ * request may never end.
+ */
+const PATIENCE = 120_000;
+
 /** The Accept header of browsers for an <img>, by which their own cache matches. */
 export const ACCEPT = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";
 
@@ -96,7 +102,7 @@ export async function save(
     renew?: boolean;
   },
 ): Promise<SaveResult> {
-  const response = answer ?? (await fetch(address, { cache: "no-cache" }).catch(() => undefined));
+  const response = answer ?? (await ask(address, { cache: "no-cache" }));
   if (response && isGone(response.status)) {
     await removeStory(address);
     return "gone";
@@ -196,10 +202,15 @@ export async function storedRendition(address: string): Promise<Response | undef
 async function pictureOf({ address }: Rendition): Promise<{ address: string; blob?: Blob }> {
   const kept =
     (await caches.match(address, { ignoreVary: true })) ??
-    (await fetch(address, { headers: { accept: ACCEPT } }).catch(() => undefined));
+    (await ask(address, { headers: { accept: ACCEPT } }));
   if (!kept?.ok) return { address };
-  const blob = await kept.blob();
-  return blob.size <= MAX_BYTES ? { address, blob } : { address };
+  const blob = await kept.blob().catch(() => undefined);
+  return blob && blob.size <= MAX_BYTES ? { address, blob } : { address };
+}
+
+/** The response for an address; undefined without a network. */
+function ask(address: string, how: RequestInit): Promise<Response | undefined> {
+  return fetch(address, { ...how, signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
 }
 
 function origin(): string {

@@ -1,4 +1,5 @@
 import { savesData } from "../heldPictures/savesData.ts";
+import { fill } from "../words.ts";
 import { isSaved, MAX_SAVED, removeStory, save } from "./savedStories.ts";
 import { rendition } from "./storyPage.ts";
 
@@ -7,11 +8,11 @@ import { rendition } from "./storyPage.ts";
  * Client code since it is stored on the reader's device. Without it there is no button.
  */
 const MESSAGES = {
-  saved: "It can be read without a network.",
-  full: `There is no room for it: take one of up to ${MAX_SAVED} saved stories off first.`,
-  gone: "The paper has taken this story back.",
-  unreachable: "It could not be saved: there is no network.",
-  forgotten: "Taken off this device",
+  saved: WORDS.savedIsReadable,
+  full: fill(WORDS.noRoom, { count: MAX_SAVED }),
+  gone: WORDS.storyTakenBack,
+  unreachable: WORDS.notSavedOffline,
+  forgotten: WORDS.takenOff,
 };
 
 export async function toggle(): Promise<{ saved: boolean; message: string }> {
@@ -31,7 +32,7 @@ export async function toggle(): Promise<{ saved: boolean; message: string }> {
   const width = column * devicePixelRatio;
   const onlyShown = savesData();
   const result = await save(address, { shown, width, onlyShown });
-  const held = onlyShown && images.length > shown.length ? " Pictures not shown are left out." : "";
-  const message = MESSAGES[result] + (result === "saved" ? held : "");
-  return { saved: result === "saved", message };
+  const saved = result === "saved";
+  const partly = saved && onlyShown && images.length > shown.length;
+  return { saved, message: partly ? WORDS.savedWithoutPictures : MESSAGES[result] };
 }

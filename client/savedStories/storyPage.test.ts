@@ -58,6 +58,15 @@ describe("What a kept page says about its story", () => {
 });
 
 describe("Renditions", () => {
+  it("as plain files are those of their picture as well", () => {
+    const picture = "/media/2014/06/12/iraq/map.1a2b3c4d.png";
+    const address = `${picture}.w640.avif`;
+    expect(rendition(address)).toEqual({ picture, width: 640, address });
+    const story = `<article><img srcset="${picture}.w320.avif 320w, ${address} 640w"></article>`;
+    expect(fitting(renditionsOf(story), 500).map((one) => one.address)).toEqual([address]);
+    expect(rendition(picture)).toBeUndefined();
+  });
+
   it("are told from all other addresses", () => {
     expect(rendition(at("/media/a.png", 640))).toEqual({
       picture: "/media/a.png",

@@ -46,9 +46,14 @@ export interface Rendition {
   address: string;
 }
 
-/** Parses a rendition's address; undefined for other addresses. */
+/** A rendition as a plain file (newsroom/pictures/pictureSizes.ts). */
+const FILE = /^(\/media\/.+)\.w(\d+)\.avif$/;
+
+/** Parses a rendition's address, of a server or a plain file; undefined for other addresses. */
 export function rendition(address: string): Rendition | undefined {
   const { pathname, searchParams } = new URL(address, "http://paper");
+  const [, file, fileWidth] = FILE.exec(pathname) ?? [];
+  if (file) return { picture: file, width: Number(fileWidth), address };
   const picture = searchParams.get("url");
   if (pathname !== "/_next/image" || !picture) return undefined;
   return { picture, width: Number(searchParams.get("w")), address };

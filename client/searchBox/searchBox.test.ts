@@ -8,7 +8,7 @@ vi.mock("../markup.ts", async (original) => ({
 }));
 
 const STORY = { kind: "story", text: "Dam opens", address: "/2014/06/13/dam" };
-const TOPIC = { kind: "topic", text: "Dams", address: "/topics/dams" };
+const TOPIC = { kind: "topic", text: "Dams", address: "/topics/dams", label: "topic" };
 const OPINION = { ...STORY, text: "A dam too far", label: "Opinion" };
 
 let asked: string[];

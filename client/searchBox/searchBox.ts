@@ -1,4 +1,5 @@
 import { make, style } from "../markup.ts";
+import { fill } from "../words.ts";
 import css from "./searchBox.css";
 
 /**
@@ -10,10 +11,9 @@ import css from "./searchBox.css";
 
 /** An entry of /suggestions.json. */
 interface Suggestion {
-  kind: string;
   text: string;
   address: string;
-  /** The kind of a story other than news. */
+  /** What it is, unless it is news. */
   label?: string;
 }
 
@@ -21,7 +21,7 @@ interface Suggestion {
 const REST = 150;
 
 class SearchSuggestions extends HTMLElement {
-  readonly #list = make("ul", { id: "suggestions", role: "listbox", ariaLabel: "Suggestions" });
+  readonly #list = make("ul", { id: "suggestions", role: "listbox", ariaLabel: WORDS.suggestions });
   readonly #status = make("p", { role: "status" });
   #input: HTMLInputElement | undefined;
   #options: HTMLLIElement[] = [];
@@ -72,7 +72,7 @@ class SearchSuggestions extends HTMLElement {
   }
 
   #show(suggestions: readonly Suggestion[]): void {
-    this.#options = suggestions.map(({ kind, text, address, label }, index) =>
+    this.#options = suggestions.map(({ text, address, label }, index) =>
       make(
         "li",
         {
@@ -82,15 +82,13 @@ class SearchSuggestions extends HTMLElement {
           onclick: () => location.assign(address),
         },
         text,
-        ...(kind !== "story" || label ? [make("span", {}, ` ${label ?? kind}`)] : []),
+        ...(label ? [make("span", {}, ` ${label}`)] : []),
       ),
     );
     this.#list.replaceChildren(...this.#options);
     this.hidden = this.#options.length === 0;
     const count = this.#options.length;
-    this.#status.textContent = count
-      ? `${count} ${count === 1 ? "suggestion" : "suggestions"}`
-      : "";
+    this.#status.textContent = count ? fill(WORDS.suggestionCount, { count }) : "";
     if (this.#input) this.#input.ariaExpanded = String(!this.hidden);
     this.#choose(-1);
   }
@@ -120,8 +118,9 @@ class SearchSuggestions extends HTMLElement {
 
 customElements.define("search-suggestions", SearchSuggestions);
 
-/** Attaches suggestions to a search box, once. */
+/** Attaches suggestions to a search box, once. Plain files have none (components/search/SearchForm.tsx). */
 export function suggestFor(input: HTMLInputElement): void {
+  if (input.dataset.suggestions === "off") return;
   style(css);
   const suggestions = new SearchSuggestions();
   suggestions.attach(input);

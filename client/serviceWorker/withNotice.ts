@@ -13,7 +13,7 @@ export async function withNotice(page: Response): Promise<Response> {
   const small = /<p data-date="" class="([^"]*)"/.exec(html)?.[1] ?? "";
   const notice =
     `<p role="note" class="${small}">` +
-    `No network. This is the copy kept on this device${at ? `, as of ${at}` : ""}.</p>`;
+    `${at ? WORDS.keptCopyOf.replace("{time}", at) : WORDS.keptCopy}</p>`;
   return new Response(
     html
       // Nobody knows whether that is still so.

@@ -439,13 +439,16 @@ describe("a picture", () => {
 });
 
 describe("a font", () => {
-  it("comes from the paper once, then from the device", async () => {
-    paper[FONT] = () => answer("letters");
-    await ask(request(FONT, { destination: "font" }));
-    expect(await (await ask(request(FONT, { destination: "font" })))?.text()).toBe("letters");
-    expect(asked).toHaveLength(1);
-    expect(await stored.on("fonts")).toEqual([FONT]);
-  });
+  it.each([FONT, "/fonts/text.0a1b2c3d.woff2"])(
+    "comes from the paper once, then from the device: %s",
+    async (font) => {
+      paper[font] = () => answer("letters");
+      await ask(request(font, { destination: "font" }));
+      expect(await (await ask(request(font, { destination: "font" })))?.text()).toBe("letters");
+      expect(asked).toHaveLength(1);
+      expect(await stored.on("fonts")).toEqual([font]);
+    },
+  );
 
   it.each([
     `https://other.example${FONT}`,

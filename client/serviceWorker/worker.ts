@@ -189,7 +189,9 @@ function isLasting(address: string): boolean {
 
 function isFont(address: string): boolean {
   const { pathname, origin } = new URL(address);
-  return origin === worker.location.origin && /^\/_next\/static\/.*\.woff2$/.test(pathname);
+  return (
+    origin === worker.location.origin && /^\/(?:_next\/static|fonts)\/.*\.woff2$/.test(pathname)
+  );
 }
 
 function wait(milliseconds: number): Promise<undefined> {

@@ -11,7 +11,7 @@ import { applyTheme } from "./theme.ts";
  */
 class PaperSettings extends HTMLElement {
   connectedCallback(): void {
-    const button = make("button", { type: "button", textContent: "Settings" });
+    const button = make("button", { type: "button", textContent: WORDS.settings });
     // Styled like the bar's link to the search.
     button.className = document.querySelector("a[href='/search']")?.className ?? "";
     const panel = () => import("./settingsPanel.ts");

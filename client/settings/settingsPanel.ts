@@ -19,46 +19,46 @@ interface Group {
 const GROUPS: readonly Group[] = [
   {
     name: "theme",
-    legend: "Theme",
+    legend: WORDS.theme,
     options: [
-      { value: "system", label: "System" },
-      { value: "light", label: "Light" },
-      { value: "dark", label: "Dark" },
+      { value: "system", label: WORDS.system },
+      { value: "light", label: WORDS.light },
+      { value: "dark", label: WORDS.dark },
     ],
   },
   {
     name: "size",
-    legend: "Text size",
+    legend: WORDS.textSize,
     options: [
-      { value: "small", label: "Small" },
-      { value: "standard", label: "Standard" },
-      { value: "large", label: "Large" },
-      { value: "largest", label: "Largest" },
+      { value: "small", label: WORDS.small },
+      { value: "standard", label: WORDS.standard },
+      { value: "large", label: WORDS.large },
+      { value: "largest", label: WORDS.largest },
     ],
   },
   {
     name: "letters",
-    legend: "Letters",
+    legend: WORDS.letters,
     options: [
-      { value: "paper", label: "The paper’s" },
-      { value: "plain", label: "Plain, wider" },
+      { value: "paper", label: WORDS.lettersOfPaper },
+      { value: "plain", label: WORDS.lettersPlain },
     ],
   },
   {
     name: "pictures",
-    legend: "Pictures",
+    legend: WORDS.pictures,
     options: [
-      { value: "device", label: "System" },
-      { value: "all", label: "At once" },
-      { value: "asked", label: "On request" },
+      { value: "device", label: WORDS.system },
+      { value: "all", label: WORDS.picturesAtOnce },
+      { value: "asked", label: WORDS.picturesAsked },
     ],
   },
   {
     name: "keys",
-    legend: "Keyboard shortcuts",
+    legend: WORDS.shortcuts,
     options: [
-      { value: "on", label: "On" },
-      { value: "off", label: "Off" },
+      { value: "on", label: WORDS.on },
+      { value: "off", label: WORDS.off },
     ],
   },
 ];
@@ -86,7 +86,7 @@ function makePanel(button: HTMLElement): HTMLElement {
   const element = make("section", {
     className: "settings",
     popover: "auto",
-    ariaLabel: "Settings",
+    ariaLabel: WORDS.settings,
   });
   const groups = GROUPS.map(({ name, legend, options }) =>
     make(
@@ -107,7 +107,7 @@ function makePanel(button: HTMLElement): HTMLElement {
       ),
     ),
   );
-  element.append(...groups, make("p", {}, "Kept on this device only. ", ...privacyLink()));
+  element.append(...groups, make("p", {}, `${WORDS.settingsKept} `, ...privacyLink()));
   element.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement)
       choose(target.name.slice(8) as ChoiceName, target.value);
@@ -118,8 +118,9 @@ function makePanel(button: HTMLElement): HTMLElement {
 
 /** A link to the paper's privacy policy, if it has one. */
 function privacyLink(): HTMLElement[] {
-  const known = document.querySelector("footer a[href='/privacy']") !== null;
-  return known ? [make("a", { href: "/privacy", textContent: "Privacy" })] : [];
+  const link = document.querySelector("footer a[rel='privacy-policy'], footer a[href='/privacy']");
+  const href = link?.getAttribute("href");
+  return href ? [make("a", { href, textContent: WORDS.privacy })] : [];
 }
 
 /** Choices of this page if storage is not available. */

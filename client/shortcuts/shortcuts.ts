@@ -6,14 +6,14 @@ import css from "./shortcuts.css";
  * switched off here and in the settings (WCAG 2.1.4).
  */
 const SHORTCUTS: Record<string, { name: string; run: () => void }> = {
-  "/": { name: "Search", run: search },
-  "?": { name: "This list", run: showList },
-  h: { name: "Front page", run: () => location.assign("/") },
-  j: { name: "Next story of the section", run: () => follow("next") },
-  k: { name: "Previous story of the section", run: () => follow("prev") },
-  t: { name: "Top of the page", run: () => scrollTo({ top: 0 }) },
+  "/": { name: WORDS.search, run: search },
+  "?": { name: WORDS.thisList, run: showList },
+  h: { name: WORDS.frontPage, run: () => location.assign("/") },
+  j: { name: WORDS.nextStory, run: () => follow("next") },
+  k: { name: WORDS.previousStory, run: () => follow("prev") },
+  t: { name: WORDS.topOfPage, run: () => scrollTo({ top: 0 }) },
   ",": {
-    name: "Settings",
+    name: WORDS.settings,
     run: () => document.querySelector<HTMLElement>("paper-settings button")?.click(),
   },
 };
@@ -63,7 +63,7 @@ function makeList(): HTMLDialogElement {
     make(
       "div",
       {},
-      make("h2", { id: "shortcuts" }, "Keyboard shortcuts"),
+      make("h2", { id: "shortcuts" }, WORDS.shortcuts),
       make(
         "dl",
         {},
@@ -71,9 +71,9 @@ function makeList(): HTMLDialogElement {
           make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, name)),
         ),
       ),
-      make("button", { type: "button", onclick: close }, "Close"),
-      make("button", { type: "button", onclick: off }, "Switch shortcuts off"),
-      make("p", {}, "They can be switched on again in the settings."),
+      make("button", { type: "button", onclick: close }, WORDS.close),
+      make("button", { type: "button", onclick: off }, WORDS.shortcutsOff),
+      make("p", {}, WORDS.shortcutsAgain),
     ),
   );
   return dialog;

@@ -9,7 +9,9 @@ import css from "./storyTools.css";
  */
 export class StoryTools extends HTMLElement {
   readonly #status = make("span", { role: "status" });
-  readonly #save = make("button", { type: "button", onclick: () => this.#toggle() }, "Save");
+  readonly #save = make("button", { type: "button", onclick: () => this.#toggle() }, WORDS.save);
+  /** Whether the story is being saved or removed, which takes as long as its pictures. */
+  #busy = false;
   readonly #listen = make(
     "button",
     {
@@ -18,14 +20,14 @@ export class StoryTools extends HTMLElement {
       "data-listen": "",
       onclick: async () => (await import("../listen/listen.ts")).listen(),
     },
-    "Listen",
+    WORDS.listen,
   );
 
   connectedCallback(): void {
     // Browsers provide no cache storage on plain HTTP.
     if ("caches" in window) this.append(this.#save);
     this.append(
-      make("button", { type: "button", onclick: () => this.#share() }, "Share"),
+      make("button", { type: "button", onclick: () => this.#share() }, WORDS.share),
       this.#listen,
       this.#status,
     );
@@ -35,7 +37,9 @@ export class StoryTools extends HTMLElement {
     addEventListener("focus", () => this.#renew());
     const { speechSynthesis: speech } = window;
     if (!speech) return;
-    const language = (this.closest("[lang]") as HTMLElement).lang.slice(0, 2);
+    // Its own language is the paper's.
+    const story = document.querySelector<HTMLElement>("[data-story]");
+    const language = story?.lang.slice(0, 2) ?? "";
     const showIfSpoken = () => {
       this.#listen.hidden = !speech.getVoices().some(({ lang }) => lang.startsWith(language));
     };
@@ -46,20 +50,38 @@ export class StoryTools extends HTMLElement {
   async #renew(): Promise<void> {
     if (!("caches" in window)) return;
     const kept = await caches.match(location.pathname, { cacheName: "saved" });
-    this.#show(kept !== undefined);
+    if (!this.#busy) this.#show(kept !== undefined);
   }
 
   #show(saved: boolean): void {
     // Its name says the state; aria-pressed as well would be read as “Saved, pressed”.
     this.#save.toggleAttribute("data-saved", saved);
-    this.#save.textContent = saved ? "Saved" : "Save";
+    this.#save.textContent = saved ? WORDS.saved : WORDS.save;
   }
 
   async #toggle(): Promise<void> {
-    const { toggle } = await import("../savedStories/saving.ts");
-    const { saved, message } = await toggle();
-    this.#show(saved);
-    this.#say(message, saved);
+    // A second press would remove what the first is still storing.
+    if (this.#busy) return;
+    this.#setBusy(true);
+    const saved = this.#save.hasAttribute("data-saved");
+    try {
+      if (!saved) this.#say(WORDS.saving);
+      const { toggle } = await import("../savedStories/saving.ts");
+      const result = await toggle();
+      this.#show(result.saved);
+      this.#say(result.message, result.saved);
+    } catch {
+      // The script did not come, or the browser refuses its storage.
+      this.#say(saved ? WORDS.notRemoved : WORDS.notSaved);
+    } finally {
+      this.#setBusy(false);
+    }
+  }
+
+  #setBusy(busy: boolean): void {
+    this.#busy = busy;
+    // Not disabled, which would take the keyboard's focus from it.
+    this.#save.setAttribute("aria-disabled", String(busy));
   }
 
   async #share(): Promise<void> {
@@ -68,7 +90,7 @@ export class StoryTools extends HTMLElement {
       if (navigator.share) await navigator.share({ title: document.title, url });
       else {
         await navigator.clipboard.writeText(url);
-        this.#say("Link copied");
+        this.#say(WORDS.linkCopied);
       }
     } catch (error) {
       // The reader closed the share sheet.
@@ -78,7 +100,7 @@ export class StoryTools extends HTMLElement {
 
   #say(message: string, withList = false): void {
     this.#status.replaceChildren(message);
-    if (withList) this.#status.append(" ", make("a", { href: "/saved" }, "See all"));
+    if (withList) this.#status.append(" ", make("a", { href: "/saved" }, WORDS.seeAll));
   }
 }
 

@@ -1,4 +1,6 @@
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
+import { Message } from "../layout/Message";
 import { Moment } from "./Moment";
 
 /** Publication time and, if there was one, time of the last update. A draft has none. */
@@ -15,14 +17,22 @@ export function ArticleTimes({
     <p className="flex flex-wrap gap-x-4 gap-y-1 text-grey">
       {published ? (
         <span>
-          Published <Moment at={published} locale={locale} style="full" />
+          <Message
+            wording={locale}
+            name="published"
+            values={{ time: <Moment at={published} locale={locale} style="full" /> }}
+          />
         </span>
       ) : (
-        <span>Not published</span>
+        <span>{say(locale, "notPublished")}</span>
       )}
       {updated && updated !== published && (
         <span>
-          Updated <Moment at={updated} locale={locale} style="full" />
+          <Message
+            wording={locale}
+            name="updated"
+            values={{ time: <Moment at={updated} locale={locale} style="full" /> }}
+          />
         </span>
       )}
     </p>

@@ -1,25 +1,62 @@
-import { Fragment } from "react";
+import { Children, type ReactElement } from "react";
 import { authorAddress } from "@/newsroom/addresses/addresses";
 import type { AuthorRecord } from "@/newsroom/edition/records";
+import { listed, type Wording } from "@/newsroom/locales/messages";
+import { runsAgainst } from "../layout/inLanguage";
+import { Message } from "../layout/Message";
+import { Typeset } from "../story/Typeset";
 
 /** The authors, each linked to their page. */
-export function Byline({ authors }: { authors: AuthorRecord[] }) {
+export function Byline({
+  authors,
+  lang,
+  wording,
+}: {
+  authors: AuthorRecord[];
+  lang: string;
+  wording: Wording;
+}) {
   if (authors.length === 0) return null;
+  const links = authors.map(({ slug, name }) => (
+    <a
+      key={slug}
+      rel="author"
+      href={authorAddress(slug)}
+      className="underline decoration-rule underline-offset-4 hover:decoration-2"
+    >
+      {isolated(name, wording, <Typeset text={name} lang={lang} />)}
+    </a>
+  ));
   return (
     <p className="font-semibold">
-      By{" "}
-      {authors.map(({ slug, name }, index) => (
-        <Fragment key={slug}>
-          {index > 0 && (index === authors.length - 1 ? " and " : ", ")}
-          <a
-            rel="author"
-            href={authorAddress(slug)}
-            className="underline decoration-rule underline-offset-4 hover:decoration-2"
-          >
-            {name}
-          </a>
-        </Fragment>
-      ))}
+      <Message
+        wording={wording}
+        name="byline"
+        values={{
+          authors: <>{Children.toArray(listed(links, wording))}</>,
+        }}
+      />
     </p>
   );
+}
+
+/** The names of authors without links, as the language lists them. */
+export function AuthorNames({
+  authors,
+  wording,
+}: {
+  authors: ReadonlyArray<Pick<AuthorRecord, "name">>;
+  wording: Wording;
+}) {
+  const names = authors.map(({ name }) => isolated(name, wording, name));
+  const parts = listed(names, wording);
+  return parts.every((part) => typeof part === "string") ? parts.join("") : Children.toArray(parts);
+}
+
+/**
+ * A name that runs the other way than the line is isolated: with its neighbours it would be ordered
+ * as one text.
+ */
+function isolated<T>(name: string, { language }: Wording, shown: T): T | ReactElement {
+  return runsAgainst(name, language) ? <bdi>{name}</bdi> : shown;
 }

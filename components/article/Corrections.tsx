@@ -1,5 +1,9 @@
 import type { CorrectionRecord } from "@/newsroom/edition/records";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
+import { ownLanguage } from "../layout/inLanguage";
+import { Message } from "../layout/Message";
+import { Typeset } from "../story/Typeset";
 import { Moment } from "./Moment";
 
 /** Time for which a correction is shown above its story. */
@@ -16,17 +20,19 @@ export function freshCorrections(corrections: CorrectionRecord[], now: Date): Co
 interface CorrectionsProps {
   corrections: CorrectionRecord[];
   locale: LocaleSettings;
+  /** The story's language. */
+  lang: string;
 }
 
 /** Shown above the text while a correction is recent. */
-export function CorrectionNotice({ corrections, locale }: CorrectionsProps) {
+export function CorrectionNotice({ corrections, locale, lang }: CorrectionsProps) {
   return (
     // Reader modes drop asides; the same text is repeated at the end of the story.
     <aside
-      aria-label="Corrected"
-      className="my-6 border-s-4 border-ink bg-tint px-4 py-3 text-small"
+      aria-label={say(locale, "correctedLabel")}
+      className="my-5 border-s-4 border-ink bg-tint px-4 py-3 text-small"
     >
-      <CorrectionLines corrections={corrections} locale={locale} />
+      <CorrectionLines corrections={corrections} locale={locale} lang={lang} />
     </aside>
   );
 }
@@ -35,6 +41,7 @@ export function CorrectionNotice({ corrections, locale }: CorrectionsProps) {
 export function CorrectionsAtEnd({
   corrections,
   locale,
+  lang,
   policy,
 }: CorrectionsProps & { policy?: string | undefined }) {
   if (corrections.length === 0) return null;
@@ -44,16 +51,24 @@ export function CorrectionsAtEnd({
       aria-labelledby="corrections"
       className="mt-10 border-t border-hairline pt-4 text-small"
     >
-      <h2 id="corrections" className="label-face text-label font-bold">
-        Corrections
+      <h2
+        {...ownLanguage(locale, lang)}
+        id="corrections"
+        className="label-face text-label font-bold"
+      >
+        {say(locale, "corrections")}
       </h2>
       <div className="mt-2">
-        <CorrectionLines corrections={corrections} locale={locale} />
+        <CorrectionLines corrections={corrections} locale={locale} lang={lang} />
       </div>
       {policy && (
         <footer className="label-face screen-only mt-2 text-note">
-          <a href={policy} className="inline-block py-1 underline underline-offset-4">
-            All corrections
+          <a
+            {...ownLanguage(locale, lang)}
+            href={policy}
+            className="inline-block py-1 underline underline-offset-4"
+          >
+            {say(locale, "allCorrections")}
           </a>
         </footer>
       )}
@@ -61,15 +76,19 @@ export function CorrectionsAtEnd({
   );
 }
 
-function CorrectionLines({ corrections, locale }: CorrectionsProps) {
+function CorrectionLines({ corrections, locale, lang }: CorrectionsProps) {
   return (
     <ul className="grid gap-y-2">
       {corrections.map(({ at, text }) => (
         <li key={at + text} className="leading-[1.45]">
-          <strong className="label-face text-label font-bold">
-            Corrected <Moment at={at} locale={locale} style="full" />:
+          <strong {...ownLanguage(locale, lang)} className="label-face text-label font-bold">
+            <Message
+              wording={locale}
+              name="corrected"
+              values={{ time: <Moment at={at} locale={locale} style="full" /> }}
+            />
           </strong>{" "}
-          {text}
+          <Typeset text={text} lang={lang} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,6 @@
+import { say, type Wording } from "@/newsroom/locales/messages";
 import { largestRendition, type Picture } from "@/newsroom/pictures/pictureSizes";
+import { ownLanguage } from "../layout/inLanguage";
 
 /**
  * The control in the caption of a picture of a story. It leads to the picture's largest rendition;
@@ -8,9 +10,14 @@ import { largestRendition, type Picture } from "@/newsroom/pictures/pictureSizes
 export function EnlargeLink({
   picture,
   id,
+  wording,
+  around,
 }: {
   picture: Pick<Picture, "address" | "width">;
   id: string;
+  wording: Wording;
+  /** The story's language. */
+  around: string;
 }) {
   return (
     // Reader modes take footers out of a story.
@@ -18,10 +25,11 @@ export function EnlargeLink({
       <a
         data-zoom=""
         href={largestRendition(picture)}
-        aria-label={`Enlarge picture ${id.replace(/\D/g, "")}`}
+        {...ownLanguage(wording, around)}
+        aria-label={say(wording, "enlargePicture", { number: id.replace(/\D/g, "") })}
         className="whitespace-nowrap text-note underline"
       >
-        Enlarge
+        {say(wording, "enlarge")}
       </a>
     </footer>
   );

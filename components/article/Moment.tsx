@@ -5,10 +5,13 @@ import {
   longDate,
   shortTime,
 } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
+import { Typeset } from "../story/Typeset";
 
 const STYLES = {
   day: longDate,
-  full: (at: string, locale: LocaleSettings) => `${longDate(at, locale)}, ${clockTime(at, locale)}`,
+  full: (at: string, locale: LocaleSettings) =>
+    say(locale, "dayAndTime", { day: longDate(at, locale), time: clockTime(at, locale) }),
   short: shortTime,
 } as const;
 
@@ -22,5 +25,9 @@ export function Moment({
   locale: LocaleSettings;
   style: keyof typeof STYLES;
 }) {
-  return <time dateTime={isoWithOffset(at, locale)}>{STYLES[style](at, locale)}</time>;
+  return (
+    <time dateTime={isoWithOffset(at, locale)}>
+      <Typeset text={STYLES[style](at, locale)} lang={locale.language} />
+    </time>
+  );
 }

@@ -2,7 +2,7 @@
 import { render } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { PICTURE_ROLES } from "@/newsroom/pictures/pictureSizes";
+import { PICTURE_ROLES, type PictureRole } from "@/newsroom/pictures/pictureSizes";
 import { PictureView } from "./PictureView";
 
 const PICTURE = { address: "/media/a.png", width: 1600, height: 900, alt: "A map" };
@@ -84,6 +84,53 @@ describe("a picture", () => {
       <PictureView picture={{ ...PICTURE, versions: VERSIONS }} use="teaser" />,
     );
     expect(list.querySelectorAll("source")).toHaveLength(1);
+  });
+
+  const THUMBNAILS = {
+    thumbnail: version("thumbnail", 720, 480),
+    darkThumbnail: version("dark-thumbnail", 720, 480),
+  };
+  const files = (use: PictureRole) => {
+    const picture = { ...PICTURE, versions: { ...VERSIONS, ...THUMBNAILS } };
+    const { container } = render(<PictureView picture={picture} use={use} />);
+    return [...container.querySelectorAll("source, img")].map((each) => [
+      each.getAttribute("media"),
+      ...new Set(each.getAttribute("srcset")?.match(/(?<=media\/)[^.]+|\d+w/g)),
+    ]);
+  };
+
+  it("shows its thumbnail in small slots and beside an article, on phones or in every window, and never above or in a text", () => {
+    const dark = "screen and (prefers-color-scheme:dark)";
+    expect(files("small")).toEqual([
+      [dark, "dark-thumbnail"],
+      [null, "thumbnail", "160w", "320w"],
+    ]);
+    expect(files("thumbnail")).toEqual([
+      [dark, "dark-thumbnail"],
+      [null, "thumbnail", "160w", "320w", "480w"],
+    ]);
+    expect(files("related")).toEqual([
+      [dark, "dark-thumbnail"],
+      [null, "thumbnail", "320w", "640w"],
+    ]);
+    const own = PICTURE.address.match(/(?<=media\/)[^.]+/)?.[0];
+    expect(files("teaser")).toEqual([
+      ["screen and (width<48em) and (prefers-color-scheme:dark)", "dark-thumbnail"],
+      ["(width<48em)", "thumbnail"],
+      [dark, "dark"],
+      [null, own, "480w", "828w"],
+    ]);
+    expect(files("lead").slice(0, 2)).toEqual([
+      ["screen and (width<48em) and (prefers-color-scheme:dark)", "dark-thumbnail"],
+      ["(width<48em)", "thumbnail"],
+    ]);
+    expect(files("sectionLead").slice(0, 2)).toEqual([
+      ["screen and (width<64em) and (prefers-color-scheme:dark)", "dark-thumbnail"],
+      ["(width<64em)", "thumbnail"],
+    ]);
+    for (const use of ["hero", "inline"] as const) {
+      expect(files(use).join(), use).not.toContain("thumbnail");
+    }
   });
 
   it("that is transparent in a theme stands on the theme's own ground", () => {

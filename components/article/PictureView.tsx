@@ -47,7 +47,7 @@ export function PictureView({ picture, use, decorative = false }: PictureViewPro
       // On the development server, the script has changed the first picture before React hydrates
       // it.
       suppressHydrationWarning
-      className={`h-auto ${width} ${backgroundOf(picture)} ${SHAPES[use]} ${cropped} ${narrow ? "narrowed" : ""}`.trim()}
+      className={`${width} ${backgroundOf(picture)} ${SHAPES[use]} ${cropped} ${narrow ? "narrowed" : ""}`.trim()}
       data-backdrop={picture.backdrop}
       data-narrow={narrow}
       data-tall={isTall(picture) ? "" : undefined}
@@ -95,6 +95,7 @@ const SHAPES: Record<PictureRole, string> = {
   sectionLead: "aspect-[3/2]",
   half: "aspect-[3/2]",
   teaser: "aspect-[3/2]",
+  related: "aspect-[3/2]",
   thumbnail: "aspect-[3/2]",
   small: "aspect-[3/2]",
   author: "aspect-square",

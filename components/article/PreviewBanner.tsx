@@ -1,4 +1,6 @@
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
+import { Message } from "../layout/Message";
 import { Moment } from "./Moment";
 
 interface PreviewBannerProps {
@@ -16,23 +18,32 @@ export function PreviewBanner({ until, embargo, hold, locale }: PreviewBannerPro
   const isPrinted = embargo !== undefined || hold !== undefined;
   return (
     <aside
-      aria-label="Preview"
+      aria-label={say(locale, "preview")}
       className={`border-b-4 border-ink bg-tint px-5 py-3 ${isPrinted ? "" : "screen-only"}`}
     >
       {embargo && (
         <p className="label-face mb-1 text-small font-bold">
-          Embargoed until <Moment at={embargo} locale={locale} style="full" />. Not to be published
-          or passed on before.
+          <Message
+            wording={locale}
+            name="embargoed"
+            values={{ time: <Moment at={embargo} locale={locale} style="full" /> }}
+          />
         </p>
       )}
       {hold && (
         <p className="label-face mb-1 text-small font-bold">
-          On hold, not to be published: <span className="font-normal">{hold}</span>
+          {say(locale, "onHold")} <span className="font-normal">{hold}</span>
         </p>
       )}
       <p className="label-face text-label">
-        <strong>Preview.</strong> This story has not been published. The link to it expires on{" "}
-        <Moment at={until} locale={locale} style="full" />.
+        <Message
+          wording={locale}
+          name="previewExpires"
+          values={{
+            b: (inside) => <strong>{inside}</strong>,
+            time: <Moment at={until} locale={locale} style="full" />,
+          }}
+        />
       </p>
     </aside>
   );

@@ -1,11 +1,20 @@
 import type { TranslationRecord } from "@/newsroom/edition/records";
 import { directionOf, languageName } from "@/newsroom/locales/language";
+import { say, type Wording } from "@/newsroom/locales/messages";
 
-/** Links to the story in other languages, each by its own name. */
-export function Translations({ translations }: { translations: TranslationRecord[] }) {
+/** Links to a story, section or standing page in other languages, each by its own name. */
+export function Translations({
+  translations,
+  wording,
+  className = "",
+}: {
+  translations: TranslationRecord[];
+  wording: Wording;
+  className?: string;
+}) {
   if (translations.length === 0) return null;
   return (
-    <nav aria-label="Translations" className="screen-only">
+    <nav aria-label={say(wording, "translations")} className={`screen-only${className}`}>
       <ul className="flex flex-wrap gap-x-4">
         {translations.map(({ lang, address }) => (
           <li key={lang}>

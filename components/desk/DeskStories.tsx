@@ -78,7 +78,7 @@ function StoryRow({ entry, paper, editorLink }: EntryProps) {
     <li className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 border-b border-hairline py-6 md:grid-cols-[minmax(0,1fr)_11rem]">
       <div className="grid content-start gap-y-2">
         <div>
-          <Kicker section={story.section} />
+          <Kicker section={story.section} wording={paper} />
           <h2 className="headline-face text-secondary" lang={story.lang}>
             <a href={deskAddress(story.address)} className="hover:underline">
               {story.headline}

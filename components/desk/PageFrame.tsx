@@ -47,7 +47,7 @@ export function PageFrame({ title, address, view }: PageFrameProps) {
           src={address}
           data-view={view}
           loading={view === "phone" ? "eager" : "lazy"}
-          className={`origin-top-left ${page} ${scale}`}
+          className={`origin-top-left rtl:origin-top-right ${page} ${scale}`}
         />
       </div>
     </section>

@@ -29,7 +29,7 @@ export function Workbench({ entry, paper, now, pageAddress, editorLink }: Workbe
       <header className="flex flex-wrap items-end gap-x-10 gap-y-3 pt-8 pb-6">
         <div className="grid max-w-[56rem] gap-y-2">
           <div>
-            <Kicker section={story.section} />
+            <Kicker section={story.section} wording={paper} />
             <h1 className="headline-face text-title" lang={story.lang}>
               {story.headline}
             </h1>

@@ -1,14 +1,14 @@
+import { say, type Wording } from "@/newsroom/locales/messages";
+import { frontLink } from "./frontLink";
+import { Message } from "./Message";
+
 /** Shown when rendering fails. It does not use the edition, which may be the cause. */
-export function ErrorPage() {
+export function ErrorPage({ wording }: { wording: Wording }) {
   return (
     <main id="content" className="mx-auto max-w-[42rem] px-5 py-16">
-      <h1 className="headline-face text-title">This page could not be made</h1>
+      <h1 className="headline-face text-title">{say(wording, "pageBroken")}</h1>
       <p className="mt-4">
-        The fault is ours. Try again in a moment, or go to the{" "}
-        <a href="/" className="underline underline-offset-4">
-          front page
-        </a>
-        .
+        <Message wording={wording} name="pageBrokenText" values={{ front: frontLink }} />
       </p>
     </main>
   );

@@ -5,7 +5,9 @@ import {
   sectionAddress,
 } from "@/newsroom/addresses/addresses";
 import type { PageRecord, SectionRecord } from "@/newsroom/edition/records";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
+import { linkIn } from "./inLanguage";
 
 interface FooterProps {
   paper: Paper;
@@ -14,27 +16,46 @@ interface FooterProps {
   years: string[];
 }
 
-/** Sections, standing pages with the feed, and the years of the archive. */
+interface FooterLink {
+  href: string;
+  name: string;
+  lang?: string | undefined;
+}
+
+/**
+ * Sections, standing pages with the feed and the paper's own links, the years of the archive; below them who is
+ * responsible, if the paper says so.
+ */
 export function Footer({ paper, sections, pages, years }: FooterProps) {
+  const { imprint, contact, copyright } = paper.publisher;
+  const responsible = [
+    { href: imprint, name: say(paper, "imprint") },
+    { href: contact, name: say(paper, "contact") },
+  ].flatMap(({ href, name }) => (href === undefined ? [] : { href, name }));
+  const isListed = (href: string) => responsible.some((link) => link.href === href);
+  const privacy = paper.policies.privacy?.replace(/#.*/, "");
   const columns = [
     {
-      title: "Sections",
+      title: say(paper, "sections"),
       // The section bar is already labelled “Sections”.
-      label: "Sections, at the end of the page",
-      links: sections.map(({ slug, name }) => ({ href: sectionAddress(slug), name })),
+      label: say(paper, "sectionsAtEnd"),
+      links: sections.map(({ slug, name, lang }) => ({ href: sectionAddress(slug), name, lang })),
     },
     {
-      title: "The paper",
-      label: "The paper",
+      title: say(paper, "thePaper"),
+      label: say(paper, "thePaper"),
       links: [
-        ...pages.map(({ slug, headline }) => ({ href: pageAddress(slug), name: headline })),
-        { href: "/saved", name: "Saved stories" },
-        { href: feedAddress("/"), name: "RSS feed" },
+        ...pages
+          .map(({ slug, headline, lang }) => ({ href: pageAddress(slug), name: headline, lang }))
+          .filter(({ href }) => !isListed(href)),
+        ...(paper.footer?.links ?? []).map(({ name, address }) => ({ href: address, name })),
+        { href: "/saved", name: say(paper, "savedStories") },
+        { href: feedAddress("/"), name: say(paper, "rssFeed") },
       ],
     },
     {
-      title: "Archive",
-      label: "Archive",
+      title: say(paper, "archive"),
+      label: say(paper, "archive"),
       links: years.slice(0, 8).map((year) => ({ href: archiveAddress(year), name: year })),
     },
   ].filter((column) => column.links.length > 0);
@@ -46,7 +67,7 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
           {paper.tagline && <p className="label-face mt-3 text-label text-grey">{paper.tagline}</p>}
           <p className="label-face mt-3 text-label text-grey">
             <a href="#top" className="inline-block py-1 hover:underline">
-              Back to top
+              {say(paper, "backToTop")}
             </a>
           </p>
         </div>
@@ -54,9 +75,15 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
           <nav key={title} aria-label={label} className="label-face text-label md:col-span-3">
             <p className="font-bold">{title}</p>
             <ul className="mt-2">
-              {links.map(({ href, name }) => (
+              {links.map(({ href, name, lang }: FooterLink) => (
                 <li key={href}>
-                  <a href={href} className="inline-block py-1 hover:underline">
+                  <a
+                    href={href}
+                    {...linkIn({ lang }, paper)}
+                    // client/settings/settingsPanel.ts finds “/privacy” without it.
+                    rel={href === privacy && href !== "/privacy" ? "privacy-policy" : undefined}
+                    className="inline-block py-1 hover:underline"
+                  >
                     {name}
                   </a>
                 </li>
@@ -65,6 +92,16 @@ export function Footer({ paper, sections, pages, years }: FooterProps) {
           </nav>
         ))}
       </div>
+      {(copyright !== undefined || responsible.length > 0) && (
+        <p className="label-face mt-8 flex flex-wrap gap-x-6 text-label text-grey">
+          {copyright !== undefined && <span className="py-1">{copyright}</span>}
+          {responsible.map(({ href, name }) => (
+            <a key={href} href={href} className="inline-block py-1 hover:underline">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
     </footer>
   );
 }

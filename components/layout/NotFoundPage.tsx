@@ -1,5 +1,6 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
 import { LatestRiver } from "../lists/LatestRiver";
 import { SearchForm } from "../search/SearchForm";
 import { PageTitle } from "./PageTitle";
@@ -8,13 +9,11 @@ import { PageTitle } from "./PageTitle";
 export function NotFoundPage({ latest, locale }: { latest: TeaserView[]; locale: LocaleSettings }) {
   return (
     <>
-      <PageTitle title="There is no page at this address">
-        <p>
-          The story may have moved, or the address may be mistyped. Search for it, or read on below.
-        </p>
+      <PageTitle title={say(locale, "noPageHere")}>
+        <p>{say(locale, "noPageText")}</p>
       </PageTitle>
       <div className="column mt-8 grid grid-cols-1 gap-10">
-        <SearchForm />
+        <SearchForm locale={locale} />
         <LatestRiver teasers={latest} locale={locale} />
       </div>
     </>

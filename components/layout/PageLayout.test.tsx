@@ -2,6 +2,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FrontView } from "@/newsroom/edition/views";
+import { readLogo } from "@/newsroom/paper/logo";
+import type { Paper } from "@/newsroom/paper/paper";
 import { section, story } from "@/testkit/records";
 import { paragraph, SAMPLE_HERO, SAMPLE_PAPER, teaser, WORLD } from "../../testkit/sampleStories";
 import { FrontPage } from "../lists/FrontPage";
@@ -31,6 +33,67 @@ function show(props: Partial<Parameters<typeof PageLayout>[0]> = {}) {
 
 const hrefs = (links: HTMLElement[]) => links.map((link) => link.getAttribute("href"));
 
+describe("the masthead of a paper with a theme", () => {
+  const logo = (width: number) =>
+    readLogo(`<svg viewBox="0 0 ${width} 10"><path d="M0 0h${width}v10z"/></svg>`).logo;
+  const themed = (fields: Partial<Paper>, front: boolean) =>
+    show({ chrome: { ...CHROME, paper: { ...SAMPLE_PAPER, ...fields } }, front });
+
+  it("has the wide logo on the front and the small one elsewhere, each named by the paper", () => {
+    const logos = { wide: logo(80), small: logo(10) };
+    for (const [front, viewBox] of [
+      [true, "0 0 80 10"],
+      [false, "0 0 10 10"],
+    ] as const) {
+      const container = themed({ logos }, front);
+      const link = within(screen.getByRole("banner")).getByRole("link", {
+        name: SAMPLE_PAPER.name,
+      });
+      expect(link.getAttribute("href")).toBe("/");
+      const [drawing, ...others] = container.querySelectorAll("header svg");
+      expect(drawing?.getAttribute("viewBox")).toBe(viewBox);
+      expect(drawing?.getAttribute("fill")).toBe("currentColor");
+      expect(drawing?.getAttribute("aria-hidden")).toBe(front ? "true" : null);
+      expect(drawing?.getAttribute("aria-label")).toBe(front ? null : SAMPLE_PAPER.name);
+      expect(others).toEqual([]);
+      cleanup();
+    }
+  });
+
+  it("has its name in letters where it has no logo for the place", () => {
+    for (const [logos, front] of [
+      [{ small: logo(10) }, true],
+      [{ wide: logo(80) }, false],
+    ] as const) {
+      const container = themed({ logos }, front);
+      expect(container.querySelector("header svg")).toBeNull();
+      expect(container.querySelector("header a[href='/']")?.textContent).toBe(SAMPLE_PAPER.name);
+      cleanup();
+    }
+  });
+
+  it("stands in the middle of the front, or on the left", () => {
+    const centred = () =>
+      screen.getByRole("heading", { level: 1 }).classList.contains("text-center");
+    show({ front: true });
+    expect(centred()).toBe(true);
+    cleanup();
+    themed({ theme: { masthead: { align: "left" } } }, true);
+    expect(centred()).toBe(false);
+  });
+
+  it("has the date, or not", () => {
+    for (const front of [true, false]) {
+      themed({ theme: { masthead: { date: "off" } } }, front);
+      expect(within(screen.getByRole("banner")).queryByRole("time")).toBeNull();
+      cleanup();
+      themed({ theme: { masthead: { date: "on" } } }, front);
+      within(screen.getByRole("banner")).getByRole("time");
+      cleanup();
+    }
+  });
+});
+
 describe("every page", () => {
   it("starts with the way past the masthead, to a main part that can be focused", () => {
     const container = show();
@@ -46,6 +109,30 @@ describe("every page", () => {
     const container = show({ banner: <aside>Draft</aside> });
     const order = [...container.querySelectorAll("aside, header, main, footer")];
     expect(order.map((element) => element.tagName)).toEqual(["ASIDE", "HEADER", "MAIN", "FOOTER"]);
+  });
+
+  it("says at its foot who is responsible, and has links of the paper's own, if there are any", () => {
+    const foot = () => within(screen.getByRole("contentinfo"));
+    const before = show().querySelector("footer")?.innerHTML;
+    expect(before).not.toContain("©");
+    expect(foot().queryByText("Imprint")).toBeNull();
+    cleanup();
+    const paper = {
+      ...SAMPLE_PAPER,
+      publisher: {
+        ...SAMPLE_PAPER.publisher,
+        imprint: "/about",
+        contact: "https://desk.example/",
+        copyright: "© Valley Courier Ltd",
+      },
+      footer: { links: [{ name: "Shop", address: "https://shop.example/" }] },
+    };
+    show({ chrome: { ...CHROME, paper } });
+    foot().getByText("© Valley Courier Ltd");
+    const links = ["Imprint", "Contact", "Shop"].map((name) => foot().getByRole("link", { name }));
+    expect(hrefs(links)).toEqual(["/about", "https://desk.example/", "https://shop.example/"]);
+    // Once, under the name that readers look for.
+    expect(foot().queryByText("About the paper")).toBeNull();
   });
 
   it("has landmarks that can be told from each other", () => {
@@ -72,7 +159,7 @@ describe("the masthead", () => {
   it("dates the edition by its newest story, in the paper's zone", () => {
     show();
     const date = within(screen.getByRole("banner")).getByRole("time");
-    expect(date.textContent).toBe("Thursday, June 12, 2014");
+    expect(date.textContent).toBe("Thursday, June\u00a012, 2014");
     expect(date.getAttribute("datetime")).toBe("2014-06-12");
   });
 
@@ -143,7 +230,7 @@ describe("a standing page", () => {
     );
     screen.getByRole("heading", { level: 1, name: "About the paper" });
     screen.getByText("Who we are");
-    expect(screen.getByRole("time").textContent).toBe("June 12, 2014");
+    expect(screen.getByRole("time").textContent).toBe("June\u00a012, 2014");
     const text = screen.getByText("We print news.");
     const after = screen.getByText("And a list");
     expect(text.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -212,5 +299,54 @@ describe("the front", () => {
   it("says so when nothing has been published", () => {
     showFront({ lead: undefined });
     screen.getByText("No stories have been published yet.");
+  });
+});
+
+describe("a section or standing page in another language", () => {
+  const chrome = {
+    ...CHROME,
+    sections: [WORLD, section("politik", { name: "Politik", lang: "de" })],
+    pages: [{ ...page("an", "من نحن"), lang: "ar" }],
+  };
+
+  it("is named in it by the bar and the footer, whose links say the language of its page", () => {
+    show({ chrome });
+    for (const [navigation, name, lang, dir] of [
+      ["Sections", "Politik", "de", "ltr"],
+      ["Sections, at the end of the page", "Politik", "de", "ltr"],
+      ["The paper", "من نحن", "ar", "rtl"],
+    ] as const) {
+      const link = within(screen.getByRole("navigation", { name: navigation })).getByRole("link", {
+        name,
+      });
+      expect(link.lang).toBe(lang);
+      expect(link.dir).toBe(dir);
+      expect(link.getAttribute("hreflang")).toBe(lang);
+    }
+    const own = within(screen.getByRole("navigation", { name: "Sections" })).getByRole("link", {
+      name: WORLD.name,
+    });
+    expect(own.hasAttribute("lang")).toBe(false);
+    expect(own.hasAttribute("hreflang")).toBe(false);
+  });
+
+  it("has its language on the main part, where that is not the paper's", () => {
+    expect(show({ lang: "ar" }).querySelector("main")?.getAttribute("dir")).toBe("rtl");
+    cleanup();
+    const same = show({ lang: SAMPLE_PAPER.language }).querySelector("main");
+    expect(same?.hasAttribute("lang")).toBe(false);
+  });
+
+  it("shows its versions below the title, and marks its text where the words around are the paper's", () => {
+    render(
+      <StandingPage
+        page={{ ...page("yhteys", "Yhteystiedot"), lang: "fi" }}
+        paper={SAMPLE_PAPER}
+        translations={[{ lang: "de", address: "/kontakt" }]}
+      />,
+    );
+    const link = within(screen.getByRole("navigation", { name: "Translations" })).getByRole("link");
+    expect(link.textContent).toBe("Deutsch");
+    expect(screen.getByRole("heading").lang).toBe("fi");
   });
 });

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { SiteChrome } from "@/newsroom/edition/views";
+import { say } from "@/newsroom/locales/messages";
 import type { NameDrawing } from "@/newsroom/paper/nameBox";
 import type { PageGraph } from "@/newsroom/seo/structuredData";
 import { BreakingStrip } from "./BreakingStrip";
 import { Footer } from "./Footer";
+import { nameIn } from "./inLanguage";
 import { Masthead } from "./Masthead";
 import { StructuredData } from "./StructuredData";
 
@@ -21,6 +23,8 @@ interface SheetProps {
   italics?: boolean;
   /** Above the masthead, such as the draft banner. */
   banner?: ReactNode;
+  /** The language of the words in the main part, if it is not the paper's. */
+  lang?: string | undefined;
   /** Structured data; drafts and missing pages have none. */
   graph?: PageGraph | undefined;
   children: ReactNode;
@@ -35,6 +39,7 @@ export function PageLayout({
   drawnName,
   italics,
   banner,
+  lang,
   graph,
   children,
 }: SheetProps) {
@@ -43,10 +48,10 @@ export function PageLayout({
     <div data-italics={italics ? "" : undefined} className={wide ? "wide-page" : undefined}>
       {graph && <StructuredData graph={graph} />}
       <a href="#content" className="label-face screen-only skip-link">
-        Skip to content
+        {say(paper, "skipToContent")}
       </a>
       {banner}
-      {breaking && <BreakingStrip breaking={breaking} />}
+      {breaking && <BreakingStrip breaking={breaking} paper={paper} />}
       <Masthead
         paper={paper}
         date={date}
@@ -55,7 +60,12 @@ export function PageLayout({
         front={front === true}
         drawnName={drawnName}
       />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-(--page) px-5 lg:px-8">
+      <main
+        id="content"
+        tabIndex={-1}
+        {...nameIn({ lang }, paper)}
+        className="mx-auto max-w-(--page) px-5 lg:px-8"
+      >
         {children}
       </main>
       <Footer paper={paper} sections={sections} pages={pages} years={years} />

@@ -8,6 +8,7 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "paper-settings": HTMLAttributes<HTMLElement>;
+      "plain-search": HTMLAttributes<HTMLElement>;
       "saved-stories": HTMLAttributes<HTMLElement>;
       /** Never defined, so that it has no role (story/StoryBody.tsx). */
       "story-item": HTMLAttributes<HTMLElement>;

@@ -1,13 +1,14 @@
 import { archiveAddress } from "@/newsroom/addresses/addresses";
 import { monthName } from "@/newsroom/locales/dateFormats";
+import { say, type Wording } from "@/newsroom/locales/messages";
 
 interface ArchiveListProps {
   days: Array<{ day: string; stories: number }>;
-  language: string;
+  paper: Wording;
 }
 
 /** The months of a year with their days, and the number of stories of each day. */
-export function ArchiveList({ days, language }: ArchiveListProps) {
+export function ArchiveList({ days, paper }: ArchiveListProps) {
   const months = new Map<string, ArchiveListProps["days"]>();
   for (const entry of days) {
     const month = entry.day.slice(0, 7);
@@ -28,7 +29,7 @@ export function ArchiveList({ days, language }: ArchiveListProps) {
                 href={archiveAddress(year, number)}
                 className="hover:underline hover:underline-offset-4"
               >
-                {monthName(year, number, language, "with year")}
+                {monthName(year, number, paper.language, "with year")}
               </a>
             </h2>
             <ul className="label-face flex flex-wrap gap-2 text-label lg:col-span-9">
@@ -41,9 +42,7 @@ export function ArchiveList({ days, language }: ArchiveListProps) {
                     <span className="headline-face block text-secondary">
                       {Number(day.slice(8))}
                     </span>{" "}
-                    <span className="text-grey">
-                      {stories} {stories === 1 ? "story" : "stories"}
-                    </span>
+                    <span className="text-grey">{say(paper, "stories", { count: stories })}</span>
                   </a>
                 </li>
               ))}

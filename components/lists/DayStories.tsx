@@ -1,6 +1,7 @@
 import { archiveAddress } from "@/newsroom/addresses/addresses";
 import type { TeaserView } from "@/newsroom/edition/views";
 import { type LocaleSettings, longDate } from "@/newsroom/locales/dateFormats";
+import { Typeset } from "../story/Typeset";
 import { TeaserStory } from "./TeaserStory";
 
 /** Stories grouped by day, newest first. */
@@ -24,7 +25,7 @@ export function DayStories({
               href={archiveAddress(...day.split("-"))}
               className="inline-block py-1 hover:underline"
             >
-              {date}
+              <Typeset text={date} lang={locale.language} />
             </a>
           </h2>
         )}

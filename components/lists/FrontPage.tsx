@@ -1,5 +1,6 @@
 import type { FrontView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
 import { LatestRiver } from "./LatestRiver";
 import { LeadStory } from "./LeadStory";
 import { SectionStrip } from "./SectionStrip";
@@ -14,7 +15,7 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
   if (!front.lead) {
     return (
       <p className="py-16 text-center text-standfirst text-grey">
-        No stories have been published yet.
+        {say(locale, "nothingPublished")}
       </p>
     );
   }
@@ -23,10 +24,15 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
     <div className="pt-5 lg:pt-6">
       <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
         <div className={latest.length > 0 ? "lg:col-span-9" : "lg:col-span-12"}>
-          <LeadStory lead={front.lead} quote={front.leadQuote} alone={latest.length === 0} />
+          <LeadStory
+            lead={front.lead}
+            quote={front.leadQuote}
+            alone={latest.length === 0}
+            locale={locale}
+          />
           {related.length > 0 && (
             <section
-              aria-label="More on the lead story"
+              aria-label={say(locale, "moreOnLead")}
               className="mt-5 border-t border-hairline pt-5"
             >
               <TeaserGroup teasers={related} locale={locale} place="related" />
@@ -35,7 +41,7 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
         </div>
         {secondary.length > 0 && (
           <section
-            aria-label="Top stories"
+            aria-label={say(locale, "topStories")}
             className="border-t border-ink pt-5 lg:order-last lg:col-span-12 lg:pt-6"
           >
             <TeaserGroup teasers={secondary} locale={locale} place="top" />

@@ -1,8 +1,11 @@
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
 import { kindLabel } from "@/newsroom/schema/kinds";
+import { AuthorNames } from "../article/Byline";
 import { Moment } from "../article/Moment";
-import { inLanguage } from "../layout/inLanguage";
+import { nameIn, ownLanguage } from "../layout/inLanguage";
+import { Typeset } from "../story/Typeset";
 
 /**
  * The newest headlines of all sections with their times. Beside the lead of the front it shows only
@@ -24,7 +27,7 @@ export function LatestRiver({
       className={beside ? "lg:flex lg:h-full lg:flex-col" : undefined}
     >
       <h2 id="latest" className="label-face border-b border-hairline pb-2 text-label font-bold">
-        Latest
+        {say(locale, "latest")}
       </h2>
       <ol
         className={
@@ -36,14 +39,22 @@ export function LatestRiver({
             key={teaser.address}
             className={`border-b border-hairline last:border-b-0 ${beside ? `not-print:max-md:nth-[n+4]:hidden lg:max-h-36 lg:grow ${fits[index]}` : ""}`}
           >
-            <a href={teaser.address} {...inLanguage(teaser.lang)} className="group block py-3">
-              <span className="label-face block text-note text-grey">
+            <a href={teaser.address} {...nameIn(teaser, locale)} className="group block py-3">
+              <span
+                {...ownLanguage(locale, teaser.lang)}
+                className="label-face block text-note text-grey"
+              >
                 <Moment at={teaser.published} locale={locale} style="short" />
-                {kindLabel(teaser.kind) && <b> {kindLabel(teaser.kind)}</b>}
-                {teaser.authors && <> {teaser.authors.map(({ name }) => name).join(", ")}</>}
+                {kindLabel(teaser.kind, locale) && <b> {kindLabel(teaser.kind, locale)}</b>}
+                {teaser.authors && (
+                  <>
+                    {" "}
+                    <AuthorNames authors={teaser.authors} wording={locale} />
+                  </>
+                )}
               </span>
               <span className="block text-balance text-small leading-[1.3] group-hover:underline group-hover:underline-offset-4">
-                {teaser.headline}
+                <Typeset text={teaser.headline} lang={teaser.lang} />
               </span>
             </a>
           </li>

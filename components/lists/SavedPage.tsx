@@ -1,23 +1,24 @@
+import { say } from "@/newsroom/locales/messages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { PageTitle } from "../layout/PageTitle";
 
 /** The reader's saved stories. The list is stored on the device, so a script fills it in. */
-export function SavedPage({ privacy }: { privacy: string | undefined }) {
+export function SavedPage({ paper }: { paper: Pick<Paper, "language" | "words" | "policies"> }) {
+  const { privacy } = paper.policies;
   return (
     <>
-      <PageTitle title="Saved stories">
+      <PageTitle title={say(paper, "savedStories")}>
         <p>
-          Stories that you save, and the last twenty that you read, are kept on this device and can
-          be read without a network. Nobody but you knows which.{" "}
+          {say(paper, "savedAbout")}{" "}
           {privacy && (
             <a href={privacy} className="underline underline-offset-4">
-              More on privacy
+              {say(paper, "moreOnPrivacy")}
             </a>
           )}
         </p>
       </PageTitle>
       <p className="max-w-[42rem] py-8 text-small [@media(scripting:enabled)]:hidden">
-        The list is made on your device by a script, and scripts are switched off. Your browser’s
-        own bookmarks, reading list or “Save page” do the same.
+        {say(paper, "savedNeedsScript")}
       </p>
       <saved-stories className="block min-h-[60svh] noscript:hidden" />
     </>

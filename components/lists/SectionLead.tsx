@@ -3,7 +3,8 @@ import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
-import { inLanguage } from "../layout/inLanguage";
+import { inLanguage, ownLanguage } from "../layout/inLanguage";
+import { Typeset } from "../story/Typeset";
 
 /** The newest story of a section, large, at the top of its page. */
 export function SectionLead({ teaser, locale }: { teaser: TeaserView; locale: LocaleSettings }) {
@@ -18,14 +19,16 @@ export function SectionLead({ teaser, locale }: { teaser: TeaserView; locale: Lo
         </div>
       )}
       <div className={teaser.hero ? "md:col-span-5" : "md:col-span-8"}>
-        <Kicker kind={teaser.kind} />
+        <Kicker kind={teaser.kind} wording={locale} around={teaser.lang} />
         <h2 className="headline-face text-title">
           <a href={teaser.address} className="cover">
-            {teaser.headline}
+            <Typeset text={teaser.headline} lang={teaser.lang} />
           </a>
         </h2>
-        <p className="mt-4 leading-[1.5]">{teaser.standfirst}</p>
-        <p className="label-face mt-3 text-note text-grey">
+        <p className="mt-4 leading-[1.5]">
+          <Typeset text={teaser.standfirst} lang={teaser.lang} />
+        </p>
+        <p {...ownLanguage(locale, teaser.lang)} className="label-face mt-3 text-note text-grey">
           <Moment at={teaser.published} locale={locale} style="short" />
         </p>
       </div>

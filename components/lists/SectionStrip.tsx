@@ -3,6 +3,7 @@ import type { SectionRecord } from "@/newsroom/edition/records";
 import type { TeaserView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
 import type { SectionColour } from "@/newsroom/schema/contentTypes";
+import { nameIn } from "../layout/inLanguage";
 import { TeaserGroup } from "./TeaserGroup";
 
 const RULE: Record<SectionColour, string> = {
@@ -33,7 +34,11 @@ export function SectionStrip({
       className={`border-t-2 pt-3 ${RULE[section.colour]} ${half ? "md:col-span-6" : "md:col-span-12"}`}
     >
       <h2 id={`strip-${section.slug}`} className="label-face mb-3 text-label font-bold">
-        <a href={sectionAddress(section.slug)} className="inline-block py-1 hover:underline">
+        <a
+          href={sectionAddress(section.slug)}
+          {...nameIn(section, locale)}
+          className="inline-block py-1 hover:underline"
+        >
           {section.name}
         </a>
       </h2>

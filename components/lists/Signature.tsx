@@ -1,11 +1,19 @@
 import type { TeaserView } from "@/newsroom/edition/views";
+import type { Wording } from "@/newsroom/locales/messages";
+import { AuthorNames } from "../article/Byline";
 import { PictureView } from "../article/PictureView";
 
 /**
  * Who says it, below the headline of an opinion in a list: the author's portrait, if there is one,
  * and name.
  */
-export function Signature({ authors }: { authors: TeaserView["authors"] }) {
+export function Signature({
+  authors,
+  wording,
+}: {
+  authors: TeaserView["authors"];
+  wording: Wording;
+}) {
   if (!authors?.length) return null;
   const [only, ...others] = authors;
   return (
@@ -15,7 +23,9 @@ export function Signature({ authors }: { authors: TeaserView["authors"] }) {
           <PictureView picture={only.picture} use="author" decorative />
         </span>
       )}
-      <span>{authors.map(({ name }) => name).join(", ")}</span>
+      <span>
+        <AuthorNames authors={authors} wording={wording} />
+      </span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ListPage } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
 import { Pager } from "./Pager";
 import { SectionLead } from "./SectionLead";
 import { TeaserStory } from "./TeaserStory";
@@ -23,7 +24,7 @@ export function StoryList({
   lead = false,
 }: StoryListProps) {
   if (list.total === 0)
-    return <p className="column py-8 text-grey">There are no stories here yet.</p>;
+    return <p className="column py-8 text-grey">{say(locale, "noStoriesHere")}</p>;
   const first = lead ? list.teasers[0] : undefined;
   const rest = first ? list.teasers.slice(1) : list.teasers;
   return (
@@ -43,7 +44,7 @@ export function StoryList({
           </li>
         ))}
       </ul>
-      <Pager page={list.page} pages={list.pages} addressOf={addressOf} />
+      <Pager page={list.page} pages={list.pages} wording={locale} addressOf={addressOf} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { PictureRole } from "@/newsroom/pictures/pictureSizes";
 import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
 import { PictureView } from "../article/PictureView";
-import { inLanguage } from "../layout/inLanguage";
+import { nameIn, ownLanguage } from "../layout/inLanguage";
 import { Typeset } from "../story/Typeset";
 import { Signature } from "./Signature";
 
@@ -66,7 +66,7 @@ export function TeaserStory({
   const slotFace = size === "large" ? "md:text-quote lg:text-[2.25rem]" : "md:text-quote";
   return (
     <article
-      {...inLanguage(teaser.lang)}
+      {...nameIn(teaser, locale)}
       className={`relative flex items-start gap-4 ${SHAPES[shape].article}`}
     >
       {teaser.hero && (
@@ -79,13 +79,18 @@ export function TeaserStory({
       <div
         className={`min-w-0 grow ${entry ? "lg:col-span-6 lg:col-start-4 lg:row-start-1" : shape === "half" && !teaser.hero ? "md:col-span-2" : ""} ${slot ? "md:border-t md:border-ink md:pt-3" : ""}`}
       >
-        <Kicker section={kicker ? teaser.section : undefined} kind={teaser.kind} />
+        <Kicker
+          section={kicker ? teaser.section : undefined}
+          kind={teaser.kind}
+          wording={locale}
+          around={teaser.lang}
+        />
         <Heading className={`headline-face leading-[1.14] ${face} ${slot ? slotFace : ""}`}>
           <a href={teaser.address} className="cover">
             <Typeset text={teaser.headline} lang={teaser.lang} />
           </a>
         </Heading>
-        <Signature authors={teaser.authors} />
+        <Signature authors={teaser.authors} wording={locale} />
         {(slot || always || standfirst) && (
           <p
             className={`mt-2 text-small leading-[1.45] text-grey ${slot || always ? "" : "max-lg:hidden"}`}
@@ -95,6 +100,7 @@ export function TeaserStory({
         )}
         {(shape === "half" || entry) && (
           <p
+            {...ownLanguage(locale, teaser.lang)}
             className={`label-face mt-2 text-note text-grey ${entry ? "lg:absolute lg:start-0 lg:top-0 lg:mt-0" : ""}`}
           >
             <Moment at={teaser.published} locale={locale} style="short" />

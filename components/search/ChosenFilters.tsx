@@ -1,6 +1,9 @@
 import { type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
 import type { ChosenFilter } from "@/newsroom/edition/views";
 import { type LocaleSettings, longDate } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
+import { Message } from "../layout/Message";
+import { Typeset } from "../story/Typeset";
 import { FilterLink } from "./FilterLink";
 
 /** The filters that are set, each a link to the search without it. */
@@ -15,15 +18,23 @@ export function ChosenFilters({
 }) {
   if (chosen.length === 0) return null;
   return (
-    <nav aria-label="Filters in use">
+    <nav aria-label={say(locale, "filtersInUse")}>
       <ul className="label-face mb-2 flex flex-wrap gap-2 text-label">
         {chosen.map(({ name, label }) => (
           <li key={name} className="border border-rule px-2">
             <FilterLink href={searchAddress({ ...request, [name]: undefined, page: undefined })}>
-              <span className="sr-only">Remove the filter </span>
-              {name === "from" && "From "}
-              {name === "to" && "To "}
-              {name === "from" || name === "to" ? dayName(label, locale) : label}{" "}
+              <span className="sr-only">{say(locale, "removeFilter")} </span>
+              {name === "from" || name === "to" ? (
+                <Message
+                  wording={locale}
+                  name={name === "from" ? "fromDay" : "toDay"}
+                  values={{
+                    day: <Typeset text={dayName(label, locale)} lang={locale.language} />,
+                  }}
+                />
+              ) : (
+                label
+              )}{" "}
               <span aria-hidden="true">×</span>
             </FilterLink>
           </li>

@@ -6,26 +6,28 @@ import {
   searchAddress,
 } from "@/newsroom/addresses/addresses";
 import type { FacetName, FacetView } from "@/newsroom/edition/views";
+import { say, type Wording } from "@/newsroom/locales/messages";
 import { FilterLink } from "./FilterLink";
 
-const LABELS: Record<FacetName, string> = {
-  section: "Section",
-  topic: "Topic",
-  author: "Author",
-  date: "Date",
-};
-
 /** The values to filter results by, as plain links; chosen ones link to the search without them. */
-export function SearchFacets({ request, facets }: { request: SearchRequest; facets: FacetView[] }) {
+export function SearchFacets({
+  request,
+  facets,
+  locale,
+}: {
+  request: SearchRequest;
+  facets: FacetView[];
+  locale: Wording;
+}) {
   const lines = facets.filter(
     ({ name, values }) =>
       values.length > 1 || values.some(({ value }) => isChosen(request, name, value)),
   );
   if (lines.length === 0) return null;
   return (
-    <nav aria-label="Filters" className="border-b border-hairline">
+    <nav aria-label={say(locale, "filters")} className="border-b border-hairline">
       {lines.map(({ name, values }) => (
-        <Line key={name} label={LABELS[name]}>
+        <Line key={name} label={say(locale, name)}>
           {values.map(({ value, label, stories }) => {
             const chosen = isChosen(request, name, value);
             return (

@@ -5,9 +5,13 @@ import {
 } from "@/newsroom/addresses/addresses";
 import type { SectionRecord } from "@/newsroom/edition/records";
 import type { FacetView } from "@/newsroom/edition/views";
+import { say, type Wording } from "@/newsroom/locales/messages";
+import { isPlainFiles } from "@/newsroom/settings/settings";
+import { Typeset } from "../story/Typeset";
 import { SearchFacets } from "./SearchFacets";
 
 interface SearchFormProps {
+  locale: Wording;
   request?: SearchRequest | undefined;
   /** Sections to choose from before there are results. */
   sections?: SectionRecord[] | undefined;
@@ -19,7 +23,7 @@ interface SearchFormProps {
  * The search box, with filters if sections or facets are given. A plain form that works without
  * script. The filters are closed, so that results come first, until one is set.
  */
-export function SearchForm({ request, sections, facets }: SearchFormProps) {
+export function SearchForm({ locale, request, sections, facets }: SearchFormProps) {
   const filtered = ["section", "topic", "author", "from", "to"].some(
     (name) => request?.[name as SearchParameter],
   );
@@ -30,7 +34,7 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
       <form action="/search" method="get" className="label-face max-w-[42rem] text-small">
         {/* The page's title says it to those who see it. */}
         <label htmlFor="q" className={filters ? "sr-only" : "mb-2 block text-label font-bold"}>
-          Search the paper
+          {say(locale, "searchThePaper")}
         </label>
         <div className="relative flex">
           <input
@@ -42,13 +46,15 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
             defaultValue={request?.q}
             autoComplete="off"
             enterKeyHint="search"
+            // client/searchBox asks a server for suggestions.
+            data-suggestions={isPlainFiles() ? "off" : undefined}
             className="min-w-0 grow border border-rule bg-transparent px-3 py-2 text-small"
           />
           <button
             type="submit"
             className="border border-ink bg-ink px-[min(1.25rem,4vw)] py-2 font-semibold text-paper forced-colors:text-[ButtonText]"
           >
-            Search
+            {say(locale, "search")}
           </button>
         </div>
         {kept.map((name) =>
@@ -58,15 +64,19 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
         )}
         {filters && (
           <details open={filtered} className="mt-2 text-label">
-            <summary className="w-fit cursor-pointer py-1 font-semibold">Filters</summary>
+            <summary className="w-fit cursor-pointer py-1 font-semibold">
+              {say(locale, "filters")}
+            </summary>
             <div className="pt-1 pb-4">
-              {request && facets && <SearchFacets request={request} facets={facets} />}
+              {request && facets && (
+                <SearchFacets request={request} facets={facets} locale={locale} />
+              )}
               <fieldset className="mt-3 flex min-w-0 flex-wrap items-end gap-3">
-                <legend className="sr-only">Narrow the search</legend>
+                <legend className="sr-only">{say(locale, "narrowSearch")}</legend>
                 {sections && (
                   <p className="max-w-full">
                     <label htmlFor="section" className="block text-note text-grey">
-                      Section
+                      {say(locale, "section")}
                     </label>
                     <select
                       id="section"
@@ -74,7 +84,7 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
                       defaultValue={request?.section ?? ""}
                       className="mt-1 min-h-10 max-w-full border border-rule bg-paper px-2"
                     >
-                      <option value="">All sections</option>
+                      <option value="">{say(locale, "allSections")}</option>
                       {sections.map(({ slug, name }) => (
                         <option key={slug} value={slug}>
                           {name}
@@ -83,13 +93,13 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
                     </select>
                   </p>
                 )}
-                <DateField name="from" label="From" value={request?.from} />
-                <DateField name="to" label="To" value={request?.to} />
+                <DateField name="from" value={request?.from} locale={locale} />
+                <DateField name="to" value={request?.to} locale={locale} />
                 <button type="submit" className="min-h-10 border border-rule px-4 font-semibold">
-                  Apply
+                  {say(locale, "apply")}
                 </button>
                 <p id="dates" className="w-full text-note text-grey">
-                  {DATE_HELP}
+                  <Typeset text={say(locale, "dateHelp")} lang={locale.language} />
                 </p>
               </fieldset>
             </div>
@@ -100,25 +110,23 @@ export function SearchForm({ request, sections, facets }: SearchFormProps) {
   );
 }
 
-const DATE_HELP = "A year, a month or a day, such as 2014, 2014-06 or 2014-06-12.";
-
 /**
  * A text field: WebKit shows today's date in an empty `type="date"`, which looks like a filter, and a year or a
  * month is enough for a search.
  */
 function DateField({
   name,
-  label,
   value,
+  locale,
 }: {
-  name: SearchParameter;
-  label: string;
+  name: "from" | "to";
   value: string | undefined;
+  locale: Wording;
 }) {
   return (
     <p>
       <label htmlFor={name} className="block text-note text-grey">
-        {label}
+        {say(locale, name)}
       </label>
       <input
         id={name}
@@ -126,7 +134,7 @@ function DateField({
         type="text"
         defaultValue={value}
         pattern="\d{4}(-\d\d){0,2}"
-        title={DATE_HELP}
+        title={say(locale, "dateHelp")}
         aria-describedby="dates"
         autoComplete="off"
         maxLength={10}

@@ -1,10 +1,13 @@
 import { type SearchRequest, searchAddress } from "@/newsroom/addresses/addresses";
 import type { Fragment as Part, SearchView } from "@/newsroom/edition/views";
 import type { LocaleSettings } from "@/newsroom/locales/dateFormats";
+import { say, type Wording } from "@/newsroom/locales/messages";
 import { Kicker } from "../article/Kicker";
 import { Moment } from "../article/Moment";
-import { inLanguage } from "../layout/inLanguage";
+import { inLanguage, ownLanguage } from "../layout/inLanguage";
+import { Message } from "../layout/Message";
 import { Pager } from "../lists/Pager";
+import { Typeset } from "../story/Typeset";
 import { ChosenFilters } from "./ChosenFilters";
 import { FilterLink } from "./FilterLink";
 
@@ -21,41 +24,56 @@ export function SearchResults({
   return (
     <div className="column mt-3">
       <ChosenFilters request={request} chosen={result.chosen} locale={locale} />
-      <section aria-label="Results">
+      <section aria-label={say(locale, "results")}>
         {result.meant && (
           <p className="mb-4">
-            Did you mean{" "}
-            <a
-              href={searchAddress({ ...request, q: result.meant, page: undefined })}
-              className="font-semibold underline underline-offset-4"
-            >
-              {result.meant}
-            </a>
-            ?
+            <Message
+              wording={locale}
+              name="didYouMean"
+              values={{
+                query: result.meant,
+                meant: (inside) => (
+                  <a
+                    href={searchAddress({ ...request, q: result.meant ?? "", page: undefined })}
+                    className="font-semibold underline underline-offset-4"
+                  >
+                    {inside}
+                  </a>
+                ),
+              }}
+            />
           </p>
         )}
         <div className="label-face flex flex-wrap items-baseline justify-between gap-x-6 text-label">
           <p className="text-grey">
             {result.total === 0
-              ? `No stories match “${request.q}”. Try fewer or other words.`
-              : `${result.total} ${result.total === 1 ? "story matches" : "stories match"} “${request.q}”`}
+              ? say(locale, "noMatches", { query: request.q })
+              : say(locale, "matches", { count: result.total, query: request.q })}
           </p>
-          {result.total > 1 && <SortLinks request={request} />}
+          {result.total > 1 && <SortLinks request={request} locale={locale} />}
         </div>
         <ol className="mt-2">
           {result.hits.map(({ teaser, headline, snippet }) => (
             <li key={teaser.address} className="border-t border-hairline py-5">
               <article {...inLanguage(teaser.lang)}>
-                <Kicker section={teaser.section} kind={teaser.kind} />
+                <Kicker
+                  section={teaser.section}
+                  kind={teaser.kind}
+                  wording={locale}
+                  around={teaser.lang}
+                />
                 <h2 className="headline-face text-secondary leading-[1.14]">
                   <a href={teaser.address} className="hover:underline hover:underline-offset-4">
-                    <Marked parts={headline} />
+                    <Marked parts={headline} lang={teaser.lang} />
                   </a>
                 </h2>
                 <p className="mt-2 text-small leading-[1.45] text-grey">
-                  <Marked parts={snippet} />
+                  <Marked parts={snippet} lang={teaser.lang} />
                 </p>
-                <p className="label-face mt-2 text-note text-grey">
+                <p
+                  {...ownLanguage(locale, teaser.lang)}
+                  className="label-face mt-2 text-note text-grey"
+                >
                   <Moment at={teaser.published} locale={locale} style="day" />
                 </p>
               </article>
@@ -65,6 +83,7 @@ export function SearchResults({
         <Pager
           page={result.page}
           pages={result.pages}
+          wording={locale}
           addressOf={(page) => searchAddress({ ...request, page })}
         />
       </section>
@@ -73,9 +92,9 @@ export function SearchResults({
 }
 
 /** The orders of the results, as links. */
-function SortLinks({ request }: { request: SearchRequest }) {
+function SortLinks({ request, locale }: { request: SearchRequest; locale: Wording }) {
   return (
-    <nav aria-label="Sort" className="screen-only">
+    <nav aria-label={say(locale, "sort")} className="screen-only">
       <ul className="flex gap-x-4">
         {([undefined, "date"] as const).map((sort) => (
           <li key={sort ?? ""}>
@@ -83,7 +102,7 @@ function SortLinks({ request }: { request: SearchRequest }) {
               href={searchAddress({ ...request, sort, page: undefined })}
               chosen={request.sort === sort}
             >
-              {sort ? "Newest" : "Best match"}
+              {say(locale, sort ? "newest" : "bestMatch")}
             </FilterLink>
           </li>
         ))}
@@ -92,8 +111,9 @@ function SortLinks({ request }: { request: SearchRequest }) {
   );
 }
 
-function Marked({ parts }: { parts: Part[] }) {
-  return parts.map((part, index) =>
-    part.marked ? <mark key={index}>{part.text}</mark> : part.text,
-  );
+function Marked({ parts, lang }: { parts: Part[]; lang: string }) {
+  return parts.map((part, index) => {
+    const text = <Typeset key={index} text={part.text} lang={lang} />;
+    return part.marked ? <mark key={index}>{text}</mark> : text;
+  });
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { SearchRequest } from "@/newsroom/addresses/addresses";
 import type { FacetView, SearchView } from "@/newsroom/edition/views";
+import { PlainSearch } from "./PlainSearch";
 import { SearchFacets } from "./SearchFacets";
 import { SearchForm } from "./SearchForm";
 import { SearchResults } from "./SearchResults";
@@ -16,7 +17,7 @@ const facet = (name: FacetView["name"], ...values: string[]): FacetView => ({
 
 /** Each link with where it leads and whether it is chosen. */
 function links(request: SearchRequest, facets: FacetView[]) {
-  render(<SearchFacets request={request} facets={facets} />);
+  render(<SearchFacets locale={{ language: "en" }} request={request} facets={facets} />);
   return shownLinks();
 }
 
@@ -105,15 +106,15 @@ describe("what was found", () => {
     const names = screen.getAllByRole("link", { name: /^Remove the filter/ });
     expect(names.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Remove the filter World ×", "/search?q=dam&from=2014-06-01&to=2014-06-30"],
-      ["Remove the filter From June 1, 2014 ×", "/search?q=dam&section=world&to=2014-06-30"],
-      ["Remove the filter To June 30, 2014 ×", "/search?q=dam&section=world&from=2014-06-01"],
+      ["Remove the filter From June\u00a01, 2014 ×", "/search?q=dam&section=world&to=2014-06-30"],
+      ["Remove the filter To June\u00a030, 2014 ×", "/search?q=dam&section=world&from=2014-06-01"],
     ]);
   });
 });
 
 describe("the search form", () => {
   const form = (request: SearchRequest) => {
-    render(<SearchForm request={request} facets={[]} />);
+    render(<SearchForm locale={{ language: "en" }} request={request} facets={[]} />);
     return document.querySelector("details");
   };
 
@@ -151,5 +152,38 @@ describe("the search form", () => {
     expect(["6/12/2014", "June", "2014-6"].filter((date) => allowed.test(date))).toEqual([]);
     const help = document.getElementById(from.getAttribute("aria-describedby") ?? "");
     expect(help?.textContent).toContain("2014-06-12");
+  });
+});
+
+describe("The search of plain files", () => {
+  it("leads to the archive without script, and has the sections in their colours for results", () => {
+    const { container } = render(
+      <PlainSearch
+        paper={{ language: "en" }}
+        years={["2014", "2013"]}
+        sections={[
+          { slug: "world", name: "World", description: "", order: 1, colour: "red" },
+          { slug: "sport", name: "Sport", description: "", order: 2, colour: "green" },
+        ]}
+      />,
+    );
+    expect(shownLinks().map(([, href]) => href)).toEqual(["/2014", "/2013"]);
+    expect(container.querySelector("plain-search")?.textContent).toBe("");
+    const kickers = [...container.querySelectorAll("template [data-section] p span")];
+    expect(kickers.map(({ textContent, className }) => [textContent, className])).toEqual([
+      ["World", "text-red"],
+      ["Sport", "text-green"],
+    ]);
+  });
+
+  it("has no suggestions, which a server makes", () => {
+    const box = () => screen.getByRole("searchbox").dataset.suggestions;
+    render(<SearchForm locale={{ language: "en" }} />);
+    expect(box()).toBeUndefined();
+    cleanup();
+    vi.stubEnv("BROADSHEET_PLAIN_FILES", "1");
+    render(<SearchForm locale={{ language: "en" }} />);
+    expect(box()).toBe("off");
+    vi.unstubAllEnvs();
   });
 });

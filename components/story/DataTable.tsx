@@ -1,3 +1,4 @@
+import { say } from "@/newsroom/locales/messages";
 import { inlineText } from "@/newsroom/story/inlineText";
 import type { Cell } from "@/newsroom/story/tree";
 import type { BlockView } from "./view";
@@ -9,7 +10,7 @@ export const DataTable: BlockView<"table"> = ({ block, draw }) => {
   const columns = block.head.map((cell) => inlineText(cell.children)).filter(Boolean);
   return (
     <section
-      aria-label={`Table: ${block.caption ?? columns.join(", ")}`}
+      aria-label={say(draw.wording, "table", { caption: block.caption ?? columns.join(", ") })}
       // A keyboard has to be able to reach what scrolls; client/scrollingFrames.ts takes this from
       // frames that do not.
       data-scrolls=""

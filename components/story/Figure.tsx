@@ -7,8 +7,16 @@ import type { BlockView } from "./view";
 export const Figure: BlockView<"figure"> = ({ block, draw }) => (
   <figure id={block.id} className="my-8 wide-figure">
     <PictureView picture={block} use="inline" />
-    <Caption caption={draw.text(block.caption)} credit={block.credit} ai={block.ai}>
-      {block.id !== undefined && <EnlargeLink picture={block} id={block.id} />}
+    <Caption
+      caption={draw.text(block.caption)}
+      credit={block.credit}
+      ai={block.ai}
+      wording={draw.wording}
+      around={draw.lang}
+    >
+      {block.id !== undefined && (
+        <EnlargeLink picture={block} id={block.id} wording={draw.wording} around={draw.lang} />
+      )}
     </Caption>
   </figure>
 );

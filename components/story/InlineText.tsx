@@ -1,4 +1,5 @@
 import { paidWords } from "@/newsroom/locales/affiliateNotice";
+import { say, type Wording } from "@/newsroom/locales/messages";
 import type { Inline } from "@/newsroom/story/tree";
 import { Typeset } from "./Typeset";
 import type { InlineView } from "./view";
@@ -31,12 +32,12 @@ const Link: InlineView<"link"> = ({ inline: link, children }) => {
   );
 };
 
-const NoteMark: InlineView<"noteMark"> = ({ inline }) => (
+const NoteMark: InlineView<"noteMark"> = ({ inline, wording }) => (
   <sup className="label-face text-[0.7em] leading-none">
     <a
       id={inline.id}
       href={`#note-${inline.number}`}
-      aria-label={`Note ${inline.number}`}
+      aria-label={say(wording, "note", { number: inline.number })}
       className="px-1 text-accent underline"
     >
       {inline.number}
@@ -59,13 +60,25 @@ const INLINE_VIEWS: { readonly [T in Inline["type"]]: InlineView<T> } = {
 };
 
 /** The inline content of a block: text, emphasis, links, footnote references. */
-export function InlineText({ children, lang }: { children: readonly Inline[]; lang: string }) {
+export function InlineText({
+  children,
+  lang,
+  wording,
+}: {
+  children: readonly Inline[];
+  lang: string;
+  wording: Wording;
+}) {
   return children.map((inline, index) => {
     const View = INLINE_VIEWS[inline.type] as InlineView<Inline["type"]>;
     const content =
-      "children" in inline ? <InlineText lang={lang}>{inline.children}</InlineText> : null;
+      "children" in inline ? (
+        <InlineText lang={lang} wording={wording}>
+          {inline.children}
+        </InlineText>
+      ) : null;
     return (
-      <View key={index} inline={inline} lang={lang}>
+      <View key={index} inline={inline} lang={lang} wording={wording}>
         {content}
       </View>
     );

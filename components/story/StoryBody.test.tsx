@@ -8,8 +8,9 @@ import { StoryBody } from "./StoryBody";
 
 afterEach(cleanup);
 
-const show = (blocks: Block[], notes: Note[] = []) =>
-  render(<StoryBody story={story(blocks, { notes })} lang="en" />).container;
+const show = (blocks: Block[], notes: Note[] = [], lang = "en") =>
+  render(<StoryBody wording={{ language: "en" }} story={story(blocks, { notes })} lang={lang} />)
+    .container;
 const showInlines = (children: Inline[]) => show([{ type: "paragraph", children }]);
 
 describe("the words of a story", () => {
@@ -242,6 +243,16 @@ describe("the blocks of a story", () => {
     const quote = screen.getByRole("complementary", { name: "Pull quote" });
     expect(quote.textContent).toBe("“We came at dawn”A soldier, witness");
     expect(quote.querySelector("a, button, [tabindex], h1, h2, h3, h4")).toBeNull();
+  });
+
+  it.each([
+    ["de", "„Wir kamen“"],
+    ["fr", "«\u202fWir kamen\u202f»"],
+    ["ja", "「Wir kamen」"],
+    ["ar", "«Wir kamen»"],
+  ])("have pull quotes in the quotation marks of their language: %s", (lang, shown) => {
+    show([{ type: "pullQuote", text: "Wir kamen" }], [], lang);
+    expect(screen.getByRole("complementary").textContent).toBe(shown);
   });
 
   it("have pull quotes without a speaker, or with a role alone", () => {

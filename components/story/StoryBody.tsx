@@ -1,3 +1,4 @@
+import type { Wording } from "@/newsroom/locales/messages";
 import { withPictureIds } from "@/newsroom/story/elements/figure/pictureIds";
 import type { Block, Story } from "@/newsroom/story/tree";
 import { Box } from "./Box";
@@ -26,12 +27,18 @@ const VIEWS: { readonly [T in Block["type"]]: BlockView<T> } = {
   box: Box,
 };
 
-function drawIn(lang: string): Draw {
+function drawIn(lang: string, wording: Wording): Draw {
   const draw: Draw = {
     blocks: (blocks) => <Blocks blocks={blocks} draw={draw} />,
     item: (blocks) => <ItemBlocks blocks={blocks} draw={draw} />,
-    inlines: (run) => <InlineText lang={lang}>{run}</InlineText>,
+    inlines: (run) => (
+      <InlineText lang={lang} wording={wording}>
+        {run}
+      </InlineText>
+    ),
     text: (text) => text && <Typeset text={text} lang={lang} />,
+    lang,
+    wording,
   };
   return draw;
 }
@@ -65,14 +72,15 @@ interface StoryBodyProps {
   story: Story;
   /** Its language (BCP 47). */
   lang: string;
+  wording: Wording;
   /** Number of its first picture on the page; without it, pictures are not linked. */
   firstPicture?: number;
 }
 
 /** An article's text with its notes. The parent sets the spacing (`text-flow`). */
-export function StoryBody({ story, lang, firstPicture }: StoryBodyProps) {
+export function StoryBody({ story, lang, wording, firstPicture }: StoryBodyProps) {
   const blocks = firstPicture ? withPictureIds(story.blocks, firstPicture) : story.blocks;
-  const draw = drawIn(lang);
+  const draw = drawIn(lang, wording);
   return (
     <>
       <Blocks blocks={blocks} draw={draw} />

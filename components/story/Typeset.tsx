@@ -1,4 +1,5 @@
 import { holdTogether } from "@/newsroom/locales/holdTogether";
+import { quotationMarks } from "@/newsroom/locales/quotationMarks";
 
 /** A text in which numbers, amounts, days and initials stay on one line. */
 export function Typeset({ text, lang }: { text: string; lang: string }) {
@@ -10,5 +11,17 @@ export function Typeset({ text, lang }: { text: string; lang: string }) {
     ) : (
       piece.text
     ),
+  );
+}
+
+/** The same in the quotation marks of its language. */
+export function Quoted({ text, lang }: { text: string; lang: string }) {
+  const { open, close } = quotationMarks(lang);
+  return (
+    <>
+      {open}
+      <Typeset text={text} lang={lang} />
+      {close}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "@/newsroom/locales/messages";
 import { pictureAttributes, uprightStep } from "@/newsroom/pictures/pictureSizes";
 import { plainAddress } from "@/newsroom/story/elements/video/video";
 import { Caption } from "../article/Caption";
@@ -34,9 +35,14 @@ export const Video: BlockView<"video"> = ({ block, draw }) => {
         />
         <a href={address}>{alt}</a>
       </video>
-      <Caption caption={draw.text(block.caption)} credit={block.credit} />
+      <Caption
+        caption={draw.text(block.caption)}
+        credit={block.credit}
+        wording={draw.wording}
+        around={draw.lang}
+      />
       <p className="paper-only label-face text-note">
-        <a href={plainAddress(address)}>Video</a>
+        <a href={plainAddress(address)}>{say(draw.wording, "video")}</a>
       </p>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import type { Wording } from "@/newsroom/locales/messages";
 import type { Block, Inline } from "@/newsroom/story/tree";
 
 /** Passed to a view to render nested content, so that views need not import each other. */
@@ -10,6 +11,10 @@ export interface Draw {
   inlines(run: readonly Inline[]): ReactNode;
   /** Plain text of an attribute; undefined if there is none. */
   text(text: string | undefined): ReactNode;
+  /** Language of the story (BCP 47). */
+  lang: string;
+  /** The paper's words around the story's. */
+  wording: Wording;
 }
 
 /** A component that renders one kind of block. */
@@ -23,5 +28,6 @@ export type InlineView<T extends Inline["type"]> = (props: {
   inline: Extract<Inline, { type: T }>;
   /** Language of the story (BCP 47). */
   lang: string;
+  wording: Wording;
   children: ReactNode;
 }) => ReactNode;

@@ -3,7 +3,7 @@ import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { lostAddressProblems, lostSince } from "../../newsroom/edition/lostAddresses.ts";
 import { type Problem, sortProblems } from "../../newsroom/problems/problem.ts";
 import { RULE_BOOK } from "../../newsroom/problems/ruleBook.ts";
-import { checkContent } from "../../newsroom/rules/checkContent.ts";
+import { checkWithIndex } from "../../newsroom/rules/checkIndex.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { annotation } from "../annotations.ts";
 import { filesMeant, pathFromHere } from "../contentPaths.ts";
@@ -59,7 +59,7 @@ async function problemsOf(
   const { contentDir, editionFile, siteUrl } = readSettings();
   const now = readClock();
   const folder = await readContentFolder(contentDir, { drafts: true });
-  const { paper, problems: found } = checkContent(folder, { siteUrl, now });
+  const { paper, problems: found } = await checkWithIndex(folder, { siteUrl, now });
   const lost = paper ? lostAddressProblems(lostSince(editionFile, folder, paper, now), paper) : [];
   const problems = sortProblems([...found, ...lost]);
   if (paths.length === 0) return { problems, files: folder.files.length + 1, contentDir };

@@ -13,7 +13,7 @@ import {
   redirectTarget,
 } from "../../newsroom/edition/articles.ts";
 import { Edition } from "../../newsroom/edition/edition.ts";
-import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
+import { editionNumber } from "../../newsroom/edition/editionFile.ts";
 import { isSignedCall, SIGNATURE_HEADER } from "../../newsroom/signing/deskCall.ts";
 import { previewExpiry } from "../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
@@ -279,6 +279,16 @@ describe("the answer of a command, whole", () => {
       "A cache in front of the server may go on showing it for a while: empty it there.",
       "To bring it back: npm run desk -- publish lake",
     ]);
+    // The same command again, as after one that was killed before it could answer.
+    for (const name of ["lake", "/2014/06/13/lake"]) {
+      const [again] = await lines(made, unpublish, name);
+      expect(again).toMatch(
+        /^\/2014\/06\/13\/lake has been taken back already: .*nothing left to do/,
+      );
+    }
+    expect(JSON.parse(await desk(made, unpublish, "lake", "--json"))).toMatchObject({
+      state: "unchanged",
+    });
   });
 
   it("says when a scheduled story appears, that its draft or its embargo says so, and nothing of readers", async () => {

@@ -3,11 +3,12 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { isSlug } from "../../newsroom/addresses/addresses.ts";
-import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { type ContentFolder, readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { draftTemplate } from "../../newsroom/content/draftTemplate.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
+import { readPaper } from "../../newsroom/paper/paper.ts";
 import { nearestOf, orOneOf } from "../../newsroom/problems/nearestName.ts";
-import { readSettings } from "../../newsroom/settings/settings.ts";
+import { readSettings, type Settings } from "../../newsroom/settings/settings.ts";
 import { pathFromHere } from "../contentPaths.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
@@ -51,7 +52,6 @@ export const newDraft: DeskCommand = ({ root }) =>
         folder.files.filter((file) => file.kind === kind).map(({ slug }) => slug);
       const choices = { sections: names("section"), authors: names("author") };
       const words = headline.replace(/\s+/g, " ").trim();
-      const slug = slugFor(words, options.slug);
       refuseUnknown("section", options.section, choices.sections);
       for (const author of options.byline ?? []) {
         refuseUnknown("author", author, choices.authors);
@@ -61,8 +61,13 @@ export const newDraft: DeskCommand = ({ root }) =>
           `“${options.lang}” is no language tag. Write one like en, en-GB or ar.`,
         );
       }
+      const slug = slugFor(words, options.slug, languageOf(options, folder, settings));
       const file = `drafts/${slug}/index.md`;
-      const text = draftTemplate({ headline: words, ...options }, choices);
+      const text = draftTemplate(
+        { headline: words, ...options },
+        choices,
+        languageOf({}, folder, settings),
+      );
       await writeDraft(contentDir, file, text);
 
       const shown = pathFromHere(contentDir, file);
@@ -78,7 +83,20 @@ export const newDraft: DeskCommand = ({ root }) =>
       terminal.line(`When it is ready:      npm run desk -- publish ${slug}`);
     });
 
-function slugFor(headline: string, wanted: string | undefined): string {
+/** The draft's language, which decides how its headline is written in an address. */
+function languageOf(
+  { lang }: NewOptions,
+  { site }: ContentFolder,
+  settings: Settings,
+): string | undefined {
+  return lang ?? readPaper(site, settings).paper?.language;
+}
+
+function slugFor(
+  headline: string,
+  wanted: string | undefined,
+  language: string | undefined,
+): string {
   if (headline === "") {
     throw new DeskRefusal(
       'A draft needs a headline. Write it in quotation marks: npm run desk -- new "Dam opens"',
@@ -86,17 +104,17 @@ function slugFor(headline: string, wanted: string | undefined): string {
   }
   if (wanted !== undefined) {
     if (isSlug(wanted)) return wanted;
-    const better = slugOf(wanted);
+    const better = slugOf(wanted, language);
     throw new DeskRefusal(
       `“${wanted}” cannot stand in an address. ${
         better ? `Write it “${better}”.` : "Use lower-case letters, digits and single hyphens."
       }`,
     );
   }
-  const slug = slugOf(headline);
+  const slug = slugOf(headline, language);
   if (slug) return slug;
   throw new DeskRefusal(
-    `No address can be made from “${headline}”. Give one with --slug, in lower-case Latin letters, like --slug dam-opens.`,
+    `No address can be made from “${headline}”. Its script has no one way to be written in Latin letters. Give one with --slug, in lower-case Latin letters, like --slug dam-opens.`,
   );
 }
 

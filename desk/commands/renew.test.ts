@@ -7,6 +7,7 @@ const NONE = {
   topics: [],
   authors: [],
   pages: [],
+  publicFiles: [],
   addresses: [],
   stories: { added: [], changed: [], removed: [] },
 };

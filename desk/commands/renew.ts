@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { EditionDifference } from "../../newsroom/edition/editionDifference.ts";
-import { editionNumber } from "../../newsroom/edition/writeEdition.ts";
-import { readClock, readSettings, type Settings } from "../../newsroom/settings/settings.ts";
+import { lacksFonts } from "../../newsroom/paper/themeFonts.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import {
   answering,
   NO_SERVER,
@@ -11,13 +11,7 @@ import {
   type Serving,
 } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import {
-  type Expectation,
-  editorsServersOf,
-  notifyServers,
-  servesEdition,
-} from "../notifyServers.ts";
-import { type RenewedPaper, renewPaper } from "../renewPaper.ts";
+import { type RenewedPaper, renewPaper, servingRenewal } from "../renewPaper.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -29,6 +23,9 @@ Everything in the content folder but the drafts is checked first; a mistake leav
 (exit status 1). Then the edition is replaced as a whole, and servers that run render those pages anew
 that show something else. No file is changed, so that a story whose text has changed does not say
 “Updated”: publish it to have that said. What a build needs besides (fonts, code, settings): npm run build.`;
+
+const FONTS_MISSING =
+  "The fonts that the theme names are made by a build: npm run build. Until then pages have the product's.";
 
 /** `desk renew`: updates the edition of a running server from the whole content folder. */
 export const renew: DeskCommand = ({ root }) =>
@@ -45,8 +42,10 @@ export const renew: DeskCommand = ({ root }) =>
       await answering(terminal, async () => {
         const done = await renewPaper(settings, now);
         const { renewed, paper, after, warnings } = done;
-        const serving = await servingOf(root, settings, done);
+        const serving = await servingRenewal(root, settings, done);
         say(terminal, done, serving);
+        const needsBuild = lacksFonts(paper);
+        if (needsBuild) terminal.line(terminal.colour.yellow(FONTS_MISSING));
         const announced = renewed ? [...renewed.shown, ...renewed.hidden] : [];
         const change = renewed?.change;
         const told = { change, serving, paper, announced, after, now };
@@ -58,6 +57,7 @@ export const renew: DeskCommand = ({ root }) =>
           hidden: renewed?.hidden,
           everyPage: change?.everything,
           pages: change?.addresses,
+          needsBuild,
           warnings,
           edition,
           reachesReaders: reachesReaders(serving),
@@ -65,27 +65,6 @@ export const renew: DeskCommand = ({ root }) =>
         });
       });
     });
-
-/** The most stories of a renewal that are requested from a server, one after another. */
-const ASKED = 20;
-
-async function servingOf(
-  root: string,
-  settings: Settings,
-  { renewed }: RenewedPaper,
-): Promise<Serving> {
-  const { editionFile } = settings;
-  const editors = editorsServersOf(root, settings);
-  if (!renewed) return { built: false, servers: [], editors };
-  const { change, picturesGone, shown, hidden } = renewed;
-  const expected: Expectation[] = [
-    servesEdition(change?.number ?? editionNumber(editionFile)),
-    ...shown.slice(0, ASKED).map((address) => ({ address, status: [200] })),
-    ...hidden.slice(0, ASKED).map((address) => ({ address, status: [404, 410, 308] })),
-  ];
-  const servers = await notifyServers(editionFile, change, picturesGone, expected);
-  return { built: true, servers, editors };
-}
 
 function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: Serving): void {
   const { bold, dim, green, yellow } = terminal.colour;
@@ -125,6 +104,7 @@ export function differenceLines({ stories, ...rest }: EditionDifference): string
     ["topics", rest.topics],
     ["authors", rest.authors],
     ["pages", rest.pages],
+    ["files of public/", rest.publicFiles],
     ["new stories", stories.added],
     ["changed stories", stories.changed],
     ["stories no longer there", stories.removed],

@@ -13,7 +13,9 @@ import {
   type Serving,
 } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
+import { hasFetchedContent } from "../fetchedContent.ts";
 import { editorsServersOf, notifyServers } from "../notifyServers.ts";
+import { AlreadyWithdrawn } from "../storyToWithdraw.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { type WithdrawnStory, withdrawStory } from "../withdrawStory.ts";
 
@@ -39,10 +41,16 @@ export const unpublish: DeskCommand = ({ root }) =>
       const settings = readSettings();
       const now = readClock();
       await answering(terminal, async () => {
-        const done = await withdrawStory(settings, { story, now });
+        const done = await withdrawStory(settings, { story, now }).catch(alreadyWithdrawn);
         await forgetRenditions(root);
+        if (done instanceof AlreadyWithdrawn) {
+          terminal.line(done.message);
+          terminal.answer({ state: "unchanged", message: done.message });
+          return;
+        }
         const serving = await servingOf(root, done);
         say(terminal, done, serving);
+        if (hasFetchedContent(settings.contentDir)) sayRepository(terminal, done);
         const { change, paper, after, unfinished, addresses, ...rest } = done;
         const told = { change, serving, paper, announced: addresses, after, now };
         const { edition, ...others } = await printChangeReport(terminal, settings, told);
@@ -59,6 +67,12 @@ export const unpublish: DeskCommand = ({ root }) =>
         });
       });
     });
+
+/** A repeated command succeeds where nothing is left to be done. */
+function alreadyWithdrawn(error: unknown): AlreadyWithdrawn {
+  if (error instanceof AlreadyWithdrawn) return error;
+  throw error;
+}
 
 /**
  * Deletes stored renditions, which are public. A running server is told to do so; without one this command
@@ -87,6 +101,19 @@ async function servingOf(root: string, done: WithdrawnStory): Promise<Serving> {
       : [],
     editors: editorsServersOf(root, settings),
   };
+}
+
+/** Where the content comes by Git, the repository has to be told too. */
+function sayRepository(terminal: Terminal, { address, wasPublic }: WithdrawnStory): void {
+  terminal.line(
+    terminal.colour.yellow(
+      `The content comes by Git. ${
+        wasPublic
+          ? "Until the story is taken back in the repository too, no commit that has it is published"
+          : "The next commit that has the story brings it back, unless it is taken back in the repository too"
+      }: in a clone, npm run desk -- unpublish ${address}, commit and push.`,
+    ),
+  );
 }
 
 function say(terminal: Terminal, done: WithdrawnStory, serving: Serving): void {

@@ -170,3 +170,42 @@ it("an article in one form is an article", () => {
   const body = `<form>${article(words(120))}</form>`;
   expect(articleBlock(page(body), {}).html).toContain("w100");
 });
+
+describe("of two blocks of a page", () => {
+  const paragraphs = (text: string) =>
+    text
+      .split(/(?<=\.) /)
+      .map((sentence) => `<p>${sentence}</p>`)
+      .join("");
+  const long = words(240);
+  const marked = words(144, "x");
+  const both = page(
+    `<div class="story">${paragraphs(long)}</div><article><h1>Other</h1>${paragraphs(marked)}</article>`,
+  );
+
+  it("the marked one is the article", () => {
+    const { html } = articleBlock(both, {});
+    expect(html).toContain("x100");
+    expect(html).not.toContain("w100");
+  });
+
+  it("the one whose text the page says is in the article, marked or not", () => {
+    expect(articleBlock(both, { text: long }).html).toContain("w100");
+    expect(articleBlock(both, { text: marked }).html).toContain("x100");
+  });
+
+  it("the marked one is the article where the page says another text", () => {
+    const { html } = articleBlock(both, { text: words(240, "y") });
+    expect(html).toContain("x100");
+    expect(html).not.toContain("w100");
+  });
+
+  it("the long one is the article where the marked one is a fifth of it at most", () => {
+    const scrap = page(
+      `<div class="story">${paragraphs(words(1200))}</div><article><h1>Other</h1>${paragraphs(words(96, "x"))}</article>`,
+    );
+    const { html } = articleBlock(scrap, {});
+    expect(html).toContain("w1000");
+    expect(html).not.toContain("x90");
+  });
+});

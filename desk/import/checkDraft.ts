@@ -1,5 +1,7 @@
 import { classifyPath, readContentFile } from "../../newsroom/content/contentFile.ts";
-import type { ContentFolder, PictureFile } from "../../newsroom/content/contentFolder.ts";
+import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
+import type { PictureFile } from "../../newsroom/content/pictureFile.ts";
+import { noThemeFiles } from "../../newsroom/content/themeFiles.ts";
 import { measuredPictures } from "../../newsroom/pictures/measuredPictures.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { checkContent } from "../../newsroom/rules/checkContent.ts";
@@ -31,7 +33,11 @@ export async function checkDraft(
     timeZone: context.paper?.timeZone ?? "UTC",
     files: [...context.files, readContentFile(file, place, draft.text, context.paper?.timeZone)],
     pictures,
+    theme: noThemeFiles(),
     withdrawn: [],
+    redirects: [],
+    publicFiles: [],
+    robots: undefined,
     problems: [],
   };
   const { problems } = checkContent(folder, { siteUrl: undefined, now: readClock() });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import type { LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
-import { PICTURE_VERSIONS } from "../../newsroom/pictures/pictureSizes.ts";
+import { HERO_VERSIONS } from "../../newsroom/pictures/pictureSizes.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { ARTICLE } from "../../newsroom/schema/article.ts";
 import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
@@ -145,7 +145,9 @@ class Writing {
       return;
     }
     if (!section) return;
-    const known = this.context.sections.find((one) => isSame(one, section.value));
+    const known = this.context.sections.find((one) =>
+      isSame(one, section.value, this.zone.language),
+    );
     if (known) {
       this.text("section", { ...section, value: known.slug });
       return;
@@ -164,7 +166,7 @@ class Writing {
     const slugs = new Set<string>();
     const left: string[] = [];
     for (const word of topics.value) {
-      const slug = slugOf(word);
+      const slug = slugOf(word, this.zone.language);
       if (slug) slugs.add(slug);
       else left.push(word);
     }
@@ -177,12 +179,12 @@ class Writing {
     if (!byline) return;
     const slugs = new Set<string>();
     for (const name of byline.value) {
-      const author = this.context.authors.find((one) => isSame(one, name));
+      const author = this.context.authors.find((one) => isSame(one, name, this.zone.language));
       if (author) {
         slugs.add(author.slug);
         continue;
       }
-      const slug = slugOf(name);
+      const slug = slugOf(name, this.zone.language);
       this.kept.push({ what: "byline", text: name });
       this.remarks.push(
         slug
@@ -238,7 +240,7 @@ class Writing {
     if (caption) fields.caption = caption;
     if (words.credit) fields.credit = oneLine(words.credit);
     if (words.ai) fields.ai = words.ai;
-    for (const name of ["crop", ...PICTURE_VERSIONS] as const) {
+    for (const name of ["crop", ...HERO_VERSIONS] as const) {
       if (words[name]) fields[name] = words[name];
     }
     if (Object.keys(fields).length === 0) return;
@@ -274,12 +276,14 @@ class Writing {
   }
 
   private slug(): string {
-    const { slug, headline } = this.story;
+    const { slug, headline, lang } = this.story;
+    const own = lang && isLanguage(lang.value) ? lang.value : this.zone.language;
+    const language = this.importOptions.lang ?? own;
     return (
       this.importOptions.slug ??
-      (slug && slugOf(slug.value)) ??
-      (headline && slugOf(headline.value)) ??
-      slugOf(this.from.replace(/\.[^.]*$/, "")) ??
+      (slug && slugOf(slug.value, language)) ??
+      (headline && slugOf(headline.value, language)) ??
+      slugOf(this.from.replace(/\.[^.]*$/, ""), language) ??
       "story"
     );
   }
@@ -303,9 +307,11 @@ class Writing {
   }
 }
 
-function isSame(one: { slug: string; name: string }, words: string): boolean {
-  const wanted = slugOf(words);
-  if (wanted !== undefined) return one.slug === wanted || slugOf(one.name) === wanted;
+function isSame(one: { slug: string; name: string }, words: string, language: string): boolean {
+  const wanted = slugOf(words, language);
+  if (wanted !== undefined) {
+    return [slugOf(words), wanted].includes(one.slug) || slugOf(one.name, language) === wanted;
+  }
   return one.name.normalize("NFC").toLowerCase() === words.normalize("NFC").trim().toLowerCase();
 }
 

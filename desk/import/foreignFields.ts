@@ -248,12 +248,14 @@ function pictureOf(value: unknown): RawPicture | undefined {
 
 /** Fields of a picture in a copy in this paper's own form. */
 function versionsOf(picture: RawPicture | Data): RawPicture {
-  const { dark, narrow, darkNarrow, crop } = picture;
+  const { dark, narrow, darkNarrow, thumbnail, darkThumbnail, crop } = picture;
   return Object.fromEntries(
-    Object.entries({ dark, narrow, darkNarrow, crop }).flatMap(([name, value]) => {
-      const text = textOf(value);
-      return text ? [[name, text]] : [];
-    }),
+    Object.entries({ dark, narrow, darkNarrow, thumbnail, darkThumbnail, crop }).flatMap(
+      ([name, value]) => {
+        const text = textOf(value);
+        return text ? [[name, text]] : [];
+      },
+    ),
   );
 }
 

@@ -5,9 +5,9 @@ import {
   classifyPath,
   readContentFile,
 } from "../../newsroom/content/contentFile.ts";
+import { requireContentFolder } from "../../newsroom/content/contentFolderAccess.ts";
 import { readText } from "../../newsroom/content/decodeText.ts";
 import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
-import { SettingsError } from "../../newsroom/settings/settings.ts";
 
 /** The paper's settings, sections and authors, as far as an import needs them. */
 export interface ImportContext {
@@ -43,9 +43,7 @@ export async function readImportContext(contentDir: string): Promise<ImportConte
     }
   }
   if (site === undefined && files.length === 0 && !(await exists(contentDir))) {
-    throw new SettingsError(
-      `there is no content folder at ${contentDir}; make it or set CONTENT_DIR`,
-    );
+    requireContentFolder(contentDir);
   }
   const named = (kind: string): Named[] =>
     files

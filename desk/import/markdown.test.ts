@@ -201,8 +201,36 @@ It holds two years of rain.[^rain] See [the report][r].
     expect(realProblems(result)).toEqual([]);
   });
 
+  it("keeps the figures of a copy in this paper's own form, and other directives as text", async () => {
+    const paper = testPaper({
+      "story/map.jpg": await photo(),
+      "story/map-dark.jpg": await photo(),
+      "story/index.md": `# Upper Valley dam opens
+
+${TEXT}
+
+::figure{image="map.jpg" dark="map-dark.jpg" narrow="gone.jpg" alt="The *valley* from _above_." caption="Gate 3–1."}
+
+It is ::figure{image="map.jpg" alt="A map."} within a line.
+
+::figure{alt="No picture."}
+
+::chart{data="rain.csv"}
+`,
+    });
+    const { body, result } = await paper.importOne("story/index.md");
+    expect(body).toContain(
+      '\n::figure{image="map.jpg" alt="The *valley* from _above_." caption="Gate 3–1." dark="map-dark.jpg"}\n',
+    );
+    expect(body.match(/^::figure\{/gm)).toHaveLength(1);
+    for (const text of [":figure{image", ":figure{alt", ":chart{data"]) {
+      expect(body).toContain(`:\\${text}`);
+    }
+    expect(result.remarks.join()).toContain("gone.jpg");
+  });
+
   it("brings the versions of a hero along, and says which are missing", async () => {
-    const names = ["map", "map-dark", "map-dark-narrow"];
+    const names = ["map", "map-dark", "map-dark-narrow", "map-thumbnail"];
     const pictures = await Promise.all(
       names.map(async (name) => [`story/${name}.jpg`, await photo()] as const),
     );
@@ -217,6 +245,7 @@ hero:
   dark: map-dark.jpg
   narrow: map-narrow.jpg
   darkNarrow: map-dark-narrow.jpg
+  thumbnail: map-thumbnail.jpg
 ---
 
 ${TEXT}`,
@@ -228,6 +257,7 @@ ${TEXT}`,
       crop: "never",
       dark: "map-dark.jpg",
       darkNarrow: "map-dark-narrow.jpg",
+      thumbnail: "map-thumbnail.jpg",
     });
     expect(files.sort()).toEqual(names.map((name) => `${name}.jpg`).sort());
     expect(result.remarks.join()).toContain("map-narrow.jpg");

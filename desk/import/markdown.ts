@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -8,6 +9,7 @@ import { readForeignFields } from "./foreignFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { normaliseBody } from "./normaliseBody.ts";
+import { figureOf, isFigure, wordsOf } from "./placePictures.ts";
 import { headlineFromText } from "./plainTextCopy.ts";
 import { CopyRefused, emptyStory, guessed, type RawStory, recognised } from "./rawStory.ts";
 import { type ReadingContext, recognise } from "./recognise.ts";
@@ -15,6 +17,8 @@ import { withoutShortcodes } from "./shortcodes.ts";
 import { blockUnits } from "./units.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+const figureParser = unified().use(remarkParse).use(remarkDirective).freeze();
 
 /** Jekyll and others write date and slug into the file name. */
 const DATED_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown|mdx)$/i;
@@ -49,7 +53,7 @@ export function readMarkdown(
     story.remarks.push(`line ${line} of the text was left out: ${message}`);
   };
   const readable = withoutNestedLines(plain.text, { error: report, warning: report });
-  const nodes = withHtmlRead(parser.parse(readable).children);
+  const nodes = withHtmlRead(withFigures(parser.parse(readable).children, readable));
   story.headline ??= headingOf(nodes);
   const fitted = normaliseBody(nodes, { headline: story.headline?.value, isOwnSite: true });
   story.kept.push(...plain.kept, ...fitted.kept);
@@ -92,6 +96,17 @@ function withoutImports(text: string): string {
   return text
     .replace(/^(?:import|export)\s.+(?:from\s+["'].+["']|=>.*|=.*);?[ \t]*$/gm, "")
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, "");
+}
+
+/** Reads lines of figures as the stories of this paper have them; all other directives are text. */
+function withFigures(nodes: readonly RootContent[], text: string): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+    if (node.type !== "paragraph" || !source.startsWith("::figure{")) return [node];
+    const read = figureParser.parse(source).children.filter(isFigure).map(wordsOf);
+    const isWhole = read.length === source.split("\n").length && read.every(({ file }) => file);
+    return isWhole ? read.map(figureOf) : [node];
+  });
 }
 
 /** Converts HTML blocks to Markdown; comments are left for `normaliseBody`. */

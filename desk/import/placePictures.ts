@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import sharp from "sharp";
 import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
-import { PICTURE_VERSIONS, type PictureVersionName } from "../../newsroom/pictures/pictureSizes.ts";
+import { HERO_VERSIONS, type HeroVersionName } from "../../newsroom/pictures/pictureSizes.ts";
 import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
@@ -84,7 +84,7 @@ async function fromCopy(
   const file = hero?.value.file;
   if (!hero || !file) return { hero, body };
   const usable = await album.take(file);
-  const { file: _, dark: __, narrow: ___, darkNarrow: ____, ...words } = hero.value;
+  const words = wordsAlone(hero.value);
   if ("missing" in usable) {
     story.kept.push({ what: "hero picture", text: file });
     story.remarks.push(
@@ -101,6 +101,12 @@ async function fromCopy(
     `${usable.name} is ${usable.width} pixels wide, too narrow above the text, and stands in it as a figure`,
   );
   return { hero: undefined, body: [figureOf({ ...words, file }), ...body] };
+}
+
+/** A picture without its files. */
+function wordsAlone(picture: RawPicture): RawPicture {
+  const files = new Set<string>(["file", ...HERO_VERSIONS]);
+  return Object.fromEntries(Object.entries(picture).filter(([name]) => !files.has(name)));
 }
 
 /** The hero with its file, and with the file's metadata where the copy has no description. */
@@ -146,8 +152,8 @@ class Album {
 
   /** Names of a picture's versions beside the draft. One that is missing is named in the remarks. */
   async versions(picture: RawPicture): Promise<Partial<RawPicture>> {
-    const names: Partial<Record<PictureVersionName, string | undefined>> = {};
-    for (const version of PICTURE_VERSIONS) {
+    const names: Partial<Record<HeroVersionName, string | undefined>> = {};
+    for (const version of HERO_VERSIONS) {
       const file = picture[version];
       if (!file) continue;
       const usable = await this.take(file);
@@ -231,11 +237,12 @@ class Album {
         `a figure waits for its picture: put it beside the text as ${name} (${usable.missing})`,
       );
       this.story.kept.push({ what: name, text: file });
-      return figureOf({ ...words, file: name });
+      return figureOf({ ...wordsAlone(words), file: name });
     }
     return figureOf({
       ...fromFacts(usable.facts),
       ...withoutEmpty(words),
+      ...(await this.versions(words)),
       file: usable.name,
       ...(usable.facts.ai ? { ai: usable.facts.ai } : {}),
     });
@@ -247,19 +254,25 @@ export function isFigure(node: RootContent): node is Figure {
 }
 
 /** A figure as a directive of the story; attributes in the order in which editors write them. */
-export function figureOf({ file, alt, caption, credit, ai }: RawPicture): Figure {
-  const attributes = withoutEmpty({ image: file, alt, caption, credit, ai });
+export function figureOf({ file, alt, caption, credit, ai, ...versions }: RawPicture): Figure {
+  const { dark, narrow, darkNarrow } = versions;
+  const words = { image: file, alt, caption, credit, ai };
+  const attributes = withoutEmpty({ ...words, dark, narrow, darkNarrow });
   return { type: "leafDirective", name: "figure", attributes, children: [] };
 }
 
-function wordsOf(node: Figure): RawPicture {
-  const { image, alt, caption, credit, ai } = node.attributes ?? {};
+/** The picture of a figure, as it is written. */
+export function wordsOf(node: Figure): RawPicture {
+  const { image, alt, caption, credit, ai, dark, narrow, darkNarrow } = node.attributes ?? {};
   return withoutEmpty({
     file: image ?? undefined,
     alt: alt ?? undefined,
     caption: caption ?? undefined,
     credit: credit ?? undefined,
     ai: ai ?? undefined,
+    dark: dark ?? undefined,
+    narrow: narrow ?? undefined,
+    darkNarrow: darkNarrow ?? undefined,
   });
 }
 

@@ -36,6 +36,8 @@ export interface RawPicture {
   dark?: string | undefined;
   narrow?: string | undefined;
   darkNarrow?: string | undefined;
+  thumbnail?: string | undefined;
+  darkThumbnail?: string | undefined;
   crop?: string | undefined;
 }
 

@@ -25,3 +25,31 @@ it.each([
 ])("%s as a part of an address is %s", (words, slug) => {
   expect(slugOf(words)).toBe(slug);
 });
+
+it.each([
+  ["de", "Über Größe und Äpfel", "ueber-groesse-und-aepfel"],
+  ["de-AT", "A\u0308pfel", "aepfel"],
+  ["en", "Müller und Söhne", "muller-und-sohne"],
+  ["da", "Ærø får ål på Ødegård", "aeroe-faar-aal-paa-oedegaard"],
+  ["nb-NO", "Blåbærsyltetøy", "blaabaersyltetoey"],
+  ["sv", "Malmö får ärtor", "malmo-far-artor"],
+  ["es", "Ñandú y cigüeña", "nandu-y-ciguena"],
+  ["tr", "İstanbul’da ılık ağaç", "istanbulda-ilik-agac"],
+  ["pl", "Łódź: żółw", "lodz-zolw"],
+  ["cs", "Příliš žluťoučký", "prilis-zlutoucky"],
+  ["ru", "Правительство объявило ещё о Хрущёве", "pravitelstvo-obyavilo-eshche-o-khrushcheve"],
+  ["uk", "Київ: ґанок і щастя", "kyiv-ganok-i-shchastia"],
+  ["bg", "България, щастие, ъгъл", "balgariya-shtastie-agal"],
+  ["sr", "Ђоковић", "djokovic"],
+  ["el", "Ευρώπη: το Ευαγγέλιο του μπαμπά", "evropi-to-evangelio-tou-bampa"],
+  ["hy", "Երևան", "erevan"],
+  ["ka", "თბილისი", "tbilisi"],
+  ["ja", "政府、NATOと会議", undefined],
+  ["ar", "الحكومة العراقية", undefined],
+  ["he", "ירושלים", undefined],
+  ["zh", "北京2014", undefined],
+  ["en", "The 水 crisis", "the-crisis"],
+  ["constructor", "Über", "uber"],
+])("in %s, %s is %s", (language, words, slug) => {
+  expect(slugOf(words, language)).toBe(slug);
+});

@@ -103,3 +103,8 @@ describe("marks at the beginning of a line", () => {
     expect(marks("> one\ntwo")).toEqual(["quotation >| one", "two"]);
   });
 });
+
+it("a run of spaces within a line is read in one pass, however long it is", () => {
+  const line = `Dam${" ".repeat(200_000)}opens`;
+  expect(readUnits(`${line}   \n`)).toHaveLength(1);
+});

@@ -26,7 +26,7 @@ const QUOTATION = /^\s*>\s?/u;
  * is a unit of its own.
  */
 export function readUnits(text: string): Unit[] {
-  const lines = text.split("\n").map((line) => line.replace(/[\s\u00A0]+$/u, ""));
+  const lines = text.split("\n").map((line) => line.trimEnd());
   const width = wrapWidth(lines);
   const units: Unit[] = [];
   let block = 0;

@@ -56,6 +56,18 @@ describe("text of another kind", () => {
     expect(reason(text)).toMatch(new RegExp(`^it is .*${is.replace(/[().]/g, "\\$&")}.*; \\S`));
   });
 
+  it("of many lines is wiki text by a template over several of them", () => {
+    expect(reason("== a ==\n{{b\n| c = {{d}}\n}}")).toContain("wiki text");
+  });
+
+  it.each([
+    ["brackets in one line", "[".repeat(400_000)],
+    ["lines that open a template", "{{\n".repeat(200_000)],
+    ["a template of many lines that stays open", `{{a${"\n|b".repeat(1_000_000)}`],
+  ])("takes no endless time to be recognised: %s", (_, text) => {
+    expect(reason(text) ?? "").not.toContain("wiki text");
+  });
+
   it.each([
     "From: a\n\nx",
     "Subject: a\nTo: b\n\nx",

@@ -7,6 +7,17 @@ const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
 const AS_WORD = `save it as .docx or .html, or ${TEXT_INSTEAD}`;
 const ONE_BY_ONE = "copy the text of each story into a .txt file of its own";
 
+/**
+ * Links, bold text, headings and templates of wikis. None matches past another opening mark, since a text of opening
+ * marks alone would otherwise take quadratic time.
+ */
+const WIKI_MARKS = [
+  /\[\[[^[\]\n]+\]\]/,
+  /'''[^'\n]+'''/,
+  /^==+ ?[^=\n]+ ?==+$/m,
+  /^\{\{(?!\})[^}\n]*(?:\n(?!\{\{)[^}\n]*)*\}\}/m,
+];
+
 /** Unsupported text formats, recognised by content or by file name extension. */
 const FORMATS: ReadonlyArray<{
   is: string;
@@ -68,10 +79,7 @@ const FORMATS: ReadonlyArray<{
     is: "wiki text",
     instead: AS_WORD,
     ending: /\.(?:wiki|mediawiki)$/i,
-    shows: (text) =>
-      [/\[\[[^\]\n]+\]\]/, /'''[^'\n]+'''/, /^==+ ?[^=\n]+ ?==+$/m, /^\{\{[^}]+\}\}/m].filter(
-        (sign) => sign.test(text),
-      ).length >= 2,
+    shows: (text) => WIKI_MARKS.filter((mark) => mark.test(text)).length >= 2,
   },
   {
     is: "a manual page (troff)",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,7 +11,8 @@ import { cardDrawing } from "../../newsroom/cards/cardDrawing.ts";
 import { drawCard } from "../../newsroom/cards/drawCard.ts";
 import { fontsOf } from "../../newsroom/cards/loadCardFonts.ts";
 import { TypesetText } from "../../newsroom/cards/typesetText.ts";
-import * as colours from "../../newsroom/theme/cardColours.ts";
+import { SECTION_COLOURS } from "../../newsroom/schema/contentTypes.ts";
+import { defaultCardColours } from "../../newsroom/theme/cardColours.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { article, MAP, PAPER, section } from "../../testkit/records.ts";
 
@@ -124,6 +125,146 @@ describe("a social card", () => {
     expect(Math.min(red, blue)).toBeGreaterThan(200);
   }, 60_000);
 
+  /** The colours of a card, by places on it. */
+  async function coloursAt(drawn: Uint8Array, places: ReadonlyArray<[number, number]>) {
+    const { data, info } = await sharp(drawn).raw().toBuffer({ resolveWithObject: true });
+    return places.map(([x, y]) => {
+      const at = (y * info.width + x) * info.channels;
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      const near = (r: number, g: number, b: number) =>
+        Math.hypot(red - r, green - g, blue - b) < 24;
+      if (near(255, 0, 0)) return "red";
+      if (near(0, 0, 255)) return "blue";
+      if (near(0xfc, 0xfa, 0xf6)) return "paper";
+      return `${red} ${green} ${blue}`;
+    });
+  }
+
+  /** A picture of two halves, red and then blue. */
+  async function halves(width: number, height: number, along: "x" | "y", rotated = false) {
+    const file = path.join(folder, `${width}x${height}${along}${rotated}.png`);
+    const half = along === "x" ? { width: width / 2, height } : { width, height: height / 2 };
+    const red = { create: { ...half, channels: 3, background: "#ff0000" } } as const;
+    const base = sharp({ create: { width, height, channels: 3, background: "#0000ff" } });
+    const both = base.composite([{ input: await sharp(red).png().toBuffer(), left: 0, top: 0 }]);
+    await (rotated ? both.withMetadata({ orientation: 6 }) : both).png().toFile(file);
+    return file;
+  }
+
+  it.each([
+    [0, 1030],
+    [50, 870],
+    [100, 710],
+  ])(
+    "shows the part of a wide picture that is around its focus: %i percent",
+    async (x, edge) => {
+      // Of its 2000 pixels in width, the box shows 1256 in 540: those from 0, 372 or 744 on.
+      const picture = { address: "/x.png", width: 2000, height: 1000, focus: { x, y: 50 } };
+      const drawn = await drawCard(card({ picture }), await halves(2000, 1000, "x"), fonts);
+      const places: Array<[number, number]> = [
+        [605, 300],
+        [edge - 8, 300],
+        [edge + 8, 300],
+        [1135, 300],
+      ];
+      expect(await coloursAt(drawn, places)).toEqual(["red", "red", "blue", "blue"]);
+    },
+    60_000,
+  );
+
+  it.each([
+    [0, 500],
+    [50, 315],
+    [100, 130],
+  ])(
+    "shows the part of a high picture that is around its focus: %i percent",
+    async (y, edge) => {
+      // The box has the picture's width, and 630 of its 1000 pixels in height.
+      const picture = { address: "/x.png", width: 500, height: 1000, focus: { x: 50, y } };
+      const drawn = await drawCard(card({ picture }), await halves(500, 1000, "y"), fonts);
+      const places: Array<[number, number]> = [
+        [900, 5],
+        [900, edge - 8],
+        [900, edge + 8],
+        [900, 625],
+      ];
+      expect(await coloursAt(drawn, places)).toEqual(["red", "red", "blue", "blue"]);
+    },
+    60_000,
+  );
+
+  it("shows a picture as its camera was held", async () => {
+    // Rotated by a quarter, so that the left half is on top.
+    const picture = { address: "/x.png", width: 500, height: 1000 };
+    const drawn = await drawCard(card({ picture }), await halves(1000, 500, "x", true), fonts);
+    const places: Array<[number, number]> = [
+      [900, 305],
+      [900, 325],
+    ];
+    expect(await coloursAt(drawn, places)).toEqual(["red", "blue"]);
+  }, 60_000);
+
+  it("shows a drawing whole, at the top of its box, on the card's own colour", async () => {
+    const picture = { address: "/x.png", width: 2000, height: 500, crop: "never" as const };
+    const drawn = await drawCard(card({ picture }), await halves(2000, 500, "x"), fonts);
+    // 540 by 135 pixels, in a box that is 430 high.
+    const places: Array<[number, number]> = [
+      [605, 145],
+      [1135, 270],
+      [1135, 285],
+      [605, 560],
+    ];
+    expect(await coloursAt(drawn, places)).toEqual(["red", "blue", "paper", "paper"]);
+  }, 60_000);
+
+  it.each([
+    [undefined, undefined],
+    ["dark" as const, undefined],
+    ["light" as const, "never" as const],
+    ["dark" as const, "never" as const],
+  ])(
+    "shows what is transparent on the picture's own backdrop: %s, cropped %s",
+    async (backdrop, crop) => {
+      const file = path.join(folder, "clear.png");
+      const background = { r: 0, g: 0, b: 0, alpha: 0 };
+      await sharp({ create: { width: 540, height: 430, channels: 4, background } })
+        .png()
+        .toFile(file);
+      const picture = { address: "/x.png", width: 540, height: 430, backdrop, crop };
+      const drawn = await drawCard(card({ picture }), file, fonts);
+      const [colour = ""] = await coloursAt(drawn, [[870, 355]]);
+      const [red = 0] = colour === "paper" ? [0xfc] : colour.split(" ").map(Number);
+      expect(red < 128).toBe(backdrop === "dark");
+    },
+    60_000,
+  );
+
+  it("has no space for a picture that is no picture, or that nobody has asked for", async () => {
+    const none = await drawCard(card({ picture: undefined }), undefined, fonts);
+    const broken = path.join(folder, "broken.png");
+    writeFileSync(broken, "no picture");
+    const picture = { address: "/x.png", width: 2000, height: 1000 };
+    for (const [fields, file] of [
+      [{ picture }, broken],
+      [{ picture }, path.join(folder, "missing.png")],
+      [{ picture }, undefined],
+      [{ picture: undefined }, await halves(2000, 1000, "x")],
+    ] as const) {
+      expect(Buffer.from(await drawCard(card(fields), file, fonts)).equals(Buffer.from(none))).toBe(
+        true,
+      );
+    }
+  }, 60_000);
+
+  it("says in its file whose picture it shows", async () => {
+    const file = await halves(2000, 1000, "x");
+    const picture = { address: "/x.png", width: 2000, height: 1000, credit: "Jane Doe/Wire" };
+    const { xmp } = await sharp(await drawCard(card({ picture }), file, fonts)).metadata();
+    expect(xmp?.toString()).toContain("Jane Doe/Wire");
+    const plain = await sharp(await drawCard(card({ picture }), undefined, fonts)).metadata();
+    expect(plain.xmp).toBeUndefined();
+  }, 60_000);
+
   it("has one for sections and for the front", async () => {
     for (const each of [sectionCard(PAPER, section("world")), frontCard(PAPER)]) {
       const drawn = await drawCard(each, undefined, fonts);
@@ -218,7 +359,7 @@ describe("what is on a card", () => {
 });
 
 describe("words on a card", () => {
-  it("have every letter that papers of Europe and of Arabic and Hebrew readers write with", () => {
+  it("have every letter that papers of Europe and of Arabic, Hebrew and Japanese readers write with", () => {
     for (const words of [
       "ÀÉÎÕÜ çñß æøå Łódź Čapek Şişli Ğ Őrség ħ",
       "Quốc hội thông qua luật mới",
@@ -227,13 +368,16 @@ describe("words on a card", () => {
       "Ελλάδα έτοιμο ΐ",
       "عربي فارسی پچژگ اردو ٹڈڑ ١٢٣",
       "עברית שלום ״",
+      "政府、「発表」（ガソリン税ー々〆）！",
     ]) {
       expect(text(words).text).toBe(words);
     }
   });
 
   it("leave out what no face has, and the space it would leave", () => {
-    expect(text("Win 🎉🎉 again 漢字").text).toBe("Win again");
+    expect(text("Win 🎉🎉 again 한글").text).toBe("Win again");
+    // A word with a missing letter says something else.
+    expect(text("Win 漢字한글 again").text).toBe("Win again");
     expect(text("🎉").text).toBe("");
   });
 
@@ -294,12 +438,14 @@ describe("the colours of a card", () => {
   }
 
   it("are the paper's by day", () => {
-    expect(colours.PAPER_COLOUR).toBe(byDay("paper"));
-    expect(colours.INK).toBe(byDay("ink"));
-    expect(colours.GREY).toBe(byDay("grey"));
-    expect(colours.HAIRLINE).toBe(byDay("hairline"));
-    for (const [name, colour] of Object.entries(colours.SECTION_COLOURS)) {
-      expect(colour, name).toBe(byDay(name));
+    for (const name of SECTION_COLOURS) {
+      expect(defaultCardColours(name), name).toEqual({
+        paper: byDay("paper"),
+        ink: byDay("ink"),
+        grey: byDay("grey"),
+        hairline: byDay("hairline"),
+        section: byDay(name),
+      });
     }
   });
 });

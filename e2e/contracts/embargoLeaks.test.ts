@@ -45,6 +45,7 @@ const TRACES = /zeppelin|insider|hangar|2014-06-14|2014\/06\/14|old-hangar|year 
 
 const ADDRESS = "/2014/06/14/zeppelin";
 const EARLIER = "/2013/06/13/earlier";
+const ORIGINAL = "/2013/06/12/original";
 const DAY = Date.parse("2014-06-14T00:00:00Z");
 
 /** An edition built from files: one old story, and one with an embargo. */
@@ -58,6 +59,12 @@ function editionOf(fields: { published: string; embargo: string | undefined }, n
       [`articles${EARLIER}/index.md`]: articleText({
         published: "2013-06-13T12:00:00Z",
         topics: "[shared]",
+      }),
+      // In neither the paper's language, whose lists would leave a translation out, nor the story's.
+      [`articles${ORIGINAL}/index.md`]: articleText({
+        headline: "Frueher",
+        lang: "de",
+        published: "2013-06-12T12:00:00Z",
         translations: `\n  - lang: fr\n    address: ${ADDRESS}`,
       }),
       [`articles${ADDRESS}/index.md`]: articleText(
@@ -91,7 +98,7 @@ const text = (...found: unknown[]) => JSON.stringify(found);
 const ANSWERS: Record<string, (edition: Edition, now: Date) => string> = {
   "its page": (edition, now) => text(articleAt(edition, ADDRESS, now)),
   "the story that it translates": (edition, now) =>
-    text(articleAt(edition, EARLIER, now)?.translations),
+    text(articleAt(edition, ORIGINAL, now)?.translations),
   "the front": (edition, now) => text(frontOf(edition, now)),
   "the frame of every page": (edition, now) =>
     `${edition.date(now)} ${archiveYears(edition, now).map((year) => `year ${year}`)}`,

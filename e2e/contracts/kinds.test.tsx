@@ -95,11 +95,13 @@ const PLACES: Record<string, { by: string; show: (edition: Edition) => string }>
   },
   "the stories before and after another": {
     by: "SectionNeighbours",
-    show: (edition) => html(<SectionNeighbours {...neighboursOf(edition, ADDRESS, NOW)} />),
+    show: (edition) =>
+      html(<SectionNeighbours {...neighboursOf(edition, ADDRESS, NOW)} paper={edition.paper} />),
   },
   "the lead of the front": {
     by: "LeadStory",
-    show: (edition) => html(<LeadStory lead={teaser(edition)} quote={undefined} alone />),
+    show: (edition) =>
+      html(<LeadStory lead={teaser(edition)} quote={undefined} alone locale={edition.paper} />),
   },
   "the latest stories": {
     by: "LatestRiver",
@@ -193,14 +195,14 @@ describe("What is not news says so", () => {
   const cases = kinds.flatMap((kind) => Object.keys(PLACES).map((place) => [kind, place] as const));
 
   it.each(cases)("%s, in %s", (kind, place) => {
-    const label = kindLabel(kind);
+    const label = kindLabel(kind, { language: "en" });
     expect(label, "a kind without a word for it").toBeTruthy();
     expect(PLACES[place]?.show(paperOf(kind))).toContain(label);
   });
 
   it.each(Object.keys(PLACES))("and news needs no word, in %s", (place) => {
     const shown = PLACES[place]?.show(paperOf("news")) ?? "";
-    for (const kind of kinds) expect(shown).not.toContain(kindLabel(kind));
+    for (const kind of kinds) expect(shown).not.toContain(kindLabel(kind, { language: "en" }));
     expect(shown).not.toContain("News");
   });
 });

@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from "node:http";
 import { Agent, request } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HOST, type Nginx, SHIPPED, startNginx } from "../../testkit/nginx.ts";
+import { askNginx, HOST, type Nginx, SHIPPED, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
+import { freePort } from "../../testkit/ports.mjs";
 import { ROOT } from "../../testkit/project.ts";
 
 /** Addresses of every kind; `{n}` makes one that has not been requested before. */
@@ -179,6 +185,38 @@ describe.skipIf(!hasNginx() && !process.env.CI)("The shipped nginx configuration
     expect(documentation).toContain(`\`\`\`nginx\n${readFileSync(SHIPPED, "utf8")}\`\`\``);
   });
 
+  it("asks every process until one answers", async () => {
+    const down = [await freePort(), await freePort(), await freePort()];
+    const many = await startNginx([...down, (site.address() as AddressInfo).port]);
+    try {
+      for (let n = 0; n < 4; n += 1) {
+        expect((await askNginx(many, `/privacy?down=${n}`)).status).toBe(200);
+      }
+    } finally {
+      await many.stop();
+    }
+  });
+
+  it("passes a code host's call on whole, and nothing else of the desk's", async () => {
+    const arrived: string[] = [];
+    const note = ({ method, url, headers }: IncomingMessage) =>
+      arrived.push(
+        `${method} ${url} ${headers["x-hub-signature-256"]} ${headers["content-length"]}`,
+      );
+    site.on("request", note);
+    const headers = { "x-hub-signature-256": "sha256=0a" };
+    const call = (method: string, address: string, body = "x".repeat(2_000_000)) =>
+      ask({ host: HOST, address, method, headers, body });
+    const statuses = [
+      await call("POST", "/api/content"),
+      await call("GET", "/api/content", ""),
+      await call("POST", "/api/desk", ""),
+    ].map(({ status }) => status);
+    site.off("request", note);
+    expect(statuses).toEqual([200, 403, 404]);
+    expect(arrived).toEqual(["POST /api/content sha256=0a 2000000"]);
+  });
+
   it("answers no other host than the paper's", async () => {
     for (const host of ["evil.example", "127.0.0.1", `${HOST}.evil.example`]) {
       const asked = { host, address: "/", method: "GET", headers: {}, body: "" };
@@ -258,6 +296,8 @@ function told(address: string, accept = "", encoding = ""): string {
   const headers: IncomingHttpHeaders = {
     host: HOST,
     "x-forwarded-proto": "https",
+    // Never what the reader says of it.
+    "x-forwarded-for": "127.0.0.1",
     "accept-encoding": accepts(encoding, "br") && encoding ? "br, gzip" : "gzip",
     ...(picture && format ? { accept: format } : {}),
   };

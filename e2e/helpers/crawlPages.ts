@@ -17,6 +17,7 @@ const MACHINE_ADDRESSES = [
   "/atom.xml",
   "/feed.json",
   "/healthz",
+  "/readyz",
 ];
 
 /** More start addresses: pages that no link leads to. */

@@ -1,11 +1,31 @@
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 
+interface PageKind {
+  name: string;
+  address: string;
+  status: number;
+  /** The language of its document, unless it is the paper's. */
+  lang?: string;
+}
+
 /** One page of every kind, with its status. */
-export const PAGE_KINDS: ReadonlyArray<{ name: string; address: string; status: number }> = [
+export const PAGE_KINDS: readonly PageKind[] = [
   { name: "the front", address: "/", status: 200 },
   { name: "a section", address: "/world", status: 200 },
   { name: "an article with figures and a pull quote", address: LEAD, status: 200 },
   { name: "an article with a table and a correction", address: MATCH, status: 200 },
+  {
+    name: "an article in another language",
+    address: "/2014/06/12/irak-luftangriffe",
+    status: 200,
+    lang: "de",
+  },
+  {
+    name: "an article in a script from right to left",
+    address: "/2014/06/12/iraq-darabat-jawwiya",
+    status: 200,
+    lang: "ar",
+  },
   { name: "an article with paid links", address: BOOKS, status: 200 },
   { name: "an article with notes", address: TIMELINE, status: 200 },
   { name: "a topic", address: "/topics/iraq", status: 200 },

@@ -36,9 +36,11 @@ export function readerView(html: string, url: string): ReaderView {
       alt: image.alt,
       caption: packed(image.closest("figure")?.querySelector("figcaption")?.textContent ?? ""),
     })),
-    corrections: [...(corrections?.querySelectorAll("li") ?? [])].map(({ textContent }) =>
-      (textContent ?? "").replace(/^Corrected [^\n]*?:\s(?=\S)/, ""),
-    ),
+    corrections: [...(corrections?.querySelectorAll("li") ?? [])].map((entry) => {
+      // When it was made, in the story's language.
+      const when = entry.querySelector("strong")?.textContent ?? "";
+      return (entry.textContent ?? "").replace(when, "").trim();
+    }),
   };
 }
 

@@ -5,9 +5,11 @@
  */
 export const SLOWEST = [
   "publish.spec.ts",
+  "plainFiles.spec.ts",
   "offline.spec.ts",
   "nginx.spec.ts",
   "drafts.spec.ts",
+  "machines.spec.ts",
   "pageKinds.spec.ts",
   "scheduled.spec.ts",
   "renewCommand.spec.ts",

@@ -2,6 +2,8 @@ import { expect, type Locator, test } from "@playwright/test";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
+import { brokenGroups } from "../helpers/brokenGroups.ts";
+import { withStyle } from "../helpers/reflow.ts";
 
 test.describe("An article shows", () => {
   test("its section, headline, standfirst, authors and place", async ({ page }) => {
@@ -126,7 +128,7 @@ test.describe("An article shows", () => {
   test("a table with headed columns and rows, in a frame that a keyboard can scroll", async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize({ width: 240, height: 640 });
     await page.goto(MATCH);
     const frame = page.getByRole("region", { name: /^Table: Minute, Scorer/ });
     await expect(frame).toHaveAttribute("tabindex", "0");
@@ -135,6 +137,7 @@ test.describe("An article shows", () => {
     await expect(table.locator('thead th[scope="col"]')).toHaveCount(4);
     await expect(table.locator('tbody th[scope="row"]')).toHaveText(["11", "29", "71", "90+1"]);
     await expect(frame).toHaveCSS("overflow-x", "auto");
+    expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(0);
     await frame.focus();
     await expect(frame).toBeFocused();
   });
@@ -155,24 +158,7 @@ test.describe("An article shows", () => {
     await page.goto(MATCH);
     for (const width of [320, 344, 360, 375, 390, 414, 768]) {
       await page.setViewportSize({ width, height: 640 });
-      const broken = await page.evaluate(() => {
-        const walker = document.createTreeWalker(
-          document.querySelector("#story") as Element,
-          NodeFilter.SHOW_TEXT,
-        );
-        const found: string[] = [];
-        while (walker.nextNode()) {
-          const text = walker.currentNode;
-          for (const match of (text.nodeValue ?? "").matchAll(/\d+–\d+/g)) {
-            const range = document.createRange();
-            range.setStart(text, match.index);
-            range.setEnd(text, match.index + match[0].length);
-            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-            if (lines.size > 1) found.push(match[0]);
-          }
-        }
-        return found;
-      });
+      const broken = await brokenGroups(page, "#story");
       expect(broken, `at ${width} px`).toEqual([]);
     }
   });
@@ -206,7 +192,27 @@ test.describe("An article shows", () => {
     const picture = await page.locator("figure img").first().boundingBox();
     const end = (picture?.y ?? 0) + (picture?.height ?? 0);
     expect(picture?.y).toBeLessThanOrEqual(430);
-    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(end + 390);
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(end + 370);
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(1132);
+    const lines = () =>
+      page.getByRole("banner").evaluate((banner) => {
+        const boxes = [...banner.querySelectorAll("a, button")].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        // Boxes that overlap from top to bottom stand on one line.
+        const sorted = boxes.sort((a, b) => a.top - b.top);
+        return sorted.filter(
+          ({ top }, index) => !sorted.slice(0, index).some(({ bottom }) => bottom > top + 1),
+        ).length;
+      });
+    for (const size of ["100%", "140%"]) {
+      await withStyle(page, `html { font-size: ${size} !important }`, async () => {
+        for (const width of [320, 360, 390]) {
+          await page.setViewportSize({ width, height: 640 });
+          expect(await lines(), `text of ${size} at ${width} px`).toBe(2);
+        }
+      });
+    }
   });
 
   test("a box with its title", async ({ page }) => {

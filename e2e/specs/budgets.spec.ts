@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { budgetFault, readBudgets } from "../../bench/budgets.ts";
 import { wireSize } from "../../bench/wire.ts";
 import { LEAD } from "../../testkit/stories.ts";
+import { watchLayoutShifts } from "../helpers/layoutShifts.ts";
 
 /** A mid-range phone: 412 CSS pixels wide, two device pixels each. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true };
@@ -69,20 +70,9 @@ test.describe("What a reader downloads", () => {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       await route.continue();
     });
-    await page.addInitScript(() => {
-      const shifts = { total: 0 };
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.total += (entry as PerformanceEntry & { value: number }).value;
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    const layoutShifts = await watchLayoutShifts(page);
     await page.goto(LEAD, { waitUntil: "networkidle" });
     await page.waitForFunction(() => document.fonts.status === "loaded");
-    const total = await page.evaluate(
-      () => (window as unknown as { shifts: { total: number } }).shifts.total,
-    );
-    expect(total).toBe(0);
+    expect(await layoutShifts()).toEqual([]);
   });
 });

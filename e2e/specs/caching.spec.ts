@@ -63,6 +63,7 @@ const KEPT: ReadonlyArray<[address: string, status: number, browser: string, sha
   ["/_next/image?url=%2Fmedia%2Fnothing.png&w=640&q=60", 404, ASKS, 3],
   ["/worker.js", 200, "no-cache"],
   ["/healthz", 200, NOTHING],
+  ["/readyz", 200, NOTHING],
   ["/preview/a/b/c", 404, NOTHING],
   ["/preview/a/b/c/media/d.png?w=640", 404, NOTHING],
 ];
@@ -109,7 +110,7 @@ test("Tracking parameters neither make another page nor fill the cache", async (
   const plain = await rawRequest(site, LEAD);
   const tracked = await rawRequest(site, `${LEAD}?utm_source=x&fbclid=y&gclid=z`);
   expect(tracked.headers.etag).toBe(plain.headers.etag);
-  expect(tracked.headers["x-nextjs-cache"]).toBe("HIT");
+  expect(tracked.headers["x-cache"]).toBe("HIT");
   expect(plain.headers["no-vary-search"]).toBe("params");
   const search = await rawRequest(site, "/search?q=iraq");
   const rule = String(search.headers["no-vary-search"]);

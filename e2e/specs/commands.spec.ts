@@ -43,6 +43,7 @@ test("npm run build names every mistake of all files at once, with line and fixi
 
 test("npm start without an edition, or with a wrong port or clock, ends with a message that helps", () => {
   const { contentDir, editionFile } = emptyPaper("nothing");
+  writeFileSync(path.join(contentDir, "site.yaml"), "name: Nothing\n");
   const own = { CONTENT_DIR: contentDir, EDITION_FILE: editionFile };
   const missing = run("deploy/start.ts", own);
   expect(missing.status).toBe(1);

@@ -13,6 +13,7 @@ import { htmlFaults } from "../helpers/htmlFaults.ts";
 const ENGLISH = "/2014/06/13/upper-valley-dam";
 const ARABIC = "/2014/06/13/upper-valley-dam-ar";
 const SCHEDULED = "/2014/06/20/upper-valley-dam-fr";
+const GERMAN = "/2014/06/13/obere-talsperre";
 
 function story(fields: string[], headline: string): string {
   return [
@@ -59,6 +60,22 @@ test.describe("In a paper with translations and with lists that are still empty"
         ["lang: fr", "published: 2014-06-20T09:00:00-04:00", ...names(["en-US", ENGLISH])],
         "Le barrage est ouvert",
       ),
+      // In the language of its section, and named by neither story: it names one of them.
+      [`articles${GERMAN}/index.md`]: story(
+        ["section: welt", "published: 2014-06-13T10:00:00-04:00", ...names(["en-US", ENGLISH])],
+        "Talsperre ist offen",
+      ).replace("section: world\n", ""),
+      "sections/welt.md": [
+        "---",
+        "name: Welt",
+        "description: Nachrichten aus aller Welt.",
+        "order: 8",
+        "colour: plum",
+        "lang: de",
+        "translations: [{ lang: en-US, address: /world }]",
+        "---",
+        "",
+      ].join("\n"),
       "sections/letters.md":
         "---\nname: Letters\ndescription: What readers write.\norder: 9\ncolour: teal\n---\n",
       "authors/newcomer.md": "---\nname: New Comer\nkind: person\n---\n\nStarts next week.\n",
@@ -78,19 +95,54 @@ test.describe("In a paper with translations and with lists that are still empty"
           links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
         );
     const both = [
-      ["en-US", SITE + ENGLISH],
       ["ar", SITE + ARABIC],
+      ["de", SITE + GERMAN],
+      ["en-US", SITE + ENGLISH],
+      ["x-default", SITE + ENGLISH],
     ];
     await page.goto(server.url + ENGLISH);
     expect(await alternates()).toEqual(both);
     await expect(page.locator("body")).not.toContainText("français");
     await expect(page.getByRole("article").first()).toContainText("World · Analysis");
-    await page.getByRole("navigation", { name: "Translations" }).getByRole("link").click();
+    await page
+      .getByRole("navigation", { name: "Translations" })
+      .getByRole("link", { name: "العربية" })
+      .click();
     await expect(page).toHaveURL(server.url + ARABIC);
     await expect(page.getByRole("article").first()).toHaveAttribute("dir", "rtl");
-    expect(new Set(await alternates())).toEqual(new Set(both));
-    const back = page.getByRole("navigation", { name: "Translations" }).getByRole("link");
-    await expect(back).toHaveText("English");
+    expect(await alternates()).toEqual(both);
+    const back = page.getByRole("navigation", { name: "ترجمات" }).getByRole("link");
+    await expect(back).toHaveText(["English", "Deutsch"]);
+  });
+
+  test("a section in another language is in it, with its labels, feed and stories", async ({
+    page,
+  }) => {
+    await page.goto(`${server.url}/welt`);
+    const main = page.locator("main");
+    await expect(main).toHaveAttribute("lang", "de");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en-US");
+    await expect(main.getByRole("heading", { level: 1 })).toHaveText("Welt");
+    await expect(main.getByRole("link", { name: "RSS-Feed" })).toBeVisible();
+    await expect(main.getByRole("article")).toHaveText(/Talsperre ist offen/);
+    await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute("content", "de");
+    const feed = await (await fetch(`${server.url}/welt/feed.xml`)).text();
+    expect(feed).toContain("<language>de</language>");
+    expect(feed).toContain("<dc:language>de</dc:language>");
+
+    // Both sides of the one mention.
+    const alternates = page.locator("head link[hreflang]");
+    await expect(alternates).toHaveCount(3);
+    await main.getByRole("navigation").getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(`${server.url}/world`);
+    await expect(alternates).toHaveCount(3);
+    await expect(page.locator("main").getByRole("article")).toHaveCount(1);
+    const bar = page.getByRole("navigation", { name: "Sections", exact: true });
+    const link = bar.getByRole("link", { name: "Welt" });
+    await expect(link).toHaveAttribute("hreflang", "de");
+    await expect(link).toHaveAttribute("lang", "de");
+    await page.goto(server.url + GERMAN);
+    await expect(page.getByRole("article").first()).toHaveAttribute("lang", "de");
   });
 
   test("lists without stories are open to readers and closed to search engines", async ({
@@ -105,12 +157,12 @@ test.describe("In a paper with translations and with lists that are still empty"
   });
 
   test("the HTML keeps to the standard, and a search engine finds nothing", async () => {
-    for (const address of [ENGLISH, ARABIC, "/letters", "/authors/newcomer"]) {
+    for (const address of [ENGLISH, ARABIC, GERMAN, "/welt", "/letters", "/authors/newcomer"]) {
       const html = await (await fetch(server.url + address)).text();
       expect(await htmlFaults(html), address).toEqual([]);
     }
     const walked = await walk(server.url, { limit: 5_000, concurrency: 2 });
-    for (const address of [ENGLISH, ARABIC, "/letters"]) {
+    for (const address of [ENGLISH, ARABIC, GERMAN, "/welt", "/letters"]) {
       expect([...walked.visits.keys()]).toContain(address);
     }
     expect(findingsOf(walked, PAGE_BUDGETS)).toEqual([]);

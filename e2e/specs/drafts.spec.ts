@@ -55,6 +55,16 @@ test.describe("An editor at work, on the editor's server", () => {
     expect(server.output()).toContain("/drafts");
   });
 
+  test("is told by the browser's tools what a page took, and readers are not", async ({
+    request,
+  }) => {
+    const page = await request.get(`${server.url}/drafts`);
+    expect(page.headers()["server-timing"]).toMatch(
+      /^edition;dur=\d+\.\d;desc="[1-9]\d* queries", render;dur=\d+\.\d$/,
+    );
+    expect((await request.get("/")).headers()["server-timing"]).toBeUndefined();
+  });
+
   test("reads a draft as it will look, under a banner with its open problems", async ({ page }) => {
     await page.goto(server.url + DRAFT);
     await expect(banner(page)).toContainText("only you see this page");

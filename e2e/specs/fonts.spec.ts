@@ -1,5 +1,6 @@
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
 import { LEAD } from "../../testkit/stories.ts";
+import { watchLayoutShifts } from "../helpers/layoutShifts.ts";
 
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -75,20 +76,11 @@ test.describe("The paper's typeface on a phone", () => {
   });
 
   test("moves nothing when it comes", async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    const layoutShifts = await watchLayoutShifts(page);
     for (const address of [LEAD, "/", "/world", "/search?q=iraq"]) {
       await page.evaluate(() => localStorage.clear()).catch(() => undefined);
       await page.goto(address, { waitUntil: "networkidle" });
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifts, address).toEqual([]);
+      expect(await layoutShifts(), address).toEqual([]);
     }
   });
 
@@ -140,23 +132,13 @@ test("On a wide screen a typeface that comes late is shown where it moves nothin
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  const layoutShifts = await watchLayoutShifts(page);
   for (const address of [LEAD, "/"]) {
     await page.goto(address, { waitUntil: "load" });
     await expect
       .poll(() => page.evaluate(() => document.querySelectorAll("[style*=Late]").length))
       .toBeGreaterThan(0);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
-      [],
-    );
+    expect(await layoutShifts()).toEqual([]);
   }
   // On the front the paper's name is a shape.
   await expect(page.getByRole("heading", { level: 1, name: "Broadsheet" })).toBeVisible();

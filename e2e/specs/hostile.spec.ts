@@ -42,7 +42,7 @@ test("An invented address is answered by the one page that is kept for all of th
   ]) {
     const { status, headers, text } = await rawRequest(site, address);
     expect(status, address).toBe(404);
-    expect(headers["x-nextjs-cache"], address).toBe("HIT");
+    expect(headers["x-cache"], address).toBe("HIT");
     expect(text, address).toBe(first.text);
   }
 });

@@ -133,9 +133,10 @@ test.describe("A reader with a keyboard", () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(MATCH);
-    expect((await stopsOf(page)).map(({ name }) => name)).toContain(
-      "Table: Minute, Scorer, How, Brazil–Croatia",
-    );
+    // Whether it scrolls is found out after the page has loaded.
+    await expect
+      .poll(async () => (await stopsOf(page)).map(({ name }) => name))
+      .toContain("Table: Minute, Scorer, How, Brazil–Croatia");
   });
 
   test("searches and opens what was found", async ({ page }) => {

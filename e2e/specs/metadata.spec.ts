@@ -63,7 +63,7 @@ test("Every kind of page has its own title, description and canonical address", 
   page,
 }) => {
   const titles = new Set<string>();
-  for (const { name, address, status } of PAGE_KINDS) {
+  for (const { name, address, status, lang = "en-US" } of PAGE_KINDS) {
     if (status !== 200 || address.startsWith("/search")) continue;
     await page.goto(address);
     titles.add(await page.title());
@@ -78,7 +78,7 @@ test("Every kind of page has its own title, description and canonical address", 
     );
     expect(meta["og:url"], name).toBe(SITE + address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expect(page.locator("html")).toHaveAttribute("lang", "en-US");
+    await expect(page.locator("html"), name).toHaveAttribute("lang", lang);
   }
   expect(titles.size).toBe(PAGE_KINDS.filter((kind) => kind.status === 200).length - 3);
 });

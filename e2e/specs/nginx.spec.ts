@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { request } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { desk } from "../../testkit/deskProcess.ts";
-import { HOST, type Nginx, startNginx } from "../../testkit/nginx.ts";
+import { askNginx as ask, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { build, DEMONSTRATION, type PaperFiles } from "../../testkit/papers.ts";
@@ -25,33 +24,6 @@ const UNPACK: Record<string, (bytes: Buffer) => Buffer> = {
   br: brotliDecompressSync,
   gzip: (bytes) => gunzipSync(bytes),
 };
-
-interface Answer {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-/** Requests an address from nginx exactly as written. */
-function ask(nginx: Nginx, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const options = { host: "127.0.0.1", port: nginx.port, servername: HOST, agent: false };
-    const sent = request(
-      { ...options, path, headers: { host: HOST, ...headers }, rejectUnauthorized: false },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.on("error", reject);
-        answer.on("end", () => {
-          const { statusCode: status = 0, headers: got } = answer;
-          resolve({ status, headers: got, body: Buffer.concat(chunks) });
-        });
-      },
-    );
-    sent.on("error", reject);
-    sent.end();
-  });
-}
 
 const portOf = (server: Server) => Number(new URL(server.url).port);
 

@@ -33,6 +33,10 @@ function kept(page: Page, cache: string): Promise<string[]> {
 
 async function save(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save", exact: true }).click();
+  // Its pictures are made when they are first asked for, which takes a busy machine a while.
+  await expect(page.locator("story-tools [aria-disabled=true]")).toHaveCount(0, {
+    timeout: 120_000,
+  });
   const saved = page.getByRole("button", { name: "Saved", exact: true });
   // Its name says the state, and nothing says it a second time.
   await expect(saved).toBeVisible();

@@ -27,11 +27,11 @@ test.describe("Another paper's content folder, served by the same built site", (
 
   test("is that paper: name, language, sections, newest story as the lead", async ({ page }) => {
     await page.goto(server.url);
-    await expect(page).toHaveTitle("Le Phare: Le journal du port");
+    await expect(page).toHaveTitle("Le Phare\u00a0: Le journal du port");
     await expect(page.locator("html")).toHaveAttribute("lang", "fr-FR");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Le Phare");
     await expect(page.getByRole("banner")).toContainText("samedi 14 mars 2015");
-    const sections = page.getByRole("navigation", { name: "Sections" }).first();
+    const sections = page.getByRole("navigation", { name: "Rubriques" }).first();
     await expect(sections.locator('a[href="/ville"]')).toHaveText("Ville");
     await expect(sections.locator('a[href="/mer"]')).toHaveText("Mer");
     await expect(page.locator('a[href="/world"]')).toHaveCount(0);
@@ -64,7 +64,7 @@ test.describe("Another paper's content folder, served by the same built site", (
     const pages = page.getByRole("navigation", { name: "Pages" });
     for (const number of [1, 2, 3]) {
       await expect(page).toHaveURL(`${server.url}/ville${number > 1 ? `/page/${number}` : ""}`);
-      await expect(pages).toContainText(`Page ${number} of 3`);
+      await expect(pages).toContainText(`Page ${number} sur 3`);
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
         "href",
         `https://phare.example/ville${number > 1 ? `/page/${number}` : ""}`,
@@ -104,7 +104,9 @@ test.describe("Another paper's content folder, served by the same built site", (
 
   test("pages through search results, which ignore accents", async ({ page }) => {
     await page.goto(`${server.url}/search?q=depeche`);
-    await expect(page.getByRole("main")).toContainText(`${STORIES} stories match`);
+    await expect(page.getByRole("main")).toContainText(
+      `${STORIES} articles pour «\u00a0depeche\u00a0»`,
+    );
     await expect(page.locator("mark").first()).toHaveText("Dépêche");
     await page.getByRole("navigation", { name: "Pages" }).locator('a[rel="next"]').click();
     await expect(page).toHaveURL(/[?&]q=depeche&page=2$/);
@@ -166,7 +168,7 @@ test.describe("Another paper's content folder, served by the same built site", (
 
   test("says where its authors are elsewhere, to readers and to machines", async ({ page }) => {
     await page.goto(`${server.url}/authors/la-redaction`);
-    const elsewhere = page.getByRole("list", { name: "Elsewhere" }).getByRole("link");
+    const elsewhere = page.getByRole("list", { name: "Ailleurs" }).getByRole("link");
     await expect(elsewhere).toHaveText(["social.example/@phare"]);
     await expect(elsewhere).toHaveAttribute("rel", /\bme\b/);
     expect(await violationsOn(page)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { LEAD } from "../../testkit/stories.ts";
 import { contrastViolationsOn, violationsOn } from "../helpers/axe.ts";
+import { brokenGroups } from "../helpers/brokenGroups.ts";
 import { htmlFaults } from "../helpers/htmlFaults.ts";
 import { outlineOf } from "../helpers/outline.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
@@ -69,6 +70,7 @@ for (const { name, address, status } of PAGE_KINDS) {
     await test.step("nobody has to scroll sideways, and no text is cut off", async () => {
       await page.setViewportSize({ width: 320, height: 640 });
       expect.soft(await tooWide(page), "at 320 px").toEqual([]);
+      expect.soft(await brokenGroups(page), "at 320 px").toEqual([]);
       // As WCAG 1.4.12 requires.
       await withStyle(page, SPACING, async () => {
         expect.soft(await tooWide(page), "with text spaced").toEqual([]);
@@ -76,6 +78,7 @@ for (const { name, address, status } of PAGE_KINDS) {
       });
       for (const width of [640, 1280]) {
         await page.setViewportSize({ width, height: 800 });
+        expect.soft(await brokenGroups(page), `at ${width} px`).toEqual([]);
         await withStyle(page, "html { font-size: 200% }", async () => {
           expect.soft(await tooWide(page), `twice as large at ${width} px`).toEqual([]);
         });

@@ -277,6 +277,33 @@ test("No picture is fetched narrower than it is shown, and none twice as wide as
   }
 });
 
+test("A graphic is shown in a list's small slot without its lettering, at no cost to its own page", async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const [colorScheme, file] of [
+    ["light", "four-goals-thumbnail"],
+    ["dark", "four-goals-dark-thumbnail"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ["/", "/sport"]) {
+      await page.goto(address);
+      const story = page.getByRole("article").filter({ hasText: "Brazil beats Croatia" }).first();
+      await story.scrollIntoViewIfNeeded();
+      const shown = () => story.locator("img").evaluate((img: HTMLImageElement) => img.currentSrc);
+      await expect.poll(shown, `${address}, ${colorScheme}`).toContain(`/${file}.`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/");
+  const large = page.getByRole("article").filter({ hasText: "Brazil beats Croatia" }).first();
+  const whole = () => large.locator("img").evaluate((img: HTMLImageElement) => img.currentSrc);
+  await expect.poll(whole).toContain("/four-goals.");
+  expect((await rawRequest(baseURL ?? "", MATCH)).text).not.toContain("four-goals-thumbnail");
+});
+
 test("A picture that is not drawn yet has the size that it will have", async ({ page }) => {
   for (const address of [LEAD, MATCH, "/", "/world", "/authors/world-desk"]) {
     for (const width of [360, 800, 1100, 1440]) {

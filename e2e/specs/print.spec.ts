@@ -10,7 +10,7 @@ test.describe("A printed article", () => {
     await page.goto(LEAD);
     const article = page.getByRole("article").first();
     await expect(article.getByText(SITE + LEAD)).toBeVisible();
-    await expect(article.getByText(/^Published June 12, 2014/)).toBeVisible();
+    await expect(article.getByText(/^Published June\s12, 2014/)).toBeVisible();
     await expect(article.getByText("By World Desk and Graphics Desk")).toBeVisible();
     await expect(article.getByText("Graphic: Broadsheet").first()).toBeVisible();
     await expect(article.getByRole("heading", { name: "Sources" })).toBeVisible();

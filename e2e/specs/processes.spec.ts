@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { devServerTurn } from "../../testkit/devServerTurn.ts";
+import { keptAliveLoad } from "../../testkit/keptAliveLoad.ts";
 import { copyOfContent } from "../../testkit/papers.ts";
 import { freePort, listens } from "../../testkit/ports.mjs";
 import { NOW, ROOT } from "../../testkit/project.ts";
@@ -18,12 +19,13 @@ async function started(
   command: string,
   args: string[],
   env: Record<string, string>,
+  output: "ignore" | "pipe" = "ignore",
 ): Promise<Started> {
   const port = await freePort();
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, PORT: String(port), BROADSHEET_NOW: NOW, ...env },
-    stdio: "ignore",
+    stdio: ["ignore", output, output],
   });
   const ended = new Promise<Awaited<Started["ended"]>>((resolve) => {
     child.on("exit", (status, signal) => resolve({ status, signal }));
@@ -87,6 +89,32 @@ test.describe("A server that is asked to stop", () => {
       if (!name.includes("shell")) expect([status, signal]).toEqual([0, null]);
     });
   }
+
+  for (let stop = 1; stop <= (EVERY_WAY ? 6 : 1); stop += 1) {
+    test(`loses no request of 64 clients that it has been sent (stop ${stop})`, async () => {
+      const { child, port, ended } = await started(process.execPath, START, {});
+      const load = keptAliveLoad(port, ["/", "/world", "/feed.xml", "/search?q=cup"], 64);
+      await expect.poll(load.answered, { timeout: 60_000 }).toBeGreaterThan(64);
+      child.kill("SIGTERM");
+      expect(await load.ended).toEqual([]);
+      expect(await ended).toEqual({ status: 0, signal: null });
+      // The last answer of each client.
+      expect(load.lastAnswers()).toBe(64);
+    });
+  }
+
+  test("goes on and ends when nobody reads its output any more", async () => {
+    const env = { ACCESS_LOG: "1" };
+    const { child, port, ended } = await started(process.execPath, START, env, "pipe");
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    // Each is a line that cannot be written.
+    for (let at = 0; at < 5; at += 1) {
+      expect((await fetch(`http://localhost:${port}/world`)).status).toBe(200);
+    }
+    child.kill("SIGTERM");
+    expect(await ended).toEqual({ status: 0, signal: null });
+  });
 
   test("ends when its parent is killed, which cannot tell it anything", async () => {
     const { child, port, ended } = await started("npm", ["start"], {});

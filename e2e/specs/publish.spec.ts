@@ -79,7 +79,7 @@ test("A story is published, renewed, taken back and published again under reader
       expect((await ask(STORY)).text).toContain("was opened at noon.");
       for (const address of apart) {
         const { headers } = await ask(address);
-        expect(headers["x-nextjs-cache"], address).toBe("HIT");
+        expect(headers["x-cache"], address).toBe("HIT");
       }
       expect(readFileSync(fileOf(paper), "utf8")).toContain(`\nupdated: ${NOW}\n`);
       const again = await desk(paper, ["publish", SLUG, "--json"], NOW);
@@ -96,7 +96,8 @@ test("A story is published, renewed, taken back and published again under reader
       expect((await ask(picture)).status).toBe(200);
       await page.goto(server.url + STORY);
       await page.goto(`${server.url}/about`);
-      const { status, stdout } = await desk(paper, ["unpublish", SLUG], NOW);
+      const { status, stdout, stderr } = await desk(paper, ["unpublish", SLUG], NOW);
+      expect(stderr).toBe("");
       expect({ status, stdout }).toMatchObject({ status: 0 });
       expect(stdout).toContain(`drafts/${SLUG}/index.md`);
       for (const address of [PICTURE, picture, "/topics/new-bridges"]) {

@@ -27,6 +27,33 @@ test.describe("A reader of one section", () => {
   });
 });
 
+test("The head of inner pages takes two lines on a phone, at twice the text size too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/world");
+  await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
+  for (const size of ["100%", "200%"]) {
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${text} }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, size);
+    const head = page.getByRole("banner");
+    const boxes = await Promise.all(
+      [
+        head.getByRole("link", { name: "Broadsheet" }),
+        head.getByRole("link", { name: "Search" }),
+        head.getByRole("button", { name: "Settings" }),
+      ].map((part) => part.boundingBox()),
+    );
+    const [name, ...others] = boxes;
+    for (const box of others) {
+      expect(box?.y, size).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+    }
+  }
+});
+
 test("A topic lists its stories, whatever their section", async ({ page }) => {
   await page.goto("/topics/iraq");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Iraq");

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LEAD } from "../../testkit/stories.ts";
+import { watchLayoutShifts } from "../helpers/layoutShifts.ts";
 
 const DARK = "rgb(20, 18, 16)";
 const LIGHT = "rgb(252, 250, 246)";
@@ -154,24 +155,13 @@ test.describe("A reader's settings", () => {
     browser,
     baseURL,
   }) => {
-    await page.addInitScript(() => {
-      const shifts = { total: 0 };
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.total += (entry as PerformanceEntry & { value: number }).value;
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    const layoutShifts = await watchLayoutShifts(page);
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto("/");
       await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
       await page.waitForTimeout(200);
-      const shifts = await page.evaluate(
-        () => (window as unknown as { shifts: { total: number } }).shifts.total,
-      );
-      expect(shifts, `${width}`).toBe(0);
+      expect(await layoutShifts(), `${width}`).toEqual([]);
     }
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const plain = await context.newPage();

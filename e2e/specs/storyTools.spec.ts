@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LEAD, TIMELINE } from "../../testkit/stories.ts";
+import { watchLayoutShifts } from "../helpers/layoutShifts.ts";
 
 /** What a page has passed to the device's share sheet or clipboard. */
 interface Sent {
@@ -102,6 +103,30 @@ test.describe("A picture", () => {
       .replace(/Enlarge$/, "")
       .trim();
     await expect(dialog).toContainText(caption);
+    // What it has been opened by has no place in it.
+    await expect(dialog).not.toContainText("Enlarge");
+    // Also where a scrollbar takes space beside it.
+    for (const direction of ["ltr", "rtl"]) {
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
+      const edges = await dialog.evaluate((it) => {
+        const buttons = [...it.querySelectorAll("button")].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const { left, right } = it.getBoundingClientRect();
+        return {
+          start: Math.min(...buttons.map((each) => each.left)) - left,
+          end: right - Math.max(...buttons.map((each) => each.right)),
+          over: Math.max(0, right - document.documentElement.clientWidth, -left),
+        };
+      });
+      expect(Math.min(edges.start, edges.end), direction).toBeGreaterThanOrEqual(15);
+      expect(edges.over, direction).toBe(0);
+    }
+    await page.evaluate(() => {
+      document.documentElement.dir = "ltr";
+    });
     const alt = await page.locator("#img-2 img").getAttribute("alt");
     const picture = dialog.getByRole("img");
     await expect(picture).toHaveAttribute("alt", alt ?? "");
@@ -407,21 +432,12 @@ test.describe("A reader who listens", () => {
 });
 
 test("A story's tools move nothing when they come", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        (window as unknown as { shifts: number }).shifts += (
-          entry as unknown as { value: number }
-        ).value;
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  const layoutShifts = await watchLayoutShifts(page);
   await voices(page, ["en-US"]);
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(LEAD, { waitUntil: "networkidle" });
     await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    expect(await layoutShifts()).toEqual([]);
   }
 });

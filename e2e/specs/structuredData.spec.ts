@@ -113,10 +113,9 @@ for (const address of [LEAD, TIMELINE, BOOKS, MATCH, LANGUAGE]) {
     );
     expect(node.inLanguage).toBe(await article.getAttribute("lang"));
 
-    const sources = await page
-      .getByRole("region", { name: "Sources" })
-      .getByRole("listitem")
-      .allTextContents();
+    const listed = page.getByRole("region", { name: "Sources" }).getByRole("listitem");
+    // Days and amounts have no-break spaces on the page alone.
+    const sources = (await listed.allTextContents()).map((text) => text.replaceAll("\u00a0", " "));
     const based = node.isBasedOn ?? [];
     expect([...based.map(({ name }) => name), ...(node.citation ?? [])].sort()).toEqual(
       [...sources].sort(),

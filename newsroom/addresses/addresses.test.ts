@@ -13,6 +13,7 @@ import {
   feedArchiveAddress,
   feedRedirects,
   firstAddress,
+  HEALTH_ADDRESS,
   indexNowKeyAddress,
   isArchiveAddress,
   isFediverseHandle,
@@ -370,4 +371,8 @@ describe("the product's own first segments", () => {
     expect(RESERVED_SEGMENTS.size).toBeGreaterThan(5);
     for (const segment of RESERVED_SEGMENTS) expect(isSlug(segment)).toBe(true);
   });
+});
+
+it("The address that operators' probes ask is the one in their settings", () => {
+  expect(HEALTH_ADDRESS).toBe("/healthz");
 });

@@ -79,6 +79,14 @@ export function feedRedirects(): Array<{ source: string; destination: string }> 
   );
 }
 
+/** The same for one subject, as plain addresses: the whole paper (“”), or a list by its address. */
+export function feedAliases(of: string): Array<{ source: string; target: string }> {
+  return FEED_ALIASES.map(([alias, format]) => ({
+    source: `${of}/${alias}`,
+    target: of === "" && format === "atom" ? "/atom.xml" : `${of}/feed.xml`,
+  }));
+}
+
 /**
  * Whether an address of at most three segments redirects to a feed. No page may use such an
  * address.
@@ -88,11 +96,17 @@ export function isFeedAlias(address: string): boolean {
     /^(?:\/(?!topics\/|authors\/|feed\/)[a-z0-9-]+|\/(?:topics|authors)\/[^/]+)?\/(.+)$/.exec(
       address,
     );
-  return FEED_ALIASES.some(([alias]) => address === `/${alias}` || match?.[1] === alias);
+  return FEED_ALIASES.some(([alias]) => match?.[1] === alias);
 }
 
 /** Reports the edition's number, or that it cannot be read. */
 export const HEALTH_ADDRESS = "/healthz";
+
+/** Reports whether a server is to be sent readers. */
+export const READY_ADDRESS = "/readyz";
+
+/** Says that rights in text and data mining are reserved (TDMRep, https://www.w3.org/2022/tdmrep/). */
+export const TDM_ADDRESS = "/.well-known/tdmrep.json";
 
 /** The icon of browser tabs and search results. Browsers request it without being told to. */
 export const FAVICON_ADDRESS = "/favicon.ico";
@@ -274,7 +288,9 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   "media",
   "page",
   "healthz",
+  "readyz",
   "scripts",
+  "fonts",
   "icons",
   "feed",
   "feeds",

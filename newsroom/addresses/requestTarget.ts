@@ -52,8 +52,12 @@ const NEXT_NAMES =
  * one canonical spelling; other spellings are redirected to it, by a path that no browser can read
  * as another host. A canonical spelling resolves to itself.
  * @param target the request-target (RFC 9112, 3.2), in Latin-1 as node:http passes it
+ * @param isFile whether the paper has a file of its own at a decoded address, where case counts
  */
-export function resolveTarget(target: string): TargetResolution {
+export function resolveTarget(
+  target: string,
+  isFile: (address: string) => boolean = () => false,
+): TargetResolution {
   const origin = target.startsWith("/") ? target : target.replace(ABSOLUTE_FORM, "");
   const { path, query } = splitTarget(
     origin === "" || origin.startsWith("?") ? `/${origin}` : origin,
@@ -63,8 +67,9 @@ export function resolveTarget(target: string): TargetResolution {
   if (written === undefined || FORBIDDEN.test(written)) return NOT_FOUND;
   const whole = written.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
   if (DOT_SEGMENT.test(whole)) return NOT_FOUND;
-  const caseCounts = CASE_COUNTS.test(whole);
-  if (caseCounts && whole !== written) return NOT_FOUND;
+  const isOwnFile = isFile(whole);
+  const caseCounts = CASE_COUNTS.test(whole) || isOwnFile;
+  if (caseCounts && !isOwnFile && whole !== written) return NOT_FOUND;
   const meant = caseCounts ? whole : whole.toLowerCase();
   if (NEXT_NAMES.test(meant) || (meant.startsWith("/_next/") && !NEXT_SERVED.test(meant))) {
     return NOT_FOUND;

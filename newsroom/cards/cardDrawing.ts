@@ -1,4 +1,5 @@
-import { GREY, HAIRLINE, INK, PAPER_COLOUR, SECTION_COLOURS } from "../theme/cardColours.ts";
+import { isUnspaced } from "../locales/segments.ts";
+import { type CardColours, defaultCardColours } from "../theme/cardColours.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Fit, fitLines, type TextSpace } from "./fitLines.ts";
 import type { Typeface } from "./loadCardFonts.ts";
@@ -24,7 +25,9 @@ export type Shape =
   | { kind: "text"; path: string; x: number; y: number; fill: string };
 
 /** Typesets a text in one of the cards' typefaces. */
-export type Typeset = (words: string, cut: Typeface) => TypesetText;
+export type Typeset = (words: string, cut: Typeface) => CardText;
+
+type CardText = Pick<TypesetText, "text" | "width" | "draw">;
 
 const MARGIN = 60;
 const INNER = CARD_WIDTH - 2 * MARGIN;
@@ -56,11 +59,17 @@ const KICKER = 72;
  */
 const HEADLINE_SIZES = [104, 96, 88, 80, 74, 68, 63, 58, 54, 50];
 
-/** Line heights. Right-to-left scripts have higher ascenders and deeper descenders than Latin. */
-const LEADING = { ltr: 1.1, rtl: 1.3 };
+/**
+ * The height of lines in ems. Right-to-left scripts have higher ascenders and deeper descenders than
+ * Latin, and squares of East Asia would touch.
+ */
+function leadingOf({ direction, headline }: Card): number {
+  if (direction === "rtl") return 1.3;
+  return isUnspaced(headline) ? 1.25 : 1.1;
+}
 
 export function cardDrawing(card: Card, setIn: Typeset): CardDrawing {
-  const page = new Page(card.direction, setIn);
+  const page = new Page(card, setIn);
   switch (card.kind) {
     case "article":
       return story(card, page);
@@ -83,13 +92,13 @@ function story(card: Card, page: Page): CardDrawing {
     width,
     height: BOTTOM - CONTENT - KICKER,
     sizes: HEADLINE_SIZES.filter((size) => !box || size <= 80),
-    leading: LEADING[card.direction],
+    leading: leadingOf(card),
   };
   if (box === LANDSCAPE_BOX) {
     page.kicker(card, width, CONTENT);
-    page.below(card.headline, "display", room, INK, CONTENT + KICKER);
+    page.below(card.headline, "display", room, page.colours.ink, CONTENT + KICKER);
   } else {
-    const height = page.above(card.headline, "display", room, INK, BOTTOM);
+    const height = page.above(card.headline, "display", room, page.colours.ink, BOTTOM);
     page.kicker(card, width, BOTTOM - height - KICKER);
   }
   return page.drawing(box);
@@ -98,19 +107,19 @@ function story(card: Card, page: Page): CardDrawing {
 /** The section's name in large type above its description. */
 function section(card: Card, page: Page): CardDrawing {
   masthead(card, page, INNER);
-  const leading = LEADING[card.direction];
+  const leading = leadingOf(card);
   const about = page.above(
     card.standfirst ?? "",
     "display",
     { width: 940, height: 170, sizes: [46, 42, 38], leading: leading + 0.1 },
-    GREY,
+    page.colours.grey,
     BOTTOM,
   );
   const bottom = BOTTOM - about - (about > 0 ? 24 : 0);
   const height = bottom - CONTENT - 60;
   const room = { width: INNER, height, sizes: [176, 160, 144, 128, 112, 96, 80], leading };
-  const taken = page.above(card.headline, "display", room, INK, bottom);
-  page.bar(card, bottom - taken - 40, 120);
+  const taken = page.above(card.headline, "display", room, page.colours.ink, bottom);
+  page.bar(bottom - taken - 40, 120);
   return page.drawing(undefined);
 }
 
@@ -124,8 +133,15 @@ function front(card: Card, page: Page): CardDrawing {
   };
   const tagline = { width: INNER, height: 130, sizes: [52, 46, 40], leading: 1.2 };
   page.doubleRule(96);
-  page.above(card.headline, "display", name, INK, card.standfirst ? 400 : 440, "middle");
-  page.above(card.standfirst ?? "", "display", tagline, GREY, 494, "middle");
+  page.above(
+    card.headline,
+    "display",
+    name,
+    page.colours.ink,
+    card.standfirst ? 400 : 440,
+    "middle",
+  );
+  page.above(card.standfirst ?? "", "display", tagline, page.colours.grey, 494, "middle");
   page.doubleRule(CARD_HEIGHT - 96 - DOUBLE_RULE);
   return page.drawing(undefined);
 }
@@ -133,8 +149,8 @@ function front(card: Card, page: Page): CardDrawing {
 /** The paper's name above a thin rule. */
 function masthead(card: Card, page: Page, width: number): void {
   const room = { width, height: 60, sizes: [48, 42, 36, 30], leading: 1.1 };
-  page.above(card.paperName, "display", room, INK, RULE - 8);
-  page.rule({ x: MARGIN, y: RULE, width, height: 2 }, HAIRLINE);
+  page.above(card.paperName, "display", room, page.colours.ink, RULE - 8);
+  page.rule({ x: MARGIN, y: RULE, width, height: 2 }, page.colours.hairline);
 }
 
 /** Height of a double rule. */
@@ -143,16 +159,19 @@ const DOUBLE_RULE = 11;
 /** Collects shapes, and mirrors them for right-to-left cards. */
 class Page {
   private readonly shapes: Shape[] = [];
+  readonly colours: CardColours;
 
   constructor(
-    private readonly direction: "ltr" | "rtl",
+    private readonly card: Card,
     private readonly setIn: Typeset,
-  ) {}
+  ) {
+    this.colours = card.colours ?? defaultCardColours(card.colour);
+  }
 
   /** Right-to-left cards are mirrored. */
   drawing(picture: Box | undefined): CardDrawing {
     return {
-      background: PAPER_COLOUR,
+      background: this.colours.paper,
       picture: picture && this.mirrored(picture),
       shapes: this.shapes,
     };
@@ -163,20 +182,20 @@ class Page {
   }
 
   /** A bar in the section's colour, as above the name on the section's page. */
-  bar(card: Card, y: number, width: number): void {
-    this.rule({ x: MARGIN, y, width, height: 10 }, SECTION_COLOURS[card.colour]);
+  bar(y: number, width: number): void {
+    this.rule({ x: MARGIN, y, width, height: 10 }, this.colours.section);
   }
 
   doubleRule(y: number): void {
-    this.rule({ x: MARGIN, y, width: INNER, height: 5 }, INK);
-    this.rule({ x: MARGIN, y: y + 9, width: INNER, height: 2 }, INK);
+    this.rule({ x: MARGIN, y, width: INNER, height: 5 }, this.colours.ink);
+    this.rule({ x: MARGIN, y: y + 9, width: INNER, height: 2 }, this.colours.ink);
   }
 
   /** The section's bar, and its name in its colour on one line. */
   kicker(card: Card, width: number, top: number): void {
     const room = { width, height: 44, sizes: [36], leading: 1.2 };
-    this.bar(card, top, 72);
-    this.below(card.kicker ?? "", "label", room, SECTION_COLOURS[card.colour], top + 18);
+    this.bar(top, 72);
+    this.below(card.kicker ?? "", "label", room, this.colours.section, top + 18);
   }
 
   /** Sets lines of text from `top` downward. */
@@ -202,19 +221,19 @@ class Page {
     return fit.lines.length * fit.size * room.leading;
   }
 
-  private fit(words: string, cut: Typeface, room: TextSpace): Fit<TypesetText> {
-    return fitLines(words, (part) => this.setIn(part, cut), room);
+  private fit(words: string, cut: Typeface, room: TextSpace): Fit<CardText> {
+    return fitLines(words, (part) => this.setIn(part, cut), room, this.card.lang);
   }
 
   private lines(
-    { text, size, lines }: Fit<TypesetText>,
+    { text, size, lines }: Fit<CardText>,
     room: TextSpace,
     fill: string,
     bottom: number,
     align: "start" | "middle",
   ): void {
     // Space below the last baseline for descenders.
-    const descent = size * (this.direction === "rtl" ? 0.36 : 0.24);
+    const descent = size * (this.card.direction === "rtl" ? 0.36 : 0.24);
     lines.forEach(({ start, end }, index) => {
       const { path, width } = text.draw(start, end, size);
       const box = { x: MARGIN, y: 0, width, height: 0 };
@@ -225,6 +244,6 @@ class Page {
   }
 
   private mirrored(box: Box): Box {
-    return this.direction === "rtl" ? { ...box, x: CARD_WIDTH - box.x - box.width } : box;
+    return this.card.direction === "rtl" ? { ...box, x: CARD_WIDTH - box.x - box.width } : box;
   }
 }

@@ -89,7 +89,7 @@ it("a card is drawn once, with its picture, and sent for good", async () => {
     expect(response?.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(await response?.text()).toBe("a card");
   }
-  const fonts = path.resolve(process.cwd(), ".broadsheet/card-fonts");
+  const fonts = [path.resolve(process.cwd(), ".broadsheet/card-fonts")];
   expect(drawn.mock.calls).toEqual([[expect.objectContaining({ stem: WAR.stem }), picture, fonts]]);
 });
 
@@ -154,7 +154,7 @@ it("the desk's card is that of a draft or of a story, whatever readers see of it
   expect(drawn.mock.calls[1]).toEqual([
     expect.objectContaining({ headline: "Headline of peace", kicker: "World" }),
     undefined,
-    path.resolve(process.cwd(), ".broadsheet/card-fonts"),
+    [path.resolve(process.cwd(), ".broadsheet/card-fonts")],
   ]);
   expect(await desk.deskCard("nothing")).toBeUndefined();
   expect(await desk.deskCard("2014/06/12/nothing")).toBeUndefined();

@@ -10,6 +10,7 @@ import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { cardAddress } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
 import { findCard } from "./findCard.ts";
+import { cardFontFolders } from "./loadCardFonts.ts";
 
 /** About 80 kB each. */
 const cards = new FileCache(path.resolve(WORKSPACE_PATHS.cards));
@@ -47,7 +48,7 @@ export async function cardResponse(
         drawCard(
           card,
           picture && existsSync(picture) ? picture : undefined,
-          path.resolve(WORKSPACE_PATHS.cardFonts),
+          cardFontFolders(edition.paper),
         ),
       (file) => pictureResponse(cards.folder, { file, format: "jpeg", isVersioned: true }, asked),
     );

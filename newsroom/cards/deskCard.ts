@@ -3,9 +3,9 @@ import { currentEdition } from "../edition/currentEdition.ts";
 import { deskStoryAt } from "../edition/deskStories.ts";
 import { pictureFile } from "../edition/editionPictures.ts";
 import { readClock, readSettings } from "../settings/settings.ts";
-import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import { articleCard } from "./card.ts";
 import { drawCard } from "./drawCard.ts";
+import { cardFontFolders } from "./loadCardFonts.ts";
 
 /**
  * Draws the card of a story on the desk as readers will see it once the story is published.
@@ -22,6 +22,6 @@ export async function deskCard(place: string): Promise<Uint8Array | undefined> {
   return drawCard(
     articleCard(edition.paper, { ...story, section }),
     picture && path.join(readSettings().contentDir, picture),
-    path.resolve(WORKSPACE_PATHS.cardFonts),
+    cardFontFolders(edition.paper),
   );
 }

@@ -7,10 +7,9 @@ import { decoder } from "../pictures/pictureDecoder.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import { rewritePicture } from "../pictures/rewritePicture.ts";
 import { xmpPacket } from "../pictures/xmpPacket.ts";
-import { PAPER_COLOUR } from "../theme/cardColours.ts";
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from "./card.ts";
 import { type Box, type CardDrawing, cardDrawing, type Shape } from "./cardDrawing.ts";
-import { fontsOf } from "./loadCardFonts.ts";
+import { type FontFolders, fontsOf } from "./loadCardFonts.ts";
 import { TypesetText } from "./typesetText.ts";
 
 /** Bytes. Some social sites ignore larger pictures. */
@@ -24,12 +23,12 @@ const QUALITIES = [88, 80, 70, 58, 45];
  * the wrong order, and download missing fonts.
  * @param picture path of the hero's file, if it exists; a picture that cannot be decoded is left
  * out
- * @param fonts the folder with the cards' fonts
+ * @param fonts the folders with the cards' fonts
  */
 export async function drawCard(
   card: Card,
   picture: string | undefined,
-  fonts: string,
+  fonts: FontFolders,
 ): Promise<Uint8Array> {
   const draw = (shown: Card) =>
     cardDrawing(shown, (words, cut) => new TypesetText(words, fontsOf(fonts, cut), card.direction));
@@ -39,7 +38,9 @@ export async function drawCard(
   const drawing = draw(card);
   const cut =
     drawing.picture &&
-    (await cropPicture(content, drawing.picture, card.picture ?? {}).catch(() => undefined));
+    (await cropPicture(content, drawing, drawing.picture, card.picture ?? {}).catch(
+      () => undefined,
+    ));
   if (!cut) return jpegOf(draw(plain), undefined);
   const made = await jpegOf(drawing, cut);
   return rewritePicture(made, "jpeg", xmpPacket(content, card.picture ?? {}));
@@ -97,6 +98,7 @@ function shapeElement(shape: Shape, key: number): ReactElement {
  */
 async function cropPicture(
   file: Buffer,
+  { background }: Pick<CardDrawing, "background">,
   { width, height }: Box,
   {
     focus = { x: 50, y: 50 },
@@ -108,7 +110,7 @@ async function cropPicture(
     const whole = await decoder(file)
       .autoOrient()
       .flatten({ background: BACKDROPS[backdrop] })
-      .resize(width, height, { fit: "contain", position: "top", background: PAPER_COLOUR })
+      .resize(width, height, { fit: "contain", position: "top", background })
       .png()
       .toBuffer();
     return `data:image/png;base64,${whole.toString("base64")}`;

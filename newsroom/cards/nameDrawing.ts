@@ -1,6 +1,6 @@
 import { directionOf } from "../locales/language.ts";
 import { NAME_HEIGHT, type NameDrawing } from "../paper/nameBox.ts";
-import { fontsOf } from "./loadCardFonts.ts";
+import { type FontFolders, fontsOf } from "./loadCardFonts.ts";
 import { TypesetText } from "./typesetText.ts";
 
 /** Units from the top of the box to the baseline. */
@@ -15,10 +15,14 @@ const drawn = new Map<string, NameDrawing | undefined>();
 /**
  * Draws the paper's name for the front, where it is so large that a system font in its place would
  * be another paper. Whole units of a hundredth of an em are exact to half a pixel there.
- * @param fonts folder that deploy/writeCardFonts.ts writes
+ * @param fonts folders of fonts in order of preference
  * @returns undefined for long names, and if it cannot be drawn, since that must not make pages fail
  */
-export function drawName(name: string, language: string, fonts: string): NameDrawing | undefined {
+export function drawName(
+  name: string,
+  language: string,
+  fonts: FontFolders,
+): NameDrawing | undefined {
   const key = `${name}\n${language}\n${fonts}`;
   if (!drawn.has(key)) {
     if (drawn.size >= 16) drawn.clear();
@@ -27,7 +31,7 @@ export function drawName(name: string, language: string, fonts: string): NameDra
   return drawn.get(key);
 }
 
-function draw(name: string, language: string, fonts: string): NameDrawing | undefined {
+function draw(name: string, language: string, fonts: FontFolders): NameDrawing | undefined {
   try {
     const text = new TypesetText(name, fontsOf(fonts, "display"), directionOf(language));
     // A name with a letter that no font has is left to the browser.

@@ -1,5 +1,6 @@
 import bidiFactory, { type EmbeddingLevels } from "bidi-js";
 import { Buffer, Direction, shape } from "harfbuzzjs";
+import { graphemesIn } from "../locales/segments.ts";
 import type { CardFont } from "./loadCardFonts.ts";
 
 /** A piece of text as vector outlines. */
@@ -25,11 +26,11 @@ interface Run {
 }
 
 const bidi = bidiFactory();
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /**
  * A paragraph of text, shaped by HarfBuzz and ordered by the bidirectional algorithm (UAX #9).
- * Characters that no font contains, such as emoji, are left out.
+ * Signs that no font contains, such as emoji, are left out, and words with such a letter, whose rest
+ * would say something else.
  */
 export class TypesetText implements MeasurableText {
   readonly text: string;
@@ -111,24 +112,43 @@ export class TypesetText implements MeasurableText {
 }
 
 function supportedText(written: string, faces: readonly CardFont[]): string {
-  return (
-    [...graphemes.segment(written.replace(/\s+/g, " "))]
-      // Characters without a glyph may have one in their compatibility form (NFKC): ĳ as ij.
-      .map(({ segment }) =>
-        [segment, segment.normalize("NFKC")].find((form) =>
-          faces.some((face) => hasAll(face, form)),
-        ),
-      )
-      .join("")
-      .replace(/ +/g, " ")
-      .trim()
-  );
+  return written
+    .split(/\s+/)
+    .map((word) => supportedWord(word, faces))
+    .filter(Boolean)
+    .join(" ");
+}
+
+function supportedWord(word: string, faces: readonly CardFont[]): string {
+  let text = "";
+  for (const sign of graphemesIn(word)) {
+    const shown = supportedForm(sign, faces);
+    if (shown === undefined && /[\p{L}\p{N}]/u.test(sign)) return "";
+    text += shown ?? "";
+  }
+  return text;
+}
+
+/**
+ * The sign, or its compatibility form (NFKC) if only that has a glyph: ĳ as ij. Latin letters take
+ * the first font that has either, since those of other scripts have some of another look.
+ */
+function supportedForm(sign: string, faces: readonly CardFont[]): string | undefined {
+  const forms = [sign, sign.normalize("NFKC")];
+  const inFaces = (some: readonly CardFont[]) =>
+    forms.find((form) => some.some((face) => hasAll(face, form)));
+  if (!/\p{Script=Latin}/u.test(sign)) return inFaces(faces);
+  for (const face of faces) {
+    const form = inFaces([face]);
+    if (form !== undefined) return form;
+  }
+  return undefined;
 }
 
 /** The font of each UTF-16 unit. Spaces and punctuation use the font of the word before them. */
 function fontsAt(text: string, faces: readonly CardFont[]): CardFont[] {
   const found: CardFont[] = [];
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesIn(text)) {
     const before = found.at(-1);
     const face =
       before && !/\p{L}/u.test(segment) && hasAll(before, segment)

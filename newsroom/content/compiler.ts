@@ -1,13 +1,18 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { COMPILED_KINDS, typeName } from "../schema/contentTypes.ts";
 import { type Documents, documentsByKind } from "../schema/documents.ts";
 import { isEmpty } from "../schema/yamlValues.ts";
 import { Refusal } from "../system/failure.ts";
+import { programVersion } from "../system/programVersion.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
 import type { ContentFile } from "./contentFile.ts";
+import { type Shard, shardsOf } from "./shards.ts";
 
 /*
  * contentlayer compiles copies of the files that have been read and checked, by its command line in
@@ -27,58 +32,122 @@ export interface CompilerRun {
   root: string;
   /** Determines the workspace; contentlayer itself never reads this folder. */
   contentDir: string;
-  /** Files that have been read and checked, without drafts. */
+  /** Files that have been read, without drafts. */
   files: readonly ContentFile[];
+  /** Ends the run, when the files turn out to have errors. */
+  signal?: AbortSignal | undefined;
 }
 
-// Stryker disable all: contentlayer.process.test.ts runs this, in processes in which no mutant is active
-/** Starts contentlayer's command line in the workspace. */
-async function startCompiler(run: CompilerRun): Promise<ChildProcess> {
+/** contentlayer takes some 270 MB for a shard, so that more of its processes would not fit into a small machine. */
+const MOST_AT_ONCE = 4;
+
+/** `spawn` of node:child_process, as far as it is used here. */
+export type StartProcess = (
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; stdio: ["ignore", "pipe", "pipe"] },
+) => ChildProcessByStdio<null, Readable, Readable>;
+
+/**
+ * Compiles files of the content folder shard by shard, as many at once as there are processors. A shard whose
+ * files' fields are those of the last run is not compiled again.
+ * @throws CompilerError with contentlayer's output, if it rejects a file or fails
+ */
+export async function compileContent(
+  run: CompilerRun,
+  start: StartProcess = spawn,
+): Promise<Documents> {
   const workspace = compileWorkspace(run.root, run.contentDir);
-  const copies = path.join(workspace, "content");
+  const shards = shardsOf(run.files);
+  const lists: Documents[] = [];
+  const waiting = [...shards.entries()];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      run.signal?.throwIfAborted();
+      const [place, shard] = next;
+      const folder = path.join(workspace, shard.name);
+      await compileShard(run, folder, shard, start);
+      lists[place] = await readDocuments(folder);
+    }
+  };
+  const workers = Math.min(availableParallelism(), MOST_AT_ONCE, shards.length);
+  await Promise.all(Array.from({ length: workers }, worker));
+  await removeOthers(workspace, new Set(shards.map(({ name }) => name)));
+  return joined(lists);
+}
+
+async function compileShard(
+  run: CompilerRun,
+  folder: string,
+  { files }: Shard,
+  start: StartProcess,
+): Promise<void> {
+  const copies = path.join(folder, "content");
+  const mark = path.join(folder, "compiled");
+  const digest = createHash("sha256").update(programVersion(run.root));
+  for (const file of files) digest.update(`\0${file.path}\0`).update(copyText(file));
+  const wanted = digest.digest("hex");
+  if ((await readFile(mark, "utf8").catch(() => undefined)) === wanted) return;
   await mkdir(copies, { recursive: true });
-  await writeCopies(copies, run.files);
-  return spawn(
+  await rm(mark, { force: true });
+  await writeCopies(copies, files);
+  await runCompiler(run, folder, copies, start);
+  await writeFile(mark, wanted);
+}
+
+/** Runs contentlayer's command line in a shard's folder. */
+async function runCompiler(
+  { root, signal }: CompilerRun,
+  folder: string,
+  copies: string,
+  start: StartProcess,
+): Promise<void> {
+  const child = start(
     process.execPath,
     [
-      path.join(run.root, "node_modules/contentlayer2/bin/cli.cjs"),
+      path.join(root, "node_modules/contentlayer2/bin/cli.cjs"),
       "build",
       "--config",
-      path.join(run.root, "contentlayer.config.ts"),
+      path.join(root, "contentlayer.config.ts"),
     ],
     {
-      cwd: workspace,
+      cwd: folder,
       env: {
         ...process.env,
         // contentlayer takes PWD, not the working directory, for its own.
-        PWD: workspace,
+        PWD: folder,
         CONTENT_DIR: copies,
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
-}
-
-/**
- * Compiles files of the content folder once.
- * @throws CompilerError with contentlayer's output, if it rejects a file or fails
- */
-export async function compileContent(run: CompilerRun): Promise<string> {
-  const child = await startCompiler(run);
+  const stop = () => child.kill();
+  signal?.addEventListener("abort", stop);
   const output: string[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
-  await new Promise<void>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", () => resolve());
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  }
+  await once(child, "close");
+  signal?.removeEventListener("abort", stop);
   const printed = output.join("").trim();
   // The exit status is 0 also after a rejection, so the output is checked.
   if (!COMPILED.test(printed)) throw new CompilerError(printed);
-  return compileWorkspace(run.root, run.contentDir);
 }
 
-// Stryker restore all
+/** Removes folders of shards that are no more. */
+async function removeOthers(workspace: string, names: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(workspace).catch(() => [])) {
+    if (!names.has(name)) await rm(path.join(workspace, name), { recursive: true, force: true });
+  }
+}
+
+/** The documents of all shards, by path. */
+function joined(lists: readonly Documents[]): Documents {
+  const entries = lists.flatMap((list) =>
+    COMPILED_KINDS.flatMap((kind) => list[kind].map((document) => ({ kind, document }))),
+  );
+  return documentsByKind(entries.sort((a, b) => (a.document._id < b.document._id ? -1 : 1)));
+}
 
 export class CompilerError extends Refusal {
   override name = "CompilerError";
@@ -90,11 +159,11 @@ export class CompilerError extends Refusal {
 
 /**
  * The copy of a file: its front matter as JSON, without empty values, so that YAML and encodings
- * are read in one place only; then its text.
+ * are read in one place only. Texts are compiled by newsroom/story.
  */
 export function copyText(file: ContentFile): string {
   const filled = (_: string, value: unknown) => (isEmpty(value) ? undefined : value);
-  return `---json\n${JSON.stringify(file.data, filled)}\n---\n${file.body.trimStart()}`;
+  return `---json\n${JSON.stringify(file.data, filled)}\n---\n`;
 }
 
 /**

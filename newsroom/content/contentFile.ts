@@ -4,9 +4,11 @@ import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
 import { CONTENT_TYPES, type ContentKind, contentPath } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
-import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
+import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { readText } from "./decodeText.ts";
+import { PUBLIC_FOLDER } from "./publicFile.ts";
+import { themeFileKind } from "./themeFiles.ts";
 import type { FieldPath } from "./yamlMistakes.ts";
 import type { Position } from "./yamlReader.ts";
 import { readYaml } from "./yamlText.ts";
@@ -23,6 +25,8 @@ export interface ContentFile {
   slug: string;
   /** Address of its page; a draft's is for editors only. */
   address: string;
+  /** Digest of its bytes and of the paper's time zone, of files that were read from a folder. */
+  version?: string;
   /** Front matter, without values that cannot be read. Instants have an offset. */
   data: Record<string, unknown>;
   /** Whether a field is missing from `data` because of one of `problems`. */
@@ -42,7 +46,10 @@ export type PathClass =
   | { kind: ContentKind; slug: string; address: string }
   | { kind: "site" }
   | { kind: "withdrawn" }
+  | { kind: "redirects" }
+  | { kind: "logo" | "font" }
   | { kind: "picture" }
+  | { kind: "public" }
   | { kind: "stray"; remedy: string };
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
@@ -52,6 +59,10 @@ const TEXT_ENDING = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 export function classifyPath(path: string): PathClass {
   if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
+  if (path === REDIRECTS_FILE) return { kind: "redirects" };
+  if (path.startsWith(`${PUBLIC_FOLDER}/`)) return { kind: "public" };
+  const ofTheme = themeFileKind(path);
+  if (ofTheme) return { kind: ofTheme };
   const found = contentPath(path);
   if (found) {
     const { kind, address, names } = found;

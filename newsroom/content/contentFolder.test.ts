@@ -3,12 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  isSameFolder,
-  type PictureCache,
-  readContentFolder,
-  rereadContentFolder,
-} from "./contentFolder.ts";
+import { isSameFolder, readContentFolder, rereadContentFolder } from "./contentFolder.ts";
+import { noKnownFiles } from "./folderIndex.ts";
 
 let dir: string;
 
@@ -46,11 +42,11 @@ describe("a content folder", () => {
     await write("site.yaml", "name: Paper\n");
     const before = await readContentFolder(dir, { drafts: true });
     await write("drafts/story/index.md", "---\nheadline: One\n---\n");
-    const options = { memory: new Map(), texts: new Map() };
-    const told = await rereadContentFolder(before, ["drafts/story/index.md"], options);
-    const late = await rereadContentFolder(told, ["drafts/story"], options);
+    const known = noKnownFiles();
+    const told = await rereadContentFolder(before, ["drafts/story/index.md"], known);
+    const late = await rereadContentFolder(told, ["drafts/story"], known);
     expect(late.files.map((file) => file.path)).toEqual(["drafts/story/index.md"]);
-    const gone = await rereadContentFolder(late, ["drafts/none"], options);
+    const gone = await rereadContentFolder(late, ["drafts/none"], known);
     expect(gone.files).toHaveLength(1);
   });
 
@@ -70,11 +66,11 @@ describe("a content folder", () => {
     expect([...folder.pictures.keys()]).toEqual(["drafts/story/caf\u00e9.png"]);
     expect(folder.files[0]?.data.published).toBe("2014-06-13T08:30:00+02:00");
     await write("site.yaml", "name: Paper\ntimeZone: Asia/Tokyo\n");
-    const options = { memory: new Map(), texts: new Map() };
-    const after = await rereadContentFolder(folder, ["site.yaml"], options);
+    const known = noKnownFiles();
+    const after = await rereadContentFolder(folder, ["site.yaml"], known);
     expect(after.files[0]?.data.published).toBe("2014-06-13T08:30:00+09:00");
     await rm(path.join(dir, "drafts/story/cafe\u0301.png"));
-    const gone = await rereadContentFolder(after, ["drafts/story/cafe\u0301.png"], options);
+    const gone = await rereadContentFolder(after, ["drafts/story/cafe\u0301.png"], known);
     expect(gone.pictures.size).toBe(0);
   });
 
@@ -98,10 +94,10 @@ describe("a content folder", () => {
     await write(story, "---\nheadline: One\n---\n");
     await write(stray, "x");
     await write(picture, await blank(4, 3).png().toBuffer());
-    const options = { memory: new Map(), texts: new Map() };
-    const before = await readContentFolder(dir, { drafts: true, ...options });
+    const known = noKnownFiles();
+    const before = await readContentFolder(dir, { drafts: true, known });
     const sameAfter = async (file: string) =>
-      isSameFolder(await rereadContentFolder(before, [file], options), before);
+      isSameFolder(await rereadContentFolder(before, [file], known), before);
     for (const file of [story, stray, picture, "site.yaml"]) {
       expect(await sameAfter(file), file).toBe(true);
     }
@@ -152,7 +148,7 @@ describe("a content folder", () => {
 
   it("that does not exist cannot be read", async () => {
     await expect(readContentFolder(path.join(dir, "none"), { drafts: false })).rejects.toThrow(
-      /^there is no content folder at .*none; make it or set CONTENT_DIR$/,
+      /^there is no content folder at .*none; set CONTENT_DIR to a paper's, or make a new paper with “npm run desk -- init .*none”$/,
     );
   });
 });
@@ -204,9 +200,9 @@ describe("the pictures of a content folder", () => {
   });
 
   it("are measured again only after a change", async () => {
-    const memory: PictureCache = new Map();
+    const known = noKnownFiles();
     const read = async () =>
-      (await readContentFolder(dir, { drafts: false, memory })).pictures.get("authors/a.png");
+      (await readContentFolder(dir, { drafts: false, known })).pictures.get("authors/a.png");
     await write("authors/a.png", await blank(5, 3).png().toBuffer());
     const first = await read();
     expect(await read()).toBe(first);

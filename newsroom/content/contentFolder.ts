@@ -1,35 +1,32 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { withFile } from "../http/media.ts";
 import { isTimeZone } from "../locales/dateFormats.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
-import { type Measured, versionOf } from "../pictures/measurePicture.ts";
 import type { Problem } from "../problems/problem.ts";
-import { SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
+import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
-import type { FileFacts, FileFormat } from "../story/elements/element.ts";
-import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
+import { stampOf } from "./fileStamp.ts";
+import { type KnownFiles, noKnownFiles, readFolderIndex, writeFolderIndex } from "./folderIndex.ts";
+import { type PictureFile, readPictureFile } from "./pictureFile.ts";
+import {
+  isWellKnown,
+  PUBLIC_FOLDER,
+  type PublicFile,
+  publicAddress,
+  ROBOTS_ADDRESS,
+  readPublicFile,
+  readRobots,
+} from "./publicFile.ts";
+import { type RedirectEntry, readRedirects } from "./redirectsFile.ts";
+import { digestOf, noThemeFiles, type ThemeFiles } from "./themeFiles.ts";
 import { readWithdrawn, type Withdrawal } from "./withdrawn.ts";
 import { readYaml } from "./yamlText.ts";
-
-/**
- * A file beside an article that is neither text nor settings: a picture, or a file of an element
- * such as a video.
- */
-export type PictureFile = MeasuredFile & { path: string; bytes: number };
-
-type MeasuredFile =
-  | (Exclude<Measured, { broken: string }> & Pick<ValidFile, "seconds" | "slow">)
-  | { broken: string; remedy?: string; line?: number };
-
-/** Properties of an element's file that is no picture (newsroom/story/elements/fileFormats.ts). */
-type ValidFile = Exclude<FileFacts, { broken: string }>;
 
 /** A content folder that has been read. */
 export interface ContentFolder {
@@ -41,26 +38,28 @@ export interface ContentFolder {
   files: ContentFile[];
   /** By path relative to the content folder. */
   pictures: Map<string, PictureFile>;
+  theme: ThemeFiles;
   /** Entries of withdrawn.yaml. */
   withdrawn: Withdrawal[];
+  /** Entries of redirects.yaml. */
+  redirects: RedirectEntry[];
+  /** Files of `public/`, but for robots.txt. */
+  publicFiles: PublicFile[];
+  /** Text of `public/robots.txt`. */
+  robots: string | undefined;
   /** Stray files, and problems of files that are not Markdown. */
   problems: Problem[];
 }
 
-/** Measured pictures by path and modification time, cached by a server. */
-export type PictureCache = Map<string, { stamp: string; picture: PictureFile }>;
-
-/** Parsed files by path and digest, cached by a server. */
-export type TextCache = Map<string, { version: string; file: ContentFile }>;
-
 /**
- * Reads a content folder. With `drafts: false`, nothing below `drafts/` is opened; with `below`,
- * only that folder is read.
+ * Reads a content folder, or of a large one what has changed since it was last read. With `drafts: false`,
+ * nothing below `drafts/` is opened; with `below`, only that folder is read.
+ * @param options.known files that a server has read before; updated
  * @throws SettingsError if the folder does not exist
  */
 export async function readContentFolder(
   dir: string,
-  options: { drafts: boolean; below?: string; memory?: PictureCache; texts?: TextCache },
+  options: { drafts: boolean; below?: string; known?: KnownFiles },
 ): Promise<ContentFolder> {
   const folder: ContentFolder = {
     dir,
@@ -68,15 +67,42 @@ export async function readContentFolder(
     timeZone: "UTC",
     files: [],
     pictures: new Map(),
+    theme: noThemeFiles(),
     withdrawn: [],
+    redirects: [],
+    publicFiles: [],
+    robots: undefined,
     problems: [],
   };
   const paths = await listFiles(dir, options.drafts, options.below ?? "");
   folder.timeZone = await timeZoneOf(dir);
-  await inBatches(paths, 32, (file) => readInto(folder, file, options));
+  const isWhole = options.below === undefined;
+  const known =
+    options.known ?? (isWhole ? await readFolderIndex(dir, folder.timeZone) : noKnownFiles());
+  const before = [...known.texts.values(), ...known.pictures.values()];
+  await inBatches(paths, 32, (file) => readInto(folder, file, known));
   await measuredPictures.save();
   sortFiles(folder);
+  if (!options.known && isWhole) await keepIndex(folder, options.drafts, known, before);
   return folder;
+}
+
+/** Writes the folder's index anew if it has changed. Drafts that were not opened stay in it. */
+async function keepIndex(
+  folder: ContentFolder,
+  drafts: boolean,
+  { texts, pictures }: KnownFiles,
+  before: readonly object[],
+): Promise<void> {
+  const present = new Set([...folder.files.map(({ path }) => path), ...folder.pictures.keys()]);
+  for (const list of [texts, pictures]) {
+    for (const file of list.keys()) {
+      if (!present.has(file) && (drafts || !file.startsWith("drafts/"))) list.delete(file);
+    }
+  }
+  const after = [...texts.values(), ...pictures.values()];
+  const same = after.length === before.length && after.every((one, at) => one === before[at]);
+  if (!same) await writeFolderIndex(folder.dir, folder.timeZone, { texts, pictures });
 }
 
 /**
@@ -86,7 +112,7 @@ export async function readContentFolder(
 export async function rereadContentFolder(
   before: ContentFolder,
   changed: readonly string[],
-  options: { memory: PictureCache; texts: TextCache },
+  known: KnownFiles,
 ): Promise<ContentFolder> {
   const named = changed.map((name) => name.normalize("NFC"));
   const concerned = (file: string) =>
@@ -95,20 +121,27 @@ export async function rereadContentFolder(
     ...before,
     files: before.files.filter(({ path: file }) => !concerned(file)),
     pictures: new Map([...before.pictures].filter(([file]) => !concerned(file))),
+    publicFiles: before.publicFiles.filter(({ address }) => !concerned(PUBLIC_FOLDER + address)),
+    theme: {
+      logos: new Map([...before.theme.logos].filter(([file]) => !concerned(file))),
+      fonts: new Map([...before.theme.fonts].filter(([file]) => !concerned(file))),
+    },
     problems: before.problems.filter(({ file }) => !concerned(file)),
   };
   if (concerned(SITE_FILE)) {
     folder.site = undefined;
     // The instants of times without an offset change with the zone.
     if ((await timeZoneOf(before.dir)) !== before.timeZone) {
-      return readContentFolder(before.dir, { drafts: true, ...options });
+      return readContentFolder(before.dir, { drafts: true, known });
     }
   }
   if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
+  if (concerned(REDIRECTS_FILE)) folder.redirects = [];
+  if (concerned(PUBLIC_FOLDER + ROBOTS_ADDRESS)) folder.robots = undefined;
   const names = new Set<string>();
   for (const name of changed) {
-    const isPassedOver = (part: string) => part.startsWith(".") || SYSTEM_FILES.test(part);
-    if (name.split("/").some(isPassedOver)) continue;
+    const parts = name.split("/");
+    if (parts.some((part, at) => isPassedOver(parts.slice(0, at + 1).join("/"), part))) continue;
     // Like readdir, ignores symbolic links, which may lead outside of the folder.
     const found = await lstat(join(before.dir, name)).catch(() => undefined);
     if (found?.isFile()) names.add(name);
@@ -117,7 +150,7 @@ export async function rereadContentFolder(
       for (const file of await listFiles(before.dir, true, name).catch(() => [])) names.add(file);
     }
   }
-  for (const name of names) await readInto(folder, name, options);
+  for (const name of names) await readInto(folder, name, known);
   sortFiles(folder);
   return folder;
 }
@@ -130,7 +163,11 @@ export function isSameFolder(one: ContentFolder, other: ContentFolder): boolean 
     one.files.every((file, index) => file === other.files[index]) &&
     one.pictures.size === other.pictures.size &&
     [...one.pictures].every(([file, picture]) => other.pictures.get(file) === picture) &&
+    isDeepStrictEqual(one.theme, other.theme) &&
     isDeepStrictEqual(one.withdrawn, other.withdrawn) &&
+    isDeepStrictEqual(one.redirects, other.redirects) &&
+    isDeepStrictEqual(one.publicFiles, other.publicFiles) &&
+    one.robots === other.robots &&
     isDeepStrictEqual(sortedProblems(one), sortedProblems(other))
   );
 }
@@ -140,17 +177,16 @@ function sortedProblems({ problems }: ContentFolder): string[] {
 }
 
 /** Reads one file and adds it to the folder. */
-async function readInto(
-  folder: ContentFolder,
-  file: string,
-  options: { memory?: PictureCache | undefined; texts?: TextCache | undefined },
-): Promise<void> {
+async function readInto(folder: ContentFolder, file: string, known: KnownFiles): Promise<void> {
   const { dir } = folder;
   // macOS may list names in decomposed form (NFD).
   const path = file.normalize("NFC");
   const place = classifyPath(path);
   if (place.kind === "picture") {
-    folder.pictures.set(path, await readPicture(dir, file, options.memory));
+    folder.pictures.set(path, await readPictureFile(dir, file, known.pictures));
+  } else if (place.kind === "public") {
+    if (publicAddress(path) === ROBOTS_ADDRESS) folder.robots = await readRobots(dir);
+    else folder.publicFiles.push(await readPublicFile(dir, file));
   } else if (place.kind === "stray") {
     folder.problems.push({
       file: path,
@@ -160,6 +196,18 @@ async function readInto(
       message: "nothing reads this file here",
       remedy: place.remedy,
     });
+  } else if (place.kind === "logo" || place.kind === "font") {
+    const bytes = await readFile(join(dir, file));
+    if (place.kind === "font") folder.theme.fonts.set(path, digestOf(bytes));
+    else {
+      const { text, faults } = readText(bytes);
+      folder.theme.logos.set(path, text);
+      for (const fault of faults) {
+        folder.problems.push({ file: path, severity: "error", ...fault });
+      }
+    }
+  } else if ("slug" in place) {
+    folder.files.push(await readKnownText(folder, file, place, known));
   } else {
     const bytes = await readFile(join(dir, file));
     if (place.kind === "site") {
@@ -168,11 +216,15 @@ async function readInto(
       for (const fault of faults) {
         folder.problems.push({ file: path, severity: "error", ...fault });
       }
-    } else if (place.kind === "withdrawn") {
+    } else if (place.kind === "redirects") {
+      const { entries, problems } = readRedirects(bytes);
+      folder.redirects = entries;
+      folder.problems.push(...problems);
+    } else {
       const { entries, problems } = readWithdrawn(bytes);
       folder.withdrawn = entries;
       folder.problems.push(...problems);
-    } else folder.files.push(remembered(path, place, bytes, folder.timeZone, options.texts));
+    }
   }
 }
 
@@ -184,36 +236,54 @@ async function timeZoneOf(dir: string): Promise<string> {
   return typeof timeZone === "string" && isTimeZone(timeZone) ? timeZone : "UTC";
 }
 
-function remembered(
-  file: string,
+/** Reads a text unless it is known and unchanged. */
+async function readKnownText(
+  { dir, timeZone }: ContentFolder,
+  name: string,
   place: Parameters<typeof readContentFile>[1],
-  bytes: Uint8Array,
-  timeZone: string,
-  texts: TextCache | undefined,
-): ContentFile {
-  if (!texts) return readContentFile(file, place, bytes, timeZone);
+  { texts }: KnownFiles,
+): Promise<ContentFile> {
+  const full = join(dir, name);
+  const file = name.normalize("NFC");
+  const before = texts.get(file);
+  const stamp = stampOf(statSync(full, { bigint: true }));
+  if (
+    before &&
+    stamp !== undefined &&
+    before.stamp === stamp &&
+    before.file.timeZone === timeZone
+  ) {
+    return before.file;
+  }
+  const bytes = await readFile(full);
   const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
-  const known = texts.get(file);
-  if (known?.version === version) return known.file;
-  const read = readContentFile(file, place, bytes, timeZone);
-  texts.set(file, { version, file: read });
+  const read =
+    before?.version === version
+      ? before.file
+      : { ...readContentFile(file, place, bytes, timeZone), version };
+  texts.set(file, { stamp, version, file: read });
   return read;
 }
 
 function sortFiles(folder: ContentFolder): void {
   folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  folder.publicFiles.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 /** Files that operating systems and text editors create. */
 const SYSTEM_FILES = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$|~$/i;
+
+function isPassedOver(file: string, name: string): boolean {
+  return (name.startsWith(".") && !isWellKnown(file)) || SYSTEM_FILES.test(name);
+}
 
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
   const found: string[] = [];
   async function walk(relative: string): Promise<void> {
     const entries = await readdir(join(dir, relative), { withFileTypes: true });
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || SYSTEM_FILES.test(entry.name)) continue;
       const below = relative ? `${relative}/${entry.name}` : entry.name;
+      if (isPassedOver(below, entry.name)) continue;
       if (below === "drafts" && !drafts) continue;
       if (entry.isDirectory()) await walk(below);
       else if (entry.isFile()) found.push(below);
@@ -223,64 +293,6 @@ async function listFiles(dir: string, drafts: boolean, start: string): Promise<s
     throw contentFolderError(dir, error);
   });
   return found.sort();
-}
-
-async function readPicture(
-  dir: string,
-  file: string,
-  memory: PictureCache | undefined,
-): Promise<PictureFile> {
-  const full = join(dir, file);
-  const { size, mtimeMs } = await stat(full);
-  const stamp = `${size}:${mtimeMs}`;
-  const known = memory?.get(full);
-  if (known?.stamp === stamp) return known.picture;
-  const picture = { path: file, bytes: size, ...(await readMeasured(full, size)) };
-  memory?.set(full, { stamp, picture });
-  return picture;
-}
-
-async function readMeasured(file: string, size: number): Promise<MeasuredFile> {
-  const format = fileFormatOf(file);
-  if (format) return readAttachment(file, size, format);
-  let content: Buffer;
-  try {
-    content = await readFile(file);
-  } catch {
-    return { broken: "no file that can be read", remedy: "look at who may read it" };
-  }
-  return measuredPictures.measure(content);
-}
-
-/** Reads an element's file piece by piece: a video need not fit into memory. */
-async function readAttachment(
-  file: string,
-  size: number,
-  format: FileFormat,
-): Promise<MeasuredFile> {
-  if (size > format.limit.bytes) {
-    const [megabytes, most] = [size, format.limit.bytes].map((bytes) => Math.ceil(bytes / 1e6));
-    return {
-      broken: `too heavy, with ${megabytes} MB of ${most} at most`,
-      remedy: format.limit.remedy,
-    };
-  }
-  try {
-    const facts = await withFile(file, (source) => format.measure(source));
-    if (!facts) return { broken: "gone", remedy: "put it there again" };
-    if ("broken" in facts) return facts;
-    const hash = createHash("sha256");
-    for await (const piece of createReadStream(file)) hash.update(piece);
-    return {
-      width: 0,
-      height: 0,
-      ...facts,
-      format: format.format,
-      version: versionOf(hash.digest("hex")),
-    };
-  } catch {
-    return { broken: "no file that can be read", remedy: "look at who may read it" };
-  }
 }
 
 async function inBatches<T>(

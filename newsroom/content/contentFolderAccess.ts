@@ -1,16 +1,18 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { SettingsError } from "../settings/settings.ts";
 
 /**
- * Checks that the content folder exists and can be listed.
- * @throws SettingsError if it does not exist or is no folder; otherwise the system's error
+ * Checks that the content folder exists, can be listed and has files.
+ * @throws SettingsError if it does not exist, is empty or is no folder; otherwise the system's error
  */
 export function requireContentFolder(dir: string): void {
   try {
-    readdirSync(dir);
+    if (readdirSync(dir).some((name) => !name.startsWith("."))) return;
   } catch (error) {
     throw contentFolderError(dir, error);
   }
+  throw new SettingsError(`the content folder, ${dir}, is empty; ${beginning(dir)}`);
 }
 
 /**
@@ -21,7 +23,7 @@ export function contentFolderError(dir: string, error: unknown): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== dir) return error;
   if (code === "ENOENT") {
-    return new SettingsError(`there is no content folder at ${dir}; make it or set CONTENT_DIR`);
+    return new SettingsError(`there is no content folder at ${dir}; ${beginning(dir)}`);
   }
   if (code === "ENOTDIR") {
     return new SettingsError(
@@ -29,4 +31,16 @@ export function contentFolderError(dir: string, error: unknown): unknown {
     );
   }
   return error;
+}
+
+function beginning(dir: string): string {
+  return `set CONTENT_DIR to a paper's, or make a new paper with “npm run desk -- init ${dir}”`;
+}
+
+/** The file that marks a content folder as kept by a server (deploy/contentRemote/contentFolder.ts). */
+export const FETCHED_MARK = ".content-remote.json";
+
+/** Whether a content folder is kept as a Git remote has it. */
+export function isFetchedFolder(dir: string): boolean {
+  return existsSync(path.join(dir, FETCHED_MARK));
 }

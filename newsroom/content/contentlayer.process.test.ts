@@ -1,16 +1,19 @@
+import { rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { dynamicBuildMain } from "contentlayer2/core";
 import { makeSource } from "contentlayer2/source-files";
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { stringify } from "yaml";
+import { ARTICLE, articleText, PAPER_FILES, testFolder } from "../../testkit/contentFolders.ts";
+import { ROOT } from "../../testkit/project.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { DOCUMENT_TYPES } from "../schema/contentlayer.ts";
 import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind } from "../schema/contentTypes.ts";
 import { documentOf } from "../schema/documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
-import { writeCopies } from "./compiler.ts";
+import { compileContent, compileWorkspace, writeCopies } from "./compiler.ts";
 import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 
 /** Values that the check lets pass, by type. */
@@ -123,4 +126,24 @@ it("what the check lets pass contentlayer compiles to the document of the schema
   for (const file of refused) expect(errors(file), file.path).not.toEqual([]);
   expect(passed.length).toBeGreaterThan(50);
   expect(refused.length).toBeGreaterThan(10);
+});
+
+it("compiles a shard again when a field in it has changed, and not for a change of its text", {
+  timeout: 60_000,
+}, async () => {
+  const contentDir = temporaryFolder();
+  const workspace = compileWorkspace(ROOT, contentDir);
+  onTestFinished(() => rmSync(workspace, { recursive: true, force: true }));
+  const compile = async (article: string) => {
+    const { files } = testFolder({ ...PAPER_FILES, [ARTICLE]: article });
+    const documents = await compileContent({ root: ROOT, contentDir, files });
+    const mark = path.join(workspace, "articles-2014-06-12/compiled");
+    return { headline: documents.article[0]?.headline, at: statSync(mark).mtimeMs };
+  };
+  const first = await compile(articleText());
+  const same = await compile(`${articleText()}More text.\n`);
+  expect(same).toEqual(first);
+  const other = await compile(articleText({ headline: "Another headline" }));
+  expect(other.headline).toBe("Another headline");
+  expect(other.at).toBeGreaterThan(first.at);
 });

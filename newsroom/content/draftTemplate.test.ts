@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { articleText, problemsOf } from "../../testkit/contentFolders.ts";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
@@ -58,6 +58,34 @@ it("every field is explained, in the words of the content model", () => {
   expect(text).toContain("There are: desk.");
 });
 
+describe.each(["ar", "de-CH", "es", "fr", "ja", "pt"])("In a paper in %s", (language) => {
+  const text = draftTemplate({ headline: "Öl" }, CHOICES, language);
+
+  it("every field is explained in its language, and in English none", () => {
+    const english = draftTemplate({ headline: "Öl" }, CHOICES);
+    const comments = (of: string) =>
+      of.split("\n").flatMap((line) => /(?:^| {2})# (.*)/.exec(line)?.[1] ?? []);
+    const known = new Set(comments(english));
+    // Examples are the same.
+    const same = comments(text).filter(
+      (line) => known.has(line) && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(line),
+    );
+    expect(same.filter((line) => !/^ *[a-zA-Z]+:|^ {2}/.test(line))).toEqual([]);
+    expect(comments(text).length).toBeGreaterThan(40);
+    expect(text).toContain("110");
+  });
+
+  it("is a draft that can be read, with all its fields", () => {
+    const file = read(text);
+    expect(file.problems).toEqual([]);
+    expect(file.data.headline).toBe("Öl");
+    const opened = text.replace(/^# (?=(?:[a-zA-Z]+:(?: |$)| {2,}\S))/gm, "");
+    const document = parseDocument(opened.split("---")[1] ?? "");
+    expect(document.errors).toEqual([]);
+    expect(Object.keys(document.toJS())).toEqual(Object.keys(CONTENT_TYPES.article.fields));
+  });
+});
+
 it("every example is one that the check accepts", () => {
   const file = parseDocument(allExamples().split("---")[1] ?? "");
   expect(file.errors).toEqual([]);
@@ -76,6 +104,8 @@ it("every example is one that the check accepts", () => {
       "drafts/oil/dam-dark.jpg": [1600, 1200],
       "drafts/oil/dam-narrow.jpg": [800, 1000],
       "drafts/oil/dam-dark-narrow.jpg": [800, 1000],
+      "drafts/oil/dam-thumbnail.png": [720, 480],
+      "drafts/oil/dam-dark-thumbnail.png": [720, 480],
     },
   )
     .filter(({ file: path }) => path === PATH)

@@ -1,5 +1,7 @@
 import { stringify } from "yaml";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
+import type { ArticleField, DraftNotes } from "../schema/draftNotes/draftNote.ts";
+import { draftNotes } from "../schema/draftNotes.ts";
 import { aboutField, FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
 
 /** Initial values of a new draft. */
@@ -16,26 +18,27 @@ export interface Choices {
 /**
  * The file of a new draft: every field of an article with a comment. Required fields are empty, all others are
  * commented out.
+ * @param language of the comments; English where there are none in it
  */
-export function draftTemplate(begun: DraftValues, choices: Choices): string {
+export function draftTemplate(begun: DraftValues, choices: Choices, language = "en"): string {
+  const notes = draftNotes(language);
   const fields = CONTENT_TYPES.article.fields;
   const lines = Object.entries(fields).flatMap(([name, field]) => {
     const value = begun[name as keyof DraftValues];
     const offered = { section: choices.sections, byline: choices.authors }[name];
     return [
       "",
-      ...comment(explanation(field, isOpen(field), offered)),
+      ...comment(explanation(name, field, offered, notes)),
       ...(value !== undefined
         ? written(name, value)
         : isOpen(field)
           ? [`${name}:`]
-          : example(name, field).map((line) => `# ${line}`)),
+          : example(name, field, notes).map((line) => `# ${line}`)),
     ];
   });
   return [
     "---",
-    "# A line that starts with # is a note for you; readers never see it, and you may take it out.",
-    "# To use a field that waits behind a #, take the # out and write your own words behind the colon.",
+    ...(notes?.opening ?? OPENING).map((line) => `# ${line}`),
     ...lines,
     "---",
     "",
@@ -48,27 +51,54 @@ function isOpen(field: Field): boolean {
   return field.required === true && !field.stamped;
 }
 
-function explanation(field: Field, open: boolean, offered: readonly string[] | undefined): string {
-  const needed = open ? " (needed before it is published)" : "";
+const OPENING = [
+  "A line that starts with # is a note for you; readers never see it, and you may take it out.",
+  "To use a field that waits behind a #, take the # out and write your own words behind the colon.",
+];
+
+function explanation(
+  name: string,
+  field: Field,
+  offered: readonly string[] | undefined,
+  notes: DraftNotes | undefined,
+): string {
+  const needed = isOpen(field) ? ` (${notes?.needed ?? "needed before it is published"})` : "";
   const choices = field.type === "choice" ? field.choices : offered;
-  const list = choices && choices.length > 0 ? `. There are: ${choices.join(", ")}` : "";
-  return `${aboutField(field)}${needed}${list}.`;
+  const list =
+    choices && choices.length > 0
+      ? `. ${notes?.choices ?? "There are"}: ${choices.join(", ")}`
+      : "";
+  return `${about(name, field, notes)}${needed}${list}.`;
+}
+
+/** What a field is for, with its greatest length. */
+function about(name: string, field: Field, notes: DraftNotes | undefined): string {
+  const said = notes?.fields[name as ArticleField];
+  if (!notes || said === undefined) return aboutField(field);
+  const longest = field.type === "text" ? field.longest : undefined;
+  return longest ? notes.longest(said, longest.characters) : said;
 }
 
 /** The example of a field, as lines of YAML; each field of a group has a comment. */
-function example(name: string, field: Field): string[] {
-  if (field.type === "record") return [`${name}:`, ...group(field.fields, "  ")];
+function example(name: string, field: Field, notes: DraftNotes | undefined): string[] {
+  if (field.type === "record") return [`${name}:`, ...group(name, field.fields, "  ", notes)];
   if (field.type === "records") {
-    const [first = "", ...rest] = group(field.fields, "    ");
+    const [first = "", ...rest] = group(name, field.fields, "    ", notes);
     return [`${name}:`, `  - ${first.trimStart()}`, ...rest];
   }
   if (FIELD_TYPES[field.type].form === "map") return [`${name}:`, `  ${field.example}`];
   return [`${name}: ${field.example}`];
 }
 
-function group(fields: Fields, indent: string): string[] {
+function group(
+  parent: string,
+  fields: Fields,
+  indent: string,
+  notes: DraftNotes | undefined,
+): string[] {
   return Object.entries(fields).map(
-    ([name, field]) => `${indent}${name}: ${field.example}  # ${field.about}`,
+    ([name, field]) =>
+      `${indent}${name}: ${field.example}  # ${about(`${parent}.${name}`, field, notes)}`,
   );
 }
 

@@ -175,6 +175,26 @@ const MISTAKES: Array<[lines: string[], message: string, remedy: string]> = [
     "begin it with more spaces than the line of the field, without tabs",
   ],
   [
+    ["hero: {", "image: a.png,", "alt: A dam", "}"],
+    "the line “image: a.png,” is within brackets, and not indented",
+    "begin it with more spaces than the line of the field, without tabs",
+  ],
+  [
+    ["hero: { # the dam", "image: a.png", 'alt: "A } dam"', "}  # below"],
+    "the line “image: a.png” is within brackets, and not indented",
+    "begin it with more spaces than the line of the field, without tabs",
+  ],
+  [
+    ["topics: [", "water,", "dams", "]"],
+    "the line “water,” is within brackets, and not indented",
+    "begin it with more spaces than the line of the field, without tabs",
+  ],
+  [
+    ["hero: {", "image: a.png", "}}"],
+    "the line “image: a.png” is within brackets, and not indented",
+    "begin it with more spaces than the line of the field, without tabs",
+  ],
+  [
     [`${"x".repeat(1025)}: a`],
     `“${"x".repeat(57)}…” has more than 1024 letters before its colon`,
     "write “name: value” with a short name, or put all of it in quotes if it is a value",

@@ -4,6 +4,8 @@ import { type Document, type ParseOptions, parseDocument } from "yaml";
 export interface Part {
   start: number;
   text: string;
+  /** Whether its value is in brackets that close in a line of their own. */
+  inBrackets?: boolean;
 }
 
 /** Parses one part as YAML 1.2. */
@@ -34,15 +36,50 @@ export const FIELD_LINE =
 /** Splits a text into parts of one field each, and lines in the first column that begin none. */
 export function fieldParts(text: string): Part[] {
   const parts: Part[] = [];
+  const lines = text.split("\n");
   let start = 0;
-  for (const line of text.split("\n")) {
+  let closing = -1;
+  for (const [index, line] of lines.entries()) {
     const part = parts.at(-1);
-    const begins = FIELD_LINE.test(line) || !part || /^(?:---|\.\.\.)(?:\s|$)/.test(line);
-    if (begins) parts.push({ start, text: line });
-    else part.text += `\n${line}`;
+    const begins =
+      index > closing && (FIELD_LINE.test(line) || !part || /^(?:---|\.\.\.)(?:\s|$)/.test(line));
+    if (begins || !part) {
+      closing = closingLine(lines, index) ?? closing;
+      parts.push({ start, text: line, inBrackets: closing > index });
+    } else part.text += `\n${line}`;
     start += line.length + 1;
   }
   return parts.filter((part) => !/^(?:---\s*)?$/.test(part.text.trim()));
+}
+
+/** Lines of a value in brackets at most, whose closing line is looked for. */
+const MOST_LINES = 100;
+
+/**
+ * Index of the line of closing brackets alone that ends the value of a field. Lines up to it belong to that value
+ * even if they are not indented.
+ */
+function closingLine(lines: readonly string[], field: number): number | undefined {
+  const value = /:[ \t]+(?=[[{])(.*)$/.exec(lines[field] ?? "")?.[1];
+  if (value === undefined) return undefined;
+  let depth = depthOf(value);
+  for (let index = field + 1; depth > 0 && index <= field + MOST_LINES; index += 1) {
+    const line = lines[index];
+    if (line === undefined) return undefined;
+    depth += depthOf(line);
+    if (depth <= 0) return /^[\]}]+[ \t]*(?:#.*)?$/.test(line) ? index : undefined;
+  }
+  return undefined;
+}
+
+/** Brackets that a line opens, less those that it closes; without those in quotations and notes. */
+function depthOf(line: string): number {
+  let depth = 0;
+  for (const [mark] of line.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*|[[{\]}]/g)) {
+    if (mark === "[" || mark === "{") depth += 1;
+    else if (mark === "]" || mark === "}") depth -= 1;
+  }
+  return depth;
 }
 
 /**
@@ -50,6 +87,7 @@ export function fieldParts(text: string): Part[] {
  * are replaced by spaces, so that offsets stay the same.
  */
 export function withoutLooseLines(part: Part): { text: string; loose: Part[] } {
+  if (part.inBrackets) return { text: part.text, loose: [] };
   const loose: Part[] = [];
   let start = 0;
   const kept = part.text.split("\n").map((line, index) => {

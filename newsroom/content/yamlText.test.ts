@@ -279,6 +279,23 @@ describe("YAML", () => {
     expect(isUnreadable(["hero", "credit"])).toBe(false);
   });
 
+  it.each([
+    ["two names for references", "&x &y A", "&u &v B"],
+    ["two types", "!!str !!str A", "!!str !!str B"],
+    ["references that go nowhere", "*x", "*y"],
+    ["a name before a reference", "&x *y", "&u *v"],
+    ["unknown escapes", '"\\q"', '"\\w"'],
+    ["signs that YAML keeps for itself", "@x", "%y"],
+    ["unknown types", "!x A", "!y B"],
+    ["colons", "b: c", "c: d"],
+    ["entries of lists in brackets", "[ - c ]", "[ - d ]"],
+  ])("says mistakes of one kind in two values, and reads the third: %s", (_, one, other) => {
+    const { mistakes, value, isUnreadable } = readYaml(`a: ${one}\nb: ${other}\nc: 1`);
+    expect(mistakes.map(({ line }) => line)).toEqual([1, 2]);
+    expect(value).toMatchObject({ c: 1 });
+    expect(["a", "b", "c"].map((name) => isUnreadable([name]))).toEqual([true, true, false]);
+  });
+
   it("quotes long values in part, and names an alias that there is not", () => {
     expect(said(`headline: Dam: ${"water ".repeat(20)}`)).toEqual([
       `1: the value of “headline” has a colon in it: “Dam: ${"water ".repeat(20).slice(0, 52)}…”`,

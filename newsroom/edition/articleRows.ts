@@ -3,6 +3,7 @@ import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord, Teaser } from "./records.ts";
 import { otherReadings, printedTokens } from "./search/searchText.ts";
 import { vocabularyOf } from "./search/spelling.ts";
+import { stemmerOf } from "./search/stemmers.ts";
 
 /**
  * Inserts and deletes an article with its rows in all tables. Must be called inside a transaction.
@@ -12,6 +13,10 @@ export class ArticleRows {
   private readonly insertTopic;
   private readonly insertAuthor;
   private readonly insertCorrection;
+  private readonly insertTranslation;
+  /** Rows of the other side of each mention, which the search for translations in lists goes by. */
+  private readonly deriveTranslations;
+  private readonly removeDerived;
   private readonly insertRedirect;
   private readonly insertPicture;
   private readonly insertSearch;
@@ -30,8 +35,8 @@ export class ArticleRows {
     private readonly locale: LocaleSettings,
   ) {
     this.insertArticle = connection.prepare(
-      `INSERT INTO article (id, address, day, section, published_at, changed_at, teaser, record)
-       VALUES (:id, :address, :day, :section, :published, :changed, :teaser, :record)`,
+      `INSERT INTO article (id, address, day, section, published_at, changed_at, teaser, record, digest)
+       VALUES (:id, :address, :day, :section, :published, :changed, :teaser, :record, :digest)`,
     );
     this.insertTopic = connection.prepare(
       "INSERT OR IGNORE INTO article_topic VALUES (:slug, :at, :id)",
@@ -40,6 +45,20 @@ export class ArticleRows {
       "INSERT OR IGNORE INTO article_author VALUES (:slug, :at, :id)",
     );
     this.insertCorrection = connection.prepare("INSERT INTO correction VALUES (:id, :at, :text)");
+    this.insertTranslation = connection.prepare(
+      "INSERT OR IGNORE INTO translation VALUES (:address, :id, 0)",
+    );
+    this.deriveTranslations = [
+      `INSERT OR IGNORE INTO translation SELECT :address, article.id, 1 FROM translation
+       JOIN article ON article.address = translation.address
+       WHERE translation.article = :id AND translation.derived = 0`,
+      `INSERT OR IGNORE INTO translation SELECT article.address, :id, 1 FROM translation
+       JOIN article ON article.id = translation.article
+       WHERE translation.address = :address AND translation.derived = 0`,
+    ].map((sql) => connection.prepare(sql));
+    this.removeDerived = connection.prepare(
+      "DELETE FROM translation WHERE address = :address AND derived = 1",
+    );
     this.insertRedirect = connection.prepare(
       "INSERT OR REPLACE INTO redirect VALUES (:source, :id)",
     );
@@ -59,6 +78,7 @@ export class ArticleRows {
       "DELETE FROM article_topic WHERE article = :id",
       "DELETE FROM article_author WHERE article = :id",
       "DELETE FROM correction WHERE article = :id",
+      "DELETE FROM translation WHERE article = :id",
       "DELETE FROM redirect WHERE article = :id",
       "DELETE FROM picture WHERE article = :id",
       "DELETE FROM search WHERE rowid = :id",
@@ -83,7 +103,8 @@ export class ArticleRows {
     );
   }
 
-  put(article: ArticleRecord, pictures: readonly PictureRecord[]): void {
+  /** @param digest of all that the rows are made from, if it is known */
+  put(article: ArticleRecord, pictures: readonly PictureRecord[], digest?: string): void {
     // Stories of the same instant are ordered by id, so an update has to keep the id.
     const standing = this.find.one({ address: article.address })?.id ?? null;
     this.remove(article.address);
@@ -98,6 +119,7 @@ export class ArticleRows {
       changed: Date.parse(article.updated ?? article.published),
       teaser: JSON.stringify(teaserOf(article)),
       record: JSON.stringify(record),
+      digest: digest ?? null,
     });
     const id = Number(lastInsertRowid);
     for (const slug of article.topics) this.insertTopic.run({ slug, at: published, id });
@@ -105,12 +127,24 @@ export class ArticleRows {
     for (const correction of article.corrections) {
       this.insertCorrection.run({ id, at: Date.parse(correction.at), text: correction.text });
     }
+    for (const { address } of article.translations) this.insertTranslation.run({ address, id });
+    for (const derive of this.deriveTranslations) derive.run({ address: article.address, id });
     for (const source of article.redirectFrom) this.insertRedirect.run({ source, id });
+    this.insertPictures(id, pictures);
+    this.putInSearch(id, article);
+  }
+
+  /** Inserts the pictures of an article whose other rows stay as they are. */
+  putPictures(address: string, pictures: readonly PictureRecord[]): void {
+    const id = this.find.one({ address })?.id;
+    if (id !== undefined) this.insertPictures(id, pictures);
+  }
+
+  private insertPictures(id: number, pictures: readonly PictureRecord[]): void {
     for (const { address, plainAddress, file, format, words } of pictures) {
       const said = JSON.stringify(words ?? {});
       this.insertPicture.run({ address, plainAddress, file, format, id, words: said });
     }
-    this.putInSearch(id, article);
   }
 
   /** Updates the archive's days of all stories, after a change of the paper's time zone. */
@@ -159,20 +193,22 @@ export class ArticleRows {
   remove(address: string): boolean {
     const id = this.find.one({ address })?.id;
     if (id === undefined) return false;
+    this.removeDerived.run({ address });
     for (const removal of this.removals) removal.run({ id });
     return true;
   }
 }
 
-/** The article's row of the search index. */
-function searchRow({ headline, standfirst, text }: ArticleRecord, names: string) {
+/** The article's row of the search index, stemmed by the article's own language. */
+function searchRow({ headline, standfirst, text, lang }: ArticleRecord, names: string) {
+  const stem = stemmerOf(lang);
   return {
-    headline: printedTokens(headline),
-    standfirst: printedTokens(standfirst),
-    text: printedTokens(text),
-    names: printedTokens(names),
-    titleReadings: otherReadings(`${headline}\n${standfirst}`),
-    readings: otherReadings(`${text}\n${names}`),
+    headline: printedTokens(headline, stem),
+    standfirst: printedTokens(standfirst, stem),
+    text: printedTokens(text, stem),
+    names: printedTokens(names, stem),
+    titleReadings: otherReadings(`${headline}\n${standfirst}`, stem),
+    readings: otherReadings(`${text}\n${names}`, stem),
     printedText: text,
     printedNames: names,
   };

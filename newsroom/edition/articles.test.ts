@@ -94,9 +94,9 @@ describe("The translations of an article are those that readers find", () => {
     const elsewhere = "https://journal.example/guerre";
     expect(shown(before, "/2014/06/12/guerre", "/old/guerre", elsewhere)).toEqual([
       "/2014/06/12/guerre",
-      "/2014/06/12/guerre",
       elsewhere,
     ]);
+    expect(shown(before, "/old/guerre")).toEqual(["/2014/06/12/guerre"]);
   });
 
   it("and neither one before its time nor one that is not there", () => {

@@ -1,7 +1,8 @@
 import { archiveAddress, isArchiveAddress } from "../addresses/addresses.ts";
 import type { Edition } from "./edition.ts";
-import type { ArticleRecord, SectionRecord } from "./records.ts";
+import type { ArticleRecord, SectionRecord, TranslationRecord } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
+import { otherVersions } from "./translations.ts";
 import type { ArticleView } from "./views.ts";
 
 /** Queries for one article and for its address. */
@@ -26,12 +27,33 @@ export function articleAt(edition: Edition, address: string, now: Date): Article
     ...article,
     updated: article.updated !== undefined && past(article.updated) ? article.updated : undefined,
     corrections: article.corrections.filter(({ at }) => past(at)),
-    translations: article.translations.flatMap(({ lang, address }) => {
-      const present = address.startsWith("/") ? currentAddress(edition, address, now) : address;
-      return present === undefined ? [] : [{ lang, address: present }];
-    }),
+    translations: translationsOf(edition, article, now),
   };
 }
+
+/** The public versions of a story in other languages, by what it names and what names it. */
+function translationsOf(
+  edition: Edition,
+  own: Pick<ArticleRecord, "address" | "lang" | "translations">,
+  now: Date,
+): TranslationRecord[] {
+  const inTable = edition.query<TranslationRecord>(
+    `SELECT json_extract(article.teaser, '$.lang') AS lang, article.address FROM article AS own
+     JOIN translation ON translation.article = own.id
+     JOIN article ON article.address = translation.address
+     WHERE own.address = :address AND ${PUBLIC_SQL} ORDER BY article.address`,
+  );
+  return otherVersions(own, (at) => {
+    const { translations } = at === own.address ? own : (articleRecord(edition, at) ?? NONE);
+    const named = translations.flatMap(({ lang, address }) => {
+      const present = address.startsWith("/") ? currentAddress(edition, address, now) : address;
+      return present === undefined ? [] : [{ lang, address: present }];
+    });
+    return [...named, ...inTable.all({ address: at, now: now.getTime() })];
+  });
+}
+
+const NONE = { translations: [] };
 
 /** Whether a public article has this address. */
 export function isArticle(edition: Edition, address: string, now: Date): boolean {
@@ -113,6 +135,14 @@ export function addressesOfSlug(edition: Edition, slug: string): string[] {
     )
     .all({ slug })
     .map((row) => row.address);
+}
+
+/** When the next scheduled story opens, in milliseconds; undefined if none is waiting. */
+export function nextOpening(edition: Edition, now: Date): number | undefined {
+  const next = edition.query<{ at: number }>(
+    "SELECT published_at AS at FROM article WHERE published_at > :now ORDER BY published_at LIMIT 1",
+  );
+  return next.one({ now: now.getTime() })?.at;
 }
 
 /** Addresses of stories that become public after one instant and up to another, in that order. */

@@ -7,6 +7,7 @@ import { assembleDrafts, assembleEdition } from "./assemble.ts";
 
 const ARTICLE = "articles/2014/06/12/war/index.md";
 const DRAFT = "drafts/oil/index.md";
+const GERMAN = { paper: "de", sections: new Map() };
 const NONE: Documents = { article: [], draft: [], section: [], topic: [], author: [], page: [] };
 const WAR = {
   _id: ARTICLE,
@@ -26,7 +27,7 @@ const FOLDER = testFolder(
     "drafts/oil/map.png": [1600, 900],
   },
 );
-const TEXT = { story: story([{ type: "rule" }], { words: 1 }), text: "plain" };
+const TEXT = { story: story([{ type: "rule" }], { words: 1 }), text: "plain", pictures: [] };
 
 const assemble = (documents: Partial<Documents>, stories = new Map([[ARTICLE, TEXT]])) =>
   assembleEdition({ ...NONE, ...documents }, FOLDER, stories, "de");
@@ -59,6 +60,35 @@ describe("an assembled edition", () => {
       credit: undefined,
       focus: { x: 10, y: 90 },
     });
+  });
+
+  it("gives a hero the versions that are there, each with its own measures", () => {
+    const hero = {
+      image: "map.png",
+      alt: "A map",
+      dark: "map.png",
+      narrow: "broken.png",
+      darkNarrow: "missing.png",
+    };
+    const versions = (fields: object) =>
+      assemble({ article: [{ ...WAR, hero: { ...hero, ...fields } }] }).articles[0]?.hero?.versions;
+    expect(versions({})).toEqual({
+      dark: { address: "/media/2014/06/12/war/map.0a1b2c3d.png", width: 1600, height: 900 },
+    });
+    expect(versions({ dark: undefined })).toBeUndefined();
+  });
+
+  it("crops a hero unless its file says that it must not", () => {
+    // A file that is being written may have any word there.
+    const cropOf = (crop: string | undefined) => {
+      const hero = { image: "map.png", alt: "A map", crop: crop as "never" | undefined };
+      return assemble({ article: [{ ...WAR, hero }] }).articles[0]?.hero?.crop;
+    };
+    expect([cropOf("never"), cropOf("always"), cropOf(undefined)]).toEqual([
+      "never",
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each(["broken.png", "missing.png"])("has no hero where %s is no picture", (image) => {
@@ -125,7 +155,7 @@ describe("an assembled edition", () => {
 
 describe("an assembled draft", () => {
   it("may lack everything but its headline", () => {
-    const [draft] = assembleDrafts([{ _id: DRAFT, headline: "Oil" }], FOLDER, new Map(), "de");
+    const [draft] = assembleDrafts([{ _id: DRAFT, headline: "Oil" }], FOLDER, new Map(), GERMAN);
     expect(draft).toMatchObject({
       slug: "oil",
       address: "/drafts/oil",
@@ -152,7 +182,7 @@ describe("an assembled draft", () => {
       ],
       FOLDER,
       new Map(),
-      "de",
+      GERMAN,
     );
     expect(draft).toMatchObject({
       hero: undefined,
@@ -166,7 +196,7 @@ describe("an assembled draft", () => {
       [{ _id: DRAFT, headline: "Oil", hero: { image: "map.png" } }],
       FOLDER,
       new Map(),
-      "de",
+      GERMAN,
     );
     expect(draft?.hero).toMatchObject({ address: "/media/drafts/oil/map.0a1b2c3d.png", alt: "" });
   });

@@ -1,9 +1,16 @@
+import { createHash } from "node:crypto";
 import { mediaAddress, plainMediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
-import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { PictureFile } from "../content/pictureFile.ts";
+import {
+  type SectionLanguages,
+  sectionLanguages,
+  storyLanguage,
+} from "../content/storyLanguage.ts";
 import { publicFrom } from "../content/visibility.ts";
 import {
-  PICTURE_VERSIONS,
+  HERO_VERSIONS,
   type Picture,
   type PictureVersions,
   parseAiPart,
@@ -12,9 +19,8 @@ import {
 import { filesOfPicture, type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import { fieldsOf } from "../schema/contentTypes.ts";
 import { type DocumentOf, type Documents, keptFields } from "../schema/documents.ts";
-import { elementOf } from "../story/elements/registry.ts";
 import type { Story } from "../story/tree.ts";
-import { everyBlock } from "../story/walk.ts";
+import { programVersion } from "../system/programVersion.ts";
 import {
   type ArticleRecord,
   type AuthorRecord,
@@ -25,8 +31,19 @@ import {
   unnamedTopic,
 } from "./records.ts";
 
+/**
+ * A compiled text. `digest` is one of all that it was compiled from; the story of one that is known may be
+ * compiled when it is asked for, so nothing here asks for it.
+ */
+export interface StoryText {
+  readonly story: Story;
+  readonly text: string;
+  pictures: ReadonlyArray<PictureText & { address: string }>;
+  digest?: string | undefined;
+}
+
 /** Compiled texts by file path. */
-export type Stories = ReadonlyMap<string, { story: Story; text: string }>;
+export type Stories = ReadonlyMap<string, StoryText>;
 
 const EMPTY_STORY: Story = {
   blocks: [],
@@ -36,6 +53,13 @@ const EMPTY_STORY: Story = {
   hasPaidLinks: false,
   hasEmphasis: false,
 };
+
+/** What the language of a story follows from where it names none. */
+export interface Languages {
+  /** The paper's, BCP 47. */
+  paper: string;
+  sections: SectionLanguages;
+}
 
 /**
  * Combines compiled front matter, compiled texts and pictures into the content of an edition.
@@ -57,12 +81,14 @@ export function assembleEdition(
       return file ? [make(document, file)] : [];
     });
 
+  const languages = { paper: language, sections: languagesOfSections(documents, files) };
   const articles = join(documents.article, (document, file) =>
-    articleRecord(document, file, folder, stories, language),
+    articleRecord(document, file, folder, stories, languages),
   );
   const authors = join(documents.author, (document, file) =>
     authorRecord(document, file, folder, stories),
   );
+  const names = new Map(authors.map(({ slug, name }) => [slug, name]));
   const named = join(documents.topic, (document, file) => ({
     slug: file.slug,
     ...keptFields(document, fieldsOf("topic")),
@@ -81,8 +107,17 @@ export function assembleEdition(
       order: document.order ?? Number.MAX_SAFE_INTEGER,
       story: stories.get(file.path)?.story ?? EMPTY_STORY,
     })),
-    pictures: pictureRecords(folder, articles, authors),
+    pictures: pictureRecords(folder, articles, authors, stories),
     withdrawn: folder.withdrawn.map(({ address }) => address),
+    redirectRules: folder.redirects.map(({ from, to, status }) => ({ from, to, status })),
+    publicFiles: folder.publicFiles,
+    robots: folder.robots,
+    digests: new Map(
+      articles.flatMap((article) => {
+        const digest = digestOf(article, stories, names);
+        return digest ? [[article.address, digest]] : [];
+      }),
+    ),
   };
 }
 
@@ -91,23 +126,39 @@ export function assembleDrafts(
   documents: readonly DocumentOf<"draft">[],
   folder: ContentFolder,
   stories: Stories,
-  language: string,
+  languages: Languages,
 ): DraftRecord[] {
   const files = new Map(folder.files.map((file) => [file.path, file]));
   return documents.flatMap((document) => {
     const file = files.get(document._id);
     if (!file) return [];
     return [
-      {
-        ...common(document, file, folder, stories, language),
-        slug: file.slug,
-        standfirst: document.standfirst,
-        section: document.section,
-        published: document.published && releaseOf(document.published, document.embargo),
-        hold: document.hold,
-      },
+      withText(
+        {
+          ...common(document, file, folder, languages),
+          slug: file.slug,
+          standfirst: document.standfirst,
+          section: document.section,
+          published: document.published && releaseOf(document.published, document.embargo),
+          hold: document.hold,
+        },
+        stories.get(file.path),
+      ),
     ];
   });
+}
+
+/** The languages of the sections that are in the edition. */
+export function languagesOfSections(
+  { section }: Pick<Documents, "section">,
+  files: ReadonlyMap<string, ContentFile>,
+): SectionLanguages {
+  return sectionLanguages(
+    section.flatMap((document) => {
+      const slug = files.get(document._id)?.slug;
+      return slug === undefined ? [] : [{ kind: "section", slug, data: { lang: document.lang } }];
+    }),
+  );
 }
 
 /** The publication time that readers are shown: not before the end of an embargo. */
@@ -121,38 +172,70 @@ function articleRecord(
   file: ContentFile,
   folder: ContentFolder,
   stories: Stories,
-  language: string,
+  languages: Languages,
 ): ArticleRecord {
   const published = releaseOf(document.published, document.embargo);
-  const record = common(document, file, folder, stories, language);
+  const record = common(document, file, folder, languages);
   const { updated } = record;
-  return {
-    ...record,
-    standfirst: document.standfirst,
-    section: document.section,
-    published,
-    // Changes during an embargo are no updates to readers, who have not seen the story before.
-    updated: updated !== undefined && updated < published ? undefined : updated,
-  };
+  return withText(
+    {
+      ...record,
+      standfirst: document.standfirst,
+      section: document.section,
+      published,
+      // Changes during an embargo are no updates to readers, who have not seen the story before.
+      updated: updated !== undefined && updated < published ? undefined : updated,
+    },
+    stories.get(file.path),
+  );
 }
 
 function common(
   document: DocumentOf<"article"> | DocumentOf<"draft">,
   file: ContentFile,
   folder: ContentFolder,
-  stories: Stories,
-  language: string,
+  { paper, sections }: Languages,
 ) {
-  const compiled = stories.get(file.path);
   return {
     ...keptFields(document, fieldsOf("article")),
     address: file.address,
     file: file.path,
-    lang: document.lang ?? language,
+    lang: storyLanguage(document, sections, paper),
     hero: document.hero && pictureOf(document.hero, file, folder),
-    story: compiled?.story ?? EMPTY_STORY,
-    text: compiled?.text ?? "",
   };
+}
+
+/** A record with its text, which is compiled when it is asked for. */
+function withText<R extends object>(
+  record: R,
+  compiled: StoryText | undefined,
+): R & Pick<StoryText, "story" | "text"> {
+  return Object.defineProperties(record, {
+    story: { enumerable: true, get: () => compiled?.story ?? EMPTY_STORY },
+    text: { enumerable: true, get: () => compiled?.text ?? "" },
+  }) as R & Pick<StoryText, "story" | "text">;
+}
+
+/**
+ * A digest of all that the rows of an article are made from: its fields, what its text was compiled from, and
+ * the names that it is found by.
+ */
+function digestOf(
+  article: ArticleRecord,
+  stories: Stories,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const compiled = stories.get(article.file);
+  if (compiled && !compiled.digest) return undefined;
+  // Without asking for the text, which would compile it.
+  const descriptors = Object.entries(Object.getOwnPropertyDescriptors(article));
+  const fields = descriptors.map(([name, { value }]) => [name, value]);
+  return createHash("sha256")
+    .update(programVersion(process.cwd()))
+    .update(
+      JSON.stringify([fields, compiled?.digest, article.byline.map((slug) => names.get(slug))]),
+    )
+    .digest("base64url");
 }
 
 function authorRecord(
@@ -186,7 +269,7 @@ function pictureOf(
   const own = fileOf(hero.image);
   if (!own) return undefined;
   const versions: PictureVersions = {};
-  for (const name of PICTURE_VERSIONS) {
+  for (const name of HERO_VERSIONS) {
     const version = fileOf(hero[name]);
     if (version) versions[name] = version;
   }
@@ -205,9 +288,10 @@ function pictureRecords(
   folder: ContentFolder,
   articles: readonly ArticleRecord[],
   authors: readonly AuthorRecord[],
+  stories: Stories,
 ): PictureRecord[] {
   const addresses = new Set(articles.map(({ address }) => address));
-  const shown = shownPictures(articles, authors);
+  const shown = shownPictures(articles, authors, stories);
   return [...folder.pictures.values()].flatMap((picture): PictureRecord[] => {
     if ("broken" in picture) return [];
     const article = articleOf(picture);
@@ -230,10 +314,9 @@ function pictureRecords(
 function shownPictures(
   articles: readonly ArticleRecord[],
   authors: readonly AuthorRecord[],
+  stories: Stories,
 ): Map<string, Map<string, PictureText>> {
-  const figures = articles.flatMap(({ story }) =>
-    [...everyBlock(story)].flatMap((block) => elementOf(block).pictures(block)),
-  );
+  const figures = articles.flatMap(({ file }) => stories.get(file)?.pictures ?? []);
   const pictures = [
     ...articles.flatMap(({ hero }) => (hero ? filesOfPicture(hero) : [])),
     ...authors.map(({ picture }) => picture),

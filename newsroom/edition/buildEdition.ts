@@ -1,13 +1,14 @@
-import { compileContent, readDocuments } from "../content/compiler.ts";
+import { compileContent } from "../content/compiler.ts";
 import { type ContentFolder, readContentFolder } from "../content/contentFolder.ts";
 import { type Problem, problemReport } from "../problems/problem.ts";
-import { checkContent } from "../rules/checkContent.ts";
+import { checkWithIndex } from "../rules/checkIndex.ts";
 import type { Documents } from "../schema/documents.ts";
 import type { Settings } from "../settings/settings.ts";
 import { Refusal } from "../system/failure.ts";
 import { assembleEdition } from "./assemble.ts";
+import { EditionMovedOn, editionNumber } from "./editionFile.ts";
 import { lostAddressProblems, lostSince } from "./lostAddresses.ts";
-import { EditionMovedOn, editionNumber, writeEdition } from "./writeEdition.ts";
+import { writeEdition } from "./writeEdition.ts";
 
 export interface BuiltEdition {
   number: number;
@@ -18,12 +19,12 @@ export interface BuiltEdition {
 /** Attempts of a build, which starts over if stories were published while it read the folder. */
 const ATTEMPTS = 5;
 
-/** Makes the documents of content files. */
-type Compile = (root: string, folder: ContentFolder) => Promise<Documents>;
+/** Makes the documents of content files; the signal ends it when the files turn out to have errors. */
+type Compile = (root: string, folder: ContentFolder, signal: AbortSignal) => Promise<Documents>;
 
 /** By contentlayer2, in a workspace of the folder's own. */
-const byContentlayer: Compile = async (root, { dir, files }) =>
-  readDocuments(await compileContent({ root, contentDir: dir, files }));
+const byContentlayer: Compile = (root, { dir, files }, signal) =>
+  compileContent({ root, contentDir: dir, files, signal });
 
 /**
  * Builds an edition file from the content folder: checks, compiles and writes it. Drafts are never
@@ -56,11 +57,17 @@ async function buildOnce(
   const { contentDir, editionFile, siteUrl } = settings;
   const since = editionNumber(editionFile);
   const folder = await readContentFolder(contentDir, { drafts: false });
-  const { paper, stories, problems } = checkContent(folder, { siteUrl, now });
+  // contentlayer's processes and the check take about as long, on a processor each.
+  const errors = new AbortController();
+  const compiling = compile(root, folder, errors.signal);
+  compiling.catch(() => {});
+  const { paper, stories, problems } = await checkWithIndex(folder, { siteUrl, now });
   if (!paper || problems.some((problem) => problem.severity === "error")) {
+    errors.abort();
+    await compiling.catch(() => {});
     throw new ContentError(contentDir, problems);
   }
-  const documents = await compile(root, folder);
+  const documents = await compiling;
   const content = assembleEdition(documents, folder, stories, paper.language);
   const lost = lostSince(editionFile, folder, paper, now);
   const number = writeEdition(editionFile, paper, { ...content, lost }, since);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { damageOf, editionPlace, openEdition, rowsIn, slugs } from "../../testkit/editions.ts";
-import { article, articles, content, NOW, PAPER, story } from "../../testkit/records.ts";
-import { articleAt, redirectTarget } from "./articles.ts";
-import { putArticle, removeArticle } from "./changeEdition.ts";
+import { article, articles, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
+import { articleAt, isWithdrawn, redirectTarget } from "./articles.ts";
+import { type ChangingEdition, changeEdition, putArticle, removeArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import { pictureAt } from "./editionPictures.ts";
 import {
@@ -159,6 +159,92 @@ describe("a story put into a standing edition", () => {
     writer.close();
     expect(storiesInSection(edition, "world", 1, NOW)?.total).toBe(0);
     expect(edition.number()).toBe(2);
+  });
+});
+
+describe("a section, topic, author or page put into a standing edition", () => {
+  const world = section("world");
+  const iraq = { slug: "iraq", name: "Iraq" };
+  const jane = { slug: "jane", name: "Jane", kind: "person" as const, story: story() };
+  const about = { slug: "about", headline: "About", standfirst: "Us", order: 1, story: story() };
+
+  function change(what: (standing: ChangingEdition) => void) {
+    const file = editionPlace();
+    const rest = { sections: [world], topics: [iraq], authors: [jane], pages: [about] };
+    writeEdition(file, PAPER, content(articles(2, { topics: ["iraq"] }), rest));
+    return { edition: openEdition(file), change: changeEdition(file, NOW, what) };
+  }
+
+  it.each<[string, (standing: ChangingEdition) => void]>([
+    ["section", (standing) => standing.putSection({ ...world, description: "Other" })],
+    ["topic", (standing) => standing.putTopic({ ...iraq, name: "Irak" })],
+    ["author", (standing) => standing.putAuthor({ ...jane, role: "Editor" })],
+    ["page", (standing) => standing.putPage({ ...about, standfirst: "Other" })],
+    ["new page", (standing) => standing.putPage({ ...about, slug: "ethics" })],
+    ["paper", (standing) => standing.putPaper({ ...PAPER, description: "Other" })],
+  ])("changes every page, since all may show it: %s", (_, what) => {
+    expect(change(what).change).toMatchObject({ number: 2, everything: true });
+  });
+
+  it.each<[string, (standing: ChangingEdition) => void]>([
+    ["section", (standing) => standing.putSection(world)],
+    ["topic", (standing) => standing.putTopic(iraq)],
+    ["author", (standing) => standing.putAuthor(jane)],
+    ["page", (standing) => standing.putPage(about)],
+    ["paper", (standing) => standing.putPaper(PAPER)],
+    // No page names it yet.
+    ["new topic", (standing) => standing.putTopic({ slug: "oil", name: "Oil" })],
+    ["new author", (standing) => standing.putAuthor({ ...jane, slug: "joe" })],
+  ])("changes no page where it is as it was, or new: %s", (_, what) => {
+    expect(change(what).change).toEqual({ number: 2, everything: false, addresses: [] });
+  });
+
+  it("is what the edition has then", () => {
+    const { edition } = change((standing) => {
+      standing.putSection({ ...world, colour: "teal" });
+      standing.putTopic({ ...iraq, name: "Irak" });
+      standing.putAuthor({ ...jane, role: "Editor" });
+      standing.putPage({ ...about, headline: "Who we are" });
+    });
+    expect(edition.section("world")?.colour).toBe("teal");
+    expect(edition.topic("iraq")?.name).toBe("Irak");
+    expect(edition.author("jane")?.role).toBe("Editor");
+    expect(edition.page("about")?.headline).toBe("Who we are");
+  });
+
+  it("moves stories to the days of the paper's new time zone", () => {
+    const file = editionPlace();
+    // At three in the night of the 13th in Universal Time, it is the 12th in New York.
+    const late = article("late", { published: "2014-06-13T03:00:00.000Z" });
+    writeEdition(file, PAPER, content([late]));
+    const edition = openEdition(file);
+    expect(slugs(storiesOnDay(edition, "2014-06-12", NOW))).toEqual(["late"]);
+    changeEdition(file, NOW, (standing) => standing.putPaper({ ...PAPER, timeZone: "UTC" }));
+    expect(slugs(storiesOnDay(edition, "2014-06-13", NOW))).toEqual(["late"]);
+    expect(storiesOnDay(edition, "2014-06-12", NOW)).toEqual([]);
+  });
+
+  it("is no change where it turns out that there is nothing to do", () => {
+    const file = standing();
+    expect(changeEdition(file, NOW, () => "nothing")).toBeUndefined();
+    expect(openEdition(file).number()).toBe(1);
+    expect(changeEdition(file, NOW, () => "something")).toMatchObject({ number: 2 });
+  });
+});
+
+describe("an address that is withdrawn", () => {
+  it("is affected by it, and is there again with a story that has or had it", () => {
+    const file = standing();
+    const edition = openEdition(file);
+    const { addresses } = changeEdition(file, NOW, (it) => {
+      it.withdraw(ADDRESS);
+      it.withdraw("/old");
+    });
+    expect(addresses).toEqual([ADDRESS, "/old"]);
+    expect(isWithdrawn(edition, ADDRESS)).toBe(true);
+    putArticle(file, RICH, []);
+    expect(isWithdrawn(edition, ADDRESS)).toBe(false);
+    expect(isWithdrawn(edition, "/old")).toBe(false);
   });
 });
 

@@ -20,6 +20,7 @@ import {
   type TopicRecord,
   unnamedTopic,
 } from "./records.ts";
+import { DIGEST_KEY } from "./schema.ts";
 import { breakSeal, seal, settledSoundness } from "./seal.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
@@ -230,6 +231,7 @@ export class ChangingEdition {
     const before = this.edition.number();
     const number = before + 1;
     this.connection.exec("UPDATE meta SET value = value + 1 WHERE key = 'number'");
+    this.connection.exec(`DELETE FROM meta WHERE key = '${DIGEST_KEY}'`);
     this.everything ||= siteChromeText(this.edition, this.now) !== this.chrome;
     const addresses = [...this.addresses];
     const change = { number, everything: this.everything, addresses };

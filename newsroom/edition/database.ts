@@ -26,12 +26,22 @@ export function openForReading(file: string): Connection {
   return connection;
 }
 
+/** Set in the development server alone, which adds the times of queries up (deploy/serverTiming.mjs). */
+const timing = globalThis as { broadsheetQueryTimed?: (milliseconds: number) => void };
+
 /** Prepares a statement once. `Row` has to match its columns. */
 export function prepare<Row>(connection: Connection, sql: string): Query<Row> {
   const statement = connection.prepare(sql);
+  const timed = <Answer>(ask: () => Answer): Answer => {
+    if (!timing.broadsheetQueryTimed) return ask();
+    const started = performance.now();
+    const answer = ask();
+    timing.broadsheetQueryTimed(performance.now() - started);
+    return answer;
+  };
   return {
-    one: (parameters = {}) => statement.get(parameters) as Row | undefined,
-    all: (parameters = {}) => statement.all(parameters) as Row[],
+    one: (parameters = {}) => timed(() => statement.get(parameters) as Row | undefined),
+    all: (parameters = {}) => timed(() => statement.all(parameters) as Row[]),
   };
 }
 

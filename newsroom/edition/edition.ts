@@ -69,6 +69,14 @@ export class Edition {
   }
 
   /**
+   * A digest of the file's bytes, equal for copies of it; 0 while it is being changed (seal.ts).
+   */
+  seal(): number {
+    const row = this.query<{ application_id: number }>("PRAGMA application_id").one();
+    return row?.application_id ?? 0;
+  }
+
+  /**
    * Changes whenever any page might: with a new edition, with each change, and when a scheduled
    * story becomes public.
    */

@@ -9,7 +9,9 @@ import { isArticle } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { type AffectedPages, affectedPages, OF_ALL_STORIES } from "./invalidation.ts";
 import { pageContent } from "./pageContent.ts";
+import { publicDigests } from "./publicFiles.ts";
 import { type TopicRecord, unnamedTopic } from "./records.ts";
+import { rulesByAddress } from "./redirectRules.ts";
 import { PUBLIC_SQL } from "./schema.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
@@ -27,19 +29,23 @@ export interface EditionDifference {
     changed: string[];
     removed: string[];
   };
+  /** Addresses of files of `public/`, and of robots.txt. */
+  publicFiles: string[];
   /** Old addresses that redirect elsewhere now, and addresses whose withdrawal has changed. */
   addresses: string[];
 }
 
 /** Compares two editions story by story. */
 export function differenceBetween(before: Edition, after: Edition): EditionDifference {
-  const stories = [storiesOf(before), storiesOf(after)] as const;
+  const unchanged = digestsInBoth(before, after);
+  const stories = [storiesOf(before, unchanged), storiesOf(after, unchanged)] as const;
   return {
     paper: paperFields(before, after),
     sections: slugsThatDiffer(before, after, "section"),
     topics: slugsThatDiffer(before, after, "topic"),
     authors: slugsThatDiffer(before, after, "author"),
     pages: slugsThatDiffer(before, after, "page"),
+    publicFiles: keysThatDiffer(publicDigests(before), publicDigests(after)),
     stories: {
       added: [...stories[1].keys()].filter((address) => !stories[0].has(address)),
       changed: [...stories[1]].flatMap(([address, digest]) => {
@@ -73,8 +79,12 @@ export function pagesThatDiffer(
 ): AffectedPages {
   const { stories } = difference;
   const changed = [...stories.added, ...stories.changed, ...stories.removed];
+  const rules = [before, after].map((edition) => JSON.stringify([...rulesByAddress(edition)]));
   const everything =
-    changed.length > MOST_STORIES || siteChromeText(before, now) !== siteChromeText(after, now);
+    // A rule may say of any address that it is gone.
+    rules[0] !== rules[1] ||
+    changed.length > MOST_STORIES ||
+    siteChromeText(before, now) !== siteChromeText(after, now);
   const mayDiffer = [
     ...difference.pages.map(pageAddress),
     ...changed.slice(0, MOST_STORIES),
@@ -118,8 +128,25 @@ function paperFields(before: Edition, after: Edition): string[] {
   return keysThatDiffer(one ?? new Map(), other ?? new Map());
 }
 
-/** A digest of all rows of each story, including its pictures, by address. */
-function storiesOf(edition: Edition): Map<string, string> {
+/** The digests with which both editions have written a story at the same address: its record is the same. */
+function digestsInBoth(before: Edition, after: Edition): Set<string> {
+  const [one, other] = [before, after].map((edition) =>
+    edition
+      .query<{ address: string; digest: string }>(
+        "SELECT address, digest FROM article WHERE digest IS NOT NULL",
+      )
+      .all(),
+  );
+  const known = new Map(one?.map(({ address, digest }) => [address, digest]));
+  const same = other?.filter(({ address, digest }) => known.get(address) === digest);
+  return new Set(same?.map(({ digest }) => digest));
+}
+
+/**
+ * A text that stands for all rows of each story, including its pictures, by address.
+ * @param unchanged digests of stories whose records need not be read
+ */
+function storiesOf(edition: Edition, unchanged: ReadonlySet<string>): Map<string, string> {
   const pictures = new Map(
     edition
       .query<{ article: number; pictures: string }>(
@@ -129,16 +156,17 @@ function storiesOf(edition: Edition): Map<string, string> {
       .all()
       .map((row) => [row.article, row.pictures]),
   );
+  const record = edition.query<{ record: string }>("SELECT record FROM article WHERE id = :id");
   return new Map(
     edition
-      .query<{ id: number; address: string; record: string }>(
-        "SELECT id, address, record FROM article ORDER BY published_at, address",
+      .query<{ id: number; address: string; digest: string | null }>(
+        "SELECT id, address, digest FROM article ORDER BY published_at, address",
       )
       .all()
-      .map(({ id, address, record }) => [
+      .map(({ id, address, digest }) => [
         address,
         createHash("sha256")
-          .update(record)
+          .update(digest && unchanged.has(digest) ? digest : (record.one({ id })?.record ?? ""))
           .update(pictures.get(id) ?? "")
           .digest("base64url"),
       ]),
@@ -173,10 +201,11 @@ function isNamed(topic: TopicRecord): boolean {
   return JSON.stringify(topic) !== JSON.stringify(unnamedTopic(topic.slug));
 }
 
-/** Targets of old addresses, and withdrawn addresses. */
+/** Targets of old addresses, withdrawn addresses, and rules of redirects.yaml. */
 function addressesOf(edition: Edition): Map<string, string> {
-  return new Map(
-    edition
+  return new Map([
+    ...rulesByAddress(edition),
+    ...edition
       .query<{ source: string; target: string }>(
         `SELECT address AS source, '' AS target FROM withdrawn
          UNION ALL
@@ -184,8 +213,8 @@ function addressesOf(edition: Edition): Map<string, string> {
          JOIN article ON article.id = redirect.article`,
       )
       .all()
-      .map(({ source, target }) => [source, target]),
-  );
+      .map(({ source, target }) => [source, target] as const),
+  ]);
 }
 
 function storiesNaming(

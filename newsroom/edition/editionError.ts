@@ -7,6 +7,9 @@ export class EditionError extends Refusal {
   override name = "EditionError";
 }
 
+/** An edition that another version of the program has written; a build replaces it. */
+export class OtherVersionError extends EditionError {}
+
 /**
  * Compares the name, since each bundle of the server has its own class while the edition is shared.
  */
@@ -22,8 +25,8 @@ export function damagedEdition(file: string): EditionError {
   return unreadable(file, reason);
 }
 
-export function otherVersion(file: string): EditionError {
-  return new EditionError(
+export function otherVersion(file: string): OtherVersionError {
+  return new OtherVersionError(
     `the edition at ${file} is of another version; run “npm run build” to renew it`,
   );
 }

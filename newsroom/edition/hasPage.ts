@@ -11,7 +11,7 @@ import {
 
 /**
  * Whether readers find something at an address of the edition: a page, a redirect of a moved story,
- * or the notice of a withdrawal. Checked before rendering, so that invented addresses cost nothing.
+ * or the notice of a withdrawal, but for rules of redirects.yaml. Checked before rendering, so that invented addresses cost nothing.
  * @param address path of an article, a list, an archive or a standing page
  */
 export function hasPage(edition: Edition, address: string, now: Date): boolean {

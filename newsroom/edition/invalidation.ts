@@ -36,21 +36,48 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
   if (!article) return [];
   const shown = dayIn(article.published, edition.paper).split("-");
   const { year, month, day } = dayOfAddress(address);
-  const at = { address, now: now.getTime() };
-  const { previous, next } = neighboursOf(edition, address, now);
+  // Its versions in other languages link to it, and leave lists that it enters.
+  const versions = [
+    article,
+    ...edition
+      .query<{ address: string; lang: string }>(
+        `SELECT article.address, json_extract(article.teaser, '$.lang') AS lang
+         FROM article WHERE article.id IN (
+           SELECT article FROM translation WHERE address = :address
+           UNION
+           SELECT further.article FROM translation JOIN article AS original ON original.id = translation.article
+           JOIN translation AS further ON further.address = original.address
+           WHERE translation.address = :address
+         )`,
+      )
+      .all({ address }),
+  ];
+  const languages = new Set([edition.paper.language, ...versions.map(({ lang }) => lang)]);
+  const neighbours = versions.flatMap((version) =>
+    [...languages].flatMap((language) =>
+      Object.values(neighboursOf(edition, version.address, now, language)),
+    ),
+  );
+  const at = {
+    versions: JSON.stringify(versions.map((version) => version.address)),
+    now: now.getTime(),
+  };
   const byTopic = edition
     .query<{ address: string }>(
       `SELECT DISTINCT article.address FROM article_topic AS own
        JOIN article_topic AS other ON other.topic = own.topic
        JOIN article ON article.id = other.article
-       WHERE own.article = (SELECT id FROM article WHERE address = :address)
-         AND other.published_at <= :now`,
+       WHERE own.article IN (
+         SELECT id FROM article WHERE address IN (SELECT value FROM json_each(:versions))
+       ) AND other.published_at <= :now`,
     )
     .all(at);
   const filledUp = edition
     .query<{ address: string }>(
       `SELECT article.address FROM article
-       WHERE section = (SELECT section FROM article WHERE address = :address)
+       WHERE section IN (
+           SELECT section FROM article WHERE address IN (SELECT value FROM json_each(:versions))
+         )
          AND published_at <= :now AND (
            SELECT count(*) FROM (
              SELECT DISTINCT other.article FROM article_topic AS own
@@ -60,11 +87,6 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
          ) < ${RELATED_STORIES}`,
     )
     .all(at);
-  // Translations are linked once they are public. Stories that only mention the address are
-  // included, which does no harm.
-  const translated = edition
-    .query<{ address: string }>("SELECT address FROM article WHERE instr(record, :named) > 0")
-    .all({ named: `"address":${JSON.stringify(address)}` });
   return [
     ...new Set([
       address,
@@ -77,8 +99,8 @@ export function affectedPages(edition: Edition, address: string, now: Date): str
       sectionAddress(article.section.slug),
       ...article.topics.map(({ slug }) => topicAddress(slug)),
       ...article.authors.map(({ slug }) => authorAddress(slug)),
-      ...[previous, next].flatMap((teaser) => teaser?.address ?? []),
-      ...translated.map((row) => row.address),
+      ...neighbours.map((teaser) => teaser.address),
+      ...versions.map((version) => version.address),
       ...byTopic.map((row) => row.address),
       ...filledUp.map((row) => row.address),
     ]),

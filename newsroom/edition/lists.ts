@@ -3,12 +3,26 @@ import { currentAddress, sectionOrPlaceholder } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
+import { onlyVersionSql } from "./translations.ts";
 import type { CorrectionView, ListPage, TeaserView } from "./views.ts";
 
-/** Queries for lists of public stories. All take `now`, at which stories have to be public. */
+/**
+ * Queries for lists of public stories. All take `now`, at which stories have to be public. A list leaves out
+ * stories that it has in the language of its readers as well: the section's language, else the paper's.
+ */
 
 /** Stories on one page of a list. */
 export const LIST_LENGTH = 20;
+
+const ONCE = onlyVersionSql("article.id");
+const ONCE_IN_SECTION = onlyVersionSql("article.id", "version.section = article.section");
+const ONCE_ON_DAY = onlyVersionSql("article.id", "version.day = article.day");
+
+/** The language of a section's readers, or of the paper's. */
+export function languageOf(edition: Edition, section?: string): string {
+  const ofSection = section === undefined ? undefined : edition.section(section)?.lang;
+  return ofSection ?? edition.paper.language;
+}
 
 type TeaserRow = { id: number; teaser: string };
 
@@ -23,8 +37,10 @@ export function storiesInSection(
     page,
     now,
     section,
-    `SELECT count(*) AS total FROM article WHERE section = :key AND ${PUBLIC_SQL}`,
-    `SELECT id, teaser FROM article WHERE section = :key AND ${PUBLIC_SQL}
+    languageOf(edition, section),
+    `SELECT count(*) AS total FROM article
+     WHERE section = :key AND ${PUBLIC_SQL} AND ${ONCE_IN_SECTION}`,
+    `SELECT id, teaser FROM article WHERE section = :key AND ${PUBLIC_SQL} AND ${ONCE_IN_SECTION}
      ORDER BY published_at DESC, id LIMIT :limit OFFSET :offset`,
   );
 }
@@ -37,23 +53,30 @@ export function storiesByAuthor(edition: Edition, author: string, page: number, 
   return linkedStories(edition, "author", author, page, now);
 }
 
-/** The newest stories of the paper or of one section, except some addresses. */
+/**
+ * The newest stories of the paper or of one section, except some addresses.
+ * @param language that of their readers
+ */
 export function latestStories(
   edition: Edition,
   now: Date,
   limit: number,
   except: ReadonlySet<string> = new Set(),
   section?: string,
+  language = languageOf(edition, section),
 ): TeaserView[] {
   const rows = edition
     .query<TeaserRow>(
       section === undefined
-        ? `SELECT id, teaser FROM article WHERE ${PUBLIC_SQL} ORDER BY published_at DESC, id LIMIT :limit`
-        : `SELECT id, teaser FROM article WHERE section = :section AND ${PUBLIC_SQL}
+        ? `SELECT id, teaser FROM article WHERE ${PUBLIC_SQL} AND ${ONCE}
+           ORDER BY published_at DESC, id LIMIT :limit`
+        : `SELECT id, teaser FROM article
+           WHERE section = :section AND ${PUBLIC_SQL} AND ${ONCE_IN_SECTION}
            ORDER BY published_at DESC, id LIMIT :limit`,
     )
     .all({
       now: now.getTime(),
+      language,
       limit: limit + except.size,
       ...(section === undefined ? {} : { section }),
     });
@@ -83,9 +106,10 @@ export function storiesOnDay(edition: Edition, day: string, now: Date): TeaserVi
     edition,
     edition
       .query<TeaserRow>(
-        `SELECT id, teaser FROM article WHERE day = :day AND ${PUBLIC_SQL} ORDER BY published_at DESC, id`,
+        `SELECT id, teaser FROM article WHERE day = :day AND ${PUBLIC_SQL} AND ${ONCE_ON_DAY}
+         ORDER BY published_at DESC, id`,
       )
-      .all({ day, now: now.getTime() }),
+      .all({ day, now: now.getTime(), language: languageOf(edition) }),
   );
 }
 
@@ -98,9 +122,9 @@ export function daysWithin(
   return edition
     .query<{ day: string; stories: number }>(
       `SELECT day, count(*) AS stories FROM article
-       WHERE day >= :prefix AND day < :end AND ${PUBLIC_SQL} GROUP BY day ORDER BY day DESC`,
+       WHERE day >= :prefix AND day < :end AND ${PUBLIC_SQL} AND ${ONCE_ON_DAY} GROUP BY day ORDER BY day DESC`,
     )
-    .all({ prefix, end: `${prefix}~`, now: now.getTime() })
+    .all({ prefix, end: `${prefix}~`, now: now.getTime(), language: languageOf(edition) })
     .map(({ day, stories }) => ({ day, stories }));
 }
 
@@ -108,19 +132,38 @@ export function daysWithin(
 export function archiveYears(edition: Edition, now: Date): string[] {
   return edition
     .query<{ year: string }>(
-      `SELECT DISTINCT substr(day, 1, 4) AS year FROM article WHERE ${PUBLIC_SQL} ORDER BY year DESC`,
+      // From year to year by an index: every page asks, and an archive has many days.
+      `WITH RECURSIVE years (year) AS (
+         SELECT substr(max(day), 1, 4) FROM article
+         UNION ALL
+         SELECT (SELECT substr(max(day), 1, 4) FROM article WHERE day < year || '-') FROM years
+         WHERE year IS NOT NULL
+       )
+       SELECT year FROM years WHERE EXISTS (
+         SELECT 1 FROM article INDEXED BY article_by_day
+         WHERE day >= year || '-' AND day < year || '-~' AND ${PUBLIC_SQL}
+       ) ORDER BY year DESC`,
     )
     .all({ now: now.getTime() })
     .map((row) => row.year);
 }
 
-/** The previous and the next story of the section. */
+/**
+ * The previous and the next story of the section.
+ * @param language that of its readers; the story's own without it
+ */
 export function neighboursOf(
   edition: Edition,
   address: string,
   now: Date,
+  language?: string,
 ): { previous?: TeaserView; next?: TeaserView } {
-  const at = { address, now: now.getTime() };
+  const at = { address, now: now.getTime(), language: language ?? null };
+  const once = onlyVersionSql(
+    "article.id",
+    "version.section = own.section",
+    "coalesce(:language, json_extract(own.teaser, '$.lang'))",
+  );
   const step = (order: "DESC" | "ASC", compare: "<" | ">") =>
     teasersOf(
       edition,
@@ -129,6 +172,7 @@ export function neighboursOf(
           `SELECT article.id, article.teaser FROM article, article AS own
            WHERE own.address = :address AND article.section = own.section
              AND (article.published_at, article.id) ${compare} (own.published_at, own.id) AND ${PUBLIC_SQL}
+             AND ${once}
            ORDER BY article.published_at ${order}, article.id ${order} LIMIT 1`,
         )
         .all(at),
@@ -180,14 +224,20 @@ function linkedStories(
   now: Date,
 ): ListPage | undefined {
   const table = `article_${column}`;
+  const once = onlyVersionSql(
+    `${table}.article`,
+    `EXISTS (SELECT 1 FROM ${table} AS same WHERE same.article = version.id AND same.${column} = :key)`,
+  );
   return listPage(
     edition,
     page,
     now,
     key,
-    `SELECT count(*) AS total FROM ${table} WHERE ${column} = :key AND published_at <= :now`,
+    languageOf(edition),
+    `SELECT count(*) AS total FROM ${table} 
+     WHERE ${column} = :key AND published_at <= :now AND ${once}`,
     `SELECT article.id, article.teaser FROM ${table} JOIN article ON article.id = ${table}.article
-     WHERE ${table}.${column} = :key AND ${table}.published_at <= :now
+     WHERE ${table}.${column} = :key AND ${table}.published_at <= :now AND ${once}
      ORDER BY ${table}.published_at DESC, ${table}.article LIMIT :limit OFFSET :offset`,
   );
 }
@@ -198,10 +248,11 @@ function listPage(
   page: number,
   now: Date,
   key: string,
+  language: string,
   countSql: string,
   listSql: string,
 ): ListPage | undefined {
-  const at = { key, now: now.getTime() };
+  const at = { key, language, now: now.getTime() };
   const total = edition.query<{ total: number }>(countSql).one(at)?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / LIST_LENGTH));
   if (!(page >= 1 && page <= pages)) return undefined;

@@ -8,6 +8,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
+import { RedirectRules } from "../rules/checkRedirectRules.ts";
 import { checkRedirects } from "../rules/checkRedirects.ts";
 import { mapSite } from "../rules/siteMap.ts";
 import { Edition } from "./edition.ts";
@@ -30,10 +31,11 @@ export function lostAddresses(
   if (edition.paper.name !== paper.name && edition.paper.url !== paper.url) return [];
   const site = mapSite(folder);
   const { moved } = checkRedirects(folder, site);
+  const rules = new RedirectRules(folder, { site, moved });
   const withdrawn = new Set(folder.withdrawn.map(({ address }) => address));
   return formerAddresses(edition, now).flatMap((former): LostAddress[] => {
     const { address } = former;
-    if (withdrawn.has(address)) return [];
+    if (withdrawn.has(address) || rules.find(address)) return [];
     const opens = (site.get(address) ?? site.get(moved.get(address) ?? ""))?.opens;
     if (opens === undefined) return [former];
     return opens > now.getTime() ? [{ ...former, opens }] : [];

@@ -13,6 +13,7 @@ import {
 } from "./lists.ts";
 import type { SectionRecord, TopicRecord } from "./records.ts";
 import { relatedStories } from "./related.ts";
+import { pageTranslations, sectionTranslations } from "./translations.ts";
 import type { ArticleView, ListPage, TeaserView } from "./views.ts";
 
 /**
@@ -24,6 +25,11 @@ import type { ArticleView, ListPage, TeaserView } from "./views.ts";
  */
 export function pageContent(edition: Edition, address: string, now: Date): string {
   return JSON.stringify(contentAt(edition, address, now) ?? null);
+}
+
+/** A public story itself, as feeds and search show it, as a text to compare; “null” if there is none. */
+export function storyContent(edition: Edition, address: string, now: Date): string {
+  return JSON.stringify(articleAt(edition, address, now) ?? null);
 }
 
 function contentAt(edition: Edition, address: string, now: Date): unknown {
@@ -45,11 +51,15 @@ function contentAt(edition: Edition, address: string, now: Date): unknown {
   if (second) return elsewhere(edition, address, now);
   const section = edition.section(first);
   if (section) {
-    return [section, wholeList((page) => storiesInSection(edition, first, page, now))];
+    return [
+      section,
+      sectionTranslations(edition, section),
+      wholeList((page) => storiesInSection(edition, first, page, now)),
+    ];
   }
   const page = edition.page(first);
   if (address === CORRECTIONS_ADDRESS) return [page, latestCorrections(edition, now)];
-  return page ?? elsewhere(edition, address, now);
+  return page ? [page, pageTranslations(edition, page)] : elsewhere(edition, address, now);
 }
 
 /** The days of a year or month with their numbers of stories, or the stories of a day. */
@@ -120,8 +130,8 @@ function asShown({ section, ...teaser }: TeaserView): unknown {
 }
 
 /** Only the section's own page shows its description. */
-function sectionShown({ slug, name, colour }: SectionRecord): unknown {
-  return [slug, name, colour];
+function sectionShown({ slug, name, colour, lang }: SectionRecord): unknown {
+  return [slug, name, colour, lang];
 }
 
 function wholeList(pageOf: (page: number) => ListPage | undefined): unknown[] {

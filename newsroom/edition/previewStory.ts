@@ -60,14 +60,21 @@ async function draftRecord(
   if (!existsSync(path.join(contentDir, below, "index.md"))) return undefined;
   const { paper } = edition;
   const folder = await readContentFolder(contentDir, { drafts: true, below });
-  const texts = compileTexts(folder, paper, new PictureIndex(folder));
-  const stories = new Map(texts.map(({ file, story, text }) => [file.path, { story, text }]));
+  // Sections are not among the files of a draft's folder.
+  const sections = new Map(
+    edition.sections.flatMap(({ slug, lang }) => (lang ? [[slug, lang]] : [])),
+  );
+  const texts = compileTexts(folder, paper, new PictureIndex(folder), undefined, sections);
+  const stories = new Map(texts.map((text) => [text.file.path, text]));
   const documents = documentsOf(folder.files).draft.map((document) => ({
     ...document,
     // The text of a draft can be shown even if its fields are invalid.
     headline: document.headline ?? slug,
   }));
-  const [record] = assembleDrafts(documents, folder, stories, paper.language);
+  const [record] = assembleDrafts(documents, folder, stories, {
+    paper: paper.language,
+    sections,
+  });
   const day = dayIn(record?.published ?? now.toISOString(), paper);
   return record && { ...record, address: articleAddress(day, slug) };
 }

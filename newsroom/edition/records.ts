@@ -1,3 +1,5 @@
+import type { RedirectRule } from "../addresses/redirectRules.ts";
+import type { PublicFile } from "../content/publicFile.ts";
 import type { Picture } from "../pictures/pictureSizes.ts";
 import type { PictureText } from "../pictures/pictureText.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -23,7 +25,7 @@ export interface ArticleRecord extends Omit<Article, "hero"> {
   file: string;
   /** When it becomes public: the end of its embargo, if that is later than its date. */
   published: string;
-  /** BCP 47; the paper's language if the article names none. */
+  /** BCP 47; that of its section or the paper if the article names none (storyLanguage.ts). */
   lang: string;
   hero?: Picture | undefined;
   story: Story;
@@ -49,8 +51,9 @@ export interface Teaser
   hasPaidLinks: boolean;
 }
 
-export interface SectionRecord extends KeptOf<FieldsOf<"section">> {
+export interface SectionRecord extends Omit<KeptOf<FieldsOf<"section">>, "translations"> {
   slug: string;
+  translations?: TranslationRecord[] | undefined;
 }
 
 export interface TopicRecord extends KeptOf<FieldsOf<"topic">> {
@@ -76,8 +79,9 @@ export interface AuthorRecord extends Omit<KeptOf<FieldsOf<"author">>, "picture"
   story: Story;
 }
 
-export interface PageRecord extends KeptOf<FieldsOf<"page">> {
+export interface PageRecord extends Omit<KeptOf<FieldsOf<"page">>, "translations"> {
   slug: string;
+  translations?: TranslationRecord[] | undefined;
   order: number;
   story: Story;
 }
@@ -135,6 +139,14 @@ export interface EditionContent {
   pictures: PictureRecord[];
   /** Current and former addresses of withdrawn stories. */
   withdrawn: string[];
+  /** Rules of redirects.yaml. */
+  redirectRules?: readonly RedirectRule[];
+  /** Files of `public/`. */
+  publicFiles?: readonly PublicFile[];
+  /** The paper's own lines of robots.txt. */
+  robots?: string | undefined;
+  /** By address, a digest of all that an article's rows are made from; without one they are always written. */
+  digests?: ReadonlyMap<string, string>;
   /** Lost addresses of earlier editions. */
   lost?: LostAddress[];
   /** Only in the development server's edition. */

@@ -2,6 +2,7 @@ import { articleRecord } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import { latestStories, teasersOf } from "./lists.ts";
 import type { ArticleRecord } from "./records.ts";
+import { onlyVersionSql } from "./translations.ts";
 import type { TeaserView } from "./views.ts";
 
 /** Related stories on an article page. */
@@ -14,7 +15,10 @@ export interface TopicStories {
   articles: ReadonlyArray<{ article: number; published_at: number }>;
 }
 
-/** Stories that share topics, rare topics first, filled up from the same section. */
+/**
+ * Stories that share topics, rare topics first, filled up from the same section; each in the story's language if
+ * it is there in that.
+ */
 export function relatedStories(
   edition: Edition,
   address: string,
@@ -28,7 +32,7 @@ export function relatedStories(
 /** The same for a story that may not be in the edition. */
 export function relatedTo(
   edition: Edition,
-  own: Pick<ArticleRecord, "address" | "section" | "topics" | "published">,
+  own: Pick<ArticleRecord, "address" | "section" | "topics" | "published" | "lang">,
   now: Date,
   limit = RELATED_STORIES,
 ): TeaserView[] {
@@ -39,6 +43,7 @@ export function relatedTo(
     `SELECT article, article_topic.published_at FROM article_topic
      JOIN article ON article.id = article_topic.article
      WHERE topic = :topic AND article_topic.published_at <= :now AND article.address <> :address
+       AND ${onlyVersionSql("article.id")}
      ORDER BY article_topic.published_at DESC LIMIT 200`,
   );
   const at = { now: now.getTime() };
@@ -46,7 +51,7 @@ export function relatedTo(
     Date.parse(own.published),
     [...new Set(own.topics)].map((topic) => ({
       stories: onTopic.one({ topic, ...at })?.stories ?? 0,
-      articles: near.all({ topic, ...at, address: own.address }),
+      articles: near.all({ topic, ...at, address: own.address, language: own.lang }),
     })),
   ).slice(0, limit);
   const teaser = edition.query<{ id: number; teaser: string }>(
@@ -58,7 +63,7 @@ export function relatedTo(
   );
   const taken = new Set([own.address, ...found.map((story) => story.address)]);
   const missing = limit - found.length;
-  return [...found, ...latestStories(edition, now, missing, taken, own.section)];
+  return [...found, ...latestStories(edition, now, missing, taken, own.section, own.lang)];
 }
 
 /** Ids of stories that share topics, highest weight first, then nearest in time. */

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { damageOf, editionPlace, openEdition } from "../../testkit/editions.ts";
+import { damageOf, editionPlace, openEdition, rowsOf } from "../../testkit/editions.ts";
 import { article, content, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import {
   archiveAddress,
@@ -16,12 +16,12 @@ import type { Paper } from "../paper/paper.ts";
 import { articleAt } from "./articles.ts";
 import { putArticle } from "./changeEdition.ts";
 import { isAffected, stateOf } from "./changes.ts";
-import { openForReading, prepare } from "./database.ts";
+import { EditionMovedOn } from "./editionFile.ts";
 import { pageContent } from "./pageContent.ts";
 import type { EditionContent } from "./records.ts";
 import { renewEdition } from "./renewEdition.ts";
 import { siteChromeText } from "./siteChrome.ts";
-import { EditionMovedOn, writeEdition } from "./writeEdition.ts";
+import { writeEdition } from "./writeEdition.ts";
 
 const SLUGS = ["one", "two", "three", "four", "five", "six", "seven"];
 const TOPICS = ["oil", "water", "rail"];
@@ -181,33 +181,6 @@ const paperOf = ({ front }: Source): Paper => ({ ...PAPER, front });
 
 function renewed(file: string, made: Source, since = 1) {
   return renewEdition(file, paperOf(made), contentOf(made), { since, now: NOW });
-}
-
-/** All rows of an edition but what numbers and dates it, in an order that does not depend on ids. */
-function rowsOf(file: string): unknown {
-  const connection = openForReading(file);
-  try {
-    const rows = (sql: string) =>
-      prepare<Record<string, unknown>>(connection, sql)
-        .all()
-        .map((row) => JSON.stringify(row))
-        .sort();
-    const own = (table: string) =>
-      rows(
-        `SELECT article.address AS story, ${table}.* FROM ${table} JOIN article ON article.id = ${table}.article`,
-      ).map((row) => row.replace(/"article":\d+/, ""));
-    return [
-      rows("SELECT * FROM meta WHERE key NOT IN ('number', 'written')"),
-      ...["section", "topic", "author", "page", "withdrawn", "word"].map((table) =>
-        rows(`SELECT * FROM ${table}`),
-      ),
-      rows("SELECT address, day, section, published_at, changed_at, teaser, record FROM article"),
-      ...["article_topic", "article_author", "correction", "redirect", "picture"].map(own),
-      rows("SELECT headline, standfirst, text, names, readings FROM search"),
-    ];
-  } finally {
-    connection.close();
-  }
 }
 
 describe("An edition renewed from its content", () => {

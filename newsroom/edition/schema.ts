@@ -1,9 +1,12 @@
 /** Increase it when the tables change, so that editions of an older version are rebuilt. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 10;
 
 /**
- * The tables of an edition. The search index contains words as written by searchWords.ts, with
- * alternative spellings in columns of their own, and texts and names as printed. Records are JSON
+ * The tables of an edition. `digest` of an article is the digest of all that its rows were written from, if that
+ * is known. The search index contains words as written by searchWords.ts, stemmed by the
+ * language of their story, with alternative spellings in columns of their own, and texts and names
+ * as printed. A row of `translation` says that the article names this address, or, if it is derived, that
+ * the story at this address names the article. Records are JSON
  * beside the few columns that queries sort and filter by. The journal is a rollback journal and no
  * write-ahead log: a closed edition is a single file, which a build can replace by a rename.
  */
@@ -23,11 +26,14 @@ export const SCHEMA = `
     published_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     teaser TEXT NOT NULL,
-    record TEXT NOT NULL
+    record TEXT NOT NULL,
+    digest TEXT
   );
   CREATE INDEX article_by_time ON article (published_at DESC, id);
+  CREATE INDEX article_by_slug ON article (substr(address, 13));
   CREATE INDEX article_by_section ON article (section, published_at DESC, id);
   CREATE INDEX article_by_day ON article (day, published_at, changed_at);
+  CREATE INDEX article_by_language ON article (json_extract(teaser, '$.lang'));
   CREATE TABLE article_topic (
     topic TEXT NOT NULL, published_at INTEGER NOT NULL, article INTEGER NOT NULL,
     PRIMARY KEY (topic, published_at, article)
@@ -41,6 +47,11 @@ export const SCHEMA = `
   CREATE TABLE correction (article INTEGER NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL);
   CREATE INDEX correction_by_time ON correction (at DESC);
   CREATE INDEX correction_of_article ON correction (article);
+  CREATE TABLE translation (
+    address TEXT NOT NULL, article INTEGER NOT NULL, derived INTEGER NOT NULL,
+    PRIMARY KEY (address, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX translation_of_article ON translation (article);
   CREATE TABLE redirect (source TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX redirect_of_article ON redirect (article);
   CREATE TABLE picture (
@@ -49,6 +60,12 @@ export const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE INDEX picture_by_plain ON picture (plain);
   CREATE INDEX picture_of_article ON picture (article);
+  CREATE INDEX redirect_by_slug ON redirect (substr(source, 13));
+  CREATE TABLE redirect_rule (
+    source TEXT NOT NULL, query TEXT NOT NULL, target TEXT NOT NULL, status INTEGER NOT NULL, path TEXT NOT NULL,
+    PRIMARY KEY (source, query)
+  ) WITHOUT ROWID;
+  CREATE TABLE public_file (address TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE withdrawn (address TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE change (number INTEGER PRIMARY KEY, everything INTEGER NOT NULL, addresses TEXT NOT NULL);
   CREATE TABLE word (
@@ -58,9 +75,18 @@ export const SCHEMA = `
   CREATE VIRTUAL TABLE search USING fts5 (
     headline, standfirst, text, names, title_readings, readings,
     printed_text UNINDEXED, printed_names UNINDEXED,
-    tokenize = "porter unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '2 3'
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '2 3'
   );
 `;
+
+/** The key in `meta` for the digest of all that a whole edition was written from; a change removes it. */
+export const DIGEST_KEY = "digest";
+
+/** The key in `meta` for the patterns of redirects.yaml. */
+export const PATTERNS_KEY = "patterns";
+
+/** The key in `meta` for the paper's own lines of robots.txt. */
+export const ROBOTS_KEY = "robots";
 
 /** The key in `meta` for the addresses that were lost when an edition was written. */
 export const LOST_KEY = "lost";

@@ -17,6 +17,7 @@ import { putArticle } from "./changeEdition.ts";
 import { openForWriting } from "./database.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
+import { editionNumber } from "./editionFile.ts";
 import {
   daysWithin,
   latestStories,
@@ -29,7 +30,7 @@ import { relatedStories } from "./related.ts";
 import { breakSeal, settledSoundness, soundnessOf } from "./seal.ts";
 import { searchEdition } from "./search/search.ts";
 import { siteChrome } from "./siteChrome.ts";
-import { editionNumber, writeEdition } from "./writeEdition.ts";
+import { writeEdition } from "./writeEdition.ts";
 
 const PAGE = 4096;
 const STORIES = 24;

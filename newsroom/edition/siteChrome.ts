@@ -35,8 +35,14 @@ export function siteChromeText(edition: Edition, now: Date): string {
   return JSON.stringify([
     { ...shown, affiliate: { notice, standing } },
     date && dayIn(date, paper),
-    sections.map(({ slug, name, colour }) => [slug, name, colour]),
-    pages.map(({ slug, headline }) => [slug, headline]),
+    sections.map(({ slug, name, colour, lang, translations }) => [
+      slug,
+      name,
+      colour,
+      lang,
+      translations,
+    ]),
+    pages.map(({ slug, headline, lang, translations }) => [slug, headline, lang, translations]),
     years,
     breaking,
   ]);

@@ -1,7 +1,9 @@
 import { PICTURE_TYPES } from "../http/media.ts";
+import { articleAt } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
+import type { ArticleView } from "./views.ts";
 
 /**
  * Queries of sitemaps. Instants are in milliseconds; changes whose time has not come do not count.
@@ -79,6 +81,16 @@ export function monthStories(
        ORDER BY day, published_at, id LIMIT :limit OFFSET :offset`,
     )
     .all({ from: `${month}-`, to: `${month}-~`, now: now.getTime(), limit, offset });
+}
+
+/** The translations of a story for search engines, with its language; undefined if it has none. */
+export function translatedStory(
+  edition: Edition,
+  { id, address }: { id: number; address: string },
+  now: Date,
+): Pick<ArticleView, "lang" | "address" | "translations"> | undefined {
+  const some = edition.query("SELECT 1 FROM translation WHERE article = :id LIMIT 1").one({ id });
+  return some === undefined ? undefined : articleAt(edition, address, now);
 }
 
 /** Formats of pictures as a SQL list: the table also contains other files of stories. */

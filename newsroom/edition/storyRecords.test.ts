@@ -31,7 +31,9 @@ const named = (path: string) => {
   const folder = paper();
   const file = folder.files.find((one) => one.path === path);
   if (!file) throw new Error(`there is no ${path}`);
-  const texts = new Map([[ARTICLE, { story: story([{ type: "rule" }]), text: "Text." }]]);
+  const texts = new Map([
+    [ARTICLE, { story: story([{ type: "rule" }]), text: "Text.", pictures: [] }],
+  ]);
   return storyRecords(file, folder, texts, "en-US");
 };
 

@@ -10,10 +10,11 @@ import { openForReading, openForWriting } from "./database.ts";
 import { draftAt, draftsOf, problemsOf } from "./drafts.ts";
 import { Edition } from "./edition.ts";
 import { EditionError } from "./editionError.ts";
+import { EditionMovedOn } from "./editionFile.ts";
 import { latestStories, storiesInSection } from "./lists.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { searchEdition } from "./search/search.ts";
-import { EditionMovedOn, writeEdition } from "./writeEdition.ts";
+import { writeEdition } from "./writeEdition.ts";
 
 describe("writing an edition", () => {
   it("makes its folder, and numbers editions one after the other", () => {

@@ -67,12 +67,12 @@ function entry(article: ArticleView, paper: Paper): string {
   const address = absolute(paper.url, article.address);
   const category = (of: string, label: string) =>
     element("category", "", { term: absolute(paper.url, of), label });
-  const label = kindLabel(kind);
+  const label = kindLabel(kind, paper);
   return element(
     "entry",
     [
       textElement("id", entryId(paper, article)),
-      textElement("title", entryTitle(article)),
+      textElement("title", entryTitle(article, paper)),
       element("link", "", { rel: "alternate", type: "text/html", href: address }),
       ...playablesOf(story).map(({ address: file, type, bytes, caption, description }) =>
         element("link", "", {

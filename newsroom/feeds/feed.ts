@@ -12,7 +12,9 @@ import {
   newestArticles,
   oldestArticles,
 } from "../edition/feedStories.ts";
+import { languageOf } from "../edition/lists.ts";
 import type { ArticleView } from "../edition/views.ts";
+import { say, type Wording, wordingFor } from "../locales/messages.ts";
 import type { Paper } from "../paper/paper.ts";
 import { kindLabel } from "../schema/kinds.ts";
 
@@ -28,6 +30,8 @@ export interface Feed {
   description: string;
   /** Absolute address of the page with the same stories. */
   page: string;
+  /** BCP 47: its section's, else the paper's. */
+  language: string;
   /** The WebSub hub that is notified of changes, if the paper has one. */
   hub: string | undefined;
   /** Newest first. */
@@ -47,7 +51,8 @@ export function feedOf(edition: Edition, subject: FeedSubject, now: Date): Feed 
   if (subject.kind === "topic" && articles.length === 0) return undefined;
   // The hub is notified of the paper's own feeds only (webSub.ts), so other feeds must not name it.
   const hub = subject.kind === "paper" ? paper.hub : undefined;
-  return { ...about, page: absolute(paper.url, about.page), hub, articles };
+  const language = languageOf(edition, subject.kind === "section" ? subject.slug : undefined);
+  return { ...about, page: absolute(paper.url, about.page), language, hub, articles };
 }
 
 /**
@@ -63,9 +68,13 @@ export function entryId({ url }: Pick<Paper, "url">, article: ArticleView): stri
  * The title of a story in feeds. Feed readers rarely show categories, so kinds other than news are
  * part of the title: “Opinion: …”.
  */
-export function entryTitle({ headline, kind }: Pick<ArticleView, "headline" | "kind">): string {
-  const label = kindLabel(kind);
-  return label ? `${label}: ${headline}` : headline;
+export function entryTitle(
+  { headline, kind, lang }: Pick<ArticleView, "headline" | "kind" | "lang">,
+  paper: Wording,
+): string {
+  const wording = wordingFor(paper, lang);
+  const label = kindLabel(kind, wording);
+  return label ? say(wording, "kindOfHeadline", { kind: label, headline }) : headline;
 }
 
 /** The time of the last change or correction of a story, in milliseconds. */
@@ -105,7 +114,7 @@ export function archivesOf(edition: Edition, now: Date): number {
 function aboutOf(
   edition: Edition,
   subject: FeedSubject,
-): Omit<Feed, "articles" | "hub"> | undefined {
+): Omit<Feed, "articles" | "hub" | "language"> | undefined {
   const { paper } = edition;
   const within = (name: string) => `${name} – ${paper.name}`;
   switch (subject.kind) {
@@ -126,7 +135,7 @@ function aboutOf(
       return (
         topic && {
           headline: within(topic.name),
-          description: topic.description ?? `Stories about ${topic.name}.`,
+          description: topic.description ?? say(paper, "storiesAbout", { topic: topic.name }),
           page: topicAddress(topic.slug),
         }
       );
@@ -136,7 +145,9 @@ function aboutOf(
       return (
         author && {
           headline: within(author.name),
-          description: `Stories by ${author.name}${author.role ? `, ${author.role}` : ""}.`,
+          description: author.role
+            ? say(paper, "storiesByRole", { name: author.name, role: author.role })
+            : say(paper, "storiesBy", { name: author.name }),
           page: authorAddress(author.slug),
         }
       );

@@ -1,8 +1,10 @@
 import { absolute } from "../addresses/addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { attributesOf, escapeText, paired } from "../http/xml.ts";
+import type { LocaleSettings } from "../locales/dateFormats.ts";
 import { clockTime, longDate } from "../locales/dateFormats.ts";
 import { directionOf } from "../locales/language.ts";
+import { say, type Wording, wordingFor } from "../locales/messages.ts";
 import { disclosureIn, type WordsIn } from "../paper/disclosure.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { FeedAttributes, FeedWriter } from "../story/elements/element.ts";
@@ -19,6 +21,7 @@ export function feedHtml(article: ArticleView, paper: Paper): string {
   const { story, hero } = article;
   const write = new StoryWriter(paper.url, article.address);
   const words = disclosureIn(paper, article.lang);
+  const wording = wordingFor(paper, article.lang);
   const disclosure = (which: "notice" | "standing") =>
     affiliateNotice(words[which], words.more, article.lang, paper, write);
   const parts = [
@@ -28,8 +31,8 @@ export function feedHtml(article: ArticleView, paper: Paper): string {
     article.dateline && `<p><strong>${escapeText(article.dateline)}</strong></p>`,
     write.blocks(story.blocks),
     feedNotes(story.notes, write),
-    sources(article.sources),
-    corrections(article.corrections, paper),
+    sources(article.sources, wording),
+    corrections(article.corrections, wording),
     (paper.affiliate.standing || story.hasPaidLinks) && disclosure("standing"),
   ];
   const html = parts.filter(Boolean).join("\n");
@@ -93,7 +96,7 @@ function languageOf(lang: string, around: string): { lang?: string; dir?: "ltr" 
   return lang === around ? {} : { lang, dir: directionOf(lang) };
 }
 
-function sources(list: ArticleView["sources"]): string {
+function sources(list: ArticleView["sources"], wording: Wording): string {
   if (list.length === 0) return "";
   const items = list.map(({ name, url }) =>
     paired(
@@ -101,16 +104,21 @@ function sources(list: ArticleView["sources"]): string {
       url ? paired("a", escapeText(name), { href: url, rel: "noopener" }) : escapeText(name),
     ),
   );
-  return `<p><strong>Sources</strong></p>\n${paired("ul", items.join("\n"))}`;
+  return `<p><strong>${escapeText(say(wording, "sources"))}</strong></p>\n${paired("ul", items.join("\n"))}`;
 }
 
-function corrections(list: ArticleView["corrections"], paper: Paper): string {
+function corrections(list: ArticleView["corrections"], paper: LocaleSettings): string {
   if (list.length === 0) return "";
   const items = list.map(({ at, text }) =>
-    paired(
-      "li",
-      `<strong>Corrected ${escapeText(`${longDate(at, paper)}, ${clockTime(at, paper)}`)}:</strong> ${escapeText(text)}`,
-    ),
+    paired("li", `<strong>${escapeText(correctedAt(at, paper))}</strong> ${escapeText(text)}`),
   );
-  return `<p><strong>Corrections</strong></p>\n${paired("ul", items.join("\n"))}`;
+  return `<p><strong>${escapeText(say(paper, "corrections"))}</strong></p>\n${paired("ul", items.join("\n"))}`;
+}
+
+function correctedAt(at: string, locale: LocaleSettings): string {
+  const time = say(locale, "dayAndTime", {
+    day: longDate(at, locale),
+    time: clockTime(at, locale),
+  });
+  return say(locale, "corrected", { time });
 }

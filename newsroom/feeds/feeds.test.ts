@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
-import { article, articles, MAP, NOW, PAPER, story } from "../../testkit/records.ts";
+import { article, articles, MAP, NOW, PAPER, section, story } from "../../testkit/records.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { FeedSubject } from "../edition/feedStories.ts";
 import { atom } from "./atom.ts";
@@ -438,5 +438,26 @@ describe("a story with a video", () => {
     expect(item?.content_html).toContain(
       `<figure><a href="${FILE}"><img src="${POSTER}" alt="Water breaks through." width="1600" height="900"></a><figcaption>The gates. <small>Jane Doe</small></figcaption></figure>`,
     );
+  });
+});
+
+it("The feed of a section in another language is in that language, and its categories too", () => {
+  const edition = editionOf(
+    [article("wahl", { section: "politik", lang: "de", kind: "analysis" })],
+    { sections: [section("politik", { name: "Politik", lang: "de" })] },
+  );
+  const written = rss(
+    feed(edition, { kind: "section", slug: "politik" }),
+    PAPER,
+    `${SITE}/politik/feed.xml`,
+  );
+  expect(parseRssFeed(written)).toMatchObject({
+    title: "Politik – The Paper",
+    language: "de",
+    items: [{ categories: [{ name: "Politik" }, { name: "Analyse" }] }],
+  });
+  expect(parseRssFeed(rss(feed(edition), PAPER, `${SITE}/feed.xml`))).toMatchObject({
+    language: "en-us",
+    items: [{ dc: { languages: ["de"] }, categories: [{ name: "Politik" }, { name: "Analysis" }] }],
   });
 });

@@ -36,7 +36,7 @@ function item(article: ArticleView, paper: Paper) {
   return {
     id: entryId(paper, article),
     url: address,
-    title: entryTitle(article),
+    title: entryTitle(article, paper),
     summary: standfirst,
     content_html: feedHtml(article, paper),
     image: hero && absolute(paper.url, hero.address),
@@ -46,7 +46,7 @@ function item(article: ArticleView, paper: Paper) {
       name,
       url: absolute(paper.url, authorAddress(slug)),
     })),
-    tags: [section.name, kindLabel(kind) ?? [], ...topics.map(({ name }) => name)].flat(),
+    tags: [section.name, kindLabel(kind, paper) ?? [], ...topics.map(({ name }) => name)].flat(),
     language: lang,
     ...(attachments.length > 0 && { attachments }),
   };

@@ -1,6 +1,7 @@
 import { absolute } from "../addresses/addresses.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { cdata, element, textElement, XML_HEAD } from "../http/xml.ts";
+import { wordingFor } from "../locales/messages.ts";
 import type { Paper } from "../paper/paper.ts";
 import { pictureType } from "../pictures/pictureSizes.ts";
 import { kindLabel } from "../schema/kinds.ts";
@@ -23,11 +24,11 @@ export function rss(feed: Feed, paper: Paper, self: string): string {
     textElement("title", feed.headline),
     textElement("link", feed.page),
     textElement("description", feed.description),
-    textElement("language", paper.language.toLowerCase()),
+    textElement("language", feed.language.toLowerCase()),
     element("atom:link", "", { rel: "self", href: self, type: "application/rss+xml" }),
     feed.hub ? element("atom:link", "", { rel: "hub", href: feed.hub }) : "",
     changed ? textElement("lastBuildDate", changed.toUTCString()) : "",
-    ...feed.articles.map((article) => item(article, paper)),
+    ...feed.articles.map((article) => item(article, wordingFor(paper, feed.language))),
   ];
   return `${XML_HEAD}${element(
     "rss",
@@ -42,14 +43,14 @@ function item(article: ArticleView, paper: Paper): string {
   return element(
     "item",
     [
-      textElement("title", entryTitle(article)),
+      textElement("title", entryTitle(article, paper)),
       textElement("link", address),
       guid(entryId(paper, article), address),
       textElement("pubDate", new Date(published).toUTCString()),
       textElement("atom:updated", new Date(changedAt(article)).toISOString()),
       ...authors.map(({ name }) => textElement("dc:creator", name)),
       textElement("dc:language", lang),
-      ...[section.name, kindLabel(kind) ?? [], ...topics.map(({ name }) => name)]
+      ...[section.name, kindLabel(kind, paper) ?? [], ...topics.map(({ name }) => name)]
         .flat()
         .map((name) => textElement("category", name)),
       textElement("description", standfirst),

@@ -1,3 +1,5 @@
+import { isPseudo, pseudoMessage } from "./pseudoLanguage.ts";
+
 /** The product's notices of paid links, for papers without their own. */
 interface PaidWords {
   /** Shown beside each paid link. */
@@ -144,12 +146,22 @@ const SAME: Readonly<Record<string, string>> = { nb: "no", nn: "no" };
  * the result.
  */
 export function paidWords(language: string, otherwise = "en"): PaidWords & { lang: string } {
+  if (isPseudo(language)) return { ...pseudoWords(WORDS.en as PaidWords), lang: language };
   for (const tag of [language, otherwise]) {
     const known = knownTag(tag);
     const words = known && WORDS[known];
     if (words) return { ...words, lang: tag };
   }
   return { ...(WORDS.en as PaidWords), lang: "en" };
+}
+
+function pseudoWords({ mark, notice, standing, more }: PaidWords): PaidWords {
+  return {
+    mark: pseudoMessage(mark),
+    notice: pseudoMessage(notice),
+    standing: pseudoMessage(standing),
+    more: pseudoMessage(more),
+  };
 }
 
 function knownTag(tag: string): string | undefined {

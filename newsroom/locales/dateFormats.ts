@@ -5,6 +5,8 @@ export interface LocaleSettings {
   language: string;
   /** IANA name, for example `America/New_York`. */
   timeZone: string;
+  /** The paper's own words (newsroom/locales/messages.ts). */
+  words?: Readonly<Partial<Record<string, string>>> | undefined;
 }
 
 const WITH_OFFSET =

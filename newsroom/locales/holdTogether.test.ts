@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holdTogether } from "./holdTogether.ts";
 
-/** The text with “~” for each no-break space, and pieces that stay whole in brackets. */
+/** The text with “~” for each no-break space, “'” for each narrow one, and pieces that stay whole in brackets. */
 function shown(text: string, language: string): string {
   return holdTogether(text, language)
     .map((piece) => (piece.whole ? `[${piece.text}]` : piece.text))
     .join("")
-    .replaceAll("\u00a0", "~");
+    .replaceAll("\u00a0", "~")
+    .replaceAll("\u202f", "'");
 }
 
 describe("What stays together on a line", () => {
@@ -23,11 +24,18 @@ describe("What stays together on a line", () => {
     ["en", "at –5 °C and 6:05 PM", "at [–5]~°C and 6:05~PM"],
     ["de", "rund € 3 Mio. und 1,3 Mrd. Euro", "rund €~3~Mio. und 1,3~Mrd.~Euro"],
     ["de-AT", "um 18 Uhr, 20 Prozent", "um 18~Uhr, 20~Prozent"],
-    ["fr", "3 000 000 d’euros, 15 %, 20 h 30", "3~000~000~d’euros, 15~%, 20~h 30"],
+    ["fr", "3 000 000 d’euros, 15 %, 20 h 30", "3~000~000~d’euros, 15~%, 20~h~30"],
     ["fr", "1,3 milliard d’euros", "1,3~milliard~d’euros"],
     ["es", "3 millones de euros", "3~millones~de~euros"],
     ["ar", "15 مليار دولار و٣ كم", "15~مليار~دولار و٣~كم"],
     ["sw", "CHF 20 na 5 kg", "CHF~20 na 5~kg"],
+    // Times of day.
+    ["en", "June 12, 2014, 6:05 PM EDT.", "June~12, 2014, 6:05~PM~EDT."],
+    ["en", "until 8 p.m. ET or 10 PM", "until 8~p.m.~ET or 10~PM"],
+    ["en-GB", "at 18:05 GMT+5:30", "at 18:05~GMT+5:30"],
+    ["pt", "às 18:05 GMT-3", "às 18:05~[GMT-3]"],
+    ["de", "um 18:05 Uhr MESZ und 18:05 MEZ", "um 18:05~Uhr~MESZ und 18:05~MEZ"],
+    ["ar", "١٢ يونيو ٢٠١٤، ٦:٠٥ م غرينتش", "١٢~يونيو ٢٠١٤، ٦:٠٥~م غرينتش"],
     // Days.
     ["en", "on June 10, Sept. 5 and 12 May 2014", "on June~10, Sept.~5 and 12~May 2014"],
     ["en", "May 2014; she may 5 times", "May 2014; she may 5 times"],
@@ -45,7 +53,7 @@ describe("What stays together on a line", () => {
     ["de", "z. B. in der Regel", "z.~B. in der Regel"],
     ["en", "U.S. airstrikes", "U.S. airstrikes"],
     // French punctuation.
-    ["fr", "« Quoi ? » dit-il : rien !", "«~Quoi~?~» dit-il~: rien~!"],
+    ["fr", "« Quoi ? » dit-il : rien !", "«'Quoi'?'» dit-il~: rien'!"],
     ["en", "« Quoi ? »", "« Quoi ? »"],
   ])("in %s: %s", (language, text, expected) => {
     expect(shown(text, language)).toBe(expected);
@@ -75,7 +83,7 @@ describe("Any text", () => {
     fc.assert(
       fc.property(anyText, language, (text, lang) => {
         const pieces = holdTogether(text, lang);
-        const folded = (all: string) => all.replace(/[\u00a0\n]/g, " ");
+        const folded = (all: string) => all.replace(/[\u00a0\u202f\n]/g, " ");
         expect(folded(pieces.map((piece) => piece.text).join(""))).toBe(folded(text));
         for (const piece of pieces) {
           if (piece.whole) expect(piece.text.length).toBeLessThanOrEqual(12);

@@ -10,6 +10,7 @@ const LONGEST_GROUP = 26;
 const LONGEST_WHOLE = 12;
 
 const NBSP = "\u00a0";
+const NARROW = "\u202f";
 const DASH = "[-\u2010\u2012-\u2014\u2212]";
 const SYMBOL = "(?:\\p{Lu}{1,2})?[$¢£¥₤₦₩₪₫€₱₴₸₹₺₽₿฿]";
 const DIGITS = "\\p{Nd}+(?:[.,:’'\u00a0\u202f\u066b\u066c+]\\p{Nd}+)*";
@@ -67,9 +68,16 @@ const WORDS: Readonly<Record<string, { powers: string; units: string }>> = {
   ar: {
     powers: "مئة|مائة|ألفا?|آلاف|مليونا?|ملايين|مليارا?|مليارات|تريليونا?|تريليونات",
     units:
-      "دولارا?|دولارات|يورو|جنيها?|جنيهات|ريالا?|ريالات|دينارا?|دنانير|درهما?|دراهم|ليرة|في المئة|في المائة|بالمئة|بالمائة|كم|كيلومترا?|كيلومترات|مترا?|أمتار|ميلا?|أميال|كيلوغراما?|طنا?|أطنان|برميلا?|درجة",
+      "دولارا?|دولارات|يورو|جنيها?|جنيهات|ريالا?|ريالات|دينارا?|دنانير|درهما?|دراهم|ليرة|في المئة|في المائة|بالمئة|بالمائة|كم|كيلومترا?|كيلومترات|مترا?|أمتار|ميلا?|أميال|كيلوغراما?|طنا?|أطنان|برميلا?|درجة|ص|م|صباحا?|مساءً?",
   },
 };
+
+/** Halves of the day, where a time's zone follows. */
+const HALF_DAYS = "[AaPp]\\.?[Mm]\\.?|Uhr|[صم]";
+
+/** What follows a time of day: the zone, by the abbreviations that Intl and newspapers write. */
+const TIME_ZONES =
+  "(?:[ECMP][SD]?T|[CEMW]ES?[TZ]|AK[SD]T|A[CEW][SD]?T|NZ[SD]T|GMT|UTC|HST|BST|IST|MSK|JST|KST|SGT|HKT|PKT|SAST)(?:[-+\u2212]\\p{Nd}{1,2}(?::\\p{Nd}{2})?)?";
 
 /** Chinese, Japanese and Korean write counters right after their number. */
 const COUNTERS = "[万萬億亿兆千百만억조]*[円元圆年月日時时分秒人歳岁個个本回位点號号％원년월일명]";
@@ -109,9 +117,15 @@ export function holdTogether(text: string, language: string): Piece[] {
   return pieces.length > 0 ? pieces : [{ text: "", whole: false }];
 }
 
-/** The spaces before double punctuation marks and inside of quotation marks. */
+/**
+ * The spaces before punctuation marks of two parts and inside of quotation marks, narrow but before
+ * a colon (Imprimerie nationale, “Lexique des règles typographiques”).
+ */
 function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[;:!?»])/g, NBSP).replace(/« /g, `«${NBSP}`);
+  return text
+    .replace(/ (?=:)/g, NBSP)
+    .replace(/ (?=[;!?»])/g, NARROW)
+    .replace(/« /g, `«${NARROW}`);
 }
 
 function patternOf(base: string, language: string): RegExp {
@@ -132,6 +146,8 @@ function patternOf(base: string, language: string): RegExp {
         `${apart}${days}${s}(?:de${s}|d[’'])?(?:${months})\\.?${end}`,
         `${apart}(?:${months})\\.?${s}${days}(?![\\p{L}\\p{N}]|[.,]\\p{Nd})`,
         `${apart}(?:${BEFORE})${s}?${VALUE}${end}`,
+        // A time of day with its zone: “6:05 PM EDT”, “20 h 30”.
+        `${apart}\\p{Nd}{1,2}(?:${s}?h${s}?\\p{Nd}{2}|(?:[:.]\\p{Nd}{2})?(?:${s}(?:${HALF_DAYS}))?${s}${TIME_ZONES})${end}`,
         // A negative number begins with its sign.
         `(?:${apart}(?:${CODES})${s})?${apart}(?<!\\.)(?:${DASH})?${VALUE}(?:${s}?(?:${words.powers})(?=[\\s\\p{P}]|$))?(?:${s}?${unit}${end})?`,
         // “z. B.”, then the initials of a name with its surname.

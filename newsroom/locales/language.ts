@@ -20,6 +20,11 @@ export function isLanguage(text: string): boolean {
   }
 }
 
+/** The language of a tag without script and region, in lower case: `de` of `de-CH`. */
+export function baseLanguage(tag: string): string {
+  return tag.split("-", 1)[0]?.toLowerCase() ?? "";
+}
+
 /** The tag that is meant by “english”, “en_US” or “Deutsch”; undefined if unknown. */
 export function languageMeant(text: string): string | undefined {
   const tag = text.trim().replaceAll("_", "-");

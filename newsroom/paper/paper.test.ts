@@ -237,4 +237,74 @@ describe("site.yaml", () => {
     expect(positionOf("front", "secondary", 9).line).toBe(7);
     expect(positionOf("policies", "privacy").line).toBe(1);
   });
+
+  it("has a theme with colours, names of them and choices", () => {
+    const { paper, problems } = read(
+      "theme:",
+      '  accent: "#004d2c"',
+      "  sections: { teal: '#015' }",
+      "  paper: salmon",
+      "  density: compact",
+      "  masthead: { align: left, date: off }",
+      "  fonts: { headline: '@fontsource-variable/lora', text: fonts/Courier Text }",
+    );
+    expect(problems).toEqual([]);
+    expect(paper?.theme).toEqual({
+      accent: "#004d2c",
+      sections: { teal: "#015" },
+      paper: "salmon",
+      density: "compact",
+      masthead: { align: "left", date: "off" },
+      fonts: { headline: "@fontsource-variable/lora", text: "fonts/Courier Text" },
+    });
+  });
+
+  it("refuses colours, papers and fonts that are none, each at its line", () => {
+    const wrong = [
+      "theme:",
+      "  accent: #0a5c36",
+      "  paper: samon",
+      "  sections:",
+      "    red: a01c1f",
+      "    blue: navy",
+      "    green: '#e0ffe0'",
+      "  fonts:",
+      "    headline: Lora",
+      "    text: fonts/../../secret.woff2",
+    ];
+    const found = said([...GOOD, ...wrong].join("\n"));
+    expect(found.sort(([one], [other]) => Number(one) - Number(other))).toEqual([
+      [
+        6,
+        "“theme.accent” is empty, since # begins a comment in YAML",
+        'put the colour in quotes, like "#004d2c"',
+      ],
+      [
+        7,
+        "“samon” is no theme.paper that is on offer",
+        "did you mean “salmon”? Choose one of white, cream, grey, salmon",
+      ],
+      [9, "“a01c1f” in theme.sections.red is no colour", 'write it “"#a01c1f"”, in quotes'],
+      [
+        10,
+        "“navy” in theme.sections.blue is no colour",
+        'write it as six hexadecimal digits in quotes, like "#004d2c"',
+      ],
+      [
+        11,
+        "text in #e0ffe0 has a contrast of 1.03:1 with the paper, less than 7:1",
+        "the nearest colour that can be read is “#425c43”",
+      ],
+      [
+        13,
+        "“Lora” in theme.fonts.headline is no font",
+        "write a package like “@fontsource-variable/lora” in quotes, or a file like fonts/Courier.woff2",
+      ],
+      [
+        14,
+        "“fonts/../../secret.woff2” in theme.fonts.text is no font",
+        "write a package like “@fontsource-variable/lora” in quotes, or a file like fonts/Courier.woff2",
+      ],
+    ]);
+  });
 });

@@ -10,6 +10,8 @@ import type { Fields, ValuesOf } from "../schema/fieldTypes.ts";
 import { SITE, SITE_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { siteUrl } from "../settings/settings.ts";
+import { checkTheme } from "./checkTheme.ts";
+import type { Logos } from "./logo.ts";
 
 type SiteValues = ValuesOf<typeof SITE>;
 type Group<K extends keyof SiteValues> = NonNullable<SiteValues[K]>;
@@ -32,12 +34,16 @@ export interface Paper extends Omit<SiteValues, "rules" | "breaking"> {
     /** Empty if the paper has no text of its own. */
     standing: string;
   };
+  footer?: { links?: Array<{ name: string; address: string }> | undefined } | undefined;
   front: { lead: string | undefined; related: string[]; secondary: string[] };
   /** Breaking news, which may have ended. `until` is an instant in UTC. */
   breaking?: { text: string; story?: string | undefined; until: string } | undefined;
   /** Rules of the check that the paper has turned off. */
   rulesOff: RuleName[];
   crawlers: Group<"crawlers"> & { training: "allow" | "refuse" };
+  logos?: Logos | undefined;
+  /** Digest of the font files that the theme names, in the content folder. */
+  fontDigest?: string | undefined;
 }
 
 interface Position {
@@ -84,8 +90,11 @@ export function readPaper(
     timeZone: zoneOf(data),
   };
   problems.push(...checkValues(source, data, fieldsNeeded(data, override.siteUrl)));
-  const isFatal = problems.some((problem) => problem.severity === "error");
   const values = typedValues(data, SITE) as SiteValues;
+  for (const { path, ...finding } of checkTheme(values.theme)) {
+    problems.push(errorAt(source, ["theme", ...path], finding));
+  }
+  const isFatal = problems.some((problem) => problem.severity === "error");
   return { paper: isFatal ? undefined : paperOf(values, override.siteUrl), problems, positionOf };
 }
 

@@ -1,39 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { colourProfile } from "../../testkit/colourProfiles.ts";
 import { cleanColourProfile } from "./colourProfile.ts";
 
 const HEADER = 128;
-
-/** A display's profile (ICC.1:2022, 7) with these tags; equal values are stored once. */
-function profile(version: number, tags: Record<string, string>): Buffer {
-  const names = Object.keys(tags);
-  const head = Buffer.alloc(HEADER + 4 + names.length * 12);
-  head.write("APPL", 4, "latin1");
-  head[8] = version;
-  head.write("mntrRGB XYZ ", 12, "latin1");
-  head.writeUInt16BE(2014, 24);
-  head.write("acspAPPL", 36, "latin1");
-  head.write("DELLU24 ", 48, "latin1");
-  head.writeUInt32BE(1, 64);
-  head.write("D50 D50 D50 ", 68, "latin1");
-  head.write("Jane", 80, "latin1");
-  head.writeUInt32BE(names.length, HEADER);
-  const data: Buffer[] = [];
-  let end = head.length;
-  const places = new Map<string, number>();
-  for (const [index, name] of names.entries()) {
-    const value = tags[name] ?? "";
-    if (!places.has(value)) {
-      places.set(value, end);
-      data.push(Buffer.from(value));
-      end += value.length;
-    }
-    const at = HEADER + 4 + index * 12;
-    head.write(name, at, "latin1");
-    head.writeUInt32BE(places.get(value) ?? 0, at + 4);
-    head.writeUInt32BE(value.length, at + 8);
-  }
-  return Buffer.concat([head, ...data]);
-}
 
 /** The tags of a profile, with the offset of each. */
 function tagsOf(bytes: Buffer | undefined) {
@@ -69,7 +38,7 @@ describe("a colour profile", () => {
   it.each([2, 4])(
     "of version %i keeps its colours, and names neither its owner nor the screen",
     (version) => {
-      const clean = cleanColourProfile(profile(version, TAGS));
+      const clean = cleanColourProfile(colourProfile(version, TAGS));
       const tags = tagsOf(clean);
       expect(Object.keys(tags)).toEqual([
         "rXYZ",
@@ -92,13 +61,13 @@ describe("a colour profile", () => {
   );
 
   it("has a name and a notice in the form of its version", () => {
-    const old = tagsOf(cleanColourProfile(profile(2, TAGS)));
+    const old = tagsOf(cleanColourProfile(colourProfile(2, TAGS)));
     expect(old.desc?.value.toString("latin1")).toBe(
       `desc\0\0\0\0\0\0\0\x08Colours\0${"\0".repeat(78)}`,
     );
     expect(old.cprt?.value.toString("latin1")).toBe("text\0\0\0\0None\0");
     const utf16 = (text: string) => [...text].map((letter) => `\0${letter}`).join("");
-    const modern = tagsOf(cleanColourProfile(profile(4, TAGS)));
+    const modern = tagsOf(cleanColourProfile(colourProfile(4, TAGS)));
     for (const [name, text] of [
       ["desc", "Colours"],
       ["cprt", "None"],
@@ -111,7 +80,7 @@ describe("a colour profile", () => {
   });
 
   it("keeps what its colours mean, and is dated 1 January 2000", () => {
-    const clean = cleanColourProfile(profile(4, TAGS)) ?? Buffer.alloc(0);
+    const clean = cleanColourProfile(colourProfile(4, TAGS)) ?? Buffer.alloc(0);
     expect(clean[8]).toBe(4);
     expect(clean.toString("latin1", 12, 24)).toBe("mntrRGB XYZ ");
     expect(clean.toString("latin1", 36, 40)).toBe("acsp");
@@ -124,13 +93,13 @@ describe("a colour profile", () => {
   });
 
   it("is none where it is cut off, has no colours, or is something else", () => {
-    const whole = profile(4, TAGS);
+    const whole = colourProfile(4, TAGS);
     expect(cleanColourProfile(whole)).toBeDefined();
     for (let length = 0; length < whole.length; length += 1) {
       expect(cleanColourProfile(whole.subarray(0, length)), `${length} bytes`).toBeUndefined();
     }
-    expect(cleanColourProfile(profile(4, { desc: "a", cprt: "b" }))).toBeUndefined();
-    expect(cleanColourProfile(profile(4, {}))).toBeUndefined();
+    expect(cleanColourProfile(colourProfile(4, { desc: "a", cprt: "b" }))).toBeUndefined();
+    expect(cleanColourProfile(colourProfile(4, {}))).toBeUndefined();
     const other = Buffer.from(whole);
     other.write("acsq", 36, "latin1");
     expect(cleanColourProfile(other)).toBeUndefined();
@@ -138,7 +107,7 @@ describe("a colour profile", () => {
 
   it("has 200 tags at most", () => {
     const many = (count: number) =>
-      profile(
+      colourProfile(
         4,
         Object.fromEntries([
           ["rXYZ", "red"],

@@ -11,6 +11,7 @@ export const PICTURE_ROLES = [
   "sectionLead",
   "half",
   "teaser",
+  "related",
   "thumbnail",
   "small",
   "author",
@@ -36,10 +37,17 @@ export type Backdrop = "light" | "dark";
 export const PICTURE_VERSIONS = ["darkNarrow", "narrow", "dark"] as const;
 export type PictureVersionName = (typeof PICTURE_VERSIONS)[number];
 
+/**
+ * Also of a hero: what lists show in small slots, in 3:2, and that for the dark theme. In an article
+ * it is no choice, so its page does without the addresses.
+ */
+export const HERO_VERSIONS = ["darkThumbnail", "thumbnail", ...PICTURE_VERSIONS] as const;
+export type HeroVersionName = (typeof HERO_VERSIONS)[number];
+
 /** A file that replaces a picture's own under some condition. */
 export type PictureVersion = Pick<Picture, "address" | "width" | "height" | "backdrop">;
 
-export type PictureVersions = { [Name in PictureVersionName]?: PictureVersion | undefined };
+export type PictureVersions = { [Name in HeroVersionName]?: PictureVersion | undefined };
 
 /** Whether a picture may be cropped; `never` for maps, charts and other drawings with words. */
 export const CROPS = ["never"] as const;
@@ -72,7 +80,13 @@ interface RoleRule {
   /** Fewer widths for the dark version, since each costs bytes in every page. */
   darkWidths?: readonly number[];
   /** The versions on offer beside the picture's own file. */
-  versions: readonly PictureVersionName[];
+  versions: readonly HeroVersionName[];
+  /** Width on offer of a thumbnail on phones; 320 unless it is as wide as the window. */
+  thumbnailWidth?: number;
+  /** Windows in which the slot is small, if other than phones. */
+  smallIn?: string;
+  /** Whether a thumbnail replaces the picture in every window. */
+  asThumbnail?: boolean;
 }
 
 /** All widths that the image route accepts. */
@@ -84,6 +98,9 @@ export const RENDITION_QUALITY = 60;
 /** Where pictures are cropped or small, a narrow version would not be read either. */
 const IN_LISTS = ["dark"] as const;
 
+/** Where phones have no room for the lettering of a graphic. */
+const SIMPLER_ON_PHONES = ["darkThumbnail", "thumbnail", "dark"] as const;
+
 const ROLES: Record<PictureRole, RoleRule> = {
   hero: {
     versions: PICTURE_VERSIONS,
@@ -92,7 +109,8 @@ const ROLES: Record<PictureRole, RoleRule> = {
     sizes: "(min-width: 1200px) 1136px, 100vw",
   },
   lead: {
-    versions: IN_LISTS,
+    versions: SIMPLER_ON_PHONES,
+    thumbnailWidth: 828,
     widths: [480, 640, 828, 1080, 1440],
     darkWidths: [828, 1440],
     sizes: "(min-width: 1440px) 38.5vw, (min-width: 1200px) 552px, (min-width: 1024px) 46vw, 100vw",
@@ -106,7 +124,10 @@ const ROLES: Record<PictureRole, RoleRule> = {
     crop: [4, 5],
   },
   sectionLead: {
-    versions: IN_LISTS,
+    versions: SIMPLER_ON_PHONES,
+    // On tablets it stands beside its headline, where the lettering of a graphic has 5 to 8 pixels.
+    smallIn: "(width<64em)",
+    thumbnailWidth: 828,
     widths: [480, 640, 828, 1080, 1440],
     darkWidths: [828, 1440],
     sizes: "(min-width: 1440px) 45vw, (min-width: 1200px) 650px, (min-width: 768px) 56vw, 100vw",
@@ -119,21 +140,31 @@ const ROLES: Record<PictureRole, RoleRule> = {
     sizes: "(min-width: 1200px) 746px, (min-width: 1024px) 62vw, (min-width: 648px) 640px, 100vw",
   },
   half: {
-    versions: IN_LISTS,
+    versions: SIMPLER_ON_PHONES,
     widths: [160, 320, 480, 640, 828, 1080],
     darkWidths: [828],
     sizes: "(min-width: 1440px) 38.5vw, (min-width: 1200px) 552px, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
   teaser: {
-    versions: IN_LISTS,
+    versions: SIMPLER_ON_PHONES,
     widths: [160, 320, 480, 828],
     darkWidths: [828],
     sizes: "(min-width: 1440px) 25vw, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
     crop: [3, 2],
   },
+  // As wide as a teaser, but every article has three: a choice of files would cost each its addresses.
+  related: {
+    versions: IN_LISTS,
+    asThumbnail: true,
+    widths: [320, 640],
+    darkWidths: [640],
+    sizes: "(min-width: 1440px) 25vw, (min-width: 1024px) 31vw, (min-width: 768px) 46vw, 112px",
+    crop: [3, 2],
+  },
   thumbnail: {
     versions: IN_LISTS,
+    asThumbnail: true,
     widths: [160, 320, 480],
     darkWidths: [480],
     sizes: "(min-width: 1440px) 18vw, (min-width: 1024px) 260px, (min-width: 768px) 176px, 112px",
@@ -141,6 +172,7 @@ const ROLES: Record<PictureRole, RoleRule> = {
   },
   small: {
     versions: IN_LISTS,
+    asThumbnail: true,
     widths: [160, 320],
     darkWidths: [320],
     sizes: "112px",
@@ -169,13 +201,25 @@ export function pictureAttributes(
   role: PictureRole,
 ): PictureAttributes {
   const rule = ROLES[role];
-  const hasNarrow = rule.versions.includes("narrow") && picture.versions?.narrow;
-  const widths = hasNarrow ? rule.widths.filter((width) => width >= 640) : rule.widths;
+  const shown = shownIn(picture, rule);
+  const offers = (name: HeroVersionName) => rule.versions.includes(name) && shown.versions?.[name];
+  // Narrow windows have a file of their own.
+  const least = offers("narrow") ? 640 : offers("thumbnail") ? 480 : 0;
+  const widths = rule.widths.filter((width) => width >= least);
   return {
-    ...attributesOf(picture, { ...rule, widths }),
+    ...attributesOf(shown, { ...rule, widths }),
     loading: "lazy",
     ...(isFirst(role) ? { fetchPriority: "high" as const } : {}),
   };
+}
+
+/** The picture itself, or its thumbnail. */
+function shownIn(
+  picture: Pick<Picture, "address" | "width" | "height" | "versions">,
+  { asThumbnail }: RoleRule,
+): Pick<Picture, "address" | "width" | "height" | "versions"> {
+  const { thumbnail, darkThumbnail } = picture.versions ?? {};
+  return asThumbnail && thumbnail ? { ...thumbnail, versions: { dark: darkThumbnail } } : picture;
 }
 
 function attributesOf(
@@ -207,41 +251,61 @@ export interface PictureSource {
 /** Windows on which a narrow version is shown, as in app/globals.css. */
 const NARROW = "(max-width:40em)";
 
+/** Windows on which lists have small slots: below Tailwind's `md`. */
+const PHONE = "(width<48em)";
+
 /**
  * Paper is always light. client/settings/theme.ts finds the condition by its first word, and replaces
  * its last part by the reader's choice.
  */
 const DARK = "screen and (prefers-color-scheme:dark)";
 
-const CONDITIONS: Record<PictureVersionName, string> = {
-  darkNarrow: DARK.replace(" and ", ` and ${NARROW} and `),
-  narrow: NARROW,
-  dark: DARK,
+const CONDITIONS: Record<HeroVersionName, (rule: RoleRule) => string> = {
+  darkThumbnail: ({ smallIn = PHONE }) => darkIn(smallIn),
+  thumbnail: ({ smallIn = PHONE }) => smallIn,
+  darkNarrow: () => darkIn(NARROW),
+  narrow: () => NARROW,
+  dark: () => DARK,
 };
+
+function darkIn(windows: string): string {
+  return DARK.replace(" and ", ` and ${windows} and `);
+}
 
 /** The versions of a picture that a role offers, as `<source>` elements in order. */
 export function pictureSources(
-  picture: Pick<Picture, "versions">,
+  picture: Pick<Picture, "address" | "width" | "height" | "versions">,
   role: PictureRole,
 ): PictureSource[] {
   const rule = ROLES[role];
+  const shown = shownIn(picture, rule);
   return rule.versions.flatMap((name) => {
-    const version = picture.versions?.[name];
+    const version = shown.versions?.[name];
     if (!version) return [];
-    const own = name === "dark" ? (rule.darkWidths ?? rule.widths) : [NARROW_WIDTH];
+    const own = WIDTHS[name]?.(rule) ?? rule.darkWidths ?? rule.widths;
     const { srcSet, sizes, width, height } = attributesOf(version, { ...rule, widths: own });
     const one = srcSet.includes(",") ? undefined : srcSet.replace(/ \d+w$/, "");
     return [
-      { media: CONDITIONS[name], ...(one ? { srcSet: one } : { srcSet, sizes }), width, height },
+      {
+        media: CONDITIONS[name](rule),
+        ...(one ? { srcSet: one } : { srcSet, sizes }),
+        width,
+        height,
+      },
     ];
   });
 }
 
 /**
- * The one width of narrow versions, a phone's window at two device pixels: a second would cost bytes in
- * every page.
+ * The one width of versions for phones, at two device pixels or more: a second would cost bytes in every
+ * page.
  */
-const NARROW_WIDTH = 828;
+const WIDTHS: { readonly [Name in HeroVersionName]?: (rule: RoleRule) => readonly number[] } = {
+  darkThumbnail: ({ thumbnailWidth = 320 }) => [thumbnailWidth],
+  thumbnail: ({ thumbnailWidth = 320 }) => [thumbnailWidth],
+  darkNarrow: () => [828],
+  narrow: () => [828],
+};
 
 /** Share of the window's height that an upright picture may take, as in app/globals.css. */
 const UPRIGHT_HEIGHT = 0.85;
@@ -301,6 +365,14 @@ export function renditionAddress(address: string, width: number): string {
   // A query may have slashes, and pages have many of these addresses.
   const url = encodeURIComponent(address).replaceAll("%2F", "/");
   return `/_next/image?url=${url}&w=${width}&q=${RENDITION_QUALITY}`;
+}
+
+/**
+ * The address of a rendition as a plain file (deploy/export): file servers ignore a query. All supported
+ * browsers (package.json) show AVIF, so no other format is needed. client/savedStories/storyPage.ts parses it.
+ */
+export function renditionFileAddress(address: string, width: number): string {
+  return `${address}.w${width}.avif`;
 }
 
 const TYPES: Record<string, string> = { jpg: "image/jpeg" };

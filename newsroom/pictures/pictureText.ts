@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AiPart, PICTURE_VERSIONS, type PictureVersions } from "./pictureSizes.ts";
+import { type AiPart, HERO_VERSIONS, type PictureVersions } from "./pictureSizes.ts";
 
 /** Caption, credit and AI disclosure of a picture, which are embedded in its files. */
 export interface PictureText {
@@ -17,7 +17,7 @@ export function pictureTextOf({ caption, credit, ai }: PictureText): PictureText
 export function filesOfPicture(
   picture: PictureText & { address: string; versions?: PictureVersions | undefined },
 ): Array<PictureText & { address: string }> {
-  const versions = PICTURE_VERSIONS.flatMap((name) => picture.versions?.[name] ?? []);
+  const versions = HERO_VERSIONS.flatMap((name) => picture.versions?.[name] ?? []);
   return [picture, ...versions].map(({ address }) => ({ address, ...pictureTextOf(picture) }));
 }
 

@@ -11,7 +11,7 @@ const TOLERANCE = 0.01;
 /** What is wrong with a picture's versions among themselves, and how to fix it. */
 export function versionFaults(
   picture: Shape,
-  { dark, narrow, darkNarrow }: PictureVersions,
+  { dark, narrow, darkNarrow, thumbnail, darkThumbnail }: PictureVersions,
 ): Array<{ message: string; remedy: string }> {
   const faults: Array<{ message: string; remedy: string }> = [];
   const compare = (name: string, version: Shape | undefined, other: string, own: Shape) => {
@@ -25,8 +25,20 @@ export function versionFaults(
   };
   compare("dark", dark, "image", picture);
   compare("darkNarrow", darkNarrow, "narrow", narrow ?? picture);
-  if (darkNarrow ? !narrow : dark && narrow) {
-    const missing = darkNarrow ? "narrow" : "darkNarrow";
+  if (thumbnail && Math.abs((thumbnail.width * 2) / (thumbnail.height * 3) - 1) > TOLERANCE) {
+    faults.push({
+      message: `“thumbnail” is ${sizeOf(thumbnail)}, not in 3:2`,
+      remedy: "give it a shape of 3:2, such as 720 × 480, in which lists show it",
+    });
+  }
+  compare("darkThumbnail", darkThumbnail, "thumbnail", thumbnail ?? picture);
+  const pairs = [
+    ["narrow", narrow, "darkNarrow", darkNarrow],
+    ["thumbnail", thumbnail, "darkThumbnail", darkThumbnail],
+  ] as const;
+  for (const [lightName, light, darkName, night] of pairs) {
+    if (night ? light : !(dark && light)) continue;
+    const missing = night ? lightName : darkName;
     faults.push({
       message: `the picture has no “${missing}” beside its other versions`,
       remedy: `add “${missing}”, so that a phone in either theme has a version of its own`,

@@ -13,7 +13,9 @@ interface RuleEntry {
 /** All rules by the name under which problems are reported; the type of `rule` follows from it. */
 const BOOK = {
   address: { about: "an address is one of this site or a complete one" },
-  "address-clash": { about: "no section or page takes an address that is the site's own" },
+  "address-clash": {
+    about: "no section, page or file of `public/` takes an address that is the site's own",
+  },
   "address-lost": {
     about: "an address that readers had leads to something, or says that it is gone",
     optional: true,
@@ -34,6 +36,7 @@ const BOOK = {
   "box-title": { about: "a box has a title" },
   choice: { about: "a field with a choice has one of its values" },
   "breaking-length": { about: "the line of breaking news has 80 characters at most" },
+  colour: { about: "a colour of the theme is written as hexadecimal digits" },
   "control-character": { about: "a file has no control characters" },
   "correction-before-published": { about: "no correction is older than its story" },
   "date-in-future": {
@@ -57,12 +60,17 @@ const BOOK = {
   },
   "figure-credit": { about: "a picture in the text says who made it", optional: true },
   fediverse: { about: "a name on the fediverse is whole, with its server" },
+  "file-elsewhere": {
+    about: "a file that is fetched by Git is the file itself: no link, submodule or LFS pointer",
+  },
   focus: { about: "the focus of a picture is a point of it" },
   "folder-day": { about: "a story lies in the folder of the day it is published on" },
+  font: { about: "a font of the theme is a package of Fontsource, or a file of the paper" },
   "footnote-empty": { about: "a footnote has a text" },
   "footnote-missing": { about: "a mark has its footnote" },
   "footnote-twice": { about: "a footnote is written once" },
   "footnote-unused": { about: "a footnote has its mark in the text", optional: true },
+  "footer-link": { about: "what the foot of the pages leads to exists" },
   "front-article": { about: "what stands on the front is an article" },
   "front-length": {
     about: "no more stories are named for the front than it shows",
@@ -89,6 +97,10 @@ const BOOK = {
   instant: { about: "a date has its time of the day, and an offset where the clocks do not tell" },
   "index-now-key": { about: "a key for IndexNow is one" },
   language: { about: "a language is a tag that browsers know" },
+  "language-words": {
+    about: "the words around stories are in the paper's language",
+    optional: true,
+  },
   "leftover-mark": { about: "no mark of Markdown is left for readers to see", optional: true },
   "link-address": { about: "a link has an address that a story can link to" },
   "link-anchor": { about: "a link within the story leads to one of its subheads" },
@@ -107,6 +119,7 @@ const BOOK = {
     about: "no link leads to a story that has been taken back",
     optional: true,
   },
+  logo: { about: "a logo is a drawing without scripts, styles and references to anything outside" },
   "lost-character": {
     about: "no text shows that it was once read in a wrong encoding",
     optional: true,
@@ -114,10 +127,6 @@ const BOOK = {
   misplaced: { about: "boxes and pull quotes stand between paragraphs" },
   "missing-field": { about: "a field that is needed is there" },
   "no-sections": { about: "the paper has sections" },
-  "one-sided-translation": {
-    about: "two translations of one story name each other",
-    optional: true,
-  },
   "own-address": { about: "an older address is a plain one of this site" },
   "paragraph-length": { about: "a paragraph has 120 words at most", optional: true },
   picture: { about: "a figure's picture can be shown" },
@@ -147,6 +156,11 @@ const BOOK = {
   "pull-quote-content": { about: "a pull quote has plain words" },
   "pull-quote-empty": { about: "a pull quote has words at all" },
   "raw-html": { about: "a text has no HTML" },
+  "public-file": {
+    about: "a file of `public/` can be asked for, and robots.txt has lines of its kind",
+  },
+  redirect: { about: "a rule of redirects.yaml leads from old addresses to one that is there" },
+  "redirect-chain": { about: "a redirect leads to its end at once" },
   "redirect-clash": { about: "an older address leads to one story only" },
   "rule-name": { about: "a rule that is turned off is one of these, and may be turned off" },
   "rule-reason": { about: "a story that turns a rule off says why" },
@@ -163,6 +177,7 @@ const BOOK = {
   "table-content": { about: ":::table holds one table" },
   "task-list": { about: "a list has no boxes to tick" },
   "text-unread": { about: "sections and topics have no text" },
+  "theme-contrast": { about: "text in the colours of the theme has a contrast of 7:1" },
   "time-zone": { about: "a time zone is one that the system knows" },
   "too-deep": { about: "nothing is nested without end" },
   "translation-language": { about: "a translation is in another language, and the one it says" },
@@ -186,6 +201,9 @@ const BOOK = {
   "video-shape": { about: "a video's poster has the shape of the video", optional: true },
   "video-slow": { about: "a video starts without waiting for all of it", optional: true },
   "wrong-type": { about: "a field has the form that it needs" },
+  words: {
+    about: "words in place of the product's have a name and the values of what they replace",
+  },
 } as const satisfies Record<string, RuleEntry>;
 
 export type RuleName = keyof typeof BOOK;

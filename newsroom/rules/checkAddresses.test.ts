@@ -27,6 +27,16 @@ describe("names in addresses", () => {
     ]);
   });
 
+  it("of a draft's folder are slugs", () => {
+    expect(judged({ "drafts/Two Words/index.md": articleText() })[0]).toEqual([
+      "drafts/Two Words/index.md:1",
+      "error",
+      "slug",
+      "the folder name “Two Words” cannot stand in an address",
+      "write it “two-words”",
+    ]);
+  });
+
   it("of a page's file are slugs", () => {
     expect(judged({ "pages/about_us.md": page })).toEqual([
       [
@@ -53,20 +63,28 @@ describe("two things at one address", () => {
     ]);
   });
 
-  it.each(["search", "saved", "topics", "authors", "drafts", "media", "scripts", "healthz"])(
-    "are an error for a page called %s",
-    (slug) => {
-      expect(judged({ [`pages/${slug}.md`]: page })).toEqual([
-        [
-          `pages/${slug}.md:1`,
-          "error",
-          "address-clash",
-          `/${slug} belongs to the site itself`,
-          "give the page another file name",
-        ],
-      ]);
-    },
-  );
+  it.each([
+    "search",
+    "saved",
+    "topics",
+    "authors",
+    "drafts",
+    "media",
+    "scripts",
+    "fonts",
+    "healthz",
+    "readyz",
+  ])("are an error for a page called %s", (slug) => {
+    expect(judged({ [`pages/${slug}.md`]: page })).toEqual([
+      [
+        `pages/${slug}.md:1`,
+        "error",
+        "address-clash",
+        `/${slug} belongs to the site itself`,
+        "give the page another file name",
+      ],
+    ]);
+  });
 
   it("are an error for a section called like a year", () => {
     expect(judged({ "sections/2014.md": section(2) })).toEqual([

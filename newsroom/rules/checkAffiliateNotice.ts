@@ -12,7 +12,7 @@ export function checkAffiliateNotice(
   paper: Paper,
   positionOf: PositionOf,
 ): Problem[] {
-  const paid = texts.find(({ story }) => story.hasPaidLinks);
+  const paid = texts.find(({ hasPaidLinks }) => hasPaidLinks);
   if (!paid) return [];
   const own = disclosureIn(paper, paper.language);
   return (["notice", "standing"] as const).flatMap((name): Problem[] =>

@@ -1,5 +1,4 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
-import type { ContentFolder } from "../content/contentFolder.ts";
 import { type Finding, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
@@ -10,13 +9,11 @@ import { everyBlock, type StoryParts } from "../story/walk.ts";
 import { listAt, textAt } from "./frontMatterValues.ts";
 
 /** Warns of Markdown in fields, which are shown as plain text. */
-export function checkFieldMarks(folder: ContentFolder): Problem[] {
-  return folder.files.flatMap((file) =>
-    pathsOf(file, CONTENT_TYPES[file.kind].fields, []).flatMap((path) => {
-      const found = leftoverMark(textAt(file, path) ?? "");
-      return found ? [warningAt(file, path, findingOf(found.mark))] : [];
-    }),
-  );
+export function checkFieldMarks(file: ContentFile): Problem[] {
+  return pathsOf(file, CONTENT_TYPES[file.kind].fields, []).flatMap((path) => {
+    const found = leftoverMark(textAt(file, path) ?? "");
+    return found ? [warningAt(file, path, findingOf(found.mark))] : [];
+  });
 }
 
 /** The same for attributes of elements: captions, credits, titles of boxes, names of speakers. */

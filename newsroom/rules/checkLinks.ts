@@ -5,6 +5,7 @@ import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { InternalLink } from "../story/context.ts";
+import type { RedirectRules } from "./checkRedirectRules.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
 import { withColumn } from "./problemColumns.ts";
 import type { Destination } from "./siteMap.ts";
@@ -15,6 +16,8 @@ export interface LinkTargets {
   site: ReadonlyMap<string, Destination>;
   /** New addresses by old ones. */
   moved: ReadonlyMap<string, string>;
+  /** By which old addresses of another site lead to present ones. */
+  rules: Pick<RedirectRules, "current">;
   now: Date;
 }
 
@@ -32,7 +35,9 @@ export function checkLinks(
   return texts.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const address = link.address.replace(/[?#].*$/s, "");
-      const verdict = media.has(address) ? undefined : checkLink(address, file, targets, suggester);
+      const isOld = targets.rules.current(link.address) !== undefined;
+      const isFine = media.has(address) || isOld;
+      const verdict = isFine ? undefined : checkLink(address, file, targets, suggester);
       return verdict ? [withColumn({ file: file.path, line: link.line, ...verdict }, file)] : [];
     }),
   );

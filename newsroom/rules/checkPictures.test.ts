@@ -209,6 +209,7 @@ describe("a hero's versions", () => {
     [`${HOME}/dark.png`]: [1600, 900] as [number, number],
     [`${HOME}/narrow.png`]: [1080, 1350] as [number, number],
     [`${HOME}/small.png`]: [400, 500] as [number, number],
+    [`${HOME}/thumb.png`]: [720, 480] as [number, number],
   };
   const all = { dark: "dark.png", narrow: "narrow.png", darkNarrow: "narrow.png" };
 
@@ -225,5 +226,16 @@ describe("a hero's versions", () => {
       "picture-version",
     );
     expect(hero({ darkNarrow: "narrow.png" }, files).join()).toContain("picture-version");
+  });
+
+  it("have thumbnails in 3:2 and for both themes", () => {
+    const both = { thumbnail: "thumb.png", darkThumbnail: "thumb.png" };
+    expect(hero({ ...all, ...both }, files)).toEqual([]);
+    expect(hero({ thumbnail: "thumb.png" }, files)).toEqual([]);
+    expect(hero({ thumbnail: "a.png" }, files).join()).toContain("not in 3:2");
+    expect(hero({ ...both, darkThumbnail: "a.png" }, files).join()).toContain("picture-version");
+    expect(hero({ darkThumbnail: "thumb.png" }, files).join()).toContain("no “thumbnail”");
+    expect(hero({ ...all, thumbnail: "thumb.png" }, files).join()).toContain("no “darkThumbnail”");
+    expect(hero({ thumbnail: "gone.png" }, files).join()).toContain("picture-missing");
   });
 });

@@ -1,6 +1,6 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { PICTURE_VERSIONS, type PictureVersions } from "../pictures/pictureSizes.ts";
+import { HERO_VERSIONS, type PictureVersions } from "../pictures/pictureSizes.ts";
 import { versionFaults } from "../pictures/versionFaults.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -57,7 +57,7 @@ function checkFile(
   ];
 }
 
-/** Narrow versions have no least width of their own beside that of figures. */
+/** Other versions than the dark one have no least width of their own beside that of figures. */
 function leastWidth(field: string): number | undefined {
   return field === "image" ? PORTRAIT_WIDTH : undefined;
 }
@@ -74,7 +74,7 @@ function checkVersions(file: ContentFile, index: PictureIndex): Problem[] {
       ? undefined
       : { address: "", width: picture.width, height: picture.height };
   };
-  for (const name of PICTURE_VERSIONS) {
+  for (const name of HERO_VERSIONS) {
     problems.push(...checkFile(file, ["hero"], index, name === "dark" ? HERO_WIDTH : 0, name));
     versions[name] = found(name);
   }

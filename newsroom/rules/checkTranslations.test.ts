@@ -7,6 +7,9 @@ const ARABIC = "articles/2014/06/12/story-ar/index.md";
 
 const names = (lang: string, address: string) => `\n  - lang: ${lang}\n    address: ${address}`;
 
+const SECTION_IN_ARABIC =
+  "---\nname: العالم\ndescription: أخبار العالم\norder: 9\ncolour: teal\nlang: ar\n---\n";
+
 /** What is said of two stories, one in the paper's language and one in Arabic. */
 function said(english: Record<string, string>, arabic: Record<string, string> = {}) {
   return problemsOf({
@@ -28,9 +31,20 @@ describe("the translations that a story names", () => {
     expect(said({ translations: names("ar", "https://sister.example/a") })).toEqual([]);
   });
 
-  it("are a warning when the other story does not name this one", () => {
-    expect(said({ translations: names("ar", "/2014/06/12/story-ar") })).toMatchObject([
-      { file: ENGLISH, line: 8, severity: "warning", rule: "one-sided-translation" },
+  it("need not name the story in turn, since the edition links both", () => {
+    expect(said({ translations: names("ar", "/2014/06/12/story-ar") })).toEqual([]);
+  });
+
+  it("may have their language from their section", () => {
+    const inSection = (english: Record<string, string>) =>
+      problemsOf({
+        "sections/alam.md": SECTION_IN_ARABIC,
+        [ENGLISH]: articleText(english),
+        [ARABIC]: articleText({ headline: "عنوان", section: "alam" }),
+      });
+    expect(inSection({ translations: names("ar", "/2014/06/12/story-ar") })).toEqual([]);
+    expect(inSection({ translations: names("fa", "/2014/06/12/story-ar") })).toMatchObject([
+      { rule: "translation-language", message: expect.stringContaining("is in “ar”, not in “fa”") },
     ]);
   });
 
@@ -72,15 +86,39 @@ describe("the translations that a story names", () => {
     ]);
   });
 
-  it("need not name a draft back, which has no address yet", () => {
-    const files = {
-      "drafts/story/index.md": articleText({
-        translations: names("ar", "/2014/06/12/story-ar"),
-        published: undefined,
-      }),
-      [ARABIC]: articleText({ headline: "عنوان", lang: "ar" }),
-    };
-    expect(problemsOf(files).filter(({ rule }) => rule === "one-sided-translation")).toEqual([]);
+  it("are named by a draft, too", () => {
+    const draft = (address: string) =>
+      problemsOf({
+        "drafts/story/index.md": articleText({
+          translations: names("ar", address),
+          published: undefined,
+        }),
+        [ARABIC]: articleText({ headline: "عنوان", lang: "ar" }),
+      });
+    expect(draft("/2014/06/12/story-ar")).toEqual([]);
+    expect(draft("/2014/06/12/other")).toMatchObject([{ rule: "unknown-translation" }]);
+  });
+});
+
+describe("the translations of a section or a standing page", () => {
+  const said = (address: string, lang = "ar") =>
+    problemsOf({
+      "sections/alam.md": SECTION_IN_ARABIC,
+      "sections/foreign.md": `---\nname: Foreign\ndescription: Abroad\norder: 8\ncolour: red\ntranslations:\n  - { lang: ${lang}, address: ${address} }\n---\n`,
+      "pages/an.md": "---\nheadline: من نحن\nlang: ar\n---\nنص.\n",
+    });
+
+  it("are a section, or a standing page, in that language", () => {
+    expect(said("/alam")).toEqual([]);
+    expect(said("/alam", "fa")).toMatchObject([
+      { file: "sections/foreign.md", line: 7, rule: "translation-language" },
+    ]);
+    expect(said("/an")).toMatchObject([
+      { rule: "unknown-translation", message: "there is no section at /an" },
+    ]);
+    expect(said("/alam", "en-US")).toMatchObject([
+      { rule: "translation-language", message: "the section is there in “en-US” already" },
+    ]);
   });
 });
 

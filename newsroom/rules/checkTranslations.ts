@@ -1,13 +1,23 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { sectionLanguages, storyLanguage } from "../content/storyLanguage.ts";
 import type { Paper } from "../paper/paper.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { ContentKind } from "../schema/contentTypes.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
+/** What the translation of each kind of file is, and how a message names it. */
+const VERSIONS: Partial<Record<ContentKind, { kind: ContentKind; called: string }>> = {
+  article: { kind: "article", called: "article" },
+  draft: { kind: "article", called: "article" },
+  section: { kind: "section", called: "section" },
+  page: { kind: "page", called: "standing page" },
+};
+
 /**
- * Checks that each translation exists, has the stated language, and names the story in turn (search
- * engines ignore one-way hreflang).
+ * Checks that each translation of a story, section or standing page exists and has the stated language. It need
+ * not name the page in turn: the edition links both.
  * @param moved new addresses by old ones
  */
 export function checkTranslations(
@@ -15,10 +25,15 @@ export function checkTranslations(
   paper: Paper | undefined,
   moved: ReadonlyMap<string, string>,
 ): Problem[] {
-  const articles = new Map(filesOf(folder, "article").map((file) => [file.address, file]));
+  const files = new Map(
+    filesOf(folder, "article", "section", "page").map((file) => [file.address, file]),
+  );
   const withdrawn = new Set(folder.withdrawn.map(({ address }) => address));
-  const languageOf = (file: ContentFile) => textAt(file, ["lang"]) ?? paper?.language ?? "en";
-  return filesOf(folder, "article", "draft").flatMap((file) => {
+  const sections = sectionLanguages(folder.files);
+  const languageOf = ({ data }: ContentFile) =>
+    storyLanguage(data, sections, paper?.language ?? "en");
+  return filesOf(folder, "article", "draft", "section", "page").flatMap((file) => {
+    const wanted = VERSIONS[file.kind];
     const languages = new Set([languageOf(file)]);
     return listAt(file, ["translations"]).flatMap((_, index) => {
       const path = ["translations", index];
@@ -30,14 +45,15 @@ export function checkTranslations(
         return [
           errorAt(file, [...path, "lang"], {
             rule: "translation-language",
-            message: `the story is there in “${lang}” already`,
+            message: `the ${file.kind === "article" || file.kind === "draft" ? "story" : wanted?.called} is there in “${lang}” already`,
             remedy: "name one translation for each other language",
           }),
         ];
       }
       languages.add(lang);
       if (!address.startsWith("/")) return [];
-      const other = articles.get(address);
+      const named = files.get(address);
+      const other = named?.kind === wanted?.kind ? named : undefined;
       if (!other && withdrawn.has(address)) {
         return [
           warningAt(file, [...path, "address"], {
@@ -51,15 +67,15 @@ export function checkTranslations(
         return [
           errorAt(file, [...path, "address"], {
             rule: "unknown-translation",
-            message: `there is no article at ${address}`,
+            message: `there is no ${wanted?.called} at ${address}`,
             remedy: moved.has(address)
               ? `it has moved: write ${moved.get(address)}`
-              : "give the address of the translated article, or take the translation out",
+              : `give the address of the translated ${wanted?.called}, or take the translation out`,
           }),
         ];
       }
       // Its own fields are reported in its own file.
-      if (other.isUnreadable(["lang"]) || other.isUnreadable(["translations"])) return [];
+      if (other.isUnreadable(["lang"])) return [];
       if (languageOf(other) !== lang) {
         return [
           errorAt(file, [...path, "lang"], {
@@ -69,21 +85,7 @@ export function checkTranslations(
           }),
         ];
       }
-      // A draft has no public address yet.
-      if (file.kind === "draft" || namesIts(other, file.address)) return [];
-      return [
-        warningAt(file, path, {
-          rule: "one-sided-translation",
-          message: `${other.path} does not name this story as its translation`,
-          remedy: `add “translations: [{ lang: ${languageOf(file)}, address: ${file.address} }]” there`,
-        }),
-      ];
+      return [];
     });
   });
-}
-
-function namesIts(file: ContentFile, address: string): boolean {
-  return listAt(file, ["translations"]).some(
-    (_, index) => textAt(file, ["translations", index, "address"]) === address,
-  );
 }

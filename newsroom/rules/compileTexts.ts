@@ -1,38 +1,58 @@
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { mediaAddress } from "../addresses/addresses.ts";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { isLanguage } from "../locales/language.ts";
+import {
+  type SectionLanguages,
+  sectionLanguages,
+  storyLanguage,
+} from "../content/storyLanguage.ts";
 import type { Paper } from "../paper/paper.ts";
+import { type PictureText, pictureTextOf } from "../pictures/pictureText.ts";
 import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { compileStory } from "../story/compileStory.ts";
 import type { InternalLink } from "../story/context.ts";
 import { isMissingAltText } from "../story/elements/figure/altText.ts";
 import { fileFormatOf } from "../story/elements/fileFormats.ts";
+import { elementOf } from "../story/elements/registry.ts";
 import type { Story } from "../story/tree.ts";
+import { everyBlock } from "../story/walk.ts";
 import { checkProse } from "./checkProse.ts";
-import { filesOf, hasFrontMatter, textAt } from "./frontMatterValues.ts";
+import { filesOf, hasFrontMatter } from "./frontMatterValues.ts";
 import { type Sketch, sketchOf } from "./nearDuplicates.ts";
 import type { PictureIndex } from "./pictureIndex.ts";
 import type { GoodPicture } from "./pictureSize.ts";
 import { withColumn } from "./problemColumns.ts";
 
-/** A content file with its compiled text. */
-export interface CompiledText {
-  file: ContentFile;
-  story: Story;
-  text: string;
+/** What is found in a text. */
+export interface TextFindings {
   links: InternalLink[];
   problems: Problem[];
   /** For finding near duplicates; stories only. */
   sketch: Sketch | undefined;
+  hasPaidLinks: boolean;
+  /** The pictures that it shows, each with its words. */
+  pictures: Array<PictureText & { address: string }>;
+}
+
+/** A content file with its compiled text. */
+export interface CompiledText extends TextFindings {
+  file: ContentFile;
+  /** A digest of all that the text was compiled from; undefined for a file that is not on disk. */
+  digest: string | undefined;
+  readonly story: Story;
+  readonly text: string;
 }
 
 /** A compiled text and everything that it depends on: language, paid links, files. */
-interface Compilation {
+export interface Compilation {
   context: string;
   asked: readonly Asked[];
-  compiled: CompiledText;
+  findings: TextFindings;
+  /** Undefined if only what was found is known, from an earlier command. */
+  whole: { story: Story; text: string } | undefined;
 }
 
 /** A file that a text refers to, and the result of the lookup. */
@@ -42,65 +62,81 @@ interface Asked {
   found: ReturnType<PictureIndex["find"]>;
 }
 
-/** Compiled texts by file, stored by a server between checks. */
+/** Compilations by file, kept between checks. */
 export type Compilations = WeakMap<ContentFile, Compilation>;
 
 /**
  * Compiles all texts of a folder. Without a paper, their language is English and no link is paid.
+ * @param sections languages of sections, for a folder that does not have all of their files
  */
 export function compileTexts(
   folder: ContentFolder,
   paper: Paper | undefined,
   index: PictureIndex,
   known: Compilations = new WeakMap(),
+  sections: SectionLanguages = sectionLanguages(folder.files),
 ): CompiledText[] {
-  const context = JSON.stringify([paper?.language, paper?.affiliate]);
+  const languageOf = ({ data }: ContentFile) =>
+    storyLanguage(data, sections, paper?.language ?? "en");
+  const contextOf = (file: ContentFile) => JSON.stringify([languageOf(file), paper?.affiliate]);
+  const compile = (file: ContentFile): Compilation => {
+    const asked: Asked[] = [];
+    const compiled = compileText(file, languageOf(file), paper, {
+      find(_, name, formats) {
+        const found = index.find(file, name, formats);
+        asked.push({ name, formats, found });
+        return found;
+      },
+    });
+    return { context: contextOf(file), asked, ...compiled };
+  };
   return filesOf(folder, "article", "draft", "author", "page")
     .filter(hasFrontMatter)
     .map((file) => {
       const before = known.get(file);
-      if (before && before.context === context && samePictures(file, before.asked, index)) {
-        return before.compiled;
-      }
-      const asked: Asked[] = [];
-      const compiled = compileText(file, paper, {
-        find(_, name, formats) {
-          const found = index.find(file, name, formats);
-          asked.push({ name, formats, found });
-          return found;
+      const isSame = before?.context === contextOf(file) && sameFiles(file, before.asked, index);
+      const compilation = isSame ? before : compile(file);
+      known.set(file, compilation);
+      const whole = () => {
+        compilation.whole ??= compile(file).whole;
+        return compilation.whole as NonNullable<Compilation["whole"]>;
+      };
+      return {
+        file,
+        digest: digestOf(file, compilation),
+        ...compilation.findings,
+        get story() {
+          return whole().story;
         },
-      });
-      known.set(file, { context, asked, compiled });
-      return compiled;
+        get text() {
+          return whole().text;
+        },
+      };
     });
 }
 
-/** Whether the text would get the same pictures. Looks all of them up, which marks them as used. */
-function samePictures(
-  file: ContentFile,
-  asked: Compilation["asked"],
-  index: PictureIndex,
-): boolean {
-  let same = true;
-  for (const { name, formats, found: before } of asked) {
-    const found = index.find(file, name, formats);
-    const unchanged =
-      "rule" in found
-        ? "rule" in before && found.message === before.message && found.remedy === before.remedy
-        : found === before;
-    same &&= unchanged;
-  }
-  return same;
+function digestOf({ version }: ContentFile, { context, asked }: Compilation): string | undefined {
+  if (version === undefined) return undefined;
+  return createHash("sha256")
+    .update(JSON.stringify([version, context, asked]))
+    .digest("base64url");
+}
+
+/** Whether the text would get the same files. Looks all of them up, which marks them as used. */
+function sameFiles(file: ContentFile, asked: Compilation["asked"], index: PictureIndex): boolean {
+  const found = asked.map(({ name, formats }) => index.find(file, name, formats));
+  return isDeepStrictEqual(
+    found,
+    asked.map((before) => before.found),
+  );
 }
 
 function compileText(
   file: ContentFile,
+  language: string,
   paper: Paper | undefined,
   index: Pick<PictureIndex, "find">,
-): CompiledText {
-  const written = textAt(file, ["lang"]);
-  const language =
-    written !== undefined && isLanguage(written) ? written : (paper?.language ?? "en");
+): Required<Pick<Compilation, "findings" | "whole">> {
   const flaws = new Map<string, Finding>();
   const pictures = new Map<string, { name: string; picture: GoodPicture }>();
   const find = (name: string, formats?: readonly string[]) => {
@@ -108,7 +144,7 @@ function compileText(
     if ("rule" in found) flaws.set(found.message, found);
     return found;
   };
-  const { parts, ...compiled } = compileStory(file.body, {
+  const { parts, story, text, links, ...compiled } = compileStory(file.body, {
     file: file.path,
     language,
     affiliate: paper?.affiliate ?? { hosts: [], parameters: [] },
@@ -139,11 +175,21 @@ function compileText(
   });
   const isStory = file.kind === "article" || file.kind === "draft";
   return {
-    ...compiled,
-    file,
-    problems: [...problems, ...checkProse(file, parts, language, pictures)].map((problem) =>
-      withColumn(problem, file),
-    ),
-    sketch: isStory ? sketchOf(compiled.text) : undefined,
+    findings: {
+      links,
+      problems: [...problems, ...checkProse(file, parts, language, pictures)].map((problem) =>
+        withColumn(problem, file),
+      ),
+      sketch: isStory ? sketchOf(text) : undefined,
+      hasPaidLinks: story.hasPaidLinks,
+      pictures: picturesIn(story),
+    },
+    whole: { story, text },
   };
+}
+
+function picturesIn(story: Story): TextFindings["pictures"] {
+  return [...everyBlock(story)]
+    .flatMap((block) => elementOf(block).pictures(block))
+    .map((picture) => ({ address: picture.address, ...pictureTextOf(picture) }));
 }

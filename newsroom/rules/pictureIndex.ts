@@ -1,5 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
-import type { ContentFolder, PictureFile } from "../content/contentFolder.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import type { PictureFile } from "../content/pictureFile.ts";
 import type { Finding } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";

@@ -1,4 +1,4 @@
-import type { PictureFile } from "../content/contentFolder.ts";
+import type { PictureFile } from "../content/pictureFile.ts";
 import type { Finding } from "../problems/finding.ts";
 
 /** A valid picture. */

@@ -8,6 +8,7 @@ import {
   topicAddress,
 } from "../addresses/addresses.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
+import { PUBLIC_FOLDER } from "../content/publicFile.ts";
 import { dayIn } from "../locales/dateFormats.ts";
 import { filesOf, listAt, publicFromOf } from "./frontMatterValues.ts";
 
@@ -83,5 +84,6 @@ export function mapSite(folder: ContentFolder): Map<string, Destination> {
       open(feedAddress(address), `the feed of the topic “${topic}”`, opens);
     }
   }
+  for (const { address } of folder.publicFiles) open(address, PUBLIC_FOLDER + address);
   return site;
 }

@@ -1,5 +1,5 @@
 import { AI_PARTS, CROPS } from "../pictures/pictureSizes.ts";
-import type { Fields } from "./fieldTypes.ts";
+import type { Field, Fields } from "./fieldTypes.ts";
 import { ARTICLE_KINDS } from "./kinds.ts";
 
 /** Other files of a picture; a figure has the same as attributes. */
@@ -18,6 +18,21 @@ const VERSIONS = {
     type: "picture",
     about: "that version for the dark theme, in the same shape",
     example: "dam-dark-narrow.jpg",
+  },
+} as const satisfies Fields;
+
+/** What lists show of a hero in small slots. */
+const THUMBNAILS = {
+  thumbnail: {
+    type: "picture",
+    about:
+      "what lists show on phones and in small slots, in 3:2: a few shapes, and lettering of a seventh of its height at least",
+    example: "dam-thumbnail.png",
+  },
+  darkThumbnail: {
+    type: "picture",
+    about: "that for the dark theme, in the same shape",
+    example: "dam-dark-thumbnail.png",
   },
 } as const satisfies Fields;
 
@@ -59,6 +74,7 @@ export const HERO = {
     example: "never",
   },
   ...VERSIONS,
+  ...THUMBNAILS,
 } as const satisfies Fields;
 
 /** A story may turn a rule off, with a reason. */
@@ -95,6 +111,22 @@ export const STANDFIRST = {
   about: "The sentence below the headline, in lists and in search results",
   example: "The first water ran through the gates on Friday, two years later than planned.",
 } as const;
+
+/** One entry of `translations`. */
+function translation(address: { about: string; example: string }) {
+  return {
+    lang: { type: "language", required: true, about: "its language", example: "es" },
+    address: { type: "address", required: true, ...address },
+  } as const;
+}
+
+/** The translations of a page that is no story. */
+export const TRANSLATIONS = {
+  type: "records",
+  about: "The same page in other languages",
+  more: "Readers find them at its head, search engines in its metadata. It is enough that one of two names the other",
+  fields: translation({ about: "its address, here or on another site", example: "/politica" }),
+} as const satisfies Field;
 
 /** The fields of an article, in the order of a new draft. */
 export const ARTICLE = {
@@ -173,23 +205,18 @@ export const ARTICLE = {
   },
   lang: {
     type: "language",
-    about: "The story's language, where it is not the paper's",
+    about: "The story's language, where it is not that of its section or of the paper",
     more: "The direction of writing follows",
     example: "fr",
   },
   translations: {
     type: "records",
     about: "The same story in other languages",
-    more: "Shown beside the times and told to search engines. A story of this paper has to name this one in turn, and has to be in the language you say",
-    fields: {
-      lang: { type: "language", required: true, about: "its language", example: "es" },
-      address: {
-        type: "address",
-        required: true,
-        about: "its address, here or on another site",
-        example: "/2014/06/13/presa",
-      },
-    },
+    more: "Shown beside the times and told to search engines. It is enough that one of two stories names the other; a story of this paper has to be in the language you say",
+    fields: translation({
+      about: "its address, here or on another site",
+      example: "/2014/06/13/presa",
+    }),
   },
   hero: {
     type: "record",

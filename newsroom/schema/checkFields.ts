@@ -1,6 +1,7 @@
 import { errorAt, type Finding, type Located, warningAt } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { checkMessages } from "./checkMessages.ts";
 import { checkReasons, checkSwitches } from "./checkRuleSettings.ts";
 import { checkText } from "./checkText.ts";
 import { CONTENT_TYPES, type ContentKind } from "./contentTypes.ts";
@@ -60,11 +61,28 @@ function checkRecord(
       problems.push(...checkValue(file, at, value, field, own[name] ?? field));
       continue;
     }
+    if (isCommentedColour(value, field) && Object.hasOwn(data, name)) {
+      problems.push(commentedColour(file, at));
+      continue;
+    }
     const isError = own[name]?.required === true;
     const isStamped = field.stamped && value === undefined && !isError;
     if (field.required && !isStamped) problems.push(absentField(file, at, value, field, isError));
   }
   return problems;
+}
+
+/** In YAML an unquoted `#` begins a comment, so the field seems to be empty. */
+function isCommentedColour(value: unknown, { type }: Field): boolean {
+  return (type === "colour" || type === "paperTone") && value === null;
+}
+
+function commentedColour(file: FieldSource, path: FieldPath): Problem {
+  return errorAt(file, path, {
+    rule: "colour",
+    message: `“${fieldName(path)}” is empty, since # begins a comment in YAML`,
+    remedy: 'put the colour in quotes, like "#004d2c"',
+  });
 }
 
 function checkValue(
@@ -97,8 +115,11 @@ function checkValue(
       const readable = Object.entries(value).filter(
         ([name]) => !file.isUnreadable([...path, name]),
       );
-      const check = field.type === "switches" ? checkSwitches : checkReasons;
-      return check(file, path, Object.fromEntries(readable));
+      return CHECKS_OF_MAPS[field.type as keyof typeof CHECKS_OF_MAPS](
+        file,
+        path,
+        Object.fromEntries(readable),
+      );
     }
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? [] : wrong();
@@ -112,6 +133,12 @@ function checkValue(
     }
   }
 }
+
+const CHECKS_OF_MAPS = {
+  switches: checkSwitches,
+  reasons: checkReasons,
+  messages: checkMessages,
+} as const;
 
 /** Checks the length of a text, and that it is a single line where required. */
 function checkForm(file: FieldSource, path: FieldPath, value: string, field: Field): Problem[] {

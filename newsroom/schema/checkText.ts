@@ -7,9 +7,19 @@ import type { Finding } from "../problems/finding.ts";
 import { nearestOf, orOneOf } from "../problems/nearestName.ts";
 import { SettingsError, siteUrl } from "../settings/settings.ts";
 import { FIELD_TYPES, type Field, type FieldType } from "./fieldTypes.ts";
+import { FONT_FOLDER, PAPER_TONES } from "./theme.ts";
 
 /** Lower-case segments, none empty: neither `//` nor a trailing slash is allowed. */
 const OWN_ADDRESS = /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)+$/;
+
+/** CSS hex colours without transparency. */
+const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+
+/** A package of fontsource.org, or a path below the folder of fonts. */
+const FONT = new RegExp(
+  `^(?:@fontsource(?:-variable)?/[a-z0-9-]+|${FONT_FOLDER}(?:/[\\p{L}\\p{N}_ -][\\p{L}\\p{N}._ -]*)+)$`,
+  "u",
+);
 
 /** As specified by indexnow.org, but in lower case like all addresses of the paper. */
 const INDEX_NOW_KEY = /^[a-z0-9-]{8,128}$/;
@@ -104,9 +114,35 @@ function checkType(
         message: `“${name}” is no key`,
         remedy: "write 8 to 128 lower-case Latin letters, digits and hyphens",
       };
+    case "colour":
+      return COLOUR.test(value) ? undefined : colourFinding(name, value);
+    case "paperTone":
+      if (COLOUR.test(value) || Object.hasOwn(PAPER_TONES, value)) return undefined;
+      return /^#|\d/.test(value)
+        ? colourFinding(name, value)
+        : choiceFinding(name, value, Object.keys(PAPER_TONES));
+    case "font":
+      if (FONT.test(value)) return undefined;
+      return {
+        rule: "font",
+        message: `“${value}” in ${name} is no font`,
+        remedy: `write a package like “@fontsource-variable/lora” in quotes, or a file like ${FONT_FOLDER}/Courier.woff2`,
+      };
     default:
       return undefined;
   }
+}
+
+function colourFinding(name: string, value: string): Finding {
+  const digits = value.replace(/^#/, "");
+  const isColour = COLOUR.test(`#${digits}`);
+  return {
+    rule: "colour",
+    message: `“${value}” in ${name} is no colour`,
+    remedy: isColour
+      ? `write it “"#${digits}"”, in quotes`
+      : 'write it as six hexadecimal digits in quotes, like "#004d2c"',
+  };
 }
 
 function choiceFinding(

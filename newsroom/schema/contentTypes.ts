@@ -1,4 +1,4 @@
-import { ARTICLE, HEADLINE, RULES, STANDFIRST } from "./article.ts";
+import { ARTICLE, HEADLINE, RULES, STANDFIRST, TRANSLATIONS } from "./article.ts";
 import type { Field, Fields } from "./fieldTypes.ts";
 
 /** Colours of sections; their values are in app/tokens.css. */
@@ -21,6 +21,13 @@ const SECTION = {
     about: "The colour of its name and of its rule",
     example: "green",
   },
+  lang: {
+    type: "language",
+    about: "The language of its name, description and stories, where it is not the paper's",
+    more: "A story may name another. See [Several languages](tutorial.md#several-languages)",
+    example: "es",
+  },
+  translations: TRANSLATIONS,
 } as const satisfies Fields;
 
 const TOPIC = {
@@ -86,6 +93,12 @@ const PAGE = {
     example: "2014-06-01T09:00:00-04:00",
   },
   order: { type: "number", about: "Its place in the footer", example: "1" },
+  lang: {
+    type: "language",
+    about: "The page's language, where it is not the paper's",
+    example: "es",
+  },
+  translations: TRANSLATIONS,
   rules: RULES,
 } as const satisfies Fields;
 

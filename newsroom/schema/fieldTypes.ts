@@ -31,6 +31,22 @@ const TYPES = {
   },
   ownAddress: { form: "text", written: "/old/address", says: "an address of this site" },
   indexNowKey: { form: "text", written: "0a1b2c3d4e5f", says: "a key" },
+  colour: {
+    form: "text",
+    written: '"#004d2c"',
+    says: "a colour as six hexadecimal digits, in quotes",
+  },
+  /** A colour, or the name of one in `PAPER_TONES` (theme.ts). */
+  paperTone: {
+    form: "text",
+    written: "salmon",
+    says: "`white`, `cream`, `grey`, `salmon`, or a colour in quotes",
+  },
+  font: {
+    form: "text",
+    written: '"@fontsource-variable/lora"',
+    says: "an npm package of Fontsource, or a path below `fonts/`",
+  },
   choice: { form: "text", written: "…", says: "one of" },
   number: { form: "number", written: "1", says: "a number" },
   texts: { form: "list", entry: "text", written: "[one, two]", says: "a list of texts" },
@@ -53,6 +69,8 @@ const TYPES = {
   reasons: { form: "map", written: "{ … }", says: "names of rules, each with a reason" },
   /** Names of rules, each with `off`. */
   switches: { form: "map", written: "{ … }", says: "names of rules, each with `off`" },
+  /** Names of messages, each with the paper's own words. */
+  messages: { form: "map", written: "{ … }", says: "names of messages, each with other words" },
 } as const satisfies Record<string, TypeEntry>;
 
 interface TypeEntry {

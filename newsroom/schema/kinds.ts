@@ -1,6 +1,9 @@
+import { say, type Wording } from "../locales/messages.ts";
+import type { MessageKey } from "../locales/words/en.ts";
+
 interface Kind {
-  /** Shown beside the section, and used as category in feeds. */
-  label: string;
+  /** The message that is shown beside the section, and used as category in feeds. */
+  label: MessageKey;
   /** Description in the editors' reference. */
   about: string;
   /**
@@ -24,23 +27,23 @@ type NewsType =
 /** Kinds of articles. News is the default and has no label on pages. */
 export const KINDS = {
   news: {
-    label: "News",
+    label: "kindNews",
     about: "a report of what has happened",
     structuredType: "NewsArticle",
   },
   analysis: {
-    label: "Analysis",
+    label: "kindAnalysis",
     about: "what it means, by somebody who knows the matter",
     structuredType: "AnalysisNewsArticle",
   },
   opinion: {
-    label: "Opinion",
+    label: "kindOpinion",
     about: "what its author thinks of it",
     structuredType: "OpinionNewsArticle",
     signed: true,
   },
   review: {
-    label: "Review",
+    label: "kindReview",
     about: "a judgement of a work or a performance",
     structuredType: "ReviewNewsArticle",
   },
@@ -51,8 +54,8 @@ export type ArticleKind = keyof typeof KINDS;
 export const ARTICLE_KINDS = Object.keys(KINDS) as readonly ArticleKind[];
 
 /** The label of a kind for readers; undefined for news. */
-export function kindLabel(kind: ArticleKind | undefined): string | undefined {
-  return kind === undefined || kind === "news" ? undefined : KINDS[kind].label;
+export function kindLabel(kind: ArticleKind | undefined, wording: Wording): string | undefined {
+  return kind === undefined || kind === "news" ? undefined : say(wording, KINDS[kind].label);
 }
 
 /** The schema.org type of an article of this kind. */

@@ -5,7 +5,7 @@ import { TABLE_NAMES, tablesIn, withTables } from "./reference.ts";
 const page = (name: string) =>
   readFileSync(new URL(`../../docs/editing/${name}.md`, import.meta.url), "utf8");
 
-it.each(["reference", "problems"])(
+it.each(["reference", "problems", "words"])(
   "the tables in docs/editing/%s.md are those of the schema",
   (name) => {
     // npm run docs writes them anew.
@@ -14,7 +14,11 @@ it.each(["reference", "problems"])(
 );
 
 it("every table stands in one of the documents, once", () => {
-  const named = [...tablesIn(page("reference")), ...tablesIn(page("problems"))];
+  const named = [
+    ...tablesIn(page("reference")),
+    ...tablesIn(page("problems")),
+    ...tablesIn(page("words")),
+  ];
   expect(named.sort()).toEqual([...TABLE_NAMES].sort());
 });
 

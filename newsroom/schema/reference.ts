@@ -1,8 +1,9 @@
+import { EN } from "../locales/words/en.ts";
 import { OPTIONAL_RULES, RULE_BOOK, type RuleName } from "../problems/ruleBook.ts";
 import { CONTENT_TYPES } from "./contentTypes.ts";
 import { aboutField, FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
 import { KINDS } from "./kinds.ts";
-import { SITE, WITHDRAWAL } from "./site.ts";
+import { REDIRECT, SITE, WITHDRAWAL } from "./site.ts";
 
 /** Tables of docs/editing that are generated from the schema and the rule book, by name. */
 const TABLES: Record<string, () => string> = {
@@ -13,8 +14,10 @@ const TABLES: Record<string, () => string> = {
   "fields of a topic": () => fieldTable(CONTENT_TYPES.topic.fields),
   "fields of a page": () => fieldTable(CONTENT_TYPES.page.fields),
   "fields of site.yaml": () => fieldTable(SITE),
+  "fields of redirects.yaml": () => fieldTable(REDIRECT),
   "fields of withdrawn.yaml": () => fieldTable(WITHDRAWAL),
   "rules that may be turned off": () => ruleTable(OPTIONAL_RULES),
+  "words that readers see": wordTable,
   "rules that always hold": () =>
     ruleTable(
       (Object.keys(RULE_BOOK) as RuleName[]).filter((name) => !RULE_BOOK[name].optional).sort(),
@@ -69,11 +72,16 @@ function valueWords(field: Field): string {
 function kindTable(): string {
   const rows = Object.entries(KINDS).map(([name, kind]) => [
     `\`${name}\``,
-    kind.label,
+    EN[kind.label],
     kind.about,
     `\`${kind.structuredType}\``,
   ]);
   return table(["kind", "readers see", "what it is", "search engines are told"], rows);
+}
+
+function wordTable(): string {
+  const rows = Object.entries(EN).map(([name, words]) => [`\`${name}\``, `\`${words}\``]);
+  return table(["name", "in English"], rows);
 }
 
 function ruleTable(names: readonly RuleName[]): string {

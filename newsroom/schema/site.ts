@@ -1,10 +1,14 @@
 import type { Fields } from "./fieldTypes.ts";
+import { THEME } from "./theme.ts";
 
 /** Name of the file that describes the paper, in the content folder. */
 export const SITE_FILE = "site.yaml";
 
 /** Name of the file that lists withdrawn stories, in the content folder. Written by the desk. */
 export const WITHDRAWN_FILE = "withdrawn.yaml";
+
+/** Name of the file with the addresses of a site that was there before, in the content folder. */
+export const REDIRECTS_FILE = "redirects.yaml";
 
 /** The most stories that `front` shows of each list. */
 export const FRONT_LENGTHS = { related: 3, secondary: 4 } as const;
@@ -66,6 +70,22 @@ export const SITE = {
       name: { type: "text", about: "its name; the paper's where it is left out" },
       email: { type: "text", about: "where readers can write to" },
       sameAs: { type: "webAddresses", about: "its pages elsewhere, for search engines" },
+      imprint: {
+        type: "address",
+        about: "the page that says who is responsible; linked at the foot of every page",
+        example: "/imprint",
+      },
+      contact: {
+        type: "address",
+        about: "where readers can turn to; linked beside it",
+        example: "/contact",
+      },
+      copyright: {
+        type: "text",
+        oneLine: true,
+        about: "whose the texts are; beside it",
+        example: "© Valley Courier Ltd",
+      },
     },
   },
   hub: {
@@ -117,6 +137,25 @@ export const SITE = {
       },
     },
   },
+  footer: {
+    type: "record",
+    about: "What else stands at the foot of every page",
+    fields: {
+      links: {
+        type: "records",
+        about: "links of the paper's own choice, in their order",
+        fields: {
+          name: { type: "text", required: true, oneLine: true, about: "its words" },
+          address: {
+            type: "address",
+            required: true,
+            about: "where it leads",
+            example: "https://shop.example/",
+          },
+        },
+      },
+    },
+  },
   breaking: {
     type: "record",
     about: "The line of breaking news above the masthead of every page",
@@ -143,6 +182,18 @@ export const SITE = {
       },
     },
   },
+  words: {
+    type: "messages",
+    about: "The paper's own words in place of the product's",
+    more: "Each message has a [name](words.md)",
+    example: "topStories: Editors' choice",
+  },
+  theme: {
+    type: "record",
+    about: "What the paper looks like",
+    more: "See [The look](../own-paper.md#the-look)",
+    fields: THEME,
+  },
   rules: {
     type: "switches",
     about: "Rules of the check that the paper does without",
@@ -157,7 +208,7 @@ export const SITE = {
         type: "choice",
         choices: ["allow", "refuse"],
         about:
-          "whether `/robots.txt` lets crawlers in that collect text to train language models; search engines are not concerned",
+          "whether `/robots.txt` lets crawlers in that collect text to train language models; with `refuse`, rights in text and data mining are reserved too (TDMRep); search engines are not concerned",
         example: "refuse",
       },
       indexNow: {
@@ -173,4 +224,26 @@ export const SITE = {
 export const WITHDRAWAL = {
   address: { type: "ownAddress", required: true, about: "The address of the story" },
   at: { type: "instant", required: true, about: "Since when" },
+} as const satisfies Fields;
+
+/** An entry of redirects.yaml (newsroom/addresses/redirectRules.ts). */
+export const REDIRECT = {
+  from: {
+    type: "text",
+    required: true,
+    about: "The old address, or a pattern of old addresses",
+    example: "/news/:year/:month/:slug.html",
+  },
+  to: {
+    type: "text",
+    about: "Where readers are led",
+    more: "An address of this site; parameters of the pattern may stand in it",
+    example: "/:year/:month/:day/:slug",
+  },
+  status: {
+    type: "choice",
+    choices: ["308", "301", "410"],
+    about: "The answer: moved for good (308 where it is left out), or gone (410), without `to`",
+    example: "308",
+  },
 } as const satisfies Fields;

@@ -176,7 +176,14 @@ describe("what an article says about itself", () => {
         "en-US": "https://paper.example/2014/06/12/war",
         ar: "https://paper.example/2014/06/12/war-ar",
         fr: "https://sister.example/guerre",
+        "x-default": "https://paper.example/2014/06/12/war",
       },
+    });
+    const inArabic = { ...view, lang: "ar", translations: translations.slice(1) };
+    expect(articleMetadata(paper, inArabic).alternates?.languages).toEqual({
+      ar: "https://paper.example/2014/06/12/war",
+      fr: "https://sister.example/guerre",
+      "x-default": "https://paper.example/2014/06/12/war",
     });
     expect(articleMetadata(paper, view).alternates).not.toHaveProperty("languages");
   });

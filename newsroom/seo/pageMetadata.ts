@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { absolute, authorAddress, feedAddress, sectionAddress } from "../addresses/addresses.ts";
 import { articleCard, type Card, cardPicture, frontCard, sectionCard } from "../cards/card.ts";
-import type { SectionRecord } from "../edition/records.ts";
+import type { SectionRecord, TranslationRecord } from "../edition/records.ts";
 import type { ArticleView, ListPage } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import { isLanguage } from "../locales/language.ts";
 import type { Paper } from "../paper/paper.ts";
 import { cropsOf } from "../pictures/heroCrops.ts";
+import { absoluteOf, versionsOf } from "./pageVersions.ts";
 
 /** A page's title, description and place in the site, for search engines and social sites. */
 export interface PageInfo {
@@ -17,6 +18,10 @@ export interface PageInfo {
   address: string;
   /** Whether search engines must not index it. */
   noIndex?: boolean;
+  /** BCP 47, if it is not the paper's language. */
+  lang?: string | undefined;
+  /** The same page in other languages. */
+  translations?: readonly TranslationRecord[];
   /** Addresses of the previous and next page of a list. */
   previous?: string | undefined;
   next?: string | undefined;
@@ -59,7 +64,11 @@ export function pageMetadata(paper: Paper, about: PageInfo): Metadata {
   return {
     title: { absolute: title },
     description: about.description,
-    alternates: { canonical: url, types: feedsOf(paper, about) },
+    alternates: {
+      canonical: url,
+      types: feedsOf(paper, about),
+      ...languagesOf(paper, { lang: about.lang ?? paper.language, ...about }),
+    },
     pagination: {
       previous: about.previous && absolute(paper.url, about.previous),
       next: about.next && absolute(paper.url, about.next),
@@ -71,7 +80,7 @@ export function pageMetadata(paper: Paper, about: PageInfo): Metadata {
       description: about.description,
       url,
       siteName: paper.name,
-      locale: localeOf(paper.language),
+      locale: localeOf(about.lang ?? paper.language),
       images,
     },
     twitter: {
@@ -80,6 +89,23 @@ export function pageMetadata(paper: Paper, about: PageInfo): Metadata {
       description: about.description,
       images,
     },
+  };
+}
+
+/**
+ * A page's translations with itself among them, as search engines expect (RFC 8288, `hreflang`); `x-default` is the
+ * version for readers of all other languages.
+ */
+function languagesOf(
+  paper: Paper,
+  page: { lang: string; address: string; translations?: readonly TranslationRecord[] },
+): { languages?: Record<string, string> } {
+  const versions = versionsOf(paper, page);
+  if (versions.length === 0) return {};
+  return {
+    languages: Object.fromEntries(
+      versions.map(({ lang, address }) => [lang, absoluteOf(paper, address)]),
+    ),
   };
 }
 
@@ -106,22 +132,15 @@ export function articleMetadata(paper: Paper, article: ArticleView): Metadata {
     title: article.seoTitle ?? article.headline,
     description: article.standfirst,
     address: article.address,
+    lang: article.lang,
+    translations: article.translations,
     list: { address: sectionAddress(article.section.slug), name: article.section.name },
   });
-  const { translations } = article;
-  const languages = [{ lang: article.lang, address: article.address }, ...translations].map(
-    ({ lang, address }) => [lang, address.startsWith("/") ? absolute(paper.url, address) : address],
-  );
   const card = cardPicture(paper, articleCard(paper, article));
   // Used by Mastodon to show the author beside a link to the story.
   const creators = article.authors.flatMap(({ fediverse }) => fediverse ?? []);
   return {
     ...base,
-    // Search engines expect a page to list itself among its translations.
-    alternates: {
-      ...base.alternates,
-      ...(translations.length > 0 && { languages: Object.fromEntries(languages) }),
-    },
     authors: article.authors.map(({ name, slug }) => ({
       name,
       url: absolute(paper.url, authorAddress(slug)),

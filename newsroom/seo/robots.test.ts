@@ -45,3 +45,19 @@ it("A news sitemap with nothing in it is not announced", () => {
   expect(text).toContain("\nSitemap: https://paper.example/sitemap.xml\n");
   expect(text).not.toContain("news-sitemap");
 });
+
+it("A paper's own lines are added, and rules without a name are for all crawlers", () => {
+  const own = "# Ours\nDisallow: /old/\n\nUser-agent: Bad\nDisallow: /\n";
+  const text = robots(
+    { ...PAPER, crawlers: { training: "refuse", indexNow: undefined } },
+    { news: false, own },
+  );
+  expect(text).toContain(
+    "\nUser-agent: *\n# Ours\nDisallow: /old/\n\nUser-agent: Bad\nDisallow: /\n",
+  );
+  expect(text.trimEnd().split("\n").at(-1)).toBe("Sitemap: https://paper.example/sitemap.xml");
+  expect(robots(PAPER, { news: false, own: "User-agent: Bad\nDisallow: /" })).toContain(
+    "\n\nUser-agent: Bad\nDisallow: /\n\n",
+  );
+  expect(robots(PAPER, { news: false, own: " \n" })).toBe(robots(PAPER, { news: false }));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { editionOf } from "../../testkit/editions.ts";
-import { article, articles, MAP, NOW, story } from "../../testkit/records.ts";
+import { article, articles, MAP, NOW, section, story } from "../../testkit/records.ts";
 import { faultsOf } from "../../testkit/xmlSchemas.ts";
 import type { Edition } from "../edition/edition.ts";
 import { newsSitemap } from "./newsSitemap.ts";
@@ -365,5 +365,55 @@ describe("the news sitemap", () => {
     const locations = locationsIn(newsSitemap(edition, NOW));
     expect(locations).toHaveLength(1_000);
     expect(locations[0]).toMatch(/story-1099$/);
+  });
+});
+
+describe("translations in sitemaps", () => {
+  const link = (hreflang: string, address: string) =>
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${SITE}${address}"/>`;
+
+  it("are named by each version of a story, section or standing page, with x-default", async () => {
+    const at = "2014-06-12T12:00:00.000Z";
+    const edition = editionOf(
+      [
+        article("war", { published: at }),
+        article("krieg", {
+          published: at,
+          lang: "de",
+          section: "welt",
+          translations: [{ lang: "en-US", address: "/2014/06/12/war" }],
+        }),
+        article("match", { published: at, section: "sport" }),
+      ],
+      {
+        sections: [
+          section("world"),
+          section("welt", { lang: "de", translations: [{ lang: "en-US", address: "/world" }] }),
+          section("sport"),
+        ],
+        pages: [
+          { slug: "about", headline: "About", order: 1, story: story() },
+          {
+            slug: "ueber",
+            headline: "Über uns",
+            order: 2,
+            story: story(),
+            lang: "de",
+            translations: [{ lang: "en-US", address: "/about" }],
+          },
+        ],
+      },
+    );
+    for (const [name, german, english] of [
+      ["2014-06", "/2014/06/12/krieg", "/2014/06/12/war"],
+      ["sections", "/welt", "/world"],
+      ["pages", "/ueber", "/about"],
+    ] as const) {
+      const xml = written(sitemap(edition, name, NOW));
+      expect(await faultsOf(xml, "sitemap"), name).toEqual([]);
+      const all = link("de", german) + link("en-US", english) + link("x-default", english);
+      expect(xml.split(all), name).toHaveLength(3);
+      expect(xml.match(/<xhtml:link/g), name).toHaveLength(6);
+    }
   });
 });

@@ -8,16 +8,20 @@ import {
 } from "../addresses/addresses.ts";
 import type { Edition } from "../edition/edition.ts";
 import { latestCorrections } from "../edition/lists.ts";
+import type { TranslationRecord } from "../edition/records.ts";
 import {
   listsWithStories,
   monthParts,
   monthStories,
   monthsWithStories,
   shownPictures,
+  translatedStory,
 } from "../edition/sitemapEntries.ts";
+import { pageTranslations, sectionTranslations } from "../edition/translations.ts";
 import { element, textElement, XML_HEAD } from "../http/xml.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import { hasNews } from "./newsSitemap.ts";
+import { absoluteOf, versionsOf } from "./pageVersions.ts";
 
 /**
  * Sitemaps (sitemaps.org, 0.9) with Google's image extension (1.1): an index, one for the articles
@@ -37,6 +41,9 @@ const BATCH = 200;
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const IMAGE_NAMESPACE = "http://www.google.com/schemas/sitemap-image/1.1";
 
+/** Of links to translations (Google Search Central, “Localized versions”). */
+const XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
+
 const LISTS = ["sections", "topics", "authors", "pages"] as const;
 type List = (typeof LISTS)[number];
 
@@ -44,6 +51,8 @@ interface Entry {
   address: string;
   /** The last change of the page's content, in milliseconds. */
   changed?: number | undefined;
+  lang?: string | undefined;
+  translations?: readonly TranslationRecord[];
 }
 
 /** The sitemap index. */
@@ -106,7 +115,7 @@ export function sitemap(edition: Edition, name: string, now: Date): Iterable<str
 }
 
 function* document(entries: Iterable<string>): Generator<string> {
-  yield `${XML_HEAD}<urlset xmlns="${NAMESPACE}" xmlns:image="${IMAGE_NAMESPACE}">\n`;
+  yield `${XML_HEAD}<urlset xmlns="${NAMESPACE}" xmlns:image="${IMAGE_NAMESPACE}" xmlns:xhtml="${XHTML_NAMESPACE}">\n`;
   yield* entries;
   yield "</urlset>\n";
 }
@@ -117,7 +126,9 @@ function* following(first: string, rest: Iterable<string>): Generator<string> {
 }
 
 function* pages(entries: readonly Entry[], { paper }: Edition): Generator<string> {
-  for (const entry of entries) yield `${element("url", locationOf(entry, paper))}\n`;
+  for (const entry of entries) {
+    yield `${element("url", locationOf(entry, paper) + alternatesOf(entry, paper))}\n`;
+  }
 }
 
 /** Articles of a month (`2014-06`), oldest first, in chunks of some hundred. */
@@ -132,7 +143,9 @@ function* articlesOf(edition: Edition, month: string, part: number, now: Date): 
         const images = shownPictures(edition, id, MAX_PICTURES).map((picture) =>
           element("image:image", textElement("image:loc", absolute(paper.url, picture))),
         );
-        return `${element("url", locationOf(entry, paper) + images.join(""))}\n`;
+        const translated = translatedStory(edition, { id, address: entry.address }, now);
+        const alternates = translated ? alternatesOf(translated, paper) : "";
+        return `${element("url", locationOf(entry, paper) + alternates + images.join(""))}\n`;
       })
       .join("");
     if (rows.length < BATCH) return;
@@ -150,8 +163,17 @@ function entriesOf(edition: Edition, list: List, now: Date): Entry[] {
       changed,
     }));
   switch (list) {
-    case "sections":
-      return withStories(list, sectionAddress);
+    case "sections": {
+      const sections = new Map(
+        edition.sections.map((section) => [sectionAddress(section.slug), section]),
+      );
+      return withStories(list, sectionAddress).map((entry) => {
+        const section = sections.get(entry.address);
+        return section
+          ? { ...entry, lang: section.lang, translations: sectionTranslations(edition, section) }
+          : entry;
+      });
+    }
     case "topics":
       return withStories(list, topicAddress);
     case "authors":
@@ -161,7 +183,12 @@ function entriesOf(edition: Edition, list: List, now: Date): Entry[] {
       const corrected = latestCorrections(edition, now, 1)[0]?.at;
       const standing = edition
         .pages()
-        .map(({ slug, updated }) => ({ address: pageAddress(slug), changed: instant(updated) }))
+        .map((page) => ({
+          address: pageAddress(page.slug),
+          changed: instant(page.updated),
+          lang: page.lang,
+          translations: pageTranslations(edition, page),
+        }))
         .filter(({ address }) => address !== CORRECTIONS);
       const own = edition.page(CORRECTIONS.slice(1))?.updated;
       return [
@@ -187,6 +214,19 @@ function locationOf({ address, changed }: Entry, paper: Edition["paper"]): strin
   return textElement("loc", absolute(paper.url, address)) + lastmod;
 }
 
+function alternatesOf({ address, lang, translations }: Entry, paper: Edition["paper"]): string {
+  const page = { address, lang: lang ?? paper.language, ...(translations && { translations }) };
+  return versionsOf(paper, page)
+    .map((version) =>
+      element("xhtml:link", "", {
+        rel: "alternate",
+        hreflang: version.lang,
+        href: absoluteOf(paper, version.address),
+      }),
+    )
+    .join("");
+}
+
 function partOf(entries: readonly Entry[], part: number): Entry[] {
   return entries.slice((part - 1) * SITEMAP_LENGTH, part * SITEMAP_LENGTH);
 }
@@ -204,9 +244,9 @@ function instant(iso: string | undefined): number | undefined {
   return iso === undefined ? undefined : Date.parse(iso);
 }
 
-function withoutFuture({ address, changed }: Entry, now: Date): Entry {
+function withoutFuture({ changed, ...entry }: Entry, now: Date): Entry {
   return {
-    address,
+    ...entry,
     changed: changed !== undefined && changed <= now.getTime() ? changed : undefined,
   };
 }

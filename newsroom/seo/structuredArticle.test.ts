@@ -172,6 +172,20 @@ describe("an article for machines", () => {
     ]);
   });
 
+  it("is a translation of the version in the paper's language, if there is one", () => {
+    const original = { lang: "en-US", address: "/2014/06/12/war" };
+    const other = { lang: "ar", address: "/2014/06/12/war-ar" };
+    const german = node({ lang: "de", translations: [other, original] });
+    expect(german).toMatchObject({
+      inLanguage: "de",
+      translationOfWork: { url: "https://paper.example/2014/06/12/war", inLanguage: "en-US" },
+    });
+    expect(german).not.toHaveProperty("workTranslation");
+    const without = node({ lang: "de", translations: [other] });
+    expect(without).not.toHaveProperty("translationOfWork");
+    expect(without.workTranslation).toHaveLength(1);
+  });
+
   it("says nothing of what it does not have", () => {
     const bare = node({ hero: undefined, topics: [], story: story() });
     for (const name of ["image", "keywords", "dateline", "wordCount", "correction", "isBasedOn"]) {

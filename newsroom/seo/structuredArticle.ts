@@ -7,7 +7,7 @@ import type {
   VideoObject,
 } from "schema-dts";
 import { absolute, authorAddress, sectionAddress } from "../addresses/addresses.ts";
-import type { AuthorRecord } from "../edition/records.ts";
+import type { AuthorRecord, TranslationRecord } from "../edition/records.ts";
 import type { ArticleView } from "../edition/views.ts";
 import { isoWithOffset } from "../locales/dateFormats.ts";
 import type { Paper } from "../paper/paper.ts";
@@ -16,6 +16,7 @@ import type { Picture } from "../pictures/pictureSizes.ts";
 import { structuredTypeOf } from "../schema/kinds.ts";
 import type { Playable } from "../story/elements/element.ts";
 import { playablesOf } from "../story/walk.ts";
+import { absoluteOf } from "./pageVersions.ts";
 import {
   breadcrumbs,
   dimensionsOf,
@@ -69,19 +70,28 @@ export function articleGraph(paper: Paper, article: ArticleView): PageGraph {
       })),
     }),
     ...(cited.length > 0 && { citation: cited.map(({ name }) => name) }),
-    ...(article.translations.length > 0 && {
-      workTranslation: article.translations.map(({ lang, address }) => ({
-        "@type": "NewsArticle" as const,
-        url: address.startsWith("/") ? absolute(paper.url, address) : address,
-        inLanguage: lang,
-      })),
-    }),
+    ...translationsOf(paper, article),
   };
   const crumbs = [
     { name: section.name, address: sectionAddress(section.slug) },
     { name: article.headline, address: article.address },
   ];
   return graphOf(node, breadcrumbs(paper, crumbs));
+}
+
+/** The version in the paper's language counts as the original, which the others are translations of. */
+function translationsOf(
+  paper: Paper,
+  { lang, translations }: ArticleView,
+): Pick<NewsArticle, "workTranslation" | "translationOfWork"> {
+  const nodeOf = (version: TranslationRecord) => ({
+    "@type": "NewsArticle" as const,
+    url: absoluteOf(paper, version.address),
+    inLanguage: version.lang,
+  });
+  const original = translations.find((version) => version.lang === paper.language);
+  if (lang !== paper.language && original) return { translationOfWork: nodeOf(original) };
+  return translations.length > 0 ? { workTranslation: translations.map(nodeOf) } : {};
 }
 
 /** An article's author: name, page, and profiles elsewhere. */

@@ -140,12 +140,12 @@ export function searchGraph(paper: Paper, about: PageInfo): PageGraph {
   return graphOf({ "@type": "SearchResultsPage", ...describe(paper, about) });
 }
 
-function describe(paper: Paper, { title, description, address }: PageInfo) {
+function describe(paper: Paper, { title, description, address, lang }: PageInfo) {
   return {
     name: title,
     description,
     url: absolute(paper.url, address),
-    inLanguage: paper.language,
+    inLanguage: lang ?? paper.language,
     isPartOf: siteOf(paper),
   };
 }

@@ -35,6 +35,16 @@ describe("the settings", () => {
     });
   });
 
+  it("name the variable that is wrong, as a refusal of the settings", () => {
+    expect(() => readSettings(env({ SITE_URL: "paper.example" }), "/paper")).toThrow(
+      expect.objectContaining({
+        name: "SettingsError",
+        message:
+          'SITE_URL is "paper.example", which is no address; write it like https://example.org',
+      }),
+    );
+  });
+
   it.each([
     [
       "paper.example",

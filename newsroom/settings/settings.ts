@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Refusal } from "../system/failure.ts";
-import { WORKSPACE_PATHS } from "../system/workspace.ts";
+import { fetchedContentFolder, workFolder } from "../system/workspace.ts";
 
 /** Settings from the environment; all others are in `content/site.yaml`. */
 export interface Settings {
@@ -21,9 +21,14 @@ export class SettingsError extends Refusal {
  * @throws SettingsError with a remedy if a value is invalid
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
+  const editionFile = path.resolve(
+    cwd,
+    env.EDITION_FILE || `${workFolder(env, cwd)}/edition.sqlite`,
+  );
+  const usual = env.CONTENT_REMOTE ? fetchedContentFolder(editionFile) : "content";
   return {
-    contentDir: path.resolve(cwd, env.CONTENT_DIR || "content"),
-    editionFile: path.resolve(cwd, env.EDITION_FILE || WORKSPACE_PATHS.edition),
+    contentDir: path.resolve(cwd, env.CONTENT_DIR || usual),
+    editionFile,
     siteUrl: env.SITE_URL ? siteUrl(env.SITE_URL, "SITE_URL") : undefined,
   };
 }
@@ -61,6 +66,14 @@ export function keepsOffline(env: NodeJS.ProcessEnv = process.env): boolean {
   if (!env.OFFLINE || env.OFFLINE === "on") return true;
   if (env.OFFLINE === "off") return false;
   throw new SettingsError(`OFFLINE is "${env.OFFLINE}"; write on or off, or leave it out`);
+}
+
+/** The variable that deploy/export sets for the site that it renders. */
+export const PLAIN_FILES_VARIABLE = "BROADSHEET_PLAIN_FILES";
+
+/** Whether pages are rendered for plain files, behind which no server answers a search. */
+export function isPlainFiles(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env[PLAIN_FILES_VARIABLE] === "1";
 }
 
 /** Validates an absolute http(s) address and removes its trailing slash. */

@@ -17,6 +17,12 @@ export interface DeskAnswer {
 
 /** The server's address for desk calls. */
 export const DESK_CALL_ADDRESS = "/api/desk";
+/** The server's address for the content that it fetches by Git. */
+export const CONTENT_ADDRESS = "/api/content";
+/** What is signed where a question has no body. */
+export const CONTENT_QUESTION = `GET ${CONTENT_ADDRESS}`;
+/** Body of a code host's call that one server passes on to another. */
+export const CONTENT_PASSED_ON = "passed on";
 /** Contains the time of the call and its signature. */
 export const SIGNATURE_HEADER = "x-desk-signature";
 /** Bytes of a call at most; calls are far smaller. */

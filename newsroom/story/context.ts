@@ -38,6 +38,7 @@ export interface StoryContext {
 
 /** An internal link, to be checked once all addresses are known. */
 export interface InternalLink {
+  /** With its query, without a fragment. */
   address: string;
   line: number;
 }

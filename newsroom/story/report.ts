@@ -1,3 +1,4 @@
+import { graphemesIn } from "../locales/segments.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
 
@@ -19,6 +20,6 @@ export function reportInto(problems: Problem[], file: string): Report {
 
 /** An excerpt of the text on one line, short enough for a message. */
 export function excerpt(text: string): string {
-  const letters = [...text.replace(/\s+/g, " ").trim()];
+  const letters = graphemesIn(text.replace(/\s+/g, " ").trim());
   return letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : letters.join("");
 }

@@ -38,7 +38,11 @@ describe("The icon of an installed paper", () => {
   it.each(Object.entries(APP_ICONS))(
     "%s has its size and bears the initial in its middle",
     async (file, { size, purpose }) => {
-      const icon = await appIcon("The Paper", file as AppIconFile, "no-such-folder");
+      const icon = await appIcon(
+        { name: "The Paper", language: "en" },
+        file as AppIconFile,
+        "no-such-folder",
+      );
       expect(await sharp(icon).metadata()).toMatchObject({
         format: "png",
         width: size,
@@ -58,8 +62,24 @@ describe("The icon of an installed paper", () => {
     },
   );
 
+  it.each([
+    ["192.png", 192, 0.56],
+    ["512.png", 512, 0.56],
+    ["maskable.png", 512, 0.46],
+    ["touch.png", 180, 0.46],
+  ] as const)(
+    "%s has %i pixels a side, of which its letter takes %f in height",
+    async (file, size, share) => {
+      const icon = await appIcon({ name: "Hill", language: "en" }, file, "no-such-folder");
+      const box = await letterBox(icon);
+      expect((await sharp(icon).metadata()).width).toBe(size);
+      // Edges of half a pixel count as background.
+      expect(Math.abs((box?.bottom ?? 0) - (box?.top ?? 0) - share) * size).toBeLessThan(3);
+    },
+  );
+
   it("of a paper without a letter in its name is its red", async () => {
-    const icon = await appIcon("…", "192.png", "no-such-folder");
+    const icon = await appIcon({ name: "…", language: "en" }, "192.png", "no-such-folder");
     expect(await letterBox(icon)).toBeUndefined();
   });
 
@@ -84,10 +104,30 @@ function picturesOf(icon: Buffer) {
 }
 
 describe("The icon of tabs and search results", () => {
+  it("has a directory as Windows reads it: sizes, no palette, one plane of 32 bits, length and place", async () => {
+    const icon = await favicon({ name: "B", language: "en" }, "no-such-folder");
+    const places = picturesOf(icon).map(({ file, end }) => [file.length, end - file.length]);
+    const entries = [16, 32, 48].map((size, index) => {
+      const [length = 0, offset = 0] = places[index] ?? [];
+      const entry = Buffer.from([size, size, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+      entry.writeUInt32LE(length, 8);
+      entry.writeUInt32LE(offset, 12);
+      return entry;
+    });
+    expect(icon.subarray(0, 54)).toEqual(
+      Buffer.concat([Buffer.from([0, 0, 1, 0, 3, 0]), ...entries]),
+    );
+    // The pictures follow one another without a gap.
+    expect(places[0]?.[1]).toBe(54);
+    for (const [index, [length = 0, offset = 0]] of places.entries()) {
+      if (index < 2) expect(places[index + 1]?.[1]).toBe(offset + length);
+    }
+  });
+
   it.each(["Broadsheet", "Wochenblatt", "« écho »", "الصحيفة"])(
     "of %s has the initial in every size, and nothing behind the last",
     async (name) => {
-      const icon = await favicon(name, "no-such-folder");
+      const icon = await favicon({ name, language: "en" }, "no-such-folder");
       const pictures = picturesOf(icon);
       expect(pictures.map(({ width }) => width)).toEqual([...FAVICON_SIZES]);
       for (const { width, height, file } of pictures) {
@@ -103,7 +143,9 @@ describe("The icon of tabs and search results", () => {
   );
 
   it("differs between papers with different initials", async () => {
-    const [b, w] = await Promise.all(["B", "W"].map((name) => favicon(name, "no-such-folder")));
+    const [b, w] = await Promise.all(
+      ["B", "W"].map((name) => favicon({ name, language: "en" }, "no-such-folder")),
+    );
     expect(b?.equals(w as Buffer)).toBe(false);
   });
 });

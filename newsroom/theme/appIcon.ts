@@ -1,5 +1,7 @@
+import type { Paper } from "../paper/paper.ts";
+import type { PaperWithFonts } from "../paper/themeFonts.ts";
 import { APP_ICONS, type AppIconFile, FAVICON_SIZES } from "./appIcons.ts";
-import { drawIcon } from "./drawIcon.ts";
+import { drawIcon, iconLook } from "./drawIcon.ts";
 
 /** The letter's height as a share of the side. */
 const HEIGHT = { any: 0.56, maskable: 0.46, favicon: 0.69 } as const;
@@ -8,24 +10,31 @@ export function isAppIcon(file: string): file is AppIconFile {
   return Object.hasOwn(APP_ICONS, file);
 }
 
+type PaperOfIcon = Pick<Paper, "name" | "logos"> & PaperWithFonts;
+
 /**
- * The paper's initial on its red, as PNG.
+ * The paper's logo or initial on its accent, as PNG.
  * @param fonts folder of the fonts that deploy/fonts.ts generates
  */
-export function appIcon(name: string, file: AppIconFile, fonts: string): Promise<Buffer> {
+export function appIcon(paper: PaperOfIcon, file: AppIconFile, fonts: string): Promise<Buffer> {
   const { size, purpose } = APP_ICONS[file];
   const letter = Math.round(size * HEIGHT[purpose]);
-  return drawIcon(name, { size, letter, colours: 16 }, fonts);
+  return drawIcon(paper.name, { size, letter, colours: 16 }, fonts, iconLook(paper));
 }
 
 /**
  * The same in FAVICON_SIZES as an ICO file with PNG pictures (Microsoft, “Icons”, ICONDIR and
  * ICONDIRENTRY; PNG since Windows Vista).
  */
-export async function favicon(name: string, fonts: string): Promise<Buffer> {
+export async function favicon(paper: PaperOfIcon, fonts: string): Promise<Buffer> {
   const pictures = await Promise.all(
     FAVICON_SIZES.map((size) =>
-      drawIcon(name, { size, letter: Math.round(size * HEIGHT.favicon), colours: 16 }, fonts),
+      drawIcon(
+        paper.name,
+        { size, letter: Math.round(size * HEIGHT.favicon), colours: 16 },
+        fonts,
+        iconLook(paper),
+      ),
     ),
   );
   const head = Buffer.alloc(6 + 16 * pictures.length);

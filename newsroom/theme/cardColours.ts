@@ -1,19 +1,36 @@
+import type { Hex } from "../paper/contrast.ts";
+import { DEFAULT_PALETTE, type Palette, paletteOf } from "../paper/palette.ts";
 import type { SectionColour } from "../schema/contentTypes.ts";
+import type { Theme } from "../schema/theme.ts";
+
+/** Colours of a card, which has those of light pages. */
+export interface CardColours {
+  paper: Hex;
+  ink: Hex;
+  grey: Hex;
+  hairline: Hex;
+  /** Of the section's bar and name. */
+  section: Hex;
+}
 
 /**
- * Colours of the light theme for cards, whose renderer cannot read `app/tokens.css`. A test
- * compares both.
+ * The colours of a card of a paper with a theme; undefined without one.
+ * @param section undefined for cards of no section, which have the accent
  */
-export const PAPER_COLOUR = "#fcfaf6";
-export const INK = "#1b1612";
-export const GREY = "#4f4943";
-export const HAIRLINE = "#d8d4cc";
+export function cardColours(
+  theme: Theme | undefined,
+  section: SectionColour | undefined,
+): CardColours | undefined {
+  const palette = paletteOf(theme);
+  return palette === DEFAULT_PALETTE ? undefined : coloursIn(palette, section ?? "accent");
+}
 
-export const SECTION_COLOURS: Record<SectionColour, string> = {
-  red: "#971316",
-  blue: "#1d487c",
-  green: "#255130",
-  ochre: "#65440b",
-  plum: "#732b5e",
-  teal: "#015259",
-};
+/** The colours of a card of a paper without a theme. */
+export function defaultCardColours(section: SectionColour): CardColours {
+  return coloursIn(DEFAULT_PALETTE, section);
+}
+
+function coloursIn({ light }: Palette, section: SectionColour | "accent"): CardColours {
+  const { paper, ink, grey, hairline } = light;
+  return { paper, ink, grey, hairline, section: light[section] };
+}

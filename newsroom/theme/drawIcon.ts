@@ -1,9 +1,39 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
+import type { Hex } from "../paper/contrast.ts";
+import { type Logo, logoFile } from "../paper/logo.ts";
+import { paletteOf } from "../paper/palette.ts";
+import type { Paper } from "../paper/paper.ts";
+import { fontFolder, INITIAL_FONT, type PaperWithFonts, themeFonts } from "../paper/themeFonts.ts";
 
-const BACKGROUND = "#971316";
-const LETTER = "#fcfaf6";
+/** What is drawn on icons, and in which colours. */
+export interface IconLook {
+  background: Hex;
+  /** Of the initial, or of a logo of one colour. */
+  letter: Hex;
+  /** In place of the paper's initial. */
+  logo?: Logo | undefined;
+  /** The font of the initial, of a theme that names one. */
+  font?: { family: string; file: string } | undefined;
+}
+
+/** The look of a paper's icons: its small logo or its initial in the colour of the page, on the accent. */
+export function iconLook(paper: Pick<Paper, "logos"> & PaperWithFonts): IconLook {
+  const { accent, paper: page } = paletteOf(paper.theme).light;
+  const logo = paper.logos?.small;
+  const folder = fontFolder(paper);
+  const family = themeFonts(paper)?.family;
+  return {
+    // A logo of several colours is made for the page.
+    background: logo && !logo.isMonochrome ? page : accent,
+    letter: page,
+    logo,
+    font: folder && family ? { family, file: path.join(folder, INITIAL_FONT) } : undefined,
+  };
+}
+
+const DEFAULT_LOOK = iconLook({ language: "en" });
 
 /** Maximum width of the letter as a share of the side. */
 const BREADTH = 0.85;
@@ -17,21 +47,26 @@ export interface IconShape {
   colours: number;
 }
 
-/** Drawn icons by letter and shape. */
+/** Drawn icons by letter, shape and colours. */
 const drawn = new Map<string, Promise<Buffer>>();
 
 /**
- * Draws the paper's initial on its red, as PNG.
+ * Draws the paper's initial on its accent, as PNG.
  * @param name the paper's name
  * @param fonts folder of the fonts that deploy/fonts.ts generates
  */
-export function drawIcon(name: string, shape: IconShape, fonts: string): Promise<Buffer> {
+export function drawIcon(
+  name: string,
+  shape: IconShape,
+  fonts: string,
+  look: IconLook = DEFAULT_LOOK,
+): Promise<Buffer> {
   const initial = initialOf(name);
-  const key = `${initial} ${shape.size} ${shape.letter} ${shape.colours}`;
+  const key = JSON.stringify([look.logo ? "" : initial, shape, look]);
   let icon = drawn.get(key);
   if (!icon) {
     if (drawn.size >= 16) drawn.clear();
-    icon = draw(initial, shape, fonts);
+    icon = draw(initial, shape, fonts, look);
     drawn.set(key, icon);
     // Failures are not cached.
     icon.catch(() => drawn.delete(key));
@@ -44,16 +79,28 @@ export function initialOf(name: string): string {
   return /[\p{L}\p{N}]/u.exec(name.trim().toUpperCase())?.[0] ?? "";
 }
 
-async function draw(initial: string, shape: IconShape, fonts: string): Promise<Buffer> {
+async function draw(
+  initial: string,
+  shape: IconShape,
+  fonts: string,
+  look: IconLook,
+): Promise<Buffer> {
   const { size } = shape;
   const ground = sharp({
-    create: { width: size, height: size, channels: 3, background: BACKGROUND },
+    create: { width: size, height: size, channels: 3, background: look.background },
   });
-  const mask = initial && (await letter(initial, shape, fonts));
-  // Without a letter, the icon is plain red.
+  if (look.logo) return withLogo(ground, look.logo, shape, look);
+  const mask =
+    initial &&
+    (await letter(
+      initial,
+      shape,
+      look.font ?? { family: "Newsreader 16pt", file: path.join(fonts, "initials.ttf") },
+    ));
+  // Without a letter, the icon is its background alone.
   if (!mask) return ground.png({ palette: true }).toBuffer();
   const { width = 0, height = 0 } = await sharp(mask).metadata();
-  const colour = await sharp({ create: { width, height, channels: 3, background: LETTER } })
+  const colour = await sharp({ create: { width, height, channels: 3, background: look.letter } })
     .joinChannel(mask)
     .png()
     .toBuffer();
@@ -67,16 +114,43 @@ async function draw(initial: string, shape: IconShape, fonts: string): Promise<B
     .toBuffer();
 }
 
+/** Maximum width of a logo as a share of its height, and of the icon's side. */
+const LOGO_BREADTH = { ofHeight: 1.4, ofSide: 0.8 };
+
+async function withLogo(
+  ground: Sharp,
+  logo: Logo,
+  { size, letter: height, colours }: IconShape,
+  look: IconLook,
+): Promise<Buffer> {
+  const width = Math.floor(Math.min(size * LOGO_BREADTH.ofSide, height * LOGO_BREADTH.ofHeight));
+  // Drawn larger first, since small logos have hairlines.
+  const drawing = await sharp(Buffer.from(logoFile(logo, look.letter, 4 * height)))
+    .resize({ width, height, fit: "inside" })
+    .png()
+    .toBuffer();
+  const { data, info } = await ground
+    .composite([{ input: drawing, gravity: "centre" }])
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: info })
+    .png({ palette: true, colours: logo.isMonochrome ? colours : 64, dither: 0, effort: 10 })
+    .toBuffer();
+}
+
 /** The letter in white on black, trimmed to its edges; wide letters are lower than others. */
-async function letter(initial: string, shape: IconShape, fonts: string): Promise<Buffer> {
-  const fontfile = path.join(fonts, "initials.ttf");
+async function letter(
+  initial: string,
+  shape: IconShape,
+  { family, file }: { family: string; file: string },
+): Promise<Buffer> {
   const text = await sharp({
     text: {
       text: initial,
       // Falls back to a system font if the paper's has no such letter. The comma ends the family
       // name, which otherwise looks like a size.
-      font: "Newsreader 16pt, Semi-Bold 400",
-      ...(existsSync(fontfile) ? { fontfile } : {}),
+      font: `${family}, Semi-Bold 400`,
+      ...(existsSync(file) ? { fontfile: file } : {}),
     },
   })
     .png()

@@ -14,12 +14,12 @@ const FONTS = WORKSPACE_PATHS.fonts;
 /** @param file a name in APP_ICONS; 404 for others */
 export async function appIconResponse(request: Request, file: string): Promise<Response> {
   if (!isAppIcon(file)) return notFoundResponse("icon");
-  const icon = await appIcon(currentEdition().paper.name, file, path.resolve(FONTS));
+  const icon = await appIcon(currentEdition().paper, file, path.resolve(FONTS));
   return answer(request, icon, "image/png");
 }
 
 export async function faviconResponse(request: Request): Promise<Response> {
-  const icon = await favicon(currentEdition().paper.name, path.resolve(FONTS));
+  const icon = await favicon(currentEdition().paper, path.resolve(FONTS));
   return answer(request, icon, "image/x-icon");
 }
 

@@ -22,6 +22,14 @@ describe("The manifest of an installed paper", () => {
     expect(manifest({ ...PAPER, description: "" })).not.toHaveProperty("description");
   });
 
+  it("has the colour of the paper for what the system shows around it", () => {
+    expect(manifest(PAPER)).toMatchObject({ background_color: "#fcfaf6", theme_color: "#fcfaf6" });
+    expect(manifest({ ...PAPER, theme: { paper: "salmon" } })).toMatchObject({
+      background_color: "#fff1e5",
+      theme_color: "#fff1e5",
+    });
+  });
+
   it("names every icon that is drawn, at the size it is drawn in", () => {
     const { icons } = manifest(PAPER) as { icons: Array<Record<string, string>> };
     expect(icons.map(({ src, sizes }) => [src, sizes])).toEqual(

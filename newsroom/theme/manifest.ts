@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { directionOf } from "../locales/language.ts";
+import { say } from "../locales/messages.ts";
+import { paletteOf } from "../paper/palette.ts";
 import type { Paper } from "../paper/paper.ts";
 import { APP_ICONS, iconAddress } from "./appIcons.ts";
 
@@ -11,11 +13,10 @@ export const MANIFEST_ADDRESS = "/manifest.webmanifest";
  */
 export const INSTALLABLE = { manifest: MANIFEST_ADDRESS } satisfies Metadata;
 
-/** Background colour, as in app/tokens.css, for the system's parts of an installed paper. */
-const BACKGROUND = "#fcfaf6";
-
 /** The web app manifest (W3C, “Web Application Manifest”). */
 export function manifest(paper: Paper): Record<string, unknown> {
+  // For the system's parts of an installed paper.
+  const background = paletteOf(paper.theme).light.paper;
   const icons = Object.entries(APP_ICONS).map(([file, { size, purpose }]) => ({
     src: iconAddress(file),
     sizes: `${size}x${size}`,
@@ -32,14 +33,14 @@ export function manifest(paper: Paper): Record<string, unknown> {
     start_url: "/",
     scope: "/",
     display: "minimal-ui",
-    background_color: BACKGROUND,
-    theme_color: BACKGROUND,
+    background_color: background,
+    theme_color: background,
     categories: ["news"],
     icons,
     shortcuts: [
-      { name: "Front", url: "/" },
-      { name: "Saved stories", url: "/saved" },
-      { name: "Search", url: "/search" },
+      { name: say(paper, "front"), url: "/" },
+      { name: say(paper, "savedStories"), url: "/saved" },
+      { name: say(paper, "search"), url: "/search" },
     ],
   };
 }

@@ -9,6 +9,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { latestCorrections } from "@/newsroom/edition/lists";
 import type { PageRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
@@ -44,7 +45,7 @@ export default function Corrections() {
           </StandingPage>
         ) : (
           <>
-            <PageTitle title="Corrections" />
+            <PageTitle title={say(edition.paper, "corrections")} />
             {list}
           </>
         )}
@@ -55,8 +56,8 @@ export default function Corrections() {
 
 function pageInfo(paper: Paper, page: PageRecord | undefined): PageInfo {
   return {
-    title: page?.headline ?? "Corrections",
-    description: page?.standfirst ?? `Every correction that ${paper.name} has made.`,
+    title: page?.headline ?? say(paper, "corrections"),
+    description: page?.standfirst ?? say(paper, "everyCorrection", { paper: paper.name }),
     address: "/corrections",
     ...(page && { card: standingCard(paper, page) }),
   };

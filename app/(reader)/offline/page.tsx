@@ -4,6 +4,7 @@ import { OfflinePage } from "@/components/layout/OfflinePage";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import { pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { readClock } from "@/newsroom/settings/settings";
 
@@ -13,8 +14,8 @@ export function generateMetadata(): Promise<Metadata> {
   return guardedMetadata(async () => {
     const { paper } = currentEdition();
     return pageMetadata(paper, {
-      title: "No network",
-      description: `What of ${paper.name} can be read without a network.`,
+      title: say(paper, "noNetwork"),
+      description: say(paper, "noNetworkDescription", { paper: paper.name }),
       address: "/offline",
       noIndex: true,
     });
@@ -28,7 +29,7 @@ export default function Offline() {
     return (
       // A device keeps it longer than any news is breaking.
       <PageLayout chrome={{ ...siteChrome(edition, readClock()), breaking: undefined }}>
-        <OfflinePage />
+        <OfflinePage paper={edition.paper} />
       </PageLayout>
     );
   });

@@ -4,6 +4,7 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { SavedPage } from "@/components/lists/SavedPage";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
@@ -27,7 +28,7 @@ export default function Saved() {
         chrome={siteChrome(edition, readClock())}
         graph={pageGraph(edition.paper, pageInfo(edition.paper))}
       >
-        <SavedPage privacy={edition.paper.policies.privacy} />
+        <SavedPage paper={edition.paper} />
       </PageLayout>
     );
   });
@@ -35,8 +36,8 @@ export default function Saved() {
 
 function pageInfo(paper: Paper): PageInfo {
   return {
-    title: "Saved stories",
-    description: `Stories of ${paper.name} that you have saved on this device.`,
+    title: say(paper, "savedStories"),
+    description: say(paper, "savedDescription", { paper: paper.name }),
     address: "/saved",
     noIndex: true,
   };

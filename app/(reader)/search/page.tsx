@@ -2,14 +2,16 @@ import type { Metadata } from "next";
 import { guarded, guardedMetadata } from "@/app/guard";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
+import { PlainSearch } from "@/components/search/PlainSearch";
 import { SearchForm } from "@/components/search/SearchForm";
 import { searchCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { pageGraph } from "@/newsroom/seo/structuredPages";
-import { readClock } from "@/newsroom/settings/settings";
+import { isPlainFiles, readClock } from "@/newsroom/settings/settings";
 
 export const revalidate = 60;
 
@@ -24,15 +26,16 @@ export function generateMetadata(): Promise<Metadata> {
 export default function Search() {
   return guarded(async () => {
     const edition = currentEdition();
+    const chrome = siteChrome(edition, readClock());
     return (
-      <PageLayout
-        chrome={siteChrome(edition, readClock())}
-        graph={pageGraph(edition.paper, pageInfo(edition.paper))}
-      >
-        <PageTitle title="Search" />
+      <PageLayout chrome={chrome} graph={pageGraph(edition.paper, pageInfo(edition.paper))}>
+        <PageTitle title={say(edition.paper, "search")} />
         <div className="column mt-5">
-          <SearchForm sections={edition.sections} />
+          <SearchForm locale={edition.paper} sections={edition.sections} />
         </div>
+        {isPlainFiles() && (
+          <PlainSearch years={chrome.years} sections={edition.sections} paper={edition.paper} />
+        )}
       </PageLayout>
     );
   });
@@ -40,8 +43,8 @@ export default function Search() {
 
 function pageInfo(paper: Paper): PageInfo {
   return {
-    title: "Search",
-    description: `Search every story of ${paper.name}.`,
+    title: say(paper, "search"),
+    description: say(paper, "searchDescription", { paper: paper.name }),
     address: "/search",
     card: searchCard(paper),
     noIndex: true,

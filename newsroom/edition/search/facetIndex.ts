@@ -15,6 +15,8 @@ export interface FacetIndex {
   stories: ReadonlyArray<IndexedStory | undefined>;
   /** Slugs; for dates, days such as `2014-06-12`. */
   names: Readonly<Record<FacetName, readonly string[]>>;
+  /** The languages that stories are in, BCP 47. */
+  languages: readonly string[];
 }
 
 const indexes = new WeakMap<Edition, { number: number; index: FacetIndex }>();
@@ -59,7 +61,11 @@ function readFacetIndex(edition: Edition): FacetIndex {
   );
   add("topic", "SELECT json_group_array(json_array(article, topic)) AS rows FROM article_topic");
   add("author", "SELECT json_group_array(json_array(article, author)) AS rows FROM article_author");
-  return { stories, names };
+  const languages = edition
+    .query<{ tag: string }>("SELECT DISTINCT json_extract(teaser, '$.lang') AS tag FROM article")
+    .all()
+    .map(({ tag }) => tag);
+  return { stories, names, languages };
 }
 
 /** One JSON text of all rows is read many times faster than the rows. */

@@ -29,8 +29,10 @@ function filled(slug: string, day: number, fields: Partial<ArticleRecord>): Arti
     ...fields,
   });
   const { headline, standfirst, text, dateline = "" } = made;
-  const used = [headline, standfirst, text, dateline].map(printedTokens);
-  const others = [`${headline}\n${standfirst}`, `${text}\n${dateline}`].map(otherReadings);
+  const used = [headline, standfirst, text, dateline].map((part) => printedTokens(part));
+  const others = [`${headline}\n${standfirst}`, `${text}\n${dateline}`].map((part) =>
+    otherReadings(part),
+  );
   const missing = LENGTH - [...used, ...others].reduce((sum, part) => sum + tokens(part), 0);
   return { ...made, text: `${text} ${"filler ".repeat(missing)}`.trim() };
 }

@@ -18,6 +18,7 @@ import { printedSpans, readingSpans } from "./searchText.ts";
 import type { Span } from "./searchWords.ts";
 import { fragmentsOf, MARK_END, MARK_START, snippetOf } from "./snippets.ts";
 import { correctedQuery } from "./spelling.ts";
+import { type Stem, stemmerOf } from "./stemmers.ts";
 
 /** Hits on a page of results. */
 const RESULTS_LENGTH = 20;
@@ -36,13 +37,15 @@ const RANKED = 500;
  * there is still none, a corrected query is suggested.
  */
 export function searchEdition(edition: Edition, request: SearchRequest, now: Date): SearchView {
-  const whole = matchExpression(request.q);
+  const stems = stemmersOf(edition);
+  const completed = completedIn(edition);
+  const whole = matchExpression(request.q, { stems, completed });
   const chosen = chosenFilters(edition, request);
   if (!whole) return { hits: [], page: 1, pages: 1, total: 0, facets: [], chosen };
   let match = whole;
   let found = foundBy(edition, match, now);
   if (found.length === 0) {
-    match = matchExpression(request.q, { prefixes: true }) ?? whole;
+    match = matchExpression(request.q, { stems, completed, prefixes: true }) ?? whole;
     if (match !== whole) found = foundBy(edition, match, now);
   }
   const meant =
@@ -50,7 +53,7 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
       ? correctedQuery(
           request.q.slice(0, QUERY_LENGTH),
           (words) => {
-            const expression = matchExpression(words);
+            const expression = matchExpression(words, { stems });
             return expression ? foundBy(edition, expression, now).length : 0;
           },
           edition,
@@ -70,6 +73,36 @@ export function searchEdition(edition: Edition, request: SearchRequest, now: Dat
     facets: labelled(edition, facetsOf(index, found, request)),
     chosen,
     meant,
+  };
+}
+
+/**
+ * The stemmers by which queries are searched: of the paper's language first, then of those that its
+ * stories are in.
+ */
+export function stemmersOf(edition: Edition): Stem[] {
+  const languages = [edition.paper.language, ...facetIndexOf(edition).languages];
+  return [...new Set(languages.map(stemmerOf))].filter((stem) => stem !== undefined);
+}
+
+/** Words of the edition that complete what has been typed, the shortest first. */
+const MOST_COMPLETED = 12;
+
+/** Fewer letters begin too many words. */
+const LEAST_BEGINNING = 3;
+
+/** Folded words of the edition's vocabulary with this beginning. */
+export function completedIn(edition: Edition): (beginning: string) => string[] {
+  const words = edition.query<{ folded: string }>(
+    `SELECT folded FROM word WHERE initial = :initial AND length > :length
+       AND folded >= :beginning AND folded < :end ORDER BY length LIMIT ${MOST_COMPLETED}`,
+  );
+  return (beginning) => {
+    const { length } = beginning;
+    if (length < LEAST_BEGINNING) return [];
+    const end = `${beginning}\u{10ffff}`;
+    const initial = beginning.charAt(0);
+    return words.all({ initial, length, beginning, end }).map(({ folded }) => folded);
   };
 }
 
@@ -185,8 +218,14 @@ function hitsOf(edition: Edition, match: string, found: readonly IndexedStory[])
 function hitOf(teaser: TeaserView, row: HitRow): SearchHit {
   const { printedText, printedNames } = row;
   const { headline, standfirst } = teaser;
-  const title = marksIn(headline, standfirst, row.headline, row.standfirst, row.titleReadings);
-  const body = marksIn(printedText, printedNames, row.text, row.names, row.readings);
+  const stem = stemmerOf(teaser.lang);
+  const title = marksIn(
+    [headline, standfirst],
+    [row.headline, row.standfirst],
+    row.titleReadings,
+    stem,
+  );
+  const body = marksIn([printedText, printedNames], [row.text, row.names], row.readings, stem);
   const inStandfirst = fragmentsOf(standfirst, title.second);
   const shown =
     body.first.length > 0
@@ -199,14 +238,13 @@ function hitOf(teaser: TeaserView, row: HitRow): SearchHit {
 
 /** The marked spans of two texts whose alternative spellings share a column of the index. */
 function marksIn(
-  first: string,
-  second: string,
-  markedFirst: string,
-  markedSecond: string,
+  [first, second]: readonly [string, string],
+  [markedFirst, markedSecond]: readonly [string, string],
   markedReadings: string,
+  stem: Stem | undefined,
 ): { first: Span[]; second: Span[] } {
   const after = first.length + 1;
-  const read = readingSpans(`${first}\n${second}`, markedReadings);
+  const read = readingSpans(`${first}\n${second}`, markedReadings, stem);
   return {
     first: [...printedSpans(first, markedFirst), ...read.filter(({ end }) => end < after)],
     second: [

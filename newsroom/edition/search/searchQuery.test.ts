@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchExpression } from "./searchQuery.ts";
+import { stemmerOf } from "./stemmers.ts";
 
 describe("a reader's words", () => {
   it.each([
@@ -41,4 +42,14 @@ describe("a reader's words", () => {
     const words = Array.from({ length: 30 }, (_, index) => `w${index}`).join(" ");
     expect(matchExpression(words)?.split(" AND ")).toHaveLength(16);
   });
+});
+
+it("The stem of a word in another language is no beginning of others", () => {
+  const german = stemmerOf("de");
+  const english = stemmerOf("en");
+  if (!german || !english) throw new Error("no stemmers");
+  const stems = [english, german];
+  // “neymer” is “neym” in German, which begins “Neymar”.
+  expect(matchExpression("neymer", { stems, prefixes: true })).toBe('("neymer" * OR "neym")');
+  expect(matchExpression("häuser*", { stems: [german] })).toContain('"hauser" *');
 });

@@ -6,6 +6,7 @@ import {
   type WordReadings,
   wordsIn,
 } from "./searchWords.ts";
+import type { Stem } from "./stemmers.ts";
 
 /** Terms of a query at most; the rest is ignored. */
 const MOST_TERMS = 16;
@@ -19,11 +20,18 @@ const SPACE_BETWEEN_WORDS = /[^\S\u00a0\u2009\u202f]|(?<!\p{Nd})\s|\s(?!\p{Nd})/
  * Converts a query to an FTS5 expression: every word must occur in one of its spellings, “a phrase”
  * in quotation marks exactly, `word*` as a prefix. Everything else is quoted, so no input is a
  * syntax error.
+ * @param options `stems`: of the languages that the edition has, in whose inflections a word is
+ * searched; `completed`: folded words of the edition with this beginning, since the stem of a word
+ * may be shorter than what has been typed of it (“universit”)
  * @returns undefined if there is nothing to search for
  */
 export function matchExpression(
   query: string,
-  options: { prefixes?: boolean } = {},
+  options: {
+    prefixes?: boolean;
+    stems?: readonly Stem[];
+    completed?: (beginning: string) => readonly string[];
+  } = {},
 ): string | undefined {
   const terms: string[] = [];
   const text = query
@@ -34,30 +42,63 @@ export function matchExpression(
   for (const [, phrase, word = ""] of text.matchAll(QUOTED_OR_WORD)) {
     const open = phrase === undefined && (word.endsWith("*") || options.prefixes === true);
     const prefix = open || isHalfAPair(phrase ?? word);
-    const ways = spellingsOf(phrase ?? word);
+    const ways = spellingsOf(phrase ?? word, options.stems);
     if (ways.length === 0) continue;
-    const either = ways.map((way) => `"${way.join(" ")}"${prefix ? " *" : ""}`);
+    const [typed = []] = spellingsOf(phrase ?? word);
+    // The stem of a word in another language is shorter than what has been typed, and begins other words.
+    const begins = (way: readonly string[]) => (way.at(-1) ?? "").startsWith(typed.at(-1) ?? "");
+    const either = ways.map((way) => `"${way.join(" ")}"${prefix && begins(way) ? " *" : ""}`);
+    if (prefix && !ways.some(begins)) either.push(`"${typed.join(" ")}" *`);
+    if (open && options.completed) {
+      either.push(...completions(typed, options.completed, options.stems ?? []));
+    }
     terms.push(either.length === 1 ? (either[0] ?? "") : `(${either.join(" OR ")})`);
   }
   return terms.length > 0 ? terms.slice(0, MOST_TERMS).join(" AND ") : undefined;
 }
 
-/** The tokens of words in all spellings that may have been printed, as typed first. */
-export function spellingsOf(words: string): string[][] {
-  const found = wordsIn(words);
-  const readings = found.map((word, place) =>
-    typedReadings(words, word, place === found.length - 1),
-  );
-  const ways = [readings.flatMap(({ printed }) => printed)];
-  for (const reading of READINGS) {
-    if (!readings.some(({ others }) => others[reading])) continue;
-    ways.push(readings.flatMap(({ printed, others }) => others[reading] ?? printed));
-  }
-  return ways.filter((way) => way.length > 0);
+/** Phrases of typed words whose last one is completed, but for those that begin as typed. */
+function completions(
+  typed: readonly string[],
+  completed: (beginning: string) => readonly string[],
+  stems: readonly Stem[],
+): string[] {
+  const beginning = typed.at(-1) ?? "";
+  const last = completed(beginning)
+    .flatMap((word) => stems.map((stem) => stem(word)))
+    .filter((stem) => !stem.startsWith(beginning));
+  return [...new Set(last)].map((stem) => `"${[...typed.slice(0, -1), stem].join(" ")}"`);
 }
 
-function typedReadings(text: string, word: SearchWord, atEnd: boolean): WordReadings {
-  const { printed, others } = readingsOf(text, word);
+/**
+ * The tokens of words in all spellings that may have been printed, as typed first.
+ * @param stems the stemmers of the languages that they may be in; none for the words as they are
+ */
+export function spellingsOf(words: string, stems: readonly Stem[] = []): string[][] {
+  const found = wordsIn(words);
+  const ways = new Map<string, string[]>();
+  for (const stem of stems.length > 0 ? stems : [undefined]) {
+    const readings = found.map((word, place) =>
+      typedReadings(words, word, place === found.length - 1, stem),
+    );
+    for (const reading of [undefined, ...READINGS]) {
+      if (reading && !readings.some(({ others }) => others[reading])) continue;
+      const way = readings.flatMap(
+        ({ printed, others }) => (reading && others[reading]) ?? printed,
+      );
+      if (way.length > 0) ways.set(way.join(" "), way);
+    }
+  }
+  return [...ways.values()];
+}
+
+function typedReadings(
+  text: string,
+  word: SearchWord,
+  atEnd: boolean,
+  stem: Stem | undefined,
+): WordReadings {
+  const { printed, others } = readingsOf(text, word, stem);
   const [first = ""] = printed;
   const [last, before] = word.tokens.slice(-2).reverse();
   // In a longer text, the last letter of a run of bigrams starts another bigram.

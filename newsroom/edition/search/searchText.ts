@@ -7,6 +7,7 @@ import {
   wordsIn,
 } from "./searchWords.ts";
 import { MARK_END, MARK_START } from "./snippets.ts";
+import type { Stem } from "./stemmers.ts";
 
 /**
  * Words on both sides of an alternative spelling that are indexed with it, so that phrases match.
@@ -19,16 +20,19 @@ interface OtherToken {
   word: SearchWord;
 }
 
-/** A text as indexed: the tokens of its words. */
-export function printedTokens(text: string): string {
+/**
+ * A text as indexed: the tokens of its words.
+ * @param stem the stemmer of the text's language, if it has one
+ */
+export function printedTokens(text: string, stem?: Stem): string {
   return wordsIn(text)
-    .flatMap((word) => readingsOf(text, word).printed)
+    .flatMap((word) => readingsOf(text, word, stem).printed)
     .join(" ");
 }
 
 /** Alternative spellings of a text's words, as tokens for the index. */
-export function otherReadings(text: string): string {
-  return otherTokens(text)
+export function otherReadings(text: string, stem?: Stem): string {
+  return otherTokens(text, stem)
     .map(({ token }) => token)
     .join(" ");
 }
@@ -43,18 +47,18 @@ export function printedSpans(text: string, marked: string): Span[] {
 }
 
 /** The same for marks in the alternative spellings of a text. */
-export function readingSpans(text: string, marked: string): Span[] {
+export function readingSpans(text: string, marked: string, stem?: Stem): Span[] {
   if (!marked.includes(MARK_START)) return [];
   return phrases(
     marked,
-    otherTokens(text).map(({ word }) => word),
+    otherTokens(text, stem).map(({ word }) => word),
   );
 }
 
 /** For each kind of spelling, the words that have one, with their context. */
-function otherTokens(text: string): OtherToken[] {
+function otherTokens(text: string, stem: Stem | undefined): OtherToken[] {
   const words = wordsIn(text);
-  const readings = words.map((word) => readingsOf(text, word));
+  const readings = words.map((word) => readingsOf(text, word, stem));
   const tokens: OtherToken[] = [];
   for (const reading of READINGS) {
     let next = 0;

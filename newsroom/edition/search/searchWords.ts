@@ -1,4 +1,5 @@
 import { foldDigraphs, foldLetters } from "./foldLetters.ts";
+import type { Stem } from "./stemmers.ts";
 
 /** A range of a text: from `start` up to `end`, in UTF-16 units. */
 export interface Span {
@@ -15,8 +16,11 @@ export interface SearchWord extends Span {
   kind: "plain" | "compound" | "possessive" | "initials" | "number" | "pairs";
 }
 
-/** Kinds of alternative spellings. */
-export const READINGS = ["digraphs", "joined", "joinedDigraphs", "spelled"] as const;
+/**
+ * Kinds of alternative spellings. “inflected” is the stem of the word with its diacritics: stemmers
+ * need them (“activité”), but readers leave them out, so words are stemmed without them too.
+ */
+export const READINGS = ["digraphs", "joined", "joinedDigraphs", "spelled", "inflected"] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** Tokens of a word as printed, and in each alternative spelling. */
@@ -28,6 +32,8 @@ export interface WordReadings {
 const LETTER = "\\p{L}\\p{M}\\p{N}\\p{Co}";
 /** Characters without width: soft hyphens, joiners, direction marks. */
 const UNSEEN = "\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
+const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, "gu");
+const ASCII = /^[\0-\x7f]*$/;
 const PART = `[\\p{L}\\p{N}\\p{Co}][${LETTER}${UNSEEN}]*`;
 const APOSTROPHES = "'’‘ʼʻ`´′＇׳״";
 const JOINERS = `[${APOSTROPHES}\\-‐‑–－·・＆&]`;
@@ -47,8 +53,13 @@ const CAPITALS = /^\p{Lu}{2,5}$/u;
 const PAIRED =
   "[\\p{sc=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Bopomofo}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]";
 const HAS_PAIRS = new RegExp(PAIRED, "u");
+/** The sound marks of narrow katakana, which are letters of their own. */
+const NARROW_MARKS = "\\uff9e\\uff9f";
+/** A syllable of Korean that is written in its parts (Unicode 16, 3.12). */
+const SYLLABLE =
+  "[\\u1100-\\u115f\\ua960-\\ua97c][\\u1160-\\u11a7\\ud7b0-\\ud7c6]*[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]*";
 const RUNS = new RegExp(`((?:${PAIRED}[\\p{M}${UNSEEN}]*)+)|(?:(?!${PAIRED})[\\s\\S])+`, "gu");
-const ONE_LETTER = new RegExp(`\\P{M}[\\p{M}${UNSEEN}]*`, "gu");
+const ONE_LETTER = new RegExp(`(?:${SYLLABLE}|\\P{M})[\\p{M}${NARROW_MARKS}${UNSEEN}]*`, "gu");
 
 /** The words of a text in order. */
 export function wordsIn(text: string): SearchWord[] {
@@ -73,36 +84,60 @@ export function wordsIn(text: string): SearchWord[] {
   return words;
 }
 
-/** The tokens of a word: one for each of its parts, and its alternative spellings. */
-export function readingsOf(text: string, word: SearchWord): WordReadings {
-  if (word.kind === "plain") return readingsOfPlain(text.slice(word.start, word.end));
+/**
+ * The tokens of a word: one for each of its parts, and its alternative spellings.
+ * @param stem the stemmer of the text's language, if it has one
+ */
+export function readingsOf(text: string, word: SearchWord, stem: Stem = unstemmed): WordReadings {
+  if (word.kind === "plain") return readingsOfPlain(text.slice(word.start, word.end), stem);
   const parts = word.tokens.map(({ start, end }) => text.slice(start, end));
-  // Never empty: tokens are counted to find the printed word.
-  const printed = parts.map((part) => foldLetters(part) || "_");
-  if (word.kind === "pairs" || word.kind === "number") return { printed, others: {} };
+  const folded = parts.map(folding(foldLetters));
+  if (word.kind === "pairs" || word.kind === "number") return { printed: folded, others: {} };
+  const printed = folded.map(stem);
   const others: WordReadings["others"] = {};
   const add = (reading: Reading, tokens: string[]) => {
     if (tokens.join(" ") !== printed.join(" ")) others[reading] = tokens;
   };
-  const digraphs = parts.map((part) => foldDigraphs(part) || "_");
-  add("digraphs", digraphs);
+  const digraphs = parts.map(folding(foldDigraphs));
+  add("digraphs", digraphs.map(stem));
   if (word.kind === "compound" || word.kind === "initials") {
-    add("joined", [printed.join("")]);
-    if (others.digraphs) add("joinedDigraphs", [digraphs.join("")]);
+    add("joined", [stem(folded.join(""))]);
+    if (others.digraphs) add("joinedDigraphs", [stem(digraphs.join(""))]);
   }
+  add(
+    "inflected",
+    parts.map((part) => inflected(part, stem)),
+  );
   return { printed, others };
 }
 
-function readingsOfPlain(word: string): WordReadings {
-  const printed = foldLetters(word) || "_";
-  const digraphs = foldDigraphs(word) || "_";
+function readingsOfPlain(word: string, stem: Stem): WordReadings {
+  const folded = foldLetters(word) || "_";
+  const printed = stem(folded);
+  const digraphs = stem(foldDigraphs(word) || "_");
+  const withDiacritics = inflected(word, stem);
   return {
     printed: [printed],
     others: {
       ...(digraphs !== printed && { digraphs: [digraphs] }),
-      ...(word.length <= 5 && CAPITALS.test(word) && { spelled: [...printed] }),
+      ...(word.length <= 5 && CAPITALS.test(word) && { spelled: [...folded] }),
+      ...(withDiacritics !== printed && { inflected: [withDiacritics] }),
     },
   };
+}
+
+function unstemmed(word: string): string {
+  return word;
+}
+
+/** A token is never empty: tokens are counted to find the printed word. */
+function folding(fold: (word: string) => string): (part: string) => string {
+  return (part) => fold(part) || "_";
+}
+
+function inflected(part: string, stem: Stem): string {
+  if (stem === unstemmed || ASCII.test(part)) return stem(foldLetters(part) || "_");
+  return foldLetters(stem(part.normalize("NFC").replace(UNSEEN_ALL, "").toLowerCase())) || "_";
 }
 
 function kindOf(word: string, tokens: number, initials: boolean): SearchWord["kind"] {

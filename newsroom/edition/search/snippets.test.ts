@@ -52,6 +52,19 @@ describe("a snippet", () => {
     expect(snippet).toContain("The [oil] price, said [Kirby].");
   });
 
+  it("is cut between words of a script without spaces", () => {
+    const words = ["รัฐบาล", "ประกาศ", "ภาษี", "น้ำมัน", "ใหม่"];
+    const text = words.join("").repeat(30);
+    const at = text.indexOf("น้ำมัน", 400);
+    const snippet = snippetOf(text, [{ start: at, end: at + "น้ำมัน".length }]);
+    const shown = snippet
+      .map((part) => part.text)
+      .join("")
+      .replaceAll("…", "");
+    const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+    for (const { segment } of segmenter.segment(shown)) expect(words).toContain(segment);
+  });
+
   it("is the whole of a short text, and at most a few lines of one without spaces", () => {
     expect(shown(snippetOf("It landed.", spans("It landed.", "landed")))).toBe("It [landed].");
     const text = "政府は木曜日に発表した。".repeat(60);

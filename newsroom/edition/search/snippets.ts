@@ -1,3 +1,4 @@
+import { wordBoundary } from "../../locales/segments.ts";
 import type { Fragment } from "../views.ts";
 import type { Span } from "./searchWords.ts";
 
@@ -51,27 +52,19 @@ function leadIn(text: string, start: number): number {
   return sentence === undefined ? from : from + sentence.length;
 }
 
-/** Moves a cut within a word to the next word; scripts without spaces are cut anywhere. */
+/** Moves a cut within a word to the next word. */
 function wordStart(text: string, from: number): number {
   if (from === 0 || /\s/.test(text.charAt(from - 1))) return from;
   const space = /^[^\s\p{sc=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}]{0,30}\s/u.exec(
     text.slice(from),
   );
-  return space ? from + space[0].length : wholeLetter(text, from);
+  return space ? from + space[0].length : wordBoundary(text, from, "after");
 }
 
 function wordEnd(text: string, to: number): number {
   if (to >= text.length) return text.length;
   const space = /\s[^\s]{0,30}$/u.exec(text.slice(0, to + 1));
-  return space ? space.index : wholeLetter(text, to);
-}
-
-/** Keeps surrogate pairs, and letters with their combining marks, together. */
-function wholeLetter(text: string, at: number): number {
-  let place = at;
-  while (place < text.length && /^[\p{M}\udc00-\udfff]/u.test(text.slice(place, place + 1)))
-    place += 1;
-  return place;
+  return space ? space.index : wordBoundary(text, to, "before");
 }
 
 function fragmentsWithin(text: string, marks: readonly Span[], within: Span): Fragment[] {

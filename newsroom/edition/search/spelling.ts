@@ -43,14 +43,20 @@ function formsIn(text: string): string[] {
     .filter((form) => /^\p{L}[\p{L}\p{M}]{2,}$/u.test(form));
 }
 
+/** A word of the edition as printed, and its edit distance from the word that was asked for. */
+interface NearWord {
+  form: string;
+  distance: number;
+}
+
 /**
  * Words of the edition that are misspelled as this word, nearest first. They include words of
  * stories that are not public: callers have to check that a suggestion finds something.
  */
-export function nearWords(edition: Edition, word: string): string[] {
+export function nearWords(edition: Edition, word: string): NearWord[] {
   const wanted = foldLetters(word);
   const limit = wanted.length <= 4 ? 1 : 2;
-  const near = new Map<string, { form: string; distance: number }>();
+  const near = new Map<string, NearWord>();
   const look = (folded: string, form: string) => {
     const distance = editDistance(wanted, folded, limit);
     if (distance > 0 && distance <= limit) near.set(folded, { form, distance });
@@ -81,18 +87,15 @@ export function nearWords(edition: Edition, word: string): string[] {
       if (row) look(folded, row.form);
     }
   }
-  return [...near.values()]
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, CANDIDATES)
-    .map(({ form }) => form);
+  return [...near.values()].sort((a, b) => a.distance - b.distance).slice(0, CANDIDATES);
 }
 
 /** Words corrected in one query at most; a query with more was not misspelled. */
 const MOST_CORRECTIONS = 2;
 
 /**
- * Suggests a corrected query: each word without a match is replaced by the nearest word that has
- * one, of equals by the more frequent.
+ * Suggests a corrected query: each word without a match is replaced by the nearest word that
+ * has one, and among several that are equally near by the one with most stories.
  * @param matches the number of public stories with these words
  * @returns undefined if no such query would find anything
  */
@@ -105,10 +108,12 @@ export function correctedQuery(
   const corrected = query.replace(/\p{L}[\p{L}\p{M}\p{N}]*/gu, (word) => {
     if (word.length < 3 || corrections >= MOST_CORRECTIONS || matches(word) > 0) return word;
     corrections += 1;
-    const known = nearWords(edition, word)
-      .map((form) => ({ form, stories: matches(form) }))
-      .filter(({ stories }) => stories > 0);
-    const [best] = known.slice(0, 5).sort((a, b) => b.stories - a.stories);
+    let best: (NearWord & { stories: number }) | undefined;
+    for (const { form, distance } of nearWords(edition, word)) {
+      if (best && distance > best.distance) break;
+      const stories = matches(form);
+      if (stories > (best?.stories ?? 0)) best = { form, distance, stories };
+    }
     return best?.form ?? word;
   });
   return corrected !== query && matches(corrected) > 0 ? corrected : undefined;

@@ -61,16 +61,16 @@ it("Suggestions are three places and six stories at most, with what a story is",
   );
   const all = suggestionsFor(edition, "wat", NOW);
   expect(all.slice(0, 3)).toEqual([
-    { kind: "section", text: "Wateringen", address: "/wateringen" },
-    { kind: "topic", text: "Watch", address: "/topics/watch" },
-    { kind: "topic", text: "Water", address: "/topics/water" },
+    { kind: "section", text: "Wateringen", address: "/wateringen", label: "section" },
+    { kind: "topic", text: "Watch", address: "/topics/watch", label: "topic" },
+    { kind: "topic", text: "Water", address: "/topics/water", label: "topic" },
   ]);
   expect(all.slice(3).map(({ address }) => address)).toEqual(
     [7, 6, 5, 4, 3, 2].map((number) => `/2014/06/01/story-${number}`),
   );
   expect(all[3]).toMatchObject({ kind: "story", text: "Water rises", label: "Opinion" });
   expect(suggestionsFor(edition, " watson ", NOW)).toEqual([
-    { kind: "author", text: "Jo Walter-Watson", address: "/authors/walter" },
+    { kind: "author", text: "Jo Walter-Watson", address: "/authors/walter", label: "author" },
   ]);
   expect(suggestionsFor(edition, "watk", NOW)).toEqual([]);
 });

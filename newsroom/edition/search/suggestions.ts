@@ -4,10 +4,11 @@ import {
   sectionAddress,
   topicAddress,
 } from "../../addresses/addresses.ts";
+import { say } from "../../locales/messages.ts";
 import { kindLabel } from "../../schema/kinds.ts";
 import type { Edition } from "../edition.ts";
 import { teasersOf } from "../lists.ts";
-import { byDate, foundBy } from "./search.ts";
+import { byDate, completedIn, foundBy, stemmersOf } from "./search.ts";
 import { matchExpression, spellingsOf } from "./searchQuery.ts";
 
 /** A suggestion while a reader is typing: a text and its address. */
@@ -15,7 +16,7 @@ export interface Suggestion {
   kind: "section" | "topic" | "author" | "story";
   text: string;
   address: string;
-  /** The kind of a story other than news: “Opinion”. */
+  /** What it is, in the paper's language, unless it is news: “Opinion”, “topic”. */
   label?: string;
 }
 
@@ -31,7 +32,10 @@ const MOST_STORIES = 6;
  */
 export function suggestionsFor(edition: Edition, q: string, now: Date): Suggestion[] {
   const typed = q.slice(0, QUERY_LENGTH).trim();
-  const match = matchExpression(`${typed}*`);
+  const match = matchExpression(`${typed}*`, {
+    stems: stemmersOf(edition),
+    completed: completedIn(edition),
+  });
   if (!match || typed.length < LEAST_LETTERS) return [];
   const stories = byDate(
     foundBy(edition, `{headline standfirst title_readings} : (${match})`, now),
@@ -41,7 +45,7 @@ export function suggestionsFor(edition: Edition, q: string, now: Date): Suggesti
   return [
     ...placesFor(edition, typed, now),
     ...teasersOf(edition, rows).map(({ headline, address, kind }): Suggestion => {
-      const label = kindLabel(kind);
+      const label = kindLabel(kind, edition.paper);
       return { kind: "story", text: headline, address, ...(label && { label }) };
     }),
   ];
@@ -59,7 +63,7 @@ function placesFor(edition: Edition, typed: string, now: Date): Suggestion[] {
     );
   const sections = edition.sections
     .filter(({ name }) => begins(name))
-    .map(({ slug, name }): Suggestion => place("section", name, sectionAddress(slug)));
+    .map(({ slug, name }): Suggestion => place(edition, "section", name, sectionAddress(slug)));
   const named = (kind: "topic" | "author", addressOf: (slug: string) => string) =>
     edition
       .query<{ slug: string; name: string }>(
@@ -69,13 +73,24 @@ function placesFor(edition: Edition, typed: string, now: Date): Suggestion[] {
       )
       .all({ now: now.getTime() })
       .filter(({ name }) => begins(name))
-      .map(({ slug, name }) => place(kind, name, addressOf(slug)));
+      .map(({ slug, name }) => place(edition, kind, name, addressOf(slug)));
   return [...sections, ...named("topic", topicAddress), ...named("author", authorAddress)].slice(
     0,
     MOST_PLACES,
   );
 }
 
-function place(kind: Suggestion["kind"], text: string, address: string): Suggestion {
-  return { kind, text, address };
+const PLACES = {
+  section: "suggestedSection",
+  topic: "suggestedTopic",
+  author: "suggestedAuthor",
+} as const;
+
+function place(
+  { paper }: Edition,
+  kind: keyof typeof PLACES,
+  text: string,
+  address: string,
+): Suggestion {
+  return { kind, text, address, label: say(paper, PLACES[kind]) };
 }

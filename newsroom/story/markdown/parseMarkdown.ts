@@ -1,18 +1,7 @@
 import type { Root } from "mdast";
-import remarkDirective from "remark-directive";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Report } from "../report.ts";
-import { lenientEmphasis } from "./lenientEmphasis.ts";
+import { parseSource } from "./markdownParser.ts";
 import { cutDepth, withoutNestedLines } from "./nesting.ts";
-
-// A single tilde stays text: “~5 km” means “about” in a newspaper.
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(lenientEmphasis);
 
 /**
  * Parses a story's Markdown.
@@ -22,7 +11,7 @@ export function parseMarkdown(body: string, report: Report): { root: Root; sourc
   const text = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const source = withoutNestedLines(text, report);
   try {
-    return { root: cutDepth(parser.parse(source), report), source };
+    return { root: cutDepth(parseSource(source), report), source };
   } catch (error) {
     // The parser recurses: a draft crafted to exhaust the stack must not crash the preview.
     report.error(

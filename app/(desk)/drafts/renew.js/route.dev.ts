@@ -1,4 +1,5 @@
 import { cachingHeaders } from "@/newsroom/http/caching";
+
 export const dynamic = "force-dynamic";
 
 /**
@@ -32,8 +33,9 @@ for (const [index, frame] of frames.entries()) {
 function showAsPrinted(page) {
   const turn = (rules) => {
     for (const rule of rules) {
-      if (rule.media?.mediaText === "print") rule.media.mediaText = "all";
-      else if (rule.media?.mediaText === "screen") rule.media.mediaText = "not all";
+      const printed = { print: "all", "not print": "not all", screen: "not all", "not screen": "all" };
+      const media = printed[rule.media?.mediaText];
+      if (media) rule.media.mediaText = media;
       if (rule.cssRules) turn(rule.cssRules);
     }
   };

@@ -1,3 +1,4 @@
+import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { cachingHeaders } from "@/newsroom/http/caching";
 import { clientScripts, scriptAddress } from "@/newsroom/http/clientScripts";
 
@@ -12,7 +13,7 @@ function script(): string {
 const taken = () =>
   Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber"));
 while (!taken()) await new Promise((resolve) => setTimeout(resolve, 50));
-await import(${JSON.stringify(scriptAddress(clientScripts().page))});
+await import(${JSON.stringify(scriptAddress(clientScripts().page, currentEdition().paper))});
 `;
 }
 

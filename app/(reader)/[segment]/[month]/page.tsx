@@ -9,6 +9,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { daysWithin, storiesOnDay } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { monthName } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
@@ -53,7 +54,7 @@ export default function MonthPage({ params }: Props) {
         <PageTitle title={monthName(year, month, paper.language, "with year")}>
           <p>
             <a href={archiveAddress(year)} className="underline underline-offset-4">
-              Archive {year}
+              {say(paper, "archiveOf", { year })}
             </a>
           </p>
         </PageTitle>
@@ -71,8 +72,8 @@ function daysOf(year: string, month: string) {
 function pageInfo(paper: Paper, year: string, month: string): PageInfo {
   const name = monthName(year, month, paper.language, "with year");
   return {
-    title: `Archive: ${name}`,
-    description: `Every story that ${paper.name} published in ${name}.`,
+    title: say(paper, "archiveTitle", { month: name }),
+    description: say(paper, "everyStoryOfMonth", { paper: paper.name, month: name }),
     address: archiveAddress(year, month),
   };
 }

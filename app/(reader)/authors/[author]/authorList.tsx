@@ -14,6 +14,7 @@ import { storiesByAuthor } from "@/newsroom/edition/lists";
 import type { AuthorRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
+import { say } from "@/newsroom/locales/messages";
 import { disclosureIn } from "@/newsroom/paper/disclosure";
 import type { Paper } from "@/newsroom/paper/paper";
 import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
@@ -53,12 +54,12 @@ export function authorPage(slug: string, page: number) {
       }
     >
       <PageTitle
-        title={page > 1 ? `${author.name}, page ${page}` : author.name}
-        feed={{ address: feedAddress(authorAddress(slug)), of: author.name }}
+        title={page > 1 ? say(paper, "titleOfPage", { title: author.name, page }) : author.name}
+        feed={{ address: feedAddress(authorAddress(slug)), of: author.name, paper }}
       >
         {author.role && <p>{author.role}</p>}
         {page === 1 && author.sameAs?.length ? (
-          <ProfileLinks addresses={author.sameAs} />
+          <ProfileLinks addresses={author.sameAs} wording={paper} />
         ) : undefined}
         {page === 1 && author.story.hasPaidLinks && (
           <AffiliateNotice
@@ -74,7 +75,7 @@ export function authorPage(slug: string, page: number) {
                 <PictureView picture={author.picture} use="author" />
               </div>
             )}
-            <StoryBody story={author.story} lang={paper.language} />
+            <StoryBody story={author.story} lang={paper.language} wording={paper} />
           </div>
         )}
       </PageTitle>
@@ -86,9 +87,12 @@ export function authorPage(slug: string, page: number) {
 function pageInfo(paper: Paper, author: AuthorRecord, list: ListPage): PageInfo {
   const { slug, name, role } = author;
   const { page } = list;
+  const description = role
+    ? say(paper, "storiesByRoleIn", { name, role, paper: paper.name })
+    : say(paper, "storiesByIn", { name, paper: paper.name });
   return {
-    title: page > 1 ? `${name}, page ${page}` : name,
-    description: `Stories by ${name}${role ? `, ${role}` : ""} in ${paper.name}.${page > 1 ? ` Page ${page}.` : ""}`,
+    title: page > 1 ? say(paper, "titleOfPage", { title: name, page }) : name,
+    description: page > 1 ? say(paper, "descriptionOfPage", { description, page }) : description,
     address: authorAddress(slug, page),
     card: authorCard(paper, author),
     list: { address: authorAddress(slug), name },

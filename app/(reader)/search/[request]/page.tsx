@@ -9,6 +9,7 @@ import { searchCard } from "@/newsroom/cards/card";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { searchEdition } from "@/newsroom/edition/search/search";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { searchGraph } from "@/newsroom/seo/structuredPages";
@@ -43,9 +44,9 @@ export default function SearchAnswer({ params }: Props) {
         chrome={siteChrome(edition, now)}
         graph={searchGraph(edition.paper, pageInfo(edition.paper, request))}
       >
-        <PageTitle title="Search" />
+        <PageTitle title={say(edition.paper, "search")} />
         <div className="column mt-5">
-          <SearchForm request={request} facets={result.facets} />
+          <SearchForm locale={edition.paper} request={request} facets={result.facets} />
         </div>
         <SearchResults request={request} result={result} locale={edition.paper} />
       </PageLayout>
@@ -59,8 +60,8 @@ function requestOf({ request }: { request: string }): SearchRequest {
 
 function pageInfo(paper: Paper, request: SearchRequest): PageInfo {
   return {
-    title: `Search: ${request.q}`,
-    description: `Stories of ${paper.name} that match “${request.q}”.`,
+    title: say(paper, "searchTitle", { query: request.q }),
+    description: say(paper, "searchMatches", { paper: paper.name, query: request.q }),
     address: searchAddress(request),
     card: searchCard(paper),
     noIndex: true,

@@ -10,6 +10,7 @@ import { storiesOnTopic } from "@/newsroom/edition/lists";
 import type { TopicRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
@@ -41,8 +42,10 @@ export function topicPage(slug: string, page: number) {
       graph={storyListGraph(edition.paper, pageInfo(edition.paper, topic, list), above, list)}
     >
       <PageTitle
-        title={page > 1 ? `${topic.name}, page ${page}` : topic.name}
-        feed={{ address: feedAddress(topicAddress(slug)), of: topic.name }}
+        title={
+          page > 1 ? say(edition.paper, "titleOfPage", { title: topic.name, page }) : topic.name
+        }
+        feed={{ address: feedAddress(topicAddress(slug)), of: topic.name, paper: edition.paper }}
       >
         {page === 1 && topic.description && <p>{topic.description}</p>}
       </PageTitle>
@@ -52,11 +55,12 @@ export function topicPage(slug: string, page: number) {
 }
 
 function pageInfo(paper: Paper, topic: TopicRecord, list: ListPage): PageInfo {
-  const { slug, name, description } = topic;
+  const { slug, name } = topic;
+  const description = topic.description ?? say(paper, "storiesAbout", { topic: name });
   const { page } = list;
   return {
-    title: page > 1 ? `${name}, page ${page}` : name,
-    description: `${description ?? `Stories about ${name}.`}${page > 1 ? ` Page ${page}.` : ""}`,
+    title: page > 1 ? say(paper, "titleOfPage", { title: name, page }) : name,
+    description: page > 1 ? say(paper, "descriptionOfPage", { description, page }) : description,
     address: topicAddress(slug, page),
     card: topicCard(paper, topic),
     list: { address: topicAddress(slug), name },

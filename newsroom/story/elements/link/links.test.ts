@@ -109,11 +109,11 @@ test("addresses written out are links, and so are e-mail addresses", () => {
   ]);
 });
 
-test("internal links are collected with their line, without query and fragment", () => {
+test("internal links are collected with their line, without a fragment", () => {
   const body =
     "[a](/world?page=2#top)\n[b](https://a.example)\n\n| [c](/topics/iraq) |\n|-|\n\nd[^1]\n\n[^1]: [e](/about#us)";
   expect(compileStory(body, testContext).links).toEqual([
-    { address: "/world", line: 1 },
+    { address: "/world?page=2", line: 1 },
     { address: "/topics/iraq", line: 4 },
     { address: "/about", line: 9 },
   ]);

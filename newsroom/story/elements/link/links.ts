@@ -126,12 +126,12 @@ function reportStrayMarks(text: string, line: number, report: Report): void {
   }
 }
 
-/** Internal links, without query and fragment. */
+/** Internal links, without a fragment. */
 export function internalLinks(parts: StoryParts): InternalLink[] {
   const links: InternalLink[] = [];
   for (const inline of everyInline(parts)) {
     if (inline.type !== "link" || inline.kind !== "internal") continue;
-    links.push({ address: inline.href.replace(/[?#].*$/s, ""), line: inline.line ?? 1 });
+    links.push({ address: inline.href.replace(/#.*$/s, ""), line: inline.line ?? 1 });
   }
   return links;
 }

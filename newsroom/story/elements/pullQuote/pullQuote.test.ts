@@ -26,6 +26,7 @@ test("quotation marks around the whole quote are left out, since the page sets i
     "“We are not going back”",
     '"We are not going back"',
     "«We are not going back»",
+    "«\u00a0We are not going back\u00a0»",
   ]) {
     const body = `${TEXT}\n\n:::pullquote\n${written}\n:::`;
     expect(blocksOf(body)[1]).toEqual({ type: "pullQuote", text: "We are not going back" });

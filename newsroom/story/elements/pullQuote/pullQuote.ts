@@ -100,7 +100,7 @@ function checkPullQuotes(
 
 /** Removes outer quotation marks, which the page adds. */
 function withoutOuterMarks(text: string): string {
-  return /^["“„«]([^"“”„«»]*)["”“»]$/.exec(text)?.[1]?.trim() ?? text;
+  return text.replace(/^["“„«]([^"“”„«»]*)["”“»]$/, (_, quoted: string) => quoted.trim());
 }
 
 function firstOddity(node: Nodes): Nodes | undefined {

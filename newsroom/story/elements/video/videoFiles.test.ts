@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fileReader, patched } from "../../../../testkit/fileReader.ts";
 import type { FileReader, Patch } from "../../../http/media.ts";
 import type { FileFacts } from "../element.ts";
 import { measureCaptions } from "./captionsFile.ts";
@@ -10,20 +11,8 @@ import { measureWebm, webmPatches } from "./webmFile.ts";
 const MP4 = readFileSync(new URL("clip.mp4", import.meta.url));
 const WEBM = readFileSync(new URL("clip.webm", import.meta.url));
 
-function reader(bytes: Uint8Array): FileReader {
-  return {
-    size: bytes.length,
-    read: async (from, length) => new Uint8Array(bytes.subarray(from, from + length)),
-  };
-}
-
 async function cleaned(bytes: Buffer, find: (source: FileReader) => Promise<Patch[]>) {
-  const clean = Buffer.from(bytes);
-  for (const { offset, bytes: own, zeros = 0 } of await find(reader(bytes))) {
-    clean.fill(0, offset, offset + own.length + zeros);
-    clean.set(own, offset);
-  }
-  return clean;
+  return patched(bytes, await find(fileReader(bytes)));
 }
 
 /** The bytes with one text in the place of another of the same length. */
@@ -44,7 +33,7 @@ const brokenOf = (facts: FileFacts) => ("broken" in facts ? facts.broken : "noth
 
 describe("an MP4 file", () => {
   it("is measured", async () => {
-    expect(await measureMp4(reader(MP4))).toEqual({ width: 160, height: 90, seconds: 2 });
+    expect(await measureMp4(fileReader(MP4))).toEqual({ width: 160, height: 90, seconds: 2 });
   });
 
   it.each([
@@ -64,15 +53,15 @@ describe("an MP4 file", () => {
     ["that was cut off", MP4.subarray(0, MP4.length - 200), /cut short/],
     ["whose index is missing", replaced(MP4, "moov", "free"), /cut short/],
   ])("%s is refused", async (_, bytes, reason) => {
-    expect(brokenOf(await measureMp4(reader(bytes)))).toMatch(reason);
+    expect(brokenOf(await measureMp4(fileReader(bytes)))).toMatch(reason);
   });
 
   it("says when its index stands at the end", async () => {
     const text = MP4.toString("latin1");
     const [moov, end] = [text.indexOf("moov") - 4, text.indexOf("mdat") - 4];
     const late = Buffer.concat([MP4.subarray(0, moov), MP4.subarray(end), MP4.subarray(moov, end)]);
-    expect(await measureMp4(reader(late))).toHaveProperty("slow");
-    expect(await measureMp4(reader(MP4))).not.toHaveProperty("slow");
+    expect(await measureMp4(fileReader(late))).toHaveProperty("slow");
+    expect(await measureMp4(fileReader(MP4))).not.toHaveProperty("slow");
   });
 
   it("is sent without position, title, times, XMP and unknown boxes, and its film as it is", async () => {
@@ -94,22 +83,22 @@ describe("an MP4 file", () => {
     expect(clean.subarray(data, data + size - 4).equals(more.subarray(data, data + size - 4))).toBe(
       true,
     );
-    expect(await measureMp4(reader(clean))).toEqual(await measureMp4(reader(MP4)));
+    expect(await measureMp4(fileReader(clean))).toEqual(await measureMp4(fileReader(MP4)));
   });
 
   it("of damaged sizes ends the search", async () => {
     for (let at = 0; at < MP4.length; at += 7) {
       const bytes = Buffer.from(MP4);
       bytes[at] = 0xff;
-      await measureMp4(reader(bytes));
-      await mp4Patches(reader(bytes));
+      await measureMp4(fileReader(bytes));
+      await mp4Patches(fileReader(bytes));
     }
   });
 });
 
 describe("a WebM file", () => {
   it("is measured", async () => {
-    expect(await measureWebm(reader(WEBM))).toEqual({ width: 160, height: 90, seconds: 2 });
+    expect(await measureWebm(fileReader(WEBM))).toEqual({ width: 160, height: 90, seconds: 2 });
   });
 
   it.each([
@@ -118,7 +107,7 @@ describe("a WebM file", () => {
     ["of a codec that browsers lack", replaced(WEBM, "V_VP8", "V_XYZ"), /V_XYZ/],
     ["that was cut off", WEBM.subarray(0, WEBM.length - 200), /cut short/],
   ])("%s is refused", async (_, bytes, reason) => {
-    expect(brokenOf(await measureWebm(reader(bytes)))).toMatch(reason);
+    expect(brokenOf(await measureWebm(fileReader(bytes)))).toMatch(reason);
   });
 
   it("is sent without tags, titles, dates and the names of programs, and its film as it is", async () => {
@@ -126,7 +115,7 @@ describe("a WebM file", () => {
     const clean = await cleaned(WEBM, webmPatches);
     for (const word of ["+48.8577", "Private title", "Lavf"])
       expect(clean.includes(word)).toBe(false);
-    expect(await measureWebm(reader(clean))).toEqual(await measureWebm(reader(WEBM)));
+    expect(await measureWebm(fileReader(clean))).toEqual(await measureWebm(fileReader(WEBM)));
     const cluster = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
     const data = WEBM.indexOf(cluster);
     expect(clean.subarray(data, data + 1000).equals(WEBM.subarray(data, data + 1000))).toBe(true);
@@ -136,14 +125,14 @@ describe("a WebM file", () => {
     for (let at = 0; at < WEBM.length; at += 7) {
       const bytes = Buffer.from(WEBM);
       bytes[at] = 0x01;
-      await measureWebm(reader(bytes));
-      await webmPatches(reader(bytes));
+      await measureWebm(fileReader(bytes));
+      await webmPatches(fileReader(bytes));
     }
   });
 });
 
 describe("a file of captions", () => {
-  const measure = (text: string) => measureCaptions(reader(Buffer.from(text)));
+  const measure = (text: string) => measureCaptions(fileReader(Buffer.from(text)));
 
   it("may have notes, styles, names and settings", async () => {
     const text = [
@@ -178,7 +167,7 @@ describe("a file of captions", () => {
   });
 
   it("is UTF-8", async () => {
-    const facts = await measureCaptions(reader(Buffer.from("WEBVTT\n\n\xe4", "latin1")));
+    const facts = await measureCaptions(fileReader(Buffer.from("WEBVTT\n\n\xe4", "latin1")));
     expect(brokenOf(facts)).toMatch(/UTF-8/);
   });
 });

@@ -4,11 +4,13 @@ import { missing, missingMetadata } from "@/app/missing";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { PageTitle } from "@/components/layout/PageTitle";
 import { DayStories } from "@/components/lists/DayStories";
+import { Typeset } from "@/components/story/Typeset";
 import { archiveAddress, isRealDay } from "@/newsroom/addresses/addresses";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { storiesOnDay } from "@/newsroom/edition/lists";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { fullDate, monthName } from "@/newsroom/locales/dateFormats";
+import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
 import { type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { listGraph } from "@/newsroom/seo/structuredPages";
@@ -58,7 +60,7 @@ export default function DayPage({ params }: Props) {
         wide
         graph={listGraph(paper, pageInfo(paper, year, month, day), above, stories)}
       >
-        <PageTitle title={nameOf(date, language)}>
+        <PageTitle title={<Typeset text={nameOf(date, language)} lang={language} />}>
           <p>
             <a href={archiveAddress(year, month)} className="underline underline-offset-4">
               {monthName(year, month, language, "with year")}
@@ -84,7 +86,7 @@ function pageInfo(paper: Paper, year: string, month: string, day: string): PageI
   const name = nameOf(`${year}-${month}-${day}`, paper.language);
   return {
     title: name,
-    description: `What ${paper.name} published on ${name}.`,
+    description: say(paper, "storiesOfDay", { paper: paper.name, day: name }),
     address: archiveAddress(year, month, day),
   };
 }

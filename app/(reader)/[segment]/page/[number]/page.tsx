@@ -11,6 +11,8 @@ import { storiesInSection } from "@/newsroom/edition/lists";
 import type { SectionRecord } from "@/newsroom/edition/records";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import type { ListPage } from "@/newsroom/edition/views";
+import { say, wordingFor } from "@/newsroom/locales/messages";
+import type { Paper } from "@/newsroom/paper/paper";
 import { listPagination, type PageInfo, pageMetadata } from "@/newsroom/seo/pageMetadata";
 import { storyListGraph } from "@/newsroom/seo/structuredPages";
 import { readClock } from "@/newsroom/settings/settings";
@@ -31,8 +33,9 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const edition = currentEdition();
     const section = edition.section(segment);
     const list = section && storiesInSection(edition, segment, Number(number), readClock());
+    const paper = paperFor(edition.paper, section);
     return list
-      ? pageMetadata(edition.paper, pageInfo(section, list))
+      ? pageMetadata(paper, pageInfo(paper, section, list))
       : missingMetadata(`/${segment}/page/${number}`);
   });
 }
@@ -46,21 +49,27 @@ export default function SectionPage({ params }: Props) {
     const page = section && listNumber(number, sectionAddress(segment));
     const list = page && storiesInSection(edition, segment, page, now);
     if (!list) return missing(`/${segment}/page/${number}`);
+    const paper = paperFor(edition.paper, section);
     return (
       <PageLayout
         chrome={siteChrome(edition, now)}
         wide
         section={segment}
-        graph={storyListGraph(edition.paper, pageInfo(section, list), [crumbOf(section)], list)}
+        lang={paper.language}
+        graph={storyListGraph(paper, pageInfo(paper, section, list), [crumbOf(section)], list)}
       >
         <PageTitle
-          title={`${section.name}, page ${page}`}
+          title={say(paper, "titleOfPage", { title: section.name, page })}
           colour={section.colour}
-          feed={{ address: feedAddress(sectionAddress(segment)), of: section.name }}
+          feed={{
+            address: feedAddress(sectionAddress(segment)),
+            of: section.name,
+            paper,
+          }}
         />
         <StoryList
           list={list}
-          locale={edition.paper}
+          locale={paper}
           addressOf={(to) => sectionAddress(segment, to)}
           kicker={false}
         />
@@ -69,13 +78,18 @@ export default function SectionPage({ params }: Props) {
   });
 }
 
-function pageInfo(section: SectionRecord, list: ListPage): PageInfo {
+function paperFor(paper: Paper, section: SectionRecord | undefined): Paper {
+  return wordingFor(paper, section?.lang ?? paper.language);
+}
+
+function pageInfo(paper: Paper, section: SectionRecord, list: ListPage): PageInfo {
   const { slug, name, description } = section;
   const { page } = list;
   return {
     section,
-    title: `${name}, page ${page}`,
-    description: `${description} Page ${page}.`,
+    lang: section.lang,
+    title: say(paper, "titleOfPage", { title: name, page }),
+    description: say(paper, "descriptionOfPage", { description, page }),
     address: sectionAddress(slug, page),
     list: { address: sectionAddress(slug), name },
     ...listPagination(list, (to) => sectionAddress(slug, to)),

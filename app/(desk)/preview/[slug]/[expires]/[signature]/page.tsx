@@ -9,6 +9,7 @@ import { embargoAhead } from "@/newsroom/content/visibility";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { relatedTo } from "@/newsroom/edition/related";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { say } from "@/newsroom/locales/messages";
 import { readClock } from "@/newsroom/settings/settings";
 import type { PreviewLink } from "@/newsroom/signing/previewLink";
 import { previewAt } from "./previewAt";
@@ -30,8 +31,12 @@ export function generateMetadata({ params }: Props): Promise<Metadata> {
     const link = await params;
     const preview = await previewAt(link);
     if (!preview) return missingMetadata(addressOf(link));
+    const { paper } = currentEdition();
     return {
-      title: "story" in preview ? `Preview: ${preview.story.headline}` : "Preview",
+      title:
+        "story" in preview
+          ? say(paper, "previewOf", { headline: preview.story.headline })
+          : say(paper, "preview"),
       robots: { index: false, follow: false, noarchive: true },
     };
   });
@@ -71,6 +76,7 @@ export default function Preview({ params }: Props) {
               address: story.address,
               section: story.section?.slug ?? "",
               topics: story.topics.map(({ slug }) => slug),
+              lang: story.lang,
               published: story.published ?? now.toISOString(),
             },
             now,

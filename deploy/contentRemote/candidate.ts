@@ -1,0 +1,101 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { classifyPath } from "../../newsroom/content/contentFile.ts";
+import type { Problem } from "../../newsroom/problems/problem.ts";
+import type { RuleName } from "../../newsroom/problems/ruleBook.ts";
+import type { CommitEntry, ContentRepository } from "./contentRepository.ts";
+
+/** A commit's files, checked out to be checked before readers have anything of them. */
+export class Candidate {
+  /** @param folder where they are; may be deleted at any time */
+  constructor(
+    private readonly repository: ContentRepository,
+    readonly folder: string,
+  ) {}
+
+  private get files() {
+    return { folder: this.folder, index: `${this.folder}.index` };
+  }
+
+  /** Checks a tree out: only what has changed since the last one is written. */
+  async checkOut(tree: string): Promise<void> {
+    try {
+      await this.checkOutOnce(tree);
+    } catch {
+      // A killed process may have left half a list or its lock.
+      await rm(this.folder, { recursive: true, force: true });
+      await rm(this.files.index, { force: true });
+      await rm(`${this.files.index}.lock`, { force: true });
+      await this.checkOutOnce(tree);
+    }
+  }
+
+  private async checkOutOnce(tree: string): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await this.repository.git(["read-tree", "--reset", "-u", tree], this.files);
+    await this.repository.git(["clean", "-ffdxq"], this.files);
+  }
+
+  /** Files that stand for files elsewhere: Git LFS keeps the real ones in a store of its own. */
+  async pointers(entries: readonly CommitEntry[]): Promise<Problem[]> {
+    const found: Problem[] = [];
+    for (const { path: file, size } of entries) {
+      if (size === undefined || size > POINTER_BYTES) continue;
+      if (isPassedOver(file) || !FILES.has(classifyPath(file).kind)) continue;
+      const text = await readFile(path.join(this.folder, file), "latin1").catch(() => "");
+      if (!text.startsWith("version https://git-lfs.github.com/spec/")) continue;
+      found.push(
+        problemAt(
+          file,
+          "is not the file, but says where Git LFS has it",
+          "commit the file itself: git lfs untrack its kind, git add --renormalize, and commit",
+        ),
+      );
+    }
+    return found;
+  }
+}
+
+/** Kinds of files that readers get as they are. */
+const FILES: ReadonlySet<string> = new Set(["picture", "public", "font", "logo"]);
+
+/** Bytes of a Git LFS pointer at most. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const POINTER_BYTES = 1024;
+
+/** Entries that are not files with a name that can be read. */
+export function unusableEntries(entries: readonly CommitEntry[]): Problem[] {
+  return entries.flatMap(({ mode, path: file }): Problem[] => {
+    if (isPassedOver(file)) return [];
+    if (mode === "120000") {
+      return [
+        problemAt(
+          file,
+          "is a symbolic link, which may lead to files outside of the content",
+          "commit the file itself in its place",
+        ),
+      ];
+    }
+    if (mode === "160000") {
+      return [
+        problemAt(
+          file,
+          "is a submodule, whose files are in another repository",
+          "commit its files themselves, or take it out of the content",
+        ),
+      ];
+    }
+    if (!file.includes("\uFFFD")) return [];
+    return [problemAt(file, "has a name that is not UTF-8", "give it another name")];
+  });
+}
+
+/** Whether content of this name is read by nobody. */
+function isPassedOver(file: string): boolean {
+  return file.split("/").some((part) => part.startsWith("."));
+}
+
+const RULE: RuleName = "file-elsewhere";
+
+function problemAt(file: string, message: string, remedy: string): Problem {
+  return { file, line: 1, severity: "error", rule: RULE, message, remedy };
+}

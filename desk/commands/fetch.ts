@@ -1,0 +1,133 @@
+import { Command } from "commander";
+import type { ContentState } from "../../deploy/contentRemote/contentState.ts";
+import { patientFetch } from "../../newsroom/http/patientFetch.ts";
+import { readSettings } from "../../newsroom/settings/settings.ts";
+import {
+  CONTENT_ADDRESS,
+  CONTENT_QUESTION,
+  callSignature,
+  SIGNATURE_HEADER,
+} from "../../newsroom/signing/deskCall.ts";
+import { deskSecret } from "../../newsroom/signing/secret.ts";
+import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
+import { serversOf } from "../notifyServers.ts";
+import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+
+const HELP = `
+Examples:
+  npm run desk -- fetch                  what was pushed is published, and this says what became of it
+  npm run desk -- fetch --state          only says what readers have, and what was refused and why
+  npm run desk -- fetch --json           for programs
+
+For servers whose content comes by Git (CONTENT_REMOTE). Exit status 1 when the newest commit is not before
+readers.`;
+
+interface Options {
+  json?: boolean;
+  state?: boolean;
+}
+
+/** What one server says. */
+type ServerState = { url: string } & (ContentState | { failure: string });
+
+/** Milliseconds that a server has to answer; it fetches meanwhile. */
+const PATIENCE = 60_000;
+
+/** `desk fetch`: has servers fetch their content by Git, and says what is published and what was refused. */
+export const fetchCommand: DeskCommand = () =>
+  new Command("fetch")
+    .description("Have servers fetch the content by Git, and see what was published or refused.")
+    .option("--state", "fetch nothing, only say how it is")
+    .option("--json", "answer in JSON, for programs")
+    .addHelpText("after", HELP)
+    .action(async (options: Options) => {
+      const terminal = openTerminal(options);
+      const { editionFile } = readSettings();
+      const urls = serversOf(editionFile);
+      if (urls.length === 0) {
+        throw new DeskRefusal(
+          "No server for readers is running here. “npm start” with CONTENT_REMOTE fetches the content.",
+        );
+      }
+      const servers = await Promise.all(
+        urls.map((url) => stateOf(url, editionFile, options.state === true)),
+      );
+      for (const server of servers) say(terminal, server);
+      terminal.answer({ servers });
+      if (!servers.every(hasNewest)) process.exitCode = 1;
+    });
+
+async function stateOf(url: string, editionFile: string, asksOnly: boolean): Promise<ServerState> {
+  const body = "{}";
+  const signed = asksOnly ? CONTENT_QUESTION : body;
+  try {
+    const response = await patientFetch(url + CONTENT_ADDRESS, {
+      ...(asksOnly ? {} : { method: "POST", body }),
+      headers: { [SIGNATURE_HEADER]: callSignature(deskSecret(editionFile), signed, Date.now()) },
+      redirect: "error",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (response.ok) return { url, ...((await response.json()) as ContentState) };
+    return { url, failure: FAILURES[response.status] ?? `it answered ${response.status}` };
+  } catch (error) {
+    return { url, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const FAILURES: Record<number, string> = {
+  403: "it has another secret; do both use the same edition file and BROADSHEET_SECRET?",
+  404: "its content does not come by Git; start it with CONTENT_REMOTE",
+};
+
+function hasNewest(server: ServerState): boolean {
+  return "remote" in server && Boolean(server.published) && !server.refused && !server.lastError;
+}
+
+function say(terminal: Terminal, server: ServerState): void {
+  const { bold, dim, green, yellow } = terminal.colour;
+  terminal.line(bold(server.url));
+  if ("failure" in server) {
+    terminal.line(yellow(`  It could not be asked: ${server.failure}.`));
+    return;
+  }
+  const { remote, branch, published, refused, lastFetch, lastError, aside } = server;
+  terminal.line(
+    dim(
+      `  ${remote}${branch === undefined ? "" : `, branch ${branch}`}, last fetched ${lastFetch ?? "never"}`,
+    ),
+  );
+  if (published) {
+    terminal.line(
+      `  ${green("Published:")} ${commitWords(published)}, edition ${published.edition}`,
+    );
+    for (const change of published.changes) terminal.line(dim(`    ${printable(change)}`));
+  }
+  if (refused) {
+    terminal.line(`  ${yellow("Refused:")} ${commitWords(refused)}. ${refused.why}`);
+    terminal.problems(refused.problems);
+    const more = refused.errors - refused.problems.length;
+    if (more > 0) terminal.line(dim(`  and ${count(more, "error")} more`));
+  }
+  if (lastError) {
+    terminal.line(
+      yellow(`  Not fetched since ${lastError.since}: ${printable(lastError.message)}`),
+    );
+  }
+  for (const { folder, files, at } of aside) {
+    terminal.line(
+      dim(`  ${count(files.length, "file")} changed on the server, put aside in ${folder} (${at})`),
+    );
+  }
+}
+
+function commitWords({
+  commit,
+  subject,
+  author,
+}: {
+  commit: string;
+  subject: string;
+  author: string;
+}) {
+  return `${commit.slice(0, 10)} “${printable(subject)}” by ${printable(author)}`;
+}

@@ -1,0 +1,157 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Command } from "commander";
+import { fromHome } from "../../deploy/paperEnvironment.mjs";
+import { paperLine } from "../../newsroom/paper/paperLine.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
+import { PAPERS } from "../../newsroom/system/workspace.ts";
+import { answering } from "../commandOutput.ts";
+import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
+import { slugOf } from "../import/slugs.ts";
+import { askPaper, faultOf, type PaperAnswers, systemLocale } from "../init/askPaper.ts";
+import { createPaper, requireFreeFolder } from "../init/createPaper.ts";
+import { openTerminal } from "../terminal.ts";
+
+interface InitOptions extends PaperAnswers {
+  yes?: boolean;
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  npm run desk -- init ../courier
+  npm run desk -- init ../bote --name "Der Talbote" --language de --time-zone Europe/Berlin --accent "#1d6b3c" --yes
+  npm run desk -- init ../nahar --name "النهار الجديد" --language ar --time-zone Asia/Beirut --sections "سياسة, ثقافة" --yes
+
+What is not said is asked for; with --yes the usual is taken. The folder gets everything that a paper needs to be
+built: site.yaml with every field explained, sections, an author, standing pages, and a first draft. docs/own-paper.md
+goes on from there.`;
+
+/** `desk init`: makes a new paper in an empty folder. */
+export const init: DeskCommand = ({ root }) =>
+  new Command("init")
+    .description(
+      "Make a paper of your own: a content folder that builds, in its language and colour.",
+    )
+    .argument("<folder>", "where the paper will lie, outside of this one")
+    .option("--name <name>", "the paper's name")
+    .option("--language <language>", "its language, like de or pt-BR")
+    .option("--time-zone <zone>", "its time zone, like Europe/Berlin")
+    .option("--sections <names>", "its sections, separated by commas")
+    .option("--accent <colour>", "the colour of links and rules, like #1d6b3c")
+    .option("--url <address>", "the address at which readers will find it")
+    .option("--email <address>", "where readers can write to")
+    .option("--yes", "take the usual for what is not said")
+    .option("--json", "answer in JSON, for programs")
+    .addHelpText("after", EXAMPLES)
+    .action(async (folderGiven: string, options: InitOptions) => {
+      const terminal = openTerminal(options);
+      await answering(terminal, async () => {
+        const called = process.env.INIT_CWD ?? process.cwd();
+        const folder = path.resolve(called, fromHome(folderGiven));
+        requireOutside(root, folder);
+        requireFreeFolder(folder);
+        const answers = await completed(options);
+        const { name = "", language = "en", timeZone = "UTC", sections = "", accent } = answers;
+        const host = `${slugOf(name, language) ?? "paper"}.example`;
+        const files = await createPaper(
+          folder,
+          {
+            name,
+            language,
+            timeZone,
+            sections: sections
+              .split(/[,،、]/)
+              .map((section) => section.trim())
+              .filter(Boolean),
+            accent: accent || undefined,
+            url: options.url ?? `https://${host}`,
+            email: options.email ?? `desk@${host}`,
+          },
+          readClock(),
+        );
+        const named = await nameInClone(root, folder);
+        terminal.answer({ folder, name, language, timeZone, files, named });
+        terminal.line(`${terminal.colour.green("A new paper:")} ${terminal.colour.bold(name)}`);
+        terminal.line(`  ${folder}`);
+        for (const file of files) terminal.line(terminal.colour.dim(`    ${file}`));
+        terminal.line();
+        for (const line of nextSteps(root, folder, named)) terminal.line(line);
+      });
+    });
+
+/**
+ * Releases would be pulled into a paper that lies in the clone. What Git passes over there is nobody's concern, and
+ * `content` is the folder for a paper without one of its own.
+ */
+function requireOutside(root: string, folder: string): void {
+  const within = path.relative(root, folder).replaceAll("\\", "/");
+  const [first = ""] = within.split("/");
+  if (first === ".." || path.isAbsolute(within)) return;
+  if (within === "content" || first === PAPERS.split("/", 1)[0]) return;
+  const better = path.join(path.dirname(root), path.basename(within || "courier"));
+  throw new DeskRefusal(
+    `${folder} lies in the folder of the product, into which releases are pulled. Name one outside, such as ${better}; nothing was changed.`,
+  );
+}
+
+/** The commands that lead on; each can be copied as it stands. */
+function nextSteps(root: string, folder: string, named: boolean): string[] {
+  const command = named ? "npm run" : `npm --prefix ${quoted(path.resolve(root))} run`;
+  const other = paperLine(readSettings()).replace(/^Paper: /, "");
+  return [
+    ...(named
+      ? ["Next:"]
+      : [`Commands here go on working on ${other}.`, "Next, for the new paper:"]),
+    ...(named ? [] : [`  cd ${quoted(folder)}`]),
+    "  # show it with its drafts while you write",
+    `  ${command} dev`,
+    "  # build it and serve it to readers",
+    `  ${command} site`,
+    `${named ? "docs/own-paper.md" : path.join(root, "docs/own-paper.md")} goes on from there.`,
+  ];
+}
+
+/** A path as a shell takes it. */
+function quoted(file: string): string {
+  return /^[\p{L}\p{N}_./:\\-]+$/u.test(file) ? file : `"${file}"`;
+}
+
+/** What the options leave out, asked for or taken as usual. */
+async function completed(options: InitOptions): Promise<PaperAnswers> {
+  const { name, language, timeZone, sections, accent, url, email } = options;
+  const known: PaperAnswers = { name, language, timeZone, sections, accent };
+  const fault = faultOf({ ...known, url, email });
+  if (fault !== undefined) throw new DeskRefusal(`${fault} Nothing was made.`);
+  if (!options.yes && process.stdin.isTTY && !options.json) {
+    return askPaper(known, { input: process.stdin, output: process.stdout });
+  }
+  if (name === undefined) {
+    throw new DeskRefusal('A paper has a name: --name "The Valley Courier". Nothing was made.');
+  }
+  const usual = systemLocale();
+  return {
+    ...known,
+    language: language ?? usual.language,
+    timeZone: timeZone ?? usual.timeZone,
+  };
+}
+
+/**
+ * Names the paper in the `.env` of this clone, so that every command here works on it, unless that names one already.
+ * @returns whether they do
+ */
+async function nameInClone(root: string, folder: string): Promise<boolean> {
+  const { CONTENT_DIR } = process.env;
+  if (CONTENT_DIR && path.resolve(root, CONTENT_DIR) === folder) return true;
+  const file = path.join(root, ".env");
+  if (existsSync(file) || CONTENT_DIR) return false;
+  const relative = path.relative(root, folder).replaceAll("\\", "/");
+  await writeFile(
+    file,
+    `# The paper that commands of this folder work on; without this file that is content/.\nCONTENT_DIR="${relative}"\n`,
+    { flag: "wx" },
+  );
+  return true;
+}

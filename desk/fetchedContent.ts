@@ -1,0 +1,32 @@
+import { isFetchedFolder } from "../newsroom/content/contentFolderAccess.ts";
+import { readSettings } from "../newsroom/settings/settings.ts";
+import { DeskRefusal } from "./deskCommand.ts";
+import { openTerminal } from "./terminal.ts";
+
+/** Commands that write into the content folder, or publish what is in it. */
+const WRITING = new Set(["new", "import", "publish", "rename", "renew", "breaking"]);
+
+/** Whether the content folder is kept as a Git remote has it, by this command's environment or by its server. */
+export function hasFetchedContent(contentDir: string, env: NodeJS.ProcessEnv = process.env) {
+  return Boolean(env.CONTENT_REMOTE) || isFetchedFolder(contentDir);
+}
+
+/**
+ * Refuses a command whose work the next commit would undo. “unpublish” is not refused: what has to be gone at once
+ * does not wait for a code host.
+ * @throws DeskRefusal with what to do instead
+ */
+export async function refuseOnFetchedContent(
+  command: string,
+  options: { json?: boolean },
+): Promise<void> {
+  if (!WRITING.has(command)) return;
+  const { contentDir } = readSettings();
+  if (!hasFetchedContent(contentDir)) return;
+  const refusal = new DeskRefusal(
+    `The content folder, ${contentDir}, is kept as its Git repository has it, so that nothing is changed here. Run “${command}” in a clone of the repository, then commit and push: the server publishes what passes the check, and “npm run desk -- fetch” says what it has done.`,
+  );
+  const { answerRefusal } = await import("./commandOutput.ts");
+  answerRefusal(openTerminal(options), refusal);
+  throw refusal;
+}

@@ -1,0 +1,156 @@
+import { createInterface } from "node:readline/promises";
+import { isTimeZone } from "../../newsroom/locales/dateFormats.ts";
+import { isLanguage, languageMeant } from "../../newsroom/locales/language.ts";
+import { checkTheme } from "../../newsroom/paper/checkTheme.ts";
+import { isHex } from "../../newsroom/paper/contrast.ts";
+import { SettingsError, siteUrl } from "../../newsroom/settings/settings.ts";
+import { DeskRefusal } from "../deskCommand.ts";
+import { starterTexts } from "./starterTexts.ts";
+
+/** What `desk init` is told by options; the rest is asked for. */
+export interface PaperAnswers {
+  name?: string | undefined;
+  language?: string | undefined;
+  timeZone?: string | undefined;
+  /** Separated by commas. */
+  sections?: string | undefined;
+  accent?: string | undefined;
+  url?: string | undefined;
+  email?: string | undefined;
+}
+
+/** What is wrong with each answer; undefined if nothing is. */
+const FAULTS: { readonly [field in keyof PaperAnswers]-?: (answer: string) => string | undefined } =
+  {
+    name: (name) => (name.trim() ? undefined : "A paper has a name."),
+    language: languageFault,
+    timeZone: timeZoneFault,
+    sections: () => undefined,
+    accent: colourFault,
+    url: urlFault,
+    email: (email) =>
+      /^[^\s@]+@[^\s@]+$/.test(email)
+        ? undefined
+        : `“${email}” is no e-mail address. Write one like desk@courier.example.`,
+  };
+
+/** One question: what it asks, and what an empty answer means. */
+interface Question {
+  field: keyof PaperAnswers;
+  text: string;
+  usual(answers: PaperAnswers): string;
+}
+
+const QUESTIONS: readonly Question[] = [
+  {
+    field: "name",
+    text: "The paper's name",
+    usual: () => "",
+  },
+  {
+    field: "language",
+    text: "Its language, such as en, de, fr, es, pt, ar or ja",
+    usual: () => systemLocale().language,
+  },
+  {
+    field: "timeZone",
+    text: "Its time zone",
+    usual: () => systemLocale().timeZone,
+  },
+  {
+    field: "sections",
+    text: "Its sections, separated by commas",
+    usual: ({ language = "en" }) =>
+      starterTexts(language)
+        .sections.map(({ name }) => name)
+        .join(", "),
+  },
+  {
+    field: "accent",
+    text: "The colour of links and rules, such as #1d6b3c, or nothing for the product's own",
+    usual: () => "",
+  },
+];
+
+/** The first fault among the answers that there are, with how to write it; undefined if there is none. */
+export function faultOf(answers: PaperAnswers): string | undefined {
+  for (const [field, answer] of Object.entries(answers)) {
+    const fault = answer === undefined ? undefined : FAULTS[field as keyof PaperAnswers](answer);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function languageFault(language: string): string | undefined {
+  if (isLanguage(language)) return undefined;
+  const meant = languageMeant(language);
+  return `“${language}” is no language tag.${meant === undefined ? " Write one like en, de or ar." : ` Write “${meant}”.`}`;
+}
+
+function timeZoneFault(timeZone: string): string | undefined {
+  if (isTimeZone(timeZone)) return undefined;
+  const like = Intl.supportedValuesOf("timeZone").find((name) =>
+    name.toLowerCase().endsWith(`/${timeZone.trim().toLowerCase().replaceAll(" ", "_")}`),
+  );
+  return `“${timeZone}” is no time zone. Write one like ${like ?? "Europe/Berlin"}.`;
+}
+
+/** Without a colour the paper has the product's own. */
+function colourFault(colour: string): string | undefined {
+  if (colour === "") return undefined;
+  if (!isHex(colour)) {
+    const meant = isHex(`#${colour}`) ? `Write “#${colour}”` : "Write one like “#1d6b3c”";
+    return `“${colour}” is no colour. ${meant}, in quotes on a command line.`;
+  }
+  const [unreadable] = checkTheme({ accent: colour });
+  return unreadable && `${unreadable.message}; ${unreadable.remedy}.`;
+}
+
+function urlFault(url: string): string | undefined {
+  try {
+    siteUrl(url, "The address");
+    return undefined;
+  } catch (error) {
+    if (error instanceof SettingsError) return `${error.message}.`;
+    throw error;
+  }
+}
+
+/** The language and time zone of this machine. */
+export function systemLocale(): { language: string; timeZone: string } {
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { language: isLanguage(locale) ? locale : "en", timeZone: timeZone ?? "UTC" };
+}
+
+/**
+ * Asks for everything that is not known yet, one line at a time; an empty line takes what is offered.
+ * @throws DeskRefusal if the questions are broken off (Ctrl+C, Ctrl+D, end of the input)
+ */
+export async function askPaper(
+  known: PaperAnswers,
+  streams: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
+): Promise<PaperAnswers> {
+  const answers = { ...known };
+  const lines = createInterface(streams);
+  // A question does not end with its input by itself.
+  const ended = new Promise<never>((_, reject) => {
+    lines.once("close", () => reject(new DeskRefusal("\nNothing was made.")));
+  });
+  ended.catch(() => undefined);
+  try {
+    for (const { field, text, usual } of QUESTIONS) {
+      while (answers[field] === undefined) {
+        const offered = usual(answers);
+        const asked = lines.question(`${text}${offered ? ` [${offered}]` : ""}: `);
+        // It fails by itself after Ctrl+C.
+        const chosen = (await Promise.race([ended, asked.catch(() => ended)])).trim() || offered;
+        const fault = faultOf({ [field]: chosen });
+        if (fault === undefined) answers[field] = chosen;
+        else streams.output.write(`${fault}\n`);
+      }
+    }
+  } finally {
+    lines.close();
+  }
+  return answers;
+}

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
+import { LANGUAGES } from "../../newsroom/locales/messages.ts";
+import { checkContent } from "../../newsroom/rules/checkContent.ts";
+import { SITE } from "../../newsroom/schema/site.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
+import { StoryErrors } from "../checkStory.ts";
+import { createPaper } from "./createPaper.ts";
+import type { NewPaper } from "./newPaper.ts";
+import { starterTexts } from "./starterTexts.ts";
+
+const NOW = new Date("2026-11-01T12:00:00Z");
+
+const paper = (more: Partial<NewPaper> = {}): NewPaper => ({
+  name: "Der Talbote",
+  language: "de",
+  timeZone: "Europe/Berlin",
+  sections: [],
+  url: "https://talbote.example",
+  email: "desk@talbote.example",
+  ...more,
+});
+
+const newFolder = () => path.join(temporaryFolder(), "paper");
+
+describe("A new paper", () => {
+  it.each([...LANGUAGES, "en-GB", "pt-BR", "sv"])(
+    "builds without an error or a warning of its own in %s",
+    async (language) => {
+      const folder = newFolder();
+      await createPaper(folder, paper({ language }), NOW);
+      const content = await readContentFolder(folder, { drafts: true });
+      const { problems } = checkContent(content, { siteUrl: undefined, now: NOW });
+      // Swedish has no catalogue yet, which the check says.
+      expect(problems.map(({ rule }) => rule)).toEqual(language === "sv" ? ["language-words"] : []);
+      const texts = starterTexts(language);
+      const draft = content.files.find(({ kind }) => kind === "draft");
+      expect(draft?.data.headline).toBe(texts.draft.headline);
+      expect(content.files.filter(({ kind }) => kind === "page")).toHaveLength(4);
+    },
+  );
+
+  it("explains every field of site.yaml in its language, and leaves none out", async () => {
+    const folder = newFolder();
+    await createPaper(folder, paper({ accent: "#1d5b34" }), NOW);
+    const site = readFileSync(path.join(folder, "site.yaml"), "utf8");
+    for (const field of Object.keys(SITE)) {
+      // The desk writes it.
+      if (field === "breaking") expect(site).not.toContain(field);
+      else expect(site, field).toMatch(new RegExp(`^# .*\\n(?:# )?${field}:`, "m"));
+    }
+    expect(site).toContain("#1d5b34");
+    expect(site).not.toMatch(/^# The /m);
+  });
+
+  it("has examples in site.yaml that can be used as they stand", async () => {
+    const folder = newFolder();
+    await createPaper(folder, paper(), NOW);
+    const file = path.join(folder, "site.yaml");
+    const site = readFileSync(file, "utf8");
+    const used = site.replace(/^# (\w+:.*\n(?:# .*\n)*)/gm, (_, example: string) =>
+      example.replace(/^# /gm, ""),
+    );
+    expect(used).toMatch(/^theme:\n {2}accent:/m);
+    writeFileSync(file, used);
+    const content = await readContentFolder(folder, { drafts: true });
+    const { problems } = checkContent(content, { siteUrl: undefined, now: NOW });
+    // The stories of the front are made up, and the font is one that somebody may install.
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["front-article", "font"]));
+  });
+
+  it("has the sections that its owner names, at addresses of their own", async () => {
+    const folder = newFolder();
+    await createPaper(folder, paper({ sections: ["Bühne", "天気", "Sport"] }), NOW);
+    const names = readdirSync(path.join(folder, "sections")).sort();
+    expect(names).toHaveLength(3);
+    expect(names).toContain("section-2.md");
+    expect(names).toContain("sport.md");
+  });
+
+  it.each([
+    ["#1d5b34", "green"],
+    ["#7a1f3d", "red"],
+    ["#1c3f7a", "blue"],
+    [undefined, "red"],
+  ])(
+    "gives its first section the colour that is nearest to its own: %s",
+    async (accent, colour) => {
+      const folder = newFolder();
+      await createPaper(folder, paper({ accent }), NOW);
+      const files = readdirSync(path.join(folder, "sections"));
+      const colours = files.map((file) => {
+        const text = readFileSync(path.join(folder, "sections", file), "utf8");
+        return { first: text.includes("order: 1"), colour: /colour: (\w+)/.exec(text)?.[1] };
+      });
+      expect(colours.find(({ first }) => first)?.colour).toBe(colour);
+      expect(new Set(colours.map((each) => each.colour)).size).toBe(3);
+    },
+  );
+
+  it("has a picture in its colour", async () => {
+    const folder = newFolder();
+    await createPaper(folder, paper({ accent: "#1d5b34" }), NOW);
+    const picture = path.join(folder, "drafts/first-story/first-story.png");
+    const { data } = await sharp(picture)
+      .extract({ left: 700, top: 980, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const [red = 255, green = 0] = data;
+    expect(green).toBeGreaterThan(red);
+  });
+
+  it("keeps the repository of an empty folder", async () => {
+    const folder = newFolder();
+    mkdirSync(path.join(folder, ".git"), { recursive: true });
+    writeFileSync(path.join(folder, ".git/HEAD"), "ref: refs/heads/main\n");
+    await createPaper(folder, paper(), NOW);
+    expect(existsSync(path.join(folder, ".git/HEAD"))).toBe(true);
+    expect(existsSync(path.join(folder, "site.yaml"))).toBe(true);
+    expect(readdirSync(path.dirname(folder))).toEqual(["paper"]);
+  });
+});
+
+describe("No paper is made", () => {
+  it("in a folder that has something, which stays as it is", async () => {
+    const folder = newFolder();
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "notes.txt"), "mine");
+    await expect(createPaper(folder, paper(), NOW)).rejects.toThrow("notes.txt");
+    expect(readdirSync(folder)).toEqual(["notes.txt"]);
+  });
+
+  it("where a file is, or below one, which stays as it is", async () => {
+    const folder = newFolder();
+    writeFileSync(folder, "mine");
+    for (const wrong of [folder, path.join(folder, "below")]) {
+      await expect(createPaper(wrong, paper(), NOW)).rejects.toThrow(`${folder} is a file`);
+    }
+    expect(readFileSync(folder, "utf8")).toBe("mine");
+  });
+
+  it("inside of another paper", async () => {
+    const folder = newFolder();
+    await createPaper(folder, paper(), NOW);
+    const inside = path.join(folder, "pages/second");
+    await expect(createPaper(inside, paper(), NOW)).rejects.toThrow(`the paper in ${folder}`);
+    expect(existsSync(inside)).toBe(false);
+  });
+
+  it.each([
+    ["a colour that cannot be read on paper", { accent: "#ffe08a" }],
+    ["an address that is none", { url: "talbote" }],
+    ["a name without letters", { name: " " }],
+  ])("with %s, and nothing is left of it", async (_, wrong) => {
+    const above = temporaryFolder();
+    for (const folder of ["paper", "of/mine/paper"]) {
+      const made = createPaper(path.join(above, folder), paper(wrong), NOW);
+      await expect(made).rejects.toThrow(StoryErrors);
+    }
+    expect(readdirSync(above)).toEqual([]);
+  });
+});

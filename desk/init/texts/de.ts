@@ -1,0 +1,58 @@
+import type { StarterTexts } from "./starterText.ts";
+
+export const DE: StarterTexts = {
+  site: "Alles, was die ganze Zeitung betrifft. Eine Zeile, die mit # beginnt, ist eine Notiz für Sie; nehmen Sie das # vor einem Beispiel weg, um es zu benutzen.",
+  fields: {
+    name: "Der Name der Zeitung",
+    tagline: "Die Zeile unter dem Namen",
+    description: "Was Suchmaschinen über die Titelseite sagen",
+    url: "Die Adresse, unter der Leser die Zeitung finden werden, ohne alles, was nach dem Rechnernamen käme",
+    language: "Die Sprache der Zeitung; Wörter, Daten und Anführungszeichen richten sich danach",
+    timeZone: "Die Zeitzone, in der jede Uhrzeit erscheint",
+    publisher: "Wer die Zeitung herausgibt, und wohin Leser schreiben können",
+    hub: "Ein Server, der Abonnenten der Feeds Neues sofort meldet",
+    policies: "Die Seiten hinter den Versprechen der Zeitung",
+    affiliate: "Woran ein bezahlter Link zu erkennen ist, und was Leser darüber erfahren",
+    front:
+      "Was auf der Titelseite steht: der Aufmacher und zwei bis vier weitere Artikel. Ohne diese Angabe die neuesten",
+    footer: "Was am Fuß jeder Seite steht",
+    theme: "Farben und Schriften",
+    words: "Eigene Wörter anstelle der mitgelieferten, siehe docs/editing/words.md",
+    rules: "Regeln der Prüfung, auf die die Zeitung verzichtet",
+    crawlers: "Was Programme dürfen, die die Zeitung lesen",
+  },
+  tagline: "Nachrichten von hier",
+  sections: [
+    { name: "Lokales", slug: "lokales", description: "Was hier geschieht." },
+    { name: "Kultur", slug: "kultur", description: "Bühne, Bücher, Musik und Bilder." },
+    { name: "Sport", slug: "sport", description: "Spiele, Vereine und Menschen." },
+  ],
+  ownSection: "{name} in der Zeitung.",
+  desk: { name: "Die Redaktion", text: "Die Redaktion von {paper}." },
+  pages: {
+    about: {
+      headline: "Über {paper}",
+      text: "Schreiben Sie hier, wer {paper} macht, für wen, und wer dafür bezahlt.\n\n## Kontakt\n\nLeser erreichen uns unter {email}.",
+    },
+    imprint: {
+      headline: "Impressum",
+      text: "Schreiben Sie hier, wer für {paper} verantwortlich ist: Name, Anschrift und was das Gesetz Ihres Landes außerdem verlangt.\n\nE-Mail: {email}",
+    },
+    privacy: {
+      headline: "Datenschutz",
+      text: "{paper} setzt keine Cookies, fragt keine Dritten und zählt nicht, wer was liest.\n\nArtikel, die Sie sich merken, und Ihre Einstellungen bleiben auf Ihrem Gerät. Der Server sieht die Adresse Ihrer Verbindung, wie jeder Server, und schreibt sie nicht auf, solange sein Betreiber das nicht eingeschaltet hat.\n\nSchreiben Sie hier, was für Ihre Zeitung außerdem gilt, und wer Fragen beantwortet: {email}.",
+    },
+    corrections: {
+      headline: "Berichtigungen",
+      text: "Wir berichtigen Fehler dort, wo sie stehen, und nennen Tag und Stunde. Melden Sie uns einen: {email}.",
+    },
+  },
+  draft: {
+    headline: "Der erste Artikel einer neuen Zeitung",
+    standfirst:
+      "Das ist ein Entwurf, den nur Sie sehen. Ändern Sie ihn, oder werfen Sie seinen Ordner weg.",
+    alt: "Eine Sonne über drei Hügeln",
+    caption: "Ein Bild liegt neben seinem Artikel, im selben Ordner.",
+    text: "Absätze werden durch eine leere Zeile getrennt. Eine neue Zeitung beginnt mit einem Artikel, und hier ist Platz zum Ausprobieren.\n\n## Eine Zwischenüberschrift\n\nLinks schreibt man so: [über die Zeitung](/about). Wörter kann man *betonen*.\n\n:::pullquote\nEine neue Zeitung beginnt mit einem Artikel\n:::",
+  },
+};

@@ -1,0 +1,56 @@
+import type { StarterTexts } from "./starterText.ts";
+
+export const EN: StarterTexts = {
+  site: "Everything about the paper as a whole. A line that begins with # is a note for you; take the # out of an example to use it.",
+  fields: {
+    name: "The paper's name",
+    tagline: "The line below the name",
+    description: "What search engines say of the front",
+    url: "The address at which readers will find the paper, without anything after the host",
+    language: "The paper's language; its words, dates and quotation marks follow",
+    timeZone: "The time zone in which every time is shown",
+    publisher: "Who publishes the paper, and where readers can write to",
+    hub: "A server that tells subscribers of the feeds about news at once",
+    policies: "The pages behind the paper's promises",
+    affiliate: "What makes a link a paid one, and what readers are told of it",
+    front: "What stands on the front: the lead, and two to four others. Without it the newest do",
+    footer: "What stands at the foot of every page",
+    theme: "Colours and typefaces",
+    words: "Your own words in place of the product's, as in docs/editing/words.md",
+    rules: "Rules of the check that the paper does without",
+    crawlers: "What programs that read the paper may do",
+  },
+  tagline: "News from around here",
+  sections: [
+    { name: "Local", slug: "local", description: "What happens around here." },
+    { name: "Culture", slug: "culture", description: "Stage, books, music and pictures." },
+    { name: "Sport", slug: "sport", description: "Matches, clubs and people." },
+  ],
+  ownSection: "{name} in the paper.",
+  desk: { name: "The desk", text: "The desk of {paper}." },
+  pages: {
+    about: {
+      headline: "About {paper}",
+      text: "Write here who makes {paper}, for whom, and who pays for it.\n\n## Contact\n\nReaders reach us at {email}.",
+    },
+    imprint: {
+      headline: "Imprint",
+      text: "Write here who is responsible for {paper}: name, address, and what the law of your country asks for.\n\nE-mail: {email}",
+    },
+    privacy: {
+      headline: "Privacy",
+      text: "{paper} sets no cookies, asks no third party, and does not count who reads what.\n\nStories that you save and your settings stay on your device. The server sees the address of your connection, as every server does, and does not write it down unless its operator has switched that on.\n\nWrite here what else applies to your paper, and who answers questions: {email}.",
+    },
+    corrections: {
+      headline: "Corrections",
+      text: "We correct mistakes where they stand, and say so with the day and the hour. Tell us of one: {email}.",
+    },
+  },
+  draft: {
+    headline: "The first story of a new paper",
+    standfirst: "It is a draft that only you see. Change it, or throw its folder away.",
+    alt: "A sun above three hills",
+    caption: "A picture lies beside its story, in the same folder.",
+    text: "Paragraphs are divided by an empty line. A new paper begins with one story, and this is a place to try things out.\n\n## A subhead\n\nLinks are written like this: [about the paper](/about). Words can be *stressed*.\n\n:::pullquote\nA new paper begins with one story\n:::",
+  },
+};

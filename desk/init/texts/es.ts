@@ -1,0 +1,57 @@
+import type { StarterTexts } from "./starterText.ts";
+
+export const ES: StarterTexts = {
+  site: "Todo lo que atañe al periódico en su conjunto. Una línea que empieza por # es una nota para usted; quite el # de un ejemplo para usarlo.",
+  fields: {
+    name: "El nombre del periódico",
+    tagline: "La línea bajo el nombre",
+    description: "Lo que los buscadores dicen de la portada",
+    url: "La dirección en la que los lectores encontrarán el periódico, sin nada después del dominio",
+    language: "El idioma del periódico; de él dependen las palabras, las fechas y las comillas",
+    timeZone: "La zona horaria en que se muestran las horas",
+    publisher: "Quién publica el periódico y adónde pueden escribir los lectores",
+    hub: "Un servidor que avisa enseguida de las novedades a los suscriptores de los canales",
+    policies: "Las páginas con los compromisos del periódico",
+    affiliate: "Qué hace que un enlace sea pagado y qué se dice de ello a los lectores",
+    front:
+      "Lo que hay en la portada: la noticia principal y entre dos y cuatro más. Si falta, las más recientes",
+    footer: "Lo que hay al pie de cada página",
+    theme: "Colores y letras",
+    words: "Palabras propias en lugar de las del programa, véase docs/editing/words.md",
+    rules: "Reglas de la comprobación de las que el periódico prescinde",
+    crawlers: "Qué pueden hacer los programas que leen el periódico",
+  },
+  tagline: "Noticias de aquí",
+  sections: [
+    { name: "Local", slug: "local", description: "Lo que pasa cerca de aquí." },
+    { name: "Cultura", slug: "cultura", description: "Escena, libros, música e imágenes." },
+    { name: "Deportes", slug: "deportes", description: "Partidos, clubes y deportistas." },
+  ],
+  ownSection: "{name} en el periódico.",
+  desk: { name: "La redacción", text: "La redacción de {paper}." },
+  pages: {
+    about: {
+      headline: "Acerca de {paper}",
+      text: "Escriba aquí quién hace {paper}, para quién y quién lo paga.\n\n## Contacto\n\nLos lectores pueden escribirnos a {email}.",
+    },
+    imprint: {
+      headline: "Aviso legal",
+      text: "Escriba aquí quién responde de {paper}: nombre, dirección y lo que exija la ley de su país.\n\nCorreo electrónico: {email}",
+    },
+    privacy: {
+      headline: "Privacidad",
+      text: "{paper} no usa cookies, no consulta a terceros ni cuenta quién lee qué.\n\nLos artículos que guarda y sus ajustes se quedan en su dispositivo. El servidor ve la dirección de su conexión, como cualquier servidor, y no la anota salvo que su responsable lo haya activado.\n\nEscriba aquí qué más vale para su periódico y quién responde a las preguntas: {email}.",
+    },
+    corrections: {
+      headline: "Fe de errores",
+      text: "Corregimos los errores donde están e indicamos el día y la hora. Avísenos de uno: {email}.",
+    },
+  },
+  draft: {
+    headline: "El primer artículo de un periódico nuevo",
+    standfirst: "Es un borrador que solo ve usted. Cámbielo o tire su carpeta.",
+    alt: "Un sol sobre tres colinas",
+    caption: "Una imagen va junto a su artículo, en la misma carpeta.",
+    text: "Una línea vacía separa los párrafos. Un periódico nuevo empieza con un artículo, y este sirve para hacer pruebas.\n\n## Un ladillo\n\nLos enlaces se escriben así: [acerca del periódico](/about). Las palabras se pueden *destacar*.\n\n:::pullquote\nUn periódico nuevo empieza con un artículo\n:::",
+  },
+};

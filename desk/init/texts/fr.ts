@@ -1,0 +1,57 @@
+import type { StarterTexts } from "./starterText.ts";
+
+export const FR: StarterTexts = {
+  site: "Tout ce qui concerne le journal dans son ensemble. Une ligne qui commence par # est une note pour vous ; ôtez le # d’un exemple pour l’employer.",
+  fields: {
+    name: "Le nom du journal",
+    tagline: "La ligne sous le nom",
+    description: "Ce que les moteurs de recherche disent de la une",
+    url: "L’adresse à laquelle les lecteurs trouveront le journal, sans rien après le nom de domaine",
+    language: "La langue du journal ; les mots, les dates et les guillemets en dépendent",
+    timeZone: "Le fuseau horaire dans lequel chaque heure est affichée",
+    publisher: "Qui publie le journal, et où les lecteurs peuvent écrire",
+    hub: "Un serveur qui signale aussitôt les nouveautés aux abonnés des flux",
+    policies: "Les pages qui exposent les engagements du journal",
+    affiliate: "Ce qui fait d’un lien un lien rémunéré, et ce que les lecteurs en apprennent",
+    front:
+      "Ce qui figure en une : l’article principal et deux à quatre autres. À défaut, les plus récents",
+    footer: "Ce qui figure au pied de chaque page",
+    theme: "Couleurs et caractères",
+    words: "Vos propres mots à la place de ceux du logiciel, voir docs/editing/words.md",
+    rules: "Les règles de la vérification dont le journal se passe",
+    crawlers: "Ce que peuvent faire les programmes qui lisent le journal",
+  },
+  tagline: "Les nouvelles d’ici",
+  sections: [
+    { name: "Ici", slug: "ici", description: "Ce qui se passe près d’ici." },
+    { name: "Culture", slug: "culture", description: "Scène, livres, musique et images." },
+    { name: "Sport", slug: "sport", description: "Matchs, clubs et sportifs." },
+  ],
+  ownSection: "{name} dans le journal.",
+  desk: { name: "La rédaction", text: "La rédaction de {paper}." },
+  pages: {
+    about: {
+      headline: "À propos de {paper}",
+      text: "Dites ici qui fait {paper}, pour qui, et qui le finance.\n\n## Contact\n\nLes lecteurs peuvent nous écrire : {email}.",
+    },
+    imprint: {
+      headline: "Mentions légales",
+      text: "Dites ici qui répond de {paper} : nom, adresse, et ce que la loi de votre pays exige.\n\nCourriel : {email}",
+    },
+    privacy: {
+      headline: "Vie privée",
+      text: "{paper} ne dépose pas de cookies, n’interroge aucun tiers et ne compte pas qui lit quoi.\n\nLes articles que vous enregistrez et vos réglages restent sur votre appareil. Le serveur voit l’adresse de votre connexion, comme tout serveur, et ne la note pas, sauf si son exploitant l’a décidé.\n\nDites ici ce qui vaut en outre pour votre journal, et qui répond aux questions : {email}.",
+    },
+    corrections: {
+      headline: "Rectifications",
+      text: "Nous rectifions les erreurs là où elles se trouvent, en indiquant le jour et l’heure. Pour nous en signaler une : {email}.",
+    },
+  },
+  draft: {
+    headline: "Le premier article d’un nouveau journal",
+    standfirst: "C’est un brouillon que vous seul voyez. Modifiez-le, ou jetez son dossier.",
+    alt: "Un soleil au-dessus de trois collines",
+    caption: "Une image se range à côté de son article, dans le même dossier.",
+    text: "Une ligne vide sépare les paragraphes. Un nouveau journal commence par un article, et celui-ci sert à faire des essais.\n\n## Un intertitre\n\nUn lien s’écrit ainsi : [à propos du journal](/about). Des mots peuvent être *soulignés d’insistance*.\n\n:::pullquote\nUn nouveau journal commence par un article\n:::",
+  },
+};

@@ -1,0 +1,56 @@
+import type { StarterTexts } from "./starterText.ts";
+
+export const JA: StarterTexts = {
+  site: "新聞全体の設定です。# で始まる行はメモです。例を使うには、行頭の # を外してください。",
+  fields: {
+    name: "新聞の名前",
+    tagline: "名前の下の一行",
+    description: "検索エンジンに表示されるトップページの説明",
+    url: "読者が新聞を見るアドレス（ドメインより後は書かない）",
+    language: "新聞の言語。用語、日付、引用符がこれに従う",
+    timeZone: "時刻の表示に使うタイムゾーン",
+    publisher: "発行者と、読者の連絡先",
+    hub: "フィードの購読者に更新をすぐ知らせるサーバー",
+    policies: "編集方針などのページ",
+    affiliate: "どのリンクを広告とするか、読者にどう伝えるか",
+    front: "トップページの記事。トップ記事と、ほかに二本から四本。書かなければ新しい順",
+    footer: "各ページの末尾に置くもの",
+    theme: "色と書体",
+    words: "用語を独自の言葉に替える（docs/editing/words.md を参照）",
+    rules: "この新聞では使わない点検の規則",
+    crawlers: "新聞を読むプログラムに許すこと",
+  },
+  tagline: "地域のニュース",
+  sections: [
+    { name: "地域", slug: "local", description: "この地域のできごと。" },
+    { name: "文化", slug: "culture", description: "舞台、本、音楽、美術。" },
+    { name: "スポーツ", slug: "sport", description: "試合、クラブ、選手。" },
+  ],
+  ownSection: "{name}の記事。",
+  desk: { name: "編集部", text: "{paper}の編集部です。" },
+  pages: {
+    about: {
+      headline: "{paper}について",
+      text: "{paper}をだれが、だれのために作り、費用をだれが負担しているかを、ここに書いてください。\n\n## 連絡先\n\n読者の連絡先は {email} です。",
+    },
+    imprint: {
+      headline: "発行者情報",
+      text: "{paper}の責任者の氏名、住所、法律で求められる事項を、ここに書いてください。\n\n電子メール：{email}",
+    },
+    privacy: {
+      headline: "プライバシー",
+      text: "{paper}はクッキーを使わず、第三者に問い合わせず、だれが何を読んだかを数えません。\n\n保存した記事と設定は、お使いの端末だけに残ります。サーバーには接続元のアドレスが伝わりますが、運営者が有効にしない限り記録しません。\n\nほかに適用されることと、問い合わせ先をここに書いてください：{email}。",
+    },
+    corrections: {
+      headline: "訂正",
+      text: "誤りは元の場所で訂正し、日時を示します。お気づきの点は {email} までお知らせください。",
+    },
+  },
+  draft: {
+    headline: "新しい新聞の最初の記事",
+    standfirst: "これは編集部だけに見える下書きです。書き換えるか、フォルダーごと捨ててください。",
+    alt: "三つの丘の上の太陽",
+    caption: "画像は記事と同じフォルダーに置きます。",
+    text: "段落の間には空の行を置きます。新しい新聞は一本の記事から始まります。ここは試し書きの場所です。\n\n## 小見出し\n\nリンクはこう書きます：[新聞について](/about)。言葉は*強調*できます。\n\n:::pullquote\n新しい新聞は一本の記事から始まります\n:::",
+  },
+};

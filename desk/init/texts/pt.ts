@@ -1,0 +1,57 @@
+import type { StarterTexts } from "./starterText.ts";
+
+export const PT: StarterTexts = {
+  site: "Tudo o que diz respeito ao jornal no seu conjunto. Uma linha que começa por # é uma nota para si; retire o # de um exemplo para o usar.",
+  fields: {
+    name: "O nome do jornal",
+    tagline: "A linha por baixo do nome",
+    description: "O que os motores de pesquisa dizem da capa",
+    url: "O endereço em que os leitores encontrarão o jornal, sem nada depois do domínio",
+    language: "A língua do jornal; dela dependem as palavras, as datas e as aspas",
+    timeZone: "O fuso horário em que as horas são mostradas",
+    publisher: "Quem publica o jornal e para onde os leitores podem escrever",
+    hub: "Um servidor que avisa logo das novidades quem subscreve os feeds",
+    policies: "As páginas com os compromissos do jornal",
+    affiliate: "O que faz de uma ligação uma ligação paga e o que se diz disso aos leitores",
+    front:
+      "O que está na capa: a manchete e dois a quatro outros artigos. Sem isto, os mais recentes",
+    footer: "O que está no rodapé de cada página",
+    theme: "Cores e tipos de letra",
+    words: "Palavras próprias em vez das do programa, ver docs/editing/words.md",
+    rules: "Regras da verificação que o jornal dispensa",
+    crawlers: "O que podem fazer os programas que leem o jornal",
+  },
+  tagline: "Notícias daqui",
+  sections: [
+    { name: "Local", slug: "local", description: "O que acontece por aqui." },
+    { name: "Cultura", slug: "cultura", description: "Palco, livros, música e imagens." },
+    { name: "Desporto", slug: "desporto", description: "Jogos, clubes e atletas." },
+  ],
+  ownSection: "{name} no jornal.",
+  desk: { name: "A redação", text: "A redação de {paper}." },
+  pages: {
+    about: {
+      headline: "Sobre {paper}",
+      text: "Escreva aqui quem faz {paper}, para quem e quem o paga.\n\n## Contacto\n\nOs leitores podem escrever-nos para {email}.",
+    },
+    imprint: {
+      headline: "Ficha técnica",
+      text: "Escreva aqui quem responde por {paper}: nome, morada e o que a lei do seu país exigir.\n\nCorreio eletrónico: {email}",
+    },
+    privacy: {
+      headline: "Privacidade",
+      text: "{paper} não usa cookies, não consulta terceiros nem conta quem lê o quê.\n\nOs artigos que guarda e as suas definições ficam no seu dispositivo. O servidor vê o endereço da sua ligação, como qualquer servidor, e não o regista, a não ser que quem o gere o tenha ativado.\n\nEscreva aqui o que mais se aplica ao seu jornal e quem responde a perguntas: {email}.",
+    },
+    corrections: {
+      headline: "Correções",
+      text: "Corrigimos os erros onde eles estão e dizemos o dia e a hora. Avise-nos de um: {email}.",
+    },
+  },
+  draft: {
+    headline: "O primeiro artigo de um jornal novo",
+    standfirst: "É um rascunho que só a sua redação vê. Altere-o ou deite fora a pasta.",
+    alt: "Um sol sobre três colinas",
+    caption: "Uma imagem fica ao lado do seu artigo, na mesma pasta.",
+    text: "Uma linha vazia separa os parágrafos. Um jornal novo começa com um artigo, e este serve para experimentar.\n\n## Um entretítulo\n\nAs ligações escrevem-se assim: [sobre o jornal](/about). As palavras podem ser *realçadas*.\n\n:::pullquote\nUm jornal novo começa com um artigo\n:::",
+  },
+};

@@ -1,0 +1,32 @@
+import type { SITE } from "../../../newsroom/schema/site.ts";
+
+/** Fields of site.yaml that the desk writes, or that need no explanation in a new paper. */
+type Explained = Exclude<keyof typeof SITE, "breaking">;
+
+/** A headline and a text of a standing page; `{paper}` and `{email}` are filled in. */
+interface PageText {
+  headline: string;
+  text: string;
+}
+
+/** What a new paper begins with, in one language. */
+export interface StarterTexts {
+  /** The comment above site.yaml. */
+  site: string;
+  /** What each field of site.yaml is for. */
+  fields: Readonly<Record<Explained, string>>;
+  tagline: string;
+  sections: ReadonlyArray<{ name: string; slug: string; description: string }>;
+  /** The description of a section that the owner has named; `{name}` is filled in. */
+  ownSection: string;
+  desk: { name: string; text: string };
+  pages: Readonly<Record<"about" | "imprint" | "privacy" | "corrections", PageText>>;
+  draft: {
+    headline: string;
+    standfirst: string;
+    alt: string;
+    caption: string;
+    /** Markdown. */
+    text: string;
+  };
+}

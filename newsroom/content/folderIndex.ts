@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type ContentFile, readContentFile } from "./contentFile.ts";
+import { readIndex, writeIndex } from "./indexFile.ts";
+import type { KnownPictures, PictureFile } from "./pictureFile.ts";
+
+/** What the files of a content folder were found to be, by path. */
+export interface KnownFiles {
+  pictures: KnownPictures;
+  texts: Map<string, KnownText>;
+}
+
+interface KnownText {
+  /** Undefined if the file had just been written. */
+  stamp: string | undefined;
+  /** Digest of its bytes and of the paper's time zone. */
+  version: string;
+  file: ContentFile;
+}
+
+export function noKnownFiles(): KnownFiles {
+  return { pictures: new Map(), texts: new Map() };
+}
+
+/** With fewer files, reading them takes less time than reading the index. */
+export const WORTH_AN_INDEX = 200;
+
+/** A text in the index: its front matter alone, since most commands read few texts. */
+interface StoredText {
+  path: string;
+  stamp: string;
+  version: string;
+  place: Pick<ContentFile, "kind" | "slug" | "address">;
+  data: ContentFile["data"];
+}
+
+interface Stored {
+  timeZone: string;
+  texts: StoredText[];
+  pictures: Array<[path: string, known: { stamp: string | undefined; picture: PictureFile }]>;
+}
+
+/** Reads what an earlier command has kept of a folder. */
+export async function readFolderIndex(dir: string, timeZone: string): Promise<KnownFiles> {
+  const known = noKnownFiles();
+  const stored = await readIndex<Stored>(dir, "files");
+  for (const [file, picture] of stored?.pictures ?? []) known.pictures.set(file, picture);
+  if (stored?.timeZone !== timeZone) return known;
+  for (const text of stored.texts) known.texts.set(text.path, textOf(dir, text, timeZone));
+  return known;
+}
+
+/**
+ * Keeps what is known of a folder for the next command. Texts with problems are read again each time, for
+ * they are about to change.
+ */
+export async function writeFolderIndex(
+  dir: string,
+  timeZone: string,
+  { pictures, texts }: KnownFiles,
+): Promise<void> {
+  if (pictures.size + texts.size < WORTH_AN_INDEX) return;
+  const stored: Stored = {
+    timeZone,
+    pictures: [...pictures].filter(([, { stamp }]) => stamp !== undefined),
+    texts: [...texts.values()].flatMap(({ stamp, version, file }): StoredText[] => {
+      if (stamp === undefined || file.problems.length > 0) return [];
+      const { path: name, kind, slug, address, data } = file;
+      return [{ path: name, stamp, version, place: { kind, slug, address }, data }];
+    }),
+  };
+  await writeIndex(dir, "files", stored);
+}
+
+/** A file of the index; the parts that it lacks are read when they are asked for. */
+function textOf(dir: string, stored: StoredText, timeZone: string): KnownText {
+  const { stamp, version, place, data } = stored;
+  // A check of everything reads every file; kept, they would fill the memory.
+  let read: WeakRef<ContentFile> | undefined;
+  const whole = () => {
+    let file = read?.deref();
+    if (!file) {
+      const bytes = readFileSync(path.join(dir, stored.path));
+      file = readContentFile(stored.path, place, bytes, timeZone);
+      read = new WeakRef(file);
+    }
+    return file;
+  };
+  return {
+    stamp,
+    version,
+    file: {
+      path: stored.path,
+      ...place,
+      version,
+      data,
+      timeZone,
+      problems: [],
+      isUnreadable: () => false,
+      positionOf: (field) => whole().positionOf(field),
+      get body() {
+        return whole().body;
+      },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Paper } from "../paper/paper.ts";
+import { ArticleRows } from "./articleRows.ts";
+import type { Connection } from "./database.ts";
+import { keeps, type StandingRows } from "./keptRows.ts";
+import { MetadataRows } from "./metadataRows.ts";
+import type { EditionContent, PictureRecord } from "./records.ts";
+import { putRedirectRules } from "./redirectRules.ts";
+import { DIGEST_KEY, DRAFT_SCHEMA, LOST_KEY, ROBOTS_KEY } from "./schema.ts";
+
+/** Removes everything but articles from a copy. */
+export function emptyAround(connection: Connection): void {
+  for (const table of [
+    "meta",
+    "section",
+    "page",
+    "topic",
+    "author",
+    "withdrawn",
+    "public_file",
+    "redirect_rule",
+    "picture",
+    "change",
+  ]) {
+    connection.exec(`DELETE FROM ${table}`);
+  }
+  connection.exec("DROP TABLE IF EXISTS draft");
+  connection.exec("DROP TABLE IF EXISTS problem");
+}
+
+/** Writes everything but articles. */
+export function fillAround(
+  connection: Connection,
+  paper: Paper,
+  content: EditionContent,
+  { number, digest }: { number: number; digest: string | undefined },
+): void {
+  const meta = connection.prepare("INSERT INTO meta VALUES (:key, :value)");
+  meta.run({ key: "number", value: String(number) });
+  meta.run({ key: "written", value: String(Date.now()) });
+  if (digest) meta.run({ key: DIGEST_KEY, value: digest });
+  if (content.robots) meta.run({ key: ROBOTS_KEY, value: content.robots });
+  if (content.lost?.length) meta.run({ key: LOST_KEY, value: JSON.stringify(content.lost) });
+
+  const metadata = new MetadataRows(connection, "INSERT");
+  metadata.paper(paper);
+  for (const record of content.sections) metadata.section(record);
+  for (const record of content.pages) metadata.page(record);
+  for (const record of content.topics) metadata.topic(record);
+  for (const record of content.authors) metadata.author(record);
+  for (const address of content.withdrawn) metadata.withdraw(address);
+  for (const picture of content.pictures) {
+    if (picture.article === undefined) metadata.picture(picture);
+  }
+  putRedirectRules(connection, content.redirectRules ?? []);
+  const publicFile = connection.prepare("INSERT INTO public_file VALUES (:address, :digest)");
+  for (const { address, digest } of content.publicFiles ?? []) publicFile.run({ address, digest });
+
+  if (!content.drafts) return;
+  connection.exec(DRAFT_SCHEMA);
+  const draft = connection.prepare("INSERT INTO draft VALUES (:slug, :record)");
+  for (const record of content.drafts.drafts) {
+    draft.run({ slug: record.slug, record: JSON.stringify(record) });
+  }
+  const problem = connection.prepare("INSERT INTO problem VALUES (:record)");
+  for (const record of content.drafts.problems) problem.run({ record: JSON.stringify(record) });
+}
+
+/** Writes the articles that a copy lacks, or has otherwise; all without a copy. */
+export function fillArticles(
+  connection: Connection,
+  paper: Paper,
+  content: EditionContent,
+  standing: StandingRows | undefined,
+): void {
+  const picturesOf = new Map<string, PictureRecord[]>();
+  for (const picture of content.pictures) {
+    if (picture.article === undefined) continue;
+    const list = picturesOf.get(picture.article);
+    if (list) list.push(picture);
+    else picturesOf.set(picture.article, [picture]);
+  }
+  const rows = new ArticleRows(connection, paper);
+  const present = new Set(content.articles.map(({ address }) => address));
+  for (const address of standing?.articles.keys() ?? []) {
+    if (!present.has(address)) rows.remove(address);
+  }
+  for (const article of content.articles) {
+    const pictures = picturesOf.get(article.address) ?? [];
+    if (standing && keeps(content, standing, article.address)) {
+      rows.putPictures(article.address, pictures);
+    } else {
+      rows.put(article, pictures, content.digests?.get(article.address));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { EN } from "./words/en.ts";
+
+/** The names in a message: of its values, of its tags, and of the values that a plural depends on. */
+export interface MessageNames {
+  values: Set<string>;
+  tags: Set<string>;
+  plurals: Set<string>;
+}
+
+/**
+ * The names in a message of ICU syntax.
+ * @throws SyntaxError if it cannot be read
+ */
+export function namesInMessage(text: string): MessageNames {
+  const names: MessageNames = { values: new Set(), tags: new Set(), plurals: new Set() };
+  const collect = (elements: readonly MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      if (element.type === TYPE.tag) {
+        names.tags.add(element.value);
+        collect(element.children);
+        continue;
+      }
+      names.values.add(element.value);
+      if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
+      if (element.type === TYPE.plural) names.plurals.add(element.value);
+      for (const { value } of Object.values(element.options)) collect(value);
+    }
+  };
+  collect(parse(text));
+  return names;
+}
+
+/** What is wrong with words in place of a message's own, and how to put it right; undefined if nothing is. */
+export function unfitMessage(
+  text: string,
+  key: keyof typeof EN,
+): { message: string; remedy: string } | undefined {
+  const english = namesInMessage(EN[key]);
+  let names: MessageNames;
+  try {
+    names = namesInMessage(text);
+  } catch {
+    return {
+      message: `the braces or angle brackets of “${key}” cannot be read`,
+      remedy: `write it like the product's: ${EN[key]}`,
+    };
+  }
+  const own = english.plurals;
+  const foreign =
+    [...names.values].find((name) => !english.values.has(name)) ??
+    [...names.tags].find((name) => !english.tags.has(name)) ??
+    [...names.plurals].find((name) => !own.has(name));
+  if (foreign !== undefined) {
+    return {
+      message: `the message “${key}” has no value “${foreign}”`,
+      remedy: `write it like the product's: ${EN[key]}`,
+    };
+  }
+  const missing =
+    [...english.values].find((name) => !names.values.has(name)) ??
+    [...english.tags].find((name) => !names.tags.has(name));
+  return missing === undefined
+    ? undefined
+    : {
+        message: `the words of “${key}” leave out “${missing}”`,
+        remedy: `write it like the product's: ${EN[key]}`,
+      };
+}

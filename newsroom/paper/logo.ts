@@ -1,0 +1,436 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import type { Finding } from "../problems/finding.ts";
+
+/** A logo that is safe to write into pages: a drawing without scripts, styles and references to anything outside. */
+export interface Logo {
+  /** What stands inside its `<svg>`. */
+  elements: LogoElement[];
+  /** Of its coordinates: x, y, width and height (SVG 2, 8.6). */
+  viewBox: [x: number, y: number, width: number, height: number];
+  /** Whether it has one colour only: it is then written with `currentColor`, and follows the theme. */
+  isMonochrome: boolean;
+}
+
+/** An element of a logo, with names of elements and attributes as SVG has them. */
+export interface LogoElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: LogoElement[];
+}
+
+/** The paper's logos: the wide one for the front, the small one for everything else. */
+export interface Logos {
+  wide?: Logo | undefined;
+  small?: Logo | undefined;
+}
+
+/** A mistake in a logo, with its line. */
+export type LogoFinding = Finding & { line: number };
+
+/** Bytes of markup by logo: a page, which has it inline, is sent in 12,000 bytes. The wide one is on the front alone. */
+const LONGEST = { wide: 6000, small: 1500 } as const;
+
+/** Bytes of a file that is read at all, and elements within one another. */
+const LONGEST_FILE = 200_000;
+const DEEPEST = 40;
+
+const SVG = "http://www.w3.org/2000/svg";
+
+const SHAPES = ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
+
+const ELEMENTS = new Set([
+  ...SHAPES,
+  "g",
+  "defs",
+  "linearGradient",
+  "radialGradient",
+  "stop",
+  "clipPath",
+]);
+
+/** Left out with everything in it: it draws nothing. */
+const UNDRAWN = new Set(["title", "desc", "metadata"]);
+
+/** What a remedy says of elements that are often in logos. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  text: "convert text to paths before saving: a page has not the fonts of the drawing program",
+  style: "save the drawing with presentation attributes instead of a style sheet",
+  use: "write the shape itself in each place",
+  image: "draw it with paths; a picture inside a logo is not shown",
+};
+
+/** Colours, and what else an attribute may refer to. */
+const PAINTS = new Set(["fill", "stroke", "stop-color", "color"]);
+
+const ATTRIBUTES = new Set([
+  ...PAINTS,
+  "id",
+  "d",
+  "x",
+  "y",
+  "x1",
+  "y1",
+  "x2",
+  "y2",
+  "cx",
+  "cy",
+  "r",
+  "rx",
+  "ry",
+  "fx",
+  "fy",
+  "width",
+  "height",
+  "points",
+  "transform",
+  "offset",
+  "opacity",
+  "fill-opacity",
+  "fill-rule",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "stroke-miterlimit",
+  "stroke-dasharray",
+  "stroke-dashoffset",
+  "stop-opacity",
+  "clip-path",
+  "clip-rule",
+  "gradientUnits",
+  "gradientTransform",
+  "spreadMethod",
+  "clipPathUnits",
+  "href",
+]);
+
+/** Of the root alone, which is written anew. */
+const OF_ROOT = new Set(["viewBox", "width", "height", "x", "y", "preserveAspectRatio", "version"]);
+
+/** Attributes that change nothing of the drawing, and style properties likewise. */
+const MEANINGLESS =
+  /^(?:class|role|tabindex|focusable|enable-background|baseProfile|xml:space|xml:lang|lang|(?:aria|data|font|text|line|writing|letter|word|paint|shape|image|color|vector|mix|solid|-inkscape|marker)-?.*|isolation|display|visibility|overflow|font|marker|direction|block-progression)$/;
+
+/** Numbers, lists, transforms, path data, names and colours; no quotation marks, backslashes or angle brackets. */
+const VALUE = /^[\w\s.,()+\-%#]*$/;
+
+const URL = /url\s*\(/i;
+const OWN_URL = /^url\(\s*(['"]?)#([\w.-]+)\1\s*\)$/;
+
+/** Ids of the page and of its other logo are others. */
+const ID_PREFIX = "logo-";
+
+/**
+ * Reads a logo and leaves of it what may stand in a page, by lists of elements and attributes that are allowed.
+ * @returns its mistakes, and the logo if there are none
+ */
+export function readLogo(
+  text: string,
+  size: keyof Logos = "wide",
+): { logo: Logo | undefined; findings: LogoFinding[] } {
+  const reader = new LogoReader(LONGEST[size]);
+  reader.read(text);
+  const { findings } = reader;
+  return { logo: findings.length === 0 ? reader.logo() : undefined, findings };
+}
+
+interface Drawn extends LogoElement {
+  children: Drawn[];
+  /** Whether the colour of its shapes is set by it or by an element around it. */
+  isFilled: boolean;
+}
+
+class LogoReader {
+  readonly findings: LogoFinding[] = [];
+  private readonly parser = new SaxesParser({ xmlns: true, position: true });
+  private root: Drawn | undefined;
+  private viewBox: Logo["viewBox"] | undefined;
+  private readonly open: Drawn[] = [];
+  /** Depth within an element that is left out. */
+  private skipped = 0;
+  private readonly colours = new Set<string>();
+  private readonly ids = new Set<string>();
+  private readonly used: Array<{ id: string; line: number }> = [];
+
+  constructor(private readonly longest: number) {}
+
+  read(text: string): void {
+    const { parser } = this;
+    if (text.length > LONGEST_FILE) {
+      this.refuse("the file is too large for a logo", "simplify the drawing");
+      return;
+    }
+    parser.on("opentag", (tag) => this.opened(tag));
+    parser.on("closetag", () => this.closed());
+    parser.on("text", (words) => {
+      if (this.skipped === 0 && words.trim()) {
+        this.refuse("there are words outside of any element", "take them out");
+      }
+    });
+    parser.on("doctype", (words) => {
+      if (words.includes("[")) {
+        this.refuse("the file declares entities", "take the declaration in brackets out");
+      }
+    });
+    let brokenAt: number | undefined;
+    parser.on("error", () => {
+      brokenAt ??= parser.line;
+    });
+    parser.write(text).close();
+    if (brokenAt !== undefined) {
+      // What is read after that may be anything.
+      this.findings.length = 0;
+      this.findings.push({
+        line: brokenAt,
+        rule: "logo",
+        message: "the file is no well-formed SVG",
+        remedy: "save it anew from the drawing program",
+      });
+      return;
+    }
+    for (const { id, line } of this.used) {
+      if (this.ids.has(id)) continue;
+      this.findings.push({
+        line,
+        rule: "logo",
+        message: `nothing in the logo has the id “${id}”`,
+        remedy: "define it in the same file, or take the reference out",
+      });
+    }
+    const elements = this.findings.length === 0 ? (this.logo()?.elements ?? []) : [];
+    const size = Buffer.byteLength(elements.map(markupOf).join(""));
+    if (size > this.longest) {
+      this.findings.push({
+        line: 1,
+        rule: "logo",
+        message: `the logo has ${size} bytes, ${size - this.longest} too many for a page that carries it`,
+        remedy: "simplify its paths and round its coordinates, with SVGO for example",
+      });
+    }
+  }
+
+  logo(): Logo | undefined {
+    const { root, viewBox } = this;
+    if (!root || !viewBox) return undefined;
+    const isMonochrome = this.colours.size <= 1;
+    const own = Object.entries(root.attributes).filter(
+      ([name]) => !OF_ROOT.has(name) && name !== "id",
+    );
+    const drawn =
+      own.length > 0
+        ? [{ ...root, name: "g", attributes: Object.fromEntries(own) }]
+        : root.children;
+    return { elements: drawn.map((child) => finished(child, isMonochrome)), viewBox, isMonochrome };
+  }
+
+  private opened(tag: SaxesTagNS): void {
+    if (this.skipped > 0 || (tag.uri !== SVG && tag.uri !== "")) {
+      // Elements of drawing programs.
+      if (this.skipped === 0 && !this.root) {
+        this.refuse(`the file is no SVG but <${tag.name}>`, "save the logo as SVG");
+      }
+      this.skipped += 1;
+      return;
+    }
+    const name = tag.local;
+    if (UNDRAWN.has(name)) {
+      this.skipped += 1;
+      return;
+    }
+    if (!this.root) {
+      this.start(tag, name);
+      return;
+    }
+    if (!ELEMENTS.has(name)) {
+      this.refuse(
+        `a logo cannot have <${name}>`,
+        INSTEAD[name] ?? "take it out, with everything in it",
+      );
+      this.skipped += 1;
+      return;
+    }
+    if (this.open.length >= DEEPEST) {
+      this.refuse("too many groups are nested", "ungroup them");
+      this.skipped += 1;
+      return;
+    }
+    this.add(name, tag);
+  }
+
+  private start(tag: SaxesTagNS, name: string): void {
+    if (name !== "svg") {
+      this.refuse(`the file is no SVG but <${name}>`, "save the logo as SVG");
+      this.skipped += 1;
+      return;
+    }
+    const value = (key: string) => tag.attributes[key]?.value ?? "";
+    const box = value("viewBox")
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    const [width, height] = ["width", "height"].map((key) =>
+      Number(/^[\d.]+(?=px$|$)/.exec(value(key))?.[0]),
+    );
+    const found = box.length === 4 ? box : [0, 0, width ?? Number.NaN, height ?? Number.NaN];
+    const [, , w = 0, h = 0] = found;
+    if (found.every(Number.isFinite) && w > 0 && h > 0) this.viewBox = found as Logo["viewBox"];
+    else this.refuse("the logo has no size", 'give its <svg> a viewBox, like viewBox="0 0 400 80"');
+    this.add(name, tag);
+  }
+
+  private add(name: string, tag: SaxesTagNS): void {
+    const parent = this.open.at(-1);
+    const attributes = Object.values(tag.attributes).flatMap(({ name, local, uri, value }) =>
+      this.attribute(name, local, uri, value),
+    );
+    const own = new Map(attributes);
+    for (const [key, value] of own) if (PAINTS.has(key)) this.note(value);
+    const isFilled = own.has("fill") || parent?.isFilled === true;
+    // A shape without a colour is black.
+    const isClip = this.open.some((around) => around.name === "clipPath");
+    if (SHAPES.includes(name) && !isFilled && !isClip && name !== "line") this.colours.add("#000");
+    if (name === "stop" && !own.has("stop-color")) this.colours.add("#000");
+    const drawn: Drawn = { name, attributes: Object.fromEntries(own), children: [], isFilled };
+    parent?.children.push(drawn);
+    this.root ??= drawn;
+    this.open.push(drawn);
+  }
+
+  private closed(): void {
+    if (this.skipped > 0) this.skipped -= 1;
+    else this.open.pop();
+  }
+
+  private attribute(
+    name: string,
+    local: string,
+    uri: string,
+    written: string,
+  ): Array<[string, string]> {
+    const value = written.trim();
+    if (name === "xmlns" || name.startsWith("xmlns:")) return [];
+    if (/^on/i.test(local)) {
+      this.refuse(`a logo cannot have “${name}”, which runs a script`, "take it out");
+      return [];
+    }
+    if (local === "href") return this.reference(name, value);
+    if (uri !== "") return [];
+    if (name === "style") return this.properties(value);
+    return this.plain(name, value, "attribute");
+  }
+
+  /** A gradient may continue another one. */
+  private reference(name: string, value: string): Array<[string, string]> {
+    const id = /^#([\w.-]+)$/.exec(value)?.[1];
+    if (id === undefined) {
+      this.refuse(
+        `“${name}” refers to something outside of the logo`,
+        "take it out: a logo is one file",
+      );
+      return [];
+    }
+    this.used.push({ id, line: this.parser.line });
+    return [["href", `#${ID_PREFIX}${id}`]];
+  }
+
+  /** The properties of a style attribute as attributes of their own, since the pages' policy forbids the former. */
+  private properties(style: string): Array<[string, string]> {
+    return style.split(";").flatMap((declaration): Array<[string, string]> => {
+      const colon = declaration.indexOf(":");
+      if (colon < 0) return [];
+      const name = declaration.slice(0, colon).trim();
+      const value = declaration.slice(colon + 1).trim();
+      if (name === "display" && value === "none") {
+        this.refuse("a part of the logo is hidden", "take it out");
+        return [];
+      }
+      return this.plain(name, value, "style");
+    });
+  }
+
+  private plain(name: string, value: string, kind: "attribute" | "style"): Array<[string, string]> {
+    if (this.open.length === 0 && kind === "attribute" && OF_ROOT.has(name)) return [];
+    if (name === "id") {
+      if (!/^[\w.-]+$/.test(value)) return [];
+      this.ids.add(value);
+      return [["id", ID_PREFIX + value]];
+    }
+    if (!ATTRIBUTES.has(name)) {
+      if (!MEANINGLESS.test(name)) {
+        this.refuse(`a logo cannot have the ${kind} “${name}”`, "take it out");
+      }
+      return [];
+    }
+    if (URL.test(value)) {
+      const id = OWN_URL.exec(value)?.[2];
+      if (id !== undefined && (PAINTS.has(name) || name === "clip-path")) {
+        this.used.push({ id, line: this.parser.line });
+        return [[name, `url(#${ID_PREFIX}${id})`]];
+      }
+      this.refuse(
+        `“${name}” refers to something outside of the logo`,
+        "take it out: a logo is one file",
+      );
+      return [];
+    }
+    if (!VALUE.test(value)) {
+      this.refuse(`the value of “${name}” is none of a drawing`, "take it out");
+      return [];
+    }
+    return [[name, value.replace(/\s+/g, " ")]];
+  }
+
+  private note(value: string): void {
+    const colour = value.toLowerCase();
+    if (!/^(?:none|transparent|currentcolor|inherit|url\(.*)$/.test(colour)) {
+      this.colours.add(BLACK.test(colour) ? "#000" : colour);
+    }
+    // A gradient is more than one colour.
+    if (colour.startsWith("url(")) this.colours.add("gradient").add("gradient's end");
+  }
+
+  private refuse(message: string, remedy: string): void {
+    this.findings.push({ line: this.parser.line, rule: "logo", message, remedy });
+  }
+}
+
+const BLACK = /^(?:black|#000(?:000)?|rgb\(0, ?0, ?0\))$/;
+
+/** Without what is known of its colours, which are those around it if there is only one. */
+function finished({ name, attributes, children }: Drawn, isMonochrome: boolean): LogoElement {
+  const own = Object.entries(attributes).map(([key, value]) => {
+    const isColour =
+      isMonochrome && PAINTS.has(key) && !/^(?:none|transparent|inherit)$/i.test(value);
+    return [key, isColour ? "currentColor" : value];
+  });
+  return {
+    name,
+    attributes: Object.fromEntries(own),
+    children: children.map((child) => finished(child, isMonochrome)),
+  };
+}
+
+/** Neither names nor values have characters that mean something in SVG. */
+function markupOf({ name, attributes, children }: LogoElement): string {
+  const own = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join("");
+  return children.length > 0
+    ? `<${name}${own}>${children.map(markupOf).join("")}</${name}>`
+    : `<${name}${own}/>`;
+}
+
+/**
+ * A logo as a file of its own, for drawing it into icons.
+ * @param colour of a monochrome logo
+ * @param height in pixels
+ */
+export function logoFile(
+  { elements, viewBox, isMonochrome }: Logo,
+  colour: string,
+  height: number,
+): string {
+  const [, , w, h] = viewBox;
+  const paint = isMonochrome ? ` fill="${colour}" color="${colour}"` : "";
+  return `<svg xmlns="${SVG}" viewBox="${viewBox.join(" ")}" width="${(w / h) * height}" height="${height}"${paint}>${elements.map(markupOf).join("")}</svg>`;
+}

@@ -1,0 +1,40 @@
+import type { Paper, PositionOf } from "../paper/paper.ts";
+import { Suggester } from "../problems/nearestName.ts";
+import type { Problem } from "../problems/problem.ts";
+import { SITE_FILE } from "../schema/site.ts";
+import type { Destination } from "./siteMap.ts";
+
+/** An address with its place in site.yaml. */
+type Link = [address: string | undefined, ...path: Array<string | number>];
+
+/** Checks that the pages of this site exist to which the foot of every page leads. */
+export function checkFooter(
+  paper: Paper,
+  site: ReadonlyMap<string, Destination>,
+  moved: ReadonlyMap<string, string>,
+  positionOf: PositionOf,
+): Problem[] {
+  const { imprint, contact } = paper.publisher;
+  const links: Link[] = [
+    [imprint, "publisher", "imprint"],
+    [contact, "publisher", "contact"],
+    ...(paper.footer?.links ?? []).map(
+      ({ address }, index): Link => [address, "footer", "links", index, "address"],
+    ),
+  ];
+  const suggester = new Suggester(site.keys());
+  return links.flatMap(([address, ...path]): Problem[] => {
+    if (address === undefined || !address.startsWith("/") || site.has(address)) return [];
+    const meant = moved.get(address) ?? suggester.nearest(address);
+    return [
+      {
+        file: SITE_FILE,
+        ...positionOf(...path),
+        severity: "error",
+        rule: "footer-link",
+        message: `there is no page at ${address}`,
+        remedy: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",
+      },
+    ];
+  });
+}

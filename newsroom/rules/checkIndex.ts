@@ -1,0 +1,117 @@
+import { setImmediate } from "node:timers/promises";
+import type { ContentFile } from "../content/contentFile.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { WORTH_AN_INDEX } from "../content/folderIndex.ts";
+import { readIndex, writeIndex } from "../content/indexFile.ts";
+import { sectionLanguages } from "../content/storyLanguage.ts";
+import { readPaper } from "../paper/paper.ts";
+import type { Problem } from "../problems/problem.ts";
+import {
+  type CheckCache,
+  type CheckedContent,
+  type CheckOptions,
+  checkContent,
+  emptyCheckCache,
+} from "./checkContent.ts";
+import { type Compilation, compileTexts } from "./compileTexts.ts";
+import { PictureIndex } from "./pictureIndex.ts";
+
+/** What a check has found in one file. */
+interface Stored {
+  path: string;
+  version: string;
+  own: Problem[] | undefined;
+  compilation: (Compilation & { whole: undefined }) | undefined;
+}
+
+/**
+ * Checks a whole folder by what an earlier command has found in the files that are still the same, and keeps
+ * what it finds for the next one.
+ */
+export async function checkWithIndex(
+  folder: ContentFolder,
+  options: Pick<CheckOptions, "siteUrl" | "now">,
+): Promise<CheckedContent> {
+  const memory = await readCheckIndex(folder);
+  const before = folder.files.map((file) => resultOf(file, memory));
+  await compileAhead(folder, options, memory);
+  const checked = checkContent(folder, { ...options, memory });
+  const after = folder.files.map((file) => resultOf(file, memory));
+  const isNew = after.some(
+    ({ own, compilation }, at) =>
+      own !== before[at]?.own || compilation !== before[at]?.compilation,
+  );
+  if (isNew && folder.files.length >= WORTH_AN_INDEX) await writeCheckIndex(folder, memory);
+  return checked;
+}
+
+/** Texts that are compiled before other work of the process has its turn. */
+const AT_ONCE = 20;
+
+/**
+ * Compiles the texts that are not known, a few at a time, and packs them: those of an archive would fill the
+ * memory.
+ */
+async function compileAhead(
+  folder: ContentFolder,
+  options: Pick<CheckOptions, "siteUrl">,
+  { compilations }: CheckCache,
+): Promise<void> {
+  const { paper } = readPaper(folder.site, options);
+  const pictures = new PictureIndex(folder);
+  const sections = sectionLanguages(folder.files);
+  const files = folder.files.filter((file) => !compilations.has(file));
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const few = files.slice(start, start + AT_ONCE);
+    compileTexts({ ...folder, files: few }, paper, pictures, compilations, sections);
+    for (const file of few) {
+      const compilation = compilations.get(file);
+      if (!compilation?.whole) continue;
+      compilation.whole = packed(compilation.whole);
+      // Parts of a string keep the whole of it, here every text, in memory.
+      compilation.findings = structuredClone(compilation.findings);
+    }
+    await setImmediate();
+  }
+}
+
+/** A compiled text as bytes, a fifth of its objects' size, which is unpacked each time it is asked for. */
+function packed({ story, text }: NonNullable<Compilation["whole"]>): Compilation["whole"] {
+  const bytes = { story: Buffer.from(JSON.stringify(story)), text: Buffer.from(text) };
+  return {
+    get story() {
+      return JSON.parse(bytes.story.toString());
+    },
+    get text() {
+      return bytes.text.toString();
+    },
+  };
+}
+
+function resultOf(file: ContentFile, { own, compilations }: CheckCache) {
+  return { own: own.get(file), compilation: compilations.get(file) };
+}
+
+async function readCheckIndex(folder: ContentFolder): Promise<CheckCache> {
+  const cache = emptyCheckCache();
+  const files = new Map(folder.files.map((file) => [file.path, file]));
+  for (const stored of (await readIndex<Stored[]>(folder.dir, "checks")) ?? []) {
+    const file = files.get(stored.path);
+    if (!file || file.version !== stored.version) continue;
+    if (stored.own) cache.own.set(file, stored.own);
+    if (stored.compilation) cache.compilations.set(file, stored.compilation);
+  }
+  return cache;
+}
+
+async function writeCheckIndex(folder: ContentFolder, memory: CheckCache): Promise<void> {
+  const stored = folder.files.flatMap((file): Stored[] => {
+    const { path, version } = file;
+    if (version === undefined) return [];
+    const { own, compilation } = resultOf(file, memory);
+    return [
+      { path, version, own, compilation: compilation && { ...compilation, whole: undefined } },
+    ];
+  });
+  await writeIndex(folder.dir, "checks", stored);
+}

@@ -1,0 +1,89 @@
+import {
+  indexNowKeyAddress,
+  isArchiveAddress,
+  isFeedAlias,
+  isStoryAddress,
+  RESERVED_SEGMENTS,
+  TDM_ADDRESS,
+} from "../addresses/addresses.ts";
+import { resolveTarget } from "../addresses/requestTarget.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { PUBLIC_FOLDER, ROBOTS_ADDRESS } from "../content/publicFile.ts";
+import type { Paper } from "../paper/paper.ts";
+import type { Finding } from "../problems/finding.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Destination } from "./siteMap.ts";
+
+/** Checks that each file of `public/` has an address that browsers can ask for and nothing else has. */
+export function checkPublicFiles(
+  folder: ContentFolder,
+  paper: Paper | undefined,
+  site: ReadonlyMap<string, Destination>,
+): Problem[] {
+  const problems = folder.publicFiles.flatMap(({ address }): Problem[] => {
+    const finding = unreachable(address) ?? clash(address, paper, site);
+    return finding ? [problemOf(address, finding)] : [];
+  });
+  // A line with a colon and no known name is ignored by crawlers, and so is one without.
+  const strange = folder.robots?.split("\n").findIndex((line) => !ROBOTS_LINE.test(line)) ?? -1;
+  if (strange < 0) return problems;
+  const finding: Finding = {
+    rule: "public-file",
+    message: `“${folder.robots?.split("\n")[strange]?.slice(0, 60)}” is no line of robots.txt`,
+    remedy: "write “Disallow: /path/” or the like below a line “User-agent: …”, or take it out",
+    line: strange + 1,
+  };
+  return [...problems, problemOf(ROBOTS_ADDRESS, finding)];
+}
+
+/** RFC 9309, 2.2: a record, a comment or an empty line. */
+const ROBOTS_LINE = /^\s*(?:[A-Za-z][\w-]*\s*:.*|#.*)?$/;
+
+function problemOf(address: string, finding: Finding): Problem {
+  return { file: PUBLIC_FOLDER + address, line: 1, severity: "error", ...finding };
+}
+
+function unreachable(address: string): Finding | undefined {
+  const verdict = resolveTarget(encodeURI(address), () => true);
+  if (verdict.kind === "serve" && decodeURI(verdict.target) === address) return undefined;
+  return {
+    rule: "public-file",
+    message: `no browser can ask for ${address}`,
+    remedy: "rename it, with letters, digits, hyphens, underscores and dots",
+  };
+}
+
+/** Written by an export, or asked for there instead of a page. */
+const OF_AN_EXPORT = /^\/(?:_|pagefind\/)|^\/(?:404|410)\.html$|(?:^|\/)index\.html?$/;
+
+function clash(
+  address: string,
+  paper: Paper | undefined,
+  site: ReadonlyMap<string, Destination>,
+): Finding | undefined {
+  const taken = (owner: string): Finding => ({
+    rule: "address-clash",
+    message: `${address} is the address of ${owner} too`,
+    remedy: "rename the file, or take it out",
+  });
+  const page = address.replace(/\.html$/, "");
+  const owner = [address, page].map((each) => site.get(each)?.owner).find(isOther(address));
+  if (owner !== undefined) return taken(owner);
+  if (isArchiveAddress(page) || isStoryAddress(page)) return taken("the archive");
+  if (isFeedAlias(address)) return taken("a feed");
+  if (/^\/sitemap-.*\.xml$/.test(address)) return taken("a sitemap");
+  const { training, indexNow } = paper?.crawlers ?? {};
+  if (indexNow && address === indexNowKeyAddress(indexNow)) return taken("the key of IndexNow");
+  if (address === TDM_ADDRESS && training === "refuse") {
+    return taken("what “crawlers.training: refuse” tells");
+  }
+  const [, first = ""] = address.split("/");
+  if (RESERVED_SEGMENTS.has(first) || OF_AN_EXPORT.test(address)) {
+    return taken("something that the site makes itself");
+  }
+  return undefined;
+}
+
+function isOther(address: string) {
+  return (owner: string | undefined) => owner !== undefined && owner !== PUBLIC_FOLDER + address;
+}

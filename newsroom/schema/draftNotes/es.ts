@@ -1,0 +1,55 @@
+import type { DraftNotes } from "./draftNote.ts";
+
+export const ES: DraftNotes = {
+  opening: [
+    "Una línea que empieza por # es una nota para usted; los lectores no la ven nunca, y puede borrarla.",
+    "Para usar un campo que espera tras un #, quite el # y escriba sus palabras después de los dos puntos.",
+  ],
+  needed: "necesario antes de publicar",
+  longest: (about, characters) => `${about}; ${characters} caracteres como máximo`,
+  choices: "Hay",
+  fields: {
+    headline: "El titular, en una línea",
+    seoTitle: "Ocupa el lugar del titular en los buscadores, que lo cortan tras unos 65 caracteres",
+    standfirst: "La frase bajo el titular, en las listas y en los buscadores",
+    kind: "Qué es; los lectores lo ven junto a la sección cuando no es una noticia",
+    section: "El nombre de un archivo de sections, sin .md",
+    topics: "De qué trata el artículo; un tema no necesita archivo propio",
+    byline: "Quién lo escribió: nombres de archivos de authors, sin .md, por orden",
+    dateline: "Dónde se escribió el artículo; va antes del primer párrafo",
+    published:
+      "Cuándo lo ven los lectores: día y hora, según el reloj del periódico si no se indica otra cosa. Se anota al publicar; si es futura, el artículo espera",
+    embargo:
+      "Hasta cuándo nadie puede ver el artículo, diga lo que diga «published»; la publicación se aplaza hasta entonces",
+    hold: "Por qué el artículo no puede publicarse por ahora; mientras esté aquí, se rechaza",
+    updated: "Cuándo se cambió por última vez algo sustancial",
+    lang: "El idioma del artículo, si no es el del periódico",
+    translations: "El mismo artículo en otros idiomas",
+    "translations.lang": "su idioma",
+    "translations.address": "su dirección, aquí o en otro sitio",
+    hero: "La imagen sobre el texto",
+    "hero.image": "un archivo de imagen de esta carpeta, de 1200 píxeles de ancho o más",
+    "hero.alt": "lo que se ve en ella, para quienes no pueden verla",
+    "hero.caption": "lo que significa",
+    "hero.credit": "quién la hizo",
+    "hero.ai": "se dice a los lectores que la imagen fue creada o modificada con IA",
+    "hero.focus": "el punto que queda a la vista al recortarla, desde la izquierda y desde arriba",
+    "hero.crop": "un mapa o dibujo con palabras se muestra entero en todas partes",
+    "hero.dark": "la misma imagen para el tema oscuro, con la misma forma",
+    "hero.narrow": "una versión para teléfonos, de cualquier forma, con letras legibles allí",
+    "hero.darkNarrow": "esa versión para el tema oscuro, con la misma forma",
+    "hero.thumbnail":
+      "lo que muestran las listas en teléfonos y en espacios pequeños, en 3:2: pocas formas y letras de un séptimo de la altura al menos",
+    "hero.darkThumbnail": "la del tema oscuro, con la misma forma",
+    corrections: "Lo que estaba mal en una versión anterior y lo que es correcto",
+    "corrections.at": "cuándo se corrigió",
+    "corrections.text": "qué estaba mal y qué es correcto",
+    sources: "De dónde vienen los datos; se muestra bajo el texto",
+    "sources.name": "una persona, una institución, un documento",
+    "sources.url": "dónde pueden consultarlo los lectores",
+    redirectFrom: "Direcciones anteriores de este artículo, que ahora llevan aquí",
+    feedId:
+      "La dirección por la que los lectores de canales conocen el artículo, si no es la primera; se anota al recuperar un nombre anterior",
+    rules: "Reglas de la comprobación de las que este texto prescinde, cada una con su motivo",
+  },
+};
