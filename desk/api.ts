@@ -1,0 +1,250 @@
+import type { Problem } from "../newsroom/problems/problem.ts";
+
+/**
+ * What the desk's pages ask of its server: `POST /desk/api/{name}` with a JSON body, answered with JSON. The first of
+ * each pair is the question, the second the answer. A refusal is answered with status 4xx and a `Refused`.
+ */
+export interface DeskCalls {
+  /** What the page needs before it shows anything. */
+  session: [Record<string, never>, Session];
+  listStories: [StoryQuery, StoryPage];
+  openStory: [{ file: string }, OpenStory];
+  /** Writes the text into the story's file, whole or not at all. */
+  saveStory: [SaveRequest, SaveResult];
+  /** Problems of a text that is not saved, as if it were. */
+  checkStory: [{ file: string; text: string }, { problems: Problem[] }];
+  newStory: [NewStory, { file: string }];
+  duplicateStory: [{ file: string }, { file: string }];
+  /** Puts the story's folder aside, for 30 days. */
+  throwAway: [{ file: string }, { id: string; until: string }];
+  listThrownAway: [Record<string, never>, { stories: ThrownAway[] }];
+  bringBack: [{ id: string }, { file: string }];
+  /** What an action would do, in values for one sentence. Nothing is changed. */
+  planAction: [StoryAction, ActionPlan];
+  act: [StoryAction, ActionResult];
+  /** Takes the last action back, while `ActionResult.undo` holds. */
+  undo: [{ id: string }, { file: string }];
+  /** A link to a story that is not public, for people outside. */
+  previewLink: [{ file: string; hours: number }, PreviewLinkMade];
+  history: [{ file: string }, { states: HistoryEntry[] }];
+  historyText: [{ file: string; id: string }, { text: string }];
+}
+
+export type CallName = keyof DeskCalls;
+export type Question<N extends CallName> = DeskCalls[N][0];
+export type Answer<N extends CallName> = DeskCalls[N][1];
+
+/** Why a call was refused, in words for an editor. */
+export interface Refused {
+  error: string;
+  /** Mistakes in content files that have to be put right first. */
+  problems?: readonly Problem[];
+}
+
+/** What somebody may do. Each role may also do what those before it may. */
+export const ROLES = ["writer", "publisher", "owner"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who works at the desk: on the editor's own machine, the account's name. */
+export interface Person {
+  name: string;
+  role: Role;
+}
+
+export interface Session {
+  person: Person;
+  paper: {
+    name: string;
+    language: string;
+    timeZone: string;
+    /** The paper's public address. */
+    url: string;
+  };
+  /** Language of the desk's own words. */
+  wording: string;
+  /** The clock of the server, ISO 8601. */
+  now: string;
+  sections: Choice[];
+  authors: Choice[];
+  topics: Choice[];
+  /** While the content folder is read for the first time, nothing can be listed yet. */
+  ready: boolean;
+}
+
+/** An entry that a field may name. */
+export interface Choice {
+  slug: string;
+  name: string;
+}
+
+export const STATES = ["draft", "scheduled", "published", "withdrawn"] as const;
+export type State = (typeof STATES)[number];
+
+export interface StoryQuery {
+  state?: State;
+  /** Words of the headline, standfirst, text or file name. */
+  words?: string;
+  section?: string;
+  author?: string;
+  /** Of pages with 50 stories; the first is 1. */
+  page?: number;
+}
+
+export interface StoryPage {
+  stories: StoryRow[];
+  total: number;
+  /** Stories of each state that match the other conditions. */
+  counts: Record<State, number>;
+}
+
+export interface StoryRow {
+  /** Path of the story's file below the content folder: how every call names it. */
+  file: string;
+  state: State;
+  headline: string;
+  /** Public address; a draft has none yet. */
+  address?: string | undefined;
+  section?: string | undefined;
+  byline: readonly string[];
+  /** ISO 8601. */
+  published?: string | undefined;
+  embargo?: string | undefined;
+  /** When its file was last written, ISO 8601. */
+  saved?: string | undefined;
+  /** Whether its file differs from what readers have. */
+  changed: boolean;
+  errors: number;
+  warnings: number;
+}
+
+export interface OpenStory {
+  file: string;
+  row: StoryRow;
+  /** The file's text with its own line ends. */
+  text: string;
+  /** Of the text; a save names the one on which it builds. */
+  version: string;
+  problems: Problem[];
+  /** Path on the desk's own origin at which readers' page of it is shown as the file stands. */
+  preview: string;
+  /** Picture files beside the story. */
+  pictures: StoryPicture[];
+  /** Text that did not get into the file because the desk or the machine ended. */
+  left?: { text: string; at: string } | undefined;
+  /** Somebody else who has it open. */
+  others: Presence[];
+}
+
+export interface StoryPicture {
+  /** File name. */
+  name: string;
+  width: number;
+  height: number;
+  /** Path on the desk's own origin. */
+  address: string;
+}
+
+export interface Presence {
+  name: string;
+  /** ISO 8601, of their last key. */
+  at: string;
+}
+
+export interface SaveRequest {
+  file: string;
+  /** The version on which the text builds. */
+  version: string;
+  text: string;
+  /** Writes it although the file has changed since, when both have been shown. */
+  overwrite?: boolean;
+}
+
+export type SaveResult =
+  | {
+      state: "saved" | "merged";
+      version: string;
+      /** The text in the file now; with "merged", also what others have changed. */
+      text: string;
+      problems: Problem[];
+    }
+  /** Nothing is written: both texts change the same lines. */
+  | { state: "conflict"; version: string; theirs: string };
+
+export interface NewStory {
+  headline?: string;
+  section?: string;
+}
+
+export interface ThrownAway {
+  id: string;
+  headline: string;
+  file: string;
+  /** ISO 8601. */
+  at: string;
+  until: string;
+}
+
+export type StoryAction =
+  /** `at` as an editor writes it: empty for now, “tomorrow 6:00”, “2014-06-13 18:30”. */
+  | { kind: "publish"; file: string; at?: string; minor?: boolean }
+  /** Adds a dated notice, and publishes the story with it. */
+  | { kind: "correct"; file: string; text: string }
+  | { kind: "withdraw"; file: string }
+  | { kind: "rename"; file: string; slug: string };
+
+export interface ActionPlan {
+  /** What readers will get. */
+  effect:
+    | "published"
+    | "scheduled"
+    | "updated"
+    | "unchanged"
+    | "corrected"
+    | "withdrawn"
+    | "renamed";
+  headline: string;
+  /** Address after the action. */
+  address: string;
+  /** ISO 8601 with the paper's offset. */
+  at?: string | undefined;
+  /** Until when its embargo keeps it back. */
+  embargoedUntil?: string | undefined;
+  warnings: Problem[];
+}
+
+export interface ActionResult {
+  effect: ActionPlan["effect"];
+  file: string;
+  address: string;
+  url: string;
+  at?: string | undefined;
+  /** Whether a readers' server has been seen to show it; undefined when no server runs. */
+  readersSee?: boolean | undefined;
+  /** Why not, in words for an editor. */
+  why?: string | undefined;
+  /** Set while the action can be taken back. */
+  undo?: { id: string; until: string } | undefined;
+}
+
+export interface PreviewLinkMade {
+  url: string;
+  until: string;
+  /** Whether a server outside of the desk has answered it. */
+  opens: boolean;
+  why?: string | undefined;
+}
+
+export interface HistoryEntry {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  /** Who wrote it, where that is known. */
+  person?: string | undefined;
+  kind: "published" | "saved";
+}
+
+/** What the server tells open pages by itself (server-sent events at `/desk/events`). */
+export type DeskEvent =
+  /** Content files have changed, on the desk or elsewhere. */
+  | { kind: "changed"; files: readonly string[]; number: number }
+  | { kind: "present"; file: string; people: Presence[] };

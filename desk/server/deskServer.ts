@@ -1,0 +1,190 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+import { fileType } from "../../newsroom/http/fileTypes.ts";
+import { failureText, Refusal } from "../../newsroom/system/failure.ts";
+import type { CallName, Person, Refused } from "../api.ts";
+import { StoryErrors } from "../checkStory.ts";
+import { CALLS } from "./calls/calls.ts";
+import type { DeskBundle } from "./deskBundle.ts";
+import type { DeskEvents } from "./deskEvents.ts";
+import { deskPage } from "./deskPage.ts";
+import type { LiveContent } from "./liveContent.ts";
+import { passToPaper } from "./paperProxy.ts";
+import type { PaperServer } from "./paperServer.ts";
+import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
+import type { DeskWork } from "./work.ts";
+
+/** Bytes of a call at most; files are uploaded by themselves. */
+const LARGEST_CALL = 5_000_000;
+
+/** What the desk's server is made of. */
+export interface DeskParts {
+  address: DeskAddress;
+  bundle: DeskBundle;
+  content: LiveContent;
+  events: DeskEvents;
+  paper: PaperServer;
+  work: DeskWork;
+  /** Who a request is from. @throws RequestRefused */
+  personOf(request: IncomingMessage): Person;
+}
+
+/** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
+export function deskServer(parts: DeskParts): Server {
+  return createServer((request, response) => {
+    answer(request, response, parts).catch((error: unknown) => {
+      if (response.headersSent) return response.destroy();
+      const status = error instanceof RequestRefused ? error.status : 500;
+      if (status === 500) console.error(failureText(error));
+      const text = status === 500 ? "Something went wrong at the desk." : (error as Error).message;
+      send(response, status, "text/plain; charset=utf-8", `${text}\n`);
+    });
+  });
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: DeskParts,
+): Promise<void> {
+  checkOrigin(request, parts.address);
+  const person = parts.personOf(request);
+  const { pathname } = new URL(request.url ?? "/", "http://desk");
+  if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
+    checkEmbedding(request);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      throw new RequestRefused(405, "Previews can only be read.");
+    }
+    return passToPaper(request, response, parts.paper.port);
+  }
+  checkEmbedding(request);
+  const call = /^\/desk\/api\/(\w+)$/.exec(pathname)?.[1];
+  if (call !== undefined) return answerCall(request, response, call, person, parts);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    throw new RequestRefused(405, "This address can only be read.");
+  }
+  if (pathname === "/desk/events") return parts.events.connect(request, response);
+  const file = /^\/desk\/files\/([\w-]+\.[\w.-]+)$/.exec(pathname)?.[1];
+  if (file !== undefined) return sendFile(response, path.join(parts.bundle.folder, file));
+  sendPage(response, parts);
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  person: Person,
+  { content, work }: DeskParts,
+): Promise<void> {
+  if (request.method !== "POST") throw new RequestRefused(405, "Calls are sent by POST.");
+  if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
+    throw new RequestRefused(415, "Calls are JSON.");
+  }
+  if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
+  const question = parsed(await bodyOf(request, LARGEST_CALL));
+  try {
+    const call = CALLS[name as CallName] as (
+      question: unknown,
+      context: { person: Person; content: LiveContent; work: DeskWork },
+    ) => unknown;
+    const given = await call(question, { person, content, work });
+    sendJson(response, 200, given);
+  } catch (error) {
+    if (error instanceof RequestRefused) throw error;
+    const refused: Refused = {
+      error: failureText(error),
+      ...(error instanceof StoryErrors ? { problems: error.problems } : {}),
+    };
+    if (error instanceof Refusal) return sendJson(response, 422, refused);
+    console.error(refused.error);
+    sendJson(response, 500, { error: (error as Error).message });
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestRefused(400, "The call is not JSON.");
+  }
+}
+
+/** @throws RequestRefused for more bytes than the limit */
+export async function bodyOf(request: IncomingMessage, limit: number): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > limit) throw new RequestRefused(413, "The request is too large.");
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+const COMMON_HEADERS = {
+  "Cache-Control": "no-store",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "X-Robots-Tag": "noindex, nofollow",
+};
+
+function sendPage(response: ServerResponse, { bundle, content }: DeskParts): void {
+  const nonce = randomBytes(18).toString("base64");
+  const { language, name } = content.paper;
+  send(response, 200, "text/html; charset=utf-8", deskPage({ bundle, nonce, language, name }), {
+    "Content-Security-Policy": [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      `style-src 'self' 'nonce-${nonce}'`,
+      "img-src 'self' blob: data:",
+      "media-src 'self' blob:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+  });
+}
+
+async function sendFile(response: ServerResponse, file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile() || file.endsWith("list.json")) {
+    throw new RequestRefused(404, "There is no such file.");
+  }
+  response.writeHead(200, {
+    ...COMMON_HEADERS,
+    // Its name has the hash of its content.
+    "Cache-Control": "private, max-age=31536000, immutable",
+    "Content-Type": fileType(file),
+    "Content-Length": found.size,
+  });
+  createReadStream(file).pipe(response);
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  send(response, status, "application/json; charset=utf-8", JSON.stringify(value ?? {}));
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    ...COMMON_HEADERS,
+    "Content-Type": type,
+    "Content-Length": Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(body);
+}

@@ -1,0 +1,84 @@
+import { EventEmitter } from "node:events";
+import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
+import type { Paper } from "../../newsroom/paper/paper.ts";
+import type { Problem } from "../../newsroom/problems/problem.ts";
+import type { Settings } from "../../newsroom/settings/settings.ts";
+import { failureText } from "../../newsroom/system/failure.ts";
+import { EditingEdition } from "../editingEdition.ts";
+import { type FolderWatcher, watchFolder } from "../watchFolder.ts";
+
+interface Events {
+  /** Paths below the content folder that have been read again; empty after the whole folder. */
+  changed: [files: readonly string[]];
+}
+
+/**
+ * The content folder as the desk knows it: read once, then file by file as it changes, with the edition that the
+ * desk's own previews are made from.
+ */
+export class LiveContent extends EventEmitter<Events> {
+  private readonly edition: EditingEdition;
+  private readonly waiting = new Set<string>();
+  private watcher: FolderWatcher | undefined;
+  private work: Promise<void> = Promise.resolve();
+  private first: Promise<void> | undefined;
+
+  /** @param settings with the desk's own edition, which has drafts */
+  constructor(private readonly settings: Settings) {
+    super();
+    this.edition = new EditingEdition(settings);
+  }
+
+  /** Reads the folder and watches it. */
+  start(): Promise<void> {
+    this.first ??= this.renew(undefined).finally(() => {
+      this.watcher = watchFolder(this.settings.contentDir, {
+        saved: (file) => void this.saved(file),
+        // Files may have been saved before every folder was being watched.
+        ready: () => void this.renew(undefined),
+      });
+    });
+    return this.first;
+  }
+
+  async stop(): Promise<void> {
+    await this.watcher?.stop();
+  }
+
+  /** Undefined until the folder has been read. */
+  get content(): { folder: ContentFolder; problems: readonly Problem[] } | undefined {
+    return this.edition.content;
+  }
+
+  get paper(): Paper {
+    return this.edition.paper;
+  }
+
+  /** Reads files again that have changed, with others that are waiting. */
+  saved(...files: string[]): Promise<void> {
+    for (const file of files) this.waiting.add(file);
+    this.work = this.work.then(async () => {
+      if (this.waiting.size === 0) return;
+      const changed = [...this.waiting];
+      this.waiting.clear();
+      await this.read(changed);
+    });
+    return this.work;
+  }
+
+  private renew(changed: readonly string[] | undefined): Promise<void> {
+    this.work = this.work.then(() => this.read(changed));
+    return this.work;
+  }
+
+  private async read(changed: readonly string[] | undefined): Promise<void> {
+    const before = this.edition.content;
+    try {
+      await this.edition.renew(changed);
+    } catch (error) {
+      console.error(failureText(error));
+      return;
+    }
+    if (this.edition.content !== before) this.emit("changed", changed ?? []);
+  }
+}

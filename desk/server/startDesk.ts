@@ -1,0 +1,150 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { userInfo } from "node:os";
+import path from "node:path";
+import { whenParentEnds } from "../../deploy/endWithParent.mjs";
+import { ended, whenAskedToStop } from "../../deploy/signals.mjs";
+import { requireContentFolder } from "../../newsroom/content/contentFolderAccess.ts";
+import { paperLine } from "../../newsroom/paper/paperLine.ts";
+import { readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
+import { failureText } from "../../newsroom/system/failure.ts";
+import { noteServer, runningServers } from "../../newsroom/system/runningServers.ts";
+import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
+import { hasFetchedContent } from "../fetchedContent.ts";
+import { deskBundle } from "./deskBundle.ts";
+import { DeskEvents } from "./deskEvents.ts";
+import { type DeskParts, deskServer } from "./deskServer.ts";
+import { LiveContent } from "./liveContent.ts";
+import { PaperServer } from "./paperServer.ts";
+import { localAddress } from "./requestChecks.ts";
+
+/** Unless --port says another one. */
+const USUAL_PORT = 4400;
+
+export interface DeskOptions {
+  port?: number | undefined;
+  /** Whether the browser is opened. */
+  opens: boolean;
+}
+
+/**
+ * `npm run desk`: serves the desk to this machine until it is asked to stop.
+ * @param root the product's folder
+ * @returns the exit status
+ */
+export async function startDesk(root: string, { port, opens }: DeskOptions): Promise<number> {
+  const settings = readSettings();
+  const { contentDir } = settings;
+  console.log(paperLine(settings));
+  requireContentFolder(contentDir);
+  if (hasFetchedContent(contentDir)) {
+    throw new SettingsError(
+      `The content folder, ${contentDir}, is kept as its Git repository has it: what is written here would be undone. Start the desk in a clone of the repository (CONTENT_DIR names it).`,
+    );
+  }
+  const editing = { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.deskEdition) };
+  const running = runningDesk(editing.editionFile);
+  if (running !== undefined) {
+    console.log(`The desk is running already: ${running}`);
+    if (opens) openBrowser(running);
+    return 0;
+  }
+  await buildWhenMissing(root);
+  const folder = path.join(root, WORKSPACE_PATHS.deskFiles);
+  await mkdir(folder, { recursive: true });
+
+  const bundle = await deskBundle(root);
+  const content = new LiveContent(editing);
+  const events = new DeskEvents();
+  const paper = new PaperServer(root, editing);
+  let number = 0;
+  content.on("changed", (files) => {
+    number += 1;
+    events.tell({ kind: "changed", files, number });
+  });
+
+  const parts: DeskParts = {
+    address: localAddress(0),
+    bundle,
+    content,
+    events,
+    paper,
+    work: { root, settings, editing, folder },
+    personOf: () => ({ name: accountName(), role: "owner" }),
+  };
+  const server = deskServer(parts);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port: port ?? USUAL_PORT, host: "127.0.0.1" }, resolve);
+  });
+  parts.address = localAddress((server.address() as AddressInfo).port);
+  const url = `${parts.address.origin}/desk/`;
+  const forget = noteServer(editing.editionFile, {
+    pid: process.pid,
+    url,
+    kind: "editors",
+    contentDir,
+  });
+  console.log(`The desk: ${url}`);
+  if (opens) openBrowser(url);
+
+  const asked = new Promise<void>((resolve) => {
+    whenAskedToStop(() => resolve());
+    whenParentEnds(() => resolve());
+  });
+  content
+    .start()
+    .then(() => paper.start())
+    .catch((error: unknown) => console.error(failureText(error)));
+  try {
+    await asked;
+    return 0;
+  } finally {
+    forget();
+    paper.stop();
+    events.close();
+    server.close();
+    server.closeAllConnections();
+    await content.stop();
+  }
+}
+
+/** The desk of this paper that is running already. */
+function runningDesk(editionFile: string): string | undefined {
+  return runningServers(editionFile).find(({ kind }) => kind === "editors")?.url;
+}
+
+/** A machine without a browser has the address in the terminal. */
+function openBrowser(url: string): void {
+  const [program = "", ...args] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[
+    process.platform as string
+  ] ?? ["xdg-open"];
+  const child = spawn(program, [...args, url], { stdio: "ignore", detached: true });
+  child.on("error", () => undefined);
+  child.unref();
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
+}
+
+async function buildWhenMissing(root: string): Promise<void> {
+  if (existsSync(path.join(root, WORKSPACE_PATHS.site, "BUILD_ID"))) return;
+  console.log("The paper is built first, which takes a minute.");
+  const build = spawn(process.execPath, [path.join(root, "deploy/run.mjs"), "deploy/build.ts"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const status = await ended(build, { serves: false });
+  if (status !== 0) {
+    throw new SettingsError(
+      "The paper could not be built; what has to be put right stands above. Then start the desk again.",
+    );
+  }
+}
