@@ -34,6 +34,7 @@ import {
 import { withMovedReferences, writeOthers } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { publishingTime } from "./publishingTime.ts";
+import { readStoryText } from "./storyText.ts";
 import { readTextFile, replaceTextFile } from "./textFile.ts";
 import { withEdition } from "./withEdition.ts";
 
@@ -123,7 +124,7 @@ export async function putStory(
     records: [file.address, ...former].flatMap((address) => articleRecord(edition, address) ?? []),
   }));
   const from = folderOf(file.path);
-  const text = await textOf(contentDir, file);
+  const { text } = await readStoryText(contentDir, file);
 
   const { published, putOffTo } = releaseOf(
     file,
@@ -199,15 +200,6 @@ export async function putStory(
     warnings: candidate.warnings,
     after: withMovedStory(others.folder, { from, to, text: finalText }).folder,
   };
-}
-
-/** The text of the story's file. Bytes that are not text are refused with their line. */
-async function textOf(contentDir: string, file: ContentFile): Promise<string> {
-  return readTextFile(path.join(contentDir, file.path)).catch((error: unknown) => {
-    const wrong = file.problems.filter(({ rule }) => rule === "encoding");
-    if (wrong.length === 0) throw error;
-    throw new StoryErrors("One error has to be fixed first.", wrong);
-  });
 }
 
 function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {

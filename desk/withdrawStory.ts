@@ -12,6 +12,7 @@ import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { StoryErrors } from "./checkStory.ts";
 import { withDeskLock } from "./deskLock.ts";
+import { freeDraft } from "./freeDraft.ts";
 import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
@@ -127,6 +128,7 @@ async function changeFolder(
   try {
     if (wasPublic) await noteWithdrawal(folder, settings, gone, now);
     if (file?.kind === "article") {
+      // Withdrawing must not fail because a draft has the name already.
       const draft = freeDraft(contentDir, file.slug);
       await moveFolder(contentDir, folderOf(file.path), draft);
       place = `${draft}/index.md`;
@@ -165,12 +167,4 @@ async function noteWithdrawal(
     ? withWithdrawals(await readTextFile(list), added)
     : withdrawnText(added);
   await replaceTextFile(list, text);
-}
-
-/** A free draft name: withdrawing must not fail because a draft has the name already. */
-function freeDraft(contentDir: string, slug: string): string {
-  for (let number = 1; ; number += 1) {
-    const draft = `drafts/${number === 1 ? slug : `${slug}-${number}`}`;
-    if (!existsSync(path.join(contentDir, draft))) return draft;
-  }
 }

@@ -16,6 +16,7 @@ import { hasFetchedContent } from "../fetchedContent.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
+import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
 import { localAddress } from "./requestChecks.ts";
@@ -58,6 +59,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   const bundle = await deskBundle(root);
   const content = new LiveContent(editing);
   const events = new DeskEvents();
+  const kept = new KeptTexts(folder);
   const paper = new PaperServer(root, editing);
   let number = 0;
   content.on("changed", (files) => {
@@ -70,6 +72,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     bundle,
     content,
     events,
+    kept,
     paper,
     work: { root, settings, editing, folder },
     personOf: () => ({ name: accountName(), role: "owner" }),

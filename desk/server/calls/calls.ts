@@ -1,6 +1,13 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
 import type { DeskWork } from "../work.ts";
+import { checkStory } from "./checkStory.ts";
+import { dropLeft } from "./dropLeft.ts";
+import { listStories } from "./listStories.ts";
+import { newStory } from "./newStory.ts";
+import { openStory } from "./openStory.ts";
+import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 
 /** What a call is answered with. */
@@ -8,6 +15,7 @@ export interface CallContext {
   person: Person;
   content: LiveContent;
   work: DeskWork;
+  kept: KeptTexts;
 }
 
 /** @throws Refusal in words for an editor, RequestRefused for what no page of the desk sends */
@@ -17,4 +25,12 @@ export type Call<N extends CallName> = (
 ) => Answer<N> | Promise<Answer<N>>;
 
 /** Every call by its name. */
-export const CALLS: { readonly [N in CallName]?: Call<N> } = { session };
+export const CALLS: { readonly [N in CallName]?: Call<N> } = {
+  session,
+  listStories,
+  openStory,
+  saveStory,
+  dropLeft,
+  checkStory,
+  newStory,
+};
