@@ -3,7 +3,7 @@ import path from "node:path";
 import { articleAddress } from "../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { withField } from "../newsroom/content/fieldEdits.ts";
+import { withValue } from "../newsroom/content/fieldEdits.ts";
 import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
@@ -161,7 +161,7 @@ export async function putStory(
   const led = [...new Set([...ledFrom, ...out])];
   let finalText = withRedirects(stamped, file, led, address);
   const updated = updateOf(candidate.records.article, standing, paper, request);
-  if (updated !== undefined) finalText = withField(finalText, "updated", updated, "published");
+  if (updated !== undefined) finalText = withValue(finalText, ["updated"], updated, ["published"]);
   const { records } = finalText === stamped ? candidate : judge(finalText);
 
   // A redirect from the address that the file still has would be an error for a build.
@@ -242,7 +242,7 @@ function stampedText(text: string, file: ContentFile, published: string, replace
   if (file.problems.length > 0 || standing === published) return text;
   // A value that is not an instant is an error for the editor to fix.
   if (!replace && standing === undefined && valueAt(file, ["published"])) return text;
-  return withField(text, "published", published);
+  return withValue(text, ["published"], published);
 }
 
 /** The “updated” time that readers are shown: now, if the text has changed. */
