@@ -11,6 +11,8 @@ export interface DeskCalls {
   openStory: [{ file: string }, OpenStory];
   /** Writes the text into the story's file, whole or not at all. */
   saveStory: [SaveRequest, SaveResult];
+  /** Forgets `OpenStory.left`, once its text has been taken over or is not wanted. */
+  dropLeft: [{ file: string }, Record<string, never>];
   /** Problems of a text that is not saved, as if it were. */
   checkStory: [{ file: string; text: string }, { problems: Problem[] }];
   newStory: [NewStory, { file: string }];
@@ -23,7 +25,7 @@ export interface DeskCalls {
   planAction: [StoryAction, ActionPlan];
   act: [StoryAction, ActionResult];
   /** Takes the last action back, while `ActionResult.undo` holds. */
-  undo: [{ id: string }, { file: string }];
+  undo: [{ id: string }, UndoResult];
   /** A link to a story that is not public, for people outside. */
   previewLink: [{ file: string; hours: number }, PreviewLinkMade];
   history: [{ file: string }, { states: HistoryEntry[] }];
@@ -98,13 +100,15 @@ export interface StoryPage {
 }
 
 export interface StoryRow {
-  /** Path of the story's file below the content folder: how every call names it. */
+  /** Path of the story's file below the content folder: how every call names it. Empty when only its address is left. */
   file: string;
   state: State;
   headline: string;
-  /** Public address; a draft has none yet. */
+  /** Public address; a draft has none yet, and a withdrawn story has the one that it had. */
   address?: string | undefined;
+  /** Slug. */
   section?: string | undefined;
+  /** Slugs of authors. */
   byline: readonly string[];
   /** ISO 8601. */
   published?: string | undefined;
@@ -155,20 +159,26 @@ export interface SaveRequest {
   /** The version on which the text builds. */
   version: string;
   text: string;
-  /** Writes it although the file has changed since, when both have been shown. */
+  /** Writes it although the file has changed since, when both have been shown; `version` is then that of the other. */
   overwrite?: boolean;
+  /** An id of the open page, so that a save whose answer got lost is not taken for somebody else's. */
+  page?: string;
+  /** The page is being closed and will not see the answer: what cannot be written is kept (`OpenStory.left`). */
+  leaving?: boolean;
 }
 
+/** `file` is where the story is now: it may have been published or renamed since the page opened it. */
 export type SaveResult =
   | {
       state: "saved" | "merged";
+      file: string;
       version: string;
       /** The text in the file now; with "merged", also what others have changed. */
       text: string;
       problems: Problem[];
     }
   /** Nothing is written: both texts change the same lines. */
-  | { state: "conflict"; version: string; theirs: string };
+  | { state: "conflict"; file: string; version: string; theirs: string };
 
 export interface NewStory {
   headline?: string;
@@ -203,7 +213,7 @@ export interface ActionPlan {
     | "withdrawn"
     | "renamed";
   headline: string;
-  /** Address after the action. */
+  /** Address after the action; that of a withdrawn story before it. Empty for a draft that is renamed. */
   address: string;
   /** ISO 8601 with the paper's offset. */
   at?: string | undefined;
@@ -218,12 +228,26 @@ export interface ActionResult {
   address: string;
   url: string;
   at?: string | undefined;
-  /** Whether a readers' server has been seen to show it; undefined when no server runs. */
+  /**
+   * Whether a readers' server has been seen to answer as it should: to show the story, to keep a scheduled one back, to
+   * say that one is gone. Undefined when no server runs, and for drafts, of which readers know nothing.
+   */
   readersSee?: boolean | undefined;
   /** Why not, in words for an editor. */
   why?: string | undefined;
+  /** Places in other files that still have an address which has changed or is gone. */
+  mentions: Problem[];
   /** Set while the action can be taken back. */
   undo?: { id: string; until: string } | undefined;
+}
+
+/** `readersSee` and `why` as in `ActionResult`. */
+export interface UndoResult {
+  file: string;
+  /** Addresses at which readers are told that the story is gone (410), since they may have seen it there. */
+  gone: string[];
+  readersSee?: boolean | undefined;
+  why?: string | undefined;
 }
 
 export interface PreviewLinkMade {

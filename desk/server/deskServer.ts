@@ -4,30 +4,29 @@ import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import { fileType } from "../../newsroom/http/fileTypes.ts";
-import { failureText, Refusal } from "../../newsroom/system/failure.ts";
+import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
-import { CALLS } from "./calls/calls.ts";
+import { CALLS, type CallContext } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import type { DeskEvents } from "./deskEvents.ts";
 import { deskPage } from "./deskPage.ts";
-import type { LiveContent } from "./liveContent.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
 import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
-import type { DeskWork } from "./work.ts";
+import { PICTURES, sendPicture } from "./storyPictures.ts";
 
 /** Bytes of a call at most; files are uploaded by themselves. */
 const LARGEST_CALL = 5_000_000;
 
+const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
+
 /** What the desk's server is made of. */
-export interface DeskParts {
+export interface DeskParts extends Omit<CallContext, "person"> {
   address: DeskAddress;
   bundle: DeskBundle;
-  content: LiveContent;
   events: DeskEvents;
   paper: PaperServer;
-  work: DeskWork;
   /** Who a request is from. @throws RequestRefused */
   personOf(request: IncomingMessage): Person;
 }
@@ -39,8 +38,10 @@ export function deskServer(parts: DeskParts): Server {
       if (response.headersSent) return response.destroy();
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
-      const text = status === 500 ? "Something went wrong at the desk." : (error as Error).message;
-      send(response, status, "text/plain; charset=utf-8", `${text}\n`);
+      const text = status === 500 ? UNEXPECTED : (error as Error).message;
+      const isCall = request.url?.startsWith("/desk/api/");
+      if (isCall) sendJson(response, status, { error: text } satisfies Refused);
+      else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
     });
   });
 }
@@ -66,6 +67,10 @@ async function answer(
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new RequestRefused(405, "This address can only be read.");
   }
+  if (pathname.startsWith(PICTURES)) {
+    const { folder } = parts.content.content ?? {};
+    return sendPicture(response, folder, pathname, COMMON_HEADERS);
+  }
   if (pathname === "/desk/events") return parts.events.connect(request, response);
   const file = /^\/desk\/files\/([\w-]+\.[\w.-]+)$/.exec(pathname)?.[1];
   if (file !== undefined) return sendFile(response, path.join(parts.bundle.folder, file));
@@ -77,7 +82,7 @@ async function answerCall(
   response: ServerResponse,
   name: string,
   person: Person,
-  { content, work }: DeskParts,
+  parts: DeskParts,
 ): Promise<void> {
   if (request.method !== "POST") throw new RequestRefused(405, "Calls are sent by POST.");
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
@@ -86,21 +91,19 @@ async function answerCall(
   if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
   const question = parsed(await bodyOf(request, LARGEST_CALL));
   try {
-    const call = CALLS[name as CallName] as (
-      question: unknown,
-      context: { person: Person; content: LiveContent; work: DeskWork },
-    ) => unknown;
-    const given = await call(question, { person, content, work });
+    const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
+    const given = await call(question, { ...parts, person });
     sendJson(response, 200, given);
-  } catch (error) {
-    if (error instanceof RequestRefused) throw error;
+  } catch (failure) {
+    if (failure instanceof RequestRefused) throw failure;
     const refused: Refused = {
-      error: failureText(error),
-      ...(error instanceof StoryErrors ? { problems: error.problems } : {}),
+      error: failureText(failure),
+      ...(failure instanceof StoryErrors ? { problems: failure.problems } : {}),
     };
-    if (error instanceof Refusal) return sendJson(response, 422, refused);
+    if (failure instanceof Refusal) return sendJson(response, 422, refused);
     console.error(refused.error);
-    sendJson(response, 500, { error: (error as Error).message });
+    const error = systemFailure(failure) ?? UNEXPECTED;
+    sendJson(response, 500, { error });
   }
 }
 

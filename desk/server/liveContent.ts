@@ -3,9 +3,15 @@ import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import type { Paper } from "../../newsroom/paper/paper.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { Settings } from "../../newsroom/settings/settings.ts";
-import { failureText } from "../../newsroom/system/failure.ts";
+import { failureText, Refusal } from "../../newsroom/system/failure.ts";
 import { EditingEdition } from "../editingEdition.ts";
 import { type FolderWatcher, watchFolder } from "../watchFolder.ts";
+
+/** The folder as last read, and its open problems. A new object after every change. */
+export interface KnownContent {
+  folder: ContentFolder;
+  problems: readonly Problem[];
+}
 
 interface Events {
   /** Paths below the content folder that have been read again; empty after the whole folder. */
@@ -22,6 +28,7 @@ export class LiveContent extends EventEmitter<Events> {
   private watcher: FolderWatcher | undefined;
   private work: Promise<void> = Promise.resolve();
   private first: Promise<void> | undefined;
+  private last: KnownContent | undefined;
 
   /** @param settings with the desk's own edition, which has drafts */
   constructor(private readonly settings: Settings) {
@@ -45,9 +52,21 @@ export class LiveContent extends EventEmitter<Events> {
     await this.watcher?.stop();
   }
 
-  /** Undefined until the folder has been read. */
-  get content(): { folder: ContentFolder; problems: readonly Problem[] } | undefined {
-    return this.edition.content;
+  /** Undefined until the folder has been read. While it is read again, and when that fails, the state before. */
+  get content(): KnownContent | undefined {
+    return this.last;
+  }
+
+  /**
+   * Waits for the first reading.
+   * @throws Refusal when it has failed
+   */
+  async known(): Promise<KnownContent> {
+    if (!this.last) await this.start();
+    if (this.last) return this.last;
+    throw new Refusal(
+      "The content folder cannot be read; the desk's terminal says why. Put that right and try again.",
+    );
   }
 
   get paper(): Paper {
@@ -66,19 +85,26 @@ export class LiveContent extends EventEmitter<Events> {
     return this.work;
   }
 
+  /** Reads the whole folder again: something has been moved that the watcher has not told yet. */
+  readAgain(): Promise<void> {
+    return this.renew(undefined);
+  }
+
   private renew(changed: readonly string[] | undefined): Promise<void> {
     this.work = this.work.then(() => this.read(changed));
     return this.work;
   }
 
   private async read(changed: readonly string[] | undefined): Promise<void> {
-    const before = this.edition.content;
     try {
       await this.edition.renew(changed);
     } catch (error) {
       console.error(failureText(error));
       return;
     }
-    if (this.edition.content !== before) this.emit("changed", changed ?? []);
+    const read = this.edition.content;
+    if (!read || read === this.last) return;
+    this.last = read;
+    this.emit("changed", changed ?? []);
   }
 }

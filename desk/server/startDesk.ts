@@ -16,9 +16,11 @@ import { hasFetchedContent } from "../fetchedContent.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
+import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
 import { localAddress } from "./requestChecks.ts";
+import { Undoables } from "./undoables.ts";
 
 /** Unless --port says another one. */
 const USUAL_PORT = 4400;
@@ -58,6 +60,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   const bundle = await deskBundle(root);
   const content = new LiveContent(editing);
   const events = new DeskEvents();
+  const kept = new KeptTexts(folder);
   const paper = new PaperServer(root, editing);
   let number = 0;
   content.on("changed", (files) => {
@@ -70,6 +73,8 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     bundle,
     content,
     events,
+    kept,
+    undoables: new Undoables(),
     paper,
     work: { root, settings, editing, folder },
     personOf: () => ({ name: accountName(), role: "owner" }),

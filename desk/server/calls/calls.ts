@@ -1,13 +1,26 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
+import type { Undoables } from "../undoables.ts";
 import type { DeskWork } from "../work.ts";
+import { act } from "./act.ts";
+import { checkStory } from "./checkStory.ts";
+import { dropLeft } from "./dropLeft.ts";
+import { listStories } from "./listStories.ts";
+import { newStory } from "./newStory.ts";
+import { openStory } from "./openStory.ts";
+import { planAction } from "./planAction.ts";
+import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
+import { undo } from "./undo.ts";
 
 /** What a call is answered with. */
 export interface CallContext {
   person: Person;
   content: LiveContent;
   work: DeskWork;
+  kept: KeptTexts;
+  undoables: Undoables;
 }
 
 /** @throws Refusal in words for an editor, RequestRefused for what no page of the desk sends */
@@ -17,4 +30,15 @@ export type Call<N extends CallName> = (
 ) => Answer<N> | Promise<Answer<N>>;
 
 /** Every call by its name. */
-export const CALLS: { readonly [N in CallName]?: Call<N> } = { session };
+export const CALLS: { readonly [N in CallName]?: Call<N> } = {
+  session,
+  listStories,
+  openStory,
+  saveStory,
+  dropLeft,
+  checkStory,
+  newStory,
+  planAction,
+  act,
+  undo,
+};
