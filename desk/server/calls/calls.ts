@@ -1,11 +1,14 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { DeskEvents } from "../deskEvents.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
 import type { Undoables } from "../undoables.ts";
 import type { DeskWork } from "../work.ts";
 import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
+import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
+import { importFiles, importPaste } from "./importCopies.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
@@ -18,6 +21,7 @@ import { undo } from "./undo.ts";
 export interface CallContext {
   person: Person;
   content: LiveContent;
+  events: DeskEvents;
   work: DeskWork;
   kept: KeptTexts;
   undoables: Undoables;
@@ -38,6 +42,9 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   dropLeft,
   checkStory,
   newStory,
+  cleanPaste,
+  importPaste,
+  importFiles,
   planAction,
   act,
   undo,
