@@ -2,6 +2,8 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "./deskContext.ts";
 
+const FIRST = ":is(input, select, textarea):not([type=radio]), input:checked, button.primary";
+
 /** A modal dialog that is open while it is rendered. */
 export function Dialog({
   title,
@@ -19,7 +21,11 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // What is asked for comes before the button that closes.
+      element.querySelector<HTMLElement>(FIRST)?.focus();
+    }
     return () => element?.close();
   }, []);
   return (

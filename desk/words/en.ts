@@ -132,7 +132,7 @@ export const EN_DESK = {
   problemsFound: "{count, plural, one {# problem} other {# problems}}",
   errorSign: "Error",
   warningSign: "Warning",
-  problemWithRemedy: "{message}. {remedy}.",
+  problemWithRemedy: "{message}; {remedy}.",
   goToLine: "Line {line, number}",
   goToField: "Go to the field",
 
@@ -154,7 +154,7 @@ export const EN_DESK = {
   dark: "Dark",
   previewWidth: "Width",
   previewTheme: "Theme",
-  openPreview: "Open in a window of its own",
+  openPreview: "New window",
 
   // Fields
   fieldsOfStory: "Fields of the story",

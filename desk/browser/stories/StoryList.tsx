@@ -26,7 +26,6 @@ export function StoryList({
     else links[to]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move among the links within
     <ol className="story-list" onKeyDown={move}>
       {stories.map((row) => (
         <StoryRowView key={row.file || row.address} row={row} changed={changed} />

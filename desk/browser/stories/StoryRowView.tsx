@@ -21,29 +21,27 @@ export function StoryRowView({ row, changed }: { row: StoryRow; changed(): void 
     <li data-state={row.state}>
       <div className="what">
         {row.file ? (
-          <DeskLink
-            href={storyAddress(row.file)}
-            className="headline"
-            lang={session.paper.language}
-          >
+          <DeskLink href={storyAddress(row.file)} className="headline" dir="auto">
             {headline}
           </DeskLink>
         ) : (
-          <p className="headline" lang={session.paper.language}>
+          <p className="headline" dir="auto">
             {headline}
           </p>
         )}
+        {row.changed && row.state !== "draft" && <p className="changed">{say("changedSince")}</p>}
         <p className="facts">
           <span className="state">{say(STATE_WORDS[row.state].one)}</span>
-          {row.changed && row.state !== "draft" && (
-            <span className="changed">{say("changedSince")}</span>
-          )}
-          {row.section && <span>{nameOf(session.sections, row.section)}</span>}
+          {row.section && <span className="section">{nameOf(session.sections, row.section)}</span>}
           {row.byline.length > 0 && (
-            <span>{row.byline.map((slug) => nameOf(session.authors, slug)).join(", ")}</span>
+            <span className="byline">
+              {row.byline.map((slug) => nameOf(session.authors, slug)).join(", ")}
+            </span>
           )}
           <span className="time">{timeOf(row, say, (instant) => deskTime(instant, session))}</span>
-          <ProblemCounts row={row} />
+          <span className="problem-counts">
+            <ProblemCounts row={row} />
+          </span>
         </p>
       </div>
       <p className="row-actions" hidden={!row.file}>

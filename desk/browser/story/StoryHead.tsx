@@ -30,7 +30,7 @@ export function StoryHead({
         <DeskLink href="/desk/" className="back">
           {say("backToStories")}
         </DeskLink>
-        <h1 lang={session.paper.language}>{headline}</h1>
+        <h1 dir="auto">{headline}</h1>
         <p className="facts">
           <span className="state">{say(STATE_WORDS[row.state].one)}</span>
           {row.state === "scheduled" && row.published && (
@@ -41,7 +41,7 @@ export function StoryHead({
           )}
           <SavingWords saving={saving} />
           {isLate && (
-            <button type="button" className="quiet" onClick={tryAgain}>
+            <button type="button" className="try-again" onClick={tryAgain}>
               {say("tryAgain")}
             </button>
           )}

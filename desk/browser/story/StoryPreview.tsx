@@ -1,9 +1,11 @@
 // Client code: readers' own page of the story in a frame, which follows what is saved.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../deskContext.ts";
 
 /** CSS pixels of the windows in which the story is shown. */
 const WIDTHS = { phone: 390, desktop: 1280 } as const;
+/** Milliseconds until a preview that is not ready is asked for again. */
+const AGAIN = 1_000;
 const THEMES = ["light", "dark"] as const;
 
 /** The preview of a story. A new state is loaded behind the one that is seen, so that nothing flickers. */
@@ -19,8 +21,9 @@ export function StoryPreview({
 }) {
   const say = useWords();
   const [width, setWidth] = useState<keyof typeof WIDTHS>("phone");
-  const [theme, setTheme] = useState<(typeof THEMES)[number]>("light");
+  const [theme, setTheme] = useState<(typeof THEMES)[number]>(systemTheme);
   const [room, setRoom] = useState({ width: WIDTHS.phone as number, height: 800 });
+  useLayoutEffect(() => chooseTheme(theme), [theme]);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current || !("ResizeObserver" in window)) return;
@@ -58,10 +61,13 @@ export function StoryPreview({
             width: WIDTHS[width],
             height: room.height / scale,
             transform: `scale(${scale})`,
-            colorScheme: theme,
           }}
         >
-          <Frames address={address} saves={saves} title={say("previewOfStory")} name={headline} />
+          <Frames
+            address={address}
+            state={`${saves} ${theme}`}
+            title={`${say("previewOfStory")}: ${headline}`}
+          />
         </div>
       </div>
     </>
@@ -98,40 +104,35 @@ function Choice<T extends "phone" | "desktop" | "light" | "dark">({
 }
 
 /** Two frames: one is seen, the other loads the next state and then takes its place and scroll position. */
-function Frames({
-  address,
-  saves,
-  title,
-  name,
-}: {
-  address: string;
-  saves: number;
-  title: string;
-  name: string;
-}) {
+function Frames({ address, state, title }: { address: string; state: string; title: string }) {
   const [front, setFront] = useState(0);
-  const [loads, setLoads] = useState([saves, -1]);
+  const [loads, setLoads] = useState<readonly (string | undefined)[]>([state, undefined]);
   const frames = [useRef<HTMLIFrameElement>(null), useRef<HTMLIFrameElement>(null)];
   const back = 1 - front;
   useEffect(() => {
     // A state that comes while one is loading takes its place in the hidden frame.
-    setLoads((before) => (before[front] === saves ? before : before.with(back, saves)));
-  }, [saves, front, back]);
+    setLoads((before) => (before[front] === state ? before : before.with(back, state)));
+  }, [state, front, back]);
   const loaded = (index: number) => {
+    const frame = frames[index]?.current;
+    // While the paper's server starts, it is said in plain text.
+    if (frame?.contentDocument?.contentType === "text/plain") {
+      setTimeout(() => frame.contentWindow?.location.reload(), AGAIN);
+      return;
+    }
     if (index === front) return;
     const shown = frames[front]?.current?.contentWindow;
-    const next = frames[index]?.current?.contentWindow;
-    next?.scrollTo({ top: shown?.scrollY ?? 0, behavior: "instant" });
+    frame?.contentWindow?.scrollTo({ top: shown?.scrollY ?? 0, behavior: "instant" });
     setFront(index);
   };
   return frames.map((frame, index) =>
-    (loads[index] ?? -1) < 0 ? null : (
+    loads[index] === undefined ? null : (
       <iframe
         // biome-ignore lint/suspicious/noArrayIndexKey: there are two frames, and each state is loaded anew
         key={`${index} ${loads[index]}`}
         ref={frame}
         src={address}
-        title={`${title}: ${name}`}
+        title={title}
         data-front={index === front}
         aria-hidden={index !== front}
         tabIndex={index === front ? undefined : -1}
@@ -139,4 +140,21 @@ function Frames({
       />
     ),
   );
+}
+
+function systemTheme(): (typeof THEMES)[number] {
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/**
+ * By the setting that readers have for it (client/settings/choices.ts), which on the desk's origin is nobody's but
+ * the preview's.
+ */
+function chooseTheme(theme: (typeof THEMES)[number]): void {
+  try {
+    localStorage.theme = theme;
+    localStorage.look = `color-scheme:${theme};--brightness:${theme === "dark" ? ".86" : "1"}`;
+  } catch {
+    // Storage is disabled: the preview follows the system.
+  }
 }

@@ -168,7 +168,10 @@ export class TextKeeper {
 
   private async send(): Promise<void> {
     const sent = this.kept.text;
-    if (sent === this.base) return this.done(this.kept.problems, false);
+    if (sent === this.base) {
+      this.done(this.kept.problems, false);
+      return;
+    }
     this.firstKey = undefined;
     this.set({ saving: { state: "saving" } });
     try {
@@ -205,7 +208,10 @@ export class TextKeeper {
     this.builtOn = result.version;
     this.set({ text: now });
     if (result.state === "merged") this.cameIn("merged");
-    if (!this.isUnsaved) return this.done(result.problems, true);
+    if (!this.isUnsaved) {
+      this.done(result.problems, true);
+      return;
+    }
     this.set({
       problems: result.problems,
       saving: { state: "unsaved" },
