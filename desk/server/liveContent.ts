@@ -50,6 +50,7 @@ export class LiveContent extends EventEmitter<Events> {
 
   async stop(): Promise<void> {
     await this.watcher?.stop();
+    await this.work;
   }
 
   /** Undefined until the folder has been read. While it is read again, and when that fails, the state before. */
