@@ -6,12 +6,14 @@ import type { DeskWork } from "../work.ts";
 import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
 import { dropLeft } from "./dropLeft.ts";
+import { duplicateStory } from "./duplicateStory.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
 import { planAction } from "./planAction.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
+import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
 import { undo } from "./undo.ts";
 
 /** What a call is answered with. */
@@ -38,6 +40,10 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   dropLeft,
   checkStory,
   newStory,
+  duplicateStory,
+  throwAway,
+  listThrownAway,
+  bringBack,
   planAction,
   act,
   undo,
