@@ -25,7 +25,7 @@ export interface DeskCalls {
   planAction: [StoryAction, ActionPlan];
   act: [StoryAction, ActionResult];
   /** Takes the last action back, while `ActionResult.undo` holds. */
-  undo: [{ id: string }, { file: string }];
+  undo: [{ id: string }, UndoResult];
   /** A link to a story that is not public, for people outside. */
   previewLink: [{ file: string; hours: number }, PreviewLinkMade];
   history: [{ file: string }, { states: HistoryEntry[] }];
@@ -213,7 +213,7 @@ export interface ActionPlan {
     | "withdrawn"
     | "renamed";
   headline: string;
-  /** Address after the action. */
+  /** Address after the action; that of a withdrawn story before it. Empty for a draft that is renamed. */
   address: string;
   /** ISO 8601 with the paper's offset. */
   at?: string | undefined;
@@ -228,12 +228,26 @@ export interface ActionResult {
   address: string;
   url: string;
   at?: string | undefined;
-  /** Whether a readers' server has been seen to show it; undefined when no server runs. */
+  /**
+   * Whether a readers' server has been seen to answer as it should: to show the story, to keep a scheduled one back, to
+   * say that one is gone. Undefined when no server runs, and for drafts, of which readers know nothing.
+   */
   readersSee?: boolean | undefined;
   /** Why not, in words for an editor. */
   why?: string | undefined;
+  /** Places in other files that still have an address which has changed or is gone. */
+  mentions: Problem[];
   /** Set while the action can be taken back. */
   undo?: { id: string; until: string } | undefined;
+}
+
+/** `readersSee` and `why` as in `ActionResult`. */
+export interface UndoResult {
+  file: string;
+  /** Addresses at which readers are told that the story is gone (410), since they may have seen it there. */
+  gone: string[];
+  readersSee?: boolean | undefined;
+  why?: string | undefined;
 }
 
 export interface PreviewLinkMade {

@@ -9,6 +9,7 @@ import { KeptTexts } from "../desk/server/keptTexts.ts";
 import { LiveContent } from "../desk/server/liveContent.ts";
 import { PaperServer } from "../desk/server/paperServer.ts";
 import { localAddress } from "../desk/server/requestChecks.ts";
+import { Undoables } from "../desk/server/undoables.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { ROOT } from "./project.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -43,6 +44,7 @@ export async function runningDesk(
     content,
     events,
     kept: new KeptTexts(path.join(folder, "desk")),
+    undoables: new Undoables(),
     paper: new PaperServer(ROOT, editing),
     work: { root: ROOT, settings, editing, folder: path.join(folder, "desk") },
     personOf: () => person,

@@ -11,26 +11,22 @@ import { CALLS, type CallContext } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import type { DeskEvents } from "./deskEvents.ts";
 import { deskPage } from "./deskPage.ts";
-import type { KeptTexts } from "./keptTexts.ts";
-import type { LiveContent } from "./liveContent.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
 import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
 import { PICTURES, sendPicture } from "./storyPictures.ts";
-import type { DeskWork } from "./work.ts";
 
 /** Bytes of a call at most; files are uploaded by themselves. */
 const LARGEST_CALL = 5_000_000;
 
+const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
+
 /** What the desk's server is made of. */
-export interface DeskParts {
+export interface DeskParts extends Omit<CallContext, "person"> {
   address: DeskAddress;
   bundle: DeskBundle;
-  content: LiveContent;
   events: DeskEvents;
-  kept: KeptTexts;
   paper: PaperServer;
-  work: DeskWork;
   /** Who a request is from. @throws RequestRefused */
   personOf(request: IncomingMessage): Person;
 }
@@ -42,8 +38,10 @@ export function deskServer(parts: DeskParts): Server {
       if (response.headersSent) return response.destroy();
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
-      const text = status === 500 ? "Something went wrong at the desk." : (error as Error).message;
-      send(response, status, "text/plain; charset=utf-8", `${text}\n`);
+      const text = status === 500 ? UNEXPECTED : (error as Error).message;
+      const isCall = request.url?.startsWith("/desk/api/");
+      if (isCall) sendJson(response, status, { error: text } satisfies Refused);
+      else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
     });
   });
 }
@@ -84,7 +82,7 @@ async function answerCall(
   response: ServerResponse,
   name: string,
   person: Person,
-  { content, work, kept }: DeskParts,
+  parts: DeskParts,
 ): Promise<void> {
   if (request.method !== "POST") throw new RequestRefused(405, "Calls are sent by POST.");
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
@@ -94,7 +92,7 @@ async function answerCall(
   const question = parsed(await bodyOf(request, LARGEST_CALL));
   try {
     const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
-    const given = await call(question, { person, content, work, kept });
+    const given = await call(question, { ...parts, person });
     sendJson(response, 200, given);
   } catch (failure) {
     if (failure instanceof RequestRefused) throw failure;
@@ -104,8 +102,7 @@ async function answerCall(
     };
     if (failure instanceof Refusal) return sendJson(response, 422, refused);
     console.error(refused.error);
-    const error =
-      systemFailure(failure) ?? "Something went wrong at the desk; its terminal says what.";
+    const error = systemFailure(failure) ?? UNEXPECTED;
     sendJson(response, 500, { error });
   }
 }

@@ -20,6 +20,7 @@ import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
 import { localAddress } from "./requestChecks.ts";
+import { Undoables } from "./undoables.ts";
 
 /** Unless --port says another one. */
 const USUAL_PORT = 4400;
@@ -73,6 +74,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     content,
     events,
     kept,
+    undoables: new Undoables(),
     paper,
     work: { root, settings, editing, folder },
     personOf: () => ({ name: accountName(), role: "owner" }),

@@ -1,14 +1,20 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
+import type { Undoables } from "../undoables.ts";
 import type { DeskWork } from "../work.ts";
+import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
 import { dropLeft } from "./dropLeft.ts";
+import { duplicateStory } from "./duplicateStory.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
+import { planAction } from "./planAction.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
+import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
+import { undo } from "./undo.ts";
 
 /** What a call is answered with. */
 export interface CallContext {
@@ -16,6 +22,7 @@ export interface CallContext {
   content: LiveContent;
   work: DeskWork;
   kept: KeptTexts;
+  undoables: Undoables;
 }
 
 /** @throws Refusal in words for an editor, RequestRefused for what no page of the desk sends */
@@ -33,4 +40,11 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   dropLeft,
   checkStory,
   newStory,
+  duplicateStory,
+  throwAway,
+  listThrownAway,
+  bringBack,
+  planAction,
+  act,
+  undo,
 };
