@@ -1,8 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { readText } from "../../../newsroom/content/decodeText.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { FieldPath } from "./fieldTools.ts";
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m;
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m;
 
 /** Where the front matter's fields stand, so that problems are shown beside them. */
 export class FieldPlaces {
@@ -11,8 +12,10 @@ export class FieldPlaces {
   private readonly lines: number[];
   private readonly end: number;
 
-  /** @param text of the file */
-  constructor(text: string) {
+  /** @param file its text */
+  constructor(file: string) {
+    // Lines and columns of problems are those of the text that the check reads.
+    const { text } = readText(file);
     this.lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
     const match = FRONT_MATTER.exec(text);
     const yaml = match?.[1] ?? "";

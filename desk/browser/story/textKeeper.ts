@@ -167,6 +167,7 @@ export class TextKeeper {
   }
 
   private async send(): Promise<void> {
+    if (this.kept.saving.state === "conflict") return;
     const sent = this.kept.text;
     if (sent === this.base) {
       this.done(this.kept.problems, false);
@@ -195,16 +196,15 @@ export class TextKeeper {
       this.keep();
     }
     if (result.state === "conflict") {
-      this.base = result.theirs;
-      this.set({ saving: { state: "conflict", theirs: result.theirs } });
+      this.stop(result.theirs);
       return;
     }
     const now = mergeTexts(sent, this.kept.text, result.text);
-    this.base = result.text;
     if (now === undefined) {
-      this.set({ saving: { state: "conflict", theirs: result.text } });
+      this.stop(result.text);
       return;
     }
+    this.base = result.text;
     this.builtOn = result.version;
     this.set({ text: now });
     if (result.state === "merged") this.cameIn("merged");
@@ -219,6 +219,13 @@ export class TextKeeper {
     });
     this.keep();
     this.plan(PAUSE);
+  }
+
+  /** Nothing is sent until somebody has chosen between two texts, also not what was planned before. */
+  private stop(theirs: string): void {
+    clearTimeout(this.timer);
+    this.base = theirs;
+    this.set({ saving: { state: "conflict", theirs } });
   }
 
   private done(problems: readonly Problem[], written: boolean): void {
