@@ -27,3 +27,17 @@ export async function call<N extends CallName>(name: N, question: Question<N>): 
   const { error, problems } = (await response.json()) as Refused;
   throw new CallRefused(error, problems);
 }
+
+/**
+ * Sends a call that outlives the page (Fetch Standard, keepalive: 64 KiB at most); nobody sees its answer.
+ */
+export function callLeaving<N extends CallName>(name: N, question: Question<N>): void {
+  fetch(`/desk/api/${name}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(question),
+    keepalive: true,
+  }).catch(() => {
+    // What was typed is kept in the browser.
+  });
+}

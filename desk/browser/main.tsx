@@ -2,6 +2,10 @@
 // the page says so.
 import { createRoot } from "react-dom/client";
 import "./desk.css";
+import "./dialog.css";
+import "./fields/fields.css";
+import "./stories/stories.css";
+import "./story/story.css";
 import { Desk } from "./Desk.tsx";
 
 const place = document.getElementById("desk");

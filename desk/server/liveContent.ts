@@ -13,6 +13,9 @@ export interface KnownContent {
   problems: readonly Problem[];
 }
 
+/** Readings of a folder that keeps changing. */
+const ATTEMPTS = 3;
+
 interface Events {
   /** Paths below the content folder that have been read again; empty after the whole folder. */
   changed: [files: readonly string[]];
@@ -50,6 +53,7 @@ export class LiveContent extends EventEmitter<Events> {
 
   async stop(): Promise<void> {
     await this.watcher?.stop();
+    await this.work;
   }
 
   /** Undefined until the folder has been read. While it is read again, and when that fails, the state before. */
@@ -96,11 +100,17 @@ export class LiveContent extends EventEmitter<Events> {
   }
 
   private async read(changed: readonly string[] | undefined): Promise<void> {
-    try {
-      await this.edition.renew(changed);
-    } catch (error) {
-      console.error(failureText(error));
-      return;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        // After a failure all is read: what had changed is not known any more.
+        await this.edition.renew(attempt === 1 ? changed : undefined);
+        break;
+      } catch (error) {
+        // A folder may be moved while it is being read.
+        if (attempt < ATTEMPTS) continue;
+        console.error(failureText(error));
+        return;
+      }
     }
     const read = this.edition.content;
     if (!read || read === this.last) return;

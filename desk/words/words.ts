@@ -12,7 +12,7 @@ export function deskLanguage(paperLanguage: string): string {
   return Object.hasOwn(CATALOGUES, language) ? paperLanguage : "en";
 }
 
-type Values<K extends DeskKey> = [NamesIn<(typeof EN_DESK)[K]>] extends [never]
+export type Values<K extends DeskKey> = [NamesIn<(typeof EN_DESK)[K]>] extends [never]
   ? []
   : [values: Record<NamesIn<(typeof EN_DESK)[K]>, string | number>];
 

@@ -8,6 +8,7 @@ import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
 import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
+import { duplicateStory } from "./duplicateStory.ts";
 import { importFiles, importPaste } from "./importCopies.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
@@ -15,6 +16,7 @@ import { openStory } from "./openStory.ts";
 import { planAction } from "./planAction.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
+import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
 import { undo } from "./undo.ts";
 
 /** What a call is answered with. */
@@ -45,6 +47,10 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   cleanPaste,
   importPaste,
   importFiles,
+  duplicateStory,
+  throwAway,
+  listThrownAway,
+  bringBack,
   planAction,
   act,
   undo,

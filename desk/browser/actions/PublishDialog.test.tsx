@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { type FakeAnswers, ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import type { ActionPlan, ActionResult } from "../../api.ts";
+import { CallRefused } from "../call.ts";
+import { PublishDialog } from "./PublishDialog.tsx";
+
+const ADDRESS = "/2014/06/14/dam";
+const FILE = "articles/2014/06/14/dam/index.md";
+const PLAN: ActionPlan = {
+  effect: "published",
+  headline: "The dam opens",
+  address: ADDRESS,
+  warnings: [],
+};
+const RESULT: ActionResult = {
+  effect: "published",
+  file: FILE,
+  address: ADDRESS,
+  url: `https://paper.example${ADDRESS}`,
+  readersSee: true,
+  undo: { id: "3", until: "2014-06-14T16:01:00Z" },
+};
+
+function show(answers: FakeAnswers, opened = STORY) {
+  const closed: (string | undefined)[] = [];
+  const desk = showAtDesk(
+    <PublishDialog opened={opened} close={(to) => closed.push(to)} />,
+    answers,
+  );
+  return { ...desk, closed };
+}
+
+const click = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const isDisabled = (name: string) =>
+  (screen.getByRole("button", { name }) as HTMLButtonElement).disabled;
+
+describe("Publishing at the desk", () => {
+  it("says what readers will get before anything happens, and then what they have been seen to get", async () => {
+    const desk = show({ planAction: () => PLAN, act: () => RESULT });
+    expect(isDisabled("Publish")).toBe(true);
+    expect(
+      await screen.findByText("Readers will get “The dam opens” at /2014/06/14/dam at once."),
+    ).toBeTruthy();
+    expect(desk.asked("act")).toEqual([]);
+    click("Publish");
+    expect(await screen.findByText(/Readers have it/)).toBeTruthy();
+    expect(desk.asked("act")).toEqual([{ kind: "publish", file: STORY.file }]);
+  });
+
+  it.each([
+    [false, "its server does not answer", "Readers do not have it yet: its server does not answer"],
+    [undefined, undefined, "No readers' server runs here, so nobody has been seen to get it."],
+  ])("claims nothing that has not been seen (%s)", async (readersSee, why, words) => {
+    show({ planAction: () => PLAN, act: () => ({ ...RESULT, readersSee, why }) });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByText(/Readers have it/)).toBeNull();
+  });
+
+  it("takes a time in the editor's words", async () => {
+    const desk = show({
+      planAction: () => ({ ...PLAN, effect: "scheduled", at: "2014-06-15T06:00:00-04:00" }),
+      act: () => RESULT,
+    });
+    fireEvent.click(screen.getByLabelText("At a time"));
+    expect(isDisabled("Schedule")).toBe(true);
+    fireEvent.change(screen.getByLabelText("Time, as you would say it"), {
+      target: { value: "tomorrow 6:00" },
+    });
+    expect(await screen.findByText(/from Jun 15, 06:00 on/)).toBeTruthy();
+    click("Schedule");
+    await waitFor(() =>
+      expect(desk.asked("act")).toEqual([
+        { kind: "publish", file: STORY.file, at: "tomorrow 6:00" },
+      ]),
+    );
+  });
+
+  it("cannot be done while mistakes stand in its way, which it names", async () => {
+    const problem = {
+      file: STORY.file,
+      line: 1,
+      severity: "error" as const,
+      rule: "missing-field",
+      message: "“byline” is missing",
+      remedy: "add a line “byline: […]”",
+    };
+    show({
+      planAction: () => {
+        throw new CallRefused("One error has to be fixed first.", [problem]);
+      },
+    });
+    expect(await screen.findByText("One error has to be fixed first.")).toBeTruthy();
+    expect(screen.getByText(/“byline” is missing; add a line/)).toBeTruthy();
+    expect(isDisabled("Publish")).toBe(true);
+  });
+
+  it("is undone with one click, and leads back to where the story is", async () => {
+    const desk = show({
+      planAction: () => PLAN,
+      act: () => RESULT,
+      undo: ({ id }) => ({ file: `drafts/undone-${id}/index.md` }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(desk.closed).toEqual(["drafts/undone-3/index.md"]));
+  });
+
+  it("renews a published story, as a minor change if that is what it is", async () => {
+    const desk = show(
+      { planAction: () => ({ ...PLAN, effect: "updated" }), act: () => RESULT },
+      { ...STORY, file: FILE, row: { ...ROW, file: FILE, state: "published" } },
+    );
+    fireEvent.click(screen.getByLabelText(/A minor change/));
+    await screen.findByText(/Readers will get the story/);
+    click("Renew");
+    await waitFor(() =>
+      expect(desk.asked("act")).toEqual([{ kind: "publish", file: FILE, minor: true }]),
+    );
+  });
+});

@@ -1,0 +1,16 @@
+// Client code: taking a story back needs nothing but a click.
+import { useWords } from "../deskContext.ts";
+import { ActionDialog, type ActionDialogProps } from "./ActionDialog.tsx";
+
+/** Takes a story back from readers. */
+export function WithdrawDialog({ opened, close }: ActionDialogProps) {
+  const say = useWords();
+  return (
+    <ActionDialog
+      title={say("takeBackStory")}
+      verb={say("takeBack")}
+      action={{ kind: "withdraw", file: opened.file }}
+      close={close}
+    />
+  );
+}
