@@ -37,6 +37,7 @@ export function useKeptText(first: OpenStory): {
       // It may just be moving; the next save says what is wrong.
     });
   useDeskEvents((event) => {
+    if (event.kind === "importing") return;
     if (event.kind === "present") {
       if (event.file === first.file) setOthers(event.people);
     } else if (event.kind === "connected") {
