@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SaveRequest, SaveResult } from "../../api.ts";
-import { mergeTexts } from "../../mergeTexts.ts";
+import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { type CameIn, TextKeeper } from "./textKeeper.ts";
 import { unsentOf } from "./unsentTexts.ts";

@@ -1,7 +1,7 @@
 // Client code: saves what is typed within a second, and loses none of it when that fails.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { OpenStory, SaveRequest, SaveResult } from "../../api.ts";
-import { mergeTexts } from "../../mergeTexts.ts";
+import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { forgetUnsent, keepUnsent } from "./unsentTexts.ts";
 

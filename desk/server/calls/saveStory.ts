@@ -4,7 +4,7 @@ import { readClock } from "../../../newsroom/settings/settings.ts";
 import { isUnwritable, systemFailure } from "../../../newsroom/system/failure.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";
-import { mergeTexts } from "../../mergeTexts.ts";
+import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { readStoryText, type StoryText, versionOfText } from "../../storyText.ts";
 import { replaceTextFile } from "../../textFile.ts";
 import { problemsOf } from "../knownStories.ts";
