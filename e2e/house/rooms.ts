@@ -157,7 +157,8 @@ export const DESK: Record<string, readonly string[]> = {
   import: ["import", "top"],
   init: ["init", "import", "top"],
   backup: ["backup", "top"],
+  repository: ["repository", "writing", "top"],
   commands: ["commands", "backup", "import", "init", "top"],
-  server: ["server", "commands", "import", "words", "writing", "api", "top"],
+  server: ["server", "commands", "import", "repository", "words", "writing", "api", "top"],
   top: ["top", "api", "commands", "import", "server"],
 };
