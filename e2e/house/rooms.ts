@@ -158,7 +158,7 @@ export const DESK: Record<string, readonly string[]> = {
   init: ["init", "import", "top"],
   backup: ["backup", "top"],
   repository: ["repository", "writing", "top"],
-  commands: ["commands", "backup", "import", "init", "top"],
+  commands: ["commands", "backup", "import", "init", "repository", "top"],
   server: ["server", "commands", "import", "repository", "words", "writing", "api", "top"],
-  top: ["top", "api", "commands", "import", "server"],
+  top: ["top", "api", "commands", "import", "server", "writing"],
 };
