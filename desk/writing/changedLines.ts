@@ -31,7 +31,9 @@ function linesOf(node: Node, margin: Margin, origins: Origins, mayKeep: boolean)
 }
 
 function fresh(node: Node, { first, others }: Margin): string[] {
-  return markdownOf(node).map((line, index) => (index === 0 ? first + line : (others + line).trimEnd()));
+  return markdownOf(node).map((line, index) =>
+    index === 0 ? first + line : (others + line).trimEnd(),
+  );
 }
 
 /** Undefined if nothing of it can be kept. */
@@ -103,7 +105,9 @@ function insideMargin(node: Node, origin: Origin, around: Margin): Margin {
 
 /** Column of what stands first inside, if it begins in the same line. */
 function firstChildOf({ node, lines, first, column }: Origin): number | undefined {
-  const inside = /^(?:[-+*]|\d{1,9}[.)]|>|\[\^[^\]]+\]:)[ \t]*/.exec((lines[first] ?? "").slice(column));
+  const inside = /^(?:[-+*]|\d{1,9}[.)]|>|\[\^[^\]]+\]:)[ \t]*/.exec(
+    (lines[first] ?? "").slice(column),
+  );
   return node.childCount > 0 && inside ? column + inside[0].length : undefined;
 }
 
@@ -128,7 +132,11 @@ function children(
     const mayKeep = own !== undefined && isFirstLine === atTop;
     const written = linesOf(
       child,
-      atTop || !mayKeep ? (atTop ? margin : { first: margin.others, others: margin.others }) : marginOf(own, margin),
+      atTop || !mayKeep
+        ? atTop
+          ? margin
+          : { first: margin.others, others: margin.others }
+        : marginOf(own, margin),
       origins,
       mayKeep,
     );
@@ -190,7 +198,12 @@ function list(node: Node, origin: Origin, margin: Margin, origins: Origins): str
       ? linesOf(item, { first: left, others: margin.others }, origins, true)
       : freshItem(item, left + mark + space, margin.others, origins);
     const blank = tight ? [] : [margin.others.trimEnd()];
-    if (index > 0) lines.push(...(above && own && isNext(above, own) && own.first > above.last ? between(above, own, margin) : blank));
+    if (index > 0)
+      lines.push(
+        ...(above && own && isNext(above, own) && own.first > above.last
+          ? between(above, own, margin)
+          : blank),
+      );
     lines.push(...(written.length > 0 ? written : [left + mark]));
     above = own;
   }
@@ -217,7 +230,12 @@ function freshItem(item: Node, first: string, others: string, origins: Origins):
 }
 
 /** An element between two lines of colons. */
-function fenced(node: Node, origin: Origin, margin: Margin, origins: Origins): string[] | undefined {
+function fenced(
+  node: Node,
+  origin: Origin,
+  margin: Margin,
+  origins: Origins,
+): string[] | undefined {
   const sameFields = JSON.stringify(node.attrs.fields) === JSON.stringify(origin.node.attrs.fields);
   const opening = sameFields ? origin.lines[origin.first] : fresh(node, margin)[0];
   const inside = origin.node.children.flatMap((child) => origins.of(child) ?? []);
@@ -236,7 +254,8 @@ function fenced(node: Node, origin: Origin, margin: Margin, origins: Origins): s
 /** A table of the same columns: its unchanged rows as they are. */
 function table(node: Node, origin: Origin, margin: Margin, origins: Origins): string[] | undefined {
   const was = origin.node;
-  if (node.attrs.caption !== was.attrs.caption || columnsOf(node) !== columnsOf(was)) return undefined;
+  if (node.attrs.caption !== was.attrs.caption || columnsOf(node) !== columnsOf(was))
+    return undefined;
   const rows = was.children.flatMap((row) => origins.of(row) ?? []);
   const [head] = rows;
   const end = rows.at(-1);
@@ -248,7 +267,9 @@ function table(node: Node, origin: Origin, margin: Margin, origins: Origins): st
     const own = ownChild(row, origin, origins);
     if (own?.node.eq(row)) lines.push(...own.lines.slice(own.first, own.last + 1));
     else {
-      const at = own ? marginOf(own, margin).first : (origin.lines[headEnd] ?? "").slice(0, head.column);
+      const at = own
+        ? marginOf(own, margin).first
+        : (origin.lines[headEnd] ?? "").slice(0, head.column);
       lines.push(at + rowLine(row, node));
     }
     if (index === 0) lines.push(origin.lines[headEnd] ?? "");

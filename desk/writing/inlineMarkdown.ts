@@ -8,12 +8,44 @@ interface Piece {
 }
 
 /**
- * The words of a text block as Markdown's inline nodes (mdast). Space at the edges of a block, around breaks and at the
- * edges of emphasis is none that Markdown has, and is left out or moved outside.
+ * The words of a text block as Markdown's inline nodes (mdast). Markdown has no space at the edges of a block, around
+ * breaks and at the edges of emphasis: it is left out, or moved outside.
  */
 export function inlineMarkdown(block: Node): PhrasingContent[] {
-  const pieces = block.children.map((node) => ({ node, marks: node.marks }));
-  return withoutEdges(joined(nested(pieces)));
+  return withoutEdges(joined(nested(withTightMarks(block.children.flatMap(words)))));
+}
+
+/** A text as its words and the space between them. */
+function words(node: Node): Piece[] {
+  const { marks } = node;
+  if (!node.isText || isCode(node)) return [{ node, marks }];
+  return (node.text?.match(/\s+|\S+/g) ?? []).map((part) => ({
+    node: node.type.schema.text(part),
+    marks,
+  }));
+}
+
+/** Takes emphasis away from space and breaks at its edges: Markdown has none there. */
+function withTightMarks(pieces: readonly Piece[]): Piece[] {
+  const tight = pieces.map(({ node, marks }) => ({ node, marks }));
+  const isLoose = (piece: Piece | undefined) =>
+    piece?.node.type.name === "break" ||
+    (piece?.node.isText && /^\s+$/.test(piece.node.text ?? ""));
+  for (const direction of [1, -1]) {
+    const ordered = direction === 1 ? tight : tight.toReversed();
+    for (const [index, piece] of ordered.entries()) {
+      if (!isLoose(piece)) continue;
+      const before = ordered[index - 1]?.marks ?? [];
+      piece.marks = piece.marks.filter(
+        (mark) => mark.type.name === "link" || mark.isInSet(before) || isCode(piece.node),
+      );
+    }
+  }
+  return tight;
+}
+
+function isCode(node: Node): boolean {
+  return node.marks.some(({ type }) => type.name === "codeWords");
 }
 
 function nested(pieces: readonly Piece[]): PhrasingContent[] {
@@ -57,17 +89,14 @@ function leaf(node: Node): PhrasingContent[] {
     return [{ type: "footnoteReference", identifier: label, label }];
   }
   const value = node.text ?? "";
-  const isCode = node.marks.some(({ type }) => type.name === "codeWords");
-  return [isCode ? { type: "inlineCode", value } : { type: "text", value }];
+  return [{ type: isCode(node) ? "inlineCode" : "text", value }];
 }
 
 function marked(mark: Mark, pieces: readonly Piece[]): PhrasingContent[] {
-  const inside = joined(nested(pieces));
-  if (mark.type.name === "link") return link(mark, inside);
-  const { before, core, after } = withoutSpace(inside);
-  if (core.length === 0) return [...before, ...after];
+  const children = joined(nested(pieces));
+  if (mark.type.name === "link") return link(mark, children);
   const type = mark.type.name === "strike" ? "delete" : (mark.type.name as "emphasis" | "strong");
-  return [...before, { type, children: core }, ...after];
+  return [{ type, children }];
 }
 
 function link(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
@@ -77,32 +106,6 @@ function link(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
       ? { type: "link", url: href, title: caption, children }
       : { type: "linkReference", identifier: label, label, referenceType: "full", children };
   return paid ? [made, { type: "text", value: "{.affiliate}" }] : [made];
-}
-
-/** Divides a run into the space at its beginning and end, and what lies between. */
-function withoutSpace(run: readonly PhrasingContent[]) {
-  const core = [...run];
-  const before: PhrasingContent[] = [];
-  const after: PhrasingContent[] = [];
-  const first = core[0];
-  if (first?.type === "break") before.push(...core.splice(0, 1));
-  else if (first?.type === "text") {
-    const space = /^\s+/.exec(first.value)?.[0];
-    if (space) {
-      before.push({ type: "text", value: space });
-      core.splice(0, 1, ...text(first.value.slice(space.length)));
-    }
-  }
-  const last = core.at(-1);
-  if (last?.type === "break") after.push(...core.splice(-1, 1));
-  else if (last?.type === "text") {
-    const space = /\s+$/.exec(last.value)?.[0];
-    if (space) {
-      after.push({ type: "text", value: space });
-      core.splice(-1, 1, ...text(last.value.slice(0, -space.length)));
-    }
-  }
-  return { before, core, after };
 }
 
 function text(value: string): PhrasingContent[] {

@@ -186,7 +186,10 @@ function withForgottenLines(blocks: readonly ReadBlock[], reading: BlockReading)
   };
   const add = (block: ReadBlock) => {
     const above = all.at(-1);
-    if (
+    // The parser takes definitions above an underlined heading for lines of that heading too.
+    if (above && block.first <= above.last) {
+      all[all.length - 1] = sourceBlock(above.first, Math.max(above.last, block.last), reading);
+    } else if (
       above?.node.type.name === "source" &&
       block.node.type.name === "source" &&
       above.last + 1 === block.first

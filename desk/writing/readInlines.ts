@@ -43,12 +43,16 @@ export function readInlines(
       }
       case "inlineCode":
         if (node.value === "") throw new Unfaithful("code without words");
-        return [STORY_SCHEMA.text(node.value, marks.codeWords?.create().addToSet(around) ?? around)];
+        return [
+          STORY_SCHEMA.text(node.value, marks.codeWords?.create().addToSet(around) ?? around),
+        ];
       case "break":
         return [nodes.break?.create(null, null, around)].filter((each) => each !== undefined);
       case "footnoteReference": {
         const label = node.label ?? node.identifier;
-        return [nodes.noteMark?.create({ label }, null, around)].filter((each) => each !== undefined);
+        return [nodes.noteMark?.create({ label }, null, around)].filter(
+          (each) => each !== undefined,
+        );
       }
       case "link":
       case "linkReference": {

@@ -1,11 +1,4 @@
-import type {
-  BlockContent,
-  ListItem,
-  PhrasingContent,
-  RootContent,
-  Table,
-  TableRow,
-} from "mdast";
+import type { BlockContent, ListItem, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import type { Node } from "prosemirror-model";
 import { DIRECTIVES } from "../../newsroom/story/directives.ts";
 import { BLOCKS } from "../../newsroom/story/elements/registry.ts";
@@ -20,12 +13,16 @@ import type { Fields } from "./schema.ts";
  * @returns lines without line ends; none for an empty paragraph
  */
 export function markdownOf(node: Node, other = false): string[] {
-  if (node.type.name === "source") return node.textContent === "" ? [] : node.textContent.split("\n");
+  if (node.type.name === "source")
+    return node.textContent === "" ? [] : node.textContent.split("\n");
   const tree = markdownTree(node);
   if (!tree) return [];
   // The first of two adjacent lists is written with the usual mark, the second with the other.
-  const above: RootContent[] = other && tree.type === "list" ? [{ ...tree, children: [SPACER] }] : [];
-  const lines = markdownText([...above, tree]).replace(/\n+$/, "").split("\n");
+  const above: RootContent[] =
+    other && tree.type === "list" ? [{ ...tree, children: [SPACER] }] : [];
+  const lines = markdownText([...above, tree])
+    .replace(/\n+$/, "")
+    .split("\n");
   return above.length === 0 ? lines : lines.slice(lines.indexOf("") + 1);
 }
 

@@ -54,7 +54,9 @@ function writeBlock(
   const linesAbove = above?.lines ?? NO_LINES;
   const gap = gapBetween(above?.node, node, opened, origins);
   const own = origins.unchanged(node)?.raw;
-  const hasSameAbove = above ? origins.unchanged(above.node) && followed(above.node, node, origins) : true;
+  const hasSameAbove = above
+    ? origins.unchanged(above.node) && followed(above.node, node, origins)
+    : true;
   if (own && hasSameAbove) return { gap, lines: own, linesAbove, references };
 
   const known = written.get(node);
@@ -77,7 +79,8 @@ function writeBlock(
     }
     if (made) break;
   }
-  made ??= { gap: gaps.at(-1) ?? gap, lines: tries[1]?.() ?? [], linesAbove, references };
+  // Below Markdown that takes in what follows, nothing reads as it should.
+  made ??= { gap, lines: own ?? tries[1]?.() ?? [], linesAbove, references };
   written.set(node, made);
   return made;
 }
@@ -91,14 +94,14 @@ function isRight(
 ): boolean {
   // Markdown that is edited as such may be anything.
   if (node.type.name === "source") return true;
-  const before = above?.node.type.name === "source" ? undefined : above;
-  const text = [...(before?.lines ?? []), ...lines].map((line) => line.text);
+  const text = [...(above?.lines ?? []), ...lines].map((line) => line.text);
   const read = readAlone(text, references);
-  const expected = before ? [before.node, node] : [node];
-  return (
-    read.length === expected.length &&
-    expected.every((each, index) => meaningOf(each) === meaningOf(read[index] as Node))
-  );
+  const last = read.pop();
+  if (!last || meaningOf(last) !== meaningOf(node)) return false;
+  if (!above) return read.length === 0;
+  if (above.node.type.name === "source") return true;
+  const [before, ...others] = read;
+  return others.length === 0 && before !== undefined && meaningOf(before) === meaningOf(above.node);
 }
 
 /** New lines with the file's line end; those at the beginning and the end of a block that are as before as they were. */
@@ -121,7 +124,7 @@ function withOwnEnds(
     const fromEnd = lines.length - index;
     if (fromEnd <= bottom) return raw.at(-fromEnd) ?? { text, end: lineEnd };
     const isLast = index === lines.length - 1 && raw.length > 0;
-    return { text, end: isLast ? (raw.at(-1)?.end ?? lineEnd) : (raw[index]?.end || lineEnd) };
+    return { text, end: isLast ? (raw.at(-1)?.end ?? lineEnd) : raw[index]?.end || lineEnd };
   });
 }
 
@@ -136,7 +139,9 @@ function gapBetween(
   const origin = origins.of(above);
   const after = origin?.after;
   if (after && followed(above, node, origins)) return after;
-  return after && after.length > 0 && origin.next !== undefined ? after : [{ text: "", end: lineEnd }];
+  return after && after.length > 0 && origin.next !== undefined
+    ? after
+    : [{ text: "", end: lineEnd }];
 }
 
 function followed(above: Node, node: Node, origins: Origins): boolean {
