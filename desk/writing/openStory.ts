@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Node } from "prosemirror-model";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { LINE_END, readText } from "../../newsroom/content/decodeText.ts";
 import { splitFrontMatter } from "../../newsroom/content/frontMatter.ts";
 import { withLiteralColons } from "../../newsroom/story/markdown/literalColons.ts";
@@ -116,12 +116,15 @@ function parsed(lines: readonly string[], origins: Origins) {
   const addresses = new Map<string, string>();
   const references: string[] = [];
   visit(tree, (node) => {
+    // The parser knows definitions inside of a directive there alone.
+    if (node.type === "containerDirective") return SKIP;
     if (node.type === "definition") {
       if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
       references.push(source.slice(node.position?.start.offset, node.position?.end.offset));
     } else if (node.type === "footnoteDefinition") {
       references.push(`[^${node.label ?? node.identifier}]: .`);
     }
+    return undefined;
   });
   const reading: BlockReading = { origins, source, lines, addresses };
   const blocks = tree.children.map((node) => readOrShow(node, reading));

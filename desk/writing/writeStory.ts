@@ -23,18 +23,34 @@ const written = new WeakMap<Node, WrittenBlock>();
 export function writeStory(doc: Node, opened: OpenedStory, origins: Origins): string {
   const { head, before, tail, lineEnd } = opened;
   const lines: RawLine[] = [...head, ...before];
-  let above: AboveBlock | undefined;
-  for (const node of doc.children) {
-    if (!origins.unchanged(node) && markdownOf(node).length === 0) continue;
-    const block = writeBlock(node, above, opened, origins);
+  for (const block of writtenBlocks(doc, opened, origins)) {
     lines.push(...block.gap, ...block.lines);
-    above = { node, lines: block.lines };
   }
   lines.push(...tail);
   // Every line but the last has a line end.
   return lines
     .map(({ text, end }, index) => text + (index < lines.length - 1 ? end || lineEnd : end))
     .join("");
+}
+
+/** The lines of each block, in order, and those between it and the block above; none for an empty paragraph. */
+export function writtenBlocks(
+  doc: Node,
+  opened: OpenedStory,
+  origins: Origins,
+): Array<{ node: Node; gap: readonly RawLine[]; lines: readonly RawLine[] }> {
+  const notes = doc.children.filter(({ type }) => type.name === "note");
+  const labels = notes.map(({ attrs }) => `[^${attrs.label}]: .`);
+  const story = { ...opened, references: [opened.references, ...labels].join("\n\n") };
+  let above: AboveBlock | undefined;
+  return doc.children.map((node) => {
+    if (!origins.unchanged(node) && markdownOf(node).length === 0) {
+      return { node, gap: NO_LINES, lines: NO_LINES };
+    }
+    const { gap, lines } = writeBlock(node, above, story, origins);
+    above = { node, lines };
+    return { node, gap, lines };
+  });
 }
 
 interface AboveBlock {
