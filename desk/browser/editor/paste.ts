@@ -45,9 +45,11 @@ export function cleanHtml(html: string): string {
     node.parentNode?.removeChild(node);
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   makeWordLists(body);
-  for (const cell of body.querySelectorAll("td, th")) {
-    const text = cell.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    if (cell.querySelector("p, div, ul, ol, table, br")) cell.textContent = text;
+  // A cell is one line of a story.
+  for (const block of body.querySelectorAll(
+    "td :is(p, div, ul, ol, li, br), th :is(p, div, ul, ol, li, br)",
+  )) {
+    block.replaceWith(...block.childNodes, " ");
   }
   for (const element of body.querySelectorAll("*")) {
     for (const { name } of [...element.attributes]) {
