@@ -16,6 +16,7 @@ import { hasFetchedContent } from "../fetchedContent.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
+import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
@@ -74,6 +75,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     content,
     events,
     kept,
+    past: new KeptHistory(folder),
     undoables: new Undoables(),
     paper,
     work: { root, settings, editing, folder },

@@ -1,4 +1,5 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { KeptHistory } from "../keptHistory.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
 import type { Undoables } from "../undoables.ts";
@@ -7,6 +8,7 @@ import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
+import { history, historyText } from "./history.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
@@ -22,6 +24,7 @@ export interface CallContext {
   content: LiveContent;
   work: DeskWork;
   kept: KeptTexts;
+  past: KeptHistory;
   undoables: Undoables;
 }
 
@@ -47,4 +50,6 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   planAction,
   act,
   undo,
+  history,
+  historyText,
 };
