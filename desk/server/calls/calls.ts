@@ -13,6 +13,7 @@ import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
 import { planAction } from "./planAction.ts";
+import { previewLink } from "./previewLink.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
@@ -35,7 +36,7 @@ export type Call<N extends CallName> = (
 ) => Answer<N> | Promise<Answer<N>>;
 
 /** Every call by its name. */
-export const CALLS: { readonly [N in CallName]?: Call<N> } = {
+export const CALLS: { readonly [N in CallName]: Call<N> } = {
   session,
   listStories,
   openStory,
@@ -50,6 +51,7 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   planAction,
   act,
   undo,
+  previewLink,
   history,
   historyText,
 };
