@@ -9,6 +9,7 @@ import { KeptHistory } from "../desk/server/keptHistory.ts";
 import { KeptTexts } from "../desk/server/keptTexts.ts";
 import { LiveContent } from "../desk/server/liveContent.ts";
 import { PaperServer } from "../desk/server/paperServer.ts";
+import { PresentPeople } from "../desk/server/presence.ts";
 import { localAddress } from "../desk/server/requestChecks.ts";
 import { Undoables } from "../desk/server/undoables.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
@@ -45,6 +46,7 @@ export async function runningDesk(
     content,
     events,
     kept: new KeptTexts(path.join(folder, "desk")),
+    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
     past: new KeptHistory(path.join(folder, "desk")),
     undoables: new Undoables(),
     paper: new PaperServer(ROOT, editing),

@@ -20,6 +20,7 @@ import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
+import { PresentPeople } from "./presence.ts";
 import { localAddress } from "./requestChecks.ts";
 import { Undoables } from "./undoables.ts";
 
@@ -75,6 +76,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     content,
     events,
     kept,
+    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
     past: new KeptHistory(folder),
     undoables: new Undoables(),
     paper,

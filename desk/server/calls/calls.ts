@@ -1,7 +1,9 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { DeskEvents } from "../deskEvents.ts";
 import type { KeptHistory } from "../keptHistory.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
+import type { PresentPeople } from "../presence.ts";
 import type { Undoables } from "../undoables.ts";
 import type { DeskWork } from "../work.ts";
 import { act } from "./act.ts";
@@ -13,6 +15,7 @@ import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
 import { planAction } from "./planAction.ts";
+import { present } from "./present.ts";
 import { previewLink } from "./previewLink.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
@@ -26,6 +29,8 @@ export interface CallContext {
   work: DeskWork;
   kept: KeptTexts;
   past: KeptHistory;
+  people: PresentPeople;
+  events: DeskEvents;
   undoables: Undoables;
 }
 
@@ -40,6 +45,7 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   session,
   listStories,
   openStory,
+  present,
   saveStory,
   dropLeft,
   checkStory,

@@ -46,6 +46,9 @@ export const saveStory: Call<"saveStory"> = async (question, context) => {
   await content.known();
   // Publishing reads the text and writes it back with its times; what is saved in between would be lost.
   const saved = await withDeskLock(work.settings.editionFile, () => save(asked, context), PATIENCE);
+  if (asked.page !== undefined && !asked.leaving) {
+    context.people.here(saved.file, asked.page, context.person.name, true);
+  }
   if (saved.state === "conflict") return saved;
   await content.saved(saved.file);
   return { ...saved, problems: problemsOf(await content.known(), saved.file) };
