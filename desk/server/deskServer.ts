@@ -29,12 +29,17 @@ const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
 
 /** What the desk's server is made of. */
 export interface DeskParts extends Omit<CallContext, "person"> {
+  /** Milliseconds that a request has to arrive as a whole; 30 seconds unless a test says otherwise. */
+  patience?: number;
   address: DeskAddress;
   bundle: DeskBundle;
   paper: PaperServer;
   /** Who a request is from. @throws RequestRefused */
   personOf(request: IncomingMessage): Person;
 }
+
+/** Milliseconds that a request has to arrive as a whole. */
+const BODY_PATIENCE = 30_000;
 
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
 export function deskServer(parts: DeskParts): Server {
@@ -47,6 +52,9 @@ export function deskServer(parts: DeskParts): Server {
       // A browser reads the answer only when it has sent everything.
       request.resume();
       const isCall = /^\/desk\/(?:api|upload)\//.test(request.url ?? "");
+      // The rest of a body that was refused is not worth waiting for.
+      if (!request.complete) response.setHeader("Connection", "close");
+      const isCall = request.url?.startsWith("/desk/api/");
       if (isCall) sendJson(response, status, { error: text } satisfies Refused);
       else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
     });
@@ -62,6 +70,7 @@ async function answer(
   const person = parts.personOf(request);
   const url = new URL(request.url ?? "/", "http://desk");
   const { pathname } = url;
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://desk");
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -82,7 +91,11 @@ async function answer(
     const { folder } = parts.content.content ?? {};
     return sendPicture(response, folder, pathname, COMMON_HEADERS);
   }
-  if (pathname === "/desk/events") return parts.events.connect(request, response);
+  if (pathname === "/desk/events") {
+    const page = searchParams.get("page");
+    if (page) response.on("close", () => parts.people.gone(page));
+    return parts.events.connect(request, response);
+  }
   const file = /^\/desk\/files\/([\w-]+\.[\w.-]+)$/.exec(pathname)?.[1];
   if (file !== undefined) return sendFile(response, path.join(parts.bundle.folder, file));
   sendPage(response, parts);
@@ -107,6 +120,7 @@ async function answerCall(
 
 /** Sends what the work gives, or in words for an editor why it is refused. */
 async function answerJson(response: ServerResponse, work: () => unknown): Promise<void> {
+  const question = parsed(await bodyOf(request, LARGEST_CALL, parts.patience));
   try {
     sendJson(response, 200, await work());
   } catch (failure) {
@@ -128,6 +142,40 @@ function parsed(text: string): unknown {
   } catch {
     throw new RequestRefused(400, "The call is not JSON.");
   }
+}
+
+/** @throws RequestRefused for more bytes than the limit, or for a body that takes longer than the patience (milliseconds) */
+export function bodyOf(
+  request: IncomingMessage,
+  limit: number,
+  patience = BODY_PATIENCE,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const refuse = (status: number, why: string) => {
+      clearTimeout(late);
+      // What still comes is thrown away: a client that is still sending would not read the answer otherwise.
+      request.removeAllListeners("data").resume();
+      reject(new RequestRefused(status, why));
+    };
+    const late = setTimeout(() => refuse(408, "The request took too long to arrive."), patience);
+    request.on("data", (part: Buffer) => {
+      size += part.length;
+      if (size > limit) refuse(413, "The request is too large.");
+      else parts.push(part);
+    });
+    request.on("end", () => {
+      clearTimeout(late);
+      resolve(Buffer.concat(parts).toString("utf8"));
+    });
+    request.on("error", (error) => {
+      clearTimeout(late);
+      reject(error);
+    });
+    // A client that has gone away is answered by nobody.
+    request.on("close", () => clearTimeout(late));
+  });
 }
 
 const COMMON_HEADERS = {
