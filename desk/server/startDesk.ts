@@ -46,7 +46,8 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
       `The content folder, ${contentDir}, is kept as its Git repository has it: what is written here would be undone. Start the desk in a clone of the repository (CONTENT_DIR names it).`,
     );
   }
-  const editing = { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.deskEdition) };
+  const own = deskFiles(root, settings.editionFile);
+  const editing = { ...settings, editionFile: own.edition };
   const running = runningDesk(editing.editionFile);
   if (running !== undefined) {
     console.log(`The desk is running already: ${running}`);
@@ -54,7 +55,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     return 0;
   }
   await buildWhenMissing(root);
-  const folder = path.join(root, WORKSPACE_PATHS.deskFiles);
+  const { folder } = own;
   await mkdir(folder, { recursive: true });
 
   const bundle = await deskBundle(root);
@@ -114,6 +115,18 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     server.closeAllConnections();
     await content.stop();
   }
+}
+
+/** Beside an edition that EDITION_FILE names, so that papers which share one built site share none of the desk's files. */
+function deskFiles(root: string, editionFile: string): { edition: string; folder: string } {
+  if (path.resolve(root, editionFile) === path.resolve(root, WORKSPACE_PATHS.edition)) {
+    return {
+      edition: path.join(root, WORKSPACE_PATHS.deskEdition),
+      folder: path.join(root, WORKSPACE_PATHS.deskFiles),
+    };
+  }
+  const beside = path.resolve(root, editionFile);
+  return { edition: `${beside}.desk`, folder: `${beside}.desk-files` };
 }
 
 /** The desk of this paper that is running already. */
