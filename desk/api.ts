@@ -8,11 +8,20 @@ export interface DeskCalls {
   /** What the page needs before it shows anything. */
   session: [Record<string, never>, Session];
   listStories: [StoryQuery, StoryPage];
-  openStory: [{ file: string }, OpenStory];
+  /** `page` is the id of the open page, here and in other calls; a story that was moved meanwhile is found. */
+  openStory: [{ file: string; page?: string }, OpenStory];
   /** Writes the text into the story's file, whole or not at all. */
   saveStory: [SaveRequest, SaveResult];
   /** Forgets `OpenStory.left`, once its text has been taken over or is not wanted. */
   dropLeft: [{ file: string }, Record<string, never>];
+  /**
+   * Says that a page has the story open: on opening it, every 20 seconds, after keys (`typed`, at most once in a few
+   * seconds), and when it is left (`leaving`). A page that connects to `/desk/events?page={id}` is left with the connection.
+   */
+  present: [
+    { file: string; page: string; typed?: boolean; leaving?: boolean },
+    { file: string; others: Presence[] },
+  ];
   /** Problems of a text that is not saved, as if it were. */
   checkStory: [{ file: string; text: string }, { problems: Problem[] }];
   newStory: [NewStory, { file: string }];
@@ -149,6 +158,8 @@ export interface StoryPicture {
 }
 
 export interface Presence {
+  /** Id of the open page: somebody may have a story open twice. */
+  page: string;
   name: string;
   /** ISO 8601, of their last key. */
   at: string;
@@ -269,6 +280,9 @@ export interface HistoryEntry {
 
 /** What the server tells open pages by itself (server-sent events at `/desk/events`). */
 export type DeskEvent =
-  /** Content files have changed, on the desk or elsewhere. */
+  /** Content files have changed, on the desk or elsewhere; no files are named when the whole folder was read again. */
   | { kind: "changed"; files: readonly string[]; number: number }
-  | { kind: "present"; file: string; people: Presence[] };
+  /** All who have the story open, also the page itself. */
+  | { kind: "present"; file: string; people: Presence[] }
+  /** A story is at another place now: it was published, taken back or renamed. */
+  | { kind: "moved"; from: string; to: string };

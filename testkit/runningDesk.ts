@@ -5,9 +5,11 @@ import { onTestFinished, vi } from "vitest";
 import type { Answer, CallName, Person, Question, Refused } from "../desk/api.ts";
 import { DeskEvents } from "../desk/server/deskEvents.ts";
 import { type DeskParts, deskServer } from "../desk/server/deskServer.ts";
+import { KeptHistory } from "../desk/server/keptHistory.ts";
 import { KeptTexts } from "../desk/server/keptTexts.ts";
 import { LiveContent } from "../desk/server/liveContent.ts";
 import { PaperServer } from "../desk/server/paperServer.ts";
+import { PresentPeople } from "../desk/server/presence.ts";
 import { localAddress } from "../desk/server/requestChecks.ts";
 import { Undoables } from "../desk/server/undoables.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
@@ -44,6 +46,8 @@ export async function runningDesk(
     content,
     events,
     kept: new KeptTexts(path.join(folder, "desk")),
+    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
+    past: new KeptHistory(path.join(folder, "desk")),
     undoables: new Undoables(),
     paper: new PaperServer(ROOT, editing),
     work: { root: ROOT, settings, editing, folder: path.join(folder, "desk") },

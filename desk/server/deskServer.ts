@@ -9,7 +9,6 @@ import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
 import { CALLS, type CallContext } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
-import type { DeskEvents } from "./deskEvents.ts";
 import { deskPage } from "./deskPage.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
@@ -23,13 +22,17 @@ const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
 
 /** What the desk's server is made of. */
 export interface DeskParts extends Omit<CallContext, "person"> {
+  /** Milliseconds that a request has to arrive as a whole; 30 seconds unless a test says otherwise. */
+  patience?: number;
   address: DeskAddress;
   bundle: DeskBundle;
-  events: DeskEvents;
   paper: PaperServer;
   /** Who a request is from. @throws RequestRefused */
   personOf(request: IncomingMessage): Person;
 }
+
+/** Milliseconds that a request has to arrive as a whole. */
+const BODY_PATIENCE = 30_000;
 
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
 export function deskServer(parts: DeskParts): Server {
@@ -39,6 +42,8 @@ export function deskServer(parts: DeskParts): Server {
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
       const text = status === 500 ? UNEXPECTED : (error as Error).message;
+      // The rest of a body that was refused is not worth waiting for.
+      if (!request.complete) response.setHeader("Connection", "close");
       const isCall = request.url?.startsWith("/desk/api/");
       if (isCall) sendJson(response, status, { error: text } satisfies Refused);
       else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
@@ -53,7 +58,7 @@ async function answer(
 ): Promise<void> {
   checkOrigin(request, parts.address);
   const person = parts.personOf(request);
-  const { pathname } = new URL(request.url ?? "/", "http://desk");
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://desk");
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -71,7 +76,11 @@ async function answer(
     const { folder } = parts.content.content ?? {};
     return sendPicture(response, folder, pathname, COMMON_HEADERS);
   }
-  if (pathname === "/desk/events") return parts.events.connect(request, response);
+  if (pathname === "/desk/events") {
+    const page = searchParams.get("page");
+    if (page) response.on("close", () => parts.people.gone(page));
+    return parts.events.connect(request, response);
+  }
   const file = /^\/desk\/files\/([\w-]+\.[\w.-]+)$/.exec(pathname)?.[1];
   if (file !== undefined) return sendFile(response, path.join(parts.bundle.folder, file));
   sendPage(response, parts);
@@ -89,7 +98,7 @@ async function answerCall(
     throw new RequestRefused(415, "Calls are JSON.");
   }
   if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
-  const question = parsed(await bodyOf(request, LARGEST_CALL));
+  const question = parsed(await bodyOf(request, LARGEST_CALL, parts.patience));
   try {
     const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
     const given = await call(question, { ...parts, person });
@@ -115,16 +124,38 @@ function parsed(text: string): unknown {
   }
 }
 
-/** @throws RequestRefused for more bytes than the limit */
-export async function bodyOf(request: IncomingMessage, limit: number): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > limit) throw new RequestRefused(413, "The request is too large.");
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
+/** @throws RequestRefused for more bytes than the limit, or for a body that takes longer than the patience (milliseconds) */
+export function bodyOf(
+  request: IncomingMessage,
+  limit: number,
+  patience = BODY_PATIENCE,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const refuse = (status: number, why: string) => {
+      clearTimeout(late);
+      // What still comes is thrown away: a client that is still sending would not read the answer otherwise.
+      request.removeAllListeners("data").resume();
+      reject(new RequestRefused(status, why));
+    };
+    const late = setTimeout(() => refuse(408, "The request took too long to arrive."), patience);
+    request.on("data", (part: Buffer) => {
+      size += part.length;
+      if (size > limit) refuse(413, "The request is too large.");
+      else parts.push(part);
+    });
+    request.on("end", () => {
+      clearTimeout(late);
+      resolve(Buffer.concat(parts).toString("utf8"));
+    });
+    request.on("error", (error) => {
+      clearTimeout(late);
+      reject(error);
+    });
+    // A client that has gone away is answered by nobody.
+    request.on("close", () => clearTimeout(late));
+  });
 }
 
 const COMMON_HEADERS = {

@@ -16,9 +16,11 @@ import { hasFetchedContent } from "../fetchedContent.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
+import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
+import { PresentPeople } from "./presence.ts";
 import { localAddress } from "./requestChecks.ts";
 import { Undoables } from "./undoables.ts";
 
@@ -75,6 +77,8 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     content,
     events,
     kept,
+    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
+    past: new KeptHistory(folder),
     undoables: new Undoables(),
     paper,
     work: { root, settings, editing, folder },

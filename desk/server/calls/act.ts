@@ -26,6 +26,11 @@ export const act: Call<"act"> = async (question, context) => {
   requireRole(person, action.kind === "rename" && file.kind === "draft" ? "writer" : "publisher");
   const now = readClock();
   const { trace, ...result } = await done(action, file.path, now, context);
+  await moved(context, `${trace.from}/index.md`, `${trace.to}/index.md`);
+  const published = trace.texts.find(({ path }) => path === result.file)?.after;
+  if (published !== undefined && result.effect !== "unchanged") {
+    await context.past.keepPublished(result.file, published, now.toISOString(), person.name);
+  }
   await content.saved(...changedBy(trace));
   return result;
 };
@@ -144,6 +149,18 @@ function announce(paper: Publication["paper"], addresses: string[], serving: Ser
     (said) => said !== undefined && console.log(said),
     (error: unknown) => console.error(error),
   );
+}
+
+/** What belongs to a story moves with it, and pages that have it open are told. */
+export async function moved(
+  { past, people, events }: Pick<CallContext, "past" | "people" | "events">,
+  from: string,
+  to: string,
+): Promise<void> {
+  if (from === to) return;
+  await past.moved(from, to);
+  people.moved(from, to);
+  events.tell({ kind: "moved", from, to });
 }
 
 /** What the desk has to read again. */

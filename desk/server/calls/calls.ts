@@ -1,16 +1,22 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { DeskEvents } from "../deskEvents.ts";
+import type { KeptHistory } from "../keptHistory.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
+import type { PresentPeople } from "../presence.ts";
 import type { Undoables } from "../undoables.ts";
 import type { DeskWork } from "../work.ts";
 import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
+import { history, historyText } from "./history.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
 import { planAction } from "./planAction.ts";
+import { present } from "./present.ts";
+import { previewLink } from "./previewLink.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
@@ -22,6 +28,9 @@ export interface CallContext {
   content: LiveContent;
   work: DeskWork;
   kept: KeptTexts;
+  past: KeptHistory;
+  people: PresentPeople;
+  events: DeskEvents;
   undoables: Undoables;
 }
 
@@ -32,10 +41,11 @@ export type Call<N extends CallName> = (
 ) => Answer<N> | Promise<Answer<N>>;
 
 /** Every call by its name. */
-export const CALLS: { readonly [N in CallName]?: Call<N> } = {
+export const CALLS: { readonly [N in CallName]: Call<N> } = {
   session,
   listStories,
   openStory,
+  present,
   saveStory,
   dropLeft,
   checkStory,
@@ -47,4 +57,7 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   planAction,
   act,
   undo,
+  previewLink,
+  history,
+  historyText,
 };

@@ -14,14 +14,18 @@ import type { Call } from "./calls.ts";
 const DAY = 24 * 3_600_000;
 
 /** A story's text with everything that the page shows beside it. */
-export const openStory: Call<"openStory"> = async (question, { content, work, kept }) => {
-  const asked = readQuestion(question, { file: "line" });
+export const openStory: Call<"openStory"> = async (
+  question,
+  { content, work, kept, people, person },
+) => {
+  const asked = readQuestion(question, { file: "line", page: "line?" });
   const known = await content.known();
   const story = namedOrMovedStory(known.folder, asked.file);
   const { contentDir } = work.settings;
   await refuseLinked(contentDir, story.path);
   const { text, version } = await readStoryText(contentDir, story);
   await kept.keepGiven(version, text);
+  if (asked.page !== undefined) people.here(story.path, asked.page, person.name, false);
   const now = readClock();
   const entry = knownStories(known, content.paper.timeZone).filter(
     ({ source }) => source === story,
@@ -37,7 +41,7 @@ export const openStory: Call<"openStory"> = async (question, { content, work, ke
     preview: row.state === "published" ? story.address : previewOf(story, work, now),
     pictures: picturesBeside(known.folder, story.path),
     left: await kept.leftOf(story.path),
-    others: [],
+    others: people.peopleAt(story.path, asked.page),
   };
 };
 

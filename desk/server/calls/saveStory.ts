@@ -46,13 +46,16 @@ export const saveStory: Call<"saveStory"> = async (question, context) => {
   await content.known();
   // Publishing reads the text and writes it back with its times; what is saved in between would be lost.
   const saved = await withDeskLock(work.settings.editionFile, () => save(asked, context), PATIENCE);
+  if (asked.page !== undefined && !asked.leaving) {
+    context.people.here(saved.file, asked.page, context.person.name, true);
+  }
   if (saved.state === "conflict") return saved;
   await content.saved(saved.file);
   return { ...saved, problems: problemsOf(await content.known(), saved.file) };
 };
 
 async function save(asked: Asked, context: CallContext): Promise<Saved> {
-  const { work, kept } = context;
+  const { work, kept, past, person } = context;
   const { contentDir } = work.settings;
   const { story, standing } = await standingStory(asked.file, context);
   const written = withMark(asked.text, standing.text);
@@ -68,6 +71,8 @@ async function save(asked: Asked, context: CallContext): Promise<Saved> {
     if (asked.page !== undefined) {
       await kept.noteSent(asked.page, { version: asked.version, made: version, text: written });
     }
+    const always = asked.overwrite === true;
+    await past.keepBefore(file, standing.text, { contentDir, person: person.name, always });
     await replaceTextFile(path.join(contentDir, file), done).catch((error: unknown) =>
       leave(error, file, asked, context),
     );

@@ -6,11 +6,12 @@ import { takeBack } from "../../takeBack.ts";
 import { readQuestion } from "../questions.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
-import { changedBy } from "./act.ts";
+import { changedBy, moved } from "./act.ts";
 import type { Call } from "./calls.ts";
 
 /** Takes an action back within a minute, in the content folder and for readers. */
-export const undo: Call<"undo"> = async (question, { person, content, work, undoables }) => {
+export const undo: Call<"undo"> = async (question, context) => {
+  const { person, content, work, undoables } = context;
   const { id } = readQuestion(question, { id: "line" });
   const { trace, mayBeSeen } = undoables.find(id);
   const isForReaders = trace.addresses.length > 0;
@@ -19,6 +20,7 @@ export const undo: Call<"undo"> = async (question, { person, content, work, undo
   const now = readClock();
   const { file, change, gone, back } = await takeBack(settings, trace, { mayBeSeen, now });
   undoables.forget(id);
+  await moved(context, `${trace.to}/index.md`, file);
   await content.saved(...changedBy(trace));
   if (!isForReaders) return { file, gone };
   await forgetRenditions(root);

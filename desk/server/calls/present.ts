@@ -1,0 +1,17 @@
+import { namedOrMovedStory } from "../namedStory.ts";
+import { readQuestion } from "../questions.ts";
+import type { Call } from "./calls.ts";
+
+/** A page says that it has a story open, or that it closes it. */
+export const present: Call<"present"> = async (question, { content, person, people }) => {
+  const { file, page, typed, leaving } = readQuestion(question, {
+    file: "line",
+    page: "line",
+    typed: "flag?",
+    leaving: "flag?",
+  });
+  const story = namedOrMovedStory((await content.known()).folder, file).path;
+  if (leaving) people.gone(page, story);
+  else people.here(story, page, person.name, typed === true);
+  return { file: story, others: people.peopleAt(story, page) };
+};
