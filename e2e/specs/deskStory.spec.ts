@@ -146,11 +146,11 @@ test.describe("Writing a story at the desk", () => {
       `Readers will get “The ${WORD} bridge opens” at /2014/06/14/${SLUG} at once.`,
     );
     await dialog.getByRole("button", { name: "Publish" }).click();
-    await expect(dialog).toContainText("Readers have it");
+    await expect(dialog).toContainText("has just been seen to answer so");
     const ask = async () => (await rawRequest(readers.url, `/2014/06/14/${SLUG}`)).status;
     expect(await ask()).toBe(200);
     await dialog.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByRole("status").getByText("Taken back")).toBeVisible();
+    await expect(page.getByRole("status").getByText("Undone")).toBeVisible();
     await expect(page).toHaveURL(`${desk.url}/desk/story/${DRAFT}`);
     await expect.poll(ask).not.toBe(200);
   });
