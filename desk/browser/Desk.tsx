@@ -58,19 +58,21 @@ function Workplace({ session: first }: { session: Session }) {
   const { path } = useAddress();
   const page = pageOf(path);
   const events = useRef<ReturnType<typeof deskEvents>>(undefined);
-  events.current ??= deskEvents();
+  const [id] = useState(() => crypto.randomUUID());
+  events.current ??= deskEvents(id);
   const tell = useCallback(
     (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
     [],
   );
   const tools = useMemo<DeskTools>(
     () => ({
+      page: id,
       call,
       session,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [session, tell],
+    [id, session, tell],
   );
   useEffect(
     () =>
@@ -78,7 +80,7 @@ function Workplace({ session: first }: { session: Session }) {
         // Sections, authors and topics may be among them.
         if (event.kind === "changed" && event.files.every((file) => file.startsWith("drafts/")))
           return;
-        if (event.kind !== "present") call("session", {}).then(setSession, () => undefined);
+        if (event.kind === "changed") call("session", {}).then(setSession, () => undefined);
       }),
     [],
   );

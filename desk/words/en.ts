@@ -267,11 +267,19 @@ export const EN_DESK = {
   doneCorrected: "The correction is written into the story at {address}.",
   doneWithdrawn: "The story at {address} is written as taken back.",
   doneRenamed: "The story is written to be at {address}.",
-  readersSee: "Readers have it: their server has been seen to answer so.",
-  readersDoNot: "Readers do not have it yet: {why}",
+  readersSee: "A readers' server has just been seen to answer so.",
+  readersDoNot: "No readers' server has been seen to answer so: {why}",
   noServer: "No readers' server runs here, so nobody has been seen to get it.",
   doing: "At work …",
-  undone: "Taken back: everything is as it was before.",
+  undone: "Undone: the files are as they were before.",
+  undoneGone:
+    "Undone: the files are as they were before. Readers who ask for {addresses} are told that it is gone, since some may have seen it.",
+  undoneUnseen:
+    "Undone: the files are as they were before. No readers' server has been seen to answer so: {why}",
+  planRenamedDraft: "No reader has seen the story, so nothing changes for them.",
+  doneRenamedDraft: "The draft is renamed.",
+  mentions: "These places still have the old address:",
+  placeInFile: "{file}, line {line, number}",
   undoUntil: "Can be undone until {time}.",
   mustBeSaved: "The text is not saved, so this has to wait: put that right first.",
 

@@ -1,9 +1,12 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
 import { useEffect, useState } from "react";
-import type { ActionResult } from "../../api.ts";
+import type { ActionResult, UndoResult } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
 import type { ActionDialogProps } from "./ActionDialog.tsx";
+
+/** After these, the story's address shows it. */
+const SHOWN: readonly ActionResult["effect"][] = ["published", "updated", "corrected", "renamed"];
 
 /** What readers have after an action, and the way back. */
 export function ActionOutcome({
@@ -15,7 +18,7 @@ export function ActionOutcome({
 }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, why: reason = "", url, file } = result;
+  const { undo, readersSee, why: reason = "", url, file, address, effect, mentions } = result;
   const [isOffered, setOffered] = useState(undo !== undefined);
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState("");
@@ -30,7 +33,7 @@ export function ActionOutcome({
     setBusy(true);
     try {
       const back = await call("undo", { id: undo.id });
-      tell(say("undone"));
+      tell(undoneSentence(back, say));
       close(back.file);
     } catch (error) {
       setWhy((error as Error).message);
@@ -43,14 +46,26 @@ export function ActionOutcome({
         <p className="done">{outcomeSentence(result, say, (at) => deskTime(at, session))}</p>
         {readersSee === true && <p>{say("readersSee")}</p>}
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
-        {readersSee === undefined && <p>{reason || say("noServer")}</p>}
+        {readersSee === undefined && address && <p>{reason || say("noServer")}</p>}
       </div>
-      {readersSee && (
+      {readersSee && SHOWN.includes(effect) && (
         <p>
           <a href={url} target="_blank" rel="noreferrer">
             {url}
           </a>
         </p>
+      )}
+      {mentions.length > 0 && (
+        <div>
+          <p>{say("mentions")}</p>
+          <ul className="field-problems">
+            {mentions.map((mention) => (
+              <li key={`${mention.file} ${mention.line} ${mention.column}`}>
+                {say("placeInFile", mention)}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {why && (
         <p className="refusal" role="alert">
@@ -76,6 +91,11 @@ export function ActionOutcome({
   );
 }
 
+function undoneSentence({ gone, readersSee, why }: UndoResult, say: Say): string {
+  if (readersSee === false) return say("undoneUnseen", { why: why ?? "" });
+  return gone.length > 0 ? say("undoneGone", { addresses: gone.join(", ") }) : say("undone");
+}
+
 /** No sentence claims that readers have something, which is said by what was seen. */
 function outcomeSentence(result: ActionResult, say: Say, time: (at: string) => string): string {
   const { effect, address, at } = result;
@@ -93,6 +113,6 @@ function outcomeSentence(result: ActionResult, say: Say, time: (at: string) => s
     case "withdrawn":
       return say("doneWithdrawn", { address });
     case "renamed":
-      return say("doneRenamed", { address });
+      return address ? say("doneRenamed", { address }) : say("doneRenamedDraft");
   }
 }

@@ -66,7 +66,8 @@ export function StoryActions({
   };
   const dialogs: readonly Open[] = [
     ...(mayPublish && state === "published" ? (["correct"] as const) : []),
-    ...(mayPublish && isOut ? (["takeBack", "rename"] as const) : []),
+    ...(mayPublish && isOut ? (["takeBack"] as const) : []),
+    ...(mayPublish && state !== "withdrawn" ? (["rename"] as const) : []),
     ...(state === "published" ? [] : (["previewLink"] as const)),
     "history",
   ];

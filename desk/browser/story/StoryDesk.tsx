@@ -10,13 +10,13 @@ import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces } from "../fields/placeOfProblem.ts";
 import { StoryFields, StoryForm } from "../fields/StoryFields.tsx";
-import { deskTime } from "../times.ts";
 import { type Area, AreaTabs } from "./AreaTabs.tsx";
 import { BrokenFields } from "./BrokenFields.tsx";
 import { ConflictView } from "./ConflictView.tsx";
 import { ElsewhereShown } from "./ElsewhereShown.tsx";
 import { HeadField } from "./HeadField.tsx";
 import { LeftText } from "./LeftText.tsx";
+import { OthersHere } from "./OthersHere.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 import { StoryPreview } from "./StoryPreview.tsx";
@@ -30,7 +30,7 @@ const ABOVE = ["headline", "standfirst"] as const;
 export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const { session, tell } = useDesk();
   const say = useWords();
-  const { keeper, kept, opened, others, renew } = useKeptText(first);
+  const { keeper, kept, opened, renew } = useKeptText(first);
   const { text, saving } = kept;
   const [area, setArea] = useState<Area>("text");
   const [view, setView] = useState<"rich" | "source">("rich");
@@ -104,13 +104,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
         <StoryActions opened={opened} keeper={keeper} headline={headline} renew={renew} />
       </StoryHead>
       <LeftText opened={first} keeper={keeper} />
-      {others.length > 0 && (
-        <ul className="others">
-          {others.map(({ name, at }) => (
-            <li key={name}>{say("alsoHere", { name, time: deskTime(at, session) })}</li>
-          ))}
-        </ul>
-      )}
+      <OthersHere file={opened.file} first={first.others} text={text} />
       {saving.state === "conflict" && (
         <ConflictView
           theirs={saving.theirs}

@@ -61,6 +61,7 @@ function opened(desk: FakeDesk) {
   const keeper = new TextKeeper(
     { file: FILE, text: desk.text, version: String(desk.versions.length - 1), problems: [] },
     desk.call,
+    "this-page",
     (how) => came.push(how),
   );
   return { keeper, came };

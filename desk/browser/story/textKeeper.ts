@@ -49,6 +49,8 @@ export class TextKeeper {
   constructor(
     story: Pick<OpenStory, "file" | "text" | "version" | "problems">,
     private readonly ask: typeof call,
+    /** Id of the open page: tells the server this page's saves from those of others. */
+    private readonly page: string,
     /** What has come in without being typed; with “moved”, `file` is another one and everything is saved. */
     private readonly cameIn: (how: CameIn) => void,
   ) {
@@ -67,9 +69,6 @@ export class TextKeeper {
   /** Where the story is; it may be published or renamed meanwhile. */
   file: string;
   private hasMoved = false;
-  /** Tells the server this page's saves from those of others. */
-  private readonly page = crypto.randomUUID();
-
   readonly read = (): KeptText => this.kept;
 
   readonly subscribe = (changed: () => void): (() => void) => {
@@ -122,7 +121,7 @@ export class TextKeeper {
    * the next save merges.
    */
   async lookAgain(): Promise<OpenStory> {
-    const opened = await this.ask("openStory", { file: this.file });
+    const opened = await this.ask("openStory", { file: this.file, page: this.page });
     if (this.isUnsaved || this.running || opened.version === this.version) return opened;
     this.base = opened.text;
     this.version = opened.version;

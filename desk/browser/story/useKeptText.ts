@@ -1,6 +1,6 @@
 // Client code: the story's text between the keyboard and its file.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { OpenStory, Presence, Session } from "../../api.ts";
+import type { OpenStory, Session } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
 import { callLeaving } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
@@ -14,18 +14,16 @@ export function useKeptText(first: OpenStory): {
   kept: KeptText;
   /** As the server knows it last. */
   opened: OpenStory;
-  others: readonly Presence[];
   /** Asks the server about the story again. */
   renew(): void;
 } {
-  const { call, tell } = useDesk();
+  const { call, page, tell } = useDesk();
   const say = useWords();
   const [opened, setOpened] = useState(first);
-  const [others, setOthers] = useState(first.others);
   const keeperOf = useRef<TextKeeper>(undefined);
   const [keeper] = useState(
     () =>
-      new TextKeeper(first, call, (how) => {
+      new TextKeeper(first, call, page, (how) => {
         if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
         else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
       }),
@@ -40,6 +38,13 @@ export function useKeptText(first: OpenStory): {
     if (event.kind === "importing") return;
     if (event.kind === "present") {
       if (event.file === first.file) setOthers(event.people);
+    if (event.kind === "present") return;
+    if (event.kind === "moved") {
+      // A dialog that has moved it says so first, and leads there when it is closed.
+      if (event.from !== keeper.file || document.querySelector("dialog[open]")) return;
+      void keeper.flush().then((isSaved) => {
+        if (isSaved) go(storyAddress(event.to), "replace");
+      });
     } else if (event.kind === "connected") {
       if (keeper.isUnsaved) keeper.tryAgain();
       else renew();
@@ -70,7 +75,7 @@ export function useKeptText(first: OpenStory): {
       void keeper.flush().finally(() => keeper.close());
     };
   }, [keeper]);
-  return { keeper, kept, opened, others, renew };
+  return { keeper, kept, opened, renew };
 }
 
 /** Whether a changed file belongs to a story: its text, or a picture beside it. */
