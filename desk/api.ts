@@ -315,7 +315,6 @@ export type DeskEvent =
   /** Content files have changed, on the desk or elsewhere; no files are named when the whole folder was read again. */
   | { kind: "changed"; files: readonly string[]; number: number }
   | { kind: "importing"; batch: string; done: number; total: number }
-  | { kind: "present"; file: string; people: Presence[] };
   /** All who have the story open, also the page itself. */
   | { kind: "present"; file: string; people: Presence[] }
   /** A story is at another place now: it was published, taken back or renamed. */

@@ -12,13 +12,8 @@ import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
-import {
-  bytesOf,
-  checkEmbedding,
-  checkOrigin,
-  type DeskAddress,
-  RequestRefused,
-} from "./requestChecks.ts";
+import { bytesOf } from "./requestBody.ts";
+import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
 import { PICTURES, sendPicture } from "./storyPictures.ts";
 import { takeUpload, UPLOADS } from "./uploads.ts";
 
@@ -38,9 +33,6 @@ export interface DeskParts extends Omit<CallContext, "person"> {
   personOf(request: IncomingMessage): Person;
 }
 
-/** Milliseconds that a request has to arrive as a whole. */
-const BODY_PATIENCE = 30_000;
-
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
 export function deskServer(parts: DeskParts): Server {
   return createServer((request, response) => {
@@ -49,12 +41,9 @@ export function deskServer(parts: DeskParts): Server {
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
       const text = status === 500 ? UNEXPECTED : (error as Error).message;
-      // A browser reads the answer only when it has sent everything.
-      request.resume();
-      const isCall = /^\/desk\/(?:api|upload)\//.test(request.url ?? "");
       // The rest of a body that was refused is not worth waiting for.
       if (!request.complete) response.setHeader("Connection", "close");
-      const isCall = request.url?.startsWith("/desk/api/");
+      const isCall = /^\/desk\/(?:api|upload)\//.test(request.url ?? "");
       if (isCall) sendJson(response, status, { error: text } satisfies Refused);
       else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
     });
@@ -69,8 +58,7 @@ async function answer(
   checkOrigin(request, parts.address);
   const person = parts.personOf(request);
   const url = new URL(request.url ?? "/", "http://desk");
-  const { pathname } = url;
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://desk");
+  const { pathname, searchParams } = url;
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -113,14 +101,14 @@ async function answerCall(
     throw new RequestRefused(415, "Calls are JSON.");
   }
   if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
-  const question = parsed((await bytesOf(request, LARGEST_CALL)).toString("utf8"));
+  const body = await bytesOf(request, { limit: LARGEST_CALL, patience: parts.patience });
+  const question = parsed(body.toString("utf8"));
   const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
   return answerJson(response, () => call(question, { ...parts, person }));
 }
 
 /** Sends what the work gives, or in words for an editor why it is refused. */
 async function answerJson(response: ServerResponse, work: () => unknown): Promise<void> {
-  const question = parsed(await bodyOf(request, LARGEST_CALL, parts.patience));
   try {
     sendJson(response, 200, await work());
   } catch (failure) {
@@ -142,40 +130,6 @@ function parsed(text: string): unknown {
   } catch {
     throw new RequestRefused(400, "The call is not JSON.");
   }
-}
-
-/** @throws RequestRefused for more bytes than the limit, or for a body that takes longer than the patience (milliseconds) */
-export function bodyOf(
-  request: IncomingMessage,
-  limit: number,
-  patience = BODY_PATIENCE,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let size = 0;
-    const refuse = (status: number, why: string) => {
-      clearTimeout(late);
-      // What still comes is thrown away: a client that is still sending would not read the answer otherwise.
-      request.removeAllListeners("data").resume();
-      reject(new RequestRefused(status, why));
-    };
-    const late = setTimeout(() => refuse(408, "The request took too long to arrive."), patience);
-    request.on("data", (part: Buffer) => {
-      size += part.length;
-      if (size > limit) refuse(413, "The request is too large.");
-      else parts.push(part);
-    });
-    request.on("end", () => {
-      clearTimeout(late);
-      resolve(Buffer.concat(parts).toString("utf8"));
-    });
-    request.on("error", (error) => {
-      clearTimeout(late);
-      reject(error);
-    });
-    // A client that has gone away is answered by nobody.
-    request.on("close", () => clearTimeout(late));
-  });
 }
 
 const COMMON_HEADERS = {

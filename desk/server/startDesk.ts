@@ -52,11 +52,9 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
       `The content folder, ${contentDir}, is kept as its Git repository has it: what is written here would be undone. Start the desk in a clone of the repository (CONTENT_DIR names it).`,
     );
   }
-  const editing = { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.deskEdition) };
-  const running = await runningDesk(editing.editionFile);
   const own = deskFiles(root, settings.editionFile);
   const editing = { ...settings, editionFile: own.edition };
-  const running = runningDesk(editing.editionFile);
+  const running = await runningDesk(editing.editionFile);
   if (running !== undefined) {
     console.log(`The desk is running already: ${running}`);
     if (opens) openBrowser(running);
@@ -153,6 +151,8 @@ async function listen(server: Server, port: number): Promise<void> {
     );
     server.listen({ port, host: "127.0.0.1" }, resolve);
   });
+}
+
 /** Beside an edition that EDITION_FILE names, so that papers which share one built site share none of the desk's files. */
 function deskFiles(root: string, editionFile: string): { edition: string; folder: string } {
   if (path.resolve(root, editionFile) === path.resolve(root, WORKSPACE_PATHS.edition)) {
@@ -163,11 +163,6 @@ function deskFiles(root: string, editionFile: string): { edition: string; folder
   }
   const beside = path.resolve(root, editionFile);
   return { edition: `${beside}.desk`, folder: `${beside}.desk-files` };
-}
-
-/** The desk of this paper that is running already. */
-function runningDesk(editionFile: string): string | undefined {
-  return runningServers(editionFile).find(({ kind }) => kind === "editors")?.url;
 }
 
 /** A machine without a browser has the address in the terminal. */

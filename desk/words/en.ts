@@ -314,7 +314,6 @@ export const EN_DESK = {
   insert: "Insert",
   insertElement: "Insert an element",
   noSuchElement: "No element is called that",
-  undo: "Undo",
   redo: "Redo",
   strong: "Bold",
   emphasis: "Italic",
@@ -357,8 +356,6 @@ export const EN_DESK = {
   fieldRole: "Role",
   fieldTitle: "Title",
   fieldLanguage: "Language",
-  moreFields: "More",
-  noPicture: "No picture is chosen",
   choosePicture: "Choose a picture",
   rowAbove: "Row above",
   rowBelow: "Row below",
@@ -377,7 +374,6 @@ export const EN_DESK = {
   linkFound: "{count, plural, =0 {No story has these words} one {# story} other {# stories}}",
   setLink: "Set link",
   removeLink: "Take out link",
-  cancel: "Cancel",
 } as const;
 
 export type DeskKey = keyof typeof EN_DESK;

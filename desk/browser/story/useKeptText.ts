@@ -36,8 +36,6 @@ export function useKeptText(first: OpenStory): {
     });
   useDeskEvents((event) => {
     if (event.kind === "importing") return;
-    if (event.kind === "present") {
-      if (event.file === first.file) setOthers(event.people);
     if (event.kind === "present") return;
     if (event.kind === "moved") {
       // A dialog that has moved it says so first, and leads there when it is closed.

@@ -11,8 +11,8 @@ import { checkStory } from "./checkStory.ts";
 import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
-import { importFiles, importPaste } from "./importCopies.ts";
 import { history, historyText } from "./history.ts";
+import { importFiles, importPaste } from "./importCopies.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
@@ -33,7 +33,6 @@ export interface CallContext {
   kept: KeptTexts;
   past: KeptHistory;
   people: PresentPeople;
-  events: DeskEvents;
   undoables: Undoables;
 }
 
