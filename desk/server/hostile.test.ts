@@ -176,6 +176,10 @@ const OTHERS = new Set<string>([
   "session",
   "listStories",
   "newStory",
+  // Their names are tried in uploads.test.ts.
+  "cleanPaste",
+  "importPaste",
+  "importFiles",
   "listThrownAway",
   "bringBack",
   "undo",
