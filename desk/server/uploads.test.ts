@@ -195,7 +195,7 @@ describe("Copy that is pasted", () => {
       const { status } = await at.call("importPaste", { text: WIRE, instead });
       expect([400, 422], instead).toContain(status);
     }
-    expect(readdirSync(path.join(at.contentDir, "drafts"))).toEqual(["dam-opens"]);
+    expect(readdirSync(path.join(at.contentDir, "drafts"))).toEqual(["dam", "dam-opens"]);
   });
 
   it("is refused with the reason where nothing can be made of it, and nothing goes", async () => {
