@@ -47,6 +47,8 @@ export interface DeskCalls {
   previewLink: [{ file: string; hours: number }, PreviewLinkMade];
   history: [{ file: string }, { states: HistoryEntry[] }];
   historyText: [{ file: string; id: string }, { text: string }];
+  /** The text of a story in a commit of others (`GitConflict`). */
+  theirText: [{ file: string; commit: string }, { text: string }];
 }
 
 export type CallName = keyof DeskCalls;
@@ -239,7 +241,7 @@ export interface ThrownAway {
 
 export type StoryAction =
   /** `at` as an editor writes it: empty for now, “tomorrow 6:00”, “2014-06-13 18:30”. */
-  | { kind: "publish"; file: string; at?: string; minor?: boolean }
+  | { kind: "publish"; file: string; at?: string; minor?: boolean; seen?: string }
   /** Adds a dated notice, and publishes the story with it. */
   | { kind: "correct"; file: string; text: string }
   | { kind: "withdraw"; file: string }
@@ -276,12 +278,24 @@ export interface ActionResult {
    * say that one is gone. Undefined when no server runs, and for drafts, of which readers know nothing.
    */
   readersSee?: boolean | undefined;
+  /** Since when readers have it, ISO 8601, where their server says so: it fetches the paper by Git. */
+  since?: string | undefined;
   /** Why not, in words for an editor. */
   why?: string | undefined;
+  /** Set where others have published other words in the same lines. */
+  conflict?: GitConflict | undefined;
   /** Places in other files that still have an address which has changed or is gone. */
   mentions: Problem[];
   /** Set while the action can be taken back. */
   undo?: { id: string; until: string } | undefined;
+}
+
+/** What others have published, to be looked at beside the desk's own text. */
+export interface GitConflict {
+  /** Their commit: `publish` with it as `seen` puts the desk's text in the place of theirs. */
+  commit: string;
+  /** Below the repository's folder. */
+  files: readonly string[];
 }
 
 /** `readersSee` and `why` as in `ActionResult`. */

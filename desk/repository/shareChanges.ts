@@ -85,23 +85,60 @@ export async function fetchChanges(repository: ContentRepository): Promise<Broug
   return bringChanges(repository, own, fetched.commit);
 }
 
+/** Commits by a list of its own: what somebody has put into Git's own list (the index) is left alone. */
 async function commit(
   repository: ContentRepository,
   { paths, message, person }: OwnChanges,
 ): Promise<void> {
   const below = paths.map((each) => path.posix.join(repository.folder, each));
-  if (below.length === 0) return;
-  const status = ["status", "--porcelain", "--untracked-files=all", "-z", "--no-renames", "--"];
-  const changed = (await gitIn(repository, [...status, ...below.map(literal)]))
-    .split("\0")
-    .filter(Boolean)
-    .map((line) => line.slice(3))
-    // Names that begin with a dot are files that are being written.
-    .filter((file) => !path.posix.basename(file).startsWith("."));
+  const changed = await changedBelow(repository, below);
   if (changed.length === 0) return;
-  await gitIn(repository, ["add", "--all", "--", ...changed.map(literal)]);
-  const options = ["commit", "--quiet", "--no-verify", "--only", "-m", message, "--"];
-  await gitIn(repository, [...identity(person), ...options, ...changed.map(literal)]);
+  const tree = await inOwnList(repository, "HEAD", async (list) => {
+    await gitIn(repository, ["add", "--all", "--", ...changed.map(literal)], list);
+  });
+  const head = await headOf(repository);
+  if (tree === (await gitIn(repository, ["rev-parse", "HEAD^{tree}"])).trim()) return;
+  const made = await gitIn(repository, [
+    ...identity(person),
+    ...["commit-tree", tree, "-p", head, "-m", message],
+  ]);
+  await gitIn(repository, ["update-ref", `refs/heads/${repository.branch}`, made.trim(), head]);
+  await gitIn(repository, ["reset", "--quiet", "--", ...changed.map(literal)]);
+}
+
+/** The files at these paths that differ from the last commit, or are in one of both only. */
+async function changedBelow(
+  repository: ContentRepository,
+  paths: readonly string[],
+): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const named = paths.map(literal);
+  const lists = await Promise.all([
+    gitIn(repository, ["ls-files", "--others", "--cached", "-z", "--", ...named]),
+    gitIn(repository, ["ls-tree", "-r", "--name-only", "--full-tree", "-z", "HEAD"]),
+  ]);
+  const isBelow = (file: string) =>
+    paths.some((each) => file === each || file.startsWith(`${each}/`));
+  const files = new Set(lists.flatMap((list) => list.split("\0")).filter(isBelow));
+  // Names that begin with a dot are files that are being written.
+  return [...files].filter((file) => !path.posix.basename(file).startsWith("."));
+}
+
+/** A tree made with a list of files of its own. @param from what the list begins with */
+async function inOwnList(
+  repository: ContentRepository,
+  from: string,
+  change: (list: { files: { folder: string; index: string } }) => Promise<void>,
+): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "desk-commit-"));
+  const list = { files: { folder: repository.top, index: path.join(folder, "index") } };
+  try {
+    await gitIn(repository, ["read-tree", from], list);
+    await change(list);
+    return (await gitIn(repository, ["write-tree"], list)).trim();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** A path that means itself, whatever signs it has. */
@@ -174,28 +211,22 @@ async function join(
 }
 
 /** A tree with our versions of some files. */
-async function withOwn(
+function withOwn(
   repository: ContentRepository,
   tree: string,
   own: string,
   files: readonly string[],
 ): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "desk-join-"));
-  const inList = { files: { folder: repository.top, index: path.join(folder, "index") } };
-  try {
-    await gitIn(repository, ["read-tree", tree], inList);
+  return inOwnList(repository, tree, async (list) => {
     for (const file of files) {
       const listed = await gitIn(repository, ["ls-tree", own, "--", literal(file)]);
       const [, mode = "", object = ""] = /^(\d+) blob (\w+)\t/.exec(listed) ?? [];
       const change = object
         ? ["--add", "--cacheinfo", `${mode},${object},${file}`]
         : ["--force-remove", "--", file];
-      await gitIn(repository, ["update-index", ...change], inList);
+      await gitIn(repository, ["update-index", ...change], list);
     }
-    return (await gitIn(repository, ["write-tree"], inList)).trim();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The files in the answer of `git merge-tree -z`: tree, then `mode object stage TAB file` for each, then messages. */

@@ -169,6 +169,7 @@ const NAMING: Partial<Record<CallName, object>> = {
   previewLink: { hours: 1 },
   history: {},
   historyText: { id: "one" },
+  theirText: { commit: "0".repeat(40) },
 };
 
 /** Those that name no file. */

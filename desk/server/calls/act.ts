@@ -1,3 +1,4 @@
+import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { folderOf } from "../../../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
@@ -12,6 +13,7 @@ import { forgetRenditions, servingOfPublication, servingOfWithdrawal } from "../
 import { withdrawStory } from "../../withdrawStory.ts";
 import { refuseUnseen } from "../correction.ts";
 import { namedStory } from "../namedStory.ts";
+import { commitMessage, readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
 import type { Call, CallContext } from "./calls.ts";
@@ -32,8 +34,14 @@ export const act: Call<"act"> = async (question, context) => {
     await context.past.keepPublished(result.file, published, now.toISOString(), person.name);
   }
   await content.saved(...changedBy(trace));
-  return result;
+  const message = commitMessage(result.effect, headlineOf(file));
+  const seen = action.kind === "publish" ? action.seen : undefined;
+  return { ...result, ...(await readersByGit(context, changedBy(trace), message, seen)) };
 };
+
+function headlineOf({ data, slug }: ContentFile): string {
+  return typeof data.headline === "string" ? data.headline : slug;
+}
 
 type Done = ActionResult & { trace: ActionTrace };
 

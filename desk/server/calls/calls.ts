@@ -21,6 +21,7 @@ import { present } from "./present.ts";
 import { previewLink } from "./previewLink.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
+import { theirText } from "./theirText.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
 import { undo } from "./undo.ts";
 
@@ -65,4 +66,5 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   previewLink,
   history,
   historyText,
+  theirText,
 };

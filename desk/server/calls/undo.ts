@@ -4,6 +4,7 @@ import { notifyServers } from "../../notifyServers.ts";
 import { forgetRenditions } from "../../storyServing.ts";
 import { takeBack } from "../../takeBack.ts";
 import { readQuestion } from "../questions.ts";
+import { readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
 import { changedBy, moved } from "./act.ts";
@@ -36,5 +37,6 @@ export const undo: Call<"undo"> = async (question, context) => {
     ...gone.map((address) => ({ address, status: [410] })),
   ];
   const servers = change ? await notifyServers(editionFile, change, true, expected) : [];
-  return { file, gone, ...readersSee({ built, servers }) };
+  const byGit = await readersByGit(context, changedBy(trace), `Undo: ${file}`);
+  return { file, gone, ...readersSee({ built, servers }), ...byGit };
 };
