@@ -45,13 +45,8 @@ interface ReadBlock {
  * @param origins of the editor; those of the file's blocks are added
  */
 export function openStory(text: string, origins: Origins): OpenedStory {
-  const raw = rawLines(text);
-  const plain = readText(text).text;
-  const parts = splitFrontMatter(plain);
-  // Front matter may end with the file, without a line end.
-  const above = parts.body === "" ? raw.length : parts.above;
-  const body = raw.slice(above);
-  const lines = plain.split("\n").slice(above);
+  const { head, body } = partsOf(text);
+  const lines = readText(text).text.split("\n").slice(head.length);
   const { blocks, references } = readBody(lines, origins);
 
   const doc: Node[] = [];
@@ -74,13 +69,22 @@ export function openStory(text: string, origins: Origins): OpenedStory {
     doc.push(node);
   }
   return {
-    head: raw.slice(0, above),
+    head,
     before,
     tail,
     doc: STORY_SCHEMA.nodes.doc?.create(null, doc.length > 0 ? doc : [emptyParagraph()]) as Node,
-    lineEnd: raw[0]?.end || "\n",
+    lineEnd: [...head, ...body][0]?.end || "\n",
     references,
   };
+}
+
+/** The lines of a file above its body, and those of the body. */
+export function partsOf(text: string): { head: readonly RawLine[]; body: readonly RawLine[] } {
+  const raw = rawLines(text);
+  const parts = splitFrontMatter(readText(text).text);
+  // Front matter may end with the file, without a line end.
+  const above = parts.body === "" ? raw.length : parts.above;
+  return { head: raw.slice(0, above), body: raw.slice(above) };
 }
 
 /** A paragraph that nothing has been written into: it has no line in the file. */

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import { StoryEditor, type StoryEditorProps } from "./StoryEditor.tsx";
+import { StoryEditor } from "./StoryEditor.tsx";
+import type { StoryEditorProps } from "./storyEditorProps.ts";
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { EditorState, type Plugin, Selection, type Transaction } from "prosemirror-state";
-import { type OpenedStory, openStory } from "../../writing/openStory.ts";
+import { type OpenedStory, openStory, partsOf } from "../../writing/openStory.ts";
 import { Origins, type RawLine } from "../../writing/origins.ts";
 import { writeStory, writtenBlocks } from "../../writing/writeStory.ts";
 
@@ -34,6 +34,13 @@ export class StorySession {
    * them selection and history.
    */
   take(state: EditorState, text: string): Transaction {
+    const parts = partsOf(text);
+    if (!this.hasEditedMarkdown(state) && sameLines(parts.body, partsOf(this.#text).body)) {
+      // Somebody is at the fields above the text.
+      this.#opened = { ...this.#opened, head: parts.head };
+      this.#text = text;
+      return state.tr.setMeta("addToHistory", false);
+    }
     const opened = openStory(text, this.#origins);
     const now = writtenBlocks(state.doc, this.#opened, this.#origins).map(({ node, lines }) => {
       const isEdited = node.type.name === "source" && !this.#origins.unchanged(node);
@@ -77,6 +84,13 @@ export class StorySession {
       return { first: line - lines.length + 1, last: line };
     });
   }
+}
+
+function sameLines(one: readonly RawLine[], other: readonly RawLine[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ text, end }, index) => text === other[index]?.text && end === other[index]?.end)
+  );
 }
 
 function keyOf(lines: readonly RawLine[], after: readonly RawLine[] | undefined): string {

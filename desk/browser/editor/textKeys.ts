@@ -11,6 +11,7 @@ import { keymap } from "prosemirror-keymap";
 import type { NodeType } from "prosemirror-model";
 import { type Command, Plugin, PluginKey } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
+import { goToFields, goToFieldsOfSelected } from "./elementFields.ts";
 import {
   breakLine,
   indent,
@@ -33,7 +34,8 @@ export function textKeys(editLink: Command): Plugin[] {
       "Mod-Shift-z": redo,
       "Mod-k": editLink,
       ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
-      Enter: splitItem,
+      "Alt-Enter": goToFields,
+      Enter: chainCommands(goToFieldsOfSelected, splitItem),
       "Shift-Enter": breakLine,
       "Mod-]": indent,
       "Mod-[": outdent,
