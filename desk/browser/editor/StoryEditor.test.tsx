@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import { StoryEditor, type StoryEditorProps } from "./StoryEditor.tsx";
+import { StoryEditor } from "./StoryEditor.tsx";
+import type { StoryEditorProps } from "./storyEditorProps.ts";
 
 afterEach(cleanup);
 
@@ -83,6 +84,12 @@ describe("the text of a story as readers will see it", () => {
       `${HEAD}One.\n\n::figure{image="map.jpg" alt="Alt" credit="Jane Doe"}\n\nTwo.\n`,
     );
     expect(screen.getByAltText("Alt").getAttribute("src")).toBe("/desk/pictures/map.jpg");
+  });
+
+  it("gets a stored picture where the cursor is, once", () => {
+    const insert = { markdown: '::figure{image="map.jpg" alt="Map"}', count: 1 };
+    const { text } = show(`${HEAD}One.\n\nTwo.\n`, { insert });
+    expect(text()).toBe(`${HEAD}One.\n\n::figure{image="map.jpg" alt="Map"}\n\nTwo.\n`);
   });
 
   it("says at once that the words of a pull quote are not in the text", () => {
