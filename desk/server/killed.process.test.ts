@@ -104,6 +104,7 @@ it("A desk that is killed at any moment leaves every story whole, an edition tha
     }
     expect(articleRecord(files.edition(), "/2014/06/12/war")?.headline).toBe("A headline");
   }
+  expect(typed).toBeGreaterThan(KILLS);
   const desk = await start(args);
   const { file, version, text } = await desk.call("openStory", { file: DRAFT });
   expect((await desk.call("saveStory", { file, version, text: `${text}Again.\n` })).state).toBe(
