@@ -7,9 +7,11 @@ import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
-import { CALLS, type CallContext } from "./calls/calls.ts";
+import type { CallContext } from "./calls/call.ts";
+import { CALLS } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
+import { withoutCommands } from "./deskWords.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
 import { bytesOf } from "./requestBody.ts";
@@ -117,7 +119,10 @@ async function answerJson(response: ServerResponse, work: () => unknown): Promis
       error: failureText(failure),
       ...(failure instanceof StoryErrors ? { problems: failure.problems } : {}),
     };
-    if (failure instanceof Refusal) return sendJson(response, 422, refused);
+    if (failure instanceof Refusal) {
+      const error = withoutCommands(refused.error);
+      return sendJson(response, 422, { ...refused, error });
+    }
     console.error(refused.error);
     const error = systemFailure(failure) ?? UNEXPECTED;
     sendJson(response, 500, { error });

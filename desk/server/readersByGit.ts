@@ -1,7 +1,7 @@
 import type { ActionResult, GitConflict } from "../api.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { isPublishedByGit, type PublishedByGit, publishByGit } from "../repository/publishByGit.ts";
-import type { CallContext } from "./calls/calls.ts";
+import type { CallContext } from "./calls/call.ts";
 
 /** What readers have whose server fetches the paper's repository. */
 export interface SeenByGit {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { addPicture, LARGEST_PICTURE } from "../addPicture.ts";
 import type { UploadedPicture } from "../api.ts";
-import type { CallContext } from "./calls/calls.ts";
+import type { CallContext } from "./calls/call.ts";
 import { batchFolder, placeInBatch } from "./importBatches.ts";
 import { namedStory, refuseLinked } from "./namedStory.ts";
 import { bytesOf } from "./requestBody.ts";

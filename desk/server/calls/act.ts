@@ -16,7 +16,7 @@ import { namedStory } from "../namedStory.ts";
 import { commitMessage, readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
-import type { Call, CallContext } from "./calls.ts";
+import type { Call, CallContext } from "./call.ts";
 import { readAction } from "./storyAction.ts";
 
 /** Publishes, corrects, takes back or renames a story, and says what readers have been seen to get. */

@@ -6,7 +6,7 @@ import { contentRepository } from "../../repository/contentRepository.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import { RequestRefused } from "../requestChecks.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** A story as others have published it by Git. */
 export const theirText: Call<"theirText"> = async (question, { content, work }) => {
