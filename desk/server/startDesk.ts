@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { userInfo } from "node:os";
 import path from "node:path";
@@ -8,13 +9,15 @@ import { whenParentEnds } from "../../deploy/endWithParent.mjs";
 import { ended, whenAskedToStop } from "../../deploy/signals.mjs";
 import { requireContentFolder } from "../../newsroom/content/contentFolderAccess.ts";
 import { paperLine } from "../../newsroom/paper/paperLine.ts";
-import { readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
+import { readClock, readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
 import { failureText } from "../../newsroom/system/failure.ts";
 import { noteServer, runningServers } from "../../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
+import { sweepThrownAway } from "../thrownAway.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
+import { DESK_ELEMENT } from "./deskPage.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
 import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
@@ -50,7 +53,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   }
   const own = deskFiles(root, settings.editionFile);
   const editing = { ...settings, editionFile: own.edition };
-  const running = runningDesk(editing.editionFile);
+  const running = await runningDesk(editing.editionFile);
   if (running !== undefined) {
     console.log(`The desk is running already: ${running}`);
     if (opens) openBrowser(running);
@@ -85,10 +88,11 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     personOf: () => ({ name: accountName(), role: "owner" }),
   };
   const server = deskServer(parts);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen({ port: port ?? USUAL_PORT, host: "127.0.0.1" }, resolve);
-  });
+  await listen(server, port ?? USUAL_PORT);
+  const now = readClock();
+  Promise.all([kept.sweep(), sweepThrownAway(folder, now)]).catch((error: unknown) =>
+    console.error(failureText(error)),
+  );
   parts.address = localAddress((server.address() as AddressInfo).port);
   const url = `${parts.address.origin}/desk/`;
   const forget = noteServer(editing.editionFile, {
@@ -133,9 +137,30 @@ function deskFiles(root: string, editionFile: string): { edition: string; folder
   return { edition: `${beside}.desk`, folder: `${beside}.desk-files` };
 }
 
-/** The desk of this paper that is running already. */
-function runningDesk(editionFile: string): string | undefined {
-  return runningServers(editionFile).find(({ kind }) => kind === "editors")?.url;
+/** The desk of this paper that is running already; another program may have its process's number by now. */
+async function runningDesk(editionFile: string): Promise<string | undefined> {
+  for (const { kind, url } of runningServers(editionFile)) {
+    if (kind !== "editors") continue;
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (answer?.ok && (await answer.text()).includes(DESK_ELEMENT)) return url;
+  }
+  return undefined;
+}
+
+/** @throws SettingsError when another program has the port */
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new SettingsError(
+              `The port ${port} is in use by another program. End that one, or name another port: npm run desk -- --port ${port + 1}`,
+            )
+          : error,
+      ),
+    );
+    server.listen({ port, host: "127.0.0.1" }, resolve);
+  });
 }
 
 /** A machine without a browser has the address in the terminal. */
