@@ -50,7 +50,7 @@ export function StoryFields({
     <StoryForm {...form}>
       {first.map(view)}
       <details className="more-fields" open={hasMore || undefined}>
-        <summary>{say("moreFields")}</summary>
+        <summary>{say("otherFields")}</summary>
         {more.map(view)}
       </details>
     </StoryForm>
