@@ -1,5 +1,6 @@
-import type { Node } from "prosemirror-model";
-import { EditorState } from "prosemirror-state";
+import type { Node, NodeType } from "prosemirror-model";
+import { sinkListItem } from "prosemirror-schema-list";
+import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { openStory } from "./openStory.ts";
 import { Origins } from "./origins.ts";
@@ -43,6 +44,18 @@ describe("of what is changed only the place itself is written anew", () => {
     expect(typedBehind(text, "North", "ern")).toBe(
       text.replace("| North |   6:10 |", "| Northern | 6:10 |"),
     );
+  });
+
+  it("an item that goes into the one above it, right below its words", () => {
+    const origins = new Origins();
+    const story = openStory("* a\n* b\n* c\n\nEnd.\n", origins);
+    const state = EditorState.create({ doc: story.doc });
+    const second = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 9)));
+    let saved = "";
+    sinkListItem(STORY_SCHEMA.nodes.listItem as NodeType)(second, ({ doc }) => {
+      saved = writeStory(doc, story, origins);
+    });
+    expect(saved).toBe("* a\n  - b\n* c\n\nEnd.\n");
   });
 
   it("a new item, which takes the mark of those above it", () => {

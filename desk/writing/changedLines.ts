@@ -143,7 +143,8 @@ function children(
       mayKeep,
     );
     if (written.length === 0) continue;
-    if (lines.length > 0) lines.push(...between(above, own, margin));
+    const isRightBelow = node.type.name === "listItem" && child.type.name === "list" && !own;
+    if (lines.length > 0 && !isRightBelow) lines.push(...between(above, own, margin));
     lines.push(...written);
     above = own;
   }

@@ -12,7 +12,7 @@ import { Origins, type RawLine } from "./origins.ts";
 import { type BlockReading, readBlock } from "./readBlocks.ts";
 import { Unfaithful } from "./readInlines.ts";
 import { STORY_SCHEMA } from "./schema.ts";
-import { markdownOf } from "./storyMarkdown.ts";
+import { markdownOf, separatedMarkdown } from "./storyMarkdown.ts";
 
 /** A story's file, opened to be written. */
 export interface OpenedStory {
@@ -104,7 +104,14 @@ function readBody(
   origins: Origins,
 ): { blocks: ReadBlock[]; references: string } {
   const { blocks, references, reading } = parsed(lines, origins);
-  const shown = blocks.map((block) => faithful(block, references, reading));
+  const doubtful = blocks.filter(
+    (block) => block.node.type.name !== "source" && !isPlain(block, reading),
+  );
+  const shown = areFaithful(doubtful, references)
+    ? blocks
+    : blocks.map((block) =>
+        doubtful.includes(block) ? faithful(block, references, reading) : block,
+      );
   return { blocks: withForgottenLines(shown, reading), references };
 }
 
@@ -158,9 +165,17 @@ function sourceBlock(first: number, last: number, { origins, lines }: BlockReadi
   return { node, first, last };
 }
 
+/** Whether the Markdown of all blocks, written anew, would be read as the same. */
+function areFaithful(blocks: readonly ReadBlock[], references: string): boolean {
+  const read = readAlone(separatedMarkdown(blocks.map(({ node }) => node)), references);
+  return (
+    read.length === 2 * blocks.length &&
+    blocks.every(({ node }, index) => meaningOf(node) === meaningOf(read[2 * index] as Node))
+  );
+}
+
 /** A block whose Markdown, written anew, would be read as something else is shown as its Markdown. */
 function faithful(block: ReadBlock, references: string, reading: BlockReading): ReadBlock {
-  if (block.node.type.name === "source" || isPlain(block, reading)) return block;
   const [only, ...others] = readAlone(markdownOf(block.node), references);
   const isSame = only && others.length === 0 && meaningOf(only) === meaningOf(block.node);
   return isSame ? block : sourceBlock(block.first, block.last, reading);

@@ -28,6 +28,18 @@ describe("a text that has changed elsewhere", () => {
     expect(session.write(merged)).toBe(theirs);
   });
 
+  it("keeps the cursor in a block that has been written here since", () => {
+    const session = new StorySession(text);
+    const state = session.begin([]);
+    const end = state.doc.content.size - 1;
+    const cursor = state.tr.insertText(" End", end);
+    const written = state.apply(cursor.setSelection(TextSelection.create(cursor.doc, end + 4)));
+    const theirs = session.write(written).replace("One.", "One, and more.\n\nOne and a half.");
+    const next = written.apply(session.take(written, theirs));
+    expect(next.selection.$head.parent.textContent).toBe("Three. End");
+    expect(next.selection.$head.parentOffset).toBe("Three. End".length);
+  });
+
   it("is written back byte by byte, whatever it is", () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const random = seeded(seed);
