@@ -10,6 +10,7 @@ import { StoryErrors } from "../checkStory.ts";
 import { CALLS, type CallContext } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
+import { withoutCommands } from "./deskWords.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
 import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
@@ -109,7 +110,10 @@ async function answerCall(
       error: failureText(failure),
       ...(failure instanceof StoryErrors ? { problems: failure.problems } : {}),
     };
-    if (failure instanceof Refusal) return sendJson(response, 422, refused);
+    if (failure instanceof Refusal) {
+      const error = withoutCommands(refused.error);
+      return sendJson(response, 422, { ...refused, error });
+    }
     console.error(refused.error);
     const error = systemFailure(failure) ?? UNEXPECTED;
     sendJson(response, 500, { error });
