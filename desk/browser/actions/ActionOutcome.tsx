@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { ActionResult, Session, UndoResult } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Milliseconds for which an action can be undone at most. */
 const UNDO = 60_000;

@@ -4,7 +4,7 @@ import type { PreviewLinkMade } from "../../api.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 import { QrCode } from "./QrCode.tsx";
 
 /** Hours for which a link may open. */

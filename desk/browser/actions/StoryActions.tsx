@@ -5,7 +5,7 @@ import { go, storyAddress } from "../address.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "../story/textKeeper.ts";
 import { useStoryFiles } from "../story/useStoryFiles.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 import { CorrectDialog } from "./CorrectDialog.tsx";
 import { HistoryDialog } from "./HistoryDialog.tsx";
 import { PreviewLinkDialog } from "./PreviewLinkDialog.tsx";

@@ -74,6 +74,7 @@ export function StoryForm({
       byField.set(id, [...(byField.get(id) ?? []), problem]);
     }
     return {
+      Field: FieldView,
       set,
       problemsAt: (path) => byField.get(fieldId(path)) ?? [],
       pictures,
