@@ -7,6 +7,7 @@ import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
+import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
 import { LinkForm } from "./LinkForm.tsx";
 import { OwnTexts } from "./ownTexts.ts";
@@ -24,7 +25,8 @@ import { textKeys } from "./textKeys.ts";
 
 /** The text as readers will see it, with tools. */
 export function RichView(props: ViewProps) {
-  const { text, problems, language, pictures, reveal, revealed, searchStories } = props;
+  const { text, problems, language, pictures, reveal, revealed, insert, inserted, searchStories } =
+    props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<RichEditor>(undefined);
   const [state, setState] = useState<EditorState>();
@@ -64,6 +66,14 @@ export function RichView(props: ViewProps) {
     const at = placeOfLine(view.state, reveal.line, session);
     if (at !== undefined) revealBlock(view, at);
   }, [reveal, revealed]);
+
+  useEffect(() => {
+    const { view } = editor.current ?? {};
+    if (!view || !insert || inserted.current === insert.count) return;
+    inserted.current = insert.count;
+    insertMarkdown(insert.markdown)(view.state, view.dispatch, view);
+    view.focus();
+  }, [insert, inserted]);
 
   const view = editor.current?.view;
   const menu = state && slashMenuOf(state);

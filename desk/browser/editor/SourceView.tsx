@@ -40,7 +40,7 @@ const THEME = EditorView.theme({
 
 /** The whole file as it is written. */
 export function SourceView(props: ViewProps) {
-  const { text, problems, language, reveal, revealed } = props;
+  const { text, problems, language, insert, inserted, reveal, revealed } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   /** The file's text with its own line ends, of which the view shows the normalised one. */
@@ -113,6 +113,17 @@ export function SourceView(props: ViewProps) {
     });
     view.current.focus();
   }, [reveal, revealed]);
+
+  useEffect(() => {
+    if (!view.current || !insert || inserted.current === insert.count) return;
+    inserted.current = insert.count;
+    const { doc, selection } = view.current.state;
+    const { to, text: line } = doc.lineAt(selection.main.to);
+    const above = line.trim() === "" ? "" : "\n\n";
+    const below = to < doc.length ? "\n" : "";
+    view.current.dispatch({ changes: { from: to, insert: above + insert.markdown + below } });
+    view.current.focus();
+  }, [insert, inserted]);
 
   return <div ref={place} className="story-source" />;
 }

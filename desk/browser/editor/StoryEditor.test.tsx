@@ -86,6 +86,12 @@ describe("the text of a story as readers will see it", () => {
     expect(screen.getByAltText("Alt").getAttribute("src")).toBe("/desk/pictures/map.jpg");
   });
 
+  it("gets a stored picture where the cursor is, once", () => {
+    const insert = { markdown: '::figure{image="map.jpg" alt="Map"}', count: 1 };
+    const { text } = show(`${HEAD}One.\n\nTwo.\n`, { insert });
+    expect(text()).toBe(`${HEAD}One.\n\n::figure{image="map.jpg" alt="Map"}\n\nTwo.\n`);
+  });
+
   it("says at once that the words of a pull quote are not in the text", () => {
     show(`${HEAD}One two three.\n\n:::pullquote\ntwo three\n:::\n`);
     expect(screen.queryByText("These words are not in the text of the story")).toBeNull();

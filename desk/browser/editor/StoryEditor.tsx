@@ -8,6 +8,7 @@ import type { StoryEditorProps } from "./storyEditorProps.ts";
 /** The text of a story, as readers will see it or as it is written. Both views edit the one text of its file. */
 export function StoryEditor(props: StoryEditorProps) {
   const revealed = useRef<number>(undefined);
+  const inserted = useRef<number>(undefined);
   const View = props.view === "rich" ? RichView : SourceView;
-  return <View {...props} revealed={revealed} />;
+  return <View {...props} revealed={revealed} inserted={inserted} />;
 }

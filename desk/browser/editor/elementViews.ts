@@ -346,6 +346,36 @@ class SourceElement extends ElementView {
   protected show(): void {}
 }
 
+/** Code with the name of its language. */
+class CodeElement extends ElementView {
+  override readonly contentDOM = document.createElement("code");
+  readonly #form: FieldForm;
+
+  constructor(
+    node: Node,
+    view: EditorView,
+    position: () => number | undefined,
+    around: ElementSurroundings,
+  ) {
+    super(node, view, position, around, "div", "codeBlock");
+    this.#form = new FieldForm(
+      [{ name: "language", label: this.say("fieldLanguage") }],
+      (_, value) => this.set({ language: value.replace(/[\s`]/g, "") || null }),
+      this.say("codeBlock"),
+    );
+    const text = document.createElement("pre");
+    text.dir = "ltr";
+    text.spellcheck = false;
+    text.append(this.contentDOM);
+    this.dom.append(text, this.controls(this.#form.dom));
+    this.show();
+  }
+
+  protected show(): void {
+    this.#form.show({ language: this.node.attrs.language });
+  }
+}
+
 /** A footnote's text behind its label. */
 class NoteElement extends ElementView {
   override readonly contentDOM = document.createElement("div");
@@ -385,6 +415,7 @@ export function elementViews(around: ElementSurroundings): Record<string, NodeVi
     box: viewOf(TextElement),
     pullQuote: viewOf(TextElement),
     table: viewOf(TableElement),
+    code: viewOf(CodeElement),
     source: viewOf(SourceElement),
     note: viewOf(NoteElement),
   };

@@ -1,5 +1,5 @@
 import { Fragment, Slice } from "prosemirror-model";
-import { Plugin } from "prosemirror-state";
+import { Plugin, Selection } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 
 /** What is never pasted, with all that it holds: it is no text, or belongs to another program. */
@@ -26,10 +26,17 @@ export function pasting(onFiles: ((files: File[]) => void) | undefined): Plugin 
           event.preventDefault();
           return true;
         },
-        drop(_, event) {
-          if (!take(event.dataTransfer?.files, false)) return false;
+        drop(view, event) {
+          const { files } = event.dataTransfer ?? {};
+          if (!onFiles || !files || files.length === 0) return false;
           event.preventDefault();
-          return true;
+          // What is made of the files is inserted where they were dropped.
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (place) {
+            const { tr } = view.state;
+            view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.pos))));
+          }
+          return take(files, false);
         },
       },
     },

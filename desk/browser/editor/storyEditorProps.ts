@@ -28,10 +28,14 @@ export interface StoryEditorProps {
   onPasteFiles?(files: File[]): void;
   /** Shows a line of the file; another `count` asks again. */
   reveal?: { line: number; count: number };
+  /** Puts Markdown where the cursor is, such as a figure of a stored picture; another `count` asks again. */
+  insert?: { markdown: string; count: number };
 }
 
 /** What a view of the text gets besides. */
 export interface ViewProps extends StoryEditorProps {
   /** The last `reveal.count` that has been done, in either view. */
   revealed: { current: number | undefined };
+  /** The same of `insert.count`. */
+  inserted: { current: number | undefined };
 }

@@ -12,6 +12,7 @@ import type { NodeType } from "prosemirror-model";
 import { type Command, Plugin, PluginKey } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { goToFields, goToFieldsOfSelected } from "./elementFields.ts";
+import { goBelow, leaveElement } from "./elements.ts";
 import {
   breakLine,
   indent,
@@ -35,7 +36,8 @@ export function textKeys(editLink: Command): Plugin[] {
       "Mod-k": editLink,
       ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
       "Alt-Enter": goToFields,
-      Enter: chainCommands(goToFieldsOfSelected, splitItem),
+      "Mod-Enter": goBelow,
+      Enter: chainCommands(goToFieldsOfSelected, leaveElement, splitItem),
       "Shift-Enter": breakLine,
       "Mod-]": indent,
       "Mod-[": outdent,
