@@ -14,7 +14,7 @@ import { refuseUnseen } from "../correction.ts";
 import { namedStory } from "../namedStory.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
-import type { Call, CallContext } from "./calls.ts";
+import type { Call, CallContext } from "./call.ts";
 import { readAction } from "./storyAction.ts";
 
 /** Publishes, corrects, takes back or renames a story, and says what readers have been seen to get. */

@@ -1,12 +1,6 @@
-import type { Answer, CallName, Person, Question } from "../../api.ts";
-import type { DeskEvents } from "../deskEvents.ts";
-import type { KeptHistory } from "../keptHistory.ts";
-import type { KeptTexts } from "../keptTexts.ts";
-import type { LiveContent } from "../liveContent.ts";
-import type { PresentPeople } from "../presence.ts";
-import type { Undoables } from "../undoables.ts";
-import type { DeskWork } from "../work.ts";
+import type { CallName } from "../../api.ts";
 import { act } from "./act.ts";
+import type { Call } from "./call.ts";
 import { checkStory } from "./checkStory.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
@@ -21,24 +15,6 @@ import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
 import { undo } from "./undo.ts";
-
-/** What a call is answered with. */
-export interface CallContext {
-  person: Person;
-  content: LiveContent;
-  work: DeskWork;
-  kept: KeptTexts;
-  past: KeptHistory;
-  people: PresentPeople;
-  events: DeskEvents;
-  undoables: Undoables;
-}
-
-/** @throws Refusal in words for an editor, RequestRefused for what no page of the desk sends */
-export type Call<N extends CallName> = (
-  question: Question<N>,
-  context: CallContext,
-) => Answer<N> | Promise<Answer<N>>;
 
 /** Every call by its name. */
 export const CALLS: { readonly [N in CallName]: Call<N> } = {

@@ -9,7 +9,7 @@ import { readQuestion } from "../questions.ts";
 import { picturesBeside } from "../storyPictures.ts";
 import { storyRows } from "../storyRow.ts";
 import type { DeskWork } from "../work.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 const DAY = 24 * 3_600_000;
 

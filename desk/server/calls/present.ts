@@ -1,6 +1,6 @@
 import { namedOrMovedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** A page says that it has a story open, or that it closes it. */
 export const present: Call<"present"> = async (question, { content, person, people }) => {

@@ -10,7 +10,7 @@ import { replaceTextFile } from "../../textFile.ts";
 import { problemsOf } from "../knownStories.ts";
 import { namedOrMovedStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call, CallContext } from "./calls.ts";
+import type { Call, CallContext } from "./call.ts";
 
 /** Milliseconds that a save waits while a command changes the paper; the page keeps the text and asks again. */
 const PATIENCE = 15_000;

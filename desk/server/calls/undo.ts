@@ -7,7 +7,7 @@ import { readQuestion } from "../questions.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
 import { changedBy, moved } from "./act.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Takes an action back within a minute, in the content folder and for readers. */
 export const undo: Call<"undo"> = async (question, context) => {
