@@ -83,25 +83,32 @@ export function RichView(props: ViewProps) {
   };
   return (
     <div className="story-editor">
-      {state && view && (
-        <Toolbar state={state} view={view} language={language} editLink={() => setLinking(true)} />
-      )}
-      {state && view && isLinking && (
-        <LinkForm
-          link={linkAt(state).attrs}
-          language={language}
-          searchStories={searchStories}
-          onSet={(href, paid, words) => {
-            setLink(href, paid, words)(view.state, view.dispatch, view);
-            close();
-          }}
-          onRemove={() => {
-            removeLink(view.state, view.dispatch, view);
-            close();
-          }}
-          onClose={close}
-        />
-      )}
+      <div className="text-head">
+        {state && view && (
+          <Toolbar
+            state={state}
+            view={view}
+            language={language}
+            editLink={() => setLinking(true)}
+          />
+        )}
+        {state && view && isLinking && (
+          <LinkForm
+            link={linkAt(state).attrs}
+            language={language}
+            searchStories={searchStories}
+            onSet={(href, paid, words) => {
+              setLink(href, paid, words)(view.state, view.dispatch, view);
+              close();
+            }}
+            onRemove={() => {
+              removeLink(view.state, view.dispatch, view);
+              close();
+            }}
+            onClose={close}
+          />
+        )}
+      </div>
       <div className="story-text">
         <div ref={place} />
         {menu && view && <SlashMenuList menu={menu} view={view} language={language} />}

@@ -62,6 +62,13 @@ describe("pasted plain text", () => {
     expect(words("One\ntwo\r\n\r\n\nthree  four\n")).toEqual(["One two", "three four"]);
   });
 
+  it("has links where it has web addresses, without the signs that end a sentence", () => {
+    const [paragraph] = paragraphsOf("See https://water.example/a_b?x=1. (https://b.example)");
+    expect(paragraph && markdownOf(paragraph)).toEqual([
+      "See <https://water.example/a_b?x=1>. (<https://b.example>)",
+    ]);
+  });
+
   it("is a paragraph a line where no line is blank", () => {
     expect(words("One\ntwo\n")).toEqual(["One", "two"]);
   });

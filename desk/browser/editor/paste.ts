@@ -1,6 +1,8 @@
 import { Fragment, Slice } from "prosemirror-model";
 import { Plugin, Selection } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
+import { setLink } from "./textCommands.ts";
+import { isAddress, linkedText } from "./typedLinks.ts";
 
 /** What is never pasted, with all that it holds: it is no text, or belongs to another program. */
 const DROPPED =
@@ -17,6 +19,14 @@ export function pasting(onFiles: ((files: File[]) => void) | undefined): Plugin 
     props: {
       transformPastedHTML: cleanHtml,
       clipboardTextParser: (text) => new Slice(Fragment.from(paragraphsOf(text)), 1, 1),
+      /** An address that is pasted over words links them. */
+      handlePaste(view, event) {
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        const { empty, $from, $to } = view.state.selection;
+        const isInText = $from.sameParent($to) && $from.parent.type.spec.code !== true;
+        if (empty || !isInText || !isAddress(text)) return false;
+        return setLink(text.trim(), false)(view.state, view.dispatch, view);
+      },
       handleDOMEvents: {
         // Before the text is read: Word puts a picture of the words beside them.
         paste(_, event) {
@@ -98,6 +108,6 @@ export function paragraphsOf(text: string) {
   return parts.flatMap((part) => {
     const words = part.replace(/\s+/g, " ").trim();
     const paragraph = STORY_SCHEMA.nodes.paragraph;
-    return words === "" || !paragraph ? [] : [paragraph.create(null, STORY_SCHEMA.text(words))];
+    return words === "" || !paragraph ? [] : [paragraph.create(null, linkedText(words))];
   });
 }

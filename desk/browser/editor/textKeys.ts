@@ -22,6 +22,7 @@ import {
   toggle,
   WORD_MARKS,
 } from "./textCommands.ts";
+import { addressTyped } from "./typedLinks.ts";
 
 const { nodes } = STORY_SCHEMA;
 
@@ -90,6 +91,7 @@ function leaveByTab(): Plugin {
 function rules(): InputRule[] {
   const { subhead, list, quotation, code, rule } = nodes as Record<string, NodeType>;
   return [
+    addressTyped,
     ...(subhead
       ? [textblockTypeInputRule(/^(#{2,4})\s$/, subhead, ([, signs]) => ({ level: signs?.length }))]
       : []),
