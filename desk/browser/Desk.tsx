@@ -64,6 +64,7 @@ function Workplace({ session: first }: { session: Session }) {
     (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
     [],
   );
+  const hide = useCallback(() => setNotice(undefined), []);
   const tools = useMemo<DeskTools>(
     () => ({
       page: id,
@@ -93,7 +94,7 @@ function Workplace({ session: first }: { session: Session }) {
         {page.name === "story" && <StoryPage key={page.file} file={page.file} />}
         {page.name === "unknown" && <Unknown />}
       </DeskErrors>
-      <NoticeBar notice={notice} hide={() => setNotice(undefined)} />
+      <NoticeBar notice={notice} hide={hide} />
     </DeskContext>
   );
 }

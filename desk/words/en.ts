@@ -158,7 +158,7 @@ export const EN_DESK = {
 
   // Fields
   fieldsOfStory: "Fields of the story",
-  moreFields: "More fields",
+  otherFields: "More fields",
   needed: "needed",
   fieldsBroken:
     "The fields cannot be read: {why}. Put it right in the source view; until then they cannot be edited here.",
@@ -177,7 +177,6 @@ export const EN_DESK = {
   focusHint: "Click on the point that has to stay in sight.",
   focusOf: "The point that stays in sight",
   noPictures: "There are no pictures beside this story yet.",
-  noPicture: "No picture",
   ruleName: "Rule",
   reason: "Reason",
   label_headline: "Headline",
@@ -268,7 +267,7 @@ export const EN_DESK = {
   doneWithdrawn: "The story at {address} is written as taken back.",
   doneRenamed: "The story is written to be at {address}.",
   readersSee: "A readers' server has just been seen to answer so.",
-  readersDoNot: "No readers' server has been seen to answer so: {why}",
+  readersDoNot: "Readers' servers have not been seen to answer so. {why}",
   noServer: "No readers' server runs here, so nobody has been seen to get it.",
   doing: "At work …",
   undone: "Undone: the files are as they were before.",
@@ -291,7 +290,7 @@ export const EN_DESK = {
   makeLink: "Make the link",
   linkUntil: "It opens until {time}.",
   linkOpens: "A server outside of the desk has answered it.",
-  linkDoesNotOpen: "Nobody outside can open it yet: {why}",
+  linkDoesNotOpen: "Nobody outside has been seen to open it yet.",
   copyLink: "Copy the link",
   linkCopied: "The link is copied.",
   qrCode: "QR code of the link",

@@ -77,6 +77,9 @@ test.describe("The desk's list of stories", () => {
           expect(await violationsOn(page)).toEqual([]);
           expect(await tooWide(page)).toEqual([]);
         }
+        await page.getByRole("button", { name: "Publish" }).click();
+        await expect(page.getByRole("dialog")).toContainText("Readers will get");
+        expect(await violationsOn(page)).toEqual([]);
         await page.close();
       });
     }

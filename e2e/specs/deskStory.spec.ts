@@ -28,29 +28,21 @@ test.describe("Writing a story at the desk", () => {
 
   const fileOf = (file: string) => path.join(paper.contentDir, file);
   const read = (file: string) => readFileSync(fileOf(file), "utf8");
-  const headline = (page: Page) => page.getByRole("textbox", { name: "Headline", exact: true });
   const standfirst = (page: Page) => page.getByRole("textbox", { name: "Standfirst" });
 
   /** A draft of the test's own. */
-  async function draft(page: Page, name: string): Promise<string> {
-    const file = `drafts/${name}/index.md`;
-    await page.request.post(`${desk.url}/desk/api/session`, {
-      data: {},
-      headers: { origin: desk.url },
-    });
+  async function draft(page: Page): Promise<string> {
     const made = await page.request.post(`${desk.url}/desk/api/duplicateStory`, {
       data: { file: DRAFT },
       headers: { origin: desk.url },
     });
-    const copy = ((await made.json()) as { file: string }).file;
-    expect(copy, file).toMatch(/^drafts\//);
-    return copy;
+    return ((await made.json()) as { file: string }).file;
   }
 
   test("What is typed is in the file within a second, every other byte as it was, and the preview follows", async ({
     page,
   }) => {
-    const file = await draft(page, "typed");
+    const file = await draft(page);
     const before = read(file);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${desk.url}/desk/story/${file}`);
@@ -64,7 +56,7 @@ test.describe("Writing a story at the desk", () => {
   test("A mistake is said beside its field, and the list of problems leads there", async ({
     page,
   }) => {
-    const file = await draft(page, "wrong");
+    const file = await draft(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${desk.url}/desk/story/${file}`);
     await page.getByRole("button", { name: "Remove World Desk" }).click();
@@ -80,7 +72,7 @@ test.describe("Writing a story at the desk", () => {
   test("Without the desk the text stays in the browser, and is saved when the desk is there again", async ({
     page,
   }) => {
-    const file = await draft(page, "offline");
+    const file = await draft(page);
     await page.goto(`${desk.url}/desk/story/${file}`);
     await expect(standfirst(page)).toBeVisible();
     await page.route("**/desk/api/saveStory", (route) => route.abort());
@@ -96,14 +88,15 @@ test.describe("Writing a story at the desk", () => {
   }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const file = await draft(page, "crashed");
+    const file = await draft(page);
     await page.goto(`${desk.url}/desk/story/${file}`);
     await expect(standfirst(page)).toBeVisible();
-    await context.route("**/desk/api/saveStory", (route) => route.abort());
+    await context.setOffline(true);
     await standfirst(page).fill("The last words.");
     await expect(page.getByText(/Not saved: the desk does not answer/)).toBeVisible();
     await page.close({ runBeforeUnload: false });
-    await context.unroute("**/desk/api/saveStory");
+    await context.setOffline(false);
+    expect(read(file)).not.toContain("The last words.");
     const again = await context.newPage();
     await again.goto(`${desk.url}/desk/story/${file}`);
     await again.getByRole("button", { name: "Take it" }).click();
@@ -116,15 +109,16 @@ test.describe("Writing a story at the desk", () => {
   test("What somebody else has written is merged, or both are shown where the same line has changed", async ({
     page,
   }) => {
-    const file = await draft(page, "two");
+    const file = await draft(page);
     await page.goto(`${desk.url}/desk/story/${file}`);
     await expect(standfirst(page)).toBeVisible();
     // The page hears of the change by its save alone.
     await page.route("**/desk/api/openStory", (route) => route.abort());
-    writeFileSync(fileOf(file), read(file).replace(/^headline: .*$/m, "headline: Theirs"));
+    writeFileSync(fileOf(file), `${read(file)}\nTheir paragraph.\n`);
     await standfirst(page).fill("Mine.");
-    await expect(headline(page)).toHaveValue("Theirs");
-    expect(read(file)).toContain("standfirst: Mine.");
+    await expect(page.getByText("Their paragraph.")).toBeVisible();
+    await expect.poll(() => read(file)).toContain("standfirst: Mine.");
+    expect(read(file)).toContain("Their paragraph.");
     writeFileSync(fileOf(file), read(file).replace("standfirst: Mine.", "standfirst: Theirs."));
     await standfirst(page).fill("Mine again.");
     await expect(

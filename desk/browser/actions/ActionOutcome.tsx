@@ -1,9 +1,18 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
 import { useEffect, useState } from "react";
-import type { ActionResult, UndoResult } from "../../api.ts";
+import type { ActionResult, Session, UndoResult } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
+
+/** Milliseconds for which an action can be undone at most. */
+const UNDO = 60_000;
+
+/** By the desk's clock, which stands still for tests and demonstrations while the server's own goes on. */
+function endOf(until: string, session: Session): Date {
+  const now = deskNow(session).getTime();
+  return new Date(Math.min(Date.parse(until), now + UNDO));
+}
 
 /** After these, the story's address shows it. */
 const SHOWN: readonly ActionResult["effect"][] = ["published", "updated", "corrected", "renamed"];
@@ -20,14 +29,15 @@ export function ActionOutcome({
   const say = useWords();
   const { undo, readersSee, why: reason = "", url, file, address, effect, mentions } = result;
   const [isOffered, setOffered] = useState(undo !== undefined);
+  const [until] = useState(() => undo && endOf(undo.until, session));
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState("");
   useEffect(() => {
-    if (!undo) return;
-    const left = Date.parse(undo.until) - deskNow(session).getTime();
+    if (!until) return;
+    const left = until.getTime() - deskNow(session).getTime();
     const timer = setTimeout(() => setOffered(false), Math.max(0, left));
     return () => clearTimeout(timer);
-  }, [undo, session]);
+  }, [until, session]);
   const takeBack = async () => {
     if (!undo) return;
     setBusy(true);
@@ -72,10 +82,8 @@ export function ActionOutcome({
           {why}
         </p>
       )}
-      {isOffered && undo && (
-        <p className="about">
-          {say("undoUntil", { time: deskSeconds(new Date(undo.until), session) })}
-        </p>
+      {isOffered && until && (
+        <p className="about">{say("undoUntil", { time: deskSeconds(until, session) })}</p>
       )}
       <p className="dialog-buttons">
         <button type="button" className="primary" onClick={() => close(file)}>

@@ -53,8 +53,8 @@ describe("Publishing at the desk", () => {
   it.each([
     [
       false,
-      "its server does not answer",
-      "No readers' server has been seen to answer so: its server does not answer",
+      "Its server does not answer.",
+      "Readers' servers have not been seen to answer so. Its server does not answer.",
     ],
     [undefined, undefined, "No readers' server runs here, so nobody has been seen to get it."],
   ])("claims nothing that has not been seen (%s)", async (readersSee, why, words) => {

@@ -43,7 +43,7 @@ abstract class ElementView implements NodeView {
     this.dom = document.createElement(tag);
     this.dom.dataset.element = node.type.name;
     this.dom.setAttribute("aria-label", this.say(name));
-    if (tag !== "section" && tag !== "aside") this.dom.setAttribute("role", "group");
+    if (tag !== "section") this.dom.setAttribute("role", "group");
     this.dom.setAttribute("aria-keyshortcuts", "Alt+Enter");
     this.dom.addEventListener("keydown", (event) => this.#goOn(event));
   }
@@ -251,7 +251,7 @@ class TextElement extends ElementView {
     around: ElementSurroundings,
   ) {
     const isBox = node.type.name === "box";
-    super(node, view, position, around, isBox ? "section" : "aside", isBox ? "box" : "pullQuote");
+    super(node, view, position, around, isBox ? "section" : "div", isBox ? "box" : "pullQuote");
     this.#form = this.form(attributesOf(node.type.name), isBox ? "box" : "pullQuote");
     this.contentDOM.className = "element-text";
     const form = this.controls(this.#form.dom, this.remover());

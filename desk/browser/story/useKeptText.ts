@@ -6,7 +6,7 @@ import { callLeaving } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { onDeskClock } from "../times.ts";
 import { type KeptText, TextKeeper } from "./textKeeper.ts";
-import { unsentOf } from "./unsentTexts.ts";
+import { forgetUnsent, unsentOf } from "./unsentTexts.ts";
 
 /** An opened story with its text as it is being written. */
 export function useKeptText(first: OpenStory): {
@@ -90,6 +90,8 @@ export function leftText(
   if (unsent && unsent.text !== opened.text) {
     return { ...unsent, at: onDeskClock(new Date(unsent.at), session).toISOString() };
   }
+  // It has reached the file after all.
+  if (unsent) forgetUnsent(opened.file);
   const { left } = opened;
   return left && left.text !== opened.text ? { ...left, version: opened.version } : undefined;
 }
