@@ -355,6 +355,8 @@ export const EN_DESK = {
   fieldRole: "Role",
   fieldTitle: "Title",
   fieldLanguage: "Language",
+  moreFields: "More",
+  noPicture: "No picture is chosen",
   choosePicture: "Choose a picture",
   rowAbove: "Row above",
   rowBelow: "Row below",
