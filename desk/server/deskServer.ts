@@ -37,6 +37,11 @@ export interface DeskParts extends Omit<CallContext, "person"> {
 
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
 export function deskServer(parts: DeskParts): Server {
+  let number = 0;
+  parts.content.on("changed", (files) => {
+    number += 1;
+    parts.events.tell({ kind: "changed", files, number });
+  });
   return createServer((request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
       if (response.headersSent) return response.destroy();
