@@ -7,7 +7,8 @@ import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
-import { CALLS, type CallContext } from "./calls/calls.ts";
+import type { CallContext } from "./calls/call.ts";
+import { CALLS } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
 import { withoutCommands } from "./deskWords.ts";
@@ -37,6 +38,11 @@ const BODY_PATIENCE = 30_000;
 
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
 export function deskServer(parts: DeskParts): Server {
+  let number = 0;
+  parts.content.on("changed", (files) => {
+    number += 1;
+    parts.events.tell({ kind: "changed", files, number });
+  });
   return createServer((request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
       if (response.headersSent) return response.destroy();

@@ -68,11 +68,6 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   const events = new DeskEvents();
   const kept = new KeptTexts(folder);
   const paper = new PaperServer(root, editing);
-  let number = 0;
-  content.on("changed", (files) => {
-    number += 1;
-    events.tell({ kind: "changed", files, number });
-  });
 
   const parts: DeskParts = {
     address: localAddress(0),

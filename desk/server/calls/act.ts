@@ -26,12 +26,13 @@ export const act: Call<"act"> = async (question, context) => {
   requireRole(person, action.kind === "rename" && file.kind === "draft" ? "writer" : "publisher");
   const now = readClock();
   const { trace, ...result } = await done(action, file.path, now, context);
+  // Pages that are told where a story is now ask for it at once.
+  await content.saved(...changedBy(trace));
   await moved(context, `${trace.from}/index.md`, `${trace.to}/index.md`);
   const published = trace.texts.find(({ path }) => path === result.file)?.after;
   if (published !== undefined && result.effect !== "unchanged") {
     await context.past.keepPublished(result.file, published, now.toISOString(), person.name);
   }
-  await content.saved(...changedBy(trace));
   return result;
 };
 

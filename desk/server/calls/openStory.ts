@@ -4,7 +4,7 @@ import { previewAddress } from "../../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../../newsroom/signing/secret.ts";
 import { readStoryText } from "../../storyText.ts";
 import { knownStories, problemsOf } from "../knownStories.ts";
-import { namedOrMovedStory, refuseLinked } from "../namedStory.ts";
+import { currentStory, goneStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import { picturesBeside } from "../storyPictures.ts";
 import { storyRows } from "../storyRow.ts";
@@ -19,8 +19,8 @@ export const openStory: Call<"openStory"> = async (
   { content, work, kept, people, person },
 ) => {
   const asked = readQuestion(question, { file: "line", page: "line?" });
+  const story = await currentStory(content, asked.file);
   const known = await content.known();
-  const story = namedOrMovedStory(known.folder, asked.file);
   const { contentDir } = work.settings;
   await refuseLinked(contentDir, story.path);
   const { text, version } = await readStoryText(contentDir, story);
@@ -28,10 +28,10 @@ export const openStory: Call<"openStory"> = async (
   if (asked.page !== undefined) people.here(story.path, asked.page, person.name, false);
   const now = readClock();
   const entry = knownStories(known, content.paper.timeZone).filter(
-    ({ source }) => source === story,
+    ({ source }) => source?.path === story.path,
   );
   const [row] = storyRows(entry, work, now);
-  if (!row) throw new Error(`${story.path} is not among the known stories`);
+  if (!row) throw goneStory();
   return {
     file: story.path,
     row,

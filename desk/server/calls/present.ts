@@ -1,4 +1,4 @@
-import { namedOrMovedStory } from "../namedStory.ts";
+import { currentStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";
 
@@ -10,7 +10,7 @@ export const present: Call<"present"> = async (question, { content, person, peop
     typed: "flag?",
     leaving: "flag?",
   });
-  const story = namedOrMovedStory((await content.known()).folder, file).path;
+  const story = (await currentStory(content, file)).path;
   if (leaving) people.gone(page, story);
   else people.here(story, page, person.name, typed === true);
   return { file: story, others: people.peopleAt(story, page) };

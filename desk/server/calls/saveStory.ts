@@ -8,7 +8,7 @@ import { mergeTexts } from "../../mergeTexts.ts";
 import { readStoryText, type StoryText, versionOfText } from "../../storyText.ts";
 import { replaceTextFile } from "../../textFile.ts";
 import { problemsOf } from "../knownStories.ts";
-import { namedOrMovedStory, refuseLinked } from "../namedStory.ts";
+import { currentStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import type { Call, CallContext } from "./call.ts";
 
@@ -88,7 +88,7 @@ async function standingStory(
 ): Promise<{ story: ContentFile; standing: StoryText }> {
   const { contentDir } = work.settings;
   for (let isSecond = false; ; isSecond = true) {
-    const story = namedOrMovedStory((await content.known()).folder, file);
+    const story = await currentStory(content, file);
     try {
       await refuseLinked(contentDir, story.path);
       return { story, standing: await readStoryText(contentDir, story) };

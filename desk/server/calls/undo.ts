@@ -20,8 +20,8 @@ export const undo: Call<"undo"> = async (question, context) => {
   const now = readClock();
   const { file, change, gone, back } = await takeBack(settings, trace, { mayBeSeen, now });
   undoables.forget(id);
-  await moved(context, `${trace.to}/index.md`, file);
   await content.saved(...changedBy(trace));
+  await moved(context, `${trace.to}/index.md`, file);
   if (!isForReaders) return { file, gone };
   await forgetRenditions(root);
   const { editionFile } = settings;
