@@ -26,6 +26,7 @@ export function LeftText({ opened, keeper }: { opened: OpenStory; keeper: TextKe
         type="button"
         className="primary"
         onClick={() => {
+          forgetUnsent(opened.file);
           keeper.takeUnsent(left);
           drop();
           tell(say("leftTaken", { time }));

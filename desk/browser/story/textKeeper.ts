@@ -150,7 +150,8 @@ export class TextKeeper {
 
   private keep(): void {
     const { text } = this.kept;
-    keepUnsent(this.file, { text, version: this.builtOn, at: new Date().toISOString() });
+    const at = new Date().toISOString();
+    keepUnsent(this.file, this.page, { text, version: this.builtOn, at });
   }
 
   private plan(wait: number): void {
@@ -189,7 +190,7 @@ export class TextKeeper {
   private take(sent: string, result: SaveResult): void {
     this.version = result.version;
     if (result.file !== this.file) {
-      forgetUnsent(this.file);
+      forgetUnsent(this.file, this.page);
       this.file = result.file;
       this.hasMoved = true;
       this.keep();
@@ -229,7 +230,7 @@ export class TextKeeper {
 
   private done(problems: readonly Problem[], written: boolean): void {
     this.firstKey = undefined;
-    forgetUnsent(this.file);
+    forgetUnsent(this.file, this.page);
     this.set({
       problems,
       saving: { state: "saved", at: new Date() },
