@@ -1,4 +1,6 @@
 import type { Problem } from "../newsroom/problems/problem.ts";
+import type { ImportResult } from "./import/importCopies.ts";
+import type { Kept } from "./import/rawStory.ts";
 
 /**
  * What the desk's pages ask of its server: `POST /desk/api/{name}` with a JSON body, answered with JSON. The first of
@@ -16,6 +18,12 @@ export interface DeskCalls {
   /** Problems of a text that is not saved, as if it were. */
   checkStory: [{ file: string; text: string }, { problems: Problem[] }];
   newStory: [NewStory, { file: string }];
+  /** Pasted HTML as a story's Markdown, with what it leaves out. Nothing is written. */
+  cleanPaste: [{ html: string }, CleanPaste];
+  /** Makes a draft of pasted copy, as `desk import` does; the empty draft `instead` goes then. */
+  importPaste: [{ text: string; html?: string; instead?: string }, ImportedCopies];
+  /** Imports the files that were sent to `/desk/upload/copy?batch={batch}&path={path}`. */
+  importFiles: [{ batch: string }, ImportedCopies];
   duplicateStory: [{ file: string }, { file: string }];
   /** Puts the story's folder aside, for 30 days. */
   throwAway: [{ file: string }, { id: string; until: string }];
@@ -148,6 +156,30 @@ export interface StoryPicture {
   address: string;
 }
 
+/** What was pasted, as text of a story. */
+export interface CleanPaste {
+  markdown: string;
+  leftOut: readonly Kept[];
+  remarks: readonly string[];
+}
+
+/** What came of copies, as in the report of `desk import`. */
+export interface ImportedCopies {
+  results: ImportResult[];
+  /** Files that are no copies. */
+  passedOver: number;
+}
+
+/** A picture that was sent to `/desk/upload/picture?file={story}&name={name}`, with what its file says of it. */
+export interface UploadedPicture {
+  picture: StoryPicture;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
+  /** Whether readers have to be told of artificial intelligence. */
+  ai?: string | undefined;
+}
+
 export interface Presence {
   name: string;
   /** ISO 8601, of their last key. */
@@ -271,4 +303,5 @@ export interface HistoryEntry {
 export type DeskEvent =
   /** Content files have changed, on the desk or elsewhere. */
   | { kind: "changed"; files: readonly string[]; number: number }
+  | { kind: "importing"; batch: string; done: number; total: number }
   | { kind: "present"; file: string; people: Presence[] };

@@ -9,12 +9,18 @@ import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
 import { CALLS, type CallContext } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
-import type { DeskEvents } from "./deskEvents.ts";
 import { deskPage } from "./deskPage.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
-import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
+import {
+  bytesOf,
+  checkEmbedding,
+  checkOrigin,
+  type DeskAddress,
+  RequestRefused,
+} from "./requestChecks.ts";
 import { PICTURES, sendPicture } from "./storyPictures.ts";
+import { takeUpload, UPLOADS } from "./uploads.ts";
 
 /** Bytes of a call at most; files are uploaded by themselves. */
 const LARGEST_CALL = 5_000_000;
@@ -25,7 +31,6 @@ const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
 export interface DeskParts extends Omit<CallContext, "person"> {
   address: DeskAddress;
   bundle: DeskBundle;
-  events: DeskEvents;
   paper: PaperServer;
   /** Who a request is from. @throws RequestRefused */
   personOf(request: IncomingMessage): Person;
@@ -39,7 +44,9 @@ export function deskServer(parts: DeskParts): Server {
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
       const text = status === 500 ? UNEXPECTED : (error as Error).message;
-      const isCall = request.url?.startsWith("/desk/api/");
+      // A browser reads the answer only when it has sent everything.
+      request.resume();
+      const isCall = /^\/desk\/(?:api|upload)\//.test(request.url ?? "");
       if (isCall) sendJson(response, status, { error: text } satisfies Refused);
       else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
     });
@@ -53,7 +60,8 @@ async function answer(
 ): Promise<void> {
   checkOrigin(request, parts.address);
   const person = parts.personOf(request);
-  const { pathname } = new URL(request.url ?? "/", "http://desk");
+  const url = new URL(request.url ?? "/", "http://desk");
+  const { pathname } = url;
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -64,6 +72,9 @@ async function answer(
   checkEmbedding(request);
   const call = /^\/desk\/api\/(\w+)$/.exec(pathname)?.[1];
   if (call !== undefined) return answerCall(request, response, call, person, parts);
+  if (pathname.startsWith(UPLOADS) && request.method === "POST") {
+    return answerJson(response, () => takeUpload(request, url, { ...parts, person }));
+  }
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new RequestRefused(405, "This address can only be read.");
   }
@@ -89,11 +100,15 @@ async function answerCall(
     throw new RequestRefused(415, "Calls are JSON.");
   }
   if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
-  const question = parsed(await bodyOf(request, LARGEST_CALL));
+  const question = parsed((await bytesOf(request, LARGEST_CALL)).toString("utf8"));
+  const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
+  return answerJson(response, () => call(question, { ...parts, person }));
+}
+
+/** Sends what the work gives, or in words for an editor why it is refused. */
+async function answerJson(response: ServerResponse, work: () => unknown): Promise<void> {
   try {
-    const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
-    const given = await call(question, { ...parts, person });
-    sendJson(response, 200, given);
+    sendJson(response, 200, await work());
   } catch (failure) {
     if (failure instanceof RequestRefused) throw failure;
     const refused: Refused = {
@@ -113,18 +128,6 @@ function parsed(text: string): unknown {
   } catch {
     throw new RequestRefused(400, "The call is not JSON.");
   }
-}
-
-/** @throws RequestRefused for more bytes than the limit */
-export async function bodyOf(request: IncomingMessage, limit: number): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > limit) throw new RequestRefused(413, "The request is too large.");
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
 }
 
 const COMMON_HEADERS = {

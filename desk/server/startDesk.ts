@@ -16,6 +16,7 @@ import { hasFetchedContent } from "../fetchedContent.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
+import { sweepImports } from "./importBatches.ts";
 import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
@@ -56,6 +57,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   await buildWhenMissing(root);
   const folder = path.join(root, WORKSPACE_PATHS.deskFiles);
   await mkdir(folder, { recursive: true });
+  await sweepImports(folder, new Date());
 
   const bundle = await deskBundle(root);
   const content = new LiveContent(editing);

@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContentFile } from "./contentFile.ts";
-import { type FieldValue, type ValuePath, valuesOf, withValue } from "./fieldEdits.ts";
+import {
+  type FieldValue,
+  type ValuePath,
+  valuesOf,
+  withValue,
+  withYamlValue,
+  yamlValuesOf,
+} from "./fieldEdits.ts";
 
 const AT = "2014-06-13T09:00:00-04:00";
 const TEXT = `---
@@ -272,6 +280,38 @@ describe("changing any value of a front matter", () => {
     const more = withValue(text, ["corrections", 1], { at: "2014-06-14", text: "Two: more" });
     expect(withValue(more, ["hero", "alt"], "Water, seen")).toBe(
       '---\ncorrections:\n- at: 2014-06-13\n  text: One\n- at: 2014-06-14\n  text: "Two: more"\nhero: { image: dam.jpg, alt: "Water, seen" }\nsection: world\n---\n',
+    );
+  });
+});
+
+describe("changing a value of site.yaml", () => {
+  const site = readFileSync(new URL("../../content/site.yaml", import.meta.url), "utf8");
+
+  it("changes the lines of that value alone in the demonstration paper", () => {
+    const values = yamlValuesOf(site) as Record<string, FieldValue>;
+    for (const name of Object.keys(values)) {
+      const without = withYamlValue(site, [name], undefined);
+      expect(yamlValuesOf(without), name).toEqual({ ...values, [name]: undefined });
+      const [whole, left] = [site, without].map((text) => text.split("\n"));
+      expect(
+        left?.every((line) => whole?.includes(line)),
+        name,
+      ).toBe(true);
+      const again = withYamlValue(without, [name], values[name]);
+      expect(yamlValuesOf(again), name).toEqual(values);
+    }
+  });
+
+  it("orders the front anew, one line for another", () => {
+    const text =
+      "name: Courier\nfront:\n  lead: /2014/06/12/a # the strike\n  secondary:\n    - /2014/06/12/b\n    - /2014/06/12/c\n";
+    const led = withYamlValue(text, ["front", "lead"], "/2014/06/13/d");
+    expect(led).toBe(text.replace("/2014/06/12/a", "/2014/06/13/d"));
+    expect(withYamlValue(led, ["front", "secondary", 0], undefined)).toBe(
+      led.replace("    - /2014/06/12/b\n", ""),
+    );
+    expect(withYamlValue(led, ["front", "secondary", 2], "/2014/06/13/e")).toBe(
+      `${led}    - /2014/06/13/e\n`,
     );
   });
 });

@@ -50,6 +50,16 @@ export function withValue(
   return withEditedLines(text, edited);
 }
 
+/** The same for a file that is YAML as a whole, such as site.yaml. */
+export function withYamlValue(
+  text: string,
+  path: ValuePath,
+  value: FieldValue | undefined,
+  below: readonly string[] = [],
+): string {
+  return withEditedLines(text, edit(readText(text).text, path, value, below));
+}
+
 /**
  * The values of the front matter, as YAML reads them.
  * @returns undefined if there is none, or if it cannot be read
@@ -58,6 +68,12 @@ export function valuesOf(text: string): Record<string, unknown> | undefined {
   const match = FRONT_MATTER.exec(readText(text).text);
   const document = match && readable(match[2] ?? "");
   return document ? dataOf(document) : undefined;
+}
+
+/** The values of a file that is YAML as a whole; undefined if it cannot be read. */
+export function yamlValuesOf(text: string): Record<string, unknown> | undefined {
+  const document = readable(readText(text).text);
+  return document && dataOf(document);
 }
 
 function readable(yaml: string): Document.Parsed | undefined {
@@ -138,7 +154,9 @@ function narrowEdit(
       continue;
     }
     const above = path.slice(0, depth);
-    const kept = valueAt(wanted, path.slice(0, depth + 1));
+    // Of a list without the entry, its place has the next one.
+    const isGone = isLast && value === undefined;
+    const kept = isGone ? undefined : valueAt(wanted, path.slice(0, depth + 1));
     if (parent && isFlow(parent) && (!standing || kept === undefined)) {
       return replaced(yaml, parent, valueAt(wanted, above) ?? null);
     }

@@ -1,12 +1,15 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
+import type { DeskEvents } from "../deskEvents.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
 import type { Undoables } from "../undoables.ts";
 import type { DeskWork } from "../work.ts";
 import { act } from "./act.ts";
 import { checkStory } from "./checkStory.ts";
+import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
+import { importFiles, importPaste } from "./importCopies.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
@@ -20,6 +23,7 @@ import { undo } from "./undo.ts";
 export interface CallContext {
   person: Person;
   content: LiveContent;
+  events: DeskEvents;
   work: DeskWork;
   kept: KeptTexts;
   undoables: Undoables;
@@ -44,6 +48,9 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   throwAway,
   listThrownAway,
   bringBack,
+  cleanPaste,
+  importPaste,
+  importFiles,
   planAction,
   act,
   undo,
