@@ -5,6 +5,7 @@ import { onTestFinished, vi } from "vitest";
 import type { Answer, CallName, Person, Question, Refused } from "../desk/api.ts";
 import { DeskEvents } from "../desk/server/deskEvents.ts";
 import { type DeskParts, deskServer } from "../desk/server/deskServer.ts";
+import { KeptHistory } from "../desk/server/keptHistory.ts";
 import { KeptTexts } from "../desk/server/keptTexts.ts";
 import { LiveContent } from "../desk/server/liveContent.ts";
 import { PaperServer } from "../desk/server/paperServer.ts";
@@ -44,6 +45,7 @@ export async function runningDesk(
     content,
     events,
     kept: new KeptTexts(path.join(folder, "desk")),
+    past: new KeptHistory(path.join(folder, "desk")),
     undoables: new Undoables(),
     paper: new PaperServer(ROOT, editing),
     work: { root: ROOT, settings, editing, folder: path.join(folder, "desk") },

@@ -17,6 +17,7 @@ import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
 import { sweepImports } from "./importBatches.ts";
+import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
@@ -76,6 +77,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     content,
     events,
     kept,
+    past: new KeptHistory(folder),
     undoables: new Undoables(),
     paper,
     work: { root, settings, editing, folder },

@@ -26,6 +26,11 @@ export const act: Call<"act"> = async (question, context) => {
   requireRole(person, action.kind === "rename" && file.kind === "draft" ? "writer" : "publisher");
   const now = readClock();
   const { trace, ...result } = await done(action, file.path, now, context);
+  await context.past.moved(`${trace.from}/index.md`, `${trace.to}/index.md`);
+  const published = trace.texts.find(({ path }) => path === result.file)?.after;
+  if (published !== undefined && result.effect !== "unchanged") {
+    await context.past.keepPublished(result.file, published, now.toISOString(), person.name);
+  }
   await content.saved(...changedBy(trace));
   return result;
 };

@@ -1,5 +1,6 @@
 import type { Answer, CallName, Person, Question } from "../../api.ts";
 import type { DeskEvents } from "../deskEvents.ts";
+import type { KeptHistory } from "../keptHistory.ts";
 import type { KeptTexts } from "../keptTexts.ts";
 import type { LiveContent } from "../liveContent.ts";
 import type { Undoables } from "../undoables.ts";
@@ -10,10 +11,12 @@ import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
 import { importFiles, importPaste } from "./importCopies.ts";
+import { history, historyText } from "./history.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
 import { openStory } from "./openStory.ts";
 import { planAction } from "./planAction.ts";
+import { previewLink } from "./previewLink.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
@@ -26,6 +29,7 @@ export interface CallContext {
   events: DeskEvents;
   work: DeskWork;
   kept: KeptTexts;
+  past: KeptHistory;
   undoables: Undoables;
 }
 
@@ -36,7 +40,7 @@ export type Call<N extends CallName> = (
 ) => Answer<N> | Promise<Answer<N>>;
 
 /** Every call by its name. */
-export const CALLS: { readonly [N in CallName]?: Call<N> } = {
+export const CALLS: { readonly [N in CallName]: Call<N> } = {
   session,
   listStories,
   openStory,
@@ -54,4 +58,7 @@ export const CALLS: { readonly [N in CallName]?: Call<N> } = {
   planAction,
   act,
   undo,
+  previewLink,
+  history,
+  historyText,
 };

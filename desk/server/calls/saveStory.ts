@@ -52,7 +52,7 @@ export const saveStory: Call<"saveStory"> = async (question, context) => {
 };
 
 async function save(asked: Asked, context: CallContext): Promise<Saved> {
-  const { work, kept } = context;
+  const { work, kept, past, person } = context;
   const { contentDir } = work.settings;
   const { story, standing } = await standingStory(asked.file, context);
   const written = withMark(asked.text, standing.text);
@@ -68,6 +68,8 @@ async function save(asked: Asked, context: CallContext): Promise<Saved> {
     if (asked.page !== undefined) {
       await kept.noteSent(asked.page, { version: asked.version, made: version, text: written });
     }
+    const always = asked.overwrite === true;
+    await past.keepBefore(file, standing.text, { contentDir, person: person.name, always });
     await replaceTextFile(path.join(contentDir, file), done).catch((error: unknown) =>
       leave(error, file, asked, context),
     );

@@ -10,7 +10,7 @@ import { changedBy } from "./act.ts";
 import type { Call } from "./calls.ts";
 
 /** Takes an action back within a minute, in the content folder and for readers. */
-export const undo: Call<"undo"> = async (question, { person, content, work, undoables }) => {
+export const undo: Call<"undo"> = async (question, { person, content, work, past, undoables }) => {
   const { id } = readQuestion(question, { id: "line" });
   const { trace, mayBeSeen } = undoables.find(id);
   const isForReaders = trace.addresses.length > 0;
@@ -19,6 +19,7 @@ export const undo: Call<"undo"> = async (question, { person, content, work, undo
   const now = readClock();
   const { file, change, gone, back } = await takeBack(settings, trace, { mayBeSeen, now });
   undoables.forget(id);
+  await past.moved(`${trace.to}/index.md`, file);
   await content.saved(...changedBy(trace));
   if (!isForReaders) return { file, gone };
   await forgetRenditions(root);
