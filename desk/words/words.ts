@@ -16,6 +16,11 @@ export type Values<K extends DeskKey> = [NamesIn<(typeof EN_DESK)[K]>] extends [
   ? []
   : [values: Record<NamesIn<(typeof EN_DESK)[K]>, string | number>];
 
+/** Messages without values. */
+export type PlainDeskKey = {
+  [K in DeskKey]: [NamesIn<(typeof EN_DESK)[K]>] extends [never] ? K : never;
+}[DeskKey];
+
 const formats = new Map<string, IntlMessageFormat>();
 
 /** One of the desk's messages with its values, in a language that `deskLanguage` has given. */

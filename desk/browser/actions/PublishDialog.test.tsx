@@ -20,6 +20,7 @@ const RESULT: ActionResult = {
   address: ADDRESS,
   url: `https://paper.example${ADDRESS}`,
   readersSee: true,
+  mentions: [],
   undo: { id: "3", until: "2014-06-14T16:01:00Z" },
 };
 
@@ -102,7 +103,7 @@ describe("Publishing at the desk", () => {
     const desk = show({
       planAction: () => PLAN,
       act: () => RESULT,
-      undo: ({ id }) => ({ file: `drafts/undone-${id}/index.md` }),
+      undo: ({ id }) => ({ file: `drafts/undone-${id}/index.md`, gone: [] }),
     });
     await screen.findByText(/Readers will get/);
     click("Publish");

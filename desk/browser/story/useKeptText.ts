@@ -42,7 +42,7 @@ export function useKeptText(first: OpenStory): {
     } else if (event.kind === "connected") {
       if (keeper.isUnsaved) keeper.tryAgain();
       else renew();
-    } else if (event.files.length === 0 || event.files.some((file) => isOf(file, first.file))) {
+    } else if (event.kind === "changed" && concerns(event.files, first.file)) {
       renew();
     }
   });
@@ -70,6 +70,11 @@ export function useKeptText(first: OpenStory): {
     };
   }, [keeper]);
   return { keeper, kept, opened, others, renew };
+}
+
+/** Whether the story is among changed files; none named means that all may be. */
+function concerns(files: readonly string[], file: string): boolean {
+  return files.length === 0 || files.some((each) => isOf(each, file));
 }
 
 /** Whether a changed file belongs to a story: its text, or a picture beside it. */

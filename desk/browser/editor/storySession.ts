@@ -1,0 +1,108 @@
+import { EditorState, type Plugin, Selection, type Transaction } from "prosemirror-state";
+import { type OpenedStory, openStory } from "../../writing/openStory.ts";
+import { Origins, type RawLine } from "../../writing/origins.ts";
+import { writeStory, writtenBlocks } from "../../writing/writeStory.ts";
+
+/** A story's text in one editor: its document, and the file's text that follows from it. */
+export class StorySession {
+  readonly #origins = new Origins();
+  #opened: OpenedStory;
+  #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#opened = openStory(text, this.#origins);
+  }
+
+  /** The file's text as it was last written or opened. */
+  get text(): string {
+    return this.#text;
+  }
+
+  begin(plugins: readonly Plugin[]): EditorState {
+    return EditorState.create({ doc: this.#opened.doc, plugins });
+  }
+
+  /** The file's text with a document. */
+  write(state: EditorState): string {
+    this.#text = writeStory(state.doc, this.#opened, this.#origins);
+    return this.#text;
+  }
+
+  /**
+   * The change of the document that a text from elsewhere makes. Blocks whose lines stay keep their nodes, and with
+   * them selection and history.
+   */
+  take(state: EditorState, text: string): Transaction {
+    const opened = openStory(text, this.#origins);
+    const now = writtenBlocks(state.doc, this.#opened, this.#origins).map(({ node, lines }) => {
+      const isEdited = node.type.name === "source" && !this.#origins.unchanged(node);
+      return isEdited ? undefined : keyOf(lines, this.#origins.of(node)?.after);
+    });
+    const next = opened.doc.children.map((node) => {
+      const origin = this.#origins.of(node);
+      return keyOf(origin?.raw ?? [], origin?.after);
+    });
+    const most = Math.min(now.length, next.length);
+    let top = 0;
+    while (top < most && now[top] !== undefined && now[top] === next[top]) top += 1;
+    let bottom = 0;
+    while (
+      bottom < most - top &&
+      now.at(-1 - bottom) !== undefined &&
+      now.at(-1 - bottom) === next.at(-1 - bottom)
+    ) {
+      bottom += 1;
+    }
+    const changed = replaced(state, opened, top, bottom);
+    // Where lines between blocks differ, only the whole document gives the text's own bytes.
+    const isExact = writeStory(changed.doc, opened, this.#origins) === text;
+    this.#opened = opened;
+    this.#text = text;
+    return isExact ? changed : replaced(state, opened, 0, 0);
+  }
+
+  /** Whether somebody has edited a block of Markdown, which may now be read as an element. */
+  hasEditedMarkdown(state: EditorState): boolean {
+    return state.doc.children.some(
+      (node) => node.type.name === "source" && !this.#origins.unchanged(node),
+    );
+  }
+
+  /** The first and last line of each block of the document in the file, from 1. */
+  lines(state: EditorState): Array<{ first: number; last: number }> {
+    let line = this.#opened.head.length + this.#opened.before.length;
+    return writtenBlocks(state.doc, this.#opened, this.#origins).map(({ gap, lines }) => {
+      line += gap.length + lines.length;
+      return { first: line - lines.length + 1, last: line };
+    });
+  }
+}
+
+function keyOf(lines: readonly RawLine[], after: readonly RawLine[] | undefined): string {
+  return JSON.stringify([lines, after ?? []]);
+}
+
+/** Replaces all blocks but those at the top and the bottom. */
+function replaced(
+  state: EditorState,
+  opened: OpenedStory,
+  top: number,
+  bottom: number,
+): Transaction {
+  const { doc } = state;
+  let from = 0;
+  for (let index = 0; index < top; index += 1) from += doc.child(index).nodeSize;
+  let to = doc.content.size;
+  for (let index = 0; index < bottom; index += 1) {
+    to -= doc.child(doc.childCount - 1 - index).nodeSize;
+  }
+  const nodes = opened.doc.children.slice(top, opened.doc.childCount - bottom);
+  const { head } = state.selection;
+  const transaction = state.tr.setMeta("addToHistory", false);
+  if (from === to && nodes.length === 0) return transaction;
+  transaction.replaceWith(from, to, nodes);
+  if (head < from || head > to) return transaction;
+  const place = transaction.doc.resolve(Math.min(head, transaction.doc.content.size));
+  return transaction.setSelection(Selection.near(place));
+}
