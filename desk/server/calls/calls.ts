@@ -10,13 +10,19 @@ import { checkStory } from "./checkStory.ts";
 import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
-import { importFiles, importPaste } from "./importCopies.ts";
 import { history, historyText } from "./history.ts";
+import { importFiles, importPaste } from "./importCopies.ts";
 import { listStories } from "./listStories.ts";
 import { newStory } from "./newStory.ts";
+import { openFile } from "./openFile.ts";
+import { openFront } from "./openFront.ts";
 import { openStory } from "./openStory.ts";
+import { orderSections } from "./orderSections.ts";
 import { planAction } from "./planAction.ts";
+import { planFront } from "./planFront.ts";
 import { previewLink } from "./previewLink.ts";
+import { publishFront } from "./publishFront.ts";
+import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
@@ -61,4 +67,10 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   previewLink,
   history,
   historyText,
+  openFront,
+  orderSections,
+  planFront,
+  publishFront,
+  openFile,
+  saveFile,
 };

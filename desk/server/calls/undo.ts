@@ -1,18 +1,25 @@
 import { existsSync } from "node:fs";
+import { SITE_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
+import type { UndoResult } from "../../api.ts";
 import { notifyServers } from "../../notifyServers.ts";
+import { servingOfFront, takeFrontBack } from "../../publishFront.ts";
 import { forgetRenditions } from "../../storyServing.ts";
 import { takeBack } from "../../takeBack.ts";
 import { readQuestion } from "../questions.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
+import type { UndoableFront } from "../undoables.ts";
 import { changedBy } from "./act.ts";
-import type { Call } from "./calls.ts";
+import type { Call, CallContext } from "./calls.ts";
 
 /** Takes an action back within a minute, in the content folder and for readers. */
-export const undo: Call<"undo"> = async (question, { person, content, work, past, undoables }) => {
+export const undo: Call<"undo"> = async (question, context) => {
+  const { person, content, work, past, undoables } = context;
   const { id } = readQuestion(question, { id: "line" });
-  const { trace, mayBeSeen } = undoables.find(id);
+  const action = undoables.find(id);
+  if ("front" in action) return undoFront(id, action, context);
+  const { trace, mayBeSeen } = action;
   const isForReaders = trace.addresses.length > 0;
   requireRole(person, isForReaders ? "publisher" : "writer");
   const { root, settings } = work;
@@ -37,3 +44,17 @@ export const undo: Call<"undo"> = async (question, { person, content, work, past
   const servers = change ? await notifyServers(editionFile, change, true, expected) : [];
   return { file, gone, ...readersSee({ built, servers }) };
 };
+
+/** Readers get the front that they had; the files stay as they are, with what has been written since. */
+async function undoFront(
+  id: string,
+  { front }: UndoableFront,
+  { person, work, undoables }: CallContext,
+): Promise<UndoResult> {
+  requireRole(person, "publisher");
+  const { root, settings } = work;
+  const change = await takeFrontBack(settings, front, readClock());
+  undoables.forget(id);
+  const serving = await servingOfFront(root, settings, change);
+  return { file: SITE_FILE, gone: [], ...readersSee(serving) };
+}
