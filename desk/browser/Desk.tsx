@@ -8,6 +8,7 @@ import { DeskErrors } from "./DeskErrors.tsx";
 import { DeskHeader } from "./DeskHeader.tsx";
 import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContext.ts";
 import { deskEvents } from "./deskEvents.ts";
+import { FrontPage } from "./front/FrontPage.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
 import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
@@ -89,6 +90,7 @@ function Workplace({ session: first }: { session: Session }) {
         {page.name === "stories" && <StoriesPage />}
         {page.name === "thrownAway" && <ThrownAwayPage />}
         {page.name === "story" && <StoryPage key={page.file} file={page.file} />}
+        {page.name === "front" && <FrontPage />}
         {page.name === "unknown" && <Unknown />}
       </DeskErrors>
       <NoticeBar notice={notice} hide={() => setNotice(undefined)} />

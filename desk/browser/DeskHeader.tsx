@@ -20,6 +20,11 @@ export function DeskHeader({ page }: { page: DeskPage["name"] }) {
         <DeskLink href="/desk/" aria-current={current("stories")}>
           {say("storiesOfDesk")}
         </DeskLink>
+        {session.person.role !== "writer" && (
+          <DeskLink href="/desk/front" aria-current={current("front")}>
+            {say("theFront")}
+          </DeskLink>
+        )}
         <DeskLink href="/desk/thrown-away" aria-current={current("thrownAway")}>
           {say("thrownAway")}
         </DeskLink>

@@ -7,12 +7,14 @@ export type DeskPage =
   | { name: "stories" }
   | { name: "story"; file: string }
   | { name: "thrownAway" }
+  | { name: "front" }
   | { name: "unknown" };
 
 /** The page of a path, `/desk/story/drafts/oil/index.md`. */
 export function pageOf(path: string): DeskPage {
   if (path === "/desk" || path === "/desk/") return { name: "stories" };
   if (path === "/desk/thrown-away") return { name: "thrownAway" };
+  if (path === "/desk/front") return { name: "front" };
   const file = /^\/desk\/story\/(.+)$/.exec(path)?.[1];
   if (file === undefined) return { name: "unknown" };
   try {

@@ -13,9 +13,34 @@ export function ActionOutcome({
   result: ActionResult;
   close: ActionDialogProps["close"];
 }) {
+  const { session } = useDesk();
+  const say = useWords();
+  return (
+    <Outcome
+      sentence={outcomeSentence(result, say, (at) => deskTime(at, session))}
+      seen={result}
+      close={() => close(result.file)}
+      undone={close}
+    />
+  );
+}
+
+/** What was done, what readers were seen to get, and the way back for a minute. */
+export function Outcome({
+  sentence,
+  seen,
+  close,
+  undone,
+}: {
+  sentence: string;
+  seen: Pick<ActionResult, "readersSee" | "why" | "url" | "undo">;
+  close(): void;
+  /** @param file where the story is again */
+  undone(file: string): void;
+}) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, why: reason = "", url, file } = result;
+  const { undo, readersSee, why: reason = "", url } = seen;
   const [isOffered, setOffered] = useState(undo !== undefined);
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState("");
@@ -31,7 +56,7 @@ export function ActionOutcome({
     try {
       const back = await call("undo", { id: undo.id });
       tell(say("undone"));
-      close(back.file);
+      undone(back.file);
     } catch (error) {
       setWhy((error as Error).message);
       setBusy(false);
@@ -40,7 +65,7 @@ export function ActionOutcome({
   return (
     <div className="outcome">
       <div role="status">
-        <p className="done">{outcomeSentence(result, say, (at) => deskTime(at, session))}</p>
+        <p className="done">{sentence}</p>
         {readersSee === true && <p>{say("readersSee")}</p>}
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
         {readersSee === undefined && <p>{reason || say("noServer")}</p>}
@@ -63,7 +88,7 @@ export function ActionOutcome({
         </p>
       )}
       <p className="dialog-buttons">
-        <button type="button" className="primary" onClick={() => close(file)}>
+        <button type="button" className="primary" onClick={close}>
           {say("close")}
         </button>
         {isOffered && undo && (

@@ -1,34 +1,58 @@
 // Client code: the story's text between the keyboard and its file.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { OpenStory, Presence, Session } from "../../api.ts";
+import type { OpenStory, OpenText, Presence, Session } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
 import { callLeaving } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { onDeskClock } from "../times.ts";
-import { type KeptText, TextKeeper } from "./textKeeper.ts";
+import { type KeptText, type TextCalls, TextKeeper } from "./textKeeper.ts";
 import { unsentOf } from "./unsentTexts.ts";
 
+const STORY: TextCalls = { open: "openStory", save: "saveStory" };
+
 /** An opened story with its text as it is being written. */
-export function useKeptText(first: OpenStory): {
-  keeper: TextKeeper;
+export function useKeptText(first: OpenStory): Kept<OpenStory> & { others: readonly Presence[] } {
+  const [others, setOthers] = useState(first.others);
+  useDeskEvents((event) => {
+    if (event.kind === "present" && event.file === first.file) setOthers(event.people);
+  });
+  return { ...useKeptFile(first, STORY, isOf), others };
+}
+
+interface Kept<Opened extends OpenText> {
+  keeper: TextKeeper<Opened>;
   kept: KeptText;
   /** As the server knows it last. */
-  opened: OpenStory;
-  others: readonly Presence[];
-  /** Asks the server about the story again. */
+  opened: Opened;
+  /** Asks the server about the file again. */
   renew(): void;
-} {
+}
+
+/**
+ * An opened file with its text as it is being written.
+ * @param calls by which it is opened and saved
+ * @param belongs whether a changed file is it, or is shown with it
+ */
+export function useKeptFile<Opened extends OpenText>(
+  first: Opened,
+  calls: TextCalls,
+  belongs: (changed: string, file: string) => boolean,
+): Kept<Opened> {
   const { call, tell } = useDesk();
   const say = useWords();
   const [opened, setOpened] = useState(first);
-  const [others, setOthers] = useState(first.others);
-  const keeperOf = useRef<TextKeeper>(undefined);
+  const keeperOf = useRef<TextKeeper<Opened>>(undefined);
   const [keeper] = useState(
     () =>
-      new TextKeeper(first, call, (how) => {
-        if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
-        else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
-      }),
+      new TextKeeper<Opened>(
+        first,
+        call,
+        (how) => {
+          if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
+          else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
+        },
+        calls,
+      ),
   );
   keeperOf.current = keeper;
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
@@ -37,15 +61,16 @@ export function useKeptText(first: OpenStory): {
       // It may just be moving; the next save says what is wrong.
     });
   useDeskEvents((event) => {
-    if (event.kind === "present") {
-      if (event.file === first.file) setOthers(event.people);
-    } else if (event.kind === "connected") {
+    if (event.kind === "connected") {
       if (keeper.isUnsaved) keeper.tryAgain();
       else renew();
-    } else if (event.kind === "changed" && concerns(event.files, first.file)) {
-      renew();
+    } else if (event.kind === "changed") {
+      const { files } = event;
+      // None named means that all may have changed.
+      if (files.length === 0 || files.some((each) => belongs(each, first.file))) renew();
     }
   });
+  const { save } = calls;
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
       if (keeper.isUnsaved) event.preventDefault();
@@ -55,7 +80,7 @@ export function useKeptText(first: OpenStory): {
     };
     const ends = () => {
       const last = keeper.lastSave();
-      if (last) callLeaving("saveStory", last);
+      if (last) callLeaving(save, last);
     };
     addEventListener("beforeunload", leaving);
     addEventListener("pagehide", ends);
@@ -68,13 +93,8 @@ export function useKeptText(first: OpenStory): {
       document.removeEventListener("visibilitychange", hidden);
       void keeper.flush().finally(() => keeper.close());
     };
-  }, [keeper]);
-  return { keeper, kept, opened, others, renew };
-}
-
-/** Whether the story is among changed files; none named means that all may be. */
-function concerns(files: readonly string[], file: string): boolean {
-  return files.length === 0 || files.some((each) => isOf(each, file));
+  }, [keeper, save]);
+  return { keeper, kept, opened, renew };
 }
 
 /** Whether a changed file belongs to a story: its text, or a picture beside it. */
@@ -82,9 +102,9 @@ function isOf(changed: string, file: string): boolean {
   return changed === file || changed.startsWith(file.slice(0, file.lastIndexOf("/") + 1));
 }
 
-/** Text of the story that did not reach its file: of this browser, or of the desk. */
+/** Text of a file that did not reach it: of this browser, or of the desk. */
 export function leftText(
-  opened: OpenStory,
+  opened: OpenText,
   session: Session,
 ): { text: string; at: string; version: string } | undefined {
   const unsent = unsentOf(opened.file);
