@@ -341,12 +341,8 @@ export interface FrontStory {
 export interface FrontDesk {
   /** Every story that site.yaml names for the front or in breaking news. */
   named: FrontStory[];
-  /** What stands there as the files are now, also where nothing is chosen. */
-  shown: {
-    lead: FrontStory | undefined;
-    related: FrontStory[];
-    secondary: FrontStory[];
-  };
+  /** What stands there as the files are now without having been chosen. */
+  byItself: { lead: FrontStory | undefined; secondary: FrontStory[] };
   /** In the order of the bar. */
   sections: Choice[];
   /** Whether readers have another front; undefined while they have none. */

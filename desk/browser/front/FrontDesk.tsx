@@ -107,7 +107,7 @@ export function FrontDesk({
             <>
               <FrontPlaces
                 chosen={chosen}
-                shown={front.shown}
+                byItself={front.byItself}
                 storyOf={storyOf}
                 arrange={arrange}
               />
@@ -121,6 +121,7 @@ export function FrontDesk({
         <StoryPool
           chosen={chosen}
           arrange={arrange}
+          storyOf={storyOf}
           found={(stories) =>
             setKnown(
               (before) => new Map([...before, ...stories.map((s) => [s.address, s] as const)]),

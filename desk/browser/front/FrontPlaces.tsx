@@ -2,7 +2,16 @@
 import type { FrontDesk, FrontStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
-import { type ChosenFront, moved, PLACES, type Place, put, ROOM, takenOff } from "./chosenFront.ts";
+import {
+  type ChosenFront,
+  moved,
+  PLACES,
+  type Place,
+  placeOf,
+  put,
+  ROOM,
+  takenOff,
+} from "./chosenFront.ts";
 import { useFocusAfter } from "./focusAfter.ts";
 import { draggable, useDropList } from "./storyDrag.ts";
 import { useArranging } from "./useArranging.ts";
@@ -28,19 +37,16 @@ export interface ArrangeProps {
 /** Lead, related and secondary stories, chosen or there by themselves. */
 export function FrontPlaces({
   chosen,
-  shown,
+  byItself,
   storyOf,
   arrange,
 }: ArrangeProps & {
   chosen: ChosenFront;
-  shown: FrontDesk["shown"];
+  byItself: FrontDesk["byItself"];
   storyOf(address: string): FrontStory;
 }) {
-  const byItself = {
-    lead: shown.lead ? [shown.lead] : [],
-    related: [],
-    secondary: shown.secondary,
-  };
+  const { lead, secondary } = byItself;
+  const added = { lead: lead ? [lead] : [], related: [], secondary };
   const { around, focus } = useFocusAfter<HTMLDivElement>();
   return (
     <div ref={around} className="front-places">
@@ -49,7 +55,7 @@ export function FrontPlaces({
           key={place}
           place={place}
           chosen={chosen}
-          byItself={byItself[place]}
+          byItself={added[place]}
           storyOf={storyOf}
           arrange={arrange}
           focus={focus}
@@ -77,7 +83,8 @@ function PlaceList({
   const { putAt } = useArranging({ chosen, arrange }, storyOf);
   const drop = useDropList((address, at) => putAt(address, place, at));
   const addresses = chosen[place];
-  const added = byItself.filter(({ address }) => !addresses.includes(address));
+  // The server may not know of the last change yet.
+  const added = byItself.filter(({ address }) => !placeOf(chosen, address));
   return (
     <section className="place" aria-labelledby={`place-${place}`} {...drop}>
       <h2 id={`place-${place}`} tabIndex={-1}>

@@ -15,12 +15,15 @@ const VERBS_OF = {
 } as const;
 
 /** One story that can be put on the front. */
-export function StoryOfPool({ story, chosen, arrange }: ArrangeProps & { story: FrontStory }) {
+export function StoryOfPool({
+  story,
+  storyOf,
+  ...front
+}: ArrangeProps & { story: FrontStory; storyOf(address: string): FrontStory }) {
   const { session } = useDesk();
   const say = useWords();
-  const { putAt } = useArranging({ chosen, arrange }, (address) =>
-    address === story.address ? story : { address, headline: address },
-  );
+  const { chosen } = front;
+  const { putAt } = useArranging(front, storyOf);
   const { address, headline, state, published } = story;
   const place = chosen && placeOf(chosen, address);
   const time = published ? deskTime(published, session) : "";

@@ -8,10 +8,10 @@ import { StoryOfPool } from "./StoryOfPool.tsx";
 
 /** Published and scheduled stories, which are dragged or put on the front by buttons. */
 export function StoryPool({
-  chosen,
-  arrange,
   found,
+  ...front
 }: ArrangeProps & {
+  storyOf(address: string): FrontStory;
   /** Is given every story that has been listed. */
   found(stories: FrontStory[]): void;
 }) {
@@ -50,7 +50,7 @@ export function StoryPool({
       </p>
       <ol>
         {stories.map((story) => (
-          <StoryOfPool key={story.address} story={story} chosen={chosen} arrange={arrange} />
+          <StoryOfPool key={story.address} story={story} {...front} />
         ))}
       </ol>
       {published.found && stories.length === 0 && <p className="about">{say("nothingFound")}</p>}

@@ -15,30 +15,38 @@ export const openFront: Call<"openFront"> = async (_, { person, content, work })
   const { settings, editing } = work;
   const now = readClock();
   const own = withEdition(editing.editionFile, (edition) => {
-    const { lead, related, secondary } = frontOf(edition, now);
+    const { lead, secondary } = frontOf(edition, now);
     const { front, breaking } = edition.paper;
-    const named = [front.lead, ...front.related, ...front.secondary, breaking?.story];
-    const storyOf = ({ address }: { address: string }) => frontStory(edition, address, now);
+    const chosen = [front.lead, ...front.related, ...front.secondary];
+    const named = [...new Set([...chosen, breaking?.story])].flatMap((address) =>
+      address === undefined ? [] : frontStory(edition, address, now),
+    );
+    const isChosen = (story: { address: string }) =>
+      chosen.some(
+        (address) =>
+          address !== undefined && currentAddress(edition, address, now) === story.address,
+      );
+    const byItself = (stories: readonly { address: string }[]) =>
+      stories
+        .filter((story) => !isChosen(story))
+        .map(({ address }) => frontStory(edition, address, now));
     return {
       state: frontOfEdition(edition),
-      named: [...new Set(named)].flatMap((address) =>
-        address === undefined ? [] : frontStory(edition, address, now),
-      ),
-      shown: {
-        lead: lead && storyOf(lead),
-        related: related.map(storyOf),
-        secondary: secondary.map(storyOf),
+      named,
+      byItself: {
+        lead: byItself(lead ? [lead] : [])[0],
+        secondary: byItself(secondary),
       },
       sections: edition.sections.map(({ slug, name }) => ({ slug, name })),
     };
   });
   if (!own) throw new Error("the desk's own edition has not been written");
-  const { state, ...shown } = own;
+  const { state, ...front } = own;
   const differs = withEdition(
     settings.editionFile,
     (edition) => !isSameFront(frontOfEdition(edition), frontFor(edition, state)),
   );
-  return { ...shown, differs };
+  return { ...front, differs };
 };
 
 /** A story of an edition by a present or former address. */
