@@ -5,6 +5,9 @@ import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
 import type { ActionDialogProps } from "./ActionDialog.tsx";
 
+/** Milliseconds for which an action can be undone at most. */
+const LONGEST = 120_000;
+
 /** What readers have after an action, and the way back. */
 export function ActionOutcome({
   result,
@@ -47,7 +50,8 @@ export function Outcome({
   useEffect(() => {
     if (!undo) return;
     const left = Date.parse(undo.until) - deskNow(session).getTime();
-    const timer = setTimeout(() => setOffered(false), Math.max(0, left));
+    // A clock that stands still, for demonstrations, lets an offer stand as long as any other.
+    const timer = setTimeout(() => setOffered(false), Math.min(Math.max(0, left), LONGEST));
     return () => clearTimeout(timer);
   }, [undo, session]);
   const takeBack = async () => {

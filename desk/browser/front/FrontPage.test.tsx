@@ -97,8 +97,8 @@ describe("The front at the desk", () => {
 
   it("takes a story as the lead by a button, says what is off the front, and takes it back", async () => {
     const desk = showFront();
-    await screen.findByRole("button", { name: "Make “New” the lead" });
-    click("Make “New” the lead");
+    await screen.findByRole("button", { name: "Make it the lead: “New”" });
+    click("Make it the lead: “New”");
     expect(headlinesOf("Lead")).toEqual(["New"]);
     expect(desk.said.at(-1)?.text).toBe("“New” is the lead now; “War” is off the front.");
     expect(await saved(desk)).toBe(SITE.text.replace("/war", "/new"));
@@ -156,7 +156,7 @@ describe("The front at the desk", () => {
       ...SITE,
       text: "name: A\nfront:\n  lead: /war\n  secondary: [/a, /b, /c, /d]\n",
     });
-    const button = await screen.findByRole("button", { name: "Make “New” secondary" });
+    const button = await screen.findByRole("button", { name: "Secondary: “New”" });
     expect((button as HTMLButtonElement).disabled).toBe(true);
     expect(place("Secondary").textContent).toContain("4 of 4");
     expect(place("Secondary").textContent).toContain("There is no published story at /a");
@@ -239,8 +239,8 @@ describe("The front at the desk", () => {
     showFront({
       saveFile: ({ file }) => ({ state: "conflict", file, version: "2", theirs: "name: Other\n" }),
     });
-    await screen.findByRole("button", { name: "Make “New” the lead" });
-    click("Make “New” the lead");
+    await screen.findByRole("button", { name: "Make it the lead: “New”" });
+    click("Make it the lead: “New”");
     expect(
       await screen.findByRole(
         "heading",
