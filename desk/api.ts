@@ -49,6 +49,16 @@ export interface DeskCalls {
   /** Opens a file of the paper that is no story. */
   openFile: [{ file: string }, OpenFile];
   saveFile: [SaveRequest, SaveResult];
+  /** Every file of the paper that is no story. */
+  listFiles: [Record<string, never>, { files: FileRow[] }];
+  /** Makes a file that has no mistake; `values` are those of its fields, by their names. */
+  newFile: [{ kind: NewFileKind; values: Record<string, string | number> }, { file: string }];
+  /** Takes a file out, unless something needs it. */
+  throwAwayFile: [{ file: string }, { undo: { id: string; until: string } }];
+  /** What `renew` would change for readers. Nothing is changed. */
+  planRenewal: [Record<string, never>, RenewalPlan];
+  /** Brings the whole content folder without drafts before readers. */
+  renew: [Record<string, never>, RenewalResult];
 }
 
 export type CallName = keyof DeskCalls;
@@ -317,6 +327,51 @@ export interface HistoryEntry {
 /** Kinds of files that are no stories, in the order in which the desk lists them. */
 export const FILE_KINDS = ["site", "section", "author", "topic", "page", "redirects"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Kinds of which there are any number. */
+export type NewFileKind = Exclude<FileKind, "site" | "redirects">;
+
+export interface FileRow {
+  file: string;
+  kind: FileKind;
+  /** As in `OpenFile`. */
+  name: string;
+  errors: number;
+  warnings: number;
+}
+
+/** What may differ between the content folder and what readers have. */
+export const RENEWED = [
+  "paper",
+  "sections",
+  "topics",
+  "authors",
+  "pages",
+  "addedStories",
+  "changedStories",
+  "removedStories",
+  "addresses",
+  "publicFiles",
+] as const;
+
+export interface RenewalPlan {
+  /** Fields of site.yaml, slugs, and addresses of stories; those that are empty are left out. */
+  changes: { what: (typeof RENEWED)[number]; names: string[] }[];
+  /** Whether a part of every page changes. */
+  everyPage: boolean;
+  /** Whether the theme names fonts that only a build makes. */
+  needsBuild: boolean;
+  warnings: Problem[];
+}
+
+/** `readersSee` and `why` as in `ActionResult`. */
+export interface RenewalResult {
+  effect: "renewed" | "unchanged";
+  url: string;
+  needsBuild: boolean;
+  readersSee?: boolean | undefined;
+  why?: string | undefined;
+}
 
 export interface OpenFile extends OpenText {
   kind: FileKind;

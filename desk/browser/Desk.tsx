@@ -10,6 +10,8 @@ import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContex
 import { deskEvents } from "./deskEvents.ts";
 import { FrontPage } from "./front/FrontPage.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { FilePage } from "./paper/FilePage.tsx";
+import { PaperPage } from "./paper/PaperPage.tsx";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
 import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
 import { StoryPage } from "./story/StoryPage.tsx";
@@ -91,6 +93,8 @@ function Workplace({ session: first }: { session: Session }) {
         {page.name === "thrownAway" && <ThrownAwayPage />}
         {page.name === "story" && <StoryPage key={page.file} file={page.file} />}
         {page.name === "front" && <FrontPage />}
+        {page.name === "paper" && <PaperPage />}
+        {page.name === "file" && <FilePage key={page.file} file={page.file} />}
         {page.name === "unknown" && <Unknown />}
       </DeskErrors>
       <NoticeBar notice={notice} hide={() => setNotice(undefined)} />

@@ -25,6 +25,11 @@ export function DeskHeader({ page }: { page: DeskPage["name"] }) {
             {say("theFront")}
           </DeskLink>
         )}
+        {session.person.role === "owner" && (
+          <DeskLink href="/desk/paper" aria-current={current("paper") ?? current("file")}>
+            {say("paperFiles")}
+          </DeskLink>
+        )}
         <DeskLink href="/desk/thrown-away" aria-current={current("thrownAway")}>
           {say("thrownAway")}
         </DeskLink>

@@ -7,6 +7,11 @@ import { requireRole } from "./roles.ts";
 /** The fields that belong to the front, which publishers may change. */
 const OF_FRONT = { site: ["front", "breaking"], section: ["order"] } as const;
 
+/** Refuses to open what has nothing of the front for those who may change only that. @throws RequestRefused (403) */
+export function requireMayOpen(person: Person, { kind }: Pick<PaperFile, "kind">): void {
+  requireRole(person, kind === "site" || kind === "section" ? "publisher" : "owner");
+}
+
 /**
  * Refuses what somebody may not write into a file of the paper: owners everything, publishers what belongs to the
  * front, writers nothing.
@@ -15,12 +20,11 @@ const OF_FRONT = { site: ["front", "breaking"], section: ["order"] } as const;
  */
 export function requireMayChange(
   person: Person,
-  { kind }: PaperFile,
+  { kind }: Pick<PaperFile, "kind">,
   { before, after }: { before: string; after: string },
 ): void {
-  const needsOwner = kind !== "site" && kind !== "section";
-  requireRole(person, needsOwner ? "owner" : "publisher");
-  if (person.role === "owner" || needsOwner) return;
+  requireMayOpen(person, { kind });
+  if (person.role === "owner" || (kind !== "site" && kind !== "section")) return;
   const rest = (text: string) => {
     const values = kind === "site" ? yamlValuesOf(text) : valuesOf(text);
     const own: readonly string[] = OF_FRONT[kind];

@@ -18,7 +18,12 @@ export interface UndoableFront {
   front: Pick<PublishedFront, "before" | "after">;
 }
 
-type Undoable = UndoableAction | UndoableFront;
+/** A file that was taken out, and can still be put back. */
+export interface UndoableFile {
+  file: { path: string; text: string };
+}
+
+type Undoable = UndoableAction | UndoableFront | UndoableFile;
 
 /** The actions of the last minute. They do not outlive the desk; the history of a story does. */
 export class Undoables {

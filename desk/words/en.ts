@@ -435,6 +435,60 @@ export const EN_DESK = {
   frontLacks: "Readers have no story at {address}; they see others instead.",
   frontAlone: "Stories and settings that have changed stay as readers have them.",
   frontDone: "The front is written as it stands here.",
+
+  // The paper's own files
+  paperFiles: "Files",
+  paperFilesAbout:
+    "What the paper is made of besides its stories. What is changed here is saved at once; readers get it when you bring it before them.",
+  bringBeforeReaders: "Bring it before readers",
+  kindSite: "The paper",
+  kindSection: "Sections",
+  kindAuthor: "Authors",
+  kindTopic: "Topics",
+  kindPage: "Standing pages",
+  kindRedirects: "Old addresses",
+  siteSettings: "Settings, theme and words",
+  redirectRules: "Redirects",
+  newSection: "New section",
+  newAuthor: "New author",
+  newTopic: "New topic",
+  newPage: "New page",
+  backToFiles: "All files",
+  viewOfFile: "How the file is shown",
+  formView: "Form",
+  textOfPage: "Text",
+  frontElsewhere:
+    "What stands on the front, and breaking news, is arranged on the page of the front.",
+  formUnreadable: "The form cannot read this file as it is written. Change it in its source.",
+  manyRedirects:
+    "There are {count, number} of them: more than a form can show. Change them in the source.",
+  throwFileAway: "Throw away",
+  fileThrownAway:
+    "“{name}” has been thrown away. Readers have it until you bring that before them.",
+  fileIsBack: "“{name}” is back.",
+  previewOfFile: "Preview of {name}",
+  messageName: "Message",
+  otherWords: "Other words",
+  renewalAbout:
+    "This brings the whole folder but drafts before readers: also stories that have been changed and not published yet.",
+  renewalNothing: "Readers have everything as it stands in the folder already.",
+  renewalPlan: "Readers will get these changes:",
+  renewalEveryPage: "Every page shows something else then.",
+  renewalNeedsBuild:
+    "The theme names fonts that are not made yet. They need a build, npm run build; until then readers see the fonts that they have.",
+  renewalDone: "The folder is written as what readers get.",
+  renewedNames: "{what}: {names}",
+  renewedMore: "{names}, and {count, number} more",
+  renewed_paper: "Settings",
+  renewed_sections: "Sections",
+  renewed_topics: "Topics",
+  renewed_authors: "Authors",
+  renewed_pages: "Standing pages",
+  renewed_addedStories: "New stories",
+  renewed_changedStories: "Changed stories",
+  renewed_removedStories: "Stories that go",
+  renewed_addresses: "Old addresses",
+  renewed_publicFiles: "Files of public/",
 } as const;
 
 export type DeskKey = keyof typeof EN_DESK;

@@ -5,7 +5,10 @@ import type { FieldPath } from "./fieldTools.ts";
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m;
 
-/** Where the front matter's fields stand, so that problems are shown beside them. */
+/** What of a file is YAML: its front matter, or the whole file. */
+export type YamlPart = "frontMatter" | "file";
+
+/** Where a file's fields stand, so that problems are shown beside them. */
 export class FieldPlaces {
   private readonly places: { path: FieldPath; from: number; to: number }[] = [];
   /** Offsets of the lines of the file. */
@@ -13,10 +16,15 @@ export class FieldPlaces {
   private readonly end: number;
 
   /** @param file its text */
-  constructor(file: string) {
+  constructor(file: string, part: YamlPart = "frontMatter") {
     // Lines and columns of problems are those of the text that the check reads.
     const { text } = readText(file);
     this.lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
+    if (part === "file") {
+      this.end = text.length + 1;
+      this.add(parseDocument(text, { logLevel: "silent" }).contents, [], 0);
+      return;
+    }
     const match = FRONT_MATTER.exec(text);
     const yaml = match?.[1] ?? "";
     const start = match ? match[0].indexOf("\n") + 1 : 0;

@@ -12,7 +12,9 @@ import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
 import { history, historyText } from "./history.ts";
 import { importFiles, importPaste } from "./importCopies.ts";
+import { listFiles } from "./listFiles.ts";
 import { listStories } from "./listStories.ts";
+import { newFile } from "./newFile.ts";
 import { newStory } from "./newStory.ts";
 import { openFile } from "./openFile.ts";
 import { openFront } from "./openFront.ts";
@@ -22,10 +24,12 @@ import { planAction } from "./planAction.ts";
 import { planFront } from "./planFront.ts";
 import { previewLink } from "./previewLink.ts";
 import { publishFront } from "./publishFront.ts";
+import { planRenewal, renew } from "./renew.ts";
 import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
+import { throwAwayFile } from "./throwAwayFile.ts";
 import { undo } from "./undo.ts";
 
 /** What a call is answered with. */
@@ -73,4 +77,9 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   publishFront,
   openFile,
   saveFile,
+  listFiles,
+  newFile,
+  throwAwayFile,
+  planRenewal,
+  renew,
 };

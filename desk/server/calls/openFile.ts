@@ -1,5 +1,6 @@
 import type { OpenFile } from "../../api.ts";
 import { problemsOfFile } from "../knownStories.ts";
+import { requireMayOpen } from "../mayChangeFile.ts";
 import { namedFile, readPaperFile } from "../paperFile.ts";
 import { readQuestion } from "../questions.ts";
 import { requireRole } from "../roles.ts";
@@ -12,6 +13,7 @@ export const openFile: Call<"openFile"> = async (question, { person, content, wo
   requireRole(person, "publisher");
   const known = await content.known();
   const file = namedFile(known.folder, asked.file);
+  requireMayOpen(person, file);
   const { text, version } = await readPaperFile(work.settings.contentDir, file);
   await kept.keepGiven(version, text);
   return {

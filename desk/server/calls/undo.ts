@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { SITE_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import type { UndoResult } from "../../api.ts";
+import { withDeskLock } from "../../deskLock.ts";
 import { notifyServers } from "../../notifyServers.ts";
 import { servingOfFront, takeFrontBack } from "../../publishFront.ts";
 import { forgetRenditions } from "../../storyServing.ts";
@@ -9,7 +10,8 @@ import { takeBack } from "../../takeBack.ts";
 import { readQuestion } from "../questions.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
-import type { UndoableFront } from "../undoables.ts";
+import type { UndoableFile, UndoableFront } from "../undoables.ts";
+import { writeNewFile } from "../writeNewFile.ts";
 import { changedBy } from "./act.ts";
 import type { Call, CallContext } from "./calls.ts";
 
@@ -19,6 +21,7 @@ export const undo: Call<"undo"> = async (question, context) => {
   const { id } = readQuestion(question, { id: "line" });
   const action = undoables.find(id);
   if ("front" in action) return undoFront(id, action, context);
+  if ("file" in action) return undoFile(id, action, context);
   const { trace, mayBeSeen } = action;
   const isForReaders = trace.addresses.length > 0;
   requireRole(person, isForReaders ? "publisher" : "writer");
@@ -57,4 +60,19 @@ async function undoFront(
   undoables.forget(id);
   const serving = await servingOfFront(root, settings, change);
   return { file: SITE_FILE, gone: [], ...readersSee(serving) };
+}
+
+/** Puts a file back that was taken out, unless there is another one by now. */
+async function undoFile(
+  id: string,
+  { file }: UndoableFile,
+  { person, content, work, undoables }: CallContext,
+): Promise<UndoResult> {
+  requireRole(person, "owner");
+  await withDeskLock(work.settings.editionFile, () =>
+    writeNewFile(work.settings.contentDir, file.path, file.text),
+  );
+  undoables.forget(id);
+  await content.saved(file.path);
+  return { file: file.path, gone: [] };
 }
