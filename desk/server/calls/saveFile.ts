@@ -1,6 +1,6 @@
 import { withDeskLock } from "../../deskLock.ts";
 import { problemsOfFile } from "../knownStories.ts";
-import { requireMayChange } from "../mayChangeFile.ts";
+import { requireMayChange, requireMayOpen } from "../mayChangeFile.ts";
 import { namedFile, readPaperFile } from "../paperFile.ts";
 import { readQuestion } from "../questions.ts";
 import { requireRole } from "../roles.ts";
@@ -14,6 +14,8 @@ export const saveFile: Call<"saveFile"> = async (question, context) => {
   requireRole(person, "publisher");
   const { contentDir, editionFile } = work.settings;
   const file = namedFile((await content.known()).folder, asked.file);
+  // A conflict is answered with the file's text.
+  requireMayOpen(person, file);
   const save = async () => {
     const standing = await readPaperFile(contentDir, file);
     return saveText(asked, { file: file.path, standing }, context, (before, after) =>
