@@ -61,7 +61,6 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     const element = view === "form" && path ? elementOf(path) : undefined;
     if (element) {
       element.focus();
-      element.scrollIntoView({ block: "center" });
       return;
     }
     setView("source");
