@@ -10,11 +10,20 @@ export interface DeskCalls {
   /** What the page needs before it shows anything. */
   session: [Record<string, never>, Session];
   listStories: [StoryQuery, StoryPage];
-  openStory: [{ file: string }, OpenStory];
+  /** `page` is the id of the open page, here and in other calls; a story that was moved meanwhile is found. */
+  openStory: [{ file: string; page?: string }, OpenStory];
   /** Writes the text into the story's file, whole or not at all. */
   saveStory: [SaveRequest, SaveResult];
   /** Forgets `OpenStory.left`, once its text has been taken over or is not wanted. */
   dropLeft: [{ file: string }, Record<string, never>];
+  /**
+   * Says that a page has the story open: on opening it, every 20 seconds, after keys (`typed`, at most once in a few
+   * seconds), and when it is left (`leaving`). A page that connects to `/desk/events?page={id}` is left with the connection.
+   */
+  present: [
+    { file: string; page: string; typed?: boolean; leaving?: boolean },
+    { file: string; others: Presence[] },
+  ];
   /** Problems of a text that is not saved, as if it were. */
   checkStory: [{ file: string; text: string }, { problems: Problem[] }];
   newStory: [NewStory, { file: string }];
@@ -59,6 +68,8 @@ export interface DeskCalls {
   planRenewal: [Record<string, never>, RenewalPlan];
   /** Brings the whole content folder without drafts before readers. */
   renew: [Record<string, never>, RenewalResult];
+  /** The text of a story in a commit of others (`GitConflict`). */
+  theirText: [{ file: string; commit: string }, { text: string }];
 }
 
 export type CallName = keyof DeskCalls;
@@ -206,6 +217,8 @@ export interface UploadedPicture {
 }
 
 export interface Presence {
+  /** Id of the open page: somebody may have a story open twice. */
+  page: string;
   name: string;
   /** ISO 8601, of their last key. */
   at: string;
@@ -253,7 +266,7 @@ export interface ThrownAway {
 
 export type StoryAction =
   /** `at` as an editor writes it: empty for now, “tomorrow 6:00”, “2014-06-13 18:30”. */
-  | { kind: "publish"; file: string; at?: string; minor?: boolean }
+  | { kind: "publish"; file: string; at?: string; minor?: boolean; seen?: string }
   /** Adds a dated notice, and publishes the story with it. */
   | { kind: "correct"; file: string; text: string }
   | { kind: "withdraw"; file: string }
@@ -290,12 +303,24 @@ export interface ActionResult {
    * say that one is gone. Undefined when no server runs, and for drafts, of which readers know nothing.
    */
   readersSee?: boolean | undefined;
+  /** Since when readers have it, ISO 8601, where their server says so: it fetches the paper by Git. */
+  since?: string | undefined;
   /** Why not, in words for an editor. */
   why?: string | undefined;
+  /** Set where others have published other words in the same lines. */
+  conflict?: GitConflict | undefined;
   /** Places in other files that still have an address which has changed or is gone. */
   mentions: Problem[];
   /** Set while the action can be taken back. */
   undo?: { id: string; until: string } | undefined;
+}
+
+/** What others have published, to be looked at beside the desk's own text. */
+export interface GitConflict {
+  /** Their commit: `publish` with it as `seen` puts the desk's text in the place of theirs. */
+  commit: string;
+  /** Below the repository's folder. */
+  files: readonly string[];
 }
 
 /** `readersSee` and `why` as in `ActionResult`. */
@@ -418,6 +443,8 @@ export interface FrontPlan {
   breaking: { text: string; until: string } | undefined;
   /** Chosen stories that readers do not see there yet. */
   waiting: FrontStory[];
+  /** Whether the files go to readers whole, since their server follows the repository. */
+  takesFiles: boolean;
 }
 
 /** `readersSee` and `why` as in `ActionResult`. */
@@ -432,7 +459,10 @@ export interface FrontResult {
 
 /** What the server tells open pages by itself (server-sent events at `/desk/events`). */
 export type DeskEvent =
-  /** Content files have changed, on the desk or elsewhere. */
+  /** Content files have changed, on the desk or elsewhere; no files are named when the whole folder was read again. */
   | { kind: "changed"; files: readonly string[]; number: number }
   | { kind: "importing"; batch: string; done: number; total: number }
-  | { kind: "present"; file: string; people: Presence[] };
+  /** All who have the story open, also the page itself. */
+  | { kind: "present"; file: string; people: Presence[] }
+  /** A story is at another place now: it was published, taken back or renamed. */
+  | { kind: "moved"; from: string; to: string };

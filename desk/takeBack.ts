@@ -11,10 +11,10 @@ import type { Settings } from "../newsroom/settings/settings.ts";
 import type { ActionTrace, WrittenText } from "./actionTrace.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
-import { mergeTexts } from "./mergeTexts.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { readTextFile, replaceTextFile } from "./textFile.ts";
 import { noteWithdrawal } from "./withdrawStory.ts";
+import { mergeTexts } from "./writing/mergeTexts.ts";
 
 /** The result of taking an action back. */
 export interface TakenBack {

@@ -75,6 +75,7 @@ export function showAtDesk(part: ReactElement, answers: FakeAnswers = {}, sessio
     return given(question);
   };
   const tools: DeskTools = {
+    page: "this-page",
     call: answer as typeof call,
     session,
     tell: (notice) => void said.push(typeof notice === "string" ? { text: notice } : notice),

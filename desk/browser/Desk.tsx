@@ -61,19 +61,22 @@ function Workplace({ session: first }: { session: Session }) {
   const { path } = useAddress();
   const page = pageOf(path);
   const events = useRef<ReturnType<typeof deskEvents>>(undefined);
-  events.current ??= deskEvents();
+  const [id] = useState(() => crypto.randomUUID());
+  events.current ??= deskEvents(id);
   const tell = useCallback(
     (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
     [],
   );
+  const hide = useCallback(() => setNotice(undefined), []);
   const tools = useMemo<DeskTools>(
     () => ({
+      page: id,
       call,
       session,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [session, tell],
+    [id, session, tell],
   );
   useEffect(
     () =>
@@ -81,7 +84,7 @@ function Workplace({ session: first }: { session: Session }) {
         // Sections, authors and topics may be among them.
         if (event.kind === "changed" && event.files.every((file) => file.startsWith("drafts/")))
           return;
-        if (event.kind !== "present") call("session", {}).then(setSession, () => undefined);
+        if (event.kind === "changed") call("session", {}).then(setSession, () => undefined);
       }),
     [],
   );
@@ -97,7 +100,7 @@ function Workplace({ session: first }: { session: Session }) {
         {page.name === "file" && <FilePage key={page.file} file={page.file} />}
         {page.name === "unknown" && <Unknown />}
       </DeskErrors>
-      <NoticeBar notice={notice} hide={() => setNotice(undefined)} />
+      <NoticeBar notice={notice} hide={hide} />
     </DeskContext>
   );
 }

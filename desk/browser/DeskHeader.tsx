@@ -16,7 +16,7 @@ export function DeskHeader({ page }: { page: DeskPage["name"] }) {
       <DeskLink href="/desk/" className="paper-name" lang={session.paper.language}>
         {session.paper.name}
       </DeskLink>
-      <nav aria-label={say("mainMenu")}>
+      <nav className="desk-nav" aria-label={say("mainMenu")}>
         <DeskLink href="/desk/" aria-current={current("stories")}>
           {say("storiesOfDesk")}
         </DeskLink>

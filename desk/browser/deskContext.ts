@@ -13,6 +13,8 @@ export interface Notice {
 }
 
 export interface DeskTools {
+  /** Id of the open page, by which the server tells two of the same person apart. */
+  page: string;
   call: typeof call;
   session: Session;
   /** Says what has happened, in the page's one live region. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
@@ -30,8 +30,10 @@ export async function deskBundle(root: string): Promise<DeskBundle> {
   const folder = path.join(root, WORKSPACE_PATHS.deskPages);
   const list = path.join(folder, "list.json");
   const known = readList(list);
-  if (known && known.hash === hashOf(root, known.inputs)) return { folder, ...known };
-  const fresh = `${folder}.${process.pid}`;
+  if (known && known.hash === hashOf(root, known.inputs)) {
+    return { folder: path.join(folder, known.hash), ...known };
+  }
+  const fresh = path.join(folder, `new-${process.pid}`);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   const { metafile } = await build({
@@ -64,10 +66,26 @@ export async function deskBundle(root: string): Promise<DeskBundle> {
     script: path.basename(main[0]),
     style: path.basename(main[1].cssBundle ?? ""),
   };
-  await writeFile(path.join(fresh, "list.json"), JSON.stringify(made));
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
-  return { folder, ...made };
+  // Other desks may serve the bundle of other sources, or be making this one.
+  const own = path.join(folder, made.hash);
+  await rename(fresh, own).catch(() => rm(fresh, { recursive: true, force: true }));
+  const listed = `${list}.${process.pid}`;
+  await writeFile(listed, JSON.stringify(made));
+  await rename(listed, list);
+  await sweep(folder, made.hash);
+  return { folder: own, ...made };
+}
+
+/** Removes bundles that nobody has made within a day. */
+async function sweep(folder: string, hash: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
+    const isOld = Date.now() - mtimeMs > 86_400_000;
+    if (isOld && name !== hash && name !== "list.json") {
+      await rm(file, { recursive: true, force: true });
+    }
+  }
 }
 
 function readList(file: string): BundleList | undefined {

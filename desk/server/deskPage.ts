@@ -2,6 +2,9 @@ import { directionOf } from "../../newsroom/locales/language.ts";
 import { deskLanguage } from "../words/words.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 
+/** The element into which the script draws. */
+export const DESK_ELEMENT = '<div id="desk"></div>';
+
 /** The page in which the desk's script draws everything. */
 export function deskPage({
   bundle,
@@ -27,7 +30,7 @@ export function deskPage({
 <link rel="stylesheet" href="/desk/files/${bundle.style}">
 <script type="module" nonce="${nonce}" src="/desk/files/${bundle.script}"></script>
 <body>
-<div id="desk"></div>
+${DESK_ELEMENT}
 <noscript>The desk needs JavaScript. Readers' pages don't.</noscript>
 </html>
 `;

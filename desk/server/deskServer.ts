@@ -7,18 +7,15 @@ import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
-import { CALLS, type CallContext } from "./calls/calls.ts";
+import type { CallContext } from "./calls/call.ts";
+import { CALLS } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
+import { withoutCommands } from "./deskWords.ts";
 import { passToPaper } from "./paperProxy.ts";
 import type { PaperServer } from "./paperServer.ts";
-import {
-  bytesOf,
-  checkEmbedding,
-  checkOrigin,
-  type DeskAddress,
-  RequestRefused,
-} from "./requestChecks.ts";
+import { bytesOf } from "./requestBody.ts";
+import { checkEmbedding, checkOrigin, type DeskAddress, RequestRefused } from "./requestChecks.ts";
 import { PICTURES, sendPicture } from "./storyPictures.ts";
 import { takeUpload, UPLOADS } from "./uploads.ts";
 
@@ -29,6 +26,8 @@ const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
 
 /** What the desk's server is made of. */
 export interface DeskParts extends Omit<CallContext, "person"> {
+  /** Milliseconds that a request has to arrive as a whole; 30 seconds unless a test says otherwise. */
+  patience?: number;
   address: DeskAddress;
   bundle: DeskBundle;
   paper: PaperServer;
@@ -38,14 +37,19 @@ export interface DeskParts extends Omit<CallContext, "person"> {
 
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
 export function deskServer(parts: DeskParts): Server {
+  let number = 0;
+  parts.content.on("changed", (files) => {
+    number += 1;
+    parts.events.tell({ kind: "changed", files, number });
+  });
   return createServer((request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
       if (response.headersSent) return response.destroy();
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
       const text = status === 500 ? UNEXPECTED : (error as Error).message;
-      // A browser reads the answer only when it has sent everything.
-      request.resume();
+      // The rest of a body that was refused is not worth waiting for.
+      if (!request.complete) response.setHeader("Connection", "close");
       const isCall = /^\/desk\/(?:api|upload)\//.test(request.url ?? "");
       if (isCall) sendJson(response, status, { error: text } satisfies Refused);
       else send(response, status, "text/plain; charset=utf-8", `${text}\n`);
@@ -61,7 +65,7 @@ async function answer(
   checkOrigin(request, parts.address);
   const person = parts.personOf(request);
   const url = new URL(request.url ?? "/", "http://desk");
-  const { pathname } = url;
+  const { pathname, searchParams } = url;
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -82,7 +86,11 @@ async function answer(
     const { folder } = parts.content.content ?? {};
     return sendPicture(response, folder, pathname, COMMON_HEADERS);
   }
-  if (pathname === "/desk/events") return parts.events.connect(request, response);
+  if (pathname === "/desk/events") {
+    const page = searchParams.get("page");
+    if (page) response.on("close", () => parts.people.gone(page));
+    return parts.events.connect(request, response);
+  }
   const file = /^\/desk\/files\/([\w-]+\.[\w.-]+)$/.exec(pathname)?.[1];
   if (file !== undefined) return sendFile(response, path.join(parts.bundle.folder, file));
   sendPage(response, parts);
@@ -100,7 +108,8 @@ async function answerCall(
     throw new RequestRefused(415, "Calls are JSON.");
   }
   if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
-  const question = parsed((await bytesOf(request, LARGEST_CALL)).toString("utf8"));
+  const body = await bytesOf(request, { limit: LARGEST_CALL, patience: parts.patience });
+  const question = parsed(body.toString("utf8"));
   const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
   return answerJson(response, () => call(question, { ...parts, person }));
 }
@@ -115,7 +124,10 @@ async function answerJson(response: ServerResponse, work: () => unknown): Promis
       error: failureText(failure),
       ...(failure instanceof StoryErrors ? { problems: failure.problems } : {}),
     };
-    if (failure instanceof Refusal) return sendJson(response, 422, refused);
+    if (failure instanceof Refusal) {
+      const error = withoutCommands(refused.error);
+      return sendJson(response, 422, { ...refused, error });
+    }
     console.error(refused.error);
     const error = systemFailure(failure) ?? UNEXPECTED;
     sendJson(response, 500, { error });

@@ -4,6 +4,7 @@ import type { ContentFile } from "../../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { listAt } from "../../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import type { LiveContent } from "./liveContent.ts";
 
 /**
  * The draft or article that a page names. A path from a page is only ever compared with those of the folder as it was
@@ -13,15 +14,36 @@ import { DeskRefusal } from "../deskCommand.ts";
 export function namedStory(folder: ContentFolder, file: string): ContentFile {
   const story = storyAt(folder, file);
   if (story) return story;
-  throw new DeskRefusal(
+  throw goneStory();
+}
+
+/** The refusal of a story that is not in the folder. */
+export function goneStory(): DeskRefusal {
+  return new DeskRefusal(
     "This story is not here any more: it was thrown away, or its folder has been moved. Look for it in the list of stories.",
   );
 }
 
-/** The same, or the story that was moved from there meanwhile: published, taken back or renamed. */
-export function namedOrMovedStory(folder: ContentFolder, file: string): ContentFile {
-  return storyAt(folder, file) ?? movedFrom(folder, file) ?? namedStory(folder, file);
+/**
+ * The same, or the story that was moved from there meanwhile: published, taken back or renamed. The folder is read
+ * again before a story is given up: of a move, its end may not have been told yet.
+ * @throws DeskRefusal if there is none
+ */
+export async function currentStory(
+  content: Pick<LiveContent, "known" | "readAgain">,
+  file: string,
+): Promise<ContentFile> {
+  const find = async () => {
+    const { folder } = await content.known();
+    return storyAt(folder, file) ?? movedFrom(folder, file);
+  };
+  const story = await find();
+  if (story) return story;
+  if (STORY_FILE.test(file)) await content.readAgain();
+  return (await find()) ?? namedStory((await content.known()).folder, file);
 }
+
+const STORY_FILE = /^(drafts|articles\/\d{4}\/\d{2}\/\d{2})\/([^/]+)\/index\.md$/;
 
 function storyAt(folder: ContentFolder, file: string): ContentFile | undefined {
   return folder.files.find((each) => each.path === file && isStory(each));
@@ -29,8 +51,7 @@ function storyAt(folder: ContentFolder, file: string): ContentFile | undefined {
 
 /** Only where one story alone can be meant. */
 function movedFrom(folder: ContentFolder, file: string): ContentFile | undefined {
-  const [, home, slug = ""] =
-    /^(drafts|articles\/\d{4}\/\d{2}\/\d{2})\/([^/]+)\/index\.md$/.exec(file) ?? [];
+  const [, home, slug = ""] = STORY_FILE.exec(file) ?? [];
   if (home === undefined) return undefined;
   const address = `${home.slice("articles".length)}/${slug}`;
   const found = folder.files.filter((each) => {

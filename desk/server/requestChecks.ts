@@ -65,24 +65,3 @@ function isOwn(origin: string, { hosts, origin: own }: DeskAddress): boolean {
   const { protocol, host } = new URL(origin);
   return protocol === new URL(own).protocol && hosts.has(host);
 }
-
-/**
- * The body of a request.
- * @param limit bytes
- * @throws RequestRefused (413) with the message for more
- */
-export async function bytesOf(
-  request: IncomingMessage,
-  limit: number,
-  message = "The request is too large.",
-): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  // The request stays open, so that the refusal can still be sent.
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
-    size += part.length;
-    if (size > limit) throw new RequestRefused(413, message);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}

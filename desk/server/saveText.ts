@@ -2,10 +2,10 @@ import path from "node:path";
 import { readClock } from "../../newsroom/settings/settings.ts";
 import { isUnwritable, systemFailure } from "../../newsroom/system/failure.ts";
 import { DeskRefusal } from "../deskCommand.ts";
-import { mergeTexts } from "../mergeTexts.ts";
 import { type StoryText, versionOfText } from "../storyText.ts";
 import { replaceTextFile } from "../textFile.ts";
-import type { CallContext } from "./calls/calls.ts";
+import { mergeTexts } from "../writing/mergeTexts.ts";
+import type { CallContext } from "./calls/call.ts";
 
 /** Milliseconds that a save waits while a command changes the paper; the page keeps the text and asks again. */
 export const PATIENCE = 15_000;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { userInfo } from "node:os";
 import path from "node:path";
@@ -8,19 +9,22 @@ import { whenParentEnds } from "../../deploy/endWithParent.mjs";
 import { ended, whenAskedToStop } from "../../deploy/signals.mjs";
 import { requireContentFolder } from "../../newsroom/content/contentFolderAccess.ts";
 import { paperLine } from "../../newsroom/paper/paperLine.ts";
-import { readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
+import { readClock, readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
 import { failureText } from "../../newsroom/system/failure.ts";
 import { noteServer, runningServers } from "../../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
+import { sweepThrownAway } from "../thrownAway.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
+import { DESK_ELEMENT } from "./deskPage.ts";
 import { type DeskParts, deskServer } from "./deskServer.ts";
 import { sweepImports } from "./importBatches.ts";
 import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
+import { PresentPeople } from "./presence.ts";
 import { localAddress } from "./requestChecks.ts";
 import { Undoables } from "./undoables.ts";
 
@@ -48,15 +52,16 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
       `The content folder, ${contentDir}, is kept as its Git repository has it: what is written here would be undone. Start the desk in a clone of the repository (CONTENT_DIR names it).`,
     );
   }
-  const editing = { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.deskEdition) };
-  const running = runningDesk(editing.editionFile);
+  const own = deskFiles(root, settings.editionFile);
+  const editing = { ...settings, editionFile: own.edition };
+  const running = await runningDesk(editing.editionFile);
   if (running !== undefined) {
     console.log(`The desk is running already: ${running}`);
     if (opens) openBrowser(running);
     return 0;
   }
   await buildWhenMissing(root);
-  const folder = path.join(root, WORKSPACE_PATHS.deskFiles);
+  const { folder } = own;
   await mkdir(folder, { recursive: true });
   await sweepImports(folder, new Date());
 
@@ -65,11 +70,6 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   const events = new DeskEvents();
   const kept = new KeptTexts(folder);
   const paper = new PaperServer(root, editing);
-  let number = 0;
-  content.on("changed", (files) => {
-    number += 1;
-    events.tell({ kind: "changed", files, number });
-  });
 
   const parts: DeskParts = {
     address: localAddress(0),
@@ -77,6 +77,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     content,
     events,
     kept,
+    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
     past: new KeptHistory(folder),
     undoables: new Undoables(),
     paper,
@@ -84,10 +85,11 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     personOf: () => ({ name: accountName(), role: "owner" }),
   };
   const server = deskServer(parts);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen({ port: port ?? USUAL_PORT, host: "127.0.0.1" }, resolve);
-  });
+  await listen(server, port ?? USUAL_PORT);
+  const now = readClock();
+  Promise.all([kept.sweep(), sweepThrownAway(folder, now)]).catch((error: unknown) =>
+    console.error(failureText(error)),
+  );
   parts.address = localAddress((server.address() as AddressInfo).port);
   const url = `${parts.address.origin}/desk/`;
   const forget = noteServer(editing.editionFile, {
@@ -120,9 +122,42 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   }
 }
 
-/** The desk of this paper that is running already. */
-function runningDesk(editionFile: string): string | undefined {
-  return runningServers(editionFile).find(({ kind }) => kind === "editors")?.url;
+/** The desk of this paper that is running already; another program may have its process's number by now. */
+async function runningDesk(editionFile: string): Promise<string | undefined> {
+  for (const { kind, url } of runningServers(editionFile)) {
+    if (kind !== "editors") continue;
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (answer?.ok && (await answer.text()).includes(DESK_ELEMENT)) return url;
+  }
+  return undefined;
+}
+
+/** @throws SettingsError when another program has the port */
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new SettingsError(
+              `The port ${port} is in use by another program. End that one, or name another port: npm run desk -- --port ${port + 1}`,
+            )
+          : error,
+      ),
+    );
+    server.listen({ port, host: "127.0.0.1" }, resolve);
+  });
+}
+
+/** Beside an edition that EDITION_FILE names, so that papers which share one built site share none of the desk's files. */
+function deskFiles(root: string, editionFile: string): { edition: string; folder: string } {
+  if (path.resolve(root, editionFile) === path.resolve(root, WORKSPACE_PATHS.edition)) {
+    return {
+      edition: path.join(root, WORKSPACE_PATHS.deskEdition),
+      folder: path.join(root, WORKSPACE_PATHS.deskFiles),
+    };
+  }
+  const beside = path.resolve(root, editionFile);
+  return { edition: `${beside}.desk`, folder: `${beside}.desk-files` };
 }
 
 /** A machine without a browser has the address in the terminal. */

@@ -184,6 +184,20 @@ describe("Copy that is pasted", () => {
     expect(readFileSync(path.join(at.contentDir, at.story), "utf8")).toContain("first line");
   });
 
+  it("takes the place of nothing but a draft of the paper", async () => {
+    const at = await desk();
+    for (const instead of [
+      "site.yaml",
+      "../../secret/index.md",
+      "drafts/../site.yaml",
+      "drafts/dam\0",
+    ]) {
+      const { status } = await at.call("importPaste", { text: WIRE, instead });
+      expect([400, 422], instead).toContain(status);
+    }
+    expect(readdirSync(path.join(at.contentDir, "drafts"))).toEqual(["dam", "dam-opens"]);
+  });
+
   it("is refused with the reason where nothing can be made of it, and nothing goes", async () => {
     const at = await desk();
     const { given } = await at.call("importPaste", { text: "%PDF-1.4 x", instead: at.story });

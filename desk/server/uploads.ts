@@ -4,10 +4,11 @@ import path from "node:path";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { addPicture, LARGEST_PICTURE } from "../addPicture.ts";
 import type { UploadedPicture } from "../api.ts";
-import type { CallContext } from "./calls/calls.ts";
+import type { CallContext } from "./calls/call.ts";
 import { batchFolder, placeInBatch } from "./importBatches.ts";
 import { namedStory, refuseLinked } from "./namedStory.ts";
-import { bytesOf, RequestRefused } from "./requestChecks.ts";
+import { bytesOf } from "./requestBody.ts";
+import { RequestRefused } from "./requestChecks.ts";
 import { picturesBeside } from "./storyPictures.ts";
 
 /** Bytes of a file that is dropped to be imported, with pictures that belong to copies. */
@@ -40,7 +41,7 @@ async function takePicture(
   const { contentDir } = work.settings;
   const story = namedStory((await content.known()).folder, query.get("file") ?? "");
   await refuseLinked(contentDir, story.path);
-  const bytes = await bytesOf(request, LARGEST_PICTURE, TOO_LARGE);
+  const bytes = await bytesOf(request, LIMITS);
   const name = path.posix.basename((query.get("name") || "picture").replaceAll("\\", "/"));
   const { paper } = content;
   const added = await addPicture(contentDir, story.path, { name, bytes }, paper.language);
@@ -57,7 +58,12 @@ async function takePicture(
   };
 }
 
-const TOO_LARGE = `The file is too large: ${LARGEST_FILE / 1e6} MB at most. Save a smaller version of it; nothing has been stored.`;
+const LIMITS = {
+  limit: LARGEST_FILE,
+  // Five minutes, for a proxy behind a poor line.
+  patience: 300_000,
+  tooLarge: `The file is too large: ${LARGEST_FILE / 1e6} MB at most. Save a smaller version of it; nothing has been stored.`,
+};
 
 async function takeCopy(
   request: IncomingMessage,
@@ -69,6 +75,6 @@ async function takeCopy(
     query.get("path") ?? "",
   );
   await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, await bytesOf(request, LARGEST_FILE, TOO_LARGE), { flag: "wx" });
+  await writeFile(place, await bytesOf(request, LIMITS), { flag: "wx" });
   return {};
 }

@@ -158,7 +158,7 @@ export const EN_DESK = {
 
   // Fields
   fieldsOfStory: "Fields of the story",
-  moreFields: "More fields",
+  otherFields: "More fields",
   needed: "needed",
   fieldsBroken:
     "The fields cannot be read: {why}. Put it right in the source view; until then they cannot be edited here.",
@@ -177,7 +177,6 @@ export const EN_DESK = {
   focusHint: "Click on the point that has to stay in sight.",
   focusOf: "The point that stays in sight",
   noPictures: "There are no pictures beside this story yet.",
-  noPicture: "No picture",
   ruleName: "Rule",
   reason: "Reason",
   label_headline: "Headline",
@@ -267,11 +266,19 @@ export const EN_DESK = {
   doneCorrected: "The correction is written into the story at {address}.",
   doneWithdrawn: "The story at {address} is written as taken back.",
   doneRenamed: "The story is written to be at {address}.",
-  readersSee: "Readers have it: their server has been seen to answer so.",
-  readersDoNot: "Readers do not have it yet: {why}",
+  readersSee: "A readers' server has just been seen to answer so.",
+  readersDoNot: "Readers' servers have not been seen to answer so. {why}",
   noServer: "No readers' server runs here, so nobody has been seen to get it.",
   doing: "At work …",
-  undone: "Taken back: everything is as it was before.",
+  undone: "Undone: the files are as they were before.",
+  undoneGone:
+    "Undone: the files are as they were before. Readers who ask for {addresses} are told that it is gone, since some may have seen it.",
+  undoneUnseen:
+    "Undone: the files are as they were before. No readers' server has been seen to answer so: {why}",
+  planRenamedDraft: "No reader has seen the story, so nothing changes for them.",
+  doneRenamedDraft: "The draft is renamed.",
+  mentions: "These places still have the old address:",
+  placeInFile: "{file}, line {line, number}",
   undoUntil: "Can be undone until {time}.",
   mustBeSaved: "The text is not saved, so this has to wait: put that right first.",
 
@@ -283,7 +290,7 @@ export const EN_DESK = {
   makeLink: "Make the link",
   linkUntil: "It opens until {time}.",
   linkOpens: "A server outside of the desk has answered it.",
-  linkDoesNotOpen: "Nobody outside can open it yet: {why}",
+  linkDoesNotOpen: "Nobody outside has been seen to open it yet.",
   copyLink: "Copy the link",
   linkCopied: "The link is copied.",
   qrCode: "QR code of the link",
@@ -349,6 +356,8 @@ export const EN_DESK = {
   fieldTitle: "Title",
   fieldLanguage: "Language",
   choosePicture: "Choose a picture",
+  moreFields: "More",
+  noPicture: "No picture is chosen",
   rowAbove: "Row above",
   rowBelow: "Row below",
   columnBefore: "Column before",
@@ -434,6 +443,8 @@ export const EN_DESK = {
     "“{headline}” stands there from {time} on, when it appears; until then readers see others.",
   frontLacks: "Readers have no story at {address}; they see others instead.",
   frontAlone: "Stories and settings that have changed stay as readers have them.",
+  frontWithFiles:
+    "Readers' server follows the repository: whatever else has changed in site.yaml and in the files of sections goes with it.",
   frontDone: "The front is written as it stands here.",
 
   // The paper's own files
@@ -464,7 +475,7 @@ export const EN_DESK = {
     "There are {count, number} of them: more than a form can show. Change them in the source.",
   throwFileAway: "Throw away",
   fileThrownAway:
-    "“{name}” has been thrown away. Readers have it until you bring that before them.",
+    "“{name}” has been thrown away here. For readers nothing changes until you bring it before them.",
   fileIsBack: "“{name}” is back.",
   previewOfFile: "Preview of {name}",
   messageName: "Message",

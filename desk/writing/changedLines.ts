@@ -72,22 +72,24 @@ function partlyKept(
 }
 
 function words(node: Node, origin: Origin, margin: Margin): string[] | undefined {
-  const own = origin.lines.slice(origin.first, origin.last + 1);
-  const bare = own.map((line, index) =>
-    index === 0
-      ? line.slice(origin.column)
-      : line.startsWith(margin.others)
-        ? line.slice(margin.others.length)
-        : undefined,
+  const bare: string[] = [];
+  for (const line of origin.lines.slice(origin.first, origin.last + 1)) {
+    const left = bare.length === 0 ? origin.column : margin.others.length;
+    if (bare.length > 0 && !line.startsWith(margin.others)) return undefined;
+    bare.push(line.slice(left));
+  }
+  // A subhead may be underlined instead of having signs before it.
+  const isUnderlined = node.type.name === "subhead" && !/^#/.test(bare[0] ?? "");
+  const underline = isUnderlined ? bare.splice(-1) : [];
+  const [before, after] = [origin.node, node].map((each) => {
+    const text = markdownOf(each).join("\n");
+    return isUnderlined ? text.replace(/^#+ /, "") : text;
+  }) as [string, string];
+  const text = keptAround(bare.join("\n"), before, after);
+  if (!text) return undefined;
+  return [...text.split("\n"), ...underline].map(
+    (line, index) => (index === 0 ? margin.first : margin.others) + line,
   );
-  if (bare.some((line) => line === undefined)) return undefined;
-  const text = keptAround(
-    bare.join("\n"),
-    markdownOf(origin.node).join("\n"),
-    markdownOf(node).join("\n"),
-  );
-  if (text === undefined || text === "") return undefined;
-  return text.split("\n").map((line, index) => (index === 0 ? margin.first : margin.others) + line);
 }
 
 /** The margin of what is inside a list item, quotation or footnote. */
@@ -141,7 +143,8 @@ function children(
       mayKeep,
     );
     if (written.length === 0) continue;
-    if (lines.length > 0) lines.push(...between(above, own, margin));
+    const isRightBelow = node.type.name === "listItem" && child.type.name === "list" && !own;
+    if (lines.length > 0 && !isRightBelow) lines.push(...between(above, own, margin));
     lines.push(...written);
     above = own;
   }

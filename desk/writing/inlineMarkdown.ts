@@ -100,11 +100,11 @@ function marked(mark: Mark, pieces: readonly Piece[]): PhrasingContent[] {
 }
 
 function link(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
-  const { href, caption, paid, label } = mark.attrs;
+  const { href, caption, paid, label, form } = mark.attrs;
   const made: PhrasingContent =
     label === null
       ? { type: "link", url: href, title: caption, children }
-      : { type: "linkReference", identifier: label, label, referenceType: "full", children };
+      : { type: "linkReference", identifier: label, label, referenceType: form, children };
   return paid ? [made, { type: "text", value: "{.affiliate}" }] : [made];
 }
 

@@ -8,7 +8,7 @@ import { markdownTree } from "./storyMarkdown.ts";
 export function meaningOf(node: Node): string {
   if (node.type.name === "source") return `source ${node.textContent}`;
   return JSON.stringify(markdownTree(node), (key, value: unknown) =>
-    // A link's target follows from its label; items may have blank lines between them or not.
-    key === "spread" ? undefined : value,
+    // Items may have blank lines between them or not, and the name of a link may be its words.
+    key === "spread" || key === "referenceType" ? undefined : value,
   );
 }

@@ -12,7 +12,7 @@ import { Origins, type RawLine } from "./origins.ts";
 import { type BlockReading, readBlock } from "./readBlocks.ts";
 import { Unfaithful } from "./readInlines.ts";
 import { STORY_SCHEMA } from "./schema.ts";
-import { markdownOf } from "./storyMarkdown.ts";
+import { markdownOf, separatedMarkdown } from "./storyMarkdown.ts";
 
 /** A story's file, opened to be written. */
 export interface OpenedStory {
@@ -45,13 +45,8 @@ interface ReadBlock {
  * @param origins of the editor; those of the file's blocks are added
  */
 export function openStory(text: string, origins: Origins): OpenedStory {
-  const raw = rawLines(text);
-  const plain = readText(text).text;
-  const parts = splitFrontMatter(plain);
-  // Front matter may end with the file, without a line end.
-  const above = parts.body === "" ? raw.length : parts.above;
-  const body = raw.slice(above);
-  const lines = plain.split("\n").slice(above);
+  const { head, body } = partsOf(text);
+  const lines = readText(text).text.split("\n").slice(head.length);
   const { blocks, references } = readBody(lines, origins);
 
   const doc: Node[] = [];
@@ -74,13 +69,22 @@ export function openStory(text: string, origins: Origins): OpenedStory {
     doc.push(node);
   }
   return {
-    head: raw.slice(0, above),
+    head,
     before,
     tail,
     doc: STORY_SCHEMA.nodes.doc?.create(null, doc.length > 0 ? doc : [emptyParagraph()]) as Node,
-    lineEnd: raw[0]?.end || "\n",
+    lineEnd: [...head, ...body][0]?.end || "\n",
     references,
   };
+}
+
+/** The lines of a file above its body, and those of the body. */
+export function partsOf(text: string): { head: readonly RawLine[]; body: readonly RawLine[] } {
+  const raw = rawLines(text);
+  const parts = splitFrontMatter(readText(text).text);
+  // Front matter may end with the file, without a line end.
+  const above = parts.body === "" ? raw.length : parts.above;
+  return { head: raw.slice(0, above), body: raw.slice(above) };
 }
 
 /** A paragraph that nothing has been written into: it has no line in the file. */
@@ -100,7 +104,14 @@ function readBody(
   origins: Origins,
 ): { blocks: ReadBlock[]; references: string } {
   const { blocks, references, reading } = parsed(lines, origins);
-  const shown = blocks.map((block) => faithful(block, references, reading));
+  const doubtful = blocks.filter(
+    (block) => block.node.type.name !== "source" && !isPlain(block, reading),
+  );
+  const shown = areFaithful(doubtful, references)
+    ? blocks
+    : blocks.map((block) =>
+        doubtful.includes(block) ? faithful(block, references, reading) : block,
+      );
   return { blocks: withForgottenLines(shown, reading), references };
 }
 
@@ -154,9 +165,17 @@ function sourceBlock(first: number, last: number, { origins, lines }: BlockReadi
   return { node, first, last };
 }
 
+/** Whether the Markdown of all blocks, written anew, would be read as the same. */
+function areFaithful(blocks: readonly ReadBlock[], references: string): boolean {
+  const read = readAlone(separatedMarkdown(blocks.map(({ node }) => node)), references);
+  return (
+    read.length === 2 * blocks.length &&
+    blocks.every(({ node }, index) => meaningOf(node) === meaningOf(read[2 * index] as Node))
+  );
+}
+
 /** A block whose Markdown, written anew, would be read as something else is shown as its Markdown. */
 function faithful(block: ReadBlock, references: string, reading: BlockReading): ReadBlock {
-  if (block.node.type.name === "source" || isPlain(block, reading)) return block;
   const [only, ...others] = readAlone(markdownOf(block.node), references);
   const isSame = only && others.length === 0 && meaningOf(only) === meaningOf(block.node);
   return isSame ? block : sourceBlock(block.first, block.last, reading);

@@ -64,6 +64,7 @@ export function readInlines(
             : {
                 href: addresses.get(node.identifier) ?? "",
                 label: node.label ?? node.identifier,
+                form: node.referenceType,
               };
         const link = marks.link?.create({ ...attrs, paid: afterPaid });
         const inside = readInlines(node.children, addresses, link?.addToSet(around) ?? around);

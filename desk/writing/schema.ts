@@ -212,6 +212,8 @@ const MARKS: Record<string, MarkSpec> = {
       paid: { default: false },
       /** The name of a definition, `[name]: address`. */
       label: { default: null },
+      /** How the name is written: `[words][name]`, `[name][]` or `[name]`. */
+      form: { default: "full" },
     },
     inclusive: false,
     parseDOM: [

@@ -26,6 +26,14 @@ export function markdownOf(node: Node, other = false): string[] {
   return above.length === 0 ? lines : lines.slice(lines.indexOf("") + 1);
 }
 
+const SEPARATOR: RootContent = { type: "paragraph", children: [{ type: "text", value: "x" }] };
+
+/** Blocks written at once, with a paragraph after each, so that none continues another. */
+export function separatedMarkdown(nodes: readonly Node[]): string[] {
+  const trees = nodes.flatMap((node) => [markdownTree(node) ?? SEPARATOR, SEPARATOR]);
+  return markdownText(trees).split("\n");
+}
+
 const SPACER: ListItem = {
   type: "listItem",
   children: [{ type: "paragraph", children: [{ type: "text", value: "x" }] }],

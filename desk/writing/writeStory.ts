@@ -73,7 +73,9 @@ function writeBlock(
   const hasSameAbove = above
     ? origins.unchanged(above.node) && followed(above.node, node, origins)
     : true;
-  if (own && hasSameAbove) return { gap, lines: own, linesAbove, references };
+  if (own && (hasSameAbove || standsAlone(node, above?.node, own, gap))) {
+    return { gap, lines: own, linesAbove, references };
+  }
 
   const known = written.get(node);
   if (known && known.linesAbove === linesAbove && known.references === references) return known;
@@ -99,6 +101,21 @@ function writeBlock(
   made ??= { gap, lines: own ?? tries[1]?.() ?? [], linesAbove, references };
   written.set(node, made);
   return made;
+}
+
+/** Whether nothing above changes how a block is read: it stands below a blank line at the margin, and is no list. */
+function standsAlone(
+  node: Node,
+  above: Node | undefined,
+  lines: readonly RawLine[],
+  gap: readonly RawLine[],
+): boolean {
+  return (
+    gap.length > 0 &&
+    above?.type.name !== "source" &&
+    !/^(?:list|source)$/.test(node.type.name) &&
+    /^\S/.test(lines[0]?.text ?? "")
+  );
 }
 
 /** Whether lines, below those of the block above, are read as that block and this one. */

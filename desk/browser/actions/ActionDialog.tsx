@@ -1,18 +1,12 @@
 // Client code: one dialog for every action: its questions, one sentence, one click, and what was seen to happen.
 import { type ReactNode, useState } from "react";
-import type { ActionResult, OpenStory, StoryAction } from "../../api.ts";
+import type { ActionResult, StoryAction } from "../../api.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { ActionOutcome } from "./ActionOutcome.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 import { PlanView } from "./PlanView.tsx";
 import { usePlan } from "./usePlan.ts";
-
-/** What the dialog of every action is given. */
-export interface ActionDialogProps {
-  opened: OpenStory;
-  /** @param movedTo where the story is after the action */
-  close(movedTo?: string): void;
-}
 
 /** Asks, plans, acts and shows the outcome. */
 export function ActionDialog({

@@ -1,12 +1,21 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
 import { useEffect, useState } from "react";
-import type { ActionResult } from "../../api.ts";
+import type { ActionResult, Session, UndoResult } from "../../api.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Milliseconds for which an action can be undone at most. */
-const LONGEST = 120_000;
+const UNDO = 60_000;
+
+/** By the desk's clock, which stands still for tests and demonstrations while the server's own goes on. */
+function endOf(until: string, session: Session): Date {
+  const now = deskNow(session).getTime();
+  return new Date(Math.min(Date.parse(until), now + UNDO));
+}
+
+/** After these, the story's address shows it. */
+const SHOWN: readonly ActionResult["effect"][] = ["published", "updated", "corrected", "renamed"];
 
 /** What readers have after an action, and the way back. */
 export function ActionOutcome({
@@ -22,6 +31,7 @@ export function ActionOutcome({
     <Outcome
       sentence={outcomeSentence(result, say, (at) => deskTime(at, session))}
       seen={result}
+      isThere={SHOWN.includes(result.effect)}
       close={() => close(result.file)}
       undone={close}
     />
@@ -32,34 +42,39 @@ export function ActionOutcome({
 export function Outcome({
   sentence,
   seen,
+  isThere = true,
   close,
   undone,
 }: {
   sentence: string;
-  seen: Pick<ActionResult, "readersSee" | "why" | "url" | "undo">;
+  /** Whether the address shows it now. */
+  isThere?: boolean;
+  seen: Pick<ActionResult, "readersSee" | "why" | "url" | "undo"> &
+    // Of a story, which may be gone from its address.
+    Partial<Pick<ActionResult, "address" | "mentions">>;
   close(): void;
   /** @param file where the story is again */
   undone(file: string): void;
 }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, why: reason = "", url } = seen;
+  const { undo, readersSee, why: reason = "", url, address, mentions = [] } = seen;
   const [isOffered, setOffered] = useState(undo !== undefined);
+  const [until] = useState(() => undo && endOf(undo.until, session));
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState("");
   useEffect(() => {
-    if (!undo) return;
-    const left = Date.parse(undo.until) - deskNow(session).getTime();
-    // A clock that stands still, for demonstrations, lets an offer stand as long as any other.
-    const timer = setTimeout(() => setOffered(false), Math.min(Math.max(0, left), LONGEST));
+    if (!until) return;
+    const left = until.getTime() - deskNow(session).getTime();
+    const timer = setTimeout(() => setOffered(false), Math.max(0, left));
     return () => clearTimeout(timer);
-  }, [undo, session]);
+  }, [until, session]);
   const takeBack = async () => {
     if (!undo) return;
     setBusy(true);
     try {
       const back = await call("undo", { id: undo.id });
-      tell(say("undone"));
+      tell(undoneSentence(back, say));
       undone(back.file);
     } catch (error) {
       setWhy((error as Error).message);
@@ -72,24 +87,34 @@ export function Outcome({
         <p className="done">{sentence}</p>
         {readersSee === true && <p>{say("readersSee")}</p>}
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
-        {readersSee === undefined && <p>{reason || say("noServer")}</p>}
+        {readersSee === undefined && address !== "" && <p>{reason || say("noServer")}</p>}
       </div>
-      {readersSee && (
+      {readersSee && isThere && (
         <p>
           <a href={url} target="_blank" rel="noreferrer">
             {url}
           </a>
         </p>
       )}
+      {mentions.length > 0 && (
+        <div>
+          <p>{say("mentions")}</p>
+          <ul className="field-problems">
+            {mentions.map((mention) => (
+              <li key={`${mention.file} ${mention.line} ${mention.column}`}>
+                {say("placeInFile", mention)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {why && (
         <p className="refusal" role="alert">
           {why}
         </p>
       )}
-      {isOffered && undo && (
-        <p className="about">
-          {say("undoUntil", { time: deskSeconds(new Date(undo.until), session) })}
-        </p>
+      {isOffered && until && (
+        <p className="about">{say("undoUntil", { time: deskSeconds(until, session) })}</p>
       )}
       <p className="dialog-buttons">
         <button type="button" className="primary" onClick={close}>
@@ -103,6 +128,11 @@ export function Outcome({
       </p>
     </div>
   );
+}
+
+function undoneSentence({ gone, readersSee, why }: UndoResult, say: Say): string {
+  if (readersSee === false) return say("undoneUnseen", { why: why ?? "" });
+  return gone.length > 0 ? say("undoneGone", { addresses: gone.join(", ") }) : say("undone");
 }
 
 /** No sentence claims that readers have something, which is said by what was seen. */
@@ -122,6 +152,6 @@ function outcomeSentence(result: ActionResult, say: Say, time: (at: string) => s
     case "withdrawn":
       return say("doneWithdrawn", { address });
     case "renamed":
-      return say("doneRenamed", { address });
+      return address ? say("doneRenamed", { address }) : say("doneRenamedDraft");
   }
 }

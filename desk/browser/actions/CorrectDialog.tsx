@@ -1,7 +1,8 @@
 // Client code: a correction is one text; the desk writes its date.
 import { useState } from "react";
 import { useDesk, useWords } from "../deskContext.ts";
-import { ActionDialog, type ActionDialogProps } from "./ActionDialog.tsx";
+import { ActionDialog } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Adds a dated notice to the story and gives readers the story with it. */
 export function CorrectDialog({ opened, close }: ActionDialogProps) {

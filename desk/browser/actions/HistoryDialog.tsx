@@ -5,7 +5,7 @@ import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "../story/textKeeper.ts";
 import { deskNow, deskTime } from "../times.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 const TextComparison = lazy(() => import("../story/TextComparison.tsx"));
 

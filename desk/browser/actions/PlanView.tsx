@@ -54,6 +54,6 @@ function planSentence(plan: ActionPlan, say: Say, time: (instant: string) => str
     case "withdrawn":
       return say("planWithdrawn", { address });
     case "renamed":
-      return say("planRenamed", { address });
+      return address ? say("planRenamed", { address }) : say("planRenamedDraft");
   }
 }

@@ -4,7 +4,7 @@ import type { PreviewLinkMade } from "../../api.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
-import type { ActionDialogProps } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 import { QrCode } from "./QrCode.tsx";
 
 /** Hours for which a link may open. */
@@ -53,7 +53,7 @@ export function PreviewLinkDialog({ opened, close }: ActionDialogProps) {
           {say(busy ? "doing" : "makeLink")}
         </button>
         <button type="button" onClick={() => close()}>
-          {say("cancel")}
+          {say(made ? "close" : "cancel")}
         </button>
       </p>
     </Dialog>
@@ -79,7 +79,7 @@ function MadeLink({ made }: { made: PreviewLinkMade }) {
         </label>
         <p role="status">
           {say("linkUntil", { time: deskTime(made.until, session) })}{" "}
-          {made.opens ? say("linkOpens") : say("linkDoesNotOpen", { why: made.why ?? "" })}
+          {made.opens ? say("linkOpens") : made.why || say("linkDoesNotOpen")}
           {copied && ` ${say("linkCopied")}`}
         </p>
         <button type="button" onClick={() => void copy()}>

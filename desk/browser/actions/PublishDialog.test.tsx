@@ -46,19 +46,23 @@ describe("Publishing at the desk", () => {
     ).toBeTruthy();
     expect(desk.asked("act")).toEqual([]);
     click("Publish");
-    expect(await screen.findByText(/Readers have it/)).toBeTruthy();
+    expect(await screen.findByText(/has just been seen to answer so/)).toBeTruthy();
     expect(desk.asked("act")).toEqual([{ kind: "publish", file: STORY.file }]);
   });
 
   it.each([
-    [false, "its server does not answer", "Readers do not have it yet: its server does not answer"],
+    [
+      false,
+      "Its server does not answer.",
+      "Readers' servers have not been seen to answer so. Its server does not answer.",
+    ],
     [undefined, undefined, "No readers' server runs here, so nobody has been seen to get it."],
   ])("claims nothing that has not been seen (%s)", async (readersSee, why, words) => {
     show({ planAction: () => PLAN, act: () => ({ ...RESULT, readersSee, why }) });
     await screen.findByText(/Readers will get/);
     click("Publish");
     expect(await screen.findByText(words)).toBeTruthy();
-    expect(screen.queryByText(/Readers have it/)).toBeNull();
+    expect(screen.queryByText(/has just been seen/)).toBeNull();
   });
 
   it("takes a time in the editor's words", async () => {
@@ -103,12 +107,15 @@ describe("Publishing at the desk", () => {
     const desk = show({
       planAction: () => PLAN,
       act: () => RESULT,
-      undo: ({ id }) => ({ file: `drafts/undone-${id}/index.md`, gone: [] }),
+      undo: ({ id }) => ({ file: `drafts/undone-${id}/index.md`, gone: [ADDRESS] }),
     });
     await screen.findByText(/Readers will get/);
     click("Publish");
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(desk.closed).toEqual(["drafts/undone-3/index.md"]));
+    expect(desk.said[0]?.text).toContain(
+      "Readers who ask for /2014/06/14/dam are told that it is gone",
+    );
   });
 
   it("renews a published story, as a minor change if that is what it is", async () => {

@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskNow, wallClock } from "../times.ts";
-import { ActionDialog, type ActionDialogProps } from "./ActionDialog.tsx";
+import { ActionDialog } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 const FROM_CALENDAR = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 

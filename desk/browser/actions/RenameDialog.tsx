@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { useWords } from "../deskContext.ts";
 import { wordsToSlug } from "../fields/wordsToSlug.ts";
-import { ActionDialog, type ActionDialogProps } from "./ActionDialog.tsx";
+import { ActionDialog } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Gives a story another address. */
 export function RenameDialog({ opened, close }: ActionDialogProps) {

@@ -5,6 +5,7 @@ import { go, storyAddress } from "../address.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "../story/textKeeper.ts";
 import { useStoryFiles } from "../story/useStoryFiles.ts";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 import { CorrectDialog } from "./CorrectDialog.tsx";
 import { HistoryDialog } from "./HistoryDialog.tsx";
 import { PreviewLinkDialog } from "./PreviewLinkDialog.tsx";
@@ -30,7 +31,8 @@ export function StoryActions({
   const { session, tell } = useDesk();
   const say = useWords();
   const files = useStoryFiles();
-  const [open, setOpen] = useState<Open>();
+  // As the story was when the dialog was opened: its own action changes it.
+  const [open, setOpen] = useState<{ what: Open; opened: OpenStory }>();
   const more = useRef<HTMLDivElement>(null);
   const { file } = opened;
   const { state } = opened.row;
@@ -45,7 +47,7 @@ export function StoryActions({
     return isSaved;
   };
   const begin = async (what: Open) => {
-    if (await saved()) setOpen(what);
+    if (await saved()) setOpen({ what, opened });
   };
   const run = async (work: () => Promise<void>) => {
     try {
@@ -66,11 +68,11 @@ export function StoryActions({
   };
   const dialogs: readonly Open[] = [
     ...(mayPublish && state === "published" ? (["correct"] as const) : []),
-    ...(mayPublish && isOut ? (["takeBack", "rename"] as const) : []),
+    ...(mayPublish && isOut ? (["takeBack"] as const) : []),
+    ...(mayPublish && state !== "withdrawn" ? (["rename"] as const) : []),
     ...(state === "published" ? [] : (["previewLink"] as const)),
     "history",
   ];
-  const dialog = { opened, close };
   return (
     <section className="story-actions" aria-label={say("actions")}>
       {mayPublish && state !== "withdrawn" && (
@@ -104,12 +106,28 @@ export function StoryActions({
           )}
         </ul>
       </div>
-      {open === "publish" && <PublishDialog {...dialog} />}
-      {open === "correct" && <CorrectDialog {...dialog} />}
-      {open === "takeBack" && <WithdrawDialog {...dialog} />}
-      {open === "rename" && <RenameDialog {...dialog} />}
-      {open === "previewLink" && <PreviewLinkDialog {...dialog} />}
-      {open === "history" && <HistoryDialog {...dialog} keeper={keeper} />}
+      {open && <OpenDialog {...open} close={close} keeper={keeper} />}
     </section>
   );
+}
+
+function OpenDialog({
+  what,
+  keeper,
+  ...dialog
+}: ActionDialogProps & { what: Open; keeper: TextKeeper }) {
+  switch (what) {
+    case "publish":
+      return <PublishDialog {...dialog} />;
+    case "correct":
+      return <CorrectDialog {...dialog} />;
+    case "takeBack":
+      return <WithdrawDialog {...dialog} />;
+    case "rename":
+      return <RenameDialog {...dialog} />;
+    case "previewLink":
+      return <PreviewLinkDialog {...dialog} />;
+    case "history":
+      return <HistoryDialog {...dialog} keeper={keeper} />;
+  }
 }

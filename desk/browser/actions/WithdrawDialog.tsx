@@ -1,6 +1,7 @@
 // Client code: taking a story back needs nothing but a click.
 import { useWords } from "../deskContext.ts";
-import { ActionDialog, type ActionDialogProps } from "./ActionDialog.tsx";
+import { ActionDialog } from "./ActionDialog.tsx";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
 
 /** Takes a story back from readers. */
 export function WithdrawDialog({ opened, close }: ActionDialogProps) {

@@ -1,10 +1,6 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
-
-export interface FoundStory {
-  headline: string;
-  address: string;
-}
+import type { FoundStory } from "./storyEditorProps.ts";
 
 /** Addresses that a story can link to (newsroom/story/elements/link/linkAddress.ts). */
 const ADDRESS = /^(?:https?:\/\/[^\s\\]+|\/(?!\/)[^\s\\]*|#[^\s\\]+|mailto:[^@?\s]+@[^\s]+)$/i;

@@ -7,14 +7,16 @@ import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
+import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
 import { LinkForm } from "./LinkForm.tsx";
+import { OwnTexts } from "./ownTexts.ts";
 import { pasting } from "./paste.ts";
 import { placeOfLine, problemMarks, showProblems } from "./problemMarks.ts";
 import { pullQuoteWords } from "./pullQuoteWords.ts";
 import { SlashMenuList } from "./SlashMenuList.tsx";
-import type { StoryEditorProps } from "./StoryEditor.tsx";
 import { slashMenu, slashMenuOf } from "./slashMenu.ts";
+import type { StoryEditorProps, ViewProps } from "./storyEditorProps.ts";
 import { StorySession } from "./storySession.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableShape } from "./tableShape.ts";
@@ -22,31 +24,35 @@ import { linkAt, removeLink, setLink } from "./textCommands.ts";
 import { textKeys } from "./textKeys.ts";
 
 /** The text as readers will see it, with tools. */
-export function RichView(props: StoryEditorProps) {
-  const { text, problems, language, reveal, searchStories } = props;
+export function RichView(props: ViewProps) {
+  const { text, problems, language, pictures, reveal, revealed, insert, inserted, searchStories } =
+    props;
   const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<{ view: EditorView; session: StorySession }>(undefined);
+  const editor = useRef<RichEditor>(undefined);
   const [state, setState] = useState<EditorState>();
   const [isLinking, setLinking] = useState(false);
   // What the editor calls is always the latest.
   const latest = useRef(props);
   latest.current = props;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes later is applied below
   useEffect(() => {
     if (!place.current) return undefined;
-    const session = new StorySession(text);
-    const view = begin(place.current, session, latest, setState, () => setLinking(true));
-    editor.current = { view, session };
-    setState(view.state);
-    return () => view.destroy();
+    const made = begin(place.current, latest, setState, () => setLinking(true));
+    editor.current = made;
+    setState(made.view.state);
+    return () => made.view.destroy();
   }, []);
 
   useEffect(() => {
-    const { view, session } = editor.current ?? {};
-    if (!view || !session || text === session.text) return;
+    const { view, session, texts } = editor.current ?? {};
+    if (!view || !session || texts?.take(text)) return;
     view.dispatch(session.take(view.state, text).setMeta("fromFile", true));
   }, [text]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the views ask for the pictures themselves
+  useEffect(() => {
+    for (const renew of editor.current?.pictureViews ?? []) renew();
+  }, [pictures]);
 
   useEffect(() => {
     const { view, session } = editor.current ?? {};
@@ -55,9 +61,19 @@ export function RichView(props: StoryEditorProps) {
 
   useEffect(() => {
     const { view, session } = editor.current ?? {};
-    const at = view && session && reveal && placeOfLine(view.state, reveal.line, session);
-    if (view && at !== undefined) revealBlock(view, at);
-  }, [reveal]);
+    if (!view || !session || !reveal || revealed.current === reveal.count) return;
+    revealed.current = reveal.count;
+    const at = placeOfLine(view.state, reveal.line, session);
+    if (at !== undefined) revealBlock(view, at);
+  }, [reveal, revealed]);
+
+  useEffect(() => {
+    const { view } = editor.current ?? {};
+    if (!view || !insert || inserted.current === insert.count) return;
+    inserted.current = insert.count;
+    insertMarkdown(insert.markdown)(view.state, view.dispatch, view);
+    view.focus();
+  }, [insert, inserted]);
 
   const view = editor.current?.view;
   const menu = state && slashMenuOf(state);
@@ -67,25 +83,32 @@ export function RichView(props: StoryEditorProps) {
   };
   return (
     <div className="story-editor">
-      {state && view && (
-        <Toolbar state={state} view={view} language={language} editLink={() => setLinking(true)} />
-      )}
-      {state && view && isLinking && (
-        <LinkForm
-          link={linkAt(state).attrs}
-          language={language}
-          searchStories={searchStories}
-          onSet={(href, paid, words) => {
-            setLink(href, paid, words)(view.state, view.dispatch, view);
-            close();
-          }}
-          onRemove={() => {
-            removeLink(view.state, view.dispatch, view);
-            close();
-          }}
-          onClose={close}
-        />
-      )}
+      <div className="text-head">
+        {state && view && (
+          <Toolbar
+            state={state}
+            view={view}
+            language={language}
+            editLink={() => setLinking(true)}
+          />
+        )}
+        {state && view && isLinking && (
+          <LinkForm
+            link={linkAt(state).attrs}
+            language={language}
+            searchStories={searchStories}
+            onSet={(href, paid, words) => {
+              setLink(href, paid, words)(view.state, view.dispatch, view);
+              close();
+            }}
+            onRemove={() => {
+              removeLink(view.state, view.dispatch, view);
+              close();
+            }}
+            onClose={close}
+          />
+        )}
+      </div>
       <div className="story-text">
         <div ref={place} />
         {menu && view && <SlashMenuList menu={menu} view={view} language={language} />}
@@ -94,14 +117,24 @@ export function RichView(props: StoryEditorProps) {
   );
 }
 
+interface RichEditor {
+  view: EditorView;
+  session: StorySession;
+  texts: OwnTexts;
+  /** Shows the pictures of elements anew. */
+  pictureViews: Set<() => void>;
+}
+
 function begin(
   place: HTMLElement,
-  session: StorySession,
   latest: { readonly current: StoryEditorProps },
   onState: (state: EditorState) => void,
   editLink: () => void,
-): EditorView {
-  const { language, storyLanguage, dir, onPasteFiles } = latest.current;
+): RichEditor {
+  const { text: opened, language, storyLanguage, dir, onPasteFiles } = latest.current;
+  const session = new StorySession(opened);
+  const texts = new OwnTexts(opened);
+  const pictureViews = new Set<() => void>();
   const state = session.begin([
     slashMenu(({ name }) => sayAtDesk(language, name)),
     ...textKeys(() => {
@@ -128,7 +161,11 @@ function begin(
       spellcheck: "true",
       class: "story-body",
     },
-    nodeViews: elementViews({ language, pictures: () => latest.current.pictures }),
+    nodeViews: elementViews({
+      language,
+      pictures: () => latest.current.pictures,
+      pictureViews,
+    }),
     dispatchTransaction(transaction) {
       const { state: next, transactions } = view.state.applyTransaction(transaction);
       view.updateState(next);
@@ -136,13 +173,16 @@ function begin(
       if (isOurs && transactions.some(({ docChanged }) => docChanged)) {
         const before = session.text;
         const text = session.write(next);
-        if (text !== before) latest.current.onChange(text);
+        if (text !== before) {
+          texts.give(text);
+          latest.current.onChange(text);
+        }
       }
       onState(next);
       if (isOurs) readEditedMarkdown(view, session);
     },
   });
-  return view;
+  return { view, session, texts, pictureViews };
 }
 
 /** Shows Markdown that has been edited as what it has become, once the cursor has left it. */

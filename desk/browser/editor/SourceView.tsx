@@ -13,7 +13,8 @@ import { readText } from "../../../newsroom/content/decodeText.ts";
 import { withEditedLines } from "../../../newsroom/content/lineEdits.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { sayAtDesk } from "../../words/words.ts";
-import type { StoryEditorProps } from "./StoryEditor.tsx";
+import { OwnTexts } from "./ownTexts.ts";
+import type { ViewProps } from "./storyEditorProps.ts";
 
 const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.heading, fontWeight: "bold" },
@@ -38,19 +39,19 @@ const THEME = EditorView.theme({
 });
 
 /** The whole file as it is written. */
-export function SourceView(props: StoryEditorProps) {
-  const { text, problems, language, reveal } = props;
+export function SourceView(props: ViewProps) {
+  const { text, problems, language, insert, inserted, reveal, revealed } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   /** The file's text with its own line ends, of which the view shows the normalised one. */
   const own = useRef(text);
+  const texts = useRef(new OwnTexts(text));
   const latest = useRef(props);
   latest.current = props;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes later is applied below
   useEffect(() => {
     if (!place.current) return undefined;
-    own.current = text;
     const made = new EditorView({
       parent: place.current,
       state: EditorState.create({
@@ -78,6 +79,7 @@ export function SourceView(props: StoryEditorProps) {
             const edited = update.state.doc.toString();
             if (readText(own.current).text === edited) return;
             own.current = withEditedLines(own.current, edited);
+            texts.current.give(own.current);
             latest.current.onChange(own.current);
           }),
         ],
@@ -88,7 +90,7 @@ export function SourceView(props: StoryEditorProps) {
   }, []);
 
   useEffect(() => {
-    if (!view.current || text === own.current) return;
+    if (!view.current || texts.current.take(text)) return;
     own.current = text;
     takeText(view.current, readText(text).text);
   }, [text]);
@@ -101,7 +103,8 @@ export function SourceView(props: StoryEditorProps) {
   }, [problems]);
 
   useEffect(() => {
-    if (!view.current || !reveal) return;
+    if (!view.current || !reveal || revealed.current === reveal.count) return;
+    revealed.current = reveal.count;
     const { doc } = view.current.state;
     const line = doc.line(Math.min(Math.max(1, reveal.line), doc.lines));
     view.current.dispatch({
@@ -109,7 +112,18 @@ export function SourceView(props: StoryEditorProps) {
       effects: EditorView.scrollIntoView(line.from, { y: "center" }),
     });
     view.current.focus();
-  }, [reveal]);
+  }, [reveal, revealed]);
+
+  useEffect(() => {
+    if (!view.current || !insert || inserted.current === insert.count) return;
+    inserted.current = insert.count;
+    const { doc, selection } = view.current.state;
+    const { to, text: line } = doc.lineAt(selection.main.to);
+    const above = line.trim() === "" ? "" : "\n\n";
+    const below = to < doc.length ? "\n" : "";
+    view.current.dispatch({ changes: { from: to, insert: above + insert.markdown + below } });
+    view.current.focus();
+  }, [insert, inserted]);
 
   return <div ref={place} className="story-source" />;
 }

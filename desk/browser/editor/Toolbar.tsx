@@ -140,13 +140,7 @@ function InsertMenu({
     event.stopPropagation();
   };
   return (
-    <div
-      role="group"
-      className="insert-menu"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
+    <div className="insert-menu">
       <button
         ref={opener}
         type="button"
@@ -166,6 +160,10 @@ function InsertMenu({
           tabIndex={-1}
           aria-label={sayAtDesk(language, "insertElement")}
           onKeyDown={keys}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            const stays = relatedTarget === opener.current || currentTarget.contains(relatedTarget);
+            if (!stays) setOpen(false);
+          }}
         >
           {INSERTABLES.map(({ name, command }) => (
             <button

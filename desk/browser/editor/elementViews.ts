@@ -15,6 +15,7 @@ import type { Block } from "../../../newsroom/story/tree.ts";
 import type { StoryPicture } from "../../api.ts";
 import { type PlainDeskKey, sayAtDesk } from "../../words/words.ts";
 import type { Fields } from "../../writing/schema.ts";
+import { controlsOf } from "./elementFields.ts";
 import { FIELD_WORDS, FieldForm, type FormField } from "./fieldForm.ts";
 import { alignColumns } from "./tableShape.ts";
 
@@ -22,6 +23,8 @@ import { alignColumns } from "./tableShape.ts";
 export interface ElementSurroundings {
   language: string;
   pictures: () => readonly StoryPicture[];
+  /** What to call when they have changed. */
+  pictureViews: Set<() => void>;
 }
 
 /** A view of a block of the text with controls of its own. */
@@ -40,7 +43,24 @@ abstract class ElementView implements NodeView {
     this.dom = document.createElement(tag);
     this.dom.dataset.element = node.type.name;
     this.dom.setAttribute("aria-label", this.say(name));
-    if (tag !== "section" && tag !== "aside") this.dom.setAttribute("role", "group");
+    if (tag !== "section") this.dom.setAttribute("role", "group");
+    this.dom.setAttribute("aria-keyshortcuts", "Alt+Enter");
+    this.dom.addEventListener("keydown", (event) => this.#goOn(event));
+  }
+
+  /**
+   * The fields are not on the way of Tab, which leaves the text: Alt-Enter goes to them (elementFields.ts), Tab from
+   * one to the next and back into the text, Escape into the text.
+   */
+  #goOn(event: KeyboardEvent): void {
+    const controls = controlsOf(this.dom);
+    const at = controls.indexOf(event.target as HTMLElement);
+    if (at < 0 || (event.key !== "Tab" && event.key !== "Escape")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = event.key === "Tab" ? controls[at + (event.shiftKey ? -1 : 1)] : undefined;
+    if (next) next.focus();
+    else this.view.focus();
   }
 
   protected say(key: PlainDeskKey): string {
@@ -106,6 +126,7 @@ abstract class ElementView implements NodeView {
   protected button(name: PlainDeskKey, act: () => void): HTMLButtonElement {
     const button = document.createElement("button");
     button.type = "button";
+    button.tabIndex = -1;
     button.textContent = this.say(name);
     button.addEventListener("click", act);
     return button;
@@ -143,6 +164,7 @@ class PictureElement extends ElementView {
   readonly #more: FieldForm;
   readonly #frame = document.createElement("div");
   readonly #chooser = document.createElement("select");
+  readonly #renew = () => this.show();
 
   constructor(
     node: Node,
@@ -161,16 +183,23 @@ class PictureElement extends ElementView {
     );
     this.#frame.className = "picture-frame";
     this.#frame.contentEditable = "false";
+    this.#chooser.tabIndex = -1;
     this.#chooser.setAttribute("aria-label", this.say("choosePicture"));
     this.#chooser.addEventListener("change", () => this.setField(shown, this.#chooser.value));
     const more = document.createElement("details");
     more.className = "element-controls";
     const summary = document.createElement("summary");
     summary.textContent = this.say("moreFields");
+    summary.tabIndex = -1;
     more.append(summary, this.#more.dom);
     this.dom.append(this.#frame, this.controls(this.#chooser, this.remover()), this.#form.dom);
     if (names.some((name) => !isFirst(name))) this.dom.append(more);
+    this.around.pictureViews.add(this.#renew);
     this.show();
+  }
+
+  destroy(): void {
+    this.around.pictureViews.delete(this.#renew);
   }
 
   protected show(): void {
@@ -222,7 +251,7 @@ class TextElement extends ElementView {
     around: ElementSurroundings,
   ) {
     const isBox = node.type.name === "box";
-    super(node, view, position, around, isBox ? "section" : "aside", isBox ? "box" : "pullQuote");
+    super(node, view, position, around, isBox ? "section" : "div", isBox ? "box" : "pullQuote");
     this.#form = this.form(attributesOf(node.type.name), isBox ? "box" : "pullQuote");
     this.contentDOM.className = "element-text";
     const form = this.controls(this.#form.dom, this.remover());
@@ -317,6 +346,36 @@ class SourceElement extends ElementView {
   protected show(): void {}
 }
 
+/** Code with the name of its language. */
+class CodeElement extends ElementView {
+  override readonly contentDOM = document.createElement("code");
+  readonly #form: FieldForm;
+
+  constructor(
+    node: Node,
+    view: EditorView,
+    position: () => number | undefined,
+    around: ElementSurroundings,
+  ) {
+    super(node, view, position, around, "div", "codeBlock");
+    this.#form = new FieldForm(
+      [{ name: "language", label: this.say("fieldLanguage") }],
+      (_, value) => this.set({ language: value.replace(/[\s`]/g, "") || null }),
+      this.say("codeBlock"),
+    );
+    const text = document.createElement("pre");
+    text.dir = "ltr";
+    text.spellcheck = false;
+    text.append(this.contentDOM);
+    this.dom.append(text, this.controls(this.#form.dom));
+    this.show();
+  }
+
+  protected show(): void {
+    this.#form.show({ language: this.node.attrs.language });
+  }
+}
+
 /** A footnote's text behind its label. */
 class NoteElement extends ElementView {
   override readonly contentDOM = document.createElement("div");
@@ -356,6 +415,7 @@ export function elementViews(around: ElementSurroundings): Record<string, NodeVi
     box: viewOf(TextElement),
     pullQuote: viewOf(TextElement),
     table: viewOf(TableElement),
+    code: viewOf(CodeElement),
     source: viewOf(SourceElement),
     note: viewOf(NoteElement),
   };

@@ -1,10 +1,12 @@
 import { setBlockType, wrapIn } from "prosemirror-commands";
-import type { Node } from "prosemirror-model";
+import type { Node, ResolvedPos } from "prosemirror-model";
 import { wrapInList } from "prosemirror-schema-list";
 import { type Command, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import type { Block } from "../../../newsroom/story/tree.ts";
 import type { PlainDeskKey } from "../../words/words.ts";
+import { readAlone } from "../../writing/openStory.ts";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
+import { withoutOrigins } from "../../writing/withoutOrigins.ts";
 
 /** An element that an editor can insert. */
 export interface Insertable {
@@ -75,37 +77,73 @@ function around(type: string): Command {
 
 /** Inserts a block instead of an empty paragraph, else below the block with the selection. */
 function insertBlock(make: () => Node): Command {
+  return insertBlocks(() => [make()]);
+}
+
+function insertBlocks(make: () => readonly Node[]): Command {
   return (state, dispatch) => {
-    const node = make();
+    const added = make();
+    const [node] = added;
+    if (!node) return false;
+    const fits = (at: number) => added.every((each) => mayFollow($to, at, each));
     const { $to } = state.selection;
     // A block that stands between paragraphs only goes below everything around.
     let depth = $to.depth;
-    while (
-      depth > 0 &&
-      !$to
-        .node(depth - 1)
-        .canReplaceWith($to.indexAfter(depth - 1), $to.indexAfter(depth - 1), node.type)
-    ) {
-      depth -= 1;
-    }
-    if ($to.depth > 0 && depth === 0) return false;
+    while (depth > 1 && !fits(depth)) depth -= 1;
+    if (depth > 0 && !fits(depth)) return false;
     if (!dispatch) return true;
-    const block = $to.depth > 0 ? $to.node(depth) : undefined;
+    const block = depth > 0 ? $to.node(depth) : undefined;
     const isEmpty = block?.type.name === "paragraph" && block.content.size === 0;
-    const from = $to.depth === 0 ? $to.pos : isEmpty ? $to.before(depth) : $to.after(depth);
-    const to = isEmpty ? $to.after(depth) : from;
-    const transaction = state.tr.replaceWith(from, to, node);
-    const inside = Selection.findFrom(
-      transaction.doc.resolve(from),
-      1,
-      node.isTextblock || !node.isAtom,
-    );
+    const from = depth === 0 ? $to.pos : isEmpty ? $to.before(depth) : $to.after(depth);
+    const transaction = state.tr.replaceWith(from, isEmpty ? $to.after(depth) : from, added);
+    const inside = Selection.findFrom(transaction.doc.resolve(from), 1, !node.isAtom);
     if (node.isAtom) transaction.setSelection(NodeSelection.create(transaction.doc, from));
     else if (inside) transaction.setSelection(inside);
     dispatch(transaction.scrollIntoView());
     return true;
   };
 }
+
+function mayFollow($at: ResolvedPos, depth: number, node: Node): boolean {
+  const index = $at.indexAfter(depth - 1);
+  return $at.node(depth - 1).canReplaceWith(index, index, node.type);
+}
+
+/** Inserts the blocks of Markdown, one below the other. */
+export function insertMarkdown(markdown: string): Command {
+  return insertBlocks(() => readAlone(markdown.split("\n"), "").map(withoutOrigins));
+}
+
+/** Out of an element, by Enter in an empty paragraph at its end. */
+export const leaveElement: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const depth = $from.depth - 1;
+  if (!empty || depth < 1 || $from.parent.content.size > 0) return false;
+  const element = $from.node(depth);
+  const isLast = $from.index(depth) === element.childCount - 1 && element.childCount > 1;
+  if (!isLast || !/^(?:box|pullQuote|note)$/.test(element.type.name)) return false;
+  if (!dispatch) return true;
+  const after = $from.after(depth) - $from.parent.nodeSize;
+  const transaction = state.tr
+    .delete($from.before(), $from.after())
+    .insert(after, made("paragraph"));
+  dispatch(
+    transaction.setSelection(TextSelection.create(transaction.doc, after + 1)).scrollIntoView(),
+  );
+  return true;
+};
+
+/** A new paragraph below the element around the selection, and the cursor in it. */
+export const goBelow: Command = (state, dispatch) => {
+  const { $to } = state.selection;
+  const after = $to.depth > 0 ? $to.after(1) : $to.pos;
+  if (!dispatch) return true;
+  const transaction = state.tr.insert(after, made("paragraph"));
+  dispatch(
+    transaction.setSelection(TextSelection.create(transaction.doc, after + 1)).scrollIntoView(),
+  );
+  return true;
+};
 
 function emptyTable(): Node {
   const row = (type: string) => made("tableRow", {}, [made(type), made(type)]);

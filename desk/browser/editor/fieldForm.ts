@@ -55,6 +55,7 @@ export class FieldForm {
     const input = document.createElement(field.long ? "textarea" : "input");
     input.id = `element-field-${count}`;
     label.htmlFor = input.id;
+    input.tabIndex = -1;
     if (input instanceof HTMLTextAreaElement) input.rows = 2;
     else if (field.choices) {
       const list = document.createElement("datalist");

@@ -1,6 +1,8 @@
 import { Fragment, Slice } from "prosemirror-model";
-import { Plugin } from "prosemirror-state";
+import { Plugin, Selection } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
+import { setLink } from "./textCommands.ts";
+import { isAddress, linkedText } from "./typedLinks.ts";
 
 /** What is never pasted, with all that it holds: it is no text, or belongs to another program. */
 const DROPPED =
@@ -17,6 +19,14 @@ export function pasting(onFiles: ((files: File[]) => void) | undefined): Plugin 
     props: {
       transformPastedHTML: cleanHtml,
       clipboardTextParser: (text) => new Slice(Fragment.from(paragraphsOf(text)), 1, 1),
+      /** An address that is pasted over words links them. */
+      handlePaste(view, event) {
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        const { empty, $from, $to } = view.state.selection;
+        const isInText = $from.sameParent($to) && $from.parent.type.spec.code !== true;
+        if (empty || !isInText || !isAddress(text)) return false;
+        return setLink(text.trim(), false)(view.state, view.dispatch, view);
+      },
       handleDOMEvents: {
         // Before the text is read: Word puts a picture of the words beside them.
         paste(_, event) {
@@ -26,10 +36,17 @@ export function pasting(onFiles: ((files: File[]) => void) | undefined): Plugin 
           event.preventDefault();
           return true;
         },
-        drop(_, event) {
-          if (!take(event.dataTransfer?.files, false)) return false;
+        drop(view, event) {
+          const { files } = event.dataTransfer ?? {};
+          if (!onFiles || !files || files.length === 0) return false;
           event.preventDefault();
-          return true;
+          // What is made of the files is inserted where they were dropped.
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (place) {
+            const { tr } = view.state;
+            view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.pos))));
+          }
+          return take(files, false);
         },
       },
     },
@@ -45,9 +62,11 @@ export function cleanHtml(html: string): string {
     node.parentNode?.removeChild(node);
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   makeWordLists(body);
-  for (const cell of body.querySelectorAll("td, th")) {
-    const text = cell.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    if (cell.querySelector("p, div, ul, ol, table, br")) cell.textContent = text;
+  // A cell is one line of a story.
+  for (const block of body.querySelectorAll(
+    "td :is(p, div, ul, ol, li, br), th :is(p, div, ul, ol, li, br)",
+  )) {
+    block.replaceWith(...block.childNodes, " ");
   }
   for (const element of body.querySelectorAll("*")) {
     for (const { name } of [...element.attributes]) {
@@ -89,6 +108,6 @@ export function paragraphsOf(text: string) {
   return parts.flatMap((part) => {
     const words = part.replace(/\s+/g, " ").trim();
     const paragraph = STORY_SCHEMA.nodes.paragraph;
-    return words === "" || !paragraph ? [] : [paragraph.create(null, STORY_SCHEMA.text(words))];
+    return words === "" || !paragraph ? [] : [paragraph.create(null, linkedText(words))];
   });
 }

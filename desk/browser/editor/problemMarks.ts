@@ -35,8 +35,7 @@ export function showProblems(
   const lines = session.lines(view.state);
   const marks: Decoration[] = [];
   doc.forEach((node, offset, index) => {
-    const own = lines[index];
-    const here = problems.filter(({ line }) => own && own.first <= line && line <= own.last);
+    const here = problems.filter(({ line }) => blockOfLine(lines, line) === index);
     if (here.length === 0) return;
     const isError = here.some(({ severity }) => severity === "error");
     const end = offset + node.nodeSize;
@@ -68,15 +67,18 @@ function noteOf(problems: readonly Problem[]): HTMLElement {
   return list;
 }
 
+/** The block that has a line, or the one above a blank line; -1 for a line of the front matter. */
+function blockOfLine(lines: readonly { first: number; last: number }[], line: number): number {
+  return lines.findLastIndex(({ first, last }) => first <= line && first <= last);
+}
+
 /** Where the block of a line of the file begins; undefined for a line of the front matter. */
 export function placeOfLine(
   state: EditorState,
   line: number,
   session: StorySession,
 ): number | undefined {
-  const index = session
-    .lines(state)
-    .findLastIndex(({ first, last }) => first <= line && first <= last);
+  const index = blockOfLine(session.lines(state), line);
   if (index < 0) return undefined;
   let place = 0;
   for (let block = 0; block < index; block += 1) place += state.doc.child(block).nodeSize;

@@ -1,5 +1,6 @@
+import type { Node } from "prosemirror-model";
 import { EditorState, type Plugin, Selection, type Transaction } from "prosemirror-state";
-import { type OpenedStory, openStory } from "../../writing/openStory.ts";
+import { type OpenedStory, openStory, partsOf } from "../../writing/openStory.ts";
 import { Origins, type RawLine } from "../../writing/origins.ts";
 import { writeStory, writtenBlocks } from "../../writing/writeStory.ts";
 
@@ -34,10 +35,19 @@ export class StorySession {
    * them selection and history.
    */
   take(state: EditorState, text: string): Transaction {
+    const parts = partsOf(text);
+    if (!this.hasEditedMarkdown(state) && sameLines(parts.body, partsOf(this.#text).body)) {
+      // Somebody is at the fields above the text.
+      this.#opened = { ...this.#opened, head: parts.head };
+      this.#text = text;
+      return state.tr.setMeta("addToHistory", false);
+    }
     const opened = openStory(text, this.#origins);
-    const now = writtenBlocks(state.doc, this.#opened, this.#origins).map(({ node, lines }) => {
+    const blocks = writtenBlocks(state.doc, this.#opened, this.#origins);
+    const now = blocks.map(({ node, lines }, index) => {
       const isEdited = node.type.name === "source" && !this.#origins.unchanged(node);
-      return isEdited ? undefined : keyOf(lines, this.#origins.of(node)?.after);
+      const after = blocks[index + 1]?.gap ?? this.#opened.tail;
+      return isEdited ? undefined : keyOf(lines, after);
     });
     const next = opened.doc.children.map((node) => {
       const origin = this.#origins.of(node);
@@ -79,6 +89,27 @@ export class StorySession {
   }
 }
 
+/** Where the cursor goes: into the block with the same text, else as far into what has come. */
+function samePlace({ selection }: EditorState, nodes: readonly Node[], from: number): number {
+  const { $head } = selection;
+  const block = $head.depth > 0 ? $head.node(1) : undefined;
+  let at = from;
+  for (const node of nodes) {
+    if (block && node.textContent === block.textContent && node.type === block.type) {
+      return Math.min(at + $head.pos - $head.before(1), at + node.nodeSize - 1);
+    }
+    at += node.nodeSize;
+  }
+  return Math.min($head.pos, at);
+}
+
+function sameLines(one: readonly RawLine[], other: readonly RawLine[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ text, end }, index) => text === other[index]?.text && end === other[index]?.end)
+  );
+}
+
 function keyOf(lines: readonly RawLine[], after: readonly RawLine[] | undefined): string {
   return JSON.stringify([lines, after ?? []]);
 }
@@ -103,6 +134,6 @@ function replaced(
   if (from === to && nodes.length === 0) return transaction;
   transaction.replaceWith(from, to, nodes);
   if (head < from || head > to) return transaction;
-  const place = transaction.doc.resolve(Math.min(head, transaction.doc.content.size));
+  const place = transaction.doc.resolve(samePlace(state, nodes, from));
   return transaction.setSelection(Selection.near(place));
 }

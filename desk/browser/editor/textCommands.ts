@@ -74,7 +74,11 @@ export function setLink(href: string, paid: boolean, words?: string): Command {
   return (state, dispatch) => {
     const type = marks.link;
     if (!type) return false;
-    const { from, to } = linkAt(state);
+    const range = linkAt(state);
+    // Space at the edges of the selection is no part of the link's words.
+    const selected = state.doc.textBetween(range.from, range.to, " ", " ");
+    const from = range.from + (selected.length - selected.trimStart().length);
+    const to = Math.max(from, range.to - (selected.length - selected.trimEnd().length));
     const link = type.create({ href, paid });
     const { tr } = state;
     if (from === to) {

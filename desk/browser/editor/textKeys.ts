@@ -11,6 +11,8 @@ import { keymap } from "prosemirror-keymap";
 import type { NodeType } from "prosemirror-model";
 import { type Command, Plugin, PluginKey } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
+import { goToFields, goToFieldsOfSelected } from "./elementFields.ts";
+import { goBelow, leaveElement } from "./elements.ts";
 import {
   breakLine,
   indent,
@@ -20,6 +22,7 @@ import {
   toggle,
   WORD_MARKS,
 } from "./textCommands.ts";
+import { addressTyped } from "./typedLinks.ts";
 
 const { nodes } = STORY_SCHEMA;
 
@@ -33,7 +36,9 @@ export function textKeys(editLink: Command): Plugin[] {
       "Mod-Shift-z": redo,
       "Mod-k": editLink,
       ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
-      Enter: splitItem,
+      "Alt-Enter": goToFields,
+      "Mod-Enter": goBelow,
+      Enter: chainCommands(goToFieldsOfSelected, leaveElement, splitItem),
       "Shift-Enter": breakLine,
       "Mod-]": indent,
       "Mod-[": outdent,
@@ -86,6 +91,7 @@ function leaveByTab(): Plugin {
 function rules(): InputRule[] {
   const { subhead, list, quotation, code, rule } = nodes as Record<string, NodeType>;
   return [
+    addressTyped,
     ...(subhead
       ? [textblockTypeInputRule(/^(#{2,4})\s$/, subhead, ([, signs]) => ({ level: signs?.length }))]
       : []),

@@ -1,12 +1,11 @@
 // Client code: a list of groups of fields, such as sources.
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import { useWords } from "../deskContext.ts";
-import { FieldView } from "./FieldView.tsx";
 import { type FieldProps, fieldId, fieldLabel, useForm } from "./fieldTools.ts";
 
 /** Groups of fields in order, which are added and removed. */
 export function RecordsInput({ field, path, value, id, describedBy }: FieldProps) {
-  const { set } = useForm();
+  const { set, Field } = useForm();
   const say = useWords();
   if (field.type !== "records") return null;
   const records = Array.isArray(value) ? value : [];
@@ -20,7 +19,7 @@ export function RecordsInput({ field, path, value, id, describedBy }: FieldProps
           <fieldset key={fieldId(own)} className="record">
             <legend>{title}</legend>
             {Object.entries(field.fields).map(([name, inner]) => (
-              <FieldView
+              <Field
                 key={name}
                 name={name}
                 field={inner}

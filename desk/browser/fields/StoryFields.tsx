@@ -50,7 +50,7 @@ export function StoryFields({
     <StoryForm {...form}>
       {first.map(view)}
       <details className="more-fields" open={hasMore || undefined}>
-        <summary>{say("moreFields")}</summary>
+        <summary>{say("otherFields")}</summary>
         {more.map(view)}
       </details>
     </StoryForm>
@@ -74,6 +74,7 @@ export function StoryForm({
       byField.set(id, [...(byField.get(id) ?? []), problem]);
     }
     return {
+      Field: FieldView,
       set,
       problemsAt: (path) => byField.get(fieldId(path)) ?? [],
       pictures,

@@ -1,5 +1,5 @@
 // Client code: what every field of the story's form gets.
-import { createContext, useContext } from "react";
+import { type ComponentType, createContext, useContext } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { aboutField, type Field } from "../../../newsroom/schema/fieldTypes.ts";
 import type { StoryPicture } from "../../api.ts";
@@ -21,6 +21,8 @@ export interface FieldProps<F extends Field = Field> {
 }
 
 export interface FormTools {
+  /** Shows a field; here, since groups have fields that may be groups. */
+  Field: ComponentType<{ name: string; field: Field; path: FieldPath; value: unknown }>;
   /** Writes a value into the story's file; undefined takes the field out. */
   set(path: FieldPath, value: unknown): void;
   problemsAt(path: FieldPath): readonly Problem[];

@@ -8,6 +8,15 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m;
 /** What of a file is YAML: its front matter, or the whole file. */
 export type YamlPart = "frontMatter" | "file";
 
+/** The beginning of a file with its front matter, in the file's own bytes; all of it where none is closed. */
+export function headOf(file: string): string {
+  return (
+    /^\uFEFF?---[ \t]*(?:\r\n|[\r\n])[\s\S]*?[\r\n](?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$)/.exec(
+      file,
+    )?.[0] ?? file
+  );
+}
+
 /** Where a file's fields stand, so that problems are shown beside them. */
 export class FieldPlaces {
   private readonly places: { path: FieldPath; from: number; to: number }[] = [];
@@ -15,7 +24,7 @@ export class FieldPlaces {
   private readonly lines: number[];
   private readonly end: number;
 
-  /** @param file its text */
+  /** @param file its text, at least as far as the front matter goes */
   constructor(file: string, part: YamlPart = "frontMatter") {
     // Lines and columns of problems are those of the text that the check reads.
     const { text } = readText(file);
@@ -57,7 +66,7 @@ export class FieldPlaces {
     if (problem.rule === "missing-field") {
       return /^“([\w.]+)”/.exec(problem.message)?.[1]?.split(".");
     }
-    const at = (this.lines[problem.line - 1] ?? 0) + (problem.column ?? 1) - 1;
+    const at = (this.lines[problem.line - 1] ?? this.end) + (problem.column ?? 1) - 1;
     if (at >= this.end) return undefined;
     let found: FieldPath | undefined;
     for (const { path, from, to } of this.places) {

@@ -37,6 +37,7 @@ const PLAN: FrontPlan = {
   sections: undefined,
   breaking: { text: "Dam gives way", until: "2014-06-14T22:30:00Z" },
   waiting: [],
+  takesFiles: false,
 };
 const row = (address: string, headline: string, more: Partial<StoryRow> = {}): StoryRow => ({
   ...ROW,

@@ -81,7 +81,7 @@ export function PublishFrontDialog({ close }: { close(): void }) {
           </>
         )}
       </div>
-      <p className="about">{say("frontAlone")}</p>
+      <p className="about">{say(plan?.takesFiles ? "frontWithFiles" : "frontAlone")}</p>
       <p className="dialog-buttons">
         <button
           type="button"

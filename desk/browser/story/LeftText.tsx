@@ -32,6 +32,7 @@ export function LeftText({
         type="button"
         className="primary"
         onClick={() => {
+          forgetUnsent(opened.file);
           keeper.takeUnsent(left);
           drop();
           tell(say("leftTaken", { time }));

@@ -1,5 +1,5 @@
 // Client code: the place where a story is written. Its file can be edited with any other program too.
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { type FieldValue, valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
@@ -8,15 +8,15 @@ import type { OpenStory } from "../../api.ts";
 import { StoryActions } from "../actions/StoryActions.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
-import { FieldPlaces } from "../fields/placeOfProblem.ts";
+import { FieldPlaces, headOf } from "../fields/placeOfProblem.ts";
 import { StoryFields, StoryForm } from "../fields/StoryFields.tsx";
-import { deskTime } from "../times.ts";
 import { type Area, AreaTabs } from "./AreaTabs.tsx";
 import { BrokenFields } from "./BrokenFields.tsx";
 import { ConflictView } from "./ConflictView.tsx";
 import { ElsewhereShown } from "./ElsewhereShown.tsx";
 import { HeadField } from "./HeadField.tsx";
 import { LeftText } from "./LeftText.tsx";
+import { OthersHere } from "./OthersHere.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 import { StoryPreview } from "./StoryPreview.tsx";
@@ -30,17 +30,18 @@ const ABOVE = ["headline", "standfirst"] as const;
 export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const { session, tell } = useDesk();
   const say = useWords();
-  const { keeper, kept, opened, others, renew } = useKeptText(first);
+  const { keeper, kept, opened, renew } = useKeptText(first);
   const { text, saving } = kept;
   const [area, setArea] = useState<Area>("text");
   const [view, setView] = useState<"rich" | "source">("rich");
   const [reveal, setReveal] = useState<{ line: number; count: number }>();
 
   // While the front matter cannot be read, the fields stay as they were last.
-  const read = useMemo(() => valuesOf(text), [text]);
+  const head = headOf(text);
+  const read = useMemo(() => valuesOf(head), [head]);
   const [values, setValues] = useState<Record<string, unknown>>(read ?? {});
   if (read && read !== values) setValues(read);
-  const places = useMemo(() => new FieldPlaces(text), [text]);
+  const places = useMemo(() => new FieldPlaces(head), [head]);
   const problems = useMemo(
     () =>
       kept.problems
@@ -96,7 +97,12 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
     document.title = headline;
   }, [headline]);
   const storyLanguage = textOf(values.lang) || session.paper.language;
-  const form = { values, set, problems: ofFields, pictures: opened.pictures, storyLanguage };
+  const { pictures } = opened;
+  // The fields are drawn again when they have changed, not at each key in the text.
+  const form = useMemo(
+    () => ({ values, set, problems: ofFields, pictures, storyLanguage }),
+    [values, set, ofFields, pictures, storyLanguage],
+  );
   const broken = kept.problems.find(({ rule }) => rule.startsWith("front-matter"));
   return (
     <main id="content" className="story" data-area={area}>
@@ -104,13 +110,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
         <StoryActions opened={opened} keeper={keeper} headline={headline} renew={renew} />
       </StoryHead>
       <LeftText opened={first} keeper={keeper} />
-      {others.length > 0 && (
-        <ul className="others">
-          {others.map(({ name, at }) => (
-            <li key={name}>{say("alsoHere", { name, time: deskTime(at, session) })}</li>
-          ))}
-        </ul>
-      )}
+      <OthersHere file={opened.file} first={first.others} text={text} />
       {saving.state === "conflict" && (
         <ConflictView
           theirs={saving.theirs}
@@ -155,7 +155,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           {read ? (
             <>
               <h2>{say("fieldsOfStory")}</h2>
-              <StoryFields {...form} without={ABOVE} />
+              <FieldsBelow {...form} without={ABOVE} />
               <ElsewhereShown values={values} address={opened.row.address} />
             </>
           ) : (
@@ -173,6 +173,8 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
     </main>
   );
 }
+
+const FieldsBelow = memo(StoryFields);
 
 /** The element of a field, or of the group that it is part of. */
 function elementOf(path: FieldPath): HTMLElement | null {

@@ -11,7 +11,7 @@ const AGAIN = 1_500;
 
 /** The page of one story. @param file its path below the content folder */
 export function StoryPage({ file }: { file: string }) {
-  const { call } = useDesk();
+  const { call, page } = useDesk();
   const say = useWords();
   const [opened, setOpened] = useState<OpenStory>();
   const [why, setWhy] = useState("");
@@ -21,7 +21,7 @@ export function StoryPage({ file }: { file: string }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const open = async () => {
       try {
-        const given = await call("openStory", { file });
+        const given = await call("openStory", { file, page });
         if (!ended) setOpened(given);
       } catch (error) {
         if (ended) return;
@@ -34,7 +34,7 @@ export function StoryPage({ file }: { file: string }) {
       ended = true;
       clearTimeout(timer);
     };
-  }, [call, file, noAnswer]);
+  }, [call, file, page, noAnswer]);
   if (opened) return <StoryDesk key={opened.file} opened={opened} />;
   return (
     <main id="content" className="page">

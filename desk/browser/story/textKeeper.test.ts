@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SaveRequest, SaveResult } from "../../api.ts";
-import { mergeTexts } from "../../mergeTexts.ts";
+import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { type CameIn, TextKeeper } from "./textKeeper.ts";
 import { unsentOf } from "./unsentTexts.ts";
@@ -56,11 +56,12 @@ class FakeDesk {
   }
 }
 
-function opened(desk: FakeDesk) {
+function opened(desk: FakeDesk, page = "this-page") {
   const came: CameIn[] = [];
   const keeper = new TextKeeper(
     { file: FILE, text: desk.text, version: String(desk.versions.length - 1), problems: [] },
     desk.call,
+    page,
     (how) => came.push(how),
   );
   return { keeper, came };
@@ -152,6 +153,21 @@ describe("The text of a story", () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(desk.text).toBe(written);
     expect(keeper.read().saving.state).toBe("saved");
+  });
+
+  it("is kept for the page that could not save it, also when another page has saved the story", async () => {
+    const desk = new FakeDesk();
+    const { keeper: other } = opened(desk);
+    desk.fails = new TypeError("Failed to fetch");
+    const written = replace(TEXT, "two", "zwei");
+    const { keeper } = opened(desk, "another-page");
+    keeper.change(written);
+    await vi.advanceTimersByTimeAsync(700);
+    keeper.close();
+    desk.fails = undefined;
+    other.change(replace(TEXT, "six", "sechs"));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(unsentOf(FILE)?.text).toBe(written);
   });
 
   it("says why the desk refuses it, and tries again", async () => {

@@ -1,7 +1,7 @@
 // Client code: saves what is typed within a second, and loses none of it when that fails.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { OpenStory, OpenText, SaveRequest, SaveResult } from "../../api.ts";
-import { mergeTexts } from "../../mergeTexts.ts";
+import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { forgetUnsent, keepUnsent } from "./unsentTexts.ts";
 
@@ -57,6 +57,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   constructor(
     story: Pick<OpenText, "file" | "text" | "version" | "problems">,
     private readonly ask: typeof call,
+    /** Id of the open page: tells the server this page's saves from those of others. */
+    private readonly page: string,
     /** What has come in without being typed; with “moved”, `file` is another one and everything is saved. */
     private readonly cameIn: (how: CameIn) => void,
     private readonly calls: TextCalls = OF_STORIES,
@@ -76,9 +78,6 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   /** Where the story is; it may be published or renamed meanwhile. */
   file: string;
   private hasMoved = false;
-  /** Tells the server this page's saves from those of others. */
-  private readonly page = crypto.randomUUID();
-
   readonly read = (): KeptText => this.kept;
 
   readonly subscribe = (changed: () => void): (() => void) => {
@@ -131,7 +130,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
    * the next save merges.
    */
   async lookAgain(): Promise<Opened> {
-    const asked: OpenText = await this.ask(this.calls.open, { file: this.file });
+    const { file, page } = this;
+    const asked: OpenText = await this.ask(this.calls.open, { file, page });
     // The calls are those of its kind.
     const opened = asked as Opened;
     if (this.isUnsaved || this.running || opened.version === this.version) return opened;
@@ -162,7 +162,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
 
   private keep(): void {
     const { text } = this.kept;
-    keepUnsent(this.file, { text, version: this.builtOn, at: new Date().toISOString() });
+    const at = new Date().toISOString();
+    keepUnsent(this.file, this.page, { text, version: this.builtOn, at });
   }
 
   private plan(wait: number): void {
@@ -204,7 +205,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   private take(sent: string, result: SaveResult): void {
     this.version = result.version;
     if (result.file !== this.file) {
-      forgetUnsent(this.file);
+      forgetUnsent(this.file, this.page);
       this.file = result.file;
       this.hasMoved = true;
       this.keep();
@@ -244,7 +245,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
 
   private done(problems: readonly Problem[], written: boolean): void {
     this.firstKey = undefined;
-    forgetUnsent(this.file);
+    forgetUnsent(this.file, this.page);
     this.set({
       problems,
       saving: { state: "saved", at: new Date() },

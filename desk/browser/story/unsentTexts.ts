@@ -9,36 +9,47 @@ export interface UnsentText {
   at: string;
 }
 
-const keyOf = (file: string) => `desk unsent ${file}`;
+/** Each open page has its own, so that one that saves does not forget what another could not. */
+const prefixOf = (file: string) => `desk unsent ${file} `;
 
-/** Keeps a text until `forgetUnsent`. @returns whether the browser has room for it */
-export function keepUnsent(file: string, unsent: UnsentText): boolean {
+/** Keeps a text until `forgetUnsent`. @param page id of the open page */
+export function keepUnsent(file: string, page: string, unsent: UnsentText): void {
   try {
-    localStorage.setItem(keyOf(file), JSON.stringify(unsent));
-    return true;
+    localStorage.setItem(prefixOf(file) + page, JSON.stringify(unsent));
   } catch {
     // The browser's memory is full or closed to pages; the text is still on the page.
-    return false;
   }
 }
 
+/** The newest text of a story that did not reach its file from any page of this browser. */
 export function unsentOf(file: string): UnsentText | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(file)) ?? "null") as Partial<UnsentText>;
-    const { text, version, at } = kept ?? {};
-    if (typeof text !== "string" || typeof version !== "string" || typeof at !== "string") {
-      return undefined;
-    }
-    return { text, version, at };
-  } catch {
-    return undefined;
+  return keysOf(file)
+    .flatMap((key) => parsed(localStorage.getItem(key)) ?? [])
+    .sort((a, b) => b.at.localeCompare(a.at))[0];
+}
+
+/** @param page without it, what every page has kept of the story */
+export function forgetUnsent(file: string, page?: string): void {
+  for (const key of keysOf(file)) {
+    if (page === undefined || key === prefixOf(file) + page) localStorage.removeItem(key);
   }
 }
 
-export function forgetUnsent(file: string): void {
+function keysOf(file: string): string[] {
   try {
-    localStorage.removeItem(keyOf(file));
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(file)));
   } catch {
     // Nothing is kept where nothing can be.
+    return [];
+  }
+}
+
+function parsed(kept: string | null): UnsentText | undefined {
+  try {
+    const { text, version, at } = JSON.parse(kept ?? "{}") as Partial<UnsentText>;
+    const isWhole = typeof text === "string" && typeof version === "string";
+    return isWhole && typeof at === "string" ? { text, version, at } : undefined;
+  } catch {
+    return undefined;
   }
 }

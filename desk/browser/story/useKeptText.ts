@@ -1,22 +1,18 @@
 // Client code: the story's text between the keyboard and its file.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { OpenStory, OpenText, Presence, Session } from "../../api.ts";
+import type { OpenStory, OpenText, Session } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
 import { callLeaving } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { onDeskClock } from "../times.ts";
 import { type KeptText, type TextCalls, TextKeeper } from "./textKeeper.ts";
-import { unsentOf } from "./unsentTexts.ts";
+import { forgetUnsent, unsentOf } from "./unsentTexts.ts";
 
 const STORY: TextCalls = { open: "openStory", save: "saveStory" };
 
 /** An opened story with its text as it is being written. */
-export function useKeptText(first: OpenStory): Kept<OpenStory> & { others: readonly Presence[] } {
-  const [others, setOthers] = useState(first.others);
-  useDeskEvents((event) => {
-    if (event.kind === "present" && event.file === first.file) setOthers(event.people);
-  });
-  return { ...useKeptFile(first, STORY, isOf), others };
+export function useKeptText(first: OpenStory): Kept<OpenStory> {
+  return useKeptFile(first, STORY, isOf);
 }
 
 interface Kept<Opened extends OpenText> {
@@ -38,7 +34,7 @@ export function useKeptFile<Opened extends OpenText>(
   calls: TextCalls,
   belongs: (changed: string, file: string) => boolean,
 ): Kept<Opened> {
-  const { call, tell } = useDesk();
+  const { call, page, tell } = useDesk();
   const say = useWords();
   const [opened, setOpened] = useState(first);
   const keeperOf = useRef<TextKeeper<Opened>>(undefined);
@@ -47,6 +43,7 @@ export function useKeptFile<Opened extends OpenText>(
       new TextKeeper<Opened>(
         first,
         call,
+        page,
         (how) => {
           if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
           else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
@@ -61,7 +58,13 @@ export function useKeptFile<Opened extends OpenText>(
       // It may just be moving; the next save says what is wrong.
     });
   useDeskEvents((event) => {
-    if (event.kind === "connected") {
+    if (event.kind === "moved") {
+      // A dialog that has moved it says so first, and leads there when it is closed.
+      if (event.from !== keeper.file || document.querySelector("dialog[open]")) return;
+      void keeper.flush().then((isSaved) => {
+        if (isSaved) go(storyAddress(event.to), "replace");
+      });
+    } else if (event.kind === "connected") {
       if (keeper.isUnsaved) keeper.tryAgain();
       else renew();
     } else if (event.kind === "changed") {
@@ -111,6 +114,8 @@ export function leftText(
   if (unsent && unsent.text !== opened.text) {
     return { ...unsent, at: onDeskClock(new Date(unsent.at), session).toISOString() };
   }
+  // It has reached the file after all.
+  if (unsent) forgetUnsent(opened.file);
   const { left } = opened;
   return left && left.text !== opened.text ? { ...left, version: opened.version } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ContentFile } from "../../../newsroom/content/contentFile.ts";
 import { folderOf } from "../../../newsroom/content/movedStory.ts";
 import { WITHDRAWN_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
@@ -12,9 +13,10 @@ import { forgetRenditions, servingOfPublication, servingOfWithdrawal } from "../
 import { withdrawStory } from "../../withdrawStory.ts";
 import { refuseUnseen } from "../correction.ts";
 import { namedStory } from "../namedStory.ts";
+import { commitMessage, readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
-import type { Call, CallContext } from "./calls.ts";
+import type { Call, CallContext } from "./call.ts";
 import { readAction } from "./storyAction.ts";
 
 /** Publishes, corrects, takes back or renames a story, and says what readers have been seen to get. */
@@ -26,14 +28,21 @@ export const act: Call<"act"> = async (question, context) => {
   requireRole(person, action.kind === "rename" && file.kind === "draft" ? "writer" : "publisher");
   const now = readClock();
   const { trace, ...result } = await done(action, file.path, now, context);
-  await context.past.moved(`${trace.from}/index.md`, `${trace.to}/index.md`);
+  // Pages that are told where a story is now ask for it at once.
+  await content.saved(...changedBy(trace));
+  await moved(context, `${trace.from}/index.md`, `${trace.to}/index.md`);
   const published = trace.texts.find(({ path }) => path === result.file)?.after;
   if (published !== undefined && result.effect !== "unchanged") {
     await context.past.keepPublished(result.file, published, now.toISOString(), person.name);
   }
-  await content.saved(...changedBy(trace));
-  return result;
+  const message = commitMessage(result.effect, headlineOf(file));
+  const seen = action.kind === "publish" ? action.seen : undefined;
+  return { ...result, ...(await readersByGit(context, changedBy(trace), message, seen)) };
 };
+
+function headlineOf({ data, slug }: ContentFile): string {
+  return typeof data.headline === "string" ? data.headline : slug;
+}
 
 type Done = ActionResult & { trace: ActionTrace };
 
@@ -149,6 +158,18 @@ function announce(paper: Publication["paper"], addresses: string[], serving: Ser
     (said) => said !== undefined && console.log(said),
     (error: unknown) => console.error(error),
   );
+}
+
+/** What belongs to a story moves with it, and pages that have it open are told. */
+export async function moved(
+  { past, people, events }: Pick<CallContext, "past" | "people" | "events">,
+  from: string,
+  to: string,
+): Promise<void> {
+  if (from === to) return;
+  await past.moved(from, to);
+  people.moved(from, to);
+  events.tell({ kind: "moved", from, to });
 }
 
 /** What the desk has to read again. */

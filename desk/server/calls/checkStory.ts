@@ -4,7 +4,7 @@ import { checkContent } from "../../../newsroom/rules/checkContent.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Checks the text in the place of the story's own, with all other files as they stand. */
 export const checkStory: Call<"checkStory"> = async (question, { content, work }) => {

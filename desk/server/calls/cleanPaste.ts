@@ -2,7 +2,7 @@ import { htmlBody } from "../../import/htmlBody.ts";
 import { markdownText } from "../../import/markdownText.ts";
 import { refuseDeepNesting } from "../../import/refuseDeepNesting.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /**
  * What is pasted from Word, a web page or a mail as the text of a story, by the way that imported copies take: clean,

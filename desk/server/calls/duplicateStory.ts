@@ -2,7 +2,7 @@ import { folderOf } from "../../../newsroom/content/movedStory.ts";
 import { duplicateStory as copyStory } from "../../duplicateStory.ts";
 import { namedStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Makes a draft of a story that begins with the same words and pictures. */
 export const duplicateStory: Call<"duplicateStory"> = async (question, { content, work }) => {

@@ -3,7 +3,7 @@ import { DeskRefusal } from "../../deskCommand.ts";
 import { type GitState, gitStates, gitText } from "../../gitHistory.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 const FROM_GIT = "git-";
 

@@ -11,7 +11,7 @@ import { readKnownCopies } from "../../import/writeDraft.ts";
 import { batchFolder } from "../importBatches.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call, CallContext } from "./calls.ts";
+import type { Call, CallContext } from "./call.ts";
 
 /**
  * Takes pasted copy apart into a draft, with what was recognised, guessed and is missing. The empty draft into which it

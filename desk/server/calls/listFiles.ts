@@ -2,7 +2,7 @@ import { FILE_KINDS } from "../../api.ts";
 import { problemsOfFile } from "../knownStories.ts";
 import { paperFiles } from "../paperFile.ts";
 import { requireRole } from "../roles.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** The files of the paper by kind, each kind by name. */
 export const listFiles: Call<"listFiles"> = async (_, { person, content }) => {

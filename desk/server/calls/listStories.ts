@@ -11,7 +11,7 @@ import {
 import { readQuestion } from "../questions.ts";
 import { RequestRefused } from "../requestChecks.ts";
 import { storyRows } from "../storyRow.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Stories of a page. */
 const PAGE = 50;

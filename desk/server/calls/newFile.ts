@@ -12,7 +12,7 @@ import { readQuestion } from "../questions.ts";
 import { RequestRefused } from "../requestChecks.ts";
 import { requireRole } from "../roles.ts";
 import { writeNewFile } from "../writeNewFile.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 const KINDS: readonly NewFileKind[] = ["section", "author", "topic", "page"];
 

@@ -5,7 +5,7 @@ import { freeDraft } from "../../freeDraft.ts";
 import { slugOf } from "../../import/slugs.ts";
 import { DraftTaken, newDraftText, writeDraft } from "../../newDraft.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /**
  * Begins a draft. Its name is made from the headline, or from the day where the headline has no letters that an address

@@ -5,7 +5,7 @@ import { namedFile, readPaperFile } from "../paperFile.ts";
 import { readQuestion } from "../questions.ts";
 import { requireRole } from "../roles.ts";
 import { picturesBeside } from "../storyPictures.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** A file of the paper with everything that the page shows beside it. */
 export const openFile: Call<"openFile"> = async (question, { person, content, work, kept }) => {

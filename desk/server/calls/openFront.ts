@@ -6,7 +6,7 @@ import type { FrontStory } from "../../api.ts";
 import { frontFor, frontOfEdition, isSameFront } from "../../publishFront.ts";
 import { withEdition } from "../../withEdition.ts";
 import { requireRole } from "../roles.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** The front as the desk's own edition shows it, and whether readers have another one. */
 export const openFront: Call<"openFront"> = async (_, { person, content, work }) => {

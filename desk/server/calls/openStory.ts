@@ -4,30 +4,34 @@ import { previewAddress } from "../../../newsroom/signing/previewLink.ts";
 import { deskSecret } from "../../../newsroom/signing/secret.ts";
 import { readStoryText } from "../../storyText.ts";
 import { knownStories, problemsOf } from "../knownStories.ts";
-import { namedOrMovedStory, refuseLinked } from "../namedStory.ts";
+import { currentStory, goneStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import { picturesBeside } from "../storyPictures.ts";
 import { storyRows } from "../storyRow.ts";
 import type { DeskWork } from "../work.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 const DAY = 24 * 3_600_000;
 
 /** A story's text with everything that the page shows beside it. */
-export const openStory: Call<"openStory"> = async (question, { content, work, kept }) => {
-  const asked = readQuestion(question, { file: "line" });
+export const openStory: Call<"openStory"> = async (
+  question,
+  { content, work, kept, people, person },
+) => {
+  const asked = readQuestion(question, { file: "line", page: "line?" });
+  const story = await currentStory(content, asked.file);
   const known = await content.known();
-  const story = namedOrMovedStory(known.folder, asked.file);
   const { contentDir } = work.settings;
   await refuseLinked(contentDir, story.path);
   const { text, version } = await readStoryText(contentDir, story);
   await kept.keepGiven(version, text);
+  if (asked.page !== undefined) people.here(story.path, asked.page, person.name, false);
   const now = readClock();
   const entry = knownStories(known, content.paper.timeZone).filter(
-    ({ source }) => source === story,
+    ({ source }) => source?.path === story.path,
   );
   const [row] = storyRows(entry, work, now);
-  if (!row) throw new Error(`${story.path} is not among the known stories`);
+  if (!row) throw goneStory();
   return {
     file: story.path,
     row,
@@ -37,7 +41,7 @@ export const openStory: Call<"openStory"> = async (question, { content, work, ke
     preview: row.state === "published" ? story.address : previewOf(story, work, now),
     pictures: picturesBeside(known.folder, story.path),
     left: await kept.leftOf(story.path),
-    others: [],
+    others: people.peopleAt(story.path, asked.page),
   };
 };
 

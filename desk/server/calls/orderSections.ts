@@ -6,7 +6,7 @@ import { readTextFile, replaceTextFile } from "../../textFile.ts";
 import { refuseLinked } from "../namedStory.ts";
 import { readNames } from "../questions.ts";
 import { requireRole } from "../roles.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /**
  * Writes the order of sections into their files. Only the number changes, and only where it has to. A section that is

@@ -7,7 +7,7 @@ import { planRename } from "../../renameStory.ts";
 import { storyToWithdraw } from "../../storyToWithdraw.ts";
 import { refuseUnseen } from "../correction.ts";
 import { namedStory } from "../namedStory.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 import { readAction } from "./storyAction.ts";
 
 /** Says what an action would do, by the same functions that do it. */

@@ -9,15 +9,17 @@ import {
   frontOfFolder,
   isSameFront,
 } from "../../publishFront.ts";
+import { isPublishedByGit } from "../../repository/publishByGit.ts";
 import { withEdition } from "../../withEdition.ts";
 import { requireRole } from "../roles.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 import { frontStory } from "./openFront.ts";
 
 /** Says what publishing the front would change, by the edition that readers have. */
 export const planFront: Call<"planFront"> = async (_, { person, content, work }) => {
   requireRole(person, "publisher");
-  await content.known();
+  const { folder } = await content.known();
+  const takesFiles = isPublishedByGit(folder.site);
   const wanted = await frontOfFolder(work.settings);
   const now = readClock();
   const plan = withEdition(work.settings.editionFile, (edition): FrontPlan => {
@@ -31,7 +33,9 @@ export const planFront: Call<"planFront"> = async (_, { person, content, work })
     const stories = chosen.map((address) => frontStory(edition, address, now));
     const { lead } = shown;
     return {
-      changes: !isSameFront(before, after),
+      // What the server that follows the repository has is not known here.
+      changes: takesFiles || !isSameFront(before, after),
+      takesFiles,
       lead: lead && {
         headline: lead.headline,
         chosen: stories.some(
@@ -49,7 +53,8 @@ export const planFront: Call<"planFront"> = async (_, { person, content, work })
   });
   return (
     plan ?? {
-      changes: false,
+      changes: takesFiles,
+      takesFiles,
       lead: undefined,
       related: 0,
       secondary: 0,

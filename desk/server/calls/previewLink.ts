@@ -2,7 +2,7 @@ import { readClock } from "../../../newsroom/settings/settings.ts";
 import { answeringServers, linkToStory } from "../../storyLink.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 const HOUR = 3_600_000;
 

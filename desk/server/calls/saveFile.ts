@@ -5,7 +5,7 @@ import { namedFile, readPaperFile } from "../paperFile.ts";
 import { readQuestion } from "../questions.ts";
 import { requireRole } from "../roles.ts";
 import { PATIENCE, SAVE, saveText } from "../saveText.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Writes the text of a file that is no story, by the way in which stories are saved. */
 export const saveFile: Call<"saveFile"> = async (question, context) => {

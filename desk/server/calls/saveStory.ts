@@ -1,10 +1,10 @@
 import { withDeskLock } from "../../deskLock.ts";
 import { readStoryText, type StoryText } from "../../storyText.ts";
 import { problemsOf } from "../knownStories.ts";
-import { namedOrMovedStory, refuseLinked } from "../namedStory.ts";
+import { currentStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import { PATIENCE, SAVE, saveText } from "../saveText.ts";
-import type { Call, CallContext } from "./calls.ts";
+import type { Call, CallContext } from "./call.ts";
 
 /** Writes a story's text; it may have been published or renamed since the page opened it. */
 export const saveStory: Call<"saveStory"> = async (question, context) => {
@@ -17,6 +17,9 @@ export const saveStory: Call<"saveStory"> = async (question, context) => {
     async () => saveText(asked, await standingStory(asked.file, context), context),
     PATIENCE,
   );
+  if (asked.page !== undefined && !asked.leaving) {
+    context.people.here(saved.file, asked.page, context.person.name, true);
+  }
   if (saved.state === "conflict") return saved;
   await content.saved(saved.file);
   return { ...saved, problems: problemsOf(await content.known(), saved.file) };
@@ -29,7 +32,7 @@ async function standingStory(
 ): Promise<{ file: string; standing: StoryText }> {
   const { contentDir } = work.settings;
   for (let isSecond = false; ; isSecond = true) {
-    const story = namedOrMovedStory((await content.known()).folder, named);
+    const story = await currentStory(content, named);
     try {
       await refuseLinked(contentDir, story.path);
       return { file: story.path, standing: await readStoryText(contentDir, story) };

@@ -1,7 +1,7 @@
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import type { Choice } from "../../api.ts";
 import { deskLanguage } from "../../words/words.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** What the page needs before it shows anything. */
 export const session: Call<"session"> = (_, { person, content }) => {

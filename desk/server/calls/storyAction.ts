@@ -14,12 +14,17 @@ export function readAction(question: unknown): StoryAction {
   const { kind, file } = readQuestion(question, { kind: "line", file: "line" });
   switch (kind) {
     case "publish": {
-      const { at, minor } = readQuestion(question, { at: "line?", minor: "flag?" });
+      const { at, minor, seen } = readQuestion(question, {
+        at: "line?",
+        minor: "flag?",
+        seen: "line?",
+      });
       return {
         kind,
         file,
         ...(at?.trim() ? { at: at.trim() } : {}),
         ...(minor === undefined ? {} : { minor }),
+        ...(seen === undefined ? {} : { seen }),
       };
     }
     case "correct": {

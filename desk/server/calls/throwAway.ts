@@ -7,7 +7,7 @@ import {
 } from "../../thrownAway.ts";
 import { namedStory, refuseLinked } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Puts a draft aside for 30 days. */
 export const throwAway: Call<"throwAway"> = async (question, { content, work }) => {

@@ -6,7 +6,7 @@ import { refuseNeeded } from "../neededFile.ts";
 import { namedFile, readPaperFile } from "../paperFile.ts";
 import { readQuestion } from "../questions.ts";
 import { requireRole } from "../roles.ts";
-import type { Call } from "./calls.ts";
+import type { Call } from "./call.ts";
 
 /** Takes a section, author, topic or page out of the folder; for a minute it can be put back. */
 export const throwAwayFile: Call<"throwAwayFile"> = async (question, context) => {

@@ -8,16 +8,17 @@ import { servingOfFront, takeFrontBack } from "../../publishFront.ts";
 import { forgetRenditions } from "../../storyServing.ts";
 import { takeBack } from "../../takeBack.ts";
 import { readQuestion } from "../questions.ts";
+import { readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
 import type { UndoableFile, UndoableFront } from "../undoables.ts";
 import { writeNewFile } from "../writeNewFile.ts";
-import { changedBy } from "./act.ts";
-import type { Call, CallContext } from "./calls.ts";
+import { changedBy, moved } from "./act.ts";
+import type { Call, CallContext } from "./call.ts";
 
 /** Takes an action back within a minute, in the content folder and for readers. */
 export const undo: Call<"undo"> = async (question, context) => {
-  const { person, content, work, past, undoables } = context;
+  const { person, content, work, undoables } = context;
   const { id } = readQuestion(question, { id: "line" });
   const action = undoables.find(id);
   if ("front" in action) return undoFront(id, action, context);
@@ -29,8 +30,8 @@ export const undo: Call<"undo"> = async (question, context) => {
   const now = readClock();
   const { file, change, gone, back } = await takeBack(settings, trace, { mayBeSeen, now });
   undoables.forget(id);
-  await past.moved(`${trace.to}/index.md`, file);
   await content.saved(...changedBy(trace));
+  await moved(context, `${trace.to}/index.md`, file);
   if (!isForReaders) return { file, gone };
   await forgetRenditions(root);
   const { editionFile } = settings;
@@ -45,7 +46,8 @@ export const undo: Call<"undo"> = async (question, context) => {
     ...gone.map((address) => ({ address, status: [410] })),
   ];
   const servers = change ? await notifyServers(editionFile, change, true, expected) : [];
-  return { file, gone, ...readersSee({ built, servers }) };
+  const byGit = await readersByGit(context, changedBy(trace), `Undo: ${file}`);
+  return { file, gone, ...readersSee({ built, servers }), ...byGit };
 };
 
 /** Readers get the front that they had; the files stay as they are, with what has been written since. */
