@@ -43,12 +43,15 @@ export function Outcome({
   sentence,
   seen,
   isThere = true,
+  undoneWords,
   close,
   undone,
 }: {
   sentence: string;
   /** Whether the address shows it now. */
   isThere?: boolean;
+  /** Said after taking it back, where that is not the state of files before. */
+  undoneWords?: string;
   seen: Pick<ActionResult, "readersSee" | "why" | "url" | "undo"> &
     // Of a story, which may be gone from its address.
     Partial<Pick<ActionResult, "address" | "mentions">>;
@@ -74,7 +77,8 @@ export function Outcome({
     setBusy(true);
     try {
       const back = await call("undo", { id: undo.id });
-      tell(undoneSentence(back, say));
+      const isSeen = back.readersSee !== false;
+      tell((isSeen && undoneWords) || undoneSentence(back, say));
       undone(back.file);
     } catch (error) {
       setWhy((error as Error).message);

@@ -194,7 +194,7 @@ describe("The front at the desk", () => {
         effect: "published",
         url: "https://paper.example/",
         readersSee: false,
-        why: "its server does not answer",
+        why: "Its server does not answer.",
         undo: { id: "3", until: "2014-06-14T16:01:00Z" },
       }),
       undo: () => ({ file: "site.yaml", gone: [] }),
@@ -209,10 +209,13 @@ describe("The front at the desk", () => {
     const dialog = screen.getByRole("dialog", { name: "Publish the front" });
     fireEvent.click(within(dialog).getByRole("button", { name: "Publish the front" }));
     expect(
-      await screen.findByText("Readers do not have it yet: its server does not answer"),
+      await screen.findByText(
+        "Readers' servers have not been seen to answer so. Its server does not answer.",
+      ),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
-    await waitFor(() => expect(desk.asked("undo")).toEqual([{ id: "3" }]));
+    await waitFor(() => expect(desk.said.at(-1)?.text).toContain("stays here"));
+    expect(desk.asked("undo")).toEqual([{ id: "3" }]);
   });
 
   it("names the mistakes that stand in its way", async () => {

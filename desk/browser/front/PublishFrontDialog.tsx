@@ -47,6 +47,7 @@ export function PublishFrontDialog({ close }: { close(): void }) {
         <Outcome
           sentence={say(result.effect === "published" ? "frontDone" : "doneUnchanged")}
           seen={result}
+          undoneWords={say("frontUndone")}
           close={close}
           undone={close}
         />
