@@ -446,7 +446,7 @@ export const EN_DESK = {
   frontWithFiles:
     "Readers' server follows the repository: whatever else has changed in site.yaml and in the files of sections goes with it.",
   frontUndone:
-    "Undone: the front from before is back for readers. What you have arranged stays here, and can be published again.",
+    "Undone: readers get the front from before. What you have arranged stays here, and can be published again.",
   frontDone: "The front is written as it stands here.",
 
   // The paper's own files
