@@ -45,7 +45,9 @@ export const undo: Call<"undo"> = async (question, context) => {
     ...back.map((address) => ({ address, status: isOut(address) ? [200] : [404] })),
     ...gone.map((address) => ({ address, status: [410] })),
   ];
-  const servers = change ? await notifyServers(editionFile, change, true, expected) : [];
+  const servers = change
+    ? await notifyServers(editionFile, change, true, expected, { waits: false })
+    : [];
   const byGit = await readersByGit(context, changedBy(trace), `Undo: ${file}`);
   return { file, gone, ...readersSee({ built, servers }), ...byGit };
 };
