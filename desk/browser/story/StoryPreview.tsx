@@ -9,16 +9,17 @@ const WIDTHS = { phone: 390, desktop: 1280, print: 794 } as const;
 const AGAIN = 1_000;
 const THEMES = ["light", "dark"] as const;
 
-/** The preview of a story. A new state is loaded behind the one that is seen, so that nothing flickers. */
+/** The preview of a page. A new state is loaded behind the one that is seen, so that nothing flickers. */
 export function StoryPreview({
   address,
   saves,
-  headline,
+  title,
 }: {
   address: string;
-  /** Counts up when the file has changed. */
+  /** Counts up when what is shown has changed. */
   saves: number;
-  headline: string;
+  /** Of the frame, for those who do not see it. */
+  title: string;
 }) {
   const say = useWords();
   const [width, setWidth] = useState<keyof typeof WIDTHS>("phone");
@@ -68,7 +69,7 @@ export function StoryPreview({
             address={address}
             state={`${saves} ${theme} ${width === "print" ? "printed" : ""}`}
             isPrinted={width === "print"}
-            title={`${say("previewOfStory")}: ${headline}`}
+            title={title}
           />
         </div>
       </div>
