@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { valuesOf } from "../../newsroom/content/fieldEdits.ts";
 import { mergeTexts } from "./mergeTexts.ts";
 
 const line = fc.stringMatching(/^[ab#-]{0,3}$/);
@@ -39,4 +40,59 @@ it("Two changes far apart are both in the result, and none of the other lines is
 
 it("Different changes of the same line are never decided by the desk", () => {
   expect(mergeTexts("One.\nTwo.\n", "One!\nTwo.\n", "One?\nTwo.\n")).toBeUndefined();
+});
+
+const STORY = `---
+headline: Dam opens
+standfirst: It opens.
+section: world # the desk's
+hero:
+  image: dam.jpg
+  alt: Water
+  credit: Jane
+---
+
+One.
+Two.
+`;
+
+it.each([
+  [
+    "two fields, one below the other",
+    ["It opens.", "It is open."],
+    ["section: world", "section: sport"],
+  ],
+  [
+    "a field, and a new one below it",
+    ["It opens.", "It is open."],
+    ["section:", "kind: analysis\nsection:"],
+  ],
+  [
+    "two values of the hero",
+    ["alt: Water", "alt: Water runs"],
+    ["credit: Jane", 'credit: "Jane: Doe"'],
+  ],
+  [
+    "a field that is gone, and the one above it",
+    ["alt: Water", "alt: Water runs"],
+    ["  credit: Jane\n", ""],
+  ],
+] satisfies Array<[string, [string, string], [string, string]]>)(
+  "Two people who write in %s, both keep what they wrote",
+  (_, mine, theirs) => {
+    const own = STORY.replace(...mine);
+    const other = STORY.replace(...theirs).replace("Two.", "Two, theirs.");
+    const merged = mergeTexts(STORY, own, other) ?? "";
+    const both = STORY.replace(...mine).replace(...theirs);
+    expect(merged).toContain("Two, theirs.");
+    expect(valuesOf(merged)).toEqual(valuesOf(both));
+    expect(merged).toContain("# the desk's");
+  },
+);
+
+it("Two changes of one field, or a comment that one of them has written beside it, are shown to both", () => {
+  const mine = STORY.replace("It opens.", "Mine.");
+  expect(mergeTexts(STORY, mine, STORY.replace("It opens.", "Theirs."))).toBeUndefined();
+  const commented = STORY.replace("It opens.", "It opens. # is that so?");
+  expect(mergeTexts(STORY, mine, commented)).toBeUndefined();
 });

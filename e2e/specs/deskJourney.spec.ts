@@ -41,7 +41,7 @@ test.describe("An editor who has never seen a terminal", () => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${desk.url}/desk/`);
-    const problems = page.getByRole("button", { name: /is missing|is too long|characters/ });
+    const problems = page.getByRole("button", { name: /Go to the (?:field|line)/ });
     const text = page.getByRole("textbox", { name: "Text of the story" });
 
     await test.step("begins it", async () => {
