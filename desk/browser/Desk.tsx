@@ -8,6 +8,7 @@ import { DeskErrors } from "./DeskErrors.tsx";
 import { DeskHeader } from "./DeskHeader.tsx";
 import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContext.ts";
 import { deskEvents } from "./deskEvents.ts";
+import { sendFile } from "./incoming/sendFile.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
 import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
@@ -69,6 +70,7 @@ function Workplace({ session: first }: { session: Session }) {
     () => ({
       page: id,
       call,
+      sendFile,
       session,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),

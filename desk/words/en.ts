@@ -174,7 +174,8 @@ export const EN_DESK = {
   onePerLine: "one on each line",
   byPaperClock: "by the clocks of {zone}",
   notAnInstant: "“{written}” is no time that the desk understands; choose one here to replace it.",
-  focusHint: "Click on the point that has to stay in sight.",
+  focusHint:
+    "Click on the point that has to stay in sight, or move it by the arrow keys, with Shift by more.",
   focusOf: "The point that stays in sight",
   noPictures: "There are no pictures beside this story yet.",
   ruleName: "Rule",
@@ -375,6 +376,31 @@ export const EN_DESK = {
   linkFound: "{count, plural, =0 {No story has these words} one {# story} other {# stories}}",
   setLink: "Set link",
   removeLink: "Take out link",
+
+  // What is pasted, dropped and sent
+  addPictures: "Add pictures",
+  pictureSending: "{name} is being sent",
+  pictureNotSent:
+    "{name} has not been stored: the desk does not answer. Add it again when the desk is there.",
+  picturesAdded:
+    "{count, plural, one {The picture lies beside the story now} other {# pictures lie beside the story now}}. Say below what can be seen.",
+  leftOutOfPaste:
+    "{count, plural, one {# thing was} other {# things were}} left out of what was pasted",
+  leftOutEntry: "{what}: {text}",
+  cropsOf: "What its crops show",
+  cropOf: "Crop of {width, number} to {height, number}",
+  foundInCopy: "What was found in the copy",
+  lookFirst: "Look first",
+  recognised: "recognised",
+  guessed: "guessed",
+  partMissing: "Missing",
+  partKept: "Left out",
+  partToKnow: "To know",
+  takeCopyAsItIs: "Take the pasted text as it is",
+  copyTakenApart:
+    "The pasted copy has been taken apart. What was recognised, guessed and is missing stands beside the fields.",
+  copyAsItIs: "The text is as it was pasted.",
+  copyKnown: "The paper has this copy already; nothing new was written. This is its story.",
 } as const;
 
 export type DeskKey = keyof typeof EN_DESK;
