@@ -401,6 +401,41 @@ export const EN_DESK = {
     "The pasted copy has been taken apart. What was recognised, guessed and is missing stands beside the fields.",
   copyAsItIs: "The text is as it was pasted.",
   copyKnown: "The paper has this copy already; nothing new was written. This is its story.",
+  import: "Import",
+  importCopies: "Import",
+  importAbout:
+    "Wire copy, Word files, saved pages, Markdown, exports of Ghost: each story becomes a draft, with what was recognised, guessed and is missing. Pictures that lie with a copy come with it. Files and folders can also be dropped anywhere on the list.",
+  chooseFiles: "Choose files",
+  chooseFolder: "Choose a folder",
+  dropHere: "Drop files or folders to import them",
+  sendingFiles: "File {done, number} of {total, number} is being sent",
+  importingFiles: "{done, number} of {total, number} read",
+  nothingToImport:
+    "There are no files in what was dropped. Choose files, or a folder that has some.",
+  nothingSent: "None of the files could be taken, so nothing is imported.",
+  importNoAnswer:
+    "The desk does not answer, so it is not known how much has been imported. Look at the drafts, then drop the files once more: what is there already is not imported twice.",
+  importDone:
+    "{imported, plural, one {# story} other {# stories}} imported, {known, number} known already, {refused, number} refused, {passedOver, plural, one {# other file} other {# other files}} passed over.",
+  copyRefused: "was refused: {reason}.",
+  fileNotTaken: "was not taken: {why}",
+  copyKnownAs: "is in the paper already, as",
+  copyImported:
+    "{copy}, {format}: {guessed, plural, =0 {nothing guessed} other {# guessed}}, {missing, plural, =0 {nothing missing} other {# missing}}",
+
+  // What others have published by Git
+  readersSince: "Readers have had it since {time}.",
+  gitConflictTitle: "Others have published other words in the same lines",
+  gitConflictAbout:
+    "On the left is what they have published, on the right your text, which you can edit here; the arrows between them take a change over. Nothing of theirs goes before you have chosen.",
+  theirPublished: "What others have published",
+  publishYours: "Publish the text on the right",
+  publishTheirs: "Keep what they have published",
+  changedWhileDeciding:
+    "The file has been changed here while you chose. It is on the left now; choose once more.",
+  conflictLeft:
+    "Readers elsewhere have what others have published. Your text is in the file here; publish it again to decide.",
+  conflictFiles: "The same is so in these files: {files}",
 } as const;
 
 export type DeskKey = keyof typeof EN_DESK;

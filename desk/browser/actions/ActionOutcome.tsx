@@ -27,7 +27,17 @@ export function ActionOutcome({
 }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, why: reason = "", url, file, address, effect, mentions } = result;
+  const {
+    undo,
+    readersSee,
+    since,
+    why: reason = "",
+    url,
+    file,
+    address,
+    effect,
+    mentions,
+  } = result;
   const [isOffered, setOffered] = useState(undo !== undefined);
   const [until] = useState(() => undo && endOf(undo.until, session));
   const [busy, setBusy] = useState(false);
@@ -54,7 +64,13 @@ export function ActionOutcome({
     <div className="outcome">
       <div role="status">
         <p className="done">{outcomeSentence(result, say, (at) => deskTime(at, session))}</p>
-        {readersSee === true && <p>{say("readersSee")}</p>}
+        {readersSee === true && (
+          <p>
+            {since
+              ? say("readersSince", { time: deskSeconds(new Date(since), session) })
+              : say("readersSee")}
+          </p>
+        )}
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
         {readersSee === undefined && address && <p>{reason || say("noServer")}</p>}
       </div>
