@@ -47,6 +47,27 @@ export interface DeskCalls {
   previewLink: [{ file: string; hours: number }, PreviewLinkMade];
   history: [{ file: string }, { states: HistoryEntry[] }];
   historyText: [{ file: string; id: string }, { text: string }];
+  /** What the front's page needs besides `openFile` of site.yaml. */
+  openFront: [Record<string, never>, FrontDesk];
+  /** Gives the sections this order, by their slugs, in the content folder. */
+  orderSections: [{ slugs: string[] }, Record<string, never>];
+  /** What publishing the front would change for readers. Nothing is changed. */
+  planFront: [Record<string, never>, FrontPlan];
+  /** Gives readers the front as it stands in the content folder, and nothing else. */
+  publishFront: [Record<string, never>, FrontResult];
+  /** Opens a file of the paper that is no story. */
+  openFile: [{ file: string }, OpenFile];
+  saveFile: [SaveRequest, SaveResult];
+  /** Every file of the paper that is no story. */
+  listFiles: [Record<string, never>, { files: FileRow[] }];
+  /** Makes a file that has no mistake; `values` are those of its fields, by their names. */
+  newFile: [{ kind: NewFileKind; values: Record<string, string | number> }, { file: string }];
+  /** Takes a file out, unless something needs it. */
+  throwAwayFile: [{ file: string }, { undo: { id: string; until: string } }];
+  /** What `renew` would change for readers. Nothing is changed. */
+  planRenewal: [Record<string, never>, RenewalPlan];
+  /** Brings the whole content folder without drafts before readers. */
+  renew: [Record<string, never>, RenewalResult];
   /** The text of a story in a commit of others (`GitConflict`). */
   theirText: [{ file: string; commit: string }, { text: string }];
 }
@@ -140,20 +161,24 @@ export interface StoryRow {
   warnings: number;
 }
 
-export interface OpenStory {
+/** The text of an opened file. */
+export interface OpenText {
   file: string;
-  row: StoryRow;
-  /** The file's text with its own line ends. */
+  /** With the file's own line ends. */
   text: string;
   /** Of the text; a save names the one on which it builds. */
   version: string;
   problems: Problem[];
+  /** Text that did not get into the file because the desk or the machine ended. */
+  left?: { text: string; at: string } | undefined;
+}
+
+export interface OpenStory extends OpenText {
+  row: StoryRow;
   /** Path on the desk's own origin at which readers' page of it is shown as the file stands. */
   preview: string;
   /** Picture files beside the story. */
   pictures: StoryPicture[];
-  /** Text that did not get into the file because the desk or the machine ended. */
-  left?: { text: string; at: string } | undefined;
   /** Somebody else who has it open. */
   others: Presence[];
 }
@@ -322,6 +347,114 @@ export interface HistoryEntry {
   /** Who wrote it, where that is known. */
   person?: string | undefined;
   kind: "published" | "saved";
+}
+
+/** Kinds of files that are no stories, in the order in which the desk lists them. */
+export const FILE_KINDS = ["site", "section", "author", "topic", "page", "redirects"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Kinds of which there are any number. */
+export type NewFileKind = Exclude<FileKind, "site" | "redirects">;
+
+export interface FileRow {
+  file: string;
+  kind: FileKind;
+  /** As in `OpenFile`. */
+  name: string;
+  errors: number;
+  warnings: number;
+}
+
+/** What may differ between the content folder and what readers have. */
+export const RENEWED = [
+  "paper",
+  "sections",
+  "topics",
+  "authors",
+  "pages",
+  "addedStories",
+  "changedStories",
+  "removedStories",
+  "addresses",
+  "publicFiles",
+] as const;
+
+export interface RenewalPlan {
+  /** Fields of site.yaml, slugs, and addresses of stories; those that are empty are left out. */
+  changes: { what: (typeof RENEWED)[number]; names: string[] }[];
+  /** Whether a part of every page changes. */
+  everyPage: boolean;
+  /** Whether the theme names fonts that only a build makes. */
+  needsBuild: boolean;
+  warnings: Problem[];
+}
+
+/** `readersSee` and `why` as in `ActionResult`. */
+export interface RenewalResult {
+  effect: "renewed" | "unchanged";
+  url: string;
+  needsBuild: boolean;
+  readersSee?: boolean | undefined;
+  why?: string | undefined;
+}
+
+export interface OpenFile extends OpenText {
+  kind: FileKind;
+  /** What readers call it; for the files of the whole paper, the file's own name. */
+  name: string;
+  /** Picture files beside it. */
+  pictures: StoryPicture[];
+  /** Path on the desk's own origin at which it can be seen. */
+  preview?: string | undefined;
+}
+
+/** A story that the front names, or shows by itself. */
+export interface FrontStory {
+  address: string;
+  headline: string;
+  /** Undefined if there is no story at this address. */
+  state?: "published" | "scheduled" | undefined;
+  /** When it is public, ISO 8601. */
+  published?: string | undefined;
+}
+
+export interface FrontDesk {
+  /** Every story that site.yaml names for the front or in breaking news. */
+  named: FrontStory[];
+  /** What stands there as the files are now without having been chosen. */
+  byItself: { lead: FrontStory | undefined; secondary: FrontStory[] };
+  /** In the order of the bar. */
+  sections: Choice[];
+  /** Whether readers have another front; undefined while they have none. */
+  differs: boolean | undefined;
+}
+
+export interface FrontPlan {
+  /** Whether anything changes for readers. */
+  changes: boolean;
+  /** The story with the large picture, and whether it was chosen or is there by itself. */
+  lead: { headline: string; chosen: boolean } | undefined;
+  /** How many stand with the lead, and beside it. */
+  related: number;
+  secondary: number;
+  /** Names in their new order, if that changes. */
+  sections: string[] | undefined;
+  /** Undefined if it does not change; `text` is empty if it ends. */
+  breaking: { text: string; until: string } | undefined;
+  /** Chosen stories that readers do not see there yet. */
+  waiting: FrontStory[];
+  /** Whether the files go to readers whole, since their server follows the repository. */
+  takesFiles: boolean;
+}
+
+/** `readersSee` and `why` as in `ActionResult`. */
+export interface FrontResult {
+  effect: "published" | "unchanged";
+  /** Of the front. */
+  url: string;
+  readersSee?: boolean | undefined;
+  why?: string | undefined;
+  undo?: { id: string; until: string } | undefined;
 }
 
 /** What the server tells open pages by itself (server-sent events at `/desk/events`). */

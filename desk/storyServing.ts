@@ -13,13 +13,14 @@ export async function servingOfPublication(
   root: string,
   settings: Settings,
   { state, address, ledFrom, change, picturesGone }: Publication,
+  options?: { waits: boolean },
 ): Promise<Serving> {
   const { editionFile } = settings;
   const built = existsSync(editionFile);
   const expected = expectationsOf(address, state === "scheduled" ? [404] : [200], ledFrom);
   return {
     built,
-    servers: built ? await notifyServers(editionFile, change, picturesGone, expected) : [],
+    servers: built ? await notifyServers(editionFile, change, picturesGone, expected, options) : [],
     editors: editorsServersOf(root, settings),
   };
 }
@@ -29,6 +30,7 @@ export async function servingOfWithdrawal(
   root: string,
   settings: Settings,
   { wasPublic, addresses, address, change }: WithdrawnStory,
+  options?: { waits: boolean },
 ): Promise<Serving> {
   const { editionFile } = settings;
   const gone = wasPublic ? addresses : [address];
@@ -41,6 +43,7 @@ export async function servingOfWithdrawal(
           change,
           true,
           gone.map((each) => ({ address: each, status })),
+          options,
         )
       : [],
     editors: editorsServersOf(root, settings),

@@ -18,7 +18,10 @@ export interface StoryText {
  * Reads the text of a story's file.
  * @throws StoryErrors with the line when its bytes are not text, since they would be lost
  */
-export async function readStoryText(contentDir: string, file: ContentFile): Promise<StoryText> {
+export async function readStoryText(
+  contentDir: string,
+  file: Pick<ContentFile, "path">,
+): Promise<StoryText> {
   const bytes = await readFile(path.join(contentDir, file.path));
   const { raw, encoding, fault } = decodeBytes(bytes);
   if (fault) {

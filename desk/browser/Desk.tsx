@@ -8,7 +8,10 @@ import { DeskErrors } from "./DeskErrors.tsx";
 import { DeskHeader } from "./DeskHeader.tsx";
 import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContext.ts";
 import { deskEvents } from "./deskEvents.ts";
+import { FrontPage } from "./front/FrontPage.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { FilePage } from "./paper/FilePage.tsx";
+import { PaperPage } from "./paper/PaperPage.tsx";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
 import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
 import { StoryPage } from "./story/StoryPage.tsx";
@@ -92,6 +95,9 @@ function Workplace({ session: first }: { session: Session }) {
         {page.name === "stories" && <StoriesPage />}
         {page.name === "thrownAway" && <ThrownAwayPage />}
         {page.name === "story" && <StoryPage key={page.file} file={page.file} />}
+        {page.name === "front" && <FrontPage />}
+        {page.name === "paper" && <PaperPage />}
+        {page.name === "file" && <FilePage key={page.file} file={page.file} />}
         {page.name === "unknown" && <Unknown />}
       </DeskErrors>
       <NoticeBar notice={notice} hide={hide} />

@@ -20,6 +20,16 @@ export function DeskHeader({ page }: { page: DeskPage["name"] }) {
         <DeskLink href="/desk/" aria-current={current("stories")}>
           {say("storiesOfDesk")}
         </DeskLink>
+        {session.person.role !== "writer" && (
+          <DeskLink href="/desk/front" aria-current={current("front")}>
+            {say("theFront")}
+          </DeskLink>
+        )}
+        {session.person.role === "owner" && (
+          <DeskLink href="/desk/paper" aria-current={current("paper") ?? current("file")}>
+            {say("paperFiles")}
+          </DeskLink>
+        )}
         <DeskLink href="/desk/thrown-away" aria-current={current("thrownAway")}>
           {say("thrownAway")}
         </DeskLink>

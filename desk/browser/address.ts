@@ -7,16 +7,22 @@ export type DeskPage =
   | { name: "stories" }
   | { name: "story"; file: string }
   | { name: "thrownAway" }
+  | { name: "front" }
+  | { name: "paper" }
+  | { name: "file"; file: string }
   | { name: "unknown" };
 
 /** The page of a path, `/desk/story/drafts/oil/index.md`. */
 export function pageOf(path: string): DeskPage {
   if (path === "/desk" || path === "/desk/") return { name: "stories" };
   if (path === "/desk/thrown-away") return { name: "thrownAway" };
-  const file = /^\/desk\/story\/(.+)$/.exec(path)?.[1];
+  if (path === "/desk/front") return { name: "front" };
+  if (path === "/desk/paper" || path === "/desk/paper/") return { name: "paper" };
+  const [, kind, file] = /^\/desk\/(story|paper)\/(.+)$/.exec(path) ?? [];
   if (file === undefined) return { name: "unknown" };
   try {
-    return { name: "story", file: file.split("/").map(decodeURIComponent).join("/") };
+    const name = kind === "paper" ? "file" : "story";
+    return { name, file: file.split("/").map(decodeURIComponent).join("/") };
   } catch {
     return { name: "unknown" };
   }
@@ -25,6 +31,11 @@ export function pageOf(path: string): DeskPage {
 /** The address of a story's page. @param file its path below the content folder */
 export function storyAddress(file: string): string {
   return `/desk/story/${file.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** The address of the page of a file that is no story. @param file its path below the content folder */
+export function fileAddress(file: string): string {
+  return `/desk/paper/${file.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 const CHANGED = "desk-address";

@@ -4,6 +4,8 @@ import { createRoot } from "react-dom/client";
 import "./desk.css";
 import "./dialog.css";
 import "./fields/fields.css";
+import "./front/front.css";
+import "./paper/paper.css";
 import "./stories/stories.css";
 import "./story/story.css";
 import { Desk } from "./Desk.tsx";

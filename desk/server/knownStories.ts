@@ -44,6 +44,11 @@ export function problemsOf(content: KnownContent, file: string): Problem[] {
   return content.problems.filter((problem) => problem.file.startsWith(home));
 }
 
+/** Problems of one file alone. */
+export function problemsOfFile(content: KnownContent, file: string): Problem[] {
+  return content.problems.filter((problem) => problem.file === file);
+}
+
 function derive(content: KnownContent, timeZone: string): KnownStory[] {
   const counts = countsByHome(content.problems);
   const back = new Map(

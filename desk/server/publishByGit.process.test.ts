@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { withContentRequests } from "../../deploy/contentRemote/contentRequests.ts";
+import { withYamlValue } from "../../newsroom/content/fieldEdits.ts";
 import { articleAt } from "../../newsroom/edition/articles.ts";
 import { PAPER_FILES } from "../../testkit/contentFolders.ts";
 import { openEdition } from "../../testkit/editions.ts";
@@ -100,4 +101,20 @@ it("A server that does not answer is named, and nothing is claimed", async () =>
   const { given } = await desk.call("act", { kind: "publish", file: DRAFT });
   expect(given.readersSee).toBe(false);
   expect(given.why).toContain("It is pushed, and the server at");
+});
+
+it("The front reaches readers elsewhere too, and says beforehand that its files go whole", async () => {
+  const { paper, desk } = await deskAndServer();
+  const { address } = (await desk.call("act", { kind: "publish", file: DRAFT })).given;
+  const { text: site, version } = (await desk.call("openFile", { file: "site.yaml" })).given;
+  const withLead = withYamlValue(site, ["front", "lead"], address);
+  await desk.call("saveFile", { file: "site.yaml", version, text: withLead });
+  expect((await desk.call("planFront", {})).given).toMatchObject({
+    changes: true,
+    takesFiles: true,
+  });
+  const { given } = await desk.call("publishFront", {});
+  expect(given).toMatchObject({ effect: "published", readersSee: true });
+  expect(given.undo).toBeUndefined();
+  expect(openEdition(paper.settings.editionFile).paper.front.lead).toBe(address);
 });

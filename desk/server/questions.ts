@@ -64,3 +64,21 @@ const FITS: { readonly [K in keyof Kinds]: (value: unknown) => boolean } = {
   number: (value) => typeof value === "number" && Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
 };
+
+/** The most names in a list. */
+const MOST_NAMES = 1_000;
+
+/**
+ * Reads a field that is a list of lines.
+ * @throws RequestRefused (400) naming the field
+ */
+export function readNames(question: unknown, field: string): string[] {
+  const value =
+    typeof question === "object" && question !== null && Object.hasOwn(question, field)
+      ? (question as Record<string, unknown>)[field]
+      : undefined;
+  if (!Array.isArray(value) || value.length > MOST_NAMES || !value.every(FITS.line)) {
+    throw new RequestRefused(400, `The field “${field}” is no list of lines, or is too long.`);
+  }
+  return value as string[];
+}

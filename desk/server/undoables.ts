@@ -1,16 +1,29 @@
 import { randomBytes } from "node:crypto";
 import type { ActionTrace } from "../actionTrace.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import type { PublishedFront } from "../publishFront.ts";
 
 /** Milliseconds for which an action can be taken back. */
 const HOLDS = 60_000;
 
-/** An action that can still be taken back. */
-export interface Undoable {
+/** A story's action that can still be taken back. */
+interface UndoableAction {
   trace: ActionTrace;
   /** Whether readers may have seen what it has brought. */
   mayBeSeen: boolean;
 }
+
+/** A front whose publication can still be taken back. */
+export interface UndoableFront {
+  front: Pick<PublishedFront, "before" | "after">;
+}
+
+/** A file that was taken out, and can still be put back. */
+export interface UndoableFile {
+  file: { path: string; text: string };
+}
+
+type Undoable = UndoableAction | UndoableFront | UndoableFile;
 
 /** The actions of the last minute. They do not outlive the desk; the history of a story does. */
 export class Undoables {

@@ -256,7 +256,7 @@ function inserted(
       : `${head} ${flowText(value)}\n`;
   };
   const entries = parent?.items ?? [];
-  if (parent === null || entries.length === 0) return yaml + keyed(0);
+  if (parent === null || entries.length === 0) return insertedAt(yaml, yaml.length, keyed(0));
   const keyAt = (index: number) => String((parent.items.at(index) as Pair<Scalar>).key.value);
   const first = entryOf(parent, isMap(parent) ? keyAt(0) : 0);
   if (!first) return undefined;
@@ -275,7 +275,7 @@ function inserted(
     .sort((a, b) => b.start - a.start)[0];
   if (above) return insertedAt(yaml, endOfEntry(yaml, above), keyed(column));
   // At the end of the front matter, also below its last comment.
-  if (column === 0) return yaml + keyed(0);
+  if (column === 0) return insertedAt(yaml, yaml.length, keyed(0));
   const last = entryOf(parent, keyAt(-1));
   return last && insertedAt(yaml, endOfEntry(yaml, last), keyed(column));
 }

@@ -213,6 +213,13 @@ export class ChangingEdition {
     this.articles.renewDays();
   }
 
+  /** Puts what stands on the front, and the breaking news, without the rest of the paper. */
+  putFront({ front, breaking }: Pick<Paper, "front" | "breaking">): void {
+    const { paper } = this.edition;
+    if (JSON.stringify(paper.front) !== JSON.stringify(front)) this.addresses.add("/");
+    this.metadata.paper({ ...paper, front, breaking });
+  }
+
   /** Numbers and records the change. Called once, at its end. */
   close(): EditionChange {
     const before = this.edition.number();

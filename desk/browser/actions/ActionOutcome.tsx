@@ -25,9 +25,43 @@ export function ActionOutcome({
   result: ActionResult;
   close: ActionDialogProps["close"];
 }) {
+  const { session } = useDesk();
+  const say = useWords();
+  return (
+    <Outcome
+      sentence={outcomeSentence(result, say, (at) => deskTime(at, session))}
+      seen={result}
+      isThere={SHOWN.includes(result.effect)}
+      close={() => close(result.file)}
+      undone={close}
+    />
+  );
+}
+
+/** What was done, what readers were seen to get, and the way back for a minute. */
+export function Outcome({
+  sentence,
+  seen,
+  isThere = true,
+  undoneWords,
+  close,
+  undone,
+}: {
+  sentence: string;
+  /** Whether the address shows it now. */
+  isThere?: boolean;
+  /** Said after taking it back, where that is not the state of files before. */
+  undoneWords?: string;
+  seen: Pick<ActionResult, "readersSee" | "why" | "url" | "undo"> &
+    // Of a story, which may be gone from its address.
+    Partial<Pick<ActionResult, "address" | "mentions">>;
+  close(): void;
+  /** @param file where the story is again */
+  undone(file: string): void;
+}) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, why: reason = "", url, file, address, effect, mentions } = result;
+  const { undo, readersSee, why: reason = "", url, address, mentions = [] } = seen;
   const [isOffered, setOffered] = useState(undo !== undefined);
   const [until] = useState(() => undo && endOf(undo.until, session));
   const [busy, setBusy] = useState(false);
@@ -43,8 +77,9 @@ export function ActionOutcome({
     setBusy(true);
     try {
       const back = await call("undo", { id: undo.id });
-      tell(undoneSentence(back, say));
-      close(back.file);
+      const isSeen = back.readersSee !== false;
+      tell((isSeen && undoneWords) || undoneSentence(back, say));
+      undone(back.file);
     } catch (error) {
       setWhy((error as Error).message);
       setBusy(false);
@@ -53,12 +88,12 @@ export function ActionOutcome({
   return (
     <div className="outcome">
       <div role="status">
-        <p className="done">{outcomeSentence(result, say, (at) => deskTime(at, session))}</p>
+        <p className="done">{sentence}</p>
         {readersSee === true && <p>{say("readersSee")}</p>}
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
-        {readersSee === undefined && address && <p>{reason || say("noServer")}</p>}
+        {readersSee === undefined && address !== "" && <p>{reason || say("noServer")}</p>}
       </div>
-      {readersSee && SHOWN.includes(effect) && (
+      {readersSee && isThere && (
         <p>
           <a href={url} target="_blank" rel="noreferrer">
             {url}
@@ -86,7 +121,7 @@ export function ActionOutcome({
         <p className="about">{say("undoUntil", { time: deskSeconds(until, session) })}</p>
       )}
       <p className="dialog-buttons">
-        <button type="button" className="primary" onClick={() => close(file)}>
+        <button type="button" className="primary" onClick={close}>
           {say("close")}
         </button>
         {isOffered && undo && (

@@ -5,15 +5,19 @@ import { useWords } from "../deskContext.ts";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
 
 /** Rows of name and text. */
-export function MapInput({ path, value, id, describedBy }: FieldProps) {
+export function MapInput({ field, path, value, id, describedBy }: FieldProps) {
   const { set } = useForm();
   const say = useWords();
   const [name, setName] = useState("");
+  const isOfWords = field.type === "messages";
+  const keyLabel = say(isOfWords ? "messageName" : "ruleName");
+  const textLabel = say(isOfWords ? "otherWords" : "reason");
   const entries = isRecord(value) ? Object.entries(value) : [];
   const add = () => {
     const wanted = name.trim();
     if (!wanted || entries.some(([key]) => key === wanted)) return;
-    set([...path, wanted], "");
+    // A switch has no reason.
+    set([...path, wanted], field.type === "switches" ? "off" : "");
     setName("");
   };
   return (
@@ -24,7 +28,7 @@ export function MapInput({ path, value, id, describedBy }: FieldProps) {
           <textarea
             id={`${id}-${key}`}
             rows={1}
-            aria-label={`${key}: ${say("reason")}`}
+            aria-label={`${key}: ${textLabel}`}
             value={textOf(text)}
             onChange={({ target }) => set([...path, key], target.value)}
           />
@@ -41,9 +45,9 @@ export function MapInput({ path, value, id, describedBy }: FieldProps) {
       <div className="row">
         <input
           id={id}
-          aria-label={say("ruleName")}
+          aria-label={keyLabel}
           aria-describedby={describedBy}
-          placeholder={say("ruleName")}
+          placeholder={keyLabel}
           value={name}
           onChange={({ target }) => setName(target.value)}
           onKeyDown={(event) => {

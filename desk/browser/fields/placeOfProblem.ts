@@ -5,6 +5,9 @@ import type { FieldPath } from "./fieldTools.ts";
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m;
 
+/** What of a file is YAML: its front matter, or the whole file. */
+export type YamlPart = "frontMatter" | "file";
+
 /** The beginning of a file with its front matter, in the file's own bytes; all of it where none is closed. */
 export function headOf(file: string): string {
   return (
@@ -14,7 +17,7 @@ export function headOf(file: string): string {
   );
 }
 
-/** Where the front matter's fields stand, so that problems are shown beside them. */
+/** Where a file's fields stand, so that problems are shown beside them. */
 export class FieldPlaces {
   private readonly places: { path: FieldPath; from: number; to: number }[] = [];
   /** Offsets of the lines of the file. */
@@ -22,10 +25,15 @@ export class FieldPlaces {
   private readonly end: number;
 
   /** @param file its text, at least as far as the front matter goes */
-  constructor(file: string) {
+  constructor(file: string, part: YamlPart = "frontMatter") {
     // Lines and columns of problems are those of the text that the check reads.
     const { text } = readText(file);
     this.lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
+    if (part === "file") {
+      this.end = text.length + 1;
+      this.add(parseDocument(text, { logLevel: "silent" }).contents, [], 0);
+      return;
+    }
     const match = FRONT_MATTER.exec(text);
     const yaml = match?.[1] ?? "";
     const start = match ? match[0].indexOf("\n") + 1 : 0;

@@ -1,6 +1,6 @@
 // Client code: after a crash, what did not reach the file is offered.
 import { useState } from "react";
-import type { OpenStory } from "../../api.ts";
+import type { OpenText } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
 import type { TextKeeper } from "./textKeeper.ts";
@@ -8,7 +8,13 @@ import { forgetUnsent } from "./unsentTexts.ts";
 import { leftText } from "./useKeptText.ts";
 
 /** Offers the text of this story that is in no file. */
-export function LeftText({ opened, keeper }: { opened: OpenStory; keeper: TextKeeper }) {
+export function LeftText({
+  opened,
+  keeper,
+}: {
+  opened: OpenText;
+  keeper: Pick<TextKeeper, "takeUnsent">;
+}) {
   const { call, session, tell } = useDesk();
   const say = useWords();
   const [left, setLeft] = useState(() => leftText(opened, session));

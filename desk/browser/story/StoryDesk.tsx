@@ -152,7 +152,11 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           )}
         </section>
         <section className="area-preview" aria-label={say("areaPreview")}>
-          <StoryPreview address={opened.preview} saves={kept.saves} headline={headline} />
+          <StoryPreview
+            address={opened.preview}
+            saves={kept.saves}
+            title={`${say("previewOfStory")}: ${headline}`}
+          />
         </section>
       </div>
     </main>

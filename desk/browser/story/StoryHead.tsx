@@ -53,7 +53,7 @@ export function StoryHead({
 }
 
 /** Failures are told at once; saving itself is no event for those who listen. */
-function SavingWords({ saving }: { saving: Saving }) {
+export function SavingWords({ saving }: { saving: Saving }) {
   const { session } = useDesk();
   const say = useWords();
   const words = () => {

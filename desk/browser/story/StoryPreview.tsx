@@ -8,16 +8,17 @@ const WIDTHS = { phone: 390, desktop: 1280 } as const;
 const AGAIN = 1_000;
 const THEMES = ["light", "dark"] as const;
 
-/** The preview of a story. A new state is loaded behind the one that is seen, so that nothing flickers. */
+/** The preview of a page. A new state is loaded behind the one that is seen, so that nothing flickers. */
 export function StoryPreview({
   address,
   saves,
-  headline,
+  title,
 }: {
   address: string;
-  /** Counts up when the file has changed. */
+  /** Counts up when what is shown has changed. */
   saves: number;
-  headline: string;
+  /** Of the frame, for those who do not see it. */
+  title: string;
 }) {
   const say = useWords();
   const [width, setWidth] = useState<keyof typeof WIDTHS>("phone");
@@ -63,11 +64,7 @@ export function StoryPreview({
             transform: `scale(${scale})`,
           }}
         >
-          <Frames
-            address={address}
-            state={`${saves} ${theme}`}
-            title={`${say("previewOfStory")}: ${headline}`}
-          />
+          <Frames address={address} state={`${saves} ${theme}`} title={title} />
         </div>
       </div>
     </>

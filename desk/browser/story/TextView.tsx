@@ -19,9 +19,9 @@ export function TextView({
   setView,
   reveal,
 }: {
-  keeper: TextKeeper;
+  keeper: Pick<TextKeeper, "change">;
   kept: KeptText;
-  opened: OpenStory;
+  opened: Pick<OpenStory, "pictures">;
   storyLanguage: string;
   view: "rich" | "source";
   setView(view: "rich" | "source"): void;

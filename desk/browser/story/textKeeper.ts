@@ -1,6 +1,6 @@
 // Client code: saves what is typed within a second, and loses none of it when that fails.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { OpenStory, SaveRequest, SaveResult } from "../../api.ts";
+import type { OpenStory, OpenText, SaveRequest, SaveResult } from "../../api.ts";
 import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { forgetUnsent, keepUnsent } from "./unsentTexts.ts";
@@ -30,11 +30,19 @@ export interface KeptText {
 /** What has come into the text without being typed. */
 export type CameIn = "merged" | "elsewhere" | "moved";
 
+/** The calls by which a text is opened and saved. */
+export interface TextCalls {
+  open: "openStory" | "openFile";
+  save: "saveStory" | "saveFile";
+}
+
+const OF_STORIES: TextCalls = { open: "openStory", save: "saveStory" };
+
 /**
- * The text of one open story and its way into the file. One save is on its way at a time; what is typed meanwhile
+ * The text of one open file, mostly a story, and its way into the file. One save is on its way at a time; what is typed meanwhile
  * builds on its answer.
  */
-export class TextKeeper {
+export class TextKeeper<Opened extends OpenText = OpenStory> {
   private kept: KeptText;
   /** What the file has, as far as is known, and its version. */
   private base: string;
@@ -47,12 +55,13 @@ export class TextKeeper {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    story: Pick<OpenStory, "file" | "text" | "version" | "problems">,
+    story: Pick<OpenText, "file" | "text" | "version" | "problems">,
     private readonly ask: typeof call,
     /** Id of the open page: tells the server this page's saves from those of others. */
     private readonly page: string,
     /** What has come in without being typed; with “moved”, `file` is another one and everything is saved. */
     private readonly cameIn: (how: CameIn) => void,
+    private readonly calls: TextCalls = OF_STORIES,
   ) {
     this.file = story.file;
     this.base = story.text;
@@ -120,8 +129,11 @@ export class TextKeeper {
    * Opens the story again after its file has changed. The file's text is taken in unless something is unsaved, which
    * the next save merges.
    */
-  async lookAgain(): Promise<OpenStory> {
-    const opened = await this.ask("openStory", { file: this.file, page: this.page });
+  async lookAgain(): Promise<Opened> {
+    const { file, page } = this;
+    const asked: OpenText = await this.ask(this.calls.open, { file, page });
+    // The calls are those of its kind.
+    const opened = asked as Opened;
     if (this.isUnsaved || this.running || opened.version === this.version) return opened;
     this.base = opened.text;
     this.version = opened.version;
@@ -177,7 +189,10 @@ export class TextKeeper {
     this.set({ saving: { state: "saving" } });
     try {
       const { file, version } = this;
-      this.take(sent, await this.ask("saveStory", { file, version, text: sent, page: this.page }));
+      this.take(
+        sent,
+        await this.ask(this.calls.save, { file, version, text: sent, page: this.page }),
+      );
     } catch (error) {
       const isRefused = error instanceof CallRefused;
       this.set({

@@ -1,32 +1,55 @@
 // Client code: the story's text between the keyboard and its file.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { OpenStory, Session } from "../../api.ts";
+import type { OpenStory, OpenText, Session } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
 import { callLeaving } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { onDeskClock } from "../times.ts";
-import { type KeptText, TextKeeper } from "./textKeeper.ts";
+import { type KeptText, type TextCalls, TextKeeper } from "./textKeeper.ts";
 import { forgetUnsent, unsentOf } from "./unsentTexts.ts";
 
+const STORY: TextCalls = { open: "openStory", save: "saveStory" };
+
 /** An opened story with its text as it is being written. */
-export function useKeptText(first: OpenStory): {
-  keeper: TextKeeper;
+export function useKeptText(first: OpenStory): Kept<OpenStory> {
+  return useKeptFile(first, STORY, isOf);
+}
+
+interface Kept<Opened extends OpenText> {
+  keeper: TextKeeper<Opened>;
   kept: KeptText;
   /** As the server knows it last. */
-  opened: OpenStory;
-  /** Asks the server about the story again. */
+  opened: Opened;
+  /** Asks the server about the file again. */
   renew(): void;
-} {
+}
+
+/**
+ * An opened file with its text as it is being written.
+ * @param calls by which it is opened and saved
+ * @param belongs whether a changed file is it, or is shown with it
+ */
+export function useKeptFile<Opened extends OpenText>(
+  first: Opened,
+  calls: TextCalls,
+  belongs: (changed: string, file: string) => boolean,
+): Kept<Opened> {
   const { call, page, tell } = useDesk();
   const say = useWords();
   const [opened, setOpened] = useState(first);
-  const keeperOf = useRef<TextKeeper>(undefined);
+  const keeperOf = useRef<TextKeeper<Opened>>(undefined);
   const [keeper] = useState(
     () =>
-      new TextKeeper(first, call, page, (how) => {
-        if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
-        else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
-      }),
+      new TextKeeper<Opened>(
+        first,
+        call,
+        page,
+        (how) => {
+          if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
+          else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
+        },
+        calls,
+      ),
   );
   keeperOf.current = keeper;
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
@@ -35,8 +58,6 @@ export function useKeptText(first: OpenStory): {
       // It may just be moving; the next save says what is wrong.
     });
   useDeskEvents((event) => {
-    if (event.kind === "importing") return;
-    if (event.kind === "present") return;
     if (event.kind === "moved") {
       // A dialog that has moved it says so first, and leads there when it is closed.
       if (event.from !== keeper.file || document.querySelector("dialog[open]")) return;
@@ -46,10 +67,13 @@ export function useKeptText(first: OpenStory): {
     } else if (event.kind === "connected") {
       if (keeper.isUnsaved) keeper.tryAgain();
       else renew();
-    } else if (event.files.length === 0 || event.files.some((file) => isOf(file, first.file))) {
-      renew();
+    } else if (event.kind === "changed") {
+      const { files } = event;
+      // None named means that all may have changed.
+      if (files.length === 0 || files.some((each) => belongs(each, first.file))) renew();
     }
   });
+  const { save } = calls;
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
       if (keeper.isUnsaved) event.preventDefault();
@@ -59,7 +83,7 @@ export function useKeptText(first: OpenStory): {
     };
     const ends = () => {
       const last = keeper.lastSave();
-      if (last) callLeaving("saveStory", last);
+      if (last) callLeaving(save, last);
     };
     addEventListener("beforeunload", leaving);
     addEventListener("pagehide", ends);
@@ -72,7 +96,7 @@ export function useKeptText(first: OpenStory): {
       document.removeEventListener("visibilitychange", hidden);
       void keeper.flush().finally(() => keeper.close());
     };
-  }, [keeper]);
+  }, [keeper, save]);
   return { keeper, kept, opened, renew };
 }
 
@@ -81,9 +105,9 @@ function isOf(changed: string, file: string): boolean {
   return changed === file || changed.startsWith(file.slice(0, file.lastIndexOf("/") + 1));
 }
 
-/** Text of the story that did not reach its file: of this browser, or of the desk. */
+/** Text of a file that did not reach it: of this browser, or of the desk. */
 export function leftText(
-  opened: OpenStory,
+  opened: OpenText,
   session: Session,
 ): { text: string; at: string; version: string } | undefined {
   const unsent = unsentOf(opened.file);

@@ -77,7 +77,7 @@ async function ofPublication(
   context: CallContext,
 ): Promise<Done> {
   const { root, settings } = context.work;
-  const serving = await servingOfPublication(root, settings, publication);
+  const serving = await servingOfPublication(root, settings, publication, { waits: false });
   const { state, address, ledFrom, paper, trace, change } = publication;
   const isOut = state !== "scheduled";
   if (change && isOut) announce(paper, [address, ...ledFrom], serving);
@@ -121,7 +121,7 @@ async function withdrawn(story: string, now: Date, context: CallContext): Promis
   const { root, settings } = context.work;
   const done = await withdrawStory(settings, { story, now });
   await forgetRenditions(root);
-  const serving = await servingOfWithdrawal(root, settings, done);
+  const serving = await servingOfWithdrawal(root, settings, done, { waits: false });
   const { address, addresses, change, file = "", paper, mentions, trace, unfinished } = done;
   if (change && paper) announce(paper, addresses, serving);
   const seen = readersSee(serving);

@@ -7,16 +7,26 @@ import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
 import { history, historyText } from "./history.ts";
 import { importFiles, importPaste } from "./importCopies.ts";
+import { listFiles } from "./listFiles.ts";
 import { listStories } from "./listStories.ts";
+import { newFile } from "./newFile.ts";
 import { newStory } from "./newStory.ts";
+import { openFile } from "./openFile.ts";
+import { openFront } from "./openFront.ts";
 import { openStory } from "./openStory.ts";
+import { orderSections } from "./orderSections.ts";
 import { planAction } from "./planAction.ts";
+import { planFront } from "./planFront.ts";
 import { present } from "./present.ts";
 import { previewLink } from "./previewLink.ts";
+import { publishFront } from "./publishFront.ts";
+import { planRenewal, renew } from "./renew.ts";
+import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
 import { theirText } from "./theirText.ts";
 import { bringBack, listThrownAway, throwAway } from "./throwAway.ts";
+import { throwAwayFile } from "./throwAwayFile.ts";
 import { undo } from "./undo.ts";
 
 /** Every call by its name. */
@@ -43,4 +53,15 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   history,
   historyText,
   theirText,
+  openFront,
+  orderSections,
+  planFront,
+  publishFront,
+  openFile,
+  saveFile,
+  listFiles,
+  newFile,
+  throwAwayFile,
+  planRenewal,
+  renew,
 };
