@@ -12,6 +12,7 @@ import type {
 } from "../desk/api.ts";
 import type { call } from "../desk/browser/call.ts";
 import { DeskContext, type DeskTools, type Notice } from "../desk/browser/deskContext.ts";
+import type { SendFile } from "../desk/browser/incoming/sendFile.ts";
 
 /** The desk's answers in a test, by the names of calls. */
 export type FakeAnswers = {
@@ -64,7 +65,12 @@ export const STORY: OpenStory = {
 };
 
 /** Shows a part of the desk's pages with answers of the test's own. */
-export function showAtDesk(part: ReactElement, answers: FakeAnswers = {}, session = SESSION) {
+export function showAtDesk(
+  part: ReactElement,
+  answers: FakeAnswers = {},
+  session = SESSION,
+  sendFile: SendFile = () => Promise.reject(new Error("nobody takes files in this test")),
+) {
   const said: Notice[] = [];
   const asked: { name: CallName; question: unknown }[] = [];
   const listeners = new Set<(event: DeskEvent) => void>();
@@ -77,6 +83,7 @@ export function showAtDesk(part: ReactElement, answers: FakeAnswers = {}, sessio
   const tools: DeskTools = {
     page: "this-page",
     call: answer as typeof call,
+    sendFile,
     session,
     tell: (notice) => void said.push(typeof notice === "string" ? { text: notice } : notice),
     listen: (heard) => {

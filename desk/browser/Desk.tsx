@@ -9,6 +9,7 @@ import { DeskHeader } from "./DeskHeader.tsx";
 import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContext.ts";
 import { deskEvents } from "./deskEvents.ts";
 import { FrontPage } from "./front/FrontPage.tsx";
+import { sendFile } from "./incoming/sendFile.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { FilePage } from "./paper/FilePage.tsx";
 import { PaperPage } from "./paper/PaperPage.tsx";
@@ -72,6 +73,7 @@ function Workplace({ session: first }: { session: Session }) {
     () => ({
       page: id,
       call,
+      sendFile,
       session,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),

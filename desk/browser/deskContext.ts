@@ -4,6 +4,7 @@ import type { DeskEvent, Session } from "../api.ts";
 import type { DeskKey } from "../words/en.ts";
 import { sayAtDesk, type Values } from "../words/words.ts";
 import type { call } from "./call.ts";
+import type { SendFile } from "./incoming/sendFile.ts";
 
 /** What has happened, said to the editor once. */
 export interface Notice {
@@ -16,6 +17,7 @@ export interface DeskTools {
   /** Id of the open page, by which the server tells two of the same person apart. */
   page: string;
   call: typeof call;
+  sendFile: SendFile;
   session: Session;
   /** Says what has happened, in the page's one live region. */
   tell(notice: Notice | string): void;

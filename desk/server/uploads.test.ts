@@ -205,6 +205,18 @@ describe("Copy that is pasted", () => {
     expect(existsSync(path.join(at.contentDir, at.story))).toBe(true);
   });
 
+  it("has none of the pictures that only the clipboard knows, and names them", async () => {
+    const at = await desk();
+    const { given } = await at.call("cleanPaste", {
+      html: `<p>One<img src="file:///C:/Temp/clip_image001.png" alt="A map"> two</p><figure><img src="https://a.example/lake.jpg" alt="x"><figcaption>The lake</figcaption></figure>`,
+    });
+    expect(given.markdown.trim()).toBe("One two");
+    expect(given.leftOut).toEqual([
+      { what: "picture", text: "A map" },
+      { what: "picture", text: "The lake" },
+    ]);
+  });
+
   it("is cleaned as text of a story, and says what it leaves out", async () => {
     const at = await desk();
     const { given } = await at.call("cleanPaste", {

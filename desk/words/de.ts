@@ -177,7 +177,8 @@ export const DE_DESK: DeskCatalogue = {
   byPaperClock: "nach der Uhr von {zone}",
   notAnInstant:
     "„{written}“ ist keine Zeit, die der Newsdesk versteht; wählen Sie hier eine, die an ihre Stelle tritt.",
-  focusHint: "Klicken Sie auf den Punkt, der sichtbar bleiben soll.",
+  focusHint:
+    "Klicken Sie auf den Punkt, der sichtbar bleiben soll, oder bewegen Sie ihn mit den Pfeiltasten, mit Umschalttaste in größeren Schritten.",
   focusOf: "Der Punkt, der sichtbar bleibt",
   noPictures: "Neben diesem Artikel liegen noch keine Bilder.",
   ruleName: "Regel",
@@ -512,4 +513,64 @@ export const DE_DESK: DeskCatalogue = {
   renewed_removedStories: "Artikel, die verschwinden",
   renewed_addresses: "Alte Adressen",
   renewed_publicFiles: "Dateien aus public/",
+  // What is pasted, dropped and sent
+  addPictures: "Bilder hinzufügen",
+  pictureSending: "{name} wird übertragen",
+  pictureNotSent:
+    "{name} ist nicht gespeichert: Der Newsdesk antwortet nicht. Fügen Sie das Bild noch einmal hinzu, wenn er wieder da ist.",
+  picturesAdded:
+    "{count, plural, one {Das Bild liegt jetzt neben dem Artikel} other {# Bilder liegen jetzt neben dem Artikel}}. Schreiben Sie unten, was zu sehen ist.",
+  leftOutOfPaste:
+    "{count, plural, one {# Teil ist} other {# Teile sind}} beim Einfügen weggelassen worden",
+  leftOutEntry: "{what}: {text}",
+  cropsOf: "Was die Ausschnitte zeigen",
+  cropOf: "Ausschnitt {width, number} zu {height, number}",
+  foundInCopy: "Was in der Vorlage gefunden wurde",
+  lookFirst: "Zuerst ansehen",
+  recognised: "erkannt",
+  guessed: "vermutet",
+  partMissing: "Fehlt",
+  partKept: "Weggelassen",
+  partToKnow: "Gut zu wissen",
+  takeCopyAsItIs: "Den eingefügten Text nehmen, wie er ist",
+  copyTakenApart:
+    "Der eingefügte Text ist in seine Teile zerlegt. Was erkannt und vermutet wurde und was fehlt, steht neben den Feldern.",
+  copyAsItIs: "Der Text steht da, wie er eingefügt wurde.",
+  copyKnown:
+    "Diese Vorlage hat die Zeitung schon; es ist nichts Neues geschrieben worden. Dies ist ihr Artikel.",
+  import: "Importieren",
+  importCopies: "Importieren",
+  importAbout:
+    "Agenturtexte, Word-Dateien, gespeicherte Seiten, Markdown, Exporte aus Ghost: Aus jedem Artikel wird ein Entwurf, mit dem, was erkannt und vermutet wurde und was fehlt. Bilder, die dabeiliegen, kommen mit. Dateien und Ordner können Sie auch irgendwo auf die Liste ziehen.",
+  chooseFiles: "Dateien wählen",
+  chooseFolder: "Ordner wählen",
+  dropHere: "Dateien oder Ordner hier ablegen, um sie zu importieren",
+  sendingFiles: "Datei {done, number} von {total, number} wird übertragen",
+  importingFiles: "{done, number} von {total, number} gelesen",
+  nothingToImport:
+    "Darin sind keine Dateien. Wählen Sie Dateien oder einen Ordner, in dem welche liegen.",
+  nothingSent: "Keine der Dateien ließ sich annehmen, also ist nichts importiert.",
+  importNoAnswer:
+    "Der Newsdesk antwortet nicht; wie viel importiert ist, weiß deshalb niemand. Sehen Sie bei den Entwürfen nach und legen Sie die Dateien dann noch einmal ab: Was schon da ist, wird nicht zweimal importiert.",
+  importDone:
+    "{imported, plural, one {# Artikel} other {# Artikel}} importiert, {known, number} schon bekannt, {refused, number} abgelehnt, {passedOver, plural, one {# andere Datei} other {# andere Dateien}} übergangen.",
+  copyRefused: "wurde abgelehnt: {reason}.",
+  fileNotTaken: "wurde nicht angenommen: {why}",
+  copyKnownAs: "ist schon in der Zeitung, als",
+  copyImported:
+    "{copy}, {format}: {guessed, plural, =0 {nichts vermutet} other {# vermutet}}, {missing, plural, =0 {nichts fehlt} other {# fehlen}}",
+
+  // What others have published by Git
+  readersSince: "Leser haben es seit {time}.",
+  gitConflictTitle: "Andere haben in denselben Zeilen andere Wörter veröffentlicht",
+  gitConflictAbout:
+    "Links steht, was sie veröffentlicht haben, rechts Ihr Text, den Sie hier bearbeiten können; die Pfeile dazwischen übernehmen eine Änderung. Von dem Ihrer Kollegen geht nichts verloren, bevor Sie gewählt haben.",
+  theirPublished: "Was andere veröffentlicht haben",
+  publishYours: "Den Text rechts veröffentlichen",
+  publishTheirs: "Bei dem bleiben, was sie veröffentlicht haben",
+  changedWhileDeciding:
+    "Während Sie gewählt haben, ist die Datei hier geändert worden. Sie steht jetzt links; wählen Sie noch einmal.",
+  conflictLeft:
+    "Leser anderswo haben, was andere veröffentlicht haben. Ihr Text steht hier in der Datei; veröffentlichen Sie ihn noch einmal, um zu entscheiden.",
+  conflictFiles: "Für diese Dateien gilt dasselbe: {files}",
 };

@@ -174,7 +174,8 @@ export const EN_DESK = {
   onePerLine: "one on each line",
   byPaperClock: "by the clocks of {zone}",
   notAnInstant: "“{written}” is no time that the desk understands; choose one here to replace it.",
-  focusHint: "Click on the point that has to stay in sight.",
+  focusHint:
+    "Click on the point that has to stay in sight, or move it by the arrow keys, with Shift by more.",
   focusOf: "The point that stays in sight",
   noPictures: "There are no pictures beside this story yet.",
   ruleName: "Rule",
@@ -502,6 +503,66 @@ export const EN_DESK = {
   renewed_removedStories: "Stories that go",
   renewed_addresses: "Old addresses",
   renewed_publicFiles: "Files of public/",
+
+  // What is pasted, dropped and sent
+  addPictures: "Add pictures",
+  pictureSending: "{name} is being sent",
+  pictureNotSent:
+    "{name} has not been stored: the desk does not answer. Add it again when the desk is there.",
+  picturesAdded:
+    "{count, plural, one {The picture lies beside the story now} other {# pictures lie beside the story now}}. Say below what can be seen.",
+  leftOutOfPaste:
+    "{count, plural, one {# thing was} other {# things were}} left out of what was pasted",
+  leftOutEntry: "{what}: {text}",
+  cropsOf: "What its crops show",
+  cropOf: "Crop of {width, number} to {height, number}",
+  foundInCopy: "What was found in the copy",
+  lookFirst: "Look first",
+  recognised: "recognised",
+  guessed: "guessed",
+  partMissing: "Missing",
+  partKept: "Left out",
+  partToKnow: "To know",
+  takeCopyAsItIs: "Take the pasted text as it is",
+  copyTakenApart:
+    "The pasted copy has been taken apart. What was recognised, guessed and is missing stands beside the fields.",
+  copyAsItIs: "The text is as it was pasted.",
+  copyKnown: "The paper has this copy already; nothing new was written. This is its story.",
+  import: "Import",
+  importCopies: "Import",
+  importAbout:
+    "Wire copy, Word files, saved pages, Markdown, exports of Ghost: each story becomes a draft, with what was recognised, guessed and is missing. Pictures that lie with a copy come with it. Files and folders can also be dropped anywhere on the list.",
+  chooseFiles: "Choose files",
+  chooseFolder: "Choose a folder",
+  dropHere: "Drop files or folders to import them",
+  sendingFiles: "File {done, number} of {total, number} is being sent",
+  importingFiles: "{done, number} of {total, number} read",
+  nothingToImport:
+    "There are no files in what was dropped. Choose files, or a folder that has some.",
+  nothingSent: "None of the files could be taken, so nothing is imported.",
+  importNoAnswer:
+    "The desk does not answer, so it is not known how much has been imported. Look at the drafts, then drop the files once more: what is there already is not imported twice.",
+  importDone:
+    "{imported, plural, one {# story} other {# stories}} imported, {known, number} known already, {refused, number} refused, {passedOver, plural, one {# other file} other {# other files}} passed over.",
+  copyRefused: "was refused: {reason}.",
+  fileNotTaken: "was not taken: {why}",
+  copyKnownAs: "is in the paper already, as",
+  copyImported:
+    "{copy}, {format}: {guessed, plural, =0 {nothing guessed} other {# guessed}}, {missing, plural, =0 {nothing missing} other {# missing}}",
+
+  // What others have published by Git
+  readersSince: "Readers have had it since {time}.",
+  gitConflictTitle: "Others have published other words in the same lines",
+  gitConflictAbout:
+    "On the left is what they have published, on the right your text, which you can edit here; the arrows between them take a change over. Nothing of theirs goes before you have chosen.",
+  theirPublished: "What others have published",
+  publishYours: "Publish the text on the right",
+  publishTheirs: "Keep what they have published",
+  changedWhileDeciding:
+    "The file has been changed here while you chose. It is on the left now; choose once more.",
+  conflictLeft:
+    "Readers elsewhere have what others have published. Your text is in the file here; publish it again to decide.",
+  conflictFiles: "The same is so in these files: {files}",
 } as const;
 
 export type DeskKey = keyof typeof EN_DESK;

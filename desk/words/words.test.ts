@@ -32,6 +32,12 @@ describe.each(DESK_LANGUAGES)("The desk's words in %s", (language) => {
     ["bringBack", "bringBackOf"],
     ["add", "addTo"],
     ["remove", "removeOf"],
+    ["up", "upOf"],
+    ["down", "downOf"],
+    ["takeOff", "takeOffOf"],
+    ["makeLead", "makeLeadOf"],
+    ["makeRelated", "makeRelatedOf"],
+    ["makeSecondary", "makeSecondaryOf"],
   ] as const)(
     "name a control by more than what is seen of it, and have that in it: %s",
     (seen, named) => {

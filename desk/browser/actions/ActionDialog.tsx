@@ -5,6 +5,7 @@ import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { ActionOutcome } from "./ActionOutcome.tsx";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
+import { GitConflictView } from "./GitConflictView.tsx";
 import { PlanView } from "./PlanView.tsx";
 import { usePlan } from "./usePlan.ts";
 
@@ -24,7 +25,7 @@ export function ActionDialog({
   close: ActionDialogProps["close"];
   children?: ReactNode;
 }) {
-  const { call } = useDesk();
+  const { call, tell } = useDesk();
   const say = useWords();
   const [result, setResult] = useState<ActionResult>();
   const [busy, setBusy] = useState(false);
@@ -43,6 +44,25 @@ export function ActionDialog({
       setBusy(false);
     }
   };
+  if (result?.conflict) {
+    return (
+      <Dialog
+        title={title}
+        wide
+        onClose={() => {
+          tell(say("conflictLeft"));
+          close(result.file);
+        }}
+      >
+        <GitConflictView
+          key={result.conflict.commit}
+          before={result}
+          conflict={result.conflict}
+          published={setResult}
+        />
+      </Dialog>
+    );
+  }
   if (result) {
     return (
       <Dialog title={title} onClose={() => close(result.file)}>

@@ -52,7 +52,7 @@ export function Outcome({
   isThere?: boolean;
   /** Said after taking it back, where that is not the state of files before. */
   undoneWords?: string;
-  seen: Pick<ActionResult, "readersSee" | "why" | "url" | "undo"> &
+  seen: Pick<ActionResult, "readersSee" | "since" | "why" | "url" | "undo"> &
     // Of a story, which may be gone from its address.
     Partial<Pick<ActionResult, "address" | "mentions">>;
   close(): void;
@@ -61,7 +61,7 @@ export function Outcome({
 }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
-  const { undo, readersSee, why: reason = "", url, address, mentions = [] } = seen;
+  const { undo, readersSee, since, why: reason = "", url, address, mentions = [] } = seen;
   const [isOffered, setOffered] = useState(undo !== undefined);
   const [until] = useState(() => undo && endOf(undo.until, session));
   const [busy, setBusy] = useState(false);
@@ -89,7 +89,13 @@ export function Outcome({
     <div className="outcome">
       <div role="status">
         <p className="done">{sentence}</p>
-        {readersSee === true && <p>{say("readersSee")}</p>}
+        {readersSee === true && (
+          <p>
+            {since
+              ? say("readersSince", { time: deskSeconds(new Date(since), session) })
+              : say("readersSee")}
+          </p>
+        )}
         {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
         {readersSee === undefined && address !== "" && <p>{reason || say("noServer")}</p>}
       </div>

@@ -65,6 +65,61 @@ describe("Publishing at the desk", () => {
     expect(screen.queryByText(/has just been seen/)).toBeNull();
   });
 
+  it("says since when readers elsewhere have it, where their server says so", async () => {
+    show({
+      planAction: () => PLAN,
+      act: () => ({ ...RESULT, since: "2014-06-14T18:02:07Z" }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    expect(await screen.findByText("Readers have had it since 14:02:07.")).toBeTruthy();
+  });
+
+  it("shows what others have published in the same lines, and publishes what is decided", async () => {
+    const commit = "a".repeat(40);
+    const desk = show({
+      planAction: () => PLAN,
+      act: (action) =>
+        "seen" in action
+          ? { ...RESULT, effect: "unchanged" }
+          : { ...RESULT, readersSee: undefined, conflict: { commit, files: [FILE] } },
+      theirText: () => ({ text: "Their words.\n" }),
+      openStory: () => ({ ...STORY, file: FILE, text: "Our words.\n", version: "7" }),
+      saveStory: ({ text }) => ({ state: "saved", file: FILE, version: "8", text, problems: [] }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    expect(await screen.findByText(/Others have published other words/)).toBeTruthy();
+    click("Publish the text on the right");
+    expect(await screen.findByText(/is written as published/)).toBeTruthy();
+    expect(desk.asked("act").at(-1)).toEqual({ kind: "publish", file: FILE, seen: commit });
+    expect(desk.asked("saveStory")).toEqual([]);
+  });
+
+  it("keeps what others have published, as no update of its own, where that is decided", async () => {
+    const commit = "b".repeat(40);
+    const desk = show({
+      planAction: () => PLAN,
+      act: (action) =>
+        "seen" in action ? RESULT : { ...RESULT, conflict: { commit, files: [FILE] } },
+      theirText: () => ({ text: "Their words.\n" }),
+      openStory: () => ({ ...STORY, file: FILE, text: "Our words.\n", version: "7" }),
+      saveStory: ({ text }) => ({ state: "saved", file: FILE, version: "8", text, problems: [] }),
+    });
+    await screen.findByText(/Readers will get/);
+    click("Publish");
+    fireEvent.click(await screen.findByRole("button", { name: "Keep what they have published" }));
+    await waitFor(() =>
+      expect(desk.asked("act").at(-1)).toEqual({
+        kind: "publish",
+        file: FILE,
+        seen: commit,
+        minor: true,
+      }),
+    );
+    expect(desk.asked("saveStory")).toEqual([{ file: FILE, version: "7", text: "Their words.\n" }]);
+  });
+
   it("takes a time in the editor's words", async () => {
     const desk = show({
       planAction: () => ({ ...PLAN, effect: "scheduled", at: "2014-06-15T06:00:00-04:00" }),

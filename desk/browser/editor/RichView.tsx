@@ -7,6 +7,7 @@ import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
+import { awaitedPlaces } from "./awaitedPlaces.ts";
 import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
 import { LinkForm } from "./LinkForm.tsx";
@@ -131,7 +132,7 @@ function begin(
   onState: (state: EditorState) => void,
   editLink: () => void,
 ): RichEditor {
-  const { text: opened, language, storyLanguage, dir, onPasteFiles } = latest.current;
+  const { text: opened, language, storyLanguage, dir } = latest.current;
   const session = new StorySession(opened);
   const texts = new OwnTexts(opened);
   const pictureViews = new Set<() => void>();
@@ -142,7 +143,8 @@ function begin(
       return true;
     }),
     history(),
-    pasting(onPasteFiles && ((files) => latest.current.onPasteFiles?.(files))),
+    pasting(() => latest.current),
+    awaitedPlaces(),
     problemMarks(),
     pullQuoteWords(sayAtDesk(language, "pullQuoteGone")),
     tableEditing(),

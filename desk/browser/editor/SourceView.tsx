@@ -73,7 +73,7 @@ export function SourceView(props: ViewProps) {
             dir: props.dir,
             spellcheck: "true",
           }),
-          pasteFiles(() => latest.current.onPasteFiles),
+          pasteFiles(() => latest.current),
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
             const edited = update.state.doc.toString();
@@ -149,12 +149,13 @@ function diagnosticsOf(problems: readonly Problem[], { doc }: EditorState): Diag
   });
 }
 
-function pasteFiles(take: () => ((files: File[]) => void) | undefined) {
+/** Pictures become a line at the cursor, or where they were dropped. */
+function pasteFiles(takers: () => Pick<ViewProps, "takeFiles" | "onUnplaced">) {
   const handle = (files: FileList | undefined, event: Event): boolean => {
-    const taker = take();
-    if (!taker || !files || files.length === 0) return false;
+    const { takeFiles } = takers();
+    if (!takeFiles || !files || files.length === 0) return false;
     event.preventDefault();
-    taker([...files]);
+    void takeFiles([...files]).then((markdown) => markdown && takers().onUnplaced?.(markdown));
     return true;
   };
   return EditorView.domEventHandlers({
@@ -162,6 +163,11 @@ function pasteFiles(take: () => ((files: File[]) => void) | undefined) {
       event.clipboardData?.types.includes("text/plain")
         ? false
         : handle(event.clipboardData?.files, event),
-    drop: (event) => handle(event.dataTransfer?.files, event),
+    drop(event, view) {
+      const { files } = event.dataTransfer ?? {};
+      const at = files?.length && view.posAtCoords({ x: event.clientX, y: event.clientY });
+      if (typeof at === "number") view.dispatch({ selection: { anchor: at } });
+      return handle(files, event);
+    },
   });
 }

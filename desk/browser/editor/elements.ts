@@ -1,5 +1,6 @@
 import { setBlockType, wrapIn } from "prosemirror-commands";
-import type { Node, ResolvedPos } from "prosemirror-model";
+import { closeHistory } from "prosemirror-history";
+import { Fragment, type Node, type ResolvedPos, Slice } from "prosemirror-model";
 import { wrapInList } from "prosemirror-schema-list";
 import { type Command, NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import type { Block } from "../../../newsroom/story/tree.ts";
@@ -112,6 +113,20 @@ function mayFollow($at: ResolvedPos, depth: number, node: Node): boolean {
 /** Inserts the blocks of Markdown, one below the other. */
 export function insertMarkdown(markdown: string): Command {
   return insertBlocks(() => readAlone(markdown.split("\n"), "").map(withoutOrigins));
+}
+
+/** Puts Markdown into a range as pasted text: its first and last paragraph become one with those around. */
+export function pasteMarkdown(markdown: string, range: { from: number; to: number }): Command {
+  return (state, dispatch) => {
+    const added = readAlone(markdown.split("\n"), "").map(withoutOrigins);
+    const open = (node: Node | undefined) => (node?.type === nodes.paragraph ? 1 : 0);
+    const slice = new Slice(Fragment.from(added), open(added[0]), open(added.at(-1)));
+    const transaction = closeHistory(state.tr).replaceRange(range.from, range.to, slice);
+    const end = transaction.doc.resolve(transaction.mapping.map(range.to));
+    transaction.setSelection(Selection.near(end, -1)).setMeta("paste", true);
+    dispatch?.(transaction.scrollIntoView());
+    return true;
+  };
 }
 
 /** Out of an element, by Enter in an empty paragraph at its end. */

@@ -1,11 +1,14 @@
-// Client code: a picture is chosen among those beside the story, and seen.
+// Client code: a picture is chosen among those beside the story, or stored there, and seen.
 import { useWords } from "../deskContext.ts";
+import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
+import { useTakenPicture } from "./useTakenPicture.ts";
 
 /** One of the picture files beside the story. */
 export function PictureInput({ path, value, id, describedBy }: FieldProps) {
-  const { set, pictures } = useForm();
+  const { set, pictures, addPictures } = useForm();
   const say = useWords();
+  const take = useTakenPicture(path.slice(0, -1));
   const chosen = textOf(value);
   const shown = pictures.find(({ name }) => name === chosen);
   return (
@@ -26,6 +29,14 @@ export function PictureInput({ path, value, id, describedBy }: FieldProps) {
           <option value={chosen}>{say("unknownChoice", { name: chosen })}</option>
         )}
       </select>
+      {addPictures && (
+        <ChooseFiles
+          className="choose-picture"
+          words={say("choosePicture")}
+          accept={PICTURE_KINDS}
+          chosen={(files) => void take(String(path.at(-1)), files)}
+        />
+      )}
       {shown && path.at(-1) === "image" && (
         <img
           className="chosen-picture"

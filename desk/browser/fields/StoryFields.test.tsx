@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { ARTICLE } from "../../../newsroom/schema/article.ts";
 import { FIELD_TYPES, type Fields, type FieldType } from "../../../newsroom/schema/fieldTypes.ts";
@@ -17,7 +17,15 @@ const PICTURES: StoryPicture[] = [
 /** Shows the form of a file's text; `text` is the file as it is then. */
 function form(
   text: string,
-  { fields, problems = [] }: { fields?: Fields; problems?: never[] | Problems } = {},
+  {
+    fields,
+    problems = [],
+    addPictures,
+  }: {
+    fields?: Fields;
+    problems?: never[] | Problems;
+    addPictures?: Parameters<typeof StoryFields>[0]["addPictures"];
+  } = {},
 ) {
   const file = { text };
   function Form() {
@@ -32,6 +40,7 @@ function form(
         }}
         problems={problems}
         pictures={PICTURES}
+        addPictures={addPictures}
         storyLanguage="en"
       />
     );
@@ -136,6 +145,55 @@ describe("The fields of a story", () => {
     picture.getBoundingClientRect = () => new DOMRect(100, 50, 200, 100);
     fireEvent.click(picture, { clientX: 150, clientY: 125, detail: 1 });
     expect(valuesOf(file.text)?.hero).toEqual({ image: "dam.jpg", focus: "25% 75%" });
+  });
+
+  it("moves the focus by arrow keys, within the picture, and shows what each crop keeps", () => {
+    const file = form('---\nheadline: A\nhero: { image: dam.jpg, focus: "96% 50%" }\n---\n');
+    const picture = screen.getByRole("button", { name: /The point that stays in sight/ });
+    const press = (key: string, shiftKey = false) => fireEvent.keyDown(picture, { key, shiftKey });
+    press("ArrowRight");
+    press("ArrowUp", true);
+    expect(valuesOf(file.text)?.hero).toEqual({ image: "dam.jpg", focus: "98% 40%" });
+    press("ArrowRight", true);
+    expect(valuesOf(file.text)?.hero).toEqual({ image: "dam.jpg", focus: "100% 40%" });
+    const crop = screen.getByAltText("Crop of 3 to 2");
+    expect(crop.style.objectPosition).toBe("100% 40%");
+  });
+
+  it("takes a picture that is dropped on the hero, with what its file says where nothing is written", async () => {
+    const taken = {
+      picture: { name: "lake.jpg", width: 9, height: 9, address: "/x" },
+      alt: "A lake.",
+      caption: "The lake\nis full.",
+      credit: "Jane Doe",
+    };
+    const addPictures = vi.fn(async () => [taken]);
+    const file = form("---\nheadline: A\nhero: { image: dam.jpg, credit: Ours }\n---\n", {
+      addPictures,
+    });
+    const picture = new File(["x"], "lake.jpg");
+    const group = screen.getByRole("group", { name: /^Hero/ });
+    const place = group.querySelector(".drop-place") as HTMLElement;
+    fireEvent.drop(place, { dataTransfer: { types: ["Files"], files: [picture] } });
+    await waitFor(() =>
+      expect(valuesOf(file.text)?.hero).toEqual({
+        image: "lake.jpg",
+        credit: "Ours",
+        alt: "A lake.",
+        caption: "The lake is full.",
+      }),
+    );
+    expect(addPictures).toHaveBeenCalledWith([picture]);
+  });
+
+  it("has a button for every picture that can be dropped, and changes nothing where one is refused", async () => {
+    const addPictures = vi.fn(async () => []);
+    const file = form("---\nheadline: A\nhero: { image: dam.jpg }\n---\n", { addPictures });
+    const group = within(screen.getByRole("group", { name: /^Hero/ }));
+    const [input] = group.getAllByLabelText("Choose a picture", { selector: "input" });
+    fireEvent.change(input as HTMLElement, { target: { files: [new File(["x"], "x.svg")] } });
+    await waitFor(() => expect(addPictures).toHaveBeenCalled());
+    expect(valuesOf(file.text)?.hero).toEqual({ image: "dam.jpg" });
   });
 
   it("says a problem beside its field, also one of an entry in a list", () => {

@@ -19,6 +19,7 @@ export interface StoryFormProps {
   set: FormTools["set"];
   problems: readonly { path: FieldPath; problem: Problem }[];
   pictures: readonly StoryPicture[];
+  addPictures?: FormTools["addPictures"];
   storyLanguage: string;
 }
 
@@ -63,6 +64,7 @@ export function StoryForm({
   set,
   problems,
   pictures,
+  addPictures,
   storyLanguage,
   children,
 }: StoryFormProps & { children: React.ReactNode }) {
@@ -78,9 +80,10 @@ export function StoryForm({
       set,
       problemsAt: (path) => byField.get(fieldId(path)) ?? [],
       pictures,
+      addPictures,
       storyLanguage,
     };
-  }, [set, problems, pictures, storyLanguage]);
+  }, [set, problems, pictures, addPictures, storyLanguage]);
   return (
     <FormContext value={tools}>
       <ValuesContext value={values}>{children}</ValuesContext>

@@ -2,7 +2,7 @@
 import { type ComponentType, createContext, useContext } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { aboutField, type Field } from "../../../newsroom/schema/fieldTypes.ts";
-import type { StoryPicture } from "../../api.ts";
+import type { StoryPicture, UploadedPicture } from "../../api.ts";
 import { type DeskKey, EN_DESK } from "../../words/en.ts";
 import type { Say } from "../deskContext.ts";
 
@@ -27,6 +27,8 @@ export interface FormTools {
   set(path: FieldPath, value: unknown): void;
   problemsAt(path: FieldPath): readonly Problem[];
   pictures: readonly StoryPicture[];
+  /** Stores pictures beside the story; absent where the form is of nothing that has pictures. */
+  addPictures?: ((files: readonly File[]) => Promise<readonly UploadedPicture[]>) | undefined;
   storyLanguage: string;
 }
 

@@ -4,6 +4,10 @@ import { STATES, type StoryQuery } from "../../api.ts";
 import { go, useAddress } from "../address.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
+import { filesOfDrop } from "../incoming/droppedFiles.ts";
+import { ImportDialog } from "../incoming/ImportDialog.tsx";
+import { useImport } from "../incoming/useImport.ts";
+import { useWindowDrop } from "../incoming/useWindowDrop.ts";
 import { NewStoryDialog } from "./NewStoryDialog.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 import { StoryFilters } from "./StoryFilters.tsx";
@@ -20,7 +24,12 @@ export function StoriesPage() {
   const say = useWords();
   const query = queryOf(useAddress().query);
   const { found, why, ask } = useStories(query);
-  const [open, setOpen] = useState<"new" | "keys">();
+  const [open, setOpen] = useState<"new" | "keys" | "import">();
+  const imports = useImport();
+  const isOver = useWindowDrop((data) => {
+    setOpen("import");
+    void filesOfDrop(data).then(imports.begin);
+  });
   const search = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -51,6 +60,9 @@ export function StoriesPage() {
         <h1>{say("storiesOfDesk")}</h1>
         <button type="button" className="primary" onClick={() => setOpen("new")}>
           {say("newStory")}
+        </button>
+        <button type="button" onClick={() => setOpen("import")}>
+          {say("import")}
         </button>
         <button type="button" className="quiet" onClick={() => setOpen("keys")}>
           {say("shortcuts")}
@@ -97,6 +109,16 @@ export function StoriesPage() {
         </nav>
       )}
       {open === "new" && <NewStoryDialog onClose={() => setOpen(undefined)} />}
+      {open === "import" && (
+        <ImportDialog
+          {...imports}
+          close={() => {
+            imports.close();
+            setOpen(undefined);
+          }}
+        />
+      )}
+      {isOver && <p className="drop-here">{say("dropHere")}</p>}
       {open === "keys" && <ShortcutsDialog onClose={() => setOpen(undefined)} />}
     </main>
   );

@@ -38,7 +38,7 @@ export function useStories(query: StoryQuery): {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
   useDeskEvents((event) => {
-    if (event.kind === "present") return;
+    if (event.kind === "present" || event.kind === "importing") return;
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => void ask(), CALM);
   });

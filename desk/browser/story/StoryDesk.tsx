@@ -9,9 +9,11 @@ import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces, headOf } from "../fields/placeOfProblem.ts";
 import { StoryFields, StoryForm } from "../fields/StoryFields.tsx";
+import { usePictures } from "../incoming/usePictures.ts";
 import { type Area, AreaTabs } from "./AreaTabs.tsx";
 import { BrokenFields } from "./BrokenFields.tsx";
 import { ConflictView } from "./ConflictView.tsx";
+import { CopyReportView } from "./CopyReportView.tsx";
 import { ElsewhereShown } from "./ElsewhereShown.tsx";
 import { HeadField } from "./HeadField.tsx";
 import { LeftText } from "./LeftText.tsx";
@@ -21,6 +23,7 @@ import { StoryHead } from "./StoryHead.tsx";
 import { StoryPreview } from "./StoryPreview.tsx";
 import { TextView } from "./TextView.tsx";
 import { useKeptText } from "./useKeptText.ts";
+import { usePastedCopy } from "./usePastedCopy.ts";
 
 /** Those that stand large above the text. */
 const ABOVE = ["headline", "standfirst"] as const;
@@ -97,10 +100,13 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   }, [headline]);
   const storyLanguage = textOf(values.lang) || session.paper.language;
   const { pictures } = opened;
+  const incoming = usePictures(() => keeper.file, renew);
+  const { add: addPictures } = incoming;
+  const { takeCopy, isTaking } = usePastedCopy(opened, keeper, values);
   // The fields are drawn again when they have changed, not at each key in the text.
   const form = useMemo(
-    () => ({ values, set, problems: ofFields, pictures, storyLanguage }),
-    [values, set, ofFields, pictures, storyLanguage],
+    () => ({ values, set, problems: ofFields, pictures, addPictures, storyLanguage }),
+    [values, set, ofFields, pictures, addPictures, storyLanguage],
   );
   const broken = kept.problems.find(({ rule }) => rule.startsWith("front-matter"));
   return (
@@ -119,7 +125,12 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
         />
       )}
       <AreaTabs area={area} setArea={setArea} problems={problems.length} />
-      <div className="areas" hidden={saving.state === "conflict"}>
+      <div
+        className="areas"
+        hidden={saving.state === "conflict"}
+        inert={isTaking}
+        aria-busy={isTaking}
+      >
         <section className="area-text" aria-label={say("areaText")}>
           {read ? (
             <StoryForm {...form}>
@@ -137,9 +148,12 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
             view={view}
             setView={setView}
             reveal={reveal}
+            pictures={incoming}
+            takeCopy={takeCopy}
           />
         </section>
         <section className="area-fields" aria-label={say("areaFields")}>
+          <CopyReportView file={first.file} keeper={keeper} problems={kept.problems} />
           <ProblemList problems={problems} goTo={goTo} />
           {read ? (
             <>

@@ -1,9 +1,15 @@
 // Client code: the text as readers see it, or as its file has it.
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { directionOf } from "../../../newsroom/locales/language.ts";
-import type { OpenStory } from "../../api.ts";
+import type { CleanPaste, OpenStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
+import type { StoryEditorProps } from "../editor/storyEditorProps.ts";
+import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
+import { figureMarkdown } from "../incoming/figureMarkdown.ts";
+import { LeftOut } from "../incoming/LeftOut.tsx";
+import { PicturesOnTheirWay } from "../incoming/PicturesOnTheirWay.tsx";
+import type { Pictures } from "../incoming/usePictures.ts";
 import type { KeptText, TextKeeper } from "./textKeeper.ts";
 
 const VIEWS = ["rich", "source"] as const;
@@ -18,6 +24,8 @@ export function TextView({
   view,
   setView,
   reveal,
+  pictures,
+  takeCopy,
 }: {
   keeper: Pick<TextKeeper, "change">;
   kept: KeptText;
@@ -26,9 +34,13 @@ export function TextView({
   view: "rich" | "source";
   setView(view: "rich" | "source"): void;
   reveal: { line: number; count: number } | undefined;
+  pictures: Pictures;
+  takeCopy: StoryEditorProps["takeCopy"];
 }) {
-  const { call, session } = useDesk();
+  const { call, session, tell } = useDesk();
   const say = useWords();
+  const [insert, setInsert] = useState<StoryEditorProps["insert"]>();
+  const [left, setLeft] = useState<CleanPaste>();
   const searchStories = useCallback(
     async (words: string) => {
       const { stories } = await call("listStories", { words, state: "published" });
@@ -36,21 +48,52 @@ export function TextView({
     },
     [call],
   );
+  const insertHere = (markdown: string) =>
+    setInsert((before) => ({ markdown, count: (before?.count ?? 0) + 1 }));
+  const { add } = pictures;
+  const takeFiles = async (files: readonly File[]) => {
+    const added = await add(files);
+    if (added.length === 0) return undefined;
+    tell(say("picturesAdded", { count: added.length }));
+    return figureMarkdown(added);
+  };
+  const cleanHtml = async (html: string) => {
+    try {
+      const clean = await call("cleanPaste", { html });
+      setLeft(clean);
+      return clean.markdown;
+    } catch {
+      // The editor cleans by itself what the desk cannot.
+      return undefined;
+    }
+  };
   return (
     <>
-      <fieldset className="switch">
-        <legend className="hidden-text">{say("viewOfText")}</legend>
-        {VIEWS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={view === each}
-            onClick={() => setView(each)}
-          >
-            {say(WORDS[each])}
-          </button>
-        ))}
-      </fieldset>
+      <div className="text-choices">
+        <fieldset className="switch">
+          <legend className="hidden-text">{say("viewOfText")}</legend>
+          {VIEWS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={view === each}
+              onClick={() => setView(each)}
+            >
+              {say(WORDS[each])}
+            </button>
+          ))}
+        </fieldset>
+        <ChooseFiles
+          words={say("addPictures")}
+          accept={PICTURE_KINDS}
+          several
+          chosen={(files) =>
+            void takeFiles(files).then((markdown) => markdown && insertHere(markdown))
+          }
+        />
+      </div>
+      <PicturesOnTheirWay {...pictures} />
+      <LeftOut paste={left} close={() => setLeft(undefined)} />
       <StoryEditor
         text={kept.text}
         onChange={keeper.change}
@@ -61,7 +104,12 @@ export function TextView({
         pictures={opened.pictures}
         searchStories={searchStories}
         view={view}
-        reveal={reveal}
+        takeFiles={takeFiles}
+        cleanHtml={cleanHtml}
+        takeCopy={takeCopy}
+        onUnplaced={insertHere}
+        {...(reveal ? { reveal } : {})}
+        {...(insert ? { insert } : {})}
       />
     </>
   );
