@@ -520,6 +520,7 @@ export const EN_DESK = {
   lookFirst: "Look first",
   recognised: "recognised",
   guessed: "guessed",
+  partToFix: "To put right",
   partMissing: "Missing",
   partKept: "Left out",
   partToKnow: "To know",

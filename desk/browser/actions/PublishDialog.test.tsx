@@ -109,13 +109,16 @@ describe("Publishing at the desk", () => {
     await screen.findByText(/Readers will get/);
     click("Publish");
     fireEvent.click(await screen.findByRole("button", { name: "Keep what they have published" }));
-    await waitFor(() =>
-      expect(desk.asked("act").at(-1)).toEqual({
-        kind: "publish",
-        file: FILE,
-        seen: commit,
-        minor: true,
-      }),
+    await waitFor(
+      () =>
+        expect(desk.asked("act").at(-1)).toEqual({
+          kind: "publish",
+          file: FILE,
+          seen: commit,
+          minor: true,
+        }),
+      // The view of two texts is loaded meanwhile.
+      { timeout: 5_000 },
     );
     expect(desk.asked("saveStory")).toEqual([{ file: FILE, version: "7", text: "Their words.\n" }]);
   });

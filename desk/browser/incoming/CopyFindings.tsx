@@ -35,7 +35,7 @@ export function CopyFindings({
       ))}
       {missing.map(({ rule, line, message, remedy, severity }) => (
         <div key={`${rule} ${line} ${message}`} data-how="missing" data-severity={severity}>
-          <dt>{say(severity === "error" ? "partMissing" : "partToKnow")}</dt>
+          <dt>{say(severity === "error" ? "partToFix" : "partMissing")}</dt>
           <dd>{say("problemWithRemedy", { message, remedy })}</dd>
         </div>
       ))}

@@ -13,7 +13,7 @@ export function LeftOut({
   const say = useWords();
   const count = (paste?.leftOut.length ?? 0) + (paste?.remarks.length ?? 0);
   return (
-    <div className="incoming">
+    <>
       <p className="hidden-text" role="status">
         {count > 0 && say("leftOutOfPaste", { count })}
       </p>
@@ -34,6 +34,6 @@ export function LeftOut({
           </button>
         </details>
       )}
-    </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { Pictures } from "./usePictures.ts";
 export function PicturesOnTheirWay({ onTheirWay, refusals, forgetRefusals }: Pictures) {
   const say = useWords();
   return (
-    <div className="incoming">
+    <>
       {onTheirWay.map(({ id, name, part, cancel }) => (
         <p key={id}>
           <progress max={1} value={part} aria-label={say("pictureSending", { name })} />
@@ -28,6 +28,6 @@ export function PicturesOnTheirWay({ onTheirWay, refusals, forgetRefusals }: Pic
           {say("close")}
         </button>
       )}
-    </div>
+    </>
   );
 }

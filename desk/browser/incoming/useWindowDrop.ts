@@ -18,7 +18,8 @@ export function useWindowDrop(drop: (data: DataTransfer) => void): boolean {
     };
     const dropped = (event: DragEvent) => {
       setOver(false);
-      if (!event.dataTransfer || !hasFiles(event.dataTransfer)) return;
+      // A part of the page may have taken them.
+      if (event.defaultPrevented || !event.dataTransfer || !hasFiles(event.dataTransfer)) return;
       event.preventDefault();
       newest.current(event.dataTransfer);
     };

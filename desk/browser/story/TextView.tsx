@@ -10,6 +10,7 @@ import { figureMarkdown } from "../incoming/figureMarkdown.ts";
 import { LeftOut } from "../incoming/LeftOut.tsx";
 import { PicturesOnTheirWay } from "../incoming/PicturesOnTheirWay.tsx";
 import type { Pictures } from "../incoming/usePictures.ts";
+import { useWindowDrop } from "../incoming/useWindowDrop.ts";
 import type { KeptText, TextKeeper } from "./textKeeper.ts";
 
 const VIEWS = ["rich", "source"] as const;
@@ -57,6 +58,12 @@ export function TextView({
     tell(say("picturesAdded", { count: added.length }));
     return figureMarkdown(added);
   };
+  const addHere = async (files: readonly File[]) => {
+    const markdown = await takeFiles(files);
+    if (markdown) insertHere(markdown);
+  };
+  // The browser would leave the story to show a file that is dropped beside the text.
+  useWindowDrop(({ files }) => void addHere([...files]));
   const cleanHtml = async (html: string) => {
     try {
       const clean = await call("cleanPaste", { html });
@@ -87,13 +94,9 @@ export function TextView({
           words={say("addPictures")}
           accept={PICTURE_KINDS}
           several
-          chosen={(files) =>
-            void takeFiles(files).then((markdown) => markdown && insertHere(markdown))
-          }
+          chosen={(files) => void addHere(files)}
         />
       </div>
-      <PicturesOnTheirWay {...pictures} />
-      <LeftOut paste={left} close={() => setLeft(undefined)} />
       <StoryEditor
         text={kept.text}
         onChange={keeper.change}
@@ -111,6 +114,10 @@ export function TextView({
         {...(reveal ? { reveal } : {})}
         {...(insert ? { insert } : {})}
       />
+      <div className="incoming">
+        <PicturesOnTheirWay {...pictures} />
+        <LeftOut paste={left} close={() => setLeft(undefined)} />
+      </div>
     </>
   );
 }
