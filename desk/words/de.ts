@@ -530,6 +530,7 @@ export const DE_DESK: DeskCatalogue = {
   recognised: "erkannt",
   guessed: "vermutet",
   partMissing: "Fehlt",
+  partToFix: "In Ordnung zu bringen",
   partKept: "Weggelassen",
   partToKnow: "Gut zu wissen",
   takeCopyAsItIs: "Den eingefügten Text nehmen, wie er ist",
