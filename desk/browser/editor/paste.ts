@@ -62,6 +62,8 @@ export function pasting(takers: () => Takers): Plugin {
     const { tr } = view.state;
     view.dispatch(tr.setSelection(TextSelection.create(tr.doc, place.from, place.to)));
     pasteHere(view, copy);
+    // The page takes no keys while a copy is looked at.
+    if (taken) requestAnimationFrame(() => view.isDestroyed || view.focus());
   };
   return new Plugin({
     props: {

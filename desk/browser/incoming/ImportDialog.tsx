@@ -1,11 +1,11 @@
 // Client code: an import from choosing files to its report.
-import type { ImportResult } from "../../import/importCopies.ts";
 import { storyAddress } from "../address.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { useWords } from "../deskContext.ts";
 import { ChooseFiles } from "./ChooseFiles.tsx";
 import { CopyFindings } from "./CopyFindings.tsx";
+import type { CopyResult } from "./copyReports.ts";
 import { type FoundFile, filesOfInput } from "./droppedFiles.ts";
 import type { ImportState, NotSent } from "./useImport.ts";
 
@@ -84,7 +84,7 @@ export function ImportDialog({
 
 function Report({ results, passedOver, notSent }: Extract<ImportState, { state: "done" }>) {
   const say = useWords();
-  const count = (wanted: ImportResult["result"]) =>
+  const count = (wanted: CopyResult["result"]) =>
     results.filter(({ result }) => result === wanted).length;
   return (
     <>
@@ -109,7 +109,7 @@ function Report({ results, passedOver, notSent }: Extract<ImportState, { state: 
   );
 }
 
-function Outcome({ result }: { result: ImportResult }) {
+function Outcome({ result }: { result: CopyResult }) {
   const say = useWords();
   if (result.result === "refused") {
     return (

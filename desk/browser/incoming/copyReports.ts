@@ -1,9 +1,12 @@
 // Client code: what was found in a copy is shown beside the draft that was made of it, until it is closed.
-import type { ImportResult } from "../../import/importCopies.ts";
+import type { ImportedCopies } from "../../api.ts";
 import type { PastedCopy } from "../editor/storyEditorProps.ts";
 
+/** What came of one copy. */
+export type CopyResult = ImportedCopies["results"][number];
+
 /** A story that was made of a copy. */
-export type ImportedStory = Extract<ImportResult, { result: "imported" }>;
+export type ImportedStory = Extract<CopyResult, { result: "imported" }>;
 
 export interface CopyReport {
   story: ImportedStory;

@@ -1,5 +1,5 @@
 // Client code: beside the fields of a draft that was made of a copy, where each came from.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { markdownOf } from "../../writing/storyMarkdown.ts";
 import { useDesk, useWords } from "../deskContext.ts";
@@ -24,6 +24,7 @@ export function CopyReportView({
 }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [report, setReport] = useState(() => reportOf(file));
   const undoUntil = () => new Date(deskNow(session).getTime() + UNDO).toISOString();
   const close = () => {
@@ -58,6 +59,7 @@ export function CopyReportView({
   useEffect(() => {
     if (!report?.isNew) return;
     keepReport({ ...report, isNew: false });
+    heading.current?.focus();
     tell({
       text: say("copyTakenApart"),
       undo: report.pasted && { until: undoUntil(), run: () => asItIs(report) },
@@ -70,7 +72,9 @@ export function CopyReportView({
   return (
     <section className="copy-report" aria-label={say("foundInCopy")}>
       <header>
-        <h2>{say("foundInCopy")}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say("foundInCopy")}
+        </h2>
         <button type="button" className="quiet" onClick={close}>
           {say("close")}
         </button>
