@@ -104,7 +104,7 @@ export function showAtDesk(
   };
 }
 
-/** What jsdom does not have: modal dialogs. */
+/** What jsdom does not have: modal dialogs, and questions about media, which the views of two texts ask. */
 function withoutBrowser(): void {
   const dialog = HTMLDialogElement.prototype;
   dialog.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -113,5 +113,5 @@ function withoutBrowser(): void {
   dialog.close ??= function close(this: HTMLDialogElement) {
     this.open = false;
   };
-  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
 }

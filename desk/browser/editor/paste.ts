@@ -139,8 +139,9 @@ function isPictureAlone(data: DataTransfer | null): boolean {
 
 /** A word, or one link: the desk has nothing to clean there. */
 function isShort({ text, html }: PastedCopy): boolean {
-  if (html.trim() === "" || !/\s/.test(text.trim())) return true;
+  if (html.trim() === "") return true;
   const { body } = new DOMParser().parseFromString(html, "text/html");
+  if (!/\s/.test(text.trim() || (body.textContent ?? "").trim())) return true;
   const links = body.querySelectorAll("a");
   return links.length === 1 && links[0]?.textContent?.trim() === body.textContent?.trim();
 }
