@@ -1,3 +1,4 @@
+import type { Role } from "../newsroom/content/deskFile.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { ImportResult } from "./import/importCopies.ts";
 import type { Kept } from "./import/rawStory.ts";
@@ -82,10 +83,6 @@ export interface Refused {
   /** Mistakes in content files that have to be put right first. */
   problems?: readonly Problem[];
 }
-
-/** What somebody may do. Each role may also do what those before it may. */
-export const ROLES = ["writer", "publisher", "owner"] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Who works at the desk: on the editor's own machine, the account's name. */
 export interface Person {

@@ -28,6 +28,13 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["restore", async () => (await import("./commands/restore.ts")).restore],
 ]);
 
+interface BrowserOptions {
+  port?: number;
+  open: boolean;
+  /** `true` without an address. */
+  host?: string | true;
+}
+
 function portIn(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
@@ -63,9 +70,11 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
     .usage("[COMMAND] [OPTIONS]")
     .option("--port <number>", "the port of the desk in the browser (4400)", portIn)
     .option("--no-open", "do not open the browser")
-    .action(async ({ port, open }: { port?: number; open: boolean }) => {
+    .option("--host [address]", "serve it to those whom a proxy signs in, as desk.yaml says")
+    .action(async ({ port, open, host }: BrowserOptions) => {
       const { startDesk } = await import("./server/startDesk.ts");
-      process.exitCode = await startDesk(context.root, { port, opens: open });
+      const at = host === true ? "0.0.0.0" : host;
+      process.exitCode = await startDesk(context.root, { port, opens: open, host: at });
     })
     .showHelpAfterError("Run it with --help for examples.")
     .exitOverride()

@@ -116,6 +116,7 @@ async function readWhatCanBeRead(
       theme: noThemeFiles(),
       withdrawn: [],
       redirects: [],
+      desk: undefined,
       publicFiles: [],
       robots: undefined,
       problems: [],

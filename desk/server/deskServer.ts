@@ -7,6 +7,7 @@ import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
+import { printable } from "../terminal.ts";
 import type { CallContext } from "./calls/call.ts";
 import { CALLS } from "./calls/calls.ts";
 import type { DeskBundle } from "./deskBundle.ts";
@@ -33,6 +34,8 @@ export interface DeskParts extends Omit<CallContext, "person"> {
   paper: PaperServer;
   /** Who a request is from. @throws RequestRefused */
   personOf(request: IncomingMessage): Person;
+  /** Takes a line for each change that somebody makes; undefined where only one person works. */
+  log?: ((line: string) => void) | undefined;
 }
 
 /** The desk's server: its pages and calls below `/desk`, and the paper as its files stand everywhere else. */
@@ -111,7 +114,35 @@ async function answerCall(
   const body = await bytesOf(request, { limit: LARGEST_CALL, patience: parts.patience });
   const question = parsed(body.toString("utf8"));
   const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
-  return answerJson(response, () => call(question, { ...parts, person }));
+  return answerJson(response, async () => {
+    const given = await call(question, { ...parts, person });
+    if (!UNLOGGED.has(name as CallName)) parts.log?.(logLine(person, name, question));
+    return given;
+  });
+}
+
+/** Calls that change nothing, and those of every key. */
+const UNLOGGED: ReadonlySet<CallName> = new Set([
+  "session",
+  "listStories",
+  "openStory",
+  "present",
+  "saveStory",
+  "dropLeft",
+  "checkStory",
+  "cleanPaste",
+  "listThrownAway",
+  "planAction",
+  "history",
+  "historyText",
+  "theirText",
+]);
+
+/** Who did what when. */
+function logLine({ name }: Person, call: string, question: unknown): string {
+  const { kind, file, id } = question as Record<string, unknown>;
+  const what = [call, kind, file ?? id].filter((part) => typeof part === "string").join(" ");
+  return `${new Date().toISOString()} ${printable(name)}: ${printable(what)}`;
 }
 
 /** Sends what the work gives, or in words for an editor why it is refused. */

@@ -10,6 +10,9 @@ export class RequestRefused extends Error {
   }
 }
 
+/** The answer of a desk to a request for another host. */
+export const ELSEWHERE = "The desk is not at this address.";
+
 /** Where the desk is reached: the only hosts that a request may name. */
 export interface DeskAddress {
   /** `http://localhost:4400` */
@@ -35,7 +38,7 @@ export function localAddress(port: number): DeskAddress {
 export function checkOrigin(request: IncomingMessage, address: DeskAddress): void {
   const { host = "", origin } = request.headers;
   if (!address.hosts.has(host.toLowerCase())) {
-    throw new RequestRefused(421, "The desk is not at this address.");
+    throw new RequestRefused(421, ELSEWHERE);
   }
   const isSafe = request.method === "GET" || request.method === "HEAD";
   if (origin !== undefined && !isOwn(origin, address)) {

@@ -1,4 +1,5 @@
-import { type Person, ROLES, type Role } from "../api.ts";
+import { ROLES, type Role } from "../../newsroom/content/deskFile.ts";
+import type { Person } from "../api.ts";
 import { RequestRefused } from "./requestChecks.ts";
 
 /**

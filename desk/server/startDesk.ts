@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { userInfo } from "node:os";
@@ -8,7 +8,9 @@ import path from "node:path";
 import { whenParentEnds } from "../../deploy/endWithParent.mjs";
 import { ended, whenAskedToStop } from "../../deploy/signals.mjs";
 import { requireContentFolder } from "../../newsroom/content/contentFolderAccess.ts";
+import { DESK_FILE, type HostedDesk, readDeskFile } from "../../newsroom/content/deskFile.ts";
 import { paperLine } from "../../newsroom/paper/paperLine.ts";
+import { problemLine } from "../../newsroom/problems/problem.ts";
 import { readClock, readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
 import { failureText } from "../../newsroom/system/failure.ts";
 import { noteServer, runningServers } from "../../newsroom/system/runningServers.ts";
@@ -25,7 +27,8 @@ import { KeptTexts } from "./keptTexts.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
 import { PresentPeople } from "./presence.ts";
-import { localAddress } from "./requestChecks.ts";
+import { ELSEWHERE, localAddress } from "./requestChecks.ts";
+import { hostedAddress, signedIn } from "./signedIn.ts";
 import { Undoables } from "./undoables.ts";
 
 /** Unless --port says another one. */
@@ -35,14 +38,16 @@ export interface DeskOptions {
   port?: number | undefined;
   /** Whether the browser is opened. */
   opens: boolean;
+  /** The address to listen on, for a desk that a proxy signs people in for; undefined serves this machine alone. */
+  host?: string | undefined;
 }
 
 /**
- * `npm run desk`: serves the desk to this machine until it is asked to stop.
+ * `npm run desk`: serves the desk to this machine, or to those whom a proxy signs in, until it is asked to stop.
  * @param root the product's folder
  * @returns the exit status
  */
-export async function startDesk(root: string, { port, opens }: DeskOptions): Promise<number> {
+export async function startDesk(root: string, { port, opens, host }: DeskOptions): Promise<number> {
   const settings = readSettings();
   const { contentDir } = settings;
   console.log(paperLine(settings));
@@ -52,6 +57,7 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
       `The content folder, ${contentDir}, is kept as its Git repository has it: what is written here would be undone. Start the desk in a clone of the repository (CONTENT_DIR names it).`,
     );
   }
+  const atStart = host === undefined ? undefined : await readHostedDesk(contentDir);
   const own = deskFiles(root, settings.editionFile);
   const editing = { ...settings, editionFile: own.edition };
   const running = await runningDesk(editing.editionFile);
@@ -71,8 +77,13 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   const kept = new KeptTexts(folder);
   const paper = new PaperServer(root, editing);
 
+  // As desk.yaml says now: whoever is taken out of it is out at once.
+  const hosted = () => (content.content ? content.content.folder.desk : atStart);
+  let local = localAddress(0);
   const parts: DeskParts = {
-    address: localAddress(0),
+    get address() {
+      return atStart ? hostedAddress(hosted() ?? atStart) : local;
+    },
     bundle,
     content,
     events,
@@ -82,24 +93,26 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
     undoables: new Undoables(),
     paper,
     work: { root, settings, editing, folder },
-    personOf: () => ({ name: accountName(), role: "owner" }),
+    personOf: (request) =>
+      atStart ? signedIn(request, hosted()) : { name: accountName(), role: "owner" },
+    log: atStart ? (line) => console.log(line) : undefined,
   };
   const server = deskServer(parts);
-  await listen(server, port ?? USUAL_PORT);
+  await listen(server, port ?? USUAL_PORT, host ?? "127.0.0.1");
   const now = readClock();
   Promise.all([kept.sweep(), sweepThrownAway(folder, now)]).catch((error: unknown) =>
     console.error(failureText(error)),
   );
-  parts.address = localAddress((server.address() as AddressInfo).port);
-  const url = `${parts.address.origin}/desk/`;
+  local = localAddress((server.address() as AddressInfo).port);
+  const url = `${local.origin}/desk/`;
   const forget = noteServer(editing.editionFile, {
     pid: process.pid,
     url,
     kind: "editors",
     contentDir,
   });
-  console.log(`The desk: ${url}`);
-  if (opens) openBrowser(url);
+  console.log(`The desk: ${parts.address.origin}/desk/`);
+  if (opens && !atStart) openBrowser(url);
 
   const asked = new Promise<void>((resolve) => {
     whenAskedToStop(() => resolve());
@@ -122,18 +135,36 @@ export async function startDesk(root: string, { port, opens }: DeskOptions): Pro
   }
 }
 
+/** @throws SettingsError without a desk.yaml that can be used */
+async function readHostedDesk(contentDir: string): Promise<HostedDesk> {
+  const file = path.join(contentDir, DESK_FILE);
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) {
+    throw new SettingsError(
+      `There is no ${file}, which says who may work at a desk for several people. docs/operating.md has one to begin with (“A desk for several people”).`,
+    );
+  }
+  const { desk, problems } = readDeskFile(bytes);
+  if (desk) return desk;
+  throw new SettingsError(
+    `The desk is not started, since ${DESK_FILE} has mistakes:\n${problems.map(problemLine).join("\n")}`,
+  );
+}
+
 /** The desk of this paper that is running already; another program may have its process's number by now. */
 async function runningDesk(editionFile: string): Promise<string | undefined> {
   for (const { kind, url } of runningServers(editionFile)) {
     if (kind !== "editors") continue;
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-    if (answer?.ok && (await answer.text()).includes(DESK_ELEMENT)) return url;
+    const text = await answer?.text();
+    // One that is hosted is at another address, and says so.
+    if (text?.includes(answer?.ok ? DESK_ELEMENT : ELSEWHERE)) return url;
   }
   return undefined;
 }
 
 /** @throws SettingsError when another program has the port */
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
@@ -144,7 +175,7 @@ async function listen(server: Server, port: number): Promise<void> {
           : error,
       ),
     );
-    server.listen({ port, host: "127.0.0.1" }, resolve);
+    server.listen({ port, host }, resolve);
   });
 }
 

@@ -150,6 +150,7 @@ export const EN_DESK = {
   previewOfStory: "Preview of the story",
   phone: "Phone",
   desktop: "Desktop",
+  print: "Print",
   light: "Light",
   dark: "Dark",
   previewWidth: "Width",

@@ -7,6 +7,7 @@ import type { Fields } from "../schema/fieldTypes.ts";
 import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { readText } from "./decodeText.ts";
+import { DESK_FILE } from "./deskFile.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
 import { PUBLIC_FOLDER } from "./publicFile.ts";
 import { themeFileKind } from "./themeFiles.ts";
@@ -48,6 +49,7 @@ export type PathClass =
   | { kind: "site" }
   | { kind: "withdrawn" }
   | { kind: "redirects" }
+  | { kind: "desk" }
   | { kind: "logo" | "font" }
   | { kind: "picture" }
   | { kind: "public" }
@@ -61,6 +63,7 @@ export function classifyPath(path: string): PathClass {
   if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
   if (path === REDIRECTS_FILE) return { kind: "redirects" };
+  if (path === DESK_FILE) return { kind: "desk" };
   if (path.startsWith(`${PUBLIC_FOLDER}/`)) return { kind: "public" };
   const ofTheme = themeFileKind(path);
   if (ofTheme) return { kind: ofTheme };

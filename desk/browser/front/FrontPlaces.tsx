@@ -14,25 +14,13 @@ import {
 } from "./chosenFront.ts";
 import { useFocusAfter } from "./focusAfter.ts";
 import { draggable, useDropList } from "./storyDrag.ts";
-import { useArranging } from "./useArranging.ts";
-
-export const PLACE_WORDS = {
-  lead: "placeLead",
-  related: "placeRelated",
-  secondary: "placeSecondary",
-} as const satisfies Record<Place, string>;
+import { type ArrangeProps, PLACE_WORDS, useArranging } from "./useArranging.ts";
 
 const ABOUT = {
   lead: "aboutLead",
   related: "aboutRelated",
   secondary: "aboutSecondary",
 } as const satisfies Record<Place, string>;
-
-export interface ArrangeProps {
-  chosen: ChosenFront | undefined;
-  /** Writes another choice, and says it. */
-  arrange(wanted: ChosenFront, words: string, undoable: boolean): void;
-}
 
 /** Lead, related and secondary stories, chosen or there by themselves. */
 export function FrontPlaces({

@@ -3,9 +3,8 @@ import type { FrontStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
 import { PLACES, placeOf, ROOM } from "./chosenFront.ts";
-import { type ArrangeProps, PLACE_WORDS } from "./FrontPlaces.tsx";
 import { draggable } from "./storyDrag.ts";
-import { useArranging } from "./useArranging.ts";
+import { type ArrangeProps, PLACE_WORDS, useArranging } from "./useArranging.ts";
 
 const VERBS = { lead: "makeLead", related: "makeRelated", secondary: "makeSecondary" } as const;
 const VERBS_OF = {

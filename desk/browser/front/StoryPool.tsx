@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import type { FrontStory } from "../../api.ts";
 import { useWords } from "../deskContext.ts";
 import { useStories } from "../stories/useStories.ts";
-import type { ArrangeProps } from "./FrontPlaces.tsx";
 import { StoryOfPool } from "./StoryOfPool.tsx";
+import type { ArrangeProps } from "./useArranging.ts";
 
 /** Published and scheduled stories, which are dragged or put on the front by buttons. */
 export function StoryPool({

@@ -1,8 +1,19 @@
 // Client code: one way to put a story on the front, for drops and for buttons.
 import type { FrontStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
-import { type Place, put, ROOM, takenOff } from "./chosenFront.ts";
-import { type ArrangeProps, PLACE_WORDS } from "./FrontPlaces.tsx";
+import { type ChosenFront, type Place, put, ROOM, takenOff } from "./chosenFront.ts";
+
+export const PLACE_WORDS = {
+  lead: "placeLead",
+  related: "placeRelated",
+  secondary: "placeSecondary",
+} as const satisfies Record<Place, string>;
+
+export interface ArrangeProps {
+  chosen: ChosenFront | undefined;
+  /** Writes another choice, and says it. */
+  arrange(wanted: ChosenFront, words: string, undoable: boolean): void;
+}
 
 /** Puts stories on the front, and says so; where there is no room, it says that. */
 export function useArranging(

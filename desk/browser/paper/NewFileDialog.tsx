@@ -11,7 +11,13 @@ import { useDesk, useWords } from "../deskContext.ts";
 import { FieldView } from "../fields/FieldView.tsx";
 import type { FieldPath } from "../fields/fieldTools.ts";
 import { StoryForm } from "../fields/StoryFields.tsx";
-import { NEW_WORDS } from "./PaperPage.tsx";
+
+export const NEW_WORDS = {
+  section: "newSection",
+  author: "newAuthor",
+  topic: "newTopic",
+  page: "newPage",
+} as const satisfies Record<NewFileKind, string>;
 
 /** Asks for the fields that a kind of file needs, makes it and opens it. */
 export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): void }) {

@@ -5,7 +5,7 @@ import { fileAddress } from "../address.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { ProblemCounts } from "../stories/StoryRowView.tsx";
-import { NewFileDialog } from "./NewFileDialog.tsx";
+import { NEW_WORDS, NewFileDialog } from "./NewFileDialog.tsx";
 import { RenewDialog } from "./RenewDialog.tsx";
 
 const KIND_WORDS = {
@@ -16,13 +16,6 @@ const KIND_WORDS = {
   page: "kindPage",
   redirects: "kindRedirects",
 } as const satisfies Record<FileKind, string>;
-
-export const NEW_WORDS = {
-  section: "newSection",
-  author: "newAuthor",
-  topic: "newTopic",
-  page: "newPage",
-} as const satisfies Record<NewFileKind, string>;
 
 /** Every file that is no story. */
 export function PaperPage() {

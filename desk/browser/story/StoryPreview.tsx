@@ -1,9 +1,10 @@
 // Client code: readers' own page of the story in a frame, which follows what is saved.
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../deskContext.ts";
+import { showAsPrinted } from "./showAsPrinted.ts";
 
-/** CSS pixels of the windows in which the story is shown. */
-const WIDTHS = { phone: 390, desktop: 1280 } as const;
+/** CSS pixels of the windows, and of the sheet (A4), on which the story is shown. */
+const WIDTHS = { phone: 390, desktop: 1280, print: 794 } as const;
 /** Milliseconds until a preview that is not ready is asked for again. */
 const AGAIN = 1_000;
 const THEMES = ["light", "dark"] as const;
@@ -41,7 +42,7 @@ export function StoryPreview({
       <div className="preview-head">
         <Choice<keyof typeof WIDTHS>
           label={say("previewWidth")}
-          values={["phone", "desktop"]}
+          values={["phone", "desktop", "print"]}
           chosen={width}
           choose={setWidth}
         />
@@ -64,14 +65,19 @@ export function StoryPreview({
             transform: `scale(${scale})`,
           }}
         >
-          <Frames address={address} state={`${saves} ${theme}`} title={title} />
+          <Frames
+            address={address}
+            state={`${saves} ${theme} ${width === "print" ? "printed" : ""}`}
+            isPrinted={width === "print"}
+            title={title}
+          />
         </div>
       </div>
     </>
   );
 }
 
-function Choice<T extends "phone" | "desktop" | "light" | "dark">({
+function Choice<T extends keyof typeof WIDTHS | (typeof THEMES)[number]>({
   label,
   values,
   chosen,
@@ -101,7 +107,17 @@ function Choice<T extends "phone" | "desktop" | "light" | "dark">({
 }
 
 /** Two frames: one is seen, the other loads the next state and then takes its place and scroll position. */
-function Frames({ address, state, title }: { address: string; state: string; title: string }) {
+function Frames({
+  address,
+  state,
+  title,
+  isPrinted,
+}: {
+  address: string;
+  state: string;
+  title: string;
+  isPrinted: boolean;
+}) {
   const [front, setFront] = useState(0);
   const [loads, setLoads] = useState<readonly (string | undefined)[]>([state, undefined]);
   const frames = [useRef<HTMLIFrameElement>(null), useRef<HTMLIFrameElement>(null)];
@@ -117,6 +133,7 @@ function Frames({ address, state, title }: { address: string; state: string; tit
       setTimeout(() => frame.contentWindow?.location.reload(), AGAIN);
       return;
     }
+    if (isPrinted && frame?.contentDocument) showAsPrinted(frame.contentDocument);
     if (index === front) return;
     const shown = frames[front]?.current?.contentWindow;
     frame?.contentWindow?.scrollTo({ top: shown?.scrollY ?? 0, behavior: "instant" });
