@@ -152,6 +152,7 @@ export const DE_DESK: DeskCatalogue = {
   previewOfStory: "Vorschau des Artikels",
   phone: "Telefon",
   desktop: "Bildschirm",
+  print: "Druck",
   light: "Hell",
   dark: "Dunkel",
   previewWidth: "Breite",
