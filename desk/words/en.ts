@@ -504,6 +504,7 @@ export const EN_DESK = {
   renewed_removedStories: "Stories that go",
   renewed_addresses: "Old addresses",
   renewed_publicFiles: "Files of public/",
+
   // What is pasted, dropped and sent
   addPictures: "Add pictures",
   pictureSending: "{name} is being sent",

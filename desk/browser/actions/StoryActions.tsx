@@ -75,7 +75,7 @@ export function StoryActions({
   ];
   return (
     <section className="story-actions" aria-label={say("actions")}>
-      {mayPublish && state !== "withdrawn" && (
+      {mayPublish && (
         <button type="button" className="primary" onClick={() => void begin("publish")}>
           {say(state === "published" ? "renew" : "publish")}
         </button>

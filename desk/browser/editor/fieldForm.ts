@@ -56,6 +56,7 @@ export class FieldForm {
     input.id = `element-field-${count}`;
     label.htmlFor = input.id;
     input.tabIndex = -1;
+    input.dir = "auto";
     if (input instanceof HTMLTextAreaElement) input.rows = 2;
     else if (field.choices) {
       const list = document.createElement("datalist");

@@ -1,4 +1,5 @@
 // Client code: a text that grows with its words.
+import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { Longest } from "../../../newsroom/schema/fieldTypes.ts";
 import { useWords } from "../deskContext.ts";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
@@ -14,6 +15,8 @@ export function TextInput({ field, path, value, id, describedBy }: FieldProps) {
         id={id}
         rows={1}
         lang={storyLanguage}
+        // The words around it are the desk's.
+        dir={directionOf(storyLanguage)}
         spellCheck
         aria-describedby={describedBy}
         aria-invalid={problemsAt(path).some(({ severity }) => severity === "error")}

@@ -10,17 +10,15 @@ export function HeadField({
   name,
   field,
   value,
-  direction,
 }: {
   name: "headline" | "standfirst";
   field: Field;
   value: unknown;
-  direction: "ltr" | "rtl";
 }) {
   const say = useWords();
   const id = fieldId([name]);
   return (
-    <div className={`head-field ${name}-field`} dir={direction}>
+    <div className={`head-field ${name}-field`}>
       <label htmlFor={id} title={fieldAbout(say, name, field)}>
         {fieldLabel(say, name)}
       </label>

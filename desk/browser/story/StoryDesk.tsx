@@ -1,7 +1,6 @@
 // Client code: the place where a story is written. Its file can be edited with any other program too.
 import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { type FieldValue, valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
-import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { ARTICLE, HEADLINE, STANDFIRST } from "../../../newsroom/schema/article.ts";
 import type { OpenStory } from "../../api.ts";
@@ -135,18 +134,8 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
         <section className="area-text" aria-label={say("areaText")}>
           {read ? (
             <StoryForm {...form}>
-              <HeadField
-                name="headline"
-                field={HEADLINE}
-                value={values.headline}
-                direction={directionOf(storyLanguage)}
-              />
-              <HeadField
-                name="standfirst"
-                field={STANDFIRST}
-                value={values.standfirst}
-                direction={directionOf(storyLanguage)}
-              />
+              <HeadField name="headline" field={HEADLINE} value={values.headline} />
+              <HeadField name="standfirst" field={STANDFIRST} value={values.standfirst} />
             </StoryForm>
           ) : (
             <BrokenFields problem={broken} />
