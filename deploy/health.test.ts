@@ -20,7 +20,7 @@ async function serve({ built = true } = {}) {
   const state = { stopping: false };
   const pages = async (_: unknown, response: { end(text: string): void }) => response.end("page");
   const server = await serveSite(
-    port,
+    { port },
     requestListener(withHealth(pages as never, () => state.stopping)),
   );
   onTestFinished(() => server.stop());

@@ -24,7 +24,7 @@ async function serve({ built = true } = {}) {
     if (url === "/nowhere") response.statusCode = 404;
     response.end("page");
   });
-  const server = await serveSite(port, metrics.counting(pages));
+  const server = await serveSite({ port }, metrics.counting(pages));
   onTestFinished(async () => {
     metrics.close();
     await server.stop();

@@ -23,7 +23,7 @@ async function serve(
     response.end("page");
   });
   const server = await serveSite(
-    port,
+    { port },
     withRequestLog(pages, logger, { access: log.access, isTrusted }),
   );
   onTestFinished(() => server.stop());

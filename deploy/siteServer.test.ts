@@ -16,7 +16,7 @@ async function site(
   const port = await freePort();
   const asked: string[] = [];
   const server = await serveSite(
-    port,
+    { port },
     requestListener(async ({ url = "", method = "" }, response) => {
       asked.push(`${method} ${url}`);
       await make(response, url);
@@ -167,7 +167,7 @@ describe("the readers' server", () => {
     const port = await freePort();
     let names: string[] = [];
     const server = await serveSite(
-      port,
+      { port },
       requestListener(async ({ headers }, response) => {
         names = Object.keys(headers);
         response.end();
@@ -325,7 +325,7 @@ describe("the readers' server", () => {
     const { port } = taken.address() as AddressInfo;
     await expect(
       serveSite(
-        port,
+        { port },
         requestListener(async () => {}),
       ),
     ).rejects.toThrow(

@@ -29,10 +29,11 @@ export interface SiteServer {
 
 /**
  * Starts the readers' server.
+ * @param at the port, and the only address of this machine to listen on
  * @throws SettingsError when it cannot listen on the port
  */
 export function serveSite(
-  port: number,
+  at: { port: number; host?: string | undefined },
   listener: Listener,
   stopTimes?: StopTimes,
 ): Promise<SiteServer> {
@@ -59,7 +60,7 @@ export function serveSite(
       const said = systemFailure(error);
       reject(said === undefined ? error : new SettingsError(said));
     });
-    server.listen(port, () => resolve({ stop }));
+    server.listen(at, () => resolve({ stop }));
   });
 }
 

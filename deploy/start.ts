@@ -9,7 +9,12 @@ import { rootFirst } from "../delivery/rootAddresses.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
 import { readContentRemote } from "../newsroom/settings/contentRemote.ts";
 import { readServerSettings } from "../newsroom/settings/serverSettings.ts";
-import { readClock, readSettings, type Settings } from "../newsroom/settings/settings.ts";
+import {
+  isForPreviews,
+  readClock,
+  readSettings,
+  type Settings,
+} from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { announceDueStories } from "./announceDue.ts";
 import { bringContent, hasContent } from "./contentRemote/bringContent.ts";
@@ -39,7 +44,7 @@ async function main(): Promise<number> {
   });
   const root = fileURLToPath(new URL("..", import.meta.url));
   const serverSettings = readServerSettings();
-  const { log: logging, isTrusted, searchesPerMinute, metricsPort } = serverSettings;
+  const { host, log: logging, isTrusted, searchesPerMinute, metricsPort } = serverSettings;
   const remote = readContentRemote();
   if (remote && !hasContent(readSettings())) await bringContent(root, readSettings(), remote);
   const { settings, port, said: toSay } = await readyToServe(root);
@@ -64,9 +69,9 @@ async function main(): Promise<number> {
   // Stored answers are in the access log, but need no id without one.
   const listener = logging.access ? logged(stored(answer)) : stored(logged(answer));
   const metrics = metricsPort === undefined ? undefined : await metricsAt(metricsPort);
-  const server = await serveSite(port, metrics?.counting(listener) ?? listener);
+  const server = await serveSite({ port, host }, metrics?.counting(listener) ?? listener);
   console.log(`Serving ${url}`);
-  const silence = announceDueStories(settings);
+  const silence = isForPreviews() ? () => {} : announceDueStories(settings);
   const { said, forget } = writeServerFiles(root, settings, url);
   if (said) console.warn(said);
   content?.begin();

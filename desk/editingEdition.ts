@@ -84,6 +84,11 @@ export class EditingEdition {
 
   constructor(private readonly settings: Settings) {}
 
+  /** What the edition was last made from; undefined before the first time, and while it cannot be written. */
+  get content(): { folder: ContentFolder; problems: readonly Problem[] } | undefined {
+    return this.done;
+  }
+
   /**
    * Updates the edition from the content folder.
    * @param changed paths below the folder that were added, changed or removed; all are read without it

@@ -2,7 +2,7 @@ import { firstAddress } from "../newsroom/addresses/addresses.ts";
 import { withRedirect } from "../newsroom/content/addressEdits.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
-import { withField } from "../newsroom/content/fieldEdits.ts";
+import { withValue } from "../newsroom/content/fieldEdits.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import type { StoredArticle } from "../newsroom/edition/articles.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
@@ -44,7 +44,7 @@ export function withRedirects(
   const isBack = firstAddress({ address: file.address, redirectFrom }) === address;
   // The id of a feed entry is the story's first address: without it feed readers would show a new story.
   return isBack && file.address !== address && textAt(file, ["feedId"]) === undefined
-    ? withField(moved, "feedId", address, "redirectFrom")
+    ? withValue(moved, ["feedId"], address, ["redirectFrom"])
     : moved;
 }
 

@@ -11,6 +11,7 @@ import { readTextFile, replaceTextFile } from "./textFile.ts";
 /** Another file that names the moved story, with the new address in its text. */
 export interface OtherFile {
   path: string;
+  before: string;
   text: string;
 }
 
@@ -30,7 +31,7 @@ export async function withMovedReferences(
   const edit = async (name: string, change: (text: string, old: string) => string) => {
     const before = await readTextFile(path.join(folder.dir, name));
     const text = from.reduce(change, before);
-    if (text !== before) changed.push({ path: name, text });
+    if (text !== before) changed.push({ path: name, before, text });
     return text;
   };
   if (from.length === 0) return { folder, changed };

@@ -49,12 +49,15 @@ export interface NotifiedServer {
  * Notifies every running server of a change of the edition, and requests addresses as a reader would. Servers
  * check the edition with every request anyway; one that is not notified renders its pages at the next
  * request.
+ * @param options `waits: false`, in a process that goes on: a server renders every page that has changed before it
+ * answers, for which no editor waits
  */
 export async function notifyServers(
   editionFile: string,
   change: EditionChange | undefined,
   picturesGone: boolean,
   expected: readonly Expectation[],
+  { waits = true }: { waits?: boolean } = {},
 ): Promise<NotifiedServer[]> {
   const call = change && { edition: change.number, picturesGone };
   let servers: string[];
@@ -66,8 +69,9 @@ export async function notifyServers(
   }
   return Promise.all(
     servers.map(async (url) => {
-      const told = call ? await tell(url, editionFile, call) : { url };
-      return { ...told, ...(await look(url, expected)) };
+      const telling = call ? tell(url, editionFile, call) : Promise.resolve({ url });
+      const seen = await look(url, expected);
+      return { ...(waits ? await telling : { url }), ...seen };
     }),
   );
 }

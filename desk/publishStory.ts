@@ -1,51 +1,32 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { articleAddress } from "../newsroom/addresses/addresses.ts";
-import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
-import { withField } from "../newsroom/content/fieldEdits.ts";
-import { folderOf, withMovedStory } from "../newsroom/content/movedStory.ts";
+import { withMovedStory } from "../newsroom/content/movedStory.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { withoutWithdrawals } from "../newsroom/content/withdrawn.ts";
-import type { StoredArticle } from "../newsroom/edition/articles.ts";
 import { articleRecord } from "../newsroom/edition/articles.ts";
 import { changeEdition, type EditionChange } from "../newsroom/edition/changeEdition.ts";
 import { picturesOfArticle } from "../newsroom/edition/editionPictures.ts";
 import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import type { StoryRecords } from "../newsroom/edition/storyRecords.ts";
-import { dayIn, isoWithOffset } from "../newsroom/locales/dateFormats.ts";
-import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
+import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
-import { instantAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
+import { instantAt } from "../newsroom/rules/frontMatterValues.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import { checkedStory, StoryErrors } from "./checkStory.ts";
-import { DeskRefusal } from "./deskCommand.ts";
+import { type ActionTrace, editionBefore, type WrittenText } from "./actionTrace.ts";
 import { withDeskLock } from "./deskLock.ts";
-import { activeEmbargoOf, releaseOf } from "./embargo.ts";
+import { activeEmbargoOf } from "./embargo.ts";
 import { findStory } from "./findStory.ts";
-import {
-  continuedBy,
-  redirectedAddresses,
-  refuseNewTime,
-  refuseUndecided,
-  withRedirects,
-} from "./formerAddresses.ts";
-import { withMovedReferences, writeOthers } from "./movedReferences.ts";
+import { writeOthers } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
-import { publishingTime } from "./publishingTime.ts";
+import {
+  type Move,
+  type PreparedStory,
+  type PublishRequest,
+  prepareStory,
+} from "./preparePublication.ts";
 import { readTextFile, replaceTextFile } from "./textFile.ts";
-import { withEdition } from "./withEdition.ts";
-
-export interface PublishRequest {
-  /** The story as the editor names it. */
-  story: string;
-  /** The time of publication as the editor writes it. */
-  at?: string | undefined;
-  /** A change too small for an “updated” time. */
-  minor?: boolean | undefined;
-  now: Date;
-}
 
 /** The result of publishing. */
 export interface Publication {
@@ -79,16 +60,8 @@ export interface Publication {
   warnings: Problem[];
   /** The content folder after the change, without drafts. */
   after: ContentFolder;
-}
-
-/** A story of the content folder and its target address. */
-export interface Move {
-  folder: ContentFolder;
-  file: ContentFile;
-  /** The last part of the address. */
-  slug: string;
-  /** Former addresses besides that of its file, or instead of it. */
-  former: readonly string[];
+  /** What is needed to take it back. */
+  trace: ActionTrace;
 }
 
 /**
@@ -111,57 +84,21 @@ export function publishStory(settings: Settings, request: PublishRequest): Promi
  */
 export async function putStory(
   settings: Settings,
-  { folder, file, slug, former }: Move,
+  move: Move,
   request: Omit<PublishRequest, "story">,
 ): Promise<Publication> {
-  const { contentDir, editionFile } = settings;
-  const { now } = request;
-  const paper = paperOf(folder, settings);
-  // Opening the edition also makes sure that it can be changed, before anything is moved.
-  const before = withEdition(editionFile, (edition) => ({
-    paper: edition.paper,
-    records: [file.address, ...former].flatMap((address) => articleRecord(edition, address) ?? []),
-  }));
-  const from = folderOf(file.path);
-  const text = await textOf(contentDir, file);
+  return carryOut(settings, move.folder, await prepareStory(settings, move, request));
+}
 
-  const { published, putOffTo } = releaseOf(
-    file,
-    publishedOf(file, paper, before?.records[0], request),
-    { asked: request.at, standing: before?.records[0], locale: paper, now },
-  );
-  const to = folderFor(file, slug, published, paper);
-  if (to !== from && existsSync(path.join(contentDir, to))) {
-    throw new DeskRefusal(
-      `There is a story at ${to} already. Give ${from} another name, which becomes the end of its address. Nothing has been changed.`,
-    );
-  }
-  const isNewTime = request.at !== undefined || putOffTo !== undefined;
-  const address = to.slice("articles".length);
-  const ledFrom = redirectedAddresses(file, address, former, before?.records ?? [], now);
-  const others = await withMovedReferences(folder, file, ledFrom, address);
-  const judge = (as: string) =>
-    checkedStory(others.folder, settings, { from, to, before: text, text: as, now });
-  const stamped = withRedirects(
-    stampedText(text, file, published, isNewTime),
-    file,
-    ledFrom,
-    address,
-  );
-  const candidate = judge(stamped);
-  const gone = continuedBy(editionFile, folder, candidate.records.article, former, now);
-  refuseUndecided(gone, candidate.records.article, slug);
-  refuseNewTime(file, [...(before?.records ?? []), ...gone], published, request);
-
-  const out = gone.filter((story) => isPublic(story, now)).map((story) => story.address);
-  const standing =
-    before?.records[0] ??
-    withEdition(editionFile, (edition) => articleRecord(edition, out[0] ?? ""));
-  const led = [...new Set([...ledFrom, ...out])];
-  let finalText = withRedirects(stamped, file, led, address);
-  const updated = updateOf(candidate.records.article, standing, paper, request);
-  if (updated !== undefined) finalText = withField(finalText, "updated", updated, "published");
-  const { records } = finalText === stamped ? candidate : judge(finalText);
+async function carryOut(
+  settings: Settings,
+  folder: ContentFolder,
+  prepared: PreparedStory,
+): Promise<Publication> {
+  const { contentDir } = settings;
+  const { file, text, finalText, from, to, address, published, now } = prepared;
+  const { led, leaving, others, records, standing, paper, readersPaper } = prepared;
+  const before = editionBefore(settings, [address, ...leaving, ...led]);
 
   // A redirect from the address that the file still has would be an error for a build.
   const draft = file.kind === "draft";
@@ -172,12 +109,10 @@ export async function putStory(
     await replaceTextFile(path.join(contentDir, to, "index.md"), finalText);
   }
   await writeOthers(contentDir, others.changed);
-  await restore(contentDir, folder, records.article);
+  const restored = await restore(contentDir, folder, records.article);
 
-  const leaving = [...former, file.address, ...gone.map((story) => story.address)];
   const { change, picturesGone } = renewEdition(settings, records, leaving, now);
   const { article } = records;
-  const readersPaper = before?.paper ?? paper;
   const isOut = isPublic({ published }, now);
   const wasOut = standing !== undefined && isPublic(standing, now);
   return {
@@ -187,92 +122,32 @@ export async function putStory(
     url: (settings.siteUrl ?? readersPaper.url) + address,
     file: article.file,
     published,
-    datedByDraft: draft && !isNewTime && instantAt(file, ["published"]) !== undefined,
+    datedByDraft: draft && !prepared.isNewTime && instantAt(file, ["published"]) !== undefined,
     embargoedUntil: activeEmbargoOf(file, paper, now),
-    updated,
+    updated: prepared.updated,
     movedFrom: to === from ? undefined : from,
     ledFrom: led,
     alsoChanged: others.changed.map((other) => other.path),
     change,
     picturesGone,
     paper: readersPaper,
-    warnings: candidate.warnings,
+    warnings: prepared.warnings,
     after: withMovedStory(others.folder, { from, to, text: finalText }).folder,
+    trace: {
+      from,
+      to,
+      texts: [
+        { path: article.file, before: text, after: finalText },
+        ...others.changed.map((other) => ({
+          path: other.path,
+          before: other.before,
+          after: other.text,
+        })),
+        ...restored,
+      ],
+      ...before,
+    },
   };
-}
-
-/** The text of the story's file. Bytes that are not text are refused with their line. */
-async function textOf(contentDir: string, file: ContentFile): Promise<string> {
-  return readTextFile(path.join(contentDir, file.path)).catch((error: unknown) => {
-    const wrong = file.problems.filter(({ rule }) => rule === "encoding");
-    if (wrong.length === 0) throw error;
-    throw new StoryErrors("One error has to be fixed first.", wrong);
-  });
-}
-
-function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {
-  const { paper, problems } = readPaper(folder.site, { siteUrl });
-  if (!paper) throw new StoryErrors("site.yaml has to be fixed first.", problems);
-  return paper;
-}
-
-/** The publication time: `--at`, else the file's, else now. */
-function publishedOf(
-  file: ContentFile,
-  paper: Paper,
-  standing: { published: string } | undefined,
-  { at, now }: Pick<PublishRequest, "at" | "now">,
-): string {
-  if (at === undefined) {
-    return instantAt(file, ["published"]) ?? isoWithOffset(now.toISOString(), paper);
-  }
-  const asked = publishingTime(at, paper, now);
-  if (!standing || !isPublic(standing, now)) return asked;
-  // The same command again, after a run that was killed: readers have what it asks for.
-  if (at.trim() === "now" || Date.parse(asked) === Date.parse(standing.published)) {
-    return isoWithOffset(standing.published, paper);
-  }
-  throw new DeskRefusal(
-    `${file.address} has been published already, so that it cannot be put off. Publish it without --at to renew it, or take it back with “npm run desk -- unpublish ${file.slug}”.`,
-  );
-}
-
-/** The dated folder. An article in a folder that fits its date stays there. */
-function folderFor(file: ContentFile, slug: string, published: string, paper: Paper): string {
-  const days = [dayIn(published, paper), published.slice(0, 10)];
-  const places = days.map((day) => `articles${articleAddress(day, slug)}`);
-  const standing = folderOf(file.path).replace(/[^/]+$/, slug);
-  return places.includes(standing) ? standing : (places[0] as string);
-}
-
-function stampedText(text: string, file: ContentFile, published: string, replace: boolean): string {
-  const standing = instantAt(file, ["published"]);
-  if (file.problems.length > 0 || standing === published) return text;
-  // A value that is not an instant is an error for the editor to fix.
-  if (!replace && standing === undefined && valueAt(file, ["published"])) return text;
-  return withField(text, "published", published);
-}
-
-/** The “updated” time that readers are shown: now, if the text has changed. */
-function updateOf(
-  article: ArticleRecord,
-  standing: StoredArticle | undefined,
-  paper: Paper,
-  { minor, now }: Pick<PublishRequest, "minor" | "now">,
-): string | undefined {
-  if (minor || !standing || !isPublic(standing, now)) return undefined;
-  // The editor, or a run that was killed, has dated the update.
-  if (article.updated !== standing.updated) return undefined;
-  if (wordsOf(article) === wordsOf(standing)) return undefined;
-  return isoWithOffset(now.toISOString(), paper);
-}
-
-/** The parts of a story that readers read, without addresses that change with its folder. */
-function wordsOf({ address, headline, standfirst, dateline, hero, story }: StoredArticle): string {
-  return JSON.stringify([headline, standfirst, dateline, hero, story]).replaceAll(
-    `/media${address}/`,
-    "",
-  );
 }
 
 /** Removes a story that is published again from the withdrawn ones. */
@@ -280,11 +155,14 @@ async function restore(
   contentDir: string,
   { withdrawn }: ContentFolder,
   article: ArticleRecord,
-): Promise<void> {
+): Promise<WrittenText[]> {
   const back = new Set([article.address, ...article.redirectFrom]);
-  if (!withdrawn.some(({ address }) => back.has(address))) return;
+  if (!withdrawn.some(({ address }) => back.has(address))) return [];
   const list = path.join(contentDir, WITHDRAWN_FILE);
-  await replaceTextFile(list, withoutWithdrawals(await readTextFile(list), back));
+  const before = await readTextFile(list);
+  const after = withoutWithdrawals(before, back);
+  await replaceTextFile(list, after);
+  return [{ path: WITHDRAWN_FILE, before, after }];
 }
 
 /** @param leaving former addresses of the story, also those of a run that was killed */

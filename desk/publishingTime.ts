@@ -6,13 +6,17 @@ import {
 } from "../newsroom/locales/dateFormats.ts";
 import { readInstant } from "../newsroom/locales/instant.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { clockIn, type DayMeant, dayIn, spanIn, weekdayOf } from "./timeWords.ts";
 
 const HOW =
-  "Write “now”, a time as “18:30”, a day and a time as “2014-06-13 18:30” (by the paper's clocks), or an instant as “2014-06-13T18:30:00-04:00”.";
+  "Write “now”, a time as “18:30”, “tomorrow 6:00” or “Friday 18:30”, “in 20 minutes”, a day and a time as “2014-06-13 18:30” (by the paper's clocks), or an instant as “2014-06-13T18:30:00-04:00”.";
+
+const DAY = 86_400_000;
 
 /**
- * Parses `--at` to an instant with the paper's offset. A time without a date is the next one in the paper's
- * time zone.
+ * Parses a time at which to publish, as an editor writes it in the paper's language or in English, to an instant with
+ * the paper's offset. A time without a date is the next one in the paper's time zone, and a day of the week the next
+ * one with that time.
  * @throws DeskRefusal for anything else
  */
 export function publishingTime(text: string, locale: LocaleSettings, now: Date): string {
@@ -22,18 +26,36 @@ export function publishingTime(text: string, locale: LocaleSettings, now: Date):
   if (read.kind === "instant") return isoWithOffset(new Date(read.iso).toISOString(), locale);
   if (read.kind === "twice") return read.iso[0];
   if (read.kind === "skipped") return read.iso;
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]|\s+)/.exec(written)?.[1];
-  if (day !== undefined && !isInstant(`${day}T00:00:00Z`)) {
-    throw new DeskRefusal(`“${day}” is no day of the calendar. ${HOW}`);
+  const date = /^(\d{4}-\d{2}-\d{2})(?:[T ]|\s+)/.exec(written)?.[1];
+  if (date !== undefined && !isInstant(`${date}T00:00:00Z`)) {
+    throw new DeskRefusal(`“${date}” is no day of the calendar. ${HOW}`);
   }
-  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(written);
-  if (!match) throw new DeskRefusal(`“${text}” is no time at which to publish. ${HOW}`);
-  const [, hour = "", minute = ""] = match;
-  const time = `${hour.padStart(2, "0")}:${minute}`;
+  const span = spanIn(written, locale.language);
+  if (span !== undefined) {
+    return isoWithOffset(new Date(now.getTime() + span).toISOString(), locale);
+  }
+  const named = dayIn(written, locale.language);
+  const clock = clockIn(named?.rest ?? written);
+  if (clock === undefined) {
+    throw new DeskRefusal(
+      named?.rest === ""
+        ? `“${text}” names a day without a time. ${HOW}`
+        : `“${text}” is no time at which to publish. ${HOW}`,
+    );
+  }
   const today = isoWithOffset(now.toISOString(), locale).slice(0, 10);
-  const tomorrow = new Date(Date.parse(`${today}T12:00:00Z`) + 86_400_000);
-  const next = [today, tomorrow.toISOString().slice(0, 10)]
-    .map((candidate) => instantAt(candidate, time, locale))
-    .find((instant) => instant > now);
+  const next = daysMeant(named?.day, today)
+    .map((day) => instantAt(day, clock, locale))
+    .find((instant) => instant > now || (named !== undefined && "ahead" in named.day));
   return isoWithOffset((next ?? now).toISOString(), locale);
+}
+
+/** The days that may be meant, `2014-06-13`, the first of which with that time ahead is it. */
+function daysMeant(day: DayMeant | undefined, today: string): string[] {
+  const after = (days: number) =>
+    new Date(Date.parse(`${today}T12:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  if (day === undefined) return [today, after(1)];
+  if ("ahead" in day) return [after(day.ahead)];
+  const ahead = (day.weekday - weekdayOf(today) + 7) % 7;
+  return [after(ahead), after(ahead + 7)];
 }

@@ -11,12 +11,14 @@ import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
+import type { ActionTrace } from "./actionTrace.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
 import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
 import { slugOf } from "./import/slugs.ts";
 import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
+import { type PreparedStory, prepareStory } from "./preparePublication.ts";
 import { type Publication, putStory } from "./publishStory.ts";
 import { withEdition } from "./withEdition.ts";
 
@@ -33,7 +35,13 @@ export type Rename = {
   /** Places in other files that still have the old address. */
   mentions: Problem[];
 } & (
-  | { state: "renamed"; file: string; movedFrom: string; publication?: undefined }
+  | {
+      state: "renamed";
+      file: string;
+      movedFrom: string;
+      publication?: undefined;
+      trace: ActionTrace;
+    }
   | { state: "renamed"; file: string; movedFrom: string | undefined; publication: Publication }
   | { state: "unchanged"; file: string; publication?: undefined }
 );
@@ -73,6 +81,40 @@ export function renameStory(settings: Settings, request: RenameRequest): Promise
   });
 }
 
+/** What renaming a story would do. */
+export type RenamePlan =
+  | { kind: "draft"; to: string }
+  | { kind: "article"; prepared: PreparedStory };
+
+/**
+ * Works out what renaming a story of the folder does, without a change of anything.
+ * @param to the new name as the editor writes it
+ * @throws StoryErrors, DeskRefusal, EditionError
+ */
+export async function planRename(
+  settings: Settings,
+  folder: ContentFolder,
+  file: ContentFile,
+  { to, now }: Pick<RenameRequest, "to" | "now">,
+): Promise<RenamePlan> {
+  const slug = newName(to);
+  if (file.kind === "draft") return { kind: "draft", to: newDraftFolder(settings, file, slug) };
+  const former = file.slug === slug ? [] : [file.address];
+  const prepared = await prepareStory(settings, { folder, file, slug, former }, { now });
+  return { kind: "article", prepared };
+}
+
+/** @throws DeskRefusal when something else has the name */
+function newDraftFolder({ contentDir }: Settings, file: ContentFile, slug: string): string {
+  const to = `drafts/${slug}`;
+  if (slug !== file.slug && existsSync(path.join(contentDir, to))) {
+    throw new DeskRefusal(
+      `There is something at ${to} already: choose another name. Nothing has been changed.`,
+    );
+  }
+  return to;
+}
+
 async function renameDraft(
   settings: Settings,
   file: ContentFile,
@@ -80,17 +122,13 @@ async function renameDraft(
   now: Date,
 ): Promise<Rename> {
   const from = folderOf(file.path);
-  const to = `drafts/${slug}`;
-  if (existsSync(path.join(settings.contentDir, to))) {
-    throw new DeskRefusal(
-      `There is something at ${to} already: choose another name. Nothing has been changed.`,
-    );
-  }
+  const to = newDraftFolder(settings, file, slug);
   await moveFolder(settings.contentDir, from, to);
   return {
     state: "renamed",
     file: `${to}/index.md`,
     movedFrom: from,
+    trace: { from, to, texts: [], addresses: [], stories: [], withdrawn: [] },
     mentions: await mentionsAfter(settings, [file.address], now),
   };
 }

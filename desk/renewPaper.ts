@@ -3,7 +3,11 @@ import { type ContentFolder, readContentFolder } from "../newsroom/content/conte
 import { assembleEdition } from "../newsroom/edition/assemble.ts";
 import { EditionMovedOn, editionNumber } from "../newsroom/edition/editionFile.ts";
 import { lostAddressProblems, lostSince } from "../newsroom/edition/lostAddresses.ts";
-import { type RenewedEdition, renewEdition } from "../newsroom/edition/renewEdition.ts";
+import {
+  planEdition,
+  type RenewedEdition,
+  renewEdition,
+} from "../newsroom/edition/renewEdition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { checkWithIndex } from "../newsroom/rules/checkIndex.ts";
@@ -59,10 +63,22 @@ export function renewPaper(
   now: Date,
   source?: RenewalSource,
 ): Promise<RenewedPaper> {
+  return attempting(settings, () => renewOnce(settings, now, source, renewEdition));
+}
+
+/**
+ * What renewing the paper would change. Neither the edition nor a file is changed.
+ * @throws StoryErrors with every error that stands in its way, EditionError
+ */
+export function planRenewal(settings: Settings, now: Date): Promise<RenewedPaper> {
+  return attempting(settings, () => renewOnce(settings, now, undefined, planEdition));
+}
+
+function attempting(settings: Settings, work: () => Promise<RenewedPaper>): Promise<RenewedPaper> {
   return withDeskLock(settings.editionFile, async () => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await renewOnce(settings, now, source);
+        return await work();
       } catch (error) {
         if (!(error instanceof EditionMovedOn) || attempt === ATTEMPTS) throw error;
       }
@@ -74,6 +90,7 @@ async function renewOnce(
   settings: Settings,
   now: Date,
   source: RenewalSource | undefined,
+  renew: typeof renewEdition,
 ): Promise<RenewedPaper> {
   const { contentDir, editionFile, siteUrl } = settings;
   const since = editionNumber(editionFile);
@@ -95,7 +112,7 @@ async function renewOnce(
   const { language } = paper;
   const whole = () => {
     const content = assembleEdition(documentsOf(folder.files), folder, stories, language);
-    return renewEdition(editionFile, paper, { ...content, lost }, { since, now });
+    return renew(editionFile, paper, { ...content, lost }, { since, now });
   };
   const renewed = addresses
     ? renewStories(editionFile, { folder, stories, language, addresses }, { since, now })

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
-import { readSettings } from "../newsroom/settings/settings.ts";
+import { readSettings, SettingsError } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import type { DeskCommand, DeskContext } from "./deskCommand.ts";
 import { refuseOnFetchedContent } from "./fetchedContent.ts";
@@ -28,6 +28,19 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["restore", async () => (await import("./commands/restore.ts")).restore],
 ]);
 
+interface BrowserOptions {
+  port?: number;
+  open: boolean;
+  /** `true` without an address. */
+  host?: string | true;
+}
+
+function portIn(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new SettingsError(`--port is “${text}”; it has to be a number up to 65535`);
+}
+
 /** Commands that bring a content folder, or need none. */
 const BRINGING = new Set(["init", "restore", "fetch"]);
 
@@ -51,11 +64,22 @@ async function refuseWithoutContent(command: string, options: { json?: boolean }
  */
 export async function runDesk(args: readonly string[], context: DeskContext): Promise<number> {
   const desk = new Command("desk")
-    .description("The editor's desk: raw copy in, published stories out.")
-    .usage("COMMAND [OPTIONS]")
+    .description(
+      "The editor's desk: in the browser without a command, else raw copy in, published stories out.",
+    )
+    .usage("[COMMAND] [OPTIONS]")
+    .option("--port <number>", "the port of the desk in the browser (4400)", portIn)
+    .option("--no-open", "do not open the browser")
+    .option("--host [address]", "serve it to those whom a proxy signs in, as desk.yaml says")
+    .action(async ({ port, open, host }: BrowserOptions) => {
+      const { startDesk } = await import("./server/startDesk.ts");
+      const at = host === true ? "0.0.0.0" : host;
+      process.exitCode = await startDesk(context.root, { port, opens: open, host: at });
+    })
     .showHelpAfterError("Run it with --help for examples.")
     .exitOverride()
     .hook("preAction", async (_, command) => {
+      if (command.name() === "desk") return;
       // On standard error: programs read what commands print.
       const says = context.saysPaper && command.name() !== "init" && !command.opts().json;
       if (says) console.error(paperLine(readSettings()));

@@ -10,8 +10,10 @@ import { type Paper, readPaper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { WITHDRAWN_FILE } from "../newsroom/schema/site.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
+import { type ActionTrace, editionBefore, type WrittenText } from "./actionTrace.ts";
 import { StoryErrors } from "./checkStory.ts";
 import { withDeskLock } from "./deskLock.ts";
+import { freeDraft } from "./freeDraft.ts";
 import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
@@ -44,6 +46,8 @@ export interface WithdrawnStory {
   unfinished: Error | undefined;
   /** The content folder after the change. */
   after: ContentFolder;
+  /** What is needed to take the withdrawal back; undefined when there was no article to become a draft. */
+  trace: ActionTrace | undefined;
 }
 
 /**
@@ -65,8 +69,9 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
   const story = storyToWithdraw(settings, folder, request.story, now);
   const addresses = story.wasPublic ? story.gone : [];
 
-  const { file, unfinished } = unreadable
-    ? { file: undefined, unfinished: unreadable }
+  const before = editionBefore(settings, [...story.standing, ...addresses]);
+  const { file, written, unfinished } = unreadable
+    ? { file: undefined, written: [], unfinished: unreadable }
     : await changeFolder(settings, folder, story, now);
   // Last, so that a build that is reading the folder starts again.
   const change = existsSync(editionFile)
@@ -86,6 +91,10 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
     mentions: mentionsOf(after, story.gone, settings, now),
     unfinished,
     after,
+    trace:
+      story.file?.kind === "article" && file !== undefined && !unfinished
+        ? { from: folderOf(story.file.path), to: folderOf(file), texts: written, ...before }
+        : undefined,
   };
 }
 
@@ -107,6 +116,7 @@ async function readWhatCanBeRead(
       theme: noThemeFiles(),
       withdrawn: [],
       redirects: [],
+      desk: undefined,
       publicFiles: [],
       robots: undefined,
       problems: [],
@@ -121,31 +131,38 @@ async function changeFolder(
   folder: ContentFolder,
   { address, file, gone, wasPublic }: StoryToWithdraw,
   now: Date,
-): Promise<{ file: string | undefined; unfinished: Error | undefined }> {
+): Promise<{ file: string | undefined; written: WrittenText[]; unfinished: Error | undefined }> {
   const { contentDir } = settings;
   let place = file?.path;
+  let written: WrittenText[] = [];
   try {
-    if (wasPublic) await noteWithdrawal(folder, settings, gone, now);
+    if (wasPublic) written = await noteWithdrawal(folder, settings, gone, now);
     if (file?.kind === "article") {
+      // Withdrawing must not fail because a draft has the name already.
       const draft = freeDraft(contentDir, file.slug);
       await moveFolder(contentDir, folderOf(file.path), draft);
       place = `${draft}/index.md`;
     }
-    return { file: place, unfinished: undefined };
+    return { file: place, written, unfinished: undefined };
   } catch (error) {
     return {
       file: place,
+      written,
       unfinished: error instanceof Error ? error : new Error(`${address}: ${error}`),
     };
   }
 }
 
-async function noteWithdrawal(
-  folder: ContentFolder,
+/**
+ * Lists addresses as gone.
+ * @throws StoryErrors when the list cannot be read
+ */
+export async function noteWithdrawal(
+  folder: Pick<ContentFolder, "problems" | "site" | "withdrawn">,
   { contentDir, siteUrl }: Settings,
   gone: readonly string[],
   now: Date,
-): Promise<void> {
+): Promise<WrittenText[]> {
   const unreadable = folder.problems.filter((problem) => problem.file === WITHDRAWN_FILE);
   if (unreadable.length > 0) {
     throw new StoryErrors(
@@ -159,18 +176,10 @@ async function noteWithdrawal(
   const added = gone
     .filter((address) => !listed.has(address))
     .map((address): Withdrawal => ({ address, at }));
-  if (added.length === 0) return;
+  if (added.length === 0) return [];
   const list = path.join(contentDir, WITHDRAWN_FILE);
-  const text = existsSync(list)
-    ? withWithdrawals(await readTextFile(list), added)
-    : withdrawnText(added);
+  const before = existsSync(list) ? await readTextFile(list) : undefined;
+  const text = before === undefined ? withdrawnText(added) : withWithdrawals(before, added);
   await replaceTextFile(list, text);
-}
-
-/** A free draft name: withdrawing must not fail because a draft has the name already. */
-function freeDraft(contentDir: string, slug: string): string {
-  for (let number = 1; ; number += 1) {
-    const draft = `drafts/${number === 1 ? slug : `${slug}-${number}`}`;
-    if (!existsSync(path.join(contentDir, draft))) return draft;
-  }
+  return [{ path: WITHDRAWN_FILE, before, after: text }];
 }

@@ -38,6 +38,7 @@ export function testFolder(
     theme: noThemeFiles(),
     withdrawn: [],
     redirects: [],
+    desk: undefined,
     publicFiles: [],
     robots: undefined,
     problems: [],

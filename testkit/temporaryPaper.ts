@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { type PublishRequest, publishStory } from "../desk/publishStory.ts";
+import type { PublishRequest } from "../desk/preparePublication.ts";
+import { publishStory } from "../desk/publishStory.ts";
 import { renameStory } from "../desk/renameStory.ts";
 import { withdrawStory } from "../desk/withdrawStory.ts";
 import { rememberedAddresses } from "../newsroom/edition/lostAddresses.ts";

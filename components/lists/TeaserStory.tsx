@@ -31,17 +31,22 @@ interface TeaserStoryProps {
   standfirst?: boolean;
 }
 
+/** A picture behind the text has its place before the text arrives, so that it does not move then. */
 const SHAPES = {
-  stacked: { article: "md:block", picture: "md:mb-3 md:w-auto", use: "teaser" },
-  beside: { article: "", picture: "", use: "small" },
+  stacked: {
+    article: "md:block",
+    picture: "max-md:order-last max-md:ms-auto md:mb-3 md:w-auto",
+    use: "teaser",
+  },
+  beside: { article: "", picture: "order-last ms-auto", use: "small" },
   half: {
     article: "md:grid md:grid-cols-2 md:gap-8",
-    picture: "md:w-auto",
+    picture: "max-md:order-last max-md:ms-auto md:col-start-2 md:row-start-1 md:w-auto",
     use: "half",
   },
   entry: {
     article: "md:gap-8 lg:grid lg:grid-cols-12",
-    picture: "md:w-44 lg:col-span-3 lg:col-start-10 lg:w-auto",
+    picture: "order-last ms-auto md:w-44 lg:col-span-3 lg:col-start-10 lg:ms-0 lg:w-auto",
     use: "thumbnail",
   },
 } as const;
@@ -70,9 +75,7 @@ export function TeaserStory({
       className={`relative flex items-start gap-4 ${SHAPES[shape].article}`}
     >
       {teaser.hero && (
-        <div
-          className={`w-[112px] shrink-0 max-md:order-last ${shape === "stacked" ? "" : "md:order-last"} ${SHAPES[shape].picture}`}
-        >
+        <div className={`w-[112px] shrink-0 ${SHAPES[shape].picture}`}>
           <PictureView picture={teaser.hero} use={use ?? SHAPES[shape].use} decorative />
         </div>
       )}

@@ -5,6 +5,14 @@ import { Refusal } from "../../newsroom/system/failure.ts";
 /** Git has failed; the message is its own, without users and passwords. */
 export class GitError extends Error {
   override name = "GitError";
+
+  constructor(
+    message: string,
+    /** What it has printed besides. */
+    readonly output = "",
+  ) {
+    super(message);
+  }
 }
 
 export interface GitOptions {
@@ -15,6 +23,8 @@ export interface GitOptions {
   /** Whose credentials are sent. */
   remote?: ContentRemote;
   input?: string;
+  /** Of the output; UTF-8 otherwise. */
+  encoding?: BufferEncoding;
   /** Milliseconds. */
   timeout?: number;
   signal?: AbortSignal | undefined;
@@ -58,7 +68,7 @@ const PINNED: ReadonlyArray<[name: string, value: string]> = [
  * @throws GitError, Refusal if there is no usable Git on this machine
  */
 export function git(args: readonly string[], options: GitOptions = {}): Promise<string> {
-  const { repository, files, remote, input, timeout = LOCAL_TIMEOUT, signal } = options;
+  const { repository, files, remote, input, encoding, timeout = LOCAL_TIMEOUT, signal } = options;
   const place = [
     ...(repository === undefined ? [] : [`--git-dir=${repository}`]),
     ...(files === undefined ? [] : [`--work-tree=${files.folder}`]),
@@ -104,10 +114,11 @@ export function git(args: readonly string[], options: GitOptions = {}): Promise<
     });
     child.on("close", (status) => {
       finished();
-      if (status === 0) resolve(Buffer.concat(out).toString());
+      const output = Buffer.concat(out).toString(encoding);
+      if (status === 0) resolve(output);
       else if (signal?.aborted) reject(new GitError("stopped"));
       else if (late) reject(new GitError(`no end within ${Math.round(timeout / 1000)} seconds`));
-      else reject(new GitError(masked(Buffer.concat(errors).toString().trim())));
+      else reject(new GitError(masked(Buffer.concat(errors).toString().trim()), output));
     });
   });
 }

@@ -1,16 +1,8 @@
 import { Command } from "commander";
-import type { ContentState } from "../../deploy/contentRemote/contentState.ts";
-import { patientFetch } from "../../newsroom/http/patientFetch.ts";
 import { readSettings } from "../../newsroom/settings/settings.ts";
-import {
-  CONTENT_ADDRESS,
-  CONTENT_QUESTION,
-  callSignature,
-  SIGNATURE_HEADER,
-} from "../../newsroom/signing/deskCall.ts";
-import { deskSecret } from "../../newsroom/signing/secret.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { serversOf } from "../notifyServers.ts";
+import { type ServersContent, serversContent } from "../repository/serversContent.ts";
 import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -26,12 +18,6 @@ interface Options {
   json?: boolean;
   state?: boolean;
 }
-
-/** What one server says. */
-type ServerState = { url: string } & (ContentState | { failure: string });
-
-/** Milliseconds that a server has to answer; it fetches meanwhile. */
-const PATIENCE = 60_000;
 
 /** `desk fetch`: has servers fetch their content by Git, and says what is published and what was refused. */
 export const fetchCommand: DeskCommand = () =>
@@ -50,40 +36,18 @@ export const fetchCommand: DeskCommand = () =>
         );
       }
       const servers = await Promise.all(
-        urls.map((url) => stateOf(url, editionFile, options.state === true)),
+        urls.map((url) => serversContent(url, editionFile, options.state === true)),
       );
       for (const server of servers) say(terminal, server);
       terminal.answer({ servers });
       if (!servers.every(hasNewest)) process.exitCode = 1;
     });
 
-async function stateOf(url: string, editionFile: string, asksOnly: boolean): Promise<ServerState> {
-  const body = "{}";
-  const signed = asksOnly ? CONTENT_QUESTION : body;
-  try {
-    const response = await patientFetch(url + CONTENT_ADDRESS, {
-      ...(asksOnly ? {} : { method: "POST", body }),
-      headers: { [SIGNATURE_HEADER]: callSignature(deskSecret(editionFile), signed, Date.now()) },
-      redirect: "error",
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    if (response.ok) return { url, ...((await response.json()) as ContentState) };
-    return { url, failure: FAILURES[response.status] ?? `it answered ${response.status}` };
-  } catch (error) {
-    return { url, failure: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-const FAILURES: Record<number, string> = {
-  403: "it has another secret; do both use the same edition file and BROADSHEET_SECRET?",
-  404: "its content does not come by Git; start it with CONTENT_REMOTE",
-};
-
-function hasNewest(server: ServerState): boolean {
+function hasNewest(server: ServersContent): boolean {
   return "remote" in server && Boolean(server.published) && !server.refused && !server.lastError;
 }
 
-function say(terminal: Terminal, server: ServerState): void {
+function say(terminal: Terminal, server: ServersContent): void {
   const { bold, dim, green, yellow } = terminal.colour;
   terminal.line(bold(server.url));
   if ("failure" in server) {

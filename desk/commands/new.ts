@@ -1,17 +1,13 @@
-import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { Command } from "commander";
 import { isSlug } from "../../newsroom/addresses/addresses.ts";
 import { type ContentFolder, readContentFolder } from "../../newsroom/content/contentFolder.ts";
-import { draftTemplate } from "../../newsroom/content/draftTemplate.ts";
 import { isLanguage } from "../../newsroom/locales/language.ts";
 import { readPaper } from "../../newsroom/paper/paper.ts";
-import { nearestOf, orOneOf } from "../../newsroom/problems/nearestName.ts";
 import { readSettings, type Settings } from "../../newsroom/settings/settings.ts";
 import { pathFromHere } from "../contentPaths.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
+import { newDraftText, writeDraft } from "../newDraft.ts";
 import { editorsServersOf } from "../notifyServers.ts";
 import { openTerminal } from "../terminal.ts";
 
@@ -48,14 +44,7 @@ export const newDraft: DeskCommand = ({ root }) =>
       const settings = readSettings();
       const { contentDir } = settings;
       const folder = await readContentFolder(contentDir, { drafts: true });
-      const names = (kind: "section" | "author") =>
-        folder.files.filter((file) => file.kind === kind).map(({ slug }) => slug);
-      const choices = { sections: names("section"), authors: names("author") };
       const words = headline.replace(/\s+/g, " ").trim();
-      refuseUnknown("section", options.section, choices.sections);
-      for (const author of options.byline ?? []) {
-        refuseUnknown("author", author, choices.authors);
-      }
       if (options.lang !== undefined && !isLanguage(options.lang)) {
         throw new DeskRefusal(
           `“${options.lang}” is no language tag. Write one like en, en-GB or ar.`,
@@ -63,12 +52,12 @@ export const newDraft: DeskCommand = ({ root }) =>
       }
       const slug = slugFor(words, options.slug, languageOf(options, folder, settings));
       const file = `drafts/${slug}/index.md`;
-      const text = draftTemplate(
+      const text = newDraftText(
+        folder,
         { headline: words, ...options },
-        choices,
         languageOf({}, folder, settings),
       );
-      await writeDraft(contentDir, file, text);
+      await writeDraft(contentDir, file, text, pathFromHere(contentDir, file));
 
       const shown = pathFromHere(contentDir, file);
       terminal.answer({ slug, file: shown, headline: words });
@@ -116,37 +105,4 @@ function slugFor(
   throw new DeskRefusal(
     `No address can be made from “${headline}”. Its script has no one way to be written in Latin letters. Give one with --slug, in lower-case Latin letters, like --slug dam-opens.`,
   );
-}
-
-function refuseUnknown(
-  what: "section" | "author",
-  name: string | undefined,
-  known: readonly string[],
-): void {
-  if (name === undefined || known.includes(name)) return;
-  const help = orOneOf(nearestOf(name, known), known);
-  throw new DeskRefusal(
-    `There is no ${what} “${name}”. ${help[0]?.toUpperCase()}${help.slice(1)}.`,
-  );
-}
-
-/** @throws DeskRefusal when the draft exists already; it is not changed */
-async function writeDraft(contentDir: string, file: string, text: string): Promise<void> {
-  const full = path.join(contentDir, file);
-  const taken = new DeskRefusal(
-    `There is a draft at ${pathFromHere(contentDir, file)} already. Go on writing there, or give the new one another name with --slug.`,
-  );
-  if (existsSync(path.dirname(full))) throw taken;
-  await mkdir(path.dirname(path.dirname(full)), { recursive: true });
-  // `mkdir` fails for the second of two simultaneous commands.
-  await mkdir(path.dirname(full)).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EEXIST" ? taken : error;
-  });
-  try {
-    await writeFile(full, text, { flag: "wx" });
-  } catch (error) {
-    // A half-written draft would block the same command later.
-    await rm(path.dirname(full), { recursive: true, force: true });
-    throw error;
-  }
 }

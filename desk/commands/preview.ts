@@ -2,25 +2,14 @@ import { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
 import { deskAddress } from "../../newsroom/addresses/addresses.ts";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
-import { isoWithOffset } from "../../newsroom/locales/dateFormats.ts";
-import { type Paper, readPaper } from "../../newsroom/paper/paper.ts";
-import { publicFromOf, textAt } from "../../newsroom/rules/frontMatterValues.ts";
-import {
-  readClock,
-  readSettings,
-  type Settings,
-  siteUrl,
-} from "../../newsroom/settings/settings.ts";
-import { previewAddress } from "../../newsroom/signing/previewLink.ts";
-import { deskSecret } from "../../newsroom/signing/secret.ts";
+import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { StoryErrors } from "../checkStory.ts";
 import { answerRefusal } from "../commandOutput.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
-import { activeEmbargoOf } from "../embargo.ts";
 import { findStory } from "../findStory.ts";
-import { editorsServersOf, look, serversOf } from "../notifyServers.ts";
+import { editorsServersOf } from "../notifyServers.ts";
+import { answeringServers, LONGEST_LINK, linkToStory, type StoryLink } from "../storyLink.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
-import { withEdition } from "../withEdition.ts";
 
 const HELP = `
 Examples:
@@ -31,9 +20,6 @@ Examples:
 Whoever has the link sees the draft as it stands when they open it, and nobody else does. The readers'
 server answers it (“npm start”), which has to have this content folder; “npm run dev” shows drafts to
 you alone, at an address of its own.`;
-
-/** Milliseconds: a week. Longer links would be forgotten while they still work. */
-const LONGEST = 7 * 24 * 3_600_000;
 
 /** `desk preview`: makes a link to a story that is not public. */
 export const preview: DeskCommand = ({ root }) =>
@@ -48,20 +34,24 @@ export const preview: DeskCommand = ({ root }) =>
       const terminal = openTerminal(options);
       const settings = readSettings();
       try {
-        const link = await linkTo(story, settings, options, readClock());
+        const holds = milliseconds(options.for);
+        const folder = await readContentFolder(settings.contentDir, { drafts: true });
+        const file = findStory(folder, story);
+        const { on } = options;
+        const link = linkToStory(folder, file, settings, { holds, on, now: readClock() });
         const answering = await answeringServers(link, settings, options.on);
         const editors = editorsServersOf(root, settings).map(
           ({ url }) => url + (link.isDraft ? `/drafts/${link.slug}` : deskAddress(link.story)),
         );
         say(terminal, link, answering, editors);
-        const { url, file, until, embargoedUntil, hold } = link;
+        const { url, until, embargoedUntil, hold } = link;
         const here = answering.servers.map((server) => server + link.address);
         terminal.answer({
           url,
           here,
           answers: here.length > 0,
           editors,
-          file,
+          file: link.file,
           expires: until,
           embargoedUntil,
           hold,
@@ -74,100 +64,14 @@ export const preview: DeskCommand = ({ root }) =>
       }
     });
 
-interface Link {
-  headline: string;
-  slug: string;
-  file: string;
-  isDraft: boolean;
-  /** The story's public address. */
-  story: string;
-  /** The preview's path, and its full URL. */
-  address: string;
-  url: string;
-  /** ISO 8601 with the paper's offset, like the next field. */
-  until: string;
-  embargoedUntil: string | undefined;
-  /** Why the story is on hold. */
-  hold: string | undefined;
-}
-
-async function linkTo(
-  story: string,
-  settings: Settings,
-  options: { for: string; on?: string },
-  now: Date,
-): Promise<Link> {
-  const folder = await readContentFolder(settings.contentDir, { drafts: true });
-  const { paper, problems } = readPaper(folder.site, settings);
-  if (!paper) throw new StoryErrors("site.yaml has to be fixed first.", problems);
-  const file = findStory(folder, story);
-  const opens = publicFromOf(file);
-  const own = settings.siteUrl ?? readersPaper(settings)?.url ?? paper.url;
-  if (file.kind === "article" && opens !== undefined && opens <= now.getTime()) {
-    throw new DeskRefusal(
-      `It is published, so that everybody may read it: ${own}${file.address}. To bring a change before readers: npm run desk -- publish ${file.address}`,
-    );
-  }
-  const expires = new Date(now.getTime() + milliseconds(options.for));
-  const address = previewAddress(deskSecret(settings.editionFile), file.slug, expires);
-  const { headline } = file.data;
-  return {
-    headline: printable(typeof headline === "string" ? headline : file.slug),
-    slug: file.slug,
-    file: file.path,
-    isDraft: file.kind === "draft",
-    story: file.address,
-    address,
-    url: (options.on === undefined ? own : siteUrl(options.on, "--on")) + address,
-    until: isoWithOffset(expires.toISOString(), paper),
-    embargoedUntil: activeEmbargoOf(file, paper, now),
-    hold: textAt(file, ["hold"]),
-  };
-}
-
-function readersPaper({ editionFile }: Settings): Paper | undefined {
-  try {
-    return withEdition(editionFile, (edition) => edition.paper);
-  } catch {
-    // The server asked below reports the error.
-    return undefined;
-  }
-}
-
-/** The servers that answered with the preview, and the answers of the others. */
-async function answeringServers(
-  { address }: Link,
-  { editionFile }: Settings,
-  on: string | undefined,
-): Promise<{ servers: string[]; refusals: string[] }> {
-  const asked = new Set([
-    ...(on === undefined ? [] : [siteUrl(on, "--on")]),
-    ...serversOf(editionFile),
-  ]);
-  const servers: string[] = [];
-  const refusals: string[] = [];
-  for (const url of asked) {
-    const { shows, instead } = await look(url, [{ address, status: [200] }]);
-    if (shows) servers.push(url);
-    else {
-      refusals.push(
-        instead === undefined
-          ? `Nothing answers at ${url}.`
-          : `The server at ${url} does not know it (${instead.split(": ").at(-1)}): it has to have the same content folder, edition and secret.`,
-      );
-    }
-  }
-  return { servers, refusals };
-}
-
 function say(
   terminal: Terminal,
-  link: Link,
+  link: StoryLink,
   { servers, refusals }: { servers: string[]; refusals: string[] },
   editors: readonly string[],
 ): void {
   const { bold, dim, yellow } = terminal.colour;
-  terminal.line(`Preview of ${bold(link.headline)}`);
+  terminal.line(`Preview of ${bold(printable(link.headline))}`);
   const answers = servers.length > 0;
   if (answers) terminal.line(link.url);
   else {
@@ -210,7 +114,7 @@ function milliseconds(text: string): number {
   const match = /^(\d{1,5})\s*([mhd])$/.exec(text.trim());
   const unit = { m: 60_000, h: 3_600_000, d: 86_400_000 }[match?.[2] ?? ""] ?? 0;
   const time = Number(match?.[1]) * unit;
-  if (!(time > 0 && time <= LONGEST)) {
+  if (!(time > 0 && time <= LONGEST_LINK)) {
     throw new DeskRefusal(
       `“${text}” is no time for which a link may hold; write 30m, 2h or 3d, 7d at most.`,
     );

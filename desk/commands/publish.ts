@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import {
@@ -10,8 +9,8 @@ import {
   type Serving,
 } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { editorsServersOf, expectationsOf, notifyServers } from "../notifyServers.ts";
 import { type Publication, publishStory } from "../publishStory.ts";
+import { servingOfPublication } from "../storyServing.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -48,8 +47,8 @@ export const publish: DeskCommand = ({ root }) =>
       const now = readClock();
       await answering(terminal, async () => {
         const done = await publishStory(settings, { ...options, story, now });
-        const { change, picturesGone, paper, after, ...rest } = done;
-        const serving = await servingOf(root, done);
+        const { change, picturesGone, paper, after, trace: _, ...rest } = done;
+        const serving = await servingOfPublication(root, settings, done);
         say(terminal, done, serving);
         const isPublic = done.state === "published" || done.state === "updated";
         const announced = isPublic ? [done.address, ...done.ledFrom] : [];
@@ -59,24 +58,6 @@ export const publish: DeskCommand = ({ root }) =>
         terminal.answer({ ...rest, edition, reachesReaders: reachesReaders(serving), ...others });
       });
     });
-
-/**
- * Notifies the servers of a publication and requests its addresses, also when nothing has changed.
- */
-export async function servingOf(
-  root: string,
-  { state, address, ledFrom, change, picturesGone }: Publication,
-): Promise<Serving> {
-  const settings = readSettings();
-  const { editionFile } = settings;
-  const built = existsSync(editionFile);
-  const expected = expectationsOf(address, state === "scheduled" ? [404] : [200], ledFrom);
-  return {
-    built,
-    servers: built ? await notifyServers(editionFile, change, picturesGone, expected) : [],
-    editors: editorsServersOf(root, settings),
-  };
-}
 
 function say(terminal: Terminal, done: Publication, serving: Serving): void {
   const { bold, green, yellow, dim } = terminal.colour;

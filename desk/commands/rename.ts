@@ -10,8 +10,9 @@ import {
 } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { type Rename, renameStory } from "../renameStory.ts";
+import { servingOfPublication } from "../storyServing.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
-import { sayNext, servingOf } from "./publish.ts";
+import { sayNext } from "./publish.ts";
 
 const HELP = `
 Examples:
@@ -43,8 +44,8 @@ export const rename: DeskCommand = ({ root }) =>
           return;
         }
         const { publication, mentions } = done;
-        const { change, picturesGone, paper, after, ...rest } = publication;
-        const serving = await servingOf(root, publication);
+        const { change, picturesGone, paper, after, trace: _, ...rest } = publication;
+        const serving = await servingOfPublication(root, settings, publication);
         say(terminal, done, publication, serving);
         const isPublic = publication.state !== "scheduled";
         const announced = isPublic ? [publication.address, ...publication.ledFrom] : [];

@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import path from "node:path";
 import { Command } from "commander";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
-import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { StoryErrors } from "../checkStory.ts";
 import {
   answering,
@@ -14,7 +10,7 @@ import {
 } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
-import { editorsServersOf, notifyServers } from "../notifyServers.ts";
+import { forgetRenditions, servingOfWithdrawal } from "../storyServing.ts";
 import { AlreadyWithdrawn } from "../storyToWithdraw.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { type WithdrawnStory, withdrawStory } from "../withdrawStory.ts";
@@ -48,10 +44,10 @@ export const unpublish: DeskCommand = ({ root }) =>
           terminal.answer({ state: "unchanged", message: done.message });
           return;
         }
-        const serving = await servingOf(root, done);
+        const serving = await servingOfWithdrawal(root, settings, done);
         say(terminal, done, serving);
         if (hasFetchedContent(settings.contentDir)) sayRepository(terminal, done);
-        const { change, paper, after, unfinished, addresses, ...rest } = done;
+        const { change, paper, after, unfinished, addresses, trace: _, ...rest } = done;
         const told = { change, serving, paper, announced: addresses, after, now };
         const { edition, ...others } = await printChangeReport(terminal, settings, told);
         const stillShown = serving.servers.some(({ shows }) => shows === false);
@@ -72,35 +68,6 @@ export const unpublish: DeskCommand = ({ root }) =>
 function alreadyWithdrawn(error: unknown): AlreadyWithdrawn {
   if (error instanceof AlreadyWithdrawn) return error;
   throw error;
-}
-
-/**
- * Deletes stored renditions, which are public. A running server is told to do so; without one this command
- * has to.
- */
-async function forgetRenditions(root: string): Promise<void> {
-  for (const made of ["renditions", "originals", "shapes"] as const) {
-    await rm(path.join(root, WORKSPACE_PATHS[made]), { recursive: true, force: true });
-  }
-}
-
-async function servingOf(root: string, done: WithdrawnStory): Promise<Serving> {
-  const settings = readSettings();
-  const { editionFile } = settings;
-  const status = done.wasPublic ? [410] : [404];
-  const addresses = done.wasPublic ? done.addresses : [done.address];
-  return {
-    built: existsSync(editionFile),
-    servers: done.change
-      ? await notifyServers(
-          editionFile,
-          done.change,
-          true,
-          addresses.map((address) => ({ address, status })),
-        )
-      : [],
-    editors: editorsServersOf(root, settings),
-  };
 }
 
 /** Where the content comes by Git, the repository has to be told too. */

@@ -36,6 +36,7 @@ export async function checkDraft(
     theme: noThemeFiles(),
     withdrawn: [],
     redirects: [],
+    desk: undefined,
     publicFiles: [],
     robots: undefined,
     problems: [],

@@ -8,8 +8,10 @@ import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
 import { childrenOf, isElement, property, textIn } from "./htmlTree.ts";
 import { type BodyOptions, normaliseBody } from "./normaliseBody.ts";
+import { withOfficeLists } from "./officeLists.ts";
 import type { Kept } from "./rawStory.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
+import { asStyled } from "./styledWords.ts";
 import { asPaid } from "./tidyInlines.ts";
 
 export interface HtmlBody {
@@ -92,7 +94,7 @@ function linkOf(node: Element, children: PhrasingContent[]): PhrasingContent[] {
 
 /** Removes everything that is not text; collects the addresses of embedded media. */
 function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
-  return childrenOf(node).flatMap((child): ElementContent[] => {
+  const nodes = childrenOf(node).flatMap((child): ElementContent[] => {
     if (child.type === "text") return [child];
     if (child.type === "comment" && isRemark(child.value)) {
       kept.push({ what: "HTML comment", text: child.value.trim() });
@@ -111,8 +113,9 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
     if (isCaptioned(child)) {
       return [{ ...child, tagName: "figure", children: asFigure(cleaned(child, kept)) }];
     }
-    return [{ ...child, children: cleaned(child, kept) }];
+    return asStyled({ ...child, children: cleaned(child, kept) });
   });
+  return withOfficeLists(nodes);
 }
 
 /** Whether an HTML comment was written by a person. */

@@ -39,7 +39,7 @@ export function markdownText(body: readonly RootContent[]): string {
  * Leaves colons inside of a line unescaped: in a story they are plain text (newsroom/story/literalColons.ts)
  * unless a label or attributes follow the name, so “18:05” need not become “18\\:05”.
  */
-function plainColons(this: Processor): void {
+export function plainColons(this: Processor): void {
   const data = this.data() as { toMarkdownExtensions?: WriterExtension[] };
   const visit = (extension: WriterExtension) => {
     for (const pattern of extension.unsafe ?? []) {

@@ -1,22 +1,13 @@
 import type { RootContent } from "mdast";
-import sharp from "sharp";
 import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
 import { HERO_VERSIONS, type HeroVersionName } from "../../newsroom/pictures/pictureSizes.ts";
+import { pictureFormat } from "../pictureFormat.ts";
 import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 
 /** Pixels; newsroom/rules/checkPictures.ts refuses a narrower hero. */
 const HERO_WIDTH = 1200;
-
-/** Extensions of the formats that browsers show, by sharp's names. */
-const ENDINGS: Record<string, string> = {
-  jpeg: "jpg",
-  png: "png",
-  webp: "webp",
-  gif: "gif",
-  heif: "avif",
-};
 
 type Figure = Extract<RootContent, { type: "leafDirective" }>;
 
@@ -169,19 +160,9 @@ class Album {
   }
 
   async add(name: string, bytes: Uint8Array): Promise<Usable | { missing: string }> {
-    let format: string | undefined;
-    let width = 0;
-    try {
-      const read = await sharp(bytes).metadata();
-      format = read.format === "heif" && read.compression !== "av1" ? "heic" : read.format;
-      width = (read.orientation ?? 1) >= 5 ? (read.height ?? 0) : (read.width ?? 0);
-    } catch {
-      return { missing: "it is no picture that can be read" };
-    }
-    const ending = ENDINGS[format ?? ""];
-    if (!ending || width === 0) {
-      return { missing: `it is a ${format} file; save it as JPEG, PNG, WebP, AVIF or GIF` };
-    }
+    const format = await pictureFormat(bytes);
+    if ("missing" in format) return format;
+    const { ending, width } = format;
     const free = this.freeName(name, ending);
     this.files.set(free, bytes);
     const facts = readPictureFacts(bytes);

@@ -145,3 +145,20 @@ export const NEWSROOM: Record<string, readonly string[]> = {
     "theme",
   ],
 };
+
+/**
+ * The same within the desk. What runs in the editor's browser knows nothing of the server's rooms; of what lies directly
+ * in desk/, it has the contract between both alone.
+ */
+export const DESK: Record<string, readonly string[]> = {
+  words: ["words"],
+  writing: ["writing", "words", "import/markdownText"],
+  browser: ["browser", "writing", "words", "api"],
+  import: ["import", "top"],
+  init: ["init", "import", "top"],
+  backup: ["backup", "top"],
+  repository: ["repository", "writing", "top"],
+  commands: ["commands", "backup", "import", "init", "repository", "top"],
+  server: ["server", "commands", "import", "repository", "words", "writing", "api", "top"],
+  top: ["top", "api", "commands", "import", "server", "writing"],
+};

@@ -104,6 +104,11 @@ test.describe("Without a network", () => {
     context,
   }) => {
     await read(page, LEAD);
+    // The page is kept first, its pictures after it.
+    const hero = await page
+      .locator("#img-1 img")
+      .evaluate(({ currentSrc }: HTMLImageElement) => currentSrc.replace(location.origin, ""));
+    await expect.poll(() => kept(page, "pictures")).toContain(hero);
     await read(page, BOOKS);
     await context.setOffline(true);
     for (const address of [LEAD, BOOKS, "/"]) {

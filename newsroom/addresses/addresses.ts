@@ -1,4 +1,5 @@
-import { addressVersion, type PictureText } from "../pictures/pictureText.ts";
+import { addressVersion } from "../pictures/addressVersion.ts";
+import type { PictureText } from "../pictures/pictureText.ts";
 
 /**
  * All addresses of the site are built in this file, so that two pages cannot disagree about one.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressVersion } from "../pictures/pictureText.ts";
+import { addressVersion } from "../pictures/addressVersion.ts";
 import { mediaAddress } from "./addresses.ts";
 
 it("a picture's version changes with each of its words, and with nothing else that is known of it", () => {

@@ -7,6 +7,8 @@ import type { Fields } from "../schema/fieldTypes.ts";
 import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { readText } from "./decodeText.ts";
+import { DESK_FILE } from "./deskFile.ts";
+import { splitFrontMatter } from "./frontMatter.ts";
 import { PUBLIC_FOLDER } from "./publicFile.ts";
 import { themeFileKind } from "./themeFiles.ts";
 import type { FieldPath } from "./yamlMistakes.ts";
@@ -47,6 +49,7 @@ export type PathClass =
   | { kind: "site" }
   | { kind: "withdrawn" }
   | { kind: "redirects" }
+  | { kind: "desk" }
   | { kind: "logo" | "font" }
   | { kind: "picture" }
   | { kind: "public" }
@@ -60,6 +63,7 @@ export function classifyPath(path: string): PathClass {
   if (path === SITE_FILE) return { kind: "site" };
   if (path === WITHDRAWN_FILE) return { kind: "withdrawn" };
   if (path === REDIRECTS_FILE) return { kind: "redirects" };
+  if (path === DESK_FILE) return { kind: "desk" };
   if (path.startsWith(`${PUBLIC_FOLDER}/`)) return { kind: "public" };
   const ofTheme = themeFileKind(path);
   if (ofTheme) return { kind: ofTheme };
@@ -97,12 +101,6 @@ function strayRemedy(path: string): string {
 
 const TOP: Position = { line: 1, column: 1 };
 
-/** Ends with --- or with YAML's end of a document, three dots. */
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-
-/** Front matter without an end: all lines up to the first empty one. */
-const OPEN_FRONT_MATTER = /^---[ \t]*(?:$|\n([\s\S]*?)(?:\n[ \t]*(?:\n|$)|$))/;
-
 /**
  * Reads a content file in any encoding (UTF-8, or UTF-16 with a byte order mark) and with any line
  * ends.
@@ -123,24 +121,22 @@ export function readContentFile(
     problem({ line, column }, rule, message, remedy);
   }
 
-  const closed = FRONT_MATTER.exec(text);
-  const open = closed ? null : OPEN_FRONT_MATTER.exec(text);
-  const match = closed ?? open;
-  if (!closed) {
+  const { yaml: written, above, end, body } = splitFrontMatter(text);
+  if (end !== "closed") {
     problem(
       TOP,
       "front-matter-missing",
-      open ? "the front matter has no end" : "there is no front matter",
-      open
+      end === "open" ? "the front matter has no end" : "there is no front matter",
+      end === "open"
         ? "write a line --- below its last field"
         : "start the file with a line ---, the fields, and another line ---",
     );
   }
-  if (!match || (open && !/^[^\n]*\S/.test(open[1] ?? ""))) {
+  if (written === undefined) {
     const nothing = { data: {}, isUnreadable: () => true, positionOf: () => TOP };
-    return { path, ...place, ...nothing, timeZone, body: text, problems };
+    return { path, ...place, ...nothing, timeZone, body, problems };
   }
-  const yaml = readYaml(match[1] ?? "");
+  const yaml = readYaml(written);
   // The opening --- is line 1.
   const position = ({ line, column }: Position): Position => ({ line: line + 1, column });
   for (const { message, remedy, ...at } of yaml.mistakes) {
@@ -148,7 +144,7 @@ export function readContentFile(
   }
   const data = yaml.value ?? {};
   const usable = isRecord(data);
-  if (!usable && closed) {
+  if (!usable && end === "closed") {
     problem(
       { line: 2, column: 1 },
       "front-matter",
@@ -156,7 +152,6 @@ export function readContentFile(
       "write one “name: value” a line",
     );
   }
-  const above = match[0].split("\n").length - 1;
   return {
     path,
     ...place,
@@ -167,7 +162,7 @@ export function readContentFile(
       const at = yaml.positionOf(field);
       return at ? position(at) : TOP;
     },
-    body: "\n".repeat(above) + text.slice(match[0].length),
+    body: "\n".repeat(above) + body,
     problems,
   };
 }

@@ -11,6 +11,7 @@ import { isRecord } from "../schema/yamlValues.ts";
 import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
+import { DESK_FILE, type HostedDesk, readDeskFile } from "./deskFile.ts";
 import { stampOf } from "./fileStamp.ts";
 import { type KnownFiles, noKnownFiles, readFolderIndex, writeFolderIndex } from "./folderIndex.ts";
 import { type PictureFile, readPictureFile } from "./pictureFile.ts";
@@ -43,6 +44,8 @@ export interface ContentFolder {
   withdrawn: Withdrawal[];
   /** Entries of redirects.yaml. */
   redirects: RedirectEntry[];
+  /** Who may do what at a hosted desk; undefined without desk.yaml, and where it has a mistake. */
+  desk: HostedDesk | undefined;
   /** Files of `public/`, but for robots.txt. */
   publicFiles: PublicFile[];
   /** Text of `public/robots.txt`. */
@@ -70,6 +73,7 @@ export async function readContentFolder(
     theme: noThemeFiles(),
     withdrawn: [],
     redirects: [],
+    desk: undefined,
     publicFiles: [],
     robots: undefined,
     problems: [],
@@ -137,6 +141,7 @@ export async function rereadContentFolder(
   }
   if (concerned(WITHDRAWN_FILE)) folder.withdrawn = [];
   if (concerned(REDIRECTS_FILE)) folder.redirects = [];
+  if (concerned(DESK_FILE)) folder.desk = undefined;
   if (concerned(PUBLIC_FOLDER + ROBOTS_ADDRESS)) folder.robots = undefined;
   const names = new Set<string>();
   for (const name of changed) {
@@ -166,6 +171,7 @@ export function isSameFolder(one: ContentFolder, other: ContentFolder): boolean 
     isDeepStrictEqual(one.theme, other.theme) &&
     isDeepStrictEqual(one.withdrawn, other.withdrawn) &&
     isDeepStrictEqual(one.redirects, other.redirects) &&
+    isDeepStrictEqual(one.desk, other.desk) &&
     isDeepStrictEqual(one.publicFiles, other.publicFiles) &&
     one.robots === other.robots &&
     isDeepStrictEqual(sortedProblems(one), sortedProblems(other))
@@ -219,6 +225,10 @@ async function readInto(folder: ContentFolder, file: string, known: KnownFiles):
     } else if (place.kind === "redirects") {
       const { entries, problems } = readRedirects(bytes);
       folder.redirects = entries;
+      folder.problems.push(...problems);
+    } else if (place.kind === "desk") {
+      const { desk, problems } = readDeskFile(bytes);
+      folder.desk = desk;
       folder.problems.push(...problems);
     } else {
       const { entries, problems } = readWithdrawn(bytes);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testFolder } from "../../testkit/contentFolders.ts";
 import { story } from "../../testkit/records.ts";
-import { addressVersion } from "../pictures/pictureText.ts";
+import { addressVersion } from "../pictures/addressVersion.ts";
 import type { Documents } from "../schema/documents.ts";
 import { assembleDrafts, assembleEdition } from "./assemble.ts";
 

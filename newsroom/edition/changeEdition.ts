@@ -138,24 +138,11 @@ export class ChangingEdition {
 
   /** Whether the edition already contains exactly this story. */
   holds(
-    { text: _, ...article }: ArticleRecord,
+    article: ArticleRecord,
     pictures: readonly PictureRecord[],
     around: StoryReferences,
   ): boolean {
-    const { edition } = this;
-    const same = (standing: unknown, record: unknown) =>
-      JSON.stringify(standing) === JSON.stringify(record);
-    return (
-      same(articleRecord(edition, article.address), article) &&
-      same(
-        picturesOfArticle(edition, article.address),
-        pictures.map(({ address }) => address).sort(),
-      ) &&
-      [article.address, ...article.redirectFrom].every((old) => !isWithdrawn(edition, old)) &&
-      (around.sections ?? []).every((record) => same(edition.section(record.slug), record)) &&
-      (around.topics ?? []).every((record) => same(edition.topic(record.slug), record)) &&
-      (around.authors ?? []).every((record) => same(edition.author(record.slug), record))
-    );
+    return holdsStory(this.edition, article, pictures, around);
   }
 
   /** @returns whether the article existed */
@@ -226,6 +213,13 @@ export class ChangingEdition {
     this.articles.renewDays();
   }
 
+  /** Puts what stands on the front, and the breaking news, without the rest of the paper. */
+  putFront({ front, breaking }: Pick<Paper, "front" | "breaking">): void {
+    const { paper } = this.edition;
+    if (JSON.stringify(paper.front) !== JSON.stringify(front)) this.addresses.add("/");
+    this.metadata.paper({ ...paper, front, breaking });
+  }
+
   /** Numbers and records the change. Called once, at its end. */
   close(): EditionChange {
     const before = this.edition.number();
@@ -250,6 +244,28 @@ export class ChangingEdition {
       this.everything = true;
     }
   }
+}
+
+/** Whether an edition contains exactly this story, with what it refers to. */
+export function holdsStory(
+  edition: Edition,
+  { text: _, ...article }: ArticleRecord,
+  pictures: readonly PictureRecord[],
+  around: StoryReferences,
+): boolean {
+  const same = (standing: unknown, record: unknown) =>
+    JSON.stringify(standing) === JSON.stringify(record);
+  return (
+    same(articleRecord(edition, article.address), article) &&
+    same(
+      picturesOfArticle(edition, article.address),
+      pictures.map(({ address }) => address).sort(),
+    ) &&
+    [article.address, ...article.redirectFrom].every((old) => !isWithdrawn(edition, old)) &&
+    (around.sections ?? []).every((record) => same(edition.section(record.slug), record)) &&
+    (around.topics ?? []).every((record) => same(edition.topic(record.slug), record)) &&
+    (around.authors ?? []).every((record) => same(edition.author(record.slug), record))
+  );
 }
 
 /** Inserts or replaces one article of an existing edition. */

@@ -11,9 +11,9 @@ const STRIP = 4;
  * The front: the editors' lead with its related stories, and their secondary stories, if they are
  * public, otherwise the newest; then the latest stories, then a strip for each section. No story is
  * shown twice.
+ * @param front what the editors have chosen, if it is not yet in the edition
  */
-export function frontOf(edition: Edition, now: Date): FrontView {
-  const { front } = edition.paper;
+export function frontOf(edition: Edition, now: Date, front = edition.paper.front): FrontView {
   const chosen = front.lead ? storiesAt(edition, [front.lead], now)[0] : undefined;
   const newest = latestStories(edition, now, 12);
   const lead = chosen ?? newest.find((teaser) => teaser.hero) ?? newest[0];

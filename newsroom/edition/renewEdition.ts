@@ -56,16 +56,35 @@ export function renewEdition(
   editionFile: string,
   paper: Paper,
   content: EditionContent,
-  { since, now }: { since: number; now: Date },
+  when: { since: number; now: Date },
+): RenewedEdition {
+  return renewed(editionFile, paper, content, { ...when, isPlan: false });
+}
+
+/** The result that `renewEdition` would have. The edition stays unchanged. */
+export function planEdition(
+  editionFile: string,
+  paper: Paper,
+  content: EditionContent,
+  when: { since: number; now: Date },
+): RenewedEdition {
+  return renewed(editionFile, paper, content, { ...when, isPlan: true });
+}
+
+function renewed(
+  editionFile: string,
+  paper: Paper,
+  content: EditionContent,
+  { since, now, isPlan }: { since: number; now: Date; isPlan: boolean },
 ): RenewedEdition {
   const standing = Edition.open(editionFile);
   try {
     const number = since + 1;
-    let renewed: RenewedEdition | undefined;
+    let done: RenewedEdition | undefined;
     replaceEdition(editionFile, paper, content, { number, since }, (connection) => {
-      renewed = compare(standing, new Edition(connection), number, now);
-      const { change } = renewed;
-      if (!change) return false;
+      done = compare(standing, new Edition(connection), number, now);
+      const { change } = done;
+      if (!change || isPlan) return false;
       inTransaction(connection, () => {
         // Pages affected by earlier changes may not have been requested since.
         copyChanges(standing, connection);
@@ -76,7 +95,7 @@ export function renewEdition(
       });
       return true;
     });
-    return renewed ?? NOTHING;
+    return done ?? NOTHING;
   } finally {
     standing.close();
   }

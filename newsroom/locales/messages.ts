@@ -34,7 +34,7 @@ export interface Wording {
 }
 
 /** The names between braces in a message, and those of its tags: `{name}`, `{count, plural, …}`, `<front>`. */
-type NamesIn<S extends string> = ValuesIn<S> | TagsIn<S>;
+export type NamesIn<S extends string> = ValuesIn<S> | TagsIn<S>;
 type ValuesIn<S extends string> = S extends `${string}{${infer Rest}`
   ? NameAt<Rest> | ValuesIn<Rest>
   : never;

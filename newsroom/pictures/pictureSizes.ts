@@ -351,6 +351,13 @@ export function isFirst(role: PictureRole): boolean {
   return role === "hero" || role === "lead" || role === "leadUpright" || role === "sectionLead";
 }
 
+/** The aspect ratios to which pages crop pictures, each once. */
+export const CROP_RATIOS: ReadonlyArray<readonly [width: number, height: number]> = [
+  ...new Map(
+    Object.values(ROLES).flatMap(({ crop }) => (crop ? [[crop.join(":"), crop] as const] : [])),
+  ).values(),
+];
+
 /** Whether pages crop pictures in this role to a fixed aspect ratio. */
 export function isCropped(role: PictureRole): boolean {
   return ROLES[role].crop !== undefined;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type AiPart, HERO_VERSIONS, type PictureVersions } from "./pictureSizes.ts";
 
 /** Caption, credit and AI disclosure of a picture, which are embedded in its files. */
@@ -19,18 +18,4 @@ export function filesOfPicture(
 ): Array<PictureText & { address: string }> {
   const versions = HERO_VERSIONS.flatMap((name) => picture.versions?.[name] ?? []);
   return [picture, ...versions].map(({ address }) => ({ address, ...pictureTextOf(picture) }));
-}
-
-/**
- * The version in a picture's address. It changes with the file or its captions, since renditions
- * contain both and are cached without an end.
- */
-export function addressVersion(version: string, words: PictureText): string {
-  const said = pictureTextOf(words);
-  if (Object.keys(said).length === 0) return version;
-  return createHash("sha256")
-    .update(version)
-    .update(JSON.stringify(said))
-    .digest("hex")
-    .slice(0, 8);
 }

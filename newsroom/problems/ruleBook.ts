@@ -46,6 +46,7 @@ const BOOK = {
   "definition-missing": { about: "the name of a link is defined" },
   "definition-twice": { about: "the name of a link is defined once" },
   "definition-unused": { about: "the name of a link is used", optional: true },
+  "desk-file": { about: "desk.yaml says where the desk is, whom it believes, and who may do what" },
   "directive-attribute": { about: "a directive has only attributes that it knows" },
   "directive-form": { about: "a directive has the right number of colons" },
   "directive-label": { about: "a directive's words stand in braces" },

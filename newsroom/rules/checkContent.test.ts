@@ -6,7 +6,7 @@ import {
   SITE,
   testFolder,
 } from "../../testkit/contentFolders.ts";
-import { addressVersion } from "../pictures/pictureText.ts";
+import { addressVersion } from "../pictures/addressVersion.ts";
 import { problemLine } from "../problems/problem.ts";
 import { checkContent } from "./checkContent.ts";
 

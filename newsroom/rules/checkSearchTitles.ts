@@ -2,11 +2,8 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { HEADLINE } from "../schema/article.ts";
+import { HEADLINE, IN_SEARCH_RESULT } from "../schema/article.ts";
 import { filesOf, textAt } from "./frontMatterValues.ts";
-
-/** Characters of a title that search results show; they cut it at about 600 pixels. */
-const IN_SEARCH_RESULT = 65;
 
 /**
  * Checks that a story's title fits into a search result. Its maximum length is checked with its

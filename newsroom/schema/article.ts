@@ -96,6 +96,9 @@ const LONGEST_STANDFIRST = {
   severity: "warning",
 } as const;
 
+/** Characters of a title that search results show; they cut it at about 600 pixels. */
+export const IN_SEARCH_RESULT = 65;
+
 export const HEADLINE = {
   type: "text",
   required: true,

@@ -182,6 +182,15 @@ export const SITE = {
       },
     },
   },
+  publishing: {
+    type: "choice",
+    choices: ["here", "git"],
+    internal: true,
+    about:
+      "How what is published at the desk gets to readers: `here`, where their server has this content folder; `git`, where it fetches commits of a repository (`CONTENT_REMOTE`)",
+    more: "Without it, here. See [operating.md](../operating.md#content-by-git)",
+    example: "git",
+  },
   words: {
     type: "messages",
     about: "The paper's own words in place of the product's",

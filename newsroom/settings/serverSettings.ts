@@ -3,6 +3,8 @@ import { type TrustedProxies, trustedProxies } from "./trustedProxies.ts";
 
 /** Settings of the readers' server alone, from the environment. */
 export interface ServerSettings {
+  /** The only address of this machine to listen on; undefined for all. */
+  host: string | undefined;
   log: LogSettings;
   isTrusted: TrustedProxies;
   /** Searches that a client is answered in a minute; undefined for any number. */
@@ -31,7 +33,7 @@ export interface AccessLog {
 }
 
 /**
- * Reads LOG_FORMAT, ACCESS_LOG, TRUSTED_PROXIES, SEARCH_LIMIT, METRICS_PORT, DRAIN_DELAY and REDIS_URL.
+ * Reads LISTEN_HOST, LOG_FORMAT, ACCESS_LOG, TRUSTED_PROXIES, SEARCH_LIMIT, METRICS_PORT, DRAIN_DELAY and REDIS_URL.
  * @param isTerminal whether a person reads the output
  * @throws SettingsError with a remedy if a value is invalid
  */
@@ -40,6 +42,7 @@ export function readServerSettings(
   isTerminal = process.stdout.isTTY === true,
 ): ServerSettings {
   return {
+    host: env.LISTEN_HOST || undefined,
     log: { format: logFormat(env.LOG_FORMAT, isTerminal), access: accessLog(env.ACCESS_LOG) },
     isTrusted: proxies(env.TRUSTED_PROXIES || "loopback"),
     searchesPerMinute: searchLimit(env.SEARCH_LIMIT),

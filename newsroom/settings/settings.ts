@@ -76,6 +76,14 @@ export function isPlainFiles(env: NodeJS.ProcessEnv = process.env): boolean {
   return env[PLAIN_FILES_VARIABLE] === "1";
 }
 
+/** The variable that the desk sets for its own server of the paper. */
+export const PREVIEWS_VARIABLE = "BROADSHEET_PREVIEWS";
+
+/** Whether this server is for previews at the desk: it tells nobody outside of what it has. */
+export function isForPreviews(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env[PREVIEWS_VARIABLE] === "1";
+}
+
 /** Validates an absolute http(s) address and removes its trailing slash. */
 export function siteUrl(value: string, name: string): string {
   let url: URL;

@@ -8,7 +8,8 @@ import type { Block } from "./tree.ts";
 
 type BlockDirective = Extract<Nodes, { type: "containerDirective" | "leafDirective" }>;
 
-const DIRECTIVES: ReadonlyMap<string, DirectiveSyntax> = new Map(
+/** The syntax of every directive, by its name. */
+export const DIRECTIVES: ReadonlyMap<string, DirectiveSyntax> = new Map(
   Object.values(BLOCKS).flatMap(({ directive }) =>
     directive ? [[directive.name, directive]] : [],
   ),
@@ -125,7 +126,8 @@ function readAttributes(
   return values;
 }
 
-function attributeNames(written: string): string[] {
+/** Names of the attributes in a directive's opening line, as written: `#a` and `.b` too, duplicates twice. */
+export function attributeNames(written: string): string[] {
   const opening = written.split("\n", 1)[0] ?? "";
   const braces = /^:+[^[{]*(?:\[[^\]]*\])?\{(.*)\}\s*$/.exec(opening)?.[1] ?? "";
   const attribute =

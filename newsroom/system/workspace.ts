@@ -39,6 +39,10 @@ export const WORKSPACE_PATHS = {
   edition: `${WORKSPACE}/edition.sqlite`,
   /** The development server's edition, with drafts. */
   editingEdition: `${WORKSPACE}/editing.sqlite`,
+  /** The edition of the desk in the browser, with drafts. */
+  deskEdition: `${WORKSPACE}/desk.sqlite`,
+  /** What the desk in the browser keeps besides content: states of stories, thrown away ones, unsaved text. */
+  deskFiles: `${WORKSPACE}/desk`,
   /** contentlayer2's workspaces, one for each content folder. */
   compiled: `${WORKSPACE}/compiled`,
   /** What is known about large content folders (newsroom/content/indexFile.ts). */
@@ -56,6 +60,8 @@ export const WORKSPACE_PATHS = {
   client: `${WORKSPACE}/client`,
   /** The project's own programs, bundled (deploy/programs.mjs). */
   programs: `${COMMON}/programs`,
+  /** The pages of the desk in the browser (desk/server/deskBundle.ts). */
+  deskPages: `${COMMON}/desk-pages`,
   cacheHandler: `${WORKSPACE}/delivery/cacheHandler.mjs`,
   /** A server that runs without the rest of the project (deploy/serverFolder.ts). */
   server: `${COMMON}/server`,

@@ -16,6 +16,8 @@ export const DE: StarterTexts = {
     front:
       "Was auf der Titelseite steht: der Aufmacher und zwei bis vier weitere Artikel. Ohne diese Angabe die neuesten",
     footer: "Was am Fuß jeder Seite steht",
+    publishing:
+      "Wie das, was am Redaktionstisch erscheint, zu den Lesern kommt: here (von diesem Ordner) oder git",
     theme: "Farben und Schriften",
     words: "Eigene Wörter anstelle der mitgelieferten, siehe docs/editing/words.md",
     rules: "Regeln der Prüfung, auf die die Zeitung verzichtet",

@@ -15,6 +15,7 @@ export const EN: StarterTexts = {
     affiliate: "What makes a link a paid one, and what readers are told of it",
     front: "What stands on the front: the lead, and two to four others. Without it the newest do",
     footer: "What stands at the foot of every page",
+    publishing: "How what is published at the desk gets to readers: here, or by git",
     theme: "Colours and typefaces",
     words: "Your own words in place of the product's, as in docs/editing/words.md",
     rules: "Rules of the check that the paper does without",

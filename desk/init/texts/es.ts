@@ -16,6 +16,8 @@ export const ES: StarterTexts = {
     front:
       "Lo que hay en la portada: la noticia principal y entre dos y cuatro más. Si falta, las más recientes",
     footer: "Lo que hay al pie de cada página",
+    publishing:
+      "Cómo llega a los lectores lo que se publica en la redacción: here (desde esta carpeta) o git",
     theme: "Colores y letras",
     words: "Palabras propias en lugar de las del programa, véase docs/editing/words.md",
     rules: "Reglas de la comprobación de las que el periódico prescinde",

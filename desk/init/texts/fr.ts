@@ -16,6 +16,8 @@ export const FR: StarterTexts = {
     front:
       "Ce qui figure en une : l’article principal et deux à quatre autres. À défaut, les plus récents",
     footer: "Ce qui figure au pied de chaque page",
+    publishing:
+      "Comment ce qui est publié au bureau arrive aux lecteurs : here (depuis ce dossier) ou git",
     theme: "Couleurs et caractères",
     words: "Vos propres mots à la place de ceux du logiciel, voir docs/editing/words.md",
     rules: "Les règles de la vérification dont le journal se passe",

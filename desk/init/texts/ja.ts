@@ -15,6 +15,7 @@ export const JA: StarterTexts = {
     affiliate: "どのリンクを広告とするか、読者にどう伝えるか",
     front: "トップページの記事。トップ記事と、ほかに二本から四本。書かなければ新しい順",
     footer: "各ページの末尾に置くもの",
+    publishing: "編集デスクで公開したものを読者に届ける方法：here（このフォルダーから）または git",
     theme: "色と書体",
     words: "用語を独自の言葉に替える（docs/editing/words.md を参照）",
     rules: "この新聞では使わない点検の規則",

@@ -16,6 +16,7 @@ export const PT: StarterTexts = {
     front:
       "O que está na capa: a manchete e dois a quatro outros artigos. Sem isto, os mais recentes",
     footer: "O que está no rodapé de cada página",
+    publishing: "Como chega aos leitores o que se publica na redação: here (desta pasta) ou git",
     theme: "Cores e tipos de letra",
     words: "Palavras próprias em vez das do programa, ver docs/editing/words.md",
     rules: "Regras da verificação que o jornal dispensa",

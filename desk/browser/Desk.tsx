@@ -1,0 +1,117 @@
+// Client code, since the desk is a tool that one works in for hours; without script its page says that it needs it.
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Session } from "../api.ts";
+import { sayAtDesk } from "../words/words.ts";
+import { pageOf, useAddress } from "./address.ts";
+import { CallRefused, call } from "./call.ts";
+import { DeskErrors } from "./DeskErrors.tsx";
+import { DeskHeader } from "./DeskHeader.tsx";
+import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContext.ts";
+import { deskEvents } from "./deskEvents.ts";
+import { FrontPage } from "./front/FrontPage.tsx";
+import { sendFile } from "./incoming/sendFile.ts";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { FilePage } from "./paper/FilePage.tsx";
+import { PaperPage } from "./paper/PaperPage.tsx";
+import { StoriesPage } from "./stories/StoriesPage.tsx";
+import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
+import { StoryPage } from "./story/StoryPage.tsx";
+
+/** Milliseconds until a desk that does not answer is asked again. */
+const AGAIN = 1_500;
+
+/** The whole desk: what is shown follows from the address. */
+export function Desk() {
+  const [session, setSession] = useState<Session>();
+  const [why, setWhy] = useState("");
+  const language = document.documentElement.lang;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    const ask = async () => {
+      try {
+        const given = await call("session", {});
+        if (ended) return;
+        setSession(given);
+        setWhy("");
+        if (given.ready) return;
+      } catch (error) {
+        if (ended) return;
+        setWhy(error instanceof CallRefused ? error.message : sayAtDesk(language, "noAnswer"));
+      }
+      timer = setTimeout(ask, AGAIN);
+    };
+    void ask();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, [language]);
+  if (session?.ready) return <Workplace session={session} />;
+  return (
+    <main className="waiting">
+      <h1>{session?.paper.name ?? sayAtDesk(language, "desk")}</h1>
+      <p role="status">{why || sayAtDesk(language, session ? "reading" : "loading")}</p>
+    </main>
+  );
+}
+
+function Workplace({ session: first }: { session: Session }) {
+  const [session, setSession] = useState(first);
+  const [notice, setNotice] = useState<Notice>();
+  const { path } = useAddress();
+  const page = pageOf(path);
+  const events = useRef<ReturnType<typeof deskEvents>>(undefined);
+  const [id] = useState(() => crypto.randomUUID());
+  events.current ??= deskEvents(id);
+  const tell = useCallback(
+    (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
+    [],
+  );
+  const hide = useCallback(() => setNotice(undefined), []);
+  const tools = useMemo<DeskTools>(
+    () => ({
+      page: id,
+      call,
+      sendFile,
+      session,
+      tell,
+      listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
+    }),
+    [id, session, tell],
+  );
+  useEffect(
+    () =>
+      events.current?.listen((event) => {
+        // Sections, authors and topics may be among them.
+        if (event.kind === "changed" && event.files.every((file) => file.startsWith("drafts/")))
+          return;
+        if (event.kind === "changed") call("session", {}).then(setSession, () => undefined);
+      }),
+    [],
+  );
+  return (
+    <DeskContext value={tools}>
+      <DeskHeader page={page.name} />
+      <DeskErrors key={path}>
+        {page.name === "stories" && <StoriesPage />}
+        {page.name === "thrownAway" && <ThrownAwayPage />}
+        {page.name === "story" && <StoryPage key={page.file} file={page.file} />}
+        {page.name === "front" && <FrontPage />}
+        {page.name === "paper" && <PaperPage />}
+        {page.name === "file" && <FilePage key={page.file} file={page.file} />}
+        {page.name === "unknown" && <Unknown />}
+      </DeskErrors>
+      <NoticeBar notice={notice} hide={hide} />
+    </DeskContext>
+  );
+}
+
+function Unknown() {
+  const say = useWords();
+  return (
+    <main id="content" className="page">
+      <h1>{say("notOfDesk")}</h1>
+    </main>
+  );
+}

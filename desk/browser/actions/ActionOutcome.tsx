@@ -1,0 +1,167 @@
+// Client code: the outcome as it was seen to happen, which can be undone for a minute.
+import { useEffect, useState } from "react";
+import type { ActionResult, Session, UndoResult } from "../../api.ts";
+import { type Say, useDesk, useWords } from "../deskContext.ts";
+import { deskNow, deskSeconds, deskTime } from "../times.ts";
+import type { ActionDialogProps } from "./actionDialogProps.ts";
+
+/** Milliseconds for which an action can be undone at most. */
+const UNDO = 60_000;
+
+/** By the desk's clock, which stands still for tests and demonstrations while the server's own goes on. */
+function endOf(until: string, session: Session): Date {
+  const now = deskNow(session).getTime();
+  return new Date(Math.min(Date.parse(until), now + UNDO));
+}
+
+/** After these, the story's address shows it. */
+const SHOWN: readonly ActionResult["effect"][] = ["published", "updated", "corrected", "renamed"];
+
+/** What readers have after an action, and the way back. */
+export function ActionOutcome({
+  result,
+  close,
+}: {
+  result: ActionResult;
+  close: ActionDialogProps["close"];
+}) {
+  const { session } = useDesk();
+  const say = useWords();
+  return (
+    <Outcome
+      sentence={outcomeSentence(result, say, (at) => deskTime(at, session))}
+      seen={result}
+      isThere={SHOWN.includes(result.effect)}
+      close={() => close(result.file)}
+      undone={close}
+    />
+  );
+}
+
+/** What was done, what readers were seen to get, and the way back for a minute. */
+export function Outcome({
+  sentence,
+  seen,
+  isThere = true,
+  undoneWords,
+  close,
+  undone,
+}: {
+  sentence: string;
+  /** Whether the address shows it now. */
+  isThere?: boolean;
+  /** Said after taking it back, where that is not the state of files before. */
+  undoneWords?: string;
+  seen: Pick<ActionResult, "readersSee" | "since" | "why" | "url" | "undo"> &
+    // Of a story, which may be gone from its address.
+    Partial<Pick<ActionResult, "address" | "mentions">>;
+  close(): void;
+  /** @param file where the story is again */
+  undone(file: string): void;
+}) {
+  const { call, session, tell } = useDesk();
+  const say = useWords();
+  const { undo, readersSee, since, why: reason = "", url, address, mentions = [] } = seen;
+  const [isOffered, setOffered] = useState(undo !== undefined);
+  const [until] = useState(() => undo && endOf(undo.until, session));
+  const [busy, setBusy] = useState(false);
+  const [why, setWhy] = useState("");
+  useEffect(() => {
+    if (!until) return;
+    const left = until.getTime() - deskNow(session).getTime();
+    const timer = setTimeout(() => setOffered(false), Math.max(0, left));
+    return () => clearTimeout(timer);
+  }, [until, session]);
+  const takeBack = async () => {
+    if (!undo) return;
+    setBusy(true);
+    try {
+      const back = await call("undo", { id: undo.id });
+      const isSeen = back.readersSee !== false;
+      tell((isSeen && undoneWords) || undoneSentence(back, say));
+      undone(back.file);
+    } catch (error) {
+      setWhy((error as Error).message);
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="outcome">
+      <div role="status">
+        <p className="done">{sentence}</p>
+        {readersSee === true && (
+          <p>
+            {since
+              ? say("readersSince", { time: deskSeconds(new Date(since), session) })
+              : say("readersSee")}
+          </p>
+        )}
+        {readersSee === false && <p>{say("readersDoNot", { why: reason })}</p>}
+        {readersSee === undefined && address !== "" && <p>{reason || say("noServer")}</p>}
+      </div>
+      {readersSee && isThere && (
+        <p>
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        </p>
+      )}
+      {mentions.length > 0 && (
+        <div>
+          <p>{say("mentions")}</p>
+          <ul className="field-problems">
+            {mentions.map((mention) => (
+              <li key={`${mention.file} ${mention.line} ${mention.column}`}>
+                {say("placeInFile", mention)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {why && (
+        <p className="refusal" role="alert">
+          {why}
+        </p>
+      )}
+      {isOffered && until && (
+        <p className="about">{say("undoUntil", { time: deskSeconds(until, session) })}</p>
+      )}
+      <p className="dialog-buttons">
+        <button type="button" className="primary" onClick={close}>
+          {say("close")}
+        </button>
+        {isOffered && undo && (
+          <button type="button" disabled={busy} onClick={() => void takeBack()}>
+            {say(busy ? "doing" : "undo")}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function undoneSentence({ gone, readersSee, why }: UndoResult, say: Say): string {
+  if (readersSee === false) return say("undoneUnseen", { why: why ?? "" });
+  return gone.length > 0 ? say("undoneGone", { addresses: gone.join(", ") }) : say("undone");
+}
+
+/** No sentence claims that readers have something, which is said by what was seen. */
+function outcomeSentence(result: ActionResult, say: Say, time: (at: string) => string): string {
+  const { effect, address, at } = result;
+  switch (effect) {
+    case "published":
+      return say("donePublished", { address });
+    case "scheduled":
+      return say("doneScheduled", { address, time: at ? time(at) : "" });
+    case "updated":
+      return say("doneUpdated", { address });
+    case "unchanged":
+      return say("doneUnchanged");
+    case "corrected":
+      return say("doneCorrected", { address });
+    case "withdrawn":
+      return say("doneWithdrawn", { address });
+    case "renamed":
+      return address ? say("doneRenamed", { address }) : say("doneRenamedDraft");
+  }
+}

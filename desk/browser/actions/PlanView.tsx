@@ -1,0 +1,59 @@
+// Client code: what readers will get, or why they cannot.
+import type { ActionPlan } from "../../api.ts";
+import { type Say, useDesk, useWords } from "../deskContext.ts";
+import { deskTime } from "../times.ts";
+import type { Plan } from "./usePlan.ts";
+
+/** One sentence, with the problems that stand in its way or do not. */
+export function PlanView({ plan }: { plan: Plan | undefined }) {
+  const { session } = useDesk();
+  const say = useWords();
+  const time = (instant: string) => deskTime(instant, session);
+  const problems =
+    plan?.state === "refused" ? plan.problems : plan?.state === "planned" ? plan.plan.warnings : [];
+  return (
+    <div className="plan" aria-live="polite">
+      {plan?.state === "planning" && <p>{say("planning")}</p>}
+      {plan?.state === "refused" && <p className="refusal">{plan.why}</p>}
+      {plan?.state === "planned" && (
+        <p>
+          {planSentence(plan.plan, say, time)}{" "}
+          {plan.plan.embargoedUntil &&
+            say("planEmbargoed", { time: time(plan.plan.embargoedUntil) })}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul className="field-problems">
+          {problems.map(({ rule, line, column, severity, message, remedy }) => (
+            <li key={`${rule} ${line} ${column}`} data-severity={severity}>
+              <span className="sign">
+                {say(severity === "error" ? "errorSign" : "warningSign")}:
+              </span>{" "}
+              {say("problemWithRemedy", { message, remedy })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function planSentence(plan: ActionPlan, say: Say, time: (instant: string) => string): string {
+  const { effect, headline, address, at } = plan;
+  switch (effect) {
+    case "published":
+      return say("planPublished", { headline, address });
+    case "scheduled":
+      return say("planScheduled", { headline, address, time: at ? time(at) : "" });
+    case "updated":
+      return say("planUpdated", { address });
+    case "unchanged":
+      return say("planUnchanged");
+    case "corrected":
+      return say("planCorrected", { address });
+    case "withdrawn":
+      return say("planWithdrawn", { address });
+    case "renamed":
+      return address ? say("planRenamed", { address }) : say("planRenamedDraft");
+  }
+}

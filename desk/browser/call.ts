@@ -1,0 +1,43 @@
+import type { Problem } from "../../newsroom/problems/problem.ts";
+import type { Answer, CallName, Question, Refused } from "../api.ts";
+
+/** A call that the desk's server has refused, in words for an editor. */
+export class CallRefused extends Error {
+  constructor(
+    message: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Asks the desk's server.
+ * @throws CallRefused; TypeError when the desk does not answer
+ */
+export async function call<N extends CallName>(name: N, question: Question<N>): Promise<Answer<N>> {
+  const response = await fetch(`/desk/api/${name}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(question),
+  });
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  if (response.ok && isJson) return (await response.json()) as Answer<N>;
+  if (!isJson) throw new CallRefused(await response.text());
+  const { error, problems } = (await response.json()) as Refused;
+  throw new CallRefused(error, problems);
+}
+
+/**
+ * Sends a call that outlives the page (Fetch Standard, keepalive: 64 KiB at most); nobody sees its answer.
+ */
+export function callLeaving<N extends CallName>(name: N, question: Question<N>): void {
+  fetch(`/desk/api/${name}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(question),
+    keepalive: true,
+  }).catch(() => {
+    // What was typed is kept in the browser.
+  });
+}

@@ -1,0 +1,211 @@
+// Client code: the text as it is edited, which a browser alone can draw. Without it the story's file can be edited.
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import { history } from "prosemirror-history";
+import { type EditorState, NodeSelection, Selection } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
+import { EditorView } from "prosemirror-view";
+import { useEffect, useRef, useState } from "react";
+import { sayAtDesk } from "../../words/words.ts";
+import { awaitedPlaces } from "./awaitedPlaces.ts";
+import { insertMarkdown } from "./elements.ts";
+import { elementViews } from "./elementViews.ts";
+import { LinkForm } from "./LinkForm.tsx";
+import { OwnTexts } from "./ownTexts.ts";
+import { pasting } from "./paste.ts";
+import { placeOfLine, problemMarks, showProblems } from "./problemMarks.ts";
+import { pullQuoteWords } from "./pullQuoteWords.ts";
+import { SlashMenuList } from "./SlashMenuList.tsx";
+import { slashMenu, slashMenuOf } from "./slashMenu.ts";
+import type { StoryEditorProps, ViewProps } from "./storyEditorProps.ts";
+import { StorySession } from "./storySession.ts";
+import { Toolbar } from "./Toolbar.tsx";
+import { tableShape } from "./tableShape.ts";
+import { linkAt, removeLink, setLink } from "./textCommands.ts";
+import { textKeys } from "./textKeys.ts";
+
+/** The text as readers will see it, with tools. */
+export function RichView(props: ViewProps) {
+  const { text, problems, language, pictures, reveal, revealed, insert, inserted, searchStories } =
+    props;
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<RichEditor>(undefined);
+  const [state, setState] = useState<EditorState>();
+  const [isLinking, setLinking] = useState(false);
+  // What the editor calls is always the latest.
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const made = begin(place.current, latest, setState, () => setLinking(true));
+    editor.current = made;
+    setState(made.view.state);
+    return () => made.view.destroy();
+  }, []);
+
+  useEffect(() => {
+    const { view, session, texts } = editor.current ?? {};
+    if (!view || !session || texts?.take(text)) return;
+    view.dispatch(session.take(view.state, text).setMeta("fromFile", true));
+  }, [text]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the views ask for the pictures themselves
+  useEffect(() => {
+    for (const renew of editor.current?.pictureViews ?? []) renew();
+  }, [pictures]);
+
+  useEffect(() => {
+    const { view, session } = editor.current ?? {};
+    if (view && session) showProblems(view, problems, session);
+  }, [problems]);
+
+  useEffect(() => {
+    const { view, session } = editor.current ?? {};
+    if (!view || !session || !reveal || revealed.current === reveal.count) return;
+    revealed.current = reveal.count;
+    const at = placeOfLine(view.state, reveal.line, session);
+    if (at !== undefined) revealBlock(view, at);
+  }, [reveal, revealed]);
+
+  useEffect(() => {
+    const { view } = editor.current ?? {};
+    if (!view || !insert || inserted.current === insert.count) return;
+    inserted.current = insert.count;
+    insertMarkdown(insert.markdown)(view.state, view.dispatch, view);
+    view.focus();
+  }, [insert, inserted]);
+
+  const view = editor.current?.view;
+  const menu = state && slashMenuOf(state);
+  const close = () => {
+    setLinking(false);
+    view?.focus();
+  };
+  return (
+    <div className="story-editor">
+      <div className="text-head">
+        {state && view && (
+          <Toolbar
+            state={state}
+            view={view}
+            language={language}
+            editLink={() => setLinking(true)}
+          />
+        )}
+        {state && view && isLinking && (
+          <LinkForm
+            link={linkAt(state).attrs}
+            language={language}
+            searchStories={searchStories}
+            onSet={(href, paid, words) => {
+              setLink(href, paid, words)(view.state, view.dispatch, view);
+              close();
+            }}
+            onRemove={() => {
+              removeLink(view.state, view.dispatch, view);
+              close();
+            }}
+            onClose={close}
+          />
+        )}
+      </div>
+      <div className="story-text">
+        <div ref={place} />
+        {menu && view && <SlashMenuList menu={menu} view={view} language={language} />}
+      </div>
+    </div>
+  );
+}
+
+interface RichEditor {
+  view: EditorView;
+  session: StorySession;
+  texts: OwnTexts;
+  /** Shows the pictures of elements anew. */
+  pictureViews: Set<() => void>;
+}
+
+function begin(
+  place: HTMLElement,
+  latest: { readonly current: StoryEditorProps },
+  onState: (state: EditorState) => void,
+  editLink: () => void,
+): RichEditor {
+  const { text: opened, language, storyLanguage, dir } = latest.current;
+  const session = new StorySession(opened);
+  const texts = new OwnTexts(opened);
+  const pictureViews = new Set<() => void>();
+  const state = session.begin([
+    slashMenu(({ name }) => sayAtDesk(language, name)),
+    ...textKeys(() => {
+      editLink();
+      return true;
+    }),
+    history(),
+    pasting(() => latest.current),
+    awaitedPlaces(),
+    problemMarks(),
+    pullQuoteWords(sayAtDesk(language, "pullQuoteGone")),
+    tableEditing(),
+    tableShape(),
+    gapCursor(),
+    dropCursor(),
+  ]);
+  const view: EditorView = new EditorView(place, {
+    state,
+    attributes: {
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": sayAtDesk(language, "storyText"),
+      lang: storyLanguage,
+      dir,
+      spellcheck: "true",
+      class: "story-body",
+    },
+    nodeViews: elementViews({
+      language,
+      pictures: () => latest.current.pictures,
+      pictureViews,
+    }),
+    dispatchTransaction(transaction) {
+      const { state: next, transactions } = view.state.applyTransaction(transaction);
+      view.updateState(next);
+      const isOurs = transaction.getMeta("fromFile") !== true;
+      if (isOurs && transactions.some(({ docChanged }) => docChanged)) {
+        const before = session.text;
+        const text = session.write(next);
+        if (text !== before) {
+          texts.give(text);
+          latest.current.onChange(text);
+        }
+      }
+      onState(next);
+      if (isOurs) readEditedMarkdown(view, session);
+    },
+  });
+  return { view, session, texts, pictureViews };
+}
+
+/** Shows Markdown that has been edited as what it has become, once the cursor has left it. */
+function readEditedMarkdown(view: EditorView, session: StorySession): void {
+  const { $from } = view.state.selection;
+  if ($from.depth > 0 && $from.node(1).type.name === "source") return;
+  if (!session.hasEditedMarkdown(view.state)) return;
+  view.dispatch(session.take(view.state, session.text).setMeta("fromFile", true));
+}
+
+/** Goes to a block, and shows for a moment which it is. */
+function revealBlock(view: EditorView, at: number): void {
+  const { doc, tr } = view.state;
+  const isAtom = doc.nodeAt(at)?.isAtom === true;
+  const selection = isAtom ? NodeSelection.create(doc, at) : Selection.near(doc.resolve(at + 1));
+  view.dispatch(tr.setSelection(selection));
+  const block = view.nodeDOM(at);
+  if (block instanceof HTMLElement) {
+    block.scrollIntoView({ block: "center" });
+    block.classList.add("is-revealed");
+    setTimeout(() => block.classList.remove("is-revealed"), 2000);
+  }
+  view.focus();
+}

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { StoryEditor } from "./StoryEditor.tsx";
+import type { StoryEditorProps } from "./storyEditorProps.ts";
+
+afterEach(cleanup);
+
+// jsdom lays nothing out.
+beforeEach(() => {
+  const box = new DOMRect(0, 0, 10, 10);
+  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => box;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+const HEAD = "---\nheadline: 'Dam' # why\n---\n\n";
+
+function show(text: string, props: Partial<StoryEditorProps> = {}) {
+  let latest = text;
+  function Page() {
+    const [shown, setShown] = useState(text);
+    return (
+      <StoryEditor
+        text={shown}
+        onChange={(next) => {
+          latest = next;
+          setShown(next);
+        }}
+        problems={[]}
+        language="en"
+        storyLanguage="en"
+        dir="ltr"
+        pictures={[{ name: "map.jpg", width: 20, height: 10, address: "/desk/pictures/map.jpg" }]}
+        view="rich"
+        {...props}
+      />
+    );
+  }
+  const { container } = render(<Page />);
+  return { container, text: () => latest };
+}
+
+function insert(name: string): void {
+  fireEvent.click(screen.getByRole("button", { name: "Insert" }));
+  fireEvent.click(within(screen.getByRole("menu")).getByRole("menuitem", { name }));
+}
+
+describe("the text of a story as readers will see it", () => {
+  it("is not changed by being shown", () => {
+    const text = `${HEAD}One _two_\nthree.\n\n* a\n\n<!-- x -->\n`;
+    const onChange = vi.fn();
+    show(text, { onChange });
+    expect(onChange).not.toHaveBeenCalled();
+    expect(screen.getByRole("textbox", { name: "Text of the story" }).textContent).toContain(
+      "One two three.",
+    );
+  });
+
+  it("gets each element from the menu", () => {
+    for (const [name, markdown] of [
+      ["Box", ":::box{title}"],
+      ["Pull quote", ":::pullquote"],
+      ["Picture", "::figure{image alt}"],
+      ["Video", "::video{src captions poster alt}"],
+      ["Table", "|   |   |\n| - | - |\n|   |   |"],
+      ["Rule", "---\n"],
+      ["Footnote", "[^1]"],
+    ] as const) {
+      const { text } = show(`${HEAD}One.\n`);
+      insert(name);
+      expect(text().slice(HEAD.length), name).toContain(markdown);
+      expect(text().slice(0, HEAD.length)).toBe(HEAD);
+      cleanup();
+    }
+  });
+
+  it("has the fields of a picture, which change its line alone", () => {
+    const { text } = show(`${HEAD}One.\n\n![Alt](map.jpg)\n\nTwo.\n`);
+    fireEvent.input(screen.getByLabelText("Credit"), { target: { value: "Jane Doe" } });
+    expect(text()).toBe(
+      `${HEAD}One.\n\n::figure{image="map.jpg" alt="Alt" credit="Jane Doe"}\n\nTwo.\n`,
+    );
+    expect(screen.getByAltText("Alt").getAttribute("src")).toBe("/desk/pictures/map.jpg");
+  });
+
+  it("gets a stored picture where the cursor is, once", () => {
+    const insert = { markdown: '::figure{image="map.jpg" alt="Map"}', count: 1 };
+    const { text } = show(`${HEAD}One.\n\nTwo.\n`, { insert });
+    expect(text()).toBe(`${HEAD}One.\n\n::figure{image="map.jpg" alt="Map"}\n\nTwo.\n`);
+  });
+
+  it("says at once that the words of a pull quote are not in the text", () => {
+    show(`${HEAD}One two three.\n\n:::pullquote\ntwo three\n:::\n`);
+    expect(screen.queryByText("These words are not in the text of the story")).toBeNull();
+    cleanup();
+    show(`${HEAD}One two three.\n\n:::pullquote\ntwo four\n:::\n`);
+    screen.getByText("These words are not in the text of the story");
+  });
+
+  it("shows what the check says below its block, with the remedy", () => {
+    const problem: Problem = {
+      file: "x",
+      line: 7,
+      severity: "error",
+      rule: "x",
+      message: "it is wrong",
+      remedy: "mend it",
+    };
+    const { container } = show(`${HEAD}One.\n\nTwo.\n`, { problems: [problem] });
+    expect(container.querySelector(".has-error")?.textContent).toBe("Two.");
+    screen.getByText("it is wrong: mend it");
+  });
+
+  it("says of an address that no story can link to what to write", () => {
+    show(`${HEAD}One.\n`);
+    fireEvent.click(screen.getByRole("button", { name: "Link" }));
+    fireEvent.input(screen.getByLabelText("Web address"), {
+      target: { value: "javascript:alert(1)" },
+    });
+    fireEvent.submit(screen.getByRole("form", { name: "Link" }));
+    expect(screen.getByRole("alert").textContent).toContain("https://");
+  });
+
+  it("has stories of the archive to link to", async () => {
+    const { text } = show(`${HEAD}\n`, {
+      searchStories: async () => [{ headline: "Six books", address: "/2014/06/12/books" }],
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Link" }));
+    fireEvent.input(screen.getByLabelText("Search the archive"), { target: { value: "books" } });
+    fireEvent.click(await screen.findByRole("button", { name: "Six books" }));
+    expect(text()).toContain("[Six books](/2014/06/12/books)");
+  });
+});
+
+describe("the text of a story as it is written", () => {
+  it("is the whole file, and is not changed by being shown", () => {
+    const onChange = vi.fn();
+    const { container } = show(`${HEAD}One.\r\nTwo.\r\n`, { view: "source", onChange });
+    expect(container.querySelector(".cm-content")?.textContent).toContain("headline: 'Dam' # why");
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,127 @@
+import { baseKeymap, chainCommands } from "prosemirror-commands";
+import { redo, undo } from "prosemirror-history";
+import {
+  InputRule,
+  inputRules,
+  textblockTypeInputRule,
+  undoInputRule,
+  wrappingInputRule,
+} from "prosemirror-inputrules";
+import { keymap } from "prosemirror-keymap";
+import type { NodeType } from "prosemirror-model";
+import { type Command, Plugin, PluginKey } from "prosemirror-state";
+import { STORY_SCHEMA } from "../../writing/schema.ts";
+import { goToFields, goToFieldsOfSelected } from "./elementFields.ts";
+import { goBelow, leaveElement } from "./elements.ts";
+import {
+  breakLine,
+  indent,
+  liftItem,
+  outdent,
+  splitItem,
+  toggle,
+  WORD_MARKS,
+} from "./textCommands.ts";
+import { addressTyped } from "./typedLinks.ts";
+
+const { nodes } = STORY_SCHEMA;
+
+/** The keys of the text. `editLink` opens the form of links. */
+export function textKeys(editLink: Command): Plugin[] {
+  return [
+    leaveByTab(),
+    keymap({
+      "Mod-z": chainCommands(undoInputRule, undo),
+      "Mod-y": redo,
+      "Mod-Shift-z": redo,
+      "Mod-k": editLink,
+      ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
+      "Alt-Enter": goToFields,
+      "Mod-Enter": goBelow,
+      Enter: chainCommands(goToFieldsOfSelected, leaveElement, splitItem),
+      "Shift-Enter": breakLine,
+      "Mod-]": indent,
+      "Mod-[": outdent,
+      Backspace: chainCommands(undoInputRule, liftEmptyItem),
+    }),
+    keymap(baseKeymap),
+    inputRules({ rules: rules() }),
+  ];
+}
+
+/** An item without words is taken out of its list by the key that would take a letter. */
+const liftEmptyItem: Command = (state, dispatch, view) => {
+  const { $from, empty } = state.selection;
+  const isFirst =
+    $from.depth > 1 && $from.node(-1).type.name === "listItem" && $from.index(-1) === 0;
+  return empty && $from.parentOffset === 0 && isFirst ? liftItem(state, dispatch, view) : false;
+};
+
+const escapeKey = new PluginKey<boolean>("escape");
+
+/** Tab indents in lists and goes from cell to cell in tables; after Escape it leaves the text as it does elsewhere. */
+function leaveByTab(): Plugin {
+  let leaves = false;
+  return new Plugin({
+    key: escapeKey,
+    props: {
+      handleKeyDown(view, event) {
+        if (event.key === "Escape") {
+          leaves = true;
+          return false;
+        }
+        if (event.key !== "Tab") {
+          if (event.key !== "Shift") leaves = false;
+          return false;
+        }
+        if (leaves || event.ctrlKey || event.altKey || event.metaKey) return false;
+        return (event.shiftKey ? outdent : indent)(view.state, view.dispatch, view);
+      },
+      handleDOMEvents: {
+        blur: () => {
+          leaves = false;
+          return false;
+        },
+      },
+    },
+  });
+}
+
+/** What becomes an element as it is typed, for those who know Markdown. */
+function rules(): InputRule[] {
+  const { subhead, list, quotation, code, rule } = nodes as Record<string, NodeType>;
+  return [
+    addressTyped,
+    ...(subhead
+      ? [textblockTypeInputRule(/^(#{2,4})\s$/, subhead, ([, signs]) => ({ level: signs?.length }))]
+      : []),
+    ...(list
+      ? [
+          wrappingInputRule(/^[-*]\s$/, list, { ordered: false }),
+          wrappingInputRule(
+            /^(\d+)[.)]\s$/,
+            list,
+            ([, number]) => ({ ordered: true, start: Number(number) }),
+            (match, { attrs, childCount }) =>
+              attrs.ordered && attrs.start + childCount === Number(match[1]),
+          ),
+        ]
+      : []),
+    ...(quotation ? [wrappingInputRule(/^>\s$/, quotation)] : []),
+    ...(code ? [textblockTypeInputRule(/^```$/, code)] : []),
+    ...(rule
+      ? [
+          new InputRule(/^---$/, (state, _, start, end) => {
+            const $start = state.doc.resolve(start);
+            if ($start.parent.type.name !== "paragraph") return null;
+            const paragraph = nodes.paragraph?.create();
+            if (!paragraph) return null;
+            return state.tr.replaceWith($start.before(), state.doc.resolve(end).after(), [
+              rule.create(),
+              paragraph,
+            ]);
+          }),
+        ]
+      : []),
+  ];
+}

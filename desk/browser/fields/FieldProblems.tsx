@@ -1,0 +1,24 @@
+// Client code: what is wrong with a field stands beside it.
+import { useWords } from "../deskContext.ts";
+import { type FieldPath, useForm } from "./fieldTools.ts";
+
+/** The problems of one field, as the check says them. */
+export function FieldProblems({ path, id }: { path: FieldPath; id: string }) {
+  const say = useWords();
+  const problems = useForm().problemsAt(path);
+  return (
+    <ul className="field-problems" id={id} hidden={problems.length === 0}>
+      {problems.map(({ severity, message, remedy, rule, line, column }) => (
+        <li key={`${rule} ${line} ${column}`} data-severity={severity}>
+          <span className="sign" aria-hidden="true">
+            {severity === "error" ? "✕" : "△"}
+          </span>{" "}
+          <span className="hidden-text">
+            {say(severity === "error" ? "errorSign" : "warningSign")}:{" "}
+          </span>
+          {say("problemWithRemedy", { message, remedy })}
+        </li>
+      ))}
+    </ul>
+  );
+}

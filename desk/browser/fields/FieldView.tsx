@@ -1,0 +1,58 @@
+// Client code: a field with its label, purpose and problems. The file can be edited without it.
+import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
+import { useWords } from "../deskContext.ts";
+import { FieldProblems } from "./FieldProblems.tsx";
+import { FIELD_INPUTS } from "./fieldInputs.ts";
+import { type FieldPath, fieldAbout, fieldId, fieldLabel } from "./fieldTools.ts";
+
+/** One field of the schema, by the component of its type. */
+export function FieldView({
+  name,
+  field,
+  path,
+  value,
+}: {
+  name: string;
+  field: Field;
+  path: FieldPath;
+  value: unknown;
+}) {
+  const say = useWords();
+  const id = fieldId(path);
+  const { Input, grouped } = FIELD_INPUTS[field.type];
+  const label = (
+    <>
+      {fieldLabel(say, name)}
+      {field.required && !field.stamped && <span className="needed"> {say("needed")}</span>}
+    </>
+  );
+  const rest = (
+    <>
+      <Input
+        field={field}
+        path={path}
+        value={value}
+        id={id}
+        describedBy={`${id}-about ${id}-problems`}
+      />
+      <p className="about" id={`${id}-about`}>
+        {fieldAbout(say, name, field)}
+      </p>
+      <FieldProblems path={path} id={`${id}-problems`} />
+    </>
+  );
+  if (grouped) {
+    return (
+      <fieldset className="field" id={`${id}-group`} data-type={field.type}>
+        <legend>{label}</legend>
+        {rest}
+      </fieldset>
+    );
+  }
+  return (
+    <div className="field" data-type={field.type}>
+      <label htmlFor={id}>{label}</label>
+      {rest}
+    </div>
+  );
+}

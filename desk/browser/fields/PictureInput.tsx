@@ -1,0 +1,51 @@
+// Client code: a picture is chosen among those beside the story, or stored there, and seen.
+import { useWords } from "../deskContext.ts";
+import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
+import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
+import { useTakenPicture } from "./useTakenPicture.ts";
+
+/** One of the picture files beside the story. */
+export function PictureInput({ path, value, id, describedBy }: FieldProps) {
+  const { set, pictures, addPictures } = useForm();
+  const say = useWords();
+  const take = useTakenPicture(path.slice(0, -1));
+  const chosen = textOf(value);
+  const shown = pictures.find(({ name }) => name === chosen);
+  return (
+    <>
+      <select
+        id={id}
+        aria-describedby={describedBy}
+        value={chosen}
+        onChange={({ target }) => set(path, target.value || undefined)}
+      >
+        <option value="">{say(pictures.length > 0 ? "noPicture" : "noPictures")}</option>
+        {pictures.map(({ name, width, height }) => (
+          <option key={name} value={name}>
+            {`${name} (${width} × ${height})`}
+          </option>
+        ))}
+        {chosen && !shown && (
+          <option value={chosen}>{say("unknownChoice", { name: chosen })}</option>
+        )}
+      </select>
+      {addPictures && (
+        <ChooseFiles
+          className="choose-picture"
+          words={say("choosePicture")}
+          accept={PICTURE_KINDS}
+          chosen={(files) => void take(String(path.at(-1)), files)}
+        />
+      )}
+      {shown && path.at(-1) === "image" && (
+        <img
+          className="chosen-picture"
+          src={shown.address}
+          width={shown.width}
+          height={shown.height}
+          alt=""
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+// Client code: the story's front matter as a form. Whoever prefers the file edits it in the source view.
+import { useMemo } from "react";
+import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { ARTICLE } from "../../../newsroom/schema/article.ts";
+import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
+import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
+import type { StoryPicture } from "../../api.ts";
+import { useWords } from "../deskContext.ts";
+import { FieldView } from "./FieldView.tsx";
+import { type FieldPath, FormContext, type FormTools, fieldId } from "./fieldTools.ts";
+import { ValuesContext } from "./valueBeside.ts";
+
+/** Those that most stories have; whatever else the schema has is under “More fields”. */
+const FIRST = ["section", "topics", "byline", "kind", "dateline", "hero"];
+
+export interface StoryFormProps {
+  /** The front matter as it is. */
+  values: Readonly<Record<string, unknown>>;
+  set: FormTools["set"];
+  problems: readonly { path: FieldPath; problem: Problem }[];
+  pictures: readonly StoryPicture[];
+  addPictures?: FormTools["addPictures"];
+  storyLanguage: string;
+}
+
+/** Every field of a story but those that stand above its text. */
+export function StoryFields({
+  fields = ARTICLE,
+  without = [],
+  ...form
+}: StoryFormProps & {
+  fields?: Fields;
+  /** Names of fields that are shown elsewhere. */
+  without?: readonly string[];
+}) {
+  const say = useWords();
+  const { values, problems } = form;
+  const names = Object.keys(fields).filter((name) => !without.includes(name));
+  const first = FIRST.filter((name) => names.includes(name));
+  const more = names.filter((name) => !first.includes(name));
+  const view = (name: string) => {
+    const field = fields[name];
+    return (
+      field && <FieldView key={name} name={name} field={field} path={[name]} value={values[name]} />
+    );
+  };
+  const hasMore = more.some(
+    (name) => !isEmpty(values[name]) || problems.some(({ path }) => path[0] === name),
+  );
+  return (
+    <StoryForm {...form}>
+      {first.map(view)}
+      <details className="more-fields" open={hasMore || undefined}>
+        <summary>{say("otherFields")}</summary>
+        {more.map(view)}
+      </details>
+    </StoryForm>
+  );
+}
+
+/** Gives the fields within what they need. */
+export function StoryForm({
+  values,
+  set,
+  problems,
+  pictures,
+  addPictures,
+  storyLanguage,
+  children,
+}: StoryFormProps & { children: React.ReactNode }) {
+  const tools = useMemo<FormTools>(() => {
+    const byField = new Map<string, Problem[]>();
+    for (const { path, problem } of problems) {
+      // An entry of a list is shown with its list.
+      const id = fieldId(typeof path.at(-1) === "number" ? path.slice(0, -1) : path);
+      byField.set(id, [...(byField.get(id) ?? []), problem]);
+    }
+    return {
+      Field: FieldView,
+      set,
+      problemsAt: (path) => byField.get(fieldId(path)) ?? [],
+      pictures,
+      addPictures,
+      storyLanguage,
+    };
+  }, [set, problems, pictures, addPictures, storyLanguage]);
+  return (
+    <FormContext value={tools}>
+      <ValuesContext value={values}>{children}</ValuesContext>
+    </FormContext>
+  );
+}

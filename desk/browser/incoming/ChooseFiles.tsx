@@ -1,0 +1,47 @@
+// Client code: a button for files, for everything that can be dropped.
+import { useRef } from "react";
+
+/** Kinds of files that are pictures for the desk; what each really is, the server finds out. */
+export const PICTURE_KINDS = "image/jpeg,image/png,image/webp,image/avif,image/gif";
+
+/** A button that asks for files of the editor's machine. */
+export function ChooseFiles({
+  words,
+  accept,
+  several = false,
+  folder = false,
+  chosen,
+  className,
+}: {
+  words: string;
+  accept?: string;
+  several?: boolean;
+  /** A whole folder instead. */
+  folder?: boolean;
+  chosen(files: File[]): void;
+  className?: string;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className={className} onClick={() => input.current?.click()}>
+        {words}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words}
+        accept={accept}
+        multiple={several}
+        {...(folder ? { webkitdirectory: "" } : {})}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file may be chosen again.
+          target.value = "";
+          if (files.length > 0) chosen(files);
+        }}
+      />
+    </>
+  );
+}

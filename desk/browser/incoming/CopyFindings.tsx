@@ -1,0 +1,57 @@
+// Client code: what was found in a copy, doubts first.
+import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { useWords } from "../deskContext.ts";
+import { fieldLabel } from "../fields/fieldTools.ts";
+import type { ImportedStory } from "./copyReports.ts";
+
+/** What is recognised, guessed, missing and left out, each with its reason. */
+export function CopyFindings({
+  story,
+  missing,
+}: {
+  story: ImportedStory;
+  /** Problems that the draft still has. */
+  missing: readonly Problem[];
+}) {
+  const say = useWords();
+  const { doubts, parts, kept, remarks } = story;
+  return (
+    <dl className="findings">
+      {doubts.map((doubt) => (
+        <div key={doubt} data-how="doubt">
+          <dt>{say("lookFirst")}</dt>
+          <dd>{doubt}</dd>
+        </div>
+      ))}
+      {parts.map(({ part, how, value, why }) => (
+        <div key={part} data-how={how}>
+          <dt>
+            {fieldLabel(say, part)} <span className="how">{say(how)}</span>
+          </dt>
+          <dd>
+            <span dir="auto">{value}</span> <span className="about">{why}</span>
+          </dd>
+        </div>
+      ))}
+      {missing.map(({ rule, line, message, remedy, severity }) => (
+        <div key={`${rule} ${line} ${message}`} data-how="missing" data-severity={severity}>
+          <dt>{say(severity === "error" ? "partToFix" : "partMissing")}</dt>
+          <dd>{say("problemWithRemedy", { message, remedy })}</dd>
+        </div>
+      ))}
+      {kept.map(({ what, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <div key={index} data-how="kept">
+          <dt>{say("partKept")}</dt>
+          <dd>{say("leftOutEntry", { what, text })}</dd>
+        </div>
+      ))}
+      {remarks.map((remark) => (
+        <div key={remark} data-how="remark">
+          <dt>{say("partToKnow")}</dt>
+          <dd>{remark}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,196 @@
+// Client code: a file of the paper as a form made from the schema, or as its source.
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { directionOf } from "../../../newsroom/locales/language.ts";
+import type { Problem } from "../../../newsroom/problems/problem.ts";
+import type { OpenFile } from "../../api.ts";
+import { go } from "../address.ts";
+import { DeskLink } from "../DeskLink.tsx";
+import { useDesk, useWords } from "../deskContext.ts";
+import { StoryEditor } from "../editor/StoryEditor.tsx";
+import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
+import { FieldPlaces } from "../fields/placeOfProblem.ts";
+import { ConflictView } from "../story/ConflictView.tsx";
+import { LeftText } from "../story/LeftText.tsx";
+import { ProblemList } from "../story/ProblemList.tsx";
+import { SavingWords } from "../story/StoryHead.tsx";
+import { StoryPreview } from "../story/StoryPreview.tsx";
+import { useKeptFile } from "../story/useKeptText.ts";
+import { FileFields } from "./FileFields.tsx";
+import { formOf } from "./fileForm.ts";
+
+const CALLS = { open: "openFile", save: "saveFile" } as const;
+
+type View = "form" | "rich" | "source";
+const VIEW_WORDS = { form: "formView", rich: "textOfPage", source: "sourceView" } as const;
+
+/** An opened file of the paper. */
+export function FileDesk({ opened: first }: { opened: OpenFile }) {
+  const { call, session, tell } = useDesk();
+  const say = useWords();
+  const { keeper, kept, opened } = useKeptFile(first, CALLS, isShownWith);
+  const { text, saving } = kept;
+  const { kind, file } = opened;
+  const form = useMemo(() => formOf(kind), [kind]);
+  const views: readonly View[] = kind === "page" ? ["form", "rich", "source"] : ["form", "source"];
+  const [view, setView] = useState<View>("form");
+  const [reveal, setReveal] = useState<{ line: number; count: number }>();
+  const values = useMemo(() => form.read(text), [form, text]);
+  const name =
+    kind === "site"
+      ? say("siteSettings")
+      : kind === "redirects"
+        ? say("redirectRules")
+        : textOf(values?.headline ?? values?.name) || opened.name;
+  const problems = useMemo(() => {
+    const places = new FieldPlaces(text, form.part);
+    return kept.problems
+      .filter((problem) => problem.file === file)
+      .map((problem) => ({ problem, path: pathIn(kind, places.of(problem)) }));
+  }, [kept.problems, text, form, file, kind]);
+  const set = useCallback(
+    (path: FieldPath, value: unknown) => {
+      try {
+        keeper.change(form.write(keeper.read().text, path, value));
+      } catch (error) {
+        tell((error as Error).message);
+      }
+    },
+    [keeper, form, tell],
+  );
+  const goTo = (problem: Problem, path: FieldPath | undefined) => {
+    const element = view === "form" && path ? elementOf(path) : undefined;
+    if (element) {
+      element.focus();
+      return;
+    }
+    setView("source");
+    setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
+  };
+  const throwAway = async () => {
+    try {
+      if (!(await keeper.flush())) return tell(say("mustBeSaved"));
+      const { undo } = await call("throwAwayFile", { file });
+      go("/desk/paper");
+      tell({
+        text: say("fileThrownAway", { name }),
+        undo: {
+          until: undo.until,
+          run: async () => {
+            await call("undo", { id: undo.id });
+            tell(say("fileIsBack", { name }));
+          },
+        },
+      });
+    } catch (error) {
+      tell((error as Error).message);
+    }
+  };
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+  const language = textOf(values?.lang) || session.paper.language;
+  const isLate = saving.state === "offline" || saving.state === "refused";
+  return (
+    <main id="content" className="file">
+      <div className="story-head">
+        <div className="story-name">
+          <DeskLink href="/desk/paper" className="back">
+            {say("backToFiles")}
+          </DeskLink>
+          <h1 dir="auto">{name}</h1>
+          <p className="facts">
+            <SavingWords saving={saving} />
+            {isLate && (
+              <button type="button" className="try-again" onClick={keeper.tryAgain}>
+                {say("tryAgain")}
+              </button>
+            )}
+          </p>
+        </div>
+        {kind !== "site" && (
+          <button type="button" onClick={() => void throwAway()}>
+            {say("throwFileAway")}
+          </button>
+        )}
+      </div>
+      <LeftText opened={first} keeper={keeper} />
+      {saving.state === "conflict" && (
+        <ConflictView
+          theirs={saving.theirs}
+          mine={text}
+          change={keeper.change}
+          resolve={(chosen) => void keeper.resolve(chosen)}
+        />
+      )}
+      <div className="file-areas" hidden={saving.state === "conflict"}>
+        <section aria-label={say("areaFields")}>
+          <ProblemList problems={problems} goTo={goTo} />
+          <fieldset className="switch">
+            <legend className="hidden-text">{say("viewOfFile")}</legend>
+            {views.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={view === each}
+                onClick={() => setView(each)}
+              >
+                {say(VIEW_WORDS[each])}
+              </button>
+            ))}
+          </fieldset>
+          {view === "form" ? (
+            <FileFields
+              kind={kind}
+              fields={form.fields}
+              values={values}
+              set={set}
+              problems={problems.flatMap(({ problem, path }) => (path ? [{ problem, path }] : []))}
+              pictures={opened.pictures}
+              storyLanguage={language}
+            />
+          ) : (
+            <StoryEditor
+              text={text}
+              onChange={keeper.change}
+              problems={kept.problems}
+              language={session.wording}
+              storyLanguage={language}
+              dir={directionOf(language)}
+              pictures={opened.pictures}
+              view={view}
+              reveal={reveal}
+            />
+          )}
+        </section>
+        {opened.preview && (
+          <section className="file-preview" aria-label={say("areaPreview")}>
+            <StoryPreview
+              address={opened.preview}
+              saves={kept.saves}
+              title={say("previewOfFile", { name })}
+            />
+          </section>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** The list of redirects has no name in its file. */
+function pathIn(kind: OpenFile["kind"], path: FieldPath | undefined): FieldPath | undefined {
+  return kind === "redirects" && path ? ["redirects", ...path] : path;
+}
+
+/** Portraits lie beside authors. */
+function isShownWith(changed: string, file: string): boolean {
+  return changed === file || (file.startsWith("authors/") && changed.startsWith("authors/"));
+}
+
+/** The element of a field, or of the group that it is part of. */
+function elementOf(path: FieldPath): HTMLElement | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const element = document.getElementById(fieldId(path.slice(0, length)));
+    if (element) return element;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+// Client code: every field of the schema, with what it does. The file can be edited without it.
+import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
+import type { FileKind } from "../../api.ts";
+import { DeskLink } from "../DeskLink.tsx";
+import { useWords } from "../deskContext.ts";
+import { FieldView } from "../fields/FieldView.tsx";
+import { StoryForm, type StoryFormProps } from "../fields/StoryFields.tsx";
+
+/** Those of site.yaml that have a page of their own. */
+const OF_FRONT: readonly string[] = ["front", "breaking"];
+
+/** The most redirects in a form: each has three fields. */
+const MOST_REDIRECTS = 100;
+
+/** The form of a file. */
+export function FileFields({
+  kind,
+  fields,
+  values,
+  ...form
+}: Omit<StoryFormProps, "values"> & {
+  kind: FileKind;
+  fields: Fields;
+  /** Undefined while the file cannot be read. */
+  values: Readonly<Record<string, unknown>> | undefined;
+}) {
+  const say = useWords();
+  if (!values) return <p className="refusal">{say("formUnreadable")}</p>;
+  const rules = kind === "redirects" ? values.redirects : undefined;
+  if (Array.isArray(rules) && rules.length > MOST_REDIRECTS) {
+    return <p>{say("manyRedirects", { count: rules.length })}</p>;
+  }
+  const shown = Object.entries(fields).filter(
+    ([name]) => kind !== "site" || !OF_FRONT.includes(name),
+  );
+  return (
+    <StoryForm {...form} values={values}>
+      {kind === "site" && (
+        <p className="about">
+          <DeskLink href="/desk/front">{say("theFront")}</DeskLink>: {say("frontElsewhere")}
+        </p>
+      )}
+      {shown.map(([name, field]) => (
+        <FieldView key={name} name={name} field={field} path={[name]} value={values[name]} />
+      ))}
+    </StoryForm>
+  );
+}

@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { CONTENT_TYPES } from "../../../newsroom/schema/contentTypes.ts";
+import { type FakeAnswers, showAtDesk } from "../../../testkit/deskPages.tsx";
+import type { FileRow, OpenFile, RenewalPlan } from "../../api.ts";
+import { EN_DESK } from "../../words/en.ts";
+import { CallRefused } from "../call.ts";
+import { FilePage } from "./FilePage.tsx";
+import { PaperPage } from "./PaperPage.tsx";
+
+// The editor of the text is tested by itself; jsdom cannot lay it out.
+vi.mock("../editor/StoryEditor.tsx", () => ({
+  StoryEditor: ({
+    text,
+    onChange,
+    view,
+  }: {
+    text: string;
+    onChange(t: string): void;
+    view: string;
+  }) => (
+    <textarea
+      aria-label={`text, ${view}`}
+      value={text}
+      onChange={(e) => onChange(e.target.value)}
+    />
+  ),
+}));
+
+const FILES: FileRow[] = [
+  { file: "site.yaml", kind: "site", name: "site.yaml", errors: 0, warnings: 1 },
+  { file: "sections/world.md", kind: "section", name: "World", errors: 2, warnings: 0 },
+  { file: "redirects.yaml", kind: "redirects", name: "redirects.yaml", errors: 0, warnings: 0 },
+];
+const TOPIC: OpenFile = {
+  file: "topics/water.md",
+  kind: "topic",
+  name: "Water",
+  text: "---\n# Since May\nname: 'Water'\n---\n",
+  version: "1",
+  problems: [],
+  pictures: [],
+};
+const PLAN: RenewalPlan = {
+  changes: [
+    { what: "paper", names: ["name"] },
+    { what: "changedStories", names: Array.from({ length: 14 }, (_, at) => `/story-${at}`) },
+  ],
+  everyPage: true,
+  needsBuild: true,
+  warnings: [],
+};
+
+const saves: FakeAnswers = {
+  saveFile: ({ file, text }) => ({ state: "saved", file, text, version: "2", problems: [] }),
+};
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, "", "/desk/paper");
+});
+
+describe("The list of the paper's files", () => {
+  it("has each kind with its files and their problems", async () => {
+    showAtDesk(<PaperPage />, { listFiles: () => ({ files: FILES }) });
+    const world = (await screen.findByRole("link", { name: "World" })).closest("li");
+    expect(world?.textContent).toContain("2 errors");
+    expect(screen.getByRole("link", { name: "Settings, theme and words" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "World" }).getAttribute("href")).toBe(
+      "/desk/paper/sections/world.md",
+    );
+  });
+
+  it("makes a new file from what its kind needs, and opens it", async () => {
+    const desk = showAtDesk(<PaperPage />, {
+      listFiles: () => ({ files: FILES }),
+      newFile: () => ({ file: "sections/arts.md" }),
+    });
+    await screen.findByRole("link", { name: "World" });
+    click("New section");
+    const dialog = within(screen.getByRole("dialog", { name: "New section" }));
+    const needed = Object.values(CONTENT_TYPES.section.fields).filter(({ required }) => required);
+    expect(dialog.getAllByText(/needed/)).toHaveLength(needed.length);
+    fireEvent.change(dialog.getByLabelText(/^Name/), { target: { value: "Arts" } });
+    fireEvent.change(dialog.getByLabelText(/^Colour/), { target: { value: "blue" } });
+    fireEvent.click(dialog.getByRole("button", { name: "Begin" }));
+    await waitFor(() => expect(location.pathname).toBe("/desk/paper/sections/arts.md"));
+    expect(desk.asked("newFile")).toEqual([
+      { kind: "section", values: { name: "Arts", colour: "blue" } },
+    ]);
+  });
+
+  it("says everything that bringing it before readers would change, and what needs a build", async () => {
+    const desk = showAtDesk(<PaperPage />, {
+      listFiles: () => ({ files: FILES }),
+      planRenewal: () => PLAN,
+      renew: () => ({
+        effect: "renewed",
+        url: "https://paper.example/",
+        needsBuild: false,
+        readersSee: undefined,
+      }),
+    });
+    await screen.findByRole("link", { name: "World" });
+    click("Bring it before readers");
+    const dialog = within(screen.getByRole("dialog"));
+    expect(await dialog.findByText("Settings: name")).toBeTruthy();
+    expect(dialog.getByText(/^Changed stories: \/story-0.*, and 2 more$/)).toBeTruthy();
+    expect(dialog.getByText(EN_DESK.renewalEveryPage)).toBeTruthy();
+    expect(dialog.getByText(EN_DESK.renewalNeedsBuild)).toBeTruthy();
+    expect(desk.asked("renew")).toEqual([]);
+    fireEvent.click(dialog.getByRole("button", { name: "Bring it before readers" }));
+    expect(await screen.findByText(EN_DESK.noServer)).toBeTruthy();
+    expect(screen.queryByText(EN_DESK.readersSee)).toBeNull();
+  });
+});
+
+describe("A file of the paper", () => {
+  it("is a form of every field of its kind, and changes one value with all else as it is", async () => {
+    const desk = showAtDesk(<FilePage file={TOPIC.file} />, { openFile: () => TOPIC, ...saves });
+    const name = await screen.findByLabelText(/^Name/);
+    for (const { about } of Object.values(CONTENT_TYPES.topic.fields)) {
+      expect(screen.getByText(new RegExp(about.slice(1), "i"))).toBeTruthy();
+    }
+    fireEvent.change(name, { target: { value: "Rivers" } });
+    await waitFor(
+      () =>
+        expect(desk.asked("saveFile")).toMatchObject([
+          { file: TOPIC.file, version: "1", text: TOPIC.text.replace("Water", "Rivers") },
+        ]),
+      { timeout: 3_000 },
+    );
+  });
+
+  it("shows its problems beside their fields, and leads to the line where there is no field", async () => {
+    const text = "name: The Paper\nlanguage: nonsense!\n";
+    const problem = {
+      file: "site.yaml",
+      line: 2,
+      column: 11,
+      severity: "error" as const,
+      rule: "language",
+      message: "“nonsense!” is no language",
+      remedy: "write one like en",
+    };
+    showAtDesk(<FilePage file="site.yaml" />, {
+      openFile: () => ({ ...TOPIC, file: "site.yaml", kind: "site", text, problems: [problem] }),
+    });
+    const field = (await screen.findByLabelText(/^Language/)) as HTMLInputElement;
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    click(/is no language.*Go to the field/);
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByText("Lead")).toBeNull();
+  });
+
+  it("has its source, and a page its text too", async () => {
+    const page = {
+      ...TOPIC,
+      file: "pages/about.md",
+      kind: "page" as const,
+      text: "---\nheadline: About\n---\n\nUs.\n",
+    };
+    showAtDesk(<FilePage file={page.file} />, { openFile: () => page, ...saves });
+    await screen.findByLabelText(/^Headline/);
+    click("Text");
+    expect(screen.getByLabelText("text, rich")).toBeTruthy();
+    click("Source");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("text, source").value).toBe(page.text);
+  });
+
+  it("that the form cannot read is left to its source", async () => {
+    showAtDesk(<FilePage file={TOPIC.file} />, {
+      openFile: () => ({ ...TOPIC, text: "---\nname: [\n---\n" }),
+    });
+    expect(await screen.findByText(EN_DESK.formUnreadable)).toBeTruthy();
+  });
+
+  it("is thrown away with a way back, or says who needs it", async () => {
+    let needed = true;
+    const desk = showAtDesk(<FilePage file={TOPIC.file} />, {
+      openFile: () => TOPIC,
+      throwAwayFile: () => {
+        if (needed) throw new CallRefused("It is named by “War”.");
+        return { undo: { id: "7", until: "2014-06-14T16:01:00Z" } };
+      },
+      undo: () => ({ file: TOPIC.file, gone: [] }),
+    });
+    await screen.findByLabelText(/^Name/);
+    click("Throw away");
+    await waitFor(() => expect(desk.said.at(-1)?.text).toBe("It is named by “War”."));
+    needed = false;
+    click("Throw away");
+    await waitFor(() => expect(desk.said.at(-1)?.text).toContain("“Water” has been thrown away"));
+    await desk.said.at(-1)?.undo?.run();
+    expect(desk.asked("undo")).toEqual([{ id: "7" }]);
+  });
+});

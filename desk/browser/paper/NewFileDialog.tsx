@@ -1,0 +1,83 @@
+// Client code: a new file begins with what it has to have, so that it is never wrong.
+import { type FormEvent, useCallback, useState } from "react";
+import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { fieldsOf } from "../../../newsroom/schema/contentTypes.ts";
+import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
+import type { NewFileKind } from "../../api.ts";
+import { fileAddress, go } from "../address.ts";
+import { CallRefused } from "../call.ts";
+import { Dialog } from "../Dialog.tsx";
+import { useDesk, useWords } from "../deskContext.ts";
+import { FieldView } from "../fields/FieldView.tsx";
+import type { FieldPath } from "../fields/fieldTools.ts";
+import { StoryForm } from "../fields/StoryFields.tsx";
+
+export const NEW_WORDS = {
+  section: "newSection",
+  author: "newAuthor",
+  topic: "newTopic",
+  page: "newPage",
+} as const satisfies Record<NewFileKind, string>;
+
+/** Asks for the fields that a kind of file needs, makes it and opens it. */
+export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): void }) {
+  const { call, session } = useDesk();
+  const say = useWords();
+  const [values, setValues] = useState<Record<string, string | number>>({});
+  const [refused, setRefused] = useState<{ why: string; problems: readonly Problem[] }>();
+  const [busy, setBusy] = useState(false);
+  const fields: Fields = fieldsOf(kind);
+  const needed = Object.entries(fields).filter(([, field]) => field.required);
+  const set = useCallback(([name]: FieldPath, value: unknown) => {
+    const isValue = typeof value === "string" || typeof value === "number";
+    setValues((before) => ({ ...before, [String(name)]: isValue ? value : "" }));
+  }, []);
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    try {
+      const { file } = await call("newFile", { kind, values });
+      close();
+      go(fileAddress(file));
+    } catch (error) {
+      const problems = error instanceof CallRefused ? error.problems : [];
+      setRefused({ why: (error as Error).message, problems });
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog title={say(NEW_WORDS[kind])} onClose={close}>
+      <form onSubmit={make} noValidate>
+        <StoryForm
+          values={values}
+          set={set}
+          problems={[]}
+          pictures={[]}
+          storyLanguage={session.paper.language}
+        >
+          {needed.map(([name, field]) => (
+            <FieldView key={name} name={name} field={field} path={[name]} value={values[name]} />
+          ))}
+        </StoryForm>
+        {refused && (
+          <div className="refusal" role="alert">
+            <p>{refused.why}</p>
+            <ul>
+              {refused.problems.map(({ rule, message, remedy }) => (
+                <li key={`${rule} ${message}`}>{say("problemWithRemedy", { message, remedy })}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p className="dialog-buttons">
+          <button type="submit" className="primary" disabled={busy}>
+            {say("begin")}
+          </button>
+          <button type="button" onClick={close}>
+            {say("cancel")}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

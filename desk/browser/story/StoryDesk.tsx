@@ -1,0 +1,189 @@
+// Client code: the place where a story is written. Its file can be edited with any other program too.
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
+import { type FieldValue, valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
+import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { ARTICLE, HEADLINE, STANDFIRST } from "../../../newsroom/schema/article.ts";
+import type { OpenStory } from "../../api.ts";
+import { StoryActions } from "../actions/StoryActions.tsx";
+import { useDesk, useWords } from "../deskContext.ts";
+import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
+import { FieldPlaces, headOf } from "../fields/placeOfProblem.ts";
+import { StoryFields, StoryForm } from "../fields/StoryFields.tsx";
+import { usePictures } from "../incoming/usePictures.ts";
+import { type Area, AreaTabs } from "./AreaTabs.tsx";
+import { BrokenFields } from "./BrokenFields.tsx";
+import { ConflictView } from "./ConflictView.tsx";
+import { CopyReportView } from "./CopyReportView.tsx";
+import { ElsewhereShown } from "./ElsewhereShown.tsx";
+import { HeadField } from "./HeadField.tsx";
+import { LeftText } from "./LeftText.tsx";
+import { OthersHere } from "./OthersHere.tsx";
+import { ProblemList } from "./ProblemList.tsx";
+import { StoryHead } from "./StoryHead.tsx";
+import { StoryPreview } from "./StoryPreview.tsx";
+import { TextView } from "./TextView.tsx";
+import { useKeptText } from "./useKeptText.ts";
+import { usePastedCopy } from "./usePastedCopy.ts";
+
+/** Those that stand large above the text. */
+const ABOVE = ["headline", "standfirst"] as const;
+
+/** An opened story: its text, its fields and its preview. */
+export function StoryDesk({ opened: first }: { opened: OpenStory }) {
+  const { session, tell } = useDesk();
+  const say = useWords();
+  const { keeper, kept, opened, renew } = useKeptText(first);
+  const { text, saving } = kept;
+  const [area, setArea] = useState<Area>("text");
+  const [view, setView] = useState<"rich" | "source">("rich");
+  const [reveal, setReveal] = useState<{ line: number; count: number }>();
+
+  // While the front matter cannot be read, the fields stay as they were last.
+  const head = headOf(text);
+  const read = useMemo(() => valuesOf(head), [head]);
+  const [values, setValues] = useState<Record<string, unknown>>(read ?? {});
+  if (read && read !== values) setValues(read);
+  const places = useMemo(() => new FieldPlaces(head), [head]);
+  const problems = useMemo(
+    () =>
+      kept.problems
+        .filter(({ file }) => file === opened.file)
+        .map((problem) => ({ problem, path: places.of(problem) })),
+    [kept.problems, places, opened.file],
+  );
+  const ofFields = useMemo(
+    () => problems.flatMap(({ problem, path }) => (path ? [{ problem, path }] : [])),
+    [problems],
+  );
+
+  const set = useCallback(
+    (path: FieldPath, value: unknown) => {
+      const [name, ...rest] = path;
+      const names = Object.keys(ARTICLE);
+      const below = names.slice(0, Math.max(0, names.indexOf(String(name))));
+      try {
+        keeper.change(
+          withValue(
+            keeper.read().text,
+            [String(name), ...rest],
+            value as FieldValue | undefined,
+            below,
+          ),
+        );
+      } catch (error) {
+        tell((error as Error).message);
+      }
+    },
+    [keeper, tell],
+  );
+
+  const goTo = (problem: Problem, path: FieldPath | undefined) => {
+    const element = path && elementOf(path);
+    if (element) {
+      setArea(ABOVE.some((name) => name === path[0]) ? "text" : "fields");
+      // It is shown first.
+      requestAnimationFrame(() => {
+        element.closest("details")?.setAttribute("open", "");
+        element.focus();
+        element.scrollIntoView({ block: "center" });
+      });
+      return;
+    }
+    setArea("text");
+    if (path) setView("source");
+    setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
+  };
+
+  const headline = textOf(values.headline) || say("withoutHeadline");
+  useEffect(() => {
+    document.title = headline;
+  }, [headline]);
+  const storyLanguage = textOf(values.lang) || session.paper.language;
+  const { pictures } = opened;
+  const incoming = usePictures(() => keeper.file, renew);
+  const { add: addPictures } = incoming;
+  const { takeCopy, isTaking } = usePastedCopy(opened, keeper, values);
+  // The fields are drawn again when they have changed, not at each key in the text.
+  const form = useMemo(
+    () => ({ values, set, problems: ofFields, pictures, addPictures, storyLanguage }),
+    [values, set, ofFields, pictures, addPictures, storyLanguage],
+  );
+  const broken = kept.problems.find(({ rule }) => rule.startsWith("front-matter"));
+  return (
+    <main id="content" className="story" data-area={area}>
+      <StoryHead row={opened.row} headline={headline} saving={saving} tryAgain={keeper.tryAgain}>
+        <StoryActions opened={opened} keeper={keeper} headline={headline} renew={renew} />
+      </StoryHead>
+      <LeftText opened={first} keeper={keeper} />
+      <OthersHere file={opened.file} first={first.others} text={text} />
+      {saving.state === "conflict" && (
+        <ConflictView
+          theirs={saving.theirs}
+          mine={text}
+          change={keeper.change}
+          resolve={(chosen) => void keeper.resolve(chosen)}
+        />
+      )}
+      <AreaTabs area={area} setArea={setArea} problems={problems.length} />
+      <div
+        className="areas"
+        hidden={saving.state === "conflict"}
+        inert={isTaking}
+        aria-busy={isTaking}
+      >
+        <section className="area-text" aria-label={say("areaText")}>
+          {read ? (
+            <StoryForm {...form}>
+              <HeadField name="headline" field={HEADLINE} value={values.headline} />
+              <HeadField name="standfirst" field={STANDFIRST} value={values.standfirst} />
+            </StoryForm>
+          ) : (
+            <BrokenFields problem={broken} />
+          )}
+          <TextView
+            keeper={keeper}
+            kept={kept}
+            opened={opened}
+            storyLanguage={storyLanguage}
+            view={view}
+            setView={setView}
+            reveal={reveal}
+            pictures={incoming}
+            takeCopy={takeCopy}
+          />
+        </section>
+        <section className="area-fields" aria-label={say("areaFields")}>
+          <CopyReportView file={first.file} keeper={keeper} problems={kept.problems} />
+          <ProblemList problems={problems} goTo={goTo} />
+          {read ? (
+            <>
+              <h2>{say("fieldsOfStory")}</h2>
+              <FieldsBelow {...form} without={ABOVE} />
+              <ElsewhereShown values={values} address={opened.row.address} />
+            </>
+          ) : (
+            <BrokenFields problem={broken} />
+          )}
+        </section>
+        <section className="area-preview" aria-label={say("areaPreview")}>
+          <StoryPreview
+            address={opened.preview}
+            saves={kept.saves}
+            title={`${say("previewOfStory")}: ${headline}`}
+          />
+        </section>
+      </div>
+    </main>
+  );
+}
+
+const FieldsBelow = memo(StoryFields);
+
+/** The element of a field, or of the group that it is part of. */
+function elementOf(path: FieldPath): HTMLElement | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const element = document.getElementById(fieldId(path.slice(0, length)));
+    if (element) return element;
+  }
+  return null;
+}

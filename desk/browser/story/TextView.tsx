@@ -1,0 +1,123 @@
+// Client code: the text as readers see it, or as its file has it.
+import { useCallback, useState } from "react";
+import { directionOf } from "../../../newsroom/locales/language.ts";
+import type { CleanPaste, OpenStory } from "../../api.ts";
+import { useDesk, useWords } from "../deskContext.ts";
+import { StoryEditor } from "../editor/StoryEditor.tsx";
+import type { StoryEditorProps } from "../editor/storyEditorProps.ts";
+import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
+import { figureMarkdown } from "../incoming/figureMarkdown.ts";
+import { LeftOut } from "../incoming/LeftOut.tsx";
+import { PicturesOnTheirWay } from "../incoming/PicturesOnTheirWay.tsx";
+import type { Pictures } from "../incoming/usePictures.ts";
+import { useWindowDrop } from "../incoming/useWindowDrop.ts";
+import type { KeptText, TextKeeper } from "./textKeeper.ts";
+
+const VIEWS = ["rich", "source"] as const;
+const WORDS = { rich: "richView", source: "sourceView" } as const;
+
+/** The editor of the text with the choice of its view. */
+export function TextView({
+  keeper,
+  kept,
+  opened,
+  storyLanguage,
+  view,
+  setView,
+  reveal,
+  pictures,
+  takeCopy,
+}: {
+  keeper: Pick<TextKeeper, "change">;
+  kept: KeptText;
+  opened: Pick<OpenStory, "pictures">;
+  storyLanguage: string;
+  view: "rich" | "source";
+  setView(view: "rich" | "source"): void;
+  reveal: { line: number; count: number } | undefined;
+  pictures: Pictures;
+  takeCopy: StoryEditorProps["takeCopy"];
+}) {
+  const { call, session, tell } = useDesk();
+  const say = useWords();
+  const [insert, setInsert] = useState<StoryEditorProps["insert"]>();
+  const [left, setLeft] = useState<CleanPaste>();
+  const searchStories = useCallback(
+    async (words: string) => {
+      const { stories } = await call("listStories", { words, state: "published" });
+      return stories.flatMap(({ headline, address }) => (address ? [{ headline, address }] : []));
+    },
+    [call],
+  );
+  const insertHere = (markdown: string) =>
+    setInsert((before) => ({ markdown, count: (before?.count ?? 0) + 1 }));
+  const { add } = pictures;
+  const takeFiles = async (files: readonly File[]) => {
+    const added = await add(files);
+    if (added.length === 0) return undefined;
+    tell(say("picturesAdded", { count: added.length }));
+    return figureMarkdown(added);
+  };
+  const addHere = async (files: readonly File[]) => {
+    const markdown = await takeFiles(files);
+    if (markdown) insertHere(markdown);
+  };
+  // The browser would leave the story to show a file that is dropped beside the text.
+  useWindowDrop(({ files }) => void addHere([...files]));
+  const cleanHtml = async (html: string) => {
+    try {
+      const clean = await call("cleanPaste", { html });
+      setLeft(clean);
+      return clean.markdown;
+    } catch {
+      // The editor cleans by itself what the desk cannot.
+      return undefined;
+    }
+  };
+  return (
+    <>
+      <div className="text-choices">
+        <fieldset className="switch">
+          <legend className="hidden-text">{say("viewOfText")}</legend>
+          {VIEWS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={view === each}
+              onClick={() => setView(each)}
+            >
+              {say(WORDS[each])}
+            </button>
+          ))}
+        </fieldset>
+        <ChooseFiles
+          words={say("addPictures")}
+          accept={PICTURE_KINDS}
+          several
+          chosen={(files) => void addHere(files)}
+        />
+      </div>
+      <StoryEditor
+        text={kept.text}
+        onChange={keeper.change}
+        problems={kept.problems}
+        language={session.wording}
+        storyLanguage={storyLanguage}
+        dir={directionOf(storyLanguage)}
+        pictures={opened.pictures}
+        searchStories={searchStories}
+        view={view}
+        takeFiles={takeFiles}
+        cleanHtml={cleanHtml}
+        takeCopy={takeCopy}
+        onUnplaced={insertHere}
+        {...(reveal ? { reveal } : {})}
+        {...(insert ? { insert } : {})}
+      />
+      <div className="incoming">
+        <PicturesOnTheirWay {...pictures} />
+        <LeftOut paste={left} close={() => setLeft(undefined)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+// Client code: the story's text between the keyboard and its file.
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { OpenStory, OpenText, Session } from "../../api.ts";
+import { go, storyAddress } from "../address.ts";
+import { callLeaving } from "../call.ts";
+import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
+import { onDeskClock } from "../times.ts";
+import { type KeptText, type TextCalls, TextKeeper } from "./textKeeper.ts";
+import { forgetUnsent, unsentOf } from "./unsentTexts.ts";
+
+const STORY: TextCalls = { open: "openStory", save: "saveStory" };
+
+/** An opened story with its text as it is being written. */
+export function useKeptText(first: OpenStory): Kept<OpenStory> {
+  return useKeptFile(first, STORY, isOf);
+}
+
+interface Kept<Opened extends OpenText> {
+  keeper: TextKeeper<Opened>;
+  kept: KeptText;
+  /** As the server knows it last. */
+  opened: Opened;
+  /** Asks the server about the file again. */
+  renew(): void;
+}
+
+/**
+ * An opened file with its text as it is being written.
+ * @param calls by which it is opened and saved
+ * @param belongs whether a changed file is it, or is shown with it
+ */
+export function useKeptFile<Opened extends OpenText>(
+  first: Opened,
+  calls: TextCalls,
+  belongs: (changed: string, file: string) => boolean,
+): Kept<Opened> {
+  const { call, page, tell } = useDesk();
+  const say = useWords();
+  const [opened, setOpened] = useState(first);
+  const keeperOf = useRef<TextKeeper<Opened>>(undefined);
+  const [keeper] = useState(
+    () =>
+      new TextKeeper<Opened>(
+        first,
+        call,
+        page,
+        (how) => {
+          if (how === "moved") go(storyAddress(keeperOf.current?.file ?? first.file), "replace");
+          else tell(say(how === "merged" ? "mergedIn" : "changedElsewhere"));
+        },
+        calls,
+      ),
+  );
+  keeperOf.current = keeper;
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
+  const renew = () =>
+    void keeper.lookAgain().then(setOpened, () => {
+      // It may just be moving; the next save says what is wrong.
+    });
+  useDeskEvents((event) => {
+    if (event.kind === "moved") {
+      // A dialog that has moved it says so first, and leads there when it is closed.
+      if (event.from !== keeper.file || document.querySelector("dialog[open]")) return;
+      void keeper.flush().then((isSaved) => {
+        if (isSaved) go(storyAddress(event.to), "replace");
+      });
+    } else if (event.kind === "connected") {
+      if (keeper.isUnsaved) keeper.tryAgain();
+      else renew();
+    } else if (event.kind === "changed") {
+      const { files } = event;
+      // None named means that all may have changed.
+      if (files.length === 0 || files.some((each) => belongs(each, first.file))) renew();
+    }
+  });
+  const { save } = calls;
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (keeper.isUnsaved) event.preventDefault();
+    };
+    const hidden = () => {
+      if (document.visibilityState === "hidden") void keeper.flush();
+    };
+    const ends = () => {
+      const last = keeper.lastSave();
+      if (last) callLeaving(save, last);
+    };
+    addEventListener("beforeunload", leaving);
+    addEventListener("pagehide", ends);
+    addEventListener("online", keeper.tryAgain);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      removeEventListener("beforeunload", leaving);
+      removeEventListener("pagehide", ends);
+      removeEventListener("online", keeper.tryAgain);
+      document.removeEventListener("visibilitychange", hidden);
+      void keeper.flush().finally(() => keeper.close());
+    };
+  }, [keeper, save]);
+  return { keeper, kept, opened, renew };
+}
+
+/** Whether a changed file belongs to a story: its text, or a picture beside it. */
+function isOf(changed: string, file: string): boolean {
+  return changed === file || changed.startsWith(file.slice(0, file.lastIndexOf("/") + 1));
+}
+
+/** Text of a file that did not reach it: of this browser, or of the desk. */
+export function leftText(
+  opened: OpenText,
+  session: Session,
+): { text: string; at: string; version: string } | undefined {
+  const unsent = unsentOf(opened.file);
+  if (unsent && unsent.text !== opened.text) {
+    return { ...unsent, at: onDeskClock(new Date(unsent.at), session).toISOString() };
+  }
+  // It has reached the file after all.
+  if (unsent) forgetUnsent(opened.file);
+  const { left } = opened;
+  return left && left.text !== opened.text ? { ...left, version: opened.version } : undefined;
+}

@@ -1,0 +1,75 @@
+import { readContentFile } from "../../../newsroom/content/contentFile.ts";
+import { withValue } from "../../../newsroom/content/fieldEdits.ts";
+import { checkFields } from "../../../newsroom/schema/checkFields.ts";
+import { CONTENT_TYPES } from "../../../newsroom/schema/contentTypes.ts";
+import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
+import type { NewFileKind } from "../../api.ts";
+import { StoryErrors } from "../../checkStory.ts";
+import { DeskRefusal } from "../../deskCommand.ts";
+import { withDeskLock } from "../../deskLock.ts";
+import { slugOf } from "../../import/slugs.ts";
+import { readQuestion } from "../questions.ts";
+import { RequestRefused } from "../requestChecks.ts";
+import { requireRole } from "../roles.ts";
+import { writeNewFile } from "../writeNewFile.ts";
+import type { Call } from "./call.ts";
+
+const KINDS: readonly NewFileKind[] = ["section", "author", "topic", "page"];
+
+/** Characters of a value at most. */
+const LONGEST = 2_000;
+
+/** Makes a section, author, topic or standing page, named after what readers call it. */
+export const newFile: Call<"newFile"> = async (question, { person, content, work }) => {
+  requireRole(person, "owner");
+  const asked = readQuestion(question, { kind: "line" });
+  const kind = KINDS.find((each) => each === asked.kind);
+  if (!kind) throw new RequestRefused(400, "There is no such kind of file.");
+  const { folder } = await content.known();
+  const values = valuesIn(question, kind);
+  const name = values.name ?? values.headline;
+  const slug = slugOf(String(name ?? ""), content.paper.language);
+  if (!slug) {
+    throw new DeskRefusal("Give it a name with letters or digits, from which its address is made.");
+  }
+  const file = CONTENT_TYPES[kind].files.replace(":slug", slug);
+  const address = CONTENT_TYPES[kind].address.replace(":slug", slug);
+  const taken = folder.files.find((each) => each.address === address);
+  if (taken) {
+    throw new DeskRefusal(
+      `${taken.path} has the address ${address} already. Open that one, or choose another name.`,
+    );
+  }
+  const text = textOf(values);
+  const read = readContentFile(file, { kind, slug, address }, text, folder.timeZone);
+  const errors = [...read.problems, ...checkFields(read)].filter(
+    ({ severity }) => severity === "error",
+  );
+  if (errors.length > 0) {
+    throw new StoryErrors("It has not been made yet: put these right first.", errors);
+  }
+  const { contentDir, editionFile } = work.settings;
+  await withDeskLock(editionFile, () => writeNewFile(contentDir, file, text));
+  await content.saved(file);
+  return { file };
+};
+
+/** Only fields of the kind, in the schema's order. */
+function valuesIn(question: unknown, kind: NewFileKind): Record<string, string | number> {
+  const given = isRecord(question) && isRecord(question.values) ? question.values : {};
+  const values: Record<string, string | number> = {};
+  for (const name of Object.keys(CONTENT_TYPES[kind].fields)) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (typeof value === "string" && value.length <= LONGEST) values[name] = value.trim();
+    else if (typeof value === "number" && Number.isFinite(value)) values[name] = value;
+  }
+  return values;
+}
+
+function textOf(values: Readonly<Record<string, string | number>>): string {
+  let text = "---\n---\n";
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== "") text = withValue(text, [name], value);
+  }
+  return text;
+}

@@ -1,0 +1,39 @@
+import type { OpenFile } from "../../api.ts";
+import { problemsOfFile } from "../knownStories.ts";
+import { requireMayOpen } from "../mayChangeFile.ts";
+import { namedFile, readPaperFile } from "../paperFile.ts";
+import { readQuestion } from "../questions.ts";
+import { requireRole } from "../roles.ts";
+import { picturesBeside } from "../storyPictures.ts";
+import type { Call } from "./call.ts";
+
+/** A file of the paper with everything that the page shows beside it. */
+export const openFile: Call<"openFile"> = async (question, { person, content, work, kept }) => {
+  const asked = readQuestion(question, { file: "line" });
+  requireRole(person, "publisher");
+  const known = await content.known();
+  const file = namedFile(known.folder, asked.file);
+  requireMayOpen(person, file);
+  const { text, version } = await readPaperFile(work.settings.contentDir, file);
+  await kept.keepGiven(version, text);
+  return {
+    file: file.path,
+    kind: file.kind,
+    name: file.name,
+    text,
+    version,
+    problems: problemsOfFile(known, file.path),
+    pictures: picturesBeside(known.folder, file.path),
+    preview: previewOf(file.path, known.folder.files),
+    left: await kept.leftOf(file.path),
+  };
+};
+
+/** Redirects are seen nowhere, settings on every page. */
+function previewOf(
+  file: string,
+  files: readonly { path: string; address: string }[],
+): OpenFile["preview"] {
+  if (file === "site.yaml") return "/";
+  return files.find(({ path }) => path === file)?.address;
+}

@@ -1,0 +1,22 @@
+import { readClock } from "../../../newsroom/settings/settings.ts";
+import { answeringServers, linkToStory } from "../../storyLink.ts";
+import { namedStory } from "../namedStory.ts";
+import { readQuestion } from "../questions.ts";
+import type { Call } from "./call.ts";
+
+const HOUR = 3_600_000;
+
+/** Makes a link for people outside, and asks the readers' servers whether it opens. */
+export const previewLink: Call<"previewLink"> = async (question, { content, work }) => {
+  const { file, hours } = readQuestion(question, { file: "line", hours: "number" });
+  const { folder } = await content.known();
+  const story = namedStory(folder, file);
+  const { settings } = work;
+  const link = linkToStory(folder, story, settings, { holds: hours * HOUR, now: readClock() });
+  const { servers, refusals } = await answeringServers(link, settings);
+  const opens = servers.length > 0;
+  const { url, until } = link;
+  if (opens) return { url, until, opens };
+  const why = refusals.join(" ") || "No server for readers is running on this machine.";
+  return { url, until, opens, why: `Nobody can be seen to open it yet. ${why}` };
+};

@@ -1,0 +1,33 @@
+import { readClock } from "../../../newsroom/settings/settings.ts";
+import type { Choice } from "../../api.ts";
+import { deskLanguage } from "../../words/words.ts";
+import type { Call } from "./call.ts";
+
+/** What the page needs before it shows anything. */
+export const session: Call<"session"> = (_, { person, content }) => {
+  const { paper } = content;
+  const files = content.content?.folder.files ?? [];
+  const named = (wanted: string): Choice[] =>
+    files
+      .filter(({ kind }) => kind === wanted)
+      .map(({ slug, data }) => ({
+        slug,
+        name: typeof data.name === "string" && data.name ? data.name : slug,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, paper.language));
+  return {
+    person,
+    paper: {
+      name: paper.name,
+      language: paper.language,
+      timeZone: paper.timeZone,
+      url: paper.url,
+    },
+    wording: deskLanguage(paper.language),
+    now: readClock().toISOString(),
+    sections: named("section"),
+    authors: named("author"),
+    topics: named("topic"),
+    ready: content.content !== undefined,
+  };
+};

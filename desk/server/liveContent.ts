@@ -1,0 +1,120 @@
+import { EventEmitter } from "node:events";
+import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
+import type { Paper } from "../../newsroom/paper/paper.ts";
+import type { Problem } from "../../newsroom/problems/problem.ts";
+import type { Settings } from "../../newsroom/settings/settings.ts";
+import { failureText, Refusal } from "../../newsroom/system/failure.ts";
+import { EditingEdition } from "../editingEdition.ts";
+import { type FolderWatcher, watchFolder } from "../watchFolder.ts";
+
+/** The folder as last read, and its open problems. A new object after every change. */
+export interface KnownContent {
+  folder: ContentFolder;
+  problems: readonly Problem[];
+}
+
+/** Readings of a folder that keeps changing. */
+const ATTEMPTS = 3;
+
+interface Events {
+  /** Paths below the content folder that have been read again; empty after the whole folder. */
+  changed: [files: readonly string[]];
+}
+
+/**
+ * The content folder as the desk knows it: read once, then file by file as it changes, with the edition that the
+ * desk's own previews are made from.
+ */
+export class LiveContent extends EventEmitter<Events> {
+  private readonly edition: EditingEdition;
+  private readonly waiting = new Set<string>();
+  private watcher: FolderWatcher | undefined;
+  private work: Promise<void> = Promise.resolve();
+  private first: Promise<void> | undefined;
+  private last: KnownContent | undefined;
+
+  /** @param settings with the desk's own edition, which has drafts */
+  constructor(private readonly settings: Settings) {
+    super();
+    this.edition = new EditingEdition(settings);
+  }
+
+  /** Reads the folder and watches it. */
+  start(): Promise<void> {
+    this.first ??= this.renew(undefined).finally(() => {
+      this.watcher = watchFolder(this.settings.contentDir, {
+        saved: (file) => void this.saved(file),
+        // Files may have been saved before every folder was being watched.
+        ready: () => void this.renew(undefined),
+      });
+    });
+    return this.first;
+  }
+
+  async stop(): Promise<void> {
+    await this.watcher?.stop();
+    await this.work;
+  }
+
+  /** Undefined until the folder has been read. While it is read again, and when that fails, the state before. */
+  get content(): KnownContent | undefined {
+    return this.last;
+  }
+
+  /**
+   * Waits for the first reading.
+   * @throws Refusal when it has failed
+   */
+  async known(): Promise<KnownContent> {
+    if (!this.last) await this.start();
+    if (this.last) return this.last;
+    throw new Refusal(
+      "The content folder cannot be read; the desk's terminal says why. Put that right and try again.",
+    );
+  }
+
+  get paper(): Paper {
+    return this.edition.paper;
+  }
+
+  /** Reads files again that have changed, with others that are waiting. */
+  saved(...files: string[]): Promise<void> {
+    for (const file of files) this.waiting.add(file);
+    this.work = this.work.then(async () => {
+      if (this.waiting.size === 0) return;
+      const changed = [...this.waiting];
+      this.waiting.clear();
+      await this.read(changed);
+    });
+    return this.work;
+  }
+
+  /** Reads the whole folder again: something has been moved that the watcher has not told yet. */
+  readAgain(): Promise<void> {
+    return this.renew(undefined);
+  }
+
+  private renew(changed: readonly string[] | undefined): Promise<void> {
+    this.work = this.work.then(() => this.read(changed));
+    return this.work;
+  }
+
+  private async read(changed: readonly string[] | undefined): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        // After a failure all is read: what had changed is not known any more.
+        await this.edition.renew(attempt === 1 ? changed : undefined);
+        break;
+      } catch (error) {
+        // A folder may be moved while it is being read.
+        if (attempt < ATTEMPTS) continue;
+        console.error(failureText(error));
+        return;
+      }
+    }
+    const read = this.edition.content;
+    if (!read || read === this.last) return;
+    this.last = read;
+    this.emit("changed", changed ?? []);
+  }
+}

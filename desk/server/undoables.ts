@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import type { ActionTrace } from "../actionTrace.ts";
+import { DeskRefusal } from "../deskCommand.ts";
+import type { PublishedFront } from "../publishFront.ts";
+
+/** Milliseconds for which an action can be taken back. */
+const HOLDS = 60_000;
+
+/** A story's action that can still be taken back. */
+interface UndoableAction {
+  trace: ActionTrace;
+  /** Whether readers may have seen what it has brought. */
+  mayBeSeen: boolean;
+}
+
+/** A front whose publication can still be taken back. */
+export interface UndoableFront {
+  front: Pick<PublishedFront, "before" | "after">;
+}
+
+/** A file that was taken out, and can still be put back. */
+export interface UndoableFile {
+  file: { path: string; text: string };
+}
+
+type Undoable = UndoableAction | UndoableFront | UndoableFile;
+
+/** The actions of the last minute. They do not outlive the desk; the history of a story does. */
+export class Undoables {
+  private readonly actions = new Map<string, Undoable & { until: number }>();
+
+  keep(action: Undoable): { id: string; until: string } {
+    this.forgetOld();
+    const id = randomBytes(16).toString("hex");
+    const until = Date.now() + HOLDS;
+    this.actions.set(id, { ...action, until });
+    return { id, until: new Date(until).toISOString() };
+  }
+
+  /** @throws DeskRefusal when the minute is over, or it has been taken back already */
+  find(id: string): Undoable {
+    this.forgetOld();
+    const action = this.actions.get(id);
+    if (action) return action;
+    throw new DeskRefusal(
+      "This cannot be taken back any more: a minute has gone by, or it has been taken back already. “Take back” and the history of the story still can.",
+    );
+  }
+
+  forget(id: string): void {
+    this.actions.delete(id);
+  }
+
+  private forgetOld(): void {
+    const now = Date.now();
+    for (const [id, { until }] of this.actions) if (until < now) this.actions.delete(id);
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import path from "node:path";
+import { folderOf } from "../../newsroom/content/movedStory.ts";
+import { addPicture, LARGEST_PICTURE } from "../addPicture.ts";
+import type { UploadedPicture } from "../api.ts";
+import type { CallContext } from "./calls/call.ts";
+import { batchFolder, placeInBatch } from "./importBatches.ts";
+import { namedStory, refuseLinked } from "./namedStory.ts";
+import { bytesOf } from "./requestBody.ts";
+import { RequestRefused } from "./requestChecks.ts";
+import { picturesBeside } from "./storyPictures.ts";
+
+/** Bytes of a file that is dropped to be imported, with pictures that belong to copies. */
+const LARGEST_FILE = LARGEST_PICTURE;
+
+/** Where files are sent: their bytes are the body, what they are for is in the query. */
+export const UPLOADS = "/desk/upload/";
+
+/**
+ * Takes a file in: `picture?file={story}&name={name}` beside a story, or `copy?batch={id}&path={path}` for an import.
+ * @returns the answer as JSON
+ * @throws RequestRefused, DeskRefusal
+ */
+export async function takeUpload(
+  request: IncomingMessage,
+  url: URL,
+  context: CallContext,
+): Promise<unknown> {
+  const kind = url.pathname.slice(UPLOADS.length);
+  if (kind === "picture") return takePicture(request, url.searchParams, context);
+  if (kind === "copy") return takeCopy(request, url.searchParams, context);
+  throw new RequestRefused(404, "There is no such place for files.");
+}
+
+async function takePicture(
+  request: IncomingMessage,
+  query: URLSearchParams,
+  { content, work }: CallContext,
+): Promise<UploadedPicture> {
+  const { contentDir } = work.settings;
+  const story = namedStory((await content.known()).folder, query.get("file") ?? "");
+  await refuseLinked(contentDir, story.path);
+  const bytes = await bytesOf(request, LIMITS);
+  const name = path.posix.basename((query.get("name") || "picture").replaceAll("\\", "/"));
+  const { paper } = content;
+  const added = await addPicture(contentDir, story.path, { name, bytes }, paper.language);
+  await content.saved(`${folderOf(story.path)}/${added.name}`);
+  const { folder } = await content.known();
+  const picture = picturesBeside(folder, story.path).find((each) => each.name === added.name);
+  const { alt, caption, credit, ai } = added.facts;
+  return {
+    picture: picture ?? { name: added.name, width: added.width, height: added.height, address: "" },
+    alt,
+    caption,
+    credit,
+    ai,
+  };
+}
+
+const LIMITS = {
+  limit: LARGEST_FILE,
+  // Five minutes, for a proxy behind a poor line.
+  patience: 300_000,
+  tooLarge: `The file is too large: ${LARGEST_FILE / 1e6} MB at most. Save a smaller version of it; nothing has been stored.`,
+};
+
+async function takeCopy(
+  request: IncomingMessage,
+  query: URLSearchParams,
+  { work }: CallContext,
+): Promise<Record<string, never>> {
+  const place = placeInBatch(
+    batchFolder(work.folder, query.get("batch") ?? ""),
+    query.get("path") ?? "",
+  );
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, await bytesOf(request, LIMITS), { flag: "wx" });
+  return {};
+}

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import type { Settings } from "../newsroom/settings/settings.ts";
+import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+import type { Serving } from "./commandOutput.ts";
+import { editorsServersOf, expectationsOf, notifyServers } from "./notifyServers.ts";
+import type { Publication } from "./publishStory.ts";
+import type { WithdrawnStory } from "./withdrawStory.ts";
+
+/** Notifies the servers of a publication and requests its addresses, also when nothing has changed. */
+export async function servingOfPublication(
+  root: string,
+  settings: Settings,
+  { state, address, ledFrom, change, picturesGone }: Publication,
+  options?: { waits: boolean },
+): Promise<Serving> {
+  const { editionFile } = settings;
+  const built = existsSync(editionFile);
+  const expected = expectationsOf(address, state === "scheduled" ? [404] : [200], ledFrom);
+  return {
+    built,
+    servers: built ? await notifyServers(editionFile, change, picturesGone, expected, options) : [],
+    editors: editorsServersOf(root, settings),
+  };
+}
+
+/** Notifies the servers of a withdrawal and requests its addresses. */
+export async function servingOfWithdrawal(
+  root: string,
+  settings: Settings,
+  { wasPublic, addresses, address, change }: WithdrawnStory,
+  options?: { waits: boolean },
+): Promise<Serving> {
+  const { editionFile } = settings;
+  const gone = wasPublic ? addresses : [address];
+  const status = wasPublic ? [410] : [404];
+  return {
+    built: existsSync(editionFile),
+    servers: change
+      ? await notifyServers(
+          editionFile,
+          change,
+          true,
+          gone.map((each) => ({ address: each, status })),
+          options,
+        )
+      : [],
+    editors: editorsServersOf(root, settings),
+  };
+}
+
+/**
+ * Deletes stored renditions, which are public. A running server is told to do so; without one the desk has to.
+ */
+export async function forgetRenditions(root: string): Promise<void> {
+  for (const made of ["renditions", "originals", "shapes"] as const) {
+    await rm(path.join(root, WORKSPACE_PATHS[made]), { recursive: true, force: true });
+  }
+}

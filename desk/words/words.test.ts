@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { namesInMessage } from "../../newsroom/locales/messageSyntax.ts";
+import { type DeskKey, EN_DESK } from "./en.ts";
+import { DESK_LANGUAGES, deskLanguage, deskMessage, sayAtDesk } from "./words.ts";
+
+const KEYS = Object.keys(EN_DESK) as DeskKey[];
+const TRANSLATED = DESK_LANGUAGES.filter((language) => language !== "en");
+
+describe.each(DESK_LANGUAGES)("The desk's words in %s", (language) => {
+  it.each(KEYS)("have the values and tags of %s, and can be read", (key) => {
+    const own = namesInMessage(deskMessage(language, key));
+    const english = namesInMessage(EN_DESK[key]);
+    expect([...own.values].sort()).toEqual([...english.values].sort());
+    expect([...own.tags].sort()).toEqual([...english.tags].sort());
+    for (const name of own.plurals) expect(english.plurals).toContain(name);
+  });
+
+  it.each(KEYS.filter((key) => namesInMessage(EN_DESK[key]).plurals.size > 0))(
+    "have a form of %s for every number",
+    (key) => {
+      const { values } = namesInMessage(EN_DESK[key]);
+      for (const number of [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000]) {
+        const filled = Object.fromEntries([...values].map((name) => [name, number]));
+        const said = sayAtDesk(language, key as "storiesFound", filled as { count: number });
+        expect(said).not.toMatch(/[{}#]/);
+        expect(said.trim()).not.toBe("");
+      }
+    },
+  );
+
+  it.each([
+    ["duplicate", "duplicateOf"],
+    ["throwAway", "throwAwayOf"],
+    ["bringBack", "bringBackOf"],
+    ["add", "addTo"],
+    ["remove", "removeOf"],
+    ["up", "upOf"],
+    ["down", "downOf"],
+    ["takeOff", "takeOffOf"],
+    ["makeLead", "makeLeadOf"],
+    ["makeRelated", "makeRelatedOf"],
+    ["makeSecondary", "makeSecondaryOf"],
+  ] as const)(
+    "name a control by more than what is seen of it, and have that in it: %s",
+    (seen, named) => {
+      // WCAG 2.5.3.
+      const [text, name] = [seen, named].map((key) =>
+        deskMessage(language, key).toLocaleLowerCase(language),
+      );
+      const words = (of = "") =>
+        [...new Intl.Segmenter(language, { granularity: "word" }).segment(of)]
+          .map(({ segment }) => segment)
+          .join("|");
+      expect(`|${words(name)}|`).toContain(`|${words(text)}|`);
+    },
+  );
+
+  it("are written without straight quotation marks, and without space at their ends", () => {
+    for (const key of KEYS) expect(deskMessage(language, key), key).not.toMatch(/["]|^\s|\s$/);
+  });
+
+  it("have the quotation marks of their language alone", () => {
+    const foreign = { de: /“[^„]*”|‘|’/, en: /„/ }[language];
+    for (const key of KEYS)
+      if (foreign) expect(deskMessage(language, key), key).not.toMatch(foreign);
+  });
+});
+
+describe("The desk's words in a language other than English", () => {
+  it.each(TRANSLATED)("are its own: %s", (language) => {
+    const plain = (message: string) => message.replace(/\{[^}]*\}/g, "");
+    const same = KEYS.filter(
+      (key) => /\p{L}{4}/u.test(plain(EN_DESK[key])) && deskMessage(language, key) === EN_DESK[key],
+    );
+    // Words that a language has in common with English.
+    expect(same.length, same.join(", ")).toBeLessThan(12);
+  });
+});
+
+describe("The language of the desk", () => {
+  it("is the paper's with its region where the desk has words in it, else English", () => {
+    expect(deskLanguage("de-AT")).toBe("de-AT");
+    expect(sayAtDesk("de-AT", "storiesFound", { count: 1 })).toBe("1 Artikel");
+    expect(deskLanguage("ar")).toBe("en");
+  });
+});

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { type RunningDesk, startDeskServer } from "../../testkit/deskServer.ts";
+import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { violationsOn } from "../helpers/axe.ts";
+import { tooWide } from "../helpers/reflow.ts";
+
+test.describe("The desk's list of stories", () => {
+  let paper: PaperFiles;
+  let desk: RunningDesk;
+
+  test.beforeAll(async () => {
+    paper = writeDeskPaper("desk-stories");
+    await build(paper, new Date(NOW));
+    desk = await startDeskServer(paper, NOW);
+  });
+  test.afterAll(() => desk?.stop());
+
+  test("An editor finds a story by words and filters, and a reload shows the same", async ({
+    page,
+  }) => {
+    await page.goto(`${desk.url}/desk/`);
+    const stories = page.getByRole("main").getByRole("listitem");
+    await expect(page.getByRole("link", { name: "Drafts 3" })).toBeVisible();
+    await page.keyboard.press("/");
+    await page.keyboard.type(WORD.toLowerCase());
+    await expect(stories).toHaveCount(1);
+    await expect(stories).toContainText("Draft");
+    await page.reload();
+    await expect(stories).toHaveCount(1);
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("combobox", { name: "Section" }).selectOption("Sport");
+    await page.getByRole("link", { name: /^Published/ }).click();
+    await expect(stories.first()).toContainText("Sport Desk");
+    await page.goBack();
+    await expect(page.getByRole("link", { name: /^All/ })).toHaveAttribute("aria-current", "page");
+  });
+
+  test("A new story is begun, duplicated, thrown away and brought back without a terminal", async ({
+    page,
+  }) => {
+    await page.goto(`${desk.url}/desk/`);
+    await page.getByRole("button", { name: "New story" }).click();
+    await page.getByLabel("Headline (it can wait)").fill("The ferry sails again");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page).toHaveURL(/\/desk\/story\/drafts\/[\w-]+\/index\.md$/);
+    await expect(page.getByRole("textbox", { name: "Headline", exact: true })).toHaveValue(
+      "The ferry sails again",
+    );
+    const file = new URL(page.url()).pathname.replace("/desk/story/", "");
+    expect(existsSync(path.join(paper.contentDir, file))).toBe(true);
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "Throw away" }).click();
+    await expect(page).toHaveURL(`${desk.url}/desk/`);
+    await expect.poll(() => existsSync(path.join(paper.contentDir, file))).toBe(false);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("textbox", { name: "Headline", exact: true })).toHaveValue(
+      "The ferry sails again",
+    );
+    expect(existsSync(path.join(paper.contentDir, file))).toBe(true);
+  });
+
+  for (const [name, viewport] of [
+    ["a phone", { width: 390, height: 844 }],
+    ["a laptop", { width: 1440, height: 900 }],
+  ] as const) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`It has no fault that axe knows on ${name}, ${colorScheme}`, async ({ browser }) => {
+        const page = await browser.newPage({ viewport, colorScheme });
+        for (const address of ["/desk/", `/desk/story/drafts/${SLUG}/index.md`]) {
+          await page.goto(desk.url + address);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await page.waitForLoadState("networkidle");
+          expect(await violationsOn(page)).toEqual([]);
+          expect(await tooWide(page)).toEqual([]);
+        }
+        await page.getByRole("button", { name: "Publish" }).click();
+        await expect(page.getByRole("dialog")).toContainText("Readers will get");
+        expect(await violationsOn(page)).toEqual([]);
+        await page.close();
+      });
+    }
+  }
+});

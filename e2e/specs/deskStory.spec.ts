@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { type RunningDesk, startDeskServer } from "../../testkit/deskServer.ts";
+import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { NOW } from "../../testkit/project.ts";
+import { rawRequest } from "../../testkit/rawRequest.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
+
+const DRAFT = `drafts/${SLUG}/index.md`;
+
+test.describe("Writing a story at the desk", () => {
+  let paper: PaperFiles;
+  let desk: RunningDesk;
+  let readers: Server;
+
+  test.beforeAll(async () => {
+    paper = writeDeskPaper("desk-story");
+    await build(paper, new Date(NOW));
+    readers = await startServer({ ...paper, now: NOW });
+    desk = await startDeskServer(paper, NOW);
+  });
+  test.afterAll(async () => {
+    await desk?.stop();
+    await readers?.stop();
+  });
+
+  const fileOf = (file: string) => path.join(paper.contentDir, file);
+  const read = (file: string) => readFileSync(fileOf(file), "utf8");
+  const standfirst = (page: Page) => page.getByRole("textbox", { name: "Standfirst" });
+
+  /** A draft of the test's own. */
+  async function draft(page: Page): Promise<string> {
+    const made = await page.request.post(`${desk.url}/desk/api/duplicateStory`, {
+      data: { file: DRAFT },
+      headers: { origin: desk.url },
+    });
+    return ((await made.json()) as { file: string }).file;
+  }
+
+  test("What is typed is in the file within a second, every other byte as it was, and the preview follows", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    const before = read(file);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    await standfirst(page).fill("It is open at last.");
+    await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 2_000 });
+    expect(read(file)).toBe(before.replace(/^standfirst: .*$/m, "standfirst: It is open at last."));
+    const preview = page.frameLocator("iframe[data-front=true]");
+    await expect(preview.getByText("It is open at last.").first()).toBeVisible();
+  });
+
+  test("A mistake is said beside its field, and the list of problems leads there", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    await page.getByRole("button", { name: "Remove World Desk" }).click();
+    const problem = page.getByRole("button", { name: /“byline” is missing/ });
+    await expect(problem).toBeVisible();
+    await problem.click();
+    await expect(page.getByLabel("Add to “Byline”")).toBeFocused();
+    await page.keyboard.type("World Desk");
+    await page.keyboard.press("Enter");
+    await expect(problem).toHaveCount(0);
+  });
+
+  test("Without the desk the text stays in the browser, and is saved when the desk is there again", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    await expect(standfirst(page)).toBeVisible();
+    await page.route("**/desk/api/saveStory", (route) => route.abort());
+    await standfirst(page).fill("Written without a connection.");
+    await expect(page.getByText(/Not saved: the desk does not answer/)).toBeVisible();
+    await page.unroute("**/desk/api/saveStory");
+    await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    expect(read(file)).toContain("Written without a connection.");
+  });
+
+  test("After the browser has ended, what did not reach the file is offered again", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const file = await draft(page);
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    await expect(standfirst(page)).toBeVisible();
+    await context.setOffline(true);
+    await standfirst(page).fill("The last words.");
+    await expect(page.getByText(/Not saved: the desk does not answer/)).toBeVisible();
+    await page.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+    expect(read(file)).not.toContain("The last words.");
+    const again = await context.newPage();
+    await again.goto(`${desk.url}/desk/story/${file}`);
+    await again.getByRole("button", { name: "Take it" }).click();
+    await expect(standfirst(again)).toHaveValue("The last words.");
+    await expect(again.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    expect(read(file)).toContain("The last words.");
+    await context.close();
+  });
+
+  test("What somebody else has written is merged, or both are shown where the same line has changed", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    await expect(standfirst(page)).toBeVisible();
+    // The page hears of the change by its save alone.
+    await page.route("**/desk/api/openStory", (route) => route.abort());
+    writeFileSync(fileOf(file), `${read(file)}\nTheir paragraph.\n`);
+    await standfirst(page).fill("Mine.");
+    await expect(page.getByText("Their paragraph.")).toBeVisible();
+    await expect.poll(() => read(file)).toContain("standfirst: Mine.");
+    expect(read(file)).toContain("Their paragraph.");
+    writeFileSync(fileOf(file), read(file).replace("standfirst: Mine.", "standfirst: Theirs."));
+    await standfirst(page).fill("Mine again.");
+    await expect(
+      page.getByRole("region", { name: "The file has changed while you wrote" }),
+    ).toBeVisible();
+    await expect(page.getByText("standfirst: Theirs.")).toBeVisible();
+    expect(read(file)).toContain("standfirst: Theirs.");
+    await page.getByRole("button", { name: "Save the text on the right" }).click();
+    await expect.poll(() => read(file)).toContain("standfirst: Mine again.");
+  });
+
+  test("A story is published with one click and one sentence, seen with readers, and taken back within a minute", async ({
+    page,
+  }) => {
+    await page.goto(`${desk.url}/desk/story/${DRAFT}`);
+    await page.getByRole("button", { name: "Publish" }).click();
+    const dialog = page.getByRole("dialog", { name: "Publish the story" });
+    await expect(dialog).toContainText(
+      `Readers will get “The ${WORD} bridge opens” at /2014/06/14/${SLUG} at once.`,
+    );
+    await dialog.getByRole("button", { name: "Publish" }).click();
+    await expect(dialog).toContainText("has just been seen to answer so");
+    const ask = async () => (await rawRequest(readers.url, `/2014/06/14/${SLUG}`)).status;
+    expect(await ask()).toBe(200);
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("status").getByText("Undone")).toBeVisible();
+    await expect(page).toHaveURL(`${desk.url}/desk/story/${DRAFT}`);
+    await expect.poll(ask).not.toBe(200);
+  });
+});
