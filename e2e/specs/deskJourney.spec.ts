@@ -6,6 +6,7 @@ import { build, copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
+import { BOOKS } from "../../testkit/stories.ts";
 
 test.describe("An editor who has never seen a terminal", () => {
   let paper: PaperFiles;
@@ -81,7 +82,7 @@ test.describe("An editor who has never seen a terminal", () => {
     await test.step("puts it off to the morning, and thinks better of it", async () => {
       const dialog = await act(page, "Publish", "Publish the story");
       await dialog.getByRole("radio", { name: "At a time" }).check();
-      await dialog.getByLabel("When, in your words").fill("tomorrow 6:00");
+      await dialog.getByLabel("Time, as you would say it").fill("tomorrow 6:00");
       await expect(dialog).toContainText(/06:00|6:00/);
       await dialog.getByRole("button", { name: "Schedule" }).click();
       await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
@@ -98,7 +99,7 @@ test.describe("An editor who has never seen a terminal", () => {
       const page200 = await ask(address);
       expect(page200.status).toBe(200);
       expect(page200.text).toContain("when its boiler burst");
-      await dialog.getByRole("button", { name: "Close" }).click();
+      await dialog.getByRole("button", { name: "Close" }).last().click();
     });
 
     await test.step("corrects it", async () => {
@@ -109,7 +110,7 @@ test.describe("An editor who has never seen a terminal", () => {
       await dialog.getByRole("button", { name: "Correct" }).click();
       await expect(dialog).toContainText("has just been seen to answer so");
       expect((await ask(address)).text).toContain("It sailed at eight.");
-      await dialog.getByRole("button", { name: "Close" }).click();
+      await dialog.getByRole("button", { name: "Close" }).last().click();
     });
 
     const renamed = "/2014/06/14/valley-ferry";
@@ -119,7 +120,7 @@ test.describe("An editor who has never seen a terminal", () => {
       await dialog.getByRole("button", { name: "Rename" }).click();
       await expect(dialog).toContainText("has just been seen to answer so");
       expect((await ask(address)).headers.location).toBe(renamed);
-      await dialog.getByRole("button", { name: "Close" }).click();
+      await dialog.getByRole("button", { name: "Close" }).last().click();
       await expect(page).toHaveURL(/valley-ferry\/index\.md$/);
     });
 
@@ -133,12 +134,9 @@ test.describe("An editor who has never seen a terminal", () => {
 
   test("sees who else is in the story, and loses no word of either", async ({ browser }) => {
     const [one, other] = await Promise.all([browser.newPage(), browser.newPage()]);
-    const story = `${desk.url}/desk/story/articles/2014/06/12/six-books/index.md`;
-    const file = "articles/2014/06/12/books-understanding-iraq/index.md";
-    const at = story.replace("articles/2014/06/12/six-books/index.md", file);
-    await one.goto(at);
-    await other.goto(at);
-    await expect(one.getByText(/has this story open|is in this story/)).toBeVisible();
+    const file = `articles${BOOKS}/index.md`;
+    for (const page of [one, other]) await page.goto(`${desk.url}/desk/story/${file}`);
+    await expect(one.getByText(/has this story open/)).toBeVisible();
     await one.getByRole("textbox", { name: "Standfirst" }).fill("What the first has written.");
     await other.getByRole("combobox", { name: /^Kind/ }).selectOption({ index: 2 });
     await expect.poll(() => read(file)).toContain("What the first has written.");
