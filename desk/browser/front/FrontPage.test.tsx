@@ -88,7 +88,7 @@ describe("The front at the desk", () => {
       { ...FRONT, byItself: { lead: story("/war", "War"), secondary: [story("/old", "Old")] } },
       { ...SITE, text: "name: The Paper\nfront:\n  related: [/peace]\n" },
     );
-    await screen.findByRole("heading", { name: "Front" });
+    await screen.findByRole("button", { name: "Publish the front" });
     expect(place("Lead").textContent).toContain("WarThere by itself");
     expect(headlinesOf("Related")).toEqual(["Peace"]);
     expect(place("Related").textContent).toContain("only with a lead that you have chosen");
@@ -199,7 +199,7 @@ describe("The front at the desk", () => {
       }),
       undo: () => ({ file: "site.yaml", gone: [] }),
     });
-    await screen.findByRole("heading", { name: "Front" });
+    await screen.findByRole("button", { name: "Publish the front" });
     click("Publish the front");
     expect(
       await screen.findByText(
@@ -233,7 +233,7 @@ describe("The front at the desk", () => {
         ]);
       },
     });
-    await screen.findByRole("heading", { name: "Front" });
+    await screen.findByRole("button", { name: "Publish the front" });
     click("Publish the front");
     expect(await screen.findByText("These errors have to be fixed first.")).toBeTruthy();
     expect(screen.getByText(/site.yaml, Line 3: “language” is no language/)).toBeTruthy();

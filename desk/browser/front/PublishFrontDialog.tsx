@@ -1,9 +1,7 @@
 // Client code: one sentence says what readers will get, one click gives it to them, and one takes it back.
-import { useEffect, useState } from "react";
-import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { FrontPlan, FrontResult } from "../../api.ts";
 import { Outcome } from "../actions/ActionOutcome.tsx";
-import { CallRefused } from "../call.ts";
+import { RefusalView } from "../actions/RefusalView.tsx";
+import { usePlannedCall } from "../actions/usePlannedCall.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
@@ -11,36 +9,10 @@ import { frontSentence } from "./frontSentence.ts";
 
 /** Plans, publishes and shows the outcome. */
 export function PublishFrontDialog({ close }: { close(): void }) {
-  const { call, session } = useDesk();
+  const { session } = useDesk();
   const say = useWords();
-  const [plan, setPlan] = useState<FrontPlan>();
-  const [result, setResult] = useState<FrontResult>();
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<{ why: string; problems: readonly Problem[] }>();
-  const noAnswer = say("noAnswer");
+  const { plan, result, refused, busy, act } = usePlannedCall("planFront", "publishFront");
   const time = (at: string) => deskTime(at, session);
-  const refuse = (error: unknown) => {
-    const isRefused = error instanceof CallRefused;
-    setRefused({
-      why: isRefused ? error.message : noAnswer,
-      problems: isRefused ? error.problems : [],
-    });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, when the dialog opens
-  useEffect(() => {
-    call("planFront", {}).then(setPlan, refuse);
-  }, [call]);
-  const publish = async () => {
-    setBusy(true);
-    setRefused(undefined);
-    try {
-      setResult(await call("publishFront", {}));
-    } catch (error) {
-      refuse(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   if (result) {
     return (
       <Dialog title={say("publishFront")} onClose={close}>
@@ -66,21 +38,7 @@ export function PublishFrontDialog({ close }: { close(): void }) {
               : say("frontLacks", { address })}
           </p>
         ))}
-        {refused && (
-          <>
-            <p className="refusal" role="alert">
-              {refused.why}
-            </p>
-            <ul className="field-problems">
-              {refused.problems.map(({ file, line, rule, message, remedy }) => (
-                <li key={`${file} ${line} ${rule}`} data-severity="error">
-                  {`${file}, `}
-                  {say("goToLine", { line })}: {say("problemWithRemedy", { message, remedy })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {refused && <RefusalView refusal={refused} />}
       </div>
       <p className="about">{say(plan?.takesFiles ? "frontWithFiles" : "frontAlone")}</p>
       <p className="dialog-buttons">
@@ -88,7 +46,7 @@ export function PublishFrontDialog({ close }: { close(): void }) {
           type="button"
           className="primary"
           disabled={busy || !plan?.changes}
-          onClick={() => void publish()}
+          onClick={() => void act()}
         >
           {say(busy ? "doing" : "publishFront")}
         </button>

@@ -22,7 +22,10 @@ export function StoryOfPool({
   const { session } = useDesk();
   const say = useWords();
   const { chosen } = front;
-  const { putAt } = useArranging(front, storyOf);
+  // The list is drawn before the page has been told of its stories.
+  const { putAt } = useArranging(front, (address) =>
+    address === story.address ? story : storyOf(address),
+  );
   const { address, headline, state, published } = story;
   const place = chosen && placeOf(chosen, address);
   const time = published ? deskTime(published, session) : "";
