@@ -13,6 +13,7 @@ import type {
 import type { call } from "../desk/browser/call.ts";
 import { DeskContext, type DeskTools, type Notice } from "../desk/browser/deskContext.ts";
 import type { SendFile } from "../desk/browser/incoming/sendFile.ts";
+import "./patientScreen.ts";
 
 /** The desk's answers in a test, by the names of calls. */
 export type FakeAnswers = {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import "../../../testkit/patientScreen.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
