@@ -21,8 +21,9 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
   }
   const { related, secondary, latest } = front;
   return (
+    // On paper no grids: Chromium moves all of one to the next sheet when a row of it has no room on this one.
     <div className="pt-5 lg:pt-6">
-      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12">
+      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-12 print:block print:space-y-8">
         <div className={latest.length > 0 ? "lg:col-span-9" : "lg:col-span-12"}>
           <LeadStory
             lead={front.lead}
@@ -53,7 +54,7 @@ export function FrontPage({ front, locale }: { front: FrontView; locale: LocaleS
           </div>
         )}
       </div>
-      <div className="mt-10 grid gap-x-8 gap-y-10 md:grid-cols-12">
+      <div className="mt-10 grid gap-x-8 gap-y-10 md:grid-cols-12 print:block print:space-y-8">
         {stripRows(front.strips).map(({ section, teasers, half }) => (
           <SectionStrip
             key={section.slug}
