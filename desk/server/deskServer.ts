@@ -7,9 +7,9 @@ import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
-import { printable } from "../terminal.ts";
 import type { CallContext } from "./calls/call.ts";
 import { CALLS } from "./calls/calls.ts";
+import { changeLine, uploadLine } from "./changeLog.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 import { deskPage } from "./deskPage.ts";
 import { withoutCommands } from "./deskWords.ts";
@@ -80,7 +80,11 @@ async function answer(
   const call = /^\/desk\/api\/(\w+)$/.exec(pathname)?.[1];
   if (call !== undefined) return answerCall(request, response, call, person, parts);
   if (pathname.startsWith(UPLOADS) && request.method === "POST") {
-    return answerJson(response, () => takeUpload(request, url, { ...parts, person }));
+    return answerJson(response, async () => {
+      const taken = await takeUpload(request, url, { ...parts, person });
+      parts.log?.(uploadLine(person, url));
+      return taken;
+    });
   }
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new RequestRefused(405, "This address can only be read.");
@@ -116,33 +120,10 @@ async function answerCall(
   const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
   return answerJson(response, async () => {
     const given = await call(question, { ...parts, person });
-    if (!UNLOGGED.has(name as CallName)) parts.log?.(logLine(person, name, question));
+    const line = changeLine(person, name as CallName, question);
+    if (line !== undefined) parts.log?.(line);
     return given;
   });
-}
-
-/** Calls that change nothing, and those of every key. */
-const UNLOGGED: ReadonlySet<CallName> = new Set([
-  "session",
-  "listStories",
-  "openStory",
-  "present",
-  "saveStory",
-  "dropLeft",
-  "checkStory",
-  "cleanPaste",
-  "listThrownAway",
-  "planAction",
-  "history",
-  "historyText",
-  "theirText",
-]);
-
-/** Who did what when. */
-function logLine({ name }: Person, call: string, question: unknown): string {
-  const { kind, file, id } = question as Record<string, unknown>;
-  const what = [call, kind, file ?? id].filter((part) => typeof part === "string").join(" ");
-  return `${new Date().toISOString()} ${printable(name)}: ${printable(what)}`;
 }
 
 /** Sends what the work gives, or in words for an editor why it is refused. */

@@ -79,11 +79,23 @@ describe("A desk for several people", () => {
     expect(JSON.parse(session.text)).toMatchObject({ person: { name: "Bob Roe", role: "writer" } });
     const publish = JSON.stringify({ kind: "publish", file: DRAFT });
     expect((await ask([BOB], "/desk/api/act", publish)).status).toBe(403);
+    for (const call of ["openFile", "listFiles", "openFront", "planFront", "history"]) {
+      await ask([JANE], `/desk/api/${call}`, JSON.stringify({ file: DRAFT }));
+    }
     expect(lines).toEqual([]);
     expect((await ask([JANE], "/desk/api/act", publish)).status).toBe(200);
     expect(lines).toEqual([
       expect.stringMatching(/Z Jane Doe: act publish drafts\/dam\/index\.md$/),
     ]);
+  });
+
+  it("says who has sent a file, in one line whatever its name is", async () => {
+    const { ask, lines } = await desk();
+    const batch = "0a1b2c3d-0000-4000-8000-000000000000";
+    const query = new URLSearchParams({ batch, path: "old/\u202eone.txt" });
+    expect((await ask([BOB], `/desk/upload/copy?${query}`, "Copy.")).status).toBe(200);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/Z Bob Roe: upload copy old\/[^\u202e\n]*one\.txt$/);
   });
 
   it("lets nobody in without a sign-in, with two, or whom desk.yaml does not name", async () => {
