@@ -249,18 +249,20 @@ test.describe("Every page on paper", () => {
     });
   }
 
-  for (const missing of [/three-days/, /six-books/, /northern-iraq/, /thumbnail/]) {
-    test(`leaves no sheet half empty where pictures of the front do not come: ${missing.source}`, async ({
+  for (const missing of [/three-days/, /six-books/, /northern-iraq/, /thumbnail/, /_next\/image/]) {
+    test(`leaves no sheet half empty where pictures do not come: ${missing.source}`, async ({
       page,
     }) => {
       await page.route(missing, () => {});
-      await page.goto("/", { waitUntil: "domcontentloaded" });
-      const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-      const sheets = await readPrinted(pdf);
-      for (const { height, lines, pictures } of sheets.slice(0, -1)) {
-        const read = lines.filter(({ text }) => !/^\d+ \/ \d+$/.test(text.trim()));
-        const ends = [...read, ...pictures].map(({ bottom }) => bottom);
-        expect(Math.max(...ends)).toBeGreaterThan(height * 0.6);
+      for (const address of ["/", "/world", "/sport", "/authors/world-desk", LEAD, MATCH]) {
+        await page.goto(address, { waitUntil: "domcontentloaded" });
+        const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+        const sheets = await readPrinted(pdf);
+        for (const { height, lines, pictures } of sheets.slice(0, -1)) {
+          const read = lines.filter(({ text }) => !/^\d+ \/ \d+$/.test(text.trim()));
+          const ends = [...read, ...pictures].map(({ bottom }) => bottom);
+          expect(Math.max(...ends), address).toBeGreaterThan(height * 0.6);
+        }
       }
     });
   }
