@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
@@ -52,9 +52,18 @@ export async function servingOfWithdrawal(
 
 /**
  * Deletes stored renditions, which are public. A running server is told to do so; without one the desk has to.
+ * The folders stay: a server may be writing into them, and a folder that is not empty cannot be deleted.
  */
 export async function forgetRenditions(root: string): Promise<void> {
   for (const made of ["renditions", "originals", "shapes"] as const) {
-    await rm(path.join(root, WORKSPACE_PATHS[made]), { recursive: true, force: true });
+    const folder = path.join(root, WORKSPACE_PATHS[made]);
+    for (const name of await namesIn(folder)) await rm(path.join(folder, name), { force: true });
   }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
 }
