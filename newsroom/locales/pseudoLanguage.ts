@@ -11,11 +11,14 @@ export function isPseudo(language: string): boolean {
 
 const made = new Map<string, string>();
 
-/** An English message with every piece of text in ⟦ ⟧; values are left as they are. */
-export function pseudoMessage(english: string): string {
+/**
+ * An English message with every piece of text in ⟦ ⟧; values are left as they are.
+ * @param options as for parsing: whether tags are text
+ */
+export function pseudoMessage(english: string, options: { ignoreTag?: boolean } = {}): string {
   let message = made.get(english);
   if (message === undefined) {
-    message = printAST(parse(english).map(wrapped));
+    message = printAST(parse(english, options).map(wrapped));
     made.set(english, message);
   }
   return message;
