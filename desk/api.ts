@@ -174,6 +174,8 @@ export interface OpenStory extends OpenText {
   row: StoryRow;
   /** Path on the desk's own origin at which readers' page of it is shown as the file stands. */
   preview: string;
+  /** The address of its social card, on the same server. */
+  card: string;
   /** Picture files beside the story. */
   pictures: StoryPicture[];
   /** Somebody else who has it open. */

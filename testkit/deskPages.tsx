@@ -61,6 +61,7 @@ export const STORY: OpenStory = {
   version: "1",
   problems: [],
   preview: "/preview/dam",
+  card: "/preview/dam/card",
   pictures: [],
   others: [],
 };

@@ -1,4 +1,4 @@
-import { deskAddress } from "@/newsroom/addresses/addresses";
+import { scheduledAddress } from "@/newsroom/addresses/addresses";
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory, DeskView } from "@/newsroom/edition/deskStories";
 import type { Paper } from "@/newsroom/paper/paper";
@@ -80,7 +80,7 @@ function StoryRow({ entry, paper, editorLink }: EntryProps) {
         <div>
           <Kicker section={story.section} wording={paper} />
           <h2 className="headline-face text-secondary" lang={story.lang}>
-            <a href={deskAddress(story.address)} className="hover:underline">
+            <a href={story.address} className="hover:underline">
               {story.headline}
             </a>
           </h2>
@@ -125,7 +125,7 @@ function SideList({
             className="grid gap-y-1 border-b border-hairline py-4 last:border-b-0"
           >
             <h3 className="headline-face text-teaser" lang={entry.story.lang}>
-              <a href={deskAddress(entry.story.address)} className="hover:underline">
+              <a href={pageOf(entry)} className="hover:underline">
                 {entry.story.headline}
               </a>
             </h3>
@@ -136,6 +136,11 @@ function SideList({
       </ul>
     </section>
   );
+}
+
+/** The page of a story on the development server. */
+function pageOf({ state, story: { address } }: DeskStory): string {
+  return state === "scheduled" ? scheduledAddress(address) : address;
 }
 
 function StoryProblems({

@@ -1,17 +1,13 @@
-import { deskAddress } from "@/newsroom/addresses/addresses";
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { Problem } from "@/newsroom/problems/problem";
 import { ProblemList } from "./ProblemList";
 
 /** Tells that a page is a draft, and lists its open problems. */
 export function DraftBanner({
-  address,
   problems,
   editorLink,
   embargo,
 }: {
-  /** The draft's own address. */
-  address: string;
   problems: readonly Problem[];
   editorLink?: EditorLink | undefined;
   /** The end of its embargo in words, if it has not ended. */
@@ -36,12 +32,6 @@ export function DraftBanner({
         </div>
       )}
       <p className="label-face mt-2 text-label">
-        <a
-          href={deskAddress(address)}
-          className="me-5 inline-block py-1 underline underline-offset-4"
-        >
-          On the desk
-        </a>
         <a href="/drafts" className="inline-block py-1 underline underline-offset-4">
           All drafts
         </a>

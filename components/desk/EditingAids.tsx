@@ -2,7 +2,6 @@ import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { problemsOf } from "@/newsroom/edition/drafts";
 import type { Edition } from "@/newsroom/edition/edition";
 import { readSettings } from "@/newsroom/settings/settings";
-import { isFramed } from "./framed";
 import { ProblemList } from "./ProblemList";
 
 /**
@@ -11,7 +10,6 @@ import { ProblemList } from "./ProblemList";
  * anything else of the page: with a later one, an outdated page would not be reloaded.
  */
 export async function EditingAids({ edition, number }: { edition: Edition; number: number }) {
-  if (await isFramed()) return null;
   const errors = problemsOf(edition).filter(
     ({ severity, file }) => severity === "error" && !file.startsWith("drafts/"),
   );

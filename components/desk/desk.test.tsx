@@ -10,7 +10,6 @@ import {
 import { DeskStories } from "./DeskStories";
 import { DraftBanner } from "./DraftBanner";
 import { ProblemList } from "./ProblemList";
-import { Workbench } from "./Workbench";
 
 afterEach(cleanup);
 
@@ -21,24 +20,21 @@ describe("the draft banner", () => {
   const banner = () => screen.getByRole("complementary", { name: "Draft" });
 
   it("says what the page is, how much is open, and what", () => {
-    render(<DraftBanner address="/drafts/oil" problems={[SAMPLE_PROBLEM, WARNING]} />);
+    render(<DraftBanner problems={[SAMPLE_PROBLEM, WARNING]} />);
     expect(banner().textContent).toContain("Draft – only you see this page. 2 open problems:");
     expect(within(banner()).getAllByRole("listitem")).toHaveLength(2);
     expect(within(banner()).getByRole("link", { name: "All drafts" }).getAttribute("href")).toBe(
       "/drafts",
     );
-    expect(within(banner()).getByRole("link", { name: "On the desk" }).getAttribute("href")).toBe(
-      "/drafts/desk/oil",
-    );
   });
 
   it("speaks of one problem as one", () => {
-    render(<DraftBanner address="/drafts/oil" problems={[SAMPLE_PROBLEM]} />);
+    render(<DraftBanner problems={[SAMPLE_PROBLEM]} />);
     expect(banner().textContent).toContain("1 open problem:");
   });
 
   it("says so when nothing is open", () => {
-    render(<DraftBanner address="/drafts/oil" problems={[]} />);
+    render(<DraftBanner problems={[]} />);
     expect(banner().textContent).toContain("No open problems.");
     expect(within(banner()).queryByRole("list")).toBeNull();
   });
@@ -67,7 +63,6 @@ describe("a list of problems", () => {
   });
 });
 
-const NOW = new Date("2014-06-14T16:00:00Z");
 const DRAFT = { state: "draft" as const, story: SAMPLE_DRAFT, problems: [SAMPLE_PROBLEM] };
 const SCHEDULED = { state: "scheduled" as const, story: SAMPLE_ARTICLE, problems: [] };
 const DESK = { drafts: [DRAFT], scheduled: [SCHEDULED], today: [], elsewhere: [ELSEWHERE] };
@@ -77,7 +72,7 @@ describe("the desk", () => {
     render(<DeskStories desk={DESK} paper={SAMPLE_PAPER} />);
     const drafts = within(screen.getByRole("region", { name: "Drafts" }));
     expect(drafts.getByRole("link", { name: "Oil rises" }).getAttribute("href")).toBe(
-      "/drafts/desk/oil",
+      "/drafts/oil",
     );
     drafts.getByText("drafts/oil/index.md");
     drafts.getByText(/900 words · 4 min read/);
@@ -88,7 +83,7 @@ describe("the desk", () => {
     render(<DeskStories desk={DESK} paper={SAMPLE_PAPER} />);
     const scheduled = within(screen.getByRole("region", { name: "Scheduled" }));
     expect(scheduled.getByRole("link", { name: "The road to Baghdad" }).getAttribute("href")).toBe(
-      "/drafts/desk/2014/06/12/war",
+      "/drafts/scheduled/2014/06/12/war",
     );
     scheduled.getByText(/Scheduled for Jun 12/);
     scheduled.getByText("Ready");
@@ -111,50 +106,5 @@ describe("the desk", () => {
     );
     screen.getByText(/npm run desk -- new/);
     screen.getByText("No problems.");
-  });
-});
-
-describe("a story on the desk", () => {
-  it("is shown as a phone, a desktop and a printer show it", () => {
-    render(<Workbench entry={DRAFT} paper={SAMPLE_PAPER} now={NOW} pageAddress="/drafts/oil" />);
-    for (const name of ["Phone", "Desktop", "Print"]) {
-      const frame = within(screen.getByRole("region", { name })).getByTitle(`${name}: the page`);
-      expect(frame.getAttribute("src")).toBe("/drafts/oil");
-    }
-  });
-
-  it("is shown as search engines and social sites will list it", () => {
-    render(
-      <Workbench
-        entry={{ ...DRAFT, story: { ...SAMPLE_DRAFT, seoTitle: "Oil up" } }}
-        paper={SAMPLE_PAPER}
-        now={NOW}
-        pageAddress="/drafts/oil"
-      />,
-    );
-    const result = screen.getByRole("region", { name: "Search result" });
-    expect(result.textContent).toContain(`Oil up – ${SAMPLE_PAPER.name}`);
-    expect(result.textContent).toContain("› 2014 › 06 › 14 › oil");
-    expect(result.textContent).toContain("Three towns fell in three days.");
-    const card = screen.getByRole("region", { name: "Social card" });
-    expect(card.textContent).toContain("Oil rises");
-    expect(within(card).getByRole("img").getAttribute("src")).toBe("/drafts/card/oil");
-  });
-
-  it("says what is open, or that it may be published", () => {
-    const { rerender } = render(
-      <Workbench entry={DRAFT} paper={SAMPLE_PAPER} now={NOW} pageAddress="/drafts/oil" />,
-    );
-    const problems = () => screen.getByRole("region", { name: "Problems" }).textContent;
-    expect(problems()).toContain("1 error");
-    rerender(
-      <Workbench
-        entry={{ ...DRAFT, problems: [] }}
-        paper={SAMPLE_PAPER}
-        now={NOW}
-        pageAddress="/drafts/oil"
-      />,
-    );
-    expect(problems()).toContain("may be published as it is");
   });
 });

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
-import { deskAddress } from "../../newsroom/addresses/addresses.ts";
+import { scheduledAddress } from "../../newsroom/addresses/addresses.ts";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { StoryErrors } from "../checkStory.ts";
@@ -41,7 +41,7 @@ export const preview: DeskCommand = ({ root }) =>
         const link = linkToStory(folder, file, settings, { holds, on, now: readClock() });
         const answering = await answeringServers(link, settings, options.on);
         const editors = editorsServersOf(root, settings).map(
-          ({ url }) => url + (link.isDraft ? `/drafts/${link.slug}` : deskAddress(link.story)),
+          ({ url }) => url + (link.isDraft ? `/drafts/${link.slug}` : scheduledAddress(link.story)),
         );
         say(terminal, link, answering, editors);
         const { url, until, embargoedUntil, hold } = link;

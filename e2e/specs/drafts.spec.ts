@@ -9,7 +9,6 @@ import { LEAD } from "../../testkit/stories.ts";
 import { violationsOn } from "../helpers/axe.ts";
 
 const DRAFT = "/drafts/glossary-of-a-crisis";
-const DESK = "/drafts/desk/glossary-of-a-crisis";
 
 /** The width of a picture's file; 0 while the development server has the page loaded anew, as it compiles. */
 function shownWidth(picture: Locator): Promise<number> {
@@ -26,7 +25,7 @@ test.describe("An editor at work, on the editor's server", () => {
     paper = copyOfContent("desk");
     server = await startServer({ kind: "dev", ...paper, now: NOW });
     // The first request compiles the pages.
-    for (const address of [DRAFT, "/drafts", DESK, LEAD]) await fetch(server.url + address);
+    for (const address of [DRAFT, "/drafts", LEAD]) await fetch(server.url + address);
   });
   test.afterAll(() => server?.stop());
 
@@ -49,7 +48,7 @@ test.describe("An editor at work, on the editor's server", () => {
       });
     await expect(items).toHaveCount(2);
     const glossary = items.filter({ hasText: "Glossary of a crisis" });
-    await expect(glossary.getByRole("link")).toHaveAttribute("href", DESK);
+    await expect(glossary.getByRole("link")).toHaveAttribute("href", DRAFT);
     await expect(glossary).toContainText("drafts/glossary-of-a-crisis/index.md");
     await expect(glossary).toContainText(/\d+ words/);
     expect(server.output()).toContain("/drafts");
@@ -91,58 +90,6 @@ test.describe("An editor at work, on the editor's server", () => {
     const published = await desk(paper, ["publish", LEAD], NOW);
     expect(published.stdout).toContain("No server for readers is running here");
     expect(published.stdout).toContain(`you see it at ${server.url}${LEAD}`);
-  });
-
-  test("sees a story on all sides at once: phone, desktop, print, search result, social card", async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1440, height: 1000 });
-    await page.goto(server.url + DESK);
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Glossary of a crisis");
-    await expect(page.getByRole("region", { name: "Problems" })).toContainText(/index\.md:\d+:\d+/);
-    await expect(page.getByRole("region", { name: "Search result" })).toContainText(
-      "Who and what is meant",
-    );
-    const card = page.getByRole("region", { name: "Social card" }).getByRole("img");
-    await expect.poll(() => shownWidth(card)).toBe(1200);
-    for (const [name, width] of [
-      ["Phone", 390],
-      ["Desktop", 1280],
-      ["Print", 794],
-    ] as const) {
-      const section = page.getByRole("region", { name, exact: true });
-      await section.scrollIntoViewIfNeeded();
-      const frame = section.frameLocator("iframe");
-      await expect(frame.getByRole("article")).toContainText("The reports of the past week");
-      // Within a frame the page is as readers will see it.
-      await expect(frame.getByRole("complementary", { name: "Draft", exact: true })).toHaveCount(0);
-      expect(await frame.locator("html").evaluate(() => window.innerWidth)).toBe(width);
-      const box = await section.locator("iframe").boundingBox();
-      expect(box?.width).toBeLessThanOrEqual(width);
-    }
-    const navigation = (name: string) =>
-      page.getByRole("region", { name, exact: true }).frameLocator("iframe").getByRole("search");
-    await expect(navigation("Print")).toBeHidden();
-    const print = page.getByRole("region", { name: "Print" }).frameLocator("iframe");
-    await expect(print.getByText(`https://broadsheet.example${DRAFT}`)).toBeVisible();
-  });
-
-  test("sees the frames of the desk renewed with the file", async ({ page }) => {
-    await page.goto(server.url + DESK);
-    const phone = page.getByRole("region", { name: "Phone" }).frameLocator("iframe");
-    await expect(phone.getByRole("article")).toContainText("The reports of the past week");
-    change(
-      `${DRAFT.slice(1)}/index.md`,
-      "The reports of the past week",
-      "The papers of the past week",
-    );
-    await expect(phone.getByRole("article")).toContainText("The papers of the past week");
-    change(
-      `${DRAFT.slice(1)}/index.md`,
-      "The papers of the past week",
-      "The reports of the past week",
-    );
-    await expect(phone.getByRole("article")).toContainText("The reports of the past week");
   });
 
   // `npm run bench` measures the delay.
@@ -226,9 +173,7 @@ test.describe("An editor at work, on the editor's server", () => {
       await page.getByRole("link", { name: "Just begun" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Just begun");
     }).toPass();
-    await expect(page.getByRole("region", { name: "Problems" })).toContainText("standfirst");
-    await page.getByRole("link", { name: "Open the page itself" }).click();
-    await expect(banner(page)).toContainText("open problem");
+    await expect(banner(page)).toContainText("standfirst");
   });
 
   test("finds the rest of the paper as readers see it", async ({ page }) => {
@@ -244,7 +189,7 @@ test.describe("An editor at work, on the editor's server", () => {
     page,
   }) => {
     const found: string[] = [];
-    for (const address of ["/drafts", DRAFT, DESK]) {
+    for (const address of ["/drafts", DRAFT]) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(server.url + address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { desk } from "../../testkit/deskProcess.ts";
 import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { build, type PaperFiles } from "../../testkit/papers.ts";
@@ -65,6 +66,21 @@ test.describe("A preview", () => {
     const file = path.join(paper.contentDir, `drafts/${SLUG}/index.md`);
     writeFileSync(file, draftText("Changed since."));
     expect((await rawRequest(server.url, address)).text).toContain("Changed since.");
+  });
+
+  test("has the card that social sites will get, by the same link alone", async ({ request }) => {
+    const { url } = await link();
+    const card = await request.get(`${url}/card?saved=1`);
+    expect(card.status()).toBe(200);
+    expect(card.headers()).toMatchObject({
+      "content-type": "image/jpeg",
+      "cache-control": expect.stringContaining("no-store"),
+      "x-robots-tag": expect.stringContaining("noindex"),
+    });
+    expect(await sharp(await card.body()).metadata()).toMatchObject({ width: 1200, height: 630 });
+    const forged = url.slice(0, -1) + (url.endsWith("a") ? "b" : "a");
+    expect((await request.get(`${forged}/card`)).status()).toBe(404);
+    expect((await request.get(url.replace(SLUG, "another-draft") + "/card")).status()).toBe(404);
   });
 
   test("opens by its own link only: not forged, altered, for another draft, or expired", async () => {

@@ -8,7 +8,6 @@ import {
   articleAddress,
   authorAddress,
   dayOfAddress,
-  deskAddress,
   feedAddress,
   feedArchiveAddress,
   feedRedirects,
@@ -28,6 +27,7 @@ import {
   plainMediaAddress,
   QUERY_LENGTH,
   RESERVED_SEGMENTS,
+  scheduledAddress,
   searchAddress,
   sectionAddress,
   sitemapAddress,
@@ -83,11 +83,9 @@ describe("addresses", () => {
     expect(indexNowKeyAddress("0a1b2c3d")).toBe("/0a1b2c3d.txt");
   });
 
-  it("of stories have the day of their folder, on the desk too", () => {
+  it("of stories have the day of their folder, before their time too", () => {
     expect(articleAddress("2014-06-12", "war")).toBe("/2014/06/12/war");
-    expect(deskAddress("/2014/06/12/war")).toBe("/drafts/desk/2014/06/12/war");
-    expect(deskAddress("/drafts/plan")).toBe("/drafts/desk/plan");
-    expect(deskAddress("/2014/06/12/drafts/plan")).toBe("/drafts/desk/2014/06/12/drafts/plan");
+    expect(scheduledAddress("/2014/06/12/war")).toBe("/drafts/scheduled/2014/06/12/war");
   });
 
   it("become absolute with the site in front", () => {

@@ -315,7 +315,7 @@ function paged(address: string, page: number): string {
   return page > 1 ? `${address}/page/${page}` : address;
 }
 
-/** The desk's page of a story, by the story's own address. Only the development server has it. */
-export function deskAddress(address: string): string {
-  return `/drafts/desk/${address.replace(/^\/(?:drafts\/)?/, "")}`;
+/** The page of a scheduled story before its time. Only the development server has it. */
+export function scheduledAddress(address: string): string {
+  return `/drafts/scheduled${address}`;
 }

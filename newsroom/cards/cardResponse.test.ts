@@ -5,10 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vite
 import { editionPlace } from "../../testkit/editions.ts";
 import { article, content, MAP, PAPER, section } from "../../testkit/records.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import type { DraftRecord } from "../edition/records.ts";
+import type { DraftView } from "../edition/views.ts";
 import { writeEdition } from "../edition/writeEdition.ts";
 import type { FileRequest } from "../http/media.ts";
-import { articleCard, type Card, cardAddress } from "./card.ts";
+import { articleCard, cardAddress } from "./card.ts";
 
 /** Cards are not drawn here: what is asked for is noted. */
 const drawn = vi.hoisted(() => vi.fn());
@@ -19,14 +19,14 @@ const PICTURE = "articles/2014/06/12/war/map.png";
 
 let contentDir: string;
 let cards: typeof import("./cardResponse.ts");
-let desk: typeof import("./deskCard.ts");
+let preview: typeof import("./previewCard.ts");
 
 const root = mkdtempSync(path.join(tmpdir(), "cards-"));
 
 beforeAll(async () => {
   vi.spyOn(process, "cwd").mockReturnValue(root);
   cards = await import("./cardResponse.ts");
-  desk = await import("./deskCard.ts");
+  preview = await import("./previewCard.ts");
 });
 
 beforeEach(() => {
@@ -36,13 +36,6 @@ beforeEach(() => {
   vi.stubEnv("CONTENT_DIR", contentDir);
   vi.stubEnv("EDITION_FILE", file);
   vi.stubEnv("BROADSHEET_NOW", "2014-06-20T12:00:00Z");
-  const { published: _, section: __, ...unpublished } = article("oil", { hero: MAP });
-  const draft: DraftRecord = {
-    ...unpublished,
-    slug: "oil",
-    address: "/drafts/oil",
-    file: "drafts/oil/index.md",
-  };
   writeEdition(
     file,
     PAPER,
@@ -56,7 +49,6 @@ beforeEach(() => {
           article: "/2014/06/12/war",
         },
       ],
-      drafts: { drafts: [draft], problems: [] },
     }),
   );
 });
@@ -145,17 +137,29 @@ it("who asks for too many cards at a time is asked to come back, and a card that
   await expect(cards.cardResponse(front, PLAIN)).rejects.toThrow("no fonts");
 });
 
-it("the desk's card is that of a draft or of a story, whatever readers see of it", async () => {
-  expect(await desk.deskCard("oil")).toEqual(new TextEncoder().encode("a card"));
-  const [card, picture] = drawn.mock.calls[0] as [Card, string | undefined];
-  expect(card).toMatchObject({ headline: "Headline of oil", kicker: "", colour: "red" });
-  expect(picture).toBe(path.join(contentDir, PICTURE));
-  await desk.deskCard("2014/06/12/peace");
-  expect(drawn.mock.calls[1]).toEqual([
-    expect.objectContaining({ headline: "Headline of peace", kicker: "World" }),
+it("the card of a preview is that of the story as it will be, with the picture beside its file", async () => {
+  const picture = path.join(contentDir, "drafts/oil/map.png");
+  const { section: _, ...oil } = {
+    ...article("oil"),
+    hero: { ...MAP, address: "/preview/x/map.png" },
+  };
+  const draft = { ...oil, authors: [], topics: [], problems: [] } as unknown as DraftView;
+  const folder = "drafts/oil";
+  await preview.previewCard(PAPER, { story: draft, folder });
+  expect(drawn.mock.calls[0]).toEqual([
+    expect.objectContaining({ headline: "Headline of oil", kicker: "", colour: "red" }),
     undefined,
     [path.resolve(process.cwd(), ".broadsheet/card-fonts")],
   ]);
-  expect(await desk.deskCard("nothing")).toBeUndefined();
-  expect(await desk.deskCard("2014/06/12/nothing")).toBeUndefined();
+  mkdirSync(path.dirname(picture), { recursive: true });
+  writeFileSync(picture, "a picture");
+  const story = { ...draft, section: section("world") };
+  expect(await preview.previewCard(PAPER, { story, folder })).toEqual(
+    new TextEncoder().encode("a card"),
+  );
+  expect(drawn.mock.calls[1]).toEqual([
+    expect.objectContaining({ kicker: "World" }),
+    picture,
+    expect.anything(),
+  ]);
 });

@@ -159,7 +159,11 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
             <>
               <h2>{say("fieldsOfStory")}</h2>
               <FieldsBelow {...form} without={ABOVE} />
-              <ElsewhereShown values={values} address={opened.row.address} />
+              <ElsewhereShown
+                values={values}
+                address={opened.row.address}
+                card={`${opened.card}?saved=${kept.saves}`}
+              />
             </>
           ) : (
             <BrokenFields problem={broken} />

@@ -32,13 +32,15 @@ export const openStory: Call<"openStory"> = async (
   );
   const [row] = storyRows(entry, work, now);
   if (!row) throw goneStory();
+  const preview = previewOf(story, work, now);
   return {
     file: story.path,
     row,
     text,
     version,
     problems: problemsOf(known, story.path),
-    preview: row.state === "published" ? story.address : previewOf(story, work, now),
+    preview: row.state === "published" ? story.address : preview,
+    card: `${preview}/card`,
     pictures: picturesBeside(known.folder, story.path),
     left: await kept.leftOf(story.path),
     others: people.peopleAt(story.path, asked.page),

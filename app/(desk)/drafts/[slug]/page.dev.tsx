@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/ArticlePage";
 import { DraftBanner } from "@/components/desk/DraftBanner";
-import { isFramed } from "@/components/desk/framed";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { embargoAhead } from "@/newsroom/content/visibility";
@@ -39,16 +38,13 @@ export default async function Draft({ params }: Props) {
       section={draft.section?.slug}
       italics={draft.story.hasEmphasis}
       banner={
-        (await isFramed()) ? undefined : (
-          <DraftBanner
-            address={draft.address}
-            problems={draft.problems}
-            editorLink={readEditorLink(readSettings().contentDir)}
-            embargo={
-              embargo && `${longDate(embargo, edition.paper)}, ${clockTime(embargo, edition.paper)}`
-            }
-          />
-        )
+        <DraftBanner
+          problems={draft.problems}
+          editorLink={readEditorLink(readSettings().contentDir)}
+          embargo={
+            embargo && `${longDate(embargo, edition.paper)}, ${clockTime(embargo, edition.paper)}`
+          }
+        />
       }
     >
       <ArticlePage article={draft} paper={edition.paper} now={now} related={[]} neighbours={{}} />
