@@ -80,7 +80,7 @@ test.describe("A preview", () => {
     expect(await sharp(await card.body()).metadata()).toMatchObject({ width: 1200, height: 630 });
     const forged = url.slice(0, -1) + (url.endsWith("a") ? "b" : "a");
     expect((await request.get(`${forged}/card`)).status()).toBe(404);
-    expect((await request.get(url.replace(SLUG, "another-draft") + "/card")).status()).toBe(404);
+    expect((await request.get(`${url.replace(SLUG, "another-draft")}/card`)).status()).toBe(404);
   });
 
   test("opens by its own link only: not forged, altered, for another draft, or expired", async () => {

@@ -23,13 +23,6 @@ export function pictureAt(edition: Edition, address: string, now: Date): StoredP
   return { file, format, words: JSON.parse(words), isVersioned: isVersioned === 1 };
 }
 
-/** The file behind an address, whether its story is public or not. For the desk only. */
-export function pictureFile(edition: Edition, address: string): string | undefined {
-  return edition
-    .query<{ file: string }>("SELECT file FROM picture WHERE address = :address")
-    .one({ address })?.file;
-}
-
 /** Files of all pictures. */
 export function pictureFiles(edition: Edition): string[] {
   return edition
