@@ -62,6 +62,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     if (this.phase !== "open") {
       // Node calls this before the first byte.
       this.normaliseHeaders();
+      this.leaveConnectionUnsaid();
       return super.writeHead(this.statusCode);
     }
     this.statusCode = status;
@@ -181,6 +182,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
   sendStored({ status, headers, bytes }: StoredAnswer): void {
     this.phase = "passing";
     this.ended = true;
+    this.leaveConnectionUnsaid();
     super.writeHead(status, headers);
     super.end(bytes);
   }
@@ -269,6 +271,14 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.restrictLocation();
     if (this.requestId && this.statusCode >= 400) super.setHeader("X-Request-Id", this.requestId);
     this.addCachingHeaders();
+  }
+
+  /**
+   * A connection persists in HTTP/1.1 unless it is said to be closed (RFC 9112, 9.3): that it does would take 46 bytes
+   * of each answer.
+   */
+  private leaveConnectionUnsaid(): void {
+    if (this.shouldKeepAlive && this.req.httpVersion === "1.1") this.removeHeader("Connection");
   }
 
   /** Says in fewer bytes than Next does that a page comes from the cache, and nothing of one that does not. */
