@@ -29,7 +29,7 @@ export async function startDeskAlone(settings: Settings, folder: string, person:
   const events = new DeskEvents();
   const parts: DeskParts = {
     address: localAddress(0),
-    bundle: { folder: pages, script: "main.ABC.js", style: "main.ABC.css" },
+    bundle: { folder: pages, script: "main.ABC.js", style: "main.ABC.css", words: {} },
     content,
     events,
     kept: new KeptTexts(own),

@@ -1,7 +1,7 @@
 // Client code, since the desk is a tool that one works in for hours; without script its page says that it needs it.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Session } from "../api.ts";
-import { sayAtDesk } from "../words/words.ts";
+import { loadDeskWords, sayAtDesk } from "../words/words.ts";
 import { pageOf, useAddress } from "./address.ts";
 import { CallRefused, call } from "./call.ts";
 import { DeskErrors } from "./DeskErrors.tsx";
@@ -20,6 +20,13 @@ import { StoryPage } from "./story/StoryPage.tsx";
 /** Milliseconds until a desk that does not answer is asked again. */
 const AGAIN = 1_500;
 
+/** The session, with the words of its language, which may be another than at the last time. */
+async function askSession(): Promise<Session> {
+  const session = await call("session", {});
+  await loadDeskWords(session.wording);
+  return session;
+}
+
 /** The whole desk: what is shown follows from the address. */
 export function Desk() {
   const [session, setSession] = useState<Session>();
@@ -30,7 +37,7 @@ export function Desk() {
     let ended = false;
     const ask = async () => {
       try {
-        const given = await call("session", {});
+        const given = await askSession();
         if (ended) return;
         setSession(given);
         setWhy("");
@@ -86,7 +93,7 @@ function Workplace({ session: first }: { session: Session }) {
         // Sections, authors and topics may be among them.
         if (event.kind === "changed" && event.files.every((file) => file.startsWith("drafts/")))
           return;
-        if (event.kind === "changed") call("session", {}).then(setSession, () => undefined);
+        if (event.kind === "changed") askSession().then(setSession, () => undefined);
       }),
     [],
   );

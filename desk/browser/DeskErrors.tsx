@@ -15,7 +15,7 @@ export class DeskErrors extends Component<{ children: ReactNode }, { failed: boo
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const language = this.context?.session.wording ?? "en";
+    const language = this.context?.session.wording ?? document.documentElement.lang;
     return (
       <main id="content" className="page" role="alert">
         <p>{sayAtDesk(language, "crashed")}</p>

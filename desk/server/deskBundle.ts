@@ -8,12 +8,17 @@ import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 /** The module of the desk's pages. */
 const ENTRY = "desk/browser/main.tsx";
 
+/** A catalogue of the desk's words, `desk/words/de.ts`; the script loads one. */
+const WORDS = /^desk\/words\/([a-z]{2,3})\.ts$/;
+
 /** The desk's page script and style sheet, with what they load later. */
 export interface DeskBundle {
   folder: string;
   /** File names. */
   script: string;
   style: string;
+  /** Of the desk's words, by language (ISO 639). */
+  words: Readonly<Record<string, string>>;
 }
 
 interface BundleList extends Omit<DeskBundle, "folder"> {
@@ -55,7 +60,8 @@ export async function deskBundle(root: string): Promise<DeskBundle> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
-  const main = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY);
+  const outputs = Object.entries(metafile.outputs);
+  const main = outputs.find(([, { entryPoint }]) => entryPoint === ENTRY);
   if (!main) throw new Error(`${ENTRY} has made no file`);
   const inputs = Object.keys(metafile.inputs)
     .filter((input) => !input.includes("node_modules/"))
@@ -65,6 +71,12 @@ export async function deskBundle(root: string): Promise<DeskBundle> {
     inputs,
     script: path.basename(main[0]),
     style: path.basename(main[1].cssBundle ?? ""),
+    words: Object.fromEntries(
+      outputs.flatMap(([file, { entryPoint = "" }]) => {
+        const language = WORDS.exec(entryPoint)?.[1];
+        return language ? [[language, path.basename(file)]] : [];
+      }),
+    ),
   };
   // Other desks may serve the bundle of other sources, or be making this one.
   const own = path.join(folder, made.hash);

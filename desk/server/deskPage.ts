@@ -1,4 +1,4 @@
-import { directionOf } from "../../newsroom/locales/language.ts";
+import { baseLanguage, directionOf } from "../../newsroom/locales/language.ts";
 import { deskLanguage } from "../words/words.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 
@@ -28,6 +28,7 @@ export function deskPage({
 <title>${escaped(name)}</title>
 <link rel="icon" href="/favicon.ico">
 <link rel="stylesheet" href="/desk/files/${bundle.style}">
+<link rel="modulepreload" href="/desk/files/${bundle.words[baseLanguage(wording)]}">
 <script type="module" nonce="${nonce}" src="/desk/files/${bundle.script}"></script>
 <body>
 ${DESK_ELEMENT}

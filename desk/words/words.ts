@@ -1,11 +1,16 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { baseLanguage } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
-import { DE_DESK } from "./de.ts";
-import { type DeskCatalogue, type DeskKey, EN_DESK } from "./en.ts";
+import type { DeskCatalogue, DeskKey, EN_DESK } from "./en.ts";
 
-/** By language (ISO 639), for all of its regions. */
-const CATALOGUES: Readonly<Record<string, DeskCatalogue>> = { de: DE_DESK, en: EN_DESK };
+/** By language (ISO 639), for all of its regions. Each is a file of its own for browsers: a page takes its paper's alone. */
+const CATALOGUES: Readonly<Record<string, () => Promise<DeskCatalogue>>> = {
+  de: async () => (await import("./de.ts")).DE_DESK,
+  en: async () => (await import("./en.ts")).EN_DESK,
+  es: async () => (await import("./es.ts")).ES_DESK,
+  fr: async () => (await import("./fr.ts")).FR_DESK,
+  pt: async () => (await import("./pt.ts")).PT_DESK,
+};
 
 /** The languages that the desk has words in. */
 export const DESK_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
@@ -16,9 +21,26 @@ export function deskLanguage(paperLanguage: string): string {
   return Object.hasOwn(CATALOGUES, language) ? paperLanguage : "en";
 }
 
+const loaded = new Map<string, DeskCatalogue>();
+
+/** Loads the words of a language that `deskLanguage` has given. Nothing can be said in it before. */
+export async function loadDeskWords(language: string): Promise<void> {
+  const base = baseLanguage(language);
+  const load = CATALOGUES[base];
+  if (!load) throw new Error(`the desk has no words in “${language}”`);
+  if (!loaded.has(base)) loaded.set(base, await load());
+}
+
+/** Whether the desk has a message of that name. */
+export function isDeskKey(key: string): key is DeskKey {
+  return [...loaded.values()].some((words) => Object.hasOwn(words, key));
+}
+
 /** A message in its syntax, before values are put in. */
 export function deskMessage(language: string, key: DeskKey): string {
-  return (CATALOGUES[baseLanguage(language)] ?? EN_DESK)[key];
+  const words = loaded.get(baseLanguage(language));
+  if (!words) throw new Error(`the desk's words in “${language}” have not been loaded`);
+  return words[key];
 }
 
 export type Values<K extends DeskKey> = [NamesIn<(typeof EN_DESK)[K]>] extends [never]
@@ -32,7 +54,7 @@ export type PlainDeskKey = {
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** One of the desk's messages with its values, in a language that `deskLanguage` has given. */
+/** One of the desk's messages with its values, in a language that `loadDeskWords` has loaded. */
 export function sayAtDesk<K extends DeskKey>(
   language: string,
   key: K,

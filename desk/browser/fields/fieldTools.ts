@@ -3,7 +3,7 @@ import { type ComponentType, createContext, useContext } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { aboutField, type Field } from "../../../newsroom/schema/fieldTypes.ts";
 import type { StoryPicture, UploadedPicture } from "../../api.ts";
-import { type DeskKey, EN_DESK } from "../../words/en.ts";
+import { isDeskKey } from "../../words/words.ts";
 import type { Say } from "../deskContext.ts";
 
 /** Names and numbers from the top of the front matter: `["corrections", 0, "text"]`. */
@@ -48,7 +48,7 @@ export function fieldId(path: FieldPath): string {
 /** The name of a field for editors: the desk's word, or the schema's own name in words. */
 export function fieldLabel(say: Say, name: string): string {
   const key = `label_${name}`;
-  if (isWord(key)) return say(key as "draft");
+  if (isDeskKey(key)) return say(key as "draft");
   const words = name.replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -56,12 +56,8 @@ export function fieldLabel(say: Say, name: string): string {
 /** What a field does for readers. */
 export function fieldAbout(say: Say, name: string, field: Field): string {
   const key = `about_${name}`;
-  const text = isWord(key) ? say(key as "draft") : aboutField(field);
+  const text = isDeskKey(key) ? say(key as "draft") : aboutField(field);
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function isWord(key: string): key is DeskKey {
-  return Object.hasOwn(EN_DESK, key);
 }
 
 /** A value as the text of an input. */
