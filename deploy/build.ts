@@ -5,6 +5,7 @@ import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts
 import { buildEdition } from "../newsroom/edition/buildEdition.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
+import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
 import { problemReport } from "../newsroom/problems/problem.ts";
 import { readContentRemote } from "../newsroom/settings/contentRemote.ts";
@@ -23,10 +24,13 @@ import { trimTraces } from "./traces.ts";
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = readSettings();
+  speakAsPaper(settings);
   const remote = readContentRemote();
   console.log(paperLine(settings));
-  if (remote) await bringContent(root, settings, remote);
-  else requireContentFolder(settings.contentDir);
+  if (remote) {
+    await bringContent(root, settings, remote);
+    speakAsPaper(settings);
+  } else requireContentFolder(settings.contentDir);
   const { number, articles, warnings } = await buildEdition(root, settings, readClock());
   if (remote) noteBuiltEdition(settings, number);
   if (warnings.length > 0) console.warn(`${problemReport(warnings)}\n`);

@@ -8,6 +8,7 @@ import { DeskRefusal } from "../desk/deskCommand.ts";
 import { withDeskLock } from "../desk/deskLock.ts";
 import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
+import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
 import { readClock, readSettings, type Settings } from "../newsroom/settings/settings.ts";
 import { failureText, Refusal } from "../newsroom/system/failure.ts";
@@ -58,6 +59,7 @@ async function main(): Promise<number> {
   const options = command.opts<Options>();
   const out = path.resolve(options.out);
   const settings = readSettings();
+  speakAsPaper(settings);
   console.log(paperLine(settings));
   requireBuiltSite(root, settings);
   requireExportFolder(out);

@@ -6,6 +6,7 @@ import { type PageState, pageFreshness } from "../delivery/pageState.ts";
 import { bodies, PaperResponse } from "../delivery/paperResponse.ts";
 import { type Listener, requestListener, storedFirst } from "../delivery/requestListener.ts";
 import { rootFirst } from "../delivery/rootAddresses.ts";
+import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
 import { readContentRemote } from "../newsroom/settings/contentRemote.ts";
 import { readServerSettings } from "../newsroom/settings/serverSettings.ts";
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
   const { host, log: logging, isTrusted, searchesPerMinute, metricsPort } = serverSettings;
   const remote = readContentRemote();
   if (remote && !hasContent(readSettings())) await bringContent(root, readSettings(), remote);
+  speakAsPaper(readSettings());
   const { settings, port, said: toSay } = await readyToServe(root);
   const log = serverLog(logging);
   logConsole(log);

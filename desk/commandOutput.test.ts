@@ -22,7 +22,7 @@ function terminal(json = false) {
   return { opened, lines: () => written.join("").split("\n").slice(0, -1) };
 }
 
-const WORDS = { shows: "shows it", shouldShow: "does not show it", nobody: "Nobody has it." };
+const WORDS = { shows: "serverShows", lacks: "serverLacks", nobody: "Nobody has it." } as const;
 const URL = "http://localhost:3000";
 const serving = (more: Partial<Serving> = {}): Serving => ({
   built: true,

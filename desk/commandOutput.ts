@@ -9,7 +9,8 @@ import { editionGapsOrWhy, printGaps } from "./editionGaps.ts";
 import { notifySearchEngines } from "./notifySearchEngines.ts";
 import type { NotifiedServer } from "./notifyServers.ts";
 import type { Terminal } from "./terminal.ts";
-import { count } from "./terminal.ts";
+import type { CommandKey } from "./words/commands/en.ts";
+import { tellCommand } from "./words/commands/tellCommand.ts";
 
 /** Which servers show a change: a command says that readers see it only if a server does. */
 export interface Serving {
@@ -26,64 +27,71 @@ export function reachesReaders({ servers }: Serving): boolean {
   return servers.some(({ shows }) => shows === true);
 }
 
+/** A message with a second one for the case that the server could not be told: `serverShows`, `serverShowsUntold`. */
+type ShowsKey = CommandKey extends infer K
+  ? K extends `${infer Shows}Untold`
+    ? Shows
+    : never
+  : never;
+
 /** A command's words for what servers show. */
 export interface ServingWords {
-  /** “shows it” */
-  shows: string;
-  /** “does not show it” */
-  shouldShow: string;
+  /** “The server at … shows it” */
+  shows: ShowsKey;
+  /** “The server at … does not show it” */
+  lacks:
+    | "serverLacks"
+    | "serverLacksThat"
+    | "serverLetsOut"
+    | "serverServesOther"
+    | "serverStillAnswers";
   /** A sentence for the case that no readers' server runs here. */
   nobody: string;
   /** The story's address on the editors' server. */
   address?: string;
 }
 
-/** Printed after a change that no server here can show. */
-export const NO_SERVER = "Readers do not have it until one does: “npm start” starts one.";
-
 /** Prints what the servers show after a change, and what to do when readers do not see it. */
 export function printServing(terminal: Terminal, serving: Serving, words: ServingWords): void {
   const { dim, yellow } = terminal.colour;
   const { built, servers, editors } = serving;
   if (!built) {
-    terminal.line(
-      yellow("The site has not been built yet: “npm run build” makes it, “npm start” serves it."),
-    );
+    terminal.line(yellow(tellCommand("notBuilt")));
   }
   for (const { url, renewed = 0, failure, shows, instead } of servers) {
     if (shows === true) {
       terminal.line(
         dim(
           failure === undefined
-            ? `The server at ${url} ${words.shows}; ${count(renewed, "page")} renewed.`
-            : `The server at ${url} ${words.shows}, though it could not be told (${failure}).`,
+            ? tellCommand(words.shows, { url, pages: renewed })
+            : tellCommand(`${words.shows}Untold`, { url, failure }),
         ),
       );
     } else if (shows === false) {
-      terminal.line(
-        yellow(
-          `The server at ${url} ${words.shouldShow} (${instead})${failure === undefined ? "" : `: ${failure}`}. See that it serves this edition, restart it and run this command again.`,
-        ),
-      );
+      const found = `(${instead})${failure === undefined ? "" : `: ${failure}`}`;
+      terminal.line(yellow(tellCommand(words.lacks, { url, found })));
     } else {
       terminal.line(
         yellow(
-          `The server at ${url} could not be asked (${failure ?? "it does not answer"}); whether readers there see the change is not known.`,
+          failure === undefined
+            ? tellCommand("serverSilent", { url })
+            : tellCommand("serverNotAsked", { url, failure }),
         ),
       );
     }
   }
   if (built && servers.length === 0) {
-    terminal.line(yellow(`No server for readers is running here. ${words.nobody}`));
-    terminal.line(
-      dim(
-        "One that runs elsewhere with this edition goes by it from its next request on; named in BROADSHEET_SERVERS it is asked.",
-      ),
-    );
+    terminal.line(yellow(tellCommand("noServerHere", { consequence: words.nobody })));
+    terminal.line(dim(tellCommand("serverElsewhere")));
   }
   for (const { url } of editors) {
-    const at = words.address === undefined ? "" : `; you see it at ${url}${words.address}`;
-    terminal.line(dim(`“npm run dev” at ${url} is for editors only${at}.`));
+    terminal.line(
+      dim(
+        words.address === undefined
+          ? tellCommand("editorsServer", { url })
+          : tellCommand("editorsServerShows", { url, address: `${url}${words.address}` }),
+      ),
+    );
   }
 }
 

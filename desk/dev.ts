@@ -5,21 +5,25 @@ import { serverPort } from "../deploy/serverPort.ts";
 import { ended } from "../deploy/signals.mjs";
 import { writeThemeFonts } from "../deploy/themeFonts.ts";
 import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
-import { paperLine } from "../newsroom/paper/paperLine.ts";
+import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { type Problem, problemReport } from "../newsroom/problems/problem.ts";
 import { readSettings } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { noteServer } from "../newsroom/system/runningServers.ts";
 import { EditingEdition } from "./editingEdition.ts";
 import { editingSettings } from "./editingSettings.ts";
+import { editorsPaperLine } from "./editorsPaperLine.ts";
 import { clearMovedRoutes } from "./routeCache.ts";
 import { watchFolder } from "./watchFolder.ts";
+import { tellCommand } from "./words/commands/tellCommand.ts";
 
 /** `npm run dev`: serves the paper with its drafts and updates it as files are saved. */
 async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const settings = editingSettings(root, readSettings());
-  console.log(paperLine(settings));
+  const read = readSettings();
+  speakAsPaper(read);
+  const settings = editingSettings(root, read);
+  console.log(editorsPaperLine(settings));
   requireContentFolder(settings.contentDir);
   const { port, said } = await serverPort();
   if (said !== undefined) console.log(said);
@@ -59,7 +63,7 @@ async function main(): Promise<number> {
   });
   try {
     const server = startNext(root, ["dev", "--port", String(port)], settings);
-    console.log(`Drafts: ${url}/drafts`);
+    console.log(tellCommand("devDrafts", { url: `${url}/drafts` }));
     return await ended(server, { serves: true });
   } finally {
     forget();
@@ -75,7 +79,7 @@ class Reporter {
   print(problems: readonly Problem[]): void {
     const report = problemReport(problems);
     if (report !== this.last) {
-      console.log(report ? `\n${report}\n` : `\nNo problems in ${this.contentDir}\n`);
+      console.log(`\n${report || tellCommand("devNoProblems", { folder: this.contentDir })}\n`);
     }
     this.last = report;
   }

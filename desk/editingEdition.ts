@@ -17,7 +17,9 @@ import {
 import { type ChangingEdition, changeEdition } from "../newsroom/edition/changeEdition.ts";
 import type { EditionContent, PictureRecord } from "../newsroom/edition/records.ts";
 import { writeEdition } from "../newsroom/edition/writeEdition.ts";
+import { editorsLanguage, speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 import { type Paper, paperOf } from "../newsroom/paper/paper.ts";
+import { languageOfPaper } from "../newsroom/paper/paperLanguage.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { RuleName } from "../newsroom/problems/ruleBook.ts";
 import { checkContent, emptyCheckCache } from "../newsroom/rules/checkContent.ts";
@@ -78,8 +80,10 @@ export class EditingEdition {
   /** The folder and its problems when the edition was last written. */
   private done: { folder: ContentFolder; problems: Problem[] } | undefined;
   private written: Written | undefined;
-  private readonly known = noKnownFiles();
-  private readonly checked = emptyCheckCache();
+  private known = noKnownFiles();
+  private checked = emptyCheckCache();
+  /** In which the problems are said. */
+  private language = editorsLanguage();
   private readonly standing = new Map<string, Standing>();
 
   constructor(private readonly settings: Settings) {}
@@ -90,12 +94,14 @@ export class EditingEdition {
   }
 
   /**
-   * Updates the edition from the content folder.
+   * Updates the edition from the content folder. From a change of the paper's language on, this process speaks to
+   * editors in the new one.
    * @param changed paths below the folder that were added, changed or removed; all are read without it
    * @returns every open problem
    */
   async renew(changed?: readonly string[]): Promise<Problem[]> {
     const { contentDir, siteUrl } = this.settings;
+    if (!changed || changed.includes("site.yaml")) this.speak();
     const before = this.done;
     // If writing fails, the next call reads everything.
     this.done = undefined;
@@ -116,6 +122,18 @@ export class EditingEdition {
     this.write(folder, this.documents(folder), stories, problems);
     this.done = { folder, problems };
     return problems;
+  }
+
+  /** What has been found before is found anew in another language: problems have their words. */
+  private speak(): void {
+    // While site.yaml cannot be read, the language stays.
+    const language = languageOfPaper(this.settings.contentDir) ?? this.language;
+    if (language === this.language) return;
+    speakToEditors(language);
+    this.language = language;
+    this.known = noKnownFiles();
+    this.checked = emptyCheckCache();
+    this.done = undefined;
   }
 
   /** A document for each file that has one, or had one before its mistake. */

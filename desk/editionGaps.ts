@@ -5,8 +5,9 @@ import { type GoneStory, goneStories } from "../newsroom/edition/goneStories.ts"
 import { instantAt, textAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { pathFromHere } from "./contentPaths.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import { labelled, printable, type Terminal } from "./terminal.ts";
 import { withEdition } from "./withEdition.ts";
+import { tellCommand } from "./words/commands/tellCommand.ts";
 
 /** An article that has a file and is not in the edition. */
 export interface MissingStory {
@@ -88,38 +89,43 @@ export function printGaps(
   contentDir: string,
 ): void {
   const { bold, dim, yellow } = terminal.colour;
-  const rest = (all: readonly unknown[], words: string) => {
-    if (all.length > NAMED) terminal.line(dim(`  and ${all.length - NAMED} more; ${words}`));
-  };
+  const [toLead = "", toTakeAway = "", toPublish = ""] = labelled([
+    [tellCommand("goneToLead"), "npm run desk -- rename"],
+    [tellCommand("goneToTakeAway"), "npm run desk -- unpublish"],
+    [tellCommand("missingToPublish"), "npm run desk -- publish"],
+  ]);
   const heirs = new Set(gone.map(({ heir }) => heir?.address));
   const added = missing.filter(({ address }) => !heirs.has(address));
   if (gone.length > 0) {
     terminal.line();
-    terminal.line(yellow(bold(`In the paper, but gone from the content folder (${gone.length})`)));
+    terminal.line(yellow(bold(tellCommand("goneStories", { count: gone.length }))));
     for (const { address, headline, isPublic, heir } of gone.slice(0, NAMED)) {
       terminal.line(`  ${printable(headline)}`);
       const slug = heir?.address.split("/").at(-1);
       terminal.line(
-        dim(
-          `    ${address}: ${isPublic ? "readers have it until it is taken back or the paper is built" : "it would still appear at its time"}`,
-        ),
+        dim(`    ${tellCommand(isPublic ? "goneIsPublic" : "goneIsScheduled", { address })}`),
       );
       if (heir) {
-        terminal.line(`    it seems to be ${pathFromHere(contentDir, heir.file)} now`);
-        terminal.line(`    to lead readers there:  npm run desk -- rename ${address} ${slug}`);
+        const file = pathFromHere(contentDir, heir.file);
+        terminal.line(`    ${tellCommand("goneSeemsToBe", { file })}`);
+        terminal.line(`    ${toLead} ${address} ${slug}`);
       }
-      terminal.line(`    to take it away:        npm run desk -- unpublish ${address}`);
+      terminal.line(`    ${toTakeAway} ${address}`);
     }
-    rest(gone, "“npm run desk -- list --json” has all of them");
+    const more = gone.length - NAMED;
+    if (more > 0) terminal.line(dim(`  ${tellCommand("goneMore", { count: more })}`));
   }
   if (added.length > 0) {
     terminal.line();
-    terminal.line(bold(`In the content folder, but not in the paper (${added.length})`));
+    terminal.line(bold(tellCommand("missingStories", { count: added.length })));
     for (const { address, headline, file } of added.slice(0, NAMED)) {
       terminal.line(`  ${printable(headline)}`);
       terminal.line(dim(`    ${pathFromHere(contentDir, file)}`));
-      terminal.line(`    to publish it:          npm run desk -- publish ${address}`);
+      terminal.line(`    ${toPublish} ${address}`);
     }
-    rest(added, `“npm run build” brings all ${added.length} in at once`);
+    const more = added.length - NAMED;
+    if (more > 0) {
+      terminal.line(dim(`  ${tellCommand("missingMore", { count: more, all: added.length })}`));
+    }
   }
 }

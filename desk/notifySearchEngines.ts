@@ -1,6 +1,7 @@
 import type { Paper } from "../newsroom/paper/paper.ts";
 import { announceStories, isAnnounced } from "../newsroom/seo/announceStories.ts";
 import { indexNowEndpoint, SettingsError } from "../newsroom/settings/settings.ts";
+import { tellCommand } from "./words/commands/tellCommand.ts";
 
 /**
  * Notifies search engines, and the hub of the paper's feeds, of new, updated and withdrawn stories. Does
@@ -15,13 +16,15 @@ export async function notifySearchEngines(
 ): Promise<string | undefined> {
   if (stories.length === 0 || !isAnnounced(paper)) return undefined;
   if (!shown) {
-    return "Search engines and feed hubs were not told, since no server has shown the change; they find it by the sitemaps and feeds.";
+    return tellCommand("searchEnginesNotTold");
   }
   try {
     return (await announceStories(paper, stories, indexNowEndpoint())).join("\n");
   } catch (error) {
     // The story is public by now, so a wrong setting must not fail the command.
-    if (error instanceof SettingsError) return `Search engines were not told: ${error.message}.`;
+    if (error instanceof SettingsError) {
+      return tellCommand("searchEnginesFailed", { why: error.message });
+    }
     throw error;
   }
 }

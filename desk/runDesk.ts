@@ -1,11 +1,15 @@
 import { Command, CommanderError } from "commander";
 import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
-import { paperLine } from "../newsroom/paper/paperLine.ts";
+import { speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
+import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { readSettings, SettingsError } from "../newsroom/settings/settings.ts";
 import { failureText } from "../newsroom/system/failure.ts";
+import { withCommanderWords } from "./commanderWords.ts";
 import type { DeskCommand, DeskContext } from "./deskCommand.ts";
+import { editorsPaperLine } from "./editorsPaperLine.ts";
 import { refuseOnFetchedContent } from "./fetchedContent.ts";
 import { openTerminal } from "./terminal.ts";
+import { tellCommand } from "./words/commands/tellCommand.ts";
 
 /**
  * Every command by its name, in the order of `--help`. Only the requested one is imported, since they need
@@ -35,10 +39,12 @@ interface BrowserOptions {
   host?: string | true;
 }
 
+const LARGEST_PORT = "65535";
+
 function portIn(text: string): number {
   const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new SettingsError(`--port is “${text}”; it has to be a number up to 65535`);
+  if (/^\d{1,5}$/.test(text) && port <= Number(LARGEST_PORT)) return port;
+  throw new SettingsError(tellCommand("portNoNumber", { port: text, largest: LARGEST_PORT }));
 }
 
 /** Commands that bring a content folder, or need none. */
@@ -56,6 +62,15 @@ async function refuseWithoutContent(command: string, options: { json?: boolean }
   }
 }
 
+/** Before a wrong setting is reported, which no command needs for its help. */
+function speakAsPaperOrInEnglish(): void {
+  try {
+    speakAsPaper(readSettings());
+  } catch {
+    speakToEditors("en");
+  }
+}
+
 /**
  * Runs one command line of the desk in this process: results go to standard output, failures to standard
  * error.
@@ -63,26 +78,24 @@ async function refuseWithoutContent(command: string, options: { json?: boolean }
  * @returns the exit status: 0, or 1 after a failure or where the command has set `process.exitCode`
  */
 export async function runDesk(args: readonly string[], context: DeskContext): Promise<number> {
-  const desk = new Command("desk")
-    .description(
-      "The editor's desk: in the browser without a command, else raw copy in, published stories out.",
-    )
+  speakAsPaperOrInEnglish();
+  const desk = withCommanderWords(new Command("desk"))
+    .description(tellCommand("deskAbout"))
     .usage("[COMMAND] [OPTIONS]")
-    .option("--port <number>", "the port of the desk in the browser (4400)", portIn)
-    .option("--no-open", "do not open the browser")
-    .option("--host [address]", "serve it to those whom a proxy signs in, as desk.yaml says")
+    .option("--port <number>", tellCommand("deskPort", { port: "4400" }), portIn)
+    .option("--no-open", tellCommand("deskNoOpen"))
+    .option("--host [address]", tellCommand("deskHost"))
     .action(async ({ port, open, host }: BrowserOptions) => {
       const { startDesk } = await import("./server/startDesk.ts");
       const at = host === true ? "0.0.0.0" : host;
       process.exitCode = await startDesk(context.root, { port, opens: open, host: at });
     })
-    .showHelpAfterError("Run it with --help for examples.")
     .exitOverride()
     .hook("preAction", async (_, command) => {
       if (command.name() === "desk") return;
       // On standard error: programs read what commands print.
       const says = context.saysPaper && command.name() !== "init" && !command.opts().json;
-      if (says) console.error(paperLine(readSettings()));
+      if (says) console.error(editorsPaperLine(readSettings()));
       await refuseWithoutContent(command.name(), command.opts());
       await refuseOnFetchedContent(command.name(), command.opts());
     });

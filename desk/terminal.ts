@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import { type Problem, sortProblems } from "../newsroom/problems/problem.ts";
+import { tellCommand } from "./words/commands/tellCommand.ts";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -67,10 +68,26 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
 }
 
+/** Lines of labels and what belongs to them, such as commands, which begins in one column. @param gap spaces at least */
+export function labelled(lines: ReadonlyArray<[label: string, what: string]>, gap = 2): string[] {
+  const width = Math.max(...lines.map(([label]) => cellsOf(label))) + gap;
+  return lines.map(([label, what]) => `${label}${" ".repeat(width - cellsOf(label))}${what}`);
+}
+
+/** How many cells of a terminal a text takes: Chinese and Japanese characters take two (UAX #11). */
+function cellsOf(text: string): number {
+  const wide =
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+  return [...text].reduce((cells, character) => cells + (wide.test(character) ? 2 : 1), 0);
+}
+
 function problemLine(problem: PlacedProblem, colour: Colours): string {
   const { file, line, column = 1, severity, rule, message, remedy } = problem;
   const place = colour.bold(`${printable(file)}:${line}:${column}`);
-  const weight = severity === "error" ? colour.red("error") : colour.yellow("warning");
-  const words = remedy ? `${message}; ${remedy}` : message;
+  const weight =
+    severity === "error"
+      ? colour.red(tellCommand("severityError"))
+      : colour.yellow(tellCommand("severityWarning"));
+  const words = remedy ? tellCommand("problemAndRemedy", { message, remedy }) : message;
   return `${place} ${weight} ${colour.dim(rule)} ${printable(words)}`;
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { speakAsPaper } from "../../newsroom/paper/paperLanguage.ts";
 import { readContentRemote } from "../../newsroom/settings/contentRemote.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { failureText } from "../../newsroom/system/failure.ts";
@@ -15,7 +16,9 @@ async function answerTo(commit: string): Promise<PublishResult> {
   const remote = readContentRemote();
   if (!remote) throw new Error("it runs only with CONTENT_REMOTE");
   try {
-    return { outcome: await publishCommit(root, readSettings(), remote, commit, readClock()) };
+    const settings = readSettings();
+    speakAsPaper(settings);
+    return { outcome: await publishCommit(root, settings, remote, commit, readClock()) };
   } catch (error) {
     if (error instanceof GitError) return { failure: "repository", message: error.message };
     return { failure: "other", message: failureText(error) };

@@ -18,18 +18,19 @@ import { readHead, verifyBackup } from "../backup/readBackup.ts";
 import { writeBackup } from "../backup/writeBackup.ts";
 import { answering } from "../commandOutput.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
-import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+import { openTerminal, printable, type Terminal } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
-  npm run desk -- backup                                    into the folder “backups”
-  npm run desk -- backup --out /mnt/disk/courier --keep 14  and only the newest 14 of this paper stay
+const help = () => `
+${tellCommand("examples")}
+  npm run desk -- backup                                    ${tellCommand("backupUsual", { folder: USUAL_FOLDER })}
+  npm run desk -- backup --out /mnt/disk/courier --keep 14  ${tellCommand("backupKeepMeans")}
   npm run desk -- backup --verify backups/broadsheet-….tar.gz
 
-It has all that cannot be made again: the content folder with its drafts and its Git history, the desk's
-secret, and the edition, which remembers what addresses readers had. Whoever has it can see drafts and sign
-for the desk: only its owner may read it, and it should leave this machine encrypted. Editors may go on
-working meanwhile. “npm run desk -- restore FILE” brings everything back.`;
+${tellCommand("backupHelp")}`;
+
+/** Unless --out says another one. */
+const USUAL_FOLDER = "backups";
 
 interface Options {
   out?: string;
@@ -41,12 +42,12 @@ interface Options {
 /** `desk backup`: writes a paper into one file, or verifies such a file. */
 export const backup: DeskCommand = ({ root }) =>
   new Command("backup")
-    .description("Write content, drafts and secrets into one file, or verify one.")
-    .option("--out <file or folder>", "a file, if it ends with .tar.gz; else a folder", "backups")
-    .option("--keep <number>", "delete older backups of this paper in that folder", readNumber)
-    .option("--verify <file>", "read a backup whole and compare every file in it")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("backupAbout"))
+    .option("--out <file or folder>", tellCommand("backupOut"), USUAL_FOLDER)
+    .option("--keep <number>", tellCommand("backupKeep"), readNumber)
+    .option("--verify <file>", tellCommand("backupVerify"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (options: Options) => {
       const terminal = openTerminal(options);
       await answering(terminal, async () => {
@@ -58,7 +59,11 @@ export const backup: DeskCommand = ({ root }) =>
 async function verify(terminal: Terminal, file: string): Promise<void> {
   const { head, files } = await verifyBackup(path.resolve(file));
   terminal.line(
-    `${terminal.colour.green("Whole:")} ${count(files.length, "file")} of ${printable(paperWords(head.paper))}, made ${head.made}`,
+    tellColoured(terminal.colour.green, "backupWhole", {
+      count: files.length,
+      paper: printable(paperWords(head.paper)),
+      time: head.made,
+    }),
   );
   terminal.answer({ state: "whole", ...head, files: files.length });
 }
@@ -88,26 +93,28 @@ async function make(terminal: Terminal, root: string, { out = "", keep }: Option
     : has(SECRET_ENTRY)
       ? "saved"
       : "none";
-  terminal.line(`${terminal.colour.green("Saved:")} ${target}`);
+  terminal.line(tellColoured(terminal.colour.green, "backupSaved", { file: target }));
   terminal.line(
-    `  ${count(files.length, "file")}, ${(size / 1e6).toFixed(1)} MB, of ${printable(paperWords(paper))}`,
+    `  ${tellCommand("backupSize", {
+      count: files.length,
+      size: (size / 1e6).toFixed(1),
+      paper: printable(paperWords(paper)),
+    })}`,
   );
   if (secret === "environment") {
-    terminal.line(
-      "  The secret is that of BROADSHEET_SECRET, which is not in the backup: keep it elsewhere.",
-    );
+    terminal.line(`  ${tellCommand("backupSecretElsewhere")}`);
   }
   if (isEditionDamaged) {
-    terminal.line(
-      `  ${terminal.colour.yellow("The edition is damaged and was left out; run “npm run build”.")}`,
-    );
+    terminal.line(`  ${terminal.colour.yellow(tellCommand("backupEditionDamaged"))}`);
   }
   for (const name of leftOut) {
     terminal.line(
-      `  ${terminal.colour.yellow(`Left out, since it is no file, or no other system could have it: ${printable(name)}`)}`,
+      `  ${terminal.colour.yellow(tellCommand("backupLeftOut", { name: printable(name) }))}`,
     );
   }
-  for (const name of deleted) terminal.line(`  ${terminal.colour.dim(`Deleted: ${name}`)}`);
+  for (const name of deleted) {
+    terminal.line(`  ${terminal.colour.dim(tellCommand("backupDeleted", { name }))}`);
+  }
   terminal.answer({
     state: "saved",
     file: target,
@@ -135,9 +142,7 @@ function prefixOf({ url = "" }: PaperIdentity): string {
 /** A backup within the content folder would be in the next one. */
 function requireOutside(target: string, { contentDir }: Settings): void {
   if (!target.startsWith(`${contentDir}${path.sep}`)) return;
-  throw new DeskRefusal(
-    `${target} lies in the content folder. Nothing has been written; name a place outside of it with --out.`,
-  );
+  throw new DeskRefusal(tellCommand("backupInContent", { file: target }));
 }
 
 /** @throws DeskRefusal if something else than a backup is at the target */
@@ -147,9 +152,7 @@ async function requireReplaceable(target: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
     if (!(error instanceof DeskRefusal)) throw error;
-    throw new DeskRefusal(
-      `${target} is there already and is no backup. Nothing has been written; name another file with --out.`,
-    );
+    throw new DeskRefusal(tellCommand("backupNotOne", { file: target }));
   }
 }
 
@@ -183,5 +186,5 @@ function versionOf(root: string): string {
 function readNumber(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;
-  throw new InvalidArgumentError("Write a whole number of 1 or more, like 14.");
+  throw new InvalidArgumentError(tellCommand("backupNoNumber"));
 }

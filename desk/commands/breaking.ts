@@ -3,7 +3,6 @@ import { Command } from "commander";
 import { readClock, readSettings, type Settings } from "../../newsroom/settings/settings.ts";
 import {
   answering,
-  NO_SERVER,
   printChangeReport,
   printServing,
   reachesReaders,
@@ -13,16 +12,15 @@ import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { editorsServersOf, notifyServers, servesEdition } from "../notifyServers.ts";
 import { type BreakingSet, setBreaking } from "../setBreaking.ts";
 import { openTerminal, printable } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
+const help = () => `
+${tellCommand("examples")}
   npm run desk -- breaking "Dam above Upper Valley gives way" --until 18:30
   npm run desk -- breaking "Dam gives way" --story dam-gives-way --until "2014-06-13 23:00"
   npm run desk -- breaking --off
 
-The line stands above the masthead of every page until its time ends, or until it is taken off. It is written
-into site.yaml; a new one replaces the one before. Nothing else that has changed in the content folder
-comes before readers.`;
+${tellCommand("breakingHelp")}`;
 
 interface Options {
   story?: string;
@@ -34,19 +32,13 @@ interface Options {
 /** `desk breaking`: sets the line of breaking news, or takes it off. */
 export const breaking: DeskCommand = ({ root }) =>
   new Command("breaking")
-    .description("Put one line of breaking news above every page, until a time.")
-    .argument("[text]", "what has happened, in 80 characters at most")
-    .option(
-      "--story <story>",
-      "the published story that it leads to: its folder's name, or address",
-    )
-    .option(
-      "--until <time>",
-      "when it ends: 18:30, “2014-06-13 18:30” or 2014-06-13T18:30:00-04:00",
-    )
-    .option("--off", "take it off")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("breakingAbout"))
+    .argument("[text]", tellCommand("breakingText"))
+    .option("--story <story>", tellCommand("breakingStory"))
+    .option("--until <time>", tellCommand("breakingUntil"))
+    .option("--off", tellCommand("breakingOff"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (text: string | undefined, options: Options) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
@@ -56,17 +48,20 @@ export const breaking: DeskCommand = ({ root }) =>
         const serving = await servingOf(root, settings, done);
         const { bold, green } = terminal.colour;
         if (done.breaking) {
-          terminal.line(`${green("Breaking:")} ${bold(printable(done.breaking.text))}`);
+          const { text, until: time, story } = done.breaking;
+          terminal.line(tellColoured(green, "breakingSet", { text: bold(printable(text)) }));
           terminal.line(
-            `  until ${done.breaking.until}${done.breaking.story ? `, leading to ${done.breaking.story}` : ""}`,
+            `  ${story ? tellCommand("breakingEndsLeading", { time, story }) : tellCommand("breakingEnds", { time })}`,
           );
         } else {
-          terminal.line(done.wasSet ? green("Taken off.") : "There was no breaking news.");
+          terminal.line(
+            done.wasSet ? green(tellCommand("breakingTakenOff")) : tellCommand("breakingNone"),
+          );
         }
         printServing(terminal, serving, {
-          shows: "serves this edition",
-          shouldShow: "does not serve it",
-          nobody: NO_SERVER,
+          shows: "serverServes",
+          lacks: "serverServesOther",
+          nobody: tellCommand("noServer"),
         });
         const { change, paper, after, breaking } = done;
         const { edition, ...others } = await printChangeReport(terminal, settings, {
@@ -90,15 +85,17 @@ export const breaking: DeskCommand = ({ root }) =>
 function requestOf(text: string | undefined, { story, until, off }: Options) {
   if (off) {
     if (text === undefined) return undefined;
-    throw new DeskRefusal("Say what has happened, or --off, not both.");
+    throw new DeskRefusal(tellCommand("breakingBoth"));
   }
   if (!text?.trim()) {
     throw new DeskRefusal(
-      'Say what has happened: npm run desk -- breaking "Dam gives way" --until 18:30',
+      tellCommand("breakingNoText", {
+        example: 'npm run desk -- breaking "Dam gives way" --until 18:30',
+      }),
     );
   }
   if (until === undefined) {
-    throw new DeskRefusal("Say when it ends, since no news is breaking for ever: --until 18:30");
+    throw new DeskRefusal(tellCommand("breakingNoEnd"));
   }
   return { text, story, until };
 }

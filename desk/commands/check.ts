@@ -8,7 +8,8 @@ import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { annotation } from "../annotations.ts";
 import { filesMeant, pathFromHere } from "../contentPaths.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { count, openTerminal, type Terminal } from "../terminal.ts";
+import { openTerminal, type Terminal } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
 interface CheckOptions {
   json?: boolean;
@@ -17,27 +18,32 @@ interface CheckOptions {
   strict?: boolean;
 }
 
-const EXAMPLES = `
-Examples:
-  npm run desk -- check                       everything in the content folder
-  npm run desk -- check oil-prices            one story, by the name of its folder
-  npm run desk -- check content/drafts        all drafts
-  npm run desk -- check --rules               the rules, and which of them may be turned off
+const help = () => `
+${tellCommand("examples")}
+  npm run desk -- check                       ${tellCommand("checkAll")}
+  npm run desk -- check oil-prices            ${tellCommand("checkOne")}
+  npm run desk -- check content/drafts        ${tellCommand("checkDrafts")}
+  npm run desk -- check --rules               ${tellCommand("checkRulesMeans")}
   npm run desk -- check --json > problems.json
 
-Errors end with exit status 1, warnings alone with 0. In a GitHub workflow the problems appear at
-their lines in the pull request by themselves.`;
+${tellCommand("checkHelp")}`;
 
 /** `desk check`: reports problems in the whole content folder or in a part of it. */
 export const check: DeskCommand = () =>
   new Command("check")
-    .description("Say what is wrong in the content, where, and how to fix it.")
-    .argument("[paths...]", "files, folders or names of stories; everything when left out")
-    .addOption(new Option("--format <format>", "how to say it").choices(["text", "json", "github"]))
-    .option("--json", "the same as --format json")
-    .option("--strict", "end with exit status 1 on warnings too")
-    .option("--rules", "list the rules")
-    .addHelpText("after", EXAMPLES)
+    .description(tellCommand("checkAbout"))
+    .argument("[paths...]", tellCommand("checkPaths"))
+    .addOption(
+      new Option("--format <format>", tellCommand("checkFormat")).choices([
+        "text",
+        "json",
+        "github",
+      ]),
+    )
+    .option("--json", tellCommand("checkJson"))
+    .option("--strict", tellCommand("checkStrict"))
+    .option("--rules", tellCommand("checkRules"))
+    .addHelpText("after", help)
     .action(async (paths: string[], options: CheckOptions) => {
       const format = options.json
         ? "json"
@@ -102,23 +108,21 @@ function say(
     terminal.problems(placed);
     if (placed.length > 0) terminal.line();
   }
-  const looked = `${count(files, "file")} checked`;
   if (problems.length === 0) {
-    terminal.line(`${looked}: ${terminal.colour.green("no problems")}.`);
-    terminal.line("Which drafts are ready to be published:  npm run desk -- list");
+    terminal.line(tellColoured(terminal.colour.green, "checkClean", { files }));
+    terminal.line(`${tellCommand("checkWhichReady")}  npm run desk -- list`);
     return;
   }
-  terminal.line(`${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}.`);
+  terminal.line(tellCommand("checkFound", { files, errors, warnings }));
   const lacking = problems.some(
     ({ rule, severity }) =>
       severity === "warning" && (rule === "missing-field" || rule === "empty-field"),
   );
-  if (errors > 0) terminal.line("Nothing with an error can be published. Fix it and check again.");
-  if (lacking)
-    terminal.line("What a draft still lacks has to be filled in before it is published.");
+  if (errors > 0) terminal.line(tellCommand("checkErrorsFirst"));
+  if (lacking) terminal.line(tellCommand("checkLacking"));
   if (errors === 0 && !lacking) {
-    terminal.line("Warnings keep nothing from being published.");
-    terminal.line("Which rules may be turned off:  npm run desk -- check --rules");
+    terminal.line(tellCommand("checkWarningsAlone"));
+    terminal.line(`${tellCommand("checkWhichRules")}  npm run desk -- check --rules`);
   }
 }
 
@@ -134,8 +138,8 @@ function listRules(terminal: Terminal): void {
       terminal.line(`  ${terminal.colour.bold(rule.padEnd(width))}  ${entry.about}`);
     }
   };
-  terminal.line("Rules that may be turned off, in site.yaml or with a reason in one story:\n");
+  terminal.line(`${tellCommand("checkOptionalRules")}\n`);
   list(true);
-  terminal.line("\nRules that keep the edition whole:\n");
+  terminal.line(`\n${tellCommand("checkFixedRules")}\n`);
   list(false);
 }

@@ -3,16 +3,16 @@ import { readSettings } from "../../newsroom/settings/settings.ts";
 import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { serversOf } from "../notifyServers.ts";
 import { type ServersContent, serversContent } from "../repository/serversContent.ts";
-import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+import { openTerminal, printable, type Terminal } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
-  npm run desk -- fetch                  what was pushed is published, and this says what became of it
-  npm run desk -- fetch --state          only says what readers have, and what was refused and why
-  npm run desk -- fetch --json           for programs
+const help = () => `
+${tellCommand("examples")}
+  npm run desk -- fetch                  ${tellCommand("fetchUsual")}
+  npm run desk -- fetch --state          ${tellCommand("fetchStateMeans")}
+  npm run desk -- fetch --json           ${tellCommand("fetchForPrograms")}
 
-For servers whose content comes by Git (CONTENT_REMOTE). Exit status 1 when the newest commit is not before
-readers.`;
+${tellCommand("fetchHelp")}`;
 
 interface Options {
   json?: boolean;
@@ -22,18 +22,16 @@ interface Options {
 /** `desk fetch`: has servers fetch their content by Git, and says what is published and what was refused. */
 export const fetchCommand: DeskCommand = () =>
   new Command("fetch")
-    .description("Have servers fetch the content by Git, and see what was published or refused.")
-    .option("--state", "fetch nothing, only say how it is")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("fetchAbout"))
+    .option("--state", tellCommand("fetchState"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (options: Options) => {
       const terminal = openTerminal(options);
       const { editionFile } = readSettings();
       const urls = serversOf(editionFile);
       if (urls.length === 0) {
-        throw new DeskRefusal(
-          "No server for readers is running here. “npm start” with CONTENT_REMOTE fetches the content.",
-        );
+        throw new DeskRefusal(tellCommand("fetchNoServer"));
       }
       const servers = await Promise.all(
         urls.map((url) => serversContent(url, editionFile, options.state === true)),
@@ -51,37 +49,50 @@ function say(terminal: Terminal, server: ServersContent): void {
   const { bold, dim, green, yellow } = terminal.colour;
   terminal.line(bold(server.url));
   if ("failure" in server) {
-    terminal.line(yellow(`  It could not be asked: ${server.failure}.`));
+    terminal.line(yellow(`  ${tellCommand("fetchNotAsked", { why: server.failure })}`));
     return;
   }
-  const { remote, branch, published, refused, lastFetch, lastError, aside } = server;
-  terminal.line(
-    dim(
-      `  ${remote}${branch === undefined ? "" : `, branch ${branch}`}, last fetched ${lastFetch ?? "never"}`,
-    ),
-  );
+  const { published, refused, lastError, aside } = server;
+  terminal.line(dim(`  ${fetchedWords(server)}`));
   if (published) {
     terminal.line(
-      `  ${green("Published:")} ${commitWords(published)}, edition ${published.edition}`,
+      `  ${tellColoured(green, "fetchPublished", { ...commitWords(published), edition: published.edition })}`,
     );
     for (const change of published.changes) terminal.line(dim(`    ${printable(change)}`));
   }
   if (refused) {
-    terminal.line(`  ${yellow("Refused:")} ${commitWords(refused)}. ${refused.why}`);
+    terminal.line(
+      `  ${tellColoured(yellow, "fetchRefused", { ...commitWords(refused), why: refused.why })}`,
+    );
     terminal.problems(refused.problems);
     const more = refused.errors - refused.problems.length;
-    if (more > 0) terminal.line(dim(`  and ${count(more, "error")} more`));
+    if (more > 0) terminal.line(dim(`  ${tellCommand("fetchMoreErrors", { count: more })}`));
   }
   if (lastError) {
     terminal.line(
-      yellow(`  Not fetched since ${lastError.since}: ${printable(lastError.message)}`),
+      yellow(
+        `  ${tellCommand("fetchFailing", { since: lastError.since, why: printable(lastError.message) })}`,
+      ),
     );
   }
   for (const { folder, files, at } of aside) {
-    terminal.line(
-      dim(`  ${count(files.length, "file")} changed on the server, put aside in ${folder} (${at})`),
-    );
+    terminal.line(dim(`  ${tellCommand("fetchAside", { count: files.length, folder, time: at })}`));
   }
+}
+
+function fetchedWords({
+  remote,
+  branch,
+  lastFetch: time,
+}: Extract<ServersContent, { remote: string }>): string {
+  if (branch === undefined) {
+    return time
+      ? tellCommand("fetchedLast", { remote, time })
+      : tellCommand("fetchedNever", { remote });
+  }
+  return time
+    ? tellCommand("fetchedLastBranch", { remote, branch, time })
+    : tellCommand("fetchedNeverBranch", { remote, branch });
 }
 
 function commitWords({
@@ -93,5 +104,9 @@ function commitWords({
   subject: string;
   author: string;
 }) {
-  return `${commit.slice(0, 10)} “${printable(subject)}” by ${printable(author)}`;
+  return {
+    commit: commit.slice(0, 10),
+    subject: printable(subject),
+    author: printable(author),
+  };
 }

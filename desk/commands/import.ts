@@ -20,6 +20,7 @@ import { LARGEST } from "../import/readCopy.ts";
 import { slugOf } from "../import/slugs.ts";
 import { readKnownCopies } from "../import/writeDraft.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
+import { tellCommand } from "../words/commands/tellCommand.ts";
 
 interface Options {
   section?: string;
@@ -32,29 +33,27 @@ interface Options {
 /** The most stories that are reported in full; more are reported with one line each. */
 const IN_FULL = 3;
 
-const EXAMPLES = `
-Examples:
+const help = () => `
+${tellCommand("examples")}
   npm run desk -- import wire-copy.txt
   npm run desk -- import report.docx --section world --picture photo.jpg
   npm run desk -- import saved-page.html --slug dam-opens
   npm run desk -- import old-site/content
   pbpaste | npm run desk -- import -
 
-It reads plain text, saved web pages, Word files (.docx), Markdown of other systems, exports of Ghost
-and ninjs. Each story becomes a draft in content/drafts; nothing is ever overwritten. Anything else, such
-as RSS, NITF, mail, CSV, RTF or PDF, is refused by name with what to do instead, and nothing is written.`;
+${tellCommand("importHelp")}`;
 
 /** `desk import FILE…`: writes drafts from raw copy. */
 export function importCommand(): Command {
   return new Command("import")
-    .description("Turn raw copy into drafts: text, Word, saved pages, Markdown, ninjs.")
-    .argument("<file...>", "files or folders; - reads standard input")
-    .option("--section <section>", "section of the story, as in content/sections")
-    .option("--picture <file>", "picture above the story; copied beside the draft")
-    .option("--slug <slug>", "name of the draft, instead of one made from the headline")
-    .option("--lang <language>", "language of the story, such as es, where it is not the paper's")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", EXAMPLES)
+    .description(tellCommand("importAbout"))
+    .argument("<file...>", tellCommand("importFile"))
+    .option("--section <section>", tellCommand("importSection"))
+    .option("--picture <file>", tellCommand("importPicture"))
+    .option("--slug <slug>", tellCommand("importSlug"))
+    .option("--lang <language>", tellCommand("importLang"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(runImport);
 }
 
@@ -65,7 +64,7 @@ async function runImport(named: string[], options: Options): Promise<void> {
   const importOptions = await readImportOptions(options, context);
   const { sources, passedOver, isMany } = await readSources(named);
   if (sources.length > 1 && (options.slug || options.picture)) {
-    throw new DeskRefusal("--slug and --picture are for one story; import the files one by one");
+    throw new DeskRefusal(tellCommand("importOneStory"));
   }
   const importer = new Importer(context, await readKnownCopies(contentDir), importOptions);
   const results: ImportResult[] = [];
@@ -99,7 +98,7 @@ function report(
     terminal.line();
     terminal.line(summaryLine(results, passedOver));
     if (results.some(({ result }) => result === "imported")) {
-      terminal.line("Next: “npm run dev” lists the drafts at http://localhost:3000/drafts");
+      terminal.line(tellCommand("importNext", { url: "http://localhost:3000/drafts" }));
     }
   }
   const of = (wanted: ImportResult["result"]) =>
@@ -125,7 +124,7 @@ async function readSources(
     }
     const found = await findCopies(name);
     if (found.isFolder && found.files.length === 0) {
-      throw new DeskRefusal(`there is no copy in the folder ${name}; name a file to see why`);
+      throw new DeskRefusal(tellCommand("importEmptyFolder", { folder: name }));
     }
     sources.push(...found.files.map((file) => ({ file })));
     passedOver += found.passedOver;
@@ -135,7 +134,7 @@ async function readSources(
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
-  if (process.stdin.isTTY) console.error("Paste the copy here, then press Enter and Ctrl+D.");
+  if (process.stdin.isTTY) console.error(tellCommand("importPaste"));
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
@@ -157,17 +156,21 @@ async function readImportOptions(
   if (section !== undefined && !sections.includes(section)) {
     const meant = nearestOf(section, sections);
     throw new DeskRefusal(
-      `there is no section “${section}”; ${meant ? `did you mean “${meant}”?` : `there are ${sections.join(", ")}`}`,
+      meant
+        ? tellCommand("importNoSectionMeant", { section, meant })
+        : tellCommand("importNoSection", { section, sections: sections.join(", ") }),
     );
   }
   if (slug !== undefined && !isSlug(slug)) {
     const better = slugOf(slug);
     throw new DeskRefusal(
-      `“${slug}” cannot stand in an address; ${better ? `write it “${better}”` : "use lower-case letters, digits and single hyphens"}`,
+      better
+        ? tellCommand("importSlugUnfitBetter", { slug, better })
+        : tellCommand("importSlugUnfit", { slug }),
     );
   }
   if (lang !== undefined && !isLanguage(lang)) {
-    throw new DeskRefusal(`“${lang}” is no language tag; write one like en, en-GB or ar`);
+    throw new DeskRefusal(tellCommand("importNoLanguage", { language: lang }));
   }
   return {
     ...(section ? { section } : {}),
@@ -184,15 +187,15 @@ async function readNamedPicture(file: string): Promise<NamedPicture> {
     const { code } = error as NodeJS.ErrnoException;
     throw new DeskRefusal(
       code === "ENOENT"
-        ? `there is no picture ${file}; look at its name`
-        : `the picture ${file} cannot be read (${code})`,
+        ? tellCommand("importNoPicture", { file })
+        : tellCommand("importPictureUnreadable", { file, code: code ?? "" }),
     );
   }
 }
 
 function startBar(total: number): SingleBar {
   const bar = new SingleBar({
-    format: "Importing {bar} {value} of {total}",
+    format: tellCommand("importing", { bar: "{bar}", done: "{value}", total: "{total}" }),
     hideCursor: true,
     clearOnComplete: true,
   });

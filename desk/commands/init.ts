@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { fromHome } from "../../deploy/paperEnvironment.mjs";
-import { paperLine } from "../../newsroom/paper/paperLine.ts";
+import { paperName } from "../../newsroom/paper/paperLine.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { PAPERS } from "../../newsroom/system/workspace.ts";
 import { answering } from "../commandOutput.ts";
@@ -12,39 +12,36 @@ import { slugOf } from "../import/slugs.ts";
 import { askPaper, faultOf, type PaperAnswers, systemLocale } from "../init/askPaper.ts";
 import { createPaper, requireFreeFolder } from "../init/createPaper.ts";
 import { openTerminal } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
 interface InitOptions extends PaperAnswers {
   yes?: boolean;
   json?: boolean;
 }
 
-const EXAMPLES = `
-Examples:
+const help = () => `
+${tellCommand("examples")}
   npm run desk -- init ../courier
   npm run desk -- init ../bote --name "Der Talbote" --language de --time-zone Europe/Berlin --accent "#1d6b3c" --yes
   npm run desk -- init ../nahar --name "النهار الجديد" --language ar --time-zone Asia/Beirut --sections "سياسة, ثقافة" --yes
 
-What is not said is asked for; with --yes the usual is taken. The folder gets everything that a paper needs to be
-built: site.yaml with every field explained, sections, an author, standing pages, and a first draft. docs/own-paper.md
-goes on from there.`;
+${tellCommand("initHelp")}`;
 
 /** `desk init`: makes a new paper in an empty folder. */
 export const init: DeskCommand = ({ root }) =>
   new Command("init")
-    .description(
-      "Make a paper of your own: a content folder that builds, in its language and colour.",
-    )
-    .argument("<folder>", "where the paper will lie, outside of this one")
-    .option("--name <name>", "the paper's name")
-    .option("--language <language>", "its language, like de or pt-BR")
-    .option("--time-zone <zone>", "its time zone, like Europe/Berlin")
-    .option("--sections <names>", "its sections, separated by commas")
-    .option("--accent <colour>", "the colour of links and rules, like #1d6b3c")
-    .option("--url <address>", "the address at which readers will find it")
-    .option("--email <address>", "where readers can write to")
-    .option("--yes", "take the usual for what is not said")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", EXAMPLES)
+    .description(tellCommand("initAbout"))
+    .argument("<folder>", tellCommand("initFolder"))
+    .option("--name <name>", tellCommand("initName"))
+    .option("--language <language>", tellCommand("initLanguage"))
+    .option("--time-zone <zone>", tellCommand("initTimeZone"))
+    .option("--sections <names>", tellCommand("initSections"))
+    .option("--accent <colour>", tellCommand("initAccent", { example: "#1d6b3c" }))
+    .option("--url <address>", tellCommand("initUrl"))
+    .option("--email <address>", tellCommand("initEmail"))
+    .option("--yes", tellCommand("initYes"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (folderGiven: string, options: InitOptions) => {
       const terminal = openTerminal(options);
       await answering(terminal, async () => {
@@ -73,7 +70,8 @@ export const init: DeskCommand = ({ root }) =>
         );
         const named = await nameInClone(root, folder);
         terminal.answer({ folder, name, language, timeZone, files, named });
-        terminal.line(`${terminal.colour.green("A new paper:")} ${terminal.colour.bold(name)}`);
+        const { bold, green } = terminal.colour;
+        terminal.line(tellColoured(green, "initDone", { name: bold(name) }));
         terminal.line(`  ${folder}`);
         for (const file of files) terminal.line(terminal.colour.dim(`    ${file}`));
         terminal.line();
@@ -91,25 +89,27 @@ function requireOutside(root: string, folder: string): void {
   if (first === ".." || path.isAbsolute(within)) return;
   if (within === "content" || first === PAPERS.split("/", 1)[0]) return;
   const better = path.join(path.dirname(root), path.basename(within || "courier"));
-  throw new DeskRefusal(
-    `${folder} lies in the folder of the product, into which releases are pulled. Name one outside, such as ${better}; nothing was changed.`,
-  );
+  throw new DeskRefusal(tellCommand("initWithinProduct", { folder, better }));
 }
 
 /** The commands that lead on; each can be copied as it stands. */
 function nextSteps(root: string, folder: string, named: boolean): string[] {
   const command = named ? "npm run" : `npm --prefix ${quoted(path.resolve(root))} run`;
-  const other = paperLine(readSettings()).replace(/^Paper: /, "");
+  const { contentDir } = readSettings();
+  const name = paperName(contentDir);
+  const paper = name === undefined ? contentDir : `${name} (${contentDir})`;
   return [
     ...(named
-      ? ["Next:"]
-      : [`Commands here go on working on ${other}.`, "Next, for the new paper:"]),
+      ? [tellCommand("initNext")]
+      : [tellCommand("initStillWorksOn", { paper }), tellCommand("initNextForNew")]),
     ...(named ? [] : [`  cd ${quoted(folder)}`]),
-    "  # show it with its drafts while you write",
+    `  # ${tellCommand("initDev")}`,
     `  ${command} dev`,
-    "  # build it and serve it to readers",
+    `  # ${tellCommand("initSite")}`,
     `  ${command} site`,
-    `${named ? "docs/own-paper.md" : path.join(root, "docs/own-paper.md")} goes on from there.`,
+    tellCommand("initGoesOn", {
+      file: named ? "docs/own-paper.md" : path.join(root, "docs/own-paper.md"),
+    }),
   ];
 }
 
@@ -123,12 +123,12 @@ async function completed(options: InitOptions): Promise<PaperAnswers> {
   const { name, language, timeZone, sections, accent, url, email } = options;
   const known: PaperAnswers = { name, language, timeZone, sections, accent };
   const fault = faultOf({ ...known, url, email });
-  if (fault !== undefined) throw new DeskRefusal(`${fault} Nothing was made.`);
+  if (fault !== undefined) throw new DeskRefusal(tellCommand("initFault", { fault }));
   if (!options.yes && process.stdin.isTTY && !options.json) {
     return askPaper(known, { input: process.stdin, output: process.stdout });
   }
   if (name === undefined) {
-    throw new DeskRefusal('A paper has a name: --name "The Valley Courier". Nothing was made.');
+    throw new DeskRefusal(tellCommand("initNoName", { example: '--name "The Valley Courier"' }));
   }
   const usual = systemLocale();
   return {
@@ -148,10 +148,8 @@ async function nameInClone(root: string, folder: string): Promise<boolean> {
   const file = path.join(root, ".env");
   if (existsSync(file) || CONTENT_DIR) return false;
   const relative = path.relative(root, folder).replaceAll("\\", "/");
-  await writeFile(
-    file,
-    `# The paper that commands of this folder work on; without this file that is content/.\nCONTENT_DIR="${relative}"\n`,
-    { flag: "wx" },
-  );
+  await writeFile(file, `# ${tellCommand("initEnvironment")}\nCONTENT_DIR="${relative}"\n`, {
+    flag: "wx",
+  });
   return true;
 }

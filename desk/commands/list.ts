@@ -12,22 +12,22 @@ import { pathFromHere } from "../contentPaths.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { editionGapsOrWhy, printGaps } from "../editionGaps.ts";
 import { type StoryEntry, type StoryState, storyEntries } from "../storyStates.ts";
-import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+import { labelled, openTerminal, printable, type Terminal } from "../terminal.ts";
+import { tellCommand } from "../words/commands/tellCommand.ts";
 
-const EXAMPLES = `
-Examples:
+const help = () => `
+${tellCommand("examples")}
   npm run desk -- list
   npm run desk -- list --latest 30
   npm run desk -- list --json
 
-It also compares the content folder with the paper as readers have it: stories whose folder is gone or
-has another name, and stories that are not in the paper yet.`;
+${tellCommand("listHelp")}`;
 
-const TITLES: Record<StoryState, string> = {
-  draft: "Drafts",
-  scheduled: "Scheduled",
-  published: "Latest",
-};
+const TITLES = {
+  draft: "listDrafts",
+  scheduled: "listScheduled",
+  published: "listPublished",
+} as const satisfies Record<StoryState, string>;
 
 /**
  * `desk list`: drafts, scheduled and latest stories with their open problems, and differences between the
@@ -35,12 +35,10 @@ const TITLES: Record<StoryState, string> = {
  */
 export const list: DeskCommand = () =>
   new Command("list")
-    .description(
-      "List drafts, scheduled and latest stories with what is open about each, and what has gone.",
-    )
-    .option("--latest <number>", "how many published stories to list", readCount, 10)
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", EXAMPLES)
+    .description(tellCommand("listAbout"))
+    .option("--latest <number>", tellCommand("listLatest"), readCount, 10)
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (options: { latest: number; json?: boolean }) => {
       const terminal = openTerminal({ json: options.json === true });
       const settings = readSettings();
@@ -72,7 +70,7 @@ export const list: DeskCommand = () =>
       for (const state of ["draft", "scheduled", "published"] as const) {
         show(
           terminal,
-          TITLES[state],
+          state,
           entries.filter((entry) => entry.state === state),
           contentDir,
           paper ?? { language: "en", timeZone: "UTC" },
@@ -80,25 +78,28 @@ export const list: DeskCommand = () =>
       }
       printGaps(terminal, { gone, missing }, contentDir);
       if (unreadable !== undefined) {
-        terminal.line(terminal.colour.yellow(`Not compared with the paper: ${unreadable}.`));
+        terminal.line(terminal.colour.yellow(tellCommand("listNotCompared", { why: unreadable })));
       }
       terminal.line();
-      terminal.line("What is open about a story:  npm run desk -- check NAME");
-      terminal.line("To publish a ready draft:    npm run desk -- publish NAME");
-      terminal.line('A new draft:                 npm run desk -- new "Headline"');
+      const next = labelled([
+        [tellCommand("listToSee"), "npm run desk -- check NAME"],
+        [tellCommand("listToPublish"), "npm run desk -- publish NAME"],
+        [tellCommand("listToBegin"), `npm run desk -- new "${tellCommand("listHeadline")}"`],
+      ]);
+      for (const line of next) terminal.line(line);
     });
 
 function show(
   terminal: Terminal,
-  title: string,
+  state: StoryState,
   entries: readonly StoryEntry[],
   contentDir: string,
   locale: LocaleSettings,
 ): void {
   const { colour } = terminal;
   if (entries[0]?.state !== "draft") terminal.line();
-  terminal.line(colour.bold(`${title} (${entries.length})`));
-  if (entries.length === 0) terminal.line(colour.dim("  none"));
+  terminal.line(colour.bold(tellCommand(TITLES[state], { count: entries.length })));
+  if (entries.length === 0) terminal.line(colour.dim(`  ${tellCommand("listNone")}`));
   for (const entry of entries) {
     const when =
       entry.published !== undefined && entry.state !== "draft"
@@ -106,7 +107,7 @@ function show(
         : "";
     const embargo =
       entry.embargo &&
-      `  embargoed until ${isoWithOffset(new Date(entry.embargo).toISOString(), locale)}`;
+      `  ${tellCommand("listEmbargo", { time: isoWithOffset(new Date(entry.embargo).toISOString(), locale) })}`;
     terminal.line(`  ${printable(entry.headline)}`);
     const file = pathFromHere(contentDir, entry.file);
     terminal.line(
@@ -117,14 +118,14 @@ function show(
 
 function stateOf({ errors, warnings }: StoryEntry, { colour }: Terminal): string {
   const parts = [
-    ...(errors > 0 ? [colour.red(count(errors, "error"))] : []),
-    ...(warnings > 0 ? [colour.yellow(count(warnings, "warning"))] : []),
+    ...(errors > 0 ? [colour.red(tellCommand("errorCount", { count: errors }))] : []),
+    ...(warnings > 0 ? [colour.yellow(tellCommand("warningCount", { count: warnings }))] : []),
   ];
-  return parts.length > 0 ? parts.join(", ") : colour.green("ready");
+  return parts.length > 0 ? parts.join(", ") : colour.green(tellCommand("listReady"));
 }
 
 function readCount(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 0) return number;
-  throw new InvalidArgumentError("Write a whole number, like 20.");
+  throw new InvalidArgumentError(tellCommand("listNoNumber"));
 }

@@ -9,7 +9,8 @@ import { type DeskCommand, DeskRefusal } from "../deskCommand.ts";
 import { slugOf } from "../import/slugs.ts";
 import { newDraftText, writeDraft } from "../newDraft.ts";
 import { editorsServersOf } from "../notifyServers.ts";
-import { openTerminal } from "../terminal.ts";
+import { labelled, openTerminal } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
 interface NewOptions {
   slug?: string;
@@ -19,26 +20,25 @@ interface NewOptions {
   json?: boolean;
 }
 
-const EXAMPLES = `
-Examples:
+const help = () => `
+${tellCommand("examples")}
   npm run desk -- new "Upper Valley dam opens after nine years"
   npm run desk -- new "Upper Valley dam opens" --section local --byline jane-doe
   npm run desk -- new "水庫啟用" --slug dam-opens --lang zh-Hant
 
-The draft has every field of an article, each explained in a comment. Put its pictures beside it, into
-the same folder.`;
+${tellCommand("newHelp")}`;
 
 /** `desk new`: creates an empty draft. */
 export const newDraft: DeskCommand = ({ root }) =>
   new Command("new")
-    .description("Begin a draft: a folder with a file in which every field is explained.")
-    .argument("<headline>", "the headline, in quotation marks")
-    .option("--slug <slug>", "the last part of its address; made from the headline when left out")
-    .option("--section <section>", "the section it belongs to")
-    .option("--byline <author...>", "who writes it: names of files in authors")
-    .option("--lang <language>", "its language, where it is not the paper's, like es")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", EXAMPLES)
+    .description(tellCommand("newAbout"))
+    .argument("<headline>", tellCommand("newHeadline"))
+    .option("--slug <slug>", tellCommand("newSlug"))
+    .option("--section <section>", tellCommand("newSection"))
+    .option("--byline <author...>", tellCommand("newByline"))
+    .option("--lang <language>", tellCommand("newLang"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (headline: string, options: NewOptions) => {
       const terminal = openTerminal({ json: options.json === true });
       const settings = readSettings();
@@ -46,9 +46,7 @@ export const newDraft: DeskCommand = ({ root }) =>
       const folder = await readContentFolder(contentDir, { drafts: true });
       const words = headline.replace(/\s+/g, " ").trim();
       if (options.lang !== undefined && !isLanguage(options.lang)) {
-        throw new DeskRefusal(
-          `“${options.lang}” is no language tag. Write one like en, en-GB or ar.`,
-        );
+        throw new DeskRefusal(tellCommand("noLanguage", { language: options.lang }));
       }
       const slug = slugFor(words, options.slug, languageOf(options, folder, settings));
       const file = `drafts/${slug}/index.md`;
@@ -61,15 +59,23 @@ export const newDraft: DeskCommand = ({ root }) =>
 
       const shown = pathFromHere(contentDir, file);
       terminal.answer({ slug, file: shown, headline: words });
-      terminal.line(`${terminal.colour.green("A new draft:")} ${terminal.colour.bold(shown)}`);
-      terminal.line("Open it in your text editor and write; every field is explained in it.");
+      const { bold, green } = terminal.colour;
+      terminal.line(tellColoured(green, "newDone", { file: bold(shown) }));
+      terminal.line(tellCommand("newOpenIt"));
       terminal.line("");
       const [editors] = editorsServersOf(root, settings);
-      terminal.line(
-        `See it as you write:   ${editors ? editors.url : "npm run dev, then http://localhost:3000"}/drafts/${slug}`,
+      const seen = editors
+        ? `${editors.url}/drafts/${slug}`
+        : tellCommand("newSeeItAt", { url: `http://localhost:3000/drafts/${slug}` });
+      const next = labelled(
+        [
+          [tellCommand("newSeeIt"), seen],
+          [tellCommand("newStillOpen"), `npm run desk -- check ${slug}`],
+          [tellCommand("newReady"), `npm run desk -- publish ${slug}`],
+        ],
+        3,
       );
-      terminal.line(`What is still open:    npm run desk -- check ${slug}`);
-      terminal.line(`When it is ready:      npm run desk -- publish ${slug}`);
+      for (const line of next) terminal.line(line);
     });
 
 /** The draft's language, which decides how its headline is written in an address. */
@@ -88,21 +94,19 @@ function slugFor(
 ): string {
   if (headline === "") {
     throw new DeskRefusal(
-      'A draft needs a headline. Write it in quotation marks: npm run desk -- new "Dam opens"',
+      tellCommand("newNoHeadline", { example: 'npm run desk -- new "Dam opens"' }),
     );
   }
   if (wanted !== undefined) {
     if (isSlug(wanted)) return wanted;
     const better = slugOf(wanted, language);
     throw new DeskRefusal(
-      `“${wanted}” cannot stand in an address. ${
-        better ? `Write it “${better}”.` : "Use lower-case letters, digits and single hyphens."
-      }`,
+      better
+        ? tellCommand("slugUnfitBetter", { slug: wanted, better })
+        : tellCommand("slugUnfit", { slug: wanted }),
     );
   }
   const slug = slugOf(headline, language);
   if (slug) return slug;
-  throw new DeskRefusal(
-    `No address can be made from “${headline}”. Its script has no one way to be written in Latin letters. Give one with --slug, in lower-case Latin letters, like --slug dam-opens.`,
-  );
+  throw new DeskRefusal(tellCommand("slugNone", { headline }));
 }

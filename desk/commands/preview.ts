@@ -10,26 +10,25 @@ import { findStory } from "../findStory.ts";
 import { editorsServersOf } from "../notifyServers.ts";
 import { answeringServers, LONGEST_LINK, linkToStory, type StoryLink } from "../storyLink.ts";
 import { openTerminal, printable, type Terminal } from "../terminal.ts";
+import { tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
-  npm run desk -- preview dam-opens                    a link that holds for 48 hours, and its QR code
+const help = () => `
+${tellCommand("examples")}
+  npm run desk -- preview dam-opens                    ${tellCommand("previewUsual")}
   npm run desk -- preview dam-opens --for 2h
   npm run desk -- preview dam-opens --on http://192.168.1.20:3000
 
-Whoever has the link sees the draft as it stands when they open it, and nobody else does. The readers'
-server answers it (“npm start”), which has to have this content folder; “npm run dev” shows drafts to
-you alone, at an address of its own.`;
+${tellCommand("previewHelp")}`;
 
 /** `desk preview`: makes a link to a story that is not public. */
 export const preview: DeskCommand = ({ root }) =>
   new Command("preview")
-    .description("Make a link to a draft or a scheduled story, which expires.")
-    .argument("<story>", "the name of the story's folder, or its file")
-    .option("--for <time>", "how long it holds: 30m, 2h, 3d (7d at most)", "48h")
-    .option("--on <address>", "the site to open it on, instead of the one in site.yaml")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("previewAbout"))
+    .argument("<story>", tellCommand("previewStory"))
+    .option("--for <time>", tellCommand("previewFor"), "48h")
+    .option("--on <address>", tellCommand("previewOn"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (story: string, options: { for: string; on?: string; json?: boolean }) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
@@ -71,42 +70,36 @@ function say(
   editors: readonly string[],
 ): void {
   const { bold, dim, yellow } = terminal.colour;
-  terminal.line(`Preview of ${bold(printable(link.headline))}`);
+  terminal.line(tellCommand("previewOf", { headline: bold(printable(link.headline)) }));
   const answers = servers.length > 0;
   if (answers) terminal.line(link.url);
   else {
-    terminal.line(yellow("Nobody can open its link yet: no server for readers has answered."));
+    terminal.line(yellow(tellCommand("previewUnanswered")));
     for (const refusal of refusals) terminal.line(yellow(refusal));
   }
   if (link.embargoedUntil !== undefined) {
-    terminal.line(
-      yellow(
-        `Embargoed until ${link.embargoedUntil}: whoever gets the link may not tell of it before.`,
-      ),
-    );
+    terminal.line(yellow(tellCommand("previewEmbargoed", { time: link.embargoedUntil })));
   }
   if (link.hold !== undefined) {
-    terminal.line(yellow(`On hold, not to be published: ${printable(link.hold)}`));
+    terminal.line(yellow(tellCommand("previewHeld", { why: printable(link.hold) })));
   }
   for (const server of servers) {
     if (server + link.address !== link.url) {
-      terminal.line(dim(`On this machine: ${server}${link.address}`));
+      terminal.line(dim(tellCommand("previewHere", { url: `${server}${link.address}` })));
     }
   }
-  for (const url of editors) terminal.line(`For you, as you write: ${url}`);
+  for (const url of editors) terminal.line(tellCommand("previewForYou", { url }));
   if (answers) {
-    terminal.line(dim(`It expires at ${link.until}. Whoever has it can read the story.`));
+    terminal.line(dim(tellCommand("previewExpires", { time: link.until })));
     terminal.line();
     terminal.line(renderUnicodeCompact(link.url, { border: 2 }));
     return;
   }
-  terminal.line(
-    "Start the server that answers it with “npm start” (after “npm run build”), then run this command again.",
-  );
+  terminal.line(tellCommand("previewStart"));
   if (editors.length === 0) {
-    terminal.line("To see the draft yourself, “npm run dev” is enough.");
+    terminal.line(tellCommand("previewDev"));
   }
-  terminal.line(dim(`The link, for a server that runs elsewhere: ${link.url}`));
+  terminal.line(dim(tellCommand("previewElsewhere", { url: link.url })));
 }
 
 /** Parses `30m`, `2h` or `3d` to milliseconds. */
@@ -115,9 +108,7 @@ function milliseconds(text: string): number {
   const unit = { m: 60_000, h: 3_600_000, d: 86_400_000 }[match?.[2] ?? ""] ?? 0;
   const time = Number(match?.[1]) * unit;
   if (!(time > 0 && time <= LONGEST_LINK)) {
-    throw new DeskRefusal(
-      `“${text}” is no time for which a link may hold; write 30m, 2h or 3d, 7d at most.`,
-    );
+    throw new DeskRefusal(tellCommand("previewNoTime", { time: text }));
   }
   return time;
 }

@@ -4,7 +4,6 @@ import { lacksFonts } from "../../newsroom/paper/themeFonts.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import {
   answering,
-  NO_SERVER,
   printChangeReport,
   printServing,
   reachesReaders,
@@ -12,29 +11,22 @@ import {
 } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
 import { type RenewedPaper, renewPaper, servingRenewal } from "../renewPaper.ts";
-import { count, openTerminal, printable, type Terminal } from "../terminal.ts";
+import { openTerminal, printable, type Terminal } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
-  npm run desk -- renew                after changes of pages/, sections/, authors/, topics/ or site.yaml
-  npm run desk -- renew --json         for programs, such as a job that has pulled the content folder
+const help = () => `
+${tellCommand("examples")}
+  npm run desk -- renew                ${tellCommand("renewAfter")}
+  npm run desk -- renew --json         ${tellCommand("renewForPrograms")}
 
-Everything in the content folder but the drafts is checked first; a mistake leaves the edition as it is
-(exit status 1). Then the edition is replaced as a whole, and servers that run render those pages anew
-that show something else. No file is changed, so that a story whose text has changed does not say
-“Updated”: publish it to have that said. What a build needs besides (fonts, code, settings): npm run build.`;
-
-const FONTS_MISSING =
-  "The fonts that the theme names are made by a build: npm run build. Until then pages have the product's.";
+${tellCommand("renewHelp")}`;
 
 /** `desk renew`: updates the edition of a running server from the whole content folder. */
 export const renew: DeskCommand = ({ root }) =>
   new Command("renew")
-    .description(
-      "Bring pages, sections, authors, topics, site.yaml and changed stories before readers.",
-    )
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("renewAbout"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (options: { json?: boolean }) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
@@ -45,7 +37,7 @@ export const renew: DeskCommand = ({ root }) =>
         const serving = await servingRenewal(root, settings, done);
         say(terminal, done, serving);
         const needsBuild = lacksFonts(paper);
-        if (needsBuild) terminal.line(terminal.colour.yellow(FONTS_MISSING));
+        if (needsBuild) terminal.line(terminal.colour.yellow(tellCommand("renewFontsMissing")));
         const announced = renewed ? [...renewed.shown, ...renewed.hidden] : [];
         const change = renewed?.change;
         const told = { change, serving, paper, announced, after, now };
@@ -72,24 +64,27 @@ function say(terminal: Terminal, { renewed, warnings }: RenewedPaper, serving: S
   if (warnings.length > 0) terminal.line();
   if (renewed?.change) {
     const { number, everything, addresses } = renewed.change;
+    const edition = bold(tellCommand("editionNumber", { number }));
     terminal.line(
-      `${reachesReaders(serving) ? green("Renewed:") : yellow("Put into the edition:")} ${bold(`number ${number}`)}`,
+      reachesReaders(serving)
+        ? tellColoured(green, "renewed", { edition })
+        : tellColoured(yellow, "renewedInEdition", { edition }),
     );
     for (const line of differenceLines(renewed.difference)) terminal.line(`  ${printable(line)}`);
     terminal.line(
       dim(
         everything
-          ? "Every page shows something else now."
-          : `${count(addresses.length, "page")} ${addresses.length === 1 ? "shows" : "show"} something else now; all others stay as they are.`,
+          ? tellCommand("renewEveryPage")
+          : tellCommand("renewPages", { count: addresses.length }),
       ),
     );
   } else if (renewed) {
-    terminal.line("The edition has everything as it stands in the content folder already.");
+    terminal.line(tellCommand("renewNothing"));
   }
   printServing(terminal, serving, {
-    shows: "serves this edition",
-    shouldShow: "does not serve it",
-    nobody: NO_SERVER,
+    shows: "serverServes",
+    lacks: "serverServesOther",
+    nobody: tellCommand("noServer"),
   });
 }
 
@@ -98,21 +93,23 @@ const NAMED = 8;
 
 /** The changes of a renewal, one line for each kind. */
 export function differenceLines({ stories, ...rest }: EditionDifference): string[] {
-  const lines: Array<[string, readonly string[]]> = [
-    ["site.yaml", rest.paper],
-    ["sections", rest.sections],
-    ["topics", rest.topics],
-    ["authors", rest.authors],
-    ["pages", rest.pages],
-    ["files of public/", rest.publicFiles],
-    ["new stories", stories.added],
-    ["changed stories", stories.changed],
-    ["stories no longer there", stories.removed],
-    ["old addresses", rest.addresses],
-  ];
-  return lines.flatMap(([what, names]) => {
-    if (names.length === 0) return [];
-    const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : "";
-    return `${what}: ${names.slice(0, NAMED).join(", ")}${more}`;
+  const lines = [
+    ["changedPaper", rest.paper],
+    ["changedSections", rest.sections],
+    ["changedTopics", rest.topics],
+    ["changedAuthors", rest.authors],
+    ["changedPages", rest.pages],
+    ["changedPublicFiles", rest.publicFiles],
+    ["addedStories", stories.added],
+    ["changedStories", stories.changed],
+    ["removedStories", stories.removed],
+    ["oldAddresses", rest.addresses],
+  ] as const;
+  return lines.flatMap(([what, all]) => {
+    if (all.length === 0) return [];
+    const named = all.slice(0, NAMED).join(", ");
+    const more = all.length - NAMED;
+    const names = more > 0 ? tellCommand("changedMore", { names: named, count: more }) : named;
+    return tellCommand(what, { names });
   });
 }

@@ -5,18 +5,16 @@ import { paperWords } from "../backup/backupFormat.ts";
 import { type Restored, restoreBackup } from "../backup/restoreBackup.ts";
 import { answering } from "../commandOutput.ts";
 import type { DeskCommand } from "../deskCommand.ts";
-import { count, openTerminal, printable } from "../terminal.ts";
+import { openTerminal, printable } from "../terminal.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
+const help = () => `
+${tellCommand("examples")}
   npm run desk -- restore backups/broadsheet-courier.example-20140613T160000Z.tar.gz
-  npm run desk -- restore FILE --into /srv/courier      content and edition in this folder
-  npm run desk -- restore FILE --replace                moves the present content aside
+  npm run desk -- restore FILE --into /srv/courier      ${tellCommand("restoreIntoMeans")}
+  npm run desk -- restore FILE --replace                ${tellCommand("restoreReplaceMeans")}
 
-The whole file is verified before anything is touched. Without --into the paper comes to CONTENT_DIR and
-EDITION_FILE. A folder with content stays as it is unless --replace is written; it is then renamed, never
-deleted. Restore only files that you or your machines have made: a content folder may have a Git repository,
-whose settings name programs.`;
+${tellCommand("restoreHelp")}`;
 
 interface Options {
   into?: string;
@@ -27,12 +25,12 @@ interface Options {
 /** `desk restore`: brings a paper back from the file of a backup. */
 export const restore: DeskCommand = () =>
   new Command("restore")
-    .description("Bring content, drafts and secrets back from a backup.")
-    .argument("<file>", "the backup")
-    .option("--into <folder>", "restore into this folder: content/, edition.sqlite and its secret")
-    .option("--replace", "move what is there aside first")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("restoreAbout"))
+    .argument("<file>", tellCommand("restoreFile"))
+    .option("--into <folder>", tellCommand("restoreInto"))
+    .option("--replace", tellCommand("restoreReplace"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (file: string, options: Options) => {
       const terminal = openTerminal(options);
       await answering(terminal, async () => {
@@ -43,10 +41,14 @@ export const restore: DeskCommand = () =>
         });
         const { head, files, aside } = restored;
         terminal.line(
-          `${terminal.colour.green("Restored:")} ${count(files, "content file")} of ${printable(paperWords(head.paper))} as of ${head.made}`,
+          tellColoured(terminal.colour.green, "restored", {
+            count: files,
+            paper: printable(paperWords(head.paper)),
+            time: head.made,
+          }),
         );
-        terminal.line(`  content: ${target.contentDir}`);
-        for (const place of aside) terminal.line(`  what was there before: ${place}`);
+        terminal.line(`  ${tellCommand("restoredContent", { folder: target.contentDir })}`);
+        for (const place of aside) terminal.line(`  ${tellCommand("restoredAside", { place })}`);
         const next = nextSteps(restored, target, options.into !== undefined);
         terminal.line();
         for (const line of next) terminal.line(line);
@@ -75,9 +77,7 @@ function nextSteps(
 ): string[] {
   const settings = isElsewhere ? `CONTENT_DIR=${contentDir} EDITION_FILE=${editionFile} ` : "";
   return [
-    `Next: ${settings}npm run build, then npm start.`,
-    ...(secret
-      ? []
-      : ["It has no secret: set BROADSHEET_SECRET as it was, or links to previews are void."]),
+    tellCommand("restoredNext", { command: `${settings}npm run build` }),
+    ...(secret ? [] : [tellCommand("restoredNoSecret")]),
   ];
 }

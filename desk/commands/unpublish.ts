@@ -14,24 +14,23 @@ import { forgetRenditions, servingOfWithdrawal } from "../storyServing.ts";
 import { AlreadyWithdrawn } from "../storyToWithdraw.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { type WithdrawnStory, withdrawStory } from "../withdrawStory.ts";
+import { tellColoured, tellCommand } from "../words/commands/tellCommand.ts";
 
-const HELP = `
-Examples:
-  npm run desk -- unpublish dam-opens                  back into content/drafts/dam-opens
-  npm run desk -- unpublish /2014/06/13/dam-opens      by its address, also when its folder is gone
+const help = () => `
+${tellCommand("examples")}
+  npm run desk -- unpublish dam-opens                  ${tellCommand("unpublishBack", { folder: "content/drafts/dam-opens" })}
+  npm run desk -- unpublish /2014/06/13/dam-opens      ${tellCommand("unpublishByAddress")}
   npm run desk -- unpublish https://courier.example/2014/06/13/dam-opens
 
-Readers of its address are told that the story has been withdrawn (410), now and after every build,
-until it is published again. A scheduled story just becomes a draft again. Mistakes elsewhere in the
-content do not matter, and no server has to run.`;
+${tellCommand("unpublishHelp")}`;
 
 /** `desk unpublish`: turns a published story into a draft again. */
 export const unpublish: DeskCommand = ({ root }) =>
   new Command("unpublish")
-    .description("Take a story back; its draft stays, and its address says that it is gone.")
-    .argument("<story>", "the name of the story's folder, its address, or its file")
-    .option("--json", "answer in JSON, for programs")
-    .addHelpText("after", HELP)
+    .description(tellCommand("unpublishAbout"))
+    .argument("<story>", tellCommand("storyArgument"))
+    .option("--json", tellCommand("jsonOption"))
+    .addHelpText("after", help)
     .action(async (story: string, options: { json?: boolean }) => {
       const terminal = openTerminal(options);
       const settings = readSettings();
@@ -74,52 +73,45 @@ function alreadyWithdrawn(error: unknown): AlreadyWithdrawn {
 function sayRepository(terminal: Terminal, { address, wasPublic }: WithdrawnStory): void {
   terminal.line(
     terminal.colour.yellow(
-      `The content comes by Git. ${
-        wasPublic
-          ? "Until the story is taken back in the repository too, no commit that has it is published"
-          : "The next commit that has the story brings it back, unless it is taken back in the repository too"
-      }: in a clone, npm run desk -- unpublish ${address}, commit and push.`,
+      tellCommand(wasPublic ? "takenBackInGitToo" : "takenBackDraftInGitToo", {
+        command: `npm run desk -- unpublish ${address}`,
+      }),
     ),
   );
 }
 
 function say(terminal: Terminal, done: WithdrawnStory, serving: Serving): void {
   const { bold, green, yellow, dim } = terminal.colour;
-  terminal.line(`${green("Taken back")} ${bold(done.address)}`);
+  terminal.line(tellColoured(green, "takenBack", { address: bold(done.address) }));
   terminal.line(
-    done.file === undefined
-      ? dim("  There is no file of it in the content folder.")
-      : `  ${done.file}`,
+    done.file === undefined ? dim(`  ${tellCommand("takenBackNoFile")}`) : `  ${done.file}`,
   );
   for (const address of done.addresses) {
-    if (address !== done.address) terminal.line(dim(`  and ${address}, which led to it`));
+    if (address !== done.address) {
+      terminal.line(dim(`  ${tellCommand("takenBackAlso", { address })}`));
+    }
   }
   if (done.wasPublic && done.change) {
-    terminal.line(dim("Wherever this edition is served, its address says that it is gone (410)."));
+    terminal.line(dim(tellCommand("takenBackEverywhere")));
   }
   printServing(terminal, serving, {
-    shows: done.wasPublic ? "says that it is gone" : "does not show it",
-    shouldShow: "still answers for it",
-    nobody: "One that is started now does not have the story.",
+    shows: done.wasPublic ? "serverSaysGone" : "serverHides",
+    lacks: "serverStillAnswers",
+    nobody: tellCommand("takenBackNobody"),
   });
   if (done.wasPublic) {
-    terminal.line(
-      dim("A cache in front of the server may go on showing it for a while: empty it there."),
-    );
+    terminal.line(dim(tellCommand("takenBackCache")));
   }
   if (done.unfinished) {
-    terminal.line(
-      yellow(
-        `The content folder could not be changed (${done.unfinished.message}). The next build would bring the story back: put that right, then run this command again.`,
-      ),
-    );
+    terminal.line(yellow(tellCommand("takenBackUnfinished", { why: done.unfinished.message })));
     if (done.unfinished instanceof StoryErrors) terminal.problems(done.unfinished.problems);
   }
   if (done.mentions.length > 0) {
-    terminal.line("\nThese still lead to it; take that out and publish them:");
+    terminal.line(`\n${tellCommand("takenBackMentions")}`);
     terminal.problems(done.mentions);
   }
   if (done.file !== undefined) {
-    terminal.line(`To bring it back: npm run desk -- publish ${done.file.split("/").at(-2)}`);
+    const command = `npm run desk -- publish ${done.file.split("/").at(-2)}`;
+    terminal.line(tellCommand("takenBackReturn", { command }));
   }
 }

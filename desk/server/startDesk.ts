@@ -9,12 +9,13 @@ import { whenParentEnds } from "../../deploy/endWithParent.mjs";
 import { ended, whenAskedToStop } from "../../deploy/signals.mjs";
 import { requireContentFolder } from "../../newsroom/content/contentFolderAccess.ts";
 import { DESK_FILE, type HostedDesk, readDeskFile } from "../../newsroom/content/deskFile.ts";
-import { paperLine } from "../../newsroom/paper/paperLine.ts";
+import { speakAsPaper } from "../../newsroom/paper/paperLanguage.ts";
 import { problemLine } from "../../newsroom/problems/problem.ts";
 import { readClock, readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
 import { failureText } from "../../newsroom/system/failure.ts";
 import { noteServer, runningServers } from "../../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
+import { editorsPaperLine } from "../editorsPaperLine.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
 import { sweepThrownAway } from "../thrownAway.ts";
 import { deskBundle } from "./deskBundle.ts";
@@ -50,7 +51,8 @@ export interface DeskOptions {
 export async function startDesk(root: string, { port, opens, host }: DeskOptions): Promise<number> {
   const settings = readSettings();
   const { contentDir } = settings;
-  console.log(paperLine(settings));
+  speakAsPaper(settings);
+  console.log(editorsPaperLine(settings));
   requireContentFolder(contentDir);
   if (hasFetchedContent(contentDir)) {
     throw new SettingsError(
