@@ -3,6 +3,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
@@ -12,7 +13,7 @@ export function checkAddresses(folder: ContentFolder): Problem[] {
     ...folder.files
       .filter((file) => !isSlug(file.slug))
       .map((file) =>
-        errorAt(file, [], slugFinding(`the ${nameKind(file)} “${file.slug}”`, file.slug)),
+        errorAt(file, [], slugFinding(tell(slugKey(file), { name: file.slug }), file.slug)),
       ),
     ...checkFirstSegments(folder),
   ];
@@ -51,6 +52,6 @@ function ownedBySection(
   };
 }
 
-function nameKind(file: ContentFile): string {
-  return file.kind === "article" || file.kind === "draft" ? "folder name" : "file name";
+function slugKey(file: ContentFile): "slugFolder" | "slugFile" {
+  return file.kind === "article" || file.kind === "draft" ? "slugFolder" : "slugFile";
 }
