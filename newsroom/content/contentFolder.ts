@@ -200,7 +200,7 @@ async function readInto(folder: ContentFolder, file: string, known: KnownFiles):
       line: 1,
       severity: "error",
       rule: "stray-file",
-      message: tell("strayFile"),
+      message: tell("unreadFile"),
       remedy: place.remedy,
     });
   } else if (place.kind === "logo" || place.kind === "font") {

@@ -3,7 +3,6 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import { tell } from "../problems/words/tell.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
@@ -13,7 +12,7 @@ export function checkAddresses(folder: ContentFolder): Problem[] {
     ...folder.files
       .filter((file) => !isSlug(file.slug))
       .map((file) =>
-        errorAt(file, [], slugFinding(tell(slugKey(file), { name: file.slug }), file.slug)),
+        errorAt(file, [], slugFinding(`the ${nameKind(file)} “${file.slug}”`, file.slug)),
       ),
     ...checkFirstSegments(folder),
   ];
@@ -52,6 +51,6 @@ function ownedBySection(
   };
 }
 
-function slugKey(file: ContentFile): "slugFolder" | "slugFile" {
-  return file.kind === "article" || file.kind === "draft" ? "slugFolder" : "slugFile";
+function nameKind(file: ContentFile): string {
+  return file.kind === "article" || file.kind === "draft" ? "folder name" : "file name";
 }

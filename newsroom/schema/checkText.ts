@@ -145,7 +145,7 @@ function colourFinding(name: string, value: string): Finding {
     message: tell("colour", { value, field: name }),
     remedy: isColour
       ? tell("colourUnquotedRemedy", { example: `"#${digits}"` })
-      : tell("colourRemedy", { example: '"#004d2c"' }),
+      : tell("colourDigitsRemedy", { example: '"#004d2c"' }),
   };
 }
 

@@ -46,7 +46,7 @@ export const EN_FILES = {
   frontMatterNoFieldsRemedy: "write one “name: value” a line",
 
   // content/contentFolder.ts
-  strayFile: "nothing reads this file here",
+  unreadFile: "nothing reads this file here",
 
   // content/contentFolderAccess.ts
   contentFolderEmpty:
@@ -85,6 +85,13 @@ export const EN_FILES = {
   deskPeopleRemedy: "write who may work here, like {example}",
   deskRole: "the role of {person} is none",
   deskRoleRemedy: "write one of {roles}",
+
+  // content/pictureFile.ts, as what a file is (brokenFile)
+  brokenUnreadable: "no file that can be read",
+  brokenUnreadableRemedy: "look at who may read it",
+  brokenHeavy: "too heavy, with {megabytes} MB of {most} at most",
+  brokenGone: "gone",
+  brokenGoneRemedy: "put it there again",
 
   // content/redirectsFile.ts
   redirectForm: "an entry is no rule",
@@ -240,8 +247,6 @@ export const EN_FILES = {
 
   // schema/checkText.ts
   slugEntry: "“{value}” in {field} cannot stand in an address",
-  slugFolder: "the folder name “{name}” cannot stand in an address",
-  slugFile: "the file name “{name}” cannot stand in an address",
   slugRemedy: "use lower-case letters, digits and single hyphens",
   writeItRemedy: "write it “{better}”",
   language: "“{value}” is no language tag",
@@ -265,7 +270,7 @@ export const EN_FILES = {
   fontRemedy: "write a package like “{package}” in quotes, or a file like {file}",
   colour: "“{value}” in {field} is no colour",
   colourUnquotedRemedy: "write it “{example}”, in quotes",
-  colourRemedy: "write it as six hexadecimal digits in quotes, like {example}",
+  colourDigitsRemedy: "write it as six hexadecimal digits in quotes, like {example}",
   choice: "“{value}” is no {field} that is on offer",
   siteAddressRemedy: "give the bare address of the site",
   instantTwice: "the paper's clocks show the time in “{field}” twice, since they are put back",
