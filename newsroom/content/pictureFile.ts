@@ -70,7 +70,7 @@ async function readAttachment(
     const [megabytes, most] = [size, format.limit.bytes].map((bytes) => Math.ceil(bytes / 1e6));
     return {
       broken: `too heavy, with ${megabytes} MB of ${most} at most`,
-      remedy: format.limit.remedy,
+      remedy: format.limit.remedy(),
     };
   }
   try {
