@@ -43,9 +43,9 @@ export const NEWSROOM: Record<string, readonly string[]> = {
   system: ["system", "problems"],
   http: ["http", "locales", "system"],
   settings: ["settings", "problems", "system"],
-  pictures: ["pictures", "http", "system"],
+  pictures: ["pictures", "http", "problems", "system"],
   addresses: ["addresses", "pictures", "problems", "settings"],
-  signing: ["signing", "addresses", "settings"],
+  signing: ["signing", "addresses", "problems", "settings"],
   // From content files to an edition.
   schema: ["schema", "addresses", "locales", "pictures", "problems", "settings"],
   content: [

@@ -74,7 +74,7 @@ async function readAttachment(
         megabytes: inMegabytes(size),
         most: inMegabytes(format.limit.bytes),
       }),
-      remedy: format.limit.remedy,
+      remedy: format.limit.remedy(),
     };
   }
   try {

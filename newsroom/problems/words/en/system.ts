@@ -17,6 +17,9 @@ export const EN_SYSTEM = {
   // content/compiler.ts
   compilerFailed: "contentlayer has not compiled what the check let pass; please report it:",
 
+  // edition/editionError.ts
+  contentToBeFixed: "The content in {folder} has to be fixed first.",
+
   // addresses/editorLink.ts
   editorOpensNothing:
     "BROADSHEET_EDITOR is “{written}”, which opens no file; write one of {editors}, or an address like {example}",
