@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import type { Node } from "prosemirror-model";
 import { SKIP, visit } from "unist-util-visit";
-import { LINE_END, readText } from "../../newsroom/content/decodeText.ts";
 import { splitFrontMatter } from "../../newsroom/content/frontMatter.ts";
+import { LINE_END, normalText } from "../../newsroom/content/normalText.ts";
 import { withLiteralColons } from "../../newsroom/story/markdown/literalColons.ts";
 import { withLines } from "../../newsroom/story/markdown/markdownTree.ts";
 import { parseMarkdown } from "../../newsroom/story/markdown/parseMarkdown.ts";
@@ -46,7 +46,7 @@ interface ReadBlock {
  */
 export function openStory(text: string, origins: Origins): OpenedStory {
   const { head, body } = partsOf(text);
-  const lines = readText(text).text.split("\n").slice(head.length);
+  const lines = normalText(text).split("\n").slice(head.length);
   const { blocks, references } = readBody(lines, origins);
 
   const doc: Node[] = [];
@@ -81,7 +81,7 @@ export function openStory(text: string, origins: Origins): OpenedStory {
 /** The lines of a file above its body, and those of the body. */
 export function partsOf(text: string): { head: readonly RawLine[]; body: readonly RawLine[] } {
   const raw = rawLines(text);
-  const parts = splitFrontMatter(readText(text).text);
+  const parts = splitFrontMatter(normalText(text));
   // Front matter may end with the file, without a line end.
   const above = parts.body === "" ? raw.length : parts.above;
   return { head: raw.slice(0, above), body: raw.slice(above) };

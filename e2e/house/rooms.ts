@@ -39,13 +39,13 @@ export const TESTS = /\.(?:test|spec)\.tsx?$/;
 export const NEWSROOM: Record<string, readonly string[]> = {
   // Without dependencies, and what depends on those only.
   locales: ["locales"],
-  problems: ["problems"],
-  system: ["system"],
+  problems: ["problems", "locales"],
+  system: ["system", "problems"],
   http: ["http", "locales", "system"],
-  settings: ["settings", "system"],
-  pictures: ["pictures", "http", "system"],
-  addresses: ["addresses", "pictures", "settings"],
-  signing: ["signing", "addresses", "settings"],
+  settings: ["settings", "problems", "system"],
+  pictures: ["pictures", "http", "problems", "system"],
+  addresses: ["addresses", "pictures", "problems", "settings"],
+  signing: ["signing", "addresses", "problems", "settings"],
   // From content files to an edition.
   schema: ["schema", "addresses", "locales", "pictures", "problems", "settings"],
   content: [

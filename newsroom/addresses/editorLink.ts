@@ -1,4 +1,5 @@
 import path from "node:path";
+import { tell } from "../problems/words/tell.ts";
 import { SettingsError } from "../settings/settings.ts";
 
 /** Editors with an address scheme that opens a file at a line. */
@@ -35,7 +36,11 @@ export function readEditorLink(
   const opens = scheme !== undefined && !["javascript", "data", "vbscript"].includes(scheme);
   if (!opens || !pattern.includes("{file}")) {
     throw new SettingsError(
-      `BROADSHEET_EDITOR is “${setting}”, which opens no file; write one of ${Object.keys(EDITORS).join(", ")}, or an address like vscode://file{file}:{line}:{column}`,
+      tell("editorOpensNothing", {
+        written: setting,
+        editors: Object.keys(EDITORS).join(", "),
+        example: EDITORS.vscode ?? "",
+      }),
     );
   }
   return ({ file, line = 1, column = 1 }) =>

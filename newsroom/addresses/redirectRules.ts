@@ -1,3 +1,4 @@
+import { tell } from "../problems/words/tell.ts";
 import { isOwnPath } from "./requestTarget.ts";
 
 /*
@@ -80,41 +81,44 @@ export function formMistake(from: string): { message: string; remedy: string } |
   const { path, query, fragment } = partsOf(from);
   if (!from.startsWith("/") || from.startsWith("//") || /[\\\s]/.test(from)) {
     return {
-      message: `“${from}” is no address of this site`,
-      remedy: "write the path alone, from the slash after the host on: /news/2014/dam.html",
+      message: tell("redirectNoAddress", { from }),
+      remedy: tell("redirectNoAddressRemedy"),
     };
   }
   if (fragment !== "") {
     return {
-      message: `“${from}” has a fragment, which browsers do not send`,
-      remedy: `leave out ${fragment}`,
+      message: tell("redirectFragment", { from }),
+      remedy: tell("redirectFragmentRemedy", { fragment }),
     };
   }
   if (!isPattern({ from })) return undefined;
   if (query !== "") {
     return {
-      message: `“${from}” is a pattern with a query`,
-      remedy: "write a rule for each query, or leave the query out: it is passed on",
+      message: tell("redirectPatternQuery", { from }),
+      remedy: tell("redirectPatternQueryRemedy"),
     };
   }
   if (path.includes("*") && !/^[^*]*\/\*$/.test(path)) {
     return {
-      message: `“${from}” has an asterisk in its middle`,
-      remedy: "write it once, alone after the last slash: /old/*",
+      message: tell("redirectAsterisk", { from }),
+      remedy: tell("redirectAsteriskRemedy"),
     };
   }
   const names = parametersOf(path);
   const twice = names.find((name, at) => names.indexOf(name) < at);
   if (twice !== undefined) {
-    return { message: `“${from}” has :${twice} twice`, remedy: "name one of the two otherwise" };
+    return {
+      message: tell("redirectParameterTwice", { from, parameter: `:${twice}` }),
+      remedy: tell("redirectParameterTwiceRemedy"),
+    };
   }
   const crowded = path
     .split("/")
     .find((segment) => parametersOf(segment).filter((name) => !FORMS[name]).length > 2);
   if (crowded === undefined) return undefined;
   return {
-    message: `“${crowded}” has more than two parameters, which could be read in many ways`,
-    remedy: "take two of them together",
+    message: tell("redirectCrowded", { segment: crowded }),
+    remedy: tell("redirectCrowdedRemedy"),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
-import { readText } from "./decodeText.ts";
 import { withEditedLines } from "./lineEdits.ts";
+import { normalText } from "./normalText.ts";
 
 /** A replacement for a part of a text. */
 interface Splice {
@@ -155,7 +155,7 @@ function moved({ start, end, text }: Splice, by: number): Splice {
 
 /** Applies edits of the normalised text to the file's own text. */
 function edited(raw: string, edit: (text: string) => Splice[]): string {
-  let { text } = readText(raw);
+  let text = normalText(raw);
   let result = raw;
   // One at a time from the end, so that the lines between them keep their bytes.
   for (const { start, end, text: put } of edit(text).sort((a, b) => b.start - a.start)) {

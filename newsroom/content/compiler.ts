@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Readable } from "node:stream";
+import { tell } from "../problems/words/tell.ts";
 import { COMPILED_KINDS, typeName } from "../schema/contentTypes.ts";
 import { type Documents, documentsByKind } from "../schema/documents.ts";
 import { isEmpty } from "../schema/yamlValues.ts";
@@ -153,7 +154,7 @@ export class CompilerError extends Refusal {
   override name = "CompilerError";
 
   constructor(printed: string) {
-    super(`contentlayer has not compiled what the check let pass; please report it:\n\n${printed}`);
+    super(`${tell("compilerFailed")}\n\n${printed}`);
   }
 }
 

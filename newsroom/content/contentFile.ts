@@ -2,6 +2,7 @@ import { isRealDay } from "../addresses/addresses.ts";
 import { readInstant } from "../locales/instant.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
 import { CONTENT_TYPES, type ContentKind, contentPath } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
 import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
@@ -72,7 +73,7 @@ export function classifyPath(path: string): PathClass {
     const { kind, address, names } = found;
     const { year, month, day, slug = "" } = names;
     if (year && month && day && !isRealDay({ year, month, day })) {
-      return { kind: "stray", remedy: "name the folders after a real day, as in 2014/06/12" };
+      return { kind: "stray", remedy: tell("strayDayRemedy") };
     }
     return { kind, slug, address };
   }
@@ -84,7 +85,7 @@ export function classifyPath(path: string): PathClass {
     .replace(/\.yml$/, ".yaml");
   // File systems that ignore case allow Index.md.
   if (lower !== path && classifyPath(lower).kind !== "stray") {
-    return { kind: "stray", remedy: `rename it ${lower}` };
+    return { kind: "stray", remedy: tell("strayNameRemedy", { name: lower }) };
   }
   return { kind: "stray", remedy: strayRemedy(path) };
 }
@@ -94,9 +95,15 @@ function strayRemedy(path: string): string {
   const folder = path.slice(0, path.indexOf("/") + 1);
   const own = Object.values(CONTENT_TYPES).find(({ files }) => files.startsWith(folder))?.files;
   if (folder && own?.endsWith("/index.md")) {
-    return `move it to ${own.replace(":year", "yyyy").replace(":month", "mm").replace(":day", "dd").replace(":slug", "slug")}`;
+    return tell("strayPlaceRemedy", {
+      path: own
+        .replace(":year", "yyyy")
+        .replace(":month", "mm")
+        .replace(":day", "dd")
+        .replace(":slug", "slug"),
+    });
   }
-  return "move it to articles, drafts, authors, sections, topics or pages";
+  return tell("strayRemedy");
 }
 
 const TOP: Position = { line: 1, column: 1 };
@@ -126,10 +133,8 @@ export function readContentFile(
     problem(
       TOP,
       "front-matter-missing",
-      end === "open" ? "the front matter has no end" : "there is no front matter",
-      end === "open"
-        ? "write a line --- below its last field"
-        : "start the file with a line ---, the fields, and another line ---",
+      tell(end === "open" ? "frontMatterOpen" : "frontMatterMissing"),
+      tell(end === "open" ? "frontMatterOpenRemedy" : "frontMatterMissingRemedy"),
     );
   }
   if (written === undefined) {
@@ -148,8 +153,8 @@ export function readContentFile(
     problem(
       { line: 2, column: 1 },
       "front-matter",
-      "the front matter is not a list of fields",
-      "write one “name: value” a line",
+      tell("frontMatterNoFields"),
+      tell("frontMatterNoFieldsRemedy"),
     );
   }
   return {

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isTimeZone } from "../locales/dateFormats.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { REDIRECTS_FILE, SITE_FILE, WITHDRAWN_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
@@ -199,7 +200,7 @@ async function readInto(folder: ContentFolder, file: string, known: KnownFiles):
       line: 1,
       severity: "error",
       rule: "stray-file",
-      message: "nothing reads this file here",
+      message: tell("unreadFile"),
       remedy: place.remedy,
     });
   } else if (place.kind === "logo" || place.kind === "font") {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { tell } from "../problems/words/tell.ts";
 import { SettingsError } from "../settings/settings.ts";
 
 /**
@@ -12,7 +13,7 @@ export function requireContentFolder(dir: string): void {
   } catch (error) {
     throw contentFolderError(dir, error);
   }
-  throw new SettingsError(`the content folder, ${dir}, is empty; ${beginning(dir)}`);
+  throw new SettingsError(tell("contentFolderEmpty", { folder: dir, command: beginning(dir) }));
 }
 
 /**
@@ -23,18 +24,19 @@ export function contentFolderError(dir: string, error: unknown): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== dir) return error;
   if (code === "ENOENT") {
-    return new SettingsError(`there is no content folder at ${dir}; ${beginning(dir)}`);
+    return new SettingsError(
+      tell("contentFolderMissing", { folder: dir, command: beginning(dir) }),
+    );
   }
   if (code === "ENOTDIR") {
-    return new SettingsError(
-      `the content folder, ${dir}, is a file or lies below one; set CONTENT_DIR to a folder`,
-    );
+    return new SettingsError(tell("contentFolderNoFolder", { folder: dir }));
   }
   return error;
 }
 
+/** The command that makes a new paper there. */
 function beginning(dir: string): string {
-  return `set CONTENT_DIR to a paper's, or make a new paper with “npm run desk -- init ${dir}”`;
+  return `npm run desk -- init ${dir}`;
 }
 
 /** The file that marks a content folder as kept by a server (deploy/contentRemote/contentFolder.ts). */

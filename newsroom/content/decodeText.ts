@@ -1,6 +1,8 @@
 /** Decodes bytes for all readers of the content folder, so that they agree on every character. */
 
 import type { RuleName } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
+import { CONTROL, composedText, LINE_END, withoutControls } from "./normalText.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
@@ -21,21 +23,16 @@ export interface RawText {
   fault?: TextFault;
 }
 
-/** Line ends: CRLF, CR, LF, and Unicode's two separators (Unicode 5.8). */
-export const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
-
-const ENCODING_REMEDY = "save the file as UTF-8";
-
 /** Decodes bytes by their byte order mark, else as UTF-8. Never throws. */
 export function decodeBytes(bytes: Uint8Array): RawText {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (!a && !b && c === 0xfe && d === 0xff)) {
-    return foreign("utf-8", bytes, "the file is UTF-32, which nothing here reads");
+    return foreign("utf-8", bytes, tell("encodingUtf32"));
   }
   if (a === 0xff && b === 0xfe) return decodeAs("utf-16le", bytes);
   if (a === 0xfe && b === 0xff) return decodeAs("utf-16be", bytes);
   const wide = wideWithoutMark(bytes);
-  if (wide) return foreign(wide, bytes, "the file is UTF-16 without the mark that says so");
+  if (wide) return foreign(wide, bytes, tell("encodingUnmarked"));
   return decodeAs("utf-8", bytes);
 }
 
@@ -64,15 +61,12 @@ export function changeBytes(bytes: Uint8Array, change: (raw: string) => string):
 export function readText(source: string | Uint8Array): { text: string; faults: TextFault[] } {
   const { raw, fault } =
     typeof source === "string" ? { raw: source, fault: undefined } : decodeBytes(source);
-  const lined = raw.replaceAll("\uFEFF", "").replace(LINE_END, "\n");
-  const { text, fault: control } = withoutControls(composed(lined));
-  return { text, faults: [fault, control].filter((each) => each !== undefined) };
-}
-
-/** Normalises a value after YAML has resolved its escape sequences. */
-export function readValue(value: string): { text: string; control: string | undefined } {
-  const text = composed(value.replace(LINE_END, "\n"));
-  return { text, control: CONTROL.exec(text)?.[0] };
+  const text = composedText(raw);
+  const control = controlFault(text);
+  return {
+    text: control ? withoutControls(text) : text,
+    faults: [fault, control].filter((each) => each !== undefined),
+  };
 }
 
 /** `U+0007` */
@@ -80,38 +74,24 @@ export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/**
- * NFC, except for compatibility ideographs: NFC replaces them by others that look different, and
- * names of persons contain them.
- */
-function composed(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(/[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu, (run) => run.normalize("NFC"));
-}
-
-/** Only texts with a character from U+0300 on can change under NFC. */
-const PLAIN = /^[\0-\u02FF]*$/;
-
-/** Control characters and lone surrogates, which HTML, XML and SQLite cannot store. */
-const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
-
-/** Removes control characters and reports them in one message. */
-function withoutControls(text: string): { text: string; fault: TextFault | undefined } {
+/** Control characters are reported in one message. */
+function controlFault(text: string): TextFault | undefined {
   const first = CONTROL.exec(text);
-  if (!first) return { text, fault: undefined };
-  const all = new RegExp(CONTROL, "gu");
+  if (!first) return undefined;
   const lines = text.split("\n").flatMap((line, index) => (CONTROL.test(line) ? [index + 1] : []));
   const [, ...others] = lines;
-  const also = others.length > 0 ? `, and more in line ${others.slice(0, 5).join(", ")}` : "";
-  const more = others.length > 5 ? ` and ${others.length - 5} other lines` : "";
+  const found = { character: codePointName(first[0]), lines: others.slice(0, 5).join(", ") };
+  const message =
+    others.length === 0
+      ? tell("controlCharacter", found)
+      : others.length > 5
+        ? tell("controlCharactersMany", { ...found, others: others.length - 5 })
+        : tell("controlCharacters", found);
   return {
-    text: text.replace(all, "\uFFFD"),
-    fault: {
-      ...positionIn(text, first.index),
-      rule: "control-character",
-      message: `a character that cannot be seen (${codePointName(first[0])}) stands here${also}${more}`,
-      remedy: "delete it; it comes along when text is copied from other programs",
-    },
+    ...positionIn(text, first.index),
+    rule: "control-character",
+    message,
+    remedy: tell("controlCharacterRemedy"),
   };
 }
 
@@ -136,15 +116,16 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): RawText {
     const read = before.replaceAll("\uFEFF", "").replace(LINE_END, "\n");
     const wrong = [...bytes.subarray(right, right + (encoding === "utf-8" ? 1 : 2))];
     const shown = wrong.map((byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(" ");
-    const name = encoding === "utf-8" ? "UTF-8" : "the UTF-16 that it claims to be";
     return {
       raw,
       encoding,
       fault: {
         ...positionIn(read, read.length),
         rule: "encoding",
-        message: `the file is not ${name}: the first wrong byte here is ${shown}`,
-        remedy: `${ENCODING_REMEDY}, and look at its accents and quotation marks`,
+        message: tell(encoding === "utf-8" ? "encodingNotUtf8" : "encodingNotUtf16", {
+          bytes: shown,
+        }),
+        remedy: tell("encodingWrongByteRemedy"),
       },
     };
   }
@@ -181,7 +162,7 @@ function foreign(encoding: Encoding, bytes: Uint8Array, message: string): RawTex
   return {
     raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
-    fault: { line: 1, column: 1, rule: "encoding", message, remedy: ENCODING_REMEDY },
+    fault: { line: 1, column: 1, rule: "encoding", message, remedy: tell("encodingRemedy") },
   };
 }
 

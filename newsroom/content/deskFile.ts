@@ -1,5 +1,6 @@
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { isRecord } from "../schema/yamlValues.ts";
 import { trustedProxies } from "../settings/trustedProxies.ts";
 import { readText } from "./decodeText.ts";
@@ -44,30 +45,30 @@ export function readDeskFile(source: string | Uint8Array): {
   };
   const value = isRecord(yaml.value) ? yaml.value : {};
   for (const name of Object.keys(value)) {
-    if (!FIELDS.includes(name)) add([name], `there is no field “${name}”`, meant(name, FIELDS));
+    if (!FIELDS.includes(name)) add([name], tell("fieldUnknown", { name }), meant(name, FIELDS));
   }
   const origin = originOf(value.origin);
   if (!origin) {
     add(
       ["origin"],
-      "“origin” is no address without a path",
-      "write where editors reach the desk, like origin: https://desk.courier.example",
+      tell("deskOrigin"),
+      tell("deskOriginRemedy", { example: "origin: https://desk.courier.example" }),
     );
   }
   const proxies = Array.isArray(value.proxies) ? value.proxies.map(String) : [];
   if (proxies.length === 0 || !trustedProxies(proxies)) {
     add(
       ["proxies"],
-      "“proxies” is no list of addresses",
-      "write from where the proxy's requests come, like proxies: [127.0.0.1, 10.0.0.0/8]; its header is believed from there alone",
+      tell("deskProxies"),
+      tell("deskProxiesRemedy", { example: "proxies: [127.0.0.1, 10.0.0.0/8]" }),
     );
   }
   const header = String(value.header ?? "").toLowerCase();
   if (!/^[a-z][a-z0-9-]*$/.test(header)) {
     add(
       ["header"],
-      "“header” is no name of a header",
-      "write the one in which the proxy says who is signed in, like header: X-Forwarded-Email",
+      tell("deskHeader"),
+      tell("deskHeaderRemedy", { example: "header: X-Forwarded-Email" }),
     );
   }
   const people = new Map<string, { name: string; role: Role }>();
@@ -75,8 +76,10 @@ export function readDeskFile(source: string | Uint8Array): {
   if (listed.length === 0) {
     add(
       ["people"],
-      "“people” has nobody",
-      "write who may work here, like people: { jane@courier.example: { name: Jane Doe, role: publisher } }",
+      tell("deskPeople"),
+      tell("deskPeopleRemedy", {
+        example: "people: { jane@courier.example: { name: Jane Doe, role: publisher } }",
+      }),
     );
   }
   for (const [key, said] of listed) {
@@ -85,14 +88,14 @@ export function readDeskFile(source: string | Uint8Array): {
     if (!role) {
       add(
         ["people", key, "role"],
-        `the role of ${key} is none`,
-        `write one of ${ROLES.join(", ")}`,
+        tell("deskRole", { person: key }),
+        tell("deskRoleRemedy", { roles: ROLES.join(", ") }),
       );
       continue;
     }
     for (const name of Object.keys(entry)) {
       if (PERSON_FIELDS.includes(name)) continue;
-      add(["people", key, name], `there is no field “${name}”`, meant(name, PERSON_FIELDS));
+      add(["people", key, name], tell("fieldUnknown", { name }), meant(name, PERSON_FIELDS));
     }
     people.set(key, { name: String(entry.name ?? key), role });
   }
@@ -109,7 +112,9 @@ function originOf(written: unknown): string | undefined {
 
 function meant(name: string, fields: readonly string[]): string {
   const nearest = nearestOf(name, fields);
-  return nearest ? `did you mean “${nearest}”?` : `there are ${fields.join(", ")}`;
+  return nearest
+    ? tell("didYouMean", { meant: nearest })
+    : tell("deskFieldRemedy", { names: fields.join(", ") });
 }
 
 function mistake(line: number, message: string, remedy: string): Problem {

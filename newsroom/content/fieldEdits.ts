@@ -12,8 +12,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { readText } from "./decodeText.ts";
 import { withEditedLines } from "./lineEdits.ts";
+import { normalText } from "./normalText.ts";
 
 const FRONT_MATTER = /^(---[ \t]*\n)((?:[\s\S]*?\n)??)((?:---|\.\.\.)[ \t]*(?:\n|$))/;
 
@@ -42,7 +42,7 @@ export function withValue(
   value: FieldValue | undefined,
   below: readonly string[] = [],
 ): string {
-  const plain = readText(text).text;
+  const plain = normalText(text);
   const match = FRONT_MATTER.exec(plain);
   if (!match) throw new Error("there is no front matter");
   const [whole, open = "", yaml = "", close = ""] = match;
@@ -57,7 +57,7 @@ export function withYamlValue(
   value: FieldValue | undefined,
   below: readonly string[] = [],
 ): string {
-  return withEditedLines(text, edit(readText(text).text, path, value, below));
+  return withEditedLines(text, edit(normalText(text), path, value, below));
 }
 
 /**
@@ -65,14 +65,14 @@ export function withYamlValue(
  * @returns undefined if there is none, or if it cannot be read
  */
 export function valuesOf(text: string): Record<string, unknown> | undefined {
-  const match = FRONT_MATTER.exec(readText(text).text);
+  const match = FRONT_MATTER.exec(normalText(text));
   const document = match && readable(match[2] ?? "");
   return document ? dataOf(document) : undefined;
 }
 
 /** The values of a file that is YAML as a whole; undefined if it cannot be read. */
 export function yamlValuesOf(text: string): Record<string, unknown> | undefined {
-  const document = readable(readText(text).text);
+  const document = readable(normalText(text));
   return document && dataOf(document);
 }
 

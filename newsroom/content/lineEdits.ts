@@ -1,15 +1,15 @@
-import { LINE_END, readText } from "./decodeText.ts";
+import { LINE_END, normalText } from "./normalText.ts";
 
 /**
  * Applies a change of the normalised text to the file's own text. Unchanged lines keep their bytes:
  * line ends, byte order mark, Unicode normalisation.
  * @param raw the decoded file, not normalised
- * @param edited the new form of `readText(raw).text`
+ * @param edited the new form of `normalText(raw)`
  */
 export function withEditedLines(raw: string, edited: string): string {
   const own = raw.split(LINE_END);
   const ends = raw.match(LINE_END) ?? [];
-  const before = readText(raw).text.split("\n");
+  const before = normalText(raw).split("\n");
   const after = edited.split("\n");
   const most = Math.min(before.length, after.length);
   let top = 0;

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import { withFile } from "../http/media.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
 import { type Measured, versionOf } from "../pictures/measurePicture.ts";
+import { tell } from "../problems/words/tell.ts";
 import type { FileFacts, FileFormat } from "../story/elements/element.ts";
 import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import { stampOf } from "./fileStamp.ts";
@@ -55,7 +56,7 @@ async function readMeasured(file: string, size: number): Promise<MeasuredFile> {
   try {
     content = await readFile(file);
   } catch {
-    return { broken: "no file that can be read", remedy: "look at who may read it" };
+    return { broken: tell("brokenUnreadable"), remedy: tell("brokenUnreadableRemedy") };
   }
   return measuredPictures.measure(content);
 }
@@ -67,15 +68,18 @@ async function readAttachment(
   format: FileFormat,
 ): Promise<MeasuredFile> {
   if (size > format.limit.bytes) {
-    const [megabytes, most] = [size, format.limit.bytes].map((bytes) => Math.ceil(bytes / 1e6));
+    const inMegabytes = (bytes: number) => Math.ceil(bytes / 1e6);
     return {
-      broken: `too heavy, with ${megabytes} MB of ${most} at most`,
-      remedy: format.limit.remedy,
+      broken: tell("brokenHeavy", {
+        megabytes: inMegabytes(size),
+        most: inMegabytes(format.limit.bytes),
+      }),
+      remedy: format.limit.remedy(),
     };
   }
   try {
     const facts = await withFile(file, (source) => format.measure(source));
-    if (!facts) return { broken: "gone", remedy: "put it there again" };
+    if (!facts) return { broken: tell("brokenGone"), remedy: tell("brokenGoneRemedy") };
     if ("broken" in facts) return facts;
     const hash = createHash("sha256");
     for await (const piece of createReadStream(file)) hash.update(piece);
@@ -87,6 +91,6 @@ async function readAttachment(
       version: versionOf(hash.digest("hex")),
     };
   } catch {
-    return { broken: "no file that can be read", remedy: "look at who may read it" };
+    return { broken: tell("brokenUnreadable"), remedy: tell("brokenUnreadableRemedy") };
   }
 }

@@ -7,6 +7,7 @@ import {
   unknownParameters,
 } from "../addresses/redirectRules.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import type { ValuesOf } from "../schema/fieldTypes.ts";
 import { type REDIRECT, REDIRECTS_FILE } from "../schema/site.ts";
 import { isRecord } from "../schema/yamlValues.ts";
@@ -31,7 +32,7 @@ export function readRedirects(source: string | Uint8Array): {
   ];
   const list = yaml.value ?? [];
   if (!Array.isArray(list)) {
-    if (problems.length === 0) problems.push(mistake(1, FORM));
+    if (problems.length === 0) problems.push(mistake(1, formless()));
     return { entries: [], problems };
   }
   const lines = linesOf(text, list.length, (index) => yaml.positionOf([index])?.line ?? 1);
@@ -50,39 +51,44 @@ interface Mistake {
   remedy: string;
 }
 
-const FORM: Mistake = {
-  message: "an entry is no rule",
-  remedy: "write “- { from: /old.html, to: /about }” a line",
-};
+function formless(): Mistake {
+  return {
+    message: tell("redirectForm"),
+    remedy: tell("redirectFormRemedy", { example: "- { from: /old.html, to: /about }" }),
+  };
+}
 
 /** The fields of an entry. */
 type Written = Partial<Record<keyof ValuesOf<typeof REDIRECT>, unknown>>;
 
 function ruleOf(written: unknown): RedirectRule | Mistake {
-  if (!isRecord(written)) return FORM;
+  if (!isRecord(written)) return formless();
   const { from, to, status = to === undefined ? undefined : 308, ...others } = written as Written;
   const [strange] = Object.keys(others);
   if (strange !== undefined) {
-    return { message: `there is no field “${strange}”`, remedy: "write from, to and status" };
+    return {
+      message: tell("fieldUnknown", { name: strange }),
+      remedy: tell("redirectFieldRemedy"),
+    };
   }
-  if (typeof from !== "string") return FORM;
+  if (typeof from !== "string") return formless();
   const wrong = formMistake(from);
   if (wrong) return wrong;
   const number = REDIRECT_STATUSES.find((each) => String(each) === String(status));
   if (status !== undefined && number === undefined) {
-    return { message: `“${status}” is no status of a redirect`, remedy: "write 301, 308 or 410" };
+    return {
+      message: tell("redirectStatus", { status: String(status) }),
+      remedy: tell("redirectStatusRemedy"),
+    };
   }
   if (number === 410) {
     if (to === undefined) return { from, status: 410 };
-    return {
-      message: "what is gone (410) leads nowhere",
-      remedy: "leave out “to”, or the status",
-    };
+    return { message: tell("redirectGoneLeads"), remedy: tell("redirectGoneLeadsRemedy") };
   }
   if (typeof to !== "string") {
     return {
-      message: `${from} leads nowhere`,
-      remedy: "write “to” with an address, or “status: 410” where nothing is any more",
+      message: tell("redirectNowhere", { from }),
+      remedy: tell("redirectNowhereRemedy"),
     };
   }
   return (
@@ -98,20 +104,25 @@ function targetMistake(rule: Required<RedirectRule>): Mistake | undefined {
   const { from, to } = rule;
   if (typeof to !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(to)) {
     return {
-      message: `“${to}” is no address of this site, and no rule leads to another`,
-      remedy: "write an address that begins with one slash, like /about",
+      message: tell("redirectTarget", { to: String(to) }),
+      remedy: tell("redirectTargetRemedy"),
     };
   }
   const [unknown] = unknownParameters(rule);
   if (unknown !== undefined) {
-    const named = unknown === "rest" ? "an asterisk" : `:${unknown}`;
     return {
-      message: `“${to}” has ${named}, which “${from}” does not`,
-      remedy: `write it in “from” too, or an address without it`,
+      message:
+        unknown === "rest"
+          ? tell("redirectTargetAsterisk", { to, from })
+          : tell("redirectTargetParameter", { to, from, parameter: `:${unknown}` }),
+      remedy: tell("redirectTargetParameterRemedy"),
     };
   }
   if (isPattern({ from }) || !/[:*]/.test(to)) return undefined;
-  return { message: `“${to}” is no plain address`, remedy: "write one like /about" };
+  return {
+    message: tell("redirectTargetPlain", { to }),
+    remedy: tell("redirectTargetPlainRemedy"),
+  };
 }
 
 /** Lines of a list's entries: found at once where each begins a line of its own, since a list may have thousands. */

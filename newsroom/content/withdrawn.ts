@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import type { ValuesOf } from "../schema/fieldTypes.ts";
 import { type WITHDRAWAL, WITHDRAWN_FILE } from "../schema/site.ts";
 import { readText } from "./decodeText.ts";
@@ -23,14 +24,14 @@ export function readWithdrawn(source: string | Uint8Array): {
   ];
   const list = yaml.value ?? [];
   if (!Array.isArray(list)) {
-    if (problems.length === 0) problems.push(mistake(1, "the file is no list"));
+    if (problems.length === 0) problems.push(mistake(1, tell("withdrawnNoList")));
     return { entries: [], problems };
   }
   const entries = list.flatMap((entry: unknown, index): Withdrawal[] => {
     const withdrawal = withdrawalOf(entry);
     if (withdrawal) return [withdrawal];
     const line = yaml.positionOf([index])?.line ?? 1;
-    problems.push(mistake(line, "an entry has no plain address and time"));
+    problems.push(mistake(line, tell("withdrawnEntry")));
     return [];
   });
   return { entries, problems };
@@ -45,14 +46,13 @@ function withdrawalOf(entry: unknown): Withdrawal | undefined {
 }
 
 /** First lines of a new list. */
-const HEAD = [
-  "# Stories that have been taken back. Readers are told so at these addresses (410).",
-  "# “npm run desk -- unpublish” and “publish” keep this list.",
-];
+function head(): string[] {
+  return [`# ${tell("withdrawnFileAbout")}`, `# ${tell("withdrawnFileKeepers")}`];
+}
 
 /** A new list. */
 export function withdrawnText(entries: readonly Withdrawal[]): string {
-  return [...HEAD, ...entries.map(lineOf), ""].join("\n");
+  return [...head(), ...entries.map(lineOf), ""].join("\n");
 }
 
 /** Appends entries to the list. All other lines keep their bytes. */
@@ -65,7 +65,7 @@ export function withWithdrawals(raw: string, added: readonly Withdrawal[]): stri
   const kept = entries.length === 0 ? lines.filter((line) => /^\s*#/.test(line)) : lines;
   return withEditedLines(
     raw,
-    [...(kept.length > 0 ? kept : HEAD), ...added.map(lineOf), ""].join("\n"),
+    [...(kept.length > 0 ? kept : head()), ...added.map(lineOf), ""].join("\n"),
   );
 }
 
@@ -102,6 +102,8 @@ function mistake(line: number, message: string): Problem {
     severity: "error",
     rule: "withdrawn",
     message,
-    remedy: "write “- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }” a line",
+    remedy: tell("withdrawnRemedy", {
+      example: "- { address: /2014/06/12/slug, at: 2014-06-13T09:00:00-04:00 }",
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "yaml";
+import { tell } from "../problems/words/tell.ts";
 import { codePointName } from "./decodeText.ts";
 import type { UnclosedValue } from "./unclosedValue.ts";
 
@@ -25,8 +26,6 @@ export interface MistakeContext {
 /** Values of a file at most; nested aliases could expand to billions. */
 export const MAX_VALUES = 100_000;
 
-const QUOTE_IT = "put the whole value in quotes";
-
 /**
  * A message for each error code of the parser. The type makes the compiler report missing codes.
  */
@@ -41,21 +40,21 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
   BAD_COLLECTION_TYPE: sign,
   IMPOSSIBLE: unknown,
   KEY_OVER_1024_CHARS: ({ line }) => ({
-    message: `“${short(line)}” has more than 1024 letters before its colon`,
-    remedy: "write “name: value” with a short name, or put all of it in quotes if it is a value",
+    message: tell("keyLong", { line: short(line) }),
+    remedy: tell("keyLongRemedy"),
   }),
   MISSING_CHAR(context) {
     const { original, name, rest } = context;
     if (/^Missing ,/.test(original)) {
       return {
-        message: `a comma is missing before “${short(rest)}”`,
-        remedy: `write the comma, or ${QUOTE_IT}`,
+        message: tell("commaMissing", { rest: short(rest) }),
+        remedy: tell("commaOrQuoteRemedy"),
       };
     }
     if (/^Comments must/.test(original)) {
       return {
-        message: `${of(name)} ends before “${short(rest)}”`,
-        remedy: `${QUOTE_IT}, or write a space in front of the # if a note begins there`,
+        message: tell("endsBefore", { ...of(name), rest: short(rest) }),
+        remedy: tell("endsBeforeRemedy"),
       };
     }
     if (/^Sequence item/.test(original)) return otherIndent(context);
@@ -67,13 +66,13 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
     if (rest === line) return noField(context);
     if (/^-\s/.test(rest)) {
       return {
-        message: `the entry “${short(rest)}” of “${name}” is in brackets, and has a - in front`,
-        remedy: "take the - out, and write commas between the entries",
+        message: tell("dashInBrackets", { rest: short(rest), name }),
+        remedy: tell("dashInBracketsRemedy"),
       };
     }
     return {
-      message: `a comma is missing behind “${short(rest)}”`,
-      remedy: `write the comma, or ${QUOTE_IT}`,
+      message: tell("commaMissingBehind", { rest: short(rest) }),
+      remedy: tell("commaOrQuoteRemedy"),
     };
   },
   BLOCK_AS_IMPLICIT_KEY(context) {
@@ -81,18 +80,18 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
     if (/^A block sequence/.test(context.original)) return otherIndent(context);
     if (/^[?:-](?:\s|$)/.test(value)) return sign(context);
     return {
-      message: `${of(name)} has a colon in it: “${short(value)}”`,
-      remedy: `put it in quotes: ${name}: ${quoted(value)}`,
+      message: tell("colonShown", { ...of(name), value: short(value) }),
+      remedy: tell("quoteAs", { example: `${name}: ${quoted(value)}` }),
     };
   },
   BLOCK_IN_FLOW: ({ name }) => ({
-    message: `${of(name)} has a colon in it`,
-    remedy: QUOTE_IT,
+    message: tell("colonInBrackets", of(name)),
+    remedy: tell("quoteWhole"),
   }),
   BAD_DIRECTIVE: sign,
   BAD_DQ_ESCAPE: ({ rest }) => ({
-    message: `“${rest.slice(0, 2)}” means nothing between double quotation marks`,
-    remedy: "write \\\\ for a backslash, or use single quotation marks",
+    message: tell("escape", { rest: rest.slice(0, 2) }),
+    remedy: tell("escapeRemedy", { example: "\\\\" }),
   }),
   BAD_INDENT(context) {
     if (/^Flow end/.test(context.original)) return UNCLOSED["unindented brackets"](context);
@@ -100,44 +99,45 @@ export const MESSAGES: Record<ErrorCode, (context: MistakeContext) => YamlMistak
   },
   DUPLICATE_KEY: ({ name }) => twice(name),
   MULTIPLE_DOCS: ({ line }) => ({
-    message: `the line “${short(line)}” ends the fields, and more stands below it`,
-    remedy: "take the line out",
+    message: tell("documentsMany", { line: short(line) }),
+    remedy: tell("documentsManyRemedy"),
   }),
   NON_STRING_KEY: noField,
   RESOURCE_EXHAUSTION: ({ name }) => ({
-    message: `${of(name)} has too many brackets or groups one in another`,
-    remedy: "take out those that are not needed",
+    message: tell("tooDeep", of(name)),
+    remedy: tell("tooDeepRemedy"),
   }),
   TAB_AS_INDENT: () => ({
-    message: "the line is indented with a tab",
-    remedy: "indent it with spaces",
+    message: tell("tabIndent"),
+    remedy: tell("tabIndentRemedy"),
   }),
   UNEXPECTED_TOKEN(context) {
     const { original, rest, name, value } = context;
     if (/seq-ind on same line/.test(original)) {
       return {
-        message: `the entry “${short(rest)}” stands in the line of its field`,
-        remedy: `write each “- …” in a line of its own below “${name}:”, or put the value in quotes`,
+        message: tell("entryBeside", { rest: short(rest) }),
+        remedy: tell("entryBesideRemedy", { name }),
       };
     }
     if (/Block scalar header/.test(original) || /^[|>]/.test(value)) {
       return {
-        message: `behind ${value.slice(0, 1)} nothing can stand in the same line`,
-        remedy: `begin the text in the next line, indented; or put it in quotes: ${name}: ${quoted(value)}`,
+        message: tell("behindBlockSign", { sign: value.slice(0, 1) }),
+        remedy: tell("behindBlockSignRemedy", { example: `${name}: ${quoted(value)}` }),
       };
     }
     if (/^[\]},]/.test(rest)) {
       return {
-        message: `“${rest.slice(0, 1)}” in ${of(name)} closes or parts nothing`,
-        remedy: `take it out, or ${QUOTE_IT}`,
+        message: tell(name ? "strayMark" : "strayMarkUnnamed", { name, mark: rest.slice(0, 1) }),
+        remedy: tell("outOrQuoteRemedy"),
       };
     }
     if (/^["'[{]/.test(value)) {
       return {
-        message: `${of(name)} ends before “${short(rest)}”: ${
-          /^["']/.test(value) ? "a quotation mark" : "a bracket"
-        } closes there`,
-        remedy: `put all of it in quotes: ${name}: ${quoted(value)}`,
+        message: tell(/^["']/.test(value) ? "quotationEnds" : "bracketEnds", {
+          ...of(name),
+          rest: short(rest),
+        }),
+        remedy: tell("quoteAllAs", { example: `${name}: ${quoted(value)}` }),
       };
     }
     return unknown(context);
@@ -149,34 +149,39 @@ export function noField({ line }: Pick<MistakeContext, "line">): YamlMistake {
   const glued = /^([\w-]+):(\S.*)$/.exec(line);
   if (glued) {
     return {
-      message: `there is no space behind the colon of “${short(line)}”`,
-      remedy: `write “${glued[1]}: ${short(glued[2] ?? "")}”`,
+      message: tell("colonGlued", { line: short(line) }),
+      remedy: tell("colonGluedRemedy", { example: `${glued[1]}: ${short(glued[2] ?? "")}` }),
     };
   }
   return {
-    message: `“${short(line)}” is no field: it has no name with a colon`,
-    remedy: "write “name: value”; indent the line if it goes on with the one above, or take it out",
+    message: tell("lineNoField", { line: short(line) }),
+    remedy: tell("lineNoFieldRemedy"),
   };
 }
 
 export function twice(name: string): YamlMistake {
-  return { message: `“${name}” stands twice`, remedy: "keep one of the two" };
+  return { message: tell("fieldTwice", { name }), remedy: tell("fieldTwiceRemedy") };
 }
 
 /** A value that begins with a character that YAML reserves. */
 function sign({ name, value, rest }: MistakeContext): YamlMistake {
   const isInBrackets = /^[[{]/.test(value) && !value.startsWith(rest);
   const whole = isInBrackets ? (/^[^,\]}]*/.exec(rest)?.[0].trim() ?? rest) : value || rest;
+  const mark = /^\S/.exec(rest)?.[0];
+  const said = { ...of(name), rest: short(rest) };
   return {
-    message: `${of(name)} cannot begin with ${/^\S/.exec(rest)?.[0] ?? "this sign"}: “${short(rest)}”`,
-    remedy: `put it in quotes: ${name && !isInBrackets ? `${name}: ` : ""}${quoted(whole)}`,
+    message:
+      mark === undefined ? tell("badStartUnseen", said) : tell("badStart", { ...said, sign: mark }),
+    remedy: tell("quoteAs", {
+      example: name && !isInBrackets ? `${name}: ${quoted(whole)}` : quoted(whole),
+    }),
   };
 }
 
 function unknown({ line }: MistakeContext): YamlMistake {
   return {
-    message: `the line “${short(line)}” cannot be read`,
-    remedy: "put values with signs like : # [ { in quotes, and check the indentation",
+    message: tell("lineUnreadable", { line: short(line) }),
+    remedy: tell("lineUnreadableRemedy", { signs: ": # [ {" }),
   };
 }
 
@@ -186,72 +191,72 @@ export const UNCLOSED: Record<
   (context: Pick<MistakeContext, "name" | "rest">) => YamlMistake
 > = {
   quotation: ({ name }) => ({
-    message: `${of(name)} opens with a quotation mark that is never closed`,
-    remedy: "write the same mark at its end, or take the first one away",
+    message: tell("quotationOpen", of(name)),
+    remedy: tell("quotationOpenRemedy"),
   }),
   brackets: ({ name, rest }) => ({
-    message: `${of(name)} opens a bracket ${rest.slice(0, 1)} that is never closed`,
-    remedy: `write ${rest.startsWith("{") ? "}" : "]"} at its end, or ${QUOTE_IT}`,
+    message: tell("bracketOpen", { ...of(name), mark: rest.slice(0, 1) }),
+    remedy: tell("bracketOpenRemedy", { mark: rest.startsWith("{") ? "}" : "]" }),
   }),
   "unindented brackets": ({ rest }) => ({
-    message: `the line “${short(rest)}” is within brackets, and not indented`,
-    remedy: "begin it with more spaces than the line of the field, without tabs",
+    message: tell("bracketUnindented", { rest: short(rest) }),
+    remedy: tell("bracketUnindentedRemedy"),
   }),
 };
 
 function otherIndent({ line }: MistakeContext): YamlMistake {
   return {
-    message: `“${short(line)}” is indented otherwise than the lines that it belongs to`,
-    remedy: "begin the fields of one group in the same column",
+    message: tell("indentOther", { line: short(line) }),
+    remedy: tell("indentOtherRemedy"),
   };
 }
 
 export function indentedBelow({ line, name }: MistakeContext): YamlMistake {
   return {
-    message: `“${short(line)}” is indented as if it went on with ${of(name)}, which has a value already`,
-    remedy:
-      "begin the line in the column of the field that it belongs beside, or put the value in quotes",
+    message: tell(name ? "indentBelow" : "indentBelowUnnamed", { line: short(line), name }),
+    remedy: tell("indentBelowRemedy"),
   };
 }
 
-export const TOO_MANY_VALUES: YamlMistake = {
-  message: `the fields have more than ${MAX_VALUES} values, most of them by reference`,
-  remedy: "write values out instead of repeating them with & and *",
-};
+export function tooManyValues(): YamlMistake {
+  return {
+    message: tell("valuesTooMany", { most: MAX_VALUES }),
+    remedy: tell("valuesTooManyRemedy"),
+  };
+}
 
-export const NO_VALUE: YamlMistake = {
-  message: "this value is neither text nor a number",
-  remedy: "write it as text, without a word that starts with ! in front",
-};
+export function noValue(): YamlMistake {
+  return { message: tell("valueStrange"), remedy: tell("valueStrangeRemedy") };
+}
 
-export const NO_NAME: YamlMistake = {
-  message: "a field has no name that is plain text",
-  remedy: "write “name: value”",
-};
+export function noName(): YamlMistake {
+  return { message: tell("nameStrange"), remedy: tell("nameStrangeRemedy") };
+}
 
 export function invisible(control: string): YamlMistake {
   return {
-    message: `the value has a character that cannot be seen (${codePointName(control)})`,
-    remedy: "take it out",
+    message: tell("valueUnseen", { character: codePointName(control) }),
+    remedy: tell("valueUnseenRemedy"),
   };
 }
 
 export function cutOff(note: string): YamlMistake {
   return {
-    message: `“${note}” is left out: a # behind a space begins a note`,
-    remedy: "put the whole value in quotes, or write a space behind the # if it is a note",
+    message: tell("cutOff", { note }),
+    remedy: tell("cutOffRemedy"),
   };
 }
 
 export function noAnchor(name: string): YamlMistake {
   return {
-    message: `“*${name}” refers to a value that does not stand above it`,
-    remedy: `put values that start with * in quotes: "*${name}"`,
+    message: tell("referenceLost", { reference: `*${name}` }),
+    remedy: tell("referenceLostRemedy", { example: `"*${name}"` }),
   };
 }
 
-function of(name: string): string {
-  return name ? `the value of “${name}”` : "a value";
+/** Whose value a message is about: a field's, or one that has no name. */
+function of(name: string): { named: "yes" | "no"; name: string } {
+  return { named: name ? "yes" : "no", name };
 }
 
 function short(text: string): string {

@@ -8,16 +8,16 @@ import {
   type Pair,
   type Scalar,
 } from "yaml";
-import { readValue } from "./decodeText.ts";
+import { readValue } from "./normalText.ts";
 import {
   cutOff,
   invisible,
   MAX_VALUES,
-  NO_NAME,
-  NO_VALUE,
   noAnchor,
   noField,
-  TOO_MANY_VALUES,
+  noName,
+  noValue,
+  tooManyValues,
   twice,
   type YamlMistake,
 } from "./yamlMessages.ts";
@@ -68,7 +68,7 @@ export class YamlReader {
     } catch (error) {
       if (!(error instanceof TooManyValues)) throw error;
       this.unreadable.add("[]");
-      this.mistake(part.start, TOO_MANY_VALUES);
+      this.mistake(part.start, tooManyValues());
       return {};
     }
   }
@@ -153,7 +153,7 @@ export class YamlReader {
       return INVISIBLE.test(text) ? null : text.trim();
     }
     if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
-    return this.leaveOut(node, at, NO_VALUE);
+    return this.leaveOut(node, at, noValue());
   }
 
   /** Reports “Team #1 wins”, where YAML reads “#1 wins” as a comment. */
@@ -169,7 +169,7 @@ export class YamlReader {
     for (const { key, value } of items) {
       const offset = at.part.start + (offsetOfNode(key) ?? offsetOfNode(value) ?? 0);
       const name = isScalar(key) && isPlain(key.value) ? readValue(String(key.value)).text : "";
-      if (name === "") this.mistake(offset, NO_NAME);
+      if (name === "") this.mistake(offset, noName());
       else if (Object.hasOwn(data, name)) this.mistake(offset, twice(name));
       else define(data, name, this.valueOf(value, { ...at, path: [...at.path, name] }));
     }

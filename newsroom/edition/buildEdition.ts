@@ -1,6 +1,7 @@
 import { compileContent } from "../content/compiler.ts";
 import { type ContentFolder, readContentFolder } from "../content/contentFolder.ts";
 import { type Problem, problemReport } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { checkWithIndex } from "../rules/checkIndex.ts";
 import type { Documents } from "../schema/documents.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -82,6 +83,6 @@ export class ContentError extends Refusal {
     readonly contentDir: string,
     readonly problems: readonly Problem[],
   ) {
-    super(`${problemReport(problems)}\n\nThe content in ${contentDir} has to be fixed first.`);
+    super(`${problemReport(problems)}\n\n${tell("contentToBeFixed", { folder: contentDir })}`);
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
+import { tell } from "../problems/words/tell.ts";
 import { type Connection, openForReading, prepare, type Query } from "./database.ts";
 import { damagedEdition, EditionError, otherVersion, unreadable } from "./editionError.ts";
 import type { AuthorRecord, PageRecord, SectionRecord, TopicRecord } from "./records.ts";
@@ -35,7 +36,7 @@ export class Edition {
     try {
       statSync(file);
     } catch {
-      throw new EditionError(`there is no edition at ${file}; run “npm run build” to write it`);
+      throw new EditionError(tell("editionMissing", { file }));
     }
     let connection: Connection | undefined;
     try {

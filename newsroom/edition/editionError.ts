@@ -1,3 +1,4 @@
+import { tell } from "../problems/words/tell.ts";
 import { Refusal } from "../system/failure.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { headerOf } from "./seal.ts";
@@ -21,18 +22,13 @@ export function isEditionError(error: unknown): boolean {
 export function damagedEdition(file: string): EditionError {
   const { isDatabase, version } = headerOf(file);
   if (isDatabase && version !== SCHEMA_VERSION) return otherVersion(file);
-  const reason = isDatabase ? "its bytes are not those that were written" : "it is not a database";
-  return unreadable(file, reason);
+  return new EditionError(tell(isDatabase ? "editionOtherBytes" : "editionNoDatabase", { file }));
 }
 
 export function otherVersion(file: string): OtherVersionError {
-  return new OtherVersionError(
-    `the edition at ${file} is of another version; run “npm run build” to renew it`,
-  );
+  return new OtherVersionError(tell("editionOtherVersion", { file }));
 }
 
 export function unreadable(file: string, reason: string): EditionError {
-  return new EditionError(
-    `the edition at ${file} cannot be read (${reason}); delete it and run “npm run build”`,
-  );
+  return new EditionError(tell("editionUnreadable", { file, reason }));
 }

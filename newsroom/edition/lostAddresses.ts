@@ -8,6 +8,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
 import { RedirectRules } from "../rules/checkRedirectRules.ts";
 import { checkRedirects } from "../rules/checkRedirects.ts";
 import { mapSite } from "../rules/siteMap.ts";
@@ -73,25 +74,21 @@ export function lostAddressProblems(
     rule: RULE,
     message:
       opens === undefined
-        ? `readers had ${WORDS[kind]} ${address}, and nothing is there for them now`
-        : `readers had ${WORDS[kind]} ${address}, and nothing is there for them before ${new Date(opens).toISOString().slice(0, 16)}Z`,
-    remedy:
-      opens === undefined
-        ? `write “redirectFrom: [${address}]” in the story that they are to be led to, ${
-            kind === "story" || kind === "redirect" ? "" : `put ${file} back, `
-          }or say that it is gone: npm run desk -- unpublish ${address}`
-        : "date the story as it was, or take it back with “npm run desk -- unpublish” until then",
+        ? tell("addressLost", { kind, address })
+        : tell("addressLostUntil", {
+            kind,
+            address,
+            opens: `${new Date(opens).toISOString().slice(0, 16)}Z`,
+          }),
+    remedy: opens === undefined ? lostRemedy(kind, address, file) : tell("addressLostUntilRemedy"),
   }));
 }
 
-const WORDS: Record<FormerKind, string> = {
-  story: "a story at",
-  section: "a section at",
-  topic: "a topic at",
-  author: "an author's page at",
-  page: "a page at",
-  redirect: "an old address that led them on at",
-};
+function lostRemedy(kind: FormerKind, address: string, file: string): string {
+  return kind === "story" || kind === "redirect"
+    ? tell("storyLostRemedy", { address })
+    : tell("fileLostRemedy", { address, file });
+}
 
 /** Addresses that were already lost when an edition was written. */
 export function rememberedAddresses(edition: Edition): FormerAddress[] {

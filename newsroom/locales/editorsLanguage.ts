@@ -6,7 +6,10 @@ import { isPseudo, pseudoMessage } from "./pseudoLanguage.ts";
 /** Environment variable by which programs that this one starts speak the same language. */
 const VARIABLE = "EDITORS_LANGUAGE";
 
-let spoken = process.env[VARIABLE] ?? "en";
+/** Browsers, which run the desk's editor with the elements of stories, have no environment. */
+const environment: Record<string, string | undefined> = globalThis.process?.env ?? {};
+
+let spoken = environment[VARIABLE] ?? "en";
 
 /**
  * The language in which this process speaks to editors: its commands, the problems that it finds, its refusals. A
@@ -20,7 +23,7 @@ export function editorsLanguage(): string {
 /** Sets the language in which this process, and those that it starts, speak to editors. */
 export function speakToEditors(language: string): void {
   spoken = language;
-  process.env[VARIABLE] = language;
+  environment[VARIABLE] = language;
 }
 
 /** The values of a message; none where it has no names. */

@@ -32,39 +32,28 @@ export function namesInMessage(text: string): MessageNames {
   return names;
 }
 
-/** What is wrong with words in place of a message's own, and how to put it right; undefined if nothing is. */
-export function unfitMessage(
-  text: string,
-  key: keyof typeof EN,
-): { message: string; remedy: string } | undefined {
+/** What is wrong with words in place of a message's own: the key of what the check says, and the value's name. */
+export type UnfitMessage =
+  | { fault: "wordsUnreadable" }
+  | { fault: "wordsForeignValue" | "wordsLostValue"; value: string };
+
+/** What is wrong with words in place of a message's own; undefined if nothing is. */
+export function unfitMessage(text: string, key: keyof typeof EN): UnfitMessage | undefined {
   const english = namesInMessage(EN[key]);
   let names: MessageNames;
   try {
     names = namesInMessage(text);
   } catch {
-    return {
-      message: `the braces or angle brackets of “${key}” cannot be read`,
-      remedy: `write it like the product's: ${EN[key]}`,
-    };
+    return { fault: "wordsUnreadable" };
   }
   const own = english.plurals;
   const foreign =
     [...names.values].find((name) => !english.values.has(name)) ??
     [...names.tags].find((name) => !english.tags.has(name)) ??
     [...names.plurals].find((name) => !own.has(name));
-  if (foreign !== undefined) {
-    return {
-      message: `the message “${key}” has no value “${foreign}”`,
-      remedy: `write it like the product's: ${EN[key]}`,
-    };
-  }
+  if (foreign !== undefined) return { fault: "wordsForeignValue", value: foreign };
   const missing =
     [...english.values].find((name) => !names.values.has(name)) ??
     [...english.tags].find((name) => !names.tags.has(name));
-  return missing === undefined
-    ? undefined
-    : {
-        message: `the words of “${key}” leave out “${missing}”`,
-        remedy: `write it like the product's: ${EN[key]}`,
-      };
+  return missing === undefined ? undefined : { fault: "wordsLostValue", value: missing };
 }

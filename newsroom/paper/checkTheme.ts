@@ -1,4 +1,5 @@
 import type { Finding } from "../problems/finding.ts";
+import { tell } from "../problems/words/tell.ts";
 import { SECTION_COLOURS } from "../schema/contentTypes.ts";
 import type { Theme } from "../schema/theme.ts";
 import {
@@ -36,8 +37,12 @@ export function checkTheme(theme: Theme | undefined): ThemeFinding[] {
         {
           path: ["paper"],
           rule: "theme-contrast",
-          message: `the paper ${tone} is too dark for text in grey and in colours: its contrast with black is ${ratio(found)}, less than ${PAPER_CONTRAST}:1`,
-          remedy: `the nearest that is light enough is “${better}”`,
+          message: tell("paperDark", {
+            colour: tone,
+            found: ratio(found),
+            least: `${PAPER_CONTRAST}:1`,
+          }),
+          remedy: tell("paperDarkRemedy", { colour: better }),
         },
       ];
     }
@@ -49,11 +54,14 @@ export function checkTheme(theme: Theme | undefined): ThemeFinding[] {
     const found = leastContrast(hexOf(colour), backgrounds);
     if (found >= TEXT_CONTRAST) return;
     const isTint = contrast(hexOf(colour), paper) >= TEXT_CONTRAST;
+    const values = { colour, found: ratio(found), least: `${TEXT_CONTRAST}:1` };
     findings.push({
       path,
       rule: "theme-contrast",
-      message: `text in ${colour} has a contrast of ${ratio(found)} with ${isTint ? `the tint of boxes, ${tint}` : "the paper"}, less than ${TEXT_CONTRAST}:1`,
-      remedy: `the nearest colour that can be read is “${readable(oklchOf(hexOf(colour)), backgrounds, "dark")}”`,
+      message: isTint ? tell("colourOnTint", { ...values, tint }) : tell("colourOnPaper", values),
+      remedy: tell("colourRemedy", {
+        colour: readable(oklchOf(hexOf(colour)), backgrounds, "dark"),
+      }),
     });
   };
   judge(["accent"], accent, [paper, tint]);

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Finding } from "../problems/finding.ts";
+import { tell } from "../problems/words/tell.ts";
 
 /** A logo that is safe to write into pages: a drawing without scripts, styles and references to anything outside. */
 export interface Logo {
@@ -51,13 +52,13 @@ const ELEMENTS = new Set([
 /** Left out with everything in it: it draws nothing. */
 const UNDRAWN = new Set(["title", "desc", "metadata"]);
 
-/** What a remedy says of elements that are often in logos. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  text: "convert text to paths before saving: a page has not the fonts of the drawing program",
-  style: "save the drawing with presentation attributes instead of a style sheet",
-  use: "write the shape itself in each place",
-  image: "draw it with paths; a picture inside a logo is not shown",
-};
+/** The remedies for elements that are often in logos. */
+const INSTEAD = new Map([
+  ["text", "logoText"],
+  ["style", "logoStyle"],
+  ["use", "logoUse"],
+  ["image", "logoImage"],
+] as const);
 
 /** Colours, and what else an attribute may refer to. */
 const PAINTS = new Set(["fill", "stroke", "stop-color", "color"]);
@@ -157,19 +158,19 @@ class LogoReader {
   read(text: string): void {
     const { parser } = this;
     if (text.length > LONGEST_FILE) {
-      this.refuse("the file is too large for a logo", "simplify the drawing");
+      this.refuse(tell("logoLargeFile"), tell("logoLargeFileRemedy"));
       return;
     }
     parser.on("opentag", (tag) => this.opened(tag));
     parser.on("closetag", () => this.closed());
     parser.on("text", (words) => {
       if (this.skipped === 0 && words.trim()) {
-        this.refuse("there are words outside of any element", "take them out");
+        this.refuse(tell("logoWords"), tell("logoWordsRemedy"));
       }
     });
     parser.on("doctype", (words) => {
       if (words.includes("[")) {
-        this.refuse("the file declares entities", "take the declaration in brackets out");
+        this.refuse(tell("logoEntities"), tell("logoEntitiesRemedy"));
       }
     });
     let brokenAt: number | undefined;
@@ -183,8 +184,8 @@ class LogoReader {
       this.findings.push({
         line: brokenAt,
         rule: "logo",
-        message: "the file is no well-formed SVG",
-        remedy: "save it anew from the drawing program",
+        message: tell("logoMalformed"),
+        remedy: tell("logoMalformedRemedy"),
       });
       return;
     }
@@ -193,8 +194,8 @@ class LogoReader {
       this.findings.push({
         line,
         rule: "logo",
-        message: `nothing in the logo has the id “${id}”`,
-        remedy: "define it in the same file, or take the reference out",
+        message: tell("logoIdMissing", { id }),
+        remedy: tell("logoIdMissingRemedy"),
       });
     }
     const elements = this.findings.length === 0 ? (this.logo()?.elements ?? []) : [];
@@ -203,8 +204,8 @@ class LogoReader {
       this.findings.push({
         line: 1,
         rule: "logo",
-        message: `the logo has ${size} bytes, ${size - this.longest} too many for a page that carries it`,
-        remedy: "simplify its paths and round its coordinates, with SVGO for example",
+        message: tell("logoLong", { size, excess: size - this.longest }),
+        remedy: tell("logoLongRemedy"),
       });
     }
   }
@@ -227,7 +228,7 @@ class LogoReader {
     if (this.skipped > 0 || (tag.uri !== SVG && tag.uri !== "")) {
       // Elements of drawing programs.
       if (this.skipped === 0 && !this.root) {
-        this.refuse(`the file is no SVG but <${tag.name}>`, "save the logo as SVG");
+        this.refuse(tell("logoNoSvg", { element: tag.name }), tell("logoNoSvgRemedy"));
       }
       this.skipped += 1;
       return;
@@ -243,14 +244,14 @@ class LogoReader {
     }
     if (!ELEMENTS.has(name)) {
       this.refuse(
-        `a logo cannot have <${name}>`,
-        INSTEAD[name] ?? "take it out, with everything in it",
+        tell("logoElement", { element: name }),
+        tell(INSTEAD.get(name as "text") ?? "logoElementRemedy"),
       );
       this.skipped += 1;
       return;
     }
     if (this.open.length >= DEEPEST) {
-      this.refuse("too many groups are nested", "ungroup them");
+      this.refuse(tell("logoNested"), tell("logoNestedRemedy"));
       this.skipped += 1;
       return;
     }
@@ -259,7 +260,7 @@ class LogoReader {
 
   private start(tag: SaxesTagNS, name: string): void {
     if (name !== "svg") {
-      this.refuse(`the file is no SVG but <${name}>`, "save the logo as SVG");
+      this.refuse(tell("logoNoSvg", { element: name }), tell("logoNoSvgRemedy"));
       this.skipped += 1;
       return;
     }
@@ -274,7 +275,11 @@ class LogoReader {
     const found = box.length === 4 ? box : [0, 0, width ?? Number.NaN, height ?? Number.NaN];
     const [, , w = 0, h = 0] = found;
     if (found.every(Number.isFinite) && w > 0 && h > 0) this.viewBox = found as Logo["viewBox"];
-    else this.refuse("the logo has no size", 'give its <svg> a viewBox, like viewBox="0 0 400 80"');
+    else
+      this.refuse(
+        tell("logoNoSize"),
+        tell("logoNoSizeRemedy", { example: 'viewBox="0 0 400 80"' }),
+      );
     this.add(name, tag);
   }
 
@@ -310,7 +315,7 @@ class LogoReader {
     const value = written.trim();
     if (name === "xmlns" || name.startsWith("xmlns:")) return [];
     if (/^on/i.test(local)) {
-      this.refuse(`a logo cannot have “${name}”, which runs a script`, "take it out");
+      this.refuse(tell("logoScript", { name }), tell("valueOut"));
       return [];
     }
     if (local === "href") return this.reference(name, value);
@@ -323,10 +328,7 @@ class LogoReader {
   private reference(name: string, value: string): Array<[string, string]> {
     const id = /^#([\w.-]+)$/.exec(value)?.[1];
     if (id === undefined) {
-      this.refuse(
-        `“${name}” refers to something outside of the logo`,
-        "take it out: a logo is one file",
-      );
+      this.refuse(tell("logoOutside", { name }), tell("logoOutsideRemedy"));
       return [];
     }
     this.used.push({ id, line: this.parser.line });
@@ -341,7 +343,7 @@ class LogoReader {
       const name = declaration.slice(0, colon).trim();
       const value = declaration.slice(colon + 1).trim();
       if (name === "display" && value === "none") {
-        this.refuse("a part of the logo is hidden", "take it out");
+        this.refuse(tell("logoHidden"), tell("valueOut"));
         return [];
       }
       return this.plain(name, value, "style");
@@ -357,7 +359,10 @@ class LogoReader {
     }
     if (!ATTRIBUTES.has(name)) {
       if (!MEANINGLESS.test(name)) {
-        this.refuse(`a logo cannot have the ${kind} “${name}”`, "take it out");
+        this.refuse(
+          tell(kind === "style" ? "logoProperty" : "logoAttribute", { name }),
+          tell("valueOut"),
+        );
       }
       return [];
     }
@@ -367,14 +372,11 @@ class LogoReader {
         this.used.push({ id, line: this.parser.line });
         return [[name, `url(#${ID_PREFIX}${id})`]];
       }
-      this.refuse(
-        `“${name}” refers to something outside of the logo`,
-        "take it out: a logo is one file",
-      );
+      this.refuse(tell("logoOutside", { name }), tell("logoOutsideRemedy"));
       return [];
     }
     if (!VALUE.test(value)) {
-      this.refuse(`the value of “${name}” is none of a drawing`, "take it out");
+      this.refuse(tell("logoValue", { name }), tell("valueOut"));
       return [];
     }
     return [[name, value.replace(/\s+/g, " ")]];

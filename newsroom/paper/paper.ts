@@ -4,6 +4,7 @@ import { readInstant } from "../locales/instant.ts";
 import { errorAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isRule, RULE_BOOK, type RuleName } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
 import { checkValues, type FieldSource } from "../schema/checkFields.ts";
 import { typedValues } from "../schema/documents.ts";
 import type { Fields, ValuesOf } from "../schema/fieldTypes.ts";
@@ -66,11 +67,7 @@ export function readPaper(
   override: { siteUrl: string | undefined },
 ): { paper: Paper | undefined; problems: Problem[]; positionOf: PositionOf } {
   if (text === undefined) {
-    const problem = mistake(
-      TOP,
-      "the file is missing",
-      "write one with name, tagline, url, language and timeZone",
-    );
+    const problem = mistake(TOP, tell("siteMissing"), tell("siteMissingRemedy"));
     return { paper: undefined, problems: [problem], positionOf: () => TOP };
   }
   const yaml = readYaml(text);
@@ -78,9 +75,7 @@ export function readPaper(
   const positionOf: PositionOf = (...path) => yaml.positionOf(path) ?? TOP;
   const data = withInstant(yaml.value ?? {});
   if (!isRecord(data)) {
-    problems.push(
-      mistake(TOP, "the file is not a list of fields", "write one “name: value” a line"),
-    );
+    problems.push(mistake(TOP, tell("siteNoFields"), tell("siteNoFieldsRemedy")));
     return { paper: undefined, problems, positionOf };
   }
   const source: FieldSource = {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Metadata } from "sharp";
+import { tell } from "../problems/words/tell.ts";
 import { decoder, MAX_PIXELS } from "./pictureDecoder.ts";
 import type { Backdrop } from "./pictureSizes.ts";
 
@@ -26,8 +27,6 @@ const FORMAT_VERSION = 1;
 /** Formats that browsers show and that cannot contain script. */
 const FORMATS = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
 
-const AGAIN = "export or copy it again: an upload may have broken off";
-
 /** Frames of an animation at most; longer ones are refused as video. */
 const MAX_FRAMES = 500;
 
@@ -52,19 +51,21 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
   try {
     header = await decoder(content, { frames: true, headerOnly: true }).metadata();
   } catch {
-    return { broken: "no picture that can be read" };
+    return { broken: tell("brokenUnread") };
   }
   const { format, width, pages = 1 } = header;
   const height = header.pageHeight ?? header.height;
   if (!width || !height || !format || !FORMATS.has(format)) {
-    return { broken: format ? `a ${format} file` : "no picture" };
+    return { broken: format ? tell("brokenFormat", { format }) : tell("brokenNoPicture") };
   }
-  if (format === "heif" && header.compression !== "av1") return { broken: "a HEIC file" };
+  if (format === "heif" && header.compression !== "av1") return { broken: tell("brokenHeic") };
   if (pages > MAX_FRAMES || width * height * pages > MAX_PIXELS) {
-    const frames = pages > 1 ? ` in ${pages} frames` : "";
     return {
-      broken: `too large to be decoded, with ${width} × ${height} pixels${frames}`,
-      remedy: "scale it down to 3000 pixels on its longer side",
+      broken:
+        pages > 1
+          ? tell("brokenLargeFrames", { width, height, frames: pages })
+          : tell("brokenLarge", { width, height }),
+      remedy: tell("brokenLargeRemedy"),
     };
   }
   try {
@@ -79,7 +80,7 @@ export async function measurePicture(content: Buffer, hash: string): Promise<Mea
       ...(backdrop && { backdrop }),
     };
   } catch {
-    return { broken: "damaged: not all of it can be decoded", remedy: AGAIN };
+    return { broken: tell("brokenDamaged"), remedy: tell("fileAgain") };
   }
 }
 

@@ -1,3 +1,4 @@
+import { tell } from "../problems/words/tell.ts";
 import type { PictureVersions } from "./pictureSizes.ts";
 
 interface Shape {
@@ -19,16 +20,21 @@ export function versionFaults(
     const difference = version.width / version.height / (own.width / own.height) - 1;
     if (Math.abs(difference) <= TOLERANCE) return;
     faults.push({
-      message: `“${name}” has another shape than “${other}”: ${sizeOf(version)}, not ${sizeOf(own)}`,
-      remedy: "give both the same width and height, so that nothing moves when the theme changes",
+      message: tell("versionShape", {
+        name,
+        other,
+        size: sizeOf(version),
+        otherSize: sizeOf(own),
+      }),
+      remedy: tell("versionShapeRemedy"),
     });
   };
   compare("dark", dark, "image", picture);
   compare("darkNarrow", darkNarrow, "narrow", narrow ?? picture);
   if (thumbnail && Math.abs((thumbnail.width * 2) / (thumbnail.height * 3) - 1) > TOLERANCE) {
     faults.push({
-      message: `“thumbnail” is ${sizeOf(thumbnail)}, not in 3:2`,
-      remedy: "give it a shape of 3:2, such as 720 × 480, in which lists show it",
+      message: tell("thumbnailShape", { size: sizeOf(thumbnail) }),
+      remedy: tell("thumbnailShapeRemedy"),
     });
   }
   compare("darkThumbnail", darkThumbnail, "thumbnail", thumbnail ?? picture);
@@ -40,8 +46,8 @@ export function versionFaults(
     if (night ? light : !(dark && light)) continue;
     const missing = night ? lightName : darkName;
     faults.push({
-      message: `the picture has no “${missing}” beside its other versions`,
-      remedy: `add “${missing}”, so that a phone in either theme has a version of its own`,
+      message: tell("versionMissing", { name: missing }),
+      remedy: tell("versionMissingRemedy", { name: missing }),
     });
   }
   return faults;

@@ -1,3 +1,5 @@
+import { tell } from "./words/tell.ts";
+
 /**
  * Distinct words for which suggestions are looked up. A renamed section would otherwise compare
  * thousands of links with thousands of addresses.
@@ -39,10 +41,10 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
 
 /** A remedy that suggests the name that was meant, or lists the existing ones. */
 export function orOneOf(meant: string | undefined, names: readonly string[]): string {
-  const list = names.join(", ");
-  const choose = names.length === 1 ? `there is only ${list}` : `choose one of ${list}`;
-  if (meant === undefined) return choose;
-  return `did you mean “${meant}”? ${choose[0]?.toUpperCase()}${choose.slice(1)}`;
+  const list = { names: names.join(", ") };
+  const isOnly = names.length === 1;
+  if (meant === undefined) return tell(isOnly ? "onlyOne" : "oneOf", list);
+  return tell(isOnly ? "meantOrOnlyOne" : "meantOrOneOf", { meant, ...list });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { tell } from "./words/tell.ts";
+
 /** A mistake in a content file, in words by which an editor can fix it. */
 export interface Problem {
   /** Path relative to the content folder, with forward slashes. */
@@ -38,14 +40,14 @@ export function problemReport(problems: readonly Problem[]): string {
   const errors = sorted.filter((problem) => problem.severity === "error");
   const warnings = sorted.filter((problem) => problem.severity === "warning");
   const parts: string[] = [];
-  if (warnings.length > 0) parts.push(`Warnings\n${warnings.map(problemLine).join("\n")}`);
-  if (errors.length > 0) parts.push(`Errors\n${errors.map(problemLine).join("\n")}`);
+  if (warnings.length > 0) {
+    parts.push([tell("reportWarnings"), ...warnings.map(problemLine)].join("\n"));
+  }
+  if (errors.length > 0) {
+    parts.push([tell("reportErrors"), ...errors.map(problemLine)].join("\n"));
+  }
   if (parts.length > 0) {
-    parts.push(`${count(errors.length, "error")}, ${count(warnings.length, "warning")}`);
+    parts.push(tell("reportCount", { errors: errors.length, warnings: warnings.length }));
   }
   return parts.join("\n\n");
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

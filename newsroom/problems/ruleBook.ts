@@ -1,4 +1,5 @@
 import { nearestOf } from "./nearestName.ts";
+import { tell } from "./words/tell.ts";
 
 /** A rule of the check: what it requires, and whether it can be turned off. */
 interface RuleEntry {
@@ -223,16 +224,13 @@ export function isRule(name: string): name is RuleName {
 /** Why a rule cannot be turned off, and how to fix it. */
 export function refusalOf(name: string): [message: string, remedy: string] {
   if (isRule(name)) {
-    return [
-      `the rule “${name}” keeps the edition whole and cannot be turned off`,
-      "fix what it reports, and take this line out",
-    ];
+    return [tell("ruleNeeded", { name }), tell("ruleNeededRemedy")];
   }
   const meant = nearestOf(name, OPTIONAL_RULES);
   return [
-    `there is no rule “${name}”`,
+    tell("ruleUnknown", { name }),
     meant
-      ? `did you mean “${meant}”?`
-      : `those that can be turned off: ${OPTIONAL_RULES.join(", ")}`,
+      ? tell("didYouMean", { meant })
+      : tell("ruleUnknownRemedy", { names: OPTIONAL_RULES.join(", ") }),
   ];
 }

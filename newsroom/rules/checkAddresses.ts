@@ -3,6 +3,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
@@ -11,9 +12,7 @@ export function checkAddresses(folder: ContentFolder): Problem[] {
   return [
     ...folder.files
       .filter((file) => !isSlug(file.slug))
-      .map((file) =>
-        errorAt(file, [], slugFinding(`the ${nameKind(file)} “${file.slug}”`, file.slug)),
-      ),
+      .map((file) => errorAt(file, [], slugFinding(noAddress(file), file.slug))),
     ...checkFirstSegments(folder),
   ];
 }
@@ -28,14 +27,22 @@ function checkFirstSegments(folder: ContentFolder): Problem[] {
 }
 
 function ownedByProduct(file: ContentFile): Finding | undefined {
-  const remedy = `give the ${file.kind} another file name`;
+  const remedy = tell(file.kind === "section" ? "sectionOtherName" : "pageOtherName");
   if (/^\d{4}$/.test(file.slug)) {
-    return { rule: "address-clash", message: `${file.address} is the archive of a year`, remedy };
+    return {
+      rule: "address-clash",
+      message: tell("addressOfYear", { address: file.address }),
+      remedy,
+    };
   }
   // The product has this page itself; a file of this name only adds an introduction.
   const taken = file.slug === "corrections" && file.kind === "section";
   if (!taken && !RESERVED_SEGMENTS.has(file.slug)) return undefined;
-  return { rule: "address-clash", message: `${file.address} belongs to the site itself`, remedy };
+  return {
+    rule: "address-clash",
+    message: tell("addressOfSite", { address: file.address }),
+    remedy,
+  };
 }
 
 function ownedBySection(
@@ -46,11 +53,12 @@ function ownedBySection(
   if (section === undefined) return undefined;
   return {
     rule: "address-clash",
-    message: `${file.address} is the address of ${section} too`,
-    remedy: "give one of the two another file name",
+    message: tell("addressTaken", { address: file.address, owner: "file", name: section }),
+    remedy: tell("oneOtherName"),
   };
 }
 
-function nameKind(file: ContentFile): string {
-  return file.kind === "article" || file.kind === "draft" ? "folder name" : "file name";
+function noAddress({ kind, slug: name }: ContentFile): string {
+  const isFolder = kind === "article" || kind === "draft";
+  return tell(isFolder ? "folderNameNoAddress" : "fileNameNoAddress", { name });
 }

@@ -1,6 +1,7 @@
 import { disclosureIn } from "../paper/disclosure.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import type { CompiledText } from "./compileTexts.ts";
 
 /**
@@ -24,8 +25,8 @@ export function checkAffiliateNotice(
             ...positionOf("affiliate", name),
             severity: "warning",
             rule: "affiliate-notice",
-            message: `there are paid links, as in ${paid.file.path}, and no “affiliate.${name}” about them: readers get “${own[name].text}”`,
-            remedy: `write it in your own words, “${name}: …” below “affiliate:”`,
+            message: tell("noticeMissing", { file: paid.file.path, name, text: own[name].text }),
+            remedy: tell("noticeMissingRemedy", { name }),
           },
         ],
   );

@@ -4,6 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { filesOf, instantAt, listAt, publicFromOf, textAt } from "./frontMatterValues.ts";
 
 const DAY = 86_400_000;
@@ -40,11 +41,11 @@ function checkHold(file: ContentFile): Problem[] {
   if (hold === undefined) return [];
   const finding = {
     rule: "on-hold",
-    message: `the story is on hold and may not be published: ${hold}`,
+    message: tell("storyOnHold", { reason: hold }),
     remedy:
       file.kind === "draft"
-        ? "take “hold” out when it is free"
-        : `take “hold” out when it is free; what readers have of it is taken back with “npm run desk -- unpublish ${file.slug}”`,
+        ? tell("draftOnHoldRemedy")
+        : tell("articleOnHoldRemedy", { slug: file.slug }),
   } as const;
   return [(file.kind === "draft" ? warningAt : errorAt)(file, ["hold"], finding)];
 }
@@ -56,9 +57,8 @@ function checkEmbargo(file: ContentFile, published: string): Problem[] {
   return [
     warningAt(file, ["embargo"], {
       rule: "embargo-after-published",
-      message: `the embargo ends at ${embargo}, after “published”, and readers see the story only then`,
-      remedy:
-        "write the end of the embargo into “published” as well, or take the embargo out when it has been lifted",
+      message: tell("embargoAfterPublished", { embargo }),
+      remedy: tell("embargoAfterPublishedRemedy"),
     }),
   ];
 }
@@ -79,28 +79,23 @@ function checkFuture(file: ContentFile, now: Date): Problem[] {
   judge(
     ["published"],
     LONGEST_WAIT,
-    (at) => `readers see the story only from ${at.slice(0, 10)} on, more than 30 days ahead`,
-    "fix “published” if this is a slip",
+    (at) => tell("publishedFarAhead", { day: at.slice(0, 10) }),
+    tell("publishedFarAheadRemedy"),
   );
   judge(
     ["embargo"],
     LONGEST_WAIT,
-    (at) => `nobody may see the story before ${at.slice(0, 10)}, more than 30 days ahead`,
-    "fix “embargo” if this is a slip",
+    (at) => tell("embargoFarAhead", { day: at.slice(0, 10) }),
+    tell("embargoFarAheadRemedy"),
   );
   const waits = Math.max(0, (publicFromOf(file) ?? 0) - now.getTime());
-  judge(
-    ["updated"],
-    waits,
-    (at) => `“updated” is in the future (${at}), so readers do not see it yet`,
-    "write when the story was changed",
-  );
+  judge(["updated"], waits, (at) => tell("updatedInFuture", { at }), tell("updatedInFutureRemedy"));
   for (const index of listAt(file, ["corrections"]).keys()) {
     judge(
       ["corrections", index, "at"],
       0,
-      (at) => `the correction is dated in the future (${at}), so readers do not see it yet`,
-      "write when it was made",
+      (at) => tell("correctionInFuture", { at }),
+      tell("correctionInFutureRemedy"),
     );
   }
   return problems;
@@ -121,8 +116,10 @@ function checkDay(
   return [
     errorAt(file, ["published"], {
       rule: "folder-day",
-      message: `the folder says ${folderDay}, but the article is published on ${written}`,
-      remedy: `move it to articles/${written.replaceAll("-", "/")}/${file.slug} or fix the date`,
+      message: tell("folderOtherDay", { day: folderDay, published: written }),
+      remedy: tell("folderOtherDayRemedy", {
+        folder: `articles/${written.replaceAll("-", "/")}/${file.slug}`,
+      }),
     }),
   ];
 }
@@ -133,8 +130,8 @@ function checkUpdated(file: ContentFile, published: string): Problem[] {
   return [
     errorAt(file, ["updated"], {
       rule: "updated-before-published",
-      message: "“updated” is before “published”",
-      remedy: "fix the one that is wrong, or leave “updated” out",
+      message: tell("updatedBeforePublished"),
+      remedy: tell("updatedBeforePublishedRemedy"),
     }),
   ];
 }
@@ -147,8 +144,8 @@ function checkCorrections(file: ContentFile, published: string): Problem[] {
     return [
       errorAt(file, path, {
         rule: "correction-before-published",
-        message: "the correction is dated before the article was published",
-        remedy: "fix its “at” or the article's “published”",
+        message: tell("correctionBeforePublished"),
+        remedy: tell("correctionBeforePublishedRemedy"),
       }),
     ];
   });

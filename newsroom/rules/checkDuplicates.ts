@@ -1,6 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
 import { findSimilar, type Sketch, similarity } from "./nearDuplicates.ts";
 
@@ -40,8 +41,10 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateCache
     return [
       warningAt(file, ["headline"], {
         rule: "duplicate-story",
-        message: `the text is ${pair.similarity === 1 ? "the same as" : "nearly the same as"} that of ${pair.earlier}`,
-        remedy: "keep one of the two; the other's address can stand in its redirectFrom",
+        message: tell(pair.similarity === 1 ? "textSame" : "textNearlySame", {
+          file: pair.earlier,
+        }),
+        remedy: tell("textSameRemedy"),
       }),
     ];
   });

@@ -1,6 +1,7 @@
 import type { ContentFile, FieldPath } from "../content/contentFile.ts";
 import { type Finding, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { CONTENT_TYPES } from "../schema/contentTypes.ts";
 import type { Fields } from "../schema/fieldTypes.ts";
 import { elementOf } from "../story/elements/registry.ts";
@@ -43,7 +44,7 @@ function pathsOf(file: ContentFile, fields: Fields, path: FieldPath): FieldPath[
 function findingOf(mark: string): Finding {
   return {
     rule: "leftover-mark",
-    message: `“${mark}” would be shown with its marks`,
-    remedy: "take the marks out; only the text below the fields is Markdown",
+    message: tell("markShown", { mark }),
+    remedy: tell("fieldMarkRemedy"),
   };
 }

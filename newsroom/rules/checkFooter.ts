@@ -1,6 +1,7 @@
 import type { Paper, PositionOf } from "../paper/paper.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { SITE_FILE } from "../schema/site.ts";
 import type { Destination } from "./siteMap.ts";
 
@@ -32,8 +33,8 @@ export function checkFooter(
         ...positionOf(...path),
         severity: "error",
         rule: "footer-link",
-        message: `there is no page at ${address}`,
-        remedy: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",
+        message: tell("noPageAt", { address }),
+        remedy: meant ? tell("addressMeant", { address: meant }) : tell("noPageAtRemedy"),
       },
     ];
   });

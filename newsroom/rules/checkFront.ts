@@ -4,6 +4,7 @@ import type { Paper, PositionOf } from "../paper/paper.ts";
 import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { FRONT_LENGTHS } from "../schema/site.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
@@ -30,8 +31,8 @@ export function checkFront(
         ...at,
         severity: "warning",
         rule: "front-withdrawn",
-        message: `the story at ${address} has been taken back`,
-        remedy: "take the line out; until then readers do not see it",
+        message: tell("frontWithdrawn", { address }),
+        remedy: tell("frontWithdrawnRemedy"),
       });
       return;
     }
@@ -41,17 +42,15 @@ export function checkFront(
     if (!meant && drafts.has(slug)) {
       say(at, {
         rule: "front-article",
-        message: `${address} is a draft, which readers cannot open`,
-        remedy: `publish it first, with “npm run desk -- publish ${slug}”, and write the address that it gets`,
+        message: tell("frontDraft", { address }),
+        remedy: tell("frontDraftRemedy", { slug }),
       });
       return;
     }
     say(at, {
       rule: "front-article",
-      message: `there is no article at ${address}`,
-      remedy: meant
-        ? `did you mean ${meant}?`
-        : "write an article's address, like /2014/06/12/slug",
+      message: tell("noArticleAt", { address }),
+      remedy: meant ? tell("addressMeant", { address: meant }) : tell("noArticleAtRemedy"),
     });
   };
   const warn = (at: Position, finding: Finding) =>
@@ -74,8 +73,8 @@ export function checkFront(
     if (first) {
       warn(at, {
         rule: "front-twice",
-        message: `${address} stands on the front already, by line ${first.line}`,
-        remedy: "take one of the two out; the first one counts",
+        message: tell("frontTwice", { address, line: first.line }),
+        remedy: tell("frontTwiceRemedy"),
       });
     } else seen.set(story, at);
   }
@@ -84,8 +83,8 @@ export function checkFront(
     if (addresses.length <= most) continue;
     warn(positionOf("front", list, most), {
       rule: "front-length",
-      message: `the front shows ${most} stories of “${list}”, and this is one more`,
-      remedy: "take those out that need not stand there",
+      message: tell("frontTooMany", { most, list }),
+      remedy: tell("frontTooManyRemedy"),
     });
   }
 
@@ -97,8 +96,8 @@ export function checkFront(
     const meant = pageSuggester.nearest(page);
     say(positionOf("policies", policy), {
       rule: "policy-page",
-      message: `there is no page at ${address}`,
-      remedy: meant ? `did you mean ${meant}?` : "write it in pages or take the line out",
+      message: tell("noPageAt", { address }),
+      remedy: meant ? tell("addressMeant", { address: meant }) : tell("noPageAtRemedy"),
     });
   }
   return problems;

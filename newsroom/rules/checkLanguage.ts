@@ -2,6 +2,7 @@ import { hasWords, MESSAGE_KEYS } from "../locales/messages.ts";
 import type { Paper, PositionOf } from "../paper/paper.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { SITE_FILE } from "../schema/site.ts";
 
 /** How many names a message lists. */
@@ -16,8 +17,8 @@ export function checkLanguage(paper: Paper, positionOf: PositionOf): Problem[] {
   return [
     warningAt({ path: SITE_FILE, positionOf: (path) => positionOf(...path) }, ["language"], {
       rule: "language-words",
-      message: `readers see ${missing.length} words of the product in English, as it has none in “${paper.language}”`,
-      remedy: `write them under “words”, beginning with ${some}; docs/editing/words.md has all of them`,
+      message: tell("wordsInEnglish", { count: missing.length, language: paper.language }),
+      remedy: tell("wordsInEnglishRemedy", { names: some }),
     }),
   ];
 }

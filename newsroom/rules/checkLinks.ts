@@ -4,6 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import type { InternalLink } from "../story/context.ts";
 import type { RedirectRules } from "./checkRedirectRules.ts";
 import { publicFromOf } from "./frontMatterValues.ts";
@@ -54,8 +55,8 @@ function checkLink(
       // A draft's link to another draft is only a warning until it is published.
       severity: file.kind === "draft" ? "warning" : "error",
       rule: "link-to-draft",
-      message: `the link leads to ${address}, which readers cannot open`,
-      remedy: "link to the published article, or take the link out",
+      message: tell("linkToDraft", { address }),
+      remedy: tell("linkToDraftRemedy"),
     };
   }
   const target = site.get(address);
@@ -64,8 +65,8 @@ function checkLink(
     return {
       severity: "warning",
       rule: "link-to-scheduled",
-      message: `the link leads to ${address}, which readers cannot open before ${instant(target.opens)}`,
-      remedy: "take the link out until then",
+      message: tell("linkToScheduled", { address, opens: instant(target.opens) }),
+      remedy: tell("linkToScheduledRemedy"),
     };
   }
   const newAddress = moved.get(address);
@@ -73,16 +74,16 @@ function checkLink(
     return {
       severity: "warning",
       rule: "link-to-redirect",
-      message: `the link leads to ${address}, an old address`,
-      remedy: `link to ${newAddress}`,
+      message: tell("linkToOldAddress", { address }),
+      remedy: tell("linkToOldAddressRemedy", { address: newAddress }),
     };
   }
   if (folder.withdrawn.some((entry) => entry.address === address)) {
     return {
       severity: "warning",
       rule: "link-to-withdrawn",
-      message: `the link leads to ${address}, a story that has been taken back`,
-      remedy: "take the link out",
+      message: tell("linkToWithdrawn", { address }),
+      remedy: tell("linkOut"),
     };
   }
   return { severity: "error", ...unknown(address, site, suggester) };
@@ -97,15 +98,15 @@ function unknown(
   if (list !== undefined && site.has(list)) {
     return {
       rule: "link-to-list-page",
-      message: `the link leads to ${address}, whose articles move on with every new one`,
-      remedy: `link to ${list} or to the article itself`,
+      message: tell("linkToListPage", { address }),
+      remedy: tell("linkToListPageRemedy", { list }),
     };
   }
   const meant = suggester.nearest(address);
   return {
     rule: "unknown-link",
-    message: `the link leads to ${address}, where there is nothing`,
-    remedy: meant ? `did you mean ${meant}?` : "fix the address or take the link out",
+    message: tell("linkToNothing", { address }),
+    remedy: meant ? tell("addressMeant", { address: meant }) : tell("linkToNothingRemedy"),
   };
 }
 

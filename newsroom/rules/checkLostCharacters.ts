@@ -1,6 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RuleName } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
 
 /** U+FFFD replaces what could not be decoded; “â€™” and “Ã©” are UTF-8 decoded as Windows-1252. */
 const LOST = /\uFFFD|â€[\u0098-\u009D™œ“”˜¦]|Ã[\u0080-\u00BF]/u;
@@ -17,8 +18,8 @@ export function checkLostCharacters(file: ContentFile): Problem[] {
     ...at,
     severity: "warning",
     rule: "lost-character" satisfies RuleName,
-    message: `“${found}” stands where another character was lost`,
-    remedy: "write what was meant; the text was once read in a wrong encoding",
+    message: tell("characterLost", { found }),
+    remedy: tell("characterLostRemedy"),
   });
   const lines = file.body.split("\n").flatMap((line, index) => {
     const found = LOST.exec(line);

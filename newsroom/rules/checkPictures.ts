@@ -4,6 +4,7 @@ import { HERO_VERSIONS, type PictureVersions } from "../pictures/pictureSizes.ts
 import { versionFaults } from "../pictures/versionFaults.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { altTextFault } from "../story/elements/figure/altText.ts";
 import { filesOf, textAt, valueAt } from "./frontMatterValues.ts";
 import type { PictureIndex } from "./pictureIndex.ts";
@@ -51,8 +52,8 @@ function checkFile(
     ...warnings,
     errorAt(file, at, {
       rule: "hero-width",
-      message: `“${name}” is ${picture.width} pixels wide, too narrow for a hero`,
-      remedy: `use a file of at least ${narrowest} pixels, or show it in the text as a figure`,
+      message: tell("heroNarrow", { name, width: picture.width }),
+      remedy: tell("heroNarrowRemedy", { narrowest }),
     }),
   ];
 }
@@ -100,8 +101,8 @@ function checkCredit(file: ContentFile): Problem[] {
   return [
     warningAt(file, ["hero"], {
       rule: "hero-credit",
-      message: "the hero has no credit",
-      remedy: "add “credit: …” with whoever made the picture",
+      message: tell("heroNoCredit"),
+      remedy: tell("heroNoCreditRemedy"),
     }),
   ];
 }

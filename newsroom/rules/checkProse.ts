@@ -1,6 +1,7 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { elementOf } from "../story/elements/registry.ts";
 import { inlineText } from "../story/inlineText.ts";
 import { excerpt } from "../story/report.ts";
@@ -36,8 +37,8 @@ export function checkProse(
       if (words > LONGEST_PARAGRAPH) {
         say(block.line, "warning", {
           rule: "paragraph-length",
-          message: `the paragraph “${excerpt(text)}” has ${words} words`,
-          remedy: `divide it into paragraphs of ${LONGEST_PARAGRAPH} words at most`,
+          message: tell("paragraphLong", { beginning: excerpt(text), words }),
+          remedy: tell("paragraphLongRemedy", { most: LONGEST_PARAGRAPH }),
         });
       }
     }
@@ -48,8 +49,10 @@ export function checkProse(
       if (!credit && index === 0) {
         say(block.line, "warning", {
           rule: "figure-credit",
-          message: `the picture “${name}” has no credit`,
-          remedy: `write ::${elementOf(block).directive?.name}{… credit="…"} with whoever made it`,
+          message: tell("pictureNoCredit", { name }),
+          remedy: tell("pictureNoCreditRemedy", {
+            example: `::${elementOf(block).directive?.name}{… credit="…"}`,
+          }),
         });
       }
       const flaws = shown ? [tooSmall, tooHeavy, misnamed] : [];
@@ -58,11 +61,11 @@ export function checkProse(
     }
   }
   for (const { line, finding } of markedAttributes(parts)) say(line, "warning", finding);
-  for (const { line, href, why } of unmarkedLinks(parts)) {
+  for (const { line, href, message } of unmarkedLinks(parts)) {
     say(line, "error", {
       rule: "affiliate-unmarked",
-      message: `the link to “${excerpt(href)}” ${why}, but is not marked as paid`,
-      remedy: "write {.affiliate} right after its closing parenthesis, or take out what pays",
+      message: tell(message, { address: excerpt(href) }),
+      remedy: tell("linkUnmarkedRemedy", { mark: "{.affiliate}" }),
     });
   }
   return problems;
@@ -71,15 +74,17 @@ export function checkProse(
 /**
  * Reports unmarked links that look like affiliate links, or that are marked elsewhere in the story.
  */
-function* unmarkedLinks(
-  parts: StoryParts,
-): Generator<{ line: number | undefined; href: string; why: string }> {
+function* unmarkedLinks(parts: StoryParts): Generator<{
+  line: number | undefined;
+  href: string;
+  message: "linkPaidElsewhere" | "linkLooksPaid";
+}> {
   const links = [...everyInline(parts)].filter((inline) => inline.type === "link");
   const paid = new Set(links.filter(({ kind }) => kind === "affiliate").map(({ href }) => href));
   for (const { kind, href, line } of links) {
     if (kind !== "external") continue;
-    if (paid.has(href)) yield { line, href, why: "is a paid one elsewhere in the story" };
-    else if (looksPaid(href)) yield { line, href, why: "looks like one that pays" };
+    if (paid.has(href)) yield { line, href, message: "linkPaidElsewhere" };
+    else if (looksPaid(href)) yield { line, href, message: "linkLooksPaid" };
   }
 }
 

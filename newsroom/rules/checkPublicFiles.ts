@@ -12,7 +12,8 @@ import { PUBLIC_FOLDER, ROBOTS_ADDRESS } from "../content/publicFile.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Destination } from "./siteMap.ts";
+import { tell } from "../problems/words/tell.ts";
+import type { Destination, Owner, OwnerKind } from "./siteMap.ts";
 
 /** Checks that each file of `public/` has an address that browsers can ask for and nothing else has. */
 export function checkPublicFiles(
@@ -29,8 +30,8 @@ export function checkPublicFiles(
   if (strange < 0) return problems;
   const finding: Finding = {
     rule: "public-file",
-    message: `“${folder.robots?.split("\n")[strange]?.slice(0, 60)}” is no line of robots.txt`,
-    remedy: "write “Disallow: /path/” or the like below a line “User-agent: …”, or take it out",
+    message: tell("robotsLine", { line: folder.robots?.split("\n")[strange]?.slice(0, 60) ?? "" }),
+    remedy: tell("robotsLineRemedy"),
     line: strange + 1,
   };
   return [...problems, problemOf(ROBOTS_ADDRESS, finding)];
@@ -48,8 +49,8 @@ function unreachable(address: string): Finding | undefined {
   if (verdict.kind === "serve" && decodeURI(verdict.target) === address) return undefined;
   return {
     rule: "public-file",
-    message: `no browser can ask for ${address}`,
-    remedy: "rename it, with letters, digits, hyphens, underscores and dots",
+    message: tell("publicUnreachable", { address }),
+    remedy: tell("publicUnreachableRemedy"),
   };
 }
 
@@ -61,29 +62,30 @@ function clash(
   paper: Paper | undefined,
   site: ReadonlyMap<string, Destination>,
 ): Finding | undefined {
-  const taken = (owner: string): Finding => ({
+  const taken = (owner: OwnerKind, name = ""): Finding => ({
     rule: "address-clash",
-    message: `${address} is the address of ${owner} too`,
-    remedy: "rename the file, or take it out",
+    message: tell("addressTaken", { address, owner, name }),
+    remedy: tell("publicTakenRemedy"),
   });
   const page = address.replace(/\.html$/, "");
   const owner = [address, page].map((each) => site.get(each)?.owner).find(isOther(address));
-  if (owner !== undefined) return taken(owner);
-  if (isArchiveAddress(page) || isStoryAddress(page)) return taken("the archive");
-  if (isFeedAlias(address)) return taken("a feed");
-  if (/^\/sitemap-.*\.xml$/.test(address)) return taken("a sitemap");
+  if (owner !== undefined) return taken(owner.kind, owner.name);
+  if (isArchiveAddress(page) || isStoryAddress(page)) return taken("archive");
+  if (isFeedAlias(address)) return taken("feed");
+  if (/^\/sitemap-.*\.xml$/.test(address)) return taken("sitemap");
   const { training, indexNow } = paper?.crawlers ?? {};
-  if (indexNow && address === indexNowKeyAddress(indexNow)) return taken("the key of IndexNow");
+  if (indexNow && address === indexNowKeyAddress(indexNow)) return taken("indexNow");
   if (address === TDM_ADDRESS && training === "refuse") {
-    return taken("what “crawlers.training: refuse” tells");
+    return taken("training");
   }
   const [, first = ""] = address.split("/");
   if (RESERVED_SEGMENTS.has(first) || OF_AN_EXPORT.test(address)) {
-    return taken("something that the site makes itself");
+    return taken("site");
   }
   return undefined;
 }
 
 function isOther(address: string) {
-  return (owner: string | undefined) => owner !== undefined && owner !== PUBLIC_FOLDER + address;
+  return (owner: Owner | undefined) =>
+    owner !== undefined && owner.name !== PUBLIC_FOLDER + address;
 }

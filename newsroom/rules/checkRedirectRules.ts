@@ -18,6 +18,7 @@ import type { RedirectEntry } from "../content/redirectsFile.ts";
 import type { Finding } from "../problems/finding.ts";
 import { Suggester } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { REDIRECTS_FILE } from "../schema/site.ts";
 import { filesOf } from "./frontMatterValues.ts";
 import type { Destination } from "./siteMap.ts";
@@ -102,13 +103,13 @@ export class RedirectRules {
   private clash({ from }: RedirectEntry): Finding | undefined {
     const rule = "redirect-clash";
     const { path, query } = partsOf(from);
-    const remedy = "take the rule out";
+    const remedy = tell("redirectRuleOut");
     const [, first = ""] = path.toLowerCase().split("/");
     const isList = first === "topics" || first === "authors";
     if (first.startsWith("_") || (RESERVED_SEGMENTS.has(first) && !isList)) {
       return {
         rule,
-        message: `${from} cannot redirect: everything below /${first} belongs to the site itself`,
+        message: tell("redirectOfSite", { address: from, folder: `/${first}` }),
         remedy,
       };
     }
@@ -116,17 +117,21 @@ export class RedirectRules {
     const plain = path.toLowerCase().replace(/(?<=.)\/+$/, "");
     const owner = query === "" || plain !== "/" ? this.addresses.site.get(plain)?.owner : undefined;
     if (owner !== undefined && (query === "" || plain === "/search")) {
-      return { rule, message: `${from} cannot redirect: it is the address of ${owner}`, remedy };
+      return {
+        rule,
+        message: tell("redirectFromTaken", { address: from, owner: owner.kind, name: owner.name }),
+        remedy,
+      };
     }
     if (isFeedAlias(plain)) {
-      return { rule, message: `${from} cannot redirect: it leads to a feed`, remedy };
+      return { rule, message: tell("redirectOfFeed", { address: from }), remedy };
     }
     const moved = query === "" ? this.addresses.moved.get(plain) : undefined;
     if (moved !== undefined) {
-      return { rule, message: `${from} already redirects to ${moved}`, remedy };
+      return { rule, message: tell("redirectAlready", { address: from, other: moved }), remedy };
     }
     if (query === "" && this.isWithdrawn(plain)) {
-      return { rule, message: `${from} is the address of a story that was taken back`, remedy };
+      return { rule, message: tell("redirectWithdrawn", { address: from }), remedy };
     }
     return undefined;
   }
@@ -138,8 +143,8 @@ export class RedirectRules {
     if (!first || first === rule) return undefined;
     return {
       rule: "redirect-clash",
-      message: `${rule.from} means the same as ${first.from} in line ${first.line}`,
-      remedy: "keep one of the two; a slash or .html at the end makes no difference",
+      message: tell("redirectTwice", { address: rule.from, other: first.from, line: first.line }),
+      remedy: tell("redirectTwiceRemedy"),
     };
   }
 
@@ -157,8 +162,8 @@ export class RedirectRules {
     const meant = suggester.nearest(path);
     return {
       rule: "redirect",
-      message: `${rule.from} leads to ${path}, where there is nothing`,
-      remedy: meant ? `did you mean ${meant}?` : "write an address that is there, or status: 410",
+      message: tell("redirectToNothing", { address: rule.from, target: path }),
+      remedy: meant ? tell("addressMeant", { address: meant }) : tell("redirectToNothingRemedy"),
     };
   }
 
@@ -171,6 +176,7 @@ export class RedirectRules {
   }
 
   private chain(rule: RedirectRule, next: RedirectRule): Finding {
+    const leads = { address: rule.from, target: rule.to ?? "" };
     const seen = [rule];
     let last: RedirectRule | undefined = next;
     while (last && !seen.includes(asEntry(last, seen))) {
@@ -184,15 +190,18 @@ export class RedirectRules {
     if (last) {
       return {
         rule: "redirect-chain",
-        message: `${rule.from} leads to ${rule.to}, and from there in a circle`,
-        remedy: "lead one of them to a page that is there",
+        message: tell("redirectCircle", leads),
+        remedy: tell("redirectCircleRemedy"),
       };
     }
     const end = seen.at(-1);
     return {
       rule: "redirect-chain",
-      message: `${rule.from} leads to ${rule.to}, an old address itself`,
-      remedy: end?.to === undefined ? "write “status: 410” in its place" : `write “to: ${end.to}”`,
+      message: tell("redirectToOld", leads),
+      remedy:
+        end?.to === undefined
+          ? tell("redirectToGoneRemedy")
+          : tell("redirectToOldRemedy", { address: end.to }),
     };
   }
 

@@ -3,6 +3,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt, type Finding } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { filesOf, listAt } from "./frontMatterValues.ts";
 import type { Destination } from "./siteMap.ts";
 
@@ -47,8 +48,12 @@ function clash(
   if (taken) {
     return {
       rule,
-      message: `${old} cannot redirect: it is the address of ${taken.owner}`,
-      remedy: "take it out of redirectFrom, or move what stands there",
+      message: tell("redirectFromTaken", {
+        address: old,
+        owner: taken.owner.kind,
+        name: taken.owner.name,
+      }),
+      remedy: tell("redirectTakenRemedy"),
     };
   }
   const segment = old.split("/")[1] ?? "";
@@ -58,23 +63,23 @@ function clash(
   ) {
     return {
       rule,
-      message: `${old} cannot redirect: everything below /${segment} belongs to the site itself`,
-      remedy: "take it out of redirectFrom",
+      message: tell("redirectOfSite", { address: old, folder: `/${segment}` }),
+      remedy: tell("redirectFromOut"),
     };
   }
   if (isFeedAlias(old)) {
     return {
       rule,
-      message: `${old} cannot redirect: it leads to a feed`,
-      remedy: "take it out of redirectFrom",
+      message: tell("redirectOfFeed", { address: old }),
+      remedy: tell("redirectFromOut"),
     };
   }
   // Duplicates within a file are reported with its fields.
   if (claimant && claimant !== file) {
     return {
       rule,
-      message: `${old} already redirects to ${claimant.path}`,
-      remedy: "keep it in one of the two",
+      message: tell("redirectAlready", { address: old, other: claimant.path }),
+      remedy: tell("redirectFromOne"),
     };
   }
   return undefined;

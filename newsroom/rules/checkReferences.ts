@@ -4,6 +4,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { errorAt } from "../problems/finding.ts";
 import { nearestName, orOneOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { filesOf, listAt, textAt, valueAt } from "./frontMatterValues.ts";
 
 /** Checks that a story's section and authors exist. Topics need no file. */
@@ -43,14 +44,24 @@ class Register {
   check(file: ContentFile, path: FieldPath, name: unknown): Problem[] {
     if (typeof name !== "string" || this.names.has(name)) return [];
     const meant = this.meant(name);
-    const add = isSlug(name) ? `add ${this.room}/${name}.md` : `add one to the folder ${this.room}`;
     return [
       errorAt(file, path, {
         rule: `unknown-${this.kind}`,
-        message: `there is no ${this.kind} “${name}”`,
-        remedy: this.names.size > 0 ? `${orOneOf(meant, this.list())}; or ${add}` : add,
+        message: tell(this.kind === "section" ? "noSection" : "noAuthor", { name }),
+        remedy: this.remedy(name, meant),
       }),
     ];
+  }
+
+  private remedy(name: string, meant: string | undefined): string {
+    const file = isSlug(name) ? `${this.room}/${name}.md` : undefined;
+    if (this.names.size === 0) {
+      return file ? tell("referenceAdd", { file }) : tell("referenceAddTo", { folder: this.room });
+    }
+    const choice = orOneOf(meant, this.list());
+    return file
+      ? tell("referenceChoose", { choice, file })
+      : tell("referenceChooseTo", { choice, folder: this.room });
   }
 
   private meant(name: string): string | undefined {
@@ -64,6 +75,9 @@ class Register {
     const names = [...this.names.keys()].sort();
     const more = names.length - MOST_LISTED;
     if (more <= 0) return names;
-    return [...names.slice(0, MOST_LISTED), `and ${more} more in the folder ${this.room}`];
+    return [
+      ...names.slice(0, MOST_LISTED),
+      tell("referenceMore", { count: more, folder: this.room }),
+    ];
   }
 }

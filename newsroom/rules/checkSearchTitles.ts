@@ -2,6 +2,7 @@ import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { HEADLINE, IN_SEARCH_RESULT } from "../schema/article.ts";
 import { filesOf, textAt } from "./frontMatterValues.ts";
 
@@ -20,11 +21,10 @@ function checkSearchTitle(file: ContentFile): Problem[] {
   return [
     warningAt(file, [name], {
       rule: "headline-search",
-      message: `“${name}” has ${length} characters; search results cut it off after some ${IN_SEARCH_RESULT}`,
-      remedy:
-        name === "headline"
-          ? `add a “seoTitle” of ${IN_SEARCH_RESULT} characters at most for them`
-          : `shorten it to ${IN_SEARCH_RESULT} at most`,
+      message: tell("searchTitleLong", { name, length, most: IN_SEARCH_RESULT }),
+      remedy: tell(name === "headline" ? "headlineLongRemedy" : "seoTitleLongRemedy", {
+        most: IN_SEARCH_RESULT,
+      }),
     }),
   ];
 }

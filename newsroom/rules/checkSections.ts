@@ -1,6 +1,7 @@
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { filesOf, valueAt } from "./frontMatterValues.ts";
 
 /** Checks that the paper has sections and that their order is unambiguous. */
@@ -13,8 +14,8 @@ export function checkSections(folder: ContentFolder): Problem[] {
         line: 1,
         severity: "error",
         rule: "no-sections",
-        message: "the paper has no sections",
-        remedy: "add one, like sections/world.md",
+        message: tell("noSections"),
+        remedy: tell("noSectionsRemedy"),
       },
     ];
   }
@@ -30,8 +31,8 @@ export function checkSections(folder: ContentFolder): Problem[] {
     return [
       warningAt(file, ["order"], {
         rule: "section-order",
-        message: `${first} has the order ${order} too`,
-        remedy: "give each section its own number",
+        message: tell("sectionOrderTwice", { file: first, order }),
+        remedy: tell("sectionOrderTwiceRemedy"),
       }),
     ];
   });

@@ -2,6 +2,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { type AffiliateRules, isAffiliateLink } from "../paper/affiliateLinks.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { looksPaid } from "./affiliateNetworks.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
@@ -20,8 +21,8 @@ export function checkSources(
         problems.push(
           warningAt(file, path, {
             rule: "link-insecure",
-            message: `the source's address “${url}” is not secure`,
-            remedy: "write https:// if the site has it",
+            message: tell("sourceInsecure", { address: url }),
+            remedy: tell("httpsIfThere"),
           }),
         );
       }
@@ -29,8 +30,8 @@ export function checkSources(
         problems.push(
           errorAt(file, path, {
             rule: "affiliate-unmarked",
-            message: `the source's address “${url}” is one that pays`,
-            remedy: "give the address without what pays; a source cannot be a paid link",
+            message: tell("sourcePays", { address: url }),
+            remedy: tell("sourcePaysRemedy"),
           }),
         );
       }

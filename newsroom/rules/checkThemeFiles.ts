@@ -8,6 +8,7 @@ import { lacksFonts } from "../paper/themeFonts.ts";
 import { errorAt } from "../problems/finding.ts";
 import { orOneOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { SITE_FILE } from "../schema/site.ts";
 import { FONT_FOLDER, LOGO_FILES } from "../schema/theme.ts";
 
@@ -44,8 +45,8 @@ export function withThemeFiles(
       problems.push(
         errorAt(file, [], {
           rule: "font",
-          message: `the font ${named} is not installed`,
-          remedy: `install it beside the product: npm install ${named}`,
+          message: tell("fontNotInstalled", { name: named }),
+          remedy: tell("fontNotInstalledRemedy", { name: named }),
         }),
       );
       continue;
@@ -57,11 +58,11 @@ export function withThemeFiles(
     problems.push(
       errorAt(file, [], {
         rule: "font",
-        message: `there is no font at ${named} in the content folder`,
+        message: tell("fontMissing", { path: named }),
         remedy:
           known.length > 0
             ? orOneOf(undefined, known)
-            : `put a file that ends with .woff2, .woff, .ttf or .otf into the folder ${FONT_FOLDER}`,
+            : tell("fontMissingRemedy", { folder: FONT_FOLDER }),
       }),
     );
   }

@@ -4,16 +4,9 @@ import { sectionLanguages, storyLanguage } from "../content/storyLanguage.ts";
 import type { Paper } from "../paper/paper.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import type { ContentKind } from "../schema/contentTypes.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
-
-/** What the translation of each kind of file is, and how a message names it. */
-const VERSIONS: Partial<Record<ContentKind, { kind: ContentKind; called: string }>> = {
-  article: { kind: "article", called: "article" },
-  draft: { kind: "article", called: "article" },
-  section: { kind: "section", called: "section" },
-  page: { kind: "page", called: "standing page" },
-};
 
 /**
  * Checks that each translation of a story, section or standing page exists and has the stated language. It need
@@ -33,7 +26,8 @@ export function checkTranslations(
   const languageOf = ({ data }: ContentFile) =>
     storyLanguage(data, sections, paper?.language ?? "en");
   return filesOf(folder, "article", "draft", "section", "page").flatMap((file) => {
-    const wanted = VERSIONS[file.kind];
+    // The translation of a draft is an article too.
+    const wanted: ContentKind = file.kind === "draft" ? "article" : file.kind;
     const languages = new Set([languageOf(file)]);
     return listAt(file, ["translations"]).flatMap((_, index) => {
       const path = ["translations", index];
@@ -45,21 +39,21 @@ export function checkTranslations(
         return [
           errorAt(file, [...path, "lang"], {
             rule: "translation-language",
-            message: `the ${file.kind === "article" || file.kind === "draft" ? "story" : wanted?.called} is there in “${lang}” already`,
-            remedy: "name one translation for each other language",
+            message: tell("translationTwice", { kind: wanted, language: lang }),
+            remedy: tell("translationTwiceRemedy"),
           }),
         ];
       }
       languages.add(lang);
       if (!address.startsWith("/")) return [];
       const named = files.get(address);
-      const other = named?.kind === wanted?.kind ? named : undefined;
+      const other = named?.kind === wanted ? named : undefined;
       if (!other && withdrawn.has(address)) {
         return [
           warningAt(file, [...path, "address"], {
             rule: "translation-withdrawn",
-            message: `the translation at ${address} has been taken back`,
-            remedy: "take the translation out",
+            message: tell("translationWithdrawn", { address }),
+            remedy: tell("translationWithdrawnRemedy"),
           }),
         ];
       }
@@ -67,10 +61,10 @@ export function checkTranslations(
         return [
           errorAt(file, [...path, "address"], {
             rule: "unknown-translation",
-            message: `there is no ${wanted?.called} at ${address}`,
+            message: tell("noTranslation", { kind: wanted, address }),
             remedy: moved.has(address)
-              ? `it has moved: write ${moved.get(address)}`
-              : `give the address of the translated ${wanted?.called}, or take the translation out`,
+              ? tell("translationMoved", { address: moved.get(address) ?? "" })
+              : tell("noTranslationRemedy", { kind: wanted }),
           }),
         ];
       }
@@ -80,8 +74,12 @@ export function checkTranslations(
         return [
           errorAt(file, [...path, "lang"], {
             rule: "translation-language",
-            message: `${other.path} is in “${languageOf(other)}”, not in “${lang}”`,
-            remedy: "name the language that the translation says it is in",
+            message: tell("translationLanguage", {
+              file: other.path,
+              own: languageOf(other),
+              language: lang,
+            }),
+            remedy: tell("translationLanguageRemedy"),
           }),
         ];
       }

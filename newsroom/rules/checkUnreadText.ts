@@ -1,5 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { hasFrontMatter } from "./frontMatterValues.ts";
 
 /** Reports text in files of sections and topics, where it is not shown. */
@@ -13,8 +14,8 @@ export function checkUnreadText(file: ContentFile): Problem[] {
       line,
       severity: "error",
       rule: "text-unread",
-      message: "sections and topics have no text",
-      remedy: "put it into the description, or take it out",
+      message: tell("textUnread"),
+      remedy: tell("textUnreadRemedy"),
     },
   ];
 }

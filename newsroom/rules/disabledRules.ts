@@ -3,6 +3,7 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isRule, OPTIONAL_RULES, type RuleName } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
 import { valueAt } from "./frontMatterValues.ts";
 
 /**
@@ -33,8 +34,8 @@ export function withoutDisabledRules(
       left.push(
         warningAt(file, ["rules", name], {
           rule: "rule-unneeded",
-          message: `the rule “${name}” is turned off, but nothing here is against it`,
-          remedy: "take the line out",
+          message: tell("ruleOffUnneeded", { name }),
+          remedy: tell("lineOut"),
         }),
       );
     }

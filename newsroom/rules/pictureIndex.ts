@@ -4,12 +4,12 @@ import type { PictureFile } from "../content/pictureFile.ts";
 import type { Finding } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { fileFormatOf } from "../story/elements/fileFormats.ts";
 import type { GoodPicture } from "./pictureSize.ts";
 
 const PICTURE_ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const PLAIN_NAME = /^[A-Za-z0-9._-]+$/;
-const SAVE_AS_PICTURE = "save it as JPEG, PNG, WebP, AVIF or GIF";
 
 /** The picture files of a content folder, by the folder of their text. */
 export class PictureIndex {
@@ -30,12 +30,11 @@ export class PictureIndex {
    * @returns the picture, or what is wrong with it
    */
   find(file: ContentFile, name: string, formats?: readonly string[]): GoodPicture | Finding {
-    const what = formats ? "file" : "picture";
     if (file.kind === "page") {
       return {
         rule: "picture-missing",
-        message: `pages carry no ${what}s, so “${name}” cannot be shown`,
-        remedy: `take the ${what} out`,
+        message: tell(formats ? "pageNoFile" : "pageNoPicture", { name }),
+        remedy: tell(formats ? "pageNoFileRemedy" : "pageNoPictureRemedy"),
       };
     }
     const beside = this.byFolder.get(split(file.path)[0]);
@@ -44,10 +43,8 @@ export class PictureIndex {
       const meant = nearestOf(name, beside?.keys() ?? []);
       return {
         rule: "picture-missing",
-        message: `there is no ${what} “${name}” beside the text`,
-        remedy: meant
-          ? `did you mean “${meant}”?`
-          : "put the file into the same folder or fix its name",
+        message: tell(formats ? "fileNotBeside" : "pictureNotBeside", { name }),
+        remedy: meant ? tell("nameMeant", { name: meant }) : tell("notBesideRemedy"),
       };
     }
     this.shown.add(picture.path);
@@ -67,31 +64,44 @@ export class PictureIndex {
     for (const picture of this.folder.pictures.values()) {
       if (this.shown.has(picture.path)) continue;
       const [home, name] = split(picture.path);
-      const flaw = homes.has(home) ? pictureFault(name, picture) : MISPLACED;
+      const flaw = homes.has(home) ? pictureFault(name, picture) : misplaced();
       if (flaw) problems.push({ file: picture.path, line: 1, severity: "error", ...flaw });
     }
     return problems;
   }
 }
 
-const MISPLACED: Finding = {
-  rule: "stray-file",
-  message: "nothing reads this file here",
-  remedy: "move it beside the article, draft or author that shows it, or take it out",
-};
+function misplaced(): Finding {
+  return { rule: "stray-file", message: tell("strayFile"), remedy: tell("strayFileRemedy") };
+}
 
 /** A picture in place of another file, or the reverse. */
 function otherKind(
   name: string,
-  { format }: GoodPicture,
+  picture: GoodPicture,
   formats: readonly string[] | undefined,
 ): Finding | undefined {
-  if (formats ? formats.includes(format) : fileFormatOf(name) === undefined) return undefined;
-  const wanted = formats ? `.${formats.join(" or .")}` : "picture";
+  if (formats ? formats.includes(picture.format) : fileFormatOf(name) === undefined)
+    return undefined;
+  if (!formats) {
+    return {
+      rule: "picture-broken",
+      message: tell("notPicture", { name }),
+      remedy: tell("notPictureRemedy"),
+    };
+  }
+  const [format = "", other] = formats.map((each) => `.${each}`);
   return {
-    rule: formats ? "attached-file" : "picture-broken",
-    message: `“${name}” is no ${wanted}${formats ? " file" : ""}`,
-    remedy: `name a ${wanted}${formats ? " file" : ""} in its place`,
+    rule: "attached-file",
+    ...(other === undefined
+      ? {
+          message: tell("notFormat", { name, format }),
+          remedy: tell("notFormatRemedy", { format }),
+        }
+      : {
+          message: tell("notEitherFormat", { name, format, other }),
+          remedy: tell("notEitherFormatRemedy", { format, other }),
+        }),
   };
 }
 
@@ -100,16 +110,16 @@ function pictureFault(name: string, picture: PictureFile): Finding | undefined {
   if (!attachment && !PICTURE_ENDING.test(name)) {
     return {
       rule: "stray-file",
-      message: `“${name}” is no picture that browsers show, and nothing else reads it`,
-      remedy: `take it out, or ${SAVE_AS_PICTURE} if it is a picture`,
+      message: tell("notForBrowsers", { name }),
+      remedy: tell("notForBrowsersRemedy"),
     };
   }
   if ("broken" in picture) {
-    const { broken, remedy = SAVE_AS_PICTURE } = picture;
+    const { broken, remedy = tell("savePicture") } = picture;
     const line = "line" in picture ? picture.line : undefined;
     return {
       rule: attachment ? "attached-file" : "picture-broken",
-      message: `“${name}” is ${broken}`,
+      message: tell("brokenFile", { name, what: broken }),
       remedy,
       ...(line ? { file: picture.path, line } : {}),
     };
@@ -117,8 +127,8 @@ function pictureFault(name: string, picture: PictureFile): Finding | undefined {
   if (!PLAIN_NAME.test(name)) {
     return {
       rule: "picture-name",
-      message: `“${name}” has signs in its name that an address cannot have`,
-      remedy: "rename it with Latin letters, digits, dots, hyphens and underscores",
+      message: tell("pictureNameSigns", { name }),
+      remedy: tell("pictureNameSignsRemedy"),
     };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { PictureFile } from "../content/pictureFile.ts";
 import type { Finding } from "../problems/finding.ts";
+import { tell } from "../problems/words/tell.ts";
 
 /** A valid picture. */
 export type GoodPicture = Exclude<PictureFile, { broken: string }>;
@@ -20,8 +21,8 @@ export function tooSmall(
   if (picture.width >= narrowest) return undefined;
   return {
     rule: "picture-small",
-    message: `“${name}” is ${picture.width} pixels wide and will look blurred`,
-    remedy: `use a file of at least ${narrowest} pixels`,
+    message: tell("pictureSmall", { name, width: picture.width }),
+    remedy: tell("pictureSmallRemedy", { narrowest }),
   };
 }
 
@@ -29,14 +30,14 @@ export function tooSmall(
 export function tooHeavy(name: string, picture: GoodPicture): Finding | undefined {
   const pixels = picture.width * picture.height;
   if (picture.bytes <= MOST_BYTES && pixels <= MOST_PIXELS) return undefined;
-  const weight =
-    picture.bytes > MOST_BYTES
-      ? `${(picture.bytes / 1e6).toFixed(1)} MB`
-      : `${picture.width} × ${picture.height} pixels`;
+  const { bytes, width, height } = picture;
   return {
     rule: "picture-heavy",
-    message: `“${name}” is too heavy, with ${weight}`,
-    remedy: "scale it down to 3000 pixels on its longer side, and save a photograph as JPEG",
+    message:
+      bytes > MOST_BYTES
+        ? tell("pictureHeavyBytes", { name, megabytes: (bytes / 1e6).toFixed(1) })
+        : tell("pictureHeavyPixels", { name, width, height }),
+    remedy: tell("pictureHeavyRemedy"),
   };
 }
 
@@ -47,7 +48,7 @@ export function misnamed(name: string, { format }: GoodPicture): Finding | undef
   if (ending === own || (ending === "jpg" && own === "jpeg")) return undefined;
   return {
     rule: "picture-ending",
-    message: `“${name}” is a file in the format ${own.toUpperCase()}`,
-    remedy: `give it a name that ends with .${own === "jpeg" ? "jpg" : own}`,
+    message: tell("pictureMisnamed", { name, format: own.toUpperCase() }),
+    remedy: tell("pictureMisnamedRemedy", { ending: own === "jpeg" ? "jpg" : own }),
   };
 }

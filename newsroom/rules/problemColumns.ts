@@ -10,8 +10,16 @@ export function withColumn(problem: Problem, file: ContentFile): Problem {
   return { ...problem, column: columnIn(lineOf(file, problem.line), problem.message) };
 }
 
-/** What a message names of its line: quoted words, an address, and a mark that is not quoted. */
-const NAMED = [/(?<=“)[^”]+?(?=…?”)/g, /(?<=\s)\/[^\s,]*/g, /\{[^}]+\}|\[\^[^\]]+\]/g];
+/**
+ * What a message names of its line: words in the quotation marks of any language that editors are told something in, an
+ * address, and a mark that is not quoted.
+ */
+const NAMED = [
+  /(?<=“)[^”]+?(?=…?”)/g,
+  /(?<=[„«「]\u202F?)[^“”»」]+?(?=…?\u202F?[“”»」])/g,
+  /(?<=\s)\/[^\s,]*/g,
+  /\{[^}]+\}|\[\^[^\]]+\]/g,
+];
 
 function columnIn(line: string, message: string): number {
   const named = NAMED.flatMap((pattern) => [...message.matchAll(pattern)]);

@@ -1,6 +1,7 @@
 import { errorAt, type Finding, type Located, warningAt } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 import { checkMessages } from "./checkMessages.ts";
 import { checkReasons, checkSwitches } from "./checkRuleSettings.ts";
 import { checkText } from "./checkText.ts";
@@ -80,8 +81,8 @@ function isCommentedColour(value: unknown, { type }: Field): boolean {
 function commentedColour(file: FieldSource, path: FieldPath): Problem {
   return errorAt(file, path, {
     rule: "colour",
-    message: `“${fieldName(path)}” is empty, since # begins a comment in YAML`,
-    remedy: 'put the colour in quotes, like "#004d2c"',
+    message: tell("colourCommented", { field: fieldName(path) }),
+    remedy: tell("colourCommentedRemedy", { example: '"#004d2c"' }),
   });
 }
 
@@ -151,8 +152,12 @@ function checkForm(file: FieldSource, path: FieldPath, value: string, field: Fie
     problems.push(
       at(file, path, {
         rule: longest.rule,
-        message: `“${fieldName(path)}” has ${length} characters, ${length - longest.characters} too many`,
-        remedy: `shorten it to ${longest.characters} at most`,
+        message: tell("textLong", {
+          field: fieldName(path),
+          length,
+          excess: length - longest.characters,
+        }),
+        remedy: tell("textLongRemedy", { most: longest.characters }),
       }),
     );
   }
@@ -160,8 +165,8 @@ function checkForm(file: FieldSource, path: FieldPath, value: string, field: Fie
     problems.push(
       errorAt(file, path, {
         rule: "headline-line-break",
-        message: `“${fieldName(path)}” runs over several lines`,
-        remedy: "write it on one line",
+        message: tell("lineBreaks", { field: fieldName(path) }),
+        remedy: tell("lineBreaksRemedy"),
       }),
     );
   }
@@ -180,8 +185,8 @@ function checkList(file: FieldSource, path: FieldPath, items: unknown[], field: 
       return [
         errorAt(file, at, {
           rule: "duplicate-entry",
-          message: `“${item}” stands twice in ${fieldName(path)}`,
-          remedy: "take one of them out",
+          message: tell("entryTwice", { entry: item, field: fieldName(path) }),
+          remedy: tell("entryTwiceRemedy"),
         }),
       ];
     }
@@ -195,8 +200,10 @@ function unknownField(file: FieldSource, path: FieldPath, known: Fields): Proble
   const meant = nearestOf(String(path.at(-1)), names);
   return errorAt(file, path, {
     rule: "unknown-field",
-    message: `there is no field “${fieldName(path)}”`,
-    remedy: meant ? `did you mean “${meant}”?` : `known fields are ${names.join(", ")}`,
+    message: tell("fieldUnknown", { name: fieldName(path) }),
+    remedy: meant
+      ? tell("didYouMean", { meant })
+      : tell("fieldUnknownRemedy", { names: names.join(", ") }),
   });
 }
 
@@ -210,19 +217,23 @@ function absentField(
   const name = String(path.at(-1));
   const parent = fieldName(path.slice(0, -1));
   const written =
-    field.type === "choice" ? field.choices.join(" or ") : FIELD_TYPES[field.type].written;
-  const line = `“${name}: ${written}”`;
+    field.type === "choice"
+      ? field.choices.reduce((one, other) => tell("eitherOf", { one, other }))
+      : FIELD_TYPES[field.type].written;
+  const line = `${name}: ${written}`;
   const finding: Finding =
     value === undefined
       ? {
           rule: "missing-field",
-          message: `“${fieldName(path)}” is missing`,
-          remedy: parent ? `add ${line} to ${parent}` : `add a line ${line}`,
+          message: tell("fieldMissing", { field: fieldName(path) }),
+          remedy: parent
+            ? tell("fieldMissingInGroupRemedy", { line, group: parent })
+            : tell("fieldMissingRemedy", { line }),
         }
       : {
           rule: "empty-field",
-          message: `“${fieldName(path)}” is empty`,
-          remedy: `fill it in, as in ${line}`,
+          message: tell("fieldEmpty", { field: fieldName(path) }),
+          remedy: tell("fieldEmptyRemedy", { line }),
         };
   return isError ? errorAt(file, path, finding) : warningAt(file, path, finding);
 }
@@ -236,7 +247,7 @@ function wrongType(
   const { expected, remedy } = expectation(path, value, type);
   return errorAt(file, path, {
     rule: "wrong-type",
-    message: `“${fieldName(path)}” is ${typeName(value)}, not ${expected}`,
+    message: tell(expected, { field: fieldName(path), found: kindOf(value) }),
     remedy,
   });
 }
@@ -245,37 +256,44 @@ function expectation(
   path: FieldPath,
   value: unknown,
   type: Field["type"],
-): { expected: string; remedy: string } {
+): { expected: "notGroup" | "notList" | "notNumber" | "notText"; remedy: string } {
   const name = path.findLast((part) => typeof part === "string") ?? "";
   const { form, written } = FIELD_TYPES[type];
   switch (form) {
     case "record":
     case "map":
-      return { expected: "a group of fields", remedy: `indent its fields below “${name}:”` };
+      return { expected: "notGroup", remedy: tell("notGroupRemedy", { name }) };
     case "records":
-      return { expected: "a list", remedy: `write “${name}: ${written}”` };
+      return {
+        expected: "notList",
+        remedy: tell("notListRemedy", { line: `${name}: ${written}` }),
+      };
     case "list": {
       const own = typeof value === "string" ? `[${value}]` : written;
-      return { expected: "a list", remedy: `write “${name}: ${own}”` };
+      return { expected: "notList", remedy: tell("notListRemedy", { line: `${name}: ${own}` }) };
     }
     case "number":
-      return { expected: "a number", remedy: `write “${name}: ${written}”, without quotes` };
+      return {
+        expected: "notNumber",
+        remedy: tell("notNumberRemedy", { line: `${name}: ${written}` }),
+      };
     default: {
       const plain = typeof value === "number" || typeof value === "boolean";
       return {
-        expected: "text",
-        remedy: plain ? `put it in quotes: "${value}"` : "write it as one line of text",
+        expected: "notText",
+        remedy: plain ? tell("quoteAs", { example: `"${value}"` }) : tell("notTextRemedy"),
       };
     }
   }
 }
 
-function typeName(value: unknown): string {
+/** What a value is, in the words of the messages' choices. */
+function kindOf(value: unknown): string {
   if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (isRecord(value)) return "a group of fields";
+  if (Array.isArray(value)) return "list";
+  if (isRecord(value)) return "group";
   if (typeof value === "string") return "text";
-  return typeof value === "number" ? "a number" : "yes or no";
+  return typeof value === "number" ? "number" : "truth";
 }
 
 /** `hero.alt`; positions in lists are left out, since the line tells them. */

@@ -1,9 +1,10 @@
 import { unfitMessage } from "../locales/messageSyntax.ts";
 import { MESSAGE_KEYS } from "../locales/messages.ts";
-import type { MessageKey } from "../locales/words/en.ts";
+import { EN, type MessageKey } from "../locales/words/en.ts";
 import { errorAt, type Located } from "../problems/finding.ts";
 import { nearestOf } from "../problems/nearestName.ts";
 import type { Problem } from "../problems/problem.ts";
+import { tell } from "../problems/words/tell.ts";
 
 /** Checks the paper's own words: their names, and that they have the values of the message that they replace. */
 export function checkMessages(
@@ -18,8 +19,9 @@ export function checkMessages(
       return [
         errorAt(file, at, {
           rule: "words",
-          message: `there is no message “${name}”`,
-          remedy: `use one of the names in docs/editing/words.md${meant === undefined ? "" : `, such as ${meant}`}`,
+          message: tell("wordsUnknown", { name }),
+          remedy:
+            meant === undefined ? tell("wordsUnknownRemedy") : tell("wordsMeantRemedy", { meant }),
         }),
       ];
     }
@@ -27,13 +29,23 @@ export function checkMessages(
       return [
         errorAt(file, at, {
           rule: "words",
-          message: `the message “${name}” has no words`,
-          remedy: "write them after the colon, or take the line out",
+          message: tell("wordsNone", { name }),
+          remedy: tell("wordsNoneRemedy"),
         }),
       ];
     }
     const unfit = unfitMessage(text, name);
-    return unfit ? [errorAt(file, at, { rule: "words", ...unfit })] : [];
+    if (!unfit) return [];
+    return [
+      errorAt(file, at, {
+        rule: "words",
+        message:
+          unfit.fault === "wordsUnreadable"
+            ? tell(unfit.fault, { name })
+            : tell(unfit.fault, { name, value: unfit.value }),
+        remedy: tell("wordsLikeRemedy", { example: EN[name] }),
+      }),
+    ];
   });
 }
 

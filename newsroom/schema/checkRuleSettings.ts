@@ -1,6 +1,7 @@
 import { errorAt, type Located } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isRule, RULE_BOOK, refusalOf } from "../problems/ruleBook.ts";
+import { tell } from "../problems/words/tell.ts";
 
 type FieldPath = ReadonlyArray<string | number>;
 
@@ -23,8 +24,8 @@ export function checkSwitches(
     return [
       errorAt(file, at, {
         rule: "rule-switch",
-        message: `the rule “${name}” is neither on nor off`,
-        remedy: `write “${name}: off”, or take the line out`,
+        message: tell("ruleSwitch", { name }),
+        remedy: tell("ruleSwitchRemedy", { line: `${name}: off` }),
       }),
     ];
   });
@@ -45,8 +46,8 @@ export function checkReasons(
     return [
       errorAt(file, [...path, name], {
         rule: "rule-reason",
-        message: `the rule “${name}” is turned off without a reason`,
-        remedy: `write why in a few words, as in “${name}: The speech is printed whole.”`,
+        message: tell("ruleReason", { name }),
+        remedy: tell("ruleReasonRemedy", { name }),
       }),
     ];
   });

@@ -5,6 +5,7 @@ import { isLanguage, languageMeant } from "../locales/language.ts";
 import { parseFocus } from "../pictures/pictureSizes.ts";
 import type { Finding } from "../problems/finding.ts";
 import { nearestOf, orOneOf } from "../problems/nearestName.ts";
+import { tell } from "../problems/words/tell.ts";
 import { SettingsError, siteUrl } from "../settings/settings.ts";
 import { FIELD_TYPES, type Field, type FieldType } from "./fieldTypes.ts";
 import { FONT_FOLDER, PAPER_TONES } from "./theme.ts";
@@ -52,36 +53,37 @@ function checkType(
 ): Finding | undefined {
   switch (type) {
     case "slug":
-      return isReference || isSlug(value) ? undefined : slugFinding(`“${value}” in ${name}`, value);
+      if (isReference || isSlug(value)) return undefined;
+      return slugFinding(tell("slugEntry", { value, field: name }), value);
     case "instant":
       return instantFinding(name, value, timeZone);
     case "language":
       if (isLanguage(value)) return undefined;
       return {
         rule: "language",
-        message: `“${value}” is no language tag`,
+        message: tell("language", { value }),
         remedy: languageRemedy(value),
       };
     case "timeZone":
       if (isTimeZone(value)) return undefined;
       return {
         rule: "time-zone",
-        message: `“${value}” is no time zone`,
-        remedy: "write one like America/New_York",
+        message: tell("timeZone", { value }),
+        remedy: tell("timeZoneRemedy"),
       };
     case "focus":
       if (parseFocus(value)) return undefined;
       return {
         rule: "focus",
-        message: `“${value}” is no point of the picture`,
-        remedy: "write two percentages, from the left and from the top, like 50% 40%",
+        message: tell("focus", { value }),
+        remedy: tell("focusRemedy"),
       };
     case "webAddress":
       if (isWebAddress(value)) return undefined;
       return {
         rule: "web-address",
-        message: `“${value}” is no complete web address`,
-        remedy: "write it with https:// in front, like https://example.org/page",
+        message: tell("webAddress", { value }),
+        remedy: tell("webAddressRemedy"),
       };
     case "siteAddress":
       return siteAddressFinding(name, value);
@@ -89,30 +91,29 @@ function checkType(
       if (isFediverseHandle(value)) return undefined;
       return {
         rule: "fediverse",
-        message: `“${value}” in ${name} is no name on the fediverse`,
-        remedy: "write it like “@jane@social.example”, in quotes",
+        message: tell("fediverse", { value, field: name }),
+        remedy: tell("fediverseRemedy"),
       };
     case "address":
       if (OWN_ADDRESS.test(value) || isWebAddress(value)) return undefined;
       return {
         rule: "address",
-        message: `“${value}” in ${name} is no address`,
-        remedy: "write /2014/06/12/story for a page of this site, or begin with https://",
+        message: tell("address", { value, field: name }),
+        remedy: tell("addressRemedy"),
       };
     case "ownAddress":
       if (OWN_ADDRESS.test(value)) return undefined;
       return {
         rule: "own-address",
-        message: `“${value}” in ${name} is no plain address of this site`,
-        remedy:
-          "start it with / and use lower-case letters, digits, hyphens and dots, like /old/address",
+        message: tell("ownAddress", { value, field: name }),
+        remedy: tell("ownAddressRemedy"),
       };
     case "indexNowKey":
       if (INDEX_NOW_KEY.test(value)) return undefined;
       return {
         rule: "index-now-key",
-        message: `“${name}” is no key`,
-        remedy: "write 8 to 128 lower-case Latin letters, digits and hyphens",
+        message: tell("indexNowKey", { field: name }),
+        remedy: tell("indexNowKeyRemedy"),
       };
     case "colour":
       return COLOUR.test(value) ? undefined : colourFinding(name, value);
@@ -125,8 +126,11 @@ function checkType(
       if (FONT.test(value)) return undefined;
       return {
         rule: "font",
-        message: `“${value}” in ${name} is no font`,
-        remedy: `write a package like “@fontsource-variable/lora” in quotes, or a file like ${FONT_FOLDER}/Courier.woff2`,
+        message: tell("font", { value, field: name }),
+        remedy: tell("fontRemedy", {
+          package: "@fontsource-variable/lora",
+          file: `${FONT_FOLDER}/Courier.woff2`,
+        }),
       };
     default:
       return undefined;
@@ -138,10 +142,10 @@ function colourFinding(name: string, value: string): Finding {
   const isColour = COLOUR.test(`#${digits}`);
   return {
     rule: "colour",
-    message: `“${value}” in ${name} is no colour`,
+    message: tell("colour", { value, field: name }),
     remedy: isColour
-      ? `write it “"#${digits}"”, in quotes`
-      : 'write it as six hexadecimal digits in quotes, like "#004d2c"',
+      ? tell("colourUnquotedRemedy", { example: `"#${digits}"` })
+      : tell("colourDigitsRemedy", { example: '"#004d2c"' }),
   };
 }
 
@@ -153,7 +157,7 @@ function choiceFinding(
   if (choices.includes(value)) return undefined;
   return {
     rule: "choice",
-    message: `“${value}” is no ${name} that is on offer`,
+    message: tell("choice", { value, field: name }),
     remedy: orOneOf(nearestOf(value, choices), choices),
   };
 }
@@ -167,16 +171,16 @@ function siteAddressFinding(name: string, value: string): Finding | undefined {
     return {
       rule: "site-address",
       message: error.message,
-      remedy: "give the bare address of the site",
+      remedy: tell("siteAddressRemedy"),
     };
   }
 }
 
 /**
  * What is wrong with a name that is no slug.
- * @param what the beginning of the message
+ * @param message says so of what has the name
  */
-export function slugFinding(what: string, value: string): Finding {
+export function slugFinding(message: string, value: string): Finding {
   const better = value
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -185,15 +189,10 @@ export function slugFinding(what: string, value: string): Finding {
     .replace(/^-|-$/g, "");
   return {
     rule: "slug",
-    message: `${what} cannot stand in an address`,
-    remedy: isSlug(better)
-      ? `write it “${better}”`
-      : "use lower-case letters, digits and single hyphens",
+    message,
+    remedy: isSlug(better) ? tell("writeItRemedy", { better }) : tell("slugRemedy"),
   };
 }
-
-const HOW =
-  "write it like 2014-06-12 18:05 by the paper's clocks, or with an offset like 2014-06-12T18:05:00-04:00";
 
 function instantFinding(name: string, value: string, timeZone: string): Finding | undefined {
   const read = readInstant(value, timeZone);
@@ -203,27 +202,31 @@ function instantFinding(name: string, value: string, timeZone: string): Finding 
     case "twice":
       return {
         rule: "instant",
-        message: `the paper's clocks show the time in “${name}” twice, since they are put back`,
-        remedy: `write which one: ${read.iso.join(" or ")}`,
+        message: tell("instantTwice", { field: name }),
+        remedy: tell("instantTwiceRemedy", { earlier: read.iso[0], later: read.iso[1] }),
       };
     case "skipped":
       return {
         rule: "instant",
-        message: `the paper's clocks never show the time in “${name}”, since they are put forward`,
-        remedy: `write ${read.iso} if it is meant`,
+        message: tell("instantSkipped", { field: name }),
+        remedy: tell("instantSkippedRemedy", { instant: read.iso }),
       };
     case "day":
-      return { rule: "instant", message: `“${name}” says no time of the day`, remedy: HOW };
+      return {
+        rule: "instant",
+        message: tell("instantDay", { field: name }),
+        remedy: tell("instantRemedy"),
+      };
     case "none":
       return {
         rule: "instant",
-        message: `“${value}” in ${name} is no real date and time`,
-        remedy: HOW,
+        message: tell("instantNone", { value, field: name }),
+        remedy: tell("instantRemedy"),
       };
   }
 }
 
 function languageRemedy(value: string): string {
   const meant = languageMeant(value);
-  return meant ? `did you mean “${meant}”?` : "write one like en, en-GB or ar";
+  return meant ? tell("didYouMean", { meant }) : tell("languageRemedy");
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { tell } from "../problems/words/tell.ts";
 import { SettingsError } from "./settings.ts";
 
 /** A Git repository that has the paper's content. */
@@ -32,9 +33,7 @@ export function readContentRemote(env: NodeJS.ProcessEnv = process.env): Content
       (name) => env[name],
     );
     if (alone === undefined) return undefined;
-    throw new SettingsError(
-      `${alone} is set without CONTENT_REMOTE; write the repository's address there, or leave out ${alone}`,
-    );
+    throw new SettingsError(tell("remoteMissing", { name: alone }));
   }
   return {
     ...addressOf(env.CONTENT_REMOTE),
@@ -55,15 +54,11 @@ function addressOf(written: string): Pick<ContentRemote, "url" | "credentials"> 
   }
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url || !["file:", "https:", "http:", "ssh:"].includes(url.protocol)) {
-    throw new SettingsError(
-      `CONTENT_REMOTE is "${masked(written)}"; write an address like https://host/paper.git, ssh://git@host/paper.git, git@host:paper.git or file:///srv/paper.git`,
-    );
+    throw new SettingsError(tell("remoteNoAddress", { written: masked(written) }));
   }
   if (url.protocol === "ssh:") {
     if (!url.password) return { url: written, credentials: undefined };
-    throw new SettingsError(
-      `CONTENT_REMOTE is "${masked(written)}" with a password, which ssh does not take; give the server's user a key that may read the repository`,
-    );
+    throw new SettingsError(tell("remotePassword", { written: masked(written) }));
   }
   const { username, password } = url;
   url.username = "";
@@ -88,33 +83,25 @@ function branchName(written: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Git refuses them
     !/[\u0000-\u001f\u007f]/.test(name);
   if (isName) return name;
-  throw new SettingsError(
-    `CONTENT_BRANCH is "${written}", which cannot be a branch; write a name like main, or leave it out for the remote's own choice`,
-  );
+  throw new SettingsError(tell("remoteBranch", { written }));
 }
 
 function folderName(written: string): string {
   const folder = path.posix.normalize(written).replace(/^\.\/|\/+$/g, "");
   if (folder === "." || folder === "") return "";
   if (!/^\/|^\.\.(?:\/|$)|\\/.test(folder)) return folder;
-  throw new SettingsError(
-    `CONTENT_PATH is "${written}"; write a folder of the repository, like content, or leave it out when all of it is content`,
-  );
+  throw new SettingsError(tell("remoteFolder", { written }));
 }
 
 function pollSeconds(written: string | undefined): number | undefined {
   if (!written) return POLL_SECONDS;
   if (written === "off") return undefined;
   if (/^[1-9]\d{0,4}$/.test(written)) return Number(written);
-  throw new SettingsError(
-    `CONTENT_POLL is "${written}"; write the seconds between two looks, like ${POLL_SECONDS}, or off`,
-  );
+  throw new SettingsError(tell("remotePoll", { written, seconds: POLL_SECONDS }));
 }
 
 function hookSecret(written: string | undefined): string | undefined {
   if (!written) return undefined;
   if (written.length >= LEAST_SECRET) return written;
-  throw new SettingsError(
-    `CONTENT_HOOK_SECRET is too short; it needs ${LEAST_SECRET} characters or more, as “openssl rand -hex 32” makes them`,
-  );
+  throw new SettingsError(tell("hookSecretShort", { least: LEAST_SECRET }));
 }

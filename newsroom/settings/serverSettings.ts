@@ -1,3 +1,4 @@
+import { tell } from "../problems/words/tell.ts";
 import { SettingsError } from "./settings.ts";
 import { type TrustedProxies, trustedProxies } from "./trustedProxies.ts";
 
@@ -55,9 +56,7 @@ export function readServerSettings(
 function logFormat(written: string | undefined, isTerminal: boolean): LogSettings["format"] {
   if (!written) return isTerminal ? "text" : "json";
   if (written === "text" || written === "json") return written;
-  throw new SettingsError(
-    `LOG_FORMAT is "${written}"; write text or json, or leave it out: text in a terminal, else json`,
-  );
+  throw new SettingsError(tell("logFormat", { written }));
 }
 
 function accessLog(written: string | undefined): AccessLog | undefined {
@@ -65,9 +64,7 @@ function accessLog(written: string | undefined): AccessLog | undefined {
   const words = written.split(",").map((word) => word.trim());
   const unknown = words.find((word) => !["1", "addresses", "queries"].includes(word));
   if (unknown !== undefined) {
-    throw new SettingsError(
-      `ACCESS_LOG is "${written}"; write 1, or what it is to have besides: addresses, queries, or addresses,queries`,
-    );
+    throw new SettingsError(tell("accessLog", { written }));
   }
   return { addresses: words.includes("addresses"), queries: words.includes("queries") };
 }
@@ -76,9 +73,7 @@ function proxies(written: string): TrustedProxies {
   const entries = written === "none" ? [] : written.split(",").map((entry) => entry.trim());
   const isTrusted = trustedProxies(entries);
   if (isTrusted) return isTrusted;
-  throw new SettingsError(
-    `TRUSTED_PROXIES is "${written}"; write addresses and networks with commas between them, like loopback,10.0.0.0/8, or none`,
-  );
+  throw new SettingsError(tell("trustedProxies", { written }));
 }
 
 /** Searches of a client in a minute where nothing else is said. */
@@ -88,20 +83,18 @@ function searchLimit(written: string | undefined): number | undefined {
   if (!written) return SEARCHES_PER_MINUTE;
   if (written === "off") return undefined;
   if (/^[1-9]\d{0,5}$/.test(written)) return Number(written);
-  throw new SettingsError(
-    `SEARCH_LIMIT is "${written}"; write how many searches a client may make in a minute, like ${SEARCHES_PER_MINUTE}, or off`,
-  );
+  throw new SettingsError(tell("searchLimit", { written, searches: SEARCHES_PER_MINUTE }));
 }
 
 function metricsPort(written: string | undefined, readersPort: string): number | undefined {
   if (!written) return undefined;
   const port = Number(written);
   if (!/^\d{1,5}$/.test(written) || port === 0 || port > 65_535) {
-    throw new SettingsError(`METRICS_PORT is "${written}"; it has to be a number from 1 to 65535`);
+    throw new SettingsError(tell("metricsPort", { written }));
   }
   if (port === Number(readersPort)) {
     throw new SettingsError(
-      `METRICS_PORT is ${written}, the readers' port; metrics need a port of their own, like METRICS_PORT=${port < 65_535 ? port + 1 : port - 1}`,
+      tell("metricsPortTaken", { written, free: port < 65_535 ? port + 1 : port - 1 }),
     );
   }
   return port;
@@ -113,16 +106,12 @@ const MAX_DRAIN_DELAY = 300;
 function drainDelay(written: string | undefined): number {
   if (!written) return 0;
   if (/^\d{1,3}$/.test(written) && Number(written) <= MAX_DRAIN_DELAY) return Number(written);
-  throw new SettingsError(
-    `DRAIN_DELAY is "${written}"; write seconds from 0 to ${MAX_DRAIN_DELAY}, more than the load balancer takes to ask /readyz again`,
-  );
+  throw new SettingsError(tell("drainDelay", { written, most: MAX_DRAIN_DELAY }));
 }
 
 function redisUrl(written: string | undefined): string | undefined {
   if (!written) return undefined;
   if (URL.canParse(written) && /^rediss?:$/.test(new URL(written).protocol)) return written;
   // It may have a password, which belongs into no log.
-  throw new SettingsError(
-    "REDIS_URL is no address of Redis; write it like redis://127.0.0.1:6379, or rediss://user:password@redis.example:6380 with TLS",
-  );
+  throw new SettingsError(tell("redisUrl"));
 }

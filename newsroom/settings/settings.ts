@@ -1,4 +1,5 @@
 import path from "node:path";
+import { tell } from "../problems/words/tell.ts";
 import { Refusal } from "../system/failure.ts";
 import { fetchedContentFolder, workFolder } from "../system/workspace.ts";
 
@@ -39,19 +40,19 @@ export function readClock(env: NodeJS.ProcessEnv = process.env): Date {
   if (!fixed) return new Date();
   const instant = new Date(fixed);
   if (Number.isNaN(instant.getTime()) || !/(?:Z|[+-]\d\d:\d\d)$/.test(fixed)) {
-    throw new SettingsError(
-      `BROADSHEET_NOW is "${fixed}", which is no instant; write it like 2014-06-13T12:00:00-04:00`,
-    );
+    throw new SettingsError(tell("clockNoInstant", { written: fixed }));
   }
   return instant;
 }
 
+const INDEXNOW = "https://api.indexnow.org/indexnow";
+
 /** The IndexNow service, which tests and search engines' own addresses may replace. */
 export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
-  const written = env.INDEXNOW_ENDPOINT || "https://api.indexnow.org/indexnow";
+  const written = env.INDEXNOW_ENDPOINT || INDEXNOW;
   if (!URL.canParse(written)) {
     throw new SettingsError(
-      `INDEXNOW_ENDPOINT is "${written}", which is no address; write it like https://api.indexnow.org/indexnow`,
+      tell("settingNoAddress", { name: "INDEXNOW_ENDPOINT", written, example: INDEXNOW }),
     );
   }
   return written;
@@ -65,7 +66,7 @@ export function indexNowEndpoint(env: NodeJS.ProcessEnv = process.env): string {
 export function keepsOffline(env: NodeJS.ProcessEnv = process.env): boolean {
   if (!env.OFFLINE || env.OFFLINE === "on") return true;
   if (env.OFFLINE === "off") return false;
-  throw new SettingsError(`OFFLINE is "${env.OFFLINE}"; write on or off, or leave it out`);
+  throw new SettingsError(tell("offlineUnknown", { written: env.OFFLINE }));
 }
 
 /** The variable that deploy/export sets for the site that it renders. */
@@ -91,14 +92,14 @@ export function siteUrl(value: string, name: string): string {
     url = new URL(value);
   } catch {
     throw new SettingsError(
-      `${name} is "${value}", which is no address; write it like https://example.org`,
+      tell("settingNoAddress", { name, written: value, example: "https://example.org" }),
     );
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new SettingsError(`${name} is "${value}"; it has to start with https:// or http://`);
+    throw new SettingsError(tell("siteUrlScheme", { name, written: value }));
   }
   if (url.pathname !== "/" || url.search || url.hash) {
-    throw new SettingsError(`${name} is "${value}"; leave out everything after the host`);
+    throw new SettingsError(tell("siteUrlPath", { name, written: value }));
   }
   return url.origin;
 }

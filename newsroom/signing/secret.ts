@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { tell } from "../problems/words/tell.ts";
 import { SettingsError } from "../settings/settings.ts";
 
 /** Characters of a secret at least. */
@@ -69,18 +70,14 @@ function readSecret(editionFile: string): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (process.platform !== "win32" && (found.mode & 0o077) !== 0) {
-    throw new SettingsError(
-      `${file} can be read by others than its owner; delete it (the next start makes a new one)`,
-    );
+    throw new SettingsError(tell("secretOpen", { file }));
   }
   return longEnough(readFileSync(file, "utf8").trim(), file);
 }
 
 function longEnough(secret: string, name: string): string {
   if (secret.length >= LEAST) return secret;
-  throw new SettingsError(
-    `the secret in ${name} is too short; it needs ${LEAST} characters or more, as “openssl rand -hex 32” makes them`,
-  );
+  throw new SettingsError(tell("secretShort", { name, least: LEAST }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { tell } from "../problems/words/tell.ts";
 import type { DirectiveSyntax, Reading } from "./elements/element.ts";
 import { BLOCKS } from "./elements/registry.ts";
 import { lineOf, matchesIn, writtenAs } from "./markdown/markdownTree.ts";
@@ -15,15 +16,15 @@ export const DIRECTIVES: ReadonlyMap<string, DirectiveSyntax> = new Map(
   ),
 );
 
-/** Existing directives in an editor's notation. */
-export const KNOWN_DIRECTIVES = inWords(
+/** Existing directives in an editor's notation, the last one apart. */
+export const KNOWN_DIRECTIVES = lastApart(
   [...DIRECTIVES.values()].map(
     ({ name, form }) => (form === "leafDirective" ? "::" : ":::") + name,
   ),
 );
 
-function inWords(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+function lastApart(names: readonly string[]): { names: string; last: string } {
+  return { names: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" };
 }
 
 /** The elements that a directive stands for. */
@@ -36,8 +37,8 @@ export function readDirective(node: BlockDirective, reading: Reading): Block[] {
     report.error(
       line,
       "unknown-directive",
-      `there is no directive ${colons}${excerpt(node.name)}`,
-      `use one of ${KNOWN_DIRECTIVES}`,
+      tell("directiveUnknown", { directive: colons + excerpt(node.name) }),
+      tell("directiveUnknownRemedy", KNOWN_DIRECTIVES),
     );
     return reading.blocks(withoutLabel(node));
   }
@@ -63,17 +64,17 @@ function checkForm(node: BlockDirective, rule: DirectiveSyntax, { source, report
     report.error(
       line,
       "directive-form",
-      `“${node.name}” is written with ${leaf ? "two colons" : "three colons"}`,
+      tell(leaf ? "directiveLeaf" : "directiveContainer", { name: node.name }),
       leaf
-        ? `write ::${node.name}{…} on one line, without a closing line`
-        : `write :::${node.name}, the text, and a line ::: that closes it`,
+        ? tell("directiveLeafRemedy", { example: `::${node.name}{…}` })
+        : tell("directiveContainerRemedy", { example: `:::${node.name}` }),
     );
   } else if (node.type === "containerDirective" && !isClosed(node, source)) {
     report.error(
       line,
       "directive-open",
-      `this ${node.name} is never closed and takes in everything below it`,
-      "put a line ::: where it ends",
+      tell("directiveOpen", { name: node.name }),
+      tell("directiveOpenRemedy"),
     );
   }
   const labelled = node.type === "leafDirective" ? node.children : node.children.filter(isLabel);
@@ -81,9 +82,13 @@ function checkForm(node: BlockDirective, rule: DirectiveSyntax, { source, report
   report.error(
     line,
     "directive-label",
-    `words in square brackets after “${node.name}” are not shown`,
-    `write them in braces: ${rule.attributes.map((name) => `${name}="…"`).join(" ")}`,
+    tell("directiveLabel", { name: node.name }),
+    tell("directiveLabelRemedy", { attributes: asWritten(rule.attributes) }),
   );
+}
+
+function asWritten(attributes: readonly string[]): string {
+  return attributes.map((name) => `${name}="…"`).join(" ");
 }
 
 function isClosed(node: BlockDirective, source: string): boolean {
@@ -107,18 +112,18 @@ function readAttributes(
       lineOf(node),
       "directive-attribute",
       message,
-      `keep to ${known.map((name) => `${name}="…"`).join(" ")}`,
+      tell("attributeRemedy", { attributes: asWritten(known) }),
     );
   const values = new Map<string, string>();
   for (const name of attributeNames(writtenAs(node, source) ?? "")) {
     if (/^[#.]/.test(name)) {
-      refuse(`“${name}” is a style mark, and styles have no place in a story`);
+      refuse(tell("attributeStyleMark", { name }));
     } else if (/^(?:on.*|style|class|id)$/i.test(name)) {
-      refuse(`the attribute “${name}” has no place in a story`);
+      refuse(tell("attributeRefused", { name }));
     } else if (!known.includes(name)) {
-      refuse(`${node.name} has no attribute “${name}”`);
+      refuse(tell("attributeUnknown", { directive: node.name, name }));
     } else if (values.has(name)) {
-      refuse(`the attribute “${name}” is given twice`);
+      refuse(tell("attributeTwice", { name }));
     } else {
       values.set(name, (node.attributes?.[name] ?? "").trim());
     }
@@ -144,8 +149,8 @@ export function reportUnreadableDirectives(root: Root, source: string, report: R
       report.error(
         line,
         "directive-unreadable",
-        `“${excerpt(match)}” looks like a directive but cannot be read as one`,
-        'write it as :::name{attribute="…"}, with no space after the colons, or take the line out',
+        tell("directiveUnreadable", { line: excerpt(match) }),
+        tell("directiveUnreadableRemedy", { example: ':::name{attribute="…"}' }),
       );
     }
   });

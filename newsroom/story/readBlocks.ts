@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { tell } from "../problems/words/tell.ts";
 import type { StoryContext } from "./context.ts";
 import { readDirective } from "./directives.ts";
 import type { MarkdownReaders, Reading } from "./elements/element.ts";
@@ -55,8 +56,8 @@ function readBlock(node: Nodes, reading: Reading): Block[] {
   reading.report.error(
     lineOf(node),
     "unknown-element",
-    `a story has no element “${node.type}”`,
-    "write it as plain text or take it out",
+    tell("elementUnknown", { name: node.type }),
+    tell("elementUnknownRemedy"),
   );
   return [];
 }
@@ -67,8 +68,8 @@ function readInline(node: Nodes, reading: Reading): Inline[] {
   reading.report.error(
     lineOf(node),
     "unknown-element",
-    `“${node.type}” cannot stand inside a line of a story`,
-    "write it as plain text",
+    tell("elementInLine", { name: node.type }),
+    tell("elementInLineRemedy"),
   );
   return [];
 }

@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { getSystemErrorMap } from "node:util";
+import { tell } from "../problems/words/tell.ts";
 
 /**
  * An expected failure that the user can act on; its message says what is wrong and what to do.
@@ -29,39 +30,42 @@ interface Failed {
   port?: number | undefined;
 }
 
-/** By error code. `where` is “ at PATH”, or empty if the error has no path. */
-const SENTENCES: Record<string, (where: string, failed: Failed) => string> = {
+/** By error code: what is said of a path, and what without one. */
+const SENTENCES: Record<string, (failed: Failed) => string> = {
   ENOSPC: full,
   SQLITE_FULL: full,
-  EDQUOT: (where) =>
-    `This user's share of the disk is used up${where}. Make room, then run the same command again.`,
-  EFBIG: (where) =>
-    `A file would become larger than this user or this disk allows${where}. Raise the limit (“ulimit -f”), then run the same command again.`,
+  EDQUOT: ({ path }) => (path === undefined ? tell("quotaUsed") : tell("quotaUsedAt", { path })),
+  EFBIG: ({ path }) =>
+    path === undefined ? tell("fileTooLarge") : tell("fileTooLargeAt", { path }),
   EIO: unreliable,
   SQLITE_IOERR: unreliable,
-  EROFS: (where) =>
-    `The file system${where} is read-only. Mount it so that it can be written, or set EDITION_FILE and CONTENT_DIR to places that can.`,
-  SQLITE_READONLY: (where) =>
-    `This user (${user()}) may not write the edition${where}. Give its file and its folder to the user, or run the command as the one that they belong to.`,
-  SQLITE_CANTOPEN: (where) =>
-    `The edition, or the lock beside it, cannot be opened or made${where}. Make sure that its folder is there and that this user (${user()}) may write into it.`,
+  EROFS: ({ path }) =>
+    path === undefined ? tell("diskReadOnly") : tell("diskReadOnlyAt", { path }),
+  SQLITE_READONLY: ({ path }) =>
+    path === undefined
+      ? tell("editionReadOnly", { user: user() })
+      : tell("editionReadOnlyAt", { user: user(), path }),
+  SQLITE_CANTOPEN: ({ path }) =>
+    path === undefined
+      ? tell("editionNotOpened", { user: user() })
+      : tell("editionNotOpenedAt", { user: user(), path }),
   EACCES: forbidden,
   EPERM: forbidden,
-  ENOENT: (where) => `There is nothing${where}. Make it, or write the path anew.`,
-  ENOTDIR: (where) =>
-    `A part of the path${where} is a file where a folder has to be. Take the file away, or write the path anew.`,
-  EISDIR: (where) =>
-    `There is a folder${where} where a file has to be. Take it away, or write the path anew.`,
+  ENOENT: ({ path }) =>
+    path === undefined ? tell("nothingThere") : tell("nothingThereAt", { path }),
+  ENOTDIR: ({ path }) =>
+    path === undefined ? tell("fileForFolder") : tell("fileForFolderAt", { path }),
+  EISDIR: ({ path }) =>
+    path === undefined ? tell("folderForFile") : tell("folderForFileAt", { path }),
   EMFILE: tooMany,
   ENFILE: tooMany,
-  EADDRINUSE: (where, { port }) =>
-    port === undefined
-      ? `The address${where} is in use by another program; end that one, or name another address.`
-      : `The port ${port} is in use by another program; end that one, or name another port, like PORT=${port + 1}.`,
-  EADDRNOTAVAIL: (_, { address }) =>
-    `This machine has no address ${address ?? "of that name"} to listen on. Write one that it has.`,
-  SQLITE_BUSY: () =>
-    "Another program is changing the edition and does not end. Wait until it has, then run the same command again.",
+  EADDRINUSE({ path, port }) {
+    if (port !== undefined) return tell("portInUse", { port, free: port + 1 });
+    return path === undefined ? tell("addressInUse") : tell("addressInUseAt", { path });
+  },
+  EADDRNOTAVAIL: ({ address }) =>
+    address === undefined ? tell("addressNotFound") : tell("addressUnknown", { address }),
+  SQLITE_BUSY: () => tell("editionBusy"),
   SQLITE_CORRUPT: broken,
   SQLITE_NOTADB: broken,
 };
@@ -70,15 +74,19 @@ const SENTENCES: Record<string, (where: string, failed: Failed) => string> = {
 export function systemFailure(error: unknown): string | undefined {
   const failed = failedIn(error);
   if (!failed) return undefined;
-  const { code, syscall, path } = failed;
-  const where = path === undefined ? "" : ` at ${path}`;
-  if (code === "EACCES" && syscall === "listen") {
-    return `The port ${failed.port} may not be used by this user (${user()}); name one above 1023, like PORT=3000.`;
+  const { code, syscall: call, path } = failed;
+  if (code === "EACCES" && call === "listen") {
+    return tell("portForbidden", { port: String(failed.port), user: user() });
   }
   const sentence = SENTENCES[code] ?? SENTENCES[code.split("_").slice(0, 2).join("_")];
-  if (sentence) return sentence(where, failed);
+  if (sentence) return sentence(failed);
   const meaning = meanings().get(code) ?? code;
-  return `The system refuses${syscall ? ` “${syscall}”` : ""}${where}: ${meaning} (${code}). Nothing else is known; remedy it, then run the same command again.`;
+  if (path === undefined) {
+    return call ? tell("refusedCall", { call, meaning, code }) : tell("refused", { meaning, code });
+  }
+  return call
+    ? tell("refusedCallAt", { call, path, meaning, code })
+    : tell("refusedAt", { path, meaning, code });
 }
 
 /** Whether an error says that writing is not possible here. */
@@ -126,25 +134,30 @@ function meanings(): Map<string, string> {
   return known;
 }
 
-function full(where: string): string {
-  return `The disk is full${where}. Make room, then run the same command again.`;
+function full({ path }: Failed): string {
+  return path === undefined ? tell("diskFull") : tell("diskFullAt", { path });
 }
 
-function unreliable(where: string): string {
-  return `The disk cannot be read or written${where} (input/output error). Look after it, then run the same command again.`;
+function unreliable({ path }: Failed): string {
+  return path === undefined ? tell("diskUnreliable") : tell("diskUnreliableAt", { path });
 }
 
-function forbidden(where: string, { syscall }: Failed): string {
-  const what = syscall ? ` (${syscall})` : "";
-  return `This user (${user()}) has no right to what is${where || " asked for"}${what}. Give it the right, or run the command as the user that has it.`;
+function forbidden({ path, syscall: call }: Failed): string {
+  const who = { user: user() };
+  if (path === undefined) {
+    return call ? tell("forbiddenCall", { ...who, call }) : tell("forbidden", who);
+  }
+  return call
+    ? tell("forbiddenCallAt", { ...who, path, call })
+    : tell("forbiddenAt", { ...who, path });
 }
 
-function tooMany(where: string): string {
-  return `Too many files are open to open another${where}. Raise the limit (“ulimit -n”), then run the same command again.`;
+function tooMany({ path }: Failed): string {
+  return path === undefined ? tell("filesTooMany") : tell("filesTooManyAt", { path });
 }
 
-function broken(where: string): string {
-  return `The edition${where} is damaged. Run “npm run build” to write it anew from the content folder.`;
+function broken({ path }: Failed): string {
+  return path === undefined ? tell("editionDamaged") : tell("editionDamagedAt", { path });
 }
 
 function user(): string {
@@ -152,6 +165,6 @@ function user(): string {
     return userInfo().username;
   } catch {
     // A user id without a name, as in many containers.
-    return `number ${process.getuid?.() ?? "?"}`;
+    return tell("userNumber", { number: process.getuid?.() ?? "?" });
   }
 }

@@ -9,8 +9,8 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
-import { readText } from "../../../newsroom/content/decodeText.ts";
 import { withEditedLines } from "../../../newsroom/content/lineEdits.ts";
+import { normalText } from "../../../newsroom/content/normalText.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import { OwnTexts } from "./ownTexts.ts";
@@ -55,7 +55,7 @@ export function SourceView(props: ViewProps) {
     const made = new EditorView({
       parent: place.current,
       state: EditorState.create({
-        doc: readText(text).text,
+        doc: normalText(text),
         extensions: [
           lineNumbers(),
           lintGutter(),
@@ -77,7 +77,7 @@ export function SourceView(props: ViewProps) {
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
             const edited = update.state.doc.toString();
-            if (readText(own.current).text === edited) return;
+            if (normalText(own.current) === edited) return;
             own.current = withEditedLines(own.current, edited);
             texts.current.give(own.current);
             latest.current.onChange(own.current);
@@ -92,7 +92,7 @@ export function SourceView(props: ViewProps) {
   useEffect(() => {
     if (!view.current || texts.current.take(text)) return;
     own.current = text;
-    takeText(view.current, readText(text).text);
+    takeText(view.current, normalText(text));
   }, [text]);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import { readText } from "../../../newsroom/content/decodeText.ts";
+import { normalText } from "../../../newsroom/content/normalText.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { FieldPath } from "./fieldTools.ts";
 
@@ -27,7 +27,7 @@ export class FieldPlaces {
   /** @param file its text, at least as far as the front matter goes */
   constructor(file: string, part: YamlPart = "frontMatter") {
     // Lines and columns of problems are those of the text that the check reads.
-    const { text } = readText(file);
+    const text = normalText(file);
     this.lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
     if (part === "file") {
       this.end = text.length + 1;

@@ -94,7 +94,7 @@ export interface FileFormat {
   /** Media type. */
   type: string;
   /** Maximum size in bytes, and the remedy for larger files. */
-  limit: { bytes: number; remedy: string };
+  limit: { bytes: number; remedy(): string };
   measure(source: FileReader): Promise<FileFacts>;
   /** Replaces parts of the file when it is served, to remove private metadata. */
   patches?(source: FileReader): Promise<readonly Patch[]>;
@@ -132,7 +132,7 @@ export type InlineOf<T extends Inline["type"]> = Extract<Inline, { type: T }>;
  * product that has to handle it. Fields without meaning for an element are `nothing`.
  */
 export interface BlockElement<T extends Block["type"]> {
-  /** With its article, for messages: “a box”. */
+  /** With its article, for the editors' reference: “a box”. */
   name: string;
   markdown: MarkdownReaders<Block>;
   directive?: DirectiveSyntax;

@@ -1,5 +1,6 @@
 import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { tell } from "../../problems/words/tell.ts";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, matchesIn } from "./markdownTree.ts";
 
@@ -21,8 +22,8 @@ export function readDefinitions(root: Root, source: string, report: Report): Def
     report.error(
       lineOf(node),
       "definition-twice",
-      `the link name “[${node.label ?? node.identifier}]” is defined twice`,
-      "take one of the two out or give it another name",
+      tell("definitionTwice", { name: `[${node.label ?? node.identifier}]` }),
+      tell("oneOutOrRenamed"),
     );
   });
   for (const [identifier, node] of definitions) {
@@ -30,8 +31,8 @@ export function readDefinitions(root: Root, source: string, report: Report): Def
     report.warning(
       lineOf(node),
       "definition-unused",
-      `no link uses the name “[${node.label ?? identifier}]”, so a reader never sees this line`,
-      "take it out or use it in a link",
+      tell("definitionUnused", { name: `[${node.label ?? identifier}]` }),
+      tell("definitionUnusedRemedy"),
     );
   }
   return definitions;
@@ -46,8 +47,8 @@ function reportMissing(
     report.error(
       line,
       "definition-missing",
-      `the link name “${excerpt(match.slice(1))}” is defined nowhere`,
-      "add a line [name]: address, or write the address in parentheses after the link's words",
+      tell("definitionMissing", { name: excerpt(match.slice(1)) }),
+      tell("definitionMissingRemedy"),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Problem } from "../../problems/problem.ts";
+import { tell } from "../../problems/words/tell.ts";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, writtenAs } from "./markdownTree.ts";
 
@@ -72,8 +73,8 @@ export function reportLeftoverMarks(root: Root, source: string, report: Report):
     report.warning(
       lineOf(node) + above.split("\n").length - 1,
       "leftover-mark",
-      `“${excerpt(rest.slice(0, 40))}” would be shown with its marks`,
-      "close them without spaces inside, or write \\ before each one that is meant to be read",
+      tell("markShown", { mark: excerpt(rest.slice(0, 40)) }),
+      tell("textMarkRemedy"),
     );
   });
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import { tell } from "../../problems/words/tell.ts";
 import { KNOWN_DIRECTIVES } from "../directives.ts";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, mapChildren, writtenAs } from "./markdownTree.ts";
@@ -67,8 +68,8 @@ function refuse(node: TextDirective, source: string, report: Report): void {
   report.error(
     lineOf(node),
     "unknown-directive",
-    `“${excerpt(writtenAs(node, source) ?? `:${node.name}`)}” inside a line is no directive`,
-    `use one of ${KNOWN_DIRECTIVES} on lines of their own, or write \\: for a plain colon`,
+    tell("directiveInLine", { written: excerpt(writtenAs(node, source) ?? `:${node.name}`) }),
+    tell("directiveInLineRemedy", KNOWN_DIRECTIVES),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { tell } from "../../problems/words/tell.ts";
 import type { Report } from "../report.ts";
 import { lineOf } from "./markdownTree.ts";
 
@@ -38,10 +39,5 @@ export function cutDepth(root: Root, report: Report): Root {
 }
 
 function tooDeep(line: number, report: Report): void {
-  report.error(
-    line,
-    "too-deep",
-    "quotations, lists or emphasis stand too deeply inside one another",
-    "write it flatter",
-  );
+  report.error(line, "too-deep", tell("nestedDeep"), tell("nestedDeepRemedy"));
 }

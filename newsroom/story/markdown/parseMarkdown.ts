@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { tell } from "../../problems/words/tell.ts";
 import type { Report } from "../report.ts";
 import { parseSource } from "./markdownParser.ts";
 import { cutDepth, withoutNestedLines } from "./nesting.ts";
@@ -17,8 +18,8 @@ export function parseMarkdown(body: string, report: Report): { root: Root; sourc
     report.error(
       1,
       "unreadable",
-      `the text cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      "take out what nests most deeply",
+      tell("textUnreadable", { reason: error instanceof Error ? error.message : String(error) }),
+      tell("textUnreadableRemedy"),
     );
     return { root: { type: "root", children: [] }, source };
   }

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { tell } from "../../problems/words/tell.ts";
 import { excerpt, type Report } from "../report.ts";
 import { lineOf, mapChildren } from "./markdownTree.ts";
 
@@ -13,8 +14,8 @@ export function refuseHtml(root: Root, report: Report): Root {
         report.error(
           line,
           "raw-html",
-          `raw HTML (“${excerpt(child.value)}”) has no place in a story`,
-          "write it in Markdown or take it out; a plain < is written \\<",
+          tell("rawHtml", { html: excerpt(child.value) }),
+          tell("rawHtmlRemedy"),
         );
       }
       lines.add(line);

@@ -1,3 +1,4 @@
+import { tell } from "../../../problems/words/tell.ts";
 import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading, type WrittenDirective } from "../element.ts";
 
@@ -38,11 +39,16 @@ function readBox(
 ): Block[] {
   const title = values.get("title") ?? "";
   if (title === "") {
-    report.error(line, "box-title", "a box has no title", 'write :::box{title="…"}');
+    report.error(
+      line,
+      "box-title",
+      tell("boxNoTitle"),
+      tell("writeExample", { example: ':::box{title="…"}' }),
+    );
   }
   const content = blocks(children);
   if (content.length === 0) {
-    report.error(line, "box-empty", "a box has no text", "write its text or take it out");
+    report.error(line, "box-empty", tell("boxNoText"), tell("textOrOut"));
   }
   return [{ type: "box", title, children: content, line }];
 }

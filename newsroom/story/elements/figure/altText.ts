@@ -1,33 +1,34 @@
+import { tell } from "../../../problems/words/tell.ts";
+
 const NAMES = "image|picture|photo|photograph|graphic";
-const MISSING = "has no alternative text";
 
 /**
  * What is wrong with an alternative text, and how to fix it.
- * @param what the picture's role in one word
+ * @param what that it describes
  */
 export function altTextFault(
   alt: string,
   caption: string | undefined,
-  what = "picture",
+  what: "picture" | "video" = "picture",
 ): { message: string; remedy: string } | undefined {
   const text = alt.trim();
   if (text === "") {
     return {
-      message: `the ${what} ${MISSING}`,
-      remedy: "say in a few words what can be seen on it",
+      message: tell("altMissing", { what }),
+      remedy: tell("altMissingRemedy"),
     };
   }
   const opening = new RegExp(`^(?:an?\\s+|the\\s+)?(?:${NAMES}|${what})\\s+of\\b`, "i").exec(text);
   if (opening) {
     return {
-      message: `the alternative text starts with “${opening[0]}”`,
-      remedy: `leave these words out; readers are told that it is a ${what}`,
+      message: tell("altOpening", { words: opening[0] }),
+      remedy: tell("altOpeningRemedy", { what }),
     };
   }
   if (caption !== undefined && letters(text) !== "" && letters(text) === letters(caption)) {
     return {
-      message: "the alternative text repeats the caption",
-      remedy: `say what can be seen on the ${what}; the caption says what it means`,
+      message: tell("altCaption"),
+      remedy: tell("altCaptionRemedy", { what }),
     };
   }
   return undefined;
@@ -35,7 +36,7 @@ export function altTextFault(
 
 /** Whether a message is about a missing text rather than a wrong one. */
 export function isMissingAltText(message: string): boolean {
-  return message.endsWith(MISSING);
+  return ["picture", "video"].some((what) => message === tell("altMissing", { what }));
 }
 
 function letters(text: string): string {

@@ -8,6 +8,7 @@ import {
 } from "../../../pictures/pictureSizes.ts";
 import { filesOfPicture } from "../../../pictures/pictureText.ts";
 import { versionFaults } from "../../../pictures/versionFaults.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { FoundPicture } from "../../context.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { excerpt } from "../../report.ts";
@@ -147,11 +148,12 @@ export function readFigure(written: WrittenFigure, reading: Reading): Block[] {
 
   const ai = parseAiPart(written.ai?.trim());
   if (written.ai?.trim() && !ai) {
+    const [made, altered] = AI_PARTS;
     report.error(
       line,
       "choice",
-      `“${excerpt(written.ai)}” is no part that artificial intelligence can have in a picture`,
-      `write ${AI_PARTS.map((part) => `ai="${part}"`).join(" or ")}, or leave it out`,
+      tell("aiUnknown", { part: excerpt(written.ai) }),
+      tell("aiUnknownRemedy", { example: `ai="${made}"`, other: `ai="${altered}"` }),
     );
   }
 
@@ -159,8 +161,8 @@ export function readFigure(written: WrittenFigure, reading: Reading): Block[] {
     report.error(
       line,
       "picture-name",
-      "a figure names no picture",
-      'name the picture file beside the text, as in image="map.jpg"',
+      tell("figureNoPicture"),
+      tell("figureNoPictureRemedy", { example: 'image="map.jpg"' }),
     );
     return [];
   }
@@ -170,14 +172,14 @@ export function readFigure(written: WrittenFigure, reading: Reading): Block[] {
       report.error(
         line,
         "picture-elsewhere",
-        `the picture “${file.trim()}” is not beside the text`,
-        "put the picture file into the story's folder and name it without a path",
+        tell("pictureElsewhere", { name: file.trim() }),
+        tell("pictureElsewhereRemedy"),
       );
       return undefined;
     }
     const picture = context.picture(name, { caption, credit, ai });
     if (typeof picture !== "string") return picture;
-    report.error(line, "picture", picture, "put the picture beside the text or correct its name");
+    report.error(line, "picture", picture, tell("pictureFaultRemedy"));
     return undefined;
   };
   const picture = find(written.name);

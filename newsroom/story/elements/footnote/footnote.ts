@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { tell } from "../../../problems/words/tell.ts";
 import { lineOf, matchesIn } from "../../markdown/markdownTree.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Block, Note } from "../../tree.ts";
@@ -50,8 +51,8 @@ export function readFootnotes(root: Root, source: string, report: Report): NoteB
       report.error(
         lineOf(node),
         "footnote-twice",
-        `the footnote [^${node.label ?? node.identifier}] is written twice`,
-        "take one of the two out or give it another name",
+        tell("footnoteTwice", { mark: `[^${node.label ?? node.identifier}]` }),
+        tell("oneOutOrRenamed"),
       );
       return;
     }
@@ -60,8 +61,8 @@ export function readFootnotes(root: Root, source: string, report: Report): NoteB
     report.error(
       lineOf(node),
       "footnote-empty",
-      `the footnote [^${node.label ?? node.identifier}] has no text`,
-      "write its text or take it out",
+      tell("footnoteEmpty", { mark: `[^${node.label ?? node.identifier}]` }),
+      tell("textOrOut"),
     );
   });
 
@@ -89,8 +90,8 @@ export function readFootnotes(root: Root, source: string, report: Report): NoteB
         report.warning(
           lineOf(node),
           "footnote-unused",
-          `nothing in the text refers to the footnote [^${node.label ?? identifier}]`,
-          "put its mark into the text or take the note out",
+          tell("footnoteUnused", { mark: `[^${node.label ?? identifier}]` }),
+          tell("footnoteUnusedRemedy"),
         );
       }
       return notes;
@@ -107,8 +108,8 @@ function reportMissing(
     report.error(
       line,
       "footnote-missing",
-      `there is no footnote ${excerpt(match)}`,
-      `write the note on a line of its own, ${excerpt(match)}: text, or take the mark out`,
+      tell("footnoteMissing", { mark: excerpt(match) }),
+      tell("footnoteMissingRemedy", { mark: excerpt(match) }),
     );
   }
 }

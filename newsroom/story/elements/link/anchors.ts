@@ -1,3 +1,4 @@
+import { tell } from "../../../problems/words/tell.ts";
 import { excerpt, type Report } from "../../report.ts";
 import { everyBlock, mapInlines, type StoryParts } from "../../walk.ts";
 
@@ -17,10 +18,10 @@ export function withAnchors(parts: StoryParts, report: Report): StoryParts {
       report.error(
         inline.line ?? 1,
         "link-anchor",
-        `there is no place “${excerpt(inline.href)}” in this story`,
+        tell("anchorMissing", { address: excerpt(inline.href) }),
         subheads.length > 0
-          ? `link to one of its subheads: ${subheads.slice(0, 5).join(", ")}`
-          : "take the link out; the story has no subheads",
+          ? tell("anchorMissingRemedy", { subheads: subheads.slice(0, 5).join(", ") })
+          : tell("anchorNoSubheads"),
       );
       return inline.children;
     }),

@@ -1,4 +1,5 @@
 import { type AffiliateRules, isAffiliateLink } from "../../../paper/affiliateLinks.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { LinkKind } from "../../tree.ts";
 
 /** The kind of an address, or why a story cannot link to it. */
@@ -11,8 +12,8 @@ const TRICKS = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
 export function checkAddress(href: string, rules: AffiliateRules): AddressCheck {
   if (TRICKS.test(href)) {
     return {
-      message: "the address of a link has spaces, control characters or backslashes in it",
-      remedy: "copy the address anew; a space in it is written %20",
+      message: tell("addressSigns"),
+      remedy: tell("addressSignsRemedy"),
     };
   }
   if (/^\/(?!\/)/.test(href)) return { kind: "internal" };
@@ -23,9 +24,8 @@ export function checkAddress(href: string, rules: AffiliateRules): AddressCheck 
   }
   return {
     message:
-      href === "" ? "a link has no address" : `a story cannot link to “${href.slice(0, 60)}”`,
-    remedy:
-      "start the address with https:// for another site, with / for this one, or with # for a place in this story",
+      href === "" ? tell("addressEmpty") : tell("addressRefused", { address: href.slice(0, 60) }),
+    remedy: tell("addressRefusedRemedy"),
   };
 }
 

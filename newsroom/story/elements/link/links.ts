@@ -1,5 +1,6 @@
 import type { AffiliateRules } from "../../../paper/affiliateLinks.ts";
 import type { RuleName } from "../../../problems/ruleBook.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { InternalLink } from "../../context.ts";
 import { inlineText } from "../../inlineText.ts";
 import { excerpt, type Report } from "../../report.ts";
@@ -39,6 +40,7 @@ export function withLinks(
 }
 
 const MARK = /^\{([^{}\n]*)\}/;
+const PAID_MARK = "{.affiliate}";
 const MARK_ANYWHERE = /\{\s*\.affiliate\s*\}/;
 
 function markAfter(next: Inline | undefined): string | undefined {
@@ -64,8 +66,8 @@ function settle(
     report.error(
       line,
       "link-mark",
-      `a link has no mark “{${excerpt(mark)}}”`,
-      "write {.affiliate} for a paid link, or put a space before the brace",
+      tell("linkMarkUnknown", { mark: `{${excerpt(mark)}}` }),
+      tell("linkMarkUnknownRemedy", { mark: PAID_MARK }),
     );
   }
   if (MARK_ANYWHERE.test(link.href)) {
@@ -73,8 +75,8 @@ function settle(
     if (MARK_ANYWHERE.test(inlineText(link.children))) return link.children;
     return refuse(
       "link-mark",
-      "the mark has become a part of the link's address",
-      "write the link as [words](address){.affiliate}",
+      tell("linkMarkInAddress"),
+      tell("linkMarkInAddressRemedy", { example: `[words](address)${PAID_MARK}` }),
     );
   }
   const judged = checkAddress(link.href, rules);
@@ -82,23 +84,19 @@ function settle(
   if (inlineText(link.children).replace(/[\s\p{Cf}]/gu, "") === "") {
     return refuse(
       "link-text",
-      `the link to “${excerpt(link.href)}” has no words`,
-      "write in the square brackets what a reader will find there",
+      tell("linkNoWords", { address: excerpt(link.href) }),
+      tell("linkNoWordsRemedy"),
     );
   }
   if ([...inlinesWithin(link.children)].some((inline) => inline.type === "noteMark")) {
-    return refuse(
-      "link-nested",
-      "the mark of a footnote stands inside the words of a link",
-      "put the mark after the link",
-    );
+    return refuse("link-nested", tell("linkNested"), tell("linkNestedRemedy"));
   }
   if (/^http:/i.test(link.href)) {
     report.warning(
       line,
       "link-insecure",
-      `the link to “${excerpt(link.href)}” is not secure`,
-      "write https:// if the site has it",
+      tell("linkInsecure", { address: excerpt(link.href) }),
+      tell("httpsIfThere"),
     );
   }
   if (mark !== ".affiliate") return [{ ...link, kind: judged.kind }];
@@ -108,8 +106,8 @@ function settle(
   report.error(
     line,
     "link-mark",
-    "only a link to another site can be a paid link",
-    "take {.affiliate} out",
+    tell("linkNotPaid"),
+    tell("linkNotPaidRemedy", { mark: PAID_MARK }),
   );
   return [{ ...link, kind: judged.kind }];
 }
@@ -120,8 +118,8 @@ function reportStrayMarks(text: string, line: number, report: Report): void {
     report.error(
       line + text.slice(0, match.index).split("\n").length - 1,
       "link-mark",
-      "{.affiliate} follows no link",
-      "put it right after the closing parenthesis of a link, without a space",
+      tell("linkMarkStray", { mark: PAID_MARK }),
+      tell("linkMarkStrayRemedy"),
     );
   }
 }

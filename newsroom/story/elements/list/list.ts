@@ -1,4 +1,5 @@
 import type { List } from "mdast";
+import { tell } from "../../../problems/words/tell.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading } from "../element.ts";
@@ -35,12 +36,7 @@ export const list: BlockElement<"list"> = {
 function readList(node: List, reading: Reading): Block[] {
   const task = node.children.find((item) => typeof item.checked === "boolean");
   if (task) {
-    reading.report.error(
-      lineOf(task),
-      "task-list",
-      "a list with boxes to tick has no place in a story",
-      "take out the [ ] and [x] at the start of the items",
-    );
+    reading.report.error(lineOf(task), "task-list", tell("taskList"), tell("taskListRemedy"));
   }
   return [
     {

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { tell } from "../../../problems/words/tell.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Block } from "../../tree.ts";
@@ -56,20 +57,15 @@ function readPullQuote({ line, values, children }: WrittenDirective, { report }:
       report.error(
         lineOf(odd),
         "pull-quote-content",
-        "a pull quote holds something other than plain words",
-        "write it as plain paragraphs, without links, emphasis, footnotes or lists",
+        tell("pullQuoteContent"),
+        tell("pullQuoteContentRemedy"),
       );
     }
     return plainWords(child);
   });
   const text = withoutOuterMarks(paragraphs.filter((paragraph) => paragraph !== "").join("\n"));
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    report.error(
-      line,
-      "pull-quote-empty",
-      "a pull quote has no words",
-      "copy words of the article into it or take it out",
-    );
+    report.error(line, "pull-quote-empty", tell("pullQuoteEmpty"), tell("pullQuoteEmptyRemedy"));
     return [];
   }
   const by = values.get("by");
@@ -88,12 +84,13 @@ function checkPullQuotes(
   for (const { text: quote, line } of quotes) {
     if (isQuoted(quote, story)) continue;
     const beginning = quotedBeginning(quote, story);
-    const departs = beginning === "" ? "" : ` (it departs from them after “${excerpt(beginning)}”)`;
     report.error(
       line ?? 1,
       "pull-quote",
-      `the pull quote “${excerpt(quote)}” is not in the article`,
-      `copy the words exactly as they stand in the article${departs}, or take the quote out`,
+      tell("pullQuoteNotInText", { quote: excerpt(quote) }),
+      beginning === ""
+        ? tell("pullQuoteNotInTextRemedy")
+        : tell("pullQuoteDepartsRemedy", { beginning: excerpt(beginning) }),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Heading } from "mdast";
+import { tell } from "../../../problems/words/tell.ts";
 import { inlineText } from "../../inlineText.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block } from "../../tree.ts";
@@ -34,23 +35,18 @@ function readSubhead(heading: Heading, { inlines, report }: Reading): Block[] {
   const line = lineOf(heading);
   const children = inlines(heading.children);
   if (inlineText(children).trim() === "") {
-    report.error(line, "heading-empty", "a heading has no words", "write it or take it out");
+    report.error(line, "heading-empty", tell("subheadEmpty"), tell("wordsOrOut"));
     return [];
   }
   if (heading.depth === 1) {
-    report.error(
-      line,
-      "heading-level",
-      "the headline is the only heading of the first level",
-      "write ## for a subhead",
-    );
+    report.error(line, "heading-level", tell("subheadFirstLevel"), tell("subheadFirstLevelRemedy"));
   }
   if (heading.depth > 4) {
     report.error(
       line,
       "heading-level",
-      `a heading of level ${heading.depth} is too deep for a story`,
-      "use ##, ### or ####",
+      tell("subheadDeep", { level: heading.depth }),
+      tell("subheadDeepRemedy"),
     );
   }
   const level = heading.depth <= 2 ? 2 : heading.depth === 3 ? 3 : 4;

@@ -1,4 +1,5 @@
 import { slug } from "github-slugger";
+import { tell } from "../../../problems/words/tell.ts";
 import { inlineText } from "../../inlineText.ts";
 import { excerpt, type Report } from "../../report.ts";
 import { mapBlocks, type StoryParts } from "../../walk.ts";
@@ -18,8 +19,8 @@ export function withSubheadIds(parts: StoryParts, report: Report): StoryParts {
       report.warning(
         block.line ?? 1,
         "heading-skip",
-        `the heading “${excerpt(text)}” skips a level`,
-        `write it with ${"#".repeat(above + 1)}`,
+        tell("subheadSkips", { text: excerpt(text) }),
+        tell("subheadSkipsRemedy", { marks: "#".repeat(above + 1) }),
       );
     }
     above = block.level;

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from "mdast";
+import { tell } from "../../../problems/words/tell.ts";
 import { inlineText } from "../../inlineText.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import type { Block, Cell } from "../../tree.ts";
@@ -85,8 +86,8 @@ function readTable(table: Table, reading: Reading): Block[] {
       reading.report.error(
         lineOf(node),
         "table-cells",
-        `this row has ${node.children.length} cells, the head of the table ${columns}`,
-        "give both the same number of cells; a plain | in a cell is written \\|",
+        tell("tableCells", { cells: node.children.length, columns }),
+        tell("tableCellsRemedy"),
       );
     }
     return Array.from({ length: columns }, (_, column): Cell => {
@@ -106,15 +107,15 @@ function readCaptionedTable(
   const content = blocks(children);
   const caption = values.get("caption") ?? "";
   if (caption === "") {
-    report.error(line, "table-caption", "a table has no caption", 'write :::table{caption="…"}');
-  }
-  if (content.length !== 1 || content[0]?.type !== "table") {
     report.error(
       line,
-      "table-content",
-      "between :::table and its end stands something other than one table",
-      "leave there only the lines of the table, and move everything else above or below",
+      "table-caption",
+      tell("tableNoCaption"),
+      tell("writeExample", { example: ':::table{caption="…"}' }),
     );
+  }
+  if (content.length !== 1 || content[0]?.type !== "table") {
+    report.error(line, "table-content", tell("tableContent"), tell("tableContentRemedy"));
   }
   return content.map((block) =>
     block.type === "table" && caption ? { ...block, caption, line } : block,

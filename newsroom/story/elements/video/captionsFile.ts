@@ -1,8 +1,8 @@
 import type { FileReader } from "../../../http/media.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { FileFacts } from "../element.ts";
 
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
-const TIME_REMEDY = "write it as 00:00:01.000 --> 00:00:04.000";
 
 /** Checks a caption file (W3C, WebVTT) up to its first mistake. */
 export async function measureCaptions(source: FileReader): Promise<FileFacts> {
@@ -10,13 +10,13 @@ export async function measureCaptions(source: FileReader): Promise<FileFacts> {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(await source.read(0, source.size));
   } catch {
-    return { broken: "not written in UTF-8", remedy: "save it as UTF-8" };
+    return { broken: tell("brokenNoUtf8"), remedy: tell("brokenNoUtf8Remedy") };
   }
   const lines = text.split(/\r\n?|\n/);
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) {
     return {
-      broken: "missing the line WEBVTT at its beginning",
-      remedy: "write WEBVTT on its first line, and an empty line below",
+      broken: tell("brokenNoWebvtt"),
+      remedy: tell("brokenNoWebvttRemedy"),
       line: 1,
     };
   }
@@ -29,7 +29,9 @@ export async function measureCaptions(source: FileReader): Promise<FileFacts> {
     if (fault) return { ...fault, line: line + at - first };
     cues += 1;
   }
-  return cues > 0 ? {} : { broken: "without any captions", remedy: "write what is said", line: 1 };
+  return cues > 0
+    ? {}
+    : { broken: tell("brokenNoCaptions"), remedy: tell("brokenNoCaptionsRemedy"), line: 1 };
 }
 
 /**
@@ -47,19 +49,18 @@ function blocksOf(lines: readonly string[]): Array<{ line: number; first: number
 function timingFault(line: string): { broken: string; remedy: string } | undefined {
   const [, start, end] = /^\s*(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t]|$)/.exec(line) ?? [];
   if (start === undefined || end === undefined) {
-    return { broken: "broken by a caption that has no time", remedy: TIME_REMEDY };
+    return { broken: tell("brokenNoTime"), remedy: tell("captionTime") };
   }
   const [from, to] = [secondsOf(start), secondsOf(end)];
   if (from === undefined || to === undefined) {
     const wrong = from === undefined ? start : end;
-    const comma = wrong.includes(",") ? "; a dot stands before the thousandths" : "";
     return {
-      broken: `broken by a time that cannot be read, “${wrong}”`,
-      remedy: TIME_REMEDY + comma,
+      broken: tell("brokenTime", { time: wrong }),
+      remedy: tell(wrong.includes(",") ? "captionTimeDot" : "captionTime"),
     };
   }
   if (to > from) return undefined;
-  return { broken: "broken by a caption that ends before it begins", remedy: "correct its times" };
+  return { broken: tell("brokenOrder"), remedy: tell("brokenOrderRemedy") };
 }
 
 function secondsOf(written: string): number | undefined {

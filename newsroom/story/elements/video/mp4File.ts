@@ -1,4 +1,5 @@
 import type { FileReader, Patch } from "../../../http/media.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { FileFacts } from "../element.ts";
 
 /**
@@ -32,26 +33,27 @@ const KINDS_OF_TRACKS = ["vide", "soun"];
 /** More than any video needs; limits files crafted to have too many. */
 const MOST_BOXES = 100_000;
 
-const REENCODE =
-  "encode it anew: ffmpeg -i FILE -c:v libx264 -c:a aac -movflags +faststart NEW.mp4";
-const COPY = "copy picture and sound alone: ffmpeg -i FILE -map 0:v:0 -map 0:a? -c copy NEW.mp4";
+const ENCODE = "ffmpeg -i FILE -c:v libx264 -c:a aac -movflags +faststart NEW.mp4";
+const MOVE_INDEX = "ffmpeg -i FILE -c copy -movflags +faststart NEW.mp4";
+const COPY = "ffmpeg -i FILE -map 0:v:0 -map 0:a? -c copy NEW.mp4";
 
 /** Properties of an MP4 file, or why browsers could not play it. */
 export async function measureMp4(source: FileReader): Promise<FileFacts> {
   const [brands] = await boxesIn(source, 0, source.size, 1);
-  if (brands?.type !== "ftyp") return { broken: "no MP4 file", remedy: REENCODE };
+  if (brands?.type !== "ftyp")
+    return { broken: tell("brokenNoMp4"), remedy: tell("encodeAnew", { command: ENCODE }) };
   const names = latin(await source.read(brands.from, Math.min(200, brands.to - brands.from)));
   const compatible = names.slice(0, 4) + names.slice(8);
   if (!/isom|iso[2-9]|mp4[12]|avc1|M4V |MSNV|dash|cmf/.test(compatible)) {
-    return { broken: "a QuickTime file or another that browsers do not play", remedy: REENCODE };
+    return { broken: tell("brokenQuickTime"), remedy: tell("encodeAnew", { command: ENCODE }) };
   }
   const boxes = await boxesIn(source, 0, source.size);
   const moov = boxes.find(({ type }) => type === "moov");
   const data = boxes.find(({ type }) => type === "mdat");
   if (!moov || !data || boxes.some(({ to }) => to > source.size)) {
     return {
-      broken: "cut short",
-      remedy: "export or copy it again: an upload may have broken off",
+      broken: tell("brokenCutShort"),
+      remedy: tell("fileAgain"),
     };
   }
   const inside = await boxesIn(source, moov.from, moov.to);
@@ -59,19 +61,23 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
     inside.filter(({ type }) => type === "trak").map((track) => readTrack(source, track)),
   );
   const videoTrack = tracks.find(({ kind }) => kind === "vide");
-  if (!videoTrack) return { broken: "without a picture track", remedy: REENCODE };
+  if (!videoTrack)
+    return {
+      broken: tell("brokenNoPictureTrack"),
+      remedy: tell("encodeAnew", { command: ENCODE }),
+    };
   const odd = tracks.find(({ kind }) => !KINDS_OF_TRACKS.includes(kind));
   if (odd) {
     return {
-      broken: `carrying a track of “${odd.kind}” beside picture and sound, which may tell where it was recorded`,
-      remedy: COPY,
+      broken: tell("brokenTrackOf", { kind: odd.kind }),
+      remedy: tell("copyTracks", { command: COPY }),
     };
   }
   const unplayable = tracks.find(({ codec }) => !CODECS.includes(codec));
   if (unplayable) {
     return {
-      broken: `coded as ${unplayable.codec}, which not all browsers play`,
-      remedy: REENCODE,
+      broken: tell("brokenCodec", { codec: unplayable.codec }),
+      remedy: tell("encodeAnew", { command: ENCODE }),
     };
   }
   const header = inside.find(({ type }) => type === "mvhd");
@@ -83,8 +89,8 @@ export async function measureMp4(source: FileReader): Promise<FileFacts> {
     ...(moov.at > data.at
       ? {
           slow: {
-            message: "has its index at the end, so that it starts late",
-            remedy: "move it to the front: ffmpeg -i FILE -c copy -movflags +faststart NEW.mp4",
+            message: tell("videoIndexLast"),
+            remedy: tell("videoIndexLastRemedy", { command: MOVE_INDEX }),
           },
         }
       : {}),

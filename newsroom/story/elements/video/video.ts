@@ -1,5 +1,6 @@
 import { isLanguage } from "../../../locales/language.ts";
 import type { RuleName } from "../../../problems/ruleBook.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { Block } from "../../tree.ts";
 import { type BlockElement, nothing, type Reading, type WrittenDirective } from "../element.ts";
 import { altTextFault } from "../figure/altText.ts";
@@ -11,9 +12,10 @@ import { measureWebm, webmPatches } from "./webmFile.ts";
 /** Git hosts refuse larger files, and they load too slowly on phones. */
 const LIMIT = {
   bytes: 100_000_000,
-  remedy:
-    "show a shorter piece, or encode it smaller: ffmpeg -i FILE -vf scale=-2:720 -crf 28 -movflags +faststart NEW.mp4",
+  remedy: () => tell("videoLarge", { command: ENCODE_SMALLER }),
 };
+
+const ENCODE_SMALLER = "ffmpeg -i FILE -vf scale=-2:720 -crf 28 -movflags +faststart NEW.mp4";
 
 /** A video with captions, played on the page. */
 export const video: BlockElement<"video"> = {
@@ -42,7 +44,7 @@ export const video: BlockElement<"video"> = {
     {
       format: "vtt",
       type: "text/vtt; charset=utf-8",
-      limit: { bytes: 1_000_000, remedy: "leave out all but the captions" },
+      limit: { bytes: 1_000_000, remedy: () => tell("captionsLarge") },
       measure: measureCaptions,
     },
   ],
@@ -106,21 +108,21 @@ function readVideo({ line, values }: WrittenDirective, { context, report }: Read
         line,
         rule,
         missing,
-        `write ${attribute}="${example}" with a file beside the text`,
+        tell("videoNamesRemedy", { example: `${attribute}="${example}"` }),
       );
     } else if (name === undefined) {
       report.error(
         line,
         rule,
-        `the file “${written}” is not beside the text`,
-        "put it into the story's folder and name it without a path",
+        tell("fileElsewhere", { name: written }),
+        tell("fileElsewhereRemedy"),
       );
     }
     return name || undefined;
   };
-  const src = named("src", "attached-file", "a video names no file", "clip.mp4");
-  const poster = named("poster", "video-poster", "the video has no poster", "clip.jpg");
-  const words = named("captions", "video-captions", "the video has no captions", "clip.en.vtt");
+  const src = named("src", "attached-file", tell("videoNoFile"), "clip.mp4");
+  const poster = named("poster", "video-poster", tell("videoNoPoster"), "clip.jpg");
+  const words = named("captions", "video-captions", tell("videoNoCaptions"), "clip.en.vtt");
   if (!src || !poster || !words) return [];
 
   const file = context.attachment(src, ["mp4", "webm"]);
@@ -128,21 +130,26 @@ function readVideo({ line, values }: WrittenDirective, { context, report }: Read
   const captions = context.attachment(words, ["vtt"]);
   for (const found of [file, still, captions]) {
     if (typeof found !== "string") continue;
-    report.error(line, "attached-file", found, "put the file beside the text or correct its name");
+    report.error(line, "attached-file", found, tell("fileFaultRemedy"));
   }
   if (typeof file === "string" || typeof still === "string" || typeof captions === "string") {
     return [];
   }
   const { width, height } = still;
   if (file.slow) {
-    report.warning(line, "video-slow", `“${src}” ${file.slow.message}`, file.slow.remedy);
+    report.warning(
+      line,
+      "video-slow",
+      tell("videoSlow", { name: src, what: file.slow.message }),
+      file.slow.remedy,
+    );
   }
   if (file.height > 0 && Math.abs(file.width / file.height / (width / height) - 1) > 0.03) {
     report.warning(
       line,
       "video-shape",
-      `the poster “${poster}” has another shape than the video, ${file.width} × ${file.height}`,
-      "take a frame of the video, so that nothing stands beside it",
+      tell("posterShape", { name: poster, width: file.width, height: file.height }),
+      tell("posterShapeRemedy"),
     );
   }
   return [

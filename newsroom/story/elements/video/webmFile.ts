@@ -1,4 +1,5 @@
 import type { FileReader, Patch } from "../../../http/media.ts";
+import { tell } from "../../../problems/words/tell.ts";
 import type { FileFacts } from "../element.ts";
 
 /** An element of a WebM file (EBML, RFC 8794; Matroska, RFC 9559): an id, a size and content. */
@@ -38,16 +39,17 @@ const SOUND_TRACK = 2;
 
 const MOST_ELEMENTS = 100_000;
 
-const REENCODE = "encode it anew: ffmpeg -i FILE -c:v libvpx-vp9 -c:a libopus NEW.webm";
-const COPY = "copy picture and sound alone: ffmpeg -i FILE -map 0:v:0 -map 0:a? -c copy NEW.webm";
+const ENCODE = "ffmpeg -i FILE -c:v libvpx-vp9 -c:a libopus NEW.webm";
+const COPY = "ffmpeg -i FILE -map 0:v:0 -map 0:a? -c copy NEW.webm";
 
 /** Properties of a WebM file, or why browsers could not play it. */
 export async function measureWebm(source: FileReader): Promise<FileFacts> {
   const [head, segment] = await elementsIn(source, 0, source.size, 2);
-  if (head?.id !== EBML) return { broken: "no WebM file", remedy: REENCODE };
+  if (head?.id !== EBML)
+    return { broken: tell("brokenNoWebm"), remedy: tell("encodeAnew", { command: ENCODE }) };
   const type = (await elementsIn(source, head.from, head.to)).find(({ id }) => id === DOC_TYPE);
   if (!type || (await textOf(source, type)) !== "webm") {
-    return { broken: "a Matroska file, which browsers do not play", remedy: REENCODE };
+    return { broken: tell("brokenMatroska"), remedy: tell("encodeAnew", { command: ENCODE }) };
   }
   const elements =
     segment?.id === SEGMENT ? await elementsIn(source, segment.from, segment.to) : [];
@@ -59,8 +61,8 @@ export async function measureWebm(source: FileReader): Promise<FileFacts> {
     segment.to > source.size
   ) {
     return {
-      broken: "cut short",
-      remedy: "export or copy it again: an upload may have broken off",
+      broken: tell("brokenCutShort"),
+      remedy: tell("fileAgain"),
     };
   }
   let videoTrack: { width: number; height: number } | undefined;
@@ -70,11 +72,14 @@ export async function measureWebm(source: FileReader): Promise<FileFacts> {
     const field = (wanted: number) => fields.find(({ id }) => id === wanted);
     const kind = await numberOf(source, field(TRACK_TYPE));
     if (kind !== PICTURE_TRACK && kind !== SOUND_TRACK) {
-      return { broken: "carrying another track beside picture and sound", remedy: COPY };
+      return { broken: tell("brokenOtherTrack"), remedy: tell("copyTracks", { command: COPY }) };
     }
     const codec = await textOf(source, field(CODEC_ID));
     if (!CODECS.includes(codec)) {
-      return { broken: `coded as ${codec}, which not all browsers play`, remedy: REENCODE };
+      return {
+        broken: tell("brokenCodec", { codec }),
+        remedy: tell("encodeAnew", { command: ENCODE }),
+      };
     }
     const video = field(VIDEO);
     if (kind !== PICTURE_TRACK || !video) continue;
@@ -86,7 +91,11 @@ export async function measureWebm(source: FileReader): Promise<FileFacts> {
       );
     videoTrack = { width: await side(PIXEL_WIDTH), height: await side(PIXEL_HEIGHT) };
   }
-  if (!videoTrack) return { broken: "without a picture track", remedy: REENCODE };
+  if (!videoTrack)
+    return {
+      broken: tell("brokenNoPictureTrack"),
+      remedy: tell("encodeAnew", { command: ENCODE }),
+    };
   const seconds = await durationOf(source, elements);
   return { ...videoTrack, ...(seconds ? { seconds } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { Image, ImageReference } from "mdast";
+import { tell } from "../../../problems/words/tell.ts";
 import { lineOf } from "../../markdown/markdownTree.ts";
 import { excerpt } from "../../report.ts";
 import type { Inline } from "../../tree.ts";
@@ -65,8 +66,8 @@ function refusePicture(node: Image | ImageReference, { report }: Reading): Inlin
   report.error(
     line,
     "picture-in-line",
-    `the picture “${excerpt(node.alt ?? "")}” stands inside a line`,
-    'put it on a line of its own, with an empty line above and below, or use ::figure{image="…" alt="…"}',
+    tell("pictureInLine", { alt: excerpt(node.alt ?? "") }),
+    tell("pictureInLineRemedy", { example: '::figure{image="…" alt="…"}' }),
   );
   return node.alt ? [{ type: "text", text: node.alt, line }] : [];
 }
