@@ -19,17 +19,21 @@ export function indexFile(contentDir: string, name: IndexName): string {
   return path.resolve(WORKSPACE_PATHS.indexes, `${folder}.${name}`);
 }
 
+/** What a file is written by and for: the problems in it are said in a language. */
+function writer(): string {
+  return `${programVersion(process.cwd())} ${editorsLanguage()}`;
+}
+
 /**
- * @returns undefined if there is none, it is damaged, or another version of the program or one that speaks another
- * language to editors has written it: problems have their words
+ * @returns undefined if there is none, it is damaged, or another version of the program has written it, or one that
+ *   spoke another language
  */
 export async function readIndex<T>(contentDir: string, name: IndexName): Promise<T | undefined> {
   try {
-    const { program, language, value } = deserialize(
+    const { program, value } = deserialize(
       await readFile(/* turbopackIgnore: true */ indexFile(contentDir, name)),
     );
-    const isOurs = program === programVersion(process.cwd()) && language === editorsLanguage();
-    return isOurs ? (value as T) : undefined;
+    return program === writer() ? (value as T) : undefined;
   } catch {
     return undefined;
   }
@@ -44,10 +48,7 @@ export async function writeIndex(
   const fresh = `${target}.${randomBytes(4).toString("hex")}.new`;
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(
-      fresh,
-      serialize({ program: programVersion(process.cwd()), language: editorsLanguage(), value }),
-    );
+    await writeFile(fresh, serialize({ program: writer(), value }));
     await rename(fresh, target);
   } catch {
     // If the disk is full or read-only, the next command is slower and has the same result.

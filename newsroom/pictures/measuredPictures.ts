@@ -29,7 +29,7 @@ export class MeasuredPictures {
     const hash = createHash("sha256").update(content).digest("hex");
     this.known ??= this.read();
     const before = this.known.get(hash);
-    if (before) return { ...before, version: versionOf(hash) };
+    if (before) return { version: versionOf(hash), ...before };
     const measured = await measurePicture(content, hash);
     if (!("broken" in measured)) {
       const { version, ...facts } = measured;

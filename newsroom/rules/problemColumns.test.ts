@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ARTICLE, articleText, SITE, testFolder } from "../../testkit/contentFolders.ts";
 import { checkContent } from "./checkContent.ts";
+import { withColumn } from "./problemColumns.ts";
 
 /** `line:column rule` of everything that is wrong with one story. */
 function places(text: string): string[] {
@@ -40,6 +41,19 @@ it("a problem of words that are too long to be quoted whole stands where they be
   const address = `http://old.example/${"long/".repeat(20)}`;
   expect(places(articleText({}, `See [it](${address}).`))).toEqual(["8:10 link-insecure"]);
 });
+
+it.each(["„%“ ist rot", "« % » est rouge", "«%» es rojo", "o “%” é vermelho", "「%」は赤い"])(
+  "words that a message names as %s are found in the line",
+  (said) => {
+    const { files } = testFolder({ [ARTICLE]: articleText({}, "A long red line.") });
+    const [file] = files;
+    if (!file) throw new Error("no story");
+    const line = file.body.split("\n").findIndex((text) => text.includes("red")) + 1;
+    const message = said.replace("%", "red");
+    const problem = { file: file.path, line, severity: "error", rule: "a", message } as const;
+    expect(withColumn({ ...problem, remedy: "" }, file).column).toBe(8);
+  },
+);
 
 it("a problem of a mark stands where the mark begins", () => {
   expect(places(articleText({}, "Paid by us {.affiliate} today."))).toEqual(["8:12 link-mark"]);

@@ -11,12 +11,12 @@ export function withColumn(problem: Problem, file: ContentFile): Problem {
 }
 
 /**
- * What a message names of its line: words in the quotation marks of any language that editors are told something in, an
- * address, and a mark that is not quoted.
+ * What a message names of its line: words in the quotation marks of any language that editors are told
+ * something in, French ones with the spaces inside, an address, and a mark that is not quoted.
  */
 const NAMED = [
   /(?<=“)[^”]+?(?=…?”)/g,
-  /(?<=[„«「]\u202F?)[^“”»」]+?(?=…?\u202F?[“”»」])/g,
+  /(?<=[„«「][\u00A0\u202F]?)[^“”»」\u00A0\u202F][^“”»」]*?(?=…?[\u00A0\u202F]?[“”»」])/g,
   /(?<=\s)\/[^\s,]*/g,
   /\{[^}]+\}|\[\^[^\]]+\]/g,
 ];

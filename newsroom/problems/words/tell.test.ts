@@ -1,8 +1,12 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { speakToEditors } from "../../locales/editorsLanguage.ts";
 import { EN_FILES } from "./en/files.ts";
 import { EN_STORIES } from "./en/stories.ts";
 import { EN_SYSTEM } from "./en/system.ts";
+import { tell } from "./tell.ts";
+
+afterEach(() => speakToEditors("en"));
 
 type Words = Readonly<Record<string, string>>;
 
@@ -59,4 +63,22 @@ it.each(OF_PROBLEMS)("no message of the catalogue of %s ends with a full stop", 
 it("no two catalogues have a message of the same name", () => {
   const keys = ALL.flatMap(([, words]) => Object.keys(words));
   expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
+});
+
+it.each(ALL)(
+  "every message of the catalogue of %s shows its values as they are, be they markup",
+  (_, words) => {
+    for (const [key, text] of Object.entries(words)) {
+      if (/, (?:select|plural),/.test(text) || !/\{\w+\}/.test(text)) continue;
+      const value = "<b>{x} '#'</b>";
+      const values = new Proxy({}, { get: () => value, has: () => true });
+      expect((tell as (key: string, values: object) => string)(key, values), key).toContain(value);
+    }
+  },
+);
+
+it("problems are told in the language of the paper's editors", () => {
+  speakToEditors("en-XA");
+  expect(tell("httpsIfThere")).toBe("⟦write https:// if the site has it⟧");
+  expect(tell("addressTaken", { address: "/a", owner: "topic", name: "war" })).toContain("war");
 });
