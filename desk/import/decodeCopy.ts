@@ -1,5 +1,6 @@
 import { wideWithoutMark } from "../../newsroom/content/decodeText.ts";
 import { CopyRefused } from "./rawStory.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Decoded text, and a remark where its encoding is uncertain. */
 export interface DecodedText {
@@ -38,7 +39,7 @@ function decode(bytes: Uint8Array): DecodedText {
   if (wide) {
     return {
       text: read(wide, bytes),
-      remark: "the file does not name its encoding; it reads as UTF-16",
+      remark: tellAnswer("readsAsUtf16"),
     };
   }
   try {
@@ -74,7 +75,7 @@ function decodeOther(bytes: Uint8Array): DecodedText {
   }
   return {
     text: read("windows-1252", bytes),
-    remark: "the file is not UTF-8; it was read as Windows Western (1252), so look at its accents",
+    remark: tellAnswer("readAsWestern"),
   };
 }
 

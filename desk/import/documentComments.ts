@@ -1,5 +1,6 @@
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The reference to a comment in the text, superscript or not, as Google Docs writes it. */
 const MARK =
@@ -18,7 +19,7 @@ export function withoutDocumentComments(html: string): { html: string; kept: Kep
     const text = markupText(
       comment.replace(/<a\b[^>]*\bhref="#cmnt_ref\d+"[^>]*>[\s\S]*?<\/a>/i, ""),
     );
-    if (text !== "") kept.push({ what: "comment in the document", text });
+    if (text !== "") kept.push({ what: tellAnswer("commentInDocument"), text });
     return "";
   });
   return { html: plain.replace(MARK, ""), kept };

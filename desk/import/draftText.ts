@@ -11,6 +11,7 @@ import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
 import { type Confidence, type Found, type Kept, type RawStory, recognised } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What an editor has said about the story on the command line. */
 export interface ImportOptions {
@@ -140,7 +141,7 @@ class Writing {
   private section(): void {
     const { section } = this.story;
     if (this.importOptions.section) {
-      const found = recognised(this.importOptions.section, "given with --section");
+      const found = recognised(this.importOptions.section, tellAnswer("givenSection"));
       this.text("section", found);
       return;
     }
@@ -220,7 +221,7 @@ class Writing {
   private language(): void {
     const { lang } = this.story;
     if (this.importOptions.lang) {
-      this.text("lang", recognised(this.importOptions.lang, "given with --lang"));
+      this.text("lang", recognised(this.importOptions.lang, tellAnswer("givenLang")));
       return;
     }
     if (!lang || !isLanguage(lang.value)) return;
@@ -256,11 +257,11 @@ class Writing {
     const plain = alt.replace(opening, "");
     const better = plain === alt ? alt : plain.charAt(0).toUpperCase() + plain.slice(1);
     if (!altTextFault(better, caption)) {
-      if (better !== alt) this.kept.push({ what: "alternative text", text: alt });
+      if (better !== alt) this.kept.push({ what: tellAnswer("altTextKept"), text: alt });
       return better;
     }
     this.remarks.push(
-      "the description of the picture repeats its caption and was left out; say what can be seen",
+      tellAnswer("altIsCaption"),
     );
     return undefined;
   }
@@ -291,14 +292,14 @@ class Writing {
   /** What has no field is written as comments, which readers never see. */
   private comments(day: string): string[] {
     const guesses = this.parts.filter(({ how }) => how === "guessed");
-    const lines = [`Imported on ${day} from ${this.from} (${this.story.format}).`];
-    if (guesses.length > 0) lines.push("Guessed; please look:");
+    const lines = [tellAnswer("importedOn", { day, copy: this.from, format: this.story.format })];
+    if (guesses.length > 0) lines.push(tellAnswer("guessedHead"));
     for (const { part, why } of guesses) lines.push(`  ${part}: ${why}`);
-    if (this.story.doubts.length > 0) lines.push("Look at this first:");
+    if (this.story.doubts.length > 0) lines.push(tellAnswer("lookFirstHead"));
     for (const doubt of this.story.doubts) lines.push(`  ${doubt}`);
-    if (this.remarks.length > 0) lines.push("To know:");
+    if (this.remarks.length > 0) lines.push(tellAnswer("toKnowHead"));
     for (const remark of this.remarks) lines.push(`  ${remark}`);
-    if (this.kept.length > 0) lines.push("Kept from the copy, since a story has no place for it:");
+    if (this.kept.length > 0) lines.push(tellAnswer("keptHead"));
     for (const { what, text } of this.kept) {
       lines.push(...`${what}: ${cut(text)}`.split("\n").map((line) => `  ${line}`));
     }

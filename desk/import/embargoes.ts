@@ -1,5 +1,6 @@
 import { type Found, guessed, type RawInstant, recognised } from "./rawStory.ts";
 import { readDateLine, readDateValue, takeDate } from "./readDates.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /**
  * A copy's restriction on publication. Where it names no reliable time, the story is on hold until an editor
@@ -14,7 +15,7 @@ export interface Restriction {
 export function embargoOfField(value: unknown, name: string, dayFirst = false): Restriction {
   if (value === undefined || value === null || value === false || value === "") return {};
   const date = readDateValue(value, dayFirst);
-  const why = `its field “${name}”`;
+  const why = tellAnswer("itsField", { name });
   return restraint(date, `${name}: ${String(value)}`, why);
 }
 
@@ -71,12 +72,12 @@ function restraint(
 ): Restriction {
   const said = text.replace(/\s+/g, " ").trim();
   if (!date) {
-    return { hold: recognised(`The copy says “${said}”, which gives no day to wait for.`, why) };
+    return { hold: recognised(tellAnswer("embargoWithoutDay", { said }), why) };
   }
   if (date.isAmbiguous) {
     return {
       hold: guessed(
-        `The copy says “${said}”, where day and month could be the other way round; write “embargo” and take this out.`,
+        tellAnswer("embargoAmbiguous", { said }),
         why,
       ),
     };

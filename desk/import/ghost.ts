@@ -4,6 +4,7 @@ import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
 import type { ReadingContext } from "./recognise.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 type Row = Record<string, unknown>;
 
@@ -82,9 +83,9 @@ function readPost(
   const identity = `ghost ${String(post.uuid ?? post.id)} ${title} ${source}`;
   const story = storyFromHtml("a Ghost export", identity, read, fields, readingContext);
   if (source === "" && (post.mobiledoc || post.lexical)) {
-    story.remarks.push("the export holds this text only in the editor's own form; copy it by hand");
+    story.remarks.push(tellAnswer("onlyEditorsForm"));
   }
-  if (post.type === "page") story.remarks.push("it was a page there, not a story");
+  if (post.type === "page") story.remarks.push(tellAnswer("wasPage"));
   return story;
 }
 

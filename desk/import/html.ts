@@ -10,6 +10,7 @@ import { type ReadingContext, recognise } from "./recognise.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { readPageMetadata } from "./savedPageMetadata.ts";
 import { blockUnits } from "./units.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Reads a saved web page: its article and its metadata. */
 export function readHtml(html: string, readingContext: ReadingContext): RawStory {
@@ -70,7 +71,7 @@ function withoutEcho(story: RawStory): RawStory {
   const standfirst = plain(story.standfirst?.value ?? "");
   if (!first || standfirst === "") return story;
   if (standfirst === plain(textOf(first))) {
-    story.remarks.push("the page's description is its first paragraph and was not taken twice");
+    story.remarks.push(tellAnswer("descriptionRepeats"));
     return { ...story, standfirst: undefined };
   }
   if (plain(textOf(first)).startsWith(standfirst)) {

@@ -13,6 +13,7 @@ import type { Kept } from "./rawStory.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { asStyled } from "./styledWords.ts";
 import { asPaid } from "./tidyInlines.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 export interface HtmlBody {
   body: RootContent[];
@@ -97,17 +98,17 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   const nodes = childrenOf(node).flatMap((child): ElementContent[] => {
     if (child.type === "text") return [child];
     if (child.type === "comment" && isRemark(child.value)) {
-      kept.push({ what: "HTML comment", text: child.value.trim() });
+      kept.push({ what: tellAnswer("htmlComment"), text: child.value.trim() });
     }
     if (!isElement(child) || DROPPED.has(child.tagName)) return [];
     if (isHidden(child)) {
       const text = textIn(child).replace(/\s+/g, " ").trim();
-      if (text !== "") kept.push({ what: "hidden text", text });
+      if (text !== "") kept.push({ what: tellAnswer("hiddenText"), text });
       return [];
     }
     if (EMBEDS.has(child.tagName)) {
       const source = property(child, "src") ?? sourceIn(child);
-      if (source) kept.push({ what: `embedded ${child.tagName}`, text: source });
+      if (source) kept.push({ what: tellAnswer("embeddedElement", { element: child.tagName }), text: source });
       return [];
     }
     if (isCaptioned(child)) {

@@ -12,6 +12,7 @@ import { placePictures } from "./placePictures.ts";
 import { CopyRefused, type Kept, type RawStory } from "./rawStory.ts";
 import { LARGEST, readCopy, refuseLarge } from "./readCopy.ts";
 import { type KnownCopies, writeDraft } from "./writeDraft.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** A file, or the bytes of standard input. */
 export type CopySource = { file: string } | { input: Uint8Array };
@@ -97,7 +98,7 @@ export class Importer {
     const { context, importOptions } = this;
     const { story, files } = await placePictures(raw, pictureFinder(folder), importOptions.picture);
     if (story.body.length === 0 && story.doubts.length === 0) {
-      story.doubts.push("the draft has no text; copy the story's text into it by hand");
+      story.doubts.push(tellAnswer("draftWithoutText"));
     }
     const { timeZone = "UTC", language = "en" } = context.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });

@@ -16,6 +16,7 @@ import {
 } from "./rawStory.ts";
 import { readDateValue } from "./readDates.ts";
 import type { ReadingContext } from "./recognise.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 type Item = Record<string, unknown>;
 
@@ -84,13 +85,13 @@ function readItem(item: Item, readingContext: ReadingContext): RawStory {
   const identity = JSON.stringify(item);
   const headline = ofRole(item.headlines, ["main", "headline"]) ?? text(item.headline);
   const known: Partial<RawStory> = {
-    headline: field(headline, "its headline"),
-    standfirst: field(standfirstOf(item), "its description"),
+    headline: field(headline, tellAnswer("itsHeadline")),
+    standfirst: field(standfirstOf(item), tellAnswer("itsDescription")),
     byline: byline(item),
-    dateline: field(text(item.located), "where it was written, as it says"),
+    dateline: field(text(item.located), tellAnswer("whereWritten")),
     published: date(item, "contentcreated", "firstcreated", "versioncreated"),
     updated: date(item, "versioncreated"),
-    lang: field(text(item.language), "its language"),
+    lang: field(text(item.language), tellAnswer("itsLanguage")),
     topics: topics(item),
     sources: sources(item),
     kept: keptOf(item),
@@ -176,7 +177,7 @@ function byline(item: Item): Found<string[]> | undefined {
     ? readNames(written.replace(/^(?:by|von|par|av|door|por)\s+/i, "")).names
     : named;
   const all = names.length > 0 ? names : written ? [written] : [];
-  return all.length > 0 ? recognised(all, "its byline") : undefined;
+  return all.length > 0 ? recognised(all, tellAnswer("itsByline")) : undefined;
 }
 
 function topics(item: Item): Found<string[]> | undefined {
@@ -185,7 +186,7 @@ function topics(item: Item): Found<string[]> | undefined {
     ...(Array.isArray(item.keywords) ? item.keywords.flatMap((word) => text(word) ?? []) : []),
   ];
   return words.length > 0
-    ? recognised([...new Set(words)], "its subjects and keywords")
+    ? recognised([...new Set(words)], tellAnswer("itsSubjects"))
     : undefined;
 }
 
@@ -196,7 +197,7 @@ function sources(item: Item): RawStory["sources"] {
   return all.length > 0
     ? recognised(
         [...new Set(all)].map((name) => ({ name })),
-        "whose news it is, as it says",
+        tellAnswer("whoseNews"),
       )
     : undefined;
 }
@@ -213,7 +214,7 @@ function pictures(item: Item): { hero?: Found<RawPicture>; figures: RawPicture[]
   });
   const main = found.find(({ name }) => /main|feature|hero|lead/i.test(name)) ?? found[0];
   return {
-    ...(main ? { hero: recognised(main.picture, "the picture that comes with it") } : {}),
+    ...(main ? { hero: recognised(main.picture, tellAnswer("pictureWithIt")) } : {}),
     figures: found.filter((one) => one !== main).map(({ picture }) => picture),
   };
 }
@@ -250,14 +251,14 @@ function restrictionOf(item: Item): Restriction {
   if (status === undefined || status === "usable") return found;
   const reason = text(item.embargoedreason);
   const words = `The agency says that it may not be used: its “pubstatus” is ${status}${reason ? ` (${reason})` : ""}.`;
-  return { ...found, hold: recognised(words, "its pubstatus") };
+  return { ...found, hold: recognised(words, tellAnswer("itsPubstatus")) };
 }
 
 /** Notes for editors that readers must not see. */
 function remarksOf(item: Item): string[] {
   const remarks: string[] = [];
   const note = text(item.ednote);
-  if (note) remarks.push(`note to editors: ${note}`);
+  if (note) remarks.push(tellAnswer("noteSays", { note }));
   return remarks;
 }
 
@@ -284,7 +285,7 @@ function ofRole(entries: unknown, roles: readonly string[]): string | undefined 
 function date(item: Item, ...names: string[]): RawStory["published"] {
   for (const name of names) {
     const read = readDateValue(text(item[name]));
-    if (read) return recognised({ day: read.day, time: read.time, zone: read.zone }, `its ${name}`);
+    if (read) return recognised({ day: read.day, time: read.time, zone: read.zone }, tellAnswer("itsNamed", { name }));
   }
   return undefined;
 }

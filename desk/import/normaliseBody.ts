@@ -5,6 +5,7 @@ import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";
 import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What is known of the copy whose text is normalised. */
 export interface BodyOptions {
@@ -87,7 +88,7 @@ class Fitter {
         images.push(node);
         return [];
       case "yaml":
-        this.fitted.kept.push({ what: "front matter", text: node.value });
+        this.fitted.kept.push({ what: tellAnswer("frontMatterKept"), text: node.value });
         return [];
       default:
         return [node];
@@ -186,7 +187,7 @@ class Fitter {
       return [{ ...node, url, title: null, children }];
     }
     // A fragment of the copied page; the story's own subheads have other ids.
-    if (!isPlace) this.fitted.kept.push({ what: `link of “${words}”`, text: node.url });
+    if (!isPlace) this.fitted.kept.push({ what: tellAnswer("linkOf", { words }), text: node.url });
     return children;
   }
 

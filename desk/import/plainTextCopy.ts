@@ -2,6 +2,7 @@ import { emptyStory, guessed, type RawStory } from "./rawStory.ts";
 import { type ReadingContext, recognise } from "./recognise.ts";
 import { storyText } from "./storyText.ts";
 import { readUnits } from "./units.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Reads plain text from a wire or from a copied page. */
 export function readPlainText(text: string, readingContext: ReadingContext): RawStory {
@@ -18,5 +19,5 @@ export function readPlainText(text: string, readingContext: ReadingContext): Raw
 export function headlineFromText(text: string): ReturnType<typeof guessed<string>> {
   const sentence = /^.{20,90}?[.!?](?=\s|$)/u.exec(text)?.[0].replace(/\.$/, "");
   const words = sentence ?? text.slice(0, 90).replace(/\s+\S*$/u, text.length > 90 ? "…" : "$&");
-  return guessed(words, "no line is like a headline; these are the first words of the text");
+  return guessed(words, tellAnswer("firstWords"));
 }

@@ -22,6 +22,7 @@ import {
 import { guessed, type RawStory, recognised } from "./rawStory.ts";
 import { type ReadDate, readDateLine, readDateValue } from "./readDates.ts";
 import type { Unit } from "./units.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What the recogniser knows of the paper and of the copy. */
 export interface ReadingContext {
@@ -172,7 +173,7 @@ class Search {
     const { headline, mark } = withoutHeadlineMark(found.value);
     if (mark === "") return;
     this.parts.headline = { ...found, value: headline };
-    this.keep("mark of the headline", mark);
+    this.keep(tellAnswer("markOfHeadline"), mark);
   }
 
   private fillIn(label: Label, value: string, why: string): boolean {
@@ -240,7 +241,7 @@ class Search {
         this.keep(ending, unit.text);
       } else if (isPageLabel(unit.text)) {
         this.take(unit);
-        this.keep("part of the page it was copied from", unit.text);
+        this.keep(tellAnswer("partOfPage"), unit.text);
       } else if (ending === "compensation notice") {
         this.parts.remarks.push(
           `${placeOf(unit)} reads like a notice about paid links, but stands in the middle of the text; it was left there`,
@@ -271,7 +272,7 @@ class Search {
     if (date) return (where) => this.date(date, `${where} is a date and nothing else`);
     if (/^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/i.test(piece)) {
       return () => {
-        this.keep("reading time", piece);
+        this.keep(tellAnswer("readingTime"), piece);
         return true;
       };
     }
@@ -401,7 +402,7 @@ class Search {
         : guessed(read.dateline, why);
     }
     if (read.agency) this.source(read.agency, `${placeOf(first)} names it in its dateline`);
-    if (read.day) this.keep("day in the dateline", read.day);
+    if (read.day) this.keep(tellAnswer("dayInDateline"), read.day);
     const { node: _, ...plain } = first;
     const rest: Unit = { ...plain, text: read.text };
     const node = first.node && withoutStart(first.node, first.text.length - read.text.length);

@@ -13,6 +13,7 @@ import {
 } from "./rawStory.ts";
 import { type ReadDate, readDateValue } from "./readDates.ts";
 import { slugOf } from "./slugs.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 export type PageMetadata = Pick<
   RawStory,
@@ -43,7 +44,7 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
   );
   const first = <T>(...found: Array<Found<T> | undefined>) => found.find(Boolean);
   const said = <T>(value: T | undefined, where: string) =>
-    value === undefined ? undefined : recognised(value, `the page says so in ${where}`);
+    value === undefined ? undefined : recognised(value, tellAnswer("pageSaysSo", { where }));
   const lang = document.documentElement?.getAttribute("lang") || one("og:locale");
   // The month comes first in the United States and the Philippines only, whatever paper the page is imported
   // into.
@@ -105,7 +106,7 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
     hero: picture(linked.image, one),
     sources:
       site && address
-        ? guessed([{ name: site, url: address }], "the page is from there")
+        ? guessed([{ name: site, url: address }], tellAnswer("pageFromThere"))
         : undefined,
     address,
     kept: keptOf(shown, linked, meta),
@@ -167,7 +168,7 @@ function inAddress(address: string | undefined): Found<ReadDate> | undefined {
   const [, year, month, day] =
     /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])/.exec(address ?? "") ?? [];
   const read = year ? readDateValue(`${year}-${month}-${day}`) : undefined;
-  return read && guessed(read, "the page's address has it");
+  return read && guessed(read, tellAnswer("addressHasIt"));
 }
 
 /** Author fields that are not names, such as URLs. */
@@ -177,7 +178,7 @@ function keptOf(shown: PageByline, linked: Linked, meta: ReadonlyMap<string, str
   );
   return [
     ...shown.kept,
-    ...[...new Set(addresses)].map((text) => ({ what: "author's page", text })),
+    ...[...new Set(addresses)].map((text) => ({ what: tellAnswer("authorsPage"), text })),
   ];
 }
 
@@ -273,7 +274,7 @@ function heading(document: PageDocument): Found<string> | undefined {
   const headings = [...document.querySelectorAll("h1")];
   const words = headings[0]?.textContent?.replace(/\s+/g, " ").trim();
   if (headings.length !== 1 || !words) return undefined;
-  return recognised(words, "it is the page's one heading of the first level");
+  return recognised(words, tellAnswer("pagesOneHeading"));
 }
 
 function picture(
@@ -295,7 +296,7 @@ function picture(
       credit: textOf(record(entry).creditText) ?? (creators.join(", ") || undefined),
       alt: one("og:image:alt", "twitter:image:alt"),
     },
-    "the page names it as its picture",
+    tellAnswer("pageNamesPicture"),
   );
 }
 

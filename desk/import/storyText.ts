@@ -2,6 +2,7 @@ import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } 
 import { comparable, isQuoted } from "../../newsroom/story/elements/pullQuote/quotedWords.ts";
 import { endsSentence } from "./pictureLines.ts";
 import type { Unit } from "./units.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 const ATTRIBUTION = /^[—–-]{1,2}\s*(\p{Lu}.{2,100})$/u;
 const WEB_ADDRESS = /https?:\/\/[^\s<>"”)\]]*[^\s<>"”)\].,;:!?'’]/gu;
@@ -26,11 +27,11 @@ export function storyText(units: readonly Unit[]): { body: RootContent[]; remark
         body.push(quote.node);
         index += quote.length - 1;
         remarks.push(
-          `line ${unit.line} repeats words of the text and has become a pull quote: ${quote.words}`,
+          tellAnswer("becamePullQuote", { line: unit.line, words: quote.words }),
         );
       } else if (isSubhead(units, index)) {
         body.push({ type: "heading", depth: 2, children: [{ type: "text", value: unit.text }] });
-        remarks.push(`line ${unit.line} was taken for a subhead: ${unit.text}`);
+        remarks.push(tellAnswer("takenForSubhead", { line: unit.line, words: unit.text }));
       } else {
         body.push(paragraph(unit.text));
       }

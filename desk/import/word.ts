@@ -9,6 +9,7 @@ import type { ReadingContext } from "./recognise.ts";
 import { archiveReason } from "./unsupportedBytes.ts";
 import { takeWordNotes } from "./wordNotes.ts";
 import { guardZip } from "./zipGuard.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Maps Word's built-in styles, in several languages, to elements. */
 const STYLES = [
@@ -75,7 +76,7 @@ export async function readWord(
   const story = storyFromHtml("a Word file", html, read, known, readingContext);
   story.body = withSubheads(story.body);
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
-    story.remarks.push(`Word file: ${message.message}`);
+    story.remarks.push(tellAnswer("wordFileSays", { said: message.message }));
   }
   if (story.body.length === 0)
     throw new CopyRefused(
@@ -118,13 +119,13 @@ function titles(html: string): {
           headline: recognised(
             headline,
             title
-              ? "it is set in Word's style for titles"
-              : "it is the one heading of the first level",
+              ? tellAnswer("styleOfTitles")
+              : tellAnswer("itIsOneHeading"),
           ),
         }
       : {}),
     ...(standfirst
-      ? { standfirst: recognised(standfirst, "it is set in Word's style for subtitles") }
+      ? { standfirst: recognised(standfirst, tellAnswer("styleOfSubtitles")) }
       : {}),
     rest,
   };
@@ -145,20 +146,20 @@ function properties(texts: ReadonlyMap<string, string>): Partial<RawStory> {
     return node ? textOf(node).trim() : "";
   };
   const kept = [
-    ["author of the file", value("dc:creator")],
-    ["title of the file", value("dc:title")],
-    ["file made on", value("dcterms:created")],
+    [tellAnswer("authorOfFile"), value("dc:creator")],
+    [tellAnswer("titleOfFile"), value("dc:title")],
+    [tellAnswer("fileMadeOn"), value("dcterms:created")],
   ].flatMap(([what = "", text = ""]) => (text ? [{ what, text }] : []));
   const keywords = value("cp:keywords");
   const language = value("dc:language");
   return {
     kept,
     ...(keywords
-      ? { topics: recognised(keywords.split(/\s*[,;]\s*/), "the file's properties name them") }
+      ? { topics: recognised(keywords.split(/\s*[,;]\s*/), tellAnswer("propertiesNameThem")) }
       : {}),
-    ...(language ? { lang: recognised(language, "the file's properties name it") } : {}),
+    ...(language ? { lang: recognised(language, tellAnswer("propertiesNameIt")) } : {}),
     ...(value("dc:description")
-      ? { remarks: [`the file's comment says: ${value("dc:description")}`] }
+      ? { remarks: [tellAnswer("commentOfFile", { comment: value("dc:description") })] }
       : {}),
   };
 }
