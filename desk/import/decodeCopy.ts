@@ -1,6 +1,6 @@
 import { wideWithoutMark } from "../../newsroom/content/decodeText.ts";
-import { CopyRefused } from "./rawStory.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { CopyRefused } from "./rawStory.ts";
 
 /** Decoded text, and a remark where its encoding is uncertain. */
 export interface DecodedText {
@@ -21,13 +21,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     .replace(/\f/g, "\n");
   const strange = plain.match(/(?![\n\t])\p{Cc}/gu)?.length ?? 0;
   if (strange > 20 && strange > plain.length / 100) {
-    throw new CopyRefused(
-      "it is no text, it is full of control characters; open it in its program and save it as text or .docx",
-    );
+    throw new CopyRefused(tellAnswer("isNoText"));
   }
   const words = plain.replace(/(?![\n\t])[\p{Cc}\uFEFF]/gu, "");
   if (words.trim() === "") {
-    throw new CopyRefused("it is empty; look whether it was saved or sent whole");
+    throw new CopyRefused(tellAnswer("isEmpty"));
   }
   return { text: words, ...(remark ? { remark } : {}) };
 }
@@ -70,7 +68,7 @@ function decodeOther(bytes: Uint8Array): DecodedText {
   if (right > lost * 3) {
     return {
       text: damaged,
-      remark: `${lost} ${lost === 1 ? "character" : "characters"} could not be read and ${lost === 1 ? "stands" : "stand"} as \uFFFD`,
+      remark: tellAnswer("charactersLost", { count: lost, sign: "\uFFFD" }),
     };
   }
   return {

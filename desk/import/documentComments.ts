@@ -1,6 +1,6 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The reference to a comment in the text, superscript or not, as Google Docs writes it. */
 const MARK =

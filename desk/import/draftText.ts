@@ -6,12 +6,12 @@ import { HERO_VERSIONS } from "../../newsroom/pictures/pictureSizes.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { ARTICLE } from "../../newsroom/schema/article.ts";
 import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { ImportContext } from "./importContext.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
 import { type Confidence, type Found, type Kept, type RawStory, recognised } from "./rawStory.ts";
 import { slugOf } from "./slugs.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What an editor has said about the story on the command line. */
 export interface ImportOptions {
@@ -157,7 +157,9 @@ class Writing {
     const names = this.context.sections.map(({ slug }) => slug);
     const meant = nearestOf(section.value, names);
     this.remarks.push(
-      `the paper has no section “${section.value}”${meant ? `; did the copy mean “${meant}”?` : ""}`,
+      meant === undefined
+        ? tellAnswer("sectionUnknown", { section: section.value })
+        : tellAnswer("sectionUnknownMeant", { section: section.value, meant }),
     );
   }
 
@@ -189,8 +191,12 @@ class Writing {
       this.kept.push({ what: "byline", text: name });
       this.remarks.push(
         slug
-          ? `there is no author “${name}” yet: write authors/${slug}.md, then “byline: [${[...slugs, slug].join(", ")}]”`
-          : `there is no author “${name}” yet: write a file for them in authors and name it in “byline”`,
+          ? tellAnswer("authorUnknown", {
+              name,
+              file: `authors/${slug}.md`,
+              line: `byline: [${[...slugs, slug].join(", ")}]`,
+            })
+          : tellAnswer("authorUnknownWithoutFile", { name }),
       );
     }
     this.list("byline", { ...byline, value: [...slugs] });
@@ -214,7 +220,9 @@ class Writing {
   private instant(name: FieldName, found: Found<{ day: string }>, text: string): void {
     const open = openPartsOf(found.value, this.zone);
     this.fields.set(name, `${name}: ${text}`);
-    const guess = open ? { how: "guessed" as const, why: `${found.why}; ${open}` } : found;
+    const guess = open
+      ? { how: "guessed" as const, why: tellAnswer("bothReasons", { one: found.why, other: open }) }
+      : found;
     this.report(name, guess, text);
   }
 
@@ -260,9 +268,7 @@ class Writing {
       if (better !== alt) this.kept.push({ what: tellAnswer("altTextKept"), text: alt });
       return better;
     }
-    this.remarks.push(
-      tellAnswer("altIsCaption"),
-    );
+    this.remarks.push(tellAnswer("altIsCaption"));
     return undefined;
   }
 
@@ -326,7 +332,10 @@ function comment(line: string): string {
 function cut(text: string): string {
   const lines = text.replace(/\r\n?/g, "\n");
   if (lines.length <= LONGEST_KEPT) return lines;
-  return `${lines.slice(0, LONGEST_KEPT)} … and ${lines.length - LONGEST_KEPT} characters more in the copy`;
+  return tellAnswer("cutInCopy", {
+    start: lines.slice(0, LONGEST_KEPT),
+    count: lines.length - LONGEST_KEPT,
+  });
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { type Found, guessed, type RawInstant, recognised } from "./rawStory.ts";
 import { readDateLine, readDateValue, takeDate } from "./readDates.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /**
  * A copy's restriction on publication. Where it names no reliable time, the story is on hold until an editor
@@ -58,7 +58,7 @@ export function readRestriction(
   const words = line.replace(/^[\s*#>"“”'([{=_-]+/u, "");
   if (line.length > LONGEST_LINE || FREE.test(words)) return undefined;
   if (!LINES.some((pattern) => pattern.test(words))) return undefined;
-  const why = `${where} says so`;
+  const why = tellAnswer("saysSo", { where });
   const own = takeDate(words, dayFirst)?.date;
   const next = own || below === undefined ? undefined : readDateLine(below, dayFirst);
   const text = next ? `${line} ${below}` : line;
@@ -76,10 +76,7 @@ function restraint(
   }
   if (date.isAmbiguous) {
     return {
-      hold: guessed(
-        tellAnswer("embargoAmbiguous", { said }),
-        why,
-      ),
+      hold: guessed(tellAnswer("embargoAmbiguous", { said }), why),
     };
   }
   const { day, time, zone } = date;

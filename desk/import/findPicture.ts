@@ -68,7 +68,8 @@ async function readWithin(limit: string, place: string): Promise<FoundPicture | 
     isFile: stats.isFile(),
   }));
   if (!isFile) return undefined;
-  if (size > LARGEST) return { missing: tellAnswer("pictureHasMegabytes", { megabytes: Math.round(size / 1e6) }) };
+  if (size > LARGEST)
+    return { missing: tellAnswer("pictureHasMegabytes", { megabytes: Math.round(size / 1e6) }) };
   return { bytes: await readFile(real), name: path.basename(place) };
 }
 

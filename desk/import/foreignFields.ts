@@ -1,10 +1,10 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { embargoOfField } from "./embargoes.ts";
 import { type Found, type Kept, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
 import { readDateValue } from "./readDates.ts";
 import { slugOf } from "./slugs.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 type Data = Record<string, unknown>;
 

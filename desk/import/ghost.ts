@@ -1,10 +1,10 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory } from "./rawStory.ts";
 import type { ReadingContext } from "./recognise.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 type Row = Record<string, unknown>;
 
@@ -30,8 +30,7 @@ export function isGhostExport(data: unknown): boolean {
 export function readGhost(data: unknown, readingContext: ReadingContext): RawStory[] {
   const all = tables(data) ?? {};
   const posts = rows(all.posts);
-  if (posts.length === 0)
-    throw new CopyRefused("the Ghost export holds no posts; export it again with the posts");
+  if (posts.length === 0) throw new CopyRefused(tellAnswer("ghostWithoutPosts"));
   const join = (table: unknown, key: string, target: unknown, targetKey: string) => {
     const names = new Map(rows(target).map((row) => [row.id, row]));
     const found = new Map<unknown, Row[]>();
@@ -81,7 +80,7 @@ function readPost(
   const source = html || paragraphsOf(plain);
   const read = htmlBody(source, { headline: title, isOwnSite: true });
   const identity = `ghost ${String(post.uuid ?? post.id)} ${title} ${source}`;
-  const story = storyFromHtml("a Ghost export", identity, read, fields, readingContext);
+  const story = storyFromHtml(tellAnswer("aGhostExport"), identity, read, fields, readingContext);
   if (source === "" && (post.mobiledoc || post.lexical)) {
     story.remarks.push(tellAnswer("onlyEditorsForm"));
   }

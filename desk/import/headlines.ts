@@ -1,7 +1,7 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { endsSentence } from "./pictureLines.ts";
 import type { Confidence } from "./rawStory.ts";
 import type { Unit } from "./units.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The least score of a headline, and of one that needs no look by an editor. */
 const ENOUGH = 2;

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { articleBlock } from "./articleBlock.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
@@ -10,7 +11,6 @@ import { type ReadingContext, recognise } from "./recognise.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { readPageMetadata } from "./savedPageMetadata.ts";
 import { blockUnits } from "./units.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Reads a saved web page: its article and its metadata. */
 export function readHtml(html: string, readingContext: ReadingContext): RawStory {
@@ -25,13 +25,12 @@ export function readHtml(html: string, readingContext: ReadingContext): RawStory
     address: metadata.address,
   });
   for (const text of article.embeds) {
-    if (!read.kept.some((kept) => kept.text === text)) read.kept.push({ what: "embedded", text });
+    if (!read.kept.some((kept) => kept.text === text))
+      read.kept.push({ what: tellAnswer("embedded"), text });
   }
-  const story = storyFromHtml("a saved page", html, read, metadata, readingContext);
+  const story = storyFromHtml(tellAnswer("aSavedPage"), html, read, metadata, readingContext);
   if (story.body.length === 0 && !metadata.headline) {
-    throw new CopyRefused(
-      "there is no article in it; open the page, copy the story's text into a .txt file and import that",
-    );
+    throw new CopyRefused(tellAnswer("noArticle"));
   }
   story.doubts.push(...article.doubts);
   return withoutEcho(story);
@@ -75,7 +74,7 @@ function withoutEcho(story: RawStory): RawStory {
     return { ...story, standfirst: undefined };
   }
   if (plain(textOf(first)).startsWith(standfirst)) {
-    story.kept.push({ what: "description", text: story.standfirst?.value ?? "" });
+    story.kept.push({ what: tellAnswer("description"), text: story.standfirst?.value ?? "" });
     return { ...story, standfirst: undefined };
   }
   return story;

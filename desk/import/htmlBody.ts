@@ -3,6 +3,7 @@ import type { Link, Nodes as MdastNodes, PhrasingContent, Root, RootContent } fr
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
@@ -13,7 +14,6 @@ import type { Kept } from "./rawStory.ts";
 import { refuseDeepNesting } from "./refuseDeepNesting.ts";
 import { asStyled } from "./styledWords.ts";
 import { asPaid } from "./tidyInlines.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 export interface HtmlBody {
   body: RootContent[];
@@ -108,7 +108,11 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
     }
     if (EMBEDS.has(child.tagName)) {
       const source = property(child, "src") ?? sourceIn(child);
-      if (source) kept.push({ what: tellAnswer("embeddedElement", { element: child.tagName }), text: source });
+      if (source)
+        kept.push({
+          what: tellAnswer("embeddedElement", { element: child.tagName }),
+          text: source,
+        });
       return [];
     }
     if (isCaptioned(child)) {

@@ -1,6 +1,6 @@
 import { isoWithOffset, type LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
-import type { RawInstant } from "./rawStory.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import type { RawInstant } from "./rawStory.ts";
 
 /** The hour for a date without a time: the same day in most of the world. */
 const NOON = "12:00:00";

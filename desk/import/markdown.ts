@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { withoutNestedLines } from "../../newsroom/story/markdown/nesting.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { htmlBody } from "./htmlBody.ts";
@@ -15,7 +16,6 @@ import { CopyRefused, emptyStory, guessed, type RawStory, recognised } from "./r
 import { type ReadingContext, recognise } from "./recognise.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { blockUnits } from "./units.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
@@ -64,7 +64,7 @@ export function readMarkdown(
   const first = story.body.find((node) => node.type === "paragraph");
   if (!story.headline && first) story.headline = headlineFromText(textOf(first));
   if (!story.headline && story.body.length === 0) {
-    throw new CopyRefused("it has neither a headline nor a text; look whether it was saved whole");
+    throw new CopyRefused(tellAnswer("neitherHeadlineNorText"));
   }
   return story;
 }
@@ -79,8 +79,8 @@ function fromName(story: RawStory, name: string, folder: string | undefined): vo
   const plain = name.replace(/\.[^.]*$/, "");
   const isIndex = /^_?index$/i.test(plain);
   const own = isIndex ? folder : plain;
-  if (own && !/^(?:readme|standard input)$/i.test(own)) {
-    story.slug ??= guessed(own, isIndex ? "the name of its folder" : "the name of the file");
+  if (own && !/^readme$/i.test(own) && own !== tellAnswer("standardInput")) {
+    story.slug ??= guessed(own, isIndex ? tellAnswer("nameOfFolder") : tellAnswer("nameOfFile"));
   }
 }
 

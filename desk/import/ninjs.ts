@@ -1,5 +1,6 @@
 import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { embargoOfField, type Restriction } from "./embargoes.ts";
 import { storyFromHtml } from "./html.ts";
@@ -16,7 +17,6 @@ import {
 } from "./rawStory.ts";
 import { readDateValue } from "./readDates.ts";
 import type { ReadingContext } from "./recognise.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 type Item = Record<string, unknown>;
 
@@ -35,15 +35,13 @@ export function readNinjs(data: unknown, readingContext: ReadingContext): RawSto
     (item) => !/^(?:picture|video|audio|graphic|event)$/.test(type(item)),
   );
   if (stories.length === 0) {
-    throw new CopyRefused(
-      `the ninjs holds no text, but ${items.map(type).join(", ")}; name a picture with --picture beside its story`,
-    );
+    throw new CopyRefused(tellAnswer("ninjsWithoutText", { types: items.map(type).join(", ") }));
   }
   return stories.map((item) => {
     const story = readItem(item, readingContext);
     if (story.headline || story.body.length > 0) return story;
     throw new CopyRefused(
-      `the ninjs item ${text(item.uri) ?? text(item.guid)} has neither a headline nor a text; ask the agency for it`,
+      tellAnswer("ninjsItemEmpty", { item: String(text(item.uri) ?? text(item.guid)) }),
     );
   });
 }
@@ -185,9 +183,7 @@ function topics(item: Item): Found<string[]> | undefined {
     ...list(item.subjects ?? item.subject).flatMap(({ name }) => text(name) ?? []),
     ...(Array.isArray(item.keywords) ? item.keywords.flatMap((word) => text(word) ?? []) : []),
   ];
-  return words.length > 0
-    ? recognised([...new Set(words)], tellAnswer("itsSubjects"))
-    : undefined;
+  return words.length > 0 ? recognised([...new Set(words)], tellAnswer("itsSubjects")) : undefined;
 }
 
 function sources(item: Item): RawStory["sources"] {
@@ -250,7 +246,10 @@ function restrictionOf(item: Item): Restriction {
   const status = text(item.pubstatus)?.replace(/^.*:/, "").toLowerCase();
   if (status === undefined || status === "usable") return found;
   const reason = text(item.embargoedreason);
-  const words = `The agency says that it may not be used: its “pubstatus” is ${status}${reason ? ` (${reason})` : ""}.`;
+  const words =
+    reason === undefined
+      ? tellAnswer("agencyForbids", { status })
+      : tellAnswer("agencyForbidsSince", { status, reason });
   return { ...found, hold: recognised(words, tellAnswer("itsPubstatus")) };
 }
 
@@ -285,7 +284,11 @@ function ofRole(entries: unknown, roles: readonly string[]): string | undefined 
 function date(item: Item, ...names: string[]): RawStory["published"] {
   for (const name of names) {
     const read = readDateValue(text(item[name]));
-    if (read) return recognised({ day: read.day, time: read.time, zone: read.zone }, tellAnswer("itsNamed", { name }));
+    if (read)
+      return recognised(
+        { day: read.day, time: read.time, zone: read.zone },
+        tellAnswer("itsNamed", { name }),
+      );
   }
   return undefined;
 }

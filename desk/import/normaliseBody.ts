@@ -1,11 +1,11 @@
 import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { checkAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";
 import { tidyLine, tidyParagraphs } from "./tidyInlines.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What is known of the copy whose text is normalised. */
 export interface BodyOptions {
@@ -208,7 +208,7 @@ class Fitter {
     const comment = /^<!--([\s\S]*?)-->$/.exec(value.trim())?.[1]?.trim();
     if (comment === "" || /^more$/i.test(comment ?? "")) return;
     this.fitted.kept.push({
-      what: comment === undefined ? "HTML" : "HTML comment",
+      what: comment === undefined ? "HTML" : tellAnswer("htmlComment"),
       text: comment ?? value.trim(),
     });
   }

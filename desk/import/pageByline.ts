@@ -1,9 +1,9 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { inEnglish } from "./dateWords.ts";
 import type { PageDocument, PageElement } from "./pageDocument.ts";
 import { type Found, guessed, type Kept, recognised } from "./rawStory.ts";
 import { type ReadDate, readDateValue, takeDate } from "./readDates.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** A page's byline and date as its elements give them. */
 export interface PageByline {

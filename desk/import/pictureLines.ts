@@ -1,8 +1,8 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { isCredit, splitCredit } from "./credit.ts";
 import type { Confidence } from "./rawStory.ts";
 import { wordSimilarity } from "./textSimilarity.ts";
 import type { Unit } from "./units.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The caption, credit and description of one picture. */
 export interface PictureLines {

@@ -2,10 +2,10 @@ import type { RootContent } from "mdast";
 import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
 import { HERO_VERSIONS, type HeroVersionName } from "../../newsroom/pictures/pictureSizes.ts";
 import { pictureFormat } from "../pictureFormat.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Pixels; newsroom/rules/checkPictures.ts refuses a narrower hero. */
 const HERO_WIDTH = 1200;
@@ -79,9 +79,7 @@ async function fromCopy(
   const words = wordsAlone(hero.value);
   if ("missing" in usable) {
     story.kept.push({ what: tellAnswer("heroKept"), text: file });
-    story.remarks.push(
-      tellAnswer("heroNotHere", { file: short(file), why: usable.missing }),
-    );
+    story.remarks.push(tellAnswer("heroNotHere", { file: short(file), why: usable.missing }));
     return {
       hero: Object.keys(withoutEmpty(words)).length > 0 ? { ...hero, value: words } : undefined,
       body,
@@ -89,9 +87,7 @@ async function fromCopy(
   }
   Object.assign(hero.value, await album.versions(hero.value));
   if (usable.width >= HERO_WIDTH) return { hero: described(usable, hero, hero), body };
-  story.remarks.push(
-    tellAnswer("heroTooNarrow", { name: usable.name, width: usable.width }),
-  );
+  story.remarks.push(tellAnswer("heroTooNarrow", { name: usable.name, width: usable.width }));
   return { hero: undefined, body: [figureOf({ ...words, file }), ...body] };
 }
 
@@ -195,14 +191,14 @@ class Album {
     name: string,
     { creator, credit, rights, rightsPage, date }: PictureFacts,
   ): void {
-    const facts = {
-      creator: creator === credit ? undefined : creator,
-      rights,
-      "rights page": rightsPage,
-      date,
-    };
-    for (const [what, text] of Object.entries(facts)) {
-      if (text) this.story.kept.push({ what: `${name}, ${what}`, text });
+    const facts = [
+      ["pictureCreator", creator === credit ? undefined : creator],
+      ["pictureRights", rights],
+      ["pictureRightsPage", rightsPage],
+      ["pictureDate", date],
+    ] as const;
+    for (const [key, text] of facts) {
+      if (text) this.story.kept.push({ what: tellAnswer(key, { picture: name }), text });
     }
   }
 
@@ -215,9 +211,7 @@ class Album {
     const usable = await this.take(file);
     if ("missing" in usable) {
       const name = this.nameOfMissing(file);
-      this.story.remarks.push(
-        tellAnswer("figureWaits", { name, why: usable.missing }),
-      );
+      this.story.remarks.push(tellAnswer("figureWaits", { name, why: usable.missing }));
       this.story.kept.push({ what: name, text: file });
       return figureOf({ ...wordsAlone(words), file: name });
     }

@@ -1,14 +1,14 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { emptyStory, guessed, type RawStory } from "./rawStory.ts";
 import { type ReadingContext, recognise } from "./recognise.ts";
 import { storyText } from "./storyText.ts";
 import { readUnits } from "./units.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Reads plain text from a wire or from a copied page. */
 export function readPlainText(text: string, readingContext: ReadingContext): RawStory {
   const { parts, text: units } = recognise(readUnits(text), readingContext);
   const { body, remarks } = storyText(units);
-  const story: RawStory = { ...emptyStory("plain text", text), ...parts, body };
+  const story: RawStory = { ...emptyStory(tellAnswer("plainText"), text), ...parts, body };
   story.remarks.push(...remarks);
   const first = units.find((unit) => unit.text !== "");
   if (!story.headline && first) story.headline = headlineFromText(first.text);

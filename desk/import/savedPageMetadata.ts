@@ -1,4 +1,5 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { ArticleHints } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
 import { type PageByline, readPageByline } from "./pageByline.ts";
@@ -13,7 +14,6 @@ import {
 } from "./rawStory.ts";
 import { type ReadDate, readDateValue } from "./readDates.ts";
 import { slugOf } from "./slugs.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 export type PageMetadata = Pick<
   RawStory,
@@ -54,8 +54,11 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
 
   const authors = [
     said(some(people(linked.author ?? linked.creator)), "JSON-LD"),
-    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), "its meta tags")),
-    said(some(people(labelled(meta, /written|author|by|von|par|por|autor/i))), "its meta tags"),
+    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), tellAnswer("itsMetaTags"))),
+    said(
+      some(people(labelled(meta, /written|author|by|von|par|por|autor/i))),
+      tellAnswer("itsMetaTags"),
+    ),
     shown.byline,
   ];
   // Many sites give their own name as the author.
@@ -69,27 +72,30 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
       said(textOf(linked.headline) ?? textOf(linked.name), "JSON-LD"),
       said(withoutSite(one("og:title", "twitter:title", "dc.title"), site), "Open Graph"),
       heading(document),
-      said(withoutSite(textIn(document, "title"), site), "its title"),
+      said(withoutSite(textIn(document, "title"), site), tellAnswer("itsTitle")),
     ),
     standfirst: first(
       said(textOf(linked.description), "JSON-LD"),
-      said(one("og:description", "description", "twitter:description"), "its description"),
+      said(
+        one("og:description", "description", "twitter:description"),
+        tellAnswer("itsPageDescription"),
+      ),
     ),
     section: first(
       said(list(linked.articleSection)[0], "JSON-LD"),
-      said(one("article:section", "section", "parsely-section"), "its meta tags"),
+      said(one("article:section", "section", "parsely-section"), tellAnswer("itsMetaTags")),
     ),
     topics: first(
       said(some(list(linked.keywords)), "JSON-LD"),
       said(some(meta.get("article:tag")), "Open Graph"),
-      said(some(list(one("news_keywords", "parsely-tags", "keywords"))), "its meta tags"),
+      said(some(list(one("news_keywords", "parsely-tags", "keywords"))), tellAnswer("itsMetaTags")),
     ),
     byline: first(...authors.filter((found) => !isSite(found)), ...authors),
     dateline: said(textOf(linked.dateline), "JSON-LD"),
     published: first(
       said(date(linked.datePublished ?? linked.dateCreated), "JSON-LD"),
       said(date(one("article:published_time", "og:published_time")), "Open Graph"),
-      ...DATE_TAGS.map((name) => said(date(one(name)), "its meta tags")),
+      ...DATE_TAGS.map((name) => said(date(one(name)), tellAnswer("itsMetaTags"))),
       shown.published,
       inAddress(address),
     ),
@@ -100,7 +106,10 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
     ),
     lang: first(
       said(textOf(linked.inLanguage) ?? textOf(record(linked.inLanguage).alternateName), "JSON-LD"),
-      said(document.documentElement?.getAttribute("lang") || undefined, "its lang attribute"),
+      said(
+        document.documentElement?.getAttribute("lang") || undefined,
+        tellAnswer("itsLangAttribute"),
+      ),
       said(one("og:locale")?.replace("_", "-"), "Open Graph"),
     ),
     hero: picture(linked.image, one),

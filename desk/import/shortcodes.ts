@@ -1,5 +1,5 @@
-import type { Kept } from "./rawStory.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import type { Kept } from "./rawStory.ts";
 
 const SAMPLE =
   /(?:\{%-?\s*highlight\s+(\w+)[^%\n]*%\}|\{\{[<%]\s*highlight\s+"?(\w+)"?[^}\n]*\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/highlight\s*[>%]\}\})/g;

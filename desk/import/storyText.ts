@@ -1,8 +1,8 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { comparable, isQuoted } from "../../newsroom/story/elements/pullQuote/quotedWords.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { endsSentence } from "./pictureLines.ts";
 import type { Unit } from "./units.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 const ATTRIBUTION = /^[—–-]{1,2}\s*(\p{Lu}.{2,100})$/u;
 const WEB_ADDRESS = /https?:\/\/[^\s<>"”)\]]*[^\s<>"”)\].,;:!?'’]/gu;
@@ -26,9 +26,7 @@ export function storyText(units: readonly Unit[]): { body: RootContent[]; remark
       if (quote) {
         body.push(quote.node);
         index += quote.length - 1;
-        remarks.push(
-          tellAnswer("becamePullQuote", { line: unit.line, words: quote.words }),
-        );
+        remarks.push(tellAnswer("becamePullQuote", { line: unit.line, words: quote.words }));
       } else if (isSubhead(units, index)) {
         body.push({ type: "heading", depth: 2, children: [{ type: "text", value: unit.text }] });
         remarks.push(tellAnswer("takenForSubhead", { line: unit.line, words: unit.text }));

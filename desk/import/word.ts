@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
@@ -9,7 +10,6 @@ import type { ReadingContext } from "./recognise.ts";
 import { archiveReason } from "./unsupportedBytes.ts";
 import { takeWordNotes } from "./wordNotes.ts";
 import { guardZip } from "./zipGuard.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Maps Word's built-in styles, in several languages, to elements. */
 const STYLES = [
@@ -41,9 +41,7 @@ export async function readWord(
   if (document === undefined) throw new CopyRefused(archiveReason(names, texts.get(TYPE)));
   // Word files have no document type, which could expand entities without limit.
   if (/<!DOCTYPE|<!ENTITY/i.test(document)) {
-    throw new CopyRefused(
-      "it has a document type in it, which no Word file has; open it and save it anew as .docx",
-    );
+    throw new CopyRefused(tellAnswer("hasDocumentType"));
   }
   const notes = takeWordNotes(document, texts.get(COMMENTS));
   const embedded = new Map<string, Uint8Array>();
@@ -73,15 +71,12 @@ export async function readWord(
     ...said,
     kept: [...(said.kept ?? []), ...notes.kept],
   };
-  const story = storyFromHtml("a Word file", html, read, known, readingContext);
+  const story = storyFromHtml(tellAnswer("aWordFile"), html, read, known, readingContext);
   story.body = withSubheads(story.body);
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
     story.remarks.push(tellAnswer("wordFileSays", { said: message.message }));
   }
-  if (story.body.length === 0)
-    throw new CopyRefused(
-      "there are no words in it; if its text stands in boxes or pictures, copy it into a .txt file",
-    );
+  if (story.body.length === 0) throw new CopyRefused(tellAnswer("noWords"));
   return story;
 }
 
@@ -118,15 +113,11 @@ function titles(html: string): {
       ? {
           headline: recognised(
             headline,
-            title
-              ? tellAnswer("styleOfTitles")
-              : tellAnswer("itIsOneHeading"),
+            title ? tellAnswer("styleOfTitles") : tellAnswer("itIsOneHeading"),
           ),
         }
       : {}),
-    ...(standfirst
-      ? { standfirst: recognised(standfirst, tellAnswer("styleOfSubtitles")) }
-      : {}),
+    ...(standfirst ? { standfirst: recognised(standfirst, tellAnswer("styleOfSubtitles")) } : {}),
     rest,
   };
 }

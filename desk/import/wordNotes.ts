@@ -1,6 +1,6 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** A run with the hidden property, and its text. */
 const HIDDEN_RUN =
@@ -27,7 +27,7 @@ export function takeWordNotes(
   };
   for (const { tag, inner } of elements(comments ?? "", "w:comment")) {
     const author = markupText(/\bw:author="([^"]*)"/.exec(tag)?.[1] ?? "");
-    keep(author ? tellAnswer("commentBy", { author }) : "comment", inner);
+    keep(author ? tellAnswer("commentBy", { author }) : tellAnswer("comment"), inner);
   }
   for (const { inner } of elements(document, "w:del")) {
     if (kept.length < MOST_NOTES) keep(tellAnswer("deletedText"), inner);
