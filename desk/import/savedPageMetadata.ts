@@ -1,5 +1,5 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
-import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { type PlainAnswer, tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { ArticleHints } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
 import { type PageByline, readPageByline } from "./pageByline.ts";
@@ -43,8 +43,8 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
     textOf(linked.url) ?? attribute(document, 'link[rel="canonical"]', "href") ?? one("og:url"),
   );
   const first = <T>(...found: Array<Found<T> | undefined>) => found.find(Boolean);
-  const said = <T>(value: T | undefined, where: string) =>
-    value === undefined ? undefined : recognised(value, tellAnswer("pageSaysSo", { where }));
+  const said = <T>(value: T | undefined, where: PlainAnswer) =>
+    value === undefined ? undefined : recognised(value, tellAnswer(where));
   const lang = document.documentElement?.getAttribute("lang") || one("og:locale");
   // The month comes first in the United States and the Philippines only, whatever paper the page is imported
   // into.
@@ -53,12 +53,9 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
   const shown = readPageByline(document, lang ?? undefined, dayFirst);
 
   const authors = [
-    said(some(people(linked.author ?? linked.creator)), "JSON-LD"),
-    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), tellAnswer("itsMetaTags"))),
-    said(
-      some(people(labelled(meta, /written|author|by|von|par|por|autor/i))),
-      tellAnswer("itsMetaTags"),
-    ),
+    said(some(people(linked.author ?? linked.creator)), "inJsonLd"),
+    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), "inMetaTags")),
+    said(some(people(labelled(meta, /written|author|by|von|par|por|autor/i))), "inMetaTags"),
     shown.byline,
   ];
   // Many sites give their own name as the author.
@@ -69,48 +66,45 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
 
   return {
     headline: first(
-      said(textOf(linked.headline) ?? textOf(linked.name), "JSON-LD"),
-      said(withoutSite(one("og:title", "twitter:title", "dc.title"), site), "Open Graph"),
+      said(textOf(linked.headline) ?? textOf(linked.name), "inJsonLd"),
+      said(withoutSite(one("og:title", "twitter:title", "dc.title"), site), "inOpenGraph"),
       heading(document),
-      said(withoutSite(textIn(document, "title"), site), tellAnswer("itsTitle")),
+      said(withoutSite(textIn(document, "title"), site), "inTitle"),
     ),
     standfirst: first(
-      said(textOf(linked.description), "JSON-LD"),
-      said(
-        one("og:description", "description", "twitter:description"),
-        tellAnswer("itsPageDescription"),
-      ),
+      said(textOf(linked.description), "inJsonLd"),
+      said(one("og:description", "description", "twitter:description"), "inDescription"),
     ),
     section: first(
-      said(list(linked.articleSection)[0], "JSON-LD"),
-      said(one("article:section", "section", "parsely-section"), tellAnswer("itsMetaTags")),
+      said(list(linked.articleSection)[0], "inJsonLd"),
+      said(one("article:section", "section", "parsely-section"), "inMetaTags"),
     ),
     topics: first(
-      said(some(list(linked.keywords)), "JSON-LD"),
-      said(some(meta.get("article:tag")), "Open Graph"),
-      said(some(list(one("news_keywords", "parsely-tags", "keywords"))), tellAnswer("itsMetaTags")),
+      said(some(list(linked.keywords)), "inJsonLd"),
+      said(some(meta.get("article:tag")), "inOpenGraph"),
+      said(some(list(one("news_keywords", "parsely-tags", "keywords"))), "inMetaTags"),
     ),
     byline: first(...authors.filter((found) => !isSite(found)), ...authors),
-    dateline: said(textOf(linked.dateline), "JSON-LD"),
+    dateline: said(textOf(linked.dateline), "inJsonLd"),
     published: first(
-      said(date(linked.datePublished ?? linked.dateCreated), "JSON-LD"),
-      said(date(one("article:published_time", "og:published_time")), "Open Graph"),
-      ...DATE_TAGS.map((name) => said(date(one(name)), tellAnswer("itsMetaTags"))),
+      said(date(linked.datePublished ?? linked.dateCreated), "inJsonLd"),
+      said(date(one("article:published_time", "og:published_time")), "inOpenGraph"),
+      ...DATE_TAGS.map((name) => said(date(one(name)), "inMetaTags")),
       shown.published,
       inAddress(address),
     ),
     updated: first(
-      said(date(linked.dateModified), "JSON-LD"),
-      said(date(one("article:modified_time", "og:updated_time", "datemodified")), "Open Graph"),
+      said(date(linked.dateModified), "inJsonLd"),
+      said(date(one("article:modified_time", "og:updated_time", "datemodified")), "inOpenGraph"),
       shown.updated,
     ),
     lang: first(
-      said(textOf(linked.inLanguage) ?? textOf(record(linked.inLanguage).alternateName), "JSON-LD"),
       said(
-        document.documentElement?.getAttribute("lang") || undefined,
-        tellAnswer("itsLangAttribute"),
+        textOf(linked.inLanguage) ?? textOf(record(linked.inLanguage).alternateName),
+        "inJsonLd",
       ),
-      said(one("og:locale")?.replace("_", "-"), "Open Graph"),
+      said(document.documentElement?.getAttribute("lang") || undefined, "inLangAttribute"),
+      said(one("og:locale")?.replace("_", "-"), "inOpenGraph"),
     ),
     hero: picture(linked.image, one),
     sources:

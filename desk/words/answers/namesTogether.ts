@@ -1,6 +1,6 @@
-import { editorsLanguage } from "../../../newsroom/locales/editorsLanguage.ts";
+import { tellAnswer } from "./tellAnswer.ts";
 
-/** Names as the editors' language lists what belongs together: “a and b”. */
-export function namesTogether(names: readonly string[]): string {
-  return new Intl.ListFormat(editorsLanguage(), { type: "conjunction" }).format(names);
+/** Names as the answers list what belongs together: “a and b and c”. */
+export function namesTogether([first = "", ...others]: readonly string[]): string {
+  return others.reduce((one, other) => tellAnswer("andAnother", { one, other }), first);
 }

@@ -144,4 +144,5 @@ export const EN_ACTIONS = {
 
   // Lists
   quoted: "“{name}”",
+  andAnother: "{one} and {other}",
 } as const;

@@ -105,6 +105,11 @@ export const EN_PAPERS = {
   gitFailed: "Git has failed: {why}",
   checkEnded: "The process that checks the content has ended by itself ({how}). {said}",
   remoteEmpty: "The repository at {url} is empty. Push the content to it.",
+  strangeFiles:
+    "the content folder, {folder}, has files that do not come from CONTENT_REMOTE; move them away, or set CONTENT_DIR to a folder that does not exist yet",
+  gitTooOld: "{version} is too old for CONTENT_REMOTE; install Git {oldest} or newer.",
+  noGit:
+    "CONTENT_REMOTE is set, and there is no Git on this machine. Install it (on Debian: apt-get install git), or leave out CONTENT_REMOTE.",
 
   // Repositories
   noBranch:

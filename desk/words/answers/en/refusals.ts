@@ -5,7 +5,6 @@ export const EN_COPIES = {
   saveAsDocx: "open it and save it as .docx",
   saveAsWordOrPage: "save it as .docx or .html, or copy the story's text alone into a .txt file",
   copyText: "copy its text into a .txt file",
-  copyStorysText: "copy the story's text into a .txt file",
   copyTextAlone: "copy the story's text alone into a .txt file",
   copyWithoutAddresses: "copy the story's text alone into a .txt file, without the addresses",
   copyOneByOne: "copy the text of each story into a .txt file of its own",
