@@ -7,6 +7,7 @@ import { DeskRefusal } from "./deskCommand.ts";
 import { plainName } from "./import/pictureNames.ts";
 import { slugOf } from "./import/slugs.ts";
 import { pictureFormat } from "./pictureFormat.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Bytes; larger pictures are refused. */
 export const LARGEST_PICTURE = 60_000_000;
@@ -40,7 +41,7 @@ export async function addPicture(
   const { name, bytes } = picture;
   const format = await pictureFormat(bytes);
   if ("missing" in format) {
-    throw new DeskRefusal(`${name} cannot be used: ${format.missing}. Nothing has been stored.`);
+    throw new DeskRefusal(tellAnswer("pictureUnusable", { name, why: format.missing }));
   }
   const { ending, ...size } = format;
   const facts = readPictureFacts(bytes);

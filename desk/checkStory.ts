@@ -12,6 +12,7 @@ import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** A command refused because of errors in content files, with all of them. */
 export class StoryErrors extends DeskRefusal {
@@ -45,9 +46,7 @@ export function checkedStory(
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0 || !paper) {
     throw new StoryErrors(
-      errors.length === 1
-        ? "One error has to be fixed first."
-        : `${errors.length} errors have to be fixed first.`,
+      tellAnswer("errorsFirst", { count: errors.length }),
       errors.map((problem) => asItStands(problem, story)),
     );
   }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** The path of a content file from the current folder. */
 export function pathFromHere(contentDir: string, file: string, cwd = process.cwd()): string {
@@ -40,10 +41,8 @@ export function filesMeant(
   if (stories.length > 0) return stories;
   const meant = nearestOf(name, files.map(slugOf));
   throw new DeskRefusal(
-    `There is nothing called “${name}” in ${contentDir}. ${
-      meant
-        ? `Did you mean “${meant}”?`
-        : "Name a file, a folder or a story; “npm run desk -- list” shows the newest stories."
-    }`,
+    meant === undefined
+      ? tellAnswer("noFileCalled", { name, contentDir })
+      : tellAnswer("noFileCalledMeant", { name, contentDir, meant }),
   );
 }

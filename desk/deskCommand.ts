@@ -14,4 +14,12 @@ export type DeskCommand = (context: DeskContext) => Command;
 /**
  * A failure that the editor can fix: the message says what is wrong and what to do. Exit status 1.
  */
-export class DeskRefusal extends Refusal {}
+export class DeskRefusal extends Refusal {
+  /** @param atDesk the message at the desk in the browser, where it speaks of more than the commands that have a button */
+  constructor(
+    message: string,
+    readonly atDesk?: string,
+  ) {
+    super(message);
+  }
+}

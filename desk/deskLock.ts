@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { openForWriting, releaseAndClose, tryToLock } from "../newsroom/edition/database.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Milliseconds that a command waits for another one, and between two attempts. */
 const PATIENCE = 30_000;
@@ -25,9 +26,7 @@ export async function withDeskLock<Result>(
     // Waiting inside SQLite would block this process's event loop.
     while (!tryToLock(turn)) {
       if (Date.now() > until) {
-        throw new DeskRefusal(
-          "Another command of the desk is still changing this paper. Nothing has been done: wait until it has ended, then run this one again.",
-        );
+        throw new DeskRefusal(tellAnswer("deskLocked"), tellAnswer("deskLockedAtDesk"));
       }
       await new Promise((done) => setTimeout(done, LOOK_AGAIN));
     }

@@ -9,6 +9,7 @@ import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { freeDraft } from "./freeDraft.ts";
 import { readStoryText } from "./storyText.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /**
  * Fields that say what has happened to one story, or that only one may have. An embargo stays: the words are the same.
@@ -62,9 +63,7 @@ function withoutHistory(text: string, file: string): string {
   try {
     return OF_ONE_STORY.reduce((before, field) => withValue(before, [field], undefined), text);
   } catch {
-    throw new DeskRefusal(
-      `The fields at the top of ${file} cannot be read, so that it is not known which of them the copy may keep. Put them right first.`,
-    );
+    throw new DeskRefusal(tellAnswer("fieldsOfCopyUnreadable", { file }));
   }
 }
 

@@ -27,17 +27,19 @@ import type { ContentKind } from "../newsroom/schema/contentTypes.ts";
 import type { Documents } from "../newsroom/schema/documents.ts";
 import { documentOf } from "../newsroom/schema/documents.ts";
 import { readClock, type Settings } from "../newsroom/settings/settings.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** The paper that pages show until site.yaml can be read for the first time. */
-const NO_PAPER = paperOf(
-  {
-    name: "A paper without a site.yaml",
-    url: "http://localhost:3000",
-    language: "en",
-    timeZone: "UTC",
-  },
-  undefined,
-);
+const noPaper = () =>
+  paperOf(
+    {
+      name: tellAnswer("paperWithoutSiteFile"),
+      url: "http://localhost:3000",
+      language: "en",
+      timeZone: "UTC",
+    },
+    undefined,
+  );
 
 /** Mistakes that leave a file without a field that its page needs. */
 const UNUSABLE: ReadonlySet<string> = new Set<RuleName>([
@@ -76,7 +78,7 @@ interface Written {
  */
 export class EditingEdition {
   /** As last read without an error. */
-  paper: Paper = NO_PAPER;
+  paper: Paper = noPaper();
   /** The folder and its problems when the edition was last written. */
   private done: { folder: ContentFolder; problems: Problem[] } | undefined;
   private written: Written | undefined;

@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Settings, SettingsError } from "../newsroom/settings/settings.ts";
 import { readersServers } from "../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /**
  * Settings of the editors' server: a separate edition, so that drafts never enter the readers' one.
@@ -13,15 +14,13 @@ export function editingSettings(
   env: Record<string, string | undefined> = process.env,
 ): Settings {
   if (env.CONTENT_REMOTE) {
-    throw new SettingsError(
-      "CONTENT_REMOTE is set, for a server that fetches its content. “npm run dev” is for content that somebody works on: leave it out, and set CONTENT_DIR to a clone of the repository.",
-    );
+    throw new SettingsError(tellAnswer("contentRemoteWhileEditing"));
   }
   if (!env.EDITION_FILE)
     return { ...settings, editionFile: path.join(root, WORKSPACE_PATHS.editingEdition) };
   const [server] = readersServers(settings.editionFile);
   if (!server) return settings;
   throw new SettingsError(
-    `EDITION_FILE is ${settings.editionFile}, which the server at ${server.url} shows to readers: drafts and every save would come before them. Leave EDITION_FILE out for “npm run dev”, or name another file.`,
+    tellAnswer("readersEditionWhileEditing", { edition: settings.editionFile, url: server.url }),
   );
 }

@@ -3,6 +3,7 @@ import { isPublic } from "../newsroom/content/visibility.ts";
 import { isoWithOffset, type LocaleSettings } from "../newsroom/locales/dateFormats.ts";
 import { instantAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** When a story is published, and what postponed it. */
 export interface Release {
@@ -35,12 +36,14 @@ export function releaseOf(
   if (embargo === undefined || Date.parse(embargo) <= Date.parse(published)) return { published };
   if (standing && isPublic(standing, now) && Date.parse(embargo) > now.getTime()) {
     throw new DeskRefusal(
-      `Readers have ${file.path} already, and its embargo, until ${embargo}, cannot take it back. Take it back with “npm run desk -- unpublish ${file.slug}”, or take “embargo” out of the file.`,
+      tellAnswer("embargoAfterPublished", { file: file.path, embargo, story: file.slug }),
     );
   }
   if (asked === undefined) return { published: embargo, putOffTo: embargo };
+  const values = { file: file.path, embargo, published };
   throw new DeskRefusal(
-    `${file.path} is embargoed until ${embargo}, so that it cannot be published at ${published}. Publish it without --at, and it appears when the embargo ends; or, when the embargo has been lifted, take “embargo” out of the file.`,
+    tellAnswer("publishedUnderEmbargo", values),
+    tellAnswer("publishedUnderEmbargoAtDesk", values),
   );
 }
 

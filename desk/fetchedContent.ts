@@ -2,6 +2,7 @@ import { isFetchedFolder } from "../newsroom/content/contentFolderAccess.ts";
 import { readSettings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { openTerminal } from "./terminal.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Commands that write into the content folder, or publish what is in it. */
 const WRITING = new Set(["new", "import", "publish", "rename", "renew", "breaking"]);
@@ -23,9 +24,7 @@ export async function refuseOnFetchedContent(
   if (!WRITING.has(command)) return;
   const { contentDir } = readSettings();
   if (!hasFetchedContent(contentDir)) return;
-  const refusal = new DeskRefusal(
-    `The content folder, ${contentDir}, is kept as its Git repository has it, so that nothing is changed here. Run “${command}” in a clone of the repository, then commit and push: the server publishes what passes the check, and “npm run desk -- fetch” says what it has done.`,
-  );
+  const refusal = new DeskRefusal(tellAnswer("contentIsFetched", { contentDir, command }));
   const { answerRefusal } = await import("./commandOutput.ts");
   answerRefusal(openTerminal(options), refusal);
   throw refusal;

@@ -3,6 +3,7 @@ import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /**
  * Finds the draft or article that an editor names by folder name, address, URL, or the path of its folder or
@@ -43,9 +44,7 @@ export function storiesNamed(folder: ContentFolder, argument: string): ContentFi
 /** The refusal for an ambiguous name. */
 export function ambiguousName(argument: string, names: readonly string[]): DeskRefusal {
   return new DeskRefusal(
-    `There is more than one story called ${argument}. Name the one you mean:\n${names
-      .map((name) => `  ${name}`)
-      .join("\n")}`,
+    tellAnswer("storiesCalled", { argument, names: names.map((name) => `  ${name}`).join("\n") }),
   );
 }
 
@@ -60,7 +59,9 @@ export function unknownStory(
 ): DeskRefusal {
   const near = storyMeant(folder, plainArgument(argument).replace(/\/index\.md$/, ""), more);
   return new DeskRefusal(
-    `There is no draft and no article called “${argument}”${near ? `; did you mean ${near}?` : "."} “npm run desk -- list” names them all.`,
+    near === undefined
+      ? tellAnswer("noStoryCalled", { argument })
+      : tellAnswer("noStoryCalledMeant", { argument, near }),
   );
 }
 

@@ -10,6 +10,7 @@ import type { ArticleRecord } from "../newsroom/edition/records.ts";
 import { listAt, publicFromOf, textAt, valueAt } from "../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withEdition } from "./withEdition.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** The story's public addresses that become redirects. */
 export function redirectedAddresses(
@@ -95,14 +96,12 @@ export function refuseUndecided(
   );
   if (!undecided) return;
   throw new DeskRefusal(
-    [
-      `Readers have this story at ${undecided.address} (“${undecided.headline}”), and its folder is gone from there. It cannot stand at two addresses, so say first what becomes of that one:`,
-      `  npm run desk -- rename ${undecided.address} ${slug}`,
-      "      leads its readers on to the new address (this is usual)",
-      `  npm run desk -- unpublish ${undecided.address}`,
-      `      takes it away; then publish ${address} again`,
-      "Nothing has been changed.",
-    ].join("\n"),
+    tellAnswer("storyAtTwoAddresses", {
+      old: undecided.address,
+      headline: undecided.headline,
+      slug,
+      address,
+    }),
   );
 }
 
@@ -117,8 +116,10 @@ export function refuseNewTime(
   if (!out) return;
   const isItsTime = at === undefined || Date.parse(published) === Date.parse(out.published);
   if (isItsTime && isPublic({ published }, now)) return;
+  const values = { file: file.path, published, old: out.address };
   throw new DeskRefusal(
-    `${file.path} is to be published at ${published}, but readers have the story already, at ${out.address}, so that it cannot be put off. Give “published” the date that it had and leave --at out, or take the story back with “npm run desk -- unpublish ${out.address}”. Nothing has been changed.`,
+    tellAnswer("movedStoryPutOff", values),
+    tellAnswer("movedStoryPutOffAtDesk", values),
   );
 }
 

@@ -4,6 +4,7 @@ import { mkdir, rename, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 const run = promisify(execFile);
 
@@ -16,7 +17,7 @@ const run = promisify(execFile);
 export async function moveFolder(contentDir: string, from: string, to: string): Promise<boolean> {
   const target = path.join(contentDir, to);
   if (existsSync(target)) {
-    throw new DeskRefusal(`There is something at ${to} already; rename the folder ${from} first.`);
+    throw new DeskRefusal(tellAnswer("folderTaken", { to, from }));
   }
   await mkdir(path.dirname(target), { recursive: true });
   const noted = await byGit(contentDir, from, to);

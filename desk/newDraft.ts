@@ -3,8 +3,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { type DraftValues, draftTemplate } from "../newsroom/content/draftTemplate.ts";
-import { nearestOf, orOneOf } from "../newsroom/problems/nearestName.ts";
+import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import { DeskRefusal } from "./deskCommand.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** The refusal of a name that another draft has. */
 export class DraftTaken extends DeskRefusal {}
@@ -21,20 +22,23 @@ export function newDraftText(
   const names = (kind: "section" | "author") =>
     folder.files.filter((file) => file.kind === kind).map(({ slug }) => slug);
   const choices = { sections: names("section"), authors: names("author") };
-  refuseUnknown("section", begun.section, choices.sections);
-  for (const author of begun.byline ?? []) refuseUnknown("author", author, choices.authors);
+  refuseUnknown("Section", begun.section, choices.sections);
+  for (const author of begun.byline ?? []) refuseUnknown("Author", author, choices.authors);
   return draftTemplate(begun, choices, language);
 }
 
 function refuseUnknown(
-  what: "section" | "author",
+  what: "Section" | "Author",
   name: string | undefined,
   known: readonly string[],
 ): void {
   if (name === undefined || known.includes(name)) return;
-  const help = orOneOf(nearestOf(name, known), known);
+  const meant = nearestOf(name, known);
+  const values = { name, known: known.join(", "), count: known.length };
   throw new DeskRefusal(
-    `There is no ${what} “${name}”. ${help[0]?.toUpperCase()}${help.slice(1)}.`,
+    meant === undefined
+      ? tellAnswer(`no${what}`, values)
+      : tellAnswer(`no${what}Meant`, { ...values, meant }),
   );
 }
 
@@ -51,9 +55,7 @@ export async function writeDraft(
   shown = file,
 ): Promise<void> {
   const full = path.join(contentDir, file);
-  const taken = new DraftTaken(
-    `There is a draft at ${shown} already. Go on writing there, or give the new one another name with --slug.`,
-  );
+  const taken = new DraftTaken(tellAnswer("draftTaken", { draft: shown }));
   if (existsSync(path.dirname(full))) throw taken;
   await mkdir(path.dirname(path.dirname(full)), { recursive: true });
   // `mkdir` fails for the second of two simultaneous commands.

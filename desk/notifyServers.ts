@@ -17,6 +17,7 @@ import {
   runningServers,
 } from "../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Seconds that a server has to answer. */
 const SECONDS = 15;
@@ -136,8 +137,7 @@ async function tell(url: string, editionFile: string, call: DeskCall): Promise<N
       redirect: "error",
       signal: AbortSignal.timeout(SECONDS * 1_000),
     });
-    if (!response.ok)
-      return { url, failure: MEANINGS[response.status] ?? `it answered ${response.status}` };
+    if (!response.ok) return { url, failure: meaningOf(response.status) };
     const answer = (await response.json()) as DeskAnswer;
     return { url, renewed: answer.renewed.length };
   } catch (error) {
@@ -161,7 +161,10 @@ export async function look(
       if (edition !== undefined && response.status === 200) {
         const served = (JSON.parse(body) as { edition?: unknown }).edition;
         if (!(Number(served) >= edition)) {
-          return { shows: false, instead: `${address}: edition ${served}, not ${edition}` };
+          return {
+            shows: false,
+            instead: `${address}: ${tellAnswer("servedEdition", { served: String(served), wanted: edition })}`,
+          };
         }
       }
       const location = response.headers.get("location");
@@ -169,7 +172,7 @@ export async function look(
       if (!status.includes(response.status) || (to !== undefined && leads !== to)) {
         return {
           shows: false,
-          instead: `${address}: ${response.status}${leads ? ` to ${leads}` : ""}`,
+          instead: `${address}: ${leads ? tellAnswer("ledTo", { status: response.status, target: leads }) : response.status}`,
         };
       }
     } catch {
@@ -182,17 +185,25 @@ export async function look(
 /** Why a request to a server has failed, in words for operators. */
 export function reasonOf(error: unknown, seconds = SECONDS): string {
   const { cause, name } = error as { cause?: { code?: string }; name?: string };
-  if (cause?.code === "ECONNREFUSED") return "nothing answers there";
-  if (name === "TimeoutError") return `it did not answer within ${seconds} seconds`;
-  return cause?.code ? `it cannot be reached: ${cause.code}` : messageOf(error);
+  if (cause?.code === "ECONNREFUSED") return tellAnswer("nothingAnswersThere");
+  if (name === "TimeoutError") return tellAnswer("noAnswerWithin", { seconds });
+  return cause?.code ? tellAnswer("cannotBeReached", { code: cause.code }) : messageOf(error);
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const MEANINGS: Record<number, string> = {
-  403: "it has another secret; do both use the same edition file and BROADSHEET_SECRET?",
-  404: "it is of another version; restart it",
-  409: "it serves another edition",
-};
+/** What the status of a server's answer to a call says. */
+function meaningOf(status: number): string {
+  switch (status) {
+    case 403:
+      return tellAnswer("serverOfAnotherSecret");
+    case 404:
+      return tellAnswer("serverOfAnotherVersion");
+    case 409:
+      return tellAnswer("serverOfAnotherEdition");
+    default:
+      return tellAnswer("serverAnswered", { status });
+  }
+}

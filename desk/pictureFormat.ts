@@ -1,4 +1,5 @@
 import sharp, { type Metadata } from "sharp";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** File name endings of the formats that browsers show, by sharp's names. */
 const ENDINGS: Record<string, string> = {
@@ -24,14 +25,14 @@ export async function pictureFormat(bytes: Uint8Array): Promise<ShownFormat | { 
   try {
     read = await sharp(bytes).metadata();
   } catch {
-    return { missing: "it is no picture that can be read" };
+    return { missing: tellAnswer("noPicture") };
   }
   const format = read.format === "heif" && read.compression !== "av1" ? "heic" : read.format;
   const ending = ENDINGS[format ?? ""];
   const isTurned = (read.orientation ?? 1) >= 5;
   const [width = 0, height = 0] = isTurned ? [read.height, read.width] : [read.width, read.height];
   if (!ending || width === 0) {
-    return { missing: `it is a ${format} file; save it as JPEG, PNG, WebP, AVIF or GIF` };
+    return { missing: tellAnswer("pictureNotShown", { format }) };
   }
   return { ending, width, height };
 }

@@ -29,6 +29,7 @@ import { type OtherFile, withMovedReferences } from "./movedReferences.ts";
 import { publishingTime } from "./publishingTime.ts";
 import { readStoryText } from "./storyText.ts";
 import { withEdition } from "./withEdition.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 export interface PublishRequest {
   /** The story as the editor names it. */
@@ -110,9 +111,7 @@ export async function prepareStory(
   );
   const to = folderFor(file, slug, published, paper);
   if (to !== from && existsSync(path.join(contentDir, to))) {
-    throw new DeskRefusal(
-      `There is a story at ${to} already. Give ${from} another name, which becomes the end of its address. Nothing has been changed.`,
-    );
+    throw new DeskRefusal(tellAnswer("storyFolderTaken", { to, from }));
   }
   const isNewTime = request.at !== undefined || putOffTo !== undefined;
   const address = to.slice("articles".length);
@@ -190,7 +189,7 @@ function withCorrection(text: string, file: ContentFile, words: string, at: stri
 
 function paperOf(folder: ContentFolder, { siteUrl }: Settings): Paper {
   const { paper, problems } = readPaper(folder.site, { siteUrl });
-  if (!paper) throw new StoryErrors("site.yaml has to be fixed first.", problems);
+  if (!paper) throw new StoryErrors(tellAnswer("siteFileFirst"), problems);
   return paper;
 }
 
@@ -211,7 +210,8 @@ function publishedOf(
     return isoWithOffset(standing.published, paper);
   }
   throw new DeskRefusal(
-    `${file.address} has been published already, so that it cannot be put off. Publish it without --at to renew it, or take it back with “npm run desk -- unpublish ${file.slug}”.`,
+    tellAnswer("alreadyPublished", { address: file.address, story: file.slug }),
+    tellAnswer("alreadyPublishedAtDesk", { address: file.address }),
   );
 }
 

@@ -17,6 +17,7 @@ import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
 import { editorsServersOf, notifyServers, servesEdition } from "./notifyServers.ts";
 import { readTextFile } from "./textFile.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** What publishing the front gives readers, of all that the content folder has. */
 export interface FrontState {
@@ -55,10 +56,7 @@ export async function frontOfFolder(
     ...wrong.flatMap((file) => [...file.problems, ...checkFields(file)]),
   ].filter(({ severity }) => severity === "error");
   if (!paper || errors.length > 0) {
-    throw new StoryErrors(
-      "These errors have to be fixed first. Readers have the front that they had.",
-      errors,
-    );
+    throw new StoryErrors(tellAnswer("frontErrorsFirst"), errors);
   }
   const orders = sections.map(({ slug, data }) => [slug, Number(data.order)]);
   return {
@@ -130,9 +128,7 @@ export function takeFrontBack(
     changeEdition(editionFile, now, (standing) => {
       const present = frontOfEdition(standing.edition);
       if (!isSameFront(present, frontFor(standing.edition, after))) {
-        throw new DeskRefusal(
-          "The front has been published once more since. Nothing has been taken back; change the front as you want it and publish it.",
-        );
+        throw new DeskRefusal(tellAnswer("frontPublishedSince"));
       }
       return put(standing, present, frontFor(standing.edition, before));
     }),

@@ -7,9 +7,7 @@ import {
 import { readInstant } from "../newsroom/locales/instant.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { clockIn, type DayMeant, dayIn, spanIn, weekdayOf } from "./timeWords.ts";
-
-const HOW =
-  "Write “now”, a time as “18:30”, “tomorrow 6:00” or “Friday 18:30”, “in 20 minutes”, a day and a time as “2014-06-13 18:30” (by the paper's clocks), or an instant as “2014-06-13T18:30:00-04:00”.";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 const DAY = 86_400_000;
 
@@ -28,7 +26,7 @@ export function publishingTime(text: string, locale: LocaleSettings, now: Date):
   if (read.kind === "skipped") return read.iso;
   const date = /^(\d{4}-\d{2}-\d{2})(?:[T ]|\s+)/.exec(written)?.[1];
   if (date !== undefined && !isInstant(`${date}T00:00:00Z`)) {
-    throw new DeskRefusal(`“${date}” is no day of the calendar. ${HOW}`);
+    throw new DeskRefusal(tellAnswer("noDay", { date, forms: tellAnswer("timeForms") }));
   }
   const span = spanIn(written, locale.language);
   if (span !== undefined) {
@@ -39,8 +37,8 @@ export function publishingTime(text: string, locale: LocaleSettings, now: Date):
   if (clock === undefined) {
     throw new DeskRefusal(
       named?.rest === ""
-        ? `“${text}” names a day without a time. ${HOW}`
-        : `“${text}” is no time at which to publish. ${HOW}`,
+        ? tellAnswer("dayWithoutTime", { time: text, forms: tellAnswer("timeForms") })
+        : tellAnswer("noPublishingTime", { time: text, forms: tellAnswer("timeForms") }),
     );
   }
   const today = isoWithOffset(now.toISOString(), locale).slice(0, 10);

@@ -21,6 +21,7 @@ import { moveFolder } from "./moveFolder.ts";
 import { type PreparedStory, prepareStory } from "./preparePublication.ts";
 import { type Publication, putStory } from "./publishStory.ts";
 import { withEdition } from "./withEdition.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 export interface RenameRequest {
   /** The story as the editor names it; its folder may have been renamed by hand already. */
@@ -108,9 +109,7 @@ export async function planRename(
 function newDraftFolder({ contentDir }: Settings, file: ContentFile, slug: string): string {
   const to = `drafts/${slug}`;
   if (slug !== file.slug && existsSync(path.join(contentDir, to))) {
-    throw new DeskRefusal(
-      `There is something at ${to} already: choose another name. Nothing has been changed.`,
-    );
+    throw new DeskRefusal(tellAnswer("newNameTaken", { to }));
   }
   return to;
 }
@@ -148,11 +147,9 @@ function newName(written: string): string {
   const name = path.posix.basename(plainArgument(written));
   const better = isSlug(name) ? name : slugOf(name);
   throw new DeskRefusal(
-    `“${written}” cannot be the end of an address. ${
-      better
-        ? `Write it “${better}”. The day in front of it is that of “published”.`
-        : "Use lower-case Latin letters, digits and single hyphens."
-    } Nothing has been changed.`,
+    better
+      ? tellAnswer("noAddressEndBetter", { name: written, better })
+      : tellAnswer("noAddressEnd", { name: written }),
   );
 }
 
@@ -244,14 +241,12 @@ function heirOf(
   const heir =
     called.find((file) => file.address.startsWith(gone.address.slice(0, 11))) ?? called[0];
   if (!heir) {
-    throw new DeskRefusal(
-      `The folder of ${gone.address} is gone, and there is no article called ${slug} that it could have become. Put the folder back to rename it, or take the story away: npm run desk -- unpublish ${gone.address}`,
-    );
+    throw new DeskRefusal(tellAnswer("noHeir", { old: gone.address, slug }));
   }
   const standing = articleRecord(edition, heir.address);
   if (standing && !isContinued(edition, gone, standing)) {
     throw new DeskRefusal(
-      `${heir.address} is another story. To lead the readers of ${gone.address} there, write “redirectFrom: [${gone.address}]” into ${heir.path} and publish ${heir.address}; to say that the story is gone: npm run desk -- unpublish ${gone.address}`,
+      tellAnswer("heirIsAnother", { address: heir.address, old: gone.address, file: heir.path }),
     );
   }
   return heir;

@@ -23,6 +23,7 @@ import {
   servesEdition,
 } from "./notifyServers.ts";
 import { renewStories } from "./renewStories.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** The result of renewing the paper. */
 export interface RenewedPaper {
@@ -98,10 +99,7 @@ async function renewOnce(
   const { paper, stories, problems } = await checkWithIndex(folder, { siteUrl, now });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (!paper || errors.length > 0) {
-    throw new StoryErrors(
-      `${errors.length === 1 ? "One error has" : `${errors.length} errors have`} to be fixed first. The edition is as it was.`,
-      errors,
-    );
+    throw new StoryErrors(tellAnswer("errorsFirstEditionKept", { count: errors.length }), errors);
   }
   const addresses = await source?.differing(since);
   await source?.checked();

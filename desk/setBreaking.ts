@@ -11,6 +11,7 @@ import { withDeskLock } from "./deskLock.ts";
 import { findStory } from "./findStory.ts";
 import { publishingTime } from "./publishingTime.ts";
 import { readTextFile, replaceTextFile } from "./textFile.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Breaking news as the editor says it: a story by any of its names, a time by the paper's clocks. */
 export interface BreakingRequest {
@@ -65,20 +66,18 @@ function checked(text: string, settings: Settings): Paper {
   const { paper, problems } = readPaper(text, settings);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (paper) return paper;
-  throw new StoryErrors("These errors have to be fixed first. Nothing has been changed.", errors);
+  throw new StoryErrors(tellAnswer("errorsFirstNothingChanged"), errors);
 }
 
 function breakingOf(request: BreakingRequest, folder: ContentFolder, paper: Paper, now: Date) {
   const story =
     request.story === undefined ? undefined : findStory(folder, request.story, "article");
   if (story?.kind === "draft") {
-    throw new DeskRefusal(
-      `${story.slug} is a draft, which readers cannot open. Publish it first: npm run desk -- publish ${story.slug}`,
-    );
+    throw new DeskRefusal(tellAnswer("breakingDraft", { story: story.slug }));
   }
   const until = publishingTime(request.until, paper, now);
   if (Date.parse(until) <= now.getTime()) {
-    throw new DeskRefusal(`It would have ended before it began, at ${until}.`);
+    throw new DeskRefusal(tellAnswer("breakingOver", { until }));
   }
   return { text: request.text.trim(), ...(story && { story: story.address }), until };
 }

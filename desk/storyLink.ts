@@ -11,6 +11,7 @@ import { DeskRefusal } from "./deskCommand.ts";
 import { activeEmbargoOf } from "./embargo.ts";
 import { look, serversOf } from "./notifyServers.ts";
 import { withEdition } from "./withEdition.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Milliseconds: a week. Longer links would be forgotten while they still work. */
 export const LONGEST_LINK = 7 * 24 * 3_600_000;
@@ -45,16 +46,14 @@ export function linkToStory(
   { holds, on, now }: { holds: number; on?: string | undefined; now: Date },
 ): StoryLink {
   const { paper, problems } = readPaper(folder.site, settings);
-  if (!paper) throw new StoryErrors("site.yaml has to be fixed first.", problems);
+  if (!paper) throw new StoryErrors(tellAnswer("siteFileFirst"), problems);
   if (!(holds > 0 && holds <= LONGEST_LINK)) {
-    throw new DeskRefusal("A link holds for a week at most. Choose a shorter time.");
+    throw new DeskRefusal(tellAnswer("linkTooLong"));
   }
   const opens = publicFromOf(file);
   const own = settings.siteUrl ?? readersPaper(settings)?.url ?? paper.url;
   if (file.kind === "article" && opens !== undefined && opens <= now.getTime()) {
-    throw new DeskRefusal(
-      `It is published, so that everybody may read it: ${own}${file.address}. To bring a change before readers: npm run desk -- publish ${file.address}`,
-    );
+    throw new DeskRefusal(tellAnswer("linkToPublished", { site: own, address: file.address }));
   }
   const expires = new Date(now.getTime() + holds);
   const address = previewAddress(deskSecret(settings.editionFile), file.slug, expires);
@@ -100,8 +99,8 @@ export async function answeringServers(
     else {
       refusals.push(
         instead === undefined
-          ? `Nothing answers at ${url}.`
-          : `The server at ${url} does not know it (${instead.split(": ").at(-1)}): it has to have the same content folder, edition and secret.`,
+          ? tellAnswer("nothingAnswersAt", { url })
+          : tellAnswer("serverKnowsNoLink", { url, answer: instead.slice(`${address}: `.length) }),
       );
     }
   }

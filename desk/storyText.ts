@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { decodeBytes, type Encoding, encodeText } from "../newsroom/content/decodeText.ts";
 import { StoryErrors } from "./checkStory.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** The text of a story's file as it is on the disk. */
 export interface StoryText {
@@ -25,7 +26,7 @@ export async function readStoryText(
   const bytes = await readFile(path.join(contentDir, file.path));
   const { raw, encoding, fault } = decodeBytes(bytes);
   if (fault) {
-    throw new StoryErrors("One error has to be fixed first.", [
+    throw new StoryErrors(tellAnswer("errorsFirst", { count: 1 }), [
       { file: file.path, severity: "error", ...fault },
     ]);
   }

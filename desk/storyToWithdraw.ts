@@ -16,6 +16,8 @@ import type { Settings } from "../newsroom/settings/settings.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
 import { withEdition } from "./withEdition.ts";
+import { namesTogether } from "./words/answers/namesTogether.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** A story to be withdrawn, in the folder, the edition or both. */
 export interface StoryToWithdraw {
@@ -181,26 +183,20 @@ function refusalOf(
   const gone = draft && folder.withdrawn.find((entry) => entry.address.endsWith(`/${draft.slug}`));
   if (gone) {
     return new AlreadyWithdrawn(
-      `${gone.address} has been taken back already: readers are told so (410), and ${draft.path} is a draft again. There is nothing left to do.`,
+      tellAnswer("withdrawnToDraft", { address: gone.address, draft: draft.path }),
     );
   }
   if (listed) {
-    return new AlreadyWithdrawn(
-      `${address} has been taken back already: readers are told so (410). There is nothing left to do.`,
-    );
+    return new AlreadyWithdrawn(tellAnswer("withdrawnAlready", { address }));
   }
-  if (draft) return new AlreadyWithdrawn(`${draft.path} is a draft: readers have never seen it.`);
+  if (draft) return new AlreadyWithdrawn(tellAnswer("draftNeverSeen", { draft: draft.path }));
   const led = edition && redirectTarget(edition, address, now);
   if (led) {
-    return new DeskRefusal(
-      `${address} is an old address and leads to ${led}. To take the story back: npm run desk -- unpublish ${led}`,
-    );
+    return new DeskRefusal(tellAnswer("addressIsOld", { address, target: led }));
   }
   const other = folder.files.find((file) => file.address === address);
   if (other) {
-    return new DeskRefusal(
-      `${address} is no story: it is made by ${other.path}. Take that file away and build: npm run build`,
-    );
+    return new DeskRefusal(tellAnswer("addressOfFile", { address, file: other.path }));
   }
   return unknownStory(
     folder,
@@ -229,6 +225,9 @@ function refuseAnotherSite(argument: string, own: ReadonlyArray<string | undefin
   const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   if (hosts.length === 0 || isHere || hosts.includes(hostname)) return;
   throw new DeskRefusal(
-    `${argument} is on another site: this paper is at ${[...new Set(own.filter(Boolean))].join(" and ")}. Name the story by its address there, or by its path, like /2014/06/13/dam-opens.`,
+    tellAnswer("onAnotherSite", {
+      argument,
+      own: namesTogether([...new Set(own)].flatMap((url) => url || [])),
+    }),
   );
 }

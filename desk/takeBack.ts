@@ -14,6 +14,7 @@ import { withDeskLock } from "./deskLock.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { readTextFile, replaceTextFile } from "./textFile.ts";
 import { noteWithdrawal } from "./withdrawStory.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 import { mergeTexts } from "./writing/mergeTexts.ts";
 
 /** The result of taking an action back. */
@@ -122,15 +123,11 @@ async function asBefore(
   if (now === after) return { path: file, text: before };
   const merged = mergeTexts(after, before ?? "", now);
   if (merged !== undefined) return { path: file, text: merged };
-  throw new DeskRefusal(
-    `${file} has been changed since, in the same lines. Nothing has been taken back; change the text as you want it, or bring back an earlier state of it.`,
-  );
+  throw new DeskRefusal(tellAnswer("changedInSameLines", { file }));
 }
 
 function movedSince(): DeskRefusal {
-  return new DeskRefusal(
-    "The story has been moved since. Nothing has been taken back; look for it in the list of stories.",
-  );
+  return new DeskRefusal(tellAnswer("storyMovedSince"));
 }
 
 async function noteGone(settings: Settings, gone: readonly string[], now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../newsroom/problems/problem.ts";
-import { count, openTerminal, printable } from "./terminal.ts";
+import { count, labelled, openTerminal, printable } from "./terminal.ts";
 
 const ESCAPE = "\u001b";
 
@@ -82,4 +82,13 @@ describe("the desk's terminal", () => {
       "0 stories",
     ]);
   });
+});
+
+it("Lines of labels begin what follows in one column of a terminal, also where characters are wide", () => {
+  expect(
+    labelled([
+      ["ab:", "x"],
+      ["変更後:", "y"],
+    ]),
+  ).toEqual(["ab:      x", "変更後:  y"]);
 });

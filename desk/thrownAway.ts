@@ -11,6 +11,7 @@ import type { ThrownAway } from "./api.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
 import { freeDraft } from "./freeDraft.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 /** Milliseconds for which a story that was thrown away can be brought back. */
 const KEPT = 30 * 24 * 3_600_000;
@@ -32,9 +33,7 @@ export function throwAway(
   now: Date,
 ): Promise<{ id: string; until: string }> {
   if (file.kind !== "draft") {
-    throw new DeskRefusal(
-      "This story is published or scheduled. Take it back first; then its draft can be thrown away.",
-    );
+    throw new DeskRefusal(tellAnswer("throwAwayPublished"));
   }
   return withDeskLock(places.editionFile, async () => {
     const id = randomBytes(16).toString("hex");
@@ -69,9 +68,7 @@ export async function bringBack(places: Places, folder: string, id: string): Pro
   return withDeskLock(places.editionFile, async () => {
     const about = await aboutOf(folder, id);
     if (!about) {
-      throw new DeskRefusal(
-        "This story is not among those that were thrown away: it has been brought back already, or its 30 days are over.",
-      );
+      throw new DeskRefusal(tellAnswer("notThrownAway"));
     }
     const slug = path.posix.basename(folderOf(about.file));
     const draft = freeDraft(places.contentDir, slug);

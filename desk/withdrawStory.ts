@@ -18,6 +18,7 @@ import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { type StoryToWithdraw, storyToWithdraw } from "./storyToWithdraw.ts";
 import { readTextFile, replaceTextFile } from "./textFile.ts";
+import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 export interface WithdrawRequest {
   /** The story as the editor names it. */
@@ -165,10 +166,7 @@ export async function noteWithdrawal(
 ): Promise<WrittenText[]> {
   const unreadable = folder.problems.filter((problem) => problem.file === WITHDRAWN_FILE);
   if (unreadable.length > 0) {
-    throw new StoryErrors(
-      `${WITHDRAWN_FILE} cannot be read, so that nothing can be added.`,
-      unreadable,
-    );
+    throw new StoryErrors(tellAnswer("listUnreadable", { file: WITHDRAWN_FILE }), unreadable);
   }
   const locale = readPaper(folder.site, { siteUrl }).paper;
   const at = locale ? isoWithOffset(now.toISOString(), locale) : now.toISOString();

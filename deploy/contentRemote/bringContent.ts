@@ -1,3 +1,4 @@
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { problemLine } from "../../newsroom/problems/problem.ts";
 import type { ContentRemote } from "../../newsroom/settings/contentRemote.ts";
 import { readClock, type Settings } from "../../newsroom/settings/settings.ts";
@@ -30,7 +31,11 @@ export async function bringContent(
   if (lastError) throw new Refusal(lastError.message);
   throw new Refusal(
     [
-      `Commit ${refused?.commit.slice(0, 10)} of ${remote.url} cannot be published. ${refused?.why}`,
+      tellAnswer("commitUnpublished", {
+        commit: String(refused?.commit.slice(0, 10)),
+        url: remote.url,
+        why: String(refused?.why),
+      }),
       ...(refused?.problems ?? []).map(problemLine),
     ].join("\n"),
   );

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { classifyPath } from "../../newsroom/content/contentFile.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { RuleName } from "../../newsroom/problems/ruleBook.ts";
@@ -44,13 +45,7 @@ export class Candidate {
       if (isPassedOver(file) || !FILES.has(classifyPath(file).kind)) continue;
       const text = await readFile(path.join(this.folder, file), "latin1").catch(() => "");
       if (!text.startsWith("version https://git-lfs.github.com/spec/")) continue;
-      found.push(
-        problemAt(
-          file,
-          "is not the file, but says where Git LFS has it",
-          "commit the file itself: git lfs untrack its kind, git add --renormalize, and commit",
-        ),
-      );
+      found.push(problemAt(file, tellAnswer("lfsPointer"), tellAnswer("lfsPointerRemedy")));
     }
     return found;
   }
@@ -67,25 +62,13 @@ export function unusableEntries(entries: readonly CommitEntry[]): Problem[] {
   return entries.flatMap(({ mode, path: file }): Problem[] => {
     if (isPassedOver(file)) return [];
     if (mode === "120000") {
-      return [
-        problemAt(
-          file,
-          "is a symbolic link, which may lead to files outside of the content",
-          "commit the file itself in its place",
-        ),
-      ];
+      return [problemAt(file, tellAnswer("symbolicLink"), tellAnswer("symbolicLinkRemedy"))];
     }
     if (mode === "160000") {
-      return [
-        problemAt(
-          file,
-          "is a submodule, whose files are in another repository",
-          "commit its files themselves, or take it out of the content",
-        ),
-      ];
+      return [problemAt(file, tellAnswer("submodule"), tellAnswer("submoduleRemedy"))];
     }
     if (!file.includes("\uFFFD")) return [];
-    return [problemAt(file, "has a name that is not UTF-8", "give it another name")];
+    return [problemAt(file, tellAnswer("nameNoUtf8"), tellAnswer("nameNoUtf8Remedy"))];
   });
 }
 

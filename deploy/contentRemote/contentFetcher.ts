@@ -1,6 +1,7 @@
 import path from "node:path";
 import { DeskRefusal } from "../../desk/deskCommand.ts";
 import { withDeskLock } from "../../desk/deskLock.ts";
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { problemLine } from "../../newsroom/problems/problem.ts";
 import type { ContentRemote } from "../../newsroom/settings/contentRemote.ts";
 import type { Settings } from "../../newsroom/settings/settings.ts";
@@ -242,7 +243,7 @@ export class ContentFetcher {
       });
     } catch (error) {
       if (begun || !(error instanceof DeskRefusal)) throw error;
-      throw new Refusal("Another process is fetching the content of this edition.");
+      throw new Refusal(tellAnswer("fetchedElsewhere"));
     }
   }
 
@@ -271,7 +272,7 @@ export class ContentFetcher {
   }
 
   private messageOf(error: unknown): string {
-    if (error instanceof GitError) return `Git has failed: ${error.message}`;
+    if (error instanceof GitError) return tellAnswer("gitFailed", { why: error.message });
     return failureText(error);
   }
 

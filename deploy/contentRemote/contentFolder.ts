@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { FETCHED_MARK } from "../../newsroom/content/contentFolderAccess.ts";
 import { readWithdrawn } from "../../newsroom/content/withdrawn.ts";
 import { WITHDRAWN_FILE } from "../../newsroom/schema/site.ts";
@@ -92,9 +93,7 @@ export class FetchedContent {
    */
   requireOwnFolder(): void {
     if (this.mark() || !existsSync(this.folder) || readdirSync(this.folder).length === 0) return;
-    throw new SettingsError(
-      `the content folder, ${this.folder}, has files that do not come from CONTENT_REMOTE; move them away, or set CONTENT_DIR to a folder that does not exist yet`,
-    );
+    throw new SettingsError(tellAnswer("strangeFiles", { folder: this.folder }));
   }
 
   /**

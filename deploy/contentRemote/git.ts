@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { type ContentRemote, masked } from "../../newsroom/settings/contentRemote.ts";
 import { Refusal } from "../../newsroom/system/failure.ts";
 
@@ -169,13 +170,9 @@ export async function requireGit(): Promise<void> {
   const version = await git(["version"]);
   const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  throw new Refusal(
-    `${version.trim()} is too old for CONTENT_REMOTE; install Git ${OLDEST.join(".")} or newer.`,
-  );
+  throw new Refusal(tellAnswer("gitTooOld", { version: version.trim(), oldest: OLDEST.join(".") }));
 }
 
 function missingGit(): Refusal {
-  return new Refusal(
-    "CONTENT_REMOTE is set, and there is no Git on this machine. Install it (on Debian: apt-get install git), or leave out CONTENT_REMOTE.",
-  );
+  return new Refusal(tellAnswer("noGit"));
 }

@@ -4,6 +4,8 @@ import { reachesReaders } from "../../desk/commandOutput.ts";
 import { differenceLines } from "../../desk/commands/renew.ts";
 import { notifySearchEngines } from "../../desk/notifySearchEngines.ts";
 import { renewPaper, servingRenewal } from "../../desk/renewPaper.ts";
+import { namesTogether } from "../../desk/words/answers/namesTogether.ts";
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { RuleName } from "../../newsroom/problems/ruleBook.ts";
 import type { ContentRemote } from "../../newsroom/settings/contentRemote.ts";
@@ -61,9 +63,7 @@ export async function publishCommit(
   const { repository, candidate, content } = remoteParts(settings);
   const tree = await repository.treeOf(commit, remote.folder);
   if (tree === undefined) {
-    return refused(
-      `The commit has no folder “${remote.folder}”. Set CONTENT_PATH to the folder that has site.yaml, or leave it out when all of the repository is content.`,
-    );
+    return refused(tellAnswer("noFolderInCommit", { folder: remote.folder }));
   }
   const entries = await repository.entries(tree);
   const missing = missingSite(entries);
@@ -119,8 +119,8 @@ function withdrawnStories(
       line: 1,
       severity: "error",
       rule,
-      message: "was taken back on the server, and the repository still has it",
-      remedy: `take it back in the repository too: npm run desk -- unpublish ${address}`,
+      message: tellAnswer("withdrawnOnServer"),
+      remedy: tellAnswer("withdrawnOnServerRemedy", { address }),
     }));
 }
 
@@ -129,7 +129,7 @@ function refused(why: string, problems: readonly Problem[] = []): CommitOutcome 
 }
 
 function errorsSentence(count: number): string {
-  return `${count === 1 ? "One error has" : `${count} errors have`} to be fixed first.`;
+  return tellAnswer("errorsFirst", { count });
 }
 
 /** A sentence for a commit whose content is in another folder. */
@@ -139,5 +139,7 @@ function missingSite(entries: readonly CommitEntry[]): string | undefined {
     .filter((entry) => entry.path.endsWith("/site.yaml"))
     .map((entry) => path.posix.dirname(entry.path));
   if (folders.length === 0) return undefined;
-  return `There is no site.yaml where the content is looked for, but there is one in ${folders.map((folder) => `“${folder}”`).join(" and ")}. Set CONTENT_PATH to that folder of the repository.`;
+  return tellAnswer("siteFileElsewhere", {
+    folders: namesTogether(folders.map((name) => tellAnswer("quoted", { name }))),
+  });
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { Refusal } from "../../newsroom/system/failure.ts";
 import type { Publisher } from "./contentFetcher.ts";
 import { GitError } from "./git.ts";
@@ -92,5 +93,5 @@ function outcomeOf(
 }
 
 function lastWords(how: string, said: string): string {
-  return `The process that checks the content has ended by itself (${how}). ${said.trim()}`.trim();
+  return tellAnswer("checkEnded", { how, said: said.trim() }).trim();
 }

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../../desk/words/answers/tellAnswer.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import type { ContentRemote } from "../../newsroom/settings/contentRemote.ts";
 import { Refusal } from "../../newsroom/system/failure.ts";
@@ -38,59 +39,50 @@ export async function remoteBranch(
     if (name.startsWith("refs/heads/")) branches.set(name.slice("refs/heads/".length), value);
   }
   if (branches.size === 0) {
-    throw new Refusal(`The repository at ${remote.url} is empty. Push the content to it.`);
+    throw new Refusal(tellAnswer("remoteEmpty", { url: remote.url }));
   }
   const branch = remote.branch ?? own;
   const commit = branch === undefined ? undefined : branches.get(branch);
   if (branch !== undefined && commit !== undefined) return { branch, commit };
-  const names = [...branches.keys()];
-  const meant = branch === undefined ? undefined : nearestOf(branch, names);
-  throw new Refusal(
-    [
-      branch === undefined
-        ? `The repository at ${remote.url} does not say which branch is its own.`
-        : `The repository at ${remote.url} has no branch “${branch}”.`,
-      meant === undefined
-        ? `Set CONTENT_BRANCH to one of its branches: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ""}.`
-        : `Did you mean CONTENT_BRANCH=${meant}?`,
-    ].join(" "),
-  );
+  throw new Refusal(noBranch(remote.url, branch, [...branches.keys()]));
+}
+
+function noBranch(url: string, branch: string | undefined, branches: readonly string[]): string {
+  const meant = branch === undefined ? undefined : nearestOf(branch, branches);
+  if (branch !== undefined && meant !== undefined) {
+    return tellAnswer("noSuchBranchMeant", { url, branch, meant });
+  }
+  const names = branches.slice(0, NAMED).join(", ");
+  const more = branches.length - NAMED;
+  if (branch === undefined) {
+    return more > 0
+      ? tellAnswer("noOwnBranchOfMany", { url, names, more })
+      : tellAnswer("noOwnBranch", { url, names });
+  }
+  return more > 0
+    ? tellAnswer("noSuchBranchOfMany", { url, branch, names, more })
+    : tellAnswer("noSuchBranch", { url, branch, names });
 }
 
 /** What a failed connection means, by what Git and the programs that it starts say in English. */
-const MEANINGS: ReadonlyArray<[said: RegExp, (url: string) => string]> = [
-  [
-    /could not resolve host|name or service not known|temporary failure in name/i,
-    (url) => `The host of ${url} is not found. Check the address, and this machine's DNS.`,
-  ],
-  [
-    /host key verification failed/i,
-    (url) =>
-      `ssh does not know the host of ${url}. Add its key to this user's ~/.ssh/known_hosts (ssh-keyscan prints it; compare it with what the host publishes).`,
-  ],
+const MEANINGS = [
+  [/could not resolve host|name or service not known|temporary failure in name/i, "hostNotFound"],
+  [/host key verification failed/i, "hostKeyUnknown"],
   [
     /authentication failed|could not read (?:username|password)|permission denied \(|http basic: access denied|error: 40[13]/i,
-    (url) =>
-      `The host of ${url} does not let this server read the repository. Give its user a deploy key, or a token, that may.`,
+    "mayNotRead",
   ],
   [
     /does not appear to be a git repository|repository .*not found|not found|error: 404|does not exist|no such file/i,
-    (url) => `There is no repository at ${url}, or this server may not read it.`,
+    "noRemoteRepository",
   ],
-  [
-    /dubious ownership/i,
-    (url) =>
-      `The repository at ${url} belongs to another user of this machine. Give it to this one, or allow it: git config --global --add safe.directory PATH`,
-  ],
-  [
-    /certificate|SSL|TLS/,
-    (url) => `The certificate of ${url} is not accepted. Check it, and this machine's clock.`,
-  ],
+  [/dubious ownership/i, "otherOwner"],
+  [/certificate|SSL|TLS/, "certificateRefused"],
   [
     /connection refused|failed to connect|timed out|no end within|unreachable|no route|reset by peer|early eof|hung up|too slow|unexpected disconnect|error: 5\d\d/i,
-    (url) => `The host of ${url} does not answer.`,
+    "hostSilent",
   ],
-];
+] as const;
 
 /** Whether it is the connection that has failed, and not the fetched repository. */
 export function isConnectionFailure({ message }: GitError): boolean {
@@ -101,9 +93,7 @@ export function isConnectionFailure({ message }: GitError): boolean {
 
 /** A failed connection in words for the operator, with Git's own last line. */
 export function remoteFailure({ url }: Pick<ContentRemote, "url">, { message }: GitError): Refusal {
-  const meaning = MEANINGS.find(([said]) => said.test(message))?.[1](url);
-  const last = message.split("\n").filter(Boolean).at(-1) ?? "nothing";
-  return new Refusal(
-    `${meaning ?? `The repository at ${url} cannot be fetched.`} Git says: ${last}`,
-  );
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(message))?.[1] ?? "cannotFetch";
+  const said = message.split("\n").filter(Boolean).at(-1) ?? "nothing";
+  return new Refusal(tellAnswer(meaning, { url, said }));
 }

@@ -1,4 +1,5 @@
 import { printable } from "../terminal.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /**
  * A backup is a gzipped tar archive (POSIX.1-2001, pax): first `backup.json` (BackupHead), then the files, last
@@ -48,8 +49,10 @@ export function isSamePaper(a: PaperIdentity, b: PaperIdentity): boolean {
 }
 
 export function paperWords({ name, url }: PaperIdentity): string {
-  if (!name) return printable(url ?? "a paper without a name");
-  return printable(url ? `“${name}” (${url})` : `“${name}”`);
+  if (!name) return printable(url ?? tellAnswer("paperWithoutName"));
+  return printable(
+    url ? tellAnswer("paperNamedAt", { name, url }) : tellAnswer("quoted", { name }),
+  );
 }
 
 /** Whether a path may be one of a backup: it leads nowhere else, and every system reads it the same way. */

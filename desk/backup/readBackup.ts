@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header } from "tar-stream";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import {
   type BackupFile,
   type BackupHead,
@@ -48,7 +49,7 @@ export async function verifyBackup(file: string): Promise<VerifiedBackup> {
       head = headOf(file, path, await textOf(entry));
       return;
     }
-    if (list) throw damaged(file, "something follows its list of files");
+    if (list) throw damaged(file, tellAnswer("somethingAfterList"));
     if (path === LIST_ENTRY) {
       list = JSON.parse(await textOf(entry)) as BackupList;
       return;
@@ -61,14 +62,14 @@ export async function verifyBackup(file: string): Promise<VerifiedBackup> {
     }
     read.set(path, { path, size, sha256: hash.digest("hex"), at });
   });
-  if (!head) throw damaged(file, "it is empty");
-  if (!Array.isArray(list?.files)) throw damaged(file, "its list of files is missing");
+  if (!head) throw damaged(file, tellAnswer("backupEmpty"));
+  if (!Array.isArray(list?.files)) throw damaged(file, tellAnswer("listMissing"));
   const entryOf = new Map<string, number>();
   for (const { path, size, sha256 } of list.files) {
     const found = read.get(path);
-    if (!found) throw damaged(file, `${path} is missing`);
+    if (!found) throw damaged(file, tellAnswer("entryMissing", { path }));
     if (found.sha256 !== sha256 || found.size !== size) {
-      throw damaged(file, `${path} has other bytes than were backed up`);
+      throw damaged(file, tellAnswer("entryDiffers", { path }));
     }
     entryOf.set(path, found.at);
   }
@@ -88,7 +89,7 @@ export async function readHead(file: string): Promise<BackupHead> {
   }).catch((error: unknown) => {
     if (error !== enough) throw error;
   });
-  if (!head) throw damaged(file, "it is empty");
+  if (!head) throw damaged(file, tellAnswer("backupEmpty"));
   return head;
 }
 
@@ -116,10 +117,10 @@ export async function eachEntry(
     for await (const entry of archive) {
       const { name, type } = entry.header;
       if (!isSafePath(name)) {
-        throw harmful(`${file} has a file that no backup has: ${JSON.stringify(name)}`);
+        throw new DeskRefusal(tellAnswer("strangeEntry", { file, name: JSON.stringify(name) }));
       }
       if (type !== "file") {
-        throw harmful(`${file} has a ${type} at ${name}, where a backup has files only`);
+        throw new DeskRefusal(tellAnswer("entryNoFile", { file, type: String(type), name }));
       }
       await visit({ header: entry.header, bytes: entry as AsyncIterable<Buffer> }, at);
       entry.resume();
@@ -140,19 +141,18 @@ function atMost(bytes: number, file: string): Transform {
     transform(chunk: Buffer, _, done) {
       seen += chunk.length;
       if (seen <= bytes) done(null, chunk);
-      else done(harmful(`${file} unpacks to many times its size, as no backup does`));
+      else done(new DeskRefusal(tellAnswer("unpacksToMore", { file })));
     },
   });
 }
 
 function headOf(file: string, path: string, text: string): BackupHead {
-  if (path !== HEAD_ENTRY) throw damaged(file, `it begins with ${path}`);
+  if (path !== HEAD_ENTRY) throw damaged(file, tellAnswer("beginsWith", { path }));
   const head = JSON.parse(text) as BackupHead;
-  if (!Number.isInteger(head?.format)) throw damaged(file, `${HEAD_ENTRY} names no format`);
+  if (!Number.isInteger(head?.format))
+    throw damaged(file, tellAnswer("noFormat", { head: HEAD_ENTRY }));
   if (head.format > FORMAT) {
-    throw new DeskRefusal(
-      `${file} was made by a newer version of this software (${head.version}), which this one cannot read. Update the software, then run this command again.`,
-    );
+    throw new DeskRefusal(tellAnswer("newerBackup", { file, version: head.version }));
   }
   return { ...head, paper: head.paper ?? {} };
 }
@@ -162,7 +162,7 @@ async function textOf(entry: Entry): Promise<string> {
   let size = 0;
   for await (const chunk of entry.bytes) {
     size += chunk.length;
-    if (size > MAX_JSON) throw new SyntaxError("its list of files is too large");
+    if (size > MAX_JSON) throw new SyntaxError(tellAnswer("listTooLarge"));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();
@@ -180,13 +180,5 @@ function isFormatError(error: unknown): boolean {
 }
 
 function damaged(file: string, why: string): DeskRefusal {
-  return new DeskRefusal(
-    `${file} is no whole backup: ${why}. Nothing has been restored; take another backup, or copy this one again from where it was made.`,
-  );
-}
-
-function harmful(what: string): DeskRefusal {
-  return new DeskRefusal(
-    `${what}. Nothing has been restored; do not trust where this file comes from.`,
-  );
+  return new DeskRefusal(tellAnswer("damagedBackup", { file, why }));
 }

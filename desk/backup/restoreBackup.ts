@@ -19,6 +19,8 @@ import { secretFile } from "../../newsroom/signing/secret.ts";
 import { isRunning } from "../../newsroom/system/runningServers.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { withDeskLock } from "../deskLock.ts";
+import { namesTogether } from "../words/answers/namesTogether.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import {
   type BackupHead,
   CONTENT_FOLDER,
@@ -123,13 +125,15 @@ async function requireFreeTarget(
     !isSamePaper(identity, head.paper);
   if (isOther) {
     throw new DeskRefusal(
-      `The backup is of ${paperWords(head.paper)}, and ${contentDir} has another paper, ${paperWords(identity)}. Nothing has been restored; name an empty folder with --into.`,
+      tellAnswer("backupOfAnother", {
+        paper: paperWords(head.paper),
+        contentDir,
+        other: paperWords(identity),
+      }),
     );
   }
   if (replace) return;
-  throw new DeskRefusal(
-    `There is something at ${there.join(" and ")} already. Nothing has been restored; write --replace to move it aside first, or name an empty folder with --into.`,
-  );
+  throw new DeskRefusal(tellAnswer("restoreTaken", { there: namesTogether(there) }));
 }
 
 async function requireRoom({ files }: VerifiedBackup, { contentDir }: Target): Promise<void> {
@@ -138,9 +142,7 @@ async function requireRoom({ files }: VerifiedBackup, { contentDir }: Target): P
   const { bavail, bsize } = await statfs(folder);
   const needed = files.reduce((sum, { size }) => sum + size, 0);
   if (needed <= bavail * bsize) return;
-  throw new DeskRefusal(
-    `The disk at ${folder} has room for ${bavail * bsize} bytes, and the backup needs ${needed}. Nothing has been restored; make room, then run this command again.`,
-  );
+  throw new DeskRefusal(tellAnswer("noRoom", { folder, room: bavail * bsize, needed }));
 }
 
 async function unpack(
@@ -160,9 +162,7 @@ async function unpack(
     const hash = createHash("sha256");
     await writeEntry(entry, to, hash);
     if (hash.digest("hex") !== sums.get(name)) {
-      throw new DeskRefusal(
-        `${file} has changed while it was read. Nothing has been restored; run this command again.`,
-      );
+      throw new DeskRefusal(tellAnswer("backupChanged", { file }));
     }
   });
 }

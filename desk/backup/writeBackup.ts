@@ -10,6 +10,7 @@ import type { Settings } from "../../newsroom/settings/settings.ts";
 import { isRunning } from "../../newsroom/system/runningServers.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { withDeskLock } from "../deskLock.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import {
   type BackupFile,
   type BackupHead,
@@ -59,7 +60,7 @@ export async function writeBackup(
     if (unpacked > mostUnpacked(size)) {
       const [largest] = [...files].sort((a, b) => b.size - a.size);
       throw new DeskRefusal(
-        `The paper has ${unpacked} bytes that say next to nothing, most of them in ${largest?.path}; such a backup could not be told from one that was made to fill a disk. Nothing has been written; take that file away, then run this command again.`,
+        tellAnswer("backupOfNothing", { bytes: unpacked, file: String(largest?.path) }),
       );
     }
     await rename(fresh, target);
@@ -96,9 +97,7 @@ async function writeArchive(
         const changed = await archive.update(now);
         if (changed.length === 0) return now;
         if (round === ROUNDS) {
-          throw new DeskRefusal(
-            `${changed[0]?.file} changes all the time, so that no backup has it whole. Nothing has been written: end what writes there, then run this command again.`,
-          );
+          throw new DeskRefusal(tellAnswer("changesAlways", { file: String(changed[0]?.file) }));
         }
         await wait(CLOCK_STEP);
       }

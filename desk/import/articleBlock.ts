@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { runSimilarity, shareOf, wordRuns } from "./textSimilarity.ts";
 
 /** What a page's metadata says about the article's text. */
@@ -251,42 +252,31 @@ function doubtsOf(
   said: ArticleHints,
   page: PageTree,
 ): string[] {
-  const compare = "compare it with the page before you go on";
   const words = countWords(text);
   if (words === 0) {
-    return [
-      "the page has no text that could be found; copy the story's text into the draft by hand",
-    ];
+    return [tellAnswer("noTextOnPage")];
   }
   const doubts: string[] = [];
   if (said.headline && sharesNothing(said.headline, text)) {
-    doubts.push(
-      `the text has no word of the headline, so it may be another part of the page; ${compare}`,
-    );
+    doubts.push(tellAnswer("noWordOfHeadline"));
   }
-  if (words < FEW_WORDS) doubts.push(`the text has only ${words} words; ${compare}`);
+  if (words < FEW_WORDS) doubts.push(tellAnswer("fewWords", { words }));
   const wanted = Math.max(said.words ?? 0, countWords(said.text ?? ""));
   if (wanted >= FEW_WORDS && words < wanted * 0.6) {
-    doubts.push(
-      `the text has ${words} of the ${wanted} words that the page says it has; ${compare}`,
-    );
+    doubts.push(tellAnswer("wordsOfWanted", { words, wanted }));
   } else if (best?.by === "articleBody") {
     const share = shareOf(wordRuns(best.text), wordRuns(text));
     if (share < 0.6) {
-      doubts.push(
-        `only ${Math.round(share * 100)} % of what the page marks as its article was taken; ${compare}`,
-      );
+      doubts.push(tellAnswer("shareOfArticle", { share: Math.round(share * 100) }));
     }
   }
   const hasWall = [...page.querySelectorAll("[class], [id]")].some((element) =>
     PAYWALL.test(`${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`),
   );
   if (said.isFree === false || (hasWall && words < HIDDEN_BY_WALL)) {
-    doubts.push(
-      `the page keeps (a part of) its text for subscribers, so the end may be missing; ${compare}`,
-    );
+    doubts.push(tellAnswer("forSubscribers"));
   } else if (CUT.test(text.slice(-200))) {
-    doubts.push(`the text ends as if more of it stood elsewhere; ${compare}`);
+    doubts.push(tellAnswer("endsElsewhere"));
   }
   return doubts;
 }

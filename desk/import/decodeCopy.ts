@@ -1,4 +1,5 @@
 import { wideWithoutMark } from "../../newsroom/content/decodeText.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { CopyRefused } from "./rawStory.ts";
 
 /** Decoded text, and a remark where its encoding is uncertain. */
@@ -20,13 +21,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     .replace(/\f/g, "\n");
   const strange = plain.match(/(?![\n\t])\p{Cc}/gu)?.length ?? 0;
   if (strange > 20 && strange > plain.length / 100) {
-    throw new CopyRefused(
-      "it is no text, it is full of control characters; open it in its program and save it as text or .docx",
-    );
+    throw new CopyRefused(tellAnswer("isNoText"));
   }
   const words = plain.replace(/(?![\n\t])[\p{Cc}\uFEFF]/gu, "");
   if (words.trim() === "") {
-    throw new CopyRefused("it is empty; look whether it was saved or sent whole");
+    throw new CopyRefused(tellAnswer("isEmpty"));
   }
   return { text: words, ...(remark ? { remark } : {}) };
 }
@@ -38,7 +37,7 @@ function decode(bytes: Uint8Array): DecodedText {
   if (wide) {
     return {
       text: read(wide, bytes),
-      remark: "the file does not name its encoding; it reads as UTF-16",
+      remark: tellAnswer("readsAsUtf16"),
     };
   }
   try {
@@ -69,12 +68,12 @@ function decodeOther(bytes: Uint8Array): DecodedText {
   if (right > lost * 3) {
     return {
       text: damaged,
-      remark: `${lost} ${lost === 1 ? "character" : "characters"} could not be read and ${lost === 1 ? "stands" : "stand"} as \uFFFD`,
+      remark: tellAnswer("charactersLost", { count: lost, sign: "\uFFFD" }),
     };
   }
   return {
     text: read("windows-1252", bytes),
-    remark: "the file is not UTF-8; it was read as Windows Western (1252), so look at its accents",
+    remark: tellAnswer("readAsWestern"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
 
@@ -18,7 +19,7 @@ export function withoutDocumentComments(html: string): { html: string; kept: Kep
     const text = markupText(
       comment.replace(/<a\b[^>]*\bhref="#cmnt_ref\d+"[^>]*>[\s\S]*?<\/a>/i, ""),
     );
-    if (text !== "") kept.push({ what: "comment in the document", text });
+    if (text !== "") kept.push({ what: tellAnswer("commentInDocument"), text });
     return "";
   });
   return { html: plain.replace(MARK, ""), kept };

@@ -6,6 +6,7 @@ import { HERO_VERSIONS } from "../../newsroom/pictures/pictureSizes.ts";
 import { nearestOf } from "../../newsroom/problems/nearestName.ts";
 import { ARTICLE } from "../../newsroom/schema/article.ts";
 import { altTextFault } from "../../newsroom/story/elements/figure/altText.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { ImportContext } from "./importContext.ts";
 import { instantText, openPartsOf } from "./instants.ts";
 import { markdownText } from "./markdownText.ts";
@@ -140,7 +141,7 @@ class Writing {
   private section(): void {
     const { section } = this.story;
     if (this.importOptions.section) {
-      const found = recognised(this.importOptions.section, "given with --section");
+      const found = recognised(this.importOptions.section, tellAnswer("givenSection"));
       this.text("section", found);
       return;
     }
@@ -156,7 +157,9 @@ class Writing {
     const names = this.context.sections.map(({ slug }) => slug);
     const meant = nearestOf(section.value, names);
     this.remarks.push(
-      `the paper has no section “${section.value}”${meant ? `; did the copy mean “${meant}”?` : ""}`,
+      meant === undefined
+        ? tellAnswer("sectionUnknown", { section: section.value })
+        : tellAnswer("sectionUnknownMeant", { section: section.value, meant }),
     );
   }
 
@@ -188,8 +191,12 @@ class Writing {
       this.kept.push({ what: "byline", text: name });
       this.remarks.push(
         slug
-          ? `there is no author “${name}” yet: write authors/${slug}.md, then “byline: [${[...slugs, slug].join(", ")}]”`
-          : `there is no author “${name}” yet: write a file for them in authors and name it in “byline”`,
+          ? tellAnswer("authorUnknown", {
+              name,
+              file: `authors/${slug}.md`,
+              line: `byline: [${[...slugs, slug].join(", ")}]`,
+            })
+          : tellAnswer("authorUnknownWithoutFile", { name }),
       );
     }
     this.list("byline", { ...byline, value: [...slugs] });
@@ -213,14 +220,16 @@ class Writing {
   private instant(name: FieldName, found: Found<{ day: string }>, text: string): void {
     const open = openPartsOf(found.value, this.zone);
     this.fields.set(name, `${name}: ${text}`);
-    const guess = open ? { how: "guessed" as const, why: `${found.why}; ${open}` } : found;
+    const guess = open
+      ? { how: "guessed" as const, why: tellAnswer("bothReasons", { one: found.why, other: open }) }
+      : found;
     this.report(name, guess, text);
   }
 
   private language(): void {
     const { lang } = this.story;
     if (this.importOptions.lang) {
-      this.text("lang", recognised(this.importOptions.lang, "given with --lang"));
+      this.text("lang", recognised(this.importOptions.lang, tellAnswer("givenLang")));
       return;
     }
     if (!lang || !isLanguage(lang.value)) return;
@@ -256,12 +265,10 @@ class Writing {
     const plain = alt.replace(opening, "");
     const better = plain === alt ? alt : plain.charAt(0).toUpperCase() + plain.slice(1);
     if (!altTextFault(better, caption)) {
-      if (better !== alt) this.kept.push({ what: "alternative text", text: alt });
+      if (better !== alt) this.kept.push({ what: tellAnswer("altTextKept"), text: alt });
       return better;
     }
-    this.remarks.push(
-      "the description of the picture repeats its caption and was left out; say what can be seen",
-    );
+    this.remarks.push(tellAnswer("altIsCaption"));
     return undefined;
   }
 
@@ -291,14 +298,14 @@ class Writing {
   /** What has no field is written as comments, which readers never see. */
   private comments(day: string): string[] {
     const guesses = this.parts.filter(({ how }) => how === "guessed");
-    const lines = [`Imported on ${day} from ${this.from} (${this.story.format}).`];
-    if (guesses.length > 0) lines.push("Guessed; please look:");
+    const lines = [tellAnswer("importedOn", { day, copy: this.from, format: this.story.format })];
+    if (guesses.length > 0) lines.push(tellAnswer("guessedHead"));
     for (const { part, why } of guesses) lines.push(`  ${part}: ${why}`);
-    if (this.story.doubts.length > 0) lines.push("Look at this first:");
+    if (this.story.doubts.length > 0) lines.push(tellAnswer("lookFirstHead"));
     for (const doubt of this.story.doubts) lines.push(`  ${doubt}`);
-    if (this.remarks.length > 0) lines.push("To know:");
+    if (this.remarks.length > 0) lines.push(tellAnswer("toKnowHead"));
     for (const remark of this.remarks) lines.push(`  ${remark}`);
-    if (this.kept.length > 0) lines.push("Kept from the copy, since a story has no place for it:");
+    if (this.kept.length > 0) lines.push(tellAnswer("keptHead"));
     for (const { what, text } of this.kept) {
       lines.push(...`${what}: ${cut(text)}`.split("\n").map((line) => `  ${line}`));
     }
@@ -325,7 +332,10 @@ function comment(line: string): string {
 function cut(text: string): string {
   const lines = text.replace(/\r\n?/g, "\n");
   if (lines.length <= LONGEST_KEPT) return lines;
-  return `${lines.slice(0, LONGEST_KEPT)} … and ${lines.length - LONGEST_KEPT} characters more in the copy`;
+  return tellAnswer("cutInCopy", {
+    start: lines.slice(0, LONGEST_KEPT),
+    count: lines.length - LONGEST_KEPT,
+  });
 }
 
 function oneLine(text: string): string {

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { type Found, guessed, type RawInstant, recognised } from "./rawStory.ts";
 import { readDateLine, readDateValue, takeDate } from "./readDates.ts";
 
@@ -14,7 +15,7 @@ export interface Restriction {
 export function embargoOfField(value: unknown, name: string, dayFirst = false): Restriction {
   if (value === undefined || value === null || value === false || value === "") return {};
   const date = readDateValue(value, dayFirst);
-  const why = `its field “${name}”`;
+  const why = tellAnswer("itsField", { name });
   return restraint(date, `${name}: ${String(value)}`, why);
 }
 
@@ -57,7 +58,7 @@ export function readRestriction(
   const words = line.replace(/^[\s*#>"“”'([{=_-]+/u, "");
   if (line.length > LONGEST_LINE || FREE.test(words)) return undefined;
   if (!LINES.some((pattern) => pattern.test(words))) return undefined;
-  const why = `${where} says so`;
+  const why = tellAnswer("saysSo", { where });
   const own = takeDate(words, dayFirst)?.date;
   const next = own || below === undefined ? undefined : readDateLine(below, dayFirst);
   const text = next ? `${line} ${below}` : line;
@@ -71,14 +72,11 @@ function restraint(
 ): Restriction {
   const said = text.replace(/\s+/g, " ").trim();
   if (!date) {
-    return { hold: recognised(`The copy says “${said}”, which gives no day to wait for.`, why) };
+    return { hold: recognised(tellAnswer("embargoWithoutDay", { said }), why) };
   }
   if (date.isAmbiguous) {
     return {
-      hold: guessed(
-        `The copy says “${said}”, where day and month could be the other way round; write “embargo” and take this out.`,
-        why,
-      ),
+      hold: guessed(tellAnswer("embargoAmbiguous", { said }), why),
     };
   }
   const { day, time, zone } = date;

@@ -1,5 +1,6 @@
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Bytes; larger pictures are refused. */
 const LARGEST = 60_000_000;
@@ -33,10 +34,10 @@ export function pictureFinder(folder: string | undefined): FindPicture {
   const top = folder === undefined ? undefined : siteTop(folder);
   return async (reference) => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(reference)) {
-      return { missing: "it is on the web, and nothing is fetched from there" };
+      return { missing: tellAnswer("pictureOnWeb") };
     }
     if (folder === undefined || top === undefined) {
-      return { missing: "standard input comes with no files" };
+      return { missing: tellAnswer("inputWithoutFiles") };
     }
     const limit = await realpath(await top);
     const plain = decoded(reference.replace(/[?#].*$/s, ""));
@@ -47,7 +48,7 @@ export function pictureFinder(folder: string | undefined): FindPicture {
       const found = await readWithin(limit, place);
       if (found) return found;
     }
-    return { missing: "no such file lies with the copy" };
+    return { missing: tellAnswer("pictureNotThere") };
   };
 }
 
@@ -60,14 +61,15 @@ async function readWithin(limit: string, place: string): Promise<FoundPicture | 
   }
   const beyond = path.relative(limit, real);
   if (beyond.startsWith("..") || path.isAbsolute(beyond)) {
-    return { missing: "it lies outside the folder of the copy" };
+    return { missing: tellAnswer("pictureOutside") };
   }
   const { size, isFile } = await stat(real).then((stats) => ({
     size: stats.size,
     isFile: stats.isFile(),
   }));
   if (!isFile) return undefined;
-  if (size > LARGEST) return { missing: `it has ${Math.round(size / 1e6)} MB` };
+  if (size > LARGEST)
+    return { missing: tellAnswer("pictureHasMegabytes", { megabytes: Math.round(size / 1e6) }) };
   return { bytes: await readFile(real), name: path.basename(place) };
 }
 

@@ -1,4 +1,5 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { embargoOfField } from "./embargoes.ts";
 import { type Found, type Kept, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
@@ -162,7 +163,7 @@ export function readForeignFields(
   parts.hold =
     restraint?.hold ??
     reader.take(NAMES.hold, (value) =>
-      value === true ? "The copy says that it is withheld." : textOf(value || undefined),
+      value === true ? tellAnswer("copyWithheld") : textOf(value || undefined),
     );
   parts.updated = reader.take(NAMES.updated, (value) => date(value, dayFirst));
   parts.byline = reader.take(NAMES.byline, people);
@@ -190,7 +191,7 @@ class FieldReader {
       const value = read(this.data[name], name);
       if (value === undefined) continue;
       this.used.add(name);
-      return recognised(value, `its field “${name}”`);
+      return recognised(value, tellAnswer("itsField", { name }));
     }
     return undefined;
   }
@@ -201,7 +202,7 @@ class FieldReader {
       if (this.used.has(name) || /^draft$/i.test(name)) return [];
       if (value === null || value === "" || value === undefined) return [];
       const text = typeof value === "string" ? value : written(value);
-      return [{ what: `field ${name}`, text }];
+      return [{ what: tellAnswer("fieldKept", { name }), text }];
     });
   }
 }

@@ -1,6 +1,7 @@
 import { parse as parseToml } from "smol-toml";
 import { parseDocument } from "yaml";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The front matter of a Markdown text, in the formats of several systems. */
 export interface FrontMatter {
@@ -35,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
     try {
       const data = parsed(kind, raw);
       if (isRecord(data)) return { data, kind, body };
-      return { data: {}, kind, body, raw, fault: "they are not a list of fields" };
+      return { data: {}, kind, body, raw, fault: tellAnswer("fieldsNoList") };
     } catch (error) {
       const fault = (error as Error).message.split("\n")[0] ?? "";
       return { data: {}, kind, body, raw, fault };

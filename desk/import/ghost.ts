@@ -1,4 +1,5 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
@@ -29,8 +30,7 @@ export function isGhostExport(data: unknown): boolean {
 export function readGhost(data: unknown, readingContext: ReadingContext): RawStory[] {
   const all = tables(data) ?? {};
   const posts = rows(all.posts);
-  if (posts.length === 0)
-    throw new CopyRefused("the Ghost export holds no posts; export it again with the posts");
+  if (posts.length === 0) throw new CopyRefused(tellAnswer("ghostWithoutPosts"));
   const join = (table: unknown, key: string, target: unknown, targetKey: string) => {
     const names = new Map(rows(target).map((row) => [row.id, row]));
     const found = new Map<unknown, Row[]>();
@@ -80,11 +80,11 @@ function readPost(
   const source = html || paragraphsOf(plain);
   const read = htmlBody(source, { headline: title, isOwnSite: true });
   const identity = `ghost ${String(post.uuid ?? post.id)} ${title} ${source}`;
-  const story = storyFromHtml("a Ghost export", identity, read, fields, readingContext);
+  const story = storyFromHtml(tellAnswer("aGhostExport"), identity, read, fields, readingContext);
   if (source === "" && (post.mobiledoc || post.lexical)) {
-    story.remarks.push("the export holds this text only in the editor's own form; copy it by hand");
+    story.remarks.push(tellAnswer("onlyEditorsForm"));
   }
-  if (post.type === "page") story.remarks.push("it was a page there, not a story");
+  if (post.type === "page") story.remarks.push(tellAnswer("wasPage"));
   return story;
 }
 

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { endsSentence } from "./pictureLines.ts";
 import type { Confidence } from "./rawStory.ts";
 import type { Unit } from "./units.ts";
@@ -53,17 +54,17 @@ function judge(
   const isAlone = near(-1)?.block !== unit.block && near(1)?.block !== unit.block;
   const isHeading = unit.node?.type === "heading";
 
-  add(5, isHeading, "set as a heading");
-  add(3, isMark(near(1)) || isMark(near(2)), "stands above the date or the byline");
-  add(2, isMark(near(-1)) && !isMark(near(1)), "stands below the date or the byline");
-  add(2, isAlone, "stands alone");
+  add(5, isHeading, tellAnswer("setAsHeading"));
+  add(3, isMark(near(1)) || isMark(near(2)), tellAnswer("aboveDate"));
+  add(2, isMark(near(-1)) && !isMark(near(1)), tellAnswer("belowDate"));
+  add(2, isAlone, tellAnswer("standsAlone"));
   add(
     1,
     units.slice(0, index).every((other) => !isFree(other)),
-    "comes first",
+    tellAnswer("comesFirst"),
   );
-  add(1, words.length >= 4 && text.length <= 120, "has the length of one");
-  add(1, isCapitalised(words), "is written in capitals");
+  add(1, words.length >= 4 && text.length <= 120, tellAnswer("lengthOfHeadline"));
+  add(1, isCapitalised(words), tellAnswer("inCapitals"));
   add(-2, words.length <= 2 || text.length < 12);
   add(-3, endsSentence(text) && !/[?!]$/.test(text));
   add(-3, text.length > 140);

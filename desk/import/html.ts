@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { articleBlock } from "./articleBlock.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { type HtmlBody, htmlBody } from "./htmlBody.ts";
@@ -24,13 +25,12 @@ export function readHtml(html: string, readingContext: ReadingContext): RawStory
     address: metadata.address,
   });
   for (const text of article.embeds) {
-    if (!read.kept.some((kept) => kept.text === text)) read.kept.push({ what: "embedded", text });
+    if (!read.kept.some((kept) => kept.text === text))
+      read.kept.push({ what: tellAnswer("embedded"), text });
   }
-  const story = storyFromHtml("a saved page", html, read, metadata, readingContext);
+  const story = storyFromHtml(tellAnswer("aSavedPage"), html, read, metadata, readingContext);
   if (story.body.length === 0 && !metadata.headline) {
-    throw new CopyRefused(
-      "there is no article in it; open the page, copy the story's text into a .txt file and import that",
-    );
+    throw new CopyRefused(tellAnswer("noArticle"));
   }
   story.doubts.push(...article.doubts);
   return withoutEcho(story);
@@ -70,11 +70,11 @@ function withoutEcho(story: RawStory): RawStory {
   const standfirst = plain(story.standfirst?.value ?? "");
   if (!first || standfirst === "") return story;
   if (standfirst === plain(textOf(first))) {
-    story.remarks.push("the page's description is its first paragraph and was not taken twice");
+    story.remarks.push(tellAnswer("descriptionRepeats"));
     return { ...story, standfirst: undefined };
   }
   if (plain(textOf(first)).startsWith(standfirst)) {
-    story.kept.push({ what: "description", text: story.standfirst?.value ?? "" });
+    story.kept.push({ what: tellAnswer("description"), text: story.standfirst?.value ?? "" });
     return { ...story, standfirst: undefined };
   }
   return story;

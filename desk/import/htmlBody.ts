@@ -3,6 +3,7 @@ import type { Link, Nodes as MdastNodes, PhrasingContent, Root, RootContent } fr
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { withoutDocumentComments } from "./documentComments.ts";
 import { EMBEDDED, figuresOf, pictureOf } from "./htmlFigures.ts";
 import { noteReferences, takeNotes } from "./htmlNotes.ts";
@@ -97,17 +98,21 @@ function cleaned(node: HastRoot | Element, kept: Kept[]): ElementContent[] {
   const nodes = childrenOf(node).flatMap((child): ElementContent[] => {
     if (child.type === "text") return [child];
     if (child.type === "comment" && isRemark(child.value)) {
-      kept.push({ what: "HTML comment", text: child.value.trim() });
+      kept.push({ what: tellAnswer("htmlComment"), text: child.value.trim() });
     }
     if (!isElement(child) || DROPPED.has(child.tagName)) return [];
     if (isHidden(child)) {
       const text = textIn(child).replace(/\s+/g, " ").trim();
-      if (text !== "") kept.push({ what: "hidden text", text });
+      if (text !== "") kept.push({ what: tellAnswer("hiddenText"), text });
       return [];
     }
     if (EMBEDS.has(child.tagName)) {
       const source = property(child, "src") ?? sourceIn(child);
-      if (source) kept.push({ what: `embedded ${child.tagName}`, text: source });
+      if (source)
+        kept.push({
+          what: tellAnswer("embeddedElement", { element: child.tagName }),
+          text: source,
+        });
       return [];
     }
     if (isCaptioned(child)) {

@@ -4,6 +4,7 @@ import { dayIn } from "../../newsroom/locales/dateFormats.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { readClock } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { checkDraft } from "./checkDraft.ts";
 import { copyMark, draftText, type ImportOptions, type ReportedPart } from "./draftText.ts";
 import { pictureFinder } from "./findPicture.ts";
@@ -54,7 +55,7 @@ export class Importer {
    * @throws DeskRefusal when the editor's options cannot be fulfilled
    */
   async import(source: CopySource): Promise<ImportResult[]> {
-    const copy = "file" in source ? source.file : "standard input";
+    const copy = "file" in source ? source.file : tellAnswer("standardInput");
     try {
       const bytes = "file" in source ? await readCopyFile(source.file) : source.input;
       const folder = "file" in source ? path.dirname(path.resolve(source.file)) : undefined;
@@ -63,9 +64,7 @@ export class Importer {
         this.readingContext(),
       );
       if (stories.length > 1 && (this.importOptions.slug || this.importOptions.picture)) {
-        throw new DeskRefusal(
-          `${copy} holds ${stories.length} stories; --slug and --picture are for one`,
-        );
+        throw new DeskRefusal(tellAnswer("holdsMore", { copy, count: stories.length }));
       }
       const results: ImportResult[] = [];
       for (const story of stories) results.push(await this.story(story, copy, folder));
@@ -97,7 +96,7 @@ export class Importer {
     const { context, importOptions } = this;
     const { story, files } = await placePictures(raw, pictureFinder(folder), importOptions.picture);
     if (story.body.length === 0 && story.doubts.length === 0) {
-      story.doubts.push("the draft has no text; copy the story's text into it by hand");
+      story.doubts.push(tellAnswer("draftWithoutText"));
     }
     const { timeZone = "UTC", language = "en" } = context.paper ?? {};
     const today = dayIn(readClock().toISOString(), { timeZone, language });
@@ -131,7 +130,7 @@ export class Importer {
 
 async function readCopyFile(file: string): Promise<Uint8Array> {
   const stats = await stat(file);
-  if (!stats.isFile()) throw new CopyRefused("it is no file; name a file or a folder");
+  if (!stats.isFile()) throw new CopyRefused(tellAnswer("isNoFile"));
   // Checked before reading, since a large file would fill the memory.
   refuseLarge(stats.size, LARGEST);
   return readFile(file);
@@ -141,10 +140,9 @@ async function readCopyFile(file: string): Promise<Uint8Array> {
 function reasonOf(error: unknown): string {
   if (error instanceof CopyRefused) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "there is no such file; look at its name";
-  if (code === "EACCES" || code === "EPERM") return "it may not be read; look at its permissions";
-  if (code === "ENOSPC") return "the disk is full; make room and type the command again";
-  if (error instanceof RangeError)
-    return "it is nested too deeply to be read; copy the story's text into a .txt file";
-  return `it cannot be read (${message}); copy the story's text into a .txt file`;
+  if (code === "ENOENT") return tellAnswer("noFileThere");
+  if (code === "EACCES" || code === "EPERM") return tellAnswer("mayNotBeRead");
+  if (code === "ENOSPC") return tellAnswer("diskFull");
+  if (error instanceof RangeError) return tellAnswer("nestedTooDeeply");
+  return tellAnswer("cannotBeRead", { why: message });
 }

@@ -1,4 +1,5 @@
 import { isoWithOffset, type LocaleSettings } from "../../newsroom/locales/dateFormats.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { RawInstant } from "./rawStory.ts";
 
 /** The hour for a date without a time: the same day in most of the world. */
@@ -20,8 +21,8 @@ export function instantText(raw: RawInstant, paper: LocaleSettings): string {
  * A clause that names the parts of the instant missing in the copy; undefined when there are none.
  */
 export function openPartsOf(raw: RawInstant, paper: LocaleSettings): string | undefined {
-  if (!raw.time) return "the copy gives no hour, so it says noon";
-  return raw.zone ? undefined : `the copy gives no time zone, so it is ${paper.timeZone}`;
+  if (!raw.time) return tellAnswer("saysNoon");
+  return raw.zone ? undefined : tellAnswer("saysZone", { zone: paper.timeZone });
 }
 
 function offsetAt(instant: number, zone: LocaleSettings): number {

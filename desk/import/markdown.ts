@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { withoutNestedLines } from "../../newsroom/story/markdown/nesting.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readForeignFields } from "./foreignFields.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { htmlBody } from "./htmlBody.ts";
@@ -38,19 +39,19 @@ export function readMarkdown(
   const plain = withoutShortcodes(withoutImports(front.body));
   const story: RawStory = {
     ...emptyStory(
-      front.kind === "none" ? "Markdown" : `Markdown with ${front.kind} front matter`,
+      front.kind === "none" ? "Markdown" : tellAnswer("markdownWithFields", { kind: front.kind }),
       text,
     ),
     ...fields,
   };
   if (front.fault) {
-    story.remarks.push(`the fields above the text cannot be read: ${front.fault}`);
-    story.kept.push({ what: "front matter", text: front.raw ?? "" });
+    story.remarks.push(tellAnswer("fieldsUnreadable", { why: front.fault }));
+    story.kept.push({ what: tellAnswer("frontMatterKept"), text: front.raw ?? "" });
   }
   fromName(story, name, folder);
 
   const report = (line: number, _: string, message: string) => {
-    story.remarks.push(`line ${line} of the text was left out: ${message}`);
+    story.remarks.push(tellAnswer("lineLeftOut", { line, why: message }));
   };
   const readable = withoutNestedLines(plain.text, { error: report, warning: report });
   const nodes = withHtmlRead(withFigures(parser.parse(readable).children, readable));
@@ -63,7 +64,7 @@ export function readMarkdown(
   const first = story.body.find((node) => node.type === "paragraph");
   if (!story.headline && first) story.headline = headlineFromText(textOf(first));
   if (!story.headline && story.body.length === 0) {
-    throw new CopyRefused("it has neither a headline nor a text; look whether it was saved whole");
+    throw new CopyRefused(tellAnswer("neitherHeadlineNorText"));
   }
   return story;
 }
@@ -72,14 +73,14 @@ function fromName(story: RawStory, name: string, folder: string | undefined): vo
   const dated = DATED_NAME.exec(name);
   if (dated) {
     const [, day = "", slug = ""] = dated;
-    story.published ??= recognised({ day }, "the name of the file begins with it");
-    story.slug ??= recognised(slug, "the name of the file");
+    story.published ??= recognised({ day }, tellAnswer("nameBeginsWithIt"));
+    story.slug ??= recognised(slug, tellAnswer("nameOfFile"));
   }
   const plain = name.replace(/\.[^.]*$/, "");
   const isIndex = /^_?index$/i.test(plain);
   const own = isIndex ? folder : plain;
-  if (own && !/^(?:readme|standard input)$/i.test(own)) {
-    story.slug ??= guessed(own, isIndex ? "the name of its folder" : "the name of the file");
+  if (own && !/^readme$/i.test(own) && own !== tellAnswer("standardInput")) {
+    story.slug ??= guessed(own, isIndex ? tellAnswer("nameOfFolder") : tellAnswer("nameOfFile"));
   }
 }
 
@@ -88,7 +89,7 @@ function headingOf(nodes: readonly RootContent[]): RawStory["headline"] {
   const firsts = nodes.filter((node) => node.type === "heading" && node.depth === 1);
   const words = firsts[0] && textOf(firsts[0]).trim();
   if (firsts.length !== 1 || !words) return undefined;
-  return recognised(words, "the one heading of the first level");
+  return recognised(words, tellAnswer("oneHeading"));
 }
 
 /** Removes MDX's imports and comments. */

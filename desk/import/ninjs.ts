@@ -1,5 +1,6 @@
 import { aiOf } from "../../newsroom/pictures/pictureFacts.ts";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { embargoOfField, type Restriction } from "./embargoes.ts";
 import { storyFromHtml } from "./html.ts";
@@ -34,15 +35,13 @@ export function readNinjs(data: unknown, readingContext: ReadingContext): RawSto
     (item) => !/^(?:picture|video|audio|graphic|event)$/.test(type(item)),
   );
   if (stories.length === 0) {
-    throw new CopyRefused(
-      `the ninjs holds no text, but ${items.map(type).join(", ")}; name a picture with --picture beside its story`,
-    );
+    throw new CopyRefused(tellAnswer("ninjsWithoutText", { types: items.map(type).join(", ") }));
   }
   return stories.map((item) => {
     const story = readItem(item, readingContext);
     if (story.headline || story.body.length > 0) return story;
     throw new CopyRefused(
-      `the ninjs item ${text(item.uri) ?? text(item.guid)} has neither a headline nor a text; ask the agency for it`,
+      tellAnswer("ninjsItemEmpty", { item: String(text(item.uri) ?? text(item.guid)) }),
     );
   });
 }
@@ -84,13 +83,13 @@ function readItem(item: Item, readingContext: ReadingContext): RawStory {
   const identity = JSON.stringify(item);
   const headline = ofRole(item.headlines, ["main", "headline"]) ?? text(item.headline);
   const known: Partial<RawStory> = {
-    headline: field(headline, "its headline"),
-    standfirst: field(standfirstOf(item), "its description"),
+    headline: field(headline, tellAnswer("itsHeadline")),
+    standfirst: field(standfirstOf(item), tellAnswer("itsDescription")),
     byline: byline(item),
-    dateline: field(text(item.located), "where it was written, as it says"),
+    dateline: field(text(item.located), tellAnswer("whereWritten")),
     published: date(item, "contentcreated", "firstcreated", "versioncreated"),
     updated: date(item, "versioncreated"),
-    lang: field(text(item.language), "its language"),
+    lang: field(text(item.language), tellAnswer("itsLanguage")),
     topics: topics(item),
     sources: sources(item),
     kept: keptOf(item),
@@ -176,7 +175,7 @@ function byline(item: Item): Found<string[]> | undefined {
     ? readNames(written.replace(/^(?:by|von|par|av|door|por)\s+/i, "")).names
     : named;
   const all = names.length > 0 ? names : written ? [written] : [];
-  return all.length > 0 ? recognised(all, "its byline") : undefined;
+  return all.length > 0 ? recognised(all, tellAnswer("itsByline")) : undefined;
 }
 
 function topics(item: Item): Found<string[]> | undefined {
@@ -184,9 +183,7 @@ function topics(item: Item): Found<string[]> | undefined {
     ...list(item.subjects ?? item.subject).flatMap(({ name }) => text(name) ?? []),
     ...(Array.isArray(item.keywords) ? item.keywords.flatMap((word) => text(word) ?? []) : []),
   ];
-  return words.length > 0
-    ? recognised([...new Set(words)], "its subjects and keywords")
-    : undefined;
+  return words.length > 0 ? recognised([...new Set(words)], tellAnswer("itsSubjects")) : undefined;
 }
 
 function sources(item: Item): RawStory["sources"] {
@@ -196,7 +193,7 @@ function sources(item: Item): RawStory["sources"] {
   return all.length > 0
     ? recognised(
         [...new Set(all)].map((name) => ({ name })),
-        "whose news it is, as it says",
+        tellAnswer("whoseNews"),
       )
     : undefined;
 }
@@ -213,7 +210,7 @@ function pictures(item: Item): { hero?: Found<RawPicture>; figures: RawPicture[]
   });
   const main = found.find(({ name }) => /main|feature|hero|lead/i.test(name)) ?? found[0];
   return {
-    ...(main ? { hero: recognised(main.picture, "the picture that comes with it") } : {}),
+    ...(main ? { hero: recognised(main.picture, tellAnswer("pictureWithIt")) } : {}),
     figures: found.filter((one) => one !== main).map(({ picture }) => picture),
   };
 }
@@ -249,15 +246,18 @@ function restrictionOf(item: Item): Restriction {
   const status = text(item.pubstatus)?.replace(/^.*:/, "").toLowerCase();
   if (status === undefined || status === "usable") return found;
   const reason = text(item.embargoedreason);
-  const words = `The agency says that it may not be used: its “pubstatus” is ${status}${reason ? ` (${reason})` : ""}.`;
-  return { ...found, hold: recognised(words, "its pubstatus") };
+  const words =
+    reason === undefined
+      ? tellAnswer("agencyForbids", { status })
+      : tellAnswer("agencyForbidsSince", { status, reason });
+  return { ...found, hold: recognised(words, tellAnswer("itsPubstatus")) };
 }
 
 /** Notes for editors that readers must not see. */
 function remarksOf(item: Item): string[] {
   const remarks: string[] = [];
   const note = text(item.ednote);
-  if (note) remarks.push(`note to editors: ${note}`);
+  if (note) remarks.push(tellAnswer("noteSays", { note }));
   return remarks;
 }
 
@@ -284,7 +284,11 @@ function ofRole(entries: unknown, roles: readonly string[]): string | undefined 
 function date(item: Item, ...names: string[]): RawStory["published"] {
   for (const name of names) {
     const read = readDateValue(text(item[name]));
-    if (read) return recognised({ day: read.day, time: read.time, zone: read.zone }, `its ${name}`);
+    if (read)
+      return recognised(
+        { day: read.day, time: read.time, zone: read.zone },
+        tellAnswer("itsNamed", { name }),
+      );
   }
   return undefined;
 }

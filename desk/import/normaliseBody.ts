@@ -1,6 +1,7 @@
 import type { Heading, List, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { checkAddress } from "../../newsroom/story/elements/link/linkAddress.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { splitCredit } from "./credit.ts";
 import { figureOf, isFigure } from "./placePictures.ts";
 import type { Kept } from "./rawStory.ts";
@@ -87,7 +88,7 @@ class Fitter {
         images.push(node);
         return [];
       case "yaml":
-        this.fitted.kept.push({ what: "front matter", text: node.value });
+        this.fitted.kept.push({ what: tellAnswer("frontMatterKept"), text: node.value });
         return [];
       default:
         return [node];
@@ -186,7 +187,7 @@ class Fitter {
       return [{ ...node, url, title: null, children }];
     }
     // A fragment of the copied page; the story's own subheads have other ids.
-    if (!isPlace) this.fitted.kept.push({ what: `link of “${words}”`, text: node.url });
+    if (!isPlace) this.fitted.kept.push({ what: tellAnswer("linkOf", { words }), text: node.url });
     return children;
   }
 
@@ -207,7 +208,7 @@ class Fitter {
     const comment = /^<!--([\s\S]*?)-->$/.exec(value.trim())?.[1]?.trim();
     if (comment === "" || /^more$/i.test(comment ?? "")) return;
     this.fitted.kept.push({
-      what: comment === undefined ? "HTML" : "HTML comment",
+      what: comment === undefined ? "HTML" : tellAnswer("htmlComment"),
       text: comment ?? value.trim(),
     });
   }

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { readNames } from "./bylines.ts";
 import { inEnglish } from "./dateWords.ts";
 import type { PageDocument, PageElement } from "./pageDocument.ts";
@@ -41,10 +42,10 @@ export function readPageByline(
   const authors = authorElements(elements);
   const names = authors.flatMap((element) => namesIn(element, lang));
   if (names.length > 0 && names.length <= MOST_NAMES) {
-    result.byline = recognised([...new Set(names)], "the page marks them as its author");
+    result.byline = recognised([...new Set(names)], tellAnswer("pageMarksAuthor"));
   } else {
     const [first] = authors.map(wordsOf).filter((words) => words !== "" && words.length <= 160);
-    if (first) result.kept.push({ what: "byline of the page", text: first });
+    if (first) result.kept.push({ what: tellAnswer("bylineOfPage"), text: first });
   }
   dates(elements, lang, dayFirst, result);
   return result;
@@ -232,29 +233,29 @@ function dates(
             has(element, name, word),
           ),
         ) || element.getAttribute("pubdate") !== null,
-      why: "the page marks it as when it was published",
+      why: tellAnswer("pageMarksPublished"),
       isSure: true,
     },
     {
       of: (element) =>
         has(element, "class", "dt-published") ||
         (has(element, "class", "published") && element.getAttribute("title") !== null),
-      why: "the page marks it as when it was published",
+      why: tellAnswer("pageMarksPublished"),
       isSure: true,
     },
     {
       of: ({ localName }) => localName === "time",
-      why: "it is the first time below the headline that the page marks as one",
+      why: tellAnswer("firstTimeBelow"),
       isSure: false,
     },
     {
       of: (element) => DATE_CLASS.test(classOf(element)),
-      why: "it stands where the page sets a date",
+      why: tellAnswer("wherePageSetsDate"),
       isSure: false,
     },
     {
       of: (element) => AUTHOR_CLASS.test(classOf(element)),
-      why: "it stands in the page's byline",
+      why: tellAnswer("inPagesByline"),
       isSure: false,
     },
   ];
@@ -271,5 +272,5 @@ function dates(
     .filter((element) => element.localName === "time" || DATE_CLASS.test(classOf(element)))
     .map(wordsOf)
     .filter((text) => /\d/.test(text) && text.length <= 80);
-  if (words) result.kept.push({ what: "date on the page", text: words });
+  if (words) result.kept.push({ what: tellAnswer("dateOnPage"), text: words });
 }

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { isCredit, splitCredit } from "./credit.ts";
 import type { Confidence } from "./rawStory.ts";
 import { wordSimilarity } from "./textSimilarity.ts";
@@ -63,8 +64,8 @@ export function findPictureLines(
       units: [unit, ...(ownLine ? [ownLine] : []), ...(described ? [described] : [])],
       how: isTop ? "recognised" : "guessed",
       why: described
-        ? "a caption that ends with its credit, beside a description of the same picture"
-        : "a caption that ends with its credit",
+        ? tellAnswer("captionWithCreditAndDescription")
+        : tellAnswer("captionWithCredit"),
     };
   }
   return undefined;
@@ -84,7 +85,7 @@ export function findUncreditedPicture(above: readonly Unit[]): PictureLines | un
       caption: second.text,
       units: [first, second],
       how: "guessed",
-      why: "two lines about the same thing above the headline, the first not a sentence",
+      why: tellAnswer("twoLinesAlike"),
     };
   }
   return undefined;

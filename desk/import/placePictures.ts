@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { type PictureFacts, readPictureFacts } from "../../newsroom/pictures/pictureFacts.ts";
 import { HERO_VERSIONS, type HeroVersionName } from "../../newsroom/pictures/pictureSizes.ts";
 import { pictureFormat } from "../pictureFormat.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { FindPicture } from "./findPicture.ts";
 import { dataPicture, isSameFile, pictureKey, plainName } from "./pictureNames.ts";
 import { type Found, type RawPicture, type RawStory, recognised } from "./rawStory.ts";
@@ -42,7 +43,7 @@ export async function placePictures(
   if (picture) {
     const usable = await album.add(picture.name, picture.bytes);
     if ("missing" in usable) story.remarks.push(`${picture.name}: ${usable.missing}`);
-    else hero = described(usable, hero, recognised({}, "given with --picture"));
+    else hero = described(usable, hero, recognised({}, tellAnswer("givenPicture")));
   } else {
     ({ hero, body } = await fromCopy(story, album));
   }
@@ -62,7 +63,7 @@ async function fromCopy(
   if (opening && (!hero || isSameFile(hero.value.file, opening.file) || !hero.value.file)) {
     hero = {
       how: hero?.how ?? "recognised",
-      why: hero?.why ?? "the picture that opens the text",
+      why: hero?.why ?? tellAnswer("opensText"),
       value: { ...opening, ...withoutEmpty(hero?.value ?? {}), file: opening.file },
     };
     body = rest;
@@ -77,10 +78,8 @@ async function fromCopy(
   const usable = await album.take(file);
   const words = wordsAlone(hero.value);
   if ("missing" in usable) {
-    story.kept.push({ what: "hero picture", text: file });
-    story.remarks.push(
-      `the picture above the text, ${short(file)}, is not here: ${usable.missing}`,
-    );
+    story.kept.push({ what: tellAnswer("heroKept"), text: file });
+    story.remarks.push(tellAnswer("heroNotHere", { file: short(file), why: usable.missing }));
     return {
       hero: Object.keys(withoutEmpty(words)).length > 0 ? { ...hero, value: words } : undefined,
       body,
@@ -88,9 +87,7 @@ async function fromCopy(
   }
   Object.assign(hero.value, await album.versions(hero.value));
   if (usable.width >= HERO_WIDTH) return { hero: described(usable, hero, hero), body };
-  story.remarks.push(
-    `${usable.name} is ${usable.width} pixels wide, too narrow above the text, and stands in it as a figure`,
-  );
+  story.remarks.push(tellAnswer("heroTooNarrow", { name: usable.name, width: usable.width }));
   return { hero: undefined, body: [figureOf({ ...words, file }), ...body] };
 }
 
@@ -151,9 +148,9 @@ class Album {
       names[version] = "missing" in usable ? undefined : usable.name;
       if ("missing" in usable) {
         this.story.remarks.push(
-          `a version of a picture, ${short(file)}, is not here: ${usable.missing}`,
+          tellAnswer("versionNotHere", { file: short(file), why: usable.missing }),
         );
-        this.story.kept.push({ what: `${version} version of a picture`, text: file });
+        this.story.kept.push({ what: tellAnswer("versionKept", { version }), text: file });
       }
     }
     return names;
@@ -194,14 +191,14 @@ class Album {
     name: string,
     { creator, credit, rights, rightsPage, date }: PictureFacts,
   ): void {
-    const facts = {
-      creator: creator === credit ? undefined : creator,
-      rights,
-      "rights page": rightsPage,
-      date,
-    };
-    for (const [what, text] of Object.entries(facts)) {
-      if (text) this.story.kept.push({ what: `${name}, ${what}`, text });
+    const facts = [
+      ["pictureCreator", creator === credit ? undefined : creator],
+      ["pictureRights", rights],
+      ["pictureRightsPage", rightsPage],
+      ["pictureDate", date],
+    ] as const;
+    for (const [key, text] of facts) {
+      if (text) this.story.kept.push({ what: tellAnswer(key, { picture: name }), text });
     }
   }
 
@@ -214,9 +211,7 @@ class Album {
     const usable = await this.take(file);
     if ("missing" in usable) {
       const name = this.nameOfMissing(file);
-      this.story.remarks.push(
-        `a figure waits for its picture: put it beside the text as ${name} (${usable.missing})`,
-      );
+      this.story.remarks.push(tellAnswer("figureWaits", { name, why: usable.missing }));
       this.story.kept.push({ what: name, text: file });
       return figureOf({ ...wordsAlone(words), file: name });
     }

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { emptyStory, guessed, type RawStory } from "./rawStory.ts";
 import { type ReadingContext, recognise } from "./recognise.ts";
 import { storyText } from "./storyText.ts";
@@ -7,7 +8,7 @@ import { readUnits } from "./units.ts";
 export function readPlainText(text: string, readingContext: ReadingContext): RawStory {
   const { parts, text: units } = recognise(readUnits(text), readingContext);
   const { body, remarks } = storyText(units);
-  const story: RawStory = { ...emptyStory("plain text", text), ...parts, body };
+  const story: RawStory = { ...emptyStory(tellAnswer("plainText"), text), ...parts, body };
   story.remarks.push(...remarks);
   const first = units.find((unit) => unit.text !== "");
   if (!story.headline && first) story.headline = headlineFromText(first.text);
@@ -18,5 +19,5 @@ export function readPlainText(text: string, readingContext: ReadingContext): Raw
 export function headlineFromText(text: string): ReturnType<typeof guessed<string>> {
   const sentence = /^.{20,90}?[.!?](?=\s|$)/u.exec(text)?.[0].replace(/\.$/, "");
   const words = sentence ?? text.slice(0, 90).replace(/\s+\S*$/u, text.length > 90 ? "…" : "$&");
-  return guessed(words, "no line is like a headline; these are the first words of the text");
+  return guessed(words, tellAnswer("firstWords"));
 }

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { decodeText } from "./decodeCopy.ts";
 import { hasFrontMatter } from "./frontMatter.ts";
 import { isGhostExport, readGhost } from "./ghost.ts";
@@ -26,8 +27,6 @@ export interface Copy {
 /** Letters; a longer text is not a story. */
 const LARGEST_TEXT = 5_000_000;
 
-const EMPTY = "it is empty; look whether it was saved or sent whole";
-
 /** Bytes of the largest copy of each kind, with pictures inside of it. */
 export const LARGEST = 30_000_000;
 
@@ -39,7 +38,7 @@ export const LARGEST = 30_000_000;
 export async function readCopy(copy: Copy, readingContext: ReadingContext): Promise<RawStory[]> {
   const { bytes } = copy;
   refuseLarge(bytes.length, LARGEST);
-  if (bytes.length === 0) throw new CopyRefused(EMPTY);
+  if (bytes.length === 0) throw new CopyRefused(tellAnswer("isEmpty"));
   if (isZip(bytes)) return [await readWord(bytes, readingContext)];
   refuseUnsupportedBytes(bytes);
   const { text, remark } = decodeText(bytes);
@@ -74,9 +73,7 @@ function readJson(text: string, copy: Copy, readingContext: ReadingContext): Raw
     data = JSON.parse(text);
   } catch (error) {
     refuseUnsupportedText(copy.name, text);
-    throw new CopyRefused(
-      `it begins like JSON but is none (${(error as Error).message}); have it sent again, or name the file .txt if it is text`,
-    );
+    throw new CopyRefused(tellAnswer("isNoJson", { why: (error as Error).message }));
   }
   if (isGhostExport(data)) return readGhost(data, readingContext);
   if (isNinjs(data)) return readNinjs(data, readingContext);
@@ -133,7 +130,7 @@ function isWholeJson(text: string): boolean {
 export function refuseLarge(size: number, most: number): void {
   if (size <= most) return;
   throw new CopyRefused(
-    `it has ${megabytes(size)} MB, more than the ${megabytes(most)} MB that a story of this kind can have; copy the story out of it into a .txt file`,
+    tellAnswer("isTooLarge", { megabytes: megabytes(size), most: megabytes(most) }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { boilerplateOf, isPageBreak, isPageLabel } from "./boilerplate.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { type Boilerplate, boilerplateOf, isPageBreak, isPageLabel } from "./boilerplate.ts";
 import { readByline, readNames } from "./bylines.ts";
 import { isCredit } from "./credit.ts";
 import { readDateline } from "./datelines.ts";
@@ -15,6 +16,7 @@ import {
 import {
   findPrivateWords,
   isReadersNote,
+  type PrivateWords,
   piecesOfNote,
   withoutContacts,
   withoutHeadlineMark,
@@ -22,6 +24,19 @@ import {
 import { guessed, type RawStory, recognised } from "./rawStory.ts";
 import { type ReadDate, readDateLine, readDateValue } from "./readDates.ts";
 import type { Unit } from "./units.ts";
+
+/** What is kept of private words and of endings is called so in the report. */
+const PRIVATE_WORDS = {
+  "note to editors": "noteToEditors",
+  contact: "contact",
+  "wire code": "wireCode",
+} as const satisfies Record<PrivateWords, string>;
+const ENDINGS = {
+  "compensation notice": "compensationNotice",
+  "end mark": "endMark",
+  "copyright line": "copyrightLine",
+  "sign-off": "signOff",
+} as const satisfies Record<Boilerplate, string>;
 
 /** What the recogniser knows of the paper and of the copy. */
 export interface ReadingContext {
@@ -94,7 +109,7 @@ class Search {
     this.parts = { ...known, kept: [...(known.kept ?? [])], remarks: [...(known.remarks ?? [])] };
     this.units = units.map((unit) => {
       const without = withoutContacts(unit);
-      if (without) this.keep("contact", without.contacts);
+      if (without) this.keep(tellAnswer("contact"), without.contacts);
       return without?.unit ?? unit;
     });
   }
@@ -116,7 +131,7 @@ class Search {
       if (!this.isFree(unit)) continue;
       if (index >= HEAD && index < this.units.length - TAIL) continue;
       const below = this.units[index + 1];
-      const where = placeOf(unit);
+      const where = tellAnswer("placeInCopy", placeOf(unit));
       const read = readRestriction(unit.text, below?.text, where, this.readingContext.dayFirst);
       if (!read) continue;
       this.take(unit);
@@ -131,7 +146,7 @@ class Search {
   labels(): void {
     for (const [unit, { label, value }] of findLabelledLines(this.units)) {
       if (!this.isFree(unit)) continue;
-      if (this.fillIn(label, value, `${placeOf(unit)} is marked so`)) {
+      if (this.fillIn(label, value, tellAnswer("markedSo", placeOf(unit)))) {
         this.take(unit, /byline|published|updated/.test(label) ? "date or byline" : "other");
       }
     }
@@ -143,14 +158,12 @@ class Search {
     for (const [unit, what] of findPrivateWords(free)) {
       this.take(unit);
       const text = unit.node ? textOf(unit.node) : unit.text;
-      this.keep(what, text);
-      this.restrictionIn(text, placeOf(unit));
+      this.keep(tellAnswer(PRIVATE_WORDS[what]), text);
+      this.restrictionIn(text, tellAnswer("placeInCopy", placeOf(unit)));
     }
     for (const unit of free) {
       if (this.isFree(unit) && isReadersNote(unit.text)) {
-        this.parts.remarks.push(
-          `${placeOf(unit)} is an editor's note and was left for readers; take it out if it is for the desk: ${unit.text}`,
-        );
+        this.parts.remarks.push(tellAnswer("noteLeft", { ...placeOf(unit), note: unit.text }));
       }
     }
   }
@@ -172,7 +185,7 @@ class Search {
     const { headline, mark } = withoutHeadlineMark(found.value);
     if (mark === "") return;
     this.parts.headline = { ...found, value: headline };
-    this.keep("mark of the headline", mark);
+    this.keep(tellAnswer("markOfHeadline"), mark);
   }
 
   private fillIn(label: Label, value: string, why: string): boolean {
@@ -217,7 +230,7 @@ class Search {
     const part = isUpdate ? "updated" : "published";
     if (this.parts[part]) return false;
     this.parts[part] = isAmbiguous
-      ? guessed(raw, `${why}; day and month could be the other way round`)
+      ? guessed(raw, tellAnswer("dayMonthUnsure", { why }))
       : recognised(raw, why);
     return true;
   }
@@ -231,20 +244,18 @@ class Search {
       const isAtEnd = last - index < TAIL && this.units.length > 1;
       if (isPageBreak(unit.text)) {
         this.take(unit);
-        this.keep("end mark", unit.text);
+        this.keep(tellAnswer("endMark"), unit.text);
         continue;
       }
       const isNotice = ending === "compensation notice" && (isAtEnd || index < 3);
       if (ending && (isNotice || (isAtEnd && ending !== "compensation notice"))) {
         this.take(unit);
-        this.keep(ending, unit.text);
+        this.keep(tellAnswer(ENDINGS[ending]), unit.text);
       } else if (isPageLabel(unit.text)) {
         this.take(unit);
-        this.keep("part of the page it was copied from", unit.text);
+        this.keep(tellAnswer("partOfPage"), unit.text);
       } else if (ending === "compensation notice") {
-        this.parts.remarks.push(
-          `${placeOf(unit)} reads like a notice about paid links, but stands in the middle of the text; it was left there`,
-        );
+        this.parts.remarks.push(tellAnswer("noticeLeft", placeOf(unit)));
       }
     }
   }
@@ -265,13 +276,13 @@ class Search {
   }
 
   /** The action that reads a piece of a line; it returns whether the piece was used. */
-  private readPiece(piece: string): ((where: string) => boolean) | undefined {
+  private readPiece(piece: string): ((where: Place) => boolean) | undefined {
     const { parts } = this;
     const date = readDateLine(piece, this.readingContext.dayFirst);
-    if (date) return (where) => this.date(date, `${where} is a date and nothing else`);
+    if (date) return (where) => this.date(date, tellAnswer("dateAlone", where));
     if (/^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/i.test(piece)) {
       return () => {
-        this.keep("reading time", piece);
+        this.keep(tellAnswer("readingTime"), piece);
         return true;
       };
     }
@@ -279,11 +290,11 @@ class Search {
     if (!byline) return undefined;
     return (where) => {
       if (parts.byline) return false;
-      parts.byline = recognised(byline.names, `${where} begins with “By”`);
+      parts.byline = recognised(byline.names, tellAnswer("beginsWithBy", where));
       if (byline.rest) this.keep("byline", piece);
       if (byline.place)
-        parts.dateline ??= guessed(byline.place, `${where} names it after the byline`);
-      if (byline.date) this.date(byline.date, `${where} ends with it`);
+        parts.dateline ??= guessed(byline.place, tellAnswer("namedAfterByline", where));
+      if (byline.date) this.date(byline.date, tellAnswer("endsWithIt", where));
       return true;
     };
   }
@@ -297,7 +308,7 @@ class Search {
       );
       if (!name || !this.isFree(unit)) continue;
       this.take(unit);
-      this.parts.section = recognised(name, `${placeOf(unit)} is the name of the section`);
+      this.parts.section = recognised(name, tellAnswer("nameOfSection", placeOf(unit)));
       return;
     }
   }
@@ -325,7 +336,7 @@ class Search {
     const { alt, caption, credit } = words;
     const value = { ...this.parts.hero?.value, alt, caption, credit };
     const [first] = [...words.units].sort((a, b) => a.line - b.line);
-    const why = first ? `from ${placeOf(first)}: ${words.why}` : words.why;
+    const why = first ? tellAnswer("fromPlace", { ...placeOf(first), why: words.why }) : words.why;
     this.parts.hero = { value, how: words.how, why };
   }
 
@@ -334,7 +345,7 @@ class Search {
     const found = findHeadline(this.units, this.isFree, this.isDateOrByline);
     if (!found) return;
     this.take(found.unit);
-    const why = `${placeOf(found.unit)} ${found.why}`;
+    const why = tellAnswer("headlineBy", { ...placeOf(found.unit), reasons: found.why });
     this.parts.headline = { value: found.unit.text, how: found.how, why };
   }
 
@@ -344,7 +355,7 @@ class Search {
       if (!this.isFree(unit) || unit.mark || unit.text.length > 40 || !isCredit(unit.text))
         continue;
       this.take(unit, "date or byline");
-      this.source(unit.text, `${placeOf(unit)} is the name of an agency`);
+      this.source(unit.text, tellAnswer("nameOfAgency", placeOf(unit)));
     }
   }
 
@@ -370,7 +381,7 @@ class Search {
       this.take(first);
       this.parts.standfirst = recognised(
         first.text,
-        `${placeOf(first)} stands between the headline and the date or byline`,
+        tellAnswer("betweenHeadlineAndDate", placeOf(first)),
       );
       return;
     }
@@ -379,10 +390,7 @@ class Search {
       below?.block === this.units[start - 1]?.block && below?.block !== head[1]?.block;
     if (below && isTogether && this.isFree(below) && !below.mark && below.text.length <= 250) {
       this.take(below);
-      this.parts.standfirst = guessed(
-        below.text,
-        `${placeOf(below)} stands right below the headline`,
-      );
+      this.parts.standfirst = guessed(below.text, tellAnswer("rightBelowHeadline", placeOf(below)));
     }
   }
 
@@ -394,14 +402,14 @@ class Search {
     if (!first || index > 2) return text;
     const read = readDateline(first.text);
     if (!read) return text;
-    const why = `${placeOf(first)} opens with it`;
+    const why = tellAnswer("opensWithIt", placeOf(first));
     if (!this.parts.dateline || this.parts.dateline.how === "guessed") {
       this.parts.dateline = read.isSure
         ? recognised(read.dateline, why)
         : guessed(read.dateline, why);
     }
-    if (read.agency) this.source(read.agency, `${placeOf(first)} names it in its dateline`);
-    if (read.day) this.keep("day in the dateline", read.day);
+    if (read.agency) this.source(read.agency, tellAnswer("namesItInDateline", placeOf(first)));
+    if (read.day) this.keep(tellAnswer("dayInDateline"), read.day);
     const { node: _, ...plain } = first;
     const rest: Unit = { ...plain, text: read.text };
     const node = first.node && withoutStart(first.node, first.text.length - read.text.length);
@@ -413,9 +421,14 @@ function isSameHeadline(unit: Unit, headline: string): boolean {
   return withoutHeadlineMark(unit.text).headline === headline;
 }
 
-/** The unit's position in the copy, for editors. */
-function placeOf(unit: Unit): string {
-  return unit.node ? `paragraph ${unit.line}` : `line ${unit.line}`;
+/** A unit's position in the copy, as messages to editors name it. */
+interface Place {
+  place: "line" | "paragraph";
+  number: number;
+}
+
+function placeOf(unit: Unit): Place {
+  return { place: unit.node ? "paragraph" : "line", number: unit.line };
 }
 
 type Node = NonNullable<Unit["node"]>;

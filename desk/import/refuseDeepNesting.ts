@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { CopyRefused } from "./rawStory.ts";
 
 /** Elements inside one another: a saved page has some thirty, a badly written one a hundred. */
@@ -19,9 +20,6 @@ export function refuseDeepNesting(html: string): void {
   for (const [tag, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)\b[^<>]*>?/gi)) {
     if (NEVER_DEEP.has(name.toLowerCase()) || tag.endsWith("/>")) continue;
     depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST)
-      throw new CopyRefused(
-        "it is nested too deeply to be read; copy the story's text into a .txt file",
-      );
+    if (depth > DEEPEST) throw new CopyRefused(tellAnswer("nestedTooDeeply"));
   }
 }

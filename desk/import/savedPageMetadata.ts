@@ -1,4 +1,5 @@
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
+import { type PlainAnswer, tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { ArticleHints } from "./articleBlock.ts";
 import { readNames } from "./bylines.ts";
 import { type PageByline, readPageByline } from "./pageByline.ts";
@@ -42,8 +43,8 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
     textOf(linked.url) ?? attribute(document, 'link[rel="canonical"]', "href") ?? one("og:url"),
   );
   const first = <T>(...found: Array<Found<T> | undefined>) => found.find(Boolean);
-  const said = <T>(value: T | undefined, where: string) =>
-    value === undefined ? undefined : recognised(value, `the page says so in ${where}`);
+  const said = <T>(value: T | undefined, where: PlainAnswer) =>
+    value === undefined ? undefined : recognised(value, tellAnswer(where));
   const lang = document.documentElement?.getAttribute("lang") || one("og:locale");
   // The month comes first in the United States and the Philippines only, whatever paper the page is imported
   // into.
@@ -52,9 +53,9 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
   const shown = readPageByline(document, lang ?? undefined, dayFirst);
 
   const authors = [
-    said(some(people(linked.author ?? linked.creator)), "JSON-LD"),
-    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), "its meta tags")),
-    said(some(people(labelled(meta, /written|author|by|von|par|por|autor/i))), "its meta tags"),
+    said(some(people(linked.author ?? linked.creator)), "inJsonLd"),
+    ...AUTHOR_TAGS.map((name) => said(some(people(meta.get(name))), "inMetaTags")),
+    said(some(people(labelled(meta, /written|author|by|von|par|por|autor/i))), "inMetaTags"),
     shown.byline,
   ];
   // Many sites give their own name as the author.
@@ -65,47 +66,50 @@ export function readPageMetadata(document: PageDocument, isDayFirst = false): Pa
 
   return {
     headline: first(
-      said(textOf(linked.headline) ?? textOf(linked.name), "JSON-LD"),
-      said(withoutSite(one("og:title", "twitter:title", "dc.title"), site), "Open Graph"),
+      said(textOf(linked.headline) ?? textOf(linked.name), "inJsonLd"),
+      said(withoutSite(one("og:title", "twitter:title", "dc.title"), site), "inOpenGraph"),
       heading(document),
-      said(withoutSite(textIn(document, "title"), site), "its title"),
+      said(withoutSite(textIn(document, "title"), site), "inTitle"),
     ),
     standfirst: first(
-      said(textOf(linked.description), "JSON-LD"),
-      said(one("og:description", "description", "twitter:description"), "its description"),
+      said(textOf(linked.description), "inJsonLd"),
+      said(one("og:description", "description", "twitter:description"), "inDescription"),
     ),
     section: first(
-      said(list(linked.articleSection)[0], "JSON-LD"),
-      said(one("article:section", "section", "parsely-section"), "its meta tags"),
+      said(list(linked.articleSection)[0], "inJsonLd"),
+      said(one("article:section", "section", "parsely-section"), "inMetaTags"),
     ),
     topics: first(
-      said(some(list(linked.keywords)), "JSON-LD"),
-      said(some(meta.get("article:tag")), "Open Graph"),
-      said(some(list(one("news_keywords", "parsely-tags", "keywords"))), "its meta tags"),
+      said(some(list(linked.keywords)), "inJsonLd"),
+      said(some(meta.get("article:tag")), "inOpenGraph"),
+      said(some(list(one("news_keywords", "parsely-tags", "keywords"))), "inMetaTags"),
     ),
     byline: first(...authors.filter((found) => !isSite(found)), ...authors),
-    dateline: said(textOf(linked.dateline), "JSON-LD"),
+    dateline: said(textOf(linked.dateline), "inJsonLd"),
     published: first(
-      said(date(linked.datePublished ?? linked.dateCreated), "JSON-LD"),
-      said(date(one("article:published_time", "og:published_time")), "Open Graph"),
-      ...DATE_TAGS.map((name) => said(date(one(name)), "its meta tags")),
+      said(date(linked.datePublished ?? linked.dateCreated), "inJsonLd"),
+      said(date(one("article:published_time", "og:published_time")), "inOpenGraph"),
+      ...DATE_TAGS.map((name) => said(date(one(name)), "inMetaTags")),
       shown.published,
       inAddress(address),
     ),
     updated: first(
-      said(date(linked.dateModified), "JSON-LD"),
-      said(date(one("article:modified_time", "og:updated_time", "datemodified")), "Open Graph"),
+      said(date(linked.dateModified), "inJsonLd"),
+      said(date(one("article:modified_time", "og:updated_time", "datemodified")), "inOpenGraph"),
       shown.updated,
     ),
     lang: first(
-      said(textOf(linked.inLanguage) ?? textOf(record(linked.inLanguage).alternateName), "JSON-LD"),
-      said(document.documentElement?.getAttribute("lang") || undefined, "its lang attribute"),
-      said(one("og:locale")?.replace("_", "-"), "Open Graph"),
+      said(
+        textOf(linked.inLanguage) ?? textOf(record(linked.inLanguage).alternateName),
+        "inJsonLd",
+      ),
+      said(document.documentElement?.getAttribute("lang") || undefined, "inLangAttribute"),
+      said(one("og:locale")?.replace("_", "-"), "inOpenGraph"),
     ),
     hero: picture(linked.image, one),
     sources:
       site && address
-        ? guessed([{ name: site, url: address }], "the page is from there")
+        ? guessed([{ name: site, url: address }], tellAnswer("pageFromThere"))
         : undefined,
     address,
     kept: keptOf(shown, linked, meta),
@@ -167,7 +171,7 @@ function inAddress(address: string | undefined): Found<ReadDate> | undefined {
   const [, year, month, day] =
     /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])/.exec(address ?? "") ?? [];
   const read = year ? readDateValue(`${year}-${month}-${day}`) : undefined;
-  return read && guessed(read, "the page's address has it");
+  return read && guessed(read, tellAnswer("addressHasIt"));
 }
 
 /** Author fields that are not names, such as URLs. */
@@ -177,7 +181,7 @@ function keptOf(shown: PageByline, linked: Linked, meta: ReadonlyMap<string, str
   );
   return [
     ...shown.kept,
-    ...[...new Set(addresses)].map((text) => ({ what: "author's page", text })),
+    ...[...new Set(addresses)].map((text) => ({ what: tellAnswer("authorsPage"), text })),
   ];
 }
 
@@ -273,7 +277,7 @@ function heading(document: PageDocument): Found<string> | undefined {
   const headings = [...document.querySelectorAll("h1")];
   const words = headings[0]?.textContent?.replace(/\s+/g, " ").trim();
   if (headings.length !== 1 || !words) return undefined;
-  return recognised(words, "it is the page's one heading of the first level");
+  return recognised(words, tellAnswer("pagesOneHeading"));
 }
 
 function picture(
@@ -295,7 +299,7 @@ function picture(
       credit: textOf(record(entry).creditText) ?? (creators.join(", ") || undefined),
       alt: one("og:image:alt", "twitter:image:alt"),
     },
-    "the page names it as its picture",
+    tellAnswer("pageNamesPicture"),
   );
 }
 

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { Kept } from "./rawStory.ts";
 
 const SAMPLE =
@@ -14,7 +15,7 @@ const KRAMDOWN = /^[ \t]*\{:[^}\n]*\}[ \t]*$/gm;
 export function withoutShortcodes(text: string): { text: string; kept: Kept[] } {
   const kept: Kept[] = [];
   const keep = (command: string) => {
-    if (kept.length < 200) kept.push({ what: "template command", text: command });
+    if (kept.length < 200) kept.push({ what: tellAnswer("templateCommand"), text: command });
     return "";
   };
   const plain = outsideCode(text, (part) =>

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { comparable, isQuoted } from "../../newsroom/story/elements/pullQuote/quotedWords.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { endsSentence } from "./pictureLines.ts";
 import type { Unit } from "./units.ts";
 
@@ -25,12 +26,10 @@ export function storyText(units: readonly Unit[]): { body: RootContent[]; remark
       if (quote) {
         body.push(quote.node);
         index += quote.length - 1;
-        remarks.push(
-          `line ${unit.line} repeats words of the text and has become a pull quote: ${quote.words}`,
-        );
+        remarks.push(tellAnswer("becamePullQuote", { line: unit.line, words: quote.words }));
       } else if (isSubhead(units, index)) {
         body.push({ type: "heading", depth: 2, children: [{ type: "text", value: unit.text }] });
-        remarks.push(`line ${unit.line} was taken for a subhead: ${unit.text}`);
+        remarks.push(tellAnswer("takenForSubhead", { line: unit.line, words: unit.text }));
       } else {
         body.push(paragraph(unit.text));
       }

@@ -1,62 +1,61 @@
+import { type PlainAnswer, tellAnswer } from "../words/answers/tellAnswer.ts";
 import { CopyRefused } from "./rawStory.ts";
+import { faultInstead, type UnsupportedFault } from "./unsupportedFault.ts";
 
-const SAVE_AS = "open it and save it as .docx";
-const PICTURE = "it is a picture; name it with --picture beside the story it belongs to";
-const UNPACK = "unpack it first and import the files in it";
-const FILM = "it is sound or film, and has no words to read; write them into a .txt file";
-const BOOK = "open it in its reader and copy the story's text into a .txt file";
+/** A message that names the format and what to do, or both by themselves. */
+type Reason = PlainAnswer | UnsupportedFault;
 
 interface Signature {
   /** Latin-1 text expected at the offset `at`. */
   starts: string;
   at?: number;
-  reason: string;
+  reason: Reason;
 }
 
 /** Unsupported binary formats by their first bytes, with what to do about each. */
 const SIGNATURES: readonly Signature[] = [
-  { starts: "{\\rtf", reason: `it is rich text (RTF); ${SAVE_AS}` },
-  { starts: "%!PS", reason: "it is PostScript; copy its text into a .txt file" },
-  { starts: "\xC5\xD0\xD3\xC6", reason: "it is PostScript; copy its text into a .txt file" },
-  { starts: "\xFFWPC", reason: `it is a WordPerfect file; ${SAVE_AS}` },
-  { starts: "\xDB\xA5", reason: `it is a very old Word file; ${SAVE_AS}` },
-  { starts: "1\xBE\0\0", reason: `it is a file of Microsoft Write; ${SAVE_AS}` },
-  { starts: "BOOKMOBI", at: 60, reason: `it is a Kindle book; ${BOOK}` },
-  { starts: "AT&TFORM", reason: "it is a DjVu document; copy its text into a .txt file" },
-  { starts: "ITSF", reason: `it is a Windows help book; ${BOOK}` },
-  { starts: "\x1F\x8B", reason: `it is compressed (gzip); ${UNPACK}` },
-  { starts: "BZh", reason: `it is compressed (bzip2); ${UNPACK}` },
-  { starts: "\xFD7zXZ\0", reason: `it is compressed (xz); ${UNPACK}` },
-  { starts: "\x28\xB5\x2F\xFD", reason: `it is compressed (zstd); ${UNPACK}` },
-  { starts: "7z\xBC\xAF\x27\x1C", reason: `it is a 7-Zip archive; ${UNPACK}` },
-  { starts: "Rar!\x1A\x07", reason: `it is a RAR archive; ${UNPACK}` },
-  { starts: "ustar", at: 257, reason: `it is a tar archive; ${UNPACK}` },
-  { starts: "\xFF\xD8\xFF", reason: PICTURE },
-  { starts: "\x89PNG", reason: PICTURE },
-  { starts: "GIF8", reason: PICTURE },
-  { starts: "II*\0", reason: PICTURE },
-  { starts: "MM\0*", reason: PICTURE },
-  { starts: "8BPS", reason: PICTURE },
-  { starts: "\0\0\x01\0", reason: PICTURE },
-  { starts: "\xFF\x0A", reason: PICTURE },
-  { starts: "\0\0\0\x0CJXL ", reason: PICTURE },
-  { starts: "\0\0\0\x0CjP  ", reason: PICTURE },
-  { starts: "WEBP", at: 8, reason: PICTURE },
-  { starts: "ID3", reason: FILM },
-  { starts: "\xFF\xFB", reason: FILM },
-  { starts: "OggS", reason: FILM },
-  { starts: "fLaC", reason: FILM },
-  { starts: "\x1A\x45\xDF\xA3", reason: FILM },
-  { starts: "WAVE", at: 8, reason: FILM },
-  { starts: "AVI ", at: 8, reason: FILM },
-  { starts: "SQLite format 3\0", reason: "it is a database; export the story's text from it" },
-  { starts: "wOF", reason: "it is a font; a story's words are in another file" },
-  { starts: "\0\x01\0\0\0", reason: "it is a font; a story's words are in another file" },
-  { starts: "OTTO", reason: "it is a font; a story's words are in another file" },
-  { starts: "\x7FELF", reason: "it is a program; a story's words are in another file" },
-  { starts: "MZ\x90\0", reason: "it is a program; a story's words are in another file" },
-  { starts: "\xFF\xFE\0\0", reason: "it is written in UTF-32; save it as UTF-8 text" },
-  { starts: "\0\0\xFE\xFF", reason: "it is written in UTF-32; save it as UTF-8 text" },
+  { starts: "{\\rtf", reason: ["isRtf", "saveAsDocx"] },
+  { starts: "%!PS", reason: ["isPostScript", "copyText"] },
+  { starts: "\xC5\xD0\xD3\xC6", reason: ["isPostScript", "copyText"] },
+  { starts: "\xFFWPC", reason: ["isWordPerfect", "saveAsDocx"] },
+  { starts: "\xDB\xA5", reason: ["isOldWord", "saveAsDocx"] },
+  { starts: "1\xBE\0\0", reason: ["isWrite", "saveAsDocx"] },
+  { starts: "BOOKMOBI", at: 60, reason: ["isKindle", "copyFromReader"] },
+  { starts: "AT&TFORM", reason: ["isDjVu", "copyText"] },
+  { starts: "ITSF", reason: ["isHelpBook", "copyFromReader"] },
+  { starts: "\x1F\x8B", reason: ["isGzip", "unpackFirst"] },
+  { starts: "BZh", reason: ["isBzip2", "unpackFirst"] },
+  { starts: "\xFD7zXZ\0", reason: ["isXz", "unpackFirst"] },
+  { starts: "\x28\xB5\x2F\xFD", reason: ["isZstd", "unpackFirst"] },
+  { starts: "7z\xBC\xAF\x27\x1C", reason: ["isSevenZip", "unpackFirst"] },
+  { starts: "Rar!\x1A\x07", reason: ["isRar", "unpackFirst"] },
+  { starts: "ustar", at: 257, reason: ["isTar", "unpackFirst"] },
+  { starts: "\xFF\xD8\xFF", reason: "isPicture" },
+  { starts: "\x89PNG", reason: "isPicture" },
+  { starts: "GIF8", reason: "isPicture" },
+  { starts: "II*\0", reason: "isPicture" },
+  { starts: "MM\0*", reason: "isPicture" },
+  { starts: "8BPS", reason: "isPicture" },
+  { starts: "\0\0\x01\0", reason: "isPicture" },
+  { starts: "\xFF\x0A", reason: "isPicture" },
+  { starts: "\0\0\0\x0CJXL ", reason: "isPicture" },
+  { starts: "\0\0\0\x0CjP  ", reason: "isPicture" },
+  { starts: "WEBP", at: 8, reason: "isPicture" },
+  { starts: "ID3", reason: "isFilm" },
+  { starts: "\xFF\xFB", reason: "isFilm" },
+  { starts: "OggS", reason: "isFilm" },
+  { starts: "fLaC", reason: "isFilm" },
+  { starts: "\x1A\x45\xDF\xA3", reason: "isFilm" },
+  { starts: "WAVE", at: 8, reason: "isFilm" },
+  { starts: "AVI ", at: 8, reason: "isFilm" },
+  { starts: "SQLite format 3\0", reason: "isDatabase" },
+  { starts: "wOF", reason: ["isFont", "wordsElsewhere"] },
+  { starts: "\0\x01\0\0\0", reason: ["isFont", "wordsElsewhere"] },
+  { starts: "OTTO", reason: ["isFont", "wordsElsewhere"] },
+  { starts: "\x7FELF", reason: ["isProgram", "wordsElsewhere"] },
+  { starts: "MZ\x90\0", reason: ["isProgram", "wordsElsewhere"] },
+  { starts: "\xFF\xFE\0\0", reason: "isUtf32" },
+  { starts: "\0\0\xFE\xFF", reason: "isUtf32" },
 ];
 
 /** Bytes that may precede a PDF's header. */
@@ -69,19 +68,18 @@ const PDF_WITHIN = 1024;
 export function refuseUnsupportedBytes(bytes: Uint8Array): void {
   const head = latin1(bytes.subarray(0, PDF_WITHIN));
   const found = SIGNATURES.find(({ starts, at = 0 }) => head.startsWith(starts, at));
-  if (found) throw new CopyRefused(found.reason);
+  if (found) throw new CopyRefused(reasonText(found.reason));
   if (head.replaceAll("\x16", "").startsWith("\x01") && head.includes("\x02")) {
-    throw new CopyRefused(
-      "it is a wire message with its transmission signs (IPTC 7901 or ANPA 1312); copy the story's text alone into a .txt file",
-    );
+    throw new CopyRefused(tellAnswer("isWireMessage"));
   }
   if (/(?:^|[^\x20-\x7E])%PDF-\d/.test(head)) {
-    throw new CopyRefused("it is a PDF; copy its text into a .txt file");
+    throw new CopyRefused(tellAnswer("isPdf"));
   }
-  if (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6)) throw new CopyRefused(PICTURE);
+  if (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6))
+    throw new CopyRefused(tellAnswer("isPicture"));
   if (head.startsWith("ftyp", 4)) {
     const isPicture = /^(?:avif|avis|heic|heix|heim|hevc|mif1|msf1)/.test(head.slice(8));
-    throw new CopyRefused(isPicture ? PICTURE : FILM);
+    throw new CopyRefused(tellAnswer(isPicture ? "isPicture" : "isFilm"));
   }
   if (head.startsWith("bplist")) refusePropertyList(bytes);
   if (head.startsWith("\xD0\xCF\x11\xE0")) refuseCompound(bytes);
@@ -90,8 +88,8 @@ export function refuseUnsupportedBytes(bytes: Uint8Array): void {
 function refusePropertyList(bytes: Uint8Array): never {
   throw new CopyRefused(
     latin1(bytes).includes("WebMainResource")
-      ? "it is a web archive of Safari; save the page as its source (.html) instead"
-      : "it is a list of settings of a Mac; a story's words are in another file",
+      ? tellAnswer("isWebArchive")
+      : tellAnswer("isMacSettings"),
   );
 }
 
@@ -99,19 +97,15 @@ function refusePropertyList(bytes: Uint8Array): never {
 function refuseCompound(bytes: Uint8Array): never {
   const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
   if (names.includes("EncryptedPackage")) {
-    throw new CopyRefused("it is locked with a password; save it without one");
+    throw new CopyRefused(tellAnswer("isLocked"));
   }
   if (names.includes("__properties_version1.0")) {
-    throw new CopyRefused(
-      "it is a message of Outlook; copy the story's text alone into a .txt file",
-    );
+    throw new CopyRefused(tellAnswer("isOutlook"));
   }
   if (/Workbook|PowerPoint Document/.test(names)) {
-    throw new CopyRefused(
-      "it is an old table or set of slides of Office; copy the story's text into a .txt file",
-    );
+    throw new CopyRefused(tellAnswer("isOldOffice"));
   }
-  throw new CopyRefused(`it is an old Word or Office file; ${SAVE_AS}`);
+  throw new CopyRefused(faultInstead(["isOldWordOrOffice", "saveAsDocx"]));
 }
 
 /**
@@ -121,18 +115,22 @@ function refuseCompound(bytes: Uint8Array): never {
 export function archiveReason(names: ReadonlySet<string>, mimetype: string | undefined): string {
   const claimed = mimetype?.trim() ?? "";
   const has = (pattern: RegExp) => [...names].some((name) => pattern.test(name));
-  if (claimed === "application/epub+zip") return `it is an EPUB book; ${BOOK}`;
-  if (/opendocument\.text/.test(claimed)) return `it is an OpenDocument text (.odt); ${SAVE_AS}`;
+  if (claimed === "application/epub+zip") return faultInstead(["isEpub", "copyFromReader"]);
+  if (/opendocument\.text/.test(claimed)) return faultInstead(["isOdt", "saveAsDocx"]);
   if (/opendocument\.(?:spreadsheet|presentation|graphics)/.test(claimed)) {
-    return "it is an OpenDocument table or drawing; copy the story's text into a .txt file";
+    return tellAnswer("isOpenDocument");
   }
-  if (/indesign/.test(claimed)) return "it is an InDesign file; export its text from there";
-  if (has(/^xl\//)) return "it is an Excel table; copy the story's text into a .txt file";
-  if (has(/^ppt\//)) return "it is a PowerPoint file; copy the story's text into a .txt file";
+  if (/indesign/.test(claimed)) return tellAnswer("isInDesign");
+  if (has(/^xl\//)) return tellAnswer("isExcel");
+  if (has(/^ppt\//)) return tellAnswer("isPowerPoint");
   if (has(/(?:^|\/)Index(?:\.zip$|\/Document\.iwa$)|^index\.(?:xml|apxl)$/)) {
-    return "it is a file of Pages, Numbers or Keynote; export it as Word (.docx)";
+    return tellAnswer("isPages");
   }
-  return `it is an archive but no Word file; ${UNPACK}`;
+  return faultInstead(["isArchive", "unpackFirst"]);
+}
+
+function reasonText(reason: Reason): string {
+  return typeof reason === "string" ? tellAnswer(reason) : faultInstead(reason);
 }
 
 function latin1(bytes: Uint8Array): string {

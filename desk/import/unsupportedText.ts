@@ -1,11 +1,8 @@
 import { parseDocument } from "yaml";
 import { isRecord } from "../../newsroom/schema/yamlValues.ts";
 import { CopyRefused } from "./rawStory.ts";
+import { faultInstead, type UnsupportedFault } from "./unsupportedFault.ts";
 import { xmlReason } from "./unsupportedXml.ts";
-
-const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
-const AS_WORD = `save it as .docx or .html, or ${TEXT_INSTEAD}`;
-const ONE_BY_ONE = "copy the text of each story into a .txt file of its own";
 
 /**
  * Links, bold text, headings and templates of wikis. None matches past another opening mark, since a text of opening
@@ -20,111 +17,93 @@ const WIKI_MARKS = [
 
 /** Unsupported text formats, recognised by content or by file name extension. */
 const FORMATS: ReadonlyArray<{
-  is: string;
-  instead: string;
+  fault: UnsupportedFault;
   ending?: RegExp;
   shows?: (text: string, head: string) => boolean;
 }> = [
   {
-    is: "a web page in one file (MHTML)",
-    instead: "save the page as “Web page, complete” (.html) instead",
+    fault: ["isMhtml", "savePageComplete"],
     ending: /\.(?:mht|mhtml)$/i,
     shows: (text, head) => isMail(text) && /^content-type:\s*multipart\/related/im.test(head),
   },
   {
-    is: "a mail",
-    instead: `${TEXT_INSTEAD}, without the addresses`,
+    fault: ["isMail", "copyWithoutAddresses"],
     ending: /\.(?:eml|emlx|mbox)$/i,
     shows: isMail,
   },
-  { is: "a calendar", instead: TEXT_INSTEAD, shows: starts(/^BEGIN:VCALENDAR\s*$/m) },
-  { is: "an address card", instead: TEXT_INSTEAD, shows: starts(/^BEGIN:VCARD\s*$/m) },
+  { fault: ["isCalendar", "copyTextAlone"], shows: starts(/^BEGIN:VCALENDAR\s*$/m) },
+  { fault: ["isAddressCard", "copyTextAlone"], shows: starts(/^BEGIN:VCARD\s*$/m) },
   {
-    is: "subtitles",
-    instead: TEXT_INSTEAD,
+    fault: ["isSubtitles", "copyTextAlone"],
     ending: /\.(?:srt|vtt|sub)$/i,
     shows: starts(/^(?:WEBVTT\b|\d+\n\d\d:\d\d:\d\d[,.]\d{3} --> )/),
   },
   {
-    is: "an export of Movable Type",
-    instead: ONE_BY_ONE,
+    fault: ["isMovableType", "copyOneByOne"],
     shows: (text) => /^(?:AUTHOR|TITLE): /.test(text) && /^-{5}\nBODY:/m.test(text),
   },
   {
-    is: "LaTeX",
-    instead: "copy the story's text out of the PDF it makes into a .txt file",
+    fault: ["isLaTeX", "copyFromPdf"],
     ending: /\.(?:tex|latex|ltx|sty|bib)$/i,
     shows: (_, head) =>
       /^\s*\\(?:documentclass|documentstyle|begin\{document\}|input\{)/m.test(head),
   },
   {
-    is: "reStructuredText",
-    instead: AS_WORD,
+    fault: ["isReStructuredText", "saveAsWordOrPage"],
     ending: /\.rst$/i,
     shows: (_, head) => /^\.\. [\w-]+::/m.test(head),
   },
   {
-    is: "AsciiDoc",
-    instead: AS_WORD,
+    fault: ["isAsciiDoc", "saveAsWordOrPage"],
     ending: /\.(?:adoc|asciidoc)$/i,
     shows: (_, head) => /^= \S/.test(head) && /^:[\w-]+:/m.test(head),
   },
   {
-    is: "Org",
-    instead: AS_WORD,
+    fault: ["isOrg", "saveAsWordOrPage"],
     ending: /\.org$/i,
     shows: (_, head) => /^#\+(?:title|author|date|begin_\w+):?/im.test(head),
   },
   {
-    is: "wiki text",
-    instead: AS_WORD,
+    fault: ["isWiki", "saveAsWordOrPage"],
     ending: /\.(?:wiki|mediawiki)$/i,
     shows: (text) => WIKI_MARKS.filter((mark) => mark.test(text)).length >= 2,
   },
   {
-    is: "a manual page (troff)",
-    instead: AS_WORD,
+    fault: ["isManual", "saveAsWordOrPage"],
     shows: (_, head) => /^\.(?:TH|Dd) /m.test(head) && /^\.(?:SH|Sh) /m.test(head),
   },
-  { is: "Textile", instead: AS_WORD, ending: /\.textile$/i },
+  { fault: ["isTextile", "saveAsWordOrPage"], ending: /\.textile$/i },
   {
-    is: "a script",
-    instead: "a story's words are in another file",
+    fault: ["isScript", "wordsElsewhere"],
     shows: (text) => /^#!\s*\//.test(text) || /^\s*<\?php\b/.test(text),
   },
   {
-    is: "JSON with an object a line",
-    instead: `save the items as one JSON list in ninjs, or ${ONE_BY_ONE}`,
+    fault: ["isJsonLines", "saveAsOneList"],
     ending: /\.(?:ndjson|jsonl)$/i,
     shows: isJsonLines,
   },
   {
-    is: "a table of values separated by tabs (TSV)",
-    instead: ONE_BY_ONE,
+    fault: ["isTsv", "copyOneByOne"],
     ending: /\.(?:tsv|tab)$/i,
     shows: (text) => isTable(text, "\t"),
   },
   {
-    is: "a table of values separated by commas (CSV)",
-    instead: ONE_BY_ONE,
+    fault: ["isCsv", "copyOneByOne"],
     ending: /\.csv$/i,
     shows: (text) => isTable(text, ",") || isTable(text, ";"),
   },
   {
-    is: "YAML",
-    instead: `copy its text into a .txt file, or write the fields between lines of --- above a text in a .md file`,
+    fault: ["isYaml", "copyOrWriteFields"],
     ending: /\.ya?ml$/i,
     shows: isYaml,
   },
   {
-    is: "a file of settings",
-    instead: "a story's words are in another file",
+    fault: ["isSettings", "wordsElsewhere"],
     ending: /\.(?:toml|ini|cfg|conf|properties|env)$/i,
     shows: isSettings,
   },
   {
-    is: "program code",
-    instead: "a story's words are in another file",
+    fault: ["isCode", "wordsElsewhere"],
     ending:
       /\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|c|cc|cpp|h|hpp|cs|go|rs|swift|css|scss|less|sh|bash|ps1|bat|sql|pl|lua|r|vue|svelte)$/i,
     shows: isCode,
@@ -144,25 +123,23 @@ export function refuseUnsupportedText(name: string, text: string): void {
   const found =
     FORMATS.find(({ shows }) => shows?.(start, head)) ??
     FORMATS.find(({ ending }) => ending?.test(name));
-  if (found) throw new CopyRefused(`it is ${found.is}; ${found.instead}`);
+  if (found) throw new CopyRefused(faultInstead(found.fault));
 }
 
 /** Names JSON that is neither ninjs nor a Ghost export, and what to do instead. */
 export function jsonReason(data: unknown): string {
   const first = Array.isArray(data) ? data[0] : data;
   const entry = isRecord(first) ? first : {};
-  const named = (is: string, instead: string) => `it is ${is}; ${instead}`;
-  const page = "save each story's page as .html and import that";
-  if (/jsonfeed\.org/.test(String(entry.version))) return named("a JSON feed", page);
+  if (/jsonfeed\.org/.test(String(entry.version))) return faultInstead(["isJsonFeed", "savePages"]);
   if (isRecord(entry.content) && "rendered" in entry.content) {
-    return named("an answer of WordPress' interface", page);
+    return faultInstead(["isWordPressAnswer", "savePages"]);
   }
   if (typeof entry["@context"] === "string" && /schema\.org/.test(entry["@context"])) {
-    return named("structured data of a page (JSON-LD)", page);
+    return faultInstead(["isJsonLd", "savePages"]);
   }
   if (/^(?:FeatureCollection|Feature)$/.test(String(entry.type)))
-    return named("a map (GeoJSON)", "draw it and name it with --picture beside its story");
-  return `it is JSON, but neither ninjs nor an export of Ghost; ${ONE_BY_ONE}`;
+    return faultInstead(["isGeoJson", "drawMap"]);
+  return faultInstead(["isOtherJson", "copyOneByOne"]);
 }
 
 function starts(pattern: RegExp): (text: string, head: string) => boolean {

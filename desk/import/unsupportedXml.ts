@@ -1,3 +1,6 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { faultInstead, type UnsupportedFault } from "./unsupportedFault.ts";
+
 /** The root element of an XML or HTML document, and what precedes it. */
 export interface RootElement {
   /** As written, with its prefix. */
@@ -26,56 +29,46 @@ function rootElement(text: string): RootElement | undefined {
   };
 }
 
-const TEXT_INSTEAD = "copy the story's text alone into a .txt file";
-const NEWSROOM = `ask the agency for ninjs (.json), or ${TEXT_INSTEAD}`;
-const STORY_PAGE = "open each story in a browser, save it as a web page and import that";
-
 /** XML formats by the local name of their root element, with what to do instead. */
-const ROOTS: ReadonlyArray<{ root: RegExp; holds?: RegExp; is: string; instead: string }> = [
-  { root: /^nitf$/i, is: "NITF", instead: NEWSROOM },
-  { root: /^NewsML$/, is: "NewsML 1", instead: NEWSROOM },
+const ROOTS: ReadonlyArray<{ root: RegExp; holds?: RegExp; fault: UnsupportedFault }> = [
+  { root: /^nitf$/i, fault: ["isNitf", "askForNinjs"] },
+  { root: /^NewsML$/, fault: ["isNewsMl1", "askForNinjs"] },
   {
     root: /^(?:newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem)$/,
-    is: "NewsML-G2",
-    instead: NEWSROOM,
+    fault: ["isNewsMlG2", "askForNinjs"],
   },
-  { root: /^EventsML$/i, is: "EventsML", instead: NEWSROOM },
+  { root: /^EventsML$/i, fault: ["isEventsMl", "askForNinjs"] },
   {
     root: /^rss$/i,
     holds: /<wp:wxr_version|xmlns:wp\s*=|wordpress\.org\/export/i,
-    is: "an export of WordPress",
-    instead: `convert it to Markdown with a tool such as wordpress-export-to-markdown, or ${STORY_PAGE}`,
+    fault: ["isWordPressExport", "convertWordPress"],
   },
-  { root: /^(?:rss|RDF)$/i, is: "an RSS feed", instead: STORY_PAGE },
-  { root: /^feed$/i, is: "an Atom feed", instead: STORY_PAGE },
-  { root: /^opml$/i, is: "a list of feeds (OPML)", instead: STORY_PAGE },
-  { root: /^(?:urlset|sitemapindex)$/i, is: "a sitemap", instead: STORY_PAGE },
+  { root: /^(?:rss|RDF)$/i, fault: ["isRss", "openAndSavePages"] },
+  { root: /^feed$/i, fault: ["isAtom", "openAndSavePages"] },
+  { root: /^opml$/i, fault: ["isOpml", "openAndSavePages"] },
+  { root: /^(?:urlset|sitemapindex)$/i, fault: ["isSitemap", "openAndSavePages"] },
   {
     root: /^svg$/i,
-    is: "a drawing (SVG)",
-    instead: "save it as PNG and name it with --picture beside its story",
+    fault: ["isSvg", "saveAsPng"],
   },
   {
     root: /^(?:wordDocument|package)$/,
     holds: /schemas\.(?:microsoft|openxmlformats)\.(?:com|org)\/office/,
-    is: "a Word file in XML",
-    instead: "open it and save it as .docx",
+    fault: ["isWordXml", "saveAsDocx"],
   },
   {
     root: /^document(?:-content)?$/,
     holds: /opendocument/,
-    is: "an OpenDocument text in XML",
-    instead: "open it and save it as .docx",
+    fault: ["isOdtXml", "saveAsDocx"],
   },
   {
     root: /^plist$/i,
-    is: "a property list of a Mac",
-    instead: "the story's words are in another file",
+    fault: ["isPropertyList", "theStorysWordsElsewhere"],
   },
-  { root: /^(?:TEI|TEI\.2|teiCorpus)$/, is: "TEI", instead: TEXT_INSTEAD },
-  { root: /^FictionBook$/, is: "a FictionBook", instead: TEXT_INSTEAD },
-  { root: /^mediawiki$/, is: "an export of MediaWiki", instead: STORY_PAGE },
-  { root: /^tt$/, is: "subtitles", instead: TEXT_INSTEAD },
+  { root: /^(?:TEI|TEI\.2|teiCorpus)$/, fault: ["isTei", "copyTextAlone"] },
+  { root: /^FictionBook$/, fault: ["isFictionBook", "copyTextAlone"] },
+  { root: /^mediawiki$/, fault: ["isMediaWiki", "openAndSavePages"] },
+  { root: /^tt$/, fault: ["isSubtitles", "copyTextAlone"] },
 ];
 
 /** Elements at the start of an HTML document or fragment. */
@@ -100,12 +93,15 @@ export function xmlReason(text: string): string | undefined {
   if (!root || isHtml(text)) return undefined;
   const name = root.name.replace(/^.*:/, "");
   const head = text.slice(0, 20_000);
-  for (const { root: pattern, holds, is, instead } of ROOTS) {
+  for (const { root: pattern, holds, fault } of ROOTS) {
     if (!pattern.test(name) || (holds && !holds.test(head))) continue;
-    if (isWhole(root, text)) return `it is ${is}; ${instead}`;
+    if (isWhole(root, text)) return faultInstead(fault);
   }
   if (!isWhole(root, text)) return undefined;
-  return `it is XML of a kind that is not read here (its first element is “${root.name}”); ${TEXT_INSTEAD}`;
+  return tellAnswer("faultInstead", {
+    fault: tellAnswer("isOtherXml", { element: root.name }),
+    instead: tellAnswer("copyTextAlone"),
+  });
 }
 
 /**

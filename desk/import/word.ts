@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { storyFromHtml } from "./html.ts";
 import { htmlBody } from "./htmlBody.ts";
 import { CopyRefused, type RawStory, recognised } from "./rawStory.ts";
@@ -40,9 +41,7 @@ export async function readWord(
   if (document === undefined) throw new CopyRefused(archiveReason(names, texts.get(TYPE)));
   // Word files have no document type, which could expand entities without limit.
   if (/<!DOCTYPE|<!ENTITY/i.test(document)) {
-    throw new CopyRefused(
-      "it has a document type in it, which no Word file has; open it and save it anew as .docx",
-    );
+    throw new CopyRefused(tellAnswer("hasDocumentType"));
   }
   const notes = takeWordNotes(document, texts.get(COMMENTS));
   const embedded = new Map<string, Uint8Array>();
@@ -72,15 +71,12 @@ export async function readWord(
     ...said,
     kept: [...(said.kept ?? []), ...notes.kept],
   };
-  const story = storyFromHtml("a Word file", html, read, known, readingContext);
+  const story = storyFromHtml(tellAnswer("aWordFile"), html, read, known, readingContext);
   story.body = withSubheads(story.body);
   for (const message of new Set(messages.filter(({ type }) => type === "error"))) {
-    story.remarks.push(`Word file: ${message.message}`);
+    story.remarks.push(tellAnswer("wordFileSays", { said: message.message }));
   }
-  if (story.body.length === 0)
-    throw new CopyRefused(
-      "there are no words in it; if its text stands in boxes or pictures, copy it into a .txt file",
-    );
+  if (story.body.length === 0) throw new CopyRefused(tellAnswer("noWords"));
   return story;
 }
 
@@ -117,15 +113,11 @@ function titles(html: string): {
       ? {
           headline: recognised(
             headline,
-            title
-              ? "it is set in Word's style for titles"
-              : "it is the one heading of the first level",
+            title ? tellAnswer("styleOfTitles") : tellAnswer("itIsOneHeading"),
           ),
         }
       : {}),
-    ...(standfirst
-      ? { standfirst: recognised(standfirst, "it is set in Word's style for subtitles") }
-      : {}),
+    ...(standfirst ? { standfirst: recognised(standfirst, tellAnswer("styleOfSubtitles")) } : {}),
     rest,
   };
 }
@@ -145,20 +137,20 @@ function properties(texts: ReadonlyMap<string, string>): Partial<RawStory> {
     return node ? textOf(node).trim() : "";
   };
   const kept = [
-    ["author of the file", value("dc:creator")],
-    ["title of the file", value("dc:title")],
-    ["file made on", value("dcterms:created")],
+    [tellAnswer("authorOfFile"), value("dc:creator")],
+    [tellAnswer("titleOfFile"), value("dc:title")],
+    [tellAnswer("fileMadeOn"), value("dcterms:created")],
   ].flatMap(([what = "", text = ""]) => (text ? [{ what, text }] : []));
   const keywords = value("cp:keywords");
   const language = value("dc:language");
   return {
     kept,
     ...(keywords
-      ? { topics: recognised(keywords.split(/\s*[,;]\s*/), "the file's properties name them") }
+      ? { topics: recognised(keywords.split(/\s*[,;]\s*/), tellAnswer("propertiesNameThem")) }
       : {}),
-    ...(language ? { lang: recognised(language, "the file's properties name it") } : {}),
+    ...(language ? { lang: recognised(language, tellAnswer("propertiesNameIt")) } : {}),
     ...(value("dc:description")
-      ? { remarks: [`the file's comment says: ${value("dc:description")}`] }
+      ? { remarks: [tellAnswer("commentOfFile", { comment: value("dc:description") })] }
       : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { markupText } from "./markupText.ts";
 import type { Kept } from "./rawStory.ts";
 
@@ -26,10 +27,10 @@ export function takeWordNotes(
   };
   for (const { tag, inner } of elements(comments ?? "", "w:comment")) {
     const author = markupText(/\bw:author="([^"]*)"/.exec(tag)?.[1] ?? "");
-    keep(author ? `comment by ${author}` : "comment", inner);
+    keep(author ? tellAnswer("commentBy", { author }) : tellAnswer("comment"), inner);
   }
   for (const { inner } of elements(document, "w:del")) {
-    if (kept.length < MOST_NOTES) keep("deleted text", inner);
+    if (kept.length < MOST_NOTES) keep(tellAnswer("deletedText"), inner);
   }
   const plain = document
     .split(RUN_END)
@@ -38,7 +39,7 @@ export function takeWordNotes(
       const start = Math.max(piece.lastIndexOf("<w:r>"), piece.lastIndexOf("<w:r "));
       const hidden = start < 0 || end === "" ? undefined : HIDDEN_RUN.exec(piece.slice(start))?.[1];
       if (hidden === undefined) return piece + end;
-      keep("hidden text", hidden);
+      keep(tellAnswer("hiddenText"), hidden);
       return piece.slice(0, start);
     })
     .join("");

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { readText } from "../../newsroom/content/decodeText.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** A draft to be written into the content folder. */
 export interface NewDraft {
@@ -59,9 +60,7 @@ export async function writeDraft(
       const slug = count === 1 ? draft.slug : `${draft.slug}-${count}`;
       if (await moved(building, path.join(drafts, slug))) return slug;
       if (isNameAsked) {
-        throw new DeskRefusal(
-          `there is a draft “${slug}” already, and nothing is overwritten; take another name with --slug`,
-        );
+        throw new DeskRefusal(tellAnswer("draftNamed", { slug }));
       }
     }
   } finally {

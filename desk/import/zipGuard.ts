@@ -1,11 +1,10 @@
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { CopyRefused } from "./rawStory.ts";
 
 /** Limits of unpacked bytes and of parts. */
 const MOST_BYTES = 100_000_000;
 const MOST_ENTRIES = 5000;
-
-const SAVE_AGAIN = "copy the story's text into a .txt file";
 
 /**
  * Unpacks an archive once without storing it, to verify its size: every byte is counted, since the sizes in
@@ -28,8 +27,7 @@ export async function guardZip(
 function opened(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
-      if (error)
-        reject(new CopyRefused("it is damaged and cannot be unpacked; have it sent again"));
+      if (error) reject(new CopyRefused(tellAnswer("isDamaged")));
       else resolve(zip);
     });
   });
@@ -50,18 +48,16 @@ function walk(
       names.add(entry.fileName);
       // Bit 0 of the flags means encrypted (APPNOTE, 4.4.4).
       if (entry.generalPurposeBitFlag & 1) {
-        refuse("it is locked with a password; save it without one");
+        refuse(tellAnswer("isLocked"));
         return;
       }
       if (entries > MOST_ENTRIES) {
-        refuse(
-          `it unpacks to more than ${MOST_ENTRIES} parts, which no document has; ${SAVE_AGAIN}`,
-        );
+        refuse(tellAnswer("partTooMany", { count: MOST_ENTRIES }));
         return;
       }
       zip.openReadStream(entry, (error, stream) => {
         if (error) {
-          refuse("it is damaged, a part of it cannot be unpacked; have it sent again");
+          refuse(tellAnswer("partDamaged"));
           return;
         }
         const chunks: Buffer[] = [];
@@ -69,16 +65,12 @@ function walk(
           total += chunk.length;
           if (total > MOST_BYTES) {
             stream.destroy();
-            refuse(
-              `it unpacks to more than ${MOST_BYTES / 1e6} MB, which no document does; ${SAVE_AGAIN}`,
-            );
+            refuse(tellAnswer("unpacksTooLarge", { megabytes: MOST_BYTES / 1e6 }));
           } else if (wanted.includes(entry.fileName)) {
             chunks.push(chunk);
           }
         });
-        stream.on("error", () =>
-          refuse("it is damaged, a part of it is not as large as it says; have it sent again"),
-        );
+        stream.on("error", () => refuse(tellAnswer("partOfOtherSize")));
         stream.on("end", () => {
           if (wanted.includes(entry.fileName)) {
             texts.set(entry.fileName, Buffer.concat(chunks).toString("utf8"));
@@ -88,9 +80,7 @@ function walk(
       });
     };
     zip.on("entry", read);
-    zip.on("error", () =>
-      refuse("it is damaged, its list of parts cannot be read; have it sent again"),
-    );
+    zip.on("error", () => refuse(tellAnswer("partsUnreadable")));
     zip.on("end", () => resolve({ texts, names }));
     zip.readEntry();
   });

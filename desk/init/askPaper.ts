@@ -5,6 +5,7 @@ import { checkTheme } from "../../newsroom/paper/checkTheme.ts";
 import { isHex } from "../../newsroom/paper/contrast.ts";
 import { SettingsError, siteUrl } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { starterTexts } from "./starterTexts.ts";
 
 /** What `desk init` is told by options; the rest is asked for. */
@@ -22,44 +23,42 @@ export interface PaperAnswers {
 /** What is wrong with each answer; undefined if nothing is. */
 const FAULTS: { readonly [field in keyof PaperAnswers]-?: (answer: string) => string | undefined } =
   {
-    name: (name) => (name.trim() ? undefined : "A paper has a name."),
+    name: (name) => (name.trim() ? undefined : tellAnswer("paperHasName")),
     language: languageFault,
     timeZone: timeZoneFault,
     sections: () => undefined,
     accent: colourFault,
     url: urlFault,
     email: (email) =>
-      /^[^\s@]+@[^\s@]+$/.test(email)
-        ? undefined
-        : `“${email}” is no e-mail address. Write one like desk@courier.example.`,
+      /^[^\s@]+@[^\s@]+$/.test(email) ? undefined : tellAnswer("noEmail", { email }),
   };
 
 /** One question: what it asks, and what an empty answer means. */
 interface Question {
   field: keyof PaperAnswers;
-  text: string;
+  text(): string;
   usual(answers: PaperAnswers): string;
 }
 
 const QUESTIONS: readonly Question[] = [
   {
     field: "name",
-    text: "The paper's name",
+    text: () => tellAnswer("askName"),
     usual: () => "",
   },
   {
     field: "language",
-    text: "Its language, such as en, de, fr, es, pt, ar or ja",
+    text: () => tellAnswer("askLanguage"),
     usual: () => systemLocale().language,
   },
   {
     field: "timeZone",
-    text: "Its time zone",
+    text: () => tellAnswer("askTimeZone"),
     usual: () => systemLocale().timeZone,
   },
   {
     field: "sections",
-    text: "Its sections, separated by commas",
+    text: () => tellAnswer("askSections"),
     usual: ({ language = "en" }) =>
       starterTexts(language)
         .sections.map(({ name }) => name)
@@ -67,7 +66,7 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     field: "accent",
-    text: "The colour of links and rules, such as #1d6b3c, or nothing for the product's own",
+    text: () => tellAnswer("askAccent"),
     usual: () => "",
   },
 ];
@@ -84,7 +83,9 @@ export function faultOf(answers: PaperAnswers): string | undefined {
 function languageFault(language: string): string | undefined {
   if (isLanguage(language)) return undefined;
   const meant = languageMeant(language);
-  return `“${language}” is no language tag.${meant === undefined ? " Write one like en, de or ar." : ` Write “${meant}”.`}`;
+  return meant === undefined
+    ? tellAnswer("noLanguage", { language })
+    : tellAnswer("noLanguageMeant", { language, meant });
 }
 
 function timeZoneFault(timeZone: string): string | undefined {
@@ -92,23 +93,28 @@ function timeZoneFault(timeZone: string): string | undefined {
   const like = Intl.supportedValuesOf("timeZone").find((name) =>
     name.toLowerCase().endsWith(`/${timeZone.trim().toLowerCase().replaceAll(" ", "_")}`),
   );
-  return `“${timeZone}” is no time zone. Write one like ${like ?? "Europe/Berlin"}.`;
+  return tellAnswer("noTimeZone", { zone: timeZone, like: like ?? "Europe/Berlin" });
 }
 
 /** Without a colour the paper has the product's own. */
 function colourFault(colour: string): string | undefined {
   if (colour === "") return undefined;
   if (!isHex(colour)) {
-    const meant = isHex(`#${colour}`) ? `Write “#${colour}”` : "Write one like “#1d6b3c”";
-    return `“${colour}” is no colour. ${meant}, in quotes on a command line.`;
+    const meant = `#${colour}`;
+    return isHex(meant)
+      ? tellAnswer("noColourMeant", { colour, meant })
+      : tellAnswer("noColour", { colour });
   }
   const [unreadable] = checkTheme({ accent: colour });
-  return unreadable && `${unreadable.message}; ${unreadable.remedy}.`;
+  return (
+    unreadable &&
+    tellAnswer("faultAndRemedy", { fault: unreadable.message, remedy: unreadable.remedy })
+  );
 }
 
 function urlFault(url: string): string | undefined {
   try {
-    siteUrl(url, "The address");
+    siteUrl(url, tellAnswer("theAddress"));
     return undefined;
   } catch (error) {
     if (error instanceof SettingsError) return `${error.message}.`;
@@ -134,14 +140,14 @@ export async function askPaper(
   const lines = createInterface(streams);
   // A question does not end with its input by itself.
   const ended = new Promise<never>((_, reject) => {
-    lines.once("close", () => reject(new DeskRefusal("\nNothing was made.")));
+    lines.once("close", () => reject(new DeskRefusal(`\n${tellAnswer("nothingMade")}`)));
   });
   ended.catch(() => undefined);
   try {
     for (const { field, text, usual } of QUESTIONS) {
       while (answers[field] === undefined) {
         const offered = usual(answers);
-        const asked = lines.question(`${text}${offered ? ` [${offered}]` : ""}: `);
+        const asked = lines.question(`${text()}${offered ? ` [${offered}]` : ""}: `);
         // It fails by itself after Ctrl+C.
         const chosen = (await Promise.race([ended, asked.catch(() => ended)])).trim() || offered;
         const fault = faultOf({ [field]: chosen });

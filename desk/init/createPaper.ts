@@ -7,6 +7,7 @@ import { checkContent } from "../../newsroom/rules/checkContent.ts";
 import { SITE_FILE } from "../../newsroom/schema/site.ts";
 import { StoryErrors } from "../checkStory.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { drawnPicture } from "./drawnPicture.ts";
 import { DRAFT_FOLDER, DRAFT_PICTURE, type NewPaper, newPaperFiles } from "./newPaper.ts";
 
@@ -18,19 +19,20 @@ import { DRAFT_FOLDER, DRAFT_PICTURE, type NewPaper, newPaperFiles } from "./new
 export function requireFreeFolder(folder: string): void {
   for (const part of pathTo(folder)) {
     if (existsSync(part) && !statSync(part).isDirectory()) {
-      throw new DeskRefusal(`${part} is a file. Name a folder; nothing was changed.`);
+      throw new DeskRefusal(tellAnswer("fileForFolder", { file: part }));
     }
     if (part !== folder && existsSync(path.join(part, SITE_FILE))) {
-      throw new DeskRefusal(
-        `${folder} would be a part of the paper in ${part}. Name a folder outside of it; nothing was changed.`,
-      );
+      throw new DeskRefusal(tellAnswer("insidePaper", { folder, paper: part }));
     }
   }
   if (!existsSync(folder)) return;
   const there = readdirSync(folder).filter((name) => name !== ".git");
   if (there.length === 0) return;
   throw new DeskRefusal(
-    `There is something in ${folder} already: ${there.slice(0, 3).join(", ")}${there.length > 3 ? " …" : ""}. Name a folder that is empty or does not exist; nothing was changed.`,
+    tellAnswer(there.length > 3 ? "folderNotEmptyMore" : "folderNotEmpty", {
+      folder,
+      names: there.slice(0, 3).join(", "),
+    }),
   );
 }
 
@@ -60,7 +62,7 @@ export async function createPaper(folder: string, paper: NewPaper, now: Date): P
     const content = await readContentFolder(beside, { drafts: true });
     const { problems } = checkContent(content, { siteUrl: undefined, now });
     const errors = problems.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) throw new StoryErrors("The paper was not made.", errors);
+    if (errors.length > 0) throw new StoryErrors(tellAnswer("paperNotMade"), errors);
     await put(beside, folder);
     return [...Object.keys(files), `${DRAFT_FOLDER}/${DRAFT_PICTURE}`, ".env"].sort();
   } catch (error) {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { GitError, git } from "../../deploy/contentRemote/git.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The Git repository that a content folder lies in. */
 export interface ContentRepository {
@@ -49,9 +50,7 @@ export async function contentRepository(
     () => undefined,
   );
   if (branch === undefined) {
-    throw new DeskRefusal(
-      `No branch is checked out in ${repository.top}, so that what is published would be lost. Check one out (git switch NAME).`,
-    );
+    throw new DeskRefusal(tellAnswer("noBranch", { repository: repository.top }));
   }
   const setting = (name: string) =>
     gitIn(repository, ["config", "--get", name]).then(

@@ -2,6 +2,7 @@ import { yamlValuesOf } from "../../newsroom/content/fieldEdits.ts";
 import type { Settings } from "../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { namedServers } from "../notifyServers.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { contentRepository } from "./contentRepository.ts";
 import { type CommitAtServer, commitAtServer } from "./serversContent.ts";
 import { type OwnChanges, type SharedChanges, shareChanges } from "./shareChanges.ts";
@@ -33,9 +34,7 @@ export async function publishByGit(
 ): Promise<PublishedByGit> {
   const repository = await contentRepository(contentDir);
   if (!repository) {
-    throw new DeskRefusal(
-      `site.yaml says “publishing: git”, and ${contentDir} is in no Git repository. Make it one, or take that line out.`,
-    );
+    throw new DeskRefusal(tellAnswer("noRepository", { contentDir }));
   }
   const shared = await shareChanges(repository, changes);
   if (shared.state !== "pushed" && shared.state !== "unchanged") return { shared, servers: [] };

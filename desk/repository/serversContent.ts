@@ -8,6 +8,7 @@ import {
   SIGNATURE_HEADER,
 } from "../../newsroom/signing/deskCall.ts";
 import { deskSecret } from "../../newsroom/signing/secret.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What one server says of the content that it fetches by Git. */
 export type ServersContent = { url: string } & (ContentState | { failure: string });
@@ -37,16 +38,18 @@ export async function serversContent(
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (response.ok) return { url, ...((await response.json()) as ContentState) };
-    return { url, failure: FAILURES[response.status] ?? `it answered ${response.status}` };
+    return { url, failure: failureOf(response.status) };
   } catch (error) {
     return { url, failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const FAILURES: Record<number, string> = {
-  403: "it has another secret; do both use the same edition file and BROADSHEET_SECRET?",
-  404: "its content does not come by Git; start it with CONTENT_REMOTE",
-};
+/** What the status of a server's answer says. */
+function failureOf(status: number): string {
+  if (status === 403) return tellAnswer("serverOfAnotherSecret");
+  if (status === 404) return tellAnswer("serverWithoutGit");
+  return tellAnswer("serverAnswered", { status });
+}
 
 /** What has become of a commit at a server. */
 export type CommitAtServer =
@@ -76,7 +79,7 @@ export async function commitAtServer(
       return { state: "refused", why: refused.why, problems: refused.problems };
     }
     if (Date.now() > until) {
-      return { state: "unknown", why: lastError?.message ?? "it has not published it yet" };
+      return { state: "unknown", why: lastError?.message ?? tellAnswer("notPublishedYet") };
     }
     await new Promise((done) => setTimeout(done, ASK_AGAIN));
   }

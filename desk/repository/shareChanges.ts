@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { GitError } from "../../deploy/contentRemote/git.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { type BroughtChanges, bringChanges } from "./bringChanges.ts";
 import { type ContentRepository, gitIn, identity, REMOTE_TIMEOUT } from "./contentRepository.ts";
 
@@ -47,9 +48,7 @@ export async function shareChanges(
 ): Promise<SharedChanges> {
   const { remote, remoteBranch } = repository;
   if (remote === undefined) {
-    throw new DeskRefusal(
-      `The repository ${repository.top} has no remote from which a server could get what is published. Add one: git remote add origin ADDRESS.`,
-    );
+    throw new DeskRefusal(tellAnswer("noRemote", { repository: repository.top }));
   }
   await commit(repository, changes);
   let own = await headOf(repository);

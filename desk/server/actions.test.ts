@@ -82,6 +82,7 @@ it("A story is published tomorrow at six in the words of an editor, and not befo
   });
   expect(early.status).toBe(422);
   expect(early.refused.error).toContain("embargoed until 2014-06-14T12:00:00-04:00");
+  expect(early.refused.error).toContain("Publish it without a time");
   const late = { kind: "publish", file: DRAFT, at: "tomorrow 18:00" } as const;
   expect((await desk.call("planAction", late)).given).toMatchObject({ effect: "scheduled" });
   const { given } = await desk.call("act", late);

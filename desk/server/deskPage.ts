@@ -1,4 +1,5 @@
 import { baseLanguage, directionOf } from "../../newsroom/locales/language.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { deskLanguage } from "../words/words.ts";
 import type { DeskBundle } from "./deskBundle.ts";
 
@@ -32,7 +33,7 @@ export function deskPage({
 <script type="module" nonce="${nonce}" src="/desk/files/${bundle.script}"></script>
 <body>
 ${DESK_ELEMENT}
-<noscript>The desk needs JavaScript. Readers' pages don't.</noscript>
+<noscript>${escaped(tellAnswer("deskNeedsScript"))}</noscript>
 </html>
 `;
 }

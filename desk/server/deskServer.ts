@@ -7,6 +7,8 @@ import { fileType } from "../../newsroom/http/fileTypes.ts";
 import { failureText, Refusal, systemFailure } from "../../newsroom/system/failure.ts";
 import type { CallName, Person, Refused } from "../api.ts";
 import { StoryErrors } from "../checkStory.ts";
+import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { CallContext } from "./calls/call.ts";
 import { CALLS } from "./calls/calls.ts";
 import { changeLine, uploadLine } from "./changeLog.ts";
@@ -22,8 +24,6 @@ import { takeUpload, UPLOADS } from "./uploads.ts";
 
 /** Bytes of a call at most; files are uploaded by themselves. */
 const LARGEST_CALL = 5_000_000;
-
-const UNEXPECTED = "Something went wrong at the desk; its terminal says what.";
 
 /** What the desk's server is made of. */
 export interface DeskParts extends Omit<CallContext, "person"> {
@@ -50,7 +50,7 @@ export function deskServer(parts: DeskParts): Server {
       if (response.headersSent) return response.destroy();
       const status = error instanceof RequestRefused ? error.status : 500;
       if (status === 500) console.error(failureText(error));
-      const text = status === 500 ? UNEXPECTED : (error as Error).message;
+      const text = status === 500 ? tellAnswer("somethingWrong") : (error as Error).message;
       // The rest of a body that was refused is not worth waiting for.
       if (!request.complete) response.setHeader("Connection", "close");
       const isCall = /^\/desk\/(?:api|upload)\//.test(request.url ?? "");
@@ -72,7 +72,7 @@ async function answer(
   if (pathname !== "/desk" && !pathname.startsWith("/desk/")) {
     checkEmbedding(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
-      throw new RequestRefused(405, "Previews can only be read.");
+      throw new RequestRefused(405, tellAnswer("previewsOnlyRead"));
     }
     return passToPaper(request, response, parts.paper.port);
   }
@@ -87,7 +87,7 @@ async function answer(
     });
   }
   if (request.method !== "GET" && request.method !== "HEAD") {
-    throw new RequestRefused(405, "This address can only be read.");
+    throw new RequestRefused(405, tellAnswer("addressOnlyRead"));
   }
   if (pathname.startsWith(PICTURES)) {
     const { folder } = parts.content.content ?? {};
@@ -110,11 +110,11 @@ async function answerCall(
   person: Person,
   parts: DeskParts,
 ): Promise<void> {
-  if (request.method !== "POST") throw new RequestRefused(405, "Calls are sent by POST.");
+  if (request.method !== "POST") throw new RequestRefused(405, tellAnswer("callsByPost"));
   if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
-    throw new RequestRefused(415, "Calls are JSON.");
+    throw new RequestRefused(415, tellAnswer("callsAreJson"));
   }
-  if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, "There is no such call.");
+  if (!Object.hasOwn(CALLS, name)) throw new RequestRefused(404, tellAnswer("noSuchCall"));
   const body = await bytesOf(request, { limit: LARGEST_CALL, patience: parts.patience });
   const question = parsed(body.toString("utf8"));
   const call = CALLS[name as CallName] as (question: unknown, context: CallContext) => unknown;
@@ -137,11 +137,12 @@ async function answerJson(response: ServerResponse, work: () => unknown): Promis
       ...(failure instanceof StoryErrors ? { problems: failure.problems } : {}),
     };
     if (failure instanceof Refusal) {
-      const error = withoutCommands(refused.error);
+      const said = failure instanceof DeskRefusal ? failure.atDesk : undefined;
+      const error = said ?? withoutCommands(refused.error);
       return sendJson(response, 422, { ...refused, error });
     }
     console.error(refused.error);
-    const error = systemFailure(failure) ?? UNEXPECTED;
+    const error = systemFailure(failure) ?? tellAnswer("somethingWrong");
     sendJson(response, 500, { error });
   }
 }
@@ -150,7 +151,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new RequestRefused(400, "The call is not JSON.");
+    throw new RequestRefused(400, tellAnswer("callNotJson"));
   }
 }
 
@@ -187,7 +188,7 @@ function sendPage(response: ServerResponse, { bundle, content }: DeskParts): voi
 async function sendFile(response: ServerResponse, file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile() || file.endsWith("list.json")) {
-    throw new RequestRefused(404, "There is no such file.");
+    throw new RequestRefused(404, tellAnswer("noSuchFile"));
   }
   response.writeHead(200, {
     ...COMMON_HEADERS,

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { RequestRefused } from "./requestChecks.ts";
 
 /** Milliseconds after which files that were dropped and never imported are removed. */
@@ -14,7 +15,8 @@ const DEEPEST = 20;
  * @throws RequestRefused
  */
 export function batchFolder(deskFolder: string, id: string): string {
-  if (!/^[a-z0-9-]{16,40}$/.test(id)) throw new RequestRefused(400, "The import has no name.");
+  if (!/^[a-z0-9-]{16,40}$/.test(id))
+    throw new RequestRefused(400, tellAnswer("importWithoutName"));
   return path.join(deskFolder, "imports", id);
 }
 
@@ -29,10 +31,7 @@ export function placeInBatch(folder: string, written: string): string {
     (part) => part !== "." && part !== ".." && part.length <= 200 && !/[\\:]|\p{Cc}/u.test(part),
   );
   if (parts.length === 0 || parts.length > DEEPEST || !isPlain) {
-    throw new RequestRefused(
-      400,
-      `A file cannot be taken under the name “${written.slice(0, 80)}”.`,
-    );
+    throw new RequestRefused(400, tellAnswer("nameNotTaken", { name: written.slice(0, 80) }));
   }
   return path.join(folder, ...parts);
 }

@@ -6,6 +6,7 @@ import type { Settings } from "../../newsroom/settings/settings.ts";
 import { failureText, Refusal } from "../../newsroom/system/failure.ts";
 import { EditingEdition } from "../editingEdition.ts";
 import { type FolderWatcher, watchFolder } from "../watchFolder.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** The folder as last read, and its open problems. A new object after every change. */
 export interface KnownContent {
@@ -68,9 +69,7 @@ export class LiveContent extends EventEmitter<Events> {
   async known(): Promise<KnownContent> {
     if (!this.last) await this.start();
     if (this.last) return this.last;
-    throw new Refusal(
-      "The content folder cannot be read; the desk's terminal says why. Put that right and try again.",
-    );
+    throw new Refusal(tellAnswer("contentUnreadable"));
   }
 
   get paper(): Paper {

@@ -1,5 +1,6 @@
 import { valuesOf, yamlValuesOf } from "../../newsroom/content/fieldEdits.ts";
 import type { Person } from "../api.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { PaperFile } from "./paperFile.ts";
 import { RequestRefused } from "./requestChecks.ts";
 import { requireRole } from "./roles.ts";
@@ -32,10 +33,7 @@ export function requireMayChange(
   };
   const [one, other] = [rest(before), rest(after)];
   if (one !== undefined && one === other && bodyOf(before) === bodyOf(after)) return;
-  throw new RequestRefused(
-    403,
-    "You may change the front, and nothing else of the paper: its settings and sections need somebody who is an owner at this desk.",
-  );
+  throw new RequestRefused(403, tellAnswer("frontOnly"));
 }
 
 /** What follows the front matter. */

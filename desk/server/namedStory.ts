@@ -4,6 +4,7 @@ import type { ContentFile } from "../../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { listAt } from "../../newsroom/rules/frontMatterValues.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { LiveContent } from "./liveContent.ts";
 
 /**
@@ -19,9 +20,7 @@ export function namedStory(folder: ContentFolder, file: string): ContentFile {
 
 /** The refusal of a story that is not in the folder. */
 export function goneStory(): DeskRefusal {
-  return new DeskRefusal(
-    "This story is not here any more: it was thrown away, or its folder has been moved. Look for it in the list of stories.",
-  );
+  return new DeskRefusal(tellAnswer("storyNotHere"));
 }
 
 /**
@@ -77,7 +76,5 @@ export async function refuseLinked(contentDir: string, file: string): Promise<vo
     realpath(path.join(contentDir, file)),
   ]);
   if (real.normalize("NFC") === path.join(root, file).normalize("NFC")) return;
-  throw new DeskRefusal(
-    `${file} is a link to another place. Put the story's own folder there; nothing has been changed.`,
-  );
+  throw new DeskRefusal(tellAnswer("fileIsLink", { file }));
 }

@@ -5,6 +5,7 @@ import { CONTENT_TYPES } from "../../newsroom/schema/contentTypes.ts";
 import type { Field } from "../../newsroom/schema/fieldTypes.ts";
 import { SITE_FILE } from "../../newsroom/schema/site.ts";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { PaperFile } from "./paperFile.ts";
 
 /** The most files that a refusal names. */
@@ -19,20 +20,22 @@ export function refuseNeeded(folder: ContentFolder, { path, kind }: PaperFile): 
   const own = folder.files.find((file) => file.path === path);
   if (!own) return;
   const others = folder.files.filter((file) => file !== own);
-  const needing = others.filter((file) => names(file, own) || links(file.body, own));
+  const needing = others.filter((file) => isNamed(own, file) || links(file.body, own));
   const where = needing.map((file) => textAt(file, ["headline"]) ?? file.path);
   if (links(folder.site ?? "", own)) where.unshift(SITE_FILE);
   if (where.length === 0) return;
-  const more = where.length > NAMED ? `, and ${where.length - NAMED} more` : "";
+  const names = where
+    .slice(0, NAMED)
+    .map((name) => tellAnswer("quoted", { name }))
+    .join(", ");
   throw new DeskRefusal(
-    `This ${kind} cannot be thrown away while others name it: ${where
-      .slice(0, NAMED)
-      .map((name) => `“${name}”`)
-      .join(", ")}${more}. Change those first.`,
+    where.length > NAMED
+      ? tellAnswer("fileNeededByMany", { kind, names, more: where.length - NAMED })
+      : tellAnswer("fileNeeded", { kind, names }),
   );
 }
 
-function names(file: ContentFile, { kind, slug }: ContentFile): boolean {
+function isNamed({ kind, slug }: ContentFile, file: ContentFile): boolean {
   return Object.entries(CONTENT_TYPES[file.kind].fields).some(
     ([name, field]) => kindNamedBy(field) === kind && [file.data[name]].flat().includes(slug),
   );

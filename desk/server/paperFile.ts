@@ -5,6 +5,7 @@ import { REDIRECTS_FILE, SITE_FILE } from "../../newsroom/schema/site.ts";
 import type { FileKind } from "../api.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { readStoryText, type StoryText, versionOfText } from "../storyText.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { refuseLinked } from "./namedStory.ts";
 
 /** A file of the paper that is no story. */
@@ -38,9 +39,7 @@ export function paperFiles({ files }: ContentFolder): PaperFile[] {
 export function namedFile(folder: ContentFolder, file: string): PaperFile {
   const found = paperFiles(folder).find((each) => each.path === file);
   if (found) return found;
-  throw new DeskRefusal(
-    "This file is not here any more: it was thrown away or renamed. Look for it in the list of the paper's files.",
-  );
+  throw new DeskRefusal(tellAnswer("fileNotHere"));
 }
 
 /** The file's text now; that of a missing YAML file is empty. */

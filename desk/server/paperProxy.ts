@@ -1,4 +1,5 @@
 import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Headers of one connection, which are not passed on (RFC 9110, 7.6.1). */
 const OF_THE_CONNECTION = new Set([
@@ -27,11 +28,11 @@ export function passToPaper(
 ): void {
   const { pathname } = new URL(request.url ?? "/", "http://desk");
   if (NOT_HERE.has(pathname)) {
-    end(response, 404, "There is no service worker here.");
+    end(response, 404, tellAnswer("noServiceWorker"));
     return;
   }
   if (port === undefined) {
-    end(response, 503, "The preview is being prepared.");
+    end(response, 503, tellAnswer("previewPrepared"));
     return;
   }
   const headers = Object.fromEntries(
@@ -62,7 +63,7 @@ export function passToPaper(
   );
   asked.on("error", () => {
     if (response.headersSent) response.destroy();
-    else end(response, 502, "The preview's server does not answer. Start the desk again.");
+    else end(response, 502, tellAnswer("previewSilent"));
   });
   response.on("close", () => asked.destroy());
   request.pipe(asked);

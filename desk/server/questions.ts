@@ -1,3 +1,4 @@
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { RequestRefused } from "./requestChecks.ts";
 
 /** Characters of a story's text at most; a call as a whole is limited too. */
@@ -37,7 +38,7 @@ type Read<S extends Shape> = {
  */
 export function readQuestion<S extends Shape>(question: unknown, shape: S): Read<S> {
   if (typeof question !== "object" || question === null || Array.isArray(question)) {
-    throw new RequestRefused(400, "The call is no object of fields.");
+    throw new RequestRefused(400, tellAnswer("callNoObject"));
   }
   const read: Record<string, unknown> = {};
   for (const [name, written] of Object.entries(shape)) {
@@ -47,10 +48,10 @@ export function readQuestion<S extends Shape>(question: unknown, shape: S): Read
       : undefined;
     if (value === undefined || value === null) {
       if (written.endsWith("?")) continue;
-      throw new RequestRefused(400, `The field “${name}” is missing.`);
+      throw new RequestRefused(400, tellAnswer("fieldMissing", { name }));
     }
     if (!FITS[kind](value)) {
-      throw new RequestRefused(400, `The field “${name}” is no ${kind}, or is too long.`);
+      throw new RequestRefused(400, tellAnswer("fieldNotRead", { name, kind }));
     }
     read[name] = value;
   }
@@ -78,7 +79,7 @@ export function readNames(question: unknown, field: string): string[] {
       ? (question as Record<string, unknown>)[field]
       : undefined;
   if (!Array.isArray(value) || value.length > MOST_NAMES || !value.every(FITS.line)) {
-    throw new RequestRefused(400, `The field “${field}” is no list of lines, or is too long.`);
+    throw new RequestRefused(400, tellAnswer("fieldNoList", { name: field }));
   }
   return value as string[];
 }

@@ -1,6 +1,7 @@
 import type { ActionResult, GitConflict } from "../api.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { isPublishedByGit, type PublishedByGit, publishByGit } from "../repository/publishByGit.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { CallContext } from "./calls/call.ts";
 
 /** What readers have whose server fetches the paper's repository. */
@@ -43,23 +44,26 @@ function seenIn({ shared, servers }: PublishedByGit, contentDir: string): SeenBy
     case "unreachable":
       return {
         readersSee: false,
-        why: `It is committed in ${contentDir}, and the repository that readers' server follows does not take it (${shared.why}). It goes with the next publication.`,
+        why: tellAnswer("committedOnly", { contentDir, why: shared.why }),
       };
     case "conflict":
       return {
         readersSee: false,
-        why: "Somebody else has published other words in the same lines since. Look at both, decide, and publish again.",
+        why: tellAnswer("publishedOtherWords"),
         conflict: { commit: shared.theirs, files: shared.files },
       };
     default: {
       const late = servers.find((server) => server.state !== "published");
       if (late?.state === "refused") {
-        return { readersSee: false, why: `The server at ${late.url} refuses it: ${late.why}` };
+        return {
+          readersSee: false,
+          why: tellAnswer("serverRefuses", { url: late.url, why: late.why }),
+        };
       }
       if (late) {
         return {
           readersSee: false,
-          why: `It is pushed, and the server at ${late.url} has not said that readers have it (${late.why}).`,
+          why: tellAnswer("pushedOnly", { url: late.url, why: late.why }),
         };
       }
       const times = servers.flatMap((server) => (server.state === "published" ? [server.at] : []));

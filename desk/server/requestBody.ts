@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { RequestRefused } from "./requestChecks.ts";
 
 /** Milliseconds that a request has to arrive as a whole. */
@@ -13,7 +14,7 @@ export function bytesOf(
   request: IncomingMessage,
   limits: { limit: number; tooLarge?: string; patience?: number | undefined },
 ): Promise<Buffer> {
-  const { limit, tooLarge = "The request is too large.", patience = PATIENCE } = limits;
+  const { limit, tooLarge = tellAnswer("requestTooLarge"), patience = PATIENCE } = limits;
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
@@ -23,7 +24,7 @@ export function bytesOf(
       request.removeAllListeners("data").resume();
       reject(new RequestRefused(status, why));
     };
-    const late = setTimeout(() => refuse(408, "The request took too long to arrive."), patience);
+    const late = setTimeout(() => refuse(408, tellAnswer("requestTooSlow")), patience);
     request.on("data", (part: Buffer) => {
       size += part.length;
       if (size > limit) refuse(413, tooLarge);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** A request that the desk does not answer, with the status of its refusal. */
 export class RequestRefused extends Error {
@@ -10,8 +11,8 @@ export class RequestRefused extends Error {
   }
 }
 
-/** The answer of a desk to a request for another host. */
-export const ELSEWHERE = "The desk is not at this address.";
+/** The status of a desk's answer to a request for another host (RFC 9110, 15.5.20). */
+export const ELSEWHERE = 421;
 
 /** Where the desk is reached: the only hosts that a request may name. */
 export interface DeskAddress {
@@ -38,16 +39,16 @@ export function localAddress(port: number): DeskAddress {
 export function checkOrigin(request: IncomingMessage, address: DeskAddress): void {
   const { host = "", origin } = request.headers;
   if (!address.hosts.has(host.toLowerCase())) {
-    throw new RequestRefused(421, ELSEWHERE);
+    throw new RequestRefused(ELSEWHERE, tellAnswer("deskElsewhere"));
   }
   const isSafe = request.method === "GET" || request.method === "HEAD";
   if (origin !== undefined && !isOwn(origin, address)) {
-    throw new RequestRefused(403, "The request comes from another site.");
+    throw new RequestRefused(403, tellAnswer("requestFromElsewhere"));
   }
   if (isSafe) return;
   const site = request.headers["sec-fetch-site"];
   if (origin === undefined || (site !== undefined && site !== "same-origin")) {
-    throw new RequestRefused(403, "The request does not say that it comes from the desk.");
+    throw new RequestRefused(403, tellAnswer("requestOfNoDesk"));
   }
 }
 
@@ -60,7 +61,7 @@ export function checkEmbedding(request: IncomingMessage): void {
   } = request.headers;
   if (site === undefined || site === "same-origin" || site === "none") return;
   if (mode === "navigate" && dest === "document") return;
-  throw new RequestRefused(403, "The request comes from another site.");
+  throw new RequestRefused(403, tellAnswer("requestFromElsewhere"));
 }
 
 function isOwn(origin: string, { hosts, origin: own }: DeskAddress): boolean {

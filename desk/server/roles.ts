@@ -1,5 +1,6 @@
 import { ROLES, type Role } from "../../newsroom/content/deskFile.ts";
 import type { Person } from "../api.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { RequestRefused } from "./requestChecks.ts";
 
 /**
@@ -8,8 +9,5 @@ import { RequestRefused } from "./requestChecks.ts";
  */
 export function requireRole({ role }: Person, needed: Role): void {
   if (ROLES.indexOf(role) >= ROLES.indexOf(needed)) return;
-  throw new RequestRefused(
-    403,
-    `You may write, and may not do this: it needs somebody who is a ${needed} at this desk.`,
-  );
+  throw new RequestRefused(403, tellAnswer("roleNeeded", { role: needed }));
 }

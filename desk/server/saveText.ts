@@ -4,6 +4,7 @@ import { isUnwritable, systemFailure } from "../../newsroom/system/failure.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { type StoryText, versionOfText } from "../storyText.ts";
 import { replaceTextFile } from "../textFile.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { mergeTexts } from "../writing/mergeTexts.ts";
 import type { CallContext } from "./calls/call.ts";
 
@@ -100,5 +101,9 @@ async function leave(
   if (!isUnwritable(error)) throw error;
   if (leaving) await kept.leave(file, { text, at: readClock().toISOString() });
   const why = systemFailure(error)?.replace(/, then run the same command again/, "");
-  throw new DeskRefusal(`The text could not be written into ${file}. ${why ?? ""}`.trim());
+  throw new DeskRefusal(
+    why === undefined
+      ? tellAnswer("textNotWritten", { file })
+      : tellAnswer("textNotWrittenSince", { file, why }),
+  );
 }

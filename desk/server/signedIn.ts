@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { HostedDesk } from "../../newsroom/content/deskFile.ts";
 import { trustedProxies } from "../../newsroom/settings/trustedProxies.ts";
 import type { Person } from "../api.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { type DeskAddress, RequestRefused } from "./requestChecks.ts";
 
 /** Where a hosted desk is reached: at the address of its proxy alone. */
@@ -17,23 +18,20 @@ export function hostedAddress({ origin }: HostedDesk): DeskAddress {
  */
 export function signedIn(request: IncomingMessage, desk: HostedDesk | undefined): Person {
   if (!desk) {
-    throw new RequestRefused(503, "Nobody can be let in: desk.yaml is missing or has a mistake.");
+    throw new RequestRefused(503, tellAnswer("nobodyLetIn"));
   }
   const isProxy = trustedProxies(desk.proxies);
   if (!isProxy?.(peerOf(request))) {
-    throw new RequestRefused(403, "The desk is reached through its sign-in alone.");
+    throw new RequestRefused(403, tellAnswer("throughSignIn"));
   }
   const names = valuesOf(request, desk.header);
   const [name = ""] = names;
   if (names.length !== 1 || name === "") {
-    throw new RequestRefused(401, "The sign-in has not said who you are.");
+    throw new RequestRefused(401, tellAnswer("signInSaysNobody"));
   }
   const person = desk.people.get(name);
   if (!person) {
-    throw new RequestRefused(
-      403,
-      `${name} may not work at this desk. An owner lets you in by a line in desk.yaml.`,
-    );
+    throw new RequestRefused(403, tellAnswer("notAtThisDesk", { name }));
   }
   return person;
 }

@@ -18,6 +18,7 @@ import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 import { editorsPaperLine } from "../editorsPaperLine.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
 import { sweepThrownAway } from "../thrownAway.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { DESK_ELEMENT } from "./deskPage.ts";
@@ -55,16 +56,14 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
   console.log(editorsPaperLine(settings));
   requireContentFolder(contentDir);
   if (hasFetchedContent(contentDir)) {
-    throw new SettingsError(
-      `The content folder, ${contentDir}, is kept as its Git repository has it: what is written here would be undone. Start the desk in a clone of the repository (CONTENT_DIR names it).`,
-    );
+    throw new SettingsError(tellAnswer("deskOfFetchedContent", { contentDir }));
   }
   const atStart = host === undefined ? undefined : await readHostedDesk(contentDir);
   const own = deskFiles(root, settings.editionFile);
   const editing = { ...settings, editionFile: own.edition };
   const running = await runningDesk(editing.editionFile);
   if (running !== undefined) {
-    console.log(`The desk is running already: ${running}`);
+    console.log(tellAnswer("deskRunsAlready", { url: running }));
     if (opens) openBrowser(running);
     return 0;
   }
@@ -113,7 +112,7 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
     kind: "editors",
     contentDir,
   });
-  console.log(`The desk: ${parts.address.origin}/desk/`);
+  console.log(tellAnswer("deskAt", { origin: parts.address.origin }));
   if (opens && !atStart) openBrowser(url);
 
   const asked = new Promise<void>((resolve) => {
@@ -142,14 +141,15 @@ async function readHostedDesk(contentDir: string): Promise<HostedDesk> {
   const file = path.join(contentDir, DESK_FILE);
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {
-    throw new SettingsError(
-      `There is no ${file}, which says who may work at a desk for several people. docs/operating.md has one to begin with (“A desk for several people”).`,
-    );
+    throw new SettingsError(tellAnswer("noDeskFile", { file }));
   }
   const { desk, problems } = readDeskFile(bytes);
   if (desk) return desk;
   throw new SettingsError(
-    `The desk is not started, since ${DESK_FILE} has mistakes:\n${problems.map(problemLine).join("\n")}`,
+    tellAnswer("deskFileWrong", {
+      file: DESK_FILE,
+      problems: problems.map(problemLine).join("\n"),
+    }),
   );
 }
 
@@ -158,9 +158,9 @@ async function runningDesk(editionFile: string): Promise<string | undefined> {
   for (const { kind, url } of runningServers(editionFile)) {
     if (kind !== "editors") continue;
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-    const text = await answer?.text();
     // One that is hosted is at another address, and says so.
-    if (text?.includes(answer?.ok ? DESK_ELEMENT : ELSEWHERE)) return url;
+    if (answer?.status === ELSEWHERE) return url;
+    if (answer?.ok && (await answer.text()).includes(DESK_ELEMENT)) return url;
   }
   return undefined;
 }
@@ -171,9 +171,7 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new SettingsError(
-              `The port ${port} is in use by another program. End that one, or name another port: npm run desk -- --port ${port + 1}`,
-            )
+          ? new SettingsError(tellAnswer("portTaken", { port, another: port + 1 }))
           : error,
       ),
     );
@@ -213,15 +211,13 @@ function accountName(): string {
 
 async function buildWhenMissing(root: string): Promise<void> {
   if (existsSync(path.join(root, WORKSPACE_PATHS.site, "BUILD_ID"))) return;
-  console.log("The paper is built first, which takes a minute.");
+  console.log(tellAnswer("paperBuiltFirst"));
   const build = spawn(process.execPath, [path.join(root, "deploy/run.mjs"), "deploy/build.ts"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
   const status = await ended(build, { serves: false });
   if (status !== 0) {
-    throw new SettingsError(
-      "The paper could not be built; what has to be put right stands above. Then start the desk again.",
-    );
+    throw new SettingsError(tellAnswer("paperNotBuilt"));
   }
 }

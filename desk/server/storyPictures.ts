@@ -6,6 +6,7 @@ import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { fileType } from "../../newsroom/http/fileTypes.ts";
 import type { StoryPicture } from "../api.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { refuseLinked } from "./namedStory.ts";
 import { RequestRefused } from "./requestChecks.ts";
 
@@ -49,7 +50,7 @@ export async function sendPicture(
   const full = folder && known ? path.join(folder.dir, known.path) : undefined;
   const found = full === undefined ? undefined : await lstat(full).catch(() => undefined);
   if (!folder || !known || !full || !found?.isFile() || !RASTER.test(known.path)) {
-    throw new RequestRefused(404, "There is no such picture.");
+    throw new RequestRefused(404, tellAnswer("noSuchPicture"));
   }
   await refuseLinked(folder.dir, known.path);
   response.writeHead(200, {
@@ -69,6 +70,6 @@ function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
-    throw new RequestRefused(404, "There is no such picture.");
+    throw new RequestRefused(404, tellAnswer("noSuchPicture"));
   }
 }

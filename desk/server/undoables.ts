@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { ActionTrace } from "../actionTrace.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import type { PublishedFront } from "../publishFront.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Milliseconds for which an action can be taken back. */
 const HOLDS = 60_000;
@@ -42,9 +43,7 @@ export class Undoables {
     this.forgetOld();
     const action = this.actions.get(id);
     if (action) return action;
-    throw new DeskRefusal(
-      "This cannot be taken back any more: a minute has gone by, or it has been taken back already. “Take back” and the history of the story still can.",
-    );
+    throw new DeskRefusal(tellAnswer("undoOver"));
   }
 
   forget(id: string): void {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { addPicture, LARGEST_PICTURE } from "../addPicture.ts";
 import type { UploadedPicture } from "../api.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { CallContext } from "./calls/call.ts";
 import { batchFolder, placeInBatch } from "./importBatches.ts";
 import { namedStory, refuseLinked } from "./namedStory.ts";
@@ -30,7 +31,7 @@ export async function takeUpload(
   const kind = url.pathname.slice(UPLOADS.length);
   if (kind === "picture") return takePicture(request, url.searchParams, context);
   if (kind === "copy") return takeCopy(request, url.searchParams, context);
-  throw new RequestRefused(404, "There is no such place for files.");
+  throw new RequestRefused(404, tellAnswer("noSuchUpload"));
 }
 
 async function takePicture(
@@ -41,7 +42,7 @@ async function takePicture(
   const { contentDir } = work.settings;
   const story = namedStory((await content.known()).folder, query.get("file") ?? "");
   await refuseLinked(contentDir, story.path);
-  const bytes = await bytesOf(request, LIMITS);
+  const bytes = await bytesOf(request, limits());
   const name = path.posix.basename((query.get("name") || "picture").replaceAll("\\", "/"));
   const { paper } = content;
   const added = await addPicture(contentDir, story.path, { name, bytes }, paper.language);
@@ -58,12 +59,12 @@ async function takePicture(
   };
 }
 
-const LIMITS = {
+const limits = () => ({
   limit: LARGEST_FILE,
   // Five minutes, for a proxy behind a poor line.
   patience: 300_000,
-  tooLarge: `The file is too large: ${LARGEST_FILE / 1e6} MB at most. Save a smaller version of it; nothing has been stored.`,
-};
+  tooLarge: tellAnswer("fileTooLarge", { megabytes: LARGEST_FILE / 1e6 }),
+});
 
 async function takeCopy(
   request: IncomingMessage,
@@ -75,6 +76,6 @@ async function takeCopy(
     query.get("path") ?? "",
   );
   await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, await bytesOf(request, LIMITS), { flag: "wx" });
+  await writeFile(place, await bytesOf(request, limits()), { flag: "wx" });
   return {};
 }

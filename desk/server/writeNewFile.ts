@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { link, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import { refuseLinked } from "./namedStory.ts";
 
 /**
@@ -20,9 +21,7 @@ export async function writeNewFile(contentDir: string, file: string, text: strin
     await link(fresh, full);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new DeskRefusal(
-      `There is a file ${file} already. Open that one, or choose another name.`,
-    );
+    throw new DeskRefusal(tellAnswer("fileThere", { file }));
   } finally {
     await rm(fresh, { force: true });
   }

@@ -11,6 +11,7 @@ import { type Publication, publishStory } from "../../publishStory.ts";
 import { type Rename, renameStory } from "../../renameStory.ts";
 import { forgetRenditions, servingOfPublication, servingOfWithdrawal } from "../../storyServing.ts";
 import { withdrawStory } from "../../withdrawStory.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { refuseUnseen } from "../correction.ts";
 import { namedStory } from "../namedStory.ts";
 import { commitMessage, readersByGit } from "../readersByGit.ts";
@@ -99,7 +100,7 @@ async function ofPublication(
 
 async function ofRename(renamed: Rename, context: CallContext): Promise<Done> {
   if (renamed.state === "unchanged") {
-    throw new DeskRefusal("The story has that name already; there is nothing to do.");
+    throw new DeskRefusal(tellAnswer("nameAlready"));
   }
   if (renamed.publication) {
     const done = await ofPublication(renamed.publication, "renamed", context);
@@ -131,9 +132,7 @@ async function withdrawn(story: string, now: Date, context: CallContext): Promis
     address,
     url: (settings.siteUrl ?? paper?.url ?? "") + address,
     ...seen,
-    why: unfinished
-      ? `The content folder could not be changed (${unfinished.message}): the next build would bring the story back. Put that right, then take it back again.`
-      : seen.why,
+    why: unfinished ? tellAnswer("folderUnchanged", { why: unfinished.message }) : seen.why,
     mentions,
     undo: trace && context.undoables.keep({ trace, mayBeSeen: false }),
     trace: trace ?? {

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from "../../api.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { type GitState, gitStates, gitText } from "../../gitHistory.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";
@@ -29,7 +30,7 @@ export const historyText: Call<"historyText"> = async (question, { content, work
   const committed = id.startsWith(FROM_GIT) ? await gitStates(contentDir, story.path) : [];
   const state = committed.find((each) => entryOf(each).id === id);
   if (state) return { text: await gitText(contentDir, state) };
-  throw new DeskRefusal("This earlier state is not kept any more. Open the list of states anew.");
+  throw new DeskRefusal(tellAnswer("stateNotKept"));
 };
 
 function entryOf({ commit, at, author, path }: GitState): HistoryEntry {

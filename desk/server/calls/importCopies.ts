@@ -8,6 +8,7 @@ import { findCopies } from "../../import/findCopies.ts";
 import { readImportContext } from "../../import/importContext.ts";
 import { type CopySource, Importer, type ImportResult } from "../../import/importCopies.ts";
 import { readKnownCopies } from "../../import/writeDraft.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { batchFolder } from "../importBatches.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
@@ -50,7 +51,7 @@ export const importFiles: Call<"importFiles"> = async (question, context) => {
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isThere) throw new DeskRefusal("Nothing was sent to be imported. Drop the files once more.");
+  if (!isThere) throw new DeskRefusal(tellAnswer("nothingSent"));
   try {
     const { files, passedOver } = await findCopies(folder);
     const sources = files.map((file) => ({ file }));

@@ -1,5 +1,6 @@
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import { STATES, type State } from "../../api.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import {
   foldedWords,
   hasWords,
@@ -28,7 +29,7 @@ export const listStories: Call<"listStories"> = async (question, { content, work
     page: "number?",
   });
   if (asked.state !== undefined && !isState(asked.state)) {
-    throw new RequestRefused(400, "There is no such state of stories.");
+    throw new RequestRefused(400, tellAnswer("noSuchState"));
   }
   const now = readClock();
   const words = foldedWords(asked.words ?? "")

@@ -8,6 +8,7 @@ import { StoryErrors } from "../../checkStory.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";
 import { slugOf } from "../../import/slugs.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { readQuestion } from "../questions.ts";
 import { RequestRefused } from "../requestChecks.ts";
 import { requireRole } from "../roles.ts";
@@ -24,21 +25,19 @@ export const newFile: Call<"newFile"> = async (question, { person, content, work
   requireRole(person, "owner");
   const asked = readQuestion(question, { kind: "line" });
   const kind = KINDS.find((each) => each === asked.kind);
-  if (!kind) throw new RequestRefused(400, "There is no such kind of file.");
+  if (!kind) throw new RequestRefused(400, tellAnswer("noSuchKind"));
   const { folder } = await content.known();
   const values = valuesIn(question, kind);
   const name = values.name ?? values.headline;
   const slug = slugOf(String(name ?? ""), content.paper.language);
   if (!slug) {
-    throw new DeskRefusal("Give it a name with letters or digits, from which its address is made.");
+    throw new DeskRefusal(tellAnswer("nameWithoutLetters"));
   }
   const file = CONTENT_TYPES[kind].files.replace(":slug", slug);
   const address = CONTENT_TYPES[kind].address.replace(":slug", slug);
   const taken = folder.files.find((each) => each.address === address);
   if (taken) {
-    throw new DeskRefusal(
-      `${taken.path} has the address ${address} already. Open that one, or choose another name.`,
-    );
+    throw new DeskRefusal(tellAnswer("addressTaken", { file: taken.path, address }));
   }
   const text = textOf(values);
   const read = readContentFile(file, { kind, slug, address }, text, folder.timeZone);
@@ -46,7 +45,7 @@ export const newFile: Call<"newFile"> = async (question, { person, content, work
     ({ severity }) => severity === "error",
   );
   if (errors.length > 0) {
-    throw new StoryErrors("It has not been made yet: put these right first.", errors);
+    throw new StoryErrors(tellAnswer("fileNotMade"), errors);
   }
   const { contentDir, editionFile } = work.settings;
   await withDeskLock(editionFile, () => writeNewFile(contentDir, file, text));

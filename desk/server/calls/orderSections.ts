@@ -3,6 +3,7 @@ import { withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";
 import { readTextFile, replaceTextFile } from "../../textFile.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { refuseLinked } from "../namedStory.ts";
 import { readNames } from "../questions.ts";
 import { requireRole } from "../roles.ts";
@@ -57,8 +58,6 @@ function ordered(file: string, text: string, order: number): string {
   try {
     return withValue(text, ["order"], order, ["name", "description"]);
   } catch {
-    throw new DeskRefusal(
-      `The fields of ${file} cannot be read, so that its order cannot be written. Nothing has been changed; put it right in its source first.`,
-    );
+    throw new DeskRefusal(tellAnswer("orderUnwritten", { file }));
   }
 }

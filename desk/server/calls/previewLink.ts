@@ -1,5 +1,6 @@
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import { answeringServers, linkToStory } from "../../storyLink.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { namedStory } from "../namedStory.ts";
 import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";
@@ -17,6 +18,6 @@ export const previewLink: Call<"previewLink"> = async (question, { content, work
   const opens = servers.length > 0;
   const { url, until } = link;
   if (opens) return { url, until, opens };
-  const why = refusals.join(" ") || "No server for readers is running on this machine.";
-  return { url, until, opens, why: `Nobody can be seen to open it yet. ${why}` };
+  const why = refusals.join(" ") || tellAnswer("noServerRuns");
+  return { url, until, opens, why: tellAnswer("linkNotSeen", { why }) };
 };

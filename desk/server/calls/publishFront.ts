@@ -2,6 +2,7 @@ import { SITE_FILE } from "../../../newsroom/schema/site.ts";
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { publishFront as publish, servingOfFront } from "../../publishFront.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
@@ -16,9 +17,7 @@ export const publishFront: Call<"publishFront"> = async (_, context) => {
   const done = await publish(settings, readClock());
   const byGit = await readersByGit(context, [SITE_FILE, "sections"], "Publish the front");
   if (!done && !byGit) {
-    throw new DeskRefusal(
-      "The paper has not been built for readers yet, so that it has no front to change. Build it first: npm run build.",
-    );
+    throw new DeskRefusal(tellAnswer("noFrontYet"));
   }
   const serving = await servingOfFront(root, settings, done?.change);
   const seen = byGit ? { readersSee: byGit.readersSee, why: byGit.why } : readersSee(serving);

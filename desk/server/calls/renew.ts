@@ -10,6 +10,7 @@ import { reachesReaders } from "../../commandOutput.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { notifySearchEngines } from "../../notifySearchEngines.ts";
 import { planRenewal as plan, renewPaper, servingRenewal } from "../../renewPaper.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { readersByGit } from "../readersByGit.ts";
 import { readersSee } from "../readersSee.ts";
 import { requireRole } from "../roles.ts";
@@ -81,7 +82,5 @@ function changesOf({ stories, ...rest }: EditionDifference): RenewalPlan["change
 }
 
 function unbuilt(): DeskRefusal {
-  return new DeskRefusal(
-    "The paper has not been built for readers yet, so that there is nothing to renew. Build it first: npm run build.",
-  );
+  return new DeskRefusal(tellAnswer("nothingToRenew"));
 }

@@ -1,5 +1,6 @@
 import type { StoryAction } from "../../api.ts";
 import { DeskRefusal } from "../../deskCommand.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { readQuestion } from "../questions.ts";
 import { RequestRefused } from "../requestChecks.ts";
 
@@ -29,11 +30,9 @@ export function readAction(question: unknown): StoryAction {
     }
     case "correct": {
       const text = readQuestion(question, { text: "line" }).text.replace(/\s+/g, " ").trim();
-      if (text === "") throw new DeskRefusal("Write what was wrong, and what is right.");
+      if (text === "") throw new DeskRefusal(tellAnswer("correctionMissing"));
       if (text.length > LONGEST_CORRECTION) {
-        throw new DeskRefusal(
-          `A correction has ${LONGEST_CORRECTION} characters at most. Write the rest into the story.`,
-        );
+        throw new DeskRefusal(tellAnswer("correctionTooLong", { count: LONGEST_CORRECTION }));
       }
       return { kind, file, text };
     }
@@ -42,6 +41,6 @@ export function readAction(question: unknown): StoryAction {
     case "rename":
       return { kind, file, slug: readQuestion(question, { slug: "line" }).slug.trim() };
     default:
-      throw new RequestRefused(400, "There is no such action.");
+      throw new RequestRefused(400, tellAnswer("noSuchAction"));
   }
 }

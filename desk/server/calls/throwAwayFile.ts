@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { DeskRefusal } from "../../deskCommand.ts";
 import { withDeskLock } from "../../deskLock.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { refuseNeeded } from "../neededFile.ts";
 import { namedFile, readPaperFile } from "../paperFile.ts";
 import { readQuestion } from "../questions.ts";
@@ -17,7 +18,7 @@ export const throwAwayFile: Call<"throwAwayFile"> = async (question, context) =>
   const { folder } = await content.known();
   const file = namedFile(folder, asked.file);
   if (file.kind === "site") {
-    throw new DeskRefusal("A paper needs its site.yaml. Change it, or start another paper.");
+    throw new DeskRefusal(tellAnswer("siteFileStays"));
   }
   refuseNeeded(folder, file);
   const text = await withDeskLock(editionFile, async () => {

@@ -6,7 +6,6 @@ import { namesInMessage } from "../../../newsroom/locales/messageSyntax.ts";
 import { runDeskInProcess } from "../../../testkit/runDeskInProcess.ts";
 import { temporaryFolder } from "../../../testkit/temporaryFolder.ts";
 import { writeFiles } from "../../../testkit/writeFiles.ts";
-import { labelled } from "../../terminal.ts";
 import { type CommandKey, EN_COMMANDS } from "./en.ts";
 import { tellColoured, tellCommand } from "./tellCommand.ts";
 
@@ -91,13 +90,4 @@ describe("A command of a paper in another language", () => {
     expect(stdout).toContain("\nExamples:\n");
     expect(stdout).not.toMatch(/[⟦⟧]/);
   });
-});
-
-it("Lines of labels begin what follows in one column of a terminal, also where characters are wide", () => {
-  expect(
-    labelled([
-      ["ab:", "x"],
-      ["変更後:", "y"],
-    ]),
-  ).toEqual(["ab:      x", "変更後:  y"]);
 });
