@@ -1,6 +1,7 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
-import { writeFiles } from "../../testkit/writeFiles.ts";
 import { editorsLanguage, speakToEditors } from "../locales/editorsLanguage.ts";
 import { languageOfPaper, speakAsPaper } from "./paperLanguage.ts";
 
@@ -9,7 +10,7 @@ afterEach(() => speakToEditors(before));
 
 function paper(text: string | Uint8Array): string {
   const contentDir = temporaryFolder();
-  writeFiles(contentDir, { "site.yaml": text });
+  writeFileSync(path.join(contentDir, "site.yaml"), text);
   return contentDir;
 }
 
