@@ -5,6 +5,7 @@ import { articleAt } from "../newsroom/edition/articles.ts";
 import { openForReading, prepare } from "../newsroom/edition/database.ts";
 import { draftAt, draftsOf, problemsOf } from "../newsroom/edition/drafts.ts";
 import { latestStories } from "../newsroom/edition/lists.ts";
+import { editorsLanguage, speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 import { articleText, SITE } from "../testkit/contentFolders.ts";
 import { openEdition, slugs } from "../testkit/editions.ts";
 import { NOW } from "../testkit/records.ts";
@@ -61,6 +62,24 @@ describe("the editor's edition", () => {
     expect(articleAt(edition, ADDRESS, NOW)?.story.words).toBe(1);
     expect(draftsOf(edition).map(({ slug }) => slug)).toEqual(["oil"]);
     expect(problemsOf(edition)).toEqual([]);
+  });
+
+  it("is spoken of in the paper's language from its change on, also while site.yaml cannot be read", async () => {
+    const before = editorsLanguage();
+    try {
+      const { renew, save, fresh } = desk({ [WAR]: "---\nheadline: [\n---\n" });
+      await renew();
+      expect(editorsLanguage()).toBe("en-US");
+      save({ "site.yaml": SITE.replace(/^language: .*$/m, "language: de") });
+      const { problems } = await renew("site.yaml");
+      expect(editorsLanguage()).toBe("de");
+      expect(problems).toEqual((await fresh()).problems);
+      save({ "site.yaml": "name: [\n" });
+      await renew("site.yaml");
+      expect(editorsLanguage()).toBe("de");
+    } finally {
+      speakToEditors(before);
+    }
   });
 
   it("shows the last good state of a file that can no longer be used, and says what is wrong", async () => {

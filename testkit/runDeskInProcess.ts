@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { vi } from "vitest";
 import { runDesk } from "../desk/runDesk.ts";
+import { editorsLanguage, speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 
 export interface DeskAnswer {
   status: number;
@@ -22,7 +23,11 @@ export async function runDeskInProcess(
   { root, env = {}, input = "" }: { root: string; env?: Record<string, string>; input?: string },
 ): Promise<DeskAnswer> {
   const printed = { stdout: "", stderr: "" };
-  const before = { env: { ...process.env }, exitCode: process.exitCode };
+  const before = {
+    env: { ...process.env },
+    exitCode: process.exitCode,
+    language: editorsLanguage(),
+  };
   const write = (stream: "stdout" | "stderr") => (text: unknown) => {
     printed[stream] += String(text);
     return true;
@@ -46,6 +51,7 @@ export async function runDeskInProcess(
     return { status, ...printed };
   } finally {
     process.exitCode = before.exitCode;
+    speakToEditors(before.language);
     for (const name of Object.keys(process.env)) {
       if (!(name in before.env)) delete process.env[name];
     }
