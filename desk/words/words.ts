@@ -1,11 +1,18 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { baseLanguage } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
+import { AR_DESK } from "./ar.ts";
 import { DE_DESK } from "./de.ts";
 import { type DeskCatalogue, type DeskKey, EN_DESK } from "./en.ts";
+import { JA_DESK } from "./ja.ts";
 
 /** By language (ISO 639), for all of its regions. */
-const CATALOGUES: Readonly<Record<string, DeskCatalogue>> = { de: DE_DESK, en: EN_DESK };
+const CATALOGUES: Readonly<Record<string, DeskCatalogue>> = {
+  ar: AR_DESK,
+  de: DE_DESK,
+  en: EN_DESK,
+  ja: JA_DESK,
+};
 
 /** The languages that the desk has words in. */
 export const DESK_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
