@@ -1,5 +1,6 @@
 // Client code, since the desk is a tool that one works in for hours; without script its page says that it needs it.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
 import type { Session } from "../api.ts";
 import { sayAtDesk } from "../words/words.ts";
 import { pageOf, useAddress } from "./address.ts";
@@ -23,6 +24,7 @@ const AGAIN = 1_500;
 /** The whole desk: what is shown follows from the address. */
 export function Desk() {
   const [session, setSession] = useState<Session>();
+  const [fieldTexts, setFieldTexts] = useState<DeskTools["fieldTexts"]>();
   const [why, setWhy] = useState("");
   const language = document.documentElement.lang;
   useEffect(() => {
@@ -31,7 +33,9 @@ export function Desk() {
     const ask = async () => {
       try {
         const given = await call("session", {});
+        const texts = await fieldTextsOf(given.wording);
         if (ended) return;
+        setFieldTexts(texts);
         setSession(given);
         setWhy("");
         if (given.ready) return;
@@ -47,7 +51,7 @@ export function Desk() {
       clearTimeout(timer);
     };
   }, [language]);
-  if (session?.ready) return <Workplace session={session} />;
+  if (session?.ready) return <Workplace session={session} fieldTexts={fieldTexts} />;
   return (
     <main className="waiting">
       <h1>{session?.paper.name ?? sayAtDesk(language, "desk")}</h1>
@@ -56,7 +60,13 @@ export function Desk() {
   );
 }
 
-function Workplace({ session: first }: { session: Session }) {
+function Workplace({
+  session: first,
+  fieldTexts,
+}: {
+  session: Session;
+  fieldTexts: DeskTools["fieldTexts"];
+}) {
   const [session, setSession] = useState(first);
   const [notice, setNotice] = useState<Notice>();
   const { path } = useAddress();
@@ -75,10 +85,11 @@ function Workplace({ session: first }: { session: Session }) {
       call,
       sendFile,
       session,
+      fieldTexts,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [id, session, tell],
+    [id, session, fieldTexts, tell],
   );
   useEffect(
     () =>

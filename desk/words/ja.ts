@@ -541,9 +541,9 @@ export const JA_DESK: DeskCatalogue = {
     "編集デスクが応答しないため、どこまで取り込んだか分かりません。下書きを確かめてから、もう一度ドロップしてください。すでにあるものが二重に取り込まれることはありません。",
   importDone:
     "取り込み{imported, plural, other {#本}}、既知{known, number}本、却下{refused, number}本、対象外の{passedOver, plural, other {ファイル#件}}。",
-  copyRefused: "却下しました：{reason}。",
-  fileNotTaken: "受け取れませんでした：{why}",
-  copyKnownAs: "すでに新聞にあります：",
+  copyRefused: "を却下しました：{reason}。",
+  fileNotTaken: "を受け取れませんでした：{why}",
+  copyKnownAs: "はすでに新聞にあります：",
   copyImported:
     "{copy}、{format}：{guessed, plural, =0 {推定なし} other {推定#件}}、{missing, plural, =0 {不足なし} other {不足#件}}",
 

@@ -1,7 +1,8 @@
 // Client code: what search engines and social sites will show, drawn with the length that they allow.
 import { IN_SEARCH_RESULT } from "../../../newsroom/schema/article.ts";
 import { useDesk, useWords } from "../deskContext.ts";
-import { fieldLabel, textOf } from "../fields/fieldTools.ts";
+import { textOf } from "../fields/fieldTools.ts";
+import { fieldLabel } from "../fields/fieldWords.ts";
 
 /** The story as a search result and as a social card. */
 export function ElsewhereShown({

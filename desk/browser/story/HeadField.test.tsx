@@ -15,6 +15,7 @@ it.each([
     const values = { standfirst: text };
     showAtDesk(
       <StoryForm
+        kind="article"
         values={values}
         set={() => undefined}
         problems={[]}
