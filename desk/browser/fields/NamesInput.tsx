@@ -54,7 +54,7 @@ export function NamesInput({ field, path, value, id, describedBy }: FieldProps) 
                     write(chosen.with(index, chosen[index - 1] ?? "").with(index - 1, slug))
                   }
                 >
-                  ←
+                  <span className="along-line">←</span>
                 </button>
               )}
               <button

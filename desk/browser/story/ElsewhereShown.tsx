@@ -1,4 +1,6 @@
 // Client code: what search engines and social sites will show, drawn with the length that they allow.
+
+import { directionOf } from "../../../newsroom/locales/language.ts";
 import { IN_SEARCH_RESULT } from "../../../newsroom/schema/article.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { textOf } from "../fields/fieldTools.ts";
@@ -25,7 +27,7 @@ export function ElsewhereShown({
     <div className="elsewhere">
       <section aria-label={say("searchResult")}>
         <h2>{say("searchResult")}</h2>
-        <div className="search-result" lang={language}>
+        <div className="search-result" lang={language} dir={directionOf(language)}>
           <p>{paper.name}</p>
           <p className="path">
             {[host, ...(address?.split("/").filter(Boolean) ?? [])].join(" › ")}
@@ -46,7 +48,7 @@ export function ElsewhereShown({
       </section>
       <section aria-label={say("socialCard")}>
         <h2>{say("socialCard")}</h2>
-        <div className="social-card" lang={language}>
+        <div className="social-card" lang={language} dir={directionOf(language)}>
           <p className="path">{host}</p>
           <p className="title">{headline}</p>
           {standfirst && <p className="description">{standfirst}</p>}

@@ -9,6 +9,7 @@ import { HeadField } from "./HeadField.tsx";
 it.each([
   ["ar", "هذه مسودة", "rtl"],
   ["de", "Ein Entwurf", "ltr"],
+  ["ar", "/2014/06/12/dam", "ltr"],
 ])(
   "A field above a text in %s is written in its direction, and the desk's words stay in theirs",
   (storyLanguage, text, direction) => {
