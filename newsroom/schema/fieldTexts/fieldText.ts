@@ -23,8 +23,11 @@ type ChoicesOf<F extends Fields> = {
 }[keyof F];
 
 /** Everything that can be chosen in a form; numbers have no words. */
-export type Choice = Exclude<
-  ChoicesOf<typeof ARTICLE | typeof SITE | FieldsOf<"section"> | FieldsOf<"author">>,
+type Choice = Exclude<
+  | ChoicesOf<typeof ARTICLE>
+  | ChoicesOf<typeof SITE>
+  | ChoicesOf<FieldsOf<"section">>
+  | ChoicesOf<FieldsOf<"author">>,
   `${number}`
 >;
 
