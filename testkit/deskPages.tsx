@@ -72,6 +72,7 @@ export function showAtDesk(
   answers: FakeAnswers = {},
   session = SESSION,
   sendFile: SendFile = () => Promise.reject(new Error("nobody takes files in this test")),
+  fieldTexts?: DeskTools["fieldTexts"],
 ) {
   const said: Notice[] = [];
   const asked: { name: CallName; question: unknown }[] = [];
@@ -87,6 +88,7 @@ export function showAtDesk(
     call: answer as typeof call,
     sendFile,
     session,
+    fieldTexts,
     tell: (notice) => void said.push(typeof notice === "string" ? { text: notice } : notice),
     listen: (heard) => {
       listeners.add(heard);

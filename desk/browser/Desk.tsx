@@ -1,5 +1,8 @@
 // Client code, since the desk is a tool that one works in for hours; without script its page says that it needs it.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { speakToEditors } from "../../newsroom/locales/editorsLanguage.ts";
+import { loadProblemWords } from "../../newsroom/problems/words/loadProblemWords.ts";
+import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
 import type { Session } from "../api.ts";
 import { loadDeskWords, sayAtDesk } from "../words/words.ts";
 import { pageOf, useAddress } from "./address.ts";
@@ -20,16 +23,26 @@ import { StoryPage } from "./story/StoryPage.tsx";
 /** Milliseconds until a desk that does not answer is asked again. */
 const AGAIN = 1_500;
 
+interface Told {
+  session: Session;
+  fieldTexts: DeskTools["fieldTexts"];
+}
+
 /** The session, with the words of its language, which may be another than at the last time. */
-async function askSession(): Promise<Session> {
+async function askSession(): Promise<Told> {
   const session = await call("session", {});
-  await loadDeskWords(session.wording);
-  return session;
+  const [fieldTexts] = await Promise.all([
+    fieldTextsOf(session.wording),
+    loadDeskWords(session.wording),
+    loadProblemWords(session.wording),
+  ]);
+  speakToEditors(session.wording);
+  return { session, fieldTexts };
 }
 
 /** The whole desk: what is shown follows from the address. */
 export function Desk() {
-  const [session, setSession] = useState<Session>();
+  const [told, setTold] = useState<Told>();
   const [why, setWhy] = useState("");
   const language = document.documentElement.lang;
   useEffect(() => {
@@ -39,9 +52,9 @@ export function Desk() {
       try {
         const given = await askSession();
         if (ended) return;
-        setSession(given);
+        setTold(given);
         setWhy("");
-        if (given.ready) return;
+        if (given.session.ready) return;
       } catch (error) {
         if (ended) return;
         setWhy(error instanceof CallRefused ? error.message : sayAtDesk(language, "noAnswer"));
@@ -54,7 +67,8 @@ export function Desk() {
       clearTimeout(timer);
     };
   }, [language]);
-  if (session?.ready) return <Workplace session={session} />;
+  if (told?.session.ready) return <Workplace told={told} />;
+  const session = told?.session;
   return (
     <main className="waiting">
       <h1>{session?.paper.name ?? sayAtDesk(language, "desk")}</h1>
@@ -63,8 +77,8 @@ export function Desk() {
   );
 }
 
-function Workplace({ session: first }: { session: Session }) {
-  const [session, setSession] = useState(first);
+function Workplace({ told }: { told: Told }) {
+  const [{ session, fieldTexts }, setTold] = useState(told);
   const [notice, setNotice] = useState<Notice>();
   const { path } = useAddress();
   const page = pageOf(path);
@@ -82,10 +96,11 @@ function Workplace({ session: first }: { session: Session }) {
       call,
       sendFile,
       session,
+      fieldTexts,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [id, session, tell],
+    [id, session, fieldTexts, tell],
   );
   useEffect(
     () =>
@@ -93,7 +108,7 @@ function Workplace({ session: first }: { session: Session }) {
         // Sections, authors and topics may be among them.
         if (event.kind === "changed" && event.files.every((file) => file.startsWith("drafts/")))
           return;
-        if (event.kind === "changed") askSession().then(setSession, () => undefined);
+        if (event.kind === "changed") askSession().then(setTold, () => undefined);
       }),
     [],
   );

@@ -1,5 +1,6 @@
 // Client code: what every part of the desk's page needs, given once at its root.
 import { createContext, useContext, useEffect, useRef } from "react";
+import type { FieldTexts } from "../../newsroom/schema/fieldTexts/fieldText.ts";
 import type { DeskEvent, Session } from "../api.ts";
 import type { DeskKey } from "../words/en.ts";
 import { sayAtDesk, type Values } from "../words/words.ts";
@@ -19,6 +20,8 @@ export interface DeskTools {
   call: typeof call;
   sendFile: SendFile;
   session: Session;
+  /** What forms say of fields in the desk's language; undefined where the schema's English is shown. */
+  fieldTexts: FieldTexts | undefined;
   /** Says what has happened, in the page's one live region. */
   tell(notice: Notice | string): void;
   /** Calls back for each event of the server. @returns ends it */

@@ -52,7 +52,7 @@ export async function createPaper(folder: string, paper: NewPaper, now: Date): P
   const made = await mkdir(path.dirname(folder), { recursive: true });
   const beside = await mkdtemp(`${folder}.new-`);
   try {
-    const files = newPaperFiles(paper);
+    const files = await newPaperFiles(paper);
     for (const [file, text] of Object.entries(files)) await write(path.join(beside, file), text);
     await write(
       path.join(beside, DRAFT_FOLDER, DRAFT_PICTURE),

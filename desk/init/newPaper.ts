@@ -36,7 +36,7 @@ export const DRAFT_PICTURE = "first-story.png";
  * The files of a new paper, by path: site.yaml, sections, an author, standing pages, and a first draft, in the
  * paper's language.
  */
-export function newPaperFiles(paper: NewPaper): Record<string, string> {
+export async function newPaperFiles(paper: NewPaper): Promise<Record<string, string>> {
   const { name, language, timeZone, accent, url, email } = paper;
   const texts = starterTexts(language);
   const fill = (text: string) => text.replaceAll("{paper}", name).replaceAll("{email}", email);
@@ -55,7 +55,7 @@ export function newPaperFiles(paper: NewPaper): Record<string, string> {
   ]);
   const { headline, standfirst, alt, caption, text } = texts.draft;
   return {
-    "site.yaml": siteFile(
+    "site.yaml": await siteFile(
       {
         name,
         tagline: texts.tagline,

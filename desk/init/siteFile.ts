@@ -1,4 +1,6 @@
 import { stringify } from "yaml";
+import type { FieldText } from "../../newsroom/schema/fieldTexts/fieldText.ts";
+import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
 import { FIELD_TYPES, type Field } from "../../newsroom/schema/fieldTypes.ts";
 import { SITE } from "../../newsroom/schema/site.ts";
 import { starterTexts } from "./starterTexts.ts";
@@ -10,11 +12,16 @@ export type SiteValues = { readonly [field in keyof typeof SITE]?: unknown };
 const WIDTH = 100;
 
 /** site.yaml of a new paper: every field explained in its language, with a value or an example. */
-export function siteFile(values: SiteValues, language: string): string {
+export async function siteFile(values: SiteValues, language: string): Promise<string> {
   const texts = starterTexts(language);
+  const said: Readonly<Record<string, FieldText>> | undefined = (await fieldTextsOf(language))
+    ?.site;
   const lines = Object.entries(SITE).flatMap(([name, field]) => {
-    const about = texts.fields[name as keyof typeof texts.fields];
-    if (about === undefined) return [];
+    // The desk writes it.
+    if (name === "breaking") return [];
+    const text = said?.[name] ?? field.about;
+    const own = texts.fields[name as keyof typeof texts.fields];
+    const about = own ?? (typeof text === "string" ? text : text[1]);
     const value = values[name as keyof SiteValues];
     return [
       "",

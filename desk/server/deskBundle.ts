@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
 
 /** The module of the desk's pages. */
@@ -10,6 +10,16 @@ const ENTRY = "desk/browser/main.tsx";
 
 /** A catalogue of the desk's words, `desk/words/de.ts`; the script loads one. */
 const WORDS = /^desk\/words\/([a-z]{2,3})\.ts$/;
+
+/** The pages load the check's messages in their own language (newsroom/problems/words/loadProblemWords.ts). */
+const WITHOUT_TRANSLATIONS: Plugin = {
+  name: "without-translations",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]problems[/\\]words[/\\]translations\.ts$/ }, () => ({
+      contents: "export const TRANSLATIONS = {};",
+    }));
+  },
+};
 
 /** The desk's page script and style sheet, with what they load later. */
 export interface DeskBundle {
@@ -58,6 +68,7 @@ export async function deskBundle(root: string): Promise<DeskBundle> {
     assetNames: "[name].[hash]",
     loader: { ".woff2": "file", ".svg": "text" },
     define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [WITHOUT_TRANSLATIONS],
     logLevel: "error",
   });
   const outputs = Object.entries(metafile.outputs);

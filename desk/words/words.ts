@@ -5,10 +5,12 @@ import type { DeskCatalogue, DeskKey, EN_DESK } from "./en.ts";
 
 /** By language (ISO 639), for all of its regions. Each is a file of its own for browsers: a page takes its paper's alone. */
 const CATALOGUES: Readonly<Record<string, () => Promise<DeskCatalogue>>> = {
+  ar: async () => (await import("./ar.ts")).AR_DESK,
   de: async () => (await import("./de.ts")).DE_DESK,
   en: async () => (await import("./en.ts")).EN_DESK,
   es: async () => (await import("./es.ts")).ES_DESK,
   fr: async () => (await import("./fr.ts")).FR_DESK,
+  ja: async () => (await import("./ja.ts")).JA_DESK,
   pt: async () => (await import("./pt.ts")).PT_DESK,
 };
 

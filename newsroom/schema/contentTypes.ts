@@ -55,6 +55,7 @@ const AUTHOR = {
   },
   sameAs: {
     type: "webAddresses",
+    label: "Pages elsewhere",
     about: "Pages elsewhere that are the author's own",
     more: "Readers find them on the author's page, and search engines learn who this is",
     example: "[https://social.example/@jane]",

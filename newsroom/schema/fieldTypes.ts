@@ -98,6 +98,8 @@ export interface Longest {
 
 interface Common {
   required?: true;
+  /** Its name at the desk, where its name in the file does not say enough. */
+  label?: string;
   /** Its purpose: the comment in a new draft, and the first sentence in the reference. */
   about: string;
   /** Further text of the reference, in Markdown. */

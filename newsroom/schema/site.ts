@@ -69,7 +69,11 @@ export const SITE = {
     fields: {
       name: { type: "text", about: "its name; the paper's where it is left out" },
       email: { type: "text", about: "where readers can write to" },
-      sameAs: { type: "webAddresses", about: "its pages elsewhere, for search engines" },
+      sameAs: {
+        type: "webAddresses",
+        label: "Pages elsewhere",
+        about: "its pages elsewhere, for search engines",
+      },
       imprint: {
         type: "address",
         about: "the page that says who is responsible; linked at the foot of every page",
@@ -90,6 +94,7 @@ export const SITE = {
   },
   hub: {
     type: "webAddress",
+    label: "WebSub hub",
     about: "The WebSub hub that tells subscribers of the paper's feeds",
     more: "See [operating.md](../operating.md#telling-search-engines)",
     example: "https://hub.example/",
@@ -222,6 +227,7 @@ export const SITE = {
       },
       indexNow: {
         type: "indexNowKey",
+        label: "IndexNow key",
         about: "the key by which IndexNow knows the paper; without one it is told of nothing",
         more: "See [operating.md](../operating.md#telling-search-engines)",
       },

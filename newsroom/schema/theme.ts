@@ -70,7 +70,10 @@ export const THEME = {
     type: "record",
     about: "fonts for the paper's own letters; they take a build",
     more: `Each is a package of Fontsource that is installed, such as \`@fontsource-variable/lora\`, or a file or folder below \`${FONT_FOLDER}/\` in the content folder`,
-    fields: { headline: FONT("headlines and the paper's name"), text: FONT("the text") },
+    fields: {
+      headline: FONT("headlines and the paper's name"),
+      text: { ...FONT("the text"), label: "Text" },
+    },
   },
 } as const satisfies Fields;
 

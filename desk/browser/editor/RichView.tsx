@@ -132,7 +132,7 @@ function begin(
   onState: (state: EditorState) => void,
   editLink: () => void,
 ): RichEditor {
-  const { text: opened, language, storyLanguage, dir } = latest.current;
+  const { text: opened, language, choiceWords, storyLanguage, dir } = latest.current;
   const session = new StorySession(opened);
   const texts = new OwnTexts(opened);
   const pictureViews = new Set<() => void>();
@@ -165,6 +165,7 @@ function begin(
     },
     nodeViews: elementViews({
       language,
+      choiceWords,
       pictures: () => latest.current.pictures,
       pictureViews,
     }),

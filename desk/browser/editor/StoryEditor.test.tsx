@@ -125,6 +125,28 @@ describe("the text of a story as readers will see it", () => {
     expect(screen.getByRole("alert").textContent).toContain("https://");
   });
 
+  it.each([
+    ["en", "ArrowRight", "ArrowLeft"],
+    ["ar", "ArrowLeft", "ArrowRight"],
+  ])("goes along its tools as they stand on the page: %s", (language, onwards, back) => {
+    show(`${HEAD}One.\n`, { language });
+    const [first, second] = [...document.querySelectorAll<HTMLElement>("[data-tool]")];
+    first?.focus();
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: onwards });
+    expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: back });
+    expect(document.activeElement).toBe(first);
+  });
+
+  it("calls what can be chosen by the words of its language, and writes the value", () => {
+    const { text } = show(`${HEAD}::figure{image="map.jpg" alt="A map" ai="made"}\n`, {
+      choiceWords: { made: "Erzeugt" },
+    });
+    const option = document.querySelector<HTMLOptionElement>("datalist option[value=made]");
+    expect(option?.textContent).toBe("Erzeugt");
+    expect(text()).toContain('ai="made"');
+  });
+
   it("has stories of the archive to link to", async () => {
     const { text } = show(`${HEAD}\n`, {
       searchStories: async () => [{ headline: "Six books", address: "/2014/06/12/books" }],

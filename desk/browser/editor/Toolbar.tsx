@@ -2,6 +2,7 @@ import { redo, undo } from "prosemirror-history";
 import type { Command, EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { directionOf } from "../../../newsroom/locales/language.ts";
 import { type PlainDeskKey, sayAtDesk } from "../../words/words.ts";
 import { INSERTABLES, pullQuoteOfSelection } from "./elements.ts";
 import { linkAt, toggle, WORD_MARKS } from "./textCommands.ts";
@@ -64,7 +65,8 @@ export function Toolbar({
     },
   ];
   const move = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const onwards = directionOf(language) === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const step = /^Arrow(?:Left|Right)$/.test(event.key) ? (event.key === onwards ? 1 : -1) : 0;
     if (!step || (event.target as HTMLElement).closest("[role=menu]")) return;
     event.preventDefault();
     const all = [...(bar.current?.querySelectorAll<HTMLElement>("[data-tool]") ?? [])];
@@ -102,7 +104,12 @@ export function Toolbar({
           onMouseDown={(event) => event.preventDefault()}
           onClick={act}
         >
-          <span aria-hidden="true">{SIGNS[name]}</span>
+          <span
+            aria-hidden="true"
+            className={name === "undo" || name === "redo" ? "along-line" : undefined}
+          >
+            {SIGNS[name]}
+          </span>
         </button>
       ))}
     </div>

@@ -22,6 +22,7 @@ import { alignColumns } from "./tableShape.ts";
 /** What views of elements need of the editor: it may change while they are shown. */
 export interface ElementSurroundings {
   language: string;
+  choiceWords: Readonly<Record<string, string>> | undefined;
   pictures: () => readonly StoryPicture[];
   /** What to call when they have changed. */
   pictureViews: Set<() => void>;
@@ -104,7 +105,7 @@ abstract class ElementView implements NodeView {
         name,
         label: this.say(FIELD_WORDS[name] ?? "moreFields"),
         long: name === "alt" || name === "caption",
-        ...(name === "ai" ? { choices: AI_PARTS } : {}),
+        ...(name === "ai" ? { choices: AI_PARTS, choiceWords: this.around.choiceWords } : {}),
         ...(/^(?:image|dark|narrow|darkNarrow|poster)$/.test(name)
           ? { choices: this.around.pictures().map((picture) => picture.name) }
           : {}),

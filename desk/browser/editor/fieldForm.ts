@@ -8,6 +8,8 @@ export interface FormField {
   long?: boolean;
   /** What can be chosen; other values can be typed. */
   choices?: readonly string[];
+  /** What choices are called, where that is not the value itself. */
+  choiceWords?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The words of each attribute that a directive of the registry has. */
@@ -61,7 +63,8 @@ export class FieldForm {
     else if (field.choices) {
       const list = document.createElement("datalist");
       list.id = `${input.id}-choices`;
-      list.append(...field.choices.map((choice) => new Option(choice, choice)));
+      const words = field.choiceWords ?? {};
+      list.append(...field.choices.map((choice) => new Option(words[choice] ?? choice, choice)));
       input.setAttribute("list", list.id);
       row.append(list);
     }

@@ -23,6 +23,8 @@ export interface StoryEditorProps {
   problems: readonly Problem[];
   /** Of the desk's words. */
   language: string;
+  /** What values are called that can be chosen, where that is not the value itself. */
+  choiceWords?: Readonly<Record<string, string>> | undefined;
   /** Of the text (BCP 47). */
   storyLanguage: string;
   dir: "ltr" | "rtl";

@@ -1,11 +1,13 @@
 // Client code: the values that the schema knows.
 import { useWords } from "../deskContext.ts";
 import { type FieldProps, textOf, useForm } from "./fieldTools.ts";
+import { useFieldWords } from "./fieldWords.ts";
 
 /** One of the schema's choices, or none. */
 export function ChoiceInput({ field, path, value, id, describedBy }: FieldProps) {
   const { set } = useForm();
   const say = useWords();
+  const words = useFieldWords();
   const chosen = textOf(value);
   const choices = field.type === "choice" ? field.choices : [];
   return (
@@ -18,7 +20,7 @@ export function ChoiceInput({ field, path, value, id, describedBy }: FieldProps)
       <option value="">{say("none")}</option>
       {choices.map((choice) => (
         <option key={choice} value={choice}>
-          {choice.charAt(0).toUpperCase() + choice.slice(1)}
+          {words.choice(choice)}
         </option>
       ))}
       {chosen && !choices.includes(chosen) && (

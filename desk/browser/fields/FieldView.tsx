@@ -3,26 +3,26 @@ import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
 import { useWords } from "../deskContext.ts";
 import { FieldProblems } from "./FieldProblems.tsx";
 import { FIELD_INPUTS } from "./fieldInputs.ts";
-import { type FieldPath, fieldAbout, fieldId, fieldLabel } from "./fieldTools.ts";
+import { type FieldPath, fieldId } from "./fieldTools.ts";
+import { useFieldWords } from "./fieldWords.ts";
 
 /** One field of the schema, by the component of its type. */
 export function FieldView({
-  name,
   field,
   path,
   value,
 }: {
-  name: string;
   field: Field;
   path: FieldPath;
   value: unknown;
 }) {
   const say = useWords();
+  const words = useFieldWords();
   const id = fieldId(path);
   const { Input, grouped } = FIELD_INPUTS[field.type];
   const label = (
     <>
-      {fieldLabel(say, name)}
+      {words.label(path, field)}
       {field.required && !field.stamped && <span className="needed"> {say("needed")}</span>}
     </>
   );
@@ -36,7 +36,7 @@ export function FieldView({
         describedBy={`${id}-about ${id}-problems`}
       />
       <p className="about" id={`${id}-about`}>
-        {fieldAbout(say, name, field)}
+        {words.about(path, field)}
       </p>
       <FieldProblems path={path} id={`${id}-problems`} />
     </>

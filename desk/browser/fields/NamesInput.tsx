@@ -1,7 +1,8 @@
 // Client code: authors and topics by their names, found while typing; the file has their slugs.
 import { type KeyboardEvent, useState } from "react";
 import { useDesk, useWords } from "../deskContext.ts";
-import { type FieldProps, fieldLabel, textsOf, useForm } from "./fieldTools.ts";
+import { type FieldProps, textsOf, useForm } from "./fieldTools.ts";
+import { useFieldWords } from "./fieldWords.ts";
 import { wordsToSlug } from "./wordsToSlug.ts";
 
 /** A list of names in order: found by typing, moved and removed by buttons. */
@@ -14,7 +15,7 @@ export function NamesInput({ field, path, value, id, describedBy }: FieldProps) 
   const ofAuthors = field.type === "slugs" && field.of === "author";
   const choices = ofAuthors ? session.authors : session.topics;
   const nameOf = (slug: string) => choices.find((each) => each.slug === slug)?.name;
-  const label = fieldLabel(say, String(path.at(-1)));
+  const label = useFieldWords().label(path, field);
   const write = (slugs: readonly string[]) => set(path, slugs.length > 0 ? slugs : undefined);
   const add = () => {
     const words = typed.trim().toLocaleLowerCase();
@@ -53,7 +54,7 @@ export function NamesInput({ field, path, value, id, describedBy }: FieldProps) 
                     write(chosen.with(index, chosen[index - 1] ?? "").with(index - 1, slug))
                   }
                 >
-                  ←
+                  <span className="along-line">←</span>
                 </button>
               )}
               <button

@@ -15,6 +15,8 @@ export function PictureInput({ path, value, id, describedBy }: FieldProps) {
     <>
       <select
         id={id}
+        // File names: what is too long is cut at its end.
+        dir="ltr"
         aria-describedby={describedBy}
         value={chosen}
         onChange={({ target }) => set(path, target.value || undefined)}

@@ -11,7 +11,7 @@ export function RecordInput({ field, path, value }: FieldProps) {
   if (field.type !== "record") return null;
   const values = isRecord(value) ? value : {};
   const fields = Object.entries(field.fields).map(([name, inner]) => (
-    <Field key={name} name={name} field={inner} path={[...path, name]} value={values[name]} />
+    <Field key={name} field={inner} path={[...path, name]} value={values[name]} />
   ));
   const hasPicture = field.fields.image?.type === "picture" && addPictures !== undefined;
   if (!hasPicture) return <div className="record">{fields}</div>;

@@ -1,15 +1,17 @@
 // Client code: a list of groups of fields, such as sources.
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import { useWords } from "../deskContext.ts";
-import { type FieldProps, fieldId, fieldLabel, useForm } from "./fieldTools.ts";
+import { type FieldProps, fieldId, useForm } from "./fieldTools.ts";
+import { useFieldWords } from "./fieldWords.ts";
 
 /** Groups of fields in order, which are added and removed. */
 export function RecordsInput({ field, path, value, id, describedBy }: FieldProps) {
   const { set, Field } = useForm();
   const say = useWords();
+  const words = useFieldWords();
   if (field.type !== "records") return null;
   const records = Array.isArray(value) ? value : [];
-  const label = fieldLabel(say, String(path.at(-1)));
+  const label = words.label(path, field);
   return (
     <div className="records">
       {records.map((record: unknown, index) => {
@@ -21,7 +23,6 @@ export function RecordsInput({ field, path, value, id, describedBy }: FieldProps
             {Object.entries(field.fields).map(([name, inner]) => (
               <Field
                 key={name}
-                name={name}
                 field={inner}
                 path={[...own, name]}
                 value={isRecord(record) ? record[name] : undefined}

@@ -14,6 +14,7 @@ import { ValuesContext } from "./valueBeside.ts";
 const FIRST = ["section", "topics", "byline", "kind", "dateline", "hero"];
 
 export interface StoryFormProps {
+  kind: FormTools["kind"];
   /** The front matter as it is. */
   values: Readonly<Record<string, unknown>>;
   set: FormTools["set"];
@@ -28,7 +29,7 @@ export function StoryFields({
   fields = ARTICLE,
   without = [],
   ...form
-}: StoryFormProps & {
+}: Omit<StoryFormProps, "kind"> & {
   fields?: Fields;
   /** Names of fields that are shown elsewhere. */
   without?: readonly string[];
@@ -40,15 +41,13 @@ export function StoryFields({
   const more = names.filter((name) => !first.includes(name));
   const view = (name: string) => {
     const field = fields[name];
-    return (
-      field && <FieldView key={name} name={name} field={field} path={[name]} value={values[name]} />
-    );
+    return field && <FieldView key={name} field={field} path={[name]} value={values[name]} />;
   };
   const hasMore = more.some(
     (name) => !isEmpty(values[name]) || problems.some(({ path }) => path[0] === name),
   );
   return (
-    <StoryForm {...form}>
+    <StoryForm kind="article" {...form}>
       {first.map(view)}
       <details className="more-fields" open={hasMore || undefined}>
         <summary>{say("otherFields")}</summary>
@@ -60,6 +59,7 @@ export function StoryFields({
 
 /** Gives the fields within what they need. */
 export function StoryForm({
+  kind,
   values,
   set,
   problems,
@@ -76,6 +76,7 @@ export function StoryForm({
       byField.set(id, [...(byField.get(id) ?? []), problem]);
     }
     return {
+      kind,
       Field: FieldView,
       set,
       problemsAt: (path) => byField.get(fieldId(path)) ?? [],
@@ -83,7 +84,7 @@ export function StoryForm({
       addPictures,
       storyLanguage,
     };
-  }, [set, problems, pictures, addPictures, storyLanguage]);
+  }, [kind, set, problems, pictures, addPictures, storyLanguage]);
   return (
     <FormContext value={tools}>
       <ValuesContext value={values}>{children}</ValuesContext>

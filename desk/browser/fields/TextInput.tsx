@@ -15,8 +15,8 @@ export function TextInput({ field, path, value, id, describedBy }: FieldProps) {
         id={id}
         rows={1}
         lang={storyLanguage}
-        // The words around it are the desk's.
-        dir={directionOf(storyLanguage)}
+        // The words around it are the desk's. An address runs from left to right in every language.
+        dir={/^(?:\/|https?:)/.test(text) ? "ltr" : directionOf(storyLanguage)}
         spellCheck
         aria-describedby={describedBy}
         aria-invalid={problemsAt(path).some(({ severity }) => severity === "error")}

@@ -1,10 +1,8 @@
 // Client code: what every field of the story's form gets.
 import { type ComponentType, createContext, useContext } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import { aboutField, type Field } from "../../../newsroom/schema/fieldTypes.ts";
-import type { StoryPicture, UploadedPicture } from "../../api.ts";
-import { isDeskKey } from "../../words/words.ts";
-import type { Say } from "../deskContext.ts";
+import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
+import type { FileKind, StoryPicture, UploadedPicture } from "../../api.ts";
 
 /** Names and numbers from the top of the front matter: `["corrections", 0, "text"]`. */
 export type FieldPath = readonly (string | number)[];
@@ -20,9 +18,13 @@ export interface FieldProps<F extends Field = Field> {
   describedBy: string;
 }
 
+/** What a form is of. */
+export type FormKind = FileKind | "article";
+
 export interface FormTools {
+  kind: FormKind;
   /** Shows a field; here, since groups have fields that may be groups. */
-  Field: ComponentType<{ name: string; field: Field; path: FieldPath; value: unknown }>;
+  Field: ComponentType<{ field: Field; path: FieldPath; value: unknown }>;
   /** Writes a value into the story's file; undefined takes the field out. */
   set(path: FieldPath, value: unknown): void;
   problemsAt(path: FieldPath): readonly Problem[];
@@ -43,21 +45,6 @@ export function useForm(): FormTools {
 /** The id of a field's element, by which problems lead to it. */
 export function fieldId(path: FieldPath): string {
   return `field-${path.join("-")}`;
-}
-
-/** The name of a field for editors: the desk's word, or the schema's own name in words. */
-export function fieldLabel(say: Say, name: string): string {
-  const key = `label_${name}`;
-  if (isDeskKey(key)) return say(key as "draft");
-  const words = name.replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** What a field does for readers. */
-export function fieldAbout(say: Say, name: string, field: Field): string {
-  const key = `about_${name}`;
-  const text = isDeskKey(key) ? say(key as "draft") : aboutField(field);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A value as the text of an input. */

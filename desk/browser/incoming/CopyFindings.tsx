@@ -1,7 +1,7 @@
 // Client code: what was found in a copy, doubts first.
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { useWords } from "../deskContext.ts";
-import { fieldLabel } from "../fields/fieldTools.ts";
+import { fieldLabel } from "../fields/fieldWords.ts";
 import type { ImportedStory } from "./copyReports.ts";
 
 /** What is recognised, guessed, missing and left out, each with its reason. */

@@ -25,7 +25,7 @@ const VIEW_WORDS = { form: "formView", rich: "textOfPage", source: "sourceView" 
 
 /** An opened file of the paper. */
 export function FileDesk({ opened: first }: { opened: OpenFile }) {
-  const { call, session, tell } = useDesk();
+  const { call, session, fieldTexts, tell } = useDesk();
   const say = useWords();
   const { keeper, kept, opened } = useKeptFile(first, CALLS, isShownWith);
   const { text, saving } = kept;
@@ -154,6 +154,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
               onChange={keeper.change}
               problems={kept.problems}
               language={session.wording}
+              choiceWords={fieldTexts?.choices}
               storyLanguage={language}
               dir={directionOf(language)}
               pictures={opened.pictures}

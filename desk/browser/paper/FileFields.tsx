@@ -18,7 +18,7 @@ export function FileFields({
   fields,
   values,
   ...form
-}: Omit<StoryFormProps, "values"> & {
+}: Omit<StoryFormProps, "kind" | "values"> & {
   kind: FileKind;
   fields: Fields;
   /** Undefined while the file cannot be read. */
@@ -34,14 +34,14 @@ export function FileFields({
     ([name]) => kind !== "site" || !OF_FRONT.includes(name),
   );
   return (
-    <StoryForm {...form} values={values}>
+    <StoryForm {...form} kind={kind} values={values}>
       {kind === "site" && (
         <p className="about">
           <DeskLink href="/desk/front">{say("theFront")}</DeskLink>: {say("frontElsewhere")}
         </p>
       )}
       {shown.map(([name, field]) => (
-        <FieldView key={name} name={name} field={field} path={[name]} value={values[name]} />
+        <FieldView key={name} field={field} path={[name]} value={values[name]} />
       ))}
     </StoryForm>
   );

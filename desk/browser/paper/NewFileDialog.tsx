@@ -49,6 +49,7 @@ export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): voi
     <Dialog title={say(NEW_WORDS[kind])} onClose={close}>
       <form onSubmit={make} noValidate>
         <StoryForm
+          kind={kind}
           values={values}
           set={set}
           problems={[]}
@@ -56,7 +57,7 @@ export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): voi
           storyLanguage={session.paper.language}
         >
           {needed.map(([name, field]) => (
-            <FieldView key={name} name={name} field={field} path={[name]} value={values[name]} />
+            <FieldView key={name} field={field} path={[name]} value={values[name]} />
           ))}
         </StoryForm>
         {refused && (

@@ -32,9 +32,13 @@ export function StoryRowView({ row, changed }: { row: StoryRow; changed(): void 
         {row.changed && row.state !== "draft" && <p className="changed">{say("changedSince")}</p>}
         <p className="facts">
           <span className="state">{say(STATE_WORDS[row.state].one)}</span>
-          {row.section && <span className="section">{nameOf(session.sections, row.section)}</span>}
+          {row.section && (
+            <span className="section" dir="auto">
+              {nameOf(session.sections, row.section)}
+            </span>
+          )}
           {row.byline.length > 0 && (
-            <span className="byline">
+            <span className="byline" dir="auto">
               {row.byline.map((slug) => nameOf(session.authors, slug)).join(", ")}
             </span>
           )}

@@ -1,8 +1,10 @@
 // Client code: what search engines and social sites will show, drawn with the length that they allow.
 import { useEffect, useRef, useState } from "react";
+import { directionOf } from "../../../newsroom/locales/language.ts";
 import { IN_SEARCH_RESULT } from "../../../newsroom/schema/article.ts";
 import { useDesk, useWords } from "../deskContext.ts";
-import { fieldLabel, textOf } from "../fields/fieldTools.ts";
+import { textOf } from "../fields/fieldTools.ts";
+import { fieldLabel } from "../fields/fieldWords.ts";
 
 /** The story as a search result and as a social card. */
 export function ElsewhereShown({
@@ -28,7 +30,7 @@ export function ElsewhereShown({
     <div className="elsewhere">
       <section aria-label={say("searchResult")}>
         <h2>{say("searchResult")}</h2>
-        <div className="search-result" lang={language}>
+        <div className="search-result" lang={language} dir={directionOf(language)}>
           <p>{paper.name}</p>
           <p className="path">
             {[host, ...(address?.split("/").filter(Boolean) ?? [])].join(" › ")}
@@ -49,7 +51,7 @@ export function ElsewhereShown({
       </section>
       <section aria-label={say("socialCard")}>
         <h2>{say("socialCard")}</h2>
-        <div className="social-card" lang={language}>
+        <div className="social-card" lang={language} dir={directionOf(language)}>
           <CardPicture address={card} />
           <p className="path">{host}</p>
           <p className="title">{headline}</p>

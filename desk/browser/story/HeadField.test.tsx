@@ -9,12 +9,14 @@ import { HeadField } from "./HeadField.tsx";
 it.each([
   ["ar", "هذه مسودة", "rtl"],
   ["de", "Ein Entwurf", "ltr"],
+  ["ar", "/2014/06/12/dam", "ltr"],
 ])(
   "A field above a text in %s is written in its direction, and the desk's words stay in theirs",
   (storyLanguage, text, direction) => {
     const values = { standfirst: text };
     showAtDesk(
       <StoryForm
+        kind="article"
         values={values}
         set={() => undefined}
         problems={[]}

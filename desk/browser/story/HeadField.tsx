@@ -1,8 +1,8 @@
 // Client code: headline and standfirst are written at the size in which they are read.
 import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
-import { useWords } from "../deskContext.ts";
 import { FieldProblems } from "../fields/FieldProblems.tsx";
-import { fieldAbout, fieldId, fieldLabel } from "../fields/fieldTools.ts";
+import { fieldId } from "../fields/fieldTools.ts";
+import { useFieldWords } from "../fields/fieldWords.ts";
 import { TextInput } from "../fields/TextInput.tsx";
 
 /** A field above the text. */
@@ -15,12 +15,12 @@ export function HeadField({
   field: Field;
   value: unknown;
 }) {
-  const say = useWords();
+  const words = useFieldWords();
   const id = fieldId([name]);
   return (
     <div className={`head-field ${name}-field`}>
-      <label htmlFor={id} title={fieldAbout(say, name, field)}>
-        {fieldLabel(say, name)}
+      <label htmlFor={id} title={words.about([name], field)}>
+        {words.label([name], field)}
       </label>
       <TextInput field={field} path={[name]} value={value} id={id} describedBy={`${id}-problems`} />
       <FieldProblems path={[name]} id={`${id}-problems`} />

@@ -133,7 +133,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
       >
         <section className="area-text" aria-label={say("areaText")}>
           {read ? (
-            <StoryForm {...form}>
+            <StoryForm kind="article" {...form}>
               <HeadField name="headline" field={HEADLINE} value={values.headline} />
               <HeadField name="standfirst" field={STANDFIRST} value={values.standfirst} />
             </StoryForm>

@@ -30,6 +30,8 @@ export default function TextComparison({
     const end = text.includes("\r\n") ? "\r\n" : "\n";
     const common = (label: string) => [
       EditorView.lineWrapping,
+      // Names of fields, and stories in any language, at a desk in either direction.
+      EditorView.perLineTextDirection.of(true),
       EditorView.contentAttributes.of({ "aria-label": label }),
       EditorView.cspNonce.of(document.documentElement.dataset.nonce ?? ""),
       EditorState.lineSeparator.of(end),

@@ -38,7 +38,7 @@ export function TextView({
   pictures: Pictures;
   takeCopy: StoryEditorProps["takeCopy"];
 }) {
-  const { call, session, tell } = useDesk();
+  const { call, session, fieldTexts, tell } = useDesk();
   const say = useWords();
   const [insert, setInsert] = useState<StoryEditorProps["insert"]>();
   const [left, setLeft] = useState<CleanPaste>();
@@ -102,6 +102,7 @@ export function TextView({
         onChange={keeper.change}
         problems={kept.problems}
         language={session.wording}
+        choiceWords={fieldTexts?.choices}
         storyLanguage={storyLanguage}
         dir={directionOf(storyLanguage)}
         pictures={opened.pictures}

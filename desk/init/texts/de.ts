@@ -3,25 +3,12 @@ import type { StarterTexts } from "./starterText.ts";
 export const DE: StarterTexts = {
   site: "Alles, was die ganze Zeitung betrifft. Eine Zeile, die mit # beginnt, ist eine Notiz für Sie; nehmen Sie das # vor einem Beispiel weg, um es zu benutzen.",
   fields: {
-    name: "Der Name der Zeitung",
-    tagline: "Die Zeile unter dem Namen",
-    description: "Was Suchmaschinen über die Titelseite sagen",
-    url: "Die Adresse, unter der Leser die Zeitung finden werden, ohne alles, was nach dem Rechnernamen käme",
-    language: "Die Sprache der Zeitung; Wörter, Daten und Anführungszeichen richten sich danach",
-    timeZone: "Die Zeitzone, in der jede Uhrzeit erscheint",
-    publisher: "Wer die Zeitung herausgibt, und wohin Leser schreiben können",
-    hub: "Ein Server, der Abonnenten der Feeds Neues sofort meldet",
-    policies: "Die Seiten hinter den Versprechen der Zeitung",
-    affiliate: "Woran ein bezahlter Link zu erkennen ist, und was Leser darüber erfahren",
     front:
       "Was auf der Titelseite steht: der Aufmacher und zwei bis vier weitere Artikel. Ohne diese Angabe die neuesten",
-    footer: "Was am Fuß jeder Seite steht",
     publishing:
       "Wie das, was am Redaktionstisch erscheint, zu den Lesern kommt: here (von diesem Ordner) oder git",
     theme: "Farben und Schriften",
     words: "Eigene Wörter anstelle der mitgelieferten, siehe docs/editing/words.md",
-    rules: "Regeln der Prüfung, auf die die Zeitung verzichtet",
-    crawlers: "Was Programme dürfen, die die Zeitung lesen",
   },
   tagline: "Nachrichten von hier",
   sections: [

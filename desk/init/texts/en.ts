@@ -3,23 +3,10 @@ import type { StarterTexts } from "./starterText.ts";
 export const EN: StarterTexts = {
   site: "Everything about the paper as a whole. A line that begins with # is a note for you; take the # out of an example to use it.",
   fields: {
-    name: "The paper's name",
-    tagline: "The line below the name",
-    description: "What search engines say of the front",
-    url: "The address at which readers will find the paper, without anything after the host",
-    language: "The paper's language; its words, dates and quotation marks follow",
-    timeZone: "The time zone in which every time is shown",
-    publisher: "Who publishes the paper, and where readers can write to",
-    hub: "A server that tells subscribers of the feeds about news at once",
-    policies: "The pages behind the paper's promises",
-    affiliate: "What makes a link a paid one, and what readers are told of it",
     front: "What stands on the front: the lead, and two to four others. Without it the newest do",
-    footer: "What stands at the foot of every page",
     publishing: "How what is published at the desk gets to readers: here, or by git",
     theme: "Colours and typefaces",
     words: "Your own words in place of the product's, as in docs/editing/words.md",
-    rules: "Rules of the check that the paper does without",
-    crawlers: "What programs that read the paper may do",
   },
   tagline: "News from around here",
   sections: [

@@ -3,25 +3,12 @@ import type { StarterTexts } from "./starterText.ts";
 export const ES: StarterTexts = {
   site: "Todo lo que atañe al periódico en su conjunto. Una línea que empieza por # es una nota para usted; quite el # de un ejemplo para usarlo.",
   fields: {
-    name: "El nombre del periódico",
-    tagline: "La línea bajo el nombre",
-    description: "Lo que los buscadores dicen de la portada",
-    url: "La dirección en la que los lectores encontrarán el periódico, sin nada después del dominio",
-    language: "El idioma del periódico; de él dependen las palabras, las fechas y las comillas",
-    timeZone: "La zona horaria en que se muestran las horas",
-    publisher: "Quién publica el periódico y adónde pueden escribir los lectores",
-    hub: "Un servidor que avisa enseguida de las novedades a los suscriptores de los canales",
-    policies: "Las páginas con los compromisos del periódico",
-    affiliate: "Qué hace que un enlace sea pagado y qué se dice de ello a los lectores",
     front:
       "Lo que hay en la portada: la noticia principal y entre dos y cuatro más. Si falta, las más recientes",
-    footer: "Lo que hay al pie de cada página",
     publishing:
       "Cómo llega a los lectores lo que se publica en la redacción: here (desde esta carpeta) o git",
     theme: "Colores y letras",
     words: "Palabras propias en lugar de las del programa, véase docs/editing/words.md",
-    rules: "Reglas de la comprobación de las que el periódico prescinde",
-    crawlers: "Qué pueden hacer los programas que leen el periódico",
   },
   tagline: "Noticias de aquí",
   sections: [

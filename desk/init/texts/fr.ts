@@ -3,25 +3,12 @@ import type { StarterTexts } from "./starterText.ts";
 export const FR: StarterTexts = {
   site: "Tout ce qui concerne le journal dans son ensemble. Une ligne qui commence par # est une note pour vous ; ôtez le # d’un exemple pour l’employer.",
   fields: {
-    name: "Le nom du journal",
-    tagline: "La ligne sous le nom",
-    description: "Ce que les moteurs de recherche disent de la une",
-    url: "L’adresse à laquelle les lecteurs trouveront le journal, sans rien après le nom de domaine",
-    language: "La langue du journal ; les mots, les dates et les guillemets en dépendent",
-    timeZone: "Le fuseau horaire dans lequel chaque heure est affichée",
-    publisher: "Qui publie le journal, et où les lecteurs peuvent écrire",
-    hub: "Un serveur qui signale aussitôt les nouveautés aux abonnés des flux",
-    policies: "Les pages qui exposent les engagements du journal",
-    affiliate: "Ce qui fait d’un lien un lien rémunéré, et ce que les lecteurs en apprennent",
     front:
       "Ce qui figure en une : l’article principal et deux à quatre autres. À défaut, les plus récents",
-    footer: "Ce qui figure au pied de chaque page",
     publishing:
       "Comment ce qui est publié au bureau arrive aux lecteurs : here (depuis ce dossier) ou git",
     theme: "Couleurs et caractères",
     words: "Vos propres mots à la place de ceux du logiciel, voir docs/editing/words.md",
-    rules: "Les règles de la vérification dont le journal se passe",
-    crawlers: "Ce que peuvent faire les programmes qui lisent le journal",
   },
   tagline: "Les nouvelles d’ici",
   sections: [

@@ -3,23 +3,10 @@ import type { StarterTexts } from "./starterText.ts";
 export const JA: StarterTexts = {
   site: "新聞全体の設定です。# で始まる行はメモです。例を使うには、行頭の # を外してください。",
   fields: {
-    name: "新聞の名前",
-    tagline: "名前の下の一行",
-    description: "検索エンジンに表示されるトップページの説明",
-    url: "読者が新聞を見るアドレス（ドメインより後は書かない）",
-    language: "新聞の言語。用語、日付、引用符がこれに従う",
-    timeZone: "時刻の表示に使うタイムゾーン",
-    publisher: "発行者と、読者の連絡先",
-    hub: "フィードの購読者に更新をすぐ知らせるサーバー",
-    policies: "編集方針などのページ",
-    affiliate: "どのリンクを広告とするか、読者にどう伝えるか",
     front: "トップページの記事。トップ記事と、ほかに二本から四本。書かなければ新しい順",
-    footer: "各ページの末尾に置くもの",
     publishing: "編集デスクで公開したものを読者に届ける方法：here（このフォルダーから）または git",
     theme: "色と書体",
     words: "用語を独自の言葉に替える（docs/editing/words.md を参照）",
-    rules: "この新聞では使わない点検の規則",
-    crawlers: "新聞を読むプログラムに許すこと",
   },
   tagline: "地域のニュース",
   sections: [

@@ -3,24 +3,11 @@ import type { StarterTexts } from "./starterText.ts";
 export const PT: StarterTexts = {
   site: "Tudo o que diz respeito ao jornal no seu conjunto. Uma linha que começa por # é uma nota para si; retire o # de um exemplo para o usar.",
   fields: {
-    name: "O nome do jornal",
-    tagline: "A linha por baixo do nome",
-    description: "O que os motores de pesquisa dizem da capa",
-    url: "O endereço em que os leitores encontrarão o jornal, sem nada depois do domínio",
-    language: "A língua do jornal; dela dependem as palavras, as datas e as aspas",
-    timeZone: "O fuso horário em que as horas são mostradas",
-    publisher: "Quem publica o jornal e para onde os leitores podem escrever",
-    hub: "Um servidor que avisa logo das novidades quem subscreve os feeds",
-    policies: "As páginas com os compromissos do jornal",
-    affiliate: "O que faz de uma ligação uma ligação paga e o que se diz disso aos leitores",
     front:
       "O que está na capa: a manchete e dois a quatro outros artigos. Sem isto, os mais recentes",
-    footer: "O que está no rodapé de cada página",
     publishing: "Como chega aos leitores o que se publica na redação: here (desta pasta) ou git",
     theme: "Cores e tipos de letra",
     words: "Palavras próprias em vez das do programa, ver docs/editing/words.md",
-    rules: "Regras da verificação que o jornal dispensa",
-    crawlers: "O que podem fazer os programas que leem o jornal",
   },
   tagline: "Notícias daqui",
   sections: [

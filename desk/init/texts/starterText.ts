@@ -1,7 +1,5 @@
-import type { SITE } from "../../../newsroom/schema/site.ts";
-
-/** Fields of site.yaml that the desk writes, or that need no explanation in a new paper. */
-type Explained = Exclude<keyof typeof SITE, "breaking">;
+/** Fields of site.yaml of which a new paper's file says something else than the desk's form. */
+type Explained = "front" | "publishing" | "theme" | "words";
 
 /** A headline and a text of a standing page; `{paper}` and `{email}` are filled in. */
 interface PageText {
@@ -13,7 +11,7 @@ interface PageText {
 export interface StarterTexts {
   /** The comment above site.yaml. */
   site: string;
-  /** What each field of site.yaml is for. */
+  /** What these fields of site.yaml are for; newsroom/schema says it of all others. */
   fields: Readonly<Record<Explained, string>>;
   tagline: string;
   sections: ReadonlyArray<{ name: string; slug: string; description: string }>;

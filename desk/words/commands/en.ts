@@ -1,5 +1,5 @@
-import { EN_HELP } from "./help.ts";
-import { EN_OUTPUT } from "./output.ts";
+import { EN_HELP } from "./en/help.ts";
+import { EN_OUTPUT } from "./en/output.ts";
 
 /** All words of the desk's commands, in English. */
 export const EN_COMMANDS = { ...EN_HELP, ...EN_OUTPUT } as const;

@@ -2,9 +2,9 @@ import type { ARTICLE } from "../article.ts";
 import type { Fields } from "../fieldTypes.ts";
 
 /** Paths of fields and of the fields in groups: `hero`, `hero.alt`. */
-type PathsOf<F extends Fields> = {
+export type PathsOf<F extends Fields> = {
   [K in keyof F & string]: F[K] extends { fields: infer G extends Fields }
-    ? K | `${K}.${keyof G & string}`
+    ? K | `${K}.${PathsOf<G>}`
     : K;
 }[keyof F & string];
 

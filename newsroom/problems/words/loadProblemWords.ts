@@ -1,0 +1,13 @@
+import { baseLanguage } from "../../locales/language.ts";
+import type { ProblemWords } from "./en.ts";
+import { TRANSLATIONS } from "./translations.ts";
+
+/** Loaded one by one, so that browsers get one language. */
+const WORDS: Readonly<Record<string, () => Promise<ProblemWords>>> = {};
+
+/** Loads the check's messages in a language, where they are not there already. */
+export async function loadProblemWords(language: string): Promise<void> {
+  const base = baseLanguage(language);
+  const load = WORDS[base];
+  if (load && !TRANSLATIONS[base]) TRANSLATIONS[base] = await load();
+}
