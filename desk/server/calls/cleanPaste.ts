@@ -4,6 +4,7 @@ import { markdownText } from "../../import/markdownText.ts";
 import { isFigure } from "../../import/placePictures.ts";
 import type { Kept } from "../../import/rawStory.ts";
 import { refuseDeepNesting } from "../../import/refuseDeepNesting.ts";
+import { tellAnswer } from "../../words/answers/tellAnswer.ts";
 import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";
 
@@ -27,5 +28,5 @@ export const cleanPaste: Call<"cleanPaste"> = (question) => {
 function pictureLeftOut(node: RootContent): Kept[] {
   if (!isFigure(node)) return [];
   const { image, alt, caption } = node.attributes ?? {};
-  return [{ what: "picture", text: caption || alt || image || "" }];
+  return [{ what: tellAnswer("pictureKept"), text: caption || alt || image || "" }];
 }

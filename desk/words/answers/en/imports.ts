@@ -54,6 +54,7 @@ export const EN_IMPORTS = {
   commentBy: "comment by {author}",
   deletedText: "deleted text",
   altTextKept: "alternative text",
+  pictureKept: "picture",
 
   // Formats
   aGhostExport: "a Ghost export",
