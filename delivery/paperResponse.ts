@@ -278,7 +278,8 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
    * of each answer.
    */
   private leaveConnectionUnsaid(): void {
-    if (this.shouldKeepAlive && this.req.httpVersion === "1.1") this.removeHeader("Connection");
+    if (!this.shouldKeepAlive || this.hasHeader("Connection")) return;
+    if (this.req.httpVersion === "1.1") this.removeHeader("Connection");
   }
 
   /** Says in fewer bytes than Next does that a page comes from the cache, and nothing of one that does not. */
