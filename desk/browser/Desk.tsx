@@ -6,7 +6,7 @@ import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
 import type { Session } from "../api.ts";
 import { loadDeskWords, sayAtDesk } from "../words/words.ts";
 import { pageOf, useAddress } from "./address.ts";
-import { CallRefused, call } from "./call.ts";
+import { call, whyOf } from "./call.ts";
 import { DeskErrors } from "./DeskErrors.tsx";
 import { DeskHeader } from "./DeskHeader.tsx";
 import { DeskContext, type DeskTools, type Notice, useWords } from "./deskContext.ts";
@@ -57,7 +57,7 @@ export function Desk() {
         if (given.session.ready) return;
       } catch (error) {
         if (ended) return;
-        setWhy(error instanceof CallRefused ? error.message : sayAtDesk(language, "noAnswer"));
+        setWhy(whyOf(error, sayAtDesk(language, "noAnswer")));
       }
       timer = setTimeout(ask, AGAIN);
     };

@@ -12,6 +12,14 @@ export class CallRefused extends Error {
 }
 
 /**
+ * Why a call has failed, in words for an editor: the server's own, or that it does not answer.
+ * @param noAnswer the desk's words for that; a browser's say nothing to an editor
+ */
+export function whyOf(error: unknown, noAnswer: string): string {
+  return error instanceof CallRefused ? error.message : noAnswer;
+}
+
+/**
  * Asks the desk's server.
  * @throws CallRefused; TypeError when the desk does not answer
  */

@@ -1,6 +1,7 @@
 // Client code: others have published other words in the same lines; both are shown, and somebody chooses.
 import { useEffect, useState } from "react";
 import type { ActionResult, GitConflict } from "../../api.ts";
+import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { ConflictView } from "../story/ConflictView.tsx";
 
@@ -17,6 +18,7 @@ export function GitConflictView({
 }) {
   const { call } = useDesk();
   const say = useWords();
+  const noAnswer = say("noAnswer");
   const [texts, setTexts] = useState<{ theirs: string; mine: string; version: string }>();
   const [written, setWritten] = useState<string>();
   const [why, setWhy] = useState("");
@@ -32,12 +34,12 @@ export function GitConflictView({
         if (ended) return;
         setTexts({ theirs: their.text, mine: opened.text, version: opened.version });
       },
-      (error: Error) => !ended && setWhy(error.message),
+      (error: unknown) => !ended && setWhy(whyOf(error, noAnswer)),
     );
     return () => {
       ended = true;
     };
-  }, [call, file, commit]);
+  }, [call, file, commit, noAnswer]);
 
   const decide = async (text: string) => {
     if (!texts || busy) return;

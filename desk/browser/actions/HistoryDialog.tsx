@@ -1,6 +1,7 @@
 // Client code: earlier states beside the present one, brought back by one click.
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { HistoryEntry } from "../../api.ts";
+import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "../story/textKeeper.ts";
@@ -20,6 +21,7 @@ export function HistoryDialog({
 }: ActionDialogProps & { keeper: TextKeeper }) {
   const { call, session, tell } = useDesk();
   const say = useWords();
+  const noAnswer = say("noAnswer");
   const [states, setStates] = useState<readonly HistoryEntry[]>();
   const [shown, setShown] = useState<{ state: HistoryEntry; text: string }>();
   const [why, setWhy] = useState("");
@@ -27,13 +29,13 @@ export function HistoryDialog({
   useEffect(() => {
     call("history", { file }).then(
       (given) => setStates(given.states),
-      (error: Error) => setWhy(error.message),
+      (error: unknown) => setWhy(whyOf(error, noAnswer)),
     );
-  }, [call, file]);
+  }, [call, file, noAnswer]);
   const show = (state: HistoryEntry) =>
     void call("historyText", { file, id: state.id }).then(
       ({ text }) => setShown({ state, text }),
-      (error: Error) => setWhy(error.message),
+      (error: unknown) => setWhy(whyOf(error, noAnswer)),
     );
   const bringBack = ({ state, text }: { state: HistoryEntry; text: string }) => {
     const present = keeper.read().text;

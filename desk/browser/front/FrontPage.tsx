@@ -1,7 +1,7 @@
 // Client code: the front is arranged by dragging, or by buttons. Without it, site.yaml is edited as text.
 import { useCallback, useEffect, useState } from "react";
 import type { FrontDesk as FrontOfDesk, OpenFile } from "../../api.ts";
-import { CallRefused } from "../call.ts";
+import { CallRefused, whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { FrontDesk } from "./FrontDesk.tsx";
 
@@ -18,8 +18,8 @@ export function FrontPage() {
   const [changes, setChanges] = useState(0);
   const noAnswer = say("noAnswer");
   const ask = useCallback(
-    () => call("openFront", {}).then(setFront, (error: Error) => setWhy(error.message)),
-    [call],
+    () => call("openFront", {}).then(setFront, (error: unknown) => setWhy(whyOf(error, noAnswer))),
+    [call, noAnswer],
   );
   useEffect(() => {
     let ended = false;
@@ -30,7 +30,7 @@ export function FrontPage() {
         if (!ended) setSite(opened);
       } catch (error) {
         if (ended) return;
-        setWhy(error instanceof CallRefused ? error.message : noAnswer);
+        setWhy(whyOf(error, noAnswer));
         if (!(error instanceof CallRefused)) timer = setTimeout(open, AGAIN);
       }
     };

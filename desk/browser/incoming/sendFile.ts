@@ -37,7 +37,7 @@ export function sendFile(
       if (request.status >= 200 && request.status < 300) resolve(answer);
       else reject(new CallRefused((answer as Refused | undefined)?.error ?? request.responseText));
     });
-    request.addEventListener("error", () => reject(new TypeError("The desk does not answer.")));
+    request.addEventListener("error", () => reject(new TypeError("no answer")));
     request.addEventListener("abort", () => reject(new DOMException("ended", "AbortError")));
     request.addEventListener("loadend", () => signal?.removeEventListener("abort", abort));
     signal?.addEventListener("abort", abort);

@@ -1,7 +1,7 @@
 // Client code: opens a file of the paper to change it.
 import { useEffect, useState } from "react";
 import type { OpenFile } from "../../api.ts";
-import { CallRefused } from "../call.ts";
+import { CallRefused, whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { FileDesk } from "./FileDesk.tsx";
@@ -25,7 +25,7 @@ export function FilePage({ file }: { file: string }) {
         if (!ended) setOpened(given);
       } catch (error) {
         if (ended) return;
-        setWhy(error instanceof CallRefused ? error.message : noAnswer);
+        setWhy(whyOf(error, noAnswer));
         if (!(error instanceof CallRefused)) timer = setTimeout(open, AGAIN);
       }
     };

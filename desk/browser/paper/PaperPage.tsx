@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { FILE_KINDS, type FileKind, type FileRow, type NewFileKind } from "../../api.ts";
 import { fileAddress } from "../address.ts";
+import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { ProblemCounts } from "../stories/StoryRowView.tsx";
@@ -21,6 +22,7 @@ const KIND_WORDS = {
 export function PaperPage() {
   const { call, session } = useDesk();
   const say = useWords();
+  const noAnswer = say("noAnswer");
   const [files, setFiles] = useState<readonly FileRow[]>();
   const [why, setWhy] = useState("");
   const [open, setOpen] = useState<NewFileKind | "renewal">();
@@ -30,9 +32,9 @@ export function PaperPage() {
         setFiles(given.files);
         setWhy("");
       },
-      (error: Error) => setWhy(error.message),
+      (error: unknown) => setWhy(whyOf(error, noAnswer)),
     );
-  }, [call]);
+  }, [call, noAnswer]);
   useEffect(ask, [ask]);
   useDeskEvents((event) => (event.kind === "changed" || event.kind === "connected") && ask());
   useEffect(() => {

@@ -1,6 +1,7 @@
 // Client code: a row of the list, with what can be done with its story.
 import type { StoryRow } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
+import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { useStoryFiles } from "../story/useStoryFiles.ts";
@@ -16,7 +17,7 @@ export function StoryRowView({ row, changed }: { row: StoryRow; changed(): void 
     choices.find((each) => each.slug === slug)?.name ?? slug;
   const headline = row.headline || say("withoutHeadline");
   const guarded = (work: Promise<void>) =>
-    void work.then(changed, (error: Error) => tell(error.message));
+    void work.then(changed, (error: unknown) => tell(whyOf(error, say("noAnswer"))));
   return (
     <li data-state={row.state}>
       <div className="what">

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ThrownAway } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
+import { whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
 
@@ -9,14 +10,15 @@ import { deskTime } from "../times.ts";
 export function ThrownAwayPage() {
   const { call, session, tell } = useDesk();
   const say = useWords();
+  const noAnswer = say("noAnswer");
   const [stories, setStories] = useState<ThrownAway[]>();
   const [why, setWhy] = useState("");
   const ask = useCallback(() => {
     call("listThrownAway", {}).then(
       (given) => setStories(given.stories),
-      (error: Error) => setWhy(error.message),
+      (error: unknown) => setWhy(whyOf(error, noAnswer)),
     );
-  }, [call]);
+  }, [call, noAnswer]);
   useEffect(ask, [ask]);
   useDeskEvents((event) => event.kind !== "present" && ask());
   const bringBack = ({ id, headline }: ThrownAway) =>
@@ -25,7 +27,7 @@ export function ThrownAwayPage() {
         tell(say("broughtBack", { headline: headline || say("withoutHeadline") }));
         go(storyAddress(file));
       },
-      (error: Error) => tell(error.message),
+      (error: unknown) => tell(whyOf(error, say("noAnswer"))),
     );
   return (
     <main id="content" className="page">

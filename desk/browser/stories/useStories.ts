@@ -1,7 +1,7 @@
 // Client code: the list follows what is typed, and what happens elsewhere.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { StoryPage, StoryQuery } from "../../api.ts";
-import { CallRefused } from "../call.ts";
+import { whyOf } from "../call.ts";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 
 /** Milliseconds between two questions that events cause, however many there are. */
@@ -31,7 +31,7 @@ export function useStories(query: StoryQuery): {
       setWhy("");
     } catch (error) {
       if (number !== asked.current) return;
-      setWhy(error instanceof CallRefused ? error.message : noAnswer);
+      setWhy(whyOf(error, noAnswer));
     }
   }, [call, key, noAnswer]);
   useEffect(() => void ask(), [ask]);

@@ -4,7 +4,7 @@ import { withValue } from "../../../newsroom/content/fieldEdits.ts";
 import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
 import type { OpenStory } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
-import { CallRefused } from "../call.ts";
+import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { PastedCopy } from "../editor/storyEditorProps.ts";
 import { keepReport } from "../incoming/copyReports.ts";
@@ -74,7 +74,7 @@ export function usePastedCopy(
     setTaking(true);
     return takeApart(copy)
       .catch((error: unknown) => {
-        tell(error instanceof CallRefused ? error.message : say("noAnswer"));
+        tell(whyOf(error, say("noAnswer")));
         return false;
       })
       .finally(() => setTaking(false));
