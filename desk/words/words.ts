@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { baseLanguage } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
+import { isPseudo, pseudoMessage } from "../../newsroom/locales/pseudoLanguage.ts";
 import type { DeskCatalogue, DeskKey, EN_DESK } from "./en.ts";
 
 /** By language (ISO 639), for all of its regions. Each is a file of its own for browsers: a page takes its paper's alone. */
@@ -19,9 +20,12 @@ export const DESK_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
 
 /** The language of the desk's own words for a paper: its own where the desk has it, else English. */
 export function deskLanguage(paperLanguage: string): string {
+  // The pseudo-language is made of English.
   const language = baseLanguage(paperLanguage);
   return Object.hasOwn(CATALOGUES, language) ? paperLanguage : "en";
 }
+
+const TAGS_ARE_TEXT = { ignoreTag: true };
 
 const loaded = new Map<string, DeskCatalogue>();
 
@@ -42,7 +46,7 @@ export function isDeskKey(key: string): key is DeskKey {
 export function deskMessage(language: string, key: DeskKey): string {
   const words = loaded.get(baseLanguage(language));
   if (!words) throw new Error(`the desk's words in “${language}” have not been loaded`);
-  return words[key];
+  return isPseudo(language) ? pseudoMessage(words[key], TAGS_ARE_TEXT) : words[key];
 }
 
 export type Values<K extends DeskKey> = [NamesIn<(typeof EN_DESK)[K]>] extends [never]
@@ -66,7 +70,7 @@ export function sayAtDesk<K extends DeskKey>(
   const name = `${language} ${key}`;
   let format = formats.get(name);
   if (!format) {
-    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(text, language, undefined, TAGS_ARE_TEXT);
     formats.set(name, format);
   }
   return String(format.format(values[0] ?? {}));

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { startDeskServer } from "../../testkit/deskServer.ts";
 import {
   CYRILLIC_NOW,
   EVERYTHING,
   FOREIGN,
   writeCyrillicPaper,
 } from "../../testkit/papers/cyrillicPaper.ts";
-import { build } from "../../testkit/papers.ts";
+import { build, type PaperFiles } from "../../testkit/papers.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 
 /**
@@ -92,9 +93,10 @@ const PAGES = [
 test.describe("On a paper in the pseudo-language", () => {
   test.describe.configure({ mode: "default" });
   let server: Server;
+  let paper: PaperFiles;
 
   test.beforeAll(async () => {
-    const paper = await writeCyrillicPaper("pseudo", "en-XA");
+    paper = await writeCyrillicPaper("pseudo", "en-XA");
     await build(paper, new Date(CYRILLIC_NOW));
     server = await startServer({ ...paper, now: CYRILLIC_NOW });
   });
@@ -151,6 +153,36 @@ test.describe("On a paper in the pseudo-language", () => {
     await page.locator("#q").pressSequentially("вода");
     await expect(page.getByRole("option").first()).toBeVisible();
     await expectWrapped(page, "suggestions");
+  });
+
+  test("every word of the desk is from a catalogue", async ({ page }) => {
+    const desk = await startDeskServer(paper, CYRILLIC_NOW);
+    const story = `${desk.url}/desk/story/articles${EVERYTHING}/index.md`;
+    for (const [name, address, shown] of [
+      ["the stories", "/desk/", "main li"],
+      ["what was thrown away", "/desk/thrown-away", "main h1"],
+      ["the front", "/desk/front", "main li"],
+      ["the paper's files", "/desk/paper", "main li"],
+      ["the settings", "/desk/paper/site.yaml", "main input"],
+      ["a section", "/desk/paper/sections/mir.md", "main input"],
+      ["an author", "/desk/paper/authors/anna.md", "main input"],
+      ["a page that is not there", "/desk/nowhere", "main"],
+      ["a story", story.slice(desk.url.length), ".ProseMirror figure"],
+    ] as const) {
+      await page.goto(desk.url + address);
+      await expect(page.locator(shown).first()).toBeVisible();
+      await expectWrapped(page, `the desk: ${name}`);
+    }
+    await page.goto(story);
+    for (const action of ["⟦Publish⟧", "⟦Take back⟧"]) {
+      const button = page.getByRole("button", { name: action, exact: true });
+      if (!(await button.isVisible())) await page.getByRole("button", { name: "⟦More⟧" }).click();
+      await button.click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectWrapped(page, `the desk: ${action}`);
+      await page.keyboard.press("Escape");
+    }
+    await desk.stop();
   });
 
   test("every title and label of feeds and of the manifest is from a catalogue", async ({

@@ -50,8 +50,8 @@ it("The desk explains fields in every language of the paper's words", () => {
 describe.each(FIELD_TEXT_LANGUAGES)("The desk's forms in %s", (language) => {
   it.each(FORMS)("say what every field is for, and what it is called: %s", async (kind, fields) => {
     const texts = await textsIn(language);
-    const own = fieldWords(kind, texts, byKey);
-    const english = fieldWords(kind, undefined, byKey);
+    const own = fieldWords(kind, texts, byKey, "en");
+    const english = fieldWords(kind, undefined, byKey, "en");
     expect(fields.length).toBeGreaterThan(1);
     for (const [path, field] of fields) {
       const about = own.about(path, field);
@@ -69,7 +69,7 @@ describe.each(FIELD_TEXT_LANGUAGES)("The desk's forms in %s", (language) => {
 
   it("have words for whatever can be chosen, those of readers for the kinds of stories", async () => {
     const texts = await textsIn(language);
-    const { choice } = fieldWords("site", texts, byKey);
+    const { choice } = fieldWords("site", texts, byKey, "en");
     const choices = FORMS.flatMap(([, fields]) =>
       fields.flatMap(([, field]) => (field.type === "choice" ? field.choices : [])),
     );
@@ -113,7 +113,12 @@ describe.each(FIELD_TEXT_LANGUAGES)("The desk's forms in %s", (language) => {
 
 describe("The desk's forms in English", () => {
   it.each(FORMS)("say what the schema says: %s", (kind, fields) => {
-    const words = fieldWords(kind, undefined, (key, ...values) => sayAtDesk("en", key, ...values));
+    const words = fieldWords(
+      kind,
+      undefined,
+      (key, ...values) => sayAtDesk("en", key, ...values),
+      "en",
+    );
     for (const [path, field] of fields) {
       const about = words.about(path, field);
       const isOfDesk = kind === "article" && `about_${path.at(-1)}` in EN_DESK;

@@ -1,4 +1,5 @@
 // Client code: what the form says of each field, in the desk's language.
+import { isPseudo } from "../../../newsroom/locales/pseudoLanguage.ts";
 import type { FieldText, FieldTexts } from "../../../newsroom/schema/fieldTexts/fieldText.ts";
 import { aboutField, type Field } from "../../../newsroom/schema/fieldTypes.ts";
 import { isDeskKey } from "../../words/words.ts";
@@ -16,13 +17,23 @@ interface FieldWords {
 
 /** The words of the form around a component. */
 export function useFieldWords(): FieldWords {
-  const { fieldTexts } = useDesk();
+  const { fieldTexts, session } = useDesk();
   const { kind } = useForm();
-  return fieldWords(kind, fieldTexts, useWords());
+  return fieldWords(kind, fieldTexts, useWords(), session.wording);
 }
 
-/** @param texts undefined for the schema's own English */
-export function fieldWords(kind: FormKind, texts: FieldTexts | undefined, say: Say): FieldWords {
+/**
+ * @param texts undefined for the schema's own English
+ * @param wording the language, by which the pseudo-language is known
+ */
+export function fieldWords(
+  kind: FormKind,
+  texts: FieldTexts | undefined,
+  say: Say,
+  wording: string,
+): FieldWords {
+  const ofSchema = (text: string) =>
+    isPseudo(wording) ? `⟦${capitalised(text)}⟧` : capitalised(text);
   const textOf = (path: FieldPath) => {
     const fields: Readonly<Record<string, FieldText>> | undefined = texts?.[kind];
     return fields?.[path.filter((step) => typeof step === "string").join(".")];
@@ -31,7 +42,7 @@ export function fieldWords(kind: FormKind, texts: FieldTexts | undefined, say: S
     label(path, field) {
       const text = textOf(path);
       if (typeof text === "object") return text[0];
-      return field.label ?? fieldLabel(say, nameIn(path));
+      return field.label ? ofSchema(field.label) : fieldLabel(say, nameIn(path), ofSchema);
     },
     about(path, field) {
       const key = `about_${nameIn(path)}`;
@@ -39,21 +50,21 @@ export function fieldWords(kind: FormKind, texts: FieldTexts | undefined, say: S
       const text = textOf(path);
       const about = typeof text === "object" ? text[1] : text;
       const longest = field.type === "text" ? field.longest : undefined;
-      if (texts === undefined || about === undefined) return capitalised(aboutField(field));
+      if (texts === undefined || about === undefined) return ofSchema(aboutField(field));
       return capitalised(longest ? texts.longest(about, longest.characters) : about);
     },
     choice(name) {
       const choices: Readonly<Record<string, string>> = texts?.choices ?? {};
-      return choices[name] ?? capitalised(name);
+      return choices[name] ?? ofSchema(name);
     },
   };
 }
 
 /** The name of a story's field for editors: the desk's word, or the schema's own name in words. */
-export function fieldLabel(say: Say, name: string): string {
+export function fieldLabel(say: Say, name: string, ofSchema = capitalised): string {
   const key = `label_${name}`;
   if (isDeskKey(key)) return say(key as "draft");
-  return capitalised(name.replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`));
+  return ofSchema(name.replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`));
 }
 
 /** The last step that is no number. */
