@@ -67,28 +67,28 @@ export const ES_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
 
   // Failures of the system
   userNumber: "número {number}",
-  diskFull: "El disco está lleno. Libere espacio y ejecute de nuevo la misma orden.",
-  diskFullAt: "El disco está lleno en {path}. Libere espacio y ejecute de nuevo la misma orden.",
+  diskFull: "El disco está lleno. Libere espacio y ejecute de nuevo el mismo comando.",
+  diskFullAt: "El disco está lleno en {path}. Libere espacio y ejecute de nuevo el mismo comando.",
   quotaUsed:
-    "Este usuario ha agotado su parte del disco. Libere espacio y ejecute de nuevo la misma orden.",
+    "Este usuario ha agotado su parte del disco. Libere espacio y ejecute de nuevo el mismo comando.",
   quotaUsedAt:
-    "Este usuario ha agotado su parte del disco en {path}. Libere espacio y ejecute de nuevo la misma orden.",
+    "Este usuario ha agotado su parte del disco en {path}. Libere espacio y ejecute de nuevo el mismo comando.",
   fileTooLarge:
-    "Un archivo superaría el tamaño que permite este usuario o este disco. Eleve el límite («ulimit -f») y ejecute de nuevo la misma orden.",
+    "Un archivo superaría el tamaño que permite este usuario o este disco. Eleve el límite («ulimit -f») y ejecute de nuevo el mismo comando.",
   fileTooLargeAt:
-    "Un archivo superaría en {path} el tamaño que permite este usuario o este disco. Eleve el límite («ulimit -f») y ejecute de nuevo la misma orden.",
+    "Un archivo superaría en {path} el tamaño que permite este usuario o este disco. Eleve el límite («ulimit -f») y ejecute de nuevo el mismo comando.",
   diskUnreliable:
-    "No se puede leer o escribir el disco (error de entrada/salida). Revíselo y ejecute de nuevo la misma orden.",
+    "No se puede leer o escribir el disco (error de entrada/salida). Revíselo y ejecute de nuevo el mismo comando.",
   diskUnreliableAt:
-    "No se puede leer o escribir el disco en {path} (error de entrada/salida). Revíselo y ejecute de nuevo la misma orden.",
+    "No se puede leer o escribir el disco en {path} (error de entrada/salida). Revíselo y ejecute de nuevo el mismo comando.",
   diskReadOnly:
     "El sistema de archivos es de solo lectura. Móntelo de modo que se pueda escribir, o indique en EDITION_FILE y CONTENT_DIR lugares en los que se pueda.",
   diskReadOnlyAt:
     "El sistema de archivos en {path} es de solo lectura. Móntelo de modo que se pueda escribir, o indique en EDITION_FILE y CONTENT_DIR lugares en los que se pueda.",
   editionReadOnly:
-    "Este usuario ({user}) no puede escribir la edición. Asigne su archivo y su carpeta al usuario, o ejecute la orden como aquel al que pertenecen.",
+    "Este usuario ({user}) no puede escribir la edición. Asigne su archivo y su carpeta al usuario, o ejecute el comando como aquel al que pertenecen.",
   editionReadOnlyAt:
-    "Este usuario ({user}) no puede escribir la edición en {path}. Asigne su archivo y su carpeta al usuario, o ejecute la orden como aquel al que pertenecen.",
+    "Este usuario ({user}) no puede escribir la edición en {path}. Asigne su archivo y su carpeta al usuario, o ejecute el comando como aquel al que pertenecen.",
   editionNotOpened:
     "No se puede abrir o crear la edición, o el bloqueo que la acompaña. Compruebe que su carpeta existe y que este usuario ({user}) puede escribir en ella.",
   editionNotOpenedAt:
@@ -104,9 +104,9 @@ export const ES_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   folderForFileAt:
     "Hay una carpeta en {path}, donde tiene que haber un archivo. Quítela o escriba la ruta de nuevo.",
   filesTooMany:
-    "Hay demasiados archivos abiertos para abrir otro. Eleve el límite («ulimit -n») y ejecute de nuevo la misma orden.",
+    "Hay demasiados archivos abiertos para abrir otro. Eleve el límite («ulimit -n») y ejecute de nuevo el mismo comando.",
   filesTooManyAt:
-    "Hay demasiados archivos abiertos para abrir otro en {path}. Eleve el límite («ulimit -n») y ejecute de nuevo la misma orden.",
+    "Hay demasiados archivos abiertos para abrir otro en {path}. Eleve el límite («ulimit -n») y ejecute de nuevo el mismo comando.",
   addressInUse: "Otro programa usa la dirección; termínelo o indique otra dirección.",
   addressInUseAt: "Otro programa usa la dirección en {path}; termínelo o indique otra dirección.",
   portInUse:
@@ -116,7 +116,7 @@ export const ES_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   addressNotFound:
     "Esta máquina no tiene ninguna dirección con ese nombre en la que escuchar. Escriba una que tenga.",
   editionBusy:
-    "Otro programa está modificando la edición y no termina. Espere a que lo haga y ejecute de nuevo la misma orden.",
+    "Otro programa está modificando la edición y no termina. Espere a que lo haga y ejecute de nuevo el mismo comando.",
   editionDamaged:
     "La edición está dañada. Ejecute «npm run build» para escribirla de nuevo a partir de la carpeta de contenidos.",
   editionDamagedAt:
@@ -124,19 +124,19 @@ export const ES_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   portForbidden:
     "Este usuario ({user}) no puede usar el puerto {port}; indique uno superior a 1023, como PORT=3000.",
   forbidden:
-    "Este usuario ({user}) no tiene permiso para lo que se pide. Déselo o ejecute la orden como el usuario que lo tiene.",
+    "Este usuario ({user}) no tiene permiso para lo que se pide. Déselo o ejecute el comando como el usuario que lo tiene.",
   forbiddenAt:
-    "Este usuario ({user}) no tiene permiso para lo que hay en {path}. Déselo o ejecute la orden como el usuario que lo tiene.",
+    "Este usuario ({user}) no tiene permiso para lo que hay en {path}. Déselo o ejecute el comando como el usuario que lo tiene.",
   forbiddenCall:
-    "Este usuario ({user}) no tiene permiso para lo que se pide ({call}). Déselo o ejecute la orden como el usuario que lo tiene.",
+    "Este usuario ({user}) no tiene permiso para lo que se pide ({call}). Déselo o ejecute el comando como el usuario que lo tiene.",
   forbiddenCallAt:
-    "Este usuario ({user}) no tiene permiso para lo que hay en {path} ({call}). Déselo o ejecute la orden como el usuario que lo tiene.",
+    "Este usuario ({user}) no tiene permiso para lo que hay en {path} ({call}). Déselo o ejecute el comando como el usuario que lo tiene.",
   refused:
-    "El sistema se niega: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo la misma orden.",
+    "El sistema se niega: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo el mismo comando.",
   refusedAt:
-    "El sistema se niega en {path}: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo la misma orden.",
+    "El sistema se niega en {path}: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo el mismo comando.",
   refusedCall:
-    "El sistema rechaza «{call}»: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo la misma orden.",
+    "El sistema rechaza «{call}»: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo el mismo comando.",
   refusedCallAt:
-    "El sistema rechaza «{call}» en {path}: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo la misma orden.",
+    "El sistema rechaza «{call}» en {path}: {meaning} ({code}). No se sabe nada más; resuélvalo y ejecute de nuevo el mismo comando.",
 };
