@@ -112,7 +112,7 @@ borradores solo a usted, en una dirección propia.`,
   publishAt: "cuándo: now, 18:30, «2014-06-13 18:30» o 2014-06-13T18:30:00-04:00",
   publishMinor: "no dice a los lectores que el artículo se ha actualizado",
   publishNow: "el borrador {folder}, ahora",
-  publishAtHour: "en las próximas seis y media de la tarde según los relojes del periódico",
+  publishAtHour: "a las próximas 18:30 según los relojes del periódico",
   publishAgain: "otra vez, cuando su archivo ha cambiado",
   publishMisspelling: "una errata corregida: sin «Actualizado»",
   publishHelp: `Un borrador que dice cuándo se publica (el campo «published») se publica con esa fecha; «--at now» la

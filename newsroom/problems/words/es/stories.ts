@@ -38,13 +38,13 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   articleOnHoldRemedy:
     "quite «hold» cuando pueda publicarse; lo que los lectores ya tienen de él se retira con «npm run desk -- unpublish {slug}»",
   embargoAfterPublished:
-    "el embargo termina en {embargo}, después de «published», y los lectores solo verán el artículo entonces",
+    "el embargo termina después de «published» ({embargo}), y los lectores solo verán el artículo entonces",
   embargoAfterPublishedRemedy:
     "escriba el final del embargo también en «published», o quite el embargo si se ha levantado",
   publishedFarAhead:
-    "los lectores solo verán el artículo a partir de {day}, dentro de más de 30 días",
+    "los lectores solo verán el artículo a partir del {day}, dentro de más de 30 días",
   publishedFarAheadRemedy: "corrija «published» si es un descuido",
-  embargoFarAhead: "nadie puede ver el artículo antes de {day}, dentro de más de 30 días",
+  embargoFarAhead: "nadie puede ver el artículo antes del {day}, dentro de más de 30 días",
   embargoFarAheadRemedy: "corrija «embargo» si es un descuido",
   updatedInFuture: "«updated» está en el futuro ({at}), así que los lectores aún no lo ven",
   updatedInFutureRemedy: "escriba cuándo se modificó el artículo",
@@ -110,7 +110,7 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // Pictures
   heroNarrow: "«{name}» tiene {width} píxeles de ancho, muy pocos para una imagen principal",
   heroNarrowRemedy:
-    "use un archivo de {narrowest} píxeles como mínimo, o muéstrela dentro del texto",
+    "use un archivo de {narrowest} píxeles como mínimo, o muestre la imagen dentro del texto",
   heroNoCredit: "la imagen principal no tiene crédito",
   heroNoCreditRemedy: "añada «credit: …» con quien haya hecho la imagen",
 
@@ -504,9 +504,9 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // Addresses that readers had
   addressLost:
-    "los lectores tenían {kind, select, story {un artículo en {address}} section {una sección en {address}} topic {un tema en {address}} author {la página de un autor en {address}} page {una página en {address}} other {una dirección anterior que los llevaba a otra en {address}}}, y ahora no hay nada ahí para ellos",
+    "los lectores tenían {kind, select, story {un artículo en {address}} section {una sección en {address}} topic {un tema en {address}} author {la página de un autor en {address}} page {una página en {address}} other {en {address} una dirección anterior que los llevaba a otra}}, y ahora no hay nada ahí para ellos",
   addressLostUntil:
-    "los lectores tenían {kind, select, story {un artículo en {address}} section {una sección en {address}} topic {un tema en {address}} author {la página de un autor en {address}} page {una página en {address}} other {una dirección anterior que los llevaba a otra en {address}}}, y no hay nada ahí para ellos antes de {opens}",
+    "los lectores tenían {kind, select, story {un artículo en {address}} section {una sección en {address}} topic {un tema en {address}} author {la página de un autor en {address}} page {una página en {address}} other {en {address} una dirección anterior que los llevaba a otra}}, y no hay nada ahí para ellos antes de {opens}",
   storyLostRemedy:
     "escriba «redirectFrom: [{address}]» en el artículo al que deban llegar, o diga que ya no existe: npm run desk -- unpublish {address}",
   fileLostRemedy:
