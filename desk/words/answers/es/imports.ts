@@ -63,7 +63,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   aSavedPage: "una página guardada",
   aWordFile: "un archivo de Word",
   plainText: "texto sencillo",
-  markdownWithFields: "Markdown con un bloque de campos {kind}",
+  markdownWithFields: "Markdown con un bloque de campos en {kind}",
 
   // Encodings
   charactersLost:
@@ -118,7 +118,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   namedAfterByline:
     "{place, select, paragraph {el párrafo {number} lo nombra después de la firma} other {la línea {number} lo nombra después de la firma}}",
   endsWithIt:
-    "{place, select, paragraph {el párrafo {number} termina con ello} other {la línea {number} termina con ello}}",
+    "{place, select, paragraph {el párrafo {number} termina con este dato} other {la línea {number} termina con este dato}}",
   nameOfSection:
     "{place, select, paragraph {el párrafo {number} es el nombre de la sección} other {la línea {number} es el nombre de la sección}}",
   fromPlace:
@@ -130,7 +130,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   rightBelowHeadline:
     "{place, select, paragraph {el párrafo {number} está justo debajo del titular} other {la línea {number} está justo debajo del titular}}",
   opensWithIt:
-    "{place, select, paragraph {el párrafo {number} empieza por ello} other {la línea {number} empieza por ello}}",
+    "{place, select, paragraph {el párrafo {number} empieza por este dato} other {la línea {number} empieza por este dato}}",
   namesItInDateline:
     "{place, select, paragraph {el párrafo {number} lo nombra en su data} other {la línea {number} lo nombra en su data}}",
   setAsHeading: "tiene formato de título",
@@ -168,7 +168,7 @@ export const ES_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   commentOfFile: "el comentario del archivo dice: {comment}",
   fieldsUnreadable: "no se pueden leer los campos que preceden al texto: {why}",
   lineLeftOut: "se ha omitido la línea {line} del texto: {why}",
-  nameBeginsWithIt: "el nombre del archivo empieza por ello",
+  nameBeginsWithIt: "el nombre del archivo empieza por este dato",
   nameOfFile: "el nombre del archivo",
   oneHeading: "el único título de primer nivel",
   onlyEditorsForm:

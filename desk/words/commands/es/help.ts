@@ -19,9 +19,9 @@ export const ES_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
     "error: el argumento ''{value}'' de la opción ''{option}'' no es válido. {why}",
   allowedChoices: "Los valores permitidos son {values}.",
   tooManyArguments:
-    "error: demasiados argumentos. Se esperaba {expected, plural, one {# argumento} many {# de argumentos} other {# argumentos}} y hay {received}.",
+    "error: demasiados argumentos. Se {expected, plural, one {esperaba # argumento} many {esperaban # de argumentos} other {esperaban # argumentos}} y hay {received}.",
   tooManyArgumentsFor:
-    "error: demasiados argumentos para ''{command}''. Se esperaba {expected, plural, one {# argumento} many {# de argumentos} other {# argumentos}} y hay {received}.",
+    "error: demasiados argumentos para ''{command}''. Se {expected, plural, one {esperaba # argumento} many {esperaban # de argumentos} other {esperaban # argumentos}} y hay {received}.",
   didYouMean: "(¿Quería decir {name}?)",
   didYouMeanOneOf: "(¿Quería decir uno de estos: {names}?)",
 

@@ -61,7 +61,7 @@ export const ES_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   encodingRemedy: "guarde el archivo en UTF-8",
   encodingNotUtf8: "el archivo no está en UTF-8: el primer byte erróneo que hay aquí es {bytes}",
   encodingNotUtf16:
-    "el archivo no está en el UTF-16 que dice: el primer byte erróneo que hay aquí es {bytes}",
+    "el archivo dice estar en UTF-16 y no lo está: el primer byte erróneo que hay aquí es {bytes}",
   encodingWrongByteRemedy: "guarde el archivo en UTF-8 y revise sus acentos y comillas",
   controlCharacter: "aquí hay un carácter invisible ({character})",
   controlCharacters: "aquí hay un carácter invisible ({character}), y más en la línea {lines}",

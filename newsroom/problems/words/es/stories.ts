@@ -297,11 +297,11 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // Directives
   directiveUnknown: "no existe la directiva {directive}",
   directiveUnknownRemedy: "use una de estas: {names} y {last}",
-  directiveLeaf: "«{name}» se escribe con dos veces dos puntos",
+  directiveLeaf: "«{name}» se escribe con dos signos de dos puntos",
   directiveLeafRemedy: "escriba {example} en una sola línea, sin línea de cierre",
-  directiveContainer: "«{name}» se escribe con tres veces dos puntos",
+  directiveContainer: "«{name}» se escribe con tres signos de dos puntos",
   directiveContainerRemedy: "escriba {example}, el texto y una línea ::: que lo cierre",
-  directiveOpen: "este {name} no se cierra y abarca todo lo que sigue",
+  directiveOpen: "este elemento {name} no se cierra y abarca todo lo que sigue",
   directiveOpenRemedy: "ponga una línea ::: donde termina",
   directiveLabel: "las palabras entre corchetes después de «{name}» no se muestran",
   directiveLabelRemedy: "escríbalas entre llaves: {attributes}",
@@ -517,7 +517,7 @@ export const ES_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // The edition
   editionMissing: "no hay ninguna edición en {file}; ejecute «npm run build» para escribirla",
   editionOtherVersion:
-    "la edición en {file} es de otra versión; ejecute «npm run build» para renovarla",
+    "la edición en {file} es de otra versión; ejecute «npm run build» para actualizarla",
   editionOtherBytes:
     "la edición en {file} no se puede leer (sus bytes no son los que se escribieron); bórrela y ejecute «npm run build»",
   editionNoDatabase:
