@@ -15,8 +15,7 @@ export const PT_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
   unknownOption: "erro: opção desconhecida ''{option}''",
   missingArgument: "erro: falta o argumento necessário ''{argument}''",
   missingOptionArgument: "erro: falta o argumento da opção ''{option}''",
-  invalidOptionArgument:
-    "erro: o argumento ''{value}'' da opção ''{option}'' não é válido. {why}",
+  invalidOptionArgument: "erro: o argumento ''{value}'' da opção ''{option}'' não é válido. {why}",
   allowedChoices: "Os valores permitidos são {values}.",
   tooManyArguments:
     "erro: demasiados argumentos. {expected, plural, one {Esperava-se # argumento} many {Esperavam-se # de argumentos} other {Esperavam-se # argumentos}}, mas há {received}.",
@@ -121,8 +120,7 @@ até ao fim dele, e um artigo retido (o campo “hold”) não é publicado. Par
 use “rename”.`,
 
   // rename.ts
-  renameAbout:
-    "Dar outro nome a um artigo; os leitores do endereço anterior são levados ao novo.",
+  renameAbout: "Dar outro nome a um artigo; os leitores do endereço anterior são levados ao novo.",
   renameTo: "letras minúsculas, algarismos e hífenes simples",
   renameHelp: `A pasta do artigo recebe o novo nome, que passa a ser o fim do seu endereço. Os leitores de um artigo publicado
 são levados do endereço anterior ao novo (“redirectFrom” no seu ficheiro), também se o nome da pasta já
@@ -159,8 +157,7 @@ recente não chegou aos leitores.`,
 site.yaml; uma nova substitui a anterior. Nada mais do que mudou na pasta de conteúdos chega aos leitores.`,
 
   // unpublish.ts
-  unpublishAbout:
-    "Retirar um artigo; o rascunho fica, e o seu endereço diz que ele já não existe.",
+  unpublishAbout: "Retirar um artigo; o rascunho fica, e o seu endereço diz que ele já não existe.",
   unpublishBack: "de volta a {folder}",
   unpublishByAddress: "pelo seu endereço, também quando a pasta desapareceu",
   unpublishHelp: `Os leitores do seu endereço são informados de que o artigo foi retirado (410), agora e depois de cada compilação,

@@ -29,7 +29,8 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "O servidor em {url} diz que já não existe; {pages, plural, one {# página atualizada} many {# de páginas atualizadas} other {# páginas atualizadas}}.",
   serverHides:
     "O servidor em {url} não o mostra; {pages, plural, one {# página atualizada} many {# de páginas atualizadas} other {# páginas atualizadas}}.",
-  serverShowsUntold: "O servidor em {url} mostra-o, embora não tenha sido possível avisá-lo ({failure}).",
+  serverShowsUntold:
+    "O servidor em {url} mostra-o, embora não tenha sido possível avisá-lo ({failure}).",
   serverShowsAtNewUntold:
     "O servidor em {url} mostra-o no novo endereço, embora não tenha sido possível avisá-lo ({failure}).",
   serverKeepsBackUntold:
@@ -113,7 +114,8 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "Não é possível fazer um endereço de “{headline}”. A sua escrita não tem uma só maneira de passar a letras latinas. Indique um com --slug, em letras latinas minúsculas, como --slug dam-opens.",
   importOneStory: "--slug e --picture são para um só artigo; importe os ficheiros um a um",
   importNext: "A seguir: “npm run dev” lista os rascunhos em {url}",
-  importEmptyFolder: "não há nenhum original na pasta {folder}; indique um ficheiro para ver porquê",
+  importEmptyFolder:
+    "não há nenhum original na pasta {folder}; indique um ficheiro para ver porquê",
   importPaste: "Cole aqui o original e prima Enter e Ctrl+D.",
   importNoSection: "não existe a editoria “{section}”; existem {sections}",
   importNoSectionMeant: "não existe a editoria “{section}”; quis dizer “{meant}”?",
@@ -159,8 +161,7 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   previewOf: "Pré-visualização de {headline}",
   previewUnanswered:
     "Ninguém pode ainda abrir a sua ligação: nenhum servidor de leitores respondeu.",
-  previewEmbargoed:
-    "Sob embargo até: {time}. Quem receber a ligação não pode falar dele antes.",
+  previewEmbargoed: "Sob embargo até: {time}. Quem receber a ligação não pode falar dele antes.",
   previewHeld: "Retido, não publicar: {why}",
   previewHere: "Nesta máquina: {url}",
   previewForYou: "Para si, enquanto escreve: {url}",
@@ -177,7 +178,8 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   publishedInEdition: "*Posto na edição:* {headline}, com data de {time}",
   publishedInFolder: "*Posto na pasta de conteúdos:* {headline}, com data de {time}",
   scheduled: "*Agendado:* {headline}, para {time}",
-  scheduledAppears: "Sai por si onde quer que o jornal seja então servido. Até lá ninguém o pode ver.",
+  scheduledAppears:
+    "Sai por si onde quer que o jornal seja então servido. Até lá ninguém o pode ver.",
   updated: "*Atualizado:* {headline}",
   updatedInEdition: "*Posto na edição:* {headline}",
   updatedInFolder: "*Posto na pasta de conteúdos:* {headline}",
@@ -250,7 +252,8 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   breakingNone: "Não havia nenhuma notícia de última hora.",
   breakingBoth: "Diga o que aconteceu, ou --off, não ambos.",
   breakingNoText: "Diga o que aconteceu: {example}",
-  breakingNoEnd: "Diga quando termina, pois nenhuma notícia é de última hora para sempre: --until 18:30",
+  breakingNoEnd:
+    "Diga quando termina, pois nenhuma notícia é de última hora para sempre: --until 18:30",
 
   // unpublish.ts
   takenBack: "*Retirado:* {address}",
@@ -278,8 +281,7 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "{count, plural, one {# ficheiro, {size} MB, de {paper}} many {# de ficheiros, {size} MB, de {paper}} other {# ficheiros, {size} MB, de {paper}}}",
   backupSecretElsewhere:
     "O segredo é o de BROADSHEET_SECRET, que não está na cópia de segurança: guarde-o noutro lugar.",
-  backupEditionDamaged:
-    "A edição está danificada e foi deixada de fora; execute “npm run build”.",
+  backupEditionDamaged: "A edição está danificada e foi deixada de fora; execute “npm run build”.",
   backupLeftOut:
     "Deixado de fora, porque não é um ficheiro, ou nenhum outro sistema o poderia ter: {name}",
   backupDeleted: "Apagada: {name}",

@@ -258,8 +258,7 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   fediverse: "“{value}” em {field} não é um nome do fediverso",
   fediverseRemedy: "escreva-o como “@jane@social.example”, entre aspas",
   address: "“{value}” em {field} não é um endereço",
-  addressRemedy:
-    "escreva /2014/06/12/story para uma página deste sítio, ou comece por https://",
+  addressRemedy: "escreva /2014/06/12/story para uma página deste sítio, ou comece por https://",
   ownAddress: "“{value}” em {field} não é um endereço simples deste sítio",
   ownAddressRemedy:
     "comece-o por / e use letras minúsculas, algarismos, hífenes e pontos, como /old/address",

@@ -47,8 +47,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   embargoFarAheadRemedy: "corrija “embargo” se for um lapso",
   updatedInFuture: "“updated” está no futuro ({at}); por isso os leitores ainda não o veem",
   updatedInFutureRemedy: "escreva quando o artigo foi alterado",
-  correctionInFuture:
-    "a correção tem data no futuro ({at}); por isso os leitores ainda não a veem",
+  correctionInFuture: "a correção tem data no futuro ({at}); por isso os leitores ainda não a veem",
   correctionInFutureRemedy: "escreva quando foi feita",
   folderOtherDay: "a pasta diz {day}, mas o artigo é publicado em {published}",
   folderOtherDayRemedy: "mude-o para {folder} ou corrija a data",
@@ -174,8 +173,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // newsroom/rules/checkSources.ts
   sourceInsecure: "o endereço da fonte “{address}” não é seguro",
   sourcePays: "o endereço da fonte “{address}” é pago",
-  sourcePaysRemedy:
-    "indique o endereço sem o que é pago; uma fonte não pode ser uma ligação paga",
+  sourcePaysRemedy: "indique o endereço sem o que é pago; uma fonte não pode ser uma ligação paga",
 
   // newsroom/rules/checkThemeFiles.ts
   fontNotInstalled: "o tipo de letra {name} não está instalado",
@@ -251,8 +249,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   brokenNoTime: "tem uma legenda sem tempo",
   brokenTime: "tem um tempo que não é possível ler, “{time}”",
   captionTime: "escreva-o como 00:00:01.000 --> 00:00:04.000",
-  captionTimeDot:
-    "escreva-o como 00:00:01.000 --> 00:00:04.000; antes dos milésimos vem um ponto",
+  captionTimeDot: "escreva-o como 00:00:01.000 --> 00:00:04.000; antes dos milésimos vem um ponto",
   brokenOrder: "tem uma legenda que termina antes de começar",
   brokenOrderRemedy: "corrija os seus tempos",
   // newsroom/story/elements/video/mp4File.ts, webmFile.ts
@@ -274,8 +271,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   pictureSmallRemedy: "use um ficheiro com {narrowest} píxeis no mínimo",
   pictureHeavyBytes: "“{name}” é demasiado pesada, com {megabytes} MB",
   pictureHeavyPixels: "“{name}” é demasiado pesada, com {width} × {height} píxeis",
-  pictureHeavyRemedy:
-    "reduza-a para 3000 píxeis no lado maior, e guarde uma fotografia em JPEG",
+  pictureHeavyRemedy: "reduza-a para 3000 píxeis no lado maior, e guarde uma fotografia em JPEG",
   pictureMisnamed: "“{name}” é um ficheiro no formato {format}",
   pictureMisnamedRemedy: "dê-lhe um nome que termine em .{ending}",
 
@@ -386,13 +382,11 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/story/elements/pullQuote
   pullQuoteContent: "uma citação em destaque contém algo além de palavras simples",
-  pullQuoteContentRemedy:
-    "escreva-a em parágrafos simples, sem ligações, realces, notas ou listas",
+  pullQuoteContentRemedy: "escreva-a em parágrafos simples, sem ligações, realces, notas ou listas",
   pullQuoteEmpty: "uma citação em destaque não tem palavras",
   pullQuoteEmptyRemedy: "copie para ela palavras do artigo ou tire-a",
   pullQuoteNotInText: "a citação em destaque “{quote}” não está no artigo",
-  pullQuoteNotInTextRemedy:
-    "copie as palavras exatamente como estão no artigo, ou tire a citação",
+  pullQuoteNotInTextRemedy: "copie as palavras exatamente como estão no artigo, ou tire a citação",
   pullQuoteDepartsRemedy:
     "copie as palavras exatamente como estão no artigo (ela afasta-se delas depois de “{beginning}”), ou tire a citação",
 
@@ -407,8 +401,7 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/story/elements/table
   tableCells: "esta linha tem {cells} células; a cabeça da tabela, {columns}",
-  tableCellsRemedy:
-    "dê a ambas o mesmo número de células; um | simples numa célula escreve-se \\|",
+  tableCellsRemedy: "dê a ambas o mesmo número de células; um | simples numa célula escreve-se \\|",
   tableNoCaption: "uma tabela não tem legenda",
   tableContent: "entre :::table e o seu fim há algo além de uma tabela",
   tableContentRemedy: "deixe lá só as linhas da tabela, e ponha tudo o resto acima ou abaixo",

@@ -99,8 +99,7 @@ export const PT_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "Uma parte do caminho é um ficheiro onde tem de haver uma pasta. Tire o ficheiro, ou corrija o caminho.",
   fileForFolderAt:
     "Uma parte do caminho em {path} é um ficheiro onde tem de haver uma pasta. Tire o ficheiro, ou corrija o caminho.",
-  folderForFile:
-    "Há uma pasta onde tem de haver um ficheiro. Tire-a de lá, ou corrija o caminho.",
+  folderForFile: "Há uma pasta onde tem de haver um ficheiro. Tire-a de lá, ou corrija o caminho.",
   folderForFileAt:
     "Há uma pasta em {path} onde tem de haver um ficheiro. Tire-a de lá, ou corrija o caminho.",
   filesTooMany:
