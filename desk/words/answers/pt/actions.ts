@@ -26,9 +26,9 @@ export const PT_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     "Outro comando da mesa de redação ainda está a alterar este jornal. Nada foi feito: espere que termine e tente de novo.",
   paperWithoutSiteFile: "Um jornal sem site.yaml",
   contentRemoteWhileEditing:
-    "CONTENT_REMOTE está definido, para um servidor que vai buscar o seu conteúdo. “npm run dev” é para conteúdo em que alguém trabalha: deixe-o de fora, e indique em CONTENT_DIR um clone do repositório.",
+    "CONTENT_REMOTE está definido, para um servidor que vai buscar o seu conteúdo. “npm run dev” é para conteúdo em que alguém trabalha: omita-o, e indique em CONTENT_DIR um clone do repositório.",
   readersEditionWhileEditing:
-    "EDITION_FILE é {edition}, que o servidor em {url} mostra aos leitores: os rascunhos e tudo o que se guarda chegariam até eles. Deixe EDITION_FILE de fora em “npm run dev”, ou indique outro ficheiro.",
+    "EDITION_FILE é {edition}, que o servidor em {url} mostra aos leitores: os rascunhos e tudo o que se guarda chegariam até eles. Omita EDITION_FILE em “npm run dev”, ou indique outro ficheiro.",
   contentIsFetched:
     "A pasta de conteúdos, {contentDir}, é mantida como está no seu repositório Git; por isso nada é alterado aqui. Execute “{command}” num clone do repositório e depois faça commit e push: o servidor publica o que passa na verificação, e “npm run desk -- fetch” diz o que fez.",
   deskLocked:
@@ -46,9 +46,9 @@ export const PT_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   storyAtTwoAddresses:
     "Os leitores têm este artigo em {old} (“{headline}”), e a sua pasta já não está lá. Não pode estar em dois endereços; diga primeiro o que acontece a esse:\n  npm run desk -- rename {old} {slug}\n      leva os seus leitores ao novo endereço (é o habitual)\n  npm run desk -- unpublish {old}\n      retira-o; depois publique {address} de novo\nNada foi alterado.",
   movedStoryPutOffAtDesk:
-    "{file} é para publicar em {published}, mas os leitores já têm o artigo, em {old}; por isso não pode ser adiado. Dê a “published” a data que tinha e deixe a hora de fora, ou retire o artigo com “Retirar”. Nada foi alterado.",
+    "{file} é para publicar em {published}, mas os leitores já têm o artigo, em {old}; por isso não pode ser adiado. Dê a “published” a data que tinha e omita a hora, ou retire o artigo com “Retirar”. Nada foi alterado.",
   movedStoryPutOff:
-    "{file} é para publicar em {published}, mas os leitores já têm o artigo, em {old}; por isso não pode ser adiado. Dê a “published” a data que tinha e deixe --at de fora, ou retire o artigo com “npm run desk -- unpublish {old}”. Nada foi alterado.",
+    "{file} é para publicar em {published}, mas os leitores já têm o artigo, em {old}; por isso não pode ser adiado. Dê a “published” a data que tinha e omita --at, ou retire o artigo com “npm run desk -- unpublish {old}”. Nada foi alterado.",
   folderTaken: "Já há algo em {to}; mude primeiro o nome da pasta {from}.",
 
   // New drafts

@@ -98,7 +98,7 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   nameNoUtf8: "tem um nome que não está em UTF-8",
   nameNoUtf8Remedy: "dê-lhe outro nome",
   noFolderInCommit:
-    "O commit não tem a pasta “{folder}”. Indique em CONTENT_PATH a pasta que tem site.yaml, ou deixe-o de fora quando todo o repositório é conteúdo.",
+    "O commit não tem a pasta “{folder}”. Indique em CONTENT_PATH a pasta que tem site.yaml, ou omita-o quando todo o repositório é conteúdo.",
   withdrawnOnServer: "foi retirado no servidor, e o repositório ainda o tem",
   withdrawnOnServerRemedy: "retire-o também no repositório: npm run desk -- unpublish {address}",
   siteFileElsewhere:
@@ -112,7 +112,7 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   gitTooOld:
     "{version} é demasiado antigo para CONTENT_REMOTE; instale o Git {oldest} ou mais recente.",
   noGit:
-    "CONTENT_REMOTE está definido, e não há Git nesta máquina. Instale-o (em Debian: apt-get install git), ou deixe CONTENT_REMOTE de fora.",
+    "CONTENT_REMOTE está definido, e não há Git nesta máquina. Instale-o (em Debian: apt-get install git), ou omita CONTENT_REMOTE.",
 
   // Repositories
   noBranch:

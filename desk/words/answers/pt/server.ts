@@ -87,14 +87,14 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
 
   // Who may do what
   frontOnly:
-    "Pode alterar a capa, e nada mais do jornal: as definições e as editorias precisam de alguém que seja owner nesta mesa de redação.",
+    "Pode alterar a capa, e nada mais do jornal: as definições e as editorias precisam de alguém que tenha nesta mesa de redação a função “owner”.",
   nobodyLetIn: "Não é possível deixar entrar ninguém: falta desk.yaml, ou tem um erro.",
   throughSignIn: "Só se acede à mesa de redação através do início de sessão.",
   signInSaysNobody: "O início de sessão não disse quem é.",
   notAtThisDesk:
-    "{name} não pode trabalhar nesta mesa de redação. Um owner dá-lhe acesso com uma linha em desk.yaml.",
+    "{name} não pode trabalhar nesta mesa de redação. Quem tem a função “owner” dá-lhe acesso com uma linha em desk.yaml.",
   roleNeeded:
-    "{role, select, publisher {Pode escrever, mas não pode fazer isto: é preciso alguém que seja publisher nesta mesa de redação.} other {Pode escrever, mas não pode fazer isto: é preciso alguém que seja owner nesta mesa de redação.}}",
+    "{role, select, publisher {Pode escrever, mas não pode fazer isto: é preciso alguém que tenha nesta mesa de redação a função “publisher”.} other {Pode escrever, mas não pode fazer isto: é preciso alguém que tenha nesta mesa de redação a função “owner”.}}",
 
   // Files of the paper
   fileNotHere:

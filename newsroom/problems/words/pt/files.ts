@@ -21,10 +21,10 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectNoAddressRemedy:
     "escreva só o caminho, a partir da barra que vem depois do domínio: /news/2014/dam.html",
   redirectFragment: "“{from}” tem um fragmento, que os navegadores não enviam",
-  redirectFragmentRemedy: "deixe de fora {fragment}",
+  redirectFragmentRemedy: "omita {fragment}",
   redirectPatternQuery: "“{from}” é um padrão com parâmetros de consulta",
   redirectPatternQueryRemedy:
-    "escreva uma regra para cada consulta, ou deixe a consulta de fora: ela é passada adiante",
+    "escreva uma regra para cada consulta, ou omita a consulta: ela é passada adiante",
   redirectAsterisk: "“{from}” tem um asterisco no meio",
   redirectAsteriskRemedy: "escreva-o uma só vez, sozinho depois da última barra: /old/*",
   redirectParameterTwice: "“{from}” tem {parameter} duas vezes",
@@ -36,8 +36,8 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   // content/contentFile.ts
   strayDayRemedy: "dê às pastas o nome de um dia real, como em 2014/06/12",
   strayNameRemedy: "mude-lhe o nome para {name}",
-  strayPlaceRemedy: "mude-o para {path}",
-  strayRemedy: "mude-o para articles, drafts, authors, sections, topics ou pages",
+  strayPlaceRemedy: "mova-o para {path}",
+  strayRemedy: "mova-o para articles, drafts, authors, sections, topics ou pages",
   frontMatterOpen: "o bloco de campos não tem fim",
   frontMatterOpenRemedy: "escreva uma linha --- por baixo do seu último campo",
   frontMatterMissing: "não há bloco de campos",
@@ -99,7 +99,7 @@ export const PT_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   redirectStatus: "“{status}” não é um código de reencaminhamento",
   redirectStatusRemedy: "escreva 301, 308 ou 410",
   redirectGoneLeads: "o que desapareceu (410) não leva a lado nenhum",
-  redirectGoneLeadsRemedy: "deixe de fora “to”, ou o código",
+  redirectGoneLeadsRemedy: "omita “to”, ou o código",
   redirectNowhere: "{from} não leva a lado nenhum",
   redirectNowhereRemedy: "escreva “to” com um endereço, ou “status: 410” onde já não há nada",
   redirectTarget: "“{to}” não é um endereço deste sítio, e nenhuma regra leva a outro",

@@ -50,9 +50,9 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   correctionInFuture: "a correção tem data no futuro ({at}); por isso os leitores ainda não a veem",
   correctionInFutureRemedy: "escreva quando foi feita",
   folderOtherDay: "a pasta diz {day}, mas o artigo é publicado em {published}",
-  folderOtherDayRemedy: "mude-o para {folder} ou corrija a data",
+  folderOtherDayRemedy: "mova-o para {folder} ou corrija a data",
   updatedBeforePublished: "“updated” é anterior a “published”",
-  updatedBeforePublishedRemedy: "corrija o que está errado, ou deixe “updated” de fora",
+  updatedBeforePublishedRemedy: "corrija o que está errado, ou omita “updated”",
   correctionBeforePublished: "a correção tem uma data anterior à publicação do artigo",
   correctionBeforePublishedRemedy: "corrija o seu “at” ou o “published” do artigo",
 
@@ -329,12 +329,12 @@ export const PT_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   altMissingRemedy: "diga em poucas palavras o que se vê",
   altOpening: "o texto alternativo começa por “{words}”",
   altOpeningRemedy:
-    "{what, select, video {deixe essas palavras de fora; diz-se aos leitores que é um vídeo} other {deixe essas palavras de fora; diz-se aos leitores que é uma imagem}}",
+    "{what, select, video {omita essas palavras; diz-se aos leitores que é um vídeo} other {omita essas palavras; diz-se aos leitores que é uma imagem}}",
   altCaption: "o texto alternativo repete a legenda",
   altCaptionRemedy:
     "{what, select, video {diga o que se vê no vídeo; a legenda diz o que significa} other {diga o que se vê na imagem; a legenda diz o que significa}}",
   aiUnknown: "“{part}” não é uma parte que a inteligência artificial possa ter numa imagem",
-  aiUnknownRemedy: "escreva {example} ou {other}, ou deixe-o de fora",
+  aiUnknownRemedy: "escreva {example} ou {other}, ou omita-o",
   figureNoPicture: "uma imagem do texto não indica nenhum ficheiro",
   figureNoPictureRemedy: "indique o ficheiro de imagem junto do texto, como em {example}",
   pictureElsewhere: "a imagem “{name}” não está junto do texto",

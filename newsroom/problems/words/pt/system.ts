@@ -28,21 +28,21 @@ export const PT_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   clockNoInstant:
     'BROADSHEET_NOW é "{written}", que não é um instante; escreva-o como 2014-06-13T12:00:00-04:00',
   settingNoAddress: '{name} é "{written}", que não é um endereço; escreva-o como {example}',
-  offlineUnknown: 'OFFLINE é "{written}"; escreva on ou off, ou deixe-o de fora',
+  offlineUnknown: 'OFFLINE é "{written}"; escreva on ou off, ou omita-o',
   siteUrlScheme: '{name} é "{written}"; tem de começar por https:// ou http://',
-  siteUrlPath: '{name} é "{written}"; deixe de fora tudo o que vem depois do domínio',
+  siteUrlPath: '{name} é "{written}"; omita tudo o que vem depois do domínio',
 
   // settings/contentRemote.ts
   remoteMissing:
-    "{name} está definido sem CONTENT_REMOTE; escreva lá o endereço do repositório, ou deixe {name} de fora",
+    "{name} está definido sem CONTENT_REMOTE; escreva lá o endereço do repositório, ou omita {name}",
   remoteNoAddress:
     'CONTENT_REMOTE é "{written}"; escreva um endereço como https://host/paper.git, ssh://git@host/paper.git, git@host:paper.git ou file:///srv/paper.git',
   remotePassword:
     'CONTENT_REMOTE é "{written}" com uma palavra-passe, que o ssh não aceita; dê ao utilizador do servidor uma chave que possa ler o repositório',
   remoteBranch:
-    'CONTENT_BRANCH é "{written}", que não pode ser um ramo; escreva um nome como main, ou deixe-o de fora para usar o que o repositório escolhe',
+    'CONTENT_BRANCH é "{written}", que não pode ser um ramo; escreva um nome como main, ou omita-o para usar o que o repositório escolhe',
   remoteFolder:
-    'CONTENT_PATH é "{written}"; escreva uma pasta do repositório, como content, ou deixe-o de fora quando todo ele é conteúdo',
+    'CONTENT_PATH é "{written}"; escreva uma pasta do repositório, como content, ou omita-o quando todo ele é conteúdo',
   remotePoll:
     'CONTENT_POLL é "{written}"; escreva os segundos entre duas consultas, como {seconds}, ou off',
   hookSecretShort:
@@ -50,7 +50,7 @@ export const PT_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
 
   // settings/serverSettings.ts
   logFormat:
-    'LOG_FORMAT é "{written}"; escreva text ou json, ou deixe-o de fora: text num terminal, senão json',
+    'LOG_FORMAT é "{written}"; escreva text ou json, ou omita-o: text num terminal, senão json',
   accessLog:
     'ACCESS_LOG é "{written}"; escreva 1, ou o que deve conter além disso: addresses, queries, ou addresses,queries',
   trustedProxies:
