@@ -9,7 +9,7 @@ export const FR_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     "{count, plural, one {Il faut d’abord corriger # erreur. L’édition est restée telle quelle.} many {Il faut d’abord corriger # d’erreurs. L’édition est restée telle quelle.} other {Il faut d’abord corriger # erreurs. L’édition est restée telle quelle.}}",
   frontErrorsFirst: "Il faut d’abord corriger ces erreurs. Les lecteurs ont la une qu’ils avaient.",
   errorsFirstNothingChanged: "Il faut d’abord corriger ces erreurs. Rien n’a été modifié.",
-  siteFileFirst: "Il faut d’abord corriger site.yaml.",
+  siteFileFirst: "site.yaml doit d’abord être corrigé.",
 
   // Stories and files that are named
   noFileCalledMeant:
@@ -91,7 +91,7 @@ export const FR_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   noHeir:
     "Le dossier de {old} a disparu, et il n’y a pas d’article nommé {slug} qu’il aurait pu devenir. Remettez le dossier en place pour le renommer, ou enlevez l’article : npm run desk -- unpublish {old}",
   heirIsAnother:
-    "{address} est un autre article. Pour y mener les lecteurs de {old} , écrivez « redirectFrom: [{old}] » dans {file} et publiez {address} ; pour dire que l’article a disparu : npm run desk -- unpublish {old}",
+    "{address} est un autre article. Pour y mener les lecteurs de {old}, écrivez « redirectFrom: [{old}] » dans {file} et publiez {address} ; pour dire que l’article a disparu : npm run desk -- unpublish {old}",
 
   // Servers that readers have
   serverAnswered: "il a répondu {status}",

@@ -115,7 +115,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {le paragraphe {number} est une date et rien d’autre} other {la ligne {number} est une date et rien d’autre}}",
   beginsWithBy:
-    "{place, select, paragraph {le paragraphe {number} commence par « Par » ou « By »} other {la ligne {number} commence par « Par » ou « By »}}",
+    "{place, select, paragraph {le paragraphe {number} commence par « By »} other {la ligne {number} commence par « By »}}",
   namedAfterByline:
     "{place, select, paragraph {le paragraphe {number} l’indique après la signature} other {la ligne {number} l’indique après la signature}}",
   endsWithIt:
@@ -187,7 +187,7 @@ export const FR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   pictureWithIt: "l’image qui l’accompagne",
   itsPubstatus: "son pubstatus",
   noteSays: "note aux rédactions : {note}",
-  itsNamed: "selon la copie : {name}",
+  itsNamed: "son champ {name}",
   inJsonLd: "la page le dit en JSON-LD",
   inOpenGraph: "la page le dit en Open Graph",
   inMetaTags: "la page le dit dans ses balises meta",

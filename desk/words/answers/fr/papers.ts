@@ -83,7 +83,7 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   mayNotRead:
     "L’hôte de {url} ne laisse pas ce serveur lire le dépôt. Donnez à son utilisateur une clé de déploiement, ou un jeton, qui le permette. Git dit : {said}",
   noRemoteRepository:
-    "Il n’y a pas de dépôt à l’adresse {url} , ou ce serveur n’a pas le droit de le lire. Git dit : {said}",
+    "Il n’y a pas de dépôt à l’adresse {url}, ou ce serveur n’a pas le droit de le lire. Git dit : {said}",
   otherOwner:
     "Le dépôt {url} appartient à un autre utilisateur de cette machine. Donnez-le à celui-ci, ou autorisez-le : git config --global --add safe.directory PATH Git dit : {said}",
   certificateRefused:

@@ -141,7 +141,7 @@ export const FR_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
   ghostWithoutPosts:
     "l’exportation de Ghost ne contient pas d’articles ; exportez-la de nouveau avec les articles",
   noArticle:
-    "elle ne contient pas d’article ; ouvrez la page, copiez le texte de l’article dans un fichier .txt et importez-le",
+    "aucun article ne s’y trouve ; ouvrez la page, copiez le texte de l’article dans un fichier .txt et importez-le",
   holdsMore: "{copy} contient {count} articles ; --slug et --picture sont pour un seul",
   isNoFile: "ce n’est pas un fichier ; indiquez un fichier ou un dossier",
   noFileThere: "ce fichier n’existe pas ; contrôlez son nom",

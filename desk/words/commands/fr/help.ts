@@ -16,14 +16,14 @@ export const FR_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
   missingArgument: "erreur : il manque l’argument nécessaire « {argument} »",
   missingOptionArgument: "erreur : il manque l’argument de l’option « {option} »",
   invalidOptionArgument:
-    "erreur : « {value} » n’est pas valable comme « {argument} » de l’option « {option} ». {why}",
+    "erreur : l’argument « {value} » de l’option « {option} » n’est pas valable. {why}",
   allowedChoices: "Les choix possibles sont {values}.",
   tooManyArguments:
     "erreur : trop d’arguments. {expected, plural, one {# argument attendu} many {# d’arguments attendus} other {# arguments attendus}}, mais {received} reçus.",
   tooManyArgumentsFor:
     "erreur : trop d’arguments pour « {command} ». {expected, plural, one {# argument attendu} many {# d’arguments attendus} other {# arguments attendus}}, mais {received} reçus.",
-  didYouMean: "(Vouliez-vous dire {name} ?)",
-  didYouMeanOneOf: "(Vouliez-vous dire l’un de ceux-ci : {names} ?)",
+  didYouMean: "(Vouliez-vous dire {name} ?)",
+  didYouMeanOneOf: "(Vouliez-vous dire l’un de ceux-ci : {names} ?)",
 
   // runDesk.ts
   deskAbout:

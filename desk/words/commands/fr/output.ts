@@ -63,7 +63,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "Un serveur qui tourne ailleurs avec cette édition la suit dès la prochaine requête ; nommé dans BROADSHEET_SERVERS, il est interrogé.",
   editorsServer: "« npm run dev » à l’adresse {url} n’est que pour les rédacteurs.",
   editorsServerShows:
-    "« npm run dev » à l’adresse {url} n’est que pour les rédacteurs ; vous le voyez à l’adresse {address} .",
+    "« npm run dev » à l’adresse {url} n’est que pour les rédacteurs ; vous le voyez à l’adresse {address}.",
 
   // notifySearchEngines.ts
   searchEnginesNotTold:
@@ -198,7 +198,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   publishDated:
     "Le brouillon le dit lui-même, dans « published » ; avec --at, vous choisissez une autre date.",
   toBeAt: "sera à l’adresse {url}",
-  toBeAtLater: "sera à l’adresse {url} , dès son heure",
+  toBeAtLater: "sera à l’adresse {url}, dès son heure",
   ledOn: "Les lecteurs de {address} y sont menés.",
   namesNewAddress: "{file} porte maintenant sa nouvelle adresse.",
   nextOtherTime: "Une autre date :",
@@ -268,7 +268,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   // unpublish.ts
   takenBack: "*Retiré :* {address}",
   takenBackNoFile: "Il n’en existe pas de fichier dans le dossier des contenus.",
-  takenBackAlso: "et {address} , qui y menait",
+  takenBackAlso: "et {address}, qui y menait",
   takenBackEverywhere:
     "Partout où cette édition est servie, son adresse dit qu’il a disparu (410).",
   takenBackNobody: "Un serveur lancé maintenant n’a pas l’article.",

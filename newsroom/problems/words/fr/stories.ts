@@ -86,7 +86,7 @@ export const FR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkLanguage.ts
   wordsInEnglish:
-    "{count, plural, one {les lecteurs voient # élément du logiciel en anglais, faute de mots en « {language} »} many {les lecteurs voient # d’éléments du logiciel en anglais, faute de mots en « {language} »} other {les lecteurs voient # éléments du logiciel en anglais, faute de mots en « {language} »}}",
+    "{count, plural, one {les lecteurs voient # message du logiciel en anglais, faute de mots en « {language} »} many {les lecteurs voient # de messages du logiciel en anglais, faute de mots en « {language} »} other {les lecteurs voient # messages du logiciel en anglais, faute de mots en « {language} »}}",
   wordsInEnglishRemedy:
     "écrivez-les sous « words », en commençant par {names} ; docs/editing/words.md les contient tous",
 
@@ -314,7 +314,7 @@ export const FR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   directiveLeafRemedy: "écrivez {example} sur une ligne, sans ligne de fermeture",
   directiveContainer: "« {name} » s’écrit avec trois deux-points",
   directiveContainerRemedy: "écrivez {example}, le texte, puis une ligne ::: qui le ferme",
-  directiveOpen: "ce {name} n’est jamais fermé et englobe tout ce qui suit",
+  directiveOpen: "cet élément {name} n’est jamais fermé et englobe tout ce qui suit",
   directiveOpenRemedy: "mettez une ligne ::: là où il se termine",
   directiveLabel: "les mots entre crochets après « {name} » ne sont pas affichés",
   directiveLabelRemedy: "écrivez-les entre accolades : {attributes}",
