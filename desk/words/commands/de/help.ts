@@ -111,7 +111,7 @@ nur Ihnen, unter einer eigenen Adresse.`,
   publishAt: "wann: now, 18:30, „2014-06-13 18:30“ oder 2014-06-13T18:30:00-04:00",
   publishMinor: "Leser nichts von einer Aktualisierung erfahren lassen",
   publishNow: "den Entwurf {folder}, jetzt",
-  publishAtHour: "um halb sieben Uhr abends nach der Uhr der Zeitung",
+  publishAtHour: "sobald die Uhr der Zeitung 18:30 zeigt",
   publishAgain: "noch einmal, wenn sich die Datei geändert hat",
   publishMisspelling: "nach einem Schreibfehler: ohne „Aktualisiert“",
   publishHelp: `Ein Entwurf, der sagt, wann er veröffentlicht ist (das Feld „published“), wird zu dieser Zeit veröffentlicht;

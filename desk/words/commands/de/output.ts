@@ -268,7 +268,7 @@ export const DE_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   takenBackUnfinished:
     "Der Ordner mit den Inhalten ließ sich nicht ändern ({why}). Der nächste Build brächte den Artikel zurück: Bringen Sie das in Ordnung, und rufen Sie dann diesen Befehl noch einmal auf.",
   takenBackMentions:
-    "Von hier führt noch etwas dorthin; nehmen Sie es heraus, und veröffentlichen Sie diese Artikel:",
+    "Diese Dateien führen noch dorthin; nehmen Sie das heraus, und veröffentlichen Sie sie:",
   takenBackReturn: "Um ihn zurückzuholen: {command}",
   takenBackInGitToo:
     "Die Inhalte kommen über Git. Solange der Artikel nicht auch im Repository zurückgezogen ist, wird kein Commit veröffentlicht, der ihn hat: in einem Klon {command}, dann committen und pushen.",
