@@ -159,7 +159,7 @@ export const DE_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   checkWhichRules: "Welche Regeln sich abschalten lassen:",
   checkOptionalRules:
     "Regeln, die sich abschalten lassen, in site.yaml oder mit einem Grund in einem Artikel:",
-  checkFixedRules: "Regeln, die die ganze Ausgabe schützen:",
+  checkFixedRules: "Regeln zum Schutz der ganzen Ausgabe:",
 
   // preview.ts
   previewOf: "Vorschau: {headline}",

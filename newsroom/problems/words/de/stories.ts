@@ -8,7 +8,7 @@ export const DE_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   lineOut: "nehmen Sie die Zeile heraus",
   linkOut: "nehmen Sie den Link heraus",
   valueOut: "nehmen Sie es heraus",
-  wordsOrOut: "schreiben Sie sie aus, oder nehmen Sie sie heraus",
+  wordsOrOut: "schreiben Sie Wörter hinein, oder nehmen Sie sie heraus",
   textOrOut: "schreiben Sie den Text, oder nehmen Sie das Element heraus",
   httpsIfThere: "schreiben Sie https://, wenn die Website es hat",
 
