@@ -15,8 +15,7 @@ export const AR_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   noFileCalledMeant: "لا يوجد شيء باسم «{name}» في {contentDir}. هل تقصد «{meant}»؟",
   noFileCalled:
     "لا يوجد شيء باسم «{name}» في {contentDir}. اذكر ملفًا أو مجلدًا أو مقالًا؛ ويعرض «npm run desk -- list» أحدث المقالات.",
-  noStoryCalled:
-    "لا توجد مسودة ولا مقال باسم «{argument}». يذكرها كلها «npm run desk -- list».",
+  noStoryCalled: "لا توجد مسودة ولا مقال باسم «{argument}». يذكرها كلها «npm run desk -- list».",
   noStoryCalledMeant:
     "لا توجد مسودة ولا مقال باسم «{argument}»؛ هل تقصد {near}؟ يذكرها كلها «npm run desk -- list».",
   storiesCalled: "يوجد أكثر من مقال باسم {argument}. اذكر أيها تقصد:\n{names}",
@@ -95,7 +94,8 @@ export const AR_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   nothingAnswersThere: "لا شيء يجيب هناك",
   noAnswerWithin: "لم يجب في المهلة المحددة بالثواني: {seconds}",
   cannotBeReached: "يتعذر الوصول إليه: {code}",
-  serverOfAnotherSecret: "لديه سر آخر؛ هل يستعمل الاثنان ملف العدد نفسه وقيمة BROADSHEET_SECRET نفسها؟",
+  serverOfAnotherSecret:
+    "لديه سر آخر؛ هل يستعمل الاثنان ملف العدد نفسه وقيمة BROADSHEET_SECRET نفسها؟",
   serverOfAnotherVersion: "هو من إصدار آخر؛ أعد تشغيله",
   serverOfAnotherEdition: "يقدّم عددًا آخر",
 
@@ -131,10 +131,8 @@ export const AR_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     "‏{argument} على موقع آخر: هذه الصحيفة على {own}. اذكر المقال بعنوانه هناك، أو بمساره، مثل /2014/06/13/dam-opens.",
   changedInSameLines:
     "تغيّر {file} منذ ذلك الحين في السطور نفسها. لم يُتراجع عن شيء؛ عدّل النص كما تريد، أو استرجع نسخة سابقة منه.",
-  storyMovedSince:
-    "نُقل المقال منذ ذلك الحين. لم يُتراجع عن شيء؛ ابحث عنه في قائمة المقالات.",
-  throwAwayPublished:
-    "هذا المقال منشور أو مجدول. اسحبه أولًا؛ ثم يمكن نقل مسودته إلى سلة المهملات.",
+  storyMovedSince: "نُقل المقال منذ ذلك الحين. لم يُتراجع عن شيء؛ ابحث عنه في قائمة المقالات.",
+  throwAwayPublished: "هذا المقال منشور أو مجدول. اسحبه أولًا؛ ثم يمكن نقل مسودته إلى سلة المهملات.",
   notThrownAway:
     "هذا المقال ليس في سلة المهملات: فإما أنه استُرجع بالفعل، وإما أن أيامه الثلاثين قد انقضت.",
   listUnreadable: "تتعذر قراءة {file}، فلا يمكن إضافة شيء.",

@@ -9,8 +9,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   fewWords: "عدد كلمات النص {words} فقط؛ قارنه بالصفحة قبل المتابعة",
   wordsOfWanted:
     "عدد كلمات النص {words}، وتقول الصفحة إن عددها {wanted}؛ قارنه بالصفحة قبل المتابعة",
-  shareOfArticle:
-    "لم يُؤخذ إلا {share} % مما تعلّمه الصفحة مقالًا؛ قارنه بالصفحة قبل المتابعة",
+  shareOfArticle: "لم يُؤخذ إلا {share} % مما تعلّمه الصفحة مقالًا؛ قارنه بالصفحة قبل المتابعة",
   forSubscribers:
     "تحتفظ الصفحة بنصها (أو بجزء منه) للمشتركين، فقد تنقص نهايته؛ قارنه بالصفحة قبل المتابعة",
   endsElsewhere: "ينتهي النص كأن بقيته في موضع آخر؛ قارنه بالصفحة قبل المتابعة",
@@ -65,7 +64,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
 
   // Encodings
   charactersLost:
-    "{count, plural, zero {لم يتعذر أي محرف ليظهر بصورة {sign}} one {تعذّرت قراءة محرف واحد فظهر بصورة {sign}} two {تعذّرت قراءة محرفين فظهرا بصورة {sign}} few {تعذّرت قراءة # محارف فظهرت بصورة {sign}} many {تعذّرت قراءة # محرفًا فظهرت بصورة {sign}} other {تعذّرت قراءة # محرف فظهرت بصورة {sign}}}",
+    "{count, plural, zero {لا محارف تعذّرت قراءتها وظهرت بصورة {sign}} one {تعذّرت قراءة محرف واحد فظهر بصورة {sign}} two {تعذّرت قراءة محرفين فظهرا بصورة {sign}} few {تعذّرت قراءة # محارف فظهرت بصورة {sign}} many {تعذّرت قراءة # محرفًا فظهرت بصورة {sign}} other {تعذّرت قراءة # محرف فظهرت بصورة {sign}}}",
   readsAsUtf16: "لا يذكر الملف ترميزه؛ ويُقرأ بترميز UTF-16",
   readAsWestern: "الملف ليس بترميز UTF-8؛ وقد قُرئ بترميز Windows الغربي (1252)، فراجع محارفه",
 
@@ -73,8 +72,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   sectionUnknown: "ليس في الصحيفة قسم «{section}»",
   sectionUnknownMeant: "ليس في الصحيفة قسم «{section}»؛ هل المقصود «{meant}»؟",
   authorUnknown: "لا يوجد كاتب «{name}» بعد: اكتب {file}، ثم «{line}»",
-  authorUnknownWithoutFile:
-    "لا يوجد كاتب «{name}» بعد: اكتب له ملفًا في authors واذكره في «byline»",
+  authorUnknownWithoutFile: "لا يوجد كاتب «{name}» بعد: اكتب له ملفًا في authors واذكره في «byline»",
   cutInCopy: "{start} … والباقي في النص الوارد، وعدد أحرفه {count}",
   bothReasons: "{one}؛ {other}",
   givenSection: "ذُكر مع --section",
@@ -208,7 +206,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   knownAlready: "معروف من قبل: {count}",
   countRefused: "مرفوض: {count}",
   passedOver:
-    "{count, plural, zero {لم يُتجاوز أي ملف آخر} one {تُجووز ملف آخر} two {تُجووز ملفان آخران} few {تُجووزت # ملفات أخرى} many {تُجووز # ملفًا آخر} other {تُجووز # ملف آخر}}",
+    "متجاوَز: {count, plural, zero {لا ملفات أخرى} one {ملف آخر} two {ملفان آخران} few {# ملفات أخرى} many {# ملفًا آخر} other {# ملف آخر}}",
   nextReadThrough:
     "الخطوة التالية: افتح {file} واقرأه كله، وانظر إليه بالأمر «npm run dev» على {address}",
   nextFillIn:

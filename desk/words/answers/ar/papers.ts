@@ -9,7 +9,8 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noColourMeant: "«{colour}» ليس لونًا. اكتب «{meant}»، بين علامتي اقتباس في سطر الأوامر.",
   theAddress: "العنوان",
   faultAndRemedy: "{fault}؛ {remedy}.",
-  folderNotEmpty: "يوجد شيء في {folder} بالفعل: {names}. اذكر مجلدًا فارغًا أو غير موجود؛ لم يتغير شيء.",
+  folderNotEmpty:
+    "يوجد شيء في {folder} بالفعل: {names}. اذكر مجلدًا فارغًا أو غير موجود؛ لم يتغير شيء.",
   folderNotEmptyMore:
     "يوجد شيء في {folder} بالفعل: {names} …. اذكر مجلدًا فارغًا أو غير موجود؛ لم يتغير شيء.",
   paperHasName: "لا بد للصحيفة من اسم.",
@@ -68,19 +69,17 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "ليس للمستودع على {url} فرع «{branch}». اضبط CONTENT_BRANCH على أحد فروعه: {names}.",
   noSuchBranchOfMany:
     "ليس للمستودع على {url} فرع «{branch}». اضبط CONTENT_BRANCH على أحد فروعه: {names}، وغيرها وعددها {more}.",
-  noSuchBranchMeant:
-    "ليس للمستودع على {url} فرع «{branch}». هل تقصد CONTENT_BRANCH={meant} ؟",
-  hostNotFound: "تعذّر العثور على مضيف {url}. تحقق من العنوان ومن إعدادات DNS في هذا الجهاز. يقول Git: {said}",
+  noSuchBranchMeant: "ليس للمستودع على {url} فرع «{branch}». هل تقصد CONTENT_BRANCH={meant} ؟",
+  hostNotFound:
+    "تعذّر العثور على مضيف {url}. تحقق من العنوان ومن إعدادات DNS في هذا الجهاز. يقول Git: {said}",
   hostKeyUnknown:
     "لا يعرف ssh مضيف {url}. أضف مفتاحه إلى ~/.ssh/known_hosts لهذا المستخدم (يطبعه ssh-keyscan؛ قارنه بما ينشره المضيف). يقول Git: {said}",
   mayNotRead:
     "لا يسمح مضيف {url} لهذا الخادم بقراءة المستودع. أعطِ مستخدمه مفتاح نشر أو رمز وصول يتيح ذلك. يقول Git: {said}",
-  noRemoteRepository:
-    "لا يوجد مستودع على {url}، أو لا يحق لهذا الخادم قراءته. يقول Git: {said}",
+  noRemoteRepository: "لا يوجد مستودع على {url}، أو لا يحق لهذا الخادم قراءته. يقول Git: {said}",
   otherOwner:
     "المستودع على {url} يملكه مستخدم آخر على هذا الجهاز. أعطه لهذا المستخدم، أو اسمح به: git config --global --add safe.directory PATH يقول Git: {said}",
-  certificateRefused:
-    "شهادة {url} غير مقبولة. تحقق منها ومن ساعة هذا الجهاز. يقول Git: {said}",
+  certificateRefused: "شهادة {url} غير مقبولة. تحقق منها ومن ساعة هذا الجهاز. يقول Git: {said}",
   hostSilent: "مضيف {url} لا يجيب. يقول Git: {said}",
   cannotFetch: "يتعذر جلب المستودع على {url}. يقول Git: {said}",
   lfsPointer: "ليس الملف نفسه، بل يذكر أين يحتفظ به Git LFS",
@@ -108,8 +107,7 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "‏CONTENT_REMOTE مضبوط، وليس على هذا الجهاز Git. ثبّته (على Debian: apt-get install git)، أو احذف CONTENT_REMOTE.",
 
   // Repositories
-  noBranch:
-    "لا فرع مستخرج في {repository}، فيضيع ما يُنشر. استخرج فرعًا (git switch NAME).",
+  noBranch: "لا فرع مستخرج في {repository}، فيضيع ما يُنشر. استخرج فرعًا (git switch NAME).",
   noRepository:
     "يقول site.yaml «publishing: git»، و{contentDir} ليس في مستودع Git. اجعله مستودعًا، أو احذف ذلك السطر.",
   noRemote:

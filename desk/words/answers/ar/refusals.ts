@@ -16,9 +16,9 @@ export const AR_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
   wordsElsewhere: "كلمات المقال في ملف آخر",
   theStorysWordsElsewhere: "كلمات هذا المقال في ملف آخر",
   savePageComplete: "احفظ الصفحة بدلًا من ذلك بصيغة «صفحة ويب، كاملة» (‎.html)",
-  saveAsOneList: "احفظ العناصر قائمة JSON واحدة بصيغة ninjs، أو انسخ نص كل مقال إلى ملف ‎.txt خاص به",
-  copyOrWriteFields:
-    "انسخ نصه إلى ملف ‎.txt، أو اكتب الحقول بين سطرين من --- فوق نص في ملف ‎.md",
+  saveAsOneList:
+    "احفظ العناصر قائمة JSON واحدة بصيغة ninjs، أو انسخ نص كل مقال إلى ملف ‎.txt خاص به",
+  copyOrWriteFields: "انسخ نصه إلى ملف ‎.txt، أو اكتب الحقول بين سطرين من --- فوق نص في ملف ‎.md",
   savePages: "احفظ صفحة كل مقال بصيغة ‎.html واستوردها",
   drawMap: "ارسمها واذكرها مع --picture عند استيراد مقالها",
   askForNinjs: "اطلب من الوكالة ninjs (‎.json)، أو انسخ نص المقال وحده إلى ملف ‎.txt",
@@ -140,7 +140,8 @@ export const AR_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
     "يبدأ كأنه JSON وليس كذلك ({why})؛ اطلب إرساله من جديد، أو اجعل اسم الملف ينتهي بـ ‎.txt إن كان نصًا",
   isTooLarge:
     "حجمه {megabytes} م.ب، وأقصى حجم لمقال من هذا النوع {most} م.ب؛ انسخ المقال منه إلى ملف ‎.txt",
-  hasDocumentType: "فيه نوع مستند (DOCTYPE)، ولا يكون في ملف Word؛ افتحه واحفظه من جديد بصيغة ‎.docx",
+  hasDocumentType:
+    "فيه نوع مستند (DOCTYPE)، ولا يكون في ملف Word؛ افتحه واحفظه من جديد بصيغة ‎.docx",
   noWords: "ليس فيه كلمات؛ وإن كان نصه في مربعات أو صور فانسخه إلى ملف ‎.txt",
   draftNamed: "توجد مسودة «{slug}» بالفعل، ولا يُستبدل شيء؛ اختر اسمًا آخر مع --slug",
 };

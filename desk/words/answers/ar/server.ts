@@ -60,8 +60,7 @@ export const AR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "نشر شخص آخر منذ ذلك الحين كلمات أخرى في السطور نفسها. انظر في النصين واختر، ثم انشر من جديد.",
   serverRefuses: "يرفضه الخادم على {url}: {why}",
   pushedOnly: "دُفع إلى المستودع، ولم يقل الخادم على {url} إنه لدى القراء ({why}).",
-  noFrontYet:
-    "لم تُبنَ الصحيفة للقراء بعد، فليس لها صفحة رئيسية تُعدَّل. ابنِها أولًا: npm run build.",
+  noFrontYet: "لم تُبنَ الصحيفة للقراء بعد، فليس لها صفحة رئيسية تُعدَّل. ابنِها أولًا: npm run build.",
   nothingToRenew: "لم تُبنَ الصحيفة للقراء بعد، فلا شيء يُحدَّث. ابنِها أولًا: npm run build.",
 
   // Starting the desk

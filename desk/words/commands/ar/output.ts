@@ -32,11 +32,9 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   serverShowsUntold: "الخادم على {url} يعرضه، مع أنه تعذّر إبلاغه ({failure}).",
   serverShowsAtNewUntold:
     "الخادم على {url} يعرضه على عنوانه الجديد، مع أنه تعذّر إبلاغه ({failure}).",
-  serverKeepsBackUntold:
-    "الخادم على {url} يحجبه حتى ذلك الحين، مع أنه تعذّر إبلاغه ({failure}).",
+  serverKeepsBackUntold: "الخادم على {url} يحجبه حتى ذلك الحين، مع أنه تعذّر إبلاغه ({failure}).",
   serverServesUntold: "الخادم على {url} يقدّم هذا العدد، مع أنه تعذّر إبلاغه ({failure}).",
-  serverSaysGoneUntold:
-    "الخادم على {url} يقول إنه لم يعد موجودًا، مع أنه تعذّر إبلاغه ({failure}).",
+  serverSaysGoneUntold: "الخادم على {url} يقول إنه لم يعد موجودًا، مع أنه تعذّر إبلاغه ({failure}).",
   serverHidesUntold: "الخادم على {url} لا يعرضه، مع أنه تعذّر إبلاغه ({failure}).",
   // {found} is what the server answers instead, in parentheses
   serverLacks:
@@ -49,8 +47,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "الخادم على {url} لا يقدّمه {found}. تأكد من أنه يقدّم هذا العدد، وأعد تشغيله، ثم شغّل هذا الأمر من جديد.",
   serverStillAnswers:
     "الخادم على {url} ما زال يجيب عنه {found}. تأكد من أنه يقدّم هذا العدد، وأعد تشغيله، ثم شغّل هذا الأمر من جديد.",
-  serverNotAsked:
-    "تعذّر سؤال الخادم على {url} ({failure})؛ ولا يُعرف هل يرى القراء التعديل هناك.",
+  serverNotAsked: "تعذّر سؤال الخادم على {url} ({failure})؛ ولا يُعرف هل يرى القراء التعديل هناك.",
   serverSilent: "تعذّر سؤال الخادم على {url} (لا يجيب)؛ ولا يُعرف هل يرى القراء التعديل هناك.",
   noServerHere: "لا يعمل هنا خادم للقراء. {consequence}",
   serverElsewhere:
@@ -163,8 +160,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "شغّل الخادم الذي يجيب عنه بالأمر «npm start» (بعد «npm run build»)، ثم شغّل هذا الأمر من جديد.",
   previewDev: "ولكي ترى المسودة بنفسك يكفي «npm run dev».",
   previewElsewhere: "الرابط، لخادم يعمل في مكان آخر: {url}",
-  previewNoTime:
-    "«{time}» ليست مدة يجوز أن يصلح لها رابط؛ اكتب 30m أو 2h أو 3d، و7d على الأكثر.",
+  previewNoTime: "«{time}» ليست مدة يجوز أن يصلح لها رابط؛ اكتب 30m أو 2h أو 3d، و7d على الأكثر.",
 
   // publish.ts, rename.ts
   published: "*نُشر* {headline}، بوقت {time}",
@@ -270,8 +266,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   backupLeftOut: "لم يُشمل، لأنه ليس ملفًا أو لا يمكن أن يوجد على نظام آخر: {name}",
   backupDeleted: "حُذفت: {name}",
   backupInContent: "يقع {file} في مجلد المحتوى. لم يُكتب شيء؛ اذكر موضعًا خارجه مع --out.",
-  backupNotOne:
-    "‏{file} موجود بالفعل وليس نسخة احتياطية. لم يُكتب شيء؛ اذكر ملفًا آخر مع --out.",
+  backupNotOne: "‏{file} موجود بالفعل وليس نسخة احتياطية. لم يُكتب شيء؛ اذكر ملفًا آخر مع --out.",
   backupNoNumber: "اكتب عددًا صحيحًا لا يقل عن 1، مثل 14.",
   restored:
     "{count, plural, zero {*استُعيد:* لا ملفات محتوى من {paper} بحال {time}} one {*استُعيد:* ملف محتوى واحد من {paper} بحال {time}} two {*استُعيد:* ملفا محتوى من {paper} بحال {time}} few {*استُعيد:* # ملفات محتوى من {paper} بحال {time}} many {*استُعيد:* # ملف محتوى من {paper} بحال {time}} other {*استُعيد:* # ملف محتوى من {paper} بحال {time}}}",

@@ -48,11 +48,10 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
 
   // content/contentFolderAccess.ts
   contentFolderEmpty:
-    "مجلد المحتوى، {folder} ، فارغ؛ اضبط CONTENT_DIR على مجلد صحيفة، أو أنشئ صحيفة جديدة بالأمر «{command}»",
+    "مجلد المحتوى، {folder}، فارغ؛ اضبط CONTENT_DIR على مجلد صحيفة، أو أنشئ صحيفة جديدة بالأمر «{command}»",
   contentFolderMissing:
-    "لا يوجد مجلد محتوى عند {folder} ؛ اضبط CONTENT_DIR على مجلد صحيفة، أو أنشئ صحيفة جديدة بالأمر «{command}»",
-  contentFolderNoFolder:
-    "مجلد المحتوى، {folder} ، ملف أو يقع تحت ملف؛ اضبط CONTENT_DIR على مجلد",
+    "لا يوجد مجلد محتوى عند {folder}؛ اضبط CONTENT_DIR على مجلد صحيفة، أو أنشئ صحيفة جديدة بالأمر «{command}»",
+  contentFolderNoFolder: "مجلد المحتوى، {folder}، ملف أو يقع تحت ملف؛ اضبط CONTENT_DIR على مجلد",
 
   // content/decodeText.ts
   encodingUtf32: "الملف مكتوب بترميز UTF-32، ولا شيء هنا يقرؤه",
@@ -118,8 +117,7 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   commaOrQuoteRemedy: "اكتب الفاصلة، أو ضع القيمة كلها بين علامتي اقتباس",
   outOrQuoteRemedy: "احذفها، أو ضع القيمة كلها بين علامتي اقتباس",
   keyLong: "في «{line}» أكثر من 1024 حرفًا قبل النقطتين",
-  keyLongRemedy:
-    "اكتب «name: value» باسم قصير، أو ضع ذلك كله بين علامتي اقتباس إن كان قيمة",
+  keyLongRemedy: "اكتب «name: value» باسم قصير، أو ضع ذلك كله بين علامتي اقتباس إن كان قيمة",
   commaMissing: "تنقص فاصلة قبل «{rest}»",
   endsBefore:
     "{named, select, yes {تنتهي قيمة «{name}» قبل «{rest}»} other {تنتهي قيمة قبل «{rest}»}}",
@@ -130,8 +128,7 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   commaMissingBehind: "تنقص فاصلة بعد «{rest}»",
   colonShown:
     "{named, select, yes {في قيمة «{name}» نقطتان: «{value}»} other {في إحدى القيم نقطتان: «{value}»}}",
-  colonInBrackets:
-    "{named, select, yes {في قيمة «{name}» نقطتان} other {في إحدى القيم نقطتان}}",
+  colonInBrackets: "{named, select, yes {في قيمة «{name}» نقطتان} other {في إحدى القيم نقطتان}}",
   escape: "«{rest}» لا معنى لها بين علامتي اقتباس مزدوجتين",
   escapeRemedy: "اكتب {example} للشرطة المائلة العكسية، أو استعمل علامتي اقتباس مفردتين",
   documentsMany: "السطر «{line}» ينهي الحقول، وتحته المزيد",
@@ -142,11 +139,9 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   tabIndent: "السطر مزاح بعلامة جدولة",
   tabIndentRemedy: "أزِحه بمسافات",
   entryBeside: "المدخل «{rest}» في سطر حقله نفسه",
-  entryBesideRemedy:
-    "اكتب كل «- …» في سطر مستقل تحت «{name}:»، أو ضع القيمة بين علامتي اقتباس",
+  entryBesideRemedy: "اكتب كل «- …» في سطر مستقل تحت «{name}:»، أو ضع القيمة بين علامتي اقتباس",
   behindBlockSign: "لا يمكن أن يأتي شيء بعد {sign} في السطر نفسه",
-  behindBlockSignRemedy:
-    "ابدأ النص في السطر التالي مع إزاحة؛ أو ضعه بين علامتي اقتباس: {example}",
+  behindBlockSignRemedy: "ابدأ النص في السطر التالي مع إزاحة؛ أو ضعه بين علامتي اقتباس: {example}",
   strayMark: "«{mark}» في قيمة «{name}» لا تغلق شيئًا ولا تفصل",
   strayMarkUnnamed: "«{mark}» في إحدى القيم لا تغلق شيئًا ولا تفصل",
   quotationEnds:
@@ -160,7 +155,7 @@ export const AR_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   fieldTwice: "ورد «{name}» مرتين",
   fieldTwiceRemedy: "أبقِ واحدًا منهما",
   badStart:
-    "{named, select, yes {لا يمكن أن تبدأ قيمة «{name}» بالعلامة {sign} : «{rest}»} other {لا يمكن أن تبدأ قيمة بالعلامة {sign} : «{rest}»}}",
+    "{named, select, yes {لا يمكن أن تبدأ قيمة «{name}» بالعلامة {sign}: «{rest}»} other {لا يمكن أن تبدأ قيمة بالعلامة {sign}: «{rest}»}}",
   badStartUnseen:
     "{named, select, yes {لا يمكن أن تبدأ قيمة «{name}» بهذه العلامة: «{rest}»} other {لا يمكن أن تبدأ قيمة بهذه العلامة: «{rest}»}}",
   lineUnreadable: "تتعذر قراءة السطر «{line}»",

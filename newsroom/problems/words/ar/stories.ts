@@ -32,7 +32,7 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // newsroom/rules/checkAffiliateNotice.ts
   noticeMissing:
-    "توجد روابط مدفوعة، كما في {file} ، وليس عنها «affiliate.{name}»: يقرأ القراء «{text}»",
+    "توجد روابط مدفوعة، كما في {file}، وليس عنها «affiliate.{name}»: يقرأ القراء «{text}»",
   noticeMissingRemedy: "اكتبه بكلماتك، «{name}: …» تحت «affiliate:»",
 
   // newsroom/rules/checkDates.ts
@@ -84,7 +84,8 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   // newsroom/rules/checkLanguage.ts
   wordsInEnglish:
     "{count, plural, zero {لا يرى القراء أي عبارة من البرنامج بالإنجليزية} one {يرى القراء عبارة واحدة من البرنامج بالإنجليزية} two {يرى القراء عبارتين من البرنامج بالإنجليزية} few {يرى القراء # عبارات من البرنامج بالإنجليزية} many {يرى القراء # عبارة من البرنامج بالإنجليزية} other {يرى القراء # عبارة من البرنامج بالإنجليزية}}، إذ لا مقابل لها فيه بلغة «{language}»",
-  wordsInEnglishRemedy: "اكتبها تحت «words»، بدءًا من {names}؛ وكلها مذكورة في docs/editing/words.md",
+  wordsInEnglishRemedy:
+    "اكتبها تحت «words»، بدءًا من {names}؛ وكلها مذكورة في docs/editing/words.md",
 
   // newsroom/rules/checkLinks.ts
   linkToDraft: "يقود الرابط إلى {address} ولا يستطيع القراء فتحه",
@@ -419,7 +420,8 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   definitionMissingRemedy: "أضف سطرًا [name]: address، أو اكتب العنوان بين قوسين بعد كلمات الرابط",
   textMarkRemedy: "أغلقها دون مسافات داخلها، أو اكتب \\ قبل كل علامة يراد أن تُقرأ",
   directiveInLine: "«{written}» داخل سطر ليس تعليمة",
-  directiveInLineRemedy: "استعمل واحدة من {names} و {last} في سطور مستقلة، أو اكتب \\: لنقطتين عاديتين",
+  directiveInLineRemedy:
+    "استعمل واحدة من {names} و {last} في سطور مستقلة، أو اكتب \\: لنقطتين عاديتين",
   nestedDeep: "اقتباسات أو قوائم أو مواضع إبراز متداخلة أكثر مما يُقبل",
   nestedDeepRemedy: "قلّل تداخلها",
   textUnreadable: "تتعذر قراءة النص ({reason})",
@@ -487,7 +489,7 @@ export const AR_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
     "أعِد إلى المقال تاريخه السابق، أو اسحبه بالأمر «npm run desk -- unpublish» حتى ذلك الحين",
 
   // newsroom/edition: refusals
-  editionMissing: "لا يوجد عدد عند {file} ؛ شغّل «npm run build» لكتابته",
+  editionMissing: "لا يوجد عدد عند {file}؛ شغّل «npm run build» لكتابته",
   editionOtherVersion: "العدد الذي عند {file} من إصدار آخر؛ شغّل «npm run build» لتجديده",
   editionOtherBytes:
     "تتعذر قراءة العدد الذي عند {file} (ليست بايتاته هي التي كُتبت)؛ احذفه وشغّل «npm run build»",

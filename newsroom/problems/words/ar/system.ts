@@ -92,8 +92,7 @@ export const AR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   nothingThere: "لا يوجد شيء هناك. أنشئه، أو صحّح المسار.",
   nothingThereAt: "لا يوجد شيء عند {path}. أنشئه، أو صحّح المسار.",
   fileForFolder: "جزء من المسار ملف حيث يجب أن يكون مجلدًا. أزِل الملف، أو صحّح المسار.",
-  fileForFolderAt:
-    "جزء من المسار عند {path} ملف حيث يجب أن يكون مجلدًا. أزِل الملف، أو صحّح المسار.",
+  fileForFolderAt: "جزء من المسار عند {path} ملف حيث يجب أن يكون مجلدًا. أزِل الملف، أو صحّح المسار.",
   folderForFile: "يوجد مجلد حيث يجب أن يكون ملف. أزِله، أو صحّح المسار.",
   folderForFileAt: "يوجد عند {path} مجلد حيث يجب أن يكون ملف. أزِله، أو صحّح المسار.",
   filesTooMany:
@@ -107,8 +106,7 @@ export const AR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "يستعمل برنامج آخر المنفذ {port}؛ أنهِ ذلك البرنامج، أو اذكر منفذًا آخر، مثل PORT={free}.",
   addressUnknown: "ليس لهذا الجهاز عنوان {address} ليستمع عليه. اكتب عنوانًا له.",
   addressNotFound: "ليس لهذا الجهاز عنوان بهذا الاسم ليستمع عليه. اكتب عنوانًا له.",
-  editionBusy:
-    "يعدّل برنامج آخر العدد الآن ولا ينتهي. انتظر حتى ينتهي، ثم شغّل الأمر نفسه من جديد.",
+  editionBusy: "يعدّل برنامج آخر العدد الآن ولا ينتهي. انتظر حتى ينتهي، ثم شغّل الأمر نفسه من جديد.",
   editionDamaged: "العدد تالف. شغّل «npm run build» لكتابته من جديد من مجلد المحتوى.",
   editionDamagedAt:
     "العدد الذي عند {path} تالف. شغّل «npm run build» لكتابته من جديد من مجلد المحتوى.",
@@ -122,8 +120,7 @@ export const AR_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
     "ليس لهذا المستخدم ({user}) حق في ما طُلب ({call}). أعطه الحق، أو شغّل الأمر باسم المستخدم الذي يملكه.",
   forbiddenCallAt:
     "ليس لهذا المستخدم ({user}) حق في ما هو عند {path} ({call}). أعطه الحق، أو شغّل الأمر باسم المستخدم الذي يملكه.",
-  refused:
-    "النظام يرفض: {meaning} ({code}). لا يُعرف غير ذلك؛ عالجه، ثم شغّل الأمر نفسه من جديد.",
+  refused: "النظام يرفض: {meaning} ({code}). لا يُعرف غير ذلك؛ عالجه، ثم شغّل الأمر نفسه من جديد.",
   refusedAt:
     "النظام يرفض عند {path}: {meaning} ({code}). لا يُعرف غير ذلك؛ عالجه، ثم شغّل الأمر نفسه من جديد.",
   refusedCall:
