@@ -86,7 +86,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
 
   // Dates and embargoes
   placeInCopy: "{place, select, paragraph {الفقرة {number}} other {السطر {number}}}",
-  saysSo: "المصدر: {where}",
+  saysSo: "كما في {where}",
   dayMonthUnsure: "{why}؛ وقد يكون اليوم والشهر معكوسين",
   copyWithheld: "يقول النص الوارد إن نشره ممنوع.",
   itsField: "حقله «{name}»",
@@ -155,7 +155,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   styleOfTitles: "منسّق بنمط العناوين في Word",
   itIsOneHeading: "هو العنوان الوحيد من المستوى الأول",
   styleOfSubtitles: "منسّق بنمط العناوين الثانوية في Word",
-  propertiesNameThem: "تذكره خصائص الملف كاتبًا",
+  propertiesNameThem: "تذكرها خصائص الملف",
   propertiesNameIt: "تذكره خصائص الملف",
   commentOfFile: "يقول تعليق الملف: {comment}",
   fieldsUnreadable: "تتعذر قراءة الحقول التي فوق النص: {why}",

@@ -193,7 +193,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   // renew.ts
   renewFontsMissing:
     "الخطوط التي يذكرها المظهر يعدّها البناء: npm run build. وحتى ذلك الحين تظهر الصفحات بخطوط البرنامج.",
-  renewed: "*جُدّد:* {edition}",
+  renewed: "*جُدّد العدد:* {edition}",
   renewedInEdition: "*أُدرج في العدد:* {edition}",
   editionNumber: "رقم {number}",
   renewEveryPage: "تعرض كل صفحة الآن شيئًا مختلفًا.",
