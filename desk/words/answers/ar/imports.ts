@@ -108,7 +108,7 @@ export const AR_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   dateAlone:
     "{place, select, paragraph {الفقرة {number} تاريخ لا غير} other {السطر {number} تاريخ لا غير}}",
   beginsWithBy:
-    "{place, select, paragraph {تبدأ الفقرة {number} بكلمة «بقلم»} other {يبدأ السطر {number} بكلمة «بقلم»}}",
+    "{place, select, paragraph {تبدأ الفقرة {number} بكلمة «By»} other {يبدأ السطر {number} بكلمة «By»}}",
   namedAfterByline:
     "{place, select, paragraph {تذكره الفقرة {number} بعد أسماء الكتّاب} other {يذكره السطر {number} بعد أسماء الكتّاب}}",
   endsWithIt:

@@ -1,6 +1,6 @@
 import type { EN_HELP } from "../en/help.ts";
 
-/** What `--help` of the desk's commands says, in Arabic. Texts of several lines are broken by hand, at about a hundred characters. */
+/** What `--help` of the desk's commands says, in Arabic. Texts of several lines are broken by hand. */
 export const AR_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
   // commander.ts: the words of every command's help, and of command lines that cannot be read
   usage: "الاستعمال:",
@@ -67,8 +67,8 @@ docs/own-paper.md.`,
   importSlug: "اسم المسودة، بدل الاسم المأخوذ من العنوان",
   importLang: "لغة المقال، مثل es، حيث لا تكون لغة الصحيفة",
   importHelp: `يقرأ النصوص البسيطة، وصفحات الويب المحفوظة، وملفات Word (‎.docx)، وMarkdown الوارد من أنظمة أخرى،
-والملفات المصدَّرة من Ghost، وninjs. يصبح كل مقال مسودة في content/drafts؛ ولا يُستبدل شيء أبدًا. وما عدا
-ذلك، مثل RSS أو NITF أو البريد أو CSV أو RTF أو PDF، يُرفض باسمه مع بيان البديل، ولا يُكتب شيء.`,
+والملفات المصدَّرة من Ghost، وninjs. يصبح كل مقال مسودة في content/drafts؛ ولا يُستبدل شيء أبدًا.
+وما عدا ذلك، مثل RSS أو NITF أو البريد أو CSV أو RTF أو PDF، يُرفض باسمه مع بيان البديل، ولا يُكتب شيء.`,
 
   // list.ts
   listAbout: "عرض المسودات والمقالات المجدولة وأحدث المقالات، وما بقي في كل منها، وما زال منها.",
@@ -108,7 +108,7 @@ docs/own-paper.md.`,
   publishAtHour: "عند أقرب سادسة ونصف بتوقيت الصحيفة",
   publishAgain: "مرة أخرى، متى تغيّر ملفه",
   publishMisspelling: "تصحيح خطأ إملائي: دون «حُدِّث»",
-  publishHelp: `المسودة التي تذكر وقت نشرها (في الحقل «published») تُنشر بذلك الوقت؛ و«--at now» يجعله
+  publishHelp: `المسودة التي تذكر وقت نشرها (في الحقل «published») تُنشر بذلك التاريخ؛ و«--at now» يجعله
 هذه اللحظة. لا يستطيع أحد رؤية المقال قبل وقته. والمقال الذي عليه حظر نشر (الحقل
 «embargo») يُؤجَّل إلى نهايته، والموقوف (الحقل «hold») لا يُنشر. ولإعطاء المقال
 اسمًا آخر استعمل «rename».`,

@@ -163,10 +163,10 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   previewNoTime: "«{time}» ليست مدة يجوز أن يصلح لها رابط؛ اكتب 30m أو 2h أو 3d، و7d على الأكثر.",
 
   // publish.ts, rename.ts
-  published: "*نُشر* {headline}، بوقت {time}",
-  publishedInEdition: "*أُدرج في العدد:* {headline}، بوقت {time}",
-  publishedInFolder: "*أُدرج في مجلد المحتوى:* {headline}، بوقت {time}",
-  scheduled: "*جُدول* {headline} إلى {time}",
+  published: "*نُشر* {headline}، بتاريخ {time}",
+  publishedInEdition: "*أُدرج في العدد:* {headline}، بتاريخ {time}",
+  publishedInFolder: "*أُدرج في مجلد المحتوى:* {headline}، بتاريخ {time}",
+  scheduled: "*جُدول* {headline} ليُنشر في {time}",
   scheduledAppears: "يظهر من تلقاء نفسه حيثما تُقدَّم الصحيفة حينها. ولا يستطيع أحد رؤيته قبل ذلك.",
   updated: "*حُدِّث* {headline}",
   updatedInEdition: "*أُدرج في العدد:* {headline}",
@@ -269,7 +269,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   backupNotOne: "‏{file} موجود بالفعل وليس نسخة احتياطية. لم يُكتب شيء؛ اذكر ملفًا آخر مع --out.",
   backupNoNumber: "اكتب عددًا صحيحًا لا يقل عن 1، مثل 14.",
   restored:
-    "{count, plural, zero {*استُعيد:* لا ملفات محتوى من {paper} بحال {time}} one {*استُعيد:* ملف محتوى واحد من {paper} بحال {time}} two {*استُعيد:* ملفا محتوى من {paper} بحال {time}} few {*استُعيد:* # ملفات محتوى من {paper} بحال {time}} many {*استُعيد:* # ملف محتوى من {paper} بحال {time}} other {*استُعيد:* # ملف محتوى من {paper} بحال {time}}}",
+    "{count, plural, zero {*استُعيد:* لا ملفات محتوى من {paper} كما كانت في {time}} one {*استُعيد:* ملف محتوى واحد من {paper} كما كانت في {time}} two {*استُعيد:* ملفا محتوى من {paper} كما كانت في {time}} few {*استُعيد:* # ملفات محتوى من {paper} كما كانت في {time}} many {*استُعيد:* # ملف محتوى من {paper} كما كانت في {time}} other {*استُعيد:* # ملف محتوى من {paper} كما كانت في {time}}}",
   restoredContent: "المحتوى: {folder}",
   restoredAside: "ما كان هناك من قبل: {place}",
   restoredNext: "الخطوة التالية: {command}، ثم npm start.",
