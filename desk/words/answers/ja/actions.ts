@@ -20,8 +20,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     "「{argument}」という下書きも記事もありません。「npm run desk -- list」ですべての名前が分かります。",
   noStoryCalledMeant:
     "「{argument}」という下書きも記事もありません。{near} ではありませんか。「npm run desk -- list」ですべての名前が分かります。",
-  storiesCalled:
-    "{argument} という記事が二つ以上あります。どれかを指定してください：\n{names}",
+  storiesCalled: "{argument} という記事が二つ以上あります。どれかを指定してください：\n{names}",
 
   // Where the editors' server works
   deskLockedAtDesk:
@@ -69,7 +68,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   alreadyPublishedAtDesk:
     "{address} はすでに公開されているため、先に延ばせません。更新するなら日時を指定せずに公開し、取り下げるなら「取り下げ」を使ってください。",
   timeForms:
-    "「now」、「18:30」「tomorrow 6:00」「Friday 18:30」のような時刻、「in 20 minutes」、「2014-06-13 18:30」のような日時（新聞の時刻）、または「2014-06-13T18:30:00-04:00」のような時差のある日時を書いてください。",
+    "「now」、「18:30」「明日 6:00」「金曜日 18:30」のような時刻、「20 分後」、「2014-06-13 18:30」のような日時（新聞の時刻）、または「2014-06-13T18:30:00-04:00」のような時差のある日時を書いてください。",
   frontPublishedSince:
     "その後トップページがもう一度公開されたため、何も元に戻していません。トップページを望む形に変えて公開してください。",
   storyFolderTaken:
@@ -107,8 +106,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   // Pictures
   pictureUnusable: "{name} は使えません：{why}。何も保存していません。",
   noPicture: "読み取れる画像ではありません",
-  pictureNotShown:
-    "{format}ファイルです。JPEG、PNG、WebP、AVIF、GIFのいずれかで保存してください",
+  pictureNotShown: "{format}ファイルです。JPEG、PNG、WebP、AVIF、GIFのいずれかで保存してください",
 
   // Breaking news and links to drafts
   breakingDraft:
@@ -143,8 +141,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     "その後、記事が移動しています。何も元に戻していません。記事の一覧から探してください。",
   throwAwayPublished:
     "この記事は公開済みか公開予約です。先に取り下げると、下書きをごみ箱へ移せます。",
-  notThrownAway:
-    "この記事はごみ箱にありません。すでに復元されたか、30日が過ぎています。",
+  notThrownAway: "この記事はごみ箱にありません。すでに復元されたか、30日が過ぎています。",
   listUnreadable: "{file} を読み取れないため、何も追加できません。",
 
   // Lists

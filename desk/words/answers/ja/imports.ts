@@ -3,8 +3,7 @@ import type { EN_IMPORTS } from "../en/imports.ts";
 /** What is said of copies that are imported, of their parts and their drafts, in Japanese. */
 export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   // Text that is not all of the story
-  noTextOnPage:
-    "ページに本文が見つかりません。記事の本文を手で下書きに写してください",
+  noTextOnPage: "ページに本文が見つかりません。記事の本文を手で下書きに写してください",
   noWordOfHeadline:
     "本文に見出しの言葉が一つもなく、ページの別の部分の可能性があります。先にページと比べてください",
   fewWords: "本文が {words} 語しかありません。先にページと比べてください",
@@ -83,8 +82,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   bothReasons: "{one}。{other}",
   givenSection: "--section による指定",
   givenLang: "--lang による指定",
-  altIsCaption:
-    "画像の説明が写真説明と同じため省きました。写っているものを書いてください",
+  altIsCaption: "画像の説明が写真説明と同じため省きました。写っているものを書いてください",
   importedOn: "{day}に {copy} から取り込みました（{format}）。",
   guessedHead: "推定（確かめてください）：",
   lookFirstHead: "最初に確かめること：",
@@ -148,8 +146,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   // What copies say of themselves
   nameOfFolder: "フォルダーの名前",
   agencyForbids: "通信社が使用を禁じています。「pubstatus」が {status} です。",
-  agencyForbidsSince:
-    "通信社が使用を禁じています。「pubstatus」が {status} です（{reason}）。",
+  agencyForbidsSince: "通信社が使用を禁じています。「pubstatus」が {status} です（{reason}）。",
   pageMarksAuthor: "ページが筆者と示しているため",
   pageMarksPublished: "ページが公開日時と示しているため",
   firstTimeBelow: "ページが日時と示すもののうち、見出しの下の最初のものであるため",
@@ -171,8 +168,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   nameBeginsWithIt: "ファイルの名前の始めにあるため",
   nameOfFile: "ファイルの名前",
   oneHeading: "ただ一つの第1段階の見出し",
-  onlyEditorsForm:
-    "書き出しの中の本文が、元の編集ソフト独自の形式だけです。手で写してください",
+  onlyEditorsForm: "書き出しの中の本文が、元の編集ソフト独自の形式だけです。手で写してください",
   wasPage: "元は記事ではなく固定ページでした",
   descriptionRepeats: "ページの説明は最初の段落と同じため、二重には取り込みませんでした",
   fieldsNoList: "項目の並びになっていません",
@@ -205,8 +201,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   importRefused: "却下",
   importKnown: "既知",
   importDone: "取り込み",
-  sameCopy:
-    "{copy}：同じ原稿がすでに {draft} として新聞にあります。何も書き込んでいません",
+  sameCopy: "{copy}：同じ原稿がすでに {draft} として新聞にあります。何も書き込んでいません",
   importedAs: "{copy}（{format}）→ {draft}",
   lookFirstAt: "要確認：{doubts}",
   countGuessed: "推定{count}件",
@@ -215,8 +210,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   knownAlready: "既知{count}本",
   countRefused: "却下{count}本",
   passedOver: "{count, plural, other {対象外のファイル#件}}",
-  nextReadThrough:
-    "次に：{file} を開いて通読し、「npm run dev」の {address} で見てください",
+  nextReadThrough: "次に：{file} を開いて通読し、「npm run dev」の {address} で見てください",
   nextFillIn:
     "次に：{file} を開いて足りないものを書き入れ、「npm run dev」の {address} で見てください",
   nextCompareAndRead:
@@ -239,9 +233,7 @@ export const JA_IMPORTS: Readonly<Record<keyof typeof EN_IMPORTS, string>> = {
   pictureNotThere: "原稿と同じ場所にそのファイルがありません",
   pictureOutside: "原稿のフォルダーの外にあります",
   pictureHasMegabytes: "{megabytes} MBあります",
-  captionWithCreditAndDescription:
-    "クレジットで終わる写真説明が、同じ画像の説明と並んでいるため",
+  captionWithCreditAndDescription: "クレジットで終わる写真説明が、同じ画像の説明と並んでいるため",
   captionWithCredit: "クレジットで終わる写真説明であるため",
-  twoLinesAlike:
-    "見出しの上に同じものについての行が二つあり、一つ目が文でないため",
+  twoLinesAlike: "見出しの上に同じものについての行が二つあり、一つ目が文でないため",
 };

@@ -5,12 +5,10 @@ export const JA_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
   // What to do instead
   faultInstead: "{fault}。{instead}",
   saveAsDocx: "開いて .docx で保存してください",
-  saveAsWordOrPage:
-    ".docx か .html で保存するか、記事の本文だけを .txt ファイルに写してください",
+  saveAsWordOrPage: ".docx か .html で保存するか、記事の本文だけを .txt ファイルに写してください",
   copyText: "本文を .txt ファイルに写してください",
   copyTextAlone: "記事の本文だけを .txt ファイルに写してください",
-  copyWithoutAddresses:
-    "宛先などを除き、記事の本文だけを .txt ファイルに写してください",
+  copyWithoutAddresses: "宛先などを除き、記事の本文だけを .txt ファイルに写してください",
   copyOneByOne: "記事1本ごとに、本文を別の .txt ファイルに写してください",
   copyFromPdf: "そこから作られるPDFの記事の本文を .txt ファイルに写してください",
   copyFromReader: "専用のソフトで開き、記事の本文を .txt ファイルに写してください",
@@ -24,10 +22,8 @@ export const JA_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
     "本文を .txt ファイルに写すか、.md ファイルの本文の上に、--- の行で挟んで項目を書いてください",
   savePages: "記事ごとのページを .html で保存して取り込んでください",
   drawMap: "図にして、その記事と一緒に --picture で指定してください",
-  askForNinjs:
-    "通信社にninjs（.json）を求めるか、記事の本文だけを .txt ファイルに写してください",
-  openAndSavePages:
-    "記事をそれぞれブラウザーで開き、ウェブページとして保存して取り込んでください",
+  askForNinjs: "通信社にninjs（.json）を求めるか、記事の本文だけを .txt ファイルに写してください",
+  openAndSavePages: "記事をそれぞれブラウザーで開き、ウェブページとして保存して取り込んでください",
   convertWordPress:
     "wordpress-export-to-markdownなどでMarkdownに変換するか、記事をそれぞれブラウザーで開き、ウェブページとして保存して取り込んでください",
   saveAsPng: "PNGで保存し、その記事と一緒に --picture で指定してください",
@@ -61,20 +57,16 @@ export const JA_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
   isWireMessage:
     "伝送記号の付いた配信原稿（IPTC 7901またはANPA 1312）です。記事の本文だけを .txt ファイルに写してください",
   isPdf: "PDFです。本文を .txt ファイルに写してください",
-  isWebArchive:
-    "Safariのウェブアーカイブです。代わりに、ページをソース（.html）で保存してください",
+  isWebArchive: "Safariのウェブアーカイブです。代わりに、ページをソース（.html）で保存してください",
   isMacSettings: "Macの設定ファイルです。記事の本文は別のファイルにあります",
   isLocked: "パスワードが掛かっています。パスワードなしで保存してください",
   isOutlook: "Outlookのメッセージです。記事の本文だけを .txt ファイルに写してください",
-  isOldOffice:
-    "Officeの古い表かスライドです。記事の本文を .txt ファイルに写してください",
-  isOpenDocument:
-    "OpenDocumentの表か図です。記事の本文を .txt ファイルに写してください",
+  isOldOffice: "Officeの古い表かスライドです。記事の本文を .txt ファイルに写してください",
+  isOpenDocument: "OpenDocumentの表か図です。記事の本文を .txt ファイルに写してください",
   isInDesign: "InDesignのファイルです。そこから本文を書き出してください",
   isExcel: "Excelの表です。記事の本文を .txt ファイルに写してください",
   isPowerPoint: "PowerPointのファイルです。記事の本文を .txt ファイルに写してください",
-  isPages:
-    "Pages、Numbers、Keynoteのいずれかのファイルです。Word（.docx）で書き出してください",
+  isPages: "Pages、Numbers、Keynoteのいずれかのファイルです。Word（.docx）で書き出してください",
 
   // Texts
   isMhtml: "一つのファイルになったウェブページ（MHTML）です",
@@ -123,46 +115,38 @@ export const JA_COPIES: Readonly<Record<keyof typeof EN_COPIES, string>> = {
   isOtherXml: "ここでは読めない種類のXMLです（最初の要素は「{element}」）",
 
   // Copies that cannot be read
-  ninjsItemEmpty:
-    "ninjsの {item} に見出しも本文もありません。通信社に求めてください",
+  ninjsItemEmpty: "ninjsの {item} に見出しも本文もありません。通信社に求めてください",
   isDamaged: "破損していて展開できません。送り直してもらってください",
   partTooMany:
     "展開すると{count}個を超える部分があり、文書とは考えられません。記事の本文を .txt ファイルに写してください",
-  partDamaged:
-    "破損していて、一部を展開できません。送り直してもらってください",
+  partDamaged: "破損していて、一部を展開できません。送り直してもらってください",
   unpacksTooLarge:
     "展開すると {megabytes} MBを超え、文書とは考えられません。記事の本文を .txt ファイルに写してください",
   partOfOtherSize:
     "破損していて、一部の大きさが示されたものと異なります。送り直してもらってください",
-  partsUnreadable:
-    "破損していて、中の一覧を読み取れません。送り直してもらってください",
+  partsUnreadable: "破損していて、中の一覧を読み取れません。送り直してもらってください",
   isNoText:
     "制御文字ばかりで、テキストではありません。元のソフトで開き、テキストか .docx で保存してください",
   isEmpty: "空です。保存や送信が最後まで済んだか確かめてください",
   ghostWithoutPosts: "Ghostの書き出しに記事がありません。記事を含めて書き出し直してください",
   noArticle:
     "記事がありません。ページを開いて記事の本文を .txt ファイルに写し、それを取り込んでください",
-  holdsMore:
-    "{copy} には記事が{count}本あります。--slug と --picture は1本のためのものです",
+  holdsMore: "{copy} には記事が{count}本あります。--slug と --picture は1本のためのものです",
   isNoFile: "ファイルではありません。ファイルかフォルダーを指定してください",
   noFileThere: "そのファイルがありません。名前を確かめてください",
   mayNotBeRead: "読み取る権限がありません。権限を確かめてください",
   diskFull: "ディスクがいっぱいです。空きを作り、コマンドを入力し直してください",
-  nestedTooDeeply:
-    "入れ子が深すぎて読み取れません。記事の本文を .txt ファイルに写してください",
+  nestedTooDeeply: "入れ子が深すぎて読み取れません。記事の本文を .txt ファイルに写してください",
   cannotBeRead: "読み取れません（{why}）。記事の本文を .txt ファイルに写してください",
-  neitherHeadlineNorText:
-    "見出しも本文もありません。保存が最後まで済んだか確かめてください",
+  neitherHeadlineNorText: "見出しも本文もありません。保存が最後まで済んだか確かめてください",
   ninjsWithoutText:
     "ninjsに本文がなく、あるのは {types} です。画像は、その記事と一緒に --picture で指定してください",
   isNoJson:
     "JSONのように始まりますが、JSONではありません（{why}）。送り直してもらうか、テキストなら名前を .txt にしてください",
   isTooLarge:
     "{megabytes} MBあり、この種類の記事の上限 {most} MBを超えています。記事を .txt ファイルに写してください",
-  hasDocumentType:
-    "Wordファイルにはない文書型宣言があります。開いて .docx で保存し直してください",
-  noWords:
-    "文字がありません。本文が枠や画像の中にあるなら、.txt ファイルに写してください",
+  hasDocumentType: "Wordファイルにはない文書型宣言があります。開いて .docx で保存し直してください",
+  noWords: "文字がありません。本文が枠や画像の中にあるなら、.txt ファイルに写してください",
   draftNamed:
     "「{slug}」という下書きがすでにあり、上書きはしません。--slug で別の名前を付けてください",
 };

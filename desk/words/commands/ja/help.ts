@@ -62,8 +62,7 @@ export const JA_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
 置いてください。`,
 
   // import.ts
-  importAbout:
-    "原稿を下書きにする。テキスト、Word、保存したページ、Markdown、ninjsに対応。",
+  importAbout: "原稿を下書きにする。テキスト、Word、保存したページ、Markdown、ninjsに対応。",
   importFile: "ファイルまたはフォルダー（- は標準入力）",
   importSection: "記事のジャンル（content/sections のもの）",
   importPicture: "記事の上の画像（下書きと同じ場所にコピー）",
@@ -75,8 +74,7 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 何も書き込みません。`,
 
   // list.ts
-  listAbout:
-    "下書き、公開予約、最新の記事を、残る問題とともに一覧にする。なくなった記事も示す。",
+  listAbout: "下書き、公開予約、最新の記事を、残る問題とともに一覧にする。なくなった記事も示す。",
   listLatest: "一覧に出す公開済みの記事の数",
   listHelp: `コンテンツのフォルダーを、読者に届いている新聞とも比べます。フォルダーがなくなったか名前の
 変わった記事と、まだ新聞にない記事を示します。`,
@@ -125,8 +123,7 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 変えていても同じです。アドレスの日付は「published」のものです。変えるには、そこを直して公開してください。`,
 
   // renew.ts
-  renewAbout:
-    "固定ページ、ジャンル、筆者、テーマ、site.yaml、変更した記事を読者に反映する。",
+  renewAbout: "固定ページ、ジャンル、筆者、テーマ、site.yaml、変更した記事を読者に反映する。",
   renewAfter: "pages/、sections/、authors/、topics/、site.yaml を変更した後に",
   renewForPrograms: "プログラム用（コンテンツのフォルダーをプルしたジョブなど）",
   renewHelp: `下書きを除くコンテンツのフォルダー全体を先に点検します。誤りがあれば、エディションは元のままです
@@ -161,8 +158,7 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 サーバーが動いている必要もありません。`,
 
   // backup.ts
-  backupAbout:
-    "コンテンツ、下書き、秘密鍵を一つのファイルにバックアップする。または検証する。",
+  backupAbout: "コンテンツ、下書き、秘密鍵を一つのファイルにバックアップする。または検証する。",
   backupOut: ".tar.gz で終わればファイル、ほかはフォルダー",
   backupKeep: "そのフォルダーにあるこの新聞の古いバックアップを削除する",
   backupVerify: "バックアップ全体を読み、中のファイルをすべて照合する",

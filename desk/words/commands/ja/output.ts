@@ -99,8 +99,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "このフォルダーのコマンドの対象になる新聞。このファイルがなければ content/ になる。",
 
   // new.ts, import.ts
-  noLanguage:
-    "「{language}」は言語タグではありません。en、en-GB、ar のように書いてください。",
+  noLanguage: "「{language}」は言語タグではありません。en、en-GB、ar のように書いてください。",
   newDone: "*新しい下書き：* {file}",
   newOpenIt: "テキストエディターで開いて書いてください。全項目に説明があります。",
   newSeeIt: "書きながら見るには：",
@@ -120,13 +119,11 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "フォルダー {folder} に原稿がありません。ファイルを指定すると、理由が分かります",
   importPaste: "ここに原稿を貼り付け、EnterキーとCtrl+Dを押してください。",
   importNoSection: "「{section}」というジャンルはありません。あるのは {sections} です",
-  importNoSectionMeant:
-    "「{section}」というジャンルはありません。「{meant}」ではありませんか",
+  importNoSectionMeant: "「{section}」というジャンルはありません。「{meant}」ではありませんか",
   importSlugUnfit:
     "「{slug}」はアドレスに使えません。英小文字、数字、1個ずつのハイフンを使ってください",
   importSlugUnfitBetter: "「{slug}」はアドレスに使えません。「{better}」と書いてください",
-  importNoLanguage:
-    "「{language}」は言語タグではありません。en、en-GB、ar のように書いてください",
+  importNoLanguage: "「{language}」は言語タグではありません。en、en-GB、ar のように書いてください",
   importNoPicture: "画像 {file} がありません。名前を確かめてください",
   importPictureUnreadable: "画像 {file} を読み取れません（{code}）",
   importing: "取り込み中 {bar} {total}件中{done}件",
@@ -152,19 +149,16 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   checkFound:
     "{files, plural, other {ファイル#件}}を点検：{errors, plural, other {エラー#件}}、{warnings, plural, other {注意#件}}。",
   checkWhichReady: "公開できる下書きを見るには：",
-  checkErrorsFirst:
-    "エラーのあるものは公開できません。直してから、もう一度点検してください。",
+  checkErrorsFirst: "エラーのあるものは公開できません。直してから、もう一度点検してください。",
   checkLacking: "下書きに足りないものは、公開するまでに書き入れてください。",
   checkWarningsAlone: "注意だけなら公開できます。",
   checkWhichRules: "使わないことのできる規則を見るには：",
-  checkOptionalRules:
-    "使わないことのできる規則（site.yaml で、または記事ごとに理由を添えて）：",
+  checkOptionalRules: "使わないことのできる規則（site.yaml で、または記事ごとに理由を添えて）：",
   checkFixedRules: "エディションを保つための規則：",
 
   // preview.ts
   previewOf: "プレビュー：{headline}",
-  previewUnanswered:
-    "応答した読者用サーバーがないため、リンクはまだだれにも開けません。",
+  previewUnanswered: "応答した読者用サーバーがないため、リンクはまだだれにも開けません。",
   previewEmbargoed: "{time} まで解禁前です。リンクを受け取った人も、それまで公にできません。",
   previewHeld: "保留中（公開不可）：{why}",
   previewHere: "このマシンで：{url}",
@@ -191,8 +185,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   publishUnchanged:
     "{headline} は、すでにファイルのとおりエディションにあります。更新するものはありません。",
   publishEmbargoed: "{time} まで解禁前です（項目「embargo」）。それより前には公開されません。",
-  publishDated:
-    "日時は下書きの「published」によるものです。--at を付けると別の日時にできます。",
+  publishDated: "日時は下書きの「published」によるものです。--at を付けると別の日時にできます。",
   toBeAt: "公開先：{url}",
   toBeAtLater: "その時刻からの公開先：{url}",
   ledOn: "{address} を開いた読者は、ここへ導かれます。",
@@ -217,10 +210,8 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   renewedInEdition: "*エディションに入れました：* {edition}",
   editionNumber: "第{number}号",
   renewEveryPage: "すべてのページの表示が変わりました。",
-  renewPages:
-    "{count, plural, other {#ページの表示が変わりました。ほかのページはそのままです。}}",
-  renewNothing:
-    "コンテンツのフォルダーの内容は、すでにすべてエディションにあります。",
+  renewPages: "{count, plural, other {#ページの表示が変わりました。ほかのページはそのままです。}}",
+  renewNothing: "コンテンツのフォルダーの内容は、すでにすべてエディションにあります。",
   changedPaper: "site.yaml：{names}",
   changedSections: "ジャンル：{names}",
   changedTopics: "テーマ：{names}",
@@ -256,8 +247,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   breakingNone: "速報は出ていませんでした。",
   breakingBoth: "できごとか --off の、どちらか一方だけを書いてください。",
   breakingNoText: "できごとを書いてください：{example}",
-  breakingNoEnd:
-    "終了日時を書いてください。速報には終わりが必要です：--until 18:30",
+  breakingNoEnd: "終了日時を書いてください。速報には終わりが必要です：--until 18:30",
 
   // unpublish.ts
   takenBack: "*取り下げ* {address}",
@@ -270,8 +260,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "サーバーの手前にあるキャッシュは、しばらく表示し続けることがあります。そこで消去してください。",
   takenBackUnfinished:
     "コンテンツのフォルダーを変更できませんでした（{why}）。このままでは次のビルドで記事が戻ります。直してから、このコマンドを実行し直してください。",
-  takenBackMentions:
-    "次の場所に、この記事へのリンクが残っています。取り除いて公開してください：",
+  takenBackMentions: "次の場所に、この記事へのリンクが残っています。取り除いて公開してください：",
   takenBackReturn: "元に戻すには：{command}",
   takenBackInGitToo:
     "コンテンツはGitで届きます。リポジトリーでも記事を取り下げるまで、この記事のあるコミットは公開されません。クローンで {command} を実行し、コミットしてプッシュしてください。",
@@ -279,16 +268,14 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "コンテンツはGitで届きます。リポジトリーでも取り下げなければ、この記事のある次のコミットで記事が戻ります。クローンで {command} を実行し、コミットしてプッシュしてください。",
 
   // backup.ts, restore.ts
-  backupWhole:
-    "{count, plural, other {*完全です：* {paper} のファイル#件（{time} 作成）}}",
+  backupWhole: "{count, plural, other {*完全です：* {paper} のファイル#件（{time} 作成）}}",
   backupSaved: "*保存しました：* {file}",
   backupSize: "{count, plural, other {{paper} のファイル#件、{size} MB}}",
   backupSecretElsewhere:
     "秘密鍵は BROADSHEET_SECRET のもので、バックアップには入っていません。別の場所に保管してください。",
   backupEditionDamaged:
     "エディションは破損しているため省きました。「npm run build」を実行してください。",
-  backupLeftOut:
-    "ファイルではないか、ほかのシステムで使えないため省きました：{name}",
+  backupLeftOut: "ファイルではないか、ほかのシステムで使えないため省きました：{name}",
   backupDeleted: "削除しました：{name}",
   backupInContent:
     "{file} はコンテンツのフォルダーの中です。何も書き込んでいません。--out で外の場所を指定してください。",

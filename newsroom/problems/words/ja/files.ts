@@ -36,13 +36,11 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   strayDayRemedy: "フォルダー名を 2014/06/12 のような実在の日付にしてください",
   strayNameRemedy: "名前を {name} に変えてください",
   strayPlaceRemedy: "{path} に移してください",
-  strayRemedy:
-    "articles、drafts、authors、sections、topics、pages のいずれかに移してください",
+  strayRemedy: "articles、drafts、authors、sections、topics、pages のいずれかに移してください",
   frontMatterOpen: "フロントマターの終わりがありません",
   frontMatterOpenRemedy: "最後の項目の下に --- の行を書いてください",
   frontMatterMissing: "フロントマターがありません",
-  frontMatterMissingRemedy:
-    "ファイルの始めに --- の行、項目、もう一つの --- の行を書いてください",
+  frontMatterMissingRemedy: "ファイルの始めに --- の行、項目、もう一つの --- の行を書いてください",
   frontMatterNoFields: "フロントマターが項目の並びになっていません",
   frontMatterNoFieldsRemedy: "1行に一つ「name: value」の形で書いてください",
 
@@ -62,8 +60,7 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   encodingNotUtf8: "ファイルがUTF-8ではありません。最初の誤ったバイトは、ここの {bytes} です",
   encodingNotUtf16:
     "ファイルが、示されているとおりのUTF-16ではありません。最初の誤ったバイトは、ここの {bytes} です",
-  encodingWrongByteRemedy:
-    "ファイルをUTF-8で保存し、漢字、記号、引用符が正しいか確かめてください",
+  encodingWrongByteRemedy: "ファイルをUTF-8で保存し、漢字、記号、引用符が正しいか確かめてください",
   controlCharacter: "目に見えない文字（{character}）がここにあります",
   controlCharacters: "目に見えない文字（{character}）がここにあり、{lines} 行目にもあります",
   controlCharactersMany:
@@ -126,13 +123,11 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   commaOrQuoteRemedy: "コンマを書くか、値全体を引用符で囲んでください",
   outOrQuoteRemedy: "取り除くか、値全体を引用符で囲んでください",
   keyLong: "「{line}」は、コロンの前が1024字を超えています",
-  keyLongRemedy:
-    "短い名前で「name: value」と書くか、全体が値なら引用符で囲んでください",
+  keyLongRemedy: "短い名前で「name: value」と書くか、全体が値なら引用符で囲んでください",
   commaMissing: "「{rest}」の前にコンマがありません",
   endsBefore:
     "{named, select, yes {「{name}」の値が「{rest}」の前で終わっています} other {値が「{rest}」の前で終わっています}}",
-  endsBeforeRemedy:
-    "値全体を引用符で囲むか、そこからメモが始まるなら # の前に空白を入れてください",
+  endsBeforeRemedy: "値全体を引用符で囲むか、そこからメモが始まるなら # の前に空白を入れてください",
   dashInBrackets: "「{name}」の「{rest}」は括弧の中にあるのに、前に - があります",
   dashInBracketsRemedy: "- を取り除き、間をコンマで区切ってください",
   commaMissingBehind: "「{rest}」の後にコンマがありません",
@@ -150,11 +145,9 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   tabIndent: "行の字下げにタブが使われています",
   tabIndentRemedy: "空白で字下げしてください",
   entryBeside: "「{rest}」が項目と同じ行にあります",
-  entryBesideRemedy:
-    "「- …」を「{name}:」の下に1行ずつ書くか、値を引用符で囲んでください",
+  entryBesideRemedy: "「- …」を「{name}:」の下に1行ずつ書くか、値を引用符で囲んでください",
   behindBlockSign: "{sign} の後には、同じ行に何も書けません",
-  behindBlockSignRemedy:
-    "次の行から字下げして文を始めるか、引用符で囲んでください：{example}",
+  behindBlockSignRemedy: "次の行から字下げして文を始めるか、引用符で囲んでください：{example}",
   strayMark: "「{name}」の値にある「{mark}」は、何も閉じたり区切ったりしていません",
   strayMarkUnnamed: "値の中の「{mark}」は、何も閉じたり区切ったりしていません",
   quotationEnds:
@@ -173,8 +166,7 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   badStartUnseen:
     "{named, select, yes {「{name}」の値はこの記号で始められません：「{rest}」} other {値はこの記号で始められません：「{rest}」}}",
   lineUnreadable: "「{line}」の行を読み取れません",
-  lineUnreadableRemedy:
-    "{signs} のような記号のある値は引用符で囲み、字下げを確かめてください",
+  lineUnreadableRemedy: "{signs} のような記号のある値は引用符で囲み、字下げを確かめてください",
   quotationOpen:
     "{named, select, yes {「{name}」の値を始める引用符が閉じていません} other {値を始める引用符が閉じていません}}",
   quotationOpenRemedy: "終わりに同じ引用符を書くか、最初の引用符を取り除いてください",
@@ -182,12 +174,10 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "{named, select, yes {「{name}」の値を始める括弧 {mark} が閉じていません} other {値を始める括弧 {mark} が閉じていません}}",
   bracketOpenRemedy: "終わりに {mark} を書くか、値全体を引用符で囲んでください",
   bracketUnindented: "「{rest}」の行は括弧の中にあるのに、字下げされていません",
-  bracketUnindentedRemedy:
-    "項目の行より多い空白で始めてください（タブは使えません）",
+  bracketUnindentedRemedy: "項目の行より多い空白で始めてください（タブは使えません）",
   indentOther: "「{line}」の字下げが、同じまとまりの行と異なります",
   indentOtherRemedy: "一つのまとまりの項目は、同じ桁から始めてください",
-  indentBelow:
-    "「{line}」が、すでに値のある「{name}」の続きのように字下げされています",
+  indentBelow: "「{line}」が、すでに値のある「{name}」の続きのように字下げされています",
   indentBelowUnnamed: "「{line}」が、すでに書かれた値の続きのように字下げされています",
   indentBelowRemedy: "並ぶべき項目と同じ桁から行を始めるか、値を引用符で囲んでください",
   valuesTooMany: "項目の値が {most} 個を超えています。多くは参照によるものです",
@@ -259,8 +249,7 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   focus: "「{value}」は画像の中の点を表していません",
   focusRemedy: "左からと上からの割合を 50% 40% のように書いてください",
   webAddress: "「{value}」は完全なウェブアドレスではありません",
-  webAddressRemedy:
-    "https:// から始めて https://example.org/page のように書いてください",
+  webAddressRemedy: "https:// から始めて https://example.org/page のように書いてください",
   fediverse: "{field} の「{value}」はフェディバースの名前ではありません",
   fediverseRemedy: "「@jane@social.example」のように引用符で囲んで書いてください",
   address: "{field} の「{value}」はアドレスではありません",
@@ -276,12 +265,10 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
     "「{package}」のようなパッケージを引用符で囲んで書くか、{file} のようなファイルを書いてください",
   colour: "{field} の「{value}」は色ではありません",
   colourUnquotedRemedy: "「{example}」と、引用符で囲んで書いてください",
-  colourDigitsRemedy:
-    "十六進数6桁を引用符で囲み、{example} のように書いてください",
+  colourDigitsRemedy: "十六進数6桁を引用符で囲み、{example} のように書いてください",
   choice: "「{value}」は {field} で選べません",
   siteAddressRemedy: "サイトのアドレスだけを書いてください",
-  instantTwice:
-    "時計を戻すため、「{field}」の時刻は新聞の時計に2回現れます",
+  instantTwice: "時計を戻すため、「{field}」の時刻は新聞の時計に2回現れます",
   instantTwiceRemedy: "どちらかを書いてください：{earlier} または {later}",
   instantSkipped: "時計を進めるため、「{field}」の時刻は新聞の時計に現れません",
   instantSkippedRemedy: "この時刻のことであれば {instant} と書いてください",

@@ -110,8 +110,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // Pictures
   heroNarrow: "「{name}」の幅は{width}ピクセルで、メイン画像には足りません",
-  heroNarrowRemedy:
-    "幅{narrowest}ピクセル以上のファイルを使うか、本文中の画像として載せてください",
+  heroNarrowRemedy: "幅{narrowest}ピクセル以上のファイルを使うか、本文中の画像として載せてください",
   heroNoCredit: "メイン画像にクレジットがありません",
   heroNoCreditRemedy: "画像の作り手を「credit: …」と書き加えてください",
 
@@ -123,16 +122,14 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   linkPaidElsewhere:
     "「{address}」へのリンクは、この記事のほかの箇所では広告リンクですが、ここではその印がありません",
   linkLooksPaid: "「{address}」へのリンクは広告リンクのようですが、その印がありません",
-  linkUnmarkedRemedy:
-    "閉じる括弧のすぐ後に {mark} と書くか、広告にあたる部分を取り除いてください",
+  linkUnmarkedRemedy: "閉じる括弧のすぐ後に {mark} と書くか、広告にあたる部分を取り除いてください",
 
   // Files of public/
   robotsLine: "「{line}」は robots.txt の行になっていません",
   robotsLineRemedy:
     "「User-agent: …」の行の下に「Disallow: /path/」などと書くか、取り除いてください",
   publicUnreachable: "ブラウザーは {address} を要求できません",
-  publicUnreachableRemedy:
-    "英数字、ハイフン、下線、ピリオドだけの名前に変えてください",
+  publicUnreachableRemedy: "英数字、ハイフン、下線、ピリオドだけの名前に変えてください",
   publicTakenRemedy: "ファイルの名前を変えるか、取り除いてください",
 
   // Redirects
@@ -145,8 +142,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   redirectFromOut: "redirectFrom から取り除いてください",
   redirectFromOne: "どちらか一方だけに残してください",
   redirectTwice: "{address} は{line}行目の {other} と同じ意味です",
-  redirectTwiceRemedy:
-    "一方だけを残してください。末尾のスラッシュや .html の有無は区別されません",
+  redirectTwiceRemedy: "一方だけを残してください。末尾のスラッシュや .html の有無は区別されません",
   redirectToNothing: "{address} の移動先の {target} には何もありません",
   redirectToNothingRemedy: "実在するアドレスか、status: 410 を書いてください",
   redirectCircle: "{address} から {target} への転送が循環しています",
@@ -219,8 +215,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   fileNotBeside: "本文と同じフォルダーにファイル「{name}」がありません",
   notBesideRemedy: "ファイルを同じフォルダーに置くか、名前を直してください",
   strayFile: "ここにあるこのファイルは使われません",
-  strayFileRemedy:
-    "使っている記事、下書き、筆者と同じフォルダーに移すか、取り除いてください",
+  strayFileRemedy: "使っている記事、下書き、筆者と同じフォルダーに移すか、取り除いてください",
   notPicture: "「{name}」は画像ではありません",
   notPictureRemedy: "代わりに画像を指定してください",
   notFormat: "「{name}」は{format}ファイルではありません",
@@ -231,8 +226,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   notForBrowsersRemedy:
     "取り除いてください。画像であればJPEG、PNG、WebP、AVIF、GIFのいずれかで保存してください",
   pictureNameSigns: "「{name}」に、アドレスに使えない文字があります",
-  pictureNameSignsRemedy:
-    "英数字、ピリオド、ハイフン、下線だけの名前に変えてください",
+  pictureNameSignsRemedy: "英数字、ピリオド、ハイフン、下線だけの名前に変えてください",
 
   // What a file is: “broken” messages stand in {what}
   brokenFile: "「{name}」：{what}です",
@@ -241,12 +235,10 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   brokenFormat: "{format}ファイル",
   brokenHeic: "HEICファイル",
   brokenLarge: "大きすぎて展開できない画像（{width} × {height} ピクセル）",
-  brokenLargeFrames:
-    "大きすぎて展開できない画像（{width} × {height} ピクセル、{frames} コマ）",
+  brokenLargeFrames: "大きすぎて展開できない画像（{width} × {height} ピクセル、{frames} コマ）",
   brokenLargeRemedy: "長辺が3000ピクセルになるように縮小してください",
   brokenDamaged: "破損し、一部を展開できないファイル",
-  fileAgain:
-    "書き出すかコピーし直してください。送信が途中で切れた可能性があります",
+  fileAgain: "書き出すかコピーし直してください。送信が途中で切れた可能性があります",
   brokenNoUtf8: "UTF-8で書かれていないファイル",
   brokenNoUtf8Remedy: "UTF-8で保存してください",
   brokenNoWebvtt: "始めに WEBVTT の行がないファイル",
@@ -278,18 +270,15 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   pictureSmallRemedy: "幅{narrowest}ピクセル以上のファイルを使ってください",
   pictureHeavyBytes: "「{name}」のサイズが大きすぎます（{megabytes} MB）",
   pictureHeavyPixels: "「{name}」のサイズが大きすぎます（{width} × {height} ピクセル）",
-  pictureHeavyRemedy:
-    "長辺が3000ピクセルになるように縮小し、写真はJPEGで保存してください",
+  pictureHeavyRemedy: "長辺が3000ピクセルになるように縮小し、写真はJPEGで保存してください",
   pictureMisnamed: "「{name}」の中身は{format}形式です",
   pictureMisnamedRemedy: "名前の終わりを .{ending} にしてください",
 
   // Versions of pictures
   versionShape: "「{name}」の形が「{other}」と異なります（{otherSize} に対して {size}）",
-  versionShapeRemedy:
-    "配色が変わっても表示がずれないように、両方の幅と高さをそろえてください",
+  versionShapeRemedy: "配色が変わっても表示がずれないように、両方の幅と高さをそろえてください",
   thumbnailShape: "「thumbnail」は {size} で、3:2 ではありません",
-  thumbnailShapeRemedy:
-    "一覧での形に合わせ、720 × 480 など 3:2 の形にしてください",
+  thumbnailShapeRemedy: "一覧での形に合わせ、720 × 480 など 3:2 の形にしてください",
   versionMissing: "画像にほかの版がありますが、「{name}」がありません",
   versionMissingRemedy:
     "どちらの配色の携帯にもその版が表示されるように、「{name}」を加えてください",
@@ -318,8 +307,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   attributeTwice: "属性「{name}」が二つあります",
   attributeRemedy: "使える属性：{attributes}",
   directiveUnreadable: "「{line}」はディレクティブのようですが、読み取れません",
-  directiveUnreadableRemedy:
-    "コロンの後に空白を入れずに {example} と書くか、行を削除してください",
+  directiveUnreadableRemedy: "コロンの後に空白を入れずに {example} と書くか、行を削除してください",
 
   // Elements
   elementUnknown: "記事に「{name}」という要素はありません",
@@ -345,11 +333,9 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   aiUnknown: "「{part}」は、画像でのAIの使用を表す値ではありません",
   aiUnknownRemedy: "{example} か {other} と書くか、省いてください",
   figureNoPicture: "画像にファイルが指定されていません",
-  figureNoPictureRemedy:
-    "本文と同じフォルダーの画像ファイルを {example} のように指定してください",
+  figureNoPictureRemedy: "本文と同じフォルダーの画像ファイルを {example} のように指定してください",
   pictureElsewhere: "画像「{name}」が本文と同じフォルダーにありません",
-  pictureElsewhereRemedy:
-    "画像ファイルを記事のフォルダーに置き、パスを付けずに指定してください",
+  pictureElsewhereRemedy: "画像ファイルを記事のフォルダーに置き、パスを付けずに指定してください",
   pictureFaultRemedy: "画像を本文と同じフォルダーに置くか、名前を直してください",
 
   // Footnotes
@@ -359,8 +345,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   footnoteUnused: "本文に注 {mark} の印がありません",
   footnoteUnusedRemedy: "本文に印を書くか、注を取り除いてください",
   footnoteMissing: "注 {mark} がありません",
-  footnoteMissingRemedy:
-    "注を独立した行に {mark}: 文 の形で書くか、印を取り除いてください",
+  footnoteMissingRemedy: "注を独立した行に {mark}: 文 の形で書くか、印を取り除いてください",
 
   // Links
   anchorMissing: "この記事に「{address}」という場所はありません",
@@ -385,8 +370,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   linkNotPaid: "広告リンクにできるのは、ほかのサイトへのリンクだけです",
   linkNotPaidRemedy: "{mark} を取り除いてください",
   linkMarkStray: "{mark} の前にリンクがありません",
-  linkMarkStrayRemedy:
-    "リンクを閉じる括弧のすぐ後に、空白を入れずに書いてください",
+  linkMarkStrayRemedy: "リンクを閉じる括弧のすぐ後に、空白を入れずに書いてください",
 
   // Lists
   taskList: "チェックボックスのあるリストは記事の中では使えません",
@@ -394,8 +378,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // Pull quotes
   pullQuoteContent: "本文からの引用に、普通の文以外のものがあります",
-  pullQuoteContentRemedy:
-    "リンク、強調、注、リストのない普通の段落で書いてください",
+  pullQuoteContentRemedy: "リンク、強調、注、リストのない普通の段落で書いてください",
   pullQuoteEmpty: "本文からの引用に言葉がありません",
   pullQuoteEmptyRemedy: "記事の言葉を写すか、取り除いてください",
   pullQuoteNotInText: "引用した「{quote}」が記事の本文にありません",
@@ -414,8 +397,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // Tables
   tableCells: "この行のセルは {cells} 個ですが、表の見出し行は {columns} 個です",
-  tableCellsRemedy:
-    "セルの数をそろえてください。セルの中に | を出すときは \\| と書きます",
+  tableCellsRemedy: "セルの数をそろえてください。セルの中に | を出すときは \\| と書きます",
   tableNoCaption: "表に題がありません",
   tableContent: "「:::table」から終わりの行までに、一つの表以外のものがあります",
   tableContentRemedy: "表の行だけを残し、ほかのものは上か下に移してください",
@@ -438,8 +420,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
 
   // Words
   pictureInLine: "画像「{alt}」が行の途中にあります",
-  pictureInLineRemedy:
-    "上下を1行ずつ空けて独立した行に書くか、{example} を使ってください",
+  pictureInLineRemedy: "上下を1行ずつ空けて独立した行に書くか、{example} を使ってください",
 
   // Markdown
   definitionTwice: "リンク名「{name}」が二度定義されています",
@@ -448,8 +429,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   definitionMissing: "リンク名「{name}」が定義されていません",
   definitionMissingRemedy:
     "[name]: アドレス の行を加えるか、リンクの言葉の後の括弧にアドレスを書いてください",
-  textMarkRemedy:
-    "内側に空白を入れずに閉じるか、文字として見せるものの前に \\ を書いてください",
+  textMarkRemedy: "内側に空白を入れずに閉じるか、文字として見せるものの前に \\ を書いてください",
   directiveInLine: "行の途中の「{written}」はディレクティブになりません",
   directiveInLineRemedy:
     "{names}、{last} のいずれかを独立した行で使ってください。ただのコロンは \\: と書きます",
@@ -458,8 +438,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   textUnreadable: "本文を読み取れません（{reason}）",
   textUnreadableRemedy: "最も深い入れ子を取り除いてください",
   rawHtml: "HTML（「{html}」）は記事の中では使えません",
-  rawHtmlRemedy:
-    "Markdownで書くか、取り除いてください。ただの < は \\< と書きます",
+  rawHtmlRemedy: "Markdownで書くか、取り除いてください。ただの < は \\< と書きます",
 
   // Colours
   paperDark:
@@ -471,8 +450,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   colourRemedy: "読むことのできる最も近い色は「{colour}」です",
 
   // The logo
-  logoText:
-    "保存する前に文字をアウトライン化してください。描画ソフトの書体はページにありません",
+  logoText: "保存する前に文字をアウトライン化してください。描画ソフトの書体はページにありません",
   logoStyle: "スタイルシートではなく、プレゼンテーション属性で保存してください",
   logoUse: "図形をそれぞれの場所に直接書いてください",
   logoImage: "パスで描いてください。ロゴの中の画像は表示されません",
@@ -486,8 +464,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   logoMalformedRemedy: "描画ソフトで保存し直してください",
   logoIdMissing: "ロゴにid「{id}」がありません",
   logoIdMissingRemedy: "同じファイルで定義するか、参照を取り除いてください",
-  logoLong:
-    "ロゴは{size}バイトで、ページに埋め込むには{excess}バイト超過しています",
+  logoLong: "ロゴは{size}バイトで、ページに埋め込むには{excess}バイト超過しています",
   logoLongRemedy: "SVGOなどで、パスを簡素にし、座標を丸めてください",
   logoNoSvg: "ファイルがSVGではなく <{element}> です",
   logoNoSvgRemedy: "ロゴをSVGで保存してください",

@@ -5,14 +5,12 @@ export const JA_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   // The report
   reportWarnings: "注意",
   reportErrors: "エラー",
-  reportCount:
-    "{errors, plural, other {エラー#件}}、{warnings, plural, other {注意#件}}",
+  reportCount: "{errors, plural, other {エラー#件}}、{warnings, plural, other {注意#件}}",
 
   // The head of withdrawn.yaml
   withdrawnFileAbout:
     "取り下げた記事。これらのアドレスでは、取り下げたことを読者に知らせます（410）。",
-  withdrawnFileKeepers:
-    "このリストは「npm run desk -- unpublish」と「publish」が書き換えます。",
+  withdrawnFileKeepers: "このリストは「npm run desk -- unpublish」と「publish」が書き換えます。",
 
   // The compiler
   compilerFailed:
@@ -31,8 +29,7 @@ export const JA_SYSTEM: Readonly<Record<keyof typeof EN_SYSTEM, string>> = {
   settingNoAddress:
     '{name} の "{written}" はアドレスではありません。{example} のように書いてください',
   offlineUnknown: 'OFFLINE が "{written}" です。on か off と書くか、省いてください',
-  siteUrlScheme:
-    '{name} が "{written}" です。https:// か http:// で始めてください',
+  siteUrlScheme: '{name} が "{written}" です。https:// か http:// で始めてください',
   siteUrlPath: '{name} が "{written}" です。ホスト名より後を省いてください',
 
   // CONTENT_REMOTE
