@@ -99,7 +99,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   noAnswerWithin: "{seconds}秒以内に応答がありませんでした",
   cannotBeReached: "接続できません（{code}）",
   serverOfAnotherSecret:
-    "秘密鍵が異なります。両方が同じエディションのファイルと BROADSHEET_SECRET を使っているか確かめてください",
+    "シークレットが異なります。両方が同じエディションのファイルと BROADSHEET_SECRET を使っているか確かめてください",
   serverOfAnotherVersion: "バージョンが異なります。再起動してください",
   serverOfAnotherEdition: "別のエディションを使っています",
 
@@ -115,7 +115,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   linkTooLong: "リンクの有効期間は最長1週間です。もっと短くしてください。",
   nothingAnswersAt: "{url} に応答するものがありません。",
   serverKnowsNoLink:
-    "{url} のサーバーがこのリンクを認識しません（{answer}）。同じコンテンツのフォルダー、エディション、秘密鍵が必要です。",
+    "{url} のサーバーがこのリンクを認識しません（{answer}）。同じコンテンツのフォルダー、エディション、シークレットが必要です。",
   linkToPublished:
     "公開済みのため、だれでも読めます： {site}{address} 。変更を読者に反映するには：npm run desk -- publish {address}",
 
@@ -130,7 +130,7 @@ export const JA_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     "{address} はすでに取り下げられています。読者にはそのことを知らせています（410）。ほかにすることはありません。",
   draftNeverSeen: "{draft} は下書きで、読者に見えたことはありません。",
   addressIsOld:
-    "{address} は以前のアドレスで、{target} へ転送します。記事を取り下げるには：npm run desk -- unpublish {target}",
+    "{address} は以前のアドレスで、今は {target} へ転送します。記事を取り下げるには：npm run desk -- unpublish {target}",
   addressOfFile:
     "{address} は記事ではなく、{file} から作られるページです。そのファイルを取り除いてビルドしてください：npm run build",
   onAnotherSite:

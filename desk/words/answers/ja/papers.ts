@@ -103,7 +103,7 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "コミットにフォルダー「{folder}」がありません。CONTENT_PATH に site.yaml のあるフォルダーを指定するか、リポジトリー全体がコンテンツなら省いてください。",
   withdrawnOnServer: "サーバーで取り下げられましたが、リポジトリーにはまだあります",
   withdrawnOnServerRemedy:
-    "リポジトリーでも取り下げてください：npm run desk -- unpublish {address}",
+    "リポジトリーでも「npm run desk -- unpublish {address}」で取り下げてください",
   siteFileElsewhere:
     "コンテンツのあるはずの場所に site.yaml がなく、{folders} にあります。CONTENT_PATH に、リポジトリーのそのフォルダーを指定してください。",
   fetchedElsewhere: "別のプロセスが、このエディションのコンテンツを取得しています。",
@@ -123,7 +123,7 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noRepository:
     "site.yaml に「publishing: git」とありますが、{contentDir} はGitリポジトリーの中ではありません。リポジトリーにするか、その行を削除してください。",
   noRemote:
-    "リポジトリー {repository} に、公開したものをサーバーが取りに行くリモートがありません。加えてください：git remote add origin ADDRESS",
+    "リポジトリー {repository} に、公開したものをサーバーが取りに行くリモートがありません。「git remote add origin ADDRESS」で加えてください。",
   serverWithoutGit:
     "コンテンツがGitで届くようになっていません。CONTENT_REMOTE を設定して起動してください",
   notPublishedYet: "まだ公開していません",

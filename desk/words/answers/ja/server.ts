@@ -65,9 +65,9 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   pushedOnly:
     "プッシュしましたが、読者に届いたことを {url} のサーバーで確認できていません（{why}）。",
   noFrontYet:
-    "新聞が読者のためにまだビルドされていないため、変更するトップページがありません。先にビルドしてください：npm run build",
+    "新聞が読者のためにまだビルドされていないため、変更するトップページがありません。先に「npm run build」でビルドしてください。",
   nothingToRenew:
-    "新聞が読者のためにまだビルドされていないため、反映するものがありません。先にビルドしてください：npm run build",
+    "新聞が読者のためにまだビルドされていないため、反映するものがありません。先に「npm run build」でビルドしてください。",
 
   // Starting the desk
   takeBackButton: "「取り下げ」",
@@ -88,14 +88,14 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
 
   // Who may do what
   frontOnly:
-    "あなたに変更できるのはトップページだけです。新聞の設定とジャンルの変更には、この編集デスクの owner が必要です。",
+    "あなたに変更できるのはトップページだけです。新聞の設定とジャンルの変更は、この編集デスクの owner に頼んでください。",
   nobodyLetIn: "desk.yaml がないか、誤りがあるため、だれも入れません。",
   throughSignIn: "編集デスクには、ログインした場合だけ入れます。",
   signInSaysNobody: "ログインの情報に、あなたがだれかが示されていません。",
   notAtThisDesk:
     "{name} はこの編集デスクで仕事ができません。owner が desk.yaml に1行書くと入れるようになります。",
   roleNeeded:
-    "{role, select, publisher {あなたは記事を書けますが、この操作はできません。この編集デスクの publisher が必要です。} other {あなたは記事を書けますが、この操作はできません。この編集デスクの owner が必要です。}}",
+    "{role, select, publisher {あなたは記事を書けますが、この操作はできません。この編集デスクの publisher に頼んでください。} other {あなたは記事を書けますが、この操作はできません。この編集デスクの owner に頼んでください。}}",
 
   // Files of the paper
   fileNotHere:

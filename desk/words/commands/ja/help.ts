@@ -26,7 +26,7 @@ export const JA_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
 
   // runDesk.ts
   deskAbout:
-    "編集デスク。コマンドがなければブラウザーで開き、あれば原稿の取り込みから公開までを行う。",
+    "編集デスク。コマンドがなければブラウザーで開き、あれば原稿の取り込みから公開までを行います。",
   deskPort: "ブラウザーで開く編集デスクのポート（{port}）",
   deskNoOpen: "ブラウザーを開かない",
   deskHost: "desk.yaml に従い、プロキシーでログインした人に編集デスクを開く",
@@ -37,7 +37,7 @@ export const JA_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
 
   // init.ts
   initAbout:
-    "自分の新聞を作る。言語と色を決め、そのままビルドできるコンテンツのフォルダーを用意する。",
+    "自分の新聞を作ります。言語と色を決め、そのままビルドできるコンテンツのフォルダーを用意します。",
   initFolder: "新聞を置く場所（このフォルダーの外）",
   initName: "新聞の名前",
   initLanguage: "その言語（de、pt-BR など）",
@@ -52,7 +52,7 @@ export const JA_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
 続きは docs/own-paper.md にあります。`,
 
   // new.ts
-  newAbout: "下書きを始める。フォルダーと、全項目に説明のあるファイルを作る。",
+  newAbout: "下書きを始めます。フォルダーと、全項目に説明のあるファイルを作ります。",
   newHeadline: "見出し（引用符で囲む）",
   newSlug: "アドレスの最後の部分（省くと見出しから作る）",
   newSection: "記事の載るジャンル",
@@ -62,7 +62,8 @@ export const JA_HELP: Readonly<Record<keyof typeof EN_HELP, string>> = {
 置いてください。`,
 
   // import.ts
-  importAbout: "原稿を下書きにする。テキスト、Word、保存したページ、Markdown、ninjsに対応。",
+  importAbout:
+    "原稿を下書きにします。テキスト、Word、保存したページ、Markdown、ninjsを読み取ります。",
   importFile: "ファイルまたはフォルダー（- は標準入力）",
   importSection: "記事のジャンル（content/sections のもの）",
   importPicture: "記事の上の画像（下書きと同じ場所にコピー）",
@@ -74,13 +75,13 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 何も書き込みません。`,
 
   // list.ts
-  listAbout: "下書き、公開予約、最新の記事を、残る問題とともに一覧にする。なくなった記事も示す。",
+  listAbout: "下書き、公開予約、最新の記事を、残る問題とともに一覧にし、なくなった記事も示します。",
   listLatest: "一覧に出す公開済みの記事の数",
   listHelp: `コンテンツのフォルダーを、読者に届いている新聞とも比べます。フォルダーがなくなったか名前の
 変わった記事と、まだ新聞にない記事を示します。`,
 
   // check.ts
-  checkAbout: "コンテンツのどこに何の問題があり、どう直すかを示す。",
+  checkAbout: "コンテンツのどこに何の問題があり、どう直すかを示します。",
   checkPaths: "ファイル、フォルダー、記事の名前（省くとすべて）",
   checkFormat: "表示の形式",
   checkJson: "--format json と同じ",
@@ -94,7 +95,7 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 該当する行に自動で表示されます。`,
 
   // preview.ts
-  previewAbout: "下書きや公開予約の記事を見るための、期限のあるリンクを作る。",
+  previewAbout: "下書きや公開予約の記事を見るための、期限のあるリンクを作ります。",
   previewStory: "記事のフォルダー名、またはファイル",
   previewFor: "有効期間：30m、2h、3d（最長 7d）",
   previewOn: "site.yaml のサイトの代わりに、開くサイト",
@@ -104,7 +105,8 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 あなただけに下書きを表示します。`,
 
   // publish.ts
-  publishAbout: "下書きを今すぐ、または日時を決めて公開する。ファイルの変わった記事は更新する。",
+  publishAbout:
+    "下書きを今すぐ、または日時を決めて公開します。ファイルの変わった記事は更新します。",
   publishAt: "日時：now、18:30、「2014-06-13 18:30」、2014-06-13T18:30:00-04:00",
   publishMinor: "記事の更新を読者に知らせない",
   publishNow: "下書き {folder} を今すぐ",
@@ -116,23 +118,23 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 延び、保留（項目「hold」）の記事は公開されません。記事の名前を変えるには「rename」を使ってください。`,
 
   // rename.ts
-  renameAbout: "記事の名前を変える。以前のアドレスを開いた読者は新しいアドレスへ導く。",
+  renameAbout: "記事の名前を変えます。以前のアドレスを開いた読者は新しいアドレスへ導かれます。",
   renameTo: "英小文字、数字、1個ずつのハイフン",
   renameHelp: `記事のフォルダーが新しい名前になり、それがアドレスの最後の部分になります。公開済みの記事では、
 以前のアドレスから新しいアドレスへ転送します（ファイルの「redirectFrom」）。先にフォルダー名を手で
 変えていても同じです。アドレスの日付は「published」のものです。変えるには、そこを直して公開してください。`,
 
   // renew.ts
-  renewAbout: "固定ページ、ジャンル、筆者、テーマ、site.yaml、変更した記事を読者に反映する。",
+  renewAbout: "固定ページ、ジャンル、筆者、テーマ、site.yaml、変更した記事を読者に反映します。",
   renewAfter: "pages/、sections/、authors/、topics/、site.yaml を変更した後に",
   renewForPrograms: "プログラム用（コンテンツのフォルダーをプルしたジョブなど）",
   renewHelp: `下書きを除くコンテンツのフォルダー全体を先に点検します。誤りがあれば、エディションは元のままです
 （終了ステータス 1）。その後エディション全体を置き換え、動いているサーバーは、内容の変わるページを作り
 直します。ファイルは変更しないため、本文の変わった記事にも「更新」は表示されません。表示するには記事を
-公開してください。ビルドが必要なもの（書体、コード、設定）には：npm run build`,
+公開してください。ビルドが必要なもの（書体、コード、設定）には「npm run build」を使ってください。`,
 
   // fetch.ts
-  fetchAbout: "サーバーにGitでコンテンツを取得させ、公開または却下されたものを示す。",
+  fetchAbout: "サーバーにGitでコンテンツを取得させ、公開または却下されたものを示します。",
   fetchState: "取得せず、状態だけを示す",
   fetchUsual: "プッシュしたものを公開し、その結果を示す",
   fetchStateMeans: "読者に届いているものと、却下されたものとその理由だけを示す",
@@ -141,7 +143,7 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 終了ステータスは 1 です。`,
 
   // breaking.ts
-  breakingAbout: "指定した時刻まで、速報を1行、各ページの上に出す。",
+  breakingAbout: "指定した時刻まで、速報を1行、各ページの上に出します。",
   breakingText: "できごと（80字以内）",
   breakingStory: "リンク先の公開済みの記事（フォルダー名またはアドレス）",
   breakingUntil: "終了日時：18:30、「2014-06-13 18:30」、2014-06-13T18:30:00-04:00",
@@ -150,7 +152,7 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 速報は前のものを置き換えます。コンテンツのフォルダーのほかの変更が、読者に届くことはありません。`,
 
   // unpublish.ts
-  unpublishAbout: "記事を取り下げる。下書きは残り、アドレスでは取り下げたことを知らせる。",
+  unpublishAbout: "記事を取り下げます。下書きは残り、アドレスでは取り下げたことを知らせます。",
   unpublishBack: "{folder} に戻す",
   unpublishByAddress: "アドレスで指定（フォルダーがなくなっていても可）",
   unpublishHelp: `そのアドレスを開いた読者には、もう一度公開されるまで、どのビルドの後も、記事を取り下げたことを
@@ -158,21 +160,22 @@ Ghostの書き出し、ninjsを読み取ります。記事は1本ごとに conte
 サーバーが動いている必要もありません。`,
 
   // backup.ts
-  backupAbout: "コンテンツ、下書き、秘密鍵を一つのファイルにバックアップする。または検証する。",
+  backupAbout:
+    "コンテンツ、下書き、シークレットを一つのファイルにバックアップするか、バックアップを検証します。",
   backupOut: ".tar.gz で終わればファイル、ほかはフォルダー",
   backupKeep: "そのフォルダーにあるこの新聞の古いバックアップを削除する",
   backupVerify: "バックアップ全体を読み、中のファイルをすべて照合する",
   backupUsual: "フォルダー「{folder}」に",
   backupKeepMeans: "この新聞の新しいもの14個だけを残す",
-  backupHelp: `作り直せないものがすべて入ります。下書きとGitの履歴を含むコンテンツのフォルダー、編集デスクの秘密鍵、
+  backupHelp: `作り直せないものがすべて入ります。下書きとGitの履歴を含むコンテンツのフォルダー、編集デスクのシークレット、
 読者の知るアドレスを記録したエディションです。これを持つ人は下書きを見ることも、編集デスクとして署名
 することもできます。所有者だけが読めるようにし、このマシンの外には暗号化して出してください。その間も
 編集の作業は続けられます。元に戻すには「npm run desk -- restore FILE」を使います。`,
 
   // restore.ts
-  restoreAbout: "コンテンツ、下書き、秘密鍵をバックアップから復元する。",
+  restoreAbout: "コンテンツ、下書き、シークレットをバックアップから復元します。",
   restoreFile: "バックアップ",
-  restoreInto: "このフォルダーに復元する（content/、edition.sqlite とその秘密鍵）",
+  restoreInto: "このフォルダーに復元する（content/、edition.sqlite とそのシークレット）",
   restoreReplace: "今あるものを先に別の場所へ移す",
   restoreIntoMeans: "コンテンツとエディションをこのフォルダーに",
   restoreReplaceMeans: "今のコンテンツを別の場所へ移す",

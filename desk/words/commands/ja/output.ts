@@ -94,7 +94,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initSite: "ビルドして読者に届ける",
   initGoesOn: "続きは {file} にあります。",
   initFault: "{fault} 何も作っていません。",
-  initNoName: "新聞には名前が必要です：{example} 何も作っていません。",
+  initNoName: "新聞には名前が必要です（例：{example}）。何も作っていません。",
   initEnvironment:
     "このフォルダーのコマンドの対象になる新聞。このファイルがなければ content/ になる。",
 
@@ -172,13 +172,13 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "「{time}」はリンクの有効期間になりません。30m、2h、3d のように、最長 7d で書いてください。",
 
   // publish.ts, rename.ts
-  published: "*公開* {headline}（{time} 付）",
-  publishedInEdition: "*エディションに入れました：* {headline}（{time} 付）",
-  publishedInFolder: "*コンテンツのフォルダーに入れました：* {headline}（{time} 付）",
-  scheduled: "*公開予約* {headline}（{time}）",
+  published: "*公開しました：* {headline}（{time}）",
+  publishedInEdition: "*エディションに入れました：* {headline}（{time}）",
+  publishedInFolder: "*コンテンツのフォルダーに入れました：* {headline}（{time}）",
+  scheduled: "*公開予約：* {headline}（{time}）",
   scheduledAppears:
     "そのとき新聞を届けているサーバーで、自動で公開されます。それまではだれにも見えません。",
-  updated: "*更新* {headline}",
+  updated: "*更新しました：* {headline}",
   updatedInEdition: "*エディションに入れました：* {headline}",
   updatedInFolder: "*コンテンツのフォルダーに入れました：* {headline}",
   updatedAt: "記事の表示：{time} 更新",
@@ -193,7 +193,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   nextOtherTime: "別の日時にするには：",
   nextChange: "変更した後は：",
   nextTakeBack: "取り下げるには：",
-  renamed: "*名前を変更* {file}",
+  renamed: "*名前を変更しました：* {file}",
   renamedWordsToo: "本文も変わっていました。記事の表示：{time} 更新",
   renameUnchanged: "{file} はすでにその名前です。することはありません。",
   renameText: "本文の変更を読者に反映するには：{command}",
@@ -205,10 +205,10 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
 
   // renew.ts
   renewFontsMissing:
-    "外観の設定にある書体は、ビルドで作られます：npm run build それまで、ページにはこのソフトの書体が使われます。",
-  renewed: "*更新：* {edition}",
+    "外観の設定にある書体は、ビルド（npm run build）で作られます。それまでページにはこのソフトの書体が使われます。",
+  renewed: "*更新しました：* {edition}",
   renewedInEdition: "*エディションに入れました：* {edition}",
-  editionNumber: "第{number}号",
+  editionNumber: "番号 {number}",
   renewEveryPage: "すべてのページの表示が変わりました。",
   renewPages: "{count, plural, other {#ページの表示が変わりました。ほかのページはそのままです。}}",
   renewNothing: "コンテンツのフォルダーの内容は、すでにすべてエディションにあります。",
@@ -250,9 +250,9 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   breakingNoEnd: "終了日時を書いてください。速報には終わりが必要です：--until 18:30",
 
   // unpublish.ts
-  takenBack: "*取り下げ* {address}",
+  takenBack: "*取り下げました：* {address}",
   takenBackNoFile: "コンテンツのフォルダーにそのファイルはありません。",
-  takenBackAlso: "転送元の {address} も取り下げました",
+  takenBackAlso: "ここへ転送していた {address} も含みます",
   takenBackEverywhere:
     "このエディションを使うサーバーではどこでも、そのアドレスで取り下げたことを知らせます（410）。",
   takenBackNobody: "これから起動するサーバーに、この記事はありません。",
@@ -272,7 +272,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   backupSaved: "*保存しました：* {file}",
   backupSize: "{count, plural, other {{paper} のファイル#件、{size} MB}}",
   backupSecretElsewhere:
-    "秘密鍵は BROADSHEET_SECRET のもので、バックアップには入っていません。別の場所に保管してください。",
+    "シークレットは BROADSHEET_SECRET のもので、バックアップには入っていません。別の場所に保管してください。",
   backupEditionDamaged:
     "エディションは破損しているため省きました。「npm run build」を実行してください。",
   backupLeftOut: "ファイルではないか、ほかのシステムで使えないため省きました：{name}",
@@ -286,7 +286,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
     "{count, plural, other {*復元しました：* {paper} のコンテンツのファイル#件（{time} 時点）}}",
   restoredContent: "コンテンツ：{folder}",
   restoredAside: "それまであったもの：{place}",
-  restoredNext: "次に：{command} 、続いて npm start",
+  restoredNext: "次に {command} を実行し、続いて npm start を実行してください。",
   restoredNoSecret:
-    "秘密鍵がありません。BROADSHEET_SECRET を以前のとおりに設定してください。しないとプレビューのリンクは無効になります。",
+    "シークレットがありません。BROADSHEET_SECRET を以前と同じにしてください。同じでなければ、プレビューのリンクは無効になります。",
 };

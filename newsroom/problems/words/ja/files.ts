@@ -245,7 +245,7 @@ export const JA_FILES: Readonly<Record<keyof typeof EN_FILES, string>> = {
   language: "「{value}」は言語タグではありません",
   languageRemedy: "en、en-GB、ar のように書いてください",
   timeZone: "「{value}」はタイムゾーンではありません",
-  timeZoneRemedy: "America/New_York のように書いてください",
+  timeZoneRemedy: "たとえば America/New_York のように書いてください",
   focus: "「{value}」は画像の中の点を表していません",
   focusRemedy: "左からと上からの割合を 50% 40% のように書いてください",
   webAddress: "「{value}」は完全なウェブアドレスではありません",

@@ -70,14 +70,14 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   fieldMarkRemedy: "記号を取り除いてください。Markdownで書けるのは、項目の下の本文だけです",
 
   // The footer, the front
-  noPageAt: "{address} にページがありません",
+  noPageAt: "アドレス {address} にページがありません",
   noPageAtRemedy: "pages にページを書くか、行を削除してください",
-  frontWithdrawn: "{address} の記事は取り下げられています",
+  frontWithdrawn: "アドレス {address} の記事は取り下げられています",
   frontWithdrawnRemedy: "行を削除してください。それまで読者には表示されません",
   frontDraft: "{address} は下書きで、読者は開けません",
   frontDraftRemedy:
     "先に「npm run desk -- publish {slug}」で公開し、公開後のアドレスを書いてください",
-  noArticleAt: "{address} に記事がありません",
+  noArticleAt: "アドレス {address} に記事がありません",
   noArticleAtRemedy: "/2014/06/12/slug のような記事のアドレスを書いてください",
   frontTwice: "{address} は{line}行目ですでにトップページに載っています",
   frontTwiceRemedy: "一方を削除してください。使われるのは先に書いたほうです",
@@ -188,11 +188,11 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   translationTwice:
     "{kind, select, section {このジャンルの「{language}」のページはすでにあります} page {この固定ページの「{language}」の版はすでにあります} other {この記事の「{language}」の版はすでにあります}}",
   translationTwiceRemedy: "翻訳は、ほかの言語ごとに一つだけ書いてください",
-  translationWithdrawn: "{address} の翻訳は取り下げられています",
+  translationWithdrawn: "翻訳の {address} は取り下げられています",
   translationWithdrawnRemedy: "翻訳の記載を取り除いてください",
   noTranslation:
-    "{kind, select, section {ジャンルが見つかりません： {address} } page {固定ページが見つかりません： {address} } other {記事が見つかりません： {address} }}",
-  translationMoved: "移動しています。{address} と書いてください",
+    "{kind, select, section {翻訳の {address} にジャンルがありません} page {翻訳の {address} に固定ページがありません} other {翻訳の {address} に記事がありません}}",
+  translationMoved: "移動先の {address} を書いてください",
   noTranslationRemedy:
     "{kind, select, section {翻訳したジャンルのアドレスを書くか、翻訳の記載を取り除いてください} page {翻訳した固定ページのアドレスを書くか、翻訳の記載を取り除いてください} other {翻訳した記事のアドレスを書くか、翻訳の記載を取り除いてください}}",
   translationLanguage: "{file} の言語は「{language}」ではなく「{own}」です",
@@ -229,7 +229,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   pictureNameSignsRemedy: "英数字、ピリオド、ハイフン、下線だけの名前に変えてください",
 
   // What a file is: “broken” messages stand in {what}
-  brokenFile: "「{name}」：{what}です",
+  brokenFile: "「{name}」は{what}です",
   brokenUnread: "読み取れない画像",
   brokenNoPicture: "画像ではないファイル",
   brokenFormat: "{format}ファイル",
@@ -252,9 +252,9 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
     "00:00:01.000 --> 00:00:04.000 のように書いてください。千分の一秒の前はピリオドです",
   brokenOrder: "始まる前に終わる字幕があるファイル",
   brokenOrderRemedy: "その時間を直してください",
-  brokenNoMp4: "MP4ではないファイル",
-  brokenNoWebm: "WebMではないファイル",
-  brokenQuickTime: "QuickTimeなど、ブラウザーで再生できない形式のファイル",
+  brokenNoMp4: "形式がMP4ではないファイル",
+  brokenNoWebm: "形式がWebMではないファイル",
+  brokenQuickTime: "ブラウザーで再生できない形式（QuickTimeなど）のファイル",
   brokenMatroska: "ブラウザーで再生できないMatroskaファイル",
   brokenCutShort: "途中で切れているファイル",
   brokenNoPictureTrack: "映像のトラックがないファイル",
@@ -438,7 +438,7 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   textUnreadable: "本文を読み取れません（{reason}）",
   textUnreadableRemedy: "最も深い入れ子を取り除いてください",
   rawHtml: "HTML（「{html}」）は記事の中では使えません",
-  rawHtmlRemedy: "Markdownで書くか、取り除いてください。ただの < は \\< と書きます",
+  rawHtmlRemedy: "普通のMarkdownで書くか、取り除いてください。ただの < は \\< と書きます",
 
   // Colours
   paperDark:
@@ -494,9 +494,9 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   addressLostUntil:
     "読者の知る {address} に{kind, select, story {あった記事} section {あったジャンル} topic {あったテーマ} author {あった筆者のページ} page {あったページ} other {あった以前のアドレスからの転送}}が、{opens} までありません",
   storyLostRemedy:
-    "読者を導く先の記事に「redirectFrom: [{address}]」と書くか、消滅したことを示してください：npm run desk -- unpublish {address}",
+    "読者を導く先の記事に「redirectFrom: [{address}]」と書くか、「npm run desk -- unpublish {address}」で消滅したことを示してください",
   fileLostRemedy:
-    "読者を導く先の記事に「redirectFrom: [{address}]」と書くか、{file} を元に戻すか、消滅したことを示してください：npm run desk -- unpublish {address}",
+    "読者を導く先の記事に「redirectFrom: [{address}]」と書くか、{file} を元に戻すか、「npm run desk -- unpublish {address}」で消滅したことを示してください",
   addressLostUntilRemedy:
     "記事の日時を元に戻すか、それまで「npm run desk -- unpublish」で取り下げてください",
 
@@ -515,5 +515,5 @@ export const JA_STORIES: Readonly<Record<keyof typeof EN_STORIES, string>> = {
   secretOpen:
     "{file} を所有者以外も読み取れます。削除してください（次に起動すると新しく作られます）",
   secretShort:
-    "{name} の秘密鍵が短すぎます。{least}字以上が必要です（「openssl rand -hex 32」で作れます）",
+    "{name} のシークレットが短すぎます。{least}字以上が必要です（「openssl rand -hex 32」で作れます）",
 };
