@@ -291,7 +291,7 @@ export const oddRequest: fc.Arbitrary<OddRequest> = fc
   }));
 
 /** Sends a request over a connection of its own. */
-export function sendOdd(port: number, request: OddRequest, patience = 20_000): Promise<OddAnswer> {
+export function sendOdd(port: number, request: OddRequest, patience = 120_000): Promise<OddAnswer> {
   const { method, target: to, headers, body } = request;
   const head = [`${method} ${to} HTTP/1.1`, ...headers];
   if (!headers.some((line) => line.startsWith("Connection:"))) head.push("Connection: close");

@@ -64,6 +64,8 @@ test.describe("Two papers of one clone", () => {
   let servers: Server[] = [];
 
   test.beforeAll(async () => {
+    // Two builds at once, beside the other tests.
+    test.setTimeout(900_000);
     papers = [made("papers-courier", "The Courier"), made("papers-gazette", "The Gazette")];
     for (const { folder } of papers) rmSync(folder, { recursive: true, force: true });
     const builds = await Promise.all(papers.map((paper) => run(paper, "deploy/build.ts")));

@@ -10,9 +10,10 @@ export interface MessageNames {
 
 /**
  * The names in a message of ICU syntax.
+ * @param options as for parsing: whether tags are text
  * @throws SyntaxError if it cannot be read
  */
-export function namesInMessage(text: string): MessageNames {
+export function namesInMessage(text: string, options: { ignoreTag?: boolean } = {}): MessageNames {
   const names: MessageNames = { values: new Set(), tags: new Set(), plurals: new Set() };
   const collect = (elements: readonly MessageFormatElement[]) => {
     for (const element of elements) {
@@ -28,7 +29,7 @@ export function namesInMessage(text: string): MessageNames {
       for (const { value } of Object.values(element.options)) collect(value);
     }
   };
-  collect(parse(text));
+  collect(parse(text, options));
   return names;
 }
 

@@ -1,6 +1,7 @@
 import { tellerOf } from "../../../newsroom/locales/editorsLanguage.ts";
 import type { NamesIn } from "../../../newsroom/locales/messages.ts";
 import { EN_ANSWERS } from "./en.ts";
+import { ANSWER_TRANSLATIONS } from "./translations.ts";
 
 /** Messages without values. */
 export type PlainAnswer = {
@@ -8,4 +9,4 @@ export type PlainAnswer = {
 }[keyof typeof EN_ANSWERS];
 
 /** One of the desk's answers with its values, in the language of the paper's editors. */
-export const tellAnswer = tellerOf(EN_ANSWERS, {});
+export const tellAnswer = tellerOf(EN_ANSWERS, ANSWER_TRANSLATIONS);

@@ -1,8 +1,9 @@
 import { tellerOf, type ValuesOf } from "../../../newsroom/locales/editorsLanguage.ts";
 import { type CommandKey, EN_COMMANDS } from "./en.ts";
+import { COMMAND_TRANSLATIONS } from "./translations.ts";
 
 /** One of the messages of the desk's commands with its values, in the language of the paper's editors. */
-export const tellCommand = tellerOf(EN_COMMANDS, {});
+export const tellCommand = tellerOf(EN_COMMANDS, COMMAND_TRANSLATIONS);
 
 /** Stands for an asterisk in a value; what commands print has no control characters. */
 const ASTERISK = "\0";

@@ -91,7 +91,7 @@ export const EN_SERVER = {
   signInSaysNobody: "The sign-in has not said who you are.",
   notAtThisDesk: "{name} may not work at this desk. An owner lets you in by a line in desk.yaml.",
   roleNeeded:
-    "{role, select, publisher {You may write, and may not do this: it needs somebody who is a publisher at this desk.} other {You may write, and may not do this: it needs somebody who is a owner at this desk.}}",
+    "{role, select, publisher {You may write, and may not do this: it needs somebody who is a publisher at this desk.} other {You may write, and may not do this: it needs somebody who is an owner at this desk.}}",
 
   // Files of the paper
   fileNotHere:
