@@ -2,6 +2,7 @@ import { type SearchRequest, searchAddress } from "@/newsroom/addresses/addresse
 import type { ChosenFilter } from "@/newsroom/edition/views";
 import { type LocaleSettings, longDate } from "@/newsroom/locales/dateFormats";
 import { say } from "@/newsroom/locales/messages";
+import { nameIn } from "../layout/inLanguage";
 import { Message } from "../layout/Message";
 import { Typeset } from "../story/Typeset";
 import { FilterLink } from "./FilterLink";
@@ -20,11 +21,13 @@ export function ChosenFilters({
   return (
     <nav aria-label={say(locale, "filtersInUse")}>
       <ul className="label-face mb-2 flex flex-wrap gap-2 text-label">
-        {chosen.map(({ name, label }) => (
+        {chosen.map(({ name, label, lang }) => (
           <li key={name} className="border border-rule px-2">
             <FilterLink href={searchAddress({ ...request, [name]: undefined, page: undefined })}>
               <span className="sr-only">{say(locale, "removeFilter")} </span>
-              {name === "from" || name === "to" ? (
+              {lang ? (
+                <span {...nameIn({ lang }, locale)}>{label}</span>
+              ) : name === "from" || name === "to" ? (
                 <Message
                   wording={locale}
                   name={name === "from" ? "fromDay" : "toDay"}

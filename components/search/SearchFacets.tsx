@@ -7,6 +7,7 @@ import {
 } from "@/newsroom/addresses/addresses";
 import type { FacetName, FacetView } from "@/newsroom/edition/views";
 import { say, type Wording } from "@/newsroom/locales/messages";
+import { nameIn } from "../layout/inLanguage";
 import { FilterLink } from "./FilterLink";
 
 /** The values to filter results by, as plain links; chosen ones link to the search without them. */
@@ -28,7 +29,7 @@ export function SearchFacets({
     <nav aria-label={say(locale, "filters")} className="border-b border-hairline">
       {lines.map(({ name, values }) => (
         <Line key={name} label={say(locale, name)}>
-          {values.map(({ value, label, stories }) => {
+          {values.map(({ value, label, lang, stories }) => {
             const chosen = isChosen(request, name, value);
             return (
               <li key={value}>
@@ -36,7 +37,8 @@ export function SearchFacets({
                   href={searchAddress({ ...request, ...narrowed(name, chosen ? "" : value) })}
                   chosen={chosen}
                 >
-                  {label} <span className="font-normal text-grey">{chosen ? "×" : stories}</span>
+                  {lang ? <span {...nameIn({ lang }, locale)}>{label}</span> : label}{" "}
+                  <span className="font-normal text-grey">{chosen ? "×" : stories}</span>
                 </FilterLink>
               </li>
             );

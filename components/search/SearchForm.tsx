@@ -7,6 +7,7 @@ import type { SectionRecord } from "@/newsroom/edition/records";
 import type { FacetView } from "@/newsroom/edition/views";
 import { say, type Wording } from "@/newsroom/locales/messages";
 import { isPlainFiles } from "@/newsroom/settings/settings";
+import { nameIn } from "../layout/inLanguage";
 import { Typeset } from "../story/Typeset";
 import { SearchFacets } from "./SearchFacets";
 
@@ -85,8 +86,8 @@ export function SearchForm({ locale, request, sections, facets }: SearchFormProp
                       className="mt-1 min-h-10 max-w-full border border-rule bg-paper px-2"
                     >
                       <option value="">{say(locale, "allSections")}</option>
-                      {sections.map(({ slug, name }) => (
-                        <option key={slug} value={slug}>
+                      {sections.map(({ slug, name, lang }) => (
+                        <option key={slug} value={slug} {...nameIn({ lang }, locale)}>
                           {name}
                         </option>
                       ))}

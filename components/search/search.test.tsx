@@ -3,6 +3,8 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { SearchRequest } from "@/newsroom/addresses/addresses";
 import type { FacetView, SearchView } from "@/newsroom/edition/views";
+import { SAMPLE_PAPER } from "../../testkit/sampleStories";
+import { ChosenFilters } from "./ChosenFilters";
 import { PlainSearch } from "./PlainSearch";
 import { SearchFacets } from "./SearchFacets";
 import { SearchForm } from "./SearchForm";
@@ -56,6 +58,41 @@ describe("the ways to narrow a search", () => {
     ]);
     cleanup();
     expect(links({ q: "dam", from }, [facet("date", value, "2013")])[0]?.[2]).toBe(false);
+  });
+
+  it("have the names of sections in their own languages, in lists of choices too", () => {
+    const sections = facet("section", "world", "alam");
+    const lang = "ar";
+    const values = sections.values.map((each) =>
+      each.value === "alam" ? { ...each, lang } : each,
+    );
+    links({ q: "dam", section: "alam" }, [{ ...sections, values }]);
+    expect(screen.getByText("Name of alam").getAttribute("dir")).toBe("rtl");
+    expect(screen.getByText("Name of alam").lang).toBe("ar");
+    expect(
+      screen.getByRole("link", { name: "Name of world 3" }).querySelector("[lang]"),
+    ).toBeNull();
+    cleanup();
+    render(
+      <ChosenFilters
+        locale={SAMPLE_PAPER}
+        request={{ q: "dam", section: "alam" }}
+        chosen={[{ name: "section", label: "Name of alam", lang }]}
+      />,
+    );
+    expect(screen.getByText("Name of alam").lang).toBe("ar");
+    cleanup();
+    const world = {
+      slug: "world",
+      name: "World",
+      description: "",
+      order: 1,
+      colour: "red" as const,
+    };
+    const alam = { ...world, slug: "alam", name: "العالم", lang };
+    render(<SearchForm locale={SAMPLE_PAPER} request={{ q: "" }} sections={[world, alam]} />);
+    const option = (name: string) => screen.getByRole("option", { name, hidden: true });
+    expect([option("العالم").lang, option("World").lang]).toEqual(["ar", ""]);
   });
 
   it("are shown where there are two, or where the one is chosen", () => {

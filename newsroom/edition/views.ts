@@ -92,13 +92,15 @@ export interface Facet {
 /** The values of a filter, with their names for readers. */
 export interface FacetView {
   name: FacetName;
-  values: Array<Facet & { label: string }>;
+  values: Array<Facet & { label: string; lang?: string | undefined }>;
 }
 
 /** A filter that is set. */
 export interface ChosenFilter {
   name: "section" | "topic" | "author" | "from" | "to";
   label: string;
+  /** Of a section in another language than the paper. */
+  lang?: string | undefined;
 }
 
 export interface SearchView {

@@ -163,8 +163,14 @@ function labelled(edition: Edition, facets: Facets): FacetView[] {
     values: facets[name].map((facet) => ({
       ...facet,
       label: labelOf[name](facet.value) ?? facet.value,
+      ...(name === "section" ? languageOf(edition, facet.value) : {}),
     })),
   }));
+}
+
+function languageOf(edition: Edition, section: string): { lang?: string } {
+  const lang = edition.section(section)?.lang;
+  return lang === undefined || lang === edition.paper.language ? {} : { lang };
 }
 
 /** Also names filters that leave no story, which no facet lists. */
@@ -179,7 +185,8 @@ function chosenFilters(edition: Edition, request: SearchRequest): ChosenFilter[]
   };
   return (Object.keys(labels) as ChosenFilter["name"][]).flatMap((name) => {
     const label = labels[name];
-    return label ? [{ name, label }] : [];
+    const lang = name === "section" && section ? languageOf(edition, section) : {};
+    return label ? [{ name, label, ...lang }] : [];
   });
 }
 
