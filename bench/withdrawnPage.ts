@@ -1,11 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { desk } from "../testkit/deskProcess.ts";
+import { installedFirefox } from "../testkit/firefox.mjs";
 import { SLUG, WORD, writeDeskPaper } from "../testkit/papers/deskPaper.ts";
 import { build } from "../testkit/papers.ts";
 import { NOW } from "../testkit/project.ts";
 import { startServer } from "../testkit/server.ts";
-import { Firefox, installedFirefox } from "./firefox/marionette.ts";
+import { Firefox } from "./firefox/marionette.ts";
 import { startRecorder } from "./firefox/recorder.ts";
 
 const STORY = `/2014/06/14/${SLUG}`;

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
+import { installedFirefox } from "../../testkit/firefox.mjs";
 import { LEAD } from "../../testkit/stories.ts";
-import { Firefox, installedFirefox } from "../firefox/marionette.ts";
+import { Firefox } from "../firefox/marionette.ts";
 import { startSite, stop } from "../servers.ts";
 import { installedWebKit, WebKit } from "./webkit.ts";
 

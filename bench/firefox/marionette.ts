@@ -1,17 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../testkit/ports.mjs";
-
-const PROGRAMS = ["firefox-esr", "firefox"];
-
-/** The path of the installed Firefox; undefined where there is none. */
-export function installedFirefox(): string | undefined {
-  return PROGRAMS.find((program) => spawnSync(program, ["--version"]).status === 0);
-}
 
 /**
  * A headless Firefox driven by Marionette, the protocol of every Firefox (Playwright needs a patched one).
