@@ -2,7 +2,8 @@ import { Command, Option } from "commander";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { lostAddressProblems, lostSince } from "../../newsroom/edition/lostAddresses.ts";
 import { type Problem, sortProblems } from "../../newsroom/problems/problem.ts";
-import { RULE_BOOK } from "../../newsroom/problems/ruleBook.ts";
+import { RULE_BOOK, type RuleName } from "../../newsroom/problems/ruleBook.ts";
+import { tellRule } from "../../newsroom/problems/words/tellRule.ts";
 import { checkWithIndex } from "../../newsroom/rules/checkIndex.ts";
 import { readClock, readSettings } from "../../newsroom/settings/settings.ts";
 import { annotation } from "../annotations.ts";
@@ -127,15 +128,17 @@ function say(
 }
 
 function listRules(terminal: Terminal): void {
-  const rules = Object.entries(RULE_BOOK);
-  terminal.answer(
-    rules.map(([rule, { about, optional }]) => ({ rule, about, optional: optional === true })),
-  );
-  const width = Math.max(...rules.map(([rule]) => rule.length));
-  const list = (optional: boolean) => {
-    for (const [rule, entry] of rules) {
-      if ((entry.optional === true) !== optional) continue;
-      terminal.line(`  ${terminal.colour.bold(rule.padEnd(width))}  ${entry.about}`);
+  const rules = (Object.keys(RULE_BOOK) as RuleName[]).map((rule) => ({
+    rule,
+    about: tellRule(rule),
+    optional: RULE_BOOK[rule].optional === true,
+  }));
+  terminal.answer(rules);
+  const width = Math.max(...rules.map(({ rule }) => rule.length));
+  const list = (which: boolean) => {
+    for (const { rule, about, optional } of rules) {
+      if (optional !== which) continue;
+      terminal.line(`  ${terminal.colour.bold(rule.padEnd(width))}  ${about}`);
     }
   };
   terminal.line(`${tellCommand("checkOptionalRules")}\n`);

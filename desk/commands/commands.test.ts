@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { DE_RULES } from "../../newsroom/problems/words/de/rules.ts";
 import { articleText, SITE } from "../../testkit/contentFolders.ts";
 import { runDeskInProcess } from "../../testkit/runDeskInProcess.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
@@ -38,6 +39,23 @@ function desk(files: Record<string, string> = {}) {
 }
 
 describe("desk check", { timeout: 60_000 }, () => {
+  it("lists the rules in the language of the paper", async () => {
+    const { run } = desk({ "site.yaml": SITE.replace(/^language: .*$/m, "language: de") });
+    const { status, stdout } = await run(["check", "--rules"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Regeln, die sich abschalten lassen");
+    const said = Object.fromEntries(
+      Array.from(stdout.matchAll(/^ {2}(\S+) +(\S.*)$/gm), ([, rule, about]) => [rule, about]),
+    );
+    expect(said).toEqual(DE_RULES);
+    const listed = JSON.parse((await run(["check", "--rules", "--json"])).stdout);
+    expect(listed).toContainEqual({
+      rule: "raw-html",
+      about: "ein Text hat kein HTML",
+      optional: false,
+    });
+  });
+
   it("says that all is well, with exit status 0", async () => {
     const { status, stdout } = await desk().run(["check"]);
     expect(stdout).toBe(

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { DE_RULES } from "../../newsroom/problems/words/de/rules.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { DESK_LANGUAGES, deskMessage, loadDeskWords } from "../words/words.ts";
 import { deskBundle } from "./deskBundle.ts";
@@ -40,5 +41,14 @@ describe("The desk's script", () => {
     // Only catalogues have messages by name.
     const text = [...atOnce].map((file) => readFileSync(path.join(bundle.folder, file), "utf8"));
     expect(text.join("")).not.toMatch(/breakingHasEnded:\s*["`]/);
+  });
+
+  it("has nowhere what the rules of the check ask for in other languages, which commands alone say", async () => {
+    const { folder } = await deskBundle(ROOT);
+    const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const name of scripts) {
+      expect(readFileSync(path.join(folder, name), "utf8")).not.toContain(DE_RULES["box-title"]);
+    }
   });
 });

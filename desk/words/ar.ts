@@ -549,6 +549,27 @@ export const AR_DESK: DeskCatalogue = {
   copyImported:
     "{copy}، {format}: {guessed, plural, =0 {لا تخمين} zero {لا تخمين} one {جزء واحد مُخمَّن} two {جزآن مُخمَّنان} few {# أجزاء مُخمَّنة} many {# جزءًا مُخمَّنًا} other {# جزء مُخمَّن}}، {missing, plural, =0 {لا نقص} zero {لا نقص} one {جزء واحد ناقص} two {جزآن ناقصان} few {# أجزاء ناقصة} many {# جزءًا ناقصًا} other {# جزء ناقص}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "بحث",
+  replaceWithText: "استبدال بـ",
+  nextMatch: "التالي",
+  previousMatch: "السابق",
+  allMatches: "تحديد الكل",
+  matchCase: "مطابقة حالة الأحرف",
+  regularExpression: "تعبير نمطي",
+  wholeWords: "كلمات كاملة",
+  replaceMatch: "استبدال",
+  replaceAllMatches: "استبدال الكل",
+  currentMatch: "المطابقة الحالية",
+  matchOnLine: "في السطر",
+  replacedOnLine: "استُبدلت المطابقة التي في السطر {line}",
+  replacedMatches: "المطابقات المستبدلة: {count}",
+  lineToGoTo: "الانتقال إلى السطر",
+  goThere: "انتقال",
+  selectionDeleted: "حُذف التحديد",
+  unchangedLines: "السطور التي لم تتغير: {count}",
+  takeChangeOver: "نقل هذا التعديل",
+
   // What others have published by Git
   readersSince: "لدى القراء منذ {time}.",
   gitConflictTitle: "نشر آخرون كلمات أخرى في السطور نفسها",

@@ -562,6 +562,27 @@ export const DE_DESK: DeskCatalogue = {
   copyImported:
     "{copy}, {format}: {guessed, plural, =0 {nichts vermutet} other {# vermutet}}, {missing, plural, =0 {nichts fehlt} other {# fehlen}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "Suchen",
+  replaceWithText: "Ersetzen durch",
+  nextMatch: "Weiter",
+  previousMatch: "Zurück",
+  allMatches: "Alle auswählen",
+  matchCase: "Groß- und Kleinschreibung beachten",
+  regularExpression: "Regulärer Ausdruck",
+  wholeWords: "Ganze Wörter",
+  replaceMatch: "Ersetzen",
+  replaceAllMatches: "Alle ersetzen",
+  currentMatch: "Jetziger Treffer",
+  matchOnLine: "in Zeile",
+  replacedOnLine: "Treffer in Zeile {line} ersetzt",
+  replacedMatches: "Ersetzte Treffer: {count}",
+  lineToGoTo: "Gehe zu Zeile",
+  goThere: "Los",
+  selectionDeleted: "Auswahl gelöscht",
+  unchangedLines: "{count} unveränderte Zeilen",
+  takeChangeOver: "Diese Änderung übernehmen",
+
   // What others have published by Git
   readersSince: "Leser haben es seit {time}.",
   gitConflictTitle: "Andere haben in denselben Zeilen andere Wörter veröffentlicht",

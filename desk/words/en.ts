@@ -552,6 +552,27 @@ export const EN_DESK = {
   copyImported:
     "{copy}, {format}: {guessed, plural, =0 {nothing guessed} other {# guessed}}, {missing, plural, =0 {nothing missing} other {# missing}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "Find",
+  replaceWithText: "Replace with",
+  nextMatch: "Next",
+  previousMatch: "Previous",
+  allMatches: "Select all",
+  matchCase: "Match case",
+  regularExpression: "Regular expression",
+  wholeWords: "Whole words",
+  replaceMatch: "Replace",
+  replaceAllMatches: "Replace all",
+  currentMatch: "Current match",
+  matchOnLine: "on line",
+  replacedOnLine: "Match on line {line} replaced",
+  replacedMatches: "Matches replaced: {count}",
+  lineToGoTo: "Go to line",
+  goThere: "Go",
+  selectionDeleted: "Selection deleted",
+  unchangedLines: "{count} unchanged lines",
+  takeChangeOver: "Take this change over",
+
   // What others have published by Git
   readersSince: "Readers have had it since {time}.",
   gitConflictTitle: "Others have published other words in the same lines",

@@ -563,6 +563,27 @@ export const ES_DESK: DeskCatalogue = {
   copyImported:
     "{copy}, {format}: {guessed, plural, =0 {nada supuesto} one {# elemento supuesto} other {# elementos supuestos}}, {missing, plural, =0 {no falta nada} one {falta #} other {faltan #}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "Buscar",
+  replaceWithText: "Reemplazar por",
+  nextMatch: "Siguiente",
+  previousMatch: "Anterior",
+  allMatches: "Seleccionar todo",
+  matchCase: "Distinguir mayúsculas y minúsculas",
+  regularExpression: "Expresión regular",
+  wholeWords: "Palabras completas",
+  replaceMatch: "Reemplazar",
+  replaceAllMatches: "Reemplazar todo",
+  currentMatch: "Coincidencia actual",
+  matchOnLine: "en la línea",
+  replacedOnLine: "Coincidencia reemplazada en la línea {line}",
+  replacedMatches: "Coincidencias reemplazadas: {count}",
+  lineToGoTo: "Ir a la línea",
+  goThere: "Ir",
+  selectionDeleted: "Selección borrada",
+  unchangedLines: "{count} líneas sin cambios",
+  takeChangeOver: "Pasar este cambio al otro lado",
+
   // What others have published by Git
   readersSince: "Los lectores lo tienen desde: {time}.",
   gitConflictTitle: "Otros han publicado otras palabras en las mismas líneas",

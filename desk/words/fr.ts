@@ -573,6 +573,27 @@ export const FR_DESK: DeskCatalogue = {
   copyImported:
     "{copy}, {format} : {guessed, plural, =0 {rien de supposé} one {# élément supposé} other {# éléments supposés}}, {missing, plural, =0 {rien ne manque} one {# élément manque} other {# éléments manquent}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "Rechercher",
+  replaceWithText: "Remplacer par",
+  nextMatch: "Suivant",
+  previousMatch: "Précédent",
+  allMatches: "Tout sélectionner",
+  matchCase: "Respecter la casse",
+  regularExpression: "Expression rationnelle",
+  wholeWords: "Mots entiers",
+  replaceMatch: "Remplacer",
+  replaceAllMatches: "Tout remplacer",
+  currentMatch: "Occurrence actuelle",
+  matchOnLine: "à la ligne",
+  replacedOnLine: "Occurrence remplacée à la ligne {line}",
+  replacedMatches: "Occurrences remplacées : {count}",
+  lineToGoTo: "Aller à la ligne",
+  goThere: "Aller",
+  selectionDeleted: "Sélection supprimée",
+  unchangedLines: "{count} lignes inchangées",
+  takeChangeOver: "Reprendre cette modification",
+
   // What others have published by Git
   readersSince: "Les lecteurs l’ont depuis : {time}.",
   gitConflictTitle: "D’autres ont publié d’autres mots dans les mêmes lignes",

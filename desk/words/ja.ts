@@ -547,6 +547,27 @@ export const JA_DESK: DeskCatalogue = {
   copyImported:
     "{copy}、{format}：{guessed, plural, =0 {推定なし} other {推定#件}}、{missing, plural, =0 {不足なし} other {不足#件}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "検索",
+  replaceWithText: "置換後の文字列",
+  nextMatch: "次へ",
+  previousMatch: "前へ",
+  allMatches: "すべて選択",
+  matchCase: "大文字と小文字を区別",
+  regularExpression: "正規表現",
+  wholeWords: "単語単位",
+  replaceMatch: "置換",
+  replaceAllMatches: "すべて置換",
+  currentMatch: "現在の一致箇所",
+  matchOnLine: "行番号",
+  replacedOnLine: "{line}行目の一致箇所を置換しました",
+  replacedMatches: "{count}か所を置換しました",
+  lineToGoTo: "移動先の行番号",
+  goThere: "移動",
+  selectionDeleted: "選択範囲を削除しました",
+  unchangedLines: "変更のない{count}行",
+  takeChangeOver: "この変更を取り込む",
+
   // What others have published by Git
   readersSince: "{time}から読者に届いています。",
   gitConflictTitle: "ほかの人が同じ行に別の言葉を公開しました",

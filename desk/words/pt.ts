@@ -561,6 +561,27 @@ export const PT_DESK: DeskCatalogue = {
   copyImported:
     "{copy}, {format}: {guessed, plural, =0 {nada suposto} one {# elemento suposto} other {# elementos supostos}}, {missing, plural, =0 {nada em falta} one {# elemento em falta} other {# elementos em falta}}",
 
+  // The editor of a file's text, and of two texts side by side: search, and what is read out
+  findText: "Procurar",
+  replaceWithText: "Substituir por",
+  nextMatch: "Seguinte",
+  previousMatch: "Anterior",
+  allMatches: "Selecionar tudo",
+  matchCase: "Distinguir maiúsculas de minúsculas",
+  regularExpression: "Expressão regular",
+  wholeWords: "Palavras inteiras",
+  replaceMatch: "Substituir",
+  replaceAllMatches: "Substituir tudo",
+  currentMatch: "Ocorrência atual",
+  matchOnLine: "na linha",
+  replacedOnLine: "Ocorrência substituída na linha {line}",
+  replacedMatches: "Ocorrências substituídas: {count}",
+  lineToGoTo: "Ir para a linha",
+  goThere: "Ir",
+  selectionDeleted: "Seleção eliminada",
+  unchangedLines: "{count} linhas sem alterações",
+  takeChangeOver: "Passar esta alteração para o outro lado",
+
   // What others have published by Git
   readersSince: "Os leitores têm-no desde: {time}.",
   gitConflictTitle: "Outros publicaram outras palavras nas mesmas linhas",

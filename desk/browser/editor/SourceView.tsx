@@ -13,6 +13,7 @@ import { withEditedLines } from "../../../newsroom/content/lineEdits.ts";
 import { normalText } from "../../../newsroom/content/normalText.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { sayAtDesk } from "../../words/words.ts";
+import { codeMirrorWords } from "./codeMirrorWords.ts";
 import { OwnTexts } from "./ownTexts.ts";
 import type { ViewProps } from "./storyEditorProps.ts";
 
@@ -65,6 +66,7 @@ export function SourceView(props: ViewProps) {
           syntaxHighlighting(HIGHLIGHT),
           THEME,
           EditorView.lineWrapping,
+          codeMirrorWords(language),
           keymap.of([...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
           EditorView.cspNonce.of(document.documentElement.dataset.nonce ?? ""),
           EditorView.contentAttributes.of({

@@ -3,6 +3,8 @@ import { MergeView } from "@codemirror/merge";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { useEffect, useRef } from "react";
+import { useDesk } from "../deskContext.ts";
+import { codeMirrorWords } from "../editor/codeMirrorWords.ts";
 
 /** Two texts beside each other with their differences marked. */
 export default function TextComparison({
@@ -19,6 +21,7 @@ export default function TextComparison({
   /** Called with the text on the right after each edit; without it, both are only read. */
   change?: (text: string) => void;
 }) {
+  const { wording } = useDesk().session;
   const place = useRef<HTMLDivElement>(null);
   const newest = useRef({ right, change });
   newest.current = { right, change };
@@ -30,6 +33,7 @@ export default function TextComparison({
     const end = text.includes("\r\n") ? "\r\n" : "\n";
     const common = (label: string) => [
       EditorView.lineWrapping,
+      codeMirrorWords(wording),
       // Names of fields, and stories in any language, at a desk in either direction.
       EditorView.perLineTextDirection.of(true),
       EditorView.contentAttributes.of({ "aria-label": label }),
@@ -58,7 +62,7 @@ export default function TextComparison({
       collapseUnchanged: { margin: 3, minSize: 8 },
     });
     return () => view.destroy();
-  }, [left, leftLabel, rightLabel, canChange]);
+  }, [left, leftLabel, rightLabel, canChange, wording]);
   return (
     <div className="comparison">
       <div className="comparison-heads">
