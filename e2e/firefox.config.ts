@@ -12,13 +12,9 @@ const SPECS = [
   "addresses",
   "archive",
   "arrivingInParts",
-  "article",
   "backForward",
   "crawling",
   "dataSaver",
-  "deskJourney",
-  "deskStory",
-  "front",
   "languages",
   "notFound",
   "outline",
@@ -26,8 +22,6 @@ const SPECS = [
   "preview",
   "search",
   "searchBox",
-  "sections",
-  "structuredData",
   "translations",
 ].map((name) => `${name}.spec.ts`);
 

@@ -25,10 +25,10 @@ if (typeof options === "string") {
   console.error(`${options}\n${USAGE}`);
   process.exit(1);
 }
-const { shard, wanted, files } = options;
+const { shard, wanted, files, isFirefox } = options;
 
 ensureInstalled({ development: true });
-const browser = !wanted("e2e") || (await ensureBrowser(root));
+const browser = !wanted("e2e") || isFirefox || (await ensureBrowser(root));
 if (!ensureNginx()) console.warn("nginx could not be installed: its tests are skipped.");
 if (!ensureGit()) console.warn("Git could not be installed: tests of content by Git are skipped.");
 if (!ensureRedis()) console.warn("Redis could not be installed: its tests are skipped.");
@@ -85,7 +85,8 @@ if (wanted("e2e")) {
         return { name, passed: 0, failed: 1, failures: [{ name, text: `not run: ${reason}` }] };
       }
       const specs = shard ? specsOfShard(path.join(root, "e2e/specs"), shard) : files;
-      const args = ["test", "--config", "e2e/playwright.config.ts", ...specs];
+      const config = isFirefox ? "e2e/firefox.config.ts" : "e2e/playwright.config.ts";
+      const args = ["test", "--config", config, ...specs];
       return tests(place, name, [PLAYWRIGHT, ...args], "playwright");
     }),
   );

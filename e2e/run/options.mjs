@@ -5,21 +5,23 @@ import { SLOWEST } from "./slowest.mjs";
 /** What `npm test` consists of, for those who want one part of it. */
 const PARTS = ["static", "unit", "e2e"];
 
-export const USAGE = `npm test -- [--part=${PARTS.join("|")}] [--shard=I/N] [FILE...]   (files of one part)`;
+export const USAGE = `npm test -- [--part=${PARTS.join("|")}] [--browser=firefox] [--shard=I/N] [FILE...]   (files of one part)`;
 
 /**
  * @param {string[]} args of the command line
- * @returns {{shard: {index: number, count: number} | undefined, wanted: (part: string) => boolean, files: string[]} | string}
+ * @returns {{shard: {index: number, count: number} | undefined, isFirefox: boolean, wanted: (part: string) => boolean, files: string[]} | string}
  *   what to run, or what is wrong with the arguments
  */
 export function readOptions(args) {
   const files = args.filter((arg) => !arg.startsWith("--"));
   let part;
   let shard;
+  let isFirefox = false;
   for (const arg of args.filter((one) => one.startsWith("--"))) {
     const [, name, value] = /^--([a-z]+)=(.+)$/.exec(arg) ?? [];
     const numbers = /^(\d+)\/(\d+)$/.exec(value ?? "");
     if (name === "part" && PARTS.includes(value)) part = value;
+    else if (name === "browser" && value === "firefox") isFirefox = true;
     else if (name === "shard" && numbers) {
       shard = { index: Number(numbers[1]), count: Number(numbers[2]) };
     } else return `“${arg}” is not understood.`;
@@ -30,7 +32,10 @@ export function readOptions(args) {
   if (files.length > 0 && (part === undefined || part === "static" || shard)) {
     return "Files can be named for one part alone: --part=unit or --part=e2e.";
   }
-  return { shard, files, wanted: (one) => part === undefined || part === one };
+  if (isFirefox && (part !== "e2e" || shard)) {
+    return "Firefox is for --part=e2e alone, and for all of its files or those that are named.";
+  }
+  return { shard, files, isFirefox, wanted: (one) => part === undefined || part === one };
 }
 
 /**

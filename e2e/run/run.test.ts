@@ -13,6 +13,9 @@ describe("the options of npm test", () => {
       shard: { index: 2, count: 3 },
       files: [],
     });
+    expect(readOptions(["--part=e2e", "--browser=firefox"])).toMatchObject({ isFirefox: true });
+    expect(readOptions(["--browser=firefox"])).toContain("--part=e2e");
+    expect(readOptions(["--part=e2e", "--browser=opera"])).toContain("not understood");
     const unit = readOptions(["--part=unit", "newsroom/time.test.ts"]);
     if (typeof unit === "string") throw new Error(unit);
     expect(unit.files).toEqual(["newsroom/time.test.ts"]);
