@@ -2,6 +2,7 @@ import { scheduledAddress } from "@/newsroom/addresses/addresses";
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory, DeskView } from "@/newsroom/edition/deskStories";
 import type { Paper } from "@/newsroom/paper/paper";
+import { tell } from "@/newsroom/problems/words/tell";
 import { Kicker } from "../article/Kicker";
 import { PictureView } from "../article/PictureView";
 import { ProblemCount } from "./ProblemCount";
@@ -22,17 +23,21 @@ export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 pt-8 pb-6">
-        <h1 className="headline-face text-title">Drafts</h1>
+        <h1 className="headline-face text-title">{tell("draftsTitle")}</h1>
         <p className="label-face text-small text-grey">
-          {drafts.length} on the desk · {scheduled.length} scheduled · {today.length} published
-          today · <ProblemCount problems={[...all, ...elsewhere]} />
+          {tell("draftsCounts", {
+            drafts: drafts.length,
+            scheduled: scheduled.length,
+            today: today.length,
+          })}{" "}
+          · <ProblemCount problems={[...all, ...elsewhere]} />
         </p>
       </div>
       <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-        <section aria-label="Drafts" className="border-t border-ink">
+        <section aria-label={tell("draftsTitle")} className="border-t border-ink">
           {drafts.length === 0 ? (
             <p className="label-face py-6 text-small text-grey">
-              There are no drafts. Begin one with{" "}
+              {tell("draftsNone")}{" "}
               <code className="font-[ui-monospace,monospace] text-note">
                 npm run desk -- new "Headline"
               </code>
@@ -44,20 +49,28 @@ export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
               ))}
             </ul>
           )}
-          <p className="label-face pt-4 text-note text-grey">
-            Readers never see this page. It is renewed as you save.
-          </p>
+          <p className="label-face pt-4 text-note text-grey">{tell("draftsNotSeen")}</p>
         </section>
         <div className="grid content-start gap-y-10">
-          <SideList title="Scheduled" none="Nothing waits." entries={scheduled} {...shared} />
-          <SideList title="Published today" none="Nothing yet today." entries={today} {...shared} />
+          <SideList
+            title={tell("draftsScheduled")}
+            none={tell("draftsNothingWaits")}
+            entries={scheduled}
+            {...shared}
+          />
+          <SideList
+            title={tell("draftsToday")}
+            none={tell("draftsNothingToday")}
+            entries={today}
+            {...shared}
+          />
           <section aria-labelledby="elsewhere" className="border-t border-ink pt-3">
             <h2 id="elsewhere" className="label-face text-label font-bold">
-              Elsewhere in the content
+              {tell("draftsElsewhere")}
             </h2>
             <div className="mt-3">
               {elsewhere.length === 0 ? (
-                <p className="label-face text-label text-grey">No problems.</p>
+                <p className="label-face text-label text-grey">{tell("draftsNoProblems")}</p>
               ) : (
                 <ProblemList problems={elsewhere} editorLink={editorLink} />
               )}

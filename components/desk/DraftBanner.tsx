@@ -1,5 +1,6 @@
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { Problem } from "@/newsroom/problems/problem";
+import { tell } from "@/newsroom/problems/words/tell";
 import { ProblemList } from "./ProblemList";
 
 /** Tells that a page is a draft, and lists its open problems. */
@@ -14,18 +15,19 @@ export function DraftBanner({
   embargo?: string | undefined;
 }) {
   return (
-    <aside aria-label="Draft" className="screen-only border-b-4 border-ink bg-tint px-5 py-4">
+    <aside
+      aria-label={tell("draftsDraft")}
+      className="screen-only border-b-4 border-ink bg-tint px-5 py-4"
+    >
       <p className="label-face text-small font-bold">
-        Draft
-        <span className="font-normal">
-          {" "}
-          – only you see this page.{" "}
-          {problems.length === 0
-            ? "No open problems."
-            : `${problems.length} open ${problems.length === 1 ? "problem" : "problems"}:`}
-        </span>
+        {tell("draftsDraft")}{" "}
+        <span className="font-normal">{tell("draftsOnlyYou", { count: problems.length })}</span>
       </p>
-      {embargo && <p className="label-face mt-2 text-small font-bold">Embargoed until {embargo}</p>}
+      {embargo && (
+        <p className="label-face mt-2 text-small font-bold">
+          {tell("draftsEmbargoed", { time: embargo })}
+        </p>
+      )}
       {problems.length > 0 && (
         <div className="mt-2">
           <ProblemList problems={problems} editorLink={editorLink} />
@@ -33,7 +35,7 @@ export function DraftBanner({
       )}
       <p className="label-face mt-2 text-label">
         <a href="/drafts" className="inline-block py-1 underline underline-offset-4">
-          All drafts
+          {tell("draftsAll")}
         </a>
       </p>
     </aside>

@@ -1,6 +1,7 @@
 import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { problemsOf } from "@/newsroom/edition/drafts";
 import type { Edition } from "@/newsroom/edition/edition";
+import { tell } from "@/newsroom/problems/words/tell";
 import { readSettings } from "@/newsroom/settings/settings";
 import { ProblemList } from "./ProblemList";
 
@@ -17,12 +18,11 @@ export async function EditingAids({ edition, number }: { edition: Edition; numbe
     <>
       {errors.length > 0 && (
         <aside
-          aria-label="Errors in the content"
+          aria-label={tell("draftsErrorsLabel")}
           className="screen-only border-b-4 border-accent bg-tint px-5 py-4"
         >
           <p className="label-face mb-2 text-label font-bold">
-            {errors.length === 1 ? "One error" : `${errors.length} errors`} in the content. The
-            files concerned are shown as they were before, or not at all.
+            {tell("draftsErrorsAbove", { count: errors.length })}
           </p>
           <ProblemList problems={errors} editorLink={readEditorLink(readSettings().contentDir)} />
         </aside>

@@ -1,5 +1,6 @@
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { Problem } from "@/newsroom/problems/problem";
+import { tell } from "@/newsroom/problems/words/tell";
 
 interface ProblemListProps {
   problems: readonly Problem[];
@@ -30,7 +31,7 @@ export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
               )}
             </code>{" "}
             <strong className={severity === "error" ? "text-accent" : ""}>
-              {severity === "error" ? "Error" : "Warning"}
+              {tell(severity === "error" ? "draftsError" : "draftsWarning")}
             </strong>
             : {message}; {remedy} <span className="text-note">({rule})</span>
           </li>

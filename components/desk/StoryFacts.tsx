@@ -2,6 +2,7 @@ import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory } from "@/newsroom/edition/deskStories";
 import { clockTime, longDate, shortTime } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
+import { tell } from "@/newsroom/problems/words/tell";
 
 interface StoryFactsProps {
   entry: DeskStory;
@@ -9,24 +10,21 @@ interface StoryFactsProps {
   editorLink: EditorLink | undefined;
 }
 
-const STATES = { draft: "Draft", scheduled: "Scheduled", published: "Published" } as const;
-
 /** State, time, authors, length and file of a story, on one line. */
 export function StoryFacts({ entry, paper, editorLink }: StoryFactsProps) {
   const { state, story } = entry;
   const { words, minutes } = story.story;
   return (
     <p className="label-face text-note text-grey">
-      {STATES[state]}
-      {story.published &&
-        state !== "draft" &&
-        `${state === "scheduled" ? " for" : ""} ${shortTime(story.published, paper)}`}
+      {stateOf(entry, paper)}
       {story.embargo &&
         state !== "published" &&
-        ` · embargoed until ${longDate(story.embargo, paper)}, ${clockTime(story.embargo, paper)}`}
+        ` · ${tell("draftsEmbargoedUntil", {
+          time: `${longDate(story.embargo, paper)}, ${clockTime(story.embargo, paper)}`,
+        })}`}
       {story.authors.length > 0 && ` · ${story.authors.map(({ name }) => name).join(", ")}`}
-      {` · ${words} words`}
-      {minutes > 0 && ` · ${minutes} min read`}
+      {` · ${tell("draftsWords", { count: words })}`}
+      {minutes > 0 && ` · ${tell("draftsMinutes", { count: minutes })}`}
       {" · "}
       <span className="[overflow-wrap:anywhere]">
         {editorLink ? (
@@ -39,4 +37,12 @@ export function StoryFacts({ entry, paper, editorLink }: StoryFactsProps) {
       </span>
     </p>
   );
+}
+
+function stateOf({ state, story }: DeskStory, paper: Paper): string {
+  if (state === "draft") return tell("draftsDraft");
+  const isAhead = state === "scheduled";
+  if (!story.published) return tell(isAhead ? "draftsScheduled" : "draftsPublished");
+  const time = shortTime(story.published, paper);
+  return tell(isAhead ? "draftsScheduledFor" : "draftsPublishedAt", { time });
 }

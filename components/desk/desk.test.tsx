@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { speakToEditors } from "../../newsroom/locales/editorsLanguage";
 import {
   SAMPLE_ARTICLE,
   SAMPLE_DRAFT,
@@ -107,4 +108,18 @@ describe("the desk", () => {
     screen.getByText(/npm run desk -- new/);
     screen.getByText("No problems.");
   });
+});
+
+it("Pages of drafts have no word that is in no catalogue", () => {
+  speakToEditors("en-XA");
+  onTestFinished(() => speakToEditors("en"));
+  render(<DeskStories desk={DESK} paper={SAMPLE_PAPER} />);
+  render(<DraftBanner problems={[SAMPLE_PROBLEM, WARNING]} embargo="6:00" />);
+  const wrapped = document.body.textContent ?? "";
+  expect(wrapped).toContain("⟦Drafts⟧");
+  expect(wrapped.replace(/⟦[^⟧]*⟧/g, "")).not.toMatch(
+    /draft(?!s\/)|schedul|publish|problem|error|warning|words|\bmin\b|reader|content|embargo/i,
+  );
+  for (const { ariaLabel } of screen.getAllByRole("region"))
+    expect(ariaLabel ?? "⟦").toContain("⟦");
 });

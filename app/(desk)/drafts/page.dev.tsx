@@ -4,10 +4,14 @@ import { DeskStories } from "@/components/desk/DeskStories";
 import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { deskView } from "@/newsroom/edition/deskStories";
+import { tell } from "@/newsroom/problems/words/tell";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "The desk", robots: { index: false, follow: false } };
+
+export function generateMetadata(): Metadata {
+  return { title: tell("draftsDesk"), robots: { index: false, follow: false } };
+}
 
 export default function Desk() {
   const edition = currentEdition();

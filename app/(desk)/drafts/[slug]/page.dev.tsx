@@ -9,6 +9,7 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { draftAt } from "@/newsroom/edition/drafts";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { clockTime, longDate } from "@/newsroom/locales/dateFormats";
+import { tell } from "@/newsroom/problems/words/tell";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +21,9 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const draft = draftAt(currentEdition(), (await params).slug);
   return {
-    title: `Draft: ${draft?.headline ?? "not found"}`,
+    title: draft
+      ? tell("draftsDraftTitle", { headline: draft.headline })
+      : tell("draftsDraftNotFound"),
     robots: { index: false, follow: false },
   };
 }

@@ -5,10 +5,14 @@ import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { deskStoryAt } from "@/newsroom/edition/deskStories";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
+import { tell } from "@/newsroom/problems/words/tell";
 import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Scheduled", robots: { index: false, follow: false } };
+
+export function generateMetadata(): Metadata {
+  return { title: tell("draftsScheduled"), robots: { index: false, follow: false } };
+}
 
 /** A scheduled story as its page will look. */
 export default async function Scheduled({ params }: { params: Promise<{ story: string[] }> }) {

@@ -1,0 +1,37 @@
+import type { EN_DRAFTS } from "../en/drafts.ts";
+
+export const DE_DRAFTS: Readonly<Record<keyof typeof EN_DRAFTS, string>> = {
+  draftsDesk: "Der Newsdesk",
+  draftsAsReaders: "{paper}, wie Leser sie sehen",
+  draftsTitle: "Entwürfe",
+  draftsCounts: "{drafts} in Arbeit · {scheduled} geplant · {today} heute veröffentlicht",
+  draftsNone: "Es gibt keine Entwürfe. Beginnen Sie einen mit",
+  draftsNotSeen: "Leser sehen diese Seite nie. Sie wird erneuert, wenn Sie speichern.",
+  draftsScheduled: "Geplant",
+  draftsNothingWaits: "Nichts wartet.",
+  draftsToday: "Heute veröffentlicht",
+  draftsNothingToday: "Heute noch nichts.",
+  draftsElsewhere: "Anderswo in den Inhalten",
+  draftsNoProblems: "Nichts zu beanstanden.",
+  draftsReady: "Fertig",
+  draftsErrors: "{count, plural, one {# Fehler} other {# Fehler}}",
+  draftsWarnings: "{count, plural, one {# Hinweis} other {# Hinweise}}",
+  draftsError: "Fehler",
+  draftsWarning: "Hinweis",
+  draftsDraft: "Entwurf",
+  draftsOnlyYou:
+    "– diese Seite sehen nur Sie. {count, plural, =0 {Nichts ist offen.} one {# Befund ist offen:} other {# Befunde sind offen:}}",
+  draftsEmbargoed: "Gesperrt bis {time}",
+  draftsAll: "Alle Entwürfe",
+  draftsPublished: "Veröffentlicht",
+  draftsScheduledFor: "Geplant für {time}",
+  draftsPublishedAt: "Veröffentlicht {time}",
+  draftsEmbargoedUntil: "gesperrt bis {time}",
+  draftsWords: "{count, plural, one {# Wort} other {# Wörter}}",
+  draftsMinutes: "{count} Min. Lesezeit",
+  draftsErrorsLabel: "Fehler in den Inhalten",
+  draftsErrorsAbove:
+    "{count, plural, one {Ein Fehler} other {# Fehler}} in den Inhalten. Die betroffenen Dateien erscheinen wie zuvor oder gar nicht.",
+  draftsDraftTitle: "Entwurf: {headline}",
+  draftsDraftNotFound: "Entwurf: nicht gefunden",
+};

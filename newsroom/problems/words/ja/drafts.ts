@@ -1,0 +1,37 @@
+import type { EN_DRAFTS } from "../en/drafts.ts";
+
+export const JA_DRAFTS: Readonly<Record<keyof typeof EN_DRAFTS, string>> = {
+  draftsDesk: "デスク",
+  draftsAsReaders: "読者から見た{paper}",
+  draftsTitle: "下書き",
+  draftsCounts: "作業中 {drafts} 件 · 予約 {scheduled} 件 · 本日公開 {today} 件",
+  draftsNone: "下書きはありません。次のコマンドで始められます：",
+  draftsNotSeen: "読者がこのページを見ることはありません。保存するたびに更新されます。",
+  draftsScheduled: "予約済み",
+  draftsNothingWaits: "待っているものはありません。",
+  draftsToday: "本日公開",
+  draftsNothingToday: "本日はまだありません。",
+  draftsElsewhere: "コンテンツのほかの場所",
+  draftsNoProblems: "問題はありません。",
+  draftsReady: "準備完了",
+  draftsErrors: "{count, plural, other {エラー # 件}}",
+  draftsWarnings: "{count, plural, other {注意 # 件}}",
+  draftsError: "エラー",
+  draftsWarning: "注意",
+  draftsDraft: "下書き",
+  draftsOnlyYou:
+    "– このページを見られるのはあなただけです。{count, plural, =0 {残っている問題はありません。} other {残っている問題 # 件：}}",
+  draftsEmbargoed: "{time}まで解禁前",
+  draftsAll: "すべての下書き",
+  draftsPublished: "公開済み",
+  draftsScheduledFor: "公開予定：{time}",
+  draftsPublishedAt: "公開：{time}",
+  draftsEmbargoedUntil: "{time}まで解禁前",
+  draftsWords: "{count, plural, other {# 語}}",
+  draftsMinutes: "読了 {count} 分",
+  draftsErrorsLabel: "コンテンツのエラー",
+  draftsErrorsAbove:
+    "コンテンツに{count, plural, other {エラーが # 件}}あります。該当するファイルは以前の状態で表示されるか、表示されません。",
+  draftsDraftTitle: "下書き：{headline}",
+  draftsDraftNotFound: "下書きが見つかりません",
+};

@@ -1,0 +1,37 @@
+import type { EN_DRAFTS } from "../en/drafts.ts";
+
+export const PT_DRAFTS: Readonly<Record<keyof typeof EN_DRAFTS, string>> = {
+  draftsDesk: "A redação",
+  draftsAsReaders: "{paper} como os leitores a veem",
+  draftsTitle: "Rascunhos",
+  draftsCounts: "{drafts} em curso · {scheduled} agendados · {today} publicados hoje",
+  draftsNone: "Não há rascunhos. Comece um com",
+  draftsNotSeen: "Os leitores nunca veem esta página. Atualiza-se quando guarda.",
+  draftsScheduled: "Agendados",
+  draftsNothingWaits: "Nada espera.",
+  draftsToday: "Publicados hoje",
+  draftsNothingToday: "Hoje, ainda nada.",
+  draftsElsewhere: "Noutros lugares dos conteúdos",
+  draftsNoProblems: "Nenhum problema.",
+  draftsReady: "Pronto",
+  draftsErrors: "{count, plural, one {# erro} many {# de erros} other {# erros}}",
+  draftsWarnings: "{count, plural, one {# aviso} many {# de avisos} other {# avisos}}",
+  draftsError: "Erro",
+  draftsWarning: "Aviso",
+  draftsDraft: "Rascunho",
+  draftsOnlyYou:
+    "– só você vê esta página. {count, plural, =0 {Nada em aberto.} one {# problema em aberto:} many {# de problemas em aberto:} other {# problemas em aberto:}}",
+  draftsEmbargoed: "Com embargo até: {time}",
+  draftsAll: "Todos os rascunhos",
+  draftsPublished: "Publicado",
+  draftsScheduledFor: "Agendado: {time}",
+  draftsPublishedAt: "Publicado: {time}",
+  draftsEmbargoedUntil: "com embargo até: {time}",
+  draftsWords: "{count, plural, one {# palavra} many {# de palavras} other {# palavras}}",
+  draftsMinutes: "{count} min de leitura",
+  draftsErrorsLabel: "Erros nos conteúdos",
+  draftsErrorsAbove:
+    "{count, plural, one {Um erro} many {# de erros} other {# erros}} nos conteúdos. Os ficheiros em causa aparecem como antes, ou não aparecem.",
+  draftsDraftTitle: "Rascunho: {headline}",
+  draftsDraftNotFound: "Rascunho não encontrado",
+};
