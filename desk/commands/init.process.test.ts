@@ -50,10 +50,10 @@ describe("desk init in a clone", () => {
     expect(readFileSync(path.join(clone, ".env"), "utf8")).toContain('CONTENT_DIR="../bote"\n');
     expect(nextCommands(made.out)).toEqual(["npm run dev", "npm run site"]);
     const checked = await desk(["check"]);
-    expect(checked.err).toBe(`Paper: Der Talbote (${folder})\n`);
+    expect(checked.err).toBe(`Zeitung: Der Talbote (${folder})\n`);
     expect([checked.status, checked.out.split("\n")[0]]).toEqual([
       0,
-      "10 files checked: no problems.",
+      "10 Dateien geprüft: nichts zu beanstanden.",
     ]);
   });
 
@@ -64,14 +64,14 @@ describe("desk init in a clone", () => {
     expect(made.status).toBe(0);
     expect(readFileSync(path.join(clone, ".env"), "utf8")).toBe(env);
     const folder = path.join(beside, "mein blatt");
-    expect(made.out).toContain(`Commands here go on working on Der Talbote (${beside}/bote).`);
+    expect(made.out).toContain(`Befehle arbeiten hier weiter an Der Talbote (${beside}/bote).`);
     expect(nextCommands(made.out)).toEqual([
       `cd "${folder}"`,
       `npm --prefix ${clone} run dev`,
       `npm --prefix ${clone} run site`,
     ]);
     const checked = await desk(["check"], folder);
-    expect(checked.err).toBe(`Paper: Mein Blatt (${folder})\n`);
+    expect(checked.err).toBe(`Zeitung: Mein Blatt (${folder})\n`);
   });
 
   it("makes the paper that the clone names already, and that was missing", async () => {
@@ -82,7 +82,7 @@ describe("desk init in a clone", () => {
     const made = await init(folder, "--name", "Der Talbote");
     expect(made.status).toBe(0);
     expect(nextCommands(made.out)).toEqual(["npm run dev", "npm run site"]);
-    expect((await desk(["list"])).err).toBe(`Paper: Der Talbote (${path.join(beside, "bote")})\n`);
+    expect((await desk(["list"])).err).toBe(`Zeitung: Der Talbote (${path.join(beside, "bote")})\n`);
   });
 
   it("takes a folder from where one stands, or from home", async () => {
