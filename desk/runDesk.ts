@@ -30,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<DeskCommand>> = new Map([
   ["unpublish", async () => (await import("./commands/unpublish.ts")).unpublish],
   ["backup", async () => (await import("./commands/backup.ts")).backup],
   ["restore", async () => (await import("./commands/restore.ts")).restore],
+  ["upgrade", async () => (await import("./commands/upgrade.ts")).upgrade],
 ]);
 
 interface BrowserOptions {

@@ -82,7 +82,9 @@ describe("desk init in a clone", () => {
     const made = await init(folder, "--name", "Der Talbote");
     expect(made.status).toBe(0);
     expect(nextCommands(made.out)).toEqual(["npm run dev", "npm run site"]);
-    expect((await desk(["list"])).err).toBe(`Zeitung: Der Talbote (${path.join(beside, "bote")})\n`);
+    expect((await desk(["list"])).err).toBe(
+      `Zeitung: Der Talbote (${path.join(beside, "bote")})\n`,
+    );
   });
 
   it("takes a folder from where one stands, or from home", async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { problemsOf } from "../../testkit/contentFolders.ts";
+import { UPGRADES, upgradedText } from "../content/upgrades/upgrades.ts";
 
 /**
  * Every field and every element of a text that 0.1.0 knew. A change that makes an error of one of them asks something
@@ -149,8 +150,12 @@ Text.
 `;
 }
 
-it("A paper of 0.1.0 is without an error", () => {
-  const problems = problemsOf(PAPER_OF_0_1_0, {
+it("A paper of 0.1.0, upgraded, is without an error", () => {
+  const files = Object.entries(PAPER_OF_0_1_0).map(([file, text]) => [
+    file,
+    upgradedText(file, text, UPGRADES).text,
+  ]);
+  const problems = problemsOf(Object.fromEntries(files), {
     "authors/jane.png": [800, 800],
     "articles/2014/06/12/dam/dam.png": [1600, 1000],
     "articles/2014/06/12/dam/map.png": [1600, 1000],

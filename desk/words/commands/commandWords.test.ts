@@ -38,7 +38,7 @@ describe("A command of a paper in another language", () => {
   };
   const commands = [
     ...["init", "new", "import", "list", "check", "preview", "publish", "rename", "renew"],
-    ...["fetch", "breaking", "unpublish", "backup", "restore"],
+    ...["fetch", "breaking", "unpublish", "backup", "restore", "upgrade"],
   ];
   /** What stays as it is in every language: command lines, flags, placeholders, names. */
   const code =

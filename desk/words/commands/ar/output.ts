@@ -274,4 +274,13 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   restoredAside: "ما كان هناك من قبل: {place}",
   restoredNext: "الخطوة التالية: {command}، ثم npm start.",
   restoredNoSecret: "ليس فيها سر: اضبط BROADSHEET_SECRET كما كان، وإلا بطلت روابط المعاينة.",
+
+  // upgrade.ts
+  upgradeNothing: "كل ملف كما يقرؤه هذا الإصدار: لا شيء يحتاج إلى تعديل.",
+  upgradeWould:
+    "{count, plural, zero {*لن يُعدَّل أي ملف:*} one {*سيُعدَّل ملف واحد:*} two {*سيُعدَّل ملفان:*} few {*ستُعدَّل # ملفات:*} many {*سيُعدَّل # ملفًا:*} other {*سيُعدَّل # ملف:*}}",
+  upgradeDone:
+    "{count, plural, zero {*لم يُعدَّل أي ملف:*} one {*عُدِّل ملف واحد:*} two {*عُدِّل ملفان:*} few {*عُدِّلت # ملفات:*} many {*عُدِّل # ملفًا:*} other {*عُدِّل # ملف:*}}",
+  upgradeNext: "بعد ذلك: {command}.",
+  upgradeUnreadable: "{why}. لم يُعدَّل شيء.",
 };

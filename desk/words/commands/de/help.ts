@@ -193,4 +193,10 @@ Rechner sollte sie verschlüsselt verlassen. Währenddessen kann die Redaktion w
 EDITION_FILE. Ein Ordner mit Inhalten bleibt, wie er ist, wenn nicht --replace dasteht; dann wird er umbenannt,
 nie gelöscht. Holen Sie nur Dateien zurück, die Sie oder Ihre Rechner gemacht haben: Zu den Inhalten kann ein
 Git-Repository gehören, dessen Einstellungen Programme nennen.`,
+
+  // upgrade.ts
+  upgradeAbout: "Dateien einer älteren Version zu dem ändern, was diese liest.",
+  upgradeDryRun: "sagen, was geändert würde, und nichts ändern",
+  upgradeHelp: `Es werden alle Dateien geändert oder keine. Kommentare, Anführungszeichen und Zeilenenden bleiben, wie sie sind.
+Eine Version, die das braucht, sagt es in docs/upgrading.md.`,
 };

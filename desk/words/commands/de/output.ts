@@ -300,4 +300,12 @@ export const DE_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   restoredNext: "Als Nächstes: {command}, dann npm start.",
   restoredNoSecret:
     "Ein Geheimnis fehlt: Setzen Sie BROADSHEET_SECRET, wie es war, sonst gelten Links zu Vorschauen nicht mehr.",
+
+  // upgrade.ts
+  upgradeNothing: "Jede Datei ist so, wie diese Version sie liest: Es gibt nichts zu ändern.",
+  upgradeWould:
+    "{count, plural, one {*# Datei würde geändert:*} other {*# Dateien würden geändert:*}}",
+  upgradeDone: "{count, plural, one {*# Datei ist geändert:*} other {*# Dateien sind geändert:*}}",
+  upgradeNext: "Als Nächstes: {command}.",
+  upgradeUnreadable: "{why}. Nichts ist geändert.",
 };

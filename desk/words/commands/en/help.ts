@@ -183,4 +183,10 @@ working meanwhile. “npm run desk -- restore FILE” brings everything back.`,
 EDITION_FILE. A folder with content stays as it is unless --replace is written; it is then renamed, never
 deleted. Restore only files that you or your machines have made: a content folder may have a Git repository,
 whose settings name programs.`,
+
+  // upgrade.ts
+  upgradeAbout: "Change content files of an older version to what this one reads.",
+  upgradeDryRun: "say what would be changed, and change nothing",
+  upgradeHelp: `All files are changed, or none. Comments, quotes and line ends stay as they are. A version that needs it says so
+in docs/upgrading.md.`,
 } as const;

@@ -286,4 +286,13 @@ export const EN_OUTPUT = {
   restoredNext: "Next: {command}, then npm start.",
   restoredNoSecret:
     "It has no secret: set BROADSHEET_SECRET as it was, or links to previews are void.",
+
+  // upgrade.ts
+  upgradeNothing: "Every content file is as this version reads it: there is nothing to change.",
+  upgradeWould:
+    "{count, plural, one {*# file would be changed:*} other {*# files would be changed:*}}",
+  upgradeDone:
+    "{count, plural, one {*# file has been changed:*} other {*# files have been changed:*}}",
+  upgradeNext: "Next: {command}.",
+  upgradeUnreadable: "{why}. Nothing has been changed.",
 } as const;

@@ -193,4 +193,10 @@ trabajando. «npm run desk -- restore FILE» lo devuelve todo.`,
 EDITION_FILE. Una carpeta con contenidos queda como está si no se escribe --replace; entonces se le cambia el
 nombre, nunca se borra. Restaure solo archivos que haya creado usted o sus máquinas: una carpeta de
 contenidos puede tener un repositorio de Git, cuyos ajustes nombran programas.`,
+
+  // upgrade.ts
+  upgradeAbout: "Adaptar los archivos de una versión anterior a lo que lee esta.",
+  upgradeDryRun: "decir qué se cambiaría, sin cambiar nada",
+  upgradeHelp: `Se cambian todos los archivos o ninguno. Comentarios, comillas y finales de línea quedan como están. La versión que
+lo necesite lo dirá en docs/upgrading.md.`,
 };

@@ -298,4 +298,13 @@ export const ES_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   restoredNext: "A continuación: {command} y después npm start.",
   restoredNoSecret:
     "No tiene secreto: defina BROADSHEET_SECRET como estaba, o los enlaces de vista previa dejarán de ser válidos.",
+
+  // upgrade.ts
+  upgradeNothing: "Cada archivo está como lo lee esta versión: no hay nada que cambiar.",
+  upgradeWould:
+    "{count, plural, one {*Se cambiaría # archivo:*} many {*Se cambiarían # de archivos:*} other {*Se cambiarían # archivos:*}}",
+  upgradeDone:
+    "{count, plural, one {*Se ha cambiado # archivo:*} many {*Se han cambiado # de archivos:*} other {*Se han cambiado # archivos:*}}",
+  upgradeNext: "A continuación: {command}.",
+  upgradeUnreadable: "{why}. No se ha cambiado nada.",
 };

@@ -192,4 +192,10 @@ et elle ne devrait quitter cette machine que chiffrée. Les rédacteurs peuvent 
 et à EDITION_FILE. Un dossier qui a des contenus reste tel qu’il est, sauf si --replace est écrit ; il est
 alors renommé, jamais supprimé. Ne restaurez que des fichiers que vous ou vos machines avez faits : un
 dossier des contenus peut avoir un dépôt Git, dont les réglages nomment des programmes.`,
+
+  // upgrade.ts
+  upgradeAbout: "Adapter les fichiers d’une version antérieure à ce que lit celle-ci.",
+  upgradeDryRun: "dire ce qui serait modifié, sans rien modifier",
+  upgradeHelp: `Tous les fichiers sont modifiés, ou aucun. Commentaires, guillemets et fins de ligne restent tels quels. Une version
+qui en a besoin le dit dans docs/upgrading.md.`,
 };

@@ -307,4 +307,13 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   restoredNext: "Ensuite : {command}, puis npm start.",
   restoredNoSecret:
     "Il n’y a pas de secret : définissez BROADSHEET_SECRET comme il était, sinon les liens vers des aperçus ne sont plus valables.",
+
+  // upgrade.ts
+  upgradeNothing: "Chaque fichier est tel que cette version le lit : il n’y a rien à modifier.",
+  upgradeWould:
+    "{count, plural, one {*# fichier serait modifié :*} many {*# de fichiers seraient modifiés :*} other {*# fichiers seraient modifiés :*}}",
+  upgradeDone:
+    "{count, plural, one {*# fichier a été modifié :*} many {*# de fichiers ont été modifiés :*} other {*# fichiers ont été modifiés :*}}",
+  upgradeNext: "Ensuite : {command}.",
+  upgradeUnreadable: "{why}. Rien n’a été modifié.",
 };

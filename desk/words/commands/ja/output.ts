@@ -289,4 +289,11 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   restoredNext: "次に {command} を実行し、続いて npm start を実行してください。",
   restoredNoSecret:
     "シークレットがありません。BROADSHEET_SECRET を以前と同じにしてください。同じでなければ、プレビューのリンクは無効になります。",
+
+  // upgrade.ts
+  upgradeNothing: "どのファイルもこのバージョンが読む形になっています。変えるものはありません。",
+  upgradeWould: "{count, plural, other {*変更されるファイル # 件：*}}",
+  upgradeDone: "{count, plural, other {*変更したファイル # 件：*}}",
+  upgradeNext: "次は「{command}」です。",
+  upgradeUnreadable: "{why}。何も変更していません。",
 };

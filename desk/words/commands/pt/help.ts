@@ -188,4 +188,10 @@ cifrada. Entretanto os redatores podem continuar a trabalhar. “npm run desk --
 CONTENT_DIR e EDITION_FILE. Uma pasta com conteúdos fica como está, a não ser que se escreva --replace;
 nesse caso muda-se-lhe o nome, nunca é apagada. Reponha apenas ficheiros criados por si ou pelas suas
 máquinas: uma pasta de conteúdos pode ter um repositório Git, cujas definições indicam programas.`,
+
+  // upgrade.ts
+  upgradeAbout: "Adaptar os ficheiros de uma versão anterior ao que esta lê.",
+  upgradeDryRun: "dizer o que seria alterado, sem alterar nada",
+  upgradeHelp: `Alteram-se todos os ficheiros ou nenhum. Comentários, aspas e fins de linha ficam como estão. A versão que precise
+disso di-lo em docs/upgrading.md.`,
 };

@@ -297,4 +297,13 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   restoredNext: "A seguir: {command}, depois npm start.",
   restoredNoSecret:
     "Não tem segredo: defina BROADSHEET_SECRET como estava, ou as ligações de pré-visualização deixam de ser válidas.",
+
+  // upgrade.ts
+  upgradeNothing: "Cada ficheiro está como esta versão o lê: não há nada a alterar.",
+  upgradeWould:
+    "{count, plural, one {*Seria alterado # ficheiro:*} many {*Seriam alterados # de ficheiros:*} other {*Seriam alterados # ficheiros:*}}",
+  upgradeDone:
+    "{count, plural, one {*Foi alterado # ficheiro:*} many {*Foram alterados # de ficheiros:*} other {*Foram alterados # ficheiros:*}}",
+  upgradeNext: "A seguir: {command}.",
+  upgradeUnreadable: "{why}. Nada foi alterado.",
 };
