@@ -27,6 +27,8 @@ export interface OwnPaper {
   /** A word that finds stories. */
   search: string;
   imprint: string;
+  /** What the check of a paper without a fault says. */
+  noProblems: string;
 }
 
 export const GERMAN_WEEKLY: OwnPaper = {
@@ -62,6 +64,7 @@ export const GERMAN_WEEKLY: OwnPaper = {
   ],
   search: "Mühle",
   imprint: "Impressum",
+  noProblems: "nichts zu beanstanden",
 };
 
 export const ARABIC_DAILY: OwnPaper = {
@@ -97,6 +100,7 @@ export const ARABIC_DAILY: OwnPaper = {
   ],
   search: "الجسر",
   imprint: "بيانات الناشر",
+  noProblems: "لا ملاحظات",
 };
 
 /** Where a paper will lie, with nothing in it. */
