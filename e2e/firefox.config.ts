@@ -12,7 +12,6 @@ const SPECS = [
   "addresses",
   "archive",
   "arrivingInParts",
-  "backForward",
   "crawling",
   "dataSaver",
   "languages",
