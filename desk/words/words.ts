@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { ValuesOf } from "../../newsroom/locales/editorsLanguage.ts";
 import { baseLanguage } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
 import { isPseudo, pseudoMessage } from "../../newsroom/locales/pseudoLanguage.ts";
@@ -49,9 +50,7 @@ export function deskMessage(language: string, key: DeskKey): string {
   return isPseudo(language) ? pseudoMessage(words[key], TAGS_ARE_TEXT) : words[key];
 }
 
-export type Values<K extends DeskKey> = [NamesIn<(typeof EN_DESK)[K]>] extends [never]
-  ? []
-  : [values: Record<NamesIn<(typeof EN_DESK)[K]>, string | number>];
+export type Values<K extends DeskKey> = ValuesOf<(typeof EN_DESK)[K]>;
 
 /** Messages without values. */
 export type PlainDeskKey = {

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { baseLanguage } from "./language.ts";
-import type { NamesIn } from "./messages.ts";
+import { baseLanguage, isLanguage } from "./language.ts";
+import type { ValuesIn } from "./messages.ts";
 import { isPseudo, pseudoMessage } from "./pseudoLanguage.ts";
 
 /** Environment variable by which programs that this one starts speak the same language. */
@@ -9,7 +9,9 @@ const VARIABLE = "EDITORS_LANGUAGE";
 /** Browsers, which run the desk's editor with the elements of stories, have no environment. */
 const environment: Record<string, string | undefined> = globalThis.process?.env ?? {};
 
-let spoken = environment[VARIABLE] ?? "en";
+const inherited = environment[VARIABLE];
+
+let spoken = inherited !== undefined && isLanguage(inherited) ? inherited : "en";
 
 /**
  * The language in which this process speaks to editors: its commands, the problems that it finds, its refusals. A
@@ -26,10 +28,10 @@ export function speakToEditors(language: string): void {
   environment[VARIABLE] = language;
 }
 
-/** The values of a message; none where it has no names. */
-export type ValuesOf<S extends string> = [NamesIn<S>] extends [never]
+/** The values of a message whose tags are text; none where it has no names. */
+export type ValuesOf<S extends string> = [ValuesIn<S>] extends [never]
   ? []
-  : [values: Record<NamesIn<S>, string | number>];
+  : [values: Record<ValuesIn<S>, string | number>];
 
 /**
  * Makes the function that says the messages of a catalogue in the language of this process, or in English where the

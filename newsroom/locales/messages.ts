@@ -35,7 +35,7 @@ export interface Wording {
 
 /** The names between braces in a message, and those of its tags: `{name}`, `{count, plural, …}`, `<front>`. */
 export type NamesIn<S extends string> = ValuesIn<S> | TagsIn<S>;
-type ValuesIn<S extends string> = S extends `${string}{${infer Rest}`
+export type ValuesIn<S extends string> = S extends `${string}{${infer Rest}`
   ? NameAt<Rest> | ValuesIn<Rest>
   : never;
 type NameAt<S extends string> = S extends `${infer Inside}}${string}`
