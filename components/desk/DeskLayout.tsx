@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { clockTime, fullDate } from "@/newsroom/locales/dateFormats";
 import { say } from "@/newsroom/locales/messages";
 import type { Paper } from "@/newsroom/paper/paper";
-import { tell } from "@/newsroom/problems/words/tell";
+import { tellDraft } from "./words/tellDraft";
 
 interface DeskSheetProps {
   paper: Paper;
@@ -21,10 +21,10 @@ export function DeskLayout({ paper, now, children }: DeskSheetProps) {
       <header className="border-b border-ink">
         <div className="label-face mx-auto flex max-w-[100rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-3 text-label lg:px-8">
           <a href="/drafts" className="headline-face text-secondary hover:underline">
-            {tell("draftsDesk")}
+            {tellDraft("draftsDesk")}
           </a>
           <a href="/" className="py-1 underline-offset-4 hover:underline">
-            {tell("draftsAsReaders", { paper: paper.name })}
+            {tellDraft("draftsAsReaders", { paper: paper.name })}
           </a>
           <p className="ms-auto text-grey">
             {fullDate(time, paper)}, {clockTime(time, paper)}

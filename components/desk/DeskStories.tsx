@@ -2,12 +2,12 @@ import { scheduledAddress } from "@/newsroom/addresses/addresses";
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory, DeskView } from "@/newsroom/edition/deskStories";
 import type { Paper } from "@/newsroom/paper/paper";
-import { tell } from "@/newsroom/problems/words/tell";
 import { Kicker } from "../article/Kicker";
 import { PictureView } from "../article/PictureView";
 import { ProblemCount } from "./ProblemCount";
 import { ProblemList } from "./ProblemList";
 import { StoryFacts } from "./StoryFacts";
+import { tellDraft } from "./words/tellDraft";
 
 interface DeskStoriesProps {
   desk: DeskView;
@@ -23,9 +23,9 @@ export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 pt-8 pb-6">
-        <h1 className="headline-face text-title">{tell("draftsTitle")}</h1>
+        <h1 className="headline-face text-title">{tellDraft("draftsTitle")}</h1>
         <p className="label-face text-small text-grey">
-          {tell("draftsCounts", {
+          {tellDraft("draftsCounts", {
             drafts: drafts.length,
             scheduled: scheduled.length,
             today: today.length,
@@ -34,10 +34,10 @@ export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
         </p>
       </div>
       <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-        <section aria-label={tell("draftsTitle")} className="border-t border-ink">
+        <section aria-label={tellDraft("draftsTitle")} className="border-t border-ink">
           {drafts.length === 0 ? (
             <p className="label-face py-6 text-small text-grey">
-              {tell("draftsNone")}{" "}
+              {tellDraft("draftsNone")}{" "}
               <code className="font-[ui-monospace,monospace] text-note">
                 npm run desk -- new "Headline"
               </code>
@@ -49,28 +49,28 @@ export function DeskStories({ desk, paper, editorLink }: DeskStoriesProps) {
               ))}
             </ul>
           )}
-          <p className="label-face pt-4 text-note text-grey">{tell("draftsNotSeen")}</p>
+          <p className="label-face pt-4 text-note text-grey">{tellDraft("draftsNotSeen")}</p>
         </section>
         <div className="grid content-start gap-y-10">
           <SideList
-            title={tell("draftsScheduled")}
-            none={tell("draftsNothingWaits")}
+            title={tellDraft("draftsScheduled")}
+            none={tellDraft("draftsNothingWaits")}
             entries={scheduled}
             {...shared}
           />
           <SideList
-            title={tell("draftsToday")}
-            none={tell("draftsNothingToday")}
+            title={tellDraft("draftsToday")}
+            none={tellDraft("draftsNothingToday")}
             entries={today}
             {...shared}
           />
           <section aria-labelledby="elsewhere" className="border-t border-ink pt-3">
             <h2 id="elsewhere" className="label-face text-label font-bold">
-              {tell("draftsElsewhere")}
+              {tellDraft("draftsElsewhere")}
             </h2>
             <div className="mt-3">
               {elsewhere.length === 0 ? (
-                <p className="label-face text-label text-grey">{tell("draftsNoProblems")}</p>
+                <p className="label-face text-label text-grey">{tellDraft("draftsNoProblems")}</p>
               ) : (
                 <ProblemList problems={elsewhere} editorLink={editorLink} />
               )}

@@ -1,7 +1,7 @@
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { Problem } from "@/newsroom/problems/problem";
-import { tell } from "@/newsroom/problems/words/tell";
 import { ProblemList } from "./ProblemList";
+import { tellDraft } from "./words/tellDraft";
 
 /** Tells that a page is a draft, and lists its open problems. */
 export function DraftBanner({
@@ -16,16 +16,18 @@ export function DraftBanner({
 }) {
   return (
     <aside
-      aria-label={tell("draftsDraft")}
+      aria-label={tellDraft("draftsDraft")}
       className="screen-only border-b-4 border-ink bg-tint px-5 py-4"
     >
       <p className="label-face text-small font-bold">
-        {tell("draftsDraft")}{" "}
-        <span className="font-normal">{tell("draftsOnlyYou", { count: problems.length })}</span>
+        {tellDraft("draftsDraft")}{" "}
+        <span className="font-normal">
+          {tellDraft("draftsOnlyYou", { count: problems.length })}
+        </span>
       </p>
       {embargo && (
         <p className="label-face mt-2 text-small font-bold">
-          {tell("draftsEmbargoed", { time: embargo })}
+          {tellDraft("draftsEmbargoed", { time: embargo })}
         </p>
       )}
       {problems.length > 0 && (
@@ -35,7 +37,7 @@ export function DraftBanner({
       )}
       <p className="label-face mt-2 text-label">
         <a href="/drafts" className="inline-block py-1 underline underline-offset-4">
-          {tell("draftsAll")}
+          {tellDraft("draftsAll")}
         </a>
       </p>
     </aside>

@@ -1,9 +1,9 @@
 import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { problemsOf } from "@/newsroom/edition/drafts";
 import type { Edition } from "@/newsroom/edition/edition";
-import { tell } from "@/newsroom/problems/words/tell";
 import { readSettings } from "@/newsroom/settings/settings";
 import { ProblemList } from "./ProblemList";
+import { tellDraft } from "./words/tellDraft";
 
 /**
  * For every page of the development server: the errors that prevent a build, and a script that
@@ -18,11 +18,11 @@ export async function EditingAids({ edition, number }: { edition: Edition; numbe
     <>
       {errors.length > 0 && (
         <aside
-          aria-label={tell("draftsErrorsLabel")}
+          aria-label={tellDraft("draftsErrorsLabel")}
           className="screen-only border-b-4 border-accent bg-tint px-5 py-4"
         >
           <p className="label-face mb-2 text-label font-bold">
-            {tell("draftsErrorsAbove", { count: errors.length })}
+            {tellDraft("draftsErrorsAbove", { count: errors.length })}
           </p>
           <ProblemList problems={errors} editorLink={readEditorLink(readSettings().contentDir)} />
         </aside>

@@ -1,6 +1,6 @@
 import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { Problem } from "@/newsroom/problems/problem";
-import { tell } from "@/newsroom/problems/words/tell";
+import { tellDraft } from "./words/tellDraft";
 
 interface ProblemListProps {
   problems: readonly Problem[];
@@ -31,7 +31,7 @@ export function ProblemList({ problems, editorLink, story }: ProblemListProps) {
               )}
             </code>{" "}
             <strong className={severity === "error" ? "text-accent" : ""}>
-              {tell(severity === "error" ? "draftsError" : "draftsWarning")}
+              {tellDraft(severity === "error" ? "draftsError" : "draftsWarning")}
             </strong>
             : {message}; {remedy} <span className="text-note">({rule})</span>
           </li>

@@ -2,7 +2,7 @@ import type { EditorLink } from "@/newsroom/addresses/editorLink";
 import type { DeskStory } from "@/newsroom/edition/deskStories";
 import { clockTime, longDate, shortTime } from "@/newsroom/locales/dateFormats";
 import type { Paper } from "@/newsroom/paper/paper";
-import { tell } from "@/newsroom/problems/words/tell";
+import { tellDraft } from "./words/tellDraft";
 
 interface StoryFactsProps {
   entry: DeskStory;
@@ -19,12 +19,12 @@ export function StoryFacts({ entry, paper, editorLink }: StoryFactsProps) {
       {stateOf(entry, paper)}
       {story.embargo &&
         state !== "published" &&
-        ` · ${tell("draftsEmbargoedUntil", {
+        ` · ${tellDraft("draftsEmbargoedUntil", {
           time: `${longDate(story.embargo, paper)}, ${clockTime(story.embargo, paper)}`,
         })}`}
       {story.authors.length > 0 && ` · ${story.authors.map(({ name }) => name).join(", ")}`}
-      {` · ${tell("draftsWords", { count: words })}`}
-      {minutes > 0 && ` · ${tell("draftsMinutes", { count: minutes })}`}
+      {` · ${tellDraft("draftsWords", { count: words })}`}
+      {minutes > 0 && ` · ${tellDraft("draftsMinutes", { count: minutes })}`}
       {" · "}
       <span className="[overflow-wrap:anywhere]">
         {editorLink ? (
@@ -40,9 +40,9 @@ export function StoryFacts({ entry, paper, editorLink }: StoryFactsProps) {
 }
 
 function stateOf({ state, story }: DeskStory, paper: Paper): string {
-  if (state === "draft") return tell("draftsDraft");
+  if (state === "draft") return tellDraft("draftsDraft");
   const isAhead = state === "scheduled";
-  if (!story.published) return tell(isAhead ? "draftsScheduled" : "draftsPublished");
+  if (!story.published) return tellDraft(isAhead ? "draftsScheduled" : "draftsPublished");
   const time = shortTime(story.published, paper);
-  return tell(isAhead ? "draftsScheduledFor" : "draftsPublishedAt", { time });
+  return tellDraft(isAhead ? "draftsScheduledFor" : "draftsPublishedAt", { time });
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { DeskLayout } from "@/components/desk/DeskLayout";
 import { DeskStories } from "@/components/desk/DeskStories";
+import { tellDraft } from "@/components/desk/words/tellDraft";
 import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { deskView } from "@/newsroom/edition/deskStories";
-import { tell } from "@/newsroom/problems/words/tell";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
 export function generateMetadata(): Metadata {
-  return { title: tell("draftsDesk"), robots: { index: false, follow: false } };
+  return { title: tellDraft("draftsDesk"), robots: { index: false, follow: false } };
 }
 
 export default function Desk() {

@@ -118,6 +118,21 @@ describe("The list of the paper's files", () => {
 });
 
 describe("A file of the paper", () => {
+  it("has its heading while it is opened, and when it is refused", async () => {
+    const refusal: { give?: (error: Error) => void } = {};
+    showAtDesk(<FilePage file="topics/water.md" />, {
+      openFile: () =>
+        new Promise((_, reject) => {
+          refusal.give = reject;
+        }),
+    });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("topics/water.md");
+    expect(screen.getByRole("status").textContent).toBe(EN_DESK.loading);
+    refusal.give?.(new CallRefused("It is gone."));
+    await screen.findByText("It is gone.");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("topics/water.md");
+  });
+
   it("is a form of every field of its kind, and changes one value with all else as it is", async () => {
     const desk = showAtDesk(<FilePage file={TOPIC.file} />, { openFile: () => TOPIC, ...saves });
     const name = await screen.findByLabelText(/^Name/);

@@ -1,8 +1,7 @@
 import type { ProblemWords } from "./en.ts";
-import { ES_DRAFTS } from "./es/drafts.ts";
 import { ES_FILES } from "./es/files.ts";
 import { ES_STORIES } from "./es/stories.ts";
 import { ES_SYSTEM } from "./es/system.ts";
 
 /** All of the check's messages in Spanish. */
-export const ES_PROBLEMS: ProblemWords = { ...ES_FILES, ...ES_DRAFTS, ...ES_STORIES, ...ES_SYSTEM };
+export const ES_PROBLEMS: ProblemWords = { ...ES_FILES, ...ES_STORIES, ...ES_SYSTEM };

@@ -1,8 +1,7 @@
 import type { ProblemWords } from "./en.ts";
-import { FR_DRAFTS } from "./fr/drafts.ts";
 import { FR_FILES } from "./fr/files.ts";
 import { FR_STORIES } from "./fr/stories.ts";
 import { FR_SYSTEM } from "./fr/system.ts";
 
 /** All of the check's messages in French. */
-export const FR_PROBLEMS: ProblemWords = { ...FR_FILES, ...FR_DRAFTS, ...FR_STORIES, ...FR_SYSTEM };
+export const FR_PROBLEMS: ProblemWords = { ...FR_FILES, ...FR_STORIES, ...FR_SYSTEM };

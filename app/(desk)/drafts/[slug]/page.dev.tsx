@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/ArticlePage";
 import { DraftBanner } from "@/components/desk/DraftBanner";
+import { tellDraft } from "@/components/desk/words/tellDraft";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { readEditorLink } from "@/newsroom/addresses/editorLink";
 import { embargoAhead } from "@/newsroom/content/visibility";
@@ -9,7 +10,6 @@ import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { draftAt } from "@/newsroom/edition/drafts";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
 import { clockTime, longDate } from "@/newsroom/locales/dateFormats";
-import { tell } from "@/newsroom/problems/words/tell";
 import { readClock, readSettings } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
@@ -22,8 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const draft = draftAt(currentEdition(), (await params).slug);
   return {
     title: draft
-      ? tell("draftsDraftTitle", { headline: draft.headline })
-      : tell("draftsDraftNotFound"),
+      ? tellDraft("draftsDraftTitle", { headline: draft.headline })
+      : tellDraft("draftsDraftNotFound"),
     robots: { index: false, follow: false },
   };
 }

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/ArticlePage";
+import { tellDraft } from "@/components/desk/words/tellDraft";
 import { PageLayout } from "@/components/layout/PageLayout";
 import { currentEdition } from "@/newsroom/edition/currentEdition";
 import { deskStoryAt } from "@/newsroom/edition/deskStories";
 import { siteChrome } from "@/newsroom/edition/siteChrome";
-import { tell } from "@/newsroom/problems/words/tell";
 import { readClock } from "@/newsroom/settings/settings";
 
 export const dynamic = "force-dynamic";
 
 export function generateMetadata(): Metadata {
-  return { title: tell("draftsScheduled"), robots: { index: false, follow: false } };
+  return { title: tellDraft("draftsScheduled"), robots: { index: false, follow: false } };
 }
 
 /** A scheduled story as its page will look. */

@@ -1,4 +1,4 @@
-import type { EN_DRAFTS } from "../en/drafts.ts";
+import type { EN_DRAFTS } from "./en.ts";
 
 export const FR_DRAFTS: Readonly<Record<keyof typeof EN_DRAFTS, string>> = {
   draftsDesk: "Le desk",

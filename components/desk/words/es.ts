@@ -1,4 +1,4 @@
-import type { EN_DRAFTS } from "../en/drafts.ts";
+import type { EN_DRAFTS } from "./en.ts";
 
 export const ES_DRAFTS: Readonly<Record<keyof typeof EN_DRAFTS, string>> = {
   draftsDesk: "La mesa de redacción",

@@ -1,18 +1,21 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, it } from "vitest";
+import { EN_DRAFTS } from "../../components/desk/words/en.ts";
+import { DRAFT_TRANSLATIONS } from "../../components/desk/words/tellDraft.ts";
+import { EN_ANSWERS } from "../../desk/words/answers/en.ts";
+import { ANSWER_TRANSLATIONS } from "../../desk/words/answers/translations.ts";
+import { EN_COMMANDS } from "../../desk/words/commands/en.ts";
+import { COMMAND_TRANSLATIONS } from "../../desk/words/commands/translations.ts";
 import { namesInMessage } from "../../newsroom/locales/messageSyntax.ts";
 import { LANGUAGES } from "../../newsroom/locales/messages.ts";
 import { EN_PROBLEMS } from "../../newsroom/problems/words/en.ts";
 import { TRANSLATIONS } from "../../newsroom/problems/words/translations.ts";
-import { EN_ANSWERS } from "./answers/en.ts";
-import { ANSWER_TRANSLATIONS } from "./answers/translations.ts";
-import { EN_COMMANDS } from "./commands/en.ts";
-import { COMMAND_TRANSLATIONS } from "./commands/translations.ts";
 
 type Words = Readonly<Record<string, string>>;
 
 const CATALOGUES: readonly [name: string, english: Words, others: Record<string, Words>][] = [
   ["the check's messages", EN_PROBLEMS, TRANSLATIONS],
+  ["the words of drafts' pages", EN_DRAFTS, DRAFT_TRANSLATIONS],
   ["the commands' words", EN_COMMANDS, COMMAND_TRANSLATIONS],
   ["the desk's answers", EN_ANSWERS, ANSWER_TRANSLATIONS],
 ];
