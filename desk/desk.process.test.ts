@@ -46,6 +46,14 @@ it("A draft's address is written in the way of its language, or asked for", asyn
   expect(japanese.stderr).toContain("Give one with --slug");
 });
 
+it("The server of drafts ends when nobody reads its output", () => {
+  const { contentDir } = paper(articleText({}));
+  const command = `"${process.execPath}" deploy/run.mjs desk/dev.ts | head -n 0`;
+  const env = { ...process.env, CONTENT_DIR: contentDir, PORT: "0" };
+  const run = spawnSync("sh", ["-c", command], { cwd: ROOT, env, timeout: 45_000 });
+  expect(run.error).toBeUndefined();
+}, 60_000);
+
 it("A command ends quietly when nobody reads its answer to the end", () => {
   const { folder, contentDir } = paper(articleText({}));
   const file = path.join(folder, "copy.txt");

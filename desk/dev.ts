@@ -114,6 +114,9 @@ function oneAtATime(work: (whole: boolean) => Promise<void>): (whole: boolean) =
   };
 }
 
+// Without a reader for its output, a server that nobody sees would go on: it ends, and Next with it.
+process.stdout.on("error", () => process.kill(process.pid, "SIGTERM"));
+
 main().then(
   (status) => process.exit(status),
   (error: unknown) => {
