@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import type { CallName } from "../../desk/api.ts";
+import { EN_DESK } from "../../desk/words/en.ts";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { ROOT } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
+
+/** Calls of the desk's pages that read, and that change something. */
+const CALLS: readonly CallName[] = ["session", "openStory", "saveStory", "act", "renew"];
 
 // crawl.spec.ts tests everything that can be reached.
 test.describe("Readers never learn of a draft", () => {
@@ -19,6 +24,29 @@ test.describe("Readers never learn of a draft", () => {
       "/media/drafts/glossary-of-a-crisis/map-room.png",
     ]) {
       expect((await rawRequest(baseURL ?? "", address)).status, address).toBe(404);
+    }
+  });
+
+  test("nor of the desk in the browser, which another server has", async ({ baseURL }) => {
+    const story = "drafts/glossary-of-a-crisis/index.md";
+    for (const address of [
+      "/desk",
+      "/desk/front",
+      "/desk/paper",
+      "/desk/events?page=1",
+      `/desk/story/${story}`,
+      "/desk/media/drafts/glossary-of-a-crisis/map-room.png",
+      "/desk/files/main.js",
+      ...CALLS.map((name) => `/desk/api/${name}`),
+    ]) {
+      expect((await fetch(`${baseURL}${address}`)).status, address).toBe(404);
+      const called = await fetch(`${baseURL}${address}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ file: story }),
+      });
+      expect([404, 405], address).toContain(called.status);
+      expect(await called.text(), address).not.toContain("Glossary");
     }
   });
 
@@ -43,9 +71,11 @@ test.describe("Readers never learn of a draft", () => {
       .filter((file) => /^(?:server|static)\/.*\.(?:js|html|json|rsc|body)$/.test(file))
       .map((file) => ({ file, text: readFileSync(path.join(ROOT, ".next", file), "utf8") }));
     expect(built.length).toBeGreaterThan(20);
+    // Nor of the desk in the browser: its words, and the library of its editor.
+    const ofDesk = [EN_DESK.reading, EN_DESK.noAnswer, "ProseMirror", "CodeMirror"];
     for (const { file, text } of built) {
-      const told = [...telling, "drafts/renew.js", "only you see this page"].filter((word) =>
-        text.includes(word),
+      const told = [...telling, ...ofDesk, "drafts/renew.js", "only you see this page"].filter(
+        (word) => text.includes(word),
       );
       expect(told, file).toEqual([]);
     }
