@@ -69,6 +69,12 @@ export interface DeskCalls {
   planRenewal: [Record<string, never>, RenewalPlan];
   /** Brings the whole content folder without drafts before readers. */
   renew: [Record<string, never>, RenewalResult];
+  /** The Git repository of the content folder. */
+  repository: [Record<string, never>, RepositoryState];
+  /** Makes one, with everything that is there as its first commit. */
+  beginRepository: [Record<string, never>, RepositoryState];
+  /** Pushes all of it to an empty repository elsewhere, which it follows from then on. */
+  connectRepository: [{ address: string }, RepositoryState];
   /** The text of a story in a commit of others (`GitConflict`). */
   theirText: [{ file: string; commit: string }, { text: string }];
 }
@@ -83,6 +89,13 @@ export interface Refused {
   /** Mistakes in content files that have to be put right first. */
   problems?: readonly Problem[];
 }
+
+/** Where the content folder's past is kept. */
+export type RepositoryState =
+  /** No Git on this machine; or no repository; or one that is on this machine alone. */
+  | { state: "noGit" | "none" | "alone" }
+  /** `address` is that of its remote, without a password. */
+  | { state: "shared"; address: string };
 
 /** Who works at the desk: on the editor's own machine, the account's name. */
 export interface Person {

@@ -29,6 +29,14 @@ export function gitIn(
   return git(["-C", top, ...args], options);
 }
 
+/** Whether there is Git on this machine. */
+export async function hasGit(): Promise<boolean> {
+  return git(["version"]).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * The repository of a content folder.
  * @returns undefined where it lies in none
@@ -66,17 +74,6 @@ export async function contentRepository(
     remote: followed ?? (remotes.includes("origin") ? "origin" : remotes[0]),
     remoteBranch: merged?.replace(/^refs\/heads\//, "") ?? branch,
   };
-}
-
-/**
- * Makes a repository of a content folder that lies in none, with everything in it as the first commit.
- * @param person who is named in it
- */
-export async function beginRepository(contentDir: string, person: string): Promise<void> {
-  await git(["-C", contentDir, "init", "--quiet", "--initial-branch=main"]);
-  const repository = { top: contentDir };
-  await gitIn(repository, ["add", "--all"]);
-  await gitIn(repository, [...identity(person), "commit", "--quiet", "-m", "Begin the paper"]);
 }
 
 /** Options of Git that name who commits. */

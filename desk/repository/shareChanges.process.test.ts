@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type ContentHost, contentHost } from "../../testkit/contentRemotes.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { writeFiles } from "../../testkit/writeFiles.ts";
-import { beginRepository, contentRepository } from "./contentRepository.ts";
+import { contentRepository } from "./contentRepository.ts";
 import { fetchChanges, type OwnChanges, shareChanges } from "./shareChanges.ts";
 
 const DAM = "content/drafts/dam/index.md";
@@ -146,18 +146,5 @@ describe("A desk whose content is a clone", () => {
     expect(read(bob, DAM)).toBe("one\n2\nthree\nfour\n5\n");
     expect(existsSync(path.join(bob, "content/articles"))).toBe(false);
     expect(await fetchChanges(repository)).toEqual({ brought: [], kept: [] });
-  });
-
-  it("begins one of a folder that is in none, and says where a remote is missing", async () => {
-    const folder = temporaryFolder();
-    writeFiles(folder, { "site.yaml": "name: Courier\n", "drafts/dam/index.md": LINES });
-    expect(await contentRepository(folder)).toBeUndefined();
-    await beginRepository(folder, "Jane Doe");
-    const repository = await contentRepository(folder);
-    expect(repository).toMatchObject({ folder: "", branch: "main", remote: undefined });
-    if (!repository) return;
-    const sharing = shareChanges(repository, { paths: [], message: "x", person: "Jane" });
-    await expect(sharing).rejects.toThrow("has no remote");
-    rmSync(path.join(folder, ".git"), { recursive: true });
   });
 });

@@ -35,6 +35,9 @@ const IS_LOGGED: Readonly<Record<CallName, boolean>> = {
   throwAwayFile: true,
   planRenewal: false,
   renew: true,
+  repository: false,
+  beginRepository: true,
+  connectRepository: true,
   theirText: false,
 };
 

@@ -464,6 +464,21 @@ export const AR_DESK: DeskCatalogue = {
   kindAuthor: "الكتّاب",
   kindTopic: "المواضيع",
   kindPage: "الصفحات الثابتة",
+  repository: "المستودع",
+  repositoryBegin: "أنشئ مستودعًا",
+  repositoryNone:
+    "ملفات الصحيفة ليست في أي مستودع Git. في المستودع تُحفظ كل حالة رآها القراء مع تاريخها ومن نشرها، ويستطيع خادم في مكان آخر أن ينشر ما يُكتب هنا.",
+  repositoryNoGit:
+    "برنامج Git غير مثبّت على هذا الجهاز. به يمكن حفظ كل حالة رآها القراء، ويستطيع خادم في مكان آخر أن ينشر ما يُكتب هنا.",
+  repositoryAlone:
+    "ملفات الصحيفة في مستودع Git موجود على هذا الجهاز وحده. لدى مستضيف للشيفرة تبقى الملفات حتى لو تعطّل الجهاز، ويستطيع خادم في مكان آخر أن ينشرها.",
+  repositoryShared: "ملفات الصحيفة في مستودع Git مشترك على العنوان {address}.",
+  repositoryAddress: "عنوان مستودع فارغ لدى مستضيف للشيفرة",
+  repositoryAddressAbout:
+    "كما يعرضه المستضيف، مثل ‎git@host.example:desk/paper.git‎. يجب أن يُسمح لبرنامج Git على هذا الجهاز بالدفع إليه.",
+  repositoryConnect: "اربط",
+  repositoryBegun: "أُنشئ المستودع، وكل شيء في حالته الأولى.",
+  repositoryPushed: "أُرسل كل شيء إليه.",
   kindRedirects: "العناوين القديمة",
   siteSettings: "الإعدادات والمظهر والكلمات",
   redirectRules: "إعادة التوجيه",

@@ -470,6 +470,22 @@ export const DE_DESK: DeskCatalogue = {
   kindAuthor: "Autoren",
   kindTopic: "Themen",
   kindPage: "Ständige Seiten",
+  repository: "Repository",
+  repositoryBegin: "Repository anlegen",
+  repositoryNone:
+    "Die Dateien der Zeitung liegen in keinem Git-Repository. In einem solchen bleibt jeder Stand, den Leser hatten, mit Datum und Namen erhalten, und ein Server anderswo kann veröffentlichen, was hier geschrieben wird.",
+  repositoryNoGit:
+    "Auf diesem Rechner ist Git nicht installiert. Damit bleibt jeder Stand erhalten, den Leser hatten, und ein Server anderswo kann veröffentlichen, was hier geschrieben wird.",
+  repositoryAlone:
+    "Die Dateien der Zeitung liegen in einem Git-Repository, das nur auf diesem Rechner ist. Bei einem Code-Hoster überdauern sie den Rechner, und ein Server anderswo kann sie veröffentlichen.",
+  repositoryShared:
+    "Die Dateien der Zeitung liegen in einem Git-Repository, das unter {address} geteilt wird.",
+  repositoryAddress: "Adresse eines leeren Repositorys bei einem Code-Hoster",
+  repositoryAddressAbout:
+    "Wie der Hoster sie zeigt, etwa git@host.example:desk/paper.git. Das Git dieses Rechners muss dorthin schreiben dürfen.",
+  repositoryConnect: "Verbinden",
+  repositoryBegun: "Das Repository ist angelegt; alles steht in seinem ersten Stand.",
+  repositoryPushed: "Alles ist dorthin übertragen.",
   kindRedirects: "Alte Adressen",
   siteSettings: "Einstellungen, Aussehen und Wörter",
   redirectRules: "Weiterleitungen",

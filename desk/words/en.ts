@@ -461,6 +461,21 @@ export const EN_DESK = {
   kindAuthor: "Authors",
   kindTopic: "Topics",
   kindPage: "Standing pages",
+  repository: "Repository",
+  repositoryBegin: "Begin a repository",
+  repositoryNone:
+    "The paper’s files are in no Git repository. In one, every state that readers have had is kept with its date and who published it, and a server elsewhere can publish what is written here.",
+  repositoryNoGit:
+    "Git is not installed on this machine. With it, every state that readers have had can be kept, and a server elsewhere can publish what is written here.",
+  repositoryAlone:
+    "The paper’s files are in a Git repository on this machine alone. In one at a code host they outlive this machine, and a server elsewhere can publish them.",
+  repositoryShared: "The paper’s files are in a Git repository, which is shared at {address}.",
+  repositoryAddress: "Address of an empty repository at a code host",
+  repositoryAddressAbout:
+    "As the code host shows it, such as git@host.example:desk/paper.git. This machine’s Git needs to be allowed to push to it.",
+  repositoryConnect: "Connect",
+  repositoryBegun: "There is a repository, with everything in its first state.",
+  repositoryPushed: "Everything has been pushed there.",
   kindRedirects: "Old addresses",
   siteSettings: "Settings, theme and words",
   redirectRules: "Redirects",

@@ -470,6 +470,22 @@ export const ES_DESK: DeskCatalogue = {
   kindAuthor: "Autores",
   kindTopic: "Temas",
   kindPage: "Páginas permanentes",
+  repository: "Repositorio",
+  repositoryBegin: "Crear un repositorio",
+  repositoryNone:
+    "Los archivos del periódico no están en ningún repositorio de Git. En uno se conserva cada estado que han tenido los lectores, con su fecha y quién lo publicó, y un servidor en otro lugar puede publicar lo que se escribe aquí.",
+  repositoryNoGit:
+    "Git no está instalado en este equipo. Con él se puede conservar cada estado que han tenido los lectores, y un servidor en otro lugar puede publicar lo que se escribe aquí.",
+  repositoryAlone:
+    "Los archivos del periódico están en un repositorio de Git que solo existe en este equipo. En un servicio de código sobreviven al equipo, y un servidor en otro lugar puede publicarlos.",
+  repositoryShared:
+    "Los archivos del periódico están en un repositorio de Git, que se comparte en {address}.",
+  repositoryAddress: "Dirección de un repositorio vacío en un servicio de código",
+  repositoryAddressAbout:
+    "Tal como la muestra el servicio, por ejemplo git@host.example:desk/paper.git. El Git de este equipo debe tener permiso para enviar allí.",
+  repositoryConnect: "Conectar",
+  repositoryBegun: "El repositorio está creado, con todo en su primer estado.",
+  repositoryPushed: "Todo se ha enviado allí.",
   kindRedirects: "Direcciones anteriores",
   siteSettings: "Ajustes, tema y palabras",
   redirectRules: "Redirecciones",

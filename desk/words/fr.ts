@@ -481,6 +481,22 @@ export const FR_DESK: DeskCatalogue = {
   kindAuthor: "Auteurs",
   kindTopic: "Thèmes",
   kindPage: "Pages permanentes",
+  repository: "Dépôt",
+  repositoryBegin: "Créer un dépôt",
+  repositoryNone:
+    "Les fichiers du journal ne sont dans aucun dépôt Git. Dans un dépôt, chaque état que les lecteurs ont eu est conservé avec sa date et le nom de qui l’a publié, et un serveur situé ailleurs peut publier ce qui est écrit ici.",
+  repositoryNoGit:
+    "Git n’est pas installé sur cette machine. Avec lui, chaque état que les lecteurs ont eu peut être conservé, et un serveur situé ailleurs peut publier ce qui est écrit ici.",
+  repositoryAlone:
+    "Les fichiers du journal sont dans un dépôt Git présent sur cette seule machine. Chez un hébergeur de code, ils survivent à la machine, et un serveur situé ailleurs peut les publier.",
+  repositoryShared:
+    "Les fichiers du journal sont dans un dépôt Git, partagé à l’adresse {address}.",
+  repositoryAddress: "Adresse d’un dépôt vide chez un hébergeur de code",
+  repositoryAddressAbout:
+    "Telle que l’hébergeur l’affiche, par exemple git@host.example:desk/paper.git. Le Git de cette machine doit avoir le droit d’y pousser.",
+  repositoryConnect: "Relier",
+  repositoryBegun: "Le dépôt existe ; tout est dans son premier état.",
+  repositoryPushed: "Tout y a été envoyé.",
   kindRedirects: "Anciennes adresses",
   siteSettings: "Réglages, thème et mots",
   redirectRules: "Redirections",

@@ -460,6 +460,21 @@ export const JA_DESK: DeskCatalogue = {
   kindAuthor: "筆者",
   kindTopic: "テーマ",
   kindPage: "固定ページ",
+  repository: "リポジトリ",
+  repositoryBegin: "リポジトリを作る",
+  repositoryNone:
+    "新聞のファイルはどの Git リポジトリにも入っていません。リポジトリでは、読者に届いたすべての版が日付と公開者の名前とともに残り、別の場所のサーバーがここで書かれたものを公開できます。",
+  repositoryNoGit:
+    "このコンピューターには Git が入っていません。Git があれば、読者に届いたすべての版を残せ、別の場所のサーバーがここで書かれたものを公開できます。",
+  repositoryAlone:
+    "新聞のファイルは、このコンピューターだけにある Git リポジトリに入っています。コードのホスティングサービスに置けば、このコンピューターが壊れても残り、別の場所のサーバーが公開できます。",
+  repositoryShared: "新聞のファイルは Git リポジトリに入っていて、{address} で共有されています。",
+  repositoryAddress: "ホスティングサービスにある空のリポジトリのアドレス",
+  repositoryAddressAbout:
+    "サービスの画面に出るとおりに入力します(例:git@host.example:desk/paper.git)。このコンピューターの Git に、そこへプッシュする権限が必要です。",
+  repositoryConnect: "つなぐ",
+  repositoryBegun: "リポジトリができました。すべてが最初の版に入っています。",
+  repositoryPushed: "すべてをそこへプッシュしました。",
   kindRedirects: "以前のアドレス",
   siteSettings: "設定、外観、用語",
   redirectRules: "転送",

@@ -470,6 +470,21 @@ export const PT_DESK: DeskCatalogue = {
   kindAuthor: "Autores",
   kindTopic: "Temas",
   kindPage: "Páginas permanentes",
+  repository: "Repositório",
+  repositoryBegin: "Criar um repositório",
+  repositoryNone:
+    "Os ficheiros do jornal não estão em nenhum repositório Git. Num repositório conserva-se cada estado que os leitores tiveram, com a data e quem o publicou, e um servidor noutro lugar pode publicar o que se escreve aqui.",
+  repositoryNoGit:
+    "O Git não está instalado nesta máquina. Com ele pode conservar-se cada estado que os leitores tiveram, e um servidor noutro lugar pode publicar o que se escreve aqui.",
+  repositoryAlone:
+    "Os ficheiros do jornal estão num repositório Git que existe só nesta máquina. Num serviço de código sobrevivem à máquina, e um servidor noutro lugar pode publicá-los.",
+  repositoryShared: "Os ficheiros do jornal estão num repositório Git, partilhado em {address}.",
+  repositoryAddress: "Endereço de um repositório vazio num serviço de código",
+  repositoryAddressAbout:
+    "Tal como o serviço o mostra, por exemplo git@host.example:desk/paper.git. O Git desta máquina tem de poder enviar para lá.",
+  repositoryConnect: "Ligar",
+  repositoryBegun: "O repositório está criado, com tudo no seu primeiro estado.",
+  repositoryPushed: "Tudo foi enviado para lá.",
   kindRedirects: "Endereços anteriores",
   siteSettings: "Definições, tema e palavras",
   redirectRules: "Reencaminhamentos",

@@ -36,7 +36,7 @@ export function readContentRemote(env: NodeJS.ProcessEnv = process.env): Content
     throw new SettingsError(tell("remoteMissing", { name: alone }));
   }
   return {
-    ...addressOf(env.CONTENT_REMOTE),
+    ...remoteAddress(env.CONTENT_REMOTE),
     branch: env.CONTENT_BRANCH ? branchName(env.CONTENT_BRANCH) : undefined,
     folder: env.CONTENT_PATH ? folderName(env.CONTENT_PATH) : "",
     poll: pollSeconds(env.CONTENT_POLL),
@@ -47,7 +47,11 @@ export function readContentRemote(env: NodeJS.ProcessEnv = process.env): Content
 /** Names a host and a path as ssh does: `git@host:paper.git`. */
 const SSH_SHORT = /^(?:[\w.-]+@)?[\w.-]+:(?!\/\/)[^\s]+$/;
 
-function addressOf(written: string): Pick<ContentRemote, "url" | "credentials"> {
+/**
+ * The address of a repository, apart from a user's password or token.
+ * @throws SettingsError if Git would not take it
+ */
+export function remoteAddress(written: string): Pick<ContentRemote, "url" | "credentials"> {
   if (path.isAbsolute(written)) return { url: written, credentials: undefined };
   if (SSH_SHORT.test(written) && !written.startsWith("-")) {
     return { url: written, credentials: undefined };

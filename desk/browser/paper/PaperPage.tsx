@@ -8,6 +8,7 @@ import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
 import { ProblemCounts } from "../stories/StoryRowView.tsx";
 import { NEW_WORDS, NewFileDialog } from "./NewFileDialog.tsx";
 import { RenewDialog } from "./RenewDialog.tsx";
+import { RepositorySection } from "./RepositorySection.tsx";
 
 const KIND_WORDS = {
   site: "kindSite",
@@ -85,6 +86,7 @@ export function PaperPage() {
             </ul>
           </section>
         ))}
+      <RepositorySection />
       {open === "renewal" && <RenewDialog close={() => setOpen(undefined)} />}
       {open && open !== "renewal" && <NewFileDialog kind={open} close={() => setOpen(undefined)} />}
     </main>

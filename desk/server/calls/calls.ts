@@ -21,6 +21,7 @@ import { present } from "./present.ts";
 import { previewLink } from "./previewLink.ts";
 import { publishFront } from "./publishFront.ts";
 import { planRenewal, renew } from "./renew.ts";
+import { beginRepository, connectRepository, repository } from "./repository.ts";
 import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
@@ -64,4 +65,7 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   throwAwayFile,
   planRenewal,
   renew,
+  repository,
+  beginRepository,
+  connectRepository,
 };

@@ -110,6 +110,14 @@ export const AR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   noBranch: "لا فرع مستخرج في {repository}، فيضيع ما يُنشر. استخرج فرعًا (git switch NAME).",
   noRepository:
     "يقول site.yaml «publishing: git»، و{contentDir} ليس في مستودع Git. اجعله مستودعًا، أو احذف ذلك السطر.",
+  repositoryThere: "المجلد {contentDir} موجود في مستودع Git من قبل.",
+  repositoryMissing: "المجلد {contentDir} ليس في أي مستودع Git. أنشئ واحدًا أولًا.",
+  repositoryConnected: "المستودع مربوط من قبل.",
+  repositoryNotReached: "لا يمكن استعمال {address}: {why}",
+  repositoryNotEmpty: "في المستودع {address} شيء من قبل. أنشئ مستودعًا فارغًا من دون README.",
+  repositoryNoAddress: "«{written}» ليس عنوان مستودع Git. انسخ العنوان الذي يعرضه المستضيف.",
+  repositoryPassword:
+    "في العنوان اسم أو كلمة سر يستطيع الجميع قراءتها هنا. احذفها واحفظها في Git ‏(git credential) أو استعمل مفتاحًا.",
   noRemote:
     "ليس للمستودع {repository} مستودع بعيد يأخذ منه الخادم ما يُنشر. أضف واحدًا: git remote add origin ADDRESS.",
   serverWithoutGit: "لا يأتي محتواه عبر Git؛ شغّله مع CONTENT_REMOTE",

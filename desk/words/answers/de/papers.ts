@@ -120,6 +120,17 @@ export const DE_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "In {repository} ist kein Branch ausgecheckt; was veröffentlicht wird, ginge also verloren. Checken Sie einen aus (git switch NAME).",
   noRepository:
     "In site.yaml steht „publishing: git“, und {contentDir} liegt in keinem Git-Repository. Machen Sie eines daraus, oder nehmen Sie diese Zeile heraus.",
+  repositoryThere: "Der Ordner {contentDir} liegt schon in einem Git-Repository.",
+  repositoryMissing:
+    "Der Ordner {contentDir} liegt in keinem Git-Repository. Legen Sie zuerst eines an.",
+  repositoryConnected: "Das Repository ist schon verbunden.",
+  repositoryNotReached: "{address} kann nicht verwendet werden: {why}",
+  repositoryNotEmpty:
+    "Im Repository unter {address} ist schon etwas. Legen Sie dort ein leeres an, ohne README.",
+  repositoryNoAddress:
+    "„{written}“ ist keine Adresse eines Git-Repositorys. Kopieren Sie die, die der Hoster zeigt.",
+  repositoryPassword:
+    "In der Adresse steht ein Name oder Passwort, das hier alle lesen könnten. Lassen Sie es weg und hinterlegen Sie es bei Git (git credential), oder nehmen Sie einen Schlüssel.",
   noRemote:
     "Das Repository {repository} hat kein Remote-Repository, aus dem ein Server bekäme, was veröffentlicht wird. Fügen Sie eines hinzu: git remote add origin ADDRESS.",
   serverWithoutGit: "seine Inhalte kommen nicht über Git; starten Sie ihn mit CONTENT_REMOTE",

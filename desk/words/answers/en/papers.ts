@@ -116,6 +116,16 @@ export const EN_PAPERS = {
     "No branch is checked out in {repository}, so that what is published would be lost. Check one out (git switch NAME).",
   noRepository:
     "site.yaml says “publishing: git”, and {contentDir} is in no Git repository. Make it one, or take that line out.",
+  repositoryThere: "The folder {contentDir} is in a Git repository already.",
+  repositoryMissing: "The folder {contentDir} is in no Git repository. Begin one first.",
+  repositoryConnected: "The repository is connected already.",
+  repositoryNotReached: "{address} cannot be used: {why}",
+  repositoryNotEmpty:
+    "The repository at {address} has something in it already. Make an empty one, without a README.",
+  repositoryNoAddress:
+    "“{written}” is no address of a Git repository. Copy the one that the code host shows.",
+  repositoryPassword:
+    "The address has a user or a password in it, which everybody could read here. Leave it out, and let Git ask for it (git credential) or use a key.",
   noRemote:
     "The repository {repository} has no remote from which a server could get what is published. Add one: git remote add origin ADDRESS.",
   serverWithoutGit: "its content does not come by Git; start it with CONTENT_REMOTE",

@@ -122,6 +122,16 @@ export const ES_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "En {repository} no está activa ninguna rama, así que se perdería lo que se publicara. Active una (git switch NAME).",
   noRepository:
     "site.yaml dice «publishing: git», y {contentDir} no está en ningún repositorio de Git. Conviértalo en uno o quite esa línea.",
+  repositoryThere: "La carpeta {contentDir} ya está en un repositorio de Git.",
+  repositoryMissing:
+    "La carpeta {contentDir} no está en ningún repositorio de Git. Cree primero uno.",
+  repositoryConnected: "El repositorio ya está conectado.",
+  repositoryNotReached: "No se puede usar {address}: {why}",
+  repositoryNotEmpty: "El repositorio {address} ya tiene algo dentro. Cree uno vacío, sin README.",
+  repositoryNoAddress:
+    "«{written}» no es la dirección de un repositorio de Git. Copie la que muestra el servicio.",
+  repositoryPassword:
+    "La dirección contiene un nombre o una contraseña que aquí podría leer cualquiera. Quítelo y guárdelo en Git (git credential), o use una clave.",
   noRemote:
     "El repositorio {repository} no tiene ningún remoto del que un servidor pueda recoger lo publicado. Añada uno: git remote add origin ADDRESS.",
   serverWithoutGit: "sus contenidos no llegan por Git; inícielo con CONTENT_REMOTE",

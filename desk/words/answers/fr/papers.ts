@@ -121,6 +121,17 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "Aucune branche n’est active dans {repository} : ce qui est publié serait donc perdu. Activez-en une (git switch NAME).",
   noRepository:
     "site.yaml dit « publishing: git », et {contentDir} n’est dans aucun dépôt Git. Faites-en un, ou ôtez cette ligne.",
+  repositoryThere: "Le dossier {contentDir} est déjà dans un dépôt Git.",
+  repositoryMissing:
+    "Le dossier {contentDir} n’est dans aucun dépôt Git. Commencez par en créer un.",
+  repositoryConnected: "Le dépôt est déjà relié.",
+  repositoryNotReached: "{address} est inutilisable : {why}",
+  repositoryNotEmpty:
+    "Le dépôt {address} contient déjà quelque chose. Créez-en un vide, sans README.",
+  repositoryNoAddress:
+    "« {written} » n’est pas l’adresse d’un dépôt Git. Copiez celle que l’hébergeur affiche.",
+  repositoryPassword:
+    "L’adresse contient un nom ou un mot de passe, que tout le monde pourrait lire ici. Retirez-le et confiez-le à Git (git credential), ou utilisez une clé.",
   noRemote:
     "Le dépôt {repository} n’a pas de dépôt distant où un serveur pourrait prendre ce qui est publié. Ajoutez-en un : git remote add origin ADDRESS.",
   serverWithoutGit: "ses contenus ne viennent pas par Git ; lancez-le avec CONTENT_REMOTE",

@@ -122,6 +122,17 @@ export const JA_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "{repository} でブランチがチェックアウトされていないため、公開したものが失われます。ブランチをチェックアウトしてください（git switch NAME）。",
   noRepository:
     "site.yaml に「publishing: git」とありますが、{contentDir} はGitリポジトリーの中ではありません。リポジトリーにするか、その行を削除してください。",
+  repositoryThere: "フォルダー {contentDir} はすでに Git リポジトリに入っています。",
+  repositoryMissing:
+    "フォルダー {contentDir} はどの Git リポジトリにも入っていません。先に作ってください。",
+  repositoryConnected: "リポジトリはすでにつながっています。",
+  repositoryNotReached: "{address} は使えません:{why}",
+  repositoryNotEmpty:
+    "{address} のリポジトリにはすでに中身があります。README のない空のリポジトリを作ってください。",
+  repositoryNoAddress:
+    "「{written}」は Git リポジトリのアドレスではありません。サービスが示すものをコピーしてください。",
+  repositoryPassword:
+    "アドレスにユーザー名かパスワードが含まれていて、ここで誰でも読めてしまいます。取り除いて Git に預ける(git credential)か、鍵を使ってください。",
   noRemote:
     "リポジトリー {repository} に、公開したものをサーバーが取りに行くリモートがありません。「git remote add origin ADDRESS」で加えてください。",
   serverWithoutGit:

@@ -119,6 +119,15 @@ export const PT_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
     "Nenhum ramo está selecionado em {repository}; por isso o que se publica perder-se-ia. Selecione um (git switch NAME).",
   noRepository:
     "site.yaml diz “publishing: git”, e {contentDir} não está em nenhum repositório Git. Faça dela um, ou tire essa linha.",
+  repositoryThere: "A pasta {contentDir} já está num repositório Git.",
+  repositoryMissing: "A pasta {contentDir} não está em nenhum repositório Git. Crie primeiro um.",
+  repositoryConnected: "O repositório já está ligado.",
+  repositoryNotReached: "Não é possível usar {address}: {why}",
+  repositoryNotEmpty: "O repositório em {address} já tem conteúdo. Crie um vazio, sem README.",
+  repositoryNoAddress:
+    "“{written}” não é o endereço de um repositório Git. Copie o que o serviço mostra.",
+  repositoryPassword:
+    "O endereço contém um nome ou uma senha que aqui todos poderiam ler. Retire-o e guarde-o no Git (git credential), ou use uma chave.",
   noRemote:
     "O repositório {repository} não tem um repositório remoto de onde um servidor possa receber o que se publica. Acrescente um: git remote add origin ADDRESS.",
   serverWithoutGit: "o seu conteúdo não vem por Git; inicie-o com CONTENT_REMOTE",
