@@ -5,6 +5,7 @@ import { checkStory } from "./checkStory.ts";
 import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
+import { findPictures } from "./findPictures.ts";
 import { history, historyText } from "./history.ts";
 import { importFiles, importPaste } from "./importCopies.ts";
 import { listFiles } from "./listFiles.ts";
@@ -21,6 +22,7 @@ import { present } from "./present.ts";
 import { previewLink } from "./previewLink.ts";
 import { publishFront } from "./publishFront.ts";
 import { planRenewal, renew } from "./renew.ts";
+import { reusePicture } from "./reusePicture.ts";
 import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
@@ -42,6 +44,8 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   cleanPaste,
   importPaste,
   importFiles,
+  findPictures,
+  reusePicture,
   duplicateStory,
   throwAway,
   listThrownAway,
