@@ -66,7 +66,7 @@ const ANSWERS: FakeAnswers = {
 it("Pictures are shown with their words and their story, a draft with its embargo, and found by words", async () => {
   const desk = shown(ANSWERS);
   const one = await screen.findByRole("button", { name: /Caption 1/ });
-  expect(one.textContent).toMatch(/Published Story 1 published Jun 12, 06:00$/);
+  expect(one.textContent).toMatch(/^Caption 1Story 1 published Jun 12, 06:00$/);
   const secret = screen.getByRole("button", { name: /Two people/ });
   expect(secret.textContent).toMatch(/Jane Doe.*Draft The deal embargoed until Jun 20, 06:00$/);
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: " people " } });

@@ -94,9 +94,9 @@ function PictureButton({
         </span>
       )}
       <span className="of-story">
-        <span className="state" data-state={story.state}>
-          {say(STATE_WORDS[story.state].one)}
-        </span>{" "}
+        {story.state !== "published" && (
+          <span className="state">{say(STATE_WORDS[story.state].one)} </span>
+        )}
         <span className="headline" dir="auto">
           {story.headline || say("withoutHeadline")}
         </span>{" "}

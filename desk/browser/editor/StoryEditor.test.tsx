@@ -232,9 +232,12 @@ describe("a figure of the text", () => {
     await Promise.resolve();
     expect(refused.text()).toBe(`${HEAD}::figure{image="map.jpg" alt="A map"}\n`);
     cleanup();
-    const video = show(`${HEAD}::video{src="a.mp4" captions="a.vtt" poster="map.jpg" alt="Gates"}\n`, {
-      addPictures: async () => [TAKEN],
-    });
+    const video = show(
+      `${HEAD}::video{src="a.mp4" captions="a.vtt" poster="map.jpg" alt="Gates"}\n`,
+      {
+        addPictures: async () => [TAKEN],
+      },
+    );
     choose();
     await vi.waitFor(() =>
       expect(video.text()).toBe(

@@ -23,7 +23,7 @@ export function NewFileButton({
   return (
     <button
       type="button"
-      className="new-file"
+      className="quiet new-file"
       // What is typed stays as it is, and the focus in its field.
       onMouseDown={(event) => event.preventDefault()}
       onClick={make}

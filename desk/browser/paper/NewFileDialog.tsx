@@ -1,5 +1,5 @@
 // Client code: a new file begins with what it has to have, so that it is never wrong.
-import { type FormEvent, useCallback, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useCallback, useState } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { fieldsOf } from "../../../newsroom/schema/contentTypes.ts";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
@@ -67,7 +67,7 @@ export function NewFileDialog({
   };
   return (
     <Dialog title={say(NEW_WORDS[kind])} onClose={close}>
-      <form onSubmit={make} noValidate>
+      <form onSubmit={make} onKeyDown={submitByEnter} noValidate>
         <StoryForm
           kind={kind}
           ids={`new-${kind}`}
@@ -102,4 +102,13 @@ export function NewFileDialog({
       </form>
     </Dialog>
   );
+}
+
+/** What a file needs is a line each, though a line may be long. */
+function submitByEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const { key, shiftKey, nativeEvent, target, currentTarget } = event;
+  if (key !== "Enter" || shiftKey || nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  currentTarget.requestSubmit();
 }
