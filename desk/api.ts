@@ -34,6 +34,10 @@ export interface DeskCalls {
   importPaste: [{ text: string; html?: string; instead?: string }, ImportedCopies];
   /** Imports the files that were sent to `/desk/upload/copy?batch={batch}&path={path}`. */
   importFiles: [{ batch: string }, ImportedCopies];
+  /** Pictures that stories show, the newest story's first; `except` is a story whose own are left out. */
+  findPictures: [{ words?: string; except?: string; page?: number }, PicturePage];
+  /** Copies a picture of another story, `ArchivePicture.file`, beside the story `file`. */
+  reusePicture: [{ file: string; picture: string }, UploadedPicture];
   duplicateStory: [{ file: string }, { file: string }];
   /** Puts the story's folder aside, for 30 days. */
   throwAway: [{ file: string }, { id: string; until: string }];
@@ -218,14 +222,40 @@ export interface ImportedCopies {
   passedOver: number;
 }
 
-/** A picture that was sent to `/desk/upload/picture?file={story}&name={name}`, with what its file says of it. */
-export interface UploadedPicture {
-  picture: StoryPicture;
+/** Caption and the like of a picture. */
+export interface PictureWords {
   alt?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;
   /** Whether readers have to be told of artificial intelligence. */
   ai?: string | undefined;
+}
+
+/**
+ * A picture that lies beside a story now: it was sent to `/desk/upload/picture?file={story}&name={name}`, with what its
+ * file says of it, or taken from the archive, with what the other story says of it. With `&caption={caption}` its name
+ * is made from that.
+ */
+export interface UploadedPicture extends PictureWords {
+  picture: StoryPicture;
+}
+
+/** A picture that a story shows. */
+export interface ArchivePicture extends PictureWords {
+  /** Path of the picture below the content folder. */
+  file: string;
+  /** Pixels of the file. */
+  width: number;
+  height: number;
+  /** Where a small version of it is on the desk's own origin. */
+  thumbnail: string;
+  story: Pick<StoryRow, "file" | "headline" | "state" | "published" | "embargo">;
+}
+
+export interface PicturePage {
+  /** At most 24. */
+  pictures: ArchivePicture[];
+  total: number;
 }
 
 export interface Presence {

@@ -24,8 +24,7 @@ import type { Problem } from "../newsroom/problems/problem.ts";
 import type { RuleName } from "../newsroom/problems/ruleBook.ts";
 import { checkContent, emptyCheckCache } from "../newsroom/rules/checkContent.ts";
 import type { ContentKind } from "../newsroom/schema/contentTypes.ts";
-import type { Documents } from "../newsroom/schema/documents.ts";
-import { documentOf } from "../newsroom/schema/documents.ts";
+import { type Documents, documentOf } from "../newsroom/schema/documents.ts";
 import { readClock, type Settings } from "../newsroom/settings/settings.ts";
 import { tellAnswer } from "./words/answers/tellAnswer.ts";
 

@@ -1,5 +1,5 @@
 // Client code: the browser's own modal dialog, which holds the focus and closes by Escape.
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "./deskContext.ts";
 
 const FIRST = ":is(input, select, textarea):not([type=radio]), input:checked, button.primary";
@@ -19,7 +19,8 @@ export function Dialog({
   const say = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the document, so that the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {
       element.showModal();

@@ -1,6 +1,7 @@
 // Client code, since the desk is a tool that one works in for hours; readers' pages have none of it. Without script
 // the page says so.
 import { createRoot } from "react-dom/client";
+import "./archive/archive.css";
 import "./desk.css";
 import "./dialog.css";
 import "./fields/fields.css";

@@ -14,6 +14,8 @@ const IS_LOGGED: Readonly<Record<CallName, boolean>> = {
   cleanPaste: false,
   importPaste: true,
   importFiles: true,
+  findPictures: false,
+  reusePicture: true,
   duplicateStory: true,
   throwAway: true,
   listThrownAway: false,

@@ -91,7 +91,7 @@ async function answer(
   }
   if (pathname.startsWith(PICTURES)) {
     const { folder } = parts.content.content ?? {};
-    return sendPicture(response, folder, pathname, COMMON_HEADERS);
+    return sendPicture(response, folder, url, COMMON_HEADERS);
   }
   if (pathname === "/desk/events") {
     const page = searchParams.get("page");

@@ -173,6 +173,8 @@ const NAMING: Partial<Record<CallName, object>> = {
   history: {},
   historyText: { id: "one" },
   theirText: { commit: "0".repeat(40) },
+  // Pictures that are named are tried in archive.test.ts.
+  reusePicture: { picture: "drafts/dam/dam.jpg" },
 };
 
 /** Those that may name a file of the paper. */
@@ -193,6 +195,7 @@ const OTHERS = new Set<string>([
   "connectRepository",
   "session",
   "listStories",
+  "findPictures",
   "newStory",
   // Their names are tried in uploads.test.ts.
   "cleanPaste",

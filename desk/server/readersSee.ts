@@ -1,5 +1,4 @@
-import type { Serving } from "../commandOutput.ts";
-import { reachesReaders } from "../commandOutput.ts";
+import { reachesReaders, type Serving } from "../commandOutput.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** What has been seen of a change on readers' servers, in words for an editor. */

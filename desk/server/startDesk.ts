@@ -19,6 +19,7 @@ import { editorsPaperLine } from "../editorsPaperLine.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
 import { sweepThrownAway } from "../thrownAway.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import { readPicturesAhead } from "./archivePictures.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { DESK_ELEMENT } from "./deskPage.ts";
@@ -122,6 +123,8 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
   content
     .start()
     .then(() => paper.start())
+    .then(() => content.known())
+    .then(({ folder }) => readPicturesAhead(folder))
     .catch((error: unknown) => console.error(failureText(error)));
   try {
     await asked;

@@ -71,6 +71,15 @@ describe("A picture that is dropped on a story", () => {
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(bytes);
   });
 
+  it("has a name from the caption that is written for it, before that of its file", async () => {
+    const at = await desk();
+    const bytes = await photograph("Water pours");
+    const query = { file: at.story, name: "IMG_0412.JPG", caption: "The gates open" };
+    const { given } = await send(at, "picture", query, bytes);
+    expect(given.picture.name).toBe("the-gates-open.jpg");
+    expect(given.caption ?? given.alt).toBe("Water pours");
+  });
+
   it("is stored once, and never takes the place of another one", async () => {
     const at = await desk();
     const [one, other] = [await photograph(), await photograph("x")];

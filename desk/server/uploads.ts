@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
-import { folderOf } from "../../newsroom/content/movedStory.ts";
-import { addPicture, LARGEST_PICTURE } from "../addPicture.ts";
+import { LARGEST_PICTURE } from "../addPicture.ts";
 import type { UploadedPicture } from "../api.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 import type { CallContext } from "./calls/call.ts";
@@ -10,7 +9,7 @@ import { batchFolder, placeInBatch } from "./importBatches.ts";
 import { namedStory, refuseLinked } from "./namedStory.ts";
 import { bytesOf } from "./requestBody.ts";
 import { RequestRefused } from "./requestChecks.ts";
-import { picturesBeside } from "./storyPictures.ts";
+import { storePicture } from "./storePicture.ts";
 
 /** Bytes of a file that is dropped to be imported, with pictures that belong to copies. */
 const LARGEST_FILE = LARGEST_PICTURE;
@@ -19,7 +18,7 @@ const LARGEST_FILE = LARGEST_PICTURE;
 export const UPLOADS = "/desk/upload/";
 
 /**
- * Takes a file in: `picture?file={story}&name={name}` beside a story, or `copy?batch={id}&path={path}` for an import.
+ * Takes a file in: `picture?file={story}&name={name}&caption={caption}` beside a story, or `copy?batch={id}&path={path}` for an import.
  * @returns the answer as JSON
  * @throws RequestRefused, DeskRefusal
  */
@@ -37,26 +36,16 @@ export async function takeUpload(
 async function takePicture(
   request: IncomingMessage,
   query: URLSearchParams,
-  { content, work }: CallContext,
+  context: CallContext,
 ): Promise<UploadedPicture> {
+  const { content, work } = context;
   const { contentDir } = work.settings;
   const story = namedStory((await content.known()).folder, query.get("file") ?? "");
   await refuseLinked(contentDir, story.path);
   const bytes = await bytesOf(request, limits());
   const name = path.posix.basename((query.get("name") || "picture").replaceAll("\\", "/"));
-  const { paper } = content;
-  const added = await addPicture(contentDir, story.path, { name, bytes }, paper.language);
-  await content.saved(`${folderOf(story.path)}/${added.name}`);
-  const { folder } = await content.known();
-  const picture = picturesBeside(folder, story.path).find((each) => each.name === added.name);
-  const { alt, caption, credit, ai } = added.facts;
-  return {
-    picture: picture ?? { name: added.name, width: added.width, height: added.height, address: "" },
-    alt,
-    caption,
-    credit,
-    ai,
-  };
+  const caption = query.get("caption")?.trim();
+  return storePicture(context, story.path, { name, bytes, caption });
 }
 
 const limits = () => ({

@@ -486,6 +486,11 @@ export const AR_DESK: DeskCatalogue = {
   newAuthor: "كاتب جديد",
   newTopic: "موضوع جديد",
   newPage: "صفحة جديدة",
+  newOne: "{what} …",
+  newOfName: "{what}: «{name}» …",
+  makeAndChoose: "إنشاء واختيار",
+  madeAndChosen: "أُنشئ «{name}» واختير.",
+  noAuthorCalled: "لا كاتب باسم «{name}». ينشئه من دوره owner في مكتب التحرير هذا.",
   backToFiles: "كل الملفات",
   viewOfFile: "طريقة عرض الملف",
   formView: "نموذج",
@@ -522,6 +527,15 @@ export const AR_DESK: DeskCatalogue = {
 
   // What is pasted, dropped and sent
   addPictures: "إضافة صور",
+  fromArchive: "من الأرشيف …",
+  figureOfArchive: "صورة من الأرشيف …",
+  pictureFromFile: "من ملف …",
+  archiveTitle: "صور الأرشيف",
+  archiveSearch: "كلمات من تعليق الصورة أو النص البديل أو مصدر الصورة أو العنوان",
+  picturesFound:
+    "{count, plural, =0 {لا صورة فيها هذه الكلمات} zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}",
+  morePictures: "المزيد من الصور",
+  pictureWordsKept: "الصورة الآن غير السابقة. بقيت هذه الحقول كما كانت، فتحقق من صحتها: {fields}.",
   pictureSending: "جارٍ إرسال {name}",
   pictureNotSent: "لم يُحفظ {name}: مكتب التحرير لا يجيب. أضفه من جديد حين يعود.",
   picturesAdded:

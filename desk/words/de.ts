@@ -493,6 +493,12 @@ export const DE_DESK: DeskCatalogue = {
   newAuthor: "Neuer Autor",
   newTopic: "Neues Thema",
   newPage: "Neue Seite",
+  newOne: "{what} …",
+  newOfName: "{what}: „{name}“ …",
+  makeAndChoose: "Anlegen und wählen",
+  madeAndChosen: "„{name}“ ist angelegt und gewählt.",
+  noAuthorCalled:
+    "Kein Autor heißt „{name}“. Anlegen kann ihn, wer an diesem Newsdesk die Rolle „owner“ hat.",
   backToFiles: "Alle Dateien",
   viewOfFile: "Ansicht der Datei",
   formView: "Formular",
@@ -532,6 +538,16 @@ export const DE_DESK: DeskCatalogue = {
   renewed_publicFiles: "Dateien aus public/",
   // What is pasted, dropped and sent
   addPictures: "Bilder hinzufügen",
+  fromArchive: "Aus dem Archiv …",
+  figureOfArchive: "Bild aus dem Archiv …",
+  pictureFromFile: "Aus einer Datei …",
+  archiveTitle: "Bilder des Archivs",
+  archiveSearch:
+    "Wörter der Bildunterschrift, des Alternativtexts, des Bildnachweises oder der Überschrift",
+  picturesFound: "{count, plural, =0 {Kein Bild hat diese Wörter} one {# Bild} other {# Bilder}}",
+  morePictures: "Weitere Bilder",
+  pictureWordsKept:
+    "Das Bild ist jetzt ein anderes. Unverändert stehen noch da: {fields}. Sehen Sie nach, ob das noch stimmt.",
   pictureSending: "{name} wird übertragen",
   pictureNotSent:
     "{name} ist nicht gespeichert: Der Newsdesk antwortet nicht. Fügen Sie das Bild noch einmal hinzu, wenn er wieder da ist.",

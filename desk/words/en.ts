@@ -483,6 +483,12 @@ export const EN_DESK = {
   newAuthor: "New author",
   newTopic: "New topic",
   newPage: "New page",
+  newOne: "{what} …",
+  newOfName: "{what}: “{name}” …",
+  makeAndChoose: "Make and choose",
+  madeAndChosen: "“{name}” has been made and is chosen.",
+  noAuthorCalled:
+    "No author is called “{name}”. Somebody who is an owner at this desk can make one.",
   backToFiles: "All files",
   viewOfFile: "How the file is shown",
   formView: "Form",
@@ -522,6 +528,16 @@ export const EN_DESK = {
 
   // What is pasted, dropped and sent
   addPictures: "Add pictures",
+  fromArchive: "From the archive …",
+  figureOfArchive: "Picture of the archive …",
+  pictureFromFile: "From a file …",
+  archiveTitle: "Pictures of the archive",
+  archiveSearch: "Words of the caption, of what can be seen, of the credit or the headline",
+  picturesFound:
+    "{count, plural, =0 {No picture has these words} one {# picture} other {# pictures}}",
+  morePictures: "More pictures",
+  pictureWordsKept:
+    "The picture is another one now. These stand as they were; see whether they are still true: {fields}.",
   pictureSending: "{name} is being sent",
   pictureNotSent:
     "{name} has not been stored: the desk does not answer. Add it again when the desk is there.",

@@ -493,6 +493,12 @@ export const ES_DESK: DeskCatalogue = {
   newAuthor: "Autor nuevo",
   newTopic: "Tema nuevo",
   newPage: "Página nueva",
+  newOne: "{what}…",
+  newOfName: "{what}: «{name}»…",
+  makeAndChoose: "Crear y elegir",
+  madeAndChosen: "«{name}» está creado y elegido.",
+  noAuthorCalled:
+    "Ningún autor se llama «{name}». Puede crearlo alguien que sea «owner» en esta mesa de redacción.",
   backToFiles: "Todos los archivos",
   viewOfFile: "Cómo se muestra el archivo",
   formView: "Formulario",
@@ -533,6 +539,16 @@ export const ES_DESK: DeskCatalogue = {
 
   // What is pasted, dropped and sent
   addPictures: "Añadir imágenes",
+  fromArchive: "De la hemeroteca…",
+  figureOfArchive: "Imagen de la hemeroteca…",
+  pictureFromFile: "De un archivo…",
+  archiveTitle: "Imágenes de la hemeroteca",
+  archiveSearch: "Palabras del pie de foto, del texto alternativo, del crédito o del titular",
+  picturesFound:
+    "{count, plural, =0 {Ninguna imagen tiene estas palabras} one {# imagen} other {# imágenes}}",
+  morePictures: "Más imágenes",
+  pictureWordsKept:
+    "La imagen es ahora otra. Estos campos siguen como estaban; compruebe si aún son ciertos: {fields}.",
   pictureSending: "Enviando {name}",
   pictureNotSent:
     "{name} no se ha guardado: la mesa de redacción no responde. Añádala de nuevo cuando la mesa vuelva a estar.",

@@ -504,6 +504,12 @@ export const FR_DESK: DeskCatalogue = {
   newAuthor: "Nouvel auteur",
   newTopic: "Nouveau thème",
   newPage: "Nouvelle page",
+  newOne: "{what}…",
+  newOfName: "{what} : « {name} »…",
+  makeAndChoose: "Créer et choisir",
+  madeAndChosen: "« {name} » est créé et choisi.",
+  noAuthorCalled:
+    "Aucun auteur ne s’appelle « {name} ». Quelqu’un qui a le rôle « owner » à ce desk peut le créer.",
   backToFiles: "Tous les fichiers",
   viewOfFile: "Affichage du fichier",
   formView: "Formulaire",
@@ -544,6 +550,16 @@ export const FR_DESK: DeskCatalogue = {
 
   // What is pasted, dropped and sent
   addPictures: "Ajouter des images",
+  fromArchive: "Depuis les archives…",
+  figureOfArchive: "Image des archives…",
+  pictureFromFile: "Depuis un fichier…",
+  archiveTitle: "Images des archives",
+  archiveSearch: "Mots de la légende, du texte alternatif, du crédit ou du titre",
+  picturesFound:
+    "{count, plural, =0 {Aucune image ne contient ces mots} one {# image} other {# images}}",
+  morePictures: "Plus d’images",
+  pictureWordsKept:
+    "L’image n’est plus la même. Ces champs sont restés tels quels, vérifiez qu’ils sont encore justes : {fields}.",
   pictureSending: "Envoi de {name} en cours",
   pictureNotSent:
     "{name} n’a pas été enregistré : le desk ne répond pas. Ajoutez l’image de nouveau quand le desk sera là.",

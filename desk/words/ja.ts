@@ -482,6 +482,11 @@ export const JA_DESK: DeskCatalogue = {
   newAuthor: "新しい筆者",
   newTopic: "新しいテーマ",
   newPage: "新しいページ",
+  newOne: "{what}…",
+  newOfName: "{what}：「{name}」…",
+  makeAndChoose: "作成して選択",
+  madeAndChosen: "「{name}」を作成し、選びました。",
+  noAuthorCalled: "「{name}」という筆者はいません。この編集デスクの owner に頼めば作成できます。",
   backToFiles: "ファイルの一覧",
   viewOfFile: "ファイルの表示方法",
   formView: "フォーム",
@@ -518,6 +523,15 @@ export const JA_DESK: DeskCatalogue = {
 
   // What is pasted, dropped and sent
   addPictures: "画像の追加",
+  fromArchive: "バックナンバーから…",
+  figureOfArchive: "バックナンバーの画像…",
+  pictureFromFile: "ファイルから…",
+  archiveTitle: "バックナンバーの画像",
+  archiveSearch: "写真説明、代替テキスト、クレジット、見出しの言葉",
+  picturesFound: "{count, plural, =0 {この言葉のある画像はありません} other {#枚}}",
+  morePictures: "さらに画像を表示",
+  pictureWordsKept:
+    "画像が別のものになりました。次の項目は前のままです。今も正しいか確かめてください：{fields}。",
   pictureSending: "{name}を送信中",
   pictureNotSent:
     "{name}を保存できませんでした。編集デスクが応答しません。応答するようになったら、もう一度追加してください。",

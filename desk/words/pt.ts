@@ -492,6 +492,12 @@ export const PT_DESK: DeskCatalogue = {
   newAuthor: "Novo autor",
   newTopic: "Novo tema",
   newPage: "Nova página",
+  newOne: "{what}…",
+  newOfName: "{what}: “{name}”…",
+  makeAndChoose: "Criar e escolher",
+  madeAndChosen: "“{name}” está criado e escolhido.",
+  noAuthorCalled:
+    "Nenhum autor se chama “{name}”. Pode criá-lo alguém que tenha nesta mesa de redação a função “owner”.",
   backToFiles: "Todos os ficheiros",
   viewOfFile: "Como o ficheiro é mostrado",
   formView: "Formulário",
@@ -531,6 +537,16 @@ export const PT_DESK: DeskCatalogue = {
 
   // What is pasted, dropped and sent
   addPictures: "Adicionar imagens",
+  fromArchive: "Do arquivo…",
+  figureOfArchive: "Imagem do arquivo…",
+  pictureFromFile: "De um ficheiro…",
+  archiveTitle: "Imagens do arquivo",
+  archiveSearch: "Palavras da legenda, do texto alternativo, do crédito ou do título",
+  picturesFound:
+    "{count, plural, =0 {Nenhuma imagem tem estas palavras} one {# imagem} other {# imagens}}",
+  morePictures: "Mais imagens",
+  pictureWordsKept:
+    "A imagem agora é outra. Estes campos ficaram como estavam; veja se ainda estão certos: {fields}.",
   pictureSending: "A enviar {name}",
   pictureNotSent:
     "{name} não foi guardada: a mesa de redação não responde. Adicione-a de novo quando a mesa voltar.",

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { type RunningDesk, startDeskServer } from "../../testkit/deskServer.ts";
@@ -7,6 +7,7 @@ import { build, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
+import { violationsOn } from "../helpers/axe.ts";
 
 const DRAFT = `drafts/${SLUG}/index.md`;
 
@@ -128,6 +129,73 @@ test.describe("Writing a story at the desk", () => {
     expect(read(file)).toContain("standfirst: Theirs.");
     await page.getByRole("button", { name: "Save the text on the right" }).click();
     await expect.poll(() => read(file)).toContain("standfirst: Mine again.");
+  });
+
+  test("An author that the paper does not have is made in the story, and the keys go on in the field", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    const byline = page.getByLabel("Add to “Byline”");
+    await byline.fill("Ann Lee");
+    await byline.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "New author" });
+    const name = dialog.getByLabel(/^Name/);
+    await expect(name).toBeFocused();
+    await dialog.getByLabel(/^Kind/).selectOption("person");
+    await name.fill("World Desk");
+    await dialog.getByRole("button", { name: "Make and choose" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("authors/world-desk.md");
+    await name.fill("Ann Lee");
+    expect(await violationsOn(page)).toEqual([]);
+    await name.press("Enter");
+    await expect(dialog).toHaveCount(0);
+    await expect(byline).toBeFocused();
+    await expect(page.getByRole("button", { name: "Remove Ann Lee" })).toBeVisible();
+    await expect.poll(() => read(file)).toMatch(/^byline: .*ann-lee/m);
+    expect(existsSync(fileOf("authors/ann-lee.md"))).toBe(true);
+    await page.getByRole("button", { name: "New section …" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await expect(page.getByLabel(/^Section/)).toBeFocused();
+  });
+
+  test("A picture of the archive is found by its caption and stands in the text with its words, then another takes its place", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    const beside = (name: string) => fileOf(`${path.posix.dirname(file)}/${name}`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    await page.getByRole("textbox", { name: "Text of the story" }).click();
+    await page.getByRole("button", { name: "Insert" }).click();
+    await page.getByRole("menuitem", { name: "Picture of the archive …" }).click();
+    const dialog = page.getByRole("dialog", { name: "Pictures of the archive" });
+    await dialog.getByRole("searchbox").fill("entry into samarra recording");
+    const found = dialog.getByRole("listitem").getByRole("button");
+    await expect(found).toHaveCount(1);
+    await expect(found.getByRole("img")).toHaveJSProperty("complete", true);
+    expect(await violationsOn(page)).toEqual([]);
+    await found.click();
+    await expect(dialog).toHaveCount(0);
+    const caption = "Seven days passed between";
+    await expect.poll(() => read(file)).toContain(`caption="${caption}`);
+    expect(read(file)).toContain('credit="Graphic: Broadsheet"');
+    const [, name = ""] = /::figure\{image="([^"]+)"/.exec(read(file)) ?? [];
+    expect(name).toMatch(/^seven-days-passed/);
+    const source = "articles/2014/06/12/iraq-airstrikes/week-in-june.png";
+    expect(readFileSync(beside(name))).toEqual(readFileSync(fileOf(source)));
+
+    const figure = page.getByRole("group", { name: "Picture", exact: true }).first();
+    await figure.getByLabel("Caption").fill("The bridge at noon");
+    await expect.poll(() => read(file)).toContain('caption="The bridge at noon"');
+    const chooser = page.waitForEvent("filechooser");
+    await figure.getByRole("button", { name: "From a file …" }).click();
+    const other = "articles/2014/06/12/iraq-airstrikes/road-to-baghdad.png";
+    await (await chooser).setFiles(fileOf(other));
+    await expect.poll(() => read(file)).toContain('::figure{image="the-bridge-at-noon.png"');
+    expect(readFileSync(beside("the-bridge-at-noon.png"))).toEqual(readFileSync(fileOf(other)));
+    await expect(page.getByText(/still true: What can be seen, Caption, Credit\./)).toBeVisible();
   });
 
   test("A story is published with one click and one sentence, seen with readers, and taken back within a minute", async ({

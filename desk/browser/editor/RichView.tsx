@@ -7,6 +7,7 @@ import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
+import { archiveInsert } from "./archiveInsert.ts";
 import { awaitedPlaces } from "./awaitedPlaces.ts";
 import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
@@ -137,6 +138,7 @@ function begin(
   const texts = new OwnTexts(opened);
   const pictureViews = new Set<() => void>();
   const state = session.begin([
+    archiveInsert(() => latest.current),
     slashMenu(({ name }) => sayAtDesk(language, name)),
     ...textKeys(() => {
       editLink();
@@ -168,6 +170,7 @@ function begin(
       choiceWords,
       pictures: () => latest.current.pictures,
       pictureViews,
+      sources: () => latest.current,
     }),
     dispatchTransaction(transaction) {
       const { state: next, transactions } = view.state.applyTransaction(transaction);

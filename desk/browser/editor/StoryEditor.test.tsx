@@ -158,6 +158,95 @@ describe("the text of a story as readers will see it", () => {
   });
 });
 
+describe("a figure of the text", () => {
+  const TAKEN = {
+    picture: { name: "lake.jpg", width: 9, height: 9, address: "/x" },
+    alt: "A lake",
+    caption: "The lake\nis full",
+    credit: "Jane Doe",
+  };
+
+  it("is inserted with a picture of the archive, where the cursor was", async () => {
+    const { text } = show(`${HEAD}One.\n\nTwo.\n`, { chooseOfArchive: async () => TAKEN });
+    insert("Picture of the archive …");
+    await vi.waitFor(() =>
+      expect(text()).toBe(
+        `${HEAD}One.\n\n::figure{image="lake.jpg" alt="A lake" caption="The lake is full" credit="Jane Doe"}\n\nTwo.\n`,
+      ),
+    );
+  });
+
+  it("is not inserted where none is chosen, and is offered where there is an archive alone", async () => {
+    const { text } = show(`${HEAD}One.\n`, { chooseOfArchive: async () => undefined });
+    insert("Picture of the archive …");
+    await Promise.resolve();
+    expect(text()).toBe(`${HEAD}One.\n`);
+    cleanup();
+    show(`${HEAD}One.\n`);
+    fireEvent.click(screen.getByRole("button", { name: "Insert" }));
+    expect(screen.queryByRole("menuitem", { name: /archive/ })).toBeNull();
+  });
+
+  it("gets another picture from a file, under a name from its caption, and keeps what is written", async () => {
+    const addPictures = vi.fn(async () => [TAKEN]);
+    const tell = vi.fn();
+    const line = '::figure{image="map.jpg" alt="" caption="The map"}';
+    const { text } = show(`${HEAD}${line}\n\nEnd.\n`, { addPictures, tell });
+    const file = new File(["x"], "IMG_1.jpg");
+    const input = screen.getByLabelText("From a file …", { selector: "input" });
+    fireEvent.change(input, { target: { files: [file] } });
+    await vi.waitFor(() =>
+      expect(text()).toBe(
+        `${HEAD}::figure{image="lake.jpg" alt="A lake" caption="The map" credit="Jane Doe"}\n\nEnd.\n`,
+      ),
+    );
+    expect(addPictures).toHaveBeenCalledWith([file], "The map");
+    expect(tell).toHaveBeenCalledWith(expect.stringMatching(/still true: Caption\.$/));
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(text()).toBe(`${HEAD}${line}\n\nEnd.\n`);
+  });
+
+  it("takes a picture that is dropped on it, which the text around leaves alone", async () => {
+    const addPictures = vi.fn(async () => [TAKEN]);
+    const takeFiles = vi.fn();
+    const { container, text } = show(`${HEAD}::figure{image="" alt=""}\n`, {
+      addPictures,
+      takeFiles,
+    });
+    const dataTransfer = { types: ["Files"], files: [new File(["x"], "IMG_1.jpg")] };
+    const frame = container.querySelector(".picture-frame") as HTMLElement;
+    fireEvent.drop(frame, { dataTransfer });
+    await vi.waitFor(() => expect(text()).toContain('image="lake.jpg" alt="A lake" caption='));
+    expect(takeFiles).not.toHaveBeenCalled();
+  });
+
+  it("stays as it is where its new picture is refused, and a video keeps its own words", async () => {
+    const refused = show(`${HEAD}::figure{image="map.jpg" alt="A map"}\n`, {
+      addPictures: async () => [],
+    });
+    const choose = () =>
+      fireEvent.change(screen.getByLabelText("From a file …", { selector: "input" }), {
+        target: { files: [new File(["x"], "a.svg")] },
+      });
+    choose();
+    await Promise.resolve();
+    expect(refused.text()).toBe(`${HEAD}::figure{image="map.jpg" alt="A map"}\n`);
+    cleanup();
+    const video = show(
+      `${HEAD}::video{src="a.mp4" captions="a.vtt" poster="map.jpg" alt="Gates"}\n`,
+      {
+        addPictures: async () => [TAKEN],
+      },
+    );
+    choose();
+    await vi.waitFor(() =>
+      expect(video.text()).toBe(
+        `${HEAD}::video{src="a.mp4" captions="a.vtt" poster="lake.jpg" alt="Gates"}\n`,
+      ),
+    );
+  });
+});
+
 describe("the text of a story as it is written", () => {
   it("is the whole file, and is not changed by being shown", () => {
     const onChange = vi.fn();

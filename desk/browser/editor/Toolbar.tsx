@@ -4,7 +4,8 @@ import type { EditorView } from "prosemirror-view";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { directionOf } from "../../../newsroom/locales/language.ts";
 import { type PlainDeskKey, sayAtDesk } from "../../words/words.ts";
-import { INSERTABLES, pullQuoteOfSelection } from "./elements.ts";
+import { pullQuoteOfSelection } from "./elements.ts";
+import { insertablesOf } from "./insertables.ts";
 import { linkAt, toggle, WORD_MARKS } from "./textCommands.ts";
 
 const SIGNS: Partial<Record<PlainDeskKey, string>> = {
@@ -172,7 +173,7 @@ function InsertMenu({
             if (!stays) setOpen(false);
           }}
         >
-          {INSERTABLES.map(({ name, command }) => (
+          {insertablesOf(view.state).map(({ name, command }) => (
             <button
               key={name}
               type="button"

@@ -12,7 +12,7 @@ export interface FormField {
   choiceWords?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The words of each attribute that a directive of the registry has. */
+/** The words of each attribute that a directive of the registry has, and of other fields. */
 export const FIELD_WORDS: Readonly<Record<string, PlainDeskKey>> = {
   image: "fieldImage",
   alt: "fieldAlt",
@@ -28,6 +28,7 @@ export const FIELD_WORDS: Readonly<Record<string, PlainDeskKey>> = {
   by: "fieldBy",
   role: "fieldRole",
   title: "fieldTitle",
+  language: "fieldLanguage",
 };
 
 let count = 0;

@@ -21,6 +21,23 @@ const WHOLE = 3;
 /** Who takes what is pasted and dropped (storyEditorProps.ts). */
 type Takers = Pick<StoryEditorProps, "takeFiles" | "cleanHtml" | "takeCopy" | "onUnplaced">;
 
+/** Puts Markdown that somebody is making where the cursor is now, whatever is written meanwhile. */
+export function insertLater(
+  view: EditorView,
+  made: Promise<string | undefined> | undefined,
+  takers: () => Pick<Takers, "onUnplaced">,
+): void {
+  const id = keepPlace(view);
+  void made?.then((markdown) => {
+    if (view.isDestroyed) return markdown && takers().onUnplaced?.(markdown);
+    const place = takePlace(view, id);
+    if (!markdown || !place) return undefined;
+    const { tr } = view.state;
+    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.to), -1)));
+    return insertMarkdown(markdown)(view.state, view.dispatch, view);
+  });
+}
+
 /** Pasted HTML becomes the elements that a story has; files and whole copies go to the desk. */
 export function pasting(takers: () => Takers): Plugin {
   // While the editor pastes by itself what it has asked about before.
@@ -31,19 +48,8 @@ export function pasting(takers: () => Takers): Plugin {
     else view.pasteHTML(html);
     isOwn = false;
   };
-  const takeFiles = (view: EditorView, files: FileList): void => {
-    const id = keepPlace(view);
-    void takers()
-      .takeFiles?.([...files])
-      .then((markdown) => {
-        if (view.isDestroyed) return markdown && takers().onUnplaced?.(markdown);
-        const place = takePlace(view, id);
-        if (!markdown || !place) return undefined;
-        const { tr } = view.state;
-        view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.to), -1)));
-        return insertMarkdown(markdown)(view.state, view.dispatch, view);
-      });
-  };
+  const takeFiles = (view: EditorView, files: FileList): void =>
+    insertLater(view, takers().takeFiles?.([...files]), takers);
   const paste = async (view: EditorView, copy: PastedCopy, taken?: Promise<boolean>) => {
     const id = keepPlace(view);
     const isTaken = (await taken) === true;

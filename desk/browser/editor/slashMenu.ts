@@ -1,6 +1,7 @@
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { INSERTABLES, type Insertable } from "./elements.ts";
+import type { Insertable } from "./elements.ts";
+import { insertablesOf } from "./insertables.ts";
 
 /** The menu that “/” opens at the beginning of an empty paragraph. */
 export interface SlashMenu {
@@ -92,16 +93,16 @@ export function insertFromMenu(view: EditorView, index: number): void {
 }
 
 function menuAt(
-  { selection }: EditorState,
+  state: EditorState,
   nameOf: (element: Insertable) => string,
 ): SlashMenu | undefined {
-  const { $from, empty } = selection;
+  const { $from, empty } = state.selection;
   const { parent } = $from;
   if (!empty || parent.type.name !== "paragraph") return undefined;
   const [, words] = /^\/([\p{L} ]{0,24})$/u.exec(parent.textContent) ?? [];
   if (words === undefined || $from.parentOffset !== parent.content.size) return undefined;
   const wanted = words.toLocaleLowerCase();
-  const found = INSERTABLES.filter((element) =>
+  const found = insertablesOf(state).filter((element) =>
     nameOf(element).toLocaleLowerCase().includes(wanted),
   );
   return { from: $from.start(), to: $from.end(), found, chosen: 0 };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { StoryPicture } from "../../api.ts";
+import type { StoryPicture, UploadedPicture } from "../../api.ts";
 
 /** A story of the archive, to link to. */
 export interface FoundStory {
@@ -38,6 +38,12 @@ export interface StoryEditorProps {
    * @returns Markdown of what they have become, which is put where they were dropped; undefined where there is nothing
    */
   takeFiles?(files: File[]): Promise<string | undefined>;
+  /** Stores pictures for an element's form, under names from the caption where one is given; a refusal is shown. */
+  addPictures?(files: readonly File[], caption?: string): Promise<readonly UploadedPicture[]>;
+  /** Lets a picture of another story be chosen, and stores it beside this one. */
+  chooseOfArchive?(): Promise<UploadedPicture | undefined>;
+  /** Says something to the editor. */
+  tell?(words: string): void;
   /** Pasted HTML as Markdown; undefined where nobody has cleaned it. */
   cleanHtml?(html: string): Promise<string | undefined>;
   /**

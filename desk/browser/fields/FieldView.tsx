@@ -3,7 +3,7 @@ import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
 import { useWords } from "../deskContext.ts";
 import { FieldProblems } from "./FieldProblems.tsx";
 import { FIELD_INPUTS } from "./fieldInputs.ts";
-import { type FieldPath, fieldId } from "./fieldTools.ts";
+import { type FieldPath, fieldId, useForm } from "./fieldTools.ts";
 import { useFieldWords } from "./fieldWords.ts";
 
 /** One field of the schema, by the component of its type. */
@@ -18,7 +18,7 @@ export function FieldView({
 }) {
   const say = useWords();
   const words = useFieldWords();
-  const id = fieldId(path);
+  const id = fieldId(path, useForm().ids);
   const { Input, grouped } = FIELD_INPUTS[field.type];
   const label = (
     <>

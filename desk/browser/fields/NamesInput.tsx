@@ -1,38 +1,69 @@
 // Client code: authors and topics by their names, found while typing; the file has their slugs.
-import { type KeyboardEvent, useState } from "react";
-import { useDesk, useWords } from "../deskContext.ts";
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
+import { useWords } from "../deskContext.ts";
 import { type FieldProps, textsOf, useForm } from "./fieldTools.ts";
 import { useFieldWords } from "./fieldWords.ts";
+import { NewFileButton } from "./NewFileButton.tsx";
+import { useChoices } from "./useChoices.ts";
 import { wordsToSlug } from "./wordsToSlug.ts";
 
 /** A list of names in order: found by typing, moved and removed by buttons. */
 export function NamesInput({ field, path, value, id, describedBy }: FieldProps) {
-  const { session } = useDesk();
   const { set } = useForm();
   const say = useWords();
   const [typed, setTyped] = useState("");
-  const chosen = textsOf(value);
+  const [isMaking, setMaking] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const adding = useRef<HTMLDivElement>(null);
   const ofAuthors = field.type === "slugs" && field.of === "author";
-  const choices = ofAuthors ? session.authors : session.topics;
+  const kind = ofAuthors ? "author" : "topic";
+  const { choices, make } = useChoices(kind);
+  // While one is made, others may be chosen or gone.
+  const chosen = textsOf(value);
+  const newest = useRef(chosen);
+  newest.current = chosen;
   const nameOf = (slug: string) => choices.find((each) => each.slug === slug)?.name;
   const label = useFieldWords().label(path, field);
   const write = (slugs: readonly string[]) => set(path, slugs.length > 0 ? slugs : undefined);
-  const add = () => {
-    const words = typed.trim().toLocaleLowerCase();
-    if (!words) return;
-    const known = choices.find(
-      ({ slug, name }) => slug === words || name.toLocaleLowerCase() === words,
+  const words = typed.trim().toLocaleLowerCase();
+  const known = choices.find(
+    ({ slug, name }) => slug === words || name.toLocaleLowerCase() === words,
+  );
+  const unknown = known ? "" : typed.trim();
+  const isNobody =
+    ofAuthors &&
+    words !== "" &&
+    !choices.some(
+      ({ slug, name }) => slug.includes(words) || name.toLocaleLowerCase().includes(words),
     );
-    // A topic needs no file; an author does, so only those that exist are taken.
-    const slug = known?.slug ?? (ofAuthors ? undefined : wordsToSlug(typed));
-    if (!slug) return;
-    if (!chosen.includes(slug)) write([...chosen, slug]);
+  const take = (slug: string) => {
+    const { current } = newest;
+    if (!current.includes(slug)) write([...current, slug]);
     setTyped("");
   };
+  const add = () => {
+    // A topic needs no file; an author does, so only those that exist are taken.
+    const slug = known?.slug ?? (ofAuthors ? undefined : wordsToSlug(typed));
+    if (slug) take(slug);
+  };
+  // What is typed is meant for the button beside it, or for the dialog.
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (!isMaking && !adding.current?.contains(relatedTarget)) add();
+  };
+  const makeOne = async () => {
+    // The dialog gives the focus back to where it was.
+    input.current?.focus();
+    setMaking(true);
+    const made = await make?.(unknown);
+    setMaking(false);
+    if (made) take(made.slug);
+  };
   const enter = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" || event.key === ",") {
       event.preventDefault();
-      add();
+      if (event.key === "Enter" && isNobody && make) void makeOne();
+      else add();
     } else if (event.key === "Backspace" && typed === "" && chosen.length > 0) {
       write(chosen.slice(0, -1));
     }
@@ -69,26 +100,32 @@ export function NamesInput({ field, path, value, id, describedBy }: FieldProps) 
           );
         })}
       </ol>
-      <input
-        id={id}
-        list={`${id}-list`}
-        aria-label={say("addTo", { field: label })}
-        aria-describedby={describedBy}
-        placeholder={say("add")}
-        value={typed}
-        onChange={({ target, nativeEvent }) => {
-          setTyped(target.value);
-          // A choice of the list comes without a key.
-          const byList = !(nativeEvent as InputEvent).inputType?.startsWith("insertText");
-          const known = choices.find(({ name }) => name === target.value);
-          if (byList && known) {
-            if (!chosen.includes(known.slug)) write([...chosen, known.slug]);
-            setTyped("");
-          }
-        }}
-        onKeyDown={enter}
-        onBlur={add}
-      />
+      <div ref={adding}>
+        <input
+          ref={input}
+          id={id}
+          list={`${id}-list`}
+          aria-label={say("addTo", { field: label })}
+          aria-describedby={describedBy}
+          placeholder={say("add")}
+          value={typed}
+          onChange={({ target, nativeEvent }) => {
+            setTyped(target.value);
+            // A choice of the list comes without a key.
+            const byList = !(nativeEvent as InputEvent).inputType?.startsWith("insertText");
+            const listed = choices.find(({ name }) => name === target.value);
+            if (byList && listed) take(listed.slug);
+          }}
+          onKeyDown={enter}
+          onBlur={left}
+        />
+        {make && (
+          <NewFileButton kind={kind} name={unknown} make={() => void makeOne()} left={left} />
+        )}
+      </div>
+      <p className="about" role="status">
+        {isNobody && !make && say("noAuthorCalled", { name: unknown })}
+      </p>
       <datalist id={`${id}-list`}>
         {choices
           .filter(({ slug }) => !chosen.includes(slug))

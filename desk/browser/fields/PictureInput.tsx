@@ -6,11 +6,12 @@ import { useTakenPicture } from "./useTakenPicture.ts";
 
 /** One of the picture files beside the story. */
 export function PictureInput({ path, value, id, describedBy }: FieldProps) {
-  const { set, pictures, addPictures } = useForm();
+  const { set, pictures, addPictures, chooseOfArchive } = useForm();
   const say = useWords();
-  const take = useTakenPicture(path.slice(0, -1));
+  const { takeFiles, takeOfArchive } = useTakenPicture(path.slice(0, -1));
   const chosen = textOf(value);
   const shown = pictures.find(({ name }) => name === chosen);
+  const isMain = path.at(-1) === "image";
   return (
     <>
       <select
@@ -36,10 +37,15 @@ export function PictureInput({ path, value, id, describedBy }: FieldProps) {
           className="choose-picture"
           words={say("choosePicture")}
           accept={PICTURE_KINDS}
-          chosen={(files) => void take(String(path.at(-1)), files)}
+          chosen={(files) => void takeFiles(String(path.at(-1)), files)}
         />
       )}
-      {shown && path.at(-1) === "image" && (
+      {chooseOfArchive && isMain && (
+        <button type="button" className="choose-picture" onClick={() => void takeOfArchive()}>
+          {say("fromArchive")}
+        </button>
+      )}
+      {shown && isMain && (
         <img
           className="chosen-picture"
           src={shown.address}

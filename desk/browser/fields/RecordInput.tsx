@@ -7,7 +7,7 @@ import { useTakenPicture } from "./useTakenPicture.ts";
 /** The fields of a group. */
 export function RecordInput({ field, path, value }: FieldProps) {
   const { Field, addPictures } = useForm();
-  const take = useTakenPicture(path);
+  const { takeFiles } = useTakenPicture(path);
   if (field.type !== "record") return null;
   const values = isRecord(value) ? value : {};
   const fields = Object.entries(field.fields).map(([name, inner]) => (
@@ -16,7 +16,7 @@ export function RecordInput({ field, path, value }: FieldProps) {
   const hasPicture = field.fields.image?.type === "picture" && addPictures !== undefined;
   if (!hasPicture) return <div className="record">{fields}</div>;
   return (
-    <DropPlace className="record" drop={({ files }) => void take("image", [...files])}>
+    <DropPlace className="record" drop={({ files }) => void takeFiles("image", [...files])}>
       {fields}
     </DropPlace>
   );

@@ -20,12 +20,11 @@ function form(
   {
     fields,
     problems = [],
-    addPictures,
+    ...sources
   }: {
     fields?: Fields;
     problems?: never[] | Problems;
-    addPictures?: Parameters<typeof StoryFields>[0]["addPictures"];
-  } = {},
+  } & Pick<Parameters<typeof StoryFields>[0], "addPictures" | "chooseOfArchive" | "makeFile"> = {},
 ) {
   const file = { text };
   function Form() {
@@ -40,13 +39,13 @@ function form(
         }}
         problems={problems}
         pictures={PICTURES}
-        addPictures={addPictures}
+        {...sources}
         storyLanguage="en"
       />
     );
   }
-  showAtDesk(<Form />);
-  return file;
+  const desk = showAtDesk(<Form />);
+  return Object.assign(file, { said: desk.said });
 }
 
 type Problems = Parameters<typeof StoryFields>[0]["problems"];
@@ -111,6 +110,63 @@ describe("The fields of a story", () => {
     write("Add to “Byline”", "Nobody");
     fireEvent.keyDown(screen.getByLabelText("Add to “Byline”"), { key: "Enter" });
     expect(valuesOf(file.text)).toEqual({ headline: "A" });
+  });
+
+  it("makes an author, topic or section on the spot, from what has been typed, and chooses it", async () => {
+    const makeFile = vi.fn(async (kind: string, name: string) => ({
+      slug: `new-${kind}`,
+      name: name || "Weather",
+    }));
+    const file = form("---\nheadline: A\nbyline: [world-desk]\n---\n", { makeFile });
+    const button = (name: string) => screen.getByRole("button", { name });
+    write("Add to “Byline”", "Ann Lee");
+    fireEvent.click(button("New author: “Ann Lee” …"));
+    expect(await screen.findByText("Ann Lee")).toBeTruthy();
+    const topics = screen.getByLabelText("Add to “Topics”");
+    write("Add to “Topics”", "Floods");
+    // By keys: the button is beside the field, whose words wait for it.
+    fireEvent.blur(topics, { relatedTarget: button("New topic: “Floods” …") });
+    fireEvent.click(button("New topic: “Floods” …"));
+    expect(await screen.findByText("Floods")).toBeTruthy();
+    fireEvent.click(button("New section …"));
+    expect(await screen.findByRole("option", { name: "Weather" })).toBeTruthy();
+    expect(valuesOf(file.text)).toEqual({
+      headline: "A",
+      byline: ["world-desk", "new-author"],
+      topics: ["new-topic"],
+      section: "new-section",
+    });
+    expect(makeFile.mock.calls).toEqual([
+      ["author", "Ann Lee"],
+      ["topic", "Floods"],
+      ["section", ""],
+    ]);
+  });
+
+  it("asks for a new author at once where nobody has the name, and keeps it where none is made", async () => {
+    const makeFile = vi.fn(async () => undefined);
+    const file = form("---\nheadline: A\n---\n", { makeFile });
+    const input = screen.getByLabelText("Add to “Byline”") as HTMLInputElement;
+    const enter = (name: string) => {
+      write("Add to “Byline”", name);
+      fireEvent.keyDown(input, { key: "Enter" });
+    };
+    enter("Ann Lee");
+    await waitFor(() => expect(makeFile).toHaveBeenCalledWith("author", "Ann Lee"));
+    expect(input.value).toBe("Ann Lee");
+    // It may be a part of a name that is there.
+    enter("Jane");
+    expect(makeFile).toHaveBeenCalledTimes(1);
+    expect(valuesOf(file.text)).toEqual({ headline: "A" });
+  });
+
+  it("offers nothing new to somebody for whom the desk would refuse it, and says who can make an author", () => {
+    form("---\nheadline: A\n---\n");
+    expect(screen.queryByRole("button", { name: /^New / })).toBeNull();
+    write("Add to “Byline”", "Ann Lee");
+    expect(screen.getByText(/^No author is called “Ann Lee”/)).toBeTruthy();
+    write("Add to “Byline”", "Jane");
+    expect(screen.queryByText(/^No author is called/)).toBeNull();
   });
 
   it("writes times with the offset of the paper's clocks", () => {
@@ -184,6 +240,36 @@ describe("The fields of a story", () => {
       }),
     );
     expect(addPictures).toHaveBeenCalledWith([picture]);
+  });
+
+  it("takes a picture of the archive, and says which words stand from the one before", async () => {
+    const taken = {
+      picture: { name: "lake.jpg", width: 9, height: 9, address: "/x" },
+      alt: "A lake.",
+      caption: "The lake is full.",
+      credit: "Jane Doe",
+      ai: "altered",
+    };
+    const file = form(
+      "---\nheadline: A\nhero: { image: dam.jpg, caption: The dam, credit: Jane Doe }\n---\n",
+      { addPictures: async () => [], chooseOfArchive: async () => taken },
+    );
+    const group = within(screen.getByRole("group", { name: /^Hero/ }));
+    const [button, ...others] = group.getAllByRole("button", { name: "From the archive …" });
+    expect(others).toEqual([]);
+    fireEvent.click(button as HTMLElement);
+    await waitFor(() =>
+      expect(valuesOf(file.text)?.hero).toEqual({
+        image: "lake.jpg",
+        alt: "A lake.",
+        caption: "The dam",
+        credit: "Jane Doe",
+        ai: "altered",
+      }),
+    );
+    expect(file.said.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/still true: Caption\.$/),
+    ]);
   });
 
   it("has a button for every picture that can be dropped, and changes nothing where one is refused", async () => {

@@ -21,6 +21,9 @@ export interface StoryFormProps {
   problems: readonly { path: FieldPath; problem: Problem }[];
   pictures: readonly StoryPicture[];
   addPictures?: FormTools["addPictures"];
+  chooseOfArchive?: FormTools["chooseOfArchive"];
+  makeFile?: FormTools["makeFile"];
+  ids?: string;
   storyLanguage: string;
 }
 
@@ -65,6 +68,9 @@ export function StoryForm({
   problems,
   pictures,
   addPictures,
+  chooseOfArchive,
+  makeFile,
+  ids = "field",
   storyLanguage,
   children,
 }: StoryFormProps & { children: React.ReactNode }) {
@@ -82,9 +88,12 @@ export function StoryForm({
       problemsAt: (path) => byField.get(fieldId(path)) ?? [],
       pictures,
       addPictures,
+      chooseOfArchive,
+      makeFile,
+      ids,
       storyLanguage,
     };
-  }, [kind, set, problems, pictures, addPictures, storyLanguage]);
+  }, [kind, set, problems, pictures, addPictures, chooseOfArchive, makeFile, ids, storyLanguage]);
   return (
     <FormContext value={tools}>
       <ValuesContext value={values}>{children}</ValuesContext>

@@ -2,7 +2,7 @@
 import { type ComponentType, createContext, useContext } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
-import type { FileKind, StoryPicture, UploadedPicture } from "../../api.ts";
+import type { Choice, FileKind, NewFileKind, StoryPicture, UploadedPicture } from "../../api.ts";
 
 /** Names and numbers from the top of the front matter: `["corrections", 0, "text"]`. */
 export type FieldPath = readonly (string | number)[];
@@ -21,8 +21,13 @@ export interface FieldProps<F extends Field = Field> {
 /** What a form is of. */
 export type FormKind = FileKind | "article";
 
+/** Kinds of files that fields of a story name. */
+export type NamedKind = Extract<NewFileKind, "section" | "author" | "topic">;
+
 export interface FormTools {
   kind: FormKind;
+  /** What the ids of its elements begin with: a form may be shown above another one. */
+  ids: string;
   /** Shows a field; here, since groups have fields that may be groups. */
   Field: ComponentType<{ field: Field; path: FieldPath; value: unknown }>;
   /** Writes a value into the story's file; undefined takes the field out. */
@@ -31,6 +36,16 @@ export interface FormTools {
   pictures: readonly StoryPicture[];
   /** Stores pictures beside the story; absent where the form is of nothing that has pictures. */
   addPictures?: ((files: readonly File[]) => Promise<readonly UploadedPicture[]>) | undefined;
+  /**
+   * Lets a picture of another story be chosen and stores it beside this one; absent as `addPictures`.
+   * @returns undefined where none was chosen
+   */
+  chooseOfArchive?: (() => Promise<UploadedPicture | undefined>) | undefined;
+  /**
+   * Asks for a new section, author or topic and makes it; absent where the desk would refuse it.
+   * @returns undefined where none has been made
+   */
+  makeFile?: ((kind: NamedKind, name: string) => Promise<Choice | undefined>) | undefined;
   storyLanguage: string;
 }
 
@@ -43,8 +58,8 @@ export function useForm(): FormTools {
 }
 
 /** The id of a field's element, by which problems lead to it. */
-export function fieldId(path: FieldPath): string {
-  return `field-${path.join("-")}`;
+export function fieldId(path: FieldPath, ids = "field"): string {
+  return `${ids}-${path.join("-")}`;
 }
 
 /** A value as the text of an input. */

@@ -1,44 +1,45 @@
-// Client code: a picture that is dropped on a group of fields becomes its picture.
+// Client code: a picture that is dropped on a group of fields, or chosen for it, becomes its picture.
 import { useContext, useRef } from "react";
-import { isEmpty, isRecord } from "../../../newsroom/schema/yamlValues.ts";
+import type { UploadedPicture } from "../../api.ts";
+import { useDesk, useWords } from "../deskContext.ts";
+import { withTakenPicture } from "../incoming/takenPicture.ts";
 import { type FieldPath, useForm } from "./fieldTools.ts";
-import { ValuesContext } from "./valueBeside.ts";
-
-/** What a picture file says that a group of fields may have. */
-const SAID = ["alt", "caption", "credit", "ai"] as const;
+import { recordAt, ValuesContext } from "./valueBeside.ts";
 
 /**
- * Stores the first of some files and writes its name into a field of a group. With the group's picture, what the file
- * says is written into fields that are empty.
+ * Writes the name of a stored picture into a field of a group. With the group's picture, what is known of it is written
+ * into fields that are empty, and those that stay are said.
  * @param group path of the group
+ * @returns takes the first of some files, or a picture of the archive
  */
-export function useTakenPicture(
-  group: FieldPath,
-): (name: string, files: readonly File[]) => Promise<void> {
-  const { set, addPictures } = useForm();
+export function useTakenPicture(group: FieldPath): {
+  takeFiles(name: string, files: readonly File[]): Promise<void>;
+  takeOfArchive(): Promise<void>;
+} {
+  const { set, addPictures, chooseOfArchive } = useForm();
+  const { tell } = useDesk();
+  const say = useWords();
   // Fields may be written while the picture is on its way.
   const values = useRef<Readonly<Record<string, unknown>>>({});
   values.current = useContext(ValuesContext);
-  return async (name, files) => {
-    const [taken] = (await addPictures?.(files.slice(0, 1))) ?? [];
+  const take = (name: string, taken: UploadedPicture | undefined) => {
     if (!taken) return;
+    const { filled, kept } = withTakenPicture(taken, recordAt(values.current, group));
     set([...group, name], taken.picture.name);
     if (name !== "image") return;
-    const present = at(values.current, group);
-    for (const field of SAID) {
-      const said = taken[field]?.replace(/\s+/g, " ").trim();
-      if (said && isEmpty(present[field])) set([...group, field], said);
+    for (const [field, said] of Object.entries(filled)) set([...group, field], said);
+    if (kept.length > 0) {
+      const fields = kept.map((field) => say(`label_${field}`)).join(", ");
+      tell(say("pictureWordsKept", { fields }));
     }
   };
-}
-
-function at(
-  values: Readonly<Record<string, unknown>>,
-  group: FieldPath,
-): Readonly<Record<string, unknown>> {
-  let value: unknown = values;
-  for (const step of group) {
-    value = isRecord(value) ? value[String(step)] : Array.isArray(value) ? value[+step] : undefined;
-  }
-  return isRecord(value) ? value : {};
+  return {
+    async takeFiles(name, files) {
+      const [taken] = (await addPictures?.(files.slice(0, 1))) ?? [];
+      take(name, taken);
+    },
+    async takeOfArchive() {
+      take("image", await chooseOfArchive?.());
+    },
+  };
 }

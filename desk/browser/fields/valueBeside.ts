@@ -3,14 +3,21 @@ import { createContext, useContext } from "react";
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import type { FieldPath } from "./fieldTools.ts";
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** All values of the front matter. */
-export const ValuesContext = createContext<Readonly<Record<string, unknown>>>({});
+export const ValuesContext = createContext<Values>({});
+
+/** The group of fields at a path; empty where there is none. */
+export function recordAt(values: Values, path: FieldPath): Values {
+  let value: unknown = values;
+  for (const step of path) {
+    value = isRecord(value) ? value[String(step)] : Array.isArray(value) ? value[+step] : undefined;
+  }
+  return isRecord(value) ? value : {};
+}
 
 /** The value of another field of the same group. */
 export function useValueBeside(path: FieldPath, name: string): unknown {
-  let value: unknown = useContext(ValuesContext);
-  for (const step of path.slice(0, -1)) {
-    value = isRecord(value) ? value[String(step)] : Array.isArray(value) ? value[+step] : undefined;
-  }
-  return isRecord(value) ? value[name] : undefined;
+  return recordAt(useContext(ValuesContext), path.slice(0, -1))[name];
 }

@@ -19,7 +19,9 @@ export type SendFile = typeof sendFile;
  * @throws CallRefused in the server's words; TypeError when the desk does not answer; AbortError
  */
 export function sendFile(
-  place: { picture: { file: string; name: string } } | { copy: { batch: string; path: string } },
+  place:
+    | { picture: { file: string; name: string; caption?: string } }
+    | { copy: { batch: string; path: string } },
   body: Blob,
   { progress, signal }: Sending = {},
 ): Promise<unknown> {
@@ -54,13 +56,14 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Sends a picture to lie beside a story. @throws as `sendFile` */
+/** Sends a picture to lie beside a story. @param sending with its caption, if that is known @throws as `sendFile` */
 export async function sendPicture(
   send: SendFile,
   story: string,
   picture: File,
-  sending: Sending = {},
+  { caption, ...sending }: Sending & { caption?: string | undefined } = {},
 ): Promise<UploadedPicture> {
-  const place = { picture: { file: story, name: picture.name || "picture" } };
+  const named = { file: story, name: picture.name || "picture" };
+  const place = { picture: caption ? { ...named, caption } : named };
   return (await send(place, picture, sending)) as UploadedPicture;
 }

@@ -19,8 +19,8 @@ export interface Pictures {
   /** Why pictures were refused, in the server's words, until it has been read. */
   refusals: readonly string[];
   forgetRefusals(): void;
-  /** Sends pictures one after another. @returns those that lie beside the story now; a refusal is shown */
-  add(files: readonly File[]): Promise<readonly UploadedPicture[]>;
+  /** Sends pictures one after another, each with its caption if that is known. @returns those that lie beside the story now; a refusal is shown */
+  add(files: readonly File[], caption?: string): Promise<readonly UploadedPicture[]>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function usePictures(story: () => string, stored: () => void): Pictures {
   newest.current = { story, stored, say };
 
   const send = useCallback(
-    async (picture: File): Promise<UploadedPicture | undefined> => {
+    async (picture: File, caption?: string): Promise<UploadedPicture | undefined> => {
       count.current += 1;
       const id = count.current;
       const ends = new AbortController();
@@ -47,6 +47,7 @@ export function usePictures(story: () => string, stored: () => void): Pictures {
       try {
         const sent = await sendPicture(sendFile, newest.current.story(), picture, {
           signal: ends.signal,
+          caption,
           progress: (part) =>
             setOnTheirWay((before) =>
               before.map((each) => (each.id === id ? { ...each, part } : each)),
@@ -69,11 +70,11 @@ export function usePictures(story: () => string, stored: () => void): Pictures {
     [sendFile],
   );
   const add = useCallback(
-    async (files: readonly File[]) => {
+    async (files: readonly File[], caption?: string) => {
       setRefusals([]);
       const added: UploadedPicture[] = [];
       for (const picture of files) {
-        const sent = await send(picture);
+        const sent = await send(picture, caption);
         if (sent) added.push(sent);
       }
       return added;

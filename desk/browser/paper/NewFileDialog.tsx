@@ -1,11 +1,10 @@
 // Client code: a new file begins with what it has to have, so that it is never wrong.
-import { type FormEvent, useCallback, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useCallback, useState } from "react";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { fieldsOf } from "../../../newsroom/schema/contentTypes.ts";
 import type { Fields } from "../../../newsroom/schema/fieldTypes.ts";
 import type { NewFileKind } from "../../api.ts";
-import { fileAddress, go } from "../address.ts";
-import { CallRefused } from "../call.ts";
+import { CallRefused, whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { FieldView } from "../fields/FieldView.tsx";
@@ -19,11 +18,33 @@ export const NEW_WORDS = {
   page: "newPage",
 } as const satisfies Record<NewFileKind, string>;
 
-/** Asks for the fields that a kind of file needs, makes it and opens it. */
-export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): void }) {
+/** A file that has been made, and what readers call it. */
+export interface MadeFile {
+  file: string;
+  name: string;
+}
+
+/** Asks for the fields that a kind of file needs, and makes it. */
+export function NewFileDialog({
+  kind,
+  name = "",
+  button,
+  made,
+  close,
+}: {
+  kind: NewFileKind;
+  /** What readers will call it, as far as that is known. */
+  name?: string;
+  /** The words of the button that makes it. */
+  button: "begin" | "makeAndChoose";
+  made(file: MadeFile): void;
+  close(): void;
+}) {
   const { call, session } = useDesk();
   const say = useWords();
-  const [values, setValues] = useState<Record<string, string | number>>({});
+  const [values, setValues] = useState<Record<string, string | number>>(() =>
+    name ? { [kind === "page" ? "headline" : "name"]: name } : {},
+  );
   const [refused, setRefused] = useState<{ why: string; problems: readonly Problem[] }>();
   const [busy, setBusy] = useState(false);
   const fields: Fields = fieldsOf(kind);
@@ -37,19 +58,19 @@ export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): voi
     setBusy(true);
     try {
       const { file } = await call("newFile", { kind, values });
-      close();
-      go(fileAddress(file));
+      made({ file, name: String(values.name ?? values.headline).trim() });
     } catch (error) {
       const problems = error instanceof CallRefused ? error.problems : [];
-      setRefused({ why: (error as Error).message, problems });
+      setRefused({ why: whyOf(error, say("noAnswer")), problems });
       setBusy(false);
     }
   };
   return (
     <Dialog title={say(NEW_WORDS[kind])} onClose={close}>
-      <form onSubmit={make} noValidate>
+      <form onSubmit={make} onKeyDown={submitByEnter} noValidate>
         <StoryForm
           kind={kind}
+          ids={`new-${kind}`}
           values={values}
           set={set}
           problems={[]}
@@ -72,7 +93,7 @@ export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): voi
         )}
         <p className="dialog-buttons">
           <button type="submit" className="primary" disabled={busy}>
-            {say("begin")}
+            {say(button)}
           </button>
           <button type="button" onClick={close}>
             {say("cancel")}
@@ -81,4 +102,13 @@ export function NewFileDialog({ kind, close }: { kind: NewFileKind; close(): voi
       </form>
     </Dialog>
   );
+}
+
+/** What a file needs is a line each, though a line may be long. */
+function submitByEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const { key, shiftKey, nativeEvent, target, currentTarget } = event;
+  if (key !== "Enter" || shiftKey || nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  currentTarget.requestSubmit();
 }

@@ -1,7 +1,7 @@
 // Client code: the paper's own files by kind, each with its problems.
 import { useCallback, useEffect, useState } from "react";
 import { FILE_KINDS, type FileKind, type FileRow, type NewFileKind } from "../../api.ts";
-import { fileAddress } from "../address.ts";
+import { fileAddress, go } from "../address.ts";
 import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
@@ -88,7 +88,17 @@ export function PaperPage() {
         ))}
       <RepositorySection />
       {open === "renewal" && <RenewDialog close={() => setOpen(undefined)} />}
-      {open && open !== "renewal" && <NewFileDialog kind={open} close={() => setOpen(undefined)} />}
+      {open && open !== "renewal" && (
+        <NewFileDialog
+          kind={open}
+          button="begin"
+          made={({ file }) => {
+            setOpen(undefined);
+            go(fileAddress(file));
+          }}
+          close={() => setOpen(undefined)}
+        />
+      )}
     </main>
   );
 }

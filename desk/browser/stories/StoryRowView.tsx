@@ -43,7 +43,9 @@ export function StoryRowView({ row, changed }: { row: StoryRow; changed(): void 
               {row.byline.map((slug) => nameOf(session.authors, slug)).join(", ")}
             </span>
           )}
-          <span className="time">{timeOf(row, say, (instant) => deskTime(instant, session))}</span>
+          <span className="time">
+            {storyTime(row, say, (instant) => deskTime(instant, session))}
+          </span>
           <span className="problem-counts">
             <ProblemCounts row={row} />
           </span>
@@ -96,7 +98,12 @@ export function ProblemCounts({ row }: { row: Pick<StoryRow, "errors" | "warning
   );
 }
 
-function timeOf(row: StoryRow, say: Say, time: (instant: string) => string): string {
+/** When a story is or was with readers, or was written. @param time an instant in words */
+export function storyTime(
+  row: Pick<StoryRow, "state" | "embargo" | "published" | "saved">,
+  say: Say,
+  time: (instant: string) => string,
+): string {
   if (row.embargo && row.state !== "published") {
     return say("embargoedUntil", { time: time(row.embargo) });
   }

@@ -5,6 +5,7 @@ import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { ARTICLE, HEADLINE, STANDFIRST } from "../../../newsroom/schema/article.ts";
 import type { OpenStory } from "../../api.ts";
 import { StoryActions } from "../actions/StoryActions.tsx";
+import { useArchive } from "../archive/useArchive.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces, headOf } from "../fields/placeOfProblem.ts";
@@ -23,6 +24,7 @@ import { StoryHead } from "./StoryHead.tsx";
 import { StoryPreview } from "./StoryPreview.tsx";
 import { TextView } from "./TextView.tsx";
 import { useKeptText } from "./useKeptText.ts";
+import { useNewFile } from "./useNewFile.tsx";
 import { usePastedCopy } from "./usePastedCopy.ts";
 
 /** Those that stand large above the text. */
@@ -102,11 +104,22 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const { pictures } = opened;
   const incoming = usePictures(() => keeper.file, renew);
   const { add: addPictures } = incoming;
+  const { dialog: archive, choose: chooseOfArchive } = useArchive(() => keeper.file, renew);
+  const { dialog: newFile, makeFile } = useNewFile();
   const { takeCopy, isTaking } = usePastedCopy(opened, keeper, values);
   // The fields are drawn again when they have changed, not at each key in the text.
   const form = useMemo(
-    () => ({ values, set, problems: ofFields, pictures, addPictures, storyLanguage }),
-    [values, set, ofFields, pictures, addPictures, storyLanguage],
+    () => ({
+      values,
+      set,
+      problems: ofFields,
+      pictures,
+      addPictures,
+      chooseOfArchive,
+      makeFile,
+      storyLanguage,
+    }),
+    [values, set, ofFields, pictures, addPictures, chooseOfArchive, makeFile, storyLanguage],
   );
   const broken = kept.problems.find(({ rule }) => rule.startsWith("front-matter"));
   return (
@@ -149,6 +162,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
             setView={setView}
             reveal={reveal}
             pictures={incoming}
+            chooseOfArchive={chooseOfArchive}
             takeCopy={takeCopy}
           />
         </section>
@@ -177,6 +191,8 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
           />
         </section>
       </div>
+      {archive}
+      {newFile}
     </main>
   );
 }

@@ -26,6 +26,7 @@ export function TextView({
   setView,
   reveal,
   pictures,
+  chooseOfArchive,
   takeCopy,
 }: {
   keeper: Pick<TextKeeper, "change">;
@@ -36,6 +37,7 @@ export function TextView({
   setView(view: "rich" | "source"): void;
   reveal: { line: number; count: number } | undefined;
   pictures: Pictures;
+  chooseOfArchive: StoryEditorProps["chooseOfArchive"];
   takeCopy: StoryEditorProps["takeCopy"];
 }) {
   const { call, session, fieldTexts, tell } = useDesk();
@@ -52,11 +54,14 @@ export function TextView({
   const insertHere = (markdown: string) =>
     setInsert((before) => ({ markdown, count: (before?.count ?? 0) + 1 }));
   const { add } = pictures;
+  const addPictures = async (files: readonly File[], caption?: string) => {
+    const added = await add(files, caption);
+    if (added.length > 0) tell(say("picturesAdded", { count: added.length }));
+    return added;
+  };
   const takeFiles = async (files: readonly File[]) => {
-    const added = await add(files);
-    if (added.length === 0) return undefined;
-    tell(say("picturesAdded", { count: added.length }));
-    return figureMarkdown(added);
+    const added = await addPictures(files);
+    return added.length > 0 ? figureMarkdown(added) : undefined;
   };
   const addHere = async (files: readonly File[]) => {
     const markdown = await takeFiles(files);
@@ -109,6 +114,9 @@ export function TextView({
         searchStories={searchStories}
         view={view}
         takeFiles={takeFiles}
+        addPictures={addPictures}
+        chooseOfArchive={chooseOfArchive}
+        tell={tell}
         cleanHtml={cleanHtml}
         takeCopy={takeCopy}
         onUnplaced={insertHere}

@@ -5,6 +5,7 @@ import { checkStory } from "./checkStory.ts";
 import { cleanPaste } from "./cleanPaste.ts";
 import { dropLeft } from "./dropLeft.ts";
 import { duplicateStory } from "./duplicateStory.ts";
+import { findPictures } from "./findPictures.ts";
 import { history, historyText } from "./history.ts";
 import { importFiles, importPaste } from "./importCopies.ts";
 import { listFiles } from "./listFiles.ts";
@@ -22,6 +23,7 @@ import { previewLink } from "./previewLink.ts";
 import { publishFront } from "./publishFront.ts";
 import { planRenewal, renew } from "./renew.ts";
 import { beginRepository, connectRepository, repository } from "./repository.ts";
+import { reusePicture } from "./reusePicture.ts";
 import { saveFile } from "./saveFile.ts";
 import { saveStory } from "./saveStory.ts";
 import { session } from "./session.ts";
@@ -43,6 +45,8 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   cleanPaste,
   importPaste,
   importFiles,
+  findPictures,
+  reusePicture,
   duplicateStory,
   throwAway,
   listThrownAway,

@@ -109,6 +109,8 @@ export const AR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   importWithoutName: "ليس للاستيراد اسم.",
   nameNotTaken: "لا يمكن قبول ملف بالاسم «{name}».",
   noSuchPicture: "لا توجد صورة كهذه.",
+  pictureNotInArchive:
+    "لم تعد هذه الصورة في الأرشيف: إما أن مقالها لم يعد يعرضها أو أن ملفها اختفى. اختر صورة أخرى.",
   noSuchUpload: "لا يوجد موضع كهذا للملفات.",
   fileTooLarge: "الملف أكبر من اللازم: أقصى حجم {megabytes} م.ب. احفظ نسخة أصغر منه؛ لم يُحفظ شيء.",
   nothingSent: "لم يُرسل شيء للاستيراد. أفلت الملفات مرة أخرى.",

@@ -121,6 +121,8 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   importWithoutName: "Der Import hat keinen Namen.",
   nameNotTaken: "Unter dem Namen „{name}“ lässt sich keine Datei annehmen.",
   noSuchPicture: "Ein solches Bild gibt es nicht.",
+  pictureNotInArchive:
+    "Dieses Bild ist nicht mehr im Archiv: Sein Artikel zeigt es nicht mehr, oder seine Datei ist weg. Wählen Sie ein anderes.",
   noSuchUpload: "Einen solchen Platz für Dateien gibt es nicht.",
   fileTooLarge:
     "Die Datei ist zu groß: Erlaubt sind höchstens {megabytes} MB. Speichern Sie eine kleinere Fassung; gespeichert ist hier nichts.",

@@ -113,6 +113,8 @@ export const EN_SERVER = {
   importWithoutName: "The import has no name.",
   nameNotTaken: "A file cannot be taken under the name “{name}”.",
   noSuchPicture: "There is no such picture.",
+  pictureNotInArchive:
+    "This picture is not in the archive any more: its story no longer shows it, or its file is gone. Choose another one.",
   noSuchUpload: "There is no such place for files.",
   fileTooLarge:
     "The file is too large: {megabytes} MB at most. Save a smaller version of it; nothing has been stored.",

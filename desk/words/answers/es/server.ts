@@ -120,6 +120,8 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   importWithoutName: "La importación no tiene nombre.",
   nameNotTaken: "No se puede recibir un archivo con el nombre «{name}».",
   noSuchPicture: "No existe esa imagen.",
+  pictureNotInArchive:
+    "Esta imagen ya no está en la hemeroteca: su artículo ya no la muestra o su archivo ha desaparecido. Elija otra.",
   noSuchUpload: "No existe ese lugar para archivos.",
   fileTooLarge:
     "El archivo es demasiado grande: {megabytes} MB como máximo. Guarde una versión más pequeña; aquí no se ha guardado nada.",

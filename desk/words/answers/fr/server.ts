@@ -120,6 +120,8 @@ export const FR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   importWithoutName: "L’importation n’a pas de nom.",
   nameNotTaken: "Un fichier ne peut pas être reçu sous le nom « {name} ».",
   noSuchPicture: "Cette image n’existe pas.",
+  pictureNotInArchive:
+    "Cette image n’est plus dans les archives : son article ne la montre plus, ou son fichier a disparu. Choisissez-en une autre.",
   noSuchUpload: "Cet endroit pour des fichiers n’existe pas.",
   fileTooLarge:
     "Le fichier est trop gros : {megabytes} Mo au plus. Enregistrez-en une version plus petite ; rien n’a été conservé.",

@@ -118,6 +118,8 @@ export const JA_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   importWithoutName: "取り込みに名前がありません。",
   nameNotTaken: "「{name}」という名前のファイルは受け取れません。",
   noSuchPicture: "その画像はありません。",
+  pictureNotInArchive:
+    "この画像はもうバックナンバーにありません。記事から外されたか、ファイルがなくなりました。別の画像を選んでください。",
   noSuchUpload: "ファイルを置くその場所はありません。",
   fileTooLarge:
     "ファイルが大きすぎます（上限 {megabytes} MB）。小さくして保存し直してください。何も保存していません。",

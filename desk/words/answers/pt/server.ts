@@ -117,6 +117,8 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
   importWithoutName: "A importação não tem nome.",
   nameNotTaken: "Não é possível receber um ficheiro com o nome “{name}”.",
   noSuchPicture: "Não existe essa imagem.",
+  pictureNotInArchive:
+    "Esta imagem já não está no arquivo: o seu artigo já não a mostra ou o seu ficheiro desapareceu. Escolha outra.",
   noSuchUpload: "Não existe esse lugar para ficheiros.",
   fileTooLarge:
     "O ficheiro é demasiado grande: {megabytes} MB no máximo. Guarde uma versão menor; nada ficou guardado.",
