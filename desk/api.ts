@@ -1,4 +1,5 @@
 import type { Role } from "../newsroom/content/deskFile.ts";
+import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { ImportResult } from "./import/importCopies.ts";
 import type { Kept } from "./import/rawStory.ts";
@@ -98,6 +99,8 @@ export interface Session {
     timeZone: string;
     /** The paper's public address. */
     url: string;
+    /** How its paid links are recognised, and what it tells readers of them. */
+    affiliate: Paper["affiliate"];
   };
   /** Language of the desk's own words. */
   wording: string;

@@ -27,6 +27,7 @@ export const SESSION: Session = {
     language: "en-US",
     timeZone: "America/New_York",
     url: "https://paper.example",
+    affiliate: { hosts: ["shop.example"], parameters: ["partner"], notice: "", standing: "" },
   },
   wording: "en-US",
   now: "2014-06-14T16:00:00Z",

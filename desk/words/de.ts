@@ -379,6 +379,13 @@ export const DE_DESK: DeskCatalogue = {
   linkAddress: "Webadresse",
   linkAddressWrong: "Beginnen Sie mit https://, mit / für eine Seite dieser Zeitung oder mit #",
   linkPaid: "Bringt der Zeitung Geld",
+  linkPaidByHost: "Jeder Link zu {host} ist ein bezahlter: site.yaml nennt die Adresse.",
+  linkPaidByParameter:
+    "Jede Adresse mit „{parameter}“ ist eine bezahlte: site.yaml nennt den Parameter.",
+  linkLooksPaid:
+    "Die Adresse sieht wie die eines bezahlten Links aus. Die Prüfung hält es für einen Fehler, solange er nicht als solcher markiert ist.",
+  linkPaidGets:
+    'Leser sehen dahinter „{mark}“ und über dem Text „{notice}“ Suchmaschinen wird rel="sponsored" gesagt.',
   linkSearch: "Im Archiv suchen",
   linkFound:
     "{count, plural, =0 {Kein Artikel hat diese Wörter} one {# Artikel} other {# Artikel}}",

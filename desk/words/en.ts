@@ -373,6 +373,12 @@ export const EN_DESK = {
   linkAddress: "Web address",
   linkAddressWrong: "Start with https://, with / for a page of this paper, or with #",
   linkPaid: "Pays the paper",
+  linkPaidByHost: "Every link to {host} is a paid one: site.yaml lists it.",
+  linkPaidByParameter: "Every address with “{parameter}” in it is a paid one: site.yaml lists it.",
+  linkLooksPaid:
+    "The address looks like that of a paid link. The check takes it for an error while it is not marked as one.",
+  linkPaidGets:
+    'Readers see “{mark}” behind it and, above the text, “{notice}” Search engines are told rel="sponsored".',
   linkSearch: "Search the archive",
   linkFound: "{count, plural, =0 {No story has these words} one {# story} other {# stories}}",
   setLink: "Set link",

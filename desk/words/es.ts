@@ -376,6 +376,12 @@ export const ES_DESK: DeskCatalogue = {
   linkAddress: "Dirección web",
   linkAddressWrong: "Empiece por https://, por / para una página de este periódico o por #",
   linkPaid: "El periódico cobra por él",
+  linkPaidByHost: "Todo enlace a {host} es pagado: site.yaml lo enumera.",
+  linkPaidByParameter: "Toda dirección con «{parameter}» es de pago: site.yaml lo enumera.",
+  linkLooksPaid:
+    "La dirección parece la de un enlace pagado. La comprobación lo considera un error mientras no esté marcado como tal.",
+  linkPaidGets:
+    'Los lectores ven «{mark}» detrás y, encima del texto, «{notice}» A los buscadores se les indica rel="sponsored".',
   linkSearch: "Buscar en la hemeroteca",
   linkFound:
     "{count, plural, =0 {Ningún artículo tiene estas palabras} one {# artículo} other {# artículos}}",

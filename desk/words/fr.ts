@@ -386,6 +386,13 @@ export const FR_DESK: DeskCatalogue = {
   linkAddress: "Adresse web",
   linkAddressWrong: "Commencez par https://, par / pour une page de ce journal ou par #",
   linkPaid: "Rémunère le journal",
+  linkPaidByHost: "Tout lien vers {host} est rémunéré : site.yaml cite cette adresse.",
+  linkPaidByParameter:
+    "Toute adresse qui contient « {parameter} » est rémunérée : site.yaml cite ce paramètre.",
+  linkLooksPaid:
+    "L’adresse ressemble à celle d’un lien rémunéré. La vérification y voit une erreur tant que le lien n’est pas marqué comme tel.",
+  linkPaidGets:
+    'Les lecteurs voient « {mark} » après le lien et, au-dessus du texte, « {notice} » Les moteurs de recherche reçoivent rel="sponsored".',
   linkSearch: "Rechercher dans les archives",
   linkFound:
     "{count, plural, =0 {Aucun article ne contient ces mots} one {# article} other {# articles}}",

@@ -378,6 +378,13 @@ export const PT_DESK: DeskCatalogue = {
   linkAddress: "Endereço web",
   linkAddressWrong: "Comece por https://, por / para uma página deste jornal ou por #",
   linkPaid: "O jornal é pago por ela",
+  linkPaidByHost: "Qualquer ligação para {host} é paga: site.yaml indica esse endereço.",
+  linkPaidByParameter:
+    "Qualquer endereço com “{parameter}” é pago: site.yaml indica esse parâmetro.",
+  linkLooksPaid:
+    "O endereço parece o de uma ligação paga. A verificação considera-o um erro enquanto não estiver marcada como tal.",
+  linkPaidGets:
+    'Os leitores veem “{mark}” a seguir e, por cima do texto, “{notice}” Os motores de pesquisa recebem rel="sponsored".',
   linkSearch: "Pesquisar no arquivo",
   linkFound:
     "{count, plural, =0 {Nenhum artigo tem estas palavras} one {# artigo} other {# artigos}}",

@@ -12,6 +12,7 @@ import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
 import { LinkForm } from "./LinkForm.tsx";
 import { OwnTexts } from "./ownTexts.ts";
+import { markedIfPaid, paidLinkView } from "./paidLinks.ts";
 import { pasting } from "./paste.ts";
 import { placeOfLine, problemMarks, showProblems } from "./problemMarks.ts";
 import { pullQuoteWords } from "./pullQuoteWords.ts";
@@ -28,6 +29,7 @@ import { textKeys } from "./textKeys.ts";
 export function RichView(props: ViewProps) {
   const { text, problems, language, pictures, reveal, revealed, insert, inserted, searchStories } =
     props;
+  const { paper, storyLanguage } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<RichEditor>(undefined);
   const [state, setState] = useState<EditorState>();
@@ -55,6 +57,11 @@ export function RichView(props: ViewProps) {
     for (const renew of editor.current?.pictureViews ?? []) renew();
   }, [pictures]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the links ask for them themselves
+  useEffect(() => {
+    for (const renew of editor.current?.linkViews ?? []) renew();
+  }, [paper.affiliate, paper.language, storyLanguage]);
+
   useEffect(() => {
     const { view, session } = editor.current ?? {};
     if (view && session) showProblems(view, problems, session);
@@ -72,7 +79,7 @@ export function RichView(props: ViewProps) {
     const { view } = editor.current ?? {};
     if (!view || !insert || inserted.current === insert.count) return;
     inserted.current = insert.count;
-    insertMarkdown(insert.markdown)(view.state, view.dispatch, view);
+    insertMarkdown(insert.markdown, latest.current.paper)(view.state, view.dispatch, view);
     view.focus();
   }, [insert, inserted]);
 
@@ -97,7 +104,10 @@ export function RichView(props: ViewProps) {
           <LinkForm
             link={linkAt(state).attrs}
             language={language}
+            paper={paper}
+            storyLanguage={storyLanguage}
             searchStories={searchStories}
+            onPaid={(href, paid) => setLink(href, paid)(view.state, view.dispatch, view)}
             onSet={(href, paid, words) => {
               setLink(href, paid, words)(view.state, view.dispatch, view);
               close();
@@ -124,6 +134,8 @@ interface RichEditor {
   texts: OwnTexts;
   /** Shows the pictures of elements anew. */
   pictureViews: Set<() => void>;
+  /** Shows anew which links pay. */
+  linkViews: Set<() => void>;
 }
 
 function begin(
@@ -136,12 +148,16 @@ function begin(
   const session = new StorySession(opened);
   const texts = new OwnTexts(opened);
   const pictureViews = new Set<() => void>();
+  const linkViews = new Set<() => void>();
   const state = session.begin([
     slashMenu(({ name }) => sayAtDesk(language, name)),
-    ...textKeys(() => {
-      editLink();
-      return true;
-    }),
+    ...textKeys(
+      () => {
+        editLink();
+        return true;
+      },
+      (link) => markedIfPaid(link, latest.current.paper),
+    ),
     history(),
     pasting(() => latest.current),
     awaitedPlaces(),
@@ -163,6 +179,7 @@ function begin(
       spellcheck: "true",
       class: "story-body",
     },
+    markViews: { link: paidLinkView(latest, linkViews) },
     nodeViews: elementViews({
       language,
       choiceWords,
@@ -185,7 +202,7 @@ function begin(
       if (isOurs) readEditedMarkdown(view, session);
     },
   });
-  return { view, session, texts, pictureViews };
+  return { view, session, texts, pictureViews, linkViews };
 }
 
 /** Shows Markdown that has been edited as what it has become, once the cursor has left it. */

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../../../testkit/patientScreen.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { SESSION } from "../../../testkit/deskPages.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
 
@@ -34,6 +35,7 @@ function show(text: string, props: Partial<StoryEditorProps> = {}) {
         language="en"
         storyLanguage="en"
         dir="ltr"
+        paper={SESSION.paper}
         pictures={[{ name: "map.jpg", width: 20, height: 10, address: "/desk/pictures/map.jpg" }]}
         view="rich"
         {...props}

@@ -7,6 +7,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { SESSION } from "../../../testkit/deskPages.tsx";
 import { DESK_LANGUAGES, loadDeskWords, sayAtDesk } from "../../words/words.ts";
 import { DeskContext, type DeskTools } from "../deskContext.ts";
 import TextComparison from "../story/TextComparison.tsx";
@@ -92,6 +93,7 @@ function source(language: string): { view: EditorView; container: HTMLElement } 
       language={language}
       storyLanguage="en"
       dir="ltr"
+      paper={SESSION.paper}
       pictures={[]}
       view="source"
       inserted={{ current: 0 }}

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../../../testkit/patientScreen.ts";
+import { SESSION } from "../../../testkit/deskPages.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
 
@@ -39,6 +40,7 @@ function show(body: string, props: Partial<StoryEditorProps>) {
         language="en"
         storyLanguage="en"
         dir="ltr"
+        paper={SESSION.paper}
         pictures={[]}
         view="rich"
         {...props}

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { StoryPicture } from "../../api.ts";
+import type { Session, StoryPicture } from "../../api.ts";
 
 /** A story of the archive, to link to. */
 export interface FoundStory {
@@ -28,6 +28,8 @@ export interface StoryEditorProps {
   /** Of the text (BCP 47). */
   storyLanguage: string;
   dir: "ltr" | "rtl";
+  /** Whose links they are. */
+  paper: Pick<Session["paper"], "language" | "affiliate">;
   /** Files beside the story. */
   pictures: readonly StoryPicture[];
   /** Stories of the archive with these words, for links. */

@@ -8,7 +8,7 @@ import {
   wrappingInputRule,
 } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
-import type { NodeType } from "prosemirror-model";
+import type { Mark, NodeType } from "prosemirror-model";
 import { type Command, Plugin, PluginKey } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { goToFields, goToFieldsOfSelected } from "./elementFields.ts";
@@ -26,8 +26,12 @@ import { addressTyped } from "./typedLinks.ts";
 
 const { nodes } = STORY_SCHEMA;
 
-/** The keys of the text. `editLink` opens the form of links. */
-export function textKeys(editLink: Command): Plugin[] {
+/**
+ * The keys of the text.
+ * @param editLink opens the form of links
+ * @param typedLink what a link becomes whose address was typed
+ */
+export function textKeys(editLink: Command, typedLink: (link: Mark) => Mark): Plugin[] {
   return [
     leaveByTab(),
     keymap({
@@ -45,7 +49,7 @@ export function textKeys(editLink: Command): Plugin[] {
       Backspace: chainCommands(undoInputRule, liftEmptyItem),
     }),
     keymap(baseKeymap),
-    inputRules({ rules: rules() }),
+    inputRules({ rules: rules(typedLink) }),
   ];
 }
 
@@ -88,10 +92,10 @@ function leaveByTab(): Plugin {
 }
 
 /** What becomes an element as it is typed, for those who know Markdown. */
-function rules(): InputRule[] {
+function rules(typedLink: (link: Mark) => Mark): InputRule[] {
   const { subhead, list, quotation, code, rule } = nodes as Record<string, NodeType>;
   return [
-    addressTyped,
+    addressTyped(typedLink),
     ...(subhead
       ? [textblockTypeInputRule(/^(#{2,4})\s$/, subhead, ([, signs]) => ({ level: signs?.length }))]
       : []),

@@ -157,6 +157,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
               choiceWords={fieldTexts?.choices}
               storyLanguage={language}
               dir={directionOf(language)}
+              paper={session.paper}
               pictures={opened.pictures}
               view={view}
               reveal={reveal}

@@ -105,6 +105,7 @@ export function TextView({
         choiceWords={fieldTexts?.choices}
         storyLanguage={storyLanguage}
         dir={directionOf(storyLanguage)}
+        paper={session.paper}
         pictures={opened.pictures}
         searchStories={searchStories}
         view={view}
