@@ -116,6 +116,21 @@ export const DE_DESK: DeskCatalogue = {
   dropLeft: "Verwerfen",
   leftTaken: "Der Text von {time} ist wieder da.",
   alsoHere: "{name} hat diesen Artikel geöffnet (letzte Taste {time})",
+  alsoHereInFile: "{name} hat diese Datei geöffnet (letzte Taste {time})",
+  openTwice: "Sie haben es auch in einem anderen Fenster geöffnet (letzte Taste {time})",
+  readsOnly: "kann dort nur lesen",
+  takeOver: "Übernehmen",
+  takeOverFrom: "Von {name} übernehmen",
+  tookOver:
+    "Sie schreiben jetzt hier. Die Seite von {name} lässt sich nur noch lesen; was dort stand, ist gespeichert.",
+  tookOverUnanswered:
+    "Sie schreiben jetzt hier, und von der Seite von {name} wird nichts mehr gespeichert. Diese Seite hat nicht gesagt, dass ihr ganzer Text gespeichert ist; was fehlt, bleibt in ihrem Browser.",
+  takenOver: "{name} hat übernommen ({time}). Diese Seite lässt sich nur lesen.",
+  takenByYourself:
+    "Sie schreiben seit {time} in einem anderen Fenster. Diese Seite lässt sich nur lesen.",
+  writeHere: "Wieder hier schreiben",
+  notSavedTaken:
+    "Nicht gespeichert: Jetzt schreibt jemand anderes. Ihr Text bleibt in diesem Browser und wird gespeichert, wenn Sie wieder hier schreiben.",
   notOpened: "Der Artikel lässt sich nicht öffnen: {why}",
 
   // Two texts

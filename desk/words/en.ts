@@ -115,6 +115,20 @@ export const EN_DESK = {
   dropLeft: "Leave it",
   leftTaken: "The text from {time} is back.",
   alsoHere: "{name} has this story open (last key {time})",
+  alsoHereInFile: "{name} has this file open (last key {time})",
+  openTwice: "You have it open in another window too (last key {time})",
+  readsOnly: "can only read there",
+  takeOver: "Take over",
+  takeOverFrom: "Take over from {name}",
+  tookOver:
+    "You write here now. The page of {name} can only be read, and what was written there is saved.",
+  tookOverUnanswered:
+    "You write here now, and nothing more is saved from the page of {name}. That page has not said that all of its text is saved; what is not stays in its browser.",
+  takenOver: "{name} has taken over ({time}). This page can only be read.",
+  takenByYourself: "You write in another window since {time}. This page can only be read.",
+  writeHere: "Write here again",
+  notSavedTaken:
+    "Not saved: somebody else writes now. Your text stays in this browser, and is saved when you write here again.",
   notOpened: "The story cannot be opened: {why}",
 
   // Two texts

@@ -115,6 +115,20 @@ export const ES_DESK: DeskCatalogue = {
   dropLeft: "Dejarlo",
   leftTaken: "El texto está de vuelta ({time}).",
   alsoHere: "{name} tiene abierto este artículo (última tecla: {time})",
+  alsoHereInFile: "{name} tiene abierto este archivo (última tecla: {time})",
+  openTwice: "También lo tiene abierto en otra ventana (última tecla: {time})",
+  readsOnly: "allí solo se puede leer",
+  takeOver: "Tomar el relevo",
+  takeOverFrom: "Tomar el relevo de {name}",
+  tookOver:
+    "Ahora escribe usted aquí. La página de {name} solo se puede leer, y lo que se escribió allí está guardado.",
+  tookOverUnanswered:
+    "Ahora escribe usted aquí, y desde la página de {name} ya no se guarda nada. Esa página no ha dicho que todo su texto esté guardado; lo que falte queda en su navegador.",
+  takenOver: "{name} ha tomado el relevo ({time}). Esta página solo se puede leer.",
+  takenByYourself: "Escribe en otra ventana desde {time}. Esta página solo se puede leer.",
+  writeHere: "Volver a escribir aquí",
+  notSavedTaken:
+    "Sin guardar: ahora escribe otra persona. Su texto se queda en este navegador y se guarda cuando vuelva a escribir aquí.",
   notOpened: "No se puede abrir el artículo: {why}",
 
   // Two texts

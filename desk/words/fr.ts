@@ -121,6 +121,21 @@ export const FR_DESK: DeskCatalogue = {
   dropLeft: "L’abandonner",
   leftTaken: "Le texte est de retour ({time}).",
   alsoHere: "{name} a ouvert cet article (dernière frappe : {time})",
+  alsoHereInFile: "{name} a ouvert ce fichier (dernière frappe : {time})",
+  openTwice: "Vous l’avez aussi ouvert dans une autre fenêtre (dernière frappe : {time})",
+  readsOnly: "lecture seule là-bas",
+  takeOver: "Prendre la main",
+  takeOverFrom: "Prendre la main à la place de {name}",
+  tookOver:
+    "Vous écrivez maintenant ici. La page de {name} est en lecture seule, et ce qui y a été écrit est enregistré.",
+  tookOverUnanswered:
+    "Vous écrivez maintenant ici, et rien d’autre n’est enregistré depuis la page de {name}. Cette page n’a pas dit que tout son texte était enregistré ; ce qui ne l’est pas reste dans son navigateur.",
+  takenOver: "{name} a pris la main ({time}). Cette page est en lecture seule.",
+  takenByYourself:
+    "Vous écrivez dans une autre fenêtre depuis {time}. Cette page est en lecture seule.",
+  writeHere: "Écrire de nouveau ici",
+  notSavedTaken:
+    "Non enregistré : quelqu’un d’autre écrit maintenant. Votre texte reste dans ce navigateur et sera enregistré quand vous écrirez de nouveau ici.",
   notOpened: "L’article ne peut pas être ouvert : {why}",
 
   // Two texts

@@ -115,6 +115,20 @@ export const JA_DESK: DeskCatalogue = {
   dropLeft: "取り込まない",
   leftTaken: "{time}の文章に戻しました。",
   alsoHere: "{name}さんもこの記事を開いています（最後の入力 {time}）",
+  alsoHereInFile: "{name}さんもこのファイルを開いています（最後の入力 {time}）",
+  openTwice: "別のウィンドウでも開いています（最後の入力 {time}）",
+  readsOnly: "閲覧のみ",
+  takeOver: "引き継ぐ",
+  takeOverFrom: "{name}さんから引き継ぐ",
+  tookOver:
+    "これからはここで書けます。{name}さんのページは閲覧のみになり、そこで書かれたものは保存されています。",
+  tookOverUnanswered:
+    "これからはここで書けます。{name}さんのページからはもう保存されません。すべて保存済みという知らせはなく、保存されていないものはそのブラウザーに残ります。",
+  takenOver: "{name}さんが引き継ぎました（{time}）。このページは閲覧のみです。",
+  takenByYourself: "{time}から別のウィンドウで書いています。このページは閲覧のみです。",
+  writeHere: "ここで書く",
+  notSavedTaken:
+    "保存されていません：今はほかで書かれています。文章はこのブラウザーに残り、ここで書くと保存されます。",
   notOpened: "記事を開けません：{why}",
 
   // Two texts

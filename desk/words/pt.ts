@@ -114,6 +114,20 @@ export const PT_DESK: DeskCatalogue = {
   dropLeft: "Abandonar o texto",
   leftTaken: "O texto está de volta ({time}).",
   alsoHere: "{name} tem este artigo aberto (última tecla: {time})",
+  alsoHereInFile: "{name} tem este ficheiro aberto (última tecla: {time})",
+  openTwice: "Também o tem aberto noutra janela (última tecla: {time})",
+  readsOnly: "ali só se pode ler",
+  takeOver: "Assumir",
+  takeOverFrom: "Assumir no lugar de {name}",
+  tookOver:
+    "Agora escreve aqui. A página de {name} só pode ser lida, e o que lá se escreveu está guardado.",
+  tookOverUnanswered:
+    "Agora escreve aqui, e nada mais é guardado a partir da página de {name}. Essa página não disse que todo o seu texto está guardado; o que faltar fica no seu navegador.",
+  takenOver: "{name} assumiu ({time}). Esta página só pode ser lida.",
+  takenByYourself: "Está a escrever noutra janela desde {time}. Esta página só pode ser lida.",
+  writeHere: "Voltar a escrever aqui",
+  notSavedTaken:
+    "Não guardado: agora escreve outra pessoa. O seu texto fica neste navegador e é guardado quando voltar a escrever aqui.",
   notOpened: "Não é possível abrir o artigo: {why}",
 
   // Two texts

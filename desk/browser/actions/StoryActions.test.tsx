@@ -15,6 +15,7 @@ it.each(STATES)("A story can be put before readers from its page: %s", (state) =
       keeper={new TextKeeper(opened, unasked, "page", () => undefined)}
       headline={ROW.headline}
       renew={() => undefined}
+      readsOnly={false}
     />,
   );
   const verb = state === "published" ? "Renew" : "Publish";

@@ -21,12 +21,15 @@ export function StoryActions({
   keeper,
   headline,
   renew,
+  readsOnly,
 }: {
   opened: OpenStory;
   keeper: TextKeeper;
   headline: string;
   /** Asks the server about the story again. */
   renew(): void;
+  /** Whether somebody else writes now. */
+  readsOnly: boolean;
 }) {
   const { session, tell } = useDesk();
   const say = useWords();
@@ -76,11 +79,16 @@ export function StoryActions({
   return (
     <section className="story-actions" aria-label={say("actions")}>
       {mayPublish && (
-        <button type="button" className="primary" onClick={() => void begin("publish")}>
+        <button
+          type="button"
+          className="primary"
+          disabled={readsOnly}
+          onClick={() => void begin("publish")}
+        >
           {say(state === "published" ? "renew" : "publish")}
         </button>
       )}
-      <button type="button" popoverTarget="more-actions">
+      <button type="button" popoverTarget="more-actions" disabled={readsOnly}>
         {say("moreActions")}
       </button>
       <div id="more-actions" popover="auto" ref={more} className="menu">

@@ -170,6 +170,39 @@ describe("The text of a story", () => {
     expect(unsentOf(FILE)?.text).toBe(written);
   });
 
+  it("is saved before somebody who takes over has it, and waits from then on until they give it back", async () => {
+    const desk = new FakeDesk();
+    const { keeper, came } = opened(desk);
+    keeper.change(replace(TEXT, "two", "zwei"));
+    expect(await keeper.hold()).toBe(true);
+    expect(desk.text).toBe(replace(TEXT, "two", "zwei"));
+    keeper.change(replace(keeper.read().text, "six", "sechs"));
+    keeper.tryAgain();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await keeper.flush()).toBe(false);
+    expect(desk.text).toBe(replace(TEXT, "two", "zwei"));
+    expect(keeper.read().saving.state).toBe("taken");
+    expect(unsentOf(FILE)?.text).toContain("sechs");
+    desk.versions.push(replace(desk.text, "four", "vier"));
+    keeper.release();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(desk.text).toBe("one\nzwei\nthree\nvier\nfive\nsechs\nseven\n");
+    expect(came).toEqual(["merged"]);
+  });
+
+  it("stays in the browser where somebody takes over while the desk does not answer", async () => {
+    const desk = new FakeDesk();
+    desk.fails = new TypeError("Failed to fetch");
+    const { keeper } = opened(desk);
+    const written = replace(TEXT, "two", "zwei");
+    keeper.change(written);
+    expect(await keeper.hold()).toBe(false);
+    desk.fails = undefined;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(desk.text).toBe(TEXT);
+    expect(unsentOf(FILE)?.text).toBe(written);
+  });
+
   it("says why the desk refuses it, and tries again", async () => {
     const desk = new FakeDesk();
     desk.fails = new CallRefused("The disk is full.");

@@ -17,6 +17,8 @@ export type Saving =
   | { state: "saved"; at?: Date | undefined }
   | { state: "unsaved" | "saving" | "offline" }
   | { state: "refused"; why: string }
+  /** Somebody has taken over before it could be saved. */
+  | { state: "taken" }
   | { state: "conflict"; theirs: string };
 
 export interface KeptText {
@@ -78,6 +80,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   /** Where the story is; it may be published or renamed meanwhile. */
   file: string;
   private hasMoved = false;
+  private isHeld = false;
   readonly read = (): KeptText => this.kept;
 
   readonly subscribe = (changed: () => void): (() => void) => {
@@ -95,6 +98,10 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     if (text === this.kept.text) return;
     this.set({ text });
     this.keep();
+    if (this.isHeld) {
+      if (this.isUnsaved) this.set({ saving: { state: "taken" } });
+      return;
+    }
     // What two people have written is chosen between first.
     if (this.kept.saving.state === "conflict") return;
     if (this.kept.saving.state !== "saving") this.set({ saving: { state: "unsaved" } });
@@ -115,6 +122,25 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     await this.running;
     if (this.isUnsaved && this.kept.saving.state !== "conflict") await this.save();
     return !this.isUnsaved;
+  }
+
+  /** Saves what there is and then nothing more, since somebody has taken over. @returns whether everything is in the file */
+  async hold(): Promise<boolean> {
+    const isSaved = this.isHeld ? !this.isUnsaved : await this.flush();
+    this.isHeld = true;
+    clearTimeout(this.timer);
+    if (this.isUnsaved && this.kept.saving.state !== "conflict") {
+      this.set({ saving: { state: "taken" } });
+    }
+    return isSaved;
+  }
+
+  /** Saves again. */
+  release(): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    if (this.kept.saving.state === "taken") this.set({ saving: { state: "unsaved" } });
+    if (this.isUnsaved) this.plan(0);
   }
 
   /** Ends a conflict with a text that was made while both were shown. */
@@ -140,7 +166,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     this.builtOn = opened.version;
     const { text, problems } = opened;
     this.set({ text, problems, saves: this.kept.saves + 1 });
-    this.cameIn("elsewhere");
+    // Who only reads follows what is written.
+    if (!this.isHeld) this.cameIn("elsewhere");
     return opened;
   }
 
@@ -168,6 +195,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
 
   private plan(wait: number): void {
     clearTimeout(this.timer);
+    if (this.isHeld) return;
     this.timer = setTimeout(() => void this.save(), wait);
   }
 
@@ -179,7 +207,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   }
 
   private async send(): Promise<void> {
-    if (this.kept.saving.state === "conflict") return;
+    if (this.isHeld || this.kept.saving.state === "conflict") return;
     const sent = this.kept.text;
     if (sent === this.base) {
       this.done(this.kept.problems, false);
