@@ -393,7 +393,7 @@ export const AR_DESK: DeskCatalogue = {
   linkPaidByParameter: "كل عنوان فيه «{parameter}» عنوان مدفوع، فهو مذكور في site.yaml.",
   linkLooksPaid: "يبدو العنوان عنوان رابط مدفوع، ويعدّه التدقيق خطأً ما لم يُعلَّم الرابط بأنه مدفوع.",
   linkPaidGets:
-    'يرى القراء بعده «{mark}»، وفوق النص «{notice}»، وتُبلَّغ محركات البحث بـ rel="sponsored".',
+    "يرى القراء بعده «{mark}»، وفوق النص «{notice}»، وتُبلَّغ محركات البحث بـ rel=sponsored.",
   linkSearch: "بحث في الأرشيف",
   linkFound:
     "{count, plural, =0 {لا مقال فيه هذه الكلمات} zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}",

@@ -400,7 +400,7 @@ export const DE_DESK: DeskCatalogue = {
   linkLooksPaid:
     "Die Adresse sieht wie die eines bezahlten Links aus. Die Prüfung hält es für einen Fehler, solange er nicht als solcher markiert ist.",
   linkPaidGets:
-    'Leser sehen dahinter „{mark}“ und über dem Text „{notice}“ Suchmaschinen wird rel="sponsored" gesagt.',
+    "Leser sehen dahinter „{mark}“ und über dem Text „{notice}“ Suchmaschinen wird rel=sponsored gesagt.",
   linkSearch: "Im Archiv suchen",
   linkFound:
     "{count, plural, =0 {Kein Artikel hat diese Wörter} one {# Artikel} other {# Artikel}}",

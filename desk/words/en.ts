@@ -392,7 +392,7 @@ export const EN_DESK = {
   linkLooksPaid:
     "The address looks like that of a paid link. The check takes it for an error while it is not marked as one.",
   linkPaidGets:
-    'Readers see “{mark}” behind it and, above the text, “{notice}” Search engines are told rel="sponsored".',
+    "Readers see “{mark}” behind it and, above the text, “{notice}” Search engines are told rel=sponsored.",
   linkSearch: "Search the archive",
   linkFound: "{count, plural, =0 {No story has these words} one {# story} other {# stories}}",
   setLink: "Set link",

@@ -395,7 +395,7 @@ export const ES_DESK: DeskCatalogue = {
   linkLooksPaid:
     "La dirección parece la de un enlace pagado. La comprobación lo considera un error mientras no esté marcado como tal.",
   linkPaidGets:
-    'Los lectores ven «{mark}» detrás y, encima del texto, «{notice}» A los buscadores se les indica rel="sponsored".',
+    "Los lectores ven «{mark}» detrás y, encima del texto, «{notice}» A los buscadores se les indica rel=sponsored.",
   linkSearch: "Buscar en la hemeroteca",
   linkFound:
     "{count, plural, =0 {Ningún artículo tiene estas palabras} one {# artículo} other {# artículos}}",

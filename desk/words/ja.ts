@@ -394,7 +394,7 @@ export const JA_DESK: DeskCatalogue = {
   linkLooksPaid:
     "アドレスが広告リンクのように見えます。広告リンクとして印を付けない間、点検では誤りになります。",
   linkPaidGets:
-    '読者にはリンクの後に「{mark}」、本文の上に「{notice}」と表示されます。検索エンジンには rel="sponsored" と伝わります。',
+    "読者にはリンクの後に「{mark}」、本文の上に「{notice}」と表示されます。検索エンジンには rel=sponsored と伝わります。",
   linkSearch: "バックナンバーを検索",
   linkFound: "{count, plural, =0 {この言葉のある記事はありません} other {#本}}",
   setLink: "リンクの設定",

@@ -398,7 +398,7 @@ export const PT_DESK: DeskCatalogue = {
   linkLooksPaid:
     "O endereço parece o de uma ligação paga. A verificação considera-o um erro enquanto não estiver marcada como tal.",
   linkPaidGets:
-    'Os leitores veem “{mark}” a seguir e, por cima do texto, “{notice}” Os motores de pesquisa recebem rel="sponsored".',
+    "Os leitores veem “{mark}” a seguir e, por cima do texto, “{notice}” Os motores de pesquisa recebem rel=sponsored.",
   linkSearch: "Pesquisar no arquivo",
   linkFound:
     "{count, plural, =0 {Nenhum artigo tem estas palavras} one {# artigo} other {# artigos}}",
