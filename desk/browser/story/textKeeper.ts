@@ -81,6 +81,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   file: string;
   private hasMoved = false;
   private isHeld = false;
+  /** Whether the next merge brings in what this page itself has asked for. */
+  private mergesOwn = false;
   readonly read = (): KeptText => this.kept;
 
   readonly subscribe = (changed: () => void): (() => void) => {
@@ -154,20 +156,27 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   /**
    * Opens the story again after its file has changed. The file's text is taken in unless something is unsaved, which
    * the next save merges.
+   * @param isOwn whether it has changed by what this page itself has asked for, which is then no news
    */
-  async lookAgain(): Promise<Opened> {
-    const { file, page } = this;
+  async lookAgain(isOwn = false): Promise<Opened> {
+    const { file, page, version: before } = this;
     const asked: OpenText = await this.ask(this.calls.open, { file, page });
+    // It may have been read before a save that has ended meanwhile.
+    if (this.version !== before) return this.lookAgain(isOwn);
     // The calls are those of its kind.
     const opened = asked as Opened;
-    if (this.isUnsaved || this.running || opened.version === this.version) return opened;
+    if (opened.version === this.version) return opened;
+    if (this.isUnsaved || this.running) {
+      this.mergesOwn ||= isOwn;
+      return opened;
+    }
     this.base = opened.text;
     this.version = opened.version;
     this.builtOn = opened.version;
     const { text, problems } = opened;
     this.set({ text, problems, saves: this.kept.saves + 1 });
     // Who only reads follows what is written.
-    if (!this.isHeld) this.cameIn("elsewhere");
+    if (!this.isHeld && !isOwn) this.cameIn("elsewhere");
     return opened;
   }
 
@@ -250,7 +259,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     this.base = result.text;
     this.builtOn = result.version;
     this.set({ text: now });
-    if (result.state === "merged") this.cameIn("merged");
+    if (result.state === "merged" && !this.mergesOwn) this.cameIn("merged");
+    this.mergesOwn = false;
     if (!this.isUnsaved) {
       this.done(result.problems, true);
       return;
