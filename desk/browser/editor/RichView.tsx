@@ -1,8 +1,8 @@
 // Client code: the text as it is edited, which a browser alone can draw. Without it the story's file can be edited.
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
-import { history } from "prosemirror-history";
-import { type EditorState, NodeSelection, Selection } from "prosemirror-state";
+import { history, isHistoryTransaction, redo, undo, undoDepth } from "prosemirror-history";
+import { type Command, type EditorState, NodeSelection, Selection } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
@@ -23,6 +23,7 @@ import { StorySession } from "./storySession.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableShape } from "./tableShape.ts";
 import { linkAt, removeLink, setLink } from "./textCommands.ts";
+import type { TextHistory } from "./textHistory.ts";
 import { textKeys } from "./textKeys.ts";
 
 /** The text as readers will see it, with tools. */
@@ -92,10 +93,11 @@ export function RichView(props: ViewProps) {
   return (
     <div className="story-editor">
       <div className="text-head">
-        {state && view && (
+        {state && view && editor.current && (
           <Toolbar
             state={state}
             view={view}
+            commands={editor.current.commands}
             language={language}
             editLink={() => setLinking(true)}
           />
@@ -132,6 +134,7 @@ interface RichEditor {
   view: EditorView;
   session: StorySession;
   texts: OwnTexts;
+  commands: Undoing;
   /** Shows the pictures of elements anew. */
   pictureViews: Set<() => void>;
   /** Shows anew which links pay. */
@@ -149,12 +152,22 @@ function begin(
   const texts = new OwnTexts(opened);
   const pictureViews = new Set<() => void>();
   const linkViews = new Set<() => void>();
+  const { past } = latest.current;
+  past.begin();
+  const commands = undoing(past, (change) => {
+    const text = change(session.text);
+    if (text !== undefined) latest.current.onChange(text);
+    return text !== undefined;
+  });
   const state = session.begin([
     slashMenu(({ name }) => sayAtDesk(language, name)),
     ...textKeys(
-      () => {
-        editLink();
-        return true;
+      {
+        ...commands,
+        editLink: () => {
+          editLink();
+          return true;
+        },
       },
       (link) => markedIfPaid(link, latest.current.paper),
     ),
@@ -195,6 +208,7 @@ function begin(
         const text = session.write(next);
         if (text !== before) {
           texts.give(text);
+          past.record(before, text, transactions.some(isHistoryTransaction));
           latest.current.onChange(text);
         }
       }
@@ -202,7 +216,29 @@ function begin(
       if (isOurs) readEditedMarkdown(view, session);
     },
   });
-  return { view, session, texts, pictureViews, linkViews };
+  return { view, session, texts, commands, pictureViews, linkViews };
+}
+
+interface Undoing {
+  undo: Command;
+  redo: Command;
+}
+
+/** Takes back what was written in this view, then what was written before in another; and does it again. */
+function undoing(
+  past: TextHistory,
+  apply: (change: (text: string) => string | undefined) => boolean,
+): Undoing {
+  return {
+    undo: (state, dispatch, view) => {
+      if (undoDepth(state) > 0) return undo(state, dispatch, view);
+      return dispatch ? apply((text) => past.undo(text)) : past.canUndo;
+    },
+    redo: (state, dispatch, view) => {
+      if (!past.isRedoneHere) return redo(state, dispatch, view);
+      return dispatch ? apply((text) => past.redo(text)) : past.canRedo;
+    },
+  };
 }
 
 /** Shows Markdown that has been edited as what it has become, once the cursor has left it. */

@@ -13,6 +13,7 @@ import { DeskContext, type DeskTools } from "../deskContext.ts";
 import TextComparison from "../story/TextComparison.tsx";
 import { codeMirrorWords } from "./codeMirrorWords.ts";
 import { SourceView } from "./SourceView.tsx";
+import { TextHistory } from "./textHistory.ts";
 
 beforeAll(() => Promise.all(DESK_LANGUAGES.map(loadDeskWords)));
 afterEach(cleanup);
@@ -94,6 +95,7 @@ function source(language: string): { view: EditorView; container: HTMLElement } 
       storyLanguage="en"
       dir="ltr"
       paper={SESSION.paper}
+      past={new TextHistory()}
       pictures={[]}
       view="source"
       inserted={{ current: 0 }}

@@ -6,6 +6,7 @@ import "../../../testkit/patientScreen.ts";
 import { SESSION } from "../../../testkit/deskPages.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
+import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
@@ -23,6 +24,7 @@ const HEAD = "---\nheadline: Dam\n---\n\n";
 function show(body: string, props: Partial<StoryEditorProps> = {}) {
   let latest = HEAD + body;
   const tools: { set?: (paper: StoryEditorProps["paper"]) => void } = {};
+  const past = new TextHistory();
   function Page() {
     const [text, setText] = useState(latest);
     const [paper, setPaper] = useState<StoryEditorProps["paper"]>(SESSION.paper);
@@ -42,6 +44,7 @@ function show(body: string, props: Partial<StoryEditorProps> = {}) {
         view="rich"
         {...props}
         paper={paper}
+        past={past}
       />
     );
   }

@@ -6,6 +6,7 @@ import "../../../testkit/patientScreen.ts";
 import { SESSION } from "../../../testkit/deskPages.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
+import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
@@ -26,6 +27,7 @@ const figure = '::figure{image="map.jpg" alt="A map"}';
 function show(body: string, props: Partial<StoryEditorProps>) {
   let latest = HEAD + body;
   const say: { write?: (text: string) => void } = {};
+  const past = new TextHistory();
   function Page() {
     const [shown, setShown] = useState(latest);
     say.write = setShown;
@@ -41,6 +43,7 @@ function show(body: string, props: Partial<StoryEditorProps>) {
         storyLanguage="en"
         dir="ltr"
         paper={SESSION.paper}
+        past={past}
         pictures={[]}
         view="rich"
         {...props}

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { Session, StoryPicture } from "../../api.ts";
+import type { TextHistory } from "./textHistory.ts";
 
 /** A story of the archive, to link to. */
 export interface FoundStory {
@@ -19,6 +20,8 @@ export interface StoryEditorProps {
   text: string;
   /** After each edit. */
   onChange(text: string): void;
+  /** What was written before in another view. */
+  past: TextHistory;
   /** Lines of the file. */
   problems: readonly Problem[];
   /** Of the desk's words. */

@@ -1,5 +1,4 @@
 import { baseKeymap, chainCommands } from "prosemirror-commands";
-import { redo, undo } from "prosemirror-history";
 import {
   InputRule,
   inputRules,
@@ -28,17 +27,20 @@ const { nodes } = STORY_SCHEMA;
 
 /**
  * The keys of the text.
- * @param editLink opens the form of links
+ * @param does opens the form of links, takes back and does again
  * @param typedLink what a link becomes whose address was typed
  */
-export function textKeys(editLink: Command, typedLink: (link: Mark) => Mark): Plugin[] {
+export function textKeys(
+  does: { editLink: Command; undo: Command; redo: Command },
+  typedLink: (link: Mark) => Mark,
+): Plugin[] {
   return [
     leaveByTab(),
     keymap({
-      "Mod-z": chainCommands(undoInputRule, undo),
-      "Mod-y": redo,
-      "Mod-Shift-z": redo,
-      "Mod-k": editLink,
+      "Mod-z": chainCommands(undoInputRule, does.undo),
+      "Mod-y": does.redo,
+      "Mod-Shift-z": does.redo,
+      "Mod-k": does.editLink,
       ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
       "Alt-Enter": goToFields,
       "Mod-Enter": goBelow,

@@ -7,6 +7,7 @@ import { go } from "../address.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
+import { TextHistory } from "../editor/textHistory.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces } from "../fields/placeOfProblem.ts";
 import { ConflictView } from "../story/ConflictView.tsx";
@@ -37,6 +38,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
   const form = useMemo(() => formOf(kind), [kind]);
   const views: readonly View[] = kind === "page" ? ["form", "rich", "source"] : ["form", "source"];
   const [view, setView] = useState<View>("form");
+  const [past] = useState(() => new TextHistory());
   const [reveal, setReveal] = useState<{ line: number; count: number }>();
   const values = useMemo(() => form.read(text), [form, text]);
   const name =
@@ -160,6 +162,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
               <StoryEditor
                 text={text}
                 onChange={keeper.change}
+                past={past}
                 problems={kept.problems}
                 language={session.wording}
                 choiceWords={fieldTexts?.choices}
