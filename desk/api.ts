@@ -303,6 +303,8 @@ export interface ActionPlan {
   headline: string;
   /** Address after the action; that of a withdrawn story before it. Empty for a draft that is renamed. */
   address: string;
+  /** Of a withdrawn story that is renamed: the address that says so, and leads to it once it is published again. */
+  gone?: string | undefined;
   /** ISO 8601 with the paper's offset. */
   at?: string | undefined;
   /** Until when its embargo keeps it back. */
@@ -314,6 +316,8 @@ export interface ActionResult {
   effect: ActionPlan["effect"];
   file: string;
   address: string;
+  /** As in `ActionPlan`. */
+  gone?: string | undefined;
   url: string;
   at?: string | undefined;
   /**

@@ -69,7 +69,7 @@ export const AR_DESK: DeskCatalogue = {
   nextPage: "الصفحة التالية",
   duplicated: "نُسخ «{headline}»؛ وهذه هي النسخة.",
   hasBeenThrownAway: "نُقل «{headline}» إلى سلة المهملات. يمكن استرجاعه حتى {time}.",
-  broughtBack: "عاد «{headline}» إلى المسودات.",
+  broughtBack: "عاد «{headline}».",
 
   // A new story
   headlineOptional: "العنوان (يمكن تأجيله)",
@@ -89,7 +89,7 @@ export const AR_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "لم يُنقل شيء إلى سلة المهملات في آخر 30 يومًا.",
-  thrownAwayAbout: "تبقى المسودات في سلة المهملات 30 يومًا.",
+  thrownAwayAbout: "تبقى المقالات في سلة المهملات 30 يومًا.",
   bringBack: "استرجاع",
   bringBackOf: "استرجاع «{headline}»",
   thrownAwayAt: "نُقل إليها {time}، ويبقى فيها حتى {until}",
@@ -293,6 +293,9 @@ export const AR_DESK: DeskCatalogue = {
     "تم التراجع: عادت الملفات كما كانت. يُخبَر من يفتح {addresses} بأن الصفحة لم تعد موجودة، فربما رآها بعضهم.",
   undoneUnseen: "تم التراجع: عادت الملفات كما كانت. لم يُشاهَد خادم للقراء يجيب بذلك: {why}",
   planRenamedDraft: "لم ير المقال أي قارئ، فلا يتغير شيء بالنسبة إلى القراء.",
+  planRenamedGone:
+    "يظل قراء {address} يُبلَّغون بأن المقال قد سُحب. وعند نشره من جديد يقود هذا العنوان إلى عنوانه الجديد.",
+  doneRenamedGone: "تغيّر اسم المقال. يظل {address} يقول إنه قد سُحب إلى أن يُنشر من جديد.",
   doneRenamedDraft: "تغيّر اسم المسودة.",
   mentions: "ما زال العنوان القديم في هذه المواضع:",
   placeInFile: "{file}، السطر {line, number}",

@@ -65,7 +65,7 @@ export const DE_DESK: DeskCatalogue = {
   duplicated: "„{headline}“ ist dupliziert; dies ist die Kopie.",
   hasBeenThrownAway:
     "„{headline}“ liegt im Papierkorb. Bis {time} lässt sich der Artikel zurückholen.",
-  broughtBack: "„{headline}“ steht wieder unter den Entwürfen.",
+  broughtBack: "„{headline}“ ist wieder da.",
 
   // A new story
   headlineOptional: "Überschrift (kann warten)",
@@ -85,7 +85,7 @@ export const DE_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "In den letzten 30 Tagen ist nichts weggeworfen worden.",
-  thrownAwayAbout: "Weggeworfene Entwürfe werden 30 Tage lang aufgehoben.",
+  thrownAwayAbout: "Weggeworfene Artikel werden 30 Tage lang aufgehoben.",
   bringBack: "Zurückholen",
   bringBackOf: "„{headline}“ zurückholen",
   thrownAwayAt: "weggeworfen {time}, aufgehoben bis {until}",
@@ -298,6 +298,10 @@ export const DE_DESK: DeskCatalogue = {
   undoneUnseen:
     "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Dass ein Leserserver so antwortet, wurde nicht gesehen: {why}",
   planRenamedDraft: "Den Artikel hat noch kein Leser gesehen; für niemanden ändert sich etwas.",
+  planRenamedGone:
+    "Leser von {address} erfahren weiter, dass der Artikel zurückgezogen ist. Wird er wieder veröffentlicht, führt diese Adresse zur neuen.",
+  doneRenamedGone:
+    "Der Artikel ist umbenannt. {address} sagt weiter, dass er zurückgezogen ist, bis er wieder veröffentlicht wird.",
   doneRenamedDraft: "Der Entwurf ist umbenannt.",
   mentions: "An diesen Stellen steht noch die alte Adresse:",
   placeInFile: "{file}, Zeile {line, number}",

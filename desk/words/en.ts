@@ -65,7 +65,7 @@ export const EN_DESK = {
   nextPage: "Next page",
   duplicated: "“{headline}” has been duplicated; this is the copy.",
   hasBeenThrownAway: "“{headline}” has been thrown away. It can be brought back until {time}.",
-  broughtBack: "“{headline}” is back among the drafts.",
+  broughtBack: "“{headline}” is back.",
 
   // A new story
   headlineOptional: "Headline (it can wait)",
@@ -85,7 +85,7 @@ export const EN_DESK = {
 
   // Thrown away
   noneThrownAway: "Nothing has been thrown away in the last 30 days.",
-  thrownAwayAbout: "Drafts that were thrown away are kept for 30 days.",
+  thrownAwayAbout: "Stories that were thrown away are kept for 30 days.",
   bringBack: "Bring back",
   bringBackOf: "Bring back “{headline}”",
   thrownAwayAt: "thrown away {time}, kept until {until}",
@@ -292,6 +292,10 @@ export const EN_DESK = {
   undoneUnseen:
     "Undone: the files are as they were before. No readers' server has been seen to answer so: {why}",
   planRenamedDraft: "No reader has seen the story, so nothing changes for them.",
+  planRenamedGone:
+    "Readers of {address} are still told that the story has been taken back. Once it is published again, that address leads to its new one.",
+  doneRenamedGone:
+    "The story is renamed. {address} goes on saying that it has been taken back, until it is published again.",
   doneRenamedDraft: "The draft is renamed.",
   mentions: "These places still have the old address:",
   placeInFile: "{file}, line {line, number}",

@@ -64,7 +64,7 @@ export const ES_DESK: DeskCatalogue = {
   nextPage: "Página siguiente",
   duplicated: "«{headline}» se ha duplicado; esta es la copia.",
   hasBeenThrownAway: "«{headline}» está en la papelera. Puede recuperarse hasta: {time}.",
-  broughtBack: "«{headline}» vuelve a estar entre los borradores.",
+  broughtBack: "«{headline}» está de vuelta.",
 
   // A new story
   headlineOptional: "Titular (puede esperar)",
@@ -84,7 +84,7 @@ export const ES_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "No se ha desechado nada en los últimos 30 días.",
-  thrownAwayAbout: "Los borradores desechados se conservan 30 días.",
+  thrownAwayAbout: "Los artículos desechados se conservan 30 días.",
   bringBack: "Recuperar",
   bringBackOf: "Recuperar «{headline}»",
   thrownAwayAt: "desechado: {time}, se conserva hasta: {until}",
@@ -295,6 +295,10 @@ export const ES_DESK: DeskCatalogue = {
   undoneUnseen:
     "Deshecho: los archivos están como antes. No se ha comprobado que un servidor de lectores responda así: {why}",
   planRenamedDraft: "Ningún lector ha visto el artículo, así que para ellos no cambia nada.",
+  planRenamedGone:
+    "A los lectores de {address} se les sigue diciendo que el artículo se ha retirado. Cuando se publique de nuevo, esa dirección llevará a la nueva.",
+  doneRenamedGone:
+    "El artículo tiene otro nombre. {address} sigue diciendo que se ha retirado, hasta que se publique de nuevo.",
   doneRenamedDraft: "Se ha cambiado el nombre del borrador.",
   mentions: "Estos lugares tienen todavía la dirección anterior:",
   placeInFile: "{file}, línea {line, number}",

@@ -69,7 +69,7 @@ export const FR_DESK: DeskCatalogue = {
   duplicated: "« {headline} » a été dupliqué ; voici la copie.",
   hasBeenThrownAway:
     "« {headline} » est dans la corbeille. Date limite pour récupérer l’article : {time}.",
-  broughtBack: "« {headline} » est de retour parmi les brouillons.",
+  broughtBack: "« {headline} » est de retour.",
 
   // A new story
   headlineOptional: "Titre (peut attendre)",
@@ -89,7 +89,7 @@ export const FR_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "Rien n’a été jeté ces 30 derniers jours.",
-  thrownAwayAbout: "Les brouillons jetés sont conservés pendant 30 jours.",
+  thrownAwayAbout: "Les articles jetés sont conservés pendant 30 jours.",
   bringBack: "Récupérer",
   bringBackOf: "Récupérer « {headline} »",
   thrownAwayAt: "jeté : {time}, fin de conservation : {until}",
@@ -306,6 +306,10 @@ export const FR_DESK: DeskCatalogue = {
   undoneUnseen:
     "Défait : les fichiers sont redevenus ce qu’ils étaient. Il n’a pas été constaté qu’un serveur des lecteurs répond ainsi : {why}",
   planRenamedDraft: "Aucun lecteur n’a vu l’article ; rien ne change donc pour eux.",
+  planRenamedGone:
+    "Les lecteurs de {address} apprennent toujours que l’article a été retiré. Quand il sera de nouveau publié, cette adresse mènera à la nouvelle.",
+  doneRenamedGone:
+    "L’article est renommé. {address} continue de dire qu’il a été retiré, jusqu’à ce qu’il soit de nouveau publié.",
   doneRenamedDraft: "Le brouillon est renommé.",
   mentions: "Ces endroits portent encore l’ancienne adresse :",
   placeInFile: "{file}, ligne {line, number}",

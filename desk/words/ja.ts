@@ -64,7 +64,7 @@ export const JA_DESK: DeskCatalogue = {
   nextPage: "次のページ",
   duplicated: "「{headline}」を複製しました。これが複製です。",
   hasBeenThrownAway: "「{headline}」をごみ箱へ移しました。{time}まで元に戻せます。",
-  broughtBack: "「{headline}」を下書きに戻しました。",
+  broughtBack: "「{headline}」を元に戻しました。",
 
   // A new story
   headlineOptional: "見出し（後でもかまいません）",
@@ -84,7 +84,7 @@ export const JA_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "この30日間に捨てたものはありません。",
-  thrownAwayAbout: "捨てた下書きは30日間残ります。",
+  thrownAwayAbout: "捨てた記事は30日間残ります。",
   bringBack: "復元",
   bringBackOf: "「{headline}」を復元",
   thrownAwayAt: "{time}に移動、{until}まで保管",
@@ -293,6 +293,10 @@ export const JA_DESK: DeskCatalogue = {
   undoneUnseen:
     "元に戻しました。ファイルは以前の状態です。読者用サーバーがそのとおりに応答することは確認できていません：{why}",
   planRenamedDraft: "この記事を見た読者はいないため、読者にとって変わるものはありません。",
+  planRenamedGone:
+    "{address} の読者には引き続き、記事が取り下げられたと伝わります。再び公開すると、そのアドレスは新しいアドレスに移ります。",
+  doneRenamedGone:
+    "記事の名前を変更しました。{address} は、再び公開されるまで、取り下げられたと伝え続けます。",
   doneRenamedDraft: "下書きの名前を変更しました。",
   mentions: "次の場所に以前のアドレスが残っています：",
   placeInFile: "{file}の{line, number}行目",

@@ -64,7 +64,7 @@ export const PT_DESK: DeskCatalogue = {
   nextPage: "Página seguinte",
   duplicated: "“{headline}” foi duplicado; esta é a cópia.",
   hasBeenThrownAway: "“{headline}” foi descartado. Pode ser recuperado até: {time}.",
-  broughtBack: "“{headline}” está de volta aos rascunhos.",
+  broughtBack: "“{headline}” está de volta.",
 
   // A new story
   headlineOptional: "Título (pode esperar)",
@@ -84,7 +84,7 @@ export const PT_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "Nada foi descartado nos últimos 30 dias.",
-  thrownAwayAbout: "Os rascunhos descartados são conservados durante 30 dias.",
+  thrownAwayAbout: "Os artigos descartados são conservados durante 30 dias.",
   bringBack: "Recuperar",
   bringBackOf: "Recuperar “{headline}”",
   thrownAwayAt: "descartado: {time}, conservado até: {until}",
@@ -297,6 +297,10 @@ export const PT_DESK: DeskCatalogue = {
   undoneUnseen:
     "Desfeito: os ficheiros estão como estavam. Não se viu que um servidor de leitores responda assim: {why}",
   planRenamedDraft: "Nenhum leitor viu o artigo; por isso nada muda para eles.",
+  planRenamedGone:
+    "Os leitores de {address} continuam a ser informados de que o artigo foi retirado. Quando for publicado de novo, esse endereço levará ao novo.",
+  doneRenamedGone:
+    "O artigo mudou de nome. {address} continua a dizer que foi retirado, até ser publicado de novo.",
   doneRenamedDraft: "O nome do rascunho foi mudado.",
   mentions: "Estes lugares ainda têm o endereço anterior:",
   placeInFile: "{file}, linha {line, number}",

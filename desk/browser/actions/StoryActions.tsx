@@ -72,7 +72,7 @@ export function StoryActions({
   const dialogs: readonly Open[] = [
     ...(mayPublish && state === "published" ? (["correct"] as const) : []),
     ...(mayPublish && isOut ? (["takeBack"] as const) : []),
-    ...(mayPublish && state !== "withdrawn" ? (["rename"] as const) : []),
+    ...(mayPublish ? (["rename"] as const) : []),
     ...(state === "published" ? [] : (["previewLink"] as const)),
     "history",
   ];
@@ -105,7 +105,7 @@ export function StoryActions({
               {say("duplicate")}
             </button>
           </li>
-          {state === "draft" && (
+          {!isOut && (
             <li>
               <button type="button" onClick={() => void run(throwAway)}>
                 {say("throwAway")}
