@@ -5,6 +5,8 @@ import type { call } from "./call.ts";
 /** Calls that may write files which a page has open, besides the saves of its own text. */
 const WRITING: ReadonlySet<CallName> = new Set<CallName>([
   "act",
+  // The other page saves its last words.
+  "takeOver",
   "undo",
   "bringBack",
   "throwAway",

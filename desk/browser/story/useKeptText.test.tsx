@@ -21,6 +21,7 @@ const CHANGED = { kind: "changed", files: [file], number: 1 } as const;
 const ACTIONS: { [N in CallName]?: Question<N> } = {
   act: { kind: "correct", file, text: "It was wrong." },
   undo: { id: "1" },
+  takeOver: { file, page: "this-page", from: "another-page" },
   saveStory: { file, version: "1", text: "decided between two" },
 };
 
@@ -41,7 +42,7 @@ it.each(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])(
       await new Promise<void>((resolve) => {
         finish = resolve;
       });
-      return {} as Answer<"act"> & Answer<"undo"> & Answer<"saveStory">;
+      return {} as Answer<"act"> & Answer<"undo"> & Answer<"saveStory"> & Answer<"takeOver">;
     };
     function Page() {
       tools = useDesk();
@@ -52,6 +53,7 @@ it.each(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])(
       openStory: () => there,
       act: answer,
       undo: answer,
+      takeOver: answer,
       saveStory: answer,
     });
     const shown = () =>
