@@ -1,4 +1,5 @@
 import type { Role } from "../newsroom/content/deskFile.ts";
+import type { Paper } from "../newsroom/paper/paper.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { ImportResult } from "./import/importCopies.ts";
 import type { Kept } from "./import/rawStory.ts";
@@ -18,12 +19,21 @@ export interface DeskCalls {
   /** Forgets `OpenStory.left`, once its text has been taken over or is not wanted. */
   dropLeft: [{ file: string }, Record<string, never>];
   /**
-   * Says that a page has the story open: on opening it, every 20 seconds, after keys (`typed`, at most once in a few
-   * seconds), and when it is left (`leaving`). A page that connects to `/desk/events?page={id}` is left with the connection.
+   * Says that a page has a story or a file open: on opening it, every 20 seconds, after keys (`typed`, at most once in a
+   * few seconds), when it is left (`leaving`), and that it has saved what it had, since somebody takes over (`yielded`).
+   * A page that connects to `/desk/events?page={id}` is left with the connection.
    */
   present: [
-    { file: string; page: string; typed?: boolean; leaving?: boolean },
-    { file: string; others: Presence[] },
+    { file: string; page: string; typed?: boolean; leaving?: boolean; yielded?: boolean },
+    { file: string; others: Presence[]; taken?: TakenOver | undefined },
+  ];
+  /**
+   * Makes another page (`from`) one that only reads, once it has saved what it had; the page that asks may write, also
+   * if it was taken over from itself. `yielded` is false where the other page did not answer within a few seconds.
+   */
+  takeOver: [
+    { file: string; page: string; from: string },
+    { file: string; others: Presence[]; yielded: boolean },
   ];
   /** Problems of a text that is not saved, as if it were. */
   checkStory: [{ file: string; text: string }, { problems: Problem[] }];
@@ -61,7 +71,7 @@ export interface DeskCalls {
   /** Gives readers the front as it stands in the content folder, and nothing else. */
   publishFront: [Record<string, never>, FrontResult];
   /** Opens a file of the paper that is no story. */
-  openFile: [{ file: string }, OpenFile];
+  openFile: [{ file: string; page?: string }, OpenFile];
   saveFile: [SaveRequest, SaveResult];
   /** Every file of the paper that is no story. */
   listFiles: [Record<string, never>, { files: FileRow[] }];
@@ -115,6 +125,8 @@ export interface Session {
     timeZone: string;
     /** The paper's public address. */
     url: string;
+    /** How its paid links are recognised, and what it tells readers of them. */
+    affiliate: Paper["affiliate"];
   };
   /** Language of the desk's own words. */
   wording: string;
@@ -185,6 +197,10 @@ export interface OpenText {
   problems: Problem[];
   /** Text that did not get into the file because the desk or the machine ended. */
   left?: { text: string; at: string } | undefined;
+  /** Others who have it open. */
+  others: Presence[];
+  /** Set where somebody has taken over from the page that asks. */
+  taken?: TakenOver | undefined;
 }
 
 export interface OpenStory extends OpenText {
@@ -195,8 +211,6 @@ export interface OpenStory extends OpenText {
   card: string;
   /** Picture files beside the story. */
   pictures: StoryPicture[];
-  /** Somebody else who has it open. */
-  others: Presence[];
 }
 
 export interface StoryPicture {
@@ -264,7 +278,12 @@ export interface Presence {
   name: string;
   /** ISO 8601, of their last key. */
   at: string;
+  /** Set where somebody has taken over from the page. */
+  readsOnly?: boolean | undefined;
 }
+
+/** Who has taken over, at which page, and when (ISO 8601). */
+export type TakenOver = Pick<Presence, "page" | "name" | "at">;
 
 export interface SaveRequest {
   file: string;
@@ -327,6 +346,8 @@ export interface ActionPlan {
   headline: string;
   /** Address after the action; that of a withdrawn story before it. Empty for a draft that is renamed. */
   address: string;
+  /** Of a withdrawn story that is renamed: the address that says so, and leads to it once it is published again. */
+  gone?: string | undefined;
   /** ISO 8601 with the paper's offset. */
   at?: string | undefined;
   /** Until when its embargo keeps it back. */
@@ -338,6 +359,8 @@ export interface ActionResult {
   effect: ActionPlan["effect"];
   file: string;
   address: string;
+  /** As in `ActionPlan`. */
+  gone?: string | undefined;
   url: string;
   at?: string | undefined;
   /**
@@ -504,7 +527,9 @@ export type DeskEvent =
   /** Content files have changed, on the desk or elsewhere; no files are named when the whole folder was read again. */
   | { kind: "changed"; files: readonly string[]; number: number }
   | { kind: "importing"; batch: string; done: number; total: number }
-  /** All who have the story open, also the page itself. */
+  /** All who have the story or the file open, also the page itself. */
   | { kind: "present"; file: string; people: Presence[] }
+  /** Somebody takes over from a page, which saves at once what it has. */
+  | { kind: "takenOver"; file: string; page: string; by: TakenOver }
   /** A story is at another place now: it was published, taken back or renamed. */
   | { kind: "moved"; from: string; to: string };

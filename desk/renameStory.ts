@@ -11,15 +11,19 @@ import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import { listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
-import type { ActionTrace } from "./actionTrace.ts";
+import type { ActionTrace, WrittenText } from "./actionTrace.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
 import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
+import { withRedirects } from "./formerAddresses.ts";
 import { slugOf } from "./import/slugs.ts";
 import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
 import { type PreparedStory, prepareStory } from "./preparePublication.ts";
 import { type Publication, putStory } from "./publishStory.ts";
+import { readStoryText } from "./storyText.ts";
+import { replaceTextFile } from "./textFile.ts";
+import { withdrawnAddress } from "./withdrawnAddress.ts";
 import { withEdition } from "./withEdition.ts";
 import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
@@ -41,6 +45,8 @@ export type Rename = {
       file: string;
       movedFrom: string;
       publication?: undefined;
+      /** Of a withdrawn story: the address that says so, and leads to it once it is published again. */
+      gone: string | undefined;
       trace: ActionTrace;
     }
   | { state: "renamed"; file: string; movedFrom: string | undefined; publication: Publication }
@@ -48,7 +54,7 @@ export type Rename = {
 );
 
 /**
- * Renames a story. A draft's folder is moved; a published story also gets a redirect from its old address,
+ * Renames a story. A draft's folder is moved, and that of a withdrawn story notes the address that it had; a published story also gets a redirect from its old address,
  * and both addresses change in one transaction. A repeated run continues where a killed run ended.
  * @throws StoryErrors, DeskRefusal, EditionError
  */
@@ -61,7 +67,7 @@ export function renameStory(settings: Settings, request: RenameRequest): Promise
     if (file.slug === slug && former.length === 0) {
       return { state: "unchanged", file: file.path, mentions: [] };
     }
-    if (file.kind === "draft") return renameDraft(settings, file, slug, request.now);
+    if (file.kind === "draft") return renameDraft(settings, folder, file, slug, request.now);
     const old = [...new Set([file.address, ...former])];
     const publication = await putStory(
       settings,
@@ -84,7 +90,7 @@ export function renameStory(settings: Settings, request: RenameRequest): Promise
 
 /** What renaming a story would do. */
 export type RenamePlan =
-  | { kind: "draft"; to: string }
+  | { kind: "draft"; to: string; gone: string | undefined }
   | { kind: "article"; prepared: PreparedStory };
 
 /**
@@ -99,7 +105,10 @@ export async function planRename(
   { to, now }: Pick<RenameRequest, "to" | "now">,
 ): Promise<RenamePlan> {
   const slug = newName(to);
-  if (file.kind === "draft") return { kind: "draft", to: newDraftFolder(settings, file, slug) };
+  if (file.kind === "draft") {
+    const to = newDraftFolder(settings, file, slug);
+    return { kind: "draft", to, gone: goneAddress(folder, file) };
+  }
   const former = file.slug === slug ? [] : [file.address];
   const prepared = await prepareStory(settings, { folder, file, slug, former }, { now });
   return { kind: "article", prepared };
@@ -114,20 +123,38 @@ function newDraftFolder({ contentDir }: Settings, file: ContentFile, slug: strin
   return to;
 }
 
+function goneAddress(folder: ContentFolder, file: ContentFile): string | undefined {
+  const listed = new Set(folder.withdrawn.map(({ address }) => address));
+  return withdrawnAddress(file, (address) => listed.has(address), folder.timeZone);
+}
+
 async function renameDraft(
   settings: Settings,
+  folder: ContentFolder,
   file: ContentFile,
   slug: string,
   now: Date,
 ): Promise<Rename> {
   const from = folderOf(file.path);
   const to = newDraftFolder(settings, file, slug);
+  const gone = goneAddress(folder, file);
+  const texts: WrittenText[] = [];
+  if (gone !== undefined) {
+    const { text: before } = await readStoryText(settings.contentDir, file);
+    const after = withRedirects(before, file, [gone], "");
+    if (after !== before) {
+      // First, so that a run that is killed leaves a story of which both addresses are known.
+      await replaceTextFile(path.join(settings.contentDir, file.path), after);
+      texts.push({ path: `${to}/index.md`, before, after });
+    }
+  }
   await moveFolder(settings.contentDir, from, to);
   return {
     state: "renamed",
     file: `${to}/index.md`,
     movedFrom: from,
-    trace: { from, to, texts: [], addresses: [], stories: [], withdrawn: [] },
+    gone,
+    trace: { from, to, texts, addresses: [], stories: [], withdrawn: [] },
     mentions: await mentionsAfter(settings, [file.address], now),
   };
 }

@@ -13,6 +13,7 @@ import type {
 import type { call } from "../desk/browser/call.ts";
 import { DeskContext, type DeskTools, type Notice } from "../desk/browser/deskContext.ts";
 import type { SendFile } from "../desk/browser/incoming/sendFile.ts";
+import { OwnWork } from "../desk/browser/ownWork.ts";
 import "./patientScreen.ts";
 
 /** The desk's answers in a test, by the names of calls. */
@@ -27,6 +28,7 @@ export const SESSION: Session = {
     language: "en-US",
     timeZone: "America/New_York",
     url: "https://paper.example",
+    affiliate: { hosts: ["shop.example"], parameters: ["partner"], notice: "", standing: "" },
   },
   wording: "en-US",
   now: "2014-06-14T16:00:00Z",
@@ -83,9 +85,11 @@ export function showAtDesk(
     if (!given) throw new Error(`nobody answers ${name} in this test`);
     return given(question);
   };
+  const ownWork = new OwnWork();
   const tools: DeskTools = {
     page: "this-page",
-    call: answer as typeof call,
+    call: ownWork.noting(answer as typeof call),
+    ownWork,
     sendFile,
     session,
     fieldTexts,

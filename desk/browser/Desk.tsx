@@ -14,6 +14,7 @@ import { deskEvents } from "./deskEvents.ts";
 import { FrontPage } from "./front/FrontPage.tsx";
 import { sendFile } from "./incoming/sendFile.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { OwnWork } from "./ownWork.ts";
 import { FilePage } from "./paper/FilePage.tsx";
 import { PaperPage } from "./paper/PaperPage.tsx";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
@@ -84,6 +85,7 @@ function Workplace({ told }: { told: Told }) {
   const page = pageOf(path);
   const events = useRef<ReturnType<typeof deskEvents>>(undefined);
   const [id] = useState(() => crypto.randomUUID());
+  const [ownWork] = useState(() => new OwnWork());
   events.current ??= deskEvents(id);
   const tell = useCallback(
     (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
@@ -93,14 +95,15 @@ function Workplace({ told }: { told: Told }) {
   const tools = useMemo<DeskTools>(
     () => ({
       page: id,
-      call,
+      call: ownWork.noting(call),
+      ownWork,
       sendFile,
       session,
       fieldTexts,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [id, session, fieldTexts, tell],
+    [id, session, fieldTexts, tell, ownWork],
   );
   useEffect(
     () =>

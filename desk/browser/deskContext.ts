@@ -6,6 +6,7 @@ import type { DeskKey } from "../words/en.ts";
 import { sayAtDesk, type Values } from "../words/words.ts";
 import type { call } from "./call.ts";
 import type { SendFile } from "./incoming/sendFile.ts";
+import type { OwnWork } from "./ownWork.ts";
 
 /** What has happened, said to the editor once. */
 export interface Notice {
@@ -18,6 +19,8 @@ export interface DeskTools {
   /** Id of the open page, by which the server tells two of the same person apart. */
   page: string;
   call: typeof call;
+  /** What this page has asked for and is being done: its files change by its own doing. */
+  ownWork: OwnWork;
   sendFile: SendFile;
   session: Session;
   /** What forms say of fields in the desk's language; undefined where the schema's English is shown. */

@@ -170,6 +170,62 @@ it("A story is taken back and brought back: first gone for readers, then there a
   expect(files.has("withdrawn.yaml")).toBe(false);
 });
 
+it("A story that was taken back is renamed: its address says so until it is published again, and then leads to the new one", async () => {
+  const files = await paper({ [WAR]: articleText({}) });
+  await readersServer(files.settings);
+  const desk = await runningDesk(files.settings);
+  await desk.call("act", { kind: "withdraw", file: WAR });
+  const file = "drafts/war/index.md";
+  const text = files.read(file);
+  const action = { kind: "rename", file, slug: "peace" } as const;
+  expect((await desk.call("planAction", action)).given).toMatchObject({
+    effect: "renamed",
+    address: "",
+    gone: WAR_ADDRESS,
+  });
+  const { given } = await desk.call("act", action);
+  expect(given).toMatchObject({ file: "drafts/peace/index.md", gone: WAR_ADDRESS });
+  const withdrawn = async () =>
+    (await desk.call("listStories", { state: "withdrawn" })).given.stories.map((row) => [
+      row.file,
+      row.address,
+    ]);
+  expect(await withdrawn()).toEqual([["drafts/peace/index.md", WAR_ADDRESS]]);
+  expect(readersGet(files.settings, WAR_ADDRESS)).toBe(410);
+  await desk.call("undo", { id: given.undo?.id ?? "" });
+  expect(files.read(file)).toBe(text);
+  // By two names, and under a name with a number.
+  await desk.call("act", action);
+  await desk.call("act", { kind: "rename", file: given.file, slug: "calm-2" });
+  expect(await withdrawn()).toEqual([["drafts/calm-2/index.md", WAR_ADDRESS]]);
+  const out = await desk.call("act", { kind: "publish", file: "drafts/calm-2/index.md" });
+  const calm = WAR_ADDRESS.replace("war", "calm-2");
+  expect(out.given).toMatchObject({ effect: "published", address: calm });
+  expect(readersGet(files.settings, calm)).toBe(200);
+  expect(readersGet(files.settings, WAR_ADDRESS)).toBe(308);
+  expect(files.read("withdrawn.yaml")).not.toContain(WAR_ADDRESS);
+});
+
+it("A story that was taken back is thrown away and brought back, and its address stays gone until it is published again", async () => {
+  const files = await paper({ [WAR]: articleText({}) });
+  await readersServer(files.settings);
+  const desk = await runningDesk(files.settings);
+  await desk.call("act", { kind: "withdraw", file: WAR });
+  const listed = async () =>
+    (await desk.call("listStories", { state: "withdrawn" })).given.stories.map((row) => [
+      row.file,
+      row.address,
+    ]);
+  const { given } = await desk.call("throwAway", { file: "drafts/war/index.md" });
+  expect(await listed()).toEqual([["", WAR_ADDRESS]]);
+  expect(readersGet(files.settings, WAR_ADDRESS)).toBe(410);
+  expect(files.read("withdrawn.yaml")).toContain(WAR_ADDRESS);
+  const back = await desk.call("bringBack", { id: given.id });
+  expect(await listed()).toEqual([[back.given.file, WAR_ADDRESS]]);
+  await desk.call("act", { kind: "publish", file: back.given.file });
+  expect(readersGet(files.settings, WAR_ADDRESS)).toBe(200);
+});
+
 it("A published story gets another name, and its old one back; readers of either address find it", async () => {
   const files = await paper({ [WAR]: articleText({}) });
   await readersServer(files.settings);

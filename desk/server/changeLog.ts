@@ -9,6 +9,7 @@ const IS_LOGGED: Readonly<Record<CallName, boolean>> = {
   saveStory: false,
   dropLeft: false,
   present: false,
+  takeOver: true,
   checkStory: false,
   newStory: true,
   cleanPaste: false,

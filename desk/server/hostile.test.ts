@@ -164,6 +164,7 @@ const NAMING: Partial<Record<CallName, object>> = {
   saveStory: { version: "0".repeat(32), text: "Mine." },
   dropLeft: {},
   present: { page: "one" },
+  takeOver: { page: "one", from: "two" },
   checkStory: { text: draft() },
   duplicateStory: {},
   throwAway: {},
@@ -178,7 +179,14 @@ const NAMING: Partial<Record<CallName, object>> = {
 };
 
 /** Those that may name a file of the paper. */
-const OF_PAPER = new Set<string>(["openFile", "saveFile", "throwAwayFile", "dropLeft"]);
+const OF_PAPER = new Set<string>([
+  "openFile",
+  "saveFile",
+  "throwAwayFile",
+  "dropLeft",
+  "present",
+  "takeOver",
+]);
 
 /** Those that name no file. */
 const OTHERS = new Set<string>([

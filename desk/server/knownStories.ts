@@ -1,12 +1,11 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { articleAddress } from "../../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../../newsroom/content/contentFile.ts";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
-import { dayIn } from "../../newsroom/locales/dateFormats.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import { instantAt, listAt, publicFromOf, textAt } from "../../newsroom/rules/frontMatterValues.ts";
 import type { State, StoryRow } from "../api.ts";
+import { withdrawnAddress } from "../withdrawnAddress.ts";
 import type { KnownContent } from "./liveContent.ts";
 
 /** A story as the desk lists it; what depends on the clock is computed for each question. */
@@ -57,7 +56,7 @@ function derive(content: KnownContent, timeZone: string): KnownStory[] {
   const stories: KnownStory[] = [];
   for (const file of content.folder.files) {
     if (file.kind !== "draft" && file.kind !== "article") continue;
-    const former = file.kind === "draft" ? formerAddress(file, back, timeZone) : undefined;
+    const former = withdrawnAddress(file, (address) => back.has(address), timeZone);
     stories.push({
       source: file,
       row: {
@@ -106,24 +105,6 @@ function fieldsOf(file: ContentFile): OwnFields {
     own.set(file, fields);
   }
   return fields;
-}
-
-/**
- * The address that a draft had before it was taken back. Taking it back may have added a number to its name
- * (desk/withdrawStory.ts).
- */
-function formerAddress(
-  file: ContentFile,
-  back: ReadonlyMap<string, number>,
-  timeZone: string,
-): string | undefined {
-  const published = instantAt(file, ["published"]);
-  if (published === undefined || back.size === 0) return undefined;
-  const days = [dayIn(published, { language: "en", timeZone }), published.slice(0, 10)];
-  const slugs = [file.slug, file.slug.replace(/-\d+$/, "")];
-  return slugs
-    .flatMap((slug) => days.map((day) => articleAddress(day, slug)))
-    .find((address) => back.has(address));
 }
 
 function countsByHome(

@@ -44,6 +44,11 @@ export async function currentStory(
 
 const STORY_FILE = /^(drafts|articles\/\d{4}\/\d{2}\/\d{2})\/([^/]+)\/index\.md$/;
 
+/** Whether a path is that of a story, and not of another file of the paper. */
+export function isStoryFile(file: string): boolean {
+  return STORY_FILE.test(file);
+}
+
 function storyAt(folder: ContentFolder, file: string): ContentFile | undefined {
   return folder.files.find((each) => each.path === file && isStory(each));
 }

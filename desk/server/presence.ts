@@ -1,7 +1,22 @@
-import type { Presence } from "../api.ts";
+import type { Presence, TakenOver } from "../api.ts";
+import { DeskRefusal } from "../deskCommand.ts";
+import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
 /** Milliseconds after which a page that has said nothing is taken for closed; pages say it every 20 seconds. */
 const SILENT = 60_000;
+
+/** Milliseconds that a page has to save what it has when somebody takes over. */
+const YIELDING = 3_000;
+
+/** Pages from which somebody has taken over, that are remembered: a computer that sleeps may come back late. */
+const MOST_TAKEN = 1_000;
+
+/** A page from which somebody takes over. */
+interface TakenPage {
+  by: TakenOver;
+  /** Whether it may still save; then what is told once it has. */
+  yields: ((answered: boolean) => void) | undefined;
+}
 
 interface OpenPage {
   name: string;
@@ -10,9 +25,11 @@ interface OpenPage {
   heard: number;
 }
 
-/** Who has which story open. */
+/** Who has which story or file open, and who of them may write. */
 export class PresentPeople {
   private readonly stories = new Map<string, Map<string, OpenPage>>();
+  /** By file and page; kept when the page is silent, since it may come back with text of its own. */
+  private readonly taken = new Map<string, TakenPage>();
 
   /** @param tell is told of every change of who is there */
   constructor(private readonly tell: (file: string, people: Presence[]) => void) {}
@@ -40,8 +57,80 @@ export class PresentPeople {
     }
   }
 
+  /**
+   * Somebody takes over from a page, which may save what it has and then only reads.
+   * @param ask tells the page
+   * @returns whether the page has said that it has saved
+   */
+  async takeOver(
+    file: string,
+    from: string,
+    by: Omit<TakenOver, "at">,
+    ask: (by: TakenOver) => void,
+  ): Promise<boolean> {
+    this.giveBack(file, by.page);
+    // A page can take over from itself only by writing again.
+    if (from === by.page) {
+      this.tell(file, this.peopleAt(file));
+      return true;
+    }
+    const taken: TakenPage = { by: { ...by, at: new Date().toISOString() }, yields: undefined };
+    const isThere = this.stories.get(file)?.has(from) === true;
+    const answered = isThere
+      ? new Promise<boolean>((resolve) => {
+          const timer = setTimeout(() => resolve(false), YIELDING);
+          taken.yields = (hasAnswered) => {
+            clearTimeout(timer);
+            resolve(hasAnswered);
+          };
+        })
+      : Promise.resolve(false);
+    this.remember(keyOf(file, from), taken);
+    ask(taken.by);
+    this.tell(file, this.peopleAt(file));
+    const hasYielded = await answered;
+    taken.yields = undefined;
+    return hasYielded;
+  }
+
+  /** A page has saved what it had, and only reads from now on. */
+  yielded(file: string, page: string): void {
+    this.taken.get(keyOf(file, page))?.yields?.(true);
+  }
+
+  /** Who has taken over from a page. */
+  takenFrom(file: string, page: string | undefined): TakenOver | undefined {
+    return page === undefined ? undefined : this.taken.get(keyOf(file, page))?.by;
+  }
+
+  /** @throws DeskRefusal where somebody has taken over from the page, and it has had its time to save */
+  refuseTaken(file: string, page: string | undefined): void {
+    const taken = page === undefined ? undefined : this.taken.get(keyOf(file, page));
+    if (taken && !taken.yields) {
+      throw new DeskRefusal(tellAnswer("takenOver", { name: taken.by.name }));
+    }
+  }
+
+  private giveBack(file: string, page: string): void {
+    this.taken.get(keyOf(file, page))?.yields?.(false);
+    this.taken.delete(keyOf(file, page));
+  }
+
+  private remember(key: string, taken: TakenPage): void {
+    this.taken.get(key)?.yields?.(false);
+    this.taken.delete(key);
+    this.taken.set(key, taken);
+    const [oldest] = this.taken.keys();
+    if (this.taken.size > MOST_TAKEN && oldest !== undefined) this.taken.delete(oldest);
+  }
+
   /** A story has moved with everybody who has it open. */
   moved(from: string, to: string): void {
+    for (const [key, taken] of from === to ? [] : [...this.taken]) {
+      if (!key.startsWith(keyOf(from, ""))) continue;
+      this.taken.delete(key);
+      this.taken.set(keyOf(to, key.slice(keyOf(from, "").length)), taken);
+    }
     const pages = this.stories.get(from);
     if (!pages || from === to) return;
     this.stories.delete(from);
@@ -56,7 +145,12 @@ export class PresentPeople {
     this.forgetSilent(pages, Date.now());
     return [...pages]
       .filter(([page]) => page !== except)
-      .map(([page, { name, typed }]) => ({ page, name, at: new Date(typed).toISOString() }));
+      .map(([page, { name, typed }]) => ({
+        page,
+        name,
+        at: new Date(typed).toISOString(),
+        ...(this.taken.has(keyOf(file, page)) ? { readsOnly: true } : {}),
+      }));
   }
 
   private forgetSilent(pages: Map<string, OpenPage>, now: number): boolean {
@@ -66,4 +160,9 @@ export class PresentPeople {
     }
     return some;
   }
+}
+
+/** No path has a line end. */
+function keyOf(file: string, page: string): string {
+  return `${file}\n${page}`;
 }

@@ -36,7 +36,8 @@ export type SavedText =
 
 /**
  * Writes a text into a known file, under the desk's lock. Whoever has changed the file meanwhile, in another page or in
- * a program of their own, keeps their change: both are brought together line by line, or shown side by side.
+ * a program of their own, keeps their change: both are brought together line by line, or shown side by side. A page from which somebody has taken
+ * over writes nothing.
  * @param file path below the content folder, from the folder as it was read
  * @param standing the file's text now
  * @param check is given the texts before and after, and refuses what may not be written
@@ -44,11 +45,17 @@ export type SavedText =
 export async function saveText(
   asked: AskedSave,
   { file, standing }: { file: string; standing: StoryText },
-  { work, kept, past, person }: CallContext,
+  { work, kept, past, people, person }: CallContext,
   check: (before: string, after: string) => void = () => undefined,
 ): Promise<SavedText> {
   const { contentDir } = work.settings;
   const written = withMark(asked.text, standing.text);
+  try {
+    people.refuseTaken(file, asked.page);
+  } catch (error) {
+    if (asked.leaving) await kept.leave(file, { text: asked.text, at: readClock().toISOString() });
+    throw error;
+  }
   const done = await merged(asked, written, standing, kept);
   if (done === undefined) {
     if (asked.leaving) await kept.leave(file, { text: asked.text, at: readClock().toISOString() });

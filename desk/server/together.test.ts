@@ -62,3 +62,80 @@ it("Words of a page that was closed, which could not be brought together with ot
   await desk.call("dropLeft", { file: DRAFT });
   expect((await desk.call("openStory", { file: DRAFT })).given.left).toBeUndefined();
 });
+
+it("Somebody takes over: what the other page has is saved first, and nothing that it sends afterwards", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  const one = listening(desk.origin, "one");
+  const opened = await desk.call("openStory", { file: DRAFT, page: "one" });
+  await desk.call("openStory", { file: DRAFT, page: "two" });
+  const taking = desk.call("takeOver", { file: DRAFT, page: "two", from: "one" });
+  await vi.waitFor(() =>
+    expect(one.told).toContainEqual({
+      kind: "takenOver",
+      file: DRAFT,
+      page: "one",
+      by: { page: "two", name: "jane", at: expect.any(String) },
+    }),
+  );
+  const { text, version } = opened.given;
+  const last = text.replace("runs", "falls");
+  const saved = await desk.call("saveStory", { file: DRAFT, version, text: last, page: "one" });
+  expect(saved.given.state).toBe("saved");
+  const told = await desk.call("present", { file: DRAFT, page: "one", yielded: true });
+  expect(told.given.taken).toMatchObject({ page: "two", name: "jane" });
+  const taken = await taking;
+  expect(taken.given.yielded).toBe(true);
+  expect(taken.given.others).toMatchObject([{ page: "one", readsOnly: true }]);
+  const late = { file: DRAFT, version: saved.given.version, text: `${last}Late.\n`, page: "one" };
+  expect(await desk.call("saveStory", late)).toMatchObject({
+    status: 422,
+    refused: { error: expect.stringContaining("Write here again") },
+  });
+  expect(files.read(DRAFT)).toBe(last);
+  // What a page sends as it is closed is kept all the same.
+  await desk.call("saveStory", { ...late, leaving: true });
+  const again = await desk.call("openStory", { file: DRAFT, page: "two" });
+  expect(again.given.left?.text).toBe(late.text);
+  expect(again.given.taken).toBeUndefined();
+  one.close();
+});
+
+it("A page that was taken over stays so where its story goes and after it was silent, until it takes the writing back", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  const { text, version } = (await desk.call("openStory", { file: DRAFT, page: "one" })).given;
+  // The computer of the other page sleeps.
+  desk.parts.people.gone("one");
+  const taken = await desk.call("takeOver", { file: DRAFT, page: "two", from: "one" });
+  expect(taken.given.yielded).toBe(false);
+  await desk.call("act", { kind: "publish", file: DRAFT });
+  const mine = { file: DRAFT, version, text: text.replace("runs", "falls"), page: "one" };
+  expect((await desk.call("saveStory", mine)).status).toBe(422);
+  const opened = await desk.call("openStory", { file: ARTICLE, page: "one" });
+  expect(opened.given.taken).toMatchObject({ page: "two" });
+  await desk.call("takeOver", { file: ARTICLE, page: "one", from: "two" });
+  expect((await desk.call("saveStory", mine)).given).toMatchObject({ file: ARTICLE });
+  expect(files.read(ARTICLE)).toContain("Water falls.");
+  expect((await desk.call("present", { file: ARTICLE, page: "two" })).given.taken).toMatchObject({
+    page: "one",
+  });
+});
+
+it("The paper's own files are shared in the same way, by those who may open them", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  const file = "sections/world.md";
+  const { text, version } = (await desk.call("openFile", { file, page: "one" })).given;
+  const two = await desk.call("openFile", { file, page: "two" });
+  expect(two.given.others).toMatchObject([{ page: "one", name: "jane" }]);
+  desk.parts.people.gone("one");
+  await desk.call("takeOver", { file, page: "two", from: "one" });
+  const late = { file, version, text: text.replace("The world", "All of it"), page: "one" };
+  expect((await desk.call("saveFile", late)).status).toBe(422);
+  expect(files.read(file)).toBe(text);
+  expect((await desk.call("saveFile", { ...late, page: "two" })).given.state).toBe("saved");
+  const writer = await runningDesk(files.settings, { name: "will", role: "writer" });
+  expect((await writer.call("present", { file, page: "three" })).status).toBe(403);
+  expect((await writer.call("takeOver", { file, page: "three", from: "two" })).status).toBe(403);
+});

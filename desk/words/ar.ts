@@ -69,7 +69,7 @@ export const AR_DESK: DeskCatalogue = {
   nextPage: "الصفحة التالية",
   duplicated: "نُسخ «{headline}»؛ وهذه هي النسخة.",
   hasBeenThrownAway: "نُقل «{headline}» إلى سلة المهملات. يمكن استرجاعه حتى {time}.",
-  broughtBack: "عاد «{headline}» إلى المسودات.",
+  broughtBack: "عاد «{headline}».",
 
   // A new story
   headlineOptional: "العنوان (يمكن تأجيله)",
@@ -89,7 +89,7 @@ export const AR_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "لم يُنقل شيء إلى سلة المهملات في آخر 30 يومًا.",
-  thrownAwayAbout: "تبقى المسودات في سلة المهملات 30 يومًا.",
+  thrownAwayAbout: "تبقى المقالات في سلة المهملات 30 يومًا.",
   bringBack: "استرجاع",
   bringBackOf: "استرجاع «{headline}»",
   thrownAwayAt: "نُقل إليها {time}، ويبقى فيها حتى {until}",
@@ -118,6 +118,19 @@ export const AR_DESK: DeskCatalogue = {
   dropLeft: "تركه",
   leftTaken: "استُرجع النص الذي من {time}.",
   alsoHere: "المقال مفتوح أيضًا لدى {name} (آخر ضغطة مفتاح {time})",
+  alsoHereInFile: "الملف مفتوح أيضًا لدى {name} (آخر ضغطة مفتاح {time})",
+  openTwice: "هو مفتوح لديك في نافذة أخرى أيضًا (آخر ضغطة مفتاح {time})",
+  readsOnly: "للقراءة فقط هناك",
+  takeOver: "تولّي الكتابة",
+  takeOverFrom: "تولّي الكتابة من {name}",
+  tookOver: "تكتب هنا الآن. صفحة {name} للقراءة فقط، وما كُتب فيها محفوظ.",
+  tookOverUnanswered:
+    "تكتب هنا الآن، ولا يُحفظ شيء بعد من صفحة {name}. لم تُبلغ تلك الصفحة بأن نصها كله محفوظ؛ وما لم يُحفظ يبقى في متصفحها.",
+  takenOver: "تولّى {name} الكتابة ({time}). هذه الصفحة للقراءة فقط.",
+  takenByYourself: "تكتب في نافذة أخرى منذ {time}. هذه الصفحة للقراءة فقط.",
+  writeHere: "العودة إلى الكتابة هنا",
+  notSavedTaken:
+    "لم يُحفظ: يكتب الآن شخص آخر. يبقى نصك في هذا المتصفح ويُحفظ عندما تعود إلى الكتابة هنا.",
   notOpened: "تعذّر فتح المقال: {why}",
 
   // Two texts
@@ -280,6 +293,9 @@ export const AR_DESK: DeskCatalogue = {
     "تم التراجع: عادت الملفات كما كانت. يُخبَر من يفتح {addresses} بأن الصفحة لم تعد موجودة، فربما رآها بعضهم.",
   undoneUnseen: "تم التراجع: عادت الملفات كما كانت. لم يُشاهَد خادم للقراء يجيب بذلك: {why}",
   planRenamedDraft: "لم ير المقال أي قارئ، فلا يتغير شيء بالنسبة إلى القراء.",
+  planRenamedGone:
+    "يظل قراء {address} يُبلَّغون بأن المقال قد سُحب. وعند نشره من جديد يقود هذا العنوان إلى عنوانه الجديد.",
+  doneRenamedGone: "تغيّر اسم المقال. يظل {address} يقول إنه قد سُحب إلى أن يُنشر من جديد.",
   doneRenamedDraft: "تغيّر اسم المسودة.",
   mentions: "ما زال العنوان القديم في هذه المواضع:",
   placeInFile: "{file}، السطر {line, number}",
@@ -376,6 +392,11 @@ export const AR_DESK: DeskCatalogue = {
   linkAddress: "عنوان الويب",
   linkAddressWrong: "ابدأ بـ https://‎ أو بـ / لصفحة في هذه الصحيفة أو بـ #",
   linkPaid: "رابط مدفوع للصحيفة",
+  linkPaidByHost: "كل رابط إلى {host} رابط مدفوع، فهو مذكور في site.yaml.",
+  linkPaidByParameter: "كل عنوان فيه «{parameter}» عنوان مدفوع، فهو مذكور في site.yaml.",
+  linkLooksPaid: "يبدو العنوان عنوان رابط مدفوع، ويعدّه التدقيق خطأً ما لم يُعلَّم الرابط بأنه مدفوع.",
+  linkPaidGets:
+    "يرى القراء بعده «{mark}»، وفوق النص «{notice}»، وتُبلَّغ محركات البحث بـ rel=sponsored.",
   linkSearch: "بحث في الأرشيف",
   linkFound:
     "{count, plural, =0 {لا مقال فيه هذه الكلمات} zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}",

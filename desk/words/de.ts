@@ -65,7 +65,7 @@ export const DE_DESK: DeskCatalogue = {
   duplicated: "„{headline}“ ist dupliziert; dies ist die Kopie.",
   hasBeenThrownAway:
     "„{headline}“ liegt im Papierkorb. Bis {time} lässt sich der Artikel zurückholen.",
-  broughtBack: "„{headline}“ steht wieder unter den Entwürfen.",
+  broughtBack: "„{headline}“ ist wieder da.",
 
   // A new story
   headlineOptional: "Überschrift (kann warten)",
@@ -85,7 +85,7 @@ export const DE_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "In den letzten 30 Tagen ist nichts weggeworfen worden.",
-  thrownAwayAbout: "Weggeworfene Entwürfe werden 30 Tage lang aufgehoben.",
+  thrownAwayAbout: "Weggeworfene Artikel werden 30 Tage lang aufgehoben.",
   bringBack: "Zurückholen",
   bringBackOf: "„{headline}“ zurückholen",
   thrownAwayAt: "weggeworfen {time}, aufgehoben bis {until}",
@@ -116,6 +116,21 @@ export const DE_DESK: DeskCatalogue = {
   dropLeft: "Verwerfen",
   leftTaken: "Der Text von {time} ist wieder da.",
   alsoHere: "{name} hat diesen Artikel geöffnet (letzte Taste {time})",
+  alsoHereInFile: "{name} hat diese Datei geöffnet (letzte Taste {time})",
+  openTwice: "Sie haben es auch in einem anderen Fenster geöffnet (letzte Taste {time})",
+  readsOnly: "kann dort nur lesen",
+  takeOver: "Übernehmen",
+  takeOverFrom: "Von {name} übernehmen",
+  tookOver:
+    "Sie schreiben jetzt hier. Die Seite von {name} lässt sich nur noch lesen; was dort stand, ist gespeichert.",
+  tookOverUnanswered:
+    "Sie schreiben jetzt hier, und von der Seite von {name} wird nichts mehr gespeichert. Diese Seite hat nicht gesagt, dass ihr ganzer Text gespeichert ist; was fehlt, bleibt in ihrem Browser.",
+  takenOver: "{name} hat übernommen ({time}). Diese Seite lässt sich nur lesen.",
+  takenByYourself:
+    "Sie schreiben seit {time} in einem anderen Fenster. Diese Seite lässt sich nur lesen.",
+  writeHere: "Wieder hier schreiben",
+  notSavedTaken:
+    "Nicht gespeichert: Jetzt schreibt jemand anderes. Ihr Text bleibt in diesem Browser und wird gespeichert, wenn Sie wieder hier schreiben.",
   notOpened: "Der Artikel lässt sich nicht öffnen: {why}",
 
   // Two texts
@@ -283,6 +298,10 @@ export const DE_DESK: DeskCatalogue = {
   undoneUnseen:
     "Rückgängig gemacht: Die Dateien sind wieder, wie sie waren. Dass ein Leserserver so antwortet, wurde nicht gesehen: {why}",
   planRenamedDraft: "Den Artikel hat noch kein Leser gesehen; für niemanden ändert sich etwas.",
+  planRenamedGone:
+    "Leser von {address} erfahren weiter, dass der Artikel zurückgezogen ist. Wird er wieder veröffentlicht, führt diese Adresse zur neuen.",
+  doneRenamedGone:
+    "Der Artikel ist umbenannt. {address} sagt weiter, dass er zurückgezogen ist, bis er wieder veröffentlicht wird.",
   doneRenamedDraft: "Der Entwurf ist umbenannt.",
   mentions: "An diesen Stellen steht noch die alte Adresse:",
   placeInFile: "{file}, Zeile {line, number}",
@@ -379,6 +398,13 @@ export const DE_DESK: DeskCatalogue = {
   linkAddress: "Webadresse",
   linkAddressWrong: "Beginnen Sie mit https://, mit / für eine Seite dieser Zeitung oder mit #",
   linkPaid: "Bringt der Zeitung Geld",
+  linkPaidByHost: "Jeder Link zu {host} ist ein bezahlter: site.yaml nennt die Adresse.",
+  linkPaidByParameter:
+    "Jede Adresse mit „{parameter}“ ist eine bezahlte: site.yaml nennt den Parameter.",
+  linkLooksPaid:
+    "Die Adresse sieht wie die eines bezahlten Links aus. Die Prüfung hält es für einen Fehler, solange er nicht als solcher markiert ist.",
+  linkPaidGets:
+    "Leser sehen dahinter „{mark}“ und über dem Text „{notice}“ Suchmaschinen wird rel=sponsored gesagt.",
   linkSearch: "Im Archiv suchen",
   linkFound:
     "{count, plural, =0 {Kein Artikel hat diese Wörter} one {# Artikel} other {# Artikel}}",

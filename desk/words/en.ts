@@ -65,7 +65,7 @@ export const EN_DESK = {
   nextPage: "Next page",
   duplicated: "“{headline}” has been duplicated; this is the copy.",
   hasBeenThrownAway: "“{headline}” has been thrown away. It can be brought back until {time}.",
-  broughtBack: "“{headline}” is back among the drafts.",
+  broughtBack: "“{headline}” is back.",
 
   // A new story
   headlineOptional: "Headline (it can wait)",
@@ -85,7 +85,7 @@ export const EN_DESK = {
 
   // Thrown away
   noneThrownAway: "Nothing has been thrown away in the last 30 days.",
-  thrownAwayAbout: "Drafts that were thrown away are kept for 30 days.",
+  thrownAwayAbout: "Stories that were thrown away are kept for 30 days.",
   bringBack: "Bring back",
   bringBackOf: "Bring back “{headline}”",
   thrownAwayAt: "thrown away {time}, kept until {until}",
@@ -115,6 +115,20 @@ export const EN_DESK = {
   dropLeft: "Leave it",
   leftTaken: "The text from {time} is back.",
   alsoHere: "{name} has this story open (last key {time})",
+  alsoHereInFile: "{name} has this file open (last key {time})",
+  openTwice: "You have it open in another window too (last key {time})",
+  readsOnly: "can only read there",
+  takeOver: "Take over",
+  takeOverFrom: "Take over from {name}",
+  tookOver:
+    "You write here now. The page of {name} can only be read, and what was written there is saved.",
+  tookOverUnanswered:
+    "You write here now, and nothing more is saved from the page of {name}. That page has not said that all of its text is saved; what is not stays in its browser.",
+  takenOver: "{name} has taken over ({time}). This page can only be read.",
+  takenByYourself: "You write in another window since {time}. This page can only be read.",
+  writeHere: "Write here again",
+  notSavedTaken:
+    "Not saved: somebody else writes now. Your text stays in this browser, and is saved when you write here again.",
   notOpened: "The story cannot be opened: {why}",
 
   // Two texts
@@ -278,6 +292,10 @@ export const EN_DESK = {
   undoneUnseen:
     "Undone: the files are as they were before. No readers' server has been seen to answer so: {why}",
   planRenamedDraft: "No reader has seen the story, so nothing changes for them.",
+  planRenamedGone:
+    "Readers of {address} are still told that the story has been taken back. Once it is published again, that address leads to its new one.",
+  doneRenamedGone:
+    "The story is renamed. {address} goes on saying that it has been taken back, until it is published again.",
   doneRenamedDraft: "The draft is renamed.",
   mentions: "These places still have the old address:",
   placeInFile: "{file}, line {line, number}",
@@ -373,6 +391,12 @@ export const EN_DESK = {
   linkAddress: "Web address",
   linkAddressWrong: "Start with https://, with / for a page of this paper, or with #",
   linkPaid: "Pays the paper",
+  linkPaidByHost: "Every link to {host} is a paid one: site.yaml lists it.",
+  linkPaidByParameter: "Every address with “{parameter}” in it is a paid one: site.yaml lists it.",
+  linkLooksPaid:
+    "The address looks like that of a paid link. The check takes it for an error while it is not marked as one.",
+  linkPaidGets:
+    "Readers see “{mark}” behind it and, above the text, “{notice}” Search engines are told rel=sponsored.",
   linkSearch: "Search the archive",
   linkFound: "{count, plural, =0 {No story has these words} one {# story} other {# stories}}",
   setLink: "Set link",

@@ -64,7 +64,7 @@ export const ES_DESK: DeskCatalogue = {
   nextPage: "Página siguiente",
   duplicated: "«{headline}» se ha duplicado; esta es la copia.",
   hasBeenThrownAway: "«{headline}» está en la papelera. Puede recuperarse hasta: {time}.",
-  broughtBack: "«{headline}» vuelve a estar entre los borradores.",
+  broughtBack: "«{headline}» está de vuelta.",
 
   // A new story
   headlineOptional: "Titular (puede esperar)",
@@ -84,7 +84,7 @@ export const ES_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "No se ha desechado nada en los últimos 30 días.",
-  thrownAwayAbout: "Los borradores desechados se conservan 30 días.",
+  thrownAwayAbout: "Los artículos desechados se conservan 30 días.",
   bringBack: "Recuperar",
   bringBackOf: "Recuperar «{headline}»",
   thrownAwayAt: "desechado: {time}, se conserva hasta: {until}",
@@ -115,6 +115,20 @@ export const ES_DESK: DeskCatalogue = {
   dropLeft: "Dejarlo",
   leftTaken: "El texto está de vuelta ({time}).",
   alsoHere: "{name} tiene abierto este artículo (última tecla: {time})",
+  alsoHereInFile: "{name} tiene abierto este archivo (última tecla: {time})",
+  openTwice: "También lo tiene abierto en otra ventana (última tecla: {time})",
+  readsOnly: "allí solo se puede leer",
+  takeOver: "Tomar el relevo",
+  takeOverFrom: "Tomar el relevo de {name}",
+  tookOver:
+    "Ahora escribe usted aquí. La página de {name} solo se puede leer, y lo que se escribió allí está guardado.",
+  tookOverUnanswered:
+    "Ahora escribe usted aquí, y desde la página de {name} ya no se guarda nada. Esa página no ha dicho que todo su texto esté guardado; lo que falte queda en su navegador.",
+  takenOver: "{name} ha tomado el relevo ({time}). Esta página solo se puede leer.",
+  takenByYourself: "Escribe en otra ventana desde {time}. Esta página solo se puede leer.",
+  writeHere: "Volver a escribir aquí",
+  notSavedTaken:
+    "Sin guardar: ahora escribe otra persona. Su texto se queda en este navegador y se guarda cuando vuelva a escribir aquí.",
   notOpened: "No se puede abrir el artículo: {why}",
 
   // Two texts
@@ -281,6 +295,10 @@ export const ES_DESK: DeskCatalogue = {
   undoneUnseen:
     "Deshecho: los archivos están como antes. No se ha comprobado que un servidor de lectores responda así: {why}",
   planRenamedDraft: "Ningún lector ha visto el artículo, así que para ellos no cambia nada.",
+  planRenamedGone:
+    "A los lectores de {address} se les sigue diciendo que el artículo se ha retirado. Cuando se publique de nuevo, esa dirección llevará a la nueva.",
+  doneRenamedGone:
+    "El artículo tiene otro nombre. {address} sigue diciendo que se ha retirado, hasta que se publique de nuevo.",
   doneRenamedDraft: "Se ha cambiado el nombre del borrador.",
   mentions: "Estos lugares tienen todavía la dirección anterior:",
   placeInFile: "{file}, línea {line, number}",
@@ -376,6 +394,12 @@ export const ES_DESK: DeskCatalogue = {
   linkAddress: "Dirección web",
   linkAddressWrong: "Empiece por https://, por / para una página de este periódico o por #",
   linkPaid: "El periódico cobra por él",
+  linkPaidByHost: "Todo enlace a {host} es pagado: site.yaml lo enumera.",
+  linkPaidByParameter: "Toda dirección con «{parameter}» es de pago: site.yaml lo enumera.",
+  linkLooksPaid:
+    "La dirección parece la de un enlace pagado. La comprobación lo considera un error mientras no esté marcado como tal.",
+  linkPaidGets:
+    "Los lectores ven «{mark}» detrás y, encima del texto, «{notice}» A los buscadores se les indica rel=sponsored.",
   linkSearch: "Buscar en la hemeroteca",
   linkFound:
     "{count, plural, =0 {Ningún artículo tiene estas palabras} one {# artículo} other {# artículos}}",

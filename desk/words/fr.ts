@@ -69,7 +69,7 @@ export const FR_DESK: DeskCatalogue = {
   duplicated: "« {headline} » a été dupliqué ; voici la copie.",
   hasBeenThrownAway:
     "« {headline} » est dans la corbeille. Date limite pour récupérer l’article : {time}.",
-  broughtBack: "« {headline} » est de retour parmi les brouillons.",
+  broughtBack: "« {headline} » est de retour.",
 
   // A new story
   headlineOptional: "Titre (peut attendre)",
@@ -89,7 +89,7 @@ export const FR_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "Rien n’a été jeté ces 30 derniers jours.",
-  thrownAwayAbout: "Les brouillons jetés sont conservés pendant 30 jours.",
+  thrownAwayAbout: "Les articles jetés sont conservés pendant 30 jours.",
   bringBack: "Récupérer",
   bringBackOf: "Récupérer « {headline} »",
   thrownAwayAt: "jeté : {time}, fin de conservation : {until}",
@@ -121,6 +121,21 @@ export const FR_DESK: DeskCatalogue = {
   dropLeft: "L’abandonner",
   leftTaken: "Le texte est de retour ({time}).",
   alsoHere: "{name} a ouvert cet article (dernière frappe : {time})",
+  alsoHereInFile: "{name} a ouvert ce fichier (dernière frappe : {time})",
+  openTwice: "Vous l’avez aussi ouvert dans une autre fenêtre (dernière frappe : {time})",
+  readsOnly: "lecture seule là-bas",
+  takeOver: "Prendre la main",
+  takeOverFrom: "Prendre la main à la place de {name}",
+  tookOver:
+    "Vous écrivez maintenant ici. La page de {name} est en lecture seule, et ce qui y a été écrit est enregistré.",
+  tookOverUnanswered:
+    "Vous écrivez maintenant ici, et rien d’autre n’est enregistré depuis la page de {name}. Cette page n’a pas dit que tout son texte était enregistré ; ce qui ne l’est pas reste dans son navigateur.",
+  takenOver: "{name} a pris la main ({time}). Cette page est en lecture seule.",
+  takenByYourself:
+    "Vous écrivez dans une autre fenêtre depuis {time}. Cette page est en lecture seule.",
+  writeHere: "Écrire de nouveau ici",
+  notSavedTaken:
+    "Non enregistré : quelqu’un d’autre écrit maintenant. Votre texte reste dans ce navigateur et sera enregistré quand vous écrirez de nouveau ici.",
   notOpened: "L’article ne peut pas être ouvert : {why}",
 
   // Two texts
@@ -291,6 +306,10 @@ export const FR_DESK: DeskCatalogue = {
   undoneUnseen:
     "Défait : les fichiers sont redevenus ce qu’ils étaient. Il n’a pas été constaté qu’un serveur des lecteurs répond ainsi : {why}",
   planRenamedDraft: "Aucun lecteur n’a vu l’article ; rien ne change donc pour eux.",
+  planRenamedGone:
+    "Les lecteurs de {address} apprennent toujours que l’article a été retiré. Quand il sera de nouveau publié, cette adresse mènera à la nouvelle.",
+  doneRenamedGone:
+    "L’article est renommé. {address} continue de dire qu’il a été retiré, jusqu’à ce qu’il soit de nouveau publié.",
   doneRenamedDraft: "Le brouillon est renommé.",
   mentions: "Ces endroits portent encore l’ancienne adresse :",
   placeInFile: "{file}, ligne {line, number}",
@@ -386,6 +405,13 @@ export const FR_DESK: DeskCatalogue = {
   linkAddress: "Adresse web",
   linkAddressWrong: "Commencez par https://, par / pour une page de ce journal ou par #",
   linkPaid: "Rémunère le journal",
+  linkPaidByHost: "Tout lien vers {host} est rémunéré : site.yaml cite cette adresse.",
+  linkPaidByParameter:
+    "Toute adresse qui contient « {parameter} » est rémunérée : site.yaml cite ce paramètre.",
+  linkLooksPaid:
+    "L’adresse ressemble à celle d’un lien rémunéré. La vérification y voit une erreur tant que le lien n’est pas marqué comme tel.",
+  linkPaidGets:
+    "Les lecteurs voient « {mark} » après le lien et, au-dessus du texte, « {notice} » Les moteurs de recherche reçoivent rel=sponsored.",
   linkSearch: "Rechercher dans les archives",
   linkFound:
     "{count, plural, =0 {Aucun article ne contient ces mots} one {# article} other {# articles}}",

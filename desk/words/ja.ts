@@ -64,7 +64,7 @@ export const JA_DESK: DeskCatalogue = {
   nextPage: "次のページ",
   duplicated: "「{headline}」を複製しました。これが複製です。",
   hasBeenThrownAway: "「{headline}」をごみ箱へ移しました。{time}まで元に戻せます。",
-  broughtBack: "「{headline}」を下書きに戻しました。",
+  broughtBack: "「{headline}」を元に戻しました。",
 
   // A new story
   headlineOptional: "見出し（後でもかまいません）",
@@ -84,7 +84,7 @@ export const JA_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "この30日間に捨てたものはありません。",
-  thrownAwayAbout: "捨てた下書きは30日間残ります。",
+  thrownAwayAbout: "捨てた記事は30日間残ります。",
   bringBack: "復元",
   bringBackOf: "「{headline}」を復元",
   thrownAwayAt: "{time}に移動、{until}まで保管",
@@ -115,6 +115,20 @@ export const JA_DESK: DeskCatalogue = {
   dropLeft: "取り込まない",
   leftTaken: "{time}の文章に戻しました。",
   alsoHere: "{name}さんもこの記事を開いています（最後の入力 {time}）",
+  alsoHereInFile: "{name}さんもこのファイルを開いています（最後の入力 {time}）",
+  openTwice: "別のウィンドウでも開いています（最後の入力 {time}）",
+  readsOnly: "閲覧のみ",
+  takeOver: "引き継ぐ",
+  takeOverFrom: "{name}さんから引き継ぐ",
+  tookOver:
+    "これからはここで書けます。{name}さんのページは閲覧のみになり、そこで書かれたものは保存されています。",
+  tookOverUnanswered:
+    "これからはここで書けます。{name}さんのページからはもう保存されません。すべて保存済みという知らせはなく、保存されていないものはそのブラウザーに残ります。",
+  takenOver: "{name}さんが引き継ぎました（{time}）。このページは閲覧のみです。",
+  takenByYourself: "{time}から別のウィンドウで書いています。このページは閲覧のみです。",
+  writeHere: "ここで書く",
+  notSavedTaken:
+    "保存されていません：今はほかで書かれています。文章はこのブラウザーに残り、ここで書くと保存されます。",
   notOpened: "記事を開けません：{why}",
 
   // Two texts
@@ -279,6 +293,10 @@ export const JA_DESK: DeskCatalogue = {
   undoneUnseen:
     "元に戻しました。ファイルは以前の状態です。読者用サーバーがそのとおりに応答することは確認できていません：{why}",
   planRenamedDraft: "この記事を見た読者はいないため、読者にとって変わるものはありません。",
+  planRenamedGone:
+    "{address} の読者には引き続き、記事が取り下げられたと伝わります。再び公開すると、そのアドレスは新しいアドレスに移ります。",
+  doneRenamedGone:
+    "記事の名前を変更しました。{address} は、再び公開されるまで、取り下げられたと伝え続けます。",
   doneRenamedDraft: "下書きの名前を変更しました。",
   mentions: "次の場所に以前のアドレスが残っています：",
   placeInFile: "{file}の{line, number}行目",
@@ -374,6 +392,13 @@ export const JA_DESK: DeskCatalogue = {
   linkAddress: "ウェブアドレス",
   linkAddressWrong: "https:// か、この新聞のページなら /、または # で始めてください",
   linkPaid: "広告リンク",
+  linkPaidByHost: "{host} へのリンクはすべて広告リンクです。site.yaml に書かれています。",
+  linkPaidByParameter:
+    "「{parameter}」の付いたアドレスはすべて広告リンクです。site.yaml に書かれています。",
+  linkLooksPaid:
+    "アドレスが広告リンクのように見えます。広告リンクとして印を付けない間、点検では誤りになります。",
+  linkPaidGets:
+    "読者にはリンクの後に「{mark}」、本文の上に「{notice}」と表示されます。検索エンジンには rel=sponsored と伝わります。",
   linkSearch: "バックナンバーを検索",
   linkFound: "{count, plural, =0 {この言葉のある記事はありません} other {#本}}",
   setLink: "リンクの設定",

@@ -64,7 +64,7 @@ export const PT_DESK: DeskCatalogue = {
   nextPage: "Página seguinte",
   duplicated: "“{headline}” foi duplicado; esta é a cópia.",
   hasBeenThrownAway: "“{headline}” foi descartado. Pode ser recuperado até: {time}.",
-  broughtBack: "“{headline}” está de volta aos rascunhos.",
+  broughtBack: "“{headline}” está de volta.",
 
   // A new story
   headlineOptional: "Título (pode esperar)",
@@ -84,7 +84,7 @@ export const PT_DESK: DeskCatalogue = {
 
   // Thrown away
   noneThrownAway: "Nada foi descartado nos últimos 30 dias.",
-  thrownAwayAbout: "Os rascunhos descartados são conservados durante 30 dias.",
+  thrownAwayAbout: "Os artigos descartados são conservados durante 30 dias.",
   bringBack: "Recuperar",
   bringBackOf: "Recuperar “{headline}”",
   thrownAwayAt: "descartado: {time}, conservado até: {until}",
@@ -114,6 +114,20 @@ export const PT_DESK: DeskCatalogue = {
   dropLeft: "Abandonar o texto",
   leftTaken: "O texto está de volta ({time}).",
   alsoHere: "{name} tem este artigo aberto (última tecla: {time})",
+  alsoHereInFile: "{name} tem este ficheiro aberto (última tecla: {time})",
+  openTwice: "Também o tem aberto noutra janela (última tecla: {time})",
+  readsOnly: "ali só se pode ler",
+  takeOver: "Assumir",
+  takeOverFrom: "Assumir no lugar de {name}",
+  tookOver:
+    "Agora escreve aqui. A página de {name} só pode ser lida, e o que lá se escreveu está guardado.",
+  tookOverUnanswered:
+    "Agora escreve aqui, e nada mais é guardado a partir da página de {name}. Essa página não disse que todo o seu texto está guardado; o que faltar fica no seu navegador.",
+  takenOver: "{name} assumiu ({time}). Esta página só pode ser lida.",
+  takenByYourself: "Está a escrever noutra janela desde {time}. Esta página só pode ser lida.",
+  writeHere: "Voltar a escrever aqui",
+  notSavedTaken:
+    "Não guardado: agora escreve outra pessoa. O seu texto fica neste navegador e é guardado quando voltar a escrever aqui.",
   notOpened: "Não é possível abrir o artigo: {why}",
 
   // Two texts
@@ -283,6 +297,10 @@ export const PT_DESK: DeskCatalogue = {
   undoneUnseen:
     "Desfeito: os ficheiros estão como estavam. Não se viu que um servidor de leitores responda assim: {why}",
   planRenamedDraft: "Nenhum leitor viu o artigo; por isso nada muda para eles.",
+  planRenamedGone:
+    "Os leitores de {address} continuam a ser informados de que o artigo foi retirado. Quando for publicado de novo, esse endereço levará ao novo.",
+  doneRenamedGone:
+    "O artigo mudou de nome. {address} continua a dizer que foi retirado, até ser publicado de novo.",
   doneRenamedDraft: "O nome do rascunho foi mudado.",
   mentions: "Estes lugares ainda têm o endereço anterior:",
   placeInFile: "{file}, linha {line, number}",
@@ -378,6 +396,13 @@ export const PT_DESK: DeskCatalogue = {
   linkAddress: "Endereço web",
   linkAddressWrong: "Comece por https://, por / para uma página deste jornal ou por #",
   linkPaid: "O jornal é pago por ela",
+  linkPaidByHost: "Qualquer ligação para {host} é paga: site.yaml indica esse endereço.",
+  linkPaidByParameter:
+    "Qualquer endereço com “{parameter}” é pago: site.yaml indica esse parâmetro.",
+  linkLooksPaid:
+    "O endereço parece o de uma ligação paga. A verificação considera-o um erro enquanto não estiver marcada como tal.",
+  linkPaidGets:
+    "Os leitores veem “{mark}” a seguir e, por cima do texto, “{notice}” Os motores de pesquisa recebem rel=sponsored.",
   linkSearch: "Pesquisar no arquivo",
   linkFound:
     "{count, plural, =0 {Nenhum artigo tem estas palavras} one {# artigo} other {# artigos}}",

@@ -52,6 +52,7 @@ describe.each(DESK_LANGUAGES)("The desk's words in %s", (language) => {
     ["up", "upOf"],
     ["down", "downOf"],
     ["takeOff", "takeOffOf"],
+    ["takeOver", "takeOverFrom"],
     ["makeLead", "makeLeadOf"],
     ["makeRelated", "makeRelatedOf"],
     ["makeSecondary", "makeSecondaryOf"],

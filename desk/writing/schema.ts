@@ -221,7 +221,8 @@ const MARKS: Record<string, MarkSpec> = {
         tag: "a[href]",
         getAttrs: (dom) => {
           const href = dom.getAttribute("href") ?? "";
-          return /^(?:https?:|mailto:|\/(?!\/)|#.)/i.test(href) ? { href } : false;
+          const isLink = /^(?:https?:|mailto:|\/(?!\/)|#.)/i.test(href);
+          return isLink ? { href, paid: dom.hasAttribute("data-paid") } : false;
         },
       },
     ],

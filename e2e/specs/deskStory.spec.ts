@@ -198,6 +198,50 @@ test.describe("Writing a story at the desk", () => {
     await expect(page.getByText(/still true: What can be seen, Caption, Credit\./)).toBeVisible();
   });
 
+  test("Somebody takes over from another page: its last words are saved, and it reads only until it takes the writing back", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    const file = await draft(one);
+    for (const page of [one, two]) await page.goto(`${desk.url}/desk/story/${file}`);
+    await standfirst(one).fill("The last words of one.");
+    await two.getByRole("button", { name: /^Take over from/ }).click();
+    await expect(two.getByText(/You write here now/)).toContainText("is saved");
+    await expect(standfirst(two)).toHaveValue("The last words of one.");
+    await expect(one.getByText(/This page can only be read/)).toBeVisible();
+    await one.getByText("The last words of one.").first().click({ force: true });
+    await one.keyboard.type("Too late");
+    await standfirst(two).fill("The words of two.");
+    await expect.poll(() => read(file)).toContain("standfirst: The words of two.");
+    // Who only reads follows what is written.
+    await expect(standfirst(one)).toHaveValue("The words of two.");
+    await one.getByRole("button", { name: "Write here again" }).click();
+    await expect(two.getByText(/This page can only be read/)).toBeVisible();
+    await standfirst(one).fill("One again.");
+    await expect.poll(() => read(file)).toContain("standfirst: One again.");
+    expect(read(file)).not.toContain("Too late");
+    await context.close();
+  });
+
+  test("Undo takes back in the source what was written in the rich text, to the letter", async ({
+    page,
+  }) => {
+    const file = await draft(page);
+    const before = read(file);
+    await page.goto(`${desk.url}/desk/story/${file}`);
+    const text = page.getByRole("textbox", { name: "Text of the story", exact: true });
+    await text.click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" See https://amzn.to/3x and more.");
+    await expect(text.locator("a[data-paid]")).toHaveAttribute("rel", "sponsored noopener");
+    await expect.poll(() => read(file)).toContain("<https://amzn.to/3x>{.affiliate}");
+    await page.getByRole("button", { name: "Source", exact: true }).click();
+    await page.getByRole("textbox", { name: "Text of the story as Markdown" }).click();
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press("Control+z");
+    await expect.poll(() => read(file)).toBe(before);
+  });
+
   test("A story is published with one click and one sentence, seen with readers, and taken back within a minute", async ({
     page,
   }) => {

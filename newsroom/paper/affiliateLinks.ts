@@ -6,17 +6,25 @@ export interface AffiliateRules {
   parameters: string[];
 }
 
+/** What makes a link a paid one: a host or a parameter of the rules. */
+export type PaidSign = { host: string } | { parameter: string };
+
 /** Whether an absolute link is paid, by its host or a parameter. */
 export function isAffiliateLink(href: string, rules: AffiliateRules): boolean {
+  return paidSignOf(href, rules) !== undefined;
+}
+
+/** The host or the parameter by which an absolute link is paid. */
+export function paidSignOf(href: string, rules: AffiliateRules): PaidSign | undefined {
   let url: URL;
   try {
     url = new URL(href);
   } catch {
-    return false;
+    return undefined;
   }
-  const host = url.hostname.toLowerCase();
-  return (
-    rules.hosts.some((paid) => host === paid || host.endsWith(`.${paid}`)) ||
-    rules.parameters.some((parameter) => url.searchParams.has(parameter))
-  );
+  const to = url.hostname.toLowerCase();
+  const host = rules.hosts.find((paid) => to === paid || to.endsWith(`.${paid}`));
+  if (host !== undefined) return { host };
+  const parameter = rules.parameters.find((paid) => url.searchParams.has(paid));
+  return parameter === undefined ? undefined : { parameter };
 }

@@ -162,6 +162,9 @@ function outcomeSentence(result: ActionResult, say: Say, time: (at: string) => s
     case "withdrawn":
       return say("doneWithdrawn", { address });
     case "renamed":
-      return address ? say("doneRenamed", { address }) : say("doneRenamedDraft");
+      if (address) return say("doneRenamed", { address });
+      return result.gone
+        ? say("doneRenamedGone", { address: result.gone })
+        : say("doneRenamedDraft");
   }
 }

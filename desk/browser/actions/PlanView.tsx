@@ -54,6 +54,7 @@ function planSentence(plan: ActionPlan, say: Say, time: (instant: string) => str
     case "withdrawn":
       return say("planWithdrawn", { address });
     case "renamed":
-      return address ? say("planRenamed", { address }) : say("planRenamedDraft");
+      if (address) return say("planRenamed", { address });
+      return plan.gone ? say("planRenamedGone", { address: plan.gone }) : say("planRenamedDraft");
   }
 }

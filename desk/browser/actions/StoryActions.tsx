@@ -21,12 +21,15 @@ export function StoryActions({
   keeper,
   headline,
   renew,
+  readsOnly,
 }: {
   opened: OpenStory;
   keeper: TextKeeper;
   headline: string;
   /** Asks the server about the story again. */
   renew(): void;
+  /** Whether somebody else writes now. */
+  readsOnly: boolean;
 }) {
   const { session, tell } = useDesk();
   const say = useWords();
@@ -69,18 +72,23 @@ export function StoryActions({
   const dialogs: readonly Open[] = [
     ...(mayPublish && state === "published" ? (["correct"] as const) : []),
     ...(mayPublish && isOut ? (["takeBack"] as const) : []),
-    ...(mayPublish && state !== "withdrawn" ? (["rename"] as const) : []),
+    ...(mayPublish ? (["rename"] as const) : []),
     ...(state === "published" ? [] : (["previewLink"] as const)),
     "history",
   ];
   return (
     <section className="story-actions" aria-label={say("actions")}>
       {mayPublish && (
-        <button type="button" className="primary" onClick={() => void begin("publish")}>
+        <button
+          type="button"
+          className="primary"
+          disabled={readsOnly}
+          onClick={() => void begin("publish")}
+        >
           {say(state === "published" ? "renew" : "publish")}
         </button>
       )}
-      <button type="button" popoverTarget="more-actions">
+      <button type="button" popoverTarget="more-actions" disabled={readsOnly}>
         {say("moreActions")}
       </button>
       <div id="more-actions" popover="auto" ref={more} className="menu">
@@ -97,7 +105,7 @@ export function StoryActions({
               {say("duplicate")}
             </button>
           </li>
-          {state === "draft" && (
+          {!isOut && (
             <li>
               <button type="button" onClick={() => void run(throwAway)}>
                 {say("throwAway")}

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { sayAtDesk } from "../../words/words.ts";
-import type { FoundStory } from "./storyEditorProps.ts";
+import { paidAddress, paidWordsFor } from "./paidLinks.ts";
+import type { FoundStory, StoryEditorProps } from "./storyEditorProps.ts";
 
 /** Addresses that a story can link to (newsroom/story/elements/link/linkAddress.ts). */
 const ADDRESS = /^(?:https?:\/\/[^\s\\]+|\/(?!\/)[^\s\\]*|#[^\s\\]+|mailto:[^@?\s]+@[^\s]+)$/i;
@@ -9,8 +10,11 @@ const ADDRESS = /^(?:https?:\/\/[^\s\\]+|\/(?!\/)[^\s\\]*|#[^\s\\]+|mailto:[^@?\
 export function LinkForm({
   link,
   language,
+  paper,
+  storyLanguage,
   searchStories,
   onSet,
+  onPaid,
   onRemove,
   onClose,
 }: {
@@ -18,21 +22,26 @@ export function LinkForm({
   language: string;
   searchStories: ((words: string) => Promise<readonly FoundStory[]>) | undefined;
   onSet(href: string, paid: boolean, words?: string): void;
+  /** Says at once of the link that is there whether it pays. */
+  onPaid(href: string, paid: boolean): void;
   onRemove(): void;
   onClose(): void;
-}) {
+} & Pick<StoryEditorProps, "paper" | "storyLanguage">) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [href, setHref] = useState(link?.href ?? "");
-  const [paid, setPaid] = useState(link?.paid ?? false);
+  // Until somebody says it, an address that looks as if it paid is marked.
+  const [said, setSaid] = useState(link?.paid);
+  const address = href.trim();
+  const { mayPay, sign, looks } = paidAddress(address, paper);
+  const paid = mayPay && (said ?? looks);
   const [isWrong, setWrong] = useState(false);
   const [words, setWords] = useState("");
   const found = useFoundStories(words, searchStories);
   useEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const address = href.trim();
-    if (ADDRESS.test(address)) onSet(address, paid && /^https?:/i.test(address));
+    if (ADDRESS.test(address)) onSet(address, paid);
     else {
       setWrong(true);
       field.current?.focus();
@@ -61,6 +70,7 @@ export function LinkForm({
           onChange={({ target }) => {
             setHref(target.value);
             setWrong(false);
+            if (link && target.value.trim() !== link.href) setSaid(undefined);
           }}
         />
       </p>
@@ -73,12 +83,30 @@ export function LinkForm({
         <label>
           <input
             type="checkbox"
-            checked={paid}
-            onChange={({ target }) => setPaid(target.checked)}
+            checked={paid || sign !== undefined}
+            disabled={!mayPay || sign !== undefined}
+            aria-describedby={`${id}-paid`}
+            onChange={({ target: { checked } }) => {
+              setSaid(checked);
+              if (link?.href === address) onPaid(address, checked);
+            }}
           />
           {sayAtDesk(language, "linkPaid")}
         </label>
       </p>
+      <div id={`${id}-paid`} className="about-paid" role="status">
+        {sign && (
+          <p>
+            {"host" in sign
+              ? sayAtDesk(language, "linkPaidByHost", sign)
+              : sayAtDesk(language, "linkPaidByParameter", sign)}
+          </p>
+        )}
+        {looks && <p>{sayAtDesk(language, "linkLooksPaid")}</p>}
+        {(paid || sign) && (
+          <p>{sayAtDesk(language, "linkPaidGets", paidWordsFor(paper, storyLanguage))}</p>
+        )}
+      </div>
       {searchStories && (
         <p>
           <label htmlFor={`${id}-words`}>{sayAtDesk(language, "linkSearch")}</label>

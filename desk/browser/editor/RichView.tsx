@@ -1,8 +1,8 @@
 // Client code: the text as it is edited, which a browser alone can draw. Without it the story's file can be edited.
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
-import { history } from "prosemirror-history";
-import { type EditorState, NodeSelection, Selection } from "prosemirror-state";
+import { history, isHistoryTransaction, redo, undo, undoDepth } from "prosemirror-history";
+import { type Command, type EditorState, NodeSelection, Selection } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
@@ -13,6 +13,7 @@ import { insertMarkdown } from "./elements.ts";
 import { elementViews } from "./elementViews.ts";
 import { LinkForm } from "./LinkForm.tsx";
 import { OwnTexts } from "./ownTexts.ts";
+import { markedIfPaid, paidLinkView } from "./paidLinks.ts";
 import { pasting } from "./paste.ts";
 import { placeOfLine, problemMarks, showProblems } from "./problemMarks.ts";
 import { pullQuoteWords } from "./pullQuoteWords.ts";
@@ -23,12 +24,14 @@ import { StorySession } from "./storySession.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { tableShape } from "./tableShape.ts";
 import { linkAt, removeLink, setLink } from "./textCommands.ts";
+import type { TextHistory } from "./textHistory.ts";
 import { textKeys } from "./textKeys.ts";
 
 /** The text as readers will see it, with tools. */
 export function RichView(props: ViewProps) {
   const { text, problems, language, pictures, reveal, revealed, insert, inserted, searchStories } =
     props;
+  const { paper, storyLanguage } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<RichEditor>(undefined);
   const [state, setState] = useState<EditorState>();
@@ -56,6 +59,11 @@ export function RichView(props: ViewProps) {
     for (const renew of editor.current?.pictureViews ?? []) renew();
   }, [pictures]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the links ask for them themselves
+  useEffect(() => {
+    for (const renew of editor.current?.linkViews ?? []) renew();
+  }, [paper.affiliate, paper.language, storyLanguage]);
+
   useEffect(() => {
     const { view, session } = editor.current ?? {};
     if (view && session) showProblems(view, problems, session);
@@ -73,7 +81,7 @@ export function RichView(props: ViewProps) {
     const { view } = editor.current ?? {};
     if (!view || !insert || inserted.current === insert.count) return;
     inserted.current = insert.count;
-    insertMarkdown(insert.markdown)(view.state, view.dispatch, view);
+    insertMarkdown(insert.markdown, latest.current.paper)(view.state, view.dispatch, view);
     view.focus();
   }, [insert, inserted]);
 
@@ -86,10 +94,11 @@ export function RichView(props: ViewProps) {
   return (
     <div className="story-editor">
       <div className="text-head">
-        {state && view && (
+        {state && view && editor.current && (
           <Toolbar
             state={state}
             view={view}
+            commands={editor.current.commands}
             language={language}
             editLink={() => setLinking(true)}
           />
@@ -98,7 +107,10 @@ export function RichView(props: ViewProps) {
           <LinkForm
             link={linkAt(state).attrs}
             language={language}
+            paper={paper}
+            storyLanguage={storyLanguage}
             searchStories={searchStories}
+            onPaid={(href, paid) => setLink(href, paid)(view.state, view.dispatch, view)}
             onSet={(href, paid, words) => {
               setLink(href, paid, words)(view.state, view.dispatch, view);
               close();
@@ -123,8 +135,11 @@ interface RichEditor {
   view: EditorView;
   session: StorySession;
   texts: OwnTexts;
+  commands: Undoing;
   /** Shows the pictures of elements anew. */
   pictureViews: Set<() => void>;
+  /** Shows anew which links pay. */
+  linkViews: Set<() => void>;
 }
 
 function begin(
@@ -137,13 +152,27 @@ function begin(
   const session = new StorySession(opened);
   const texts = new OwnTexts(opened);
   const pictureViews = new Set<() => void>();
+  const linkViews = new Set<() => void>();
+  const { past } = latest.current;
+  past.begin();
+  const commands = undoing(past, (change) => {
+    const text = change(session.text);
+    if (text !== undefined) latest.current.onChange(text);
+    return text !== undefined;
+  });
   const state = session.begin([
     archiveInsert(() => latest.current),
     slashMenu(({ name }) => sayAtDesk(language, name)),
-    ...textKeys(() => {
-      editLink();
-      return true;
-    }),
+    ...textKeys(
+      {
+        ...commands,
+        editLink: () => {
+          editLink();
+          return true;
+        },
+      },
+      (link) => markedIfPaid(link, latest.current.paper),
+    ),
     history(),
     pasting(() => latest.current),
     awaitedPlaces(),
@@ -165,6 +194,7 @@ function begin(
       spellcheck: "true",
       class: "story-body",
     },
+    markViews: { link: paidLinkView(latest, linkViews) },
     nodeViews: elementViews({
       language,
       choiceWords,
@@ -181,6 +211,7 @@ function begin(
         const text = session.write(next);
         if (text !== before) {
           texts.give(text);
+          past.record(before, text, transactions.some(isHistoryTransaction));
           latest.current.onChange(text);
         }
       }
@@ -188,7 +219,29 @@ function begin(
       if (isOurs) readEditedMarkdown(view, session);
     },
   });
-  return { view, session, texts, pictureViews };
+  return { view, session, texts, commands, pictureViews, linkViews };
+}
+
+interface Undoing {
+  undo: Command;
+  redo: Command;
+}
+
+/** Takes back what was written in this view, then what was written before in another; and does it again. */
+function undoing(
+  past: TextHistory,
+  apply: (change: (text: string) => string | undefined) => boolean,
+): Undoing {
+  return {
+    undo: (state, dispatch, view) => {
+      if (undoDepth(state) > 0) return undo(state, dispatch, view);
+      return dispatch ? apply((text) => past.undo(text)) : past.canUndo;
+    },
+    redo: (state, dispatch, view) => {
+      if (!past.isRedoneHere) return redo(state, dispatch, view);
+      return dispatch ? apply((text) => past.redo(text)) : past.canRedo;
+    },
+  };
 }
 
 /** Shows Markdown that has been edited as what it has become, once the cursor has left it. */

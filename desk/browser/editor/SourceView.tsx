@@ -5,7 +5,7 @@ import { yamlFrontmatter } from "@codemirror/lang-yaml";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { EditorState } from "@codemirror/state";
+import { EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
@@ -53,6 +53,15 @@ export function SourceView(props: ViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes later is applied below
   useEffect(() => {
     if (!place.current) return undefined;
+    const { past } = latest.current;
+    past.begin();
+    const goBack = (change: (text: string) => string | undefined) => () => {
+      const changed = change(own.current);
+      if (changed !== undefined) latest.current.onChange(changed);
+      return changed !== undefined;
+    };
+    const redoHere = goBack((now) => past.redo(now));
+    const redoPast = () => past.isRedoneHere && (redoHere() || true);
     const made = new EditorView({
       parent: place.current,
       state: EditorState.create({
@@ -67,7 +76,16 @@ export function SourceView(props: ViewProps) {
           THEME,
           EditorView.lineWrapping,
           codeMirrorWords(language),
-          keymap.of([...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+          keymap.of([
+            ...searchKeymap,
+            ...lintKeymap,
+            { key: "Mod-y", mac: "Mod-Shift-z", run: redoPast },
+            { linux: "Ctrl-Shift-z", run: redoPast },
+            ...historyKeymap,
+            // Where nothing written in this view is left.
+            { key: "Mod-z", run: goBack((now) => past.undo(now)), preventDefault: true },
+            ...defaultKeymap,
+          ]),
           EditorView.cspNonce.of(document.documentElement.dataset.nonce ?? ""),
           EditorView.contentAttributes.of({
             "aria-label": sayAtDesk(language, "storySource"),
@@ -79,8 +97,16 @@ export function SourceView(props: ViewProps) {
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
             const edited = update.state.doc.toString();
-            if (normalText(own.current) === edited) return;
-            own.current = withEditedLines(own.current, edited);
+            const before = own.current;
+            if (normalText(before) === edited) return;
+            own.current = withEditedLines(before, edited);
+            past.record(
+              before,
+              own.current,
+              update.transactions.some(
+                (each) => each.isUserEvent("undo") || each.isUserEvent("redo"),
+              ),
+            );
             texts.current.give(own.current);
             latest.current.onChange(own.current);
           }),
@@ -140,6 +166,8 @@ function takeText(view: EditorView, text: string): void {
   while (end < most - start && before.at(-1 - end) === text.at(-1 - end)) end += 1;
   view.dispatch({
     changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
+    // It was not written here, and is not taken back by undo.
+    annotations: Transaction.addToHistory.of(false),
   });
 }
 

@@ -4,8 +4,10 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../../../testkit/patientScreen.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { SESSION } from "../../../testkit/deskPages.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
+import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
@@ -21,6 +23,7 @@ const HEAD = "---\nheadline: 'Dam' # why\n---\n\n";
 
 function show(text: string, props: Partial<StoryEditorProps> = {}) {
   let latest = text;
+  const past = new TextHistory();
   function Page() {
     const [shown, setShown] = useState(text);
     return (
@@ -34,6 +37,8 @@ function show(text: string, props: Partial<StoryEditorProps> = {}) {
         language="en"
         storyLanguage="en"
         dir="ltr"
+        paper={SESSION.paper}
+        past={past}
         pictures={[{ name: "map.jpg", width: 20, height: 10, address: "/desk/pictures/map.jpg" }]}
         view="rich"
         {...props}

@@ -1,4 +1,3 @@
-import { redo, undo } from "prosemirror-history";
 import type { Command, EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { type KeyboardEvent, useRef, useState } from "react";
@@ -23,11 +22,13 @@ const SIGNS: Partial<Record<PlainDeskKey, string>> = {
 export function Toolbar({
   state,
   view,
+  commands: { undo, redo },
   language,
   editLink,
 }: {
   state: EditorState;
   view: EditorView;
+  commands: { undo: Command; redo: Command };
   language: string;
   editLink(): void;
 }) {

@@ -3,7 +3,7 @@ import { figureMarkdown } from "../incoming/figureMarkdown.ts";
 import { insertLater } from "./paste.ts";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
 
-type Takers = Pick<StoryEditorProps, "chooseOfArchive" | "onUnplaced">;
+type Takers = Pick<StoryEditorProps, "chooseOfArchive" | "onUnplaced" | "paper">;
 
 const KEY = new PluginKey<() => Takers>("archiveInsert");
 

@@ -7,11 +7,13 @@ import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { SESSION } from "../../../testkit/deskPages.tsx";
 import { DESK_LANGUAGES, loadDeskWords, sayAtDesk } from "../../words/words.ts";
 import { DeskContext, type DeskTools } from "../deskContext.ts";
 import TextComparison from "../story/TextComparison.tsx";
 import { codeMirrorWords } from "./codeMirrorWords.ts";
 import { SourceView } from "./SourceView.tsx";
+import { TextHistory } from "./textHistory.ts";
 
 beforeAll(() => Promise.all(DESK_LANGUAGES.map(loadDeskWords)));
 afterEach(cleanup);
@@ -92,6 +94,8 @@ function source(language: string): { view: EditorView; container: HTMLElement } 
       language={language}
       storyLanguage="en"
       dir="ltr"
+      paper={SESSION.paper}
+      past={new TextHistory()}
       pictures={[]}
       view="source"
       inserted={{ current: 0 }}

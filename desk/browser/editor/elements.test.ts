@@ -4,6 +4,11 @@ import { insertMarkdown, leaveElement, pullQuoteOfSelection } from "./elements.t
 import { StorySession } from "./storySession.ts";
 import { removeLink, setLink, toggle } from "./textCommands.ts";
 
+const PAPER = {
+  language: "en",
+  affiliate: { hosts: [], parameters: [], notice: "", standing: "" },
+};
+
 /** The text after a command with the selection from the first to the second mark “|”. */
 function textAfter(text: string, command: Command): string {
   const session = new StorySession(text);
@@ -55,20 +60,20 @@ describe("what is done with selected words", () => {
 
 describe("an inserted element", () => {
   it("stands below the block with the cursor", () => {
-    expect(textAfter("One| two.\n\nEnd.\n", insertMarkdown("::figure{image=a.png alt=A}"))).toBe(
-      'One two.\n\n::figure{image="a.png" alt="A"}\n\nEnd.\n',
-    );
+    expect(
+      textAfter("One| two.\n\nEnd.\n", insertMarkdown("::figure{image=a.png alt=A}", PAPER)),
+    ).toBe('One two.\n\n::figure{image="a.png" alt="A"}\n\nEnd.\n');
   });
 
   it("stands below a list or box if it can stand in none", () => {
-    const box = insertMarkdown(':::box{title="B"}\nword\n:::');
+    const box = insertMarkdown(':::box{title="B"}\nword\n:::', PAPER);
     expect(textAfter("> - One| two.\n\nEnd.\n", box)).toBe(
       '> - One two.\n\n:::box{title="B"}\nword\n:::\n\nEnd.\n',
     );
   });
 
   it("is several blocks in their order", () => {
-    expect(textAfter("One|.\n", insertMarkdown("## Two\n\n- three\n- four"))).toBe(
+    expect(textAfter("One|.\n", insertMarkdown("## Two\n\n- three\n- four", PAPER))).toBe(
       "One.\n\n## Two\n\n- three\n- four\n",
     );
   });

@@ -8,6 +8,8 @@ import type { PlainDeskKey } from "../../words/words.ts";
 import { readAlone } from "../../writing/openStory.ts";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { withoutOrigins } from "../../writing/withoutOrigins.ts";
+import { withPaidMarks } from "./paidLinks.ts";
+import type { StoryEditorProps } from "./storyEditorProps.ts";
 
 /** An element that an editor can insert. */
 export interface Insertable {
@@ -111,16 +113,25 @@ function mayFollow($at: ResolvedPos, depth: number, node: Node): boolean {
 }
 
 /** Inserts the blocks of Markdown, one below the other. */
-export function insertMarkdown(markdown: string): Command {
-  return insertBlocks(() => readAlone(markdown.split("\n"), "").map(withoutOrigins));
+export function insertMarkdown(markdown: string, paper: StoryEditorProps["paper"]): Command {
+  return insertBlocks(() => blocksOf(markdown, paper).content);
+}
+
+function blocksOf(markdown: string, paper: StoryEditorProps["paper"]): Fragment {
+  const read = readAlone(markdown.split("\n"), "").map(withoutOrigins);
+  return withPaidMarks(Fragment.from(read), paper);
 }
 
 /** Puts Markdown into a range as pasted text: its first and last paragraph become one with those around. */
-export function pasteMarkdown(markdown: string, range: { from: number; to: number }): Command {
+export function pasteMarkdown(
+  markdown: string,
+  range: { from: number; to: number },
+  paper: StoryEditorProps["paper"],
+): Command {
   return (state, dispatch) => {
-    const added = readAlone(markdown.split("\n"), "").map(withoutOrigins);
-    const open = (node: Node | undefined) => (node?.type === nodes.paragraph ? 1 : 0);
-    const slice = new Slice(Fragment.from(added), open(added[0]), open(added.at(-1)));
+    const added = blocksOf(markdown, paper);
+    const open = (node: Node | null) => (node?.type === nodes.paragraph ? 1 : 0);
+    const slice = new Slice(added, open(added.firstChild), open(added.lastChild));
     const transaction = closeHistory(state.tr).replaceRange(range.from, range.to, slice);
     const end = transaction.doc.resolve(transaction.mapping.map(range.to));
     transaction.setSelection(Selection.near(end, -1)).setMeta("paste", true);

@@ -4,6 +4,7 @@ import type { EditorView } from "prosemirror-view";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { keepPlace, takePlace } from "./awaitedPlaces.ts";
 import { insertMarkdown, pasteMarkdown } from "./elements.ts";
+import { paidAddress, withPaidMarks } from "./paidLinks.ts";
 import type { PastedCopy, StoryEditorProps } from "./storyEditorProps.ts";
 import { setLink } from "./textCommands.ts";
 import { isAddress, linkedText } from "./typedLinks.ts";
@@ -19,13 +20,16 @@ const PATIENCE = 5_000;
 const WHOLE = 3;
 
 /** Who takes what is pasted and dropped (storyEditorProps.ts). */
-type Takers = Pick<StoryEditorProps, "takeFiles" | "cleanHtml" | "takeCopy" | "onUnplaced">;
+type Takers = Pick<
+  StoryEditorProps,
+  "takeFiles" | "cleanHtml" | "takeCopy" | "onUnplaced" | "paper"
+>;
 
 /** Puts Markdown that somebody is making where the cursor is now, whatever is written meanwhile. */
 export function insertLater(
   view: EditorView,
   made: Promise<string | undefined> | undefined,
-  takers: () => Pick<Takers, "onUnplaced">,
+  takers: () => Pick<Takers, "onUnplaced" | "paper">,
 ): void {
   const id = keepPlace(view);
   void made?.then((markdown) => {
@@ -34,7 +38,7 @@ export function insertLater(
     if (!markdown || !place) return undefined;
     const { tr } = view.state;
     view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.to), -1)));
-    return insertMarkdown(markdown)(view.state, view.dispatch, view);
+    return insertMarkdown(markdown, takers().paper)(view.state, view.dispatch, view);
   });
 }
 
@@ -62,7 +66,7 @@ export function pasting(takers: () => Takers): Plugin {
     const place = takePlace(view, id);
     if (isTaken || !place) return;
     if (markdown !== undefined) {
-      pasteMarkdown(markdown, place)(view.state, view.dispatch, view);
+      pasteMarkdown(markdown, place, takers().paper)(view.state, view.dispatch, view);
       return;
     }
     const { tr } = view.state;
@@ -74,6 +78,8 @@ export function pasting(takers: () => Takers): Plugin {
   return new Plugin({
     props: {
       transformPastedHTML: cleanHtml,
+      transformPasted: ({ content, openStart, openEnd }) =>
+        new Slice(withPaidMarks(content, takers().paper), openStart, openEnd),
       clipboardTextParser: (text) => new Slice(Fragment.from(paragraphsOf(text)), 1, 1),
       handlePaste(view, event) {
         if (isOwn || !event.clipboardData) return false;
@@ -83,7 +89,9 @@ export function pasting(takers: () => Takers): Plugin {
         const isInText = $from.sameParent($to) && $from.parent.type.spec.code !== true;
         // An address that is pasted over words links them.
         if (!empty && isInText && isAddress(copy.text)) {
-          return setLink(copy.text.trim(), false)(view.state, view.dispatch, view);
+          const address = copy.text.trim();
+          const { looks } = paidAddress(address, takers().paper);
+          return setLink(address, looks)(view.state, view.dispatch, view);
         }
         // What was copied here is what the editor knows already.
         if (!isInText || /\bdata-pm-slice\b/.test(copy.html)) return false;
@@ -172,6 +180,7 @@ export function cleanHtml(html: string): string {
   for (let node = comments.nextNode(); node; node = comments.nextNode())
     node.parentNode?.removeChild(node);
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
+  const isFromHere = body.querySelector("[data-pm-slice]") !== null;
   makeWordLists(body);
   // A cell is one line of a story.
   for (const block of body.querySelectorAll(
@@ -183,6 +192,7 @@ export function cleanHtml(html: string): string {
     for (const { name } of [...element.attributes]) {
       const isKept =
         name === "href" ||
+        (name === "data-paid" && isFromHere) ||
         name === "start" ||
         (name === "style" && /^(?:B|I|SPAN)$/.test(element.tagName));
       // The editor's own copies carry what the schema reads.

@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "../../../testkit/patientScreen.ts";
+import { SESSION } from "../../../testkit/deskPages.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
+import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
@@ -25,6 +27,7 @@ const figure = '::figure{image="map.jpg" alt="A map"}';
 function show(body: string, props: Partial<StoryEditorProps>) {
   let latest = HEAD + body;
   const say: { write?: (text: string) => void } = {};
+  const past = new TextHistory();
   function Page() {
     const [shown, setShown] = useState(latest);
     say.write = setShown;
@@ -39,6 +42,8 @@ function show(body: string, props: Partial<StoryEditorProps>) {
         language="en"
         storyLanguage="en"
         dir="ltr"
+        paper={SESSION.paper}
+        past={past}
         pictures={[]}
         view="rich"
         {...props}

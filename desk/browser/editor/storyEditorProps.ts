@@ -1,5 +1,6 @@
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import type { StoryPicture, UploadedPicture } from "../../api.ts";
+import type { Session, StoryPicture, UploadedPicture } from "../../api.ts";
+import type { TextHistory } from "./textHistory.ts";
 
 /** A story of the archive, to link to. */
 export interface FoundStory {
@@ -19,6 +20,8 @@ export interface StoryEditorProps {
   text: string;
   /** After each edit. */
   onChange(text: string): void;
+  /** What was written before in another view. */
+  past: TextHistory;
   /** Lines of the file. */
   problems: readonly Problem[];
   /** Of the desk's words. */
@@ -28,6 +31,8 @@ export interface StoryEditorProps {
   /** Of the text (BCP 47). */
   storyLanguage: string;
   dir: "ltr" | "rtl";
+  /** Whose links they are. */
+  paper: Pick<Session["paper"], "language" | "affiliate">;
   /** Files beside the story. */
   pictures: readonly StoryPicture[];
   /** Stories of the archive with these words, for links. */

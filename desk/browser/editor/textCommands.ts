@@ -1,4 +1,5 @@
 import { chainCommands, exitCode, toggleMark } from "prosemirror-commands";
+import type { Mark } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import type { Command } from "prosemirror-state";
 import { goToNextCell } from "prosemirror-tables";
@@ -48,13 +49,15 @@ export function linkAt(...[state]: Parameters<Command>): {
   from: number;
   to: number;
   attrs: { href: string; paid: boolean } | undefined;
+  mark?: Mark;
 } {
   const { from, to, empty, $from } = state.selection;
   const type = marks.link;
   const link = type && (type.isInSet($from.marks()) ?? type.isInSet($from.nodeAfter?.marks ?? []));
   if (!link) return { from, to, attrs: undefined };
   const attrs = { href: String(link.attrs.href), paid: link.attrs.paid === true };
-  if (!empty) return { from, to, attrs };
+  const found = { attrs, mark: link };
+  if (!empty) return { from, to, ...found };
   const { parent } = $from;
   const pieces: { start: number; end: number }[] = [];
   parent.forEach((node, offset) => {
@@ -65,8 +68,8 @@ export function linkAt(...[state]: Parameters<Command>): {
   });
   const at = $from.parentOffset;
   const whole = pieces.find(({ start, end }) => start <= at && at <= end);
-  if (!whole) return { from, to, attrs };
-  return { from: $from.start() + whole.start, to: $from.start() + whole.end, attrs };
+  if (!whole) return { from, to, ...found };
+  return { from: $from.start() + whole.start, to: $from.start() + whole.end, ...found };
 }
 
 /** Links the selection, or changes the link around the cursor; without words, the address becomes them. */
@@ -79,7 +82,9 @@ export function setLink(href: string, paid: boolean, words?: string): Command {
     const selected = state.doc.textBetween(range.from, range.to, " ", " ");
     const from = range.from + (selected.length - selected.trimStart().length);
     const to = Math.max(from, range.to - (selected.length - selected.trimEnd().length));
-    const link = type.create({ href, paid });
+    // Its caption, and how it names its address, are of the link that it is already.
+    const own = range.mark?.attrs.href === href ? range.mark.attrs : {};
+    const link = type.create({ ...own, href, paid });
     const { tr } = state;
     if (from === to) {
       const text = words ?? href;

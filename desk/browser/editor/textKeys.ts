@@ -1,5 +1,4 @@
 import { baseKeymap, chainCommands } from "prosemirror-commands";
-import { redo, undo } from "prosemirror-history";
 import {
   InputRule,
   inputRules,
@@ -8,7 +7,7 @@ import {
   wrappingInputRule,
 } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
-import type { NodeType } from "prosemirror-model";
+import type { Mark, NodeType } from "prosemirror-model";
 import { type Command, Plugin, PluginKey } from "prosemirror-state";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
 import { goToFields, goToFieldsOfSelected } from "./elementFields.ts";
@@ -26,15 +25,22 @@ import { addressTyped } from "./typedLinks.ts";
 
 const { nodes } = STORY_SCHEMA;
 
-/** The keys of the text. `editLink` opens the form of links. */
-export function textKeys(editLink: Command): Plugin[] {
+/**
+ * The keys of the text.
+ * @param does opens the form of links, takes back and does again
+ * @param typedLink what a link becomes whose address was typed
+ */
+export function textKeys(
+  does: { editLink: Command; undo: Command; redo: Command },
+  typedLink: (link: Mark) => Mark,
+): Plugin[] {
   return [
     leaveByTab(),
     keymap({
-      "Mod-z": chainCommands(undoInputRule, undo),
-      "Mod-y": redo,
-      "Mod-Shift-z": redo,
-      "Mod-k": editLink,
+      "Mod-z": chainCommands(undoInputRule, does.undo),
+      "Mod-y": does.redo,
+      "Mod-Shift-z": does.redo,
+      "Mod-k": does.editLink,
       ...Object.fromEntries(WORD_MARKS.map(({ mark, keys }) => [keys, toggle(mark)])),
       "Alt-Enter": goToFields,
       "Mod-Enter": goBelow,
@@ -45,7 +51,7 @@ export function textKeys(editLink: Command): Plugin[] {
       Backspace: chainCommands(undoInputRule, liftEmptyItem),
     }),
     keymap(baseKeymap),
-    inputRules({ rules: rules() }),
+    inputRules({ rules: rules(typedLink) }),
   ];
 }
 
@@ -88,10 +94,10 @@ function leaveByTab(): Plugin {
 }
 
 /** What becomes an element as it is typed, for those who know Markdown. */
-function rules(): InputRule[] {
+function rules(typedLink: (link: Mark) => Mark): InputRule[] {
   const { subhead, list, quotation, code, rule } = nodes as Record<string, NodeType>;
   return [
-    addressTyped,
+    addressTyped(typedLink),
     ...(subhead
       ? [textblockTypeInputRule(/^(#{2,4})\s$/, subhead, ([, signs]) => ({ level: signs?.length }))]
       : []),

@@ -4,9 +4,11 @@ import type { FrontDesk as FrontOfDesk, FrontStory, OpenFile } from "../../api.t
 import { useDesk, useWords } from "../deskContext.ts";
 import { ConflictView } from "../story/ConflictView.tsx";
 import { LeftText } from "../story/LeftText.tsx";
+import { OthersHere } from "../story/OthersHere.tsx";
 import { SavingWords } from "../story/StoryHead.tsx";
 import { StoryPreview } from "../story/StoryPreview.tsx";
 import { useKeptFile } from "../story/useKeptText.ts";
+import { usePresence } from "../story/usePresence.ts";
 import { deskNow } from "../times.ts";
 import { BreakingForm } from "./BreakingForm.tsx";
 import { type ChosenFront, chosenFront, withFront } from "./chosenFront.ts";
@@ -37,6 +39,8 @@ export function FrontDesk({
   const { session, tell } = useDesk();
   const say = useWords();
   const { keeper, kept } = useKeptFile(site, SITE, isSite);
+  const people = usePresence(site.file, site, keeper, kept.text);
+  const isTaken = people.taken !== undefined;
   const [publishes, setPublishes] = useState(false);
   const [known, setKnown] = useState<ReadonlyMap<string, FrontStory>>(new Map());
   const chosen = chosenFront(kept.text);
@@ -88,12 +92,13 @@ export function FrontDesk({
           {front.differs && <span className="changed">{say("frontDiffers")}</span>}
           {front.differs === false && <span>{say("frontIsOut")}</span>}
         </p>
-        <button type="button" className="primary" onClick={() => void publish()}>
+        <button type="button" className="primary" disabled={isTaken} onClick={() => void publish()}>
           {say("publishFront")}
         </button>
       </div>
-      <LeftText opened={site} keeper={keeper} />
-      {saving.state === "conflict" && (
+      {!isTaken && <LeftText opened={site} keeper={keeper} />}
+      <OthersHere people={people} isStory={false} />
+      {saving.state === "conflict" && !isTaken && (
         <ConflictView
           theirs={saving.theirs}
           mine={kept.text}
@@ -101,33 +106,35 @@ export function FrontDesk({
           resolve={(text) => void keeper.resolve(text)}
         />
       )}
-      <div className="front-areas" hidden={saving.state === "conflict"}>
-        <div className="front-arrangement">
-          {chosen ? (
-            <>
-              <FrontPlaces
-                chosen={chosen}
-                byItself={front.byItself}
-                storyOf={storyOf}
-                arrange={arrange}
-              />
-              <BreakingForm text={kept.text} stories={[...known.values()]} edit={edit} />
-            </>
-          ) : (
-            <p className="refusal">{say("siteUnreadable", { why: "site.yaml" })}</p>
-          )}
-          <SectionOrder sections={front.sections} changed={ask} />
+      <div className="front-areas" hidden={saving.state === "conflict" && !isTaken}>
+        <div className="written" inert={isTaken}>
+          <div className="front-arrangement">
+            {chosen ? (
+              <>
+                <FrontPlaces
+                  chosen={chosen}
+                  byItself={front.byItself}
+                  storyOf={storyOf}
+                  arrange={arrange}
+                />
+                <BreakingForm text={kept.text} stories={[...known.values()]} edit={edit} />
+              </>
+            ) : (
+              <p className="refusal">{say("siteUnreadable", { why: "site.yaml" })}</p>
+            )}
+            <SectionOrder sections={front.sections} changed={ask} />
+          </div>
+          <StoryPool
+            chosen={chosen}
+            arrange={arrange}
+            storyOf={storyOf}
+            found={(stories) =>
+              setKnown(
+                (before) => new Map([...before, ...stories.map((s) => [s.address, s] as const)]),
+              )
+            }
+          />
         </div>
-        <StoryPool
-          chosen={chosen}
-          arrange={arrange}
-          storyOf={storyOf}
-          found={(stories) =>
-            setKnown(
-              (before) => new Map([...before, ...stories.map((s) => [s.address, s] as const)]),
-            )
-          }
-        />
         <section className="front-preview" aria-label={say("areaPreview")}>
           <StoryPreview address="/" saves={changes} title={say("previewOfFront")} />
         </section>

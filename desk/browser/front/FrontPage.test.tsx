@@ -14,6 +14,7 @@ const SITE: OpenFile = {
   version: "1",
   problems: [],
   pictures: [],
+  others: [],
 };
 const story = (address: string, headline: string) => ({
   address,

@@ -9,10 +9,10 @@ import { FrontDesk } from "./FrontDesk.tsx";
 
 /** The page of the front. */
 export function FrontPage() {
-  const { call } = useDesk();
+  const { call, page } = useDesk();
   const say = useWords();
   const { opened: site, why } = useOpened(
-    useCallback(() => call("openFile", { file: "site.yaml" }), [call]),
+    useCallback(() => call("openFile", { file: "site.yaml", page }), [call, page]),
   );
   const [front, setFront] = useState<FrontOfDesk>();
   const [notSaid, setNotSaid] = useState("");

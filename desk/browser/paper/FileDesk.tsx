@@ -7,14 +7,17 @@ import { go } from "../address.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
+import { TextHistory } from "../editor/textHistory.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces } from "../fields/placeOfProblem.ts";
 import { ConflictView } from "../story/ConflictView.tsx";
 import { LeftText } from "../story/LeftText.tsx";
+import { OthersHere } from "../story/OthersHere.tsx";
 import { ProblemList } from "../story/ProblemList.tsx";
 import { SavingWords } from "../story/StoryHead.tsx";
 import { StoryPreview } from "../story/StoryPreview.tsx";
 import { useKeptFile } from "../story/useKeptText.ts";
+import { usePresence } from "../story/usePresence.ts";
 import { FileFields } from "./FileFields.tsx";
 import { formOf } from "./fileForm.ts";
 
@@ -29,10 +32,13 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
   const say = useWords();
   const { keeper, kept, opened } = useKeptFile(first, CALLS, isShownWith);
   const { text, saving } = kept;
+  const people = usePresence(opened.file, first, keeper, text);
+  const isTaken = people.taken !== undefined;
   const { kind, file } = opened;
   const form = useMemo(() => formOf(kind), [kind]);
   const views: readonly View[] = kind === "page" ? ["form", "rich", "source"] : ["form", "source"];
   const [view, setView] = useState<View>("form");
+  const [past] = useState(() => new TextHistory());
   const [reveal, setReveal] = useState<{ line: number; count: number }>();
   const values = useMemo(() => form.read(text), [form, text]);
   const name =
@@ -108,13 +114,14 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
           </p>
         </div>
         {kind !== "site" && (
-          <button type="button" onClick={() => void throwAway()}>
+          <button type="button" disabled={isTaken} onClick={() => void throwAway()}>
             {say("throwFileAway")}
           </button>
         )}
       </div>
-      <LeftText opened={first} keeper={keeper} />
-      {saving.state === "conflict" && (
+      {!isTaken && <LeftText opened={first} keeper={keeper} />}
+      <OthersHere people={people} isStory={false} />
+      {saving.state === "conflict" && !isTaken && (
         <ConflictView
           theirs={saving.theirs}
           mine={text}
@@ -122,46 +129,52 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
           resolve={(chosen) => void keeper.resolve(chosen)}
         />
       )}
-      <div className="file-areas" hidden={saving.state === "conflict"}>
+      <div className="file-areas" hidden={saving.state === "conflict" && !isTaken}>
         <section aria-label={say("areaFields")}>
-          <ProblemList problems={problems} goTo={goTo} />
-          <fieldset className="switch">
-            <legend className="hidden-text">{say("viewOfFile")}</legend>
-            {views.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={view === each}
-                onClick={() => setView(each)}
-              >
-                {say(VIEW_WORDS[each])}
-              </button>
-            ))}
-          </fieldset>
-          {view === "form" ? (
-            <FileFields
-              kind={kind}
-              fields={form.fields}
-              values={values}
-              set={set}
-              problems={problems.flatMap(({ problem, path }) => (path ? [{ problem, path }] : []))}
-              pictures={opened.pictures}
-              storyLanguage={language}
-            />
-          ) : (
-            <StoryEditor
-              text={text}
-              onChange={keeper.change}
-              problems={kept.problems}
-              language={session.wording}
-              choiceWords={fieldTexts?.choices}
-              storyLanguage={language}
-              dir={directionOf(language)}
-              pictures={opened.pictures}
-              view={view}
-              reveal={reveal}
-            />
-          )}
+          <div className="written" inert={isTaken}>
+            <ProblemList problems={problems} goTo={goTo} />
+            <fieldset className="switch">
+              <legend className="hidden-text">{say("viewOfFile")}</legend>
+              {views.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={view === each}
+                  onClick={() => setView(each)}
+                >
+                  {say(VIEW_WORDS[each])}
+                </button>
+              ))}
+            </fieldset>
+            {view === "form" ? (
+              <FileFields
+                kind={kind}
+                fields={form.fields}
+                values={values}
+                set={set}
+                problems={problems.flatMap(({ problem, path }) =>
+                  path ? [{ problem, path }] : [],
+                )}
+                pictures={opened.pictures}
+                storyLanguage={language}
+              />
+            ) : (
+              <StoryEditor
+                text={text}
+                onChange={keeper.change}
+                past={past}
+                problems={kept.problems}
+                language={session.wording}
+                choiceWords={fieldTexts?.choices}
+                storyLanguage={language}
+                dir={directionOf(language)}
+                paper={session.paper}
+                pictures={opened.pictures}
+                view={view}
+                reveal={reveal}
+              />
+            )}
+          </div>
         </section>
         {opened.preview && (
           <section className="file-preview" aria-label={say("areaPreview")}>

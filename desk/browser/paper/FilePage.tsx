@@ -8,9 +8,11 @@ import { FileDesk } from "./FileDesk.tsx";
 
 /** The page of one file that is no story. @param file its path below the content folder */
 export function FilePage({ file }: { file: string }) {
-  const { call } = useDesk();
+  const { call, page } = useDesk();
   const say = useWords();
-  const { opened, why } = useOpened(useCallback(() => call("openFile", { file }), [call, file]));
+  const { opened, why } = useOpened(
+    useCallback(() => call("openFile", { file, page }), [call, file, page]),
+  );
   if (opened) return <FileDesk opened={opened} />;
   return (
     <OpeningPage title={file} why={why}>

@@ -41,6 +41,7 @@ const TOPIC: OpenFile = {
   version: "1",
   problems: [],
   pictures: [],
+  others: [],
 };
 const PLAN: RenewalPlan = {
   changes: [

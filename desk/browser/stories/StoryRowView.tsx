@@ -62,7 +62,7 @@ export function StoryRowView({ row, changed }: { row: StoryRow; changed(): void 
         >
           {say("duplicate")}
         </button>
-        {row.state === "draft" && (
+        {(row.state === "draft" || row.state === "withdrawn") && (
           <button
             type="button"
             className="quiet"

@@ -1,60 +1,57 @@
-// Client code: who else has the story open is told and shown; their texts are merged line by line.
-import { useEffect, useRef, useState } from "react";
+// Client code: who else has the story or the file open is shown, and can be taken over from.
 import type { Presence } from "../../api.ts";
-import { callLeaving } from "../call.ts";
-import { useDesk, useDeskEvents, useWords } from "../deskContext.ts";
+import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
+import type { PeopleHere } from "./usePresence.ts";
 
-/** Milliseconds between two signs that the story is open, and between those that somebody types. */
-const OPEN = 20_000;
-const TYPING = 4_000;
-
-/** The names of others who have the story open, with the time of their last key. */
+/** The names of others who have it open, with the time of their last key; and who writes instead of this page. */
 export function OthersHere({
-  file,
-  first,
-  text,
+  people: { others, taken, takeOver },
+  isStory,
 }: {
-  file: string;
-  first: readonly Presence[];
-  /** Of the story; a change of it is a key. */
-  text: string;
+  people: PeopleHere;
+  isStory: boolean;
 }) {
-  const { call, page, session } = useDesk();
+  const { session } = useDesk();
   const say = useWords();
-  const [others, setOthers] = useState(first);
-  const typed = useRef({ text, at: 0 });
-  useDeskEvents((event) => {
-    if (event.kind !== "present" || event.file !== file) return;
-    setOthers(event.people.filter((person) => person.page !== page));
-  });
-  useEffect(() => {
-    const isOpen = () =>
-      void call("present", { file, page }).then(
-        (given) => setOthers(given.others),
-        // The next sign comes soon.
-        () => undefined,
-      );
-    isOpen();
-    const timer = setInterval(isOpen, OPEN);
-    return () => {
-      clearInterval(timer);
-      callLeaving("present", { file, page, leaving: true });
-    };
-  }, [call, file, page]);
-  useEffect(() => {
-    const last = typed.current;
-    if (last.text === text) return;
-    const isDue = Date.now() - last.at > TYPING;
-    typed.current = { text, at: isDue ? Date.now() : last.at };
-    if (isDue) call("present", { file, page, typed: true }).catch(() => undefined);
-  }, [call, file, page, text]);
-  if (others.length === 0) return null;
+  const own = session.person.name;
+  const words = ({ name, at }: Presence) => {
+    const time = deskTime(at, session);
+    if (name === own) return say("openTwice", { time });
+    return say(isStory ? "alsoHere" : "alsoHereInFile", { name, time });
+  };
+  if (!taken && others.length === 0) return null;
   return (
-    <ul className="others">
-      {others.map(({ name, at, page: id }) => (
-        <li key={id}>{say("alsoHere", { name, time: deskTime(at, session) })}</li>
-      ))}
-    </ul>
+    <div className="others">
+      {taken && (
+        <p className="taken" role="alert">
+          {taken.name === own
+            ? say("takenByYourself", { time: deskTime(taken.at, session) })
+            : say("takenOver", { name: taken.name, time: deskTime(taken.at, session) })}{" "}
+          <button type="button" className="primary" onClick={() => void takeOver(taken)}>
+            {say("writeHere")}
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul>
+          {others.map((person) => (
+            <li key={person.page}>
+              {words(person)}{" "}
+              {person.readsOnly && <span className="state">{say("readsOnly")}</span>}
+              {!taken && !person.readsOnly && (
+                <button
+                  type="button"
+                  aria-label={say("takeOverFrom", { name: person.name })}
+                  onClick={() => void takeOver(person)}
+                >
+                  {say("takeOver")}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -26,6 +26,7 @@ import { TextView } from "./TextView.tsx";
 import { useKeptText } from "./useKeptText.ts";
 import { useNewFile } from "./useNewFile.tsx";
 import { usePastedCopy } from "./usePastedCopy.ts";
+import { usePresence } from "./usePresence.ts";
 
 /** Those that stand large above the text. */
 const ABOVE = ["headline", "standfirst"] as const;
@@ -36,6 +37,8 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const say = useWords();
   const { keeper, kept, opened, renew } = useKeptText(first);
   const { text, saving } = kept;
+  const people = usePresence(opened.file, first, keeper, text);
+  const isTaken = people.taken !== undefined;
   const [area, setArea] = useState<Area>("text");
   const [view, setView] = useState<"rich" | "source">("rich");
   const [reveal, setReveal] = useState<{ line: number; count: number }>();
@@ -125,11 +128,17 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   return (
     <main id="content" className="story" data-area={area}>
       <StoryHead row={opened.row} headline={headline} saving={saving} tryAgain={keeper.tryAgain}>
-        <StoryActions opened={opened} keeper={keeper} headline={headline} renew={renew} />
+        <StoryActions
+          opened={opened}
+          keeper={keeper}
+          headline={headline}
+          renew={renew}
+          readsOnly={isTaken}
+        />
       </StoryHead>
-      <LeftText opened={first} keeper={keeper} />
-      <OthersHere file={opened.file} first={first.others} text={text} />
-      {saving.state === "conflict" && (
+      {!isTaken && <LeftText opened={first} keeper={keeper} />}
+      <OthersHere people={people} isStory />
+      {saving.state === "conflict" && !isTaken && (
         <ConflictView
           theirs={saving.theirs}
           mine={text}
@@ -140,48 +149,52 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
       <AreaTabs area={area} setArea={setArea} problems={problems.length} />
       <div
         className="areas"
-        hidden={saving.state === "conflict"}
+        hidden={saving.state === "conflict" && !isTaken}
         inert={isTaking}
         aria-busy={isTaking}
       >
         <section className="area-text" aria-label={say("areaText")}>
-          {read ? (
-            <StoryForm kind="article" {...form}>
-              <HeadField name="headline" field={HEADLINE} value={values.headline} />
-              <HeadField name="standfirst" field={STANDFIRST} value={values.standfirst} />
-            </StoryForm>
-          ) : (
-            <BrokenFields problem={broken} />
-          )}
-          <TextView
-            keeper={keeper}
-            kept={kept}
-            opened={opened}
-            storyLanguage={storyLanguage}
-            view={view}
-            setView={setView}
-            reveal={reveal}
-            pictures={incoming}
-            chooseOfArchive={chooseOfArchive}
-            takeCopy={takeCopy}
-          />
+          <div className="written" inert={isTaken}>
+            {read ? (
+              <StoryForm kind="article" {...form}>
+                <HeadField name="headline" field={HEADLINE} value={values.headline} />
+                <HeadField name="standfirst" field={STANDFIRST} value={values.standfirst} />
+              </StoryForm>
+            ) : (
+              <BrokenFields problem={broken} />
+            )}
+            <TextView
+              keeper={keeper}
+              kept={kept}
+              opened={opened}
+              storyLanguage={storyLanguage}
+              view={view}
+              setView={setView}
+              reveal={reveal}
+              pictures={incoming}
+              chooseOfArchive={chooseOfArchive}
+              takeCopy={takeCopy}
+            />
+          </div>
         </section>
         <section className="area-fields" aria-label={say("areaFields")}>
-          <CopyReportView file={first.file} keeper={keeper} problems={kept.problems} />
-          <ProblemList problems={problems} goTo={goTo} />
-          {read ? (
-            <>
-              <h2>{say("fieldsOfStory")}</h2>
-              <FieldsBelow {...form} without={ABOVE} />
-              <ElsewhereShown
-                values={values}
-                address={opened.row.address}
-                card={`${opened.card}?saved=${kept.saves}`}
-              />
-            </>
-          ) : (
-            <BrokenFields problem={broken} />
-          )}
+          <div className="written" inert={isTaken}>
+            <CopyReportView file={first.file} keeper={keeper} problems={kept.problems} />
+            <ProblemList problems={problems} goTo={goTo} />
+            {read ? (
+              <>
+                <h2>{say("fieldsOfStory")}</h2>
+                <FieldsBelow {...form} without={ABOVE} />
+                <ElsewhereShown
+                  values={values}
+                  address={opened.row.address}
+                  card={`${opened.card}?saved=${kept.saves}`}
+                />
+              </>
+            ) : (
+              <BrokenFields problem={broken} />
+            )}
+          </div>
         </section>
         <section className="area-preview" aria-label={say("areaPreview")}>
           <StoryPreview

@@ -66,11 +66,13 @@ export function SavingWords({ saving }: { saving: Saving }) {
         return say("notSaved", { why: saving.why });
       case "conflict":
         return say("inConflict");
+      case "taken":
+        return say("notSavedTaken");
       default:
         return say(saving.state);
     }
   };
-  const isBad = ["refused", "offline", "conflict"].includes(saving.state);
+  const isBad = ["refused", "offline", "conflict", "taken"].includes(saving.state);
   return (
     <span className="saving" data-state={saving.state} role={isBad ? "alert" : undefined}>
       {words()}

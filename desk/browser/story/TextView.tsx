@@ -5,6 +5,7 @@ import type { CleanPaste, OpenStory } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
 import type { StoryEditorProps } from "../editor/storyEditorProps.ts";
+import { TextHistory } from "../editor/textHistory.ts";
 import { ChooseFiles, PICTURE_KINDS } from "../incoming/ChooseFiles.tsx";
 import { figureMarkdown } from "../incoming/figureMarkdown.ts";
 import { LeftOut } from "../incoming/LeftOut.tsx";
@@ -42,6 +43,7 @@ export function TextView({
 }) {
   const { call, session, fieldTexts, tell } = useDesk();
   const say = useWords();
+  const [past] = useState(() => new TextHistory());
   const [insert, setInsert] = useState<StoryEditorProps["insert"]>();
   const [left, setLeft] = useState<CleanPaste>();
   const searchStories = useCallback(
@@ -105,11 +107,13 @@ export function TextView({
       <StoryEditor
         text={kept.text}
         onChange={keeper.change}
+        past={past}
         problems={kept.problems}
         language={session.wording}
         choiceWords={fieldTexts?.choices}
         storyLanguage={storyLanguage}
         dir={directionOf(storyLanguage)}
+        paper={session.paper}
         pictures={opened.pictures}
         searchStories={searchStories}
         view={view}

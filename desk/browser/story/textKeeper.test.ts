@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SaveRequest, SaveResult } from "../../api.ts";
+import type { OpenText, SaveRequest, SaveResult } from "../../api.ts";
 import { mergeTexts } from "../../writing/mergeTexts.ts";
 import { CallRefused, type call } from "../call.ts";
 import { type CameIn, TextKeeper } from "./textKeeper.ts";
@@ -31,13 +31,24 @@ class FakeDesk {
     return this.versions.at(-1) ?? "";
   }
 
-  readonly call = (async (_: string, question: SaveRequest): Promise<SaveResult> => {
+  readonly call = (async (name: string, question: SaveRequest): Promise<SaveResult | OpenText> => {
+    if (name === "openStory") return this.opened();
     this.saves += 1;
     const result = this.fails ?? this.write(question);
     if (this.isSlow) await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (result instanceof Error) throw result;
     return result;
   }) as unknown as typeof call;
+
+  /** The answer to an opening, which may be late. */
+  private async opened(): Promise<OpenText> {
+    const { text } = this;
+    const version = String(this.versions.length - 1);
+    if (this.opensSlowly) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    return { file: FILE, text, version, problems: [], others: [] };
+  }
+
+  opensSlowly = false;
 
   answer(): void {
     for (const resolve of this.waiting.splice(0)) resolve();
@@ -167,6 +178,71 @@ describe("The text of a story", () => {
     desk.fails = undefined;
     other.change(replace(TEXT, "six", "sechs"));
     await vi.advanceTimersByTimeAsync(1_000);
+    expect(unsentOf(FILE)?.text).toBe(written);
+  });
+
+  it("takes in what this page itself has asked for without calling it news, and what others do as news", async () => {
+    const desk = new FakeDesk();
+    const { keeper, came } = opened(desk);
+    desk.versions.push(replace(TEXT, "two", "corrected"));
+    await keeper.lookAgain(true);
+    expect(keeper.read().text).toBe(desk.text);
+    // The same where somebody has typed meanwhile.
+    keeper.change(replace(keeper.read().text, "six", "sechs"));
+    desk.versions.push(replace(desk.text, "four", "corrected too"));
+    await keeper.lookAgain(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(desk.text).toBe("one\ncorrected\nthree\ncorrected too\nfive\nsechs\nseven\n");
+    expect(came).toEqual([]);
+    desk.versions.push(replace(desk.text, "one", "eins"));
+    await keeper.lookAgain();
+    expect(came).toEqual(["elsewhere"]);
+  });
+
+  it("is not replaced by what the file was before a save that has ended meanwhile", async () => {
+    const desk = new FakeDesk();
+    const { keeper, came } = opened(desk);
+    desk.opensSlowly = true;
+    const looked = keeper.lookAgain();
+    keeper.change(replace(TEXT, "two", "zwei"));
+    await vi.advanceTimersByTimeAsync(1_000);
+    desk.opensSlowly = false;
+    desk.answer();
+    await looked;
+    expect(keeper.read().text).toBe(replace(TEXT, "two", "zwei"));
+    expect(came).toEqual([]);
+  });
+
+  it("is saved before somebody who takes over has it, and waits from then on until they give it back", async () => {
+    const desk = new FakeDesk();
+    const { keeper, came } = opened(desk);
+    keeper.change(replace(TEXT, "two", "zwei"));
+    expect(await keeper.hold()).toBe(true);
+    expect(desk.text).toBe(replace(TEXT, "two", "zwei"));
+    keeper.change(replace(keeper.read().text, "six", "sechs"));
+    keeper.tryAgain();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await keeper.flush()).toBe(false);
+    expect(desk.text).toBe(replace(TEXT, "two", "zwei"));
+    expect(keeper.read().saving.state).toBe("taken");
+    expect(unsentOf(FILE)?.text).toContain("sechs");
+    desk.versions.push(replace(desk.text, "four", "vier"));
+    keeper.release();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(desk.text).toBe("one\nzwei\nthree\nvier\nfive\nsechs\nseven\n");
+    expect(came).toEqual(["merged"]);
+  });
+
+  it("stays in the browser where somebody takes over while the desk does not answer", async () => {
+    const desk = new FakeDesk();
+    desk.fails = new TypeError("Failed to fetch");
+    const { keeper } = opened(desk);
+    const written = replace(TEXT, "two", "zwei");
+    keeper.change(written);
+    expect(await keeper.hold()).toBe(false);
+    desk.fails = undefined;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(desk.text).toBe(TEXT);
     expect(unsentOf(FILE)?.text).toBe(written);
   });
 

@@ -17,6 +17,8 @@ export type Saving =
   | { state: "saved"; at?: Date | undefined }
   | { state: "unsaved" | "saving" | "offline" }
   | { state: "refused"; why: string }
+  /** Somebody has taken over before it could be saved. */
+  | { state: "taken" }
   | { state: "conflict"; theirs: string };
 
 export interface KeptText {
@@ -78,6 +80,9 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   /** Where the story is; it may be published or renamed meanwhile. */
   file: string;
   private hasMoved = false;
+  private isHeld = false;
+  /** Whether the next merge brings in what this page itself has asked for. */
+  private mergesOwn = false;
   readonly read = (): KeptText => this.kept;
 
   readonly subscribe = (changed: () => void): (() => void) => {
@@ -95,6 +100,10 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     if (text === this.kept.text) return;
     this.set({ text });
     this.keep();
+    if (this.isHeld) {
+      if (this.isUnsaved) this.set({ saving: { state: "taken" } });
+      return;
+    }
     // What two people have written is chosen between first.
     if (this.kept.saving.state === "conflict") return;
     if (this.kept.saving.state !== "saving") this.set({ saving: { state: "unsaved" } });
@@ -117,6 +126,25 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     return !this.isUnsaved;
   }
 
+  /** Saves what there is and then nothing more, since somebody has taken over. @returns whether everything is in the file */
+  async hold(): Promise<boolean> {
+    const isSaved = this.isHeld ? !this.isUnsaved : await this.flush();
+    this.isHeld = true;
+    clearTimeout(this.timer);
+    if (this.isUnsaved && this.kept.saving.state !== "conflict") {
+      this.set({ saving: { state: "taken" } });
+    }
+    return isSaved;
+  }
+
+  /** Saves again. */
+  release(): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    if (this.kept.saving.state === "taken") this.set({ saving: { state: "unsaved" } });
+    if (this.isUnsaved) this.plan(0);
+  }
+
   /** Ends a conflict with a text that was made while both were shown. */
   async resolve(text: string): Promise<void> {
     this.builtOn = this.version;
@@ -128,19 +156,27 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   /**
    * Opens the story again after its file has changed. The file's text is taken in unless something is unsaved, which
    * the next save merges.
+   * @param isOwn whether it has changed by what this page itself has asked for, which is then no news
    */
-  async lookAgain(): Promise<Opened> {
-    const { file, page } = this;
+  async lookAgain(isOwn = false): Promise<Opened> {
+    const { file, page, version: before } = this;
     const asked: OpenText = await this.ask(this.calls.open, { file, page });
+    // It may have been read before a save that has ended meanwhile.
+    if (this.version !== before) return this.lookAgain(isOwn);
     // The calls are those of its kind.
     const opened = asked as Opened;
-    if (this.isUnsaved || this.running || opened.version === this.version) return opened;
+    if (opened.version === this.version) return opened;
+    if (this.isUnsaved || this.running) {
+      this.mergesOwn ||= isOwn;
+      return opened;
+    }
     this.base = opened.text;
     this.version = opened.version;
     this.builtOn = opened.version;
     const { text, problems } = opened;
     this.set({ text, problems, saves: this.kept.saves + 1 });
-    this.cameIn("elsewhere");
+    // Who only reads follows what is written.
+    if (!this.isHeld && !isOwn) this.cameIn("elsewhere");
     return opened;
   }
 
@@ -168,6 +204,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
 
   private plan(wait: number): void {
     clearTimeout(this.timer);
+    if (this.isHeld) return;
     this.timer = setTimeout(() => void this.save(), wait);
   }
 
@@ -179,7 +216,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   }
 
   private async send(): Promise<void> {
-    if (this.kept.saving.state === "conflict") return;
+    if (this.isHeld || this.kept.saving.state === "conflict") return;
     const sent = this.kept.text;
     if (sent === this.base) {
       this.done(this.kept.problems, false);
@@ -222,7 +259,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
     this.base = result.text;
     this.builtOn = result.version;
     this.set({ text: now });
-    if (result.state === "merged") this.cameIn("merged");
+    if (result.state === "merged" && !this.mergesOwn) this.cameIn("merged");
+    this.mergesOwn = false;
     if (!this.isUnsaved) {
       this.done(result.problems, true);
       return;

@@ -34,7 +34,7 @@ export function useKeptFile<Opened extends OpenText>(
   calls: TextCalls,
   belongs: (changed: string, file: string) => boolean,
 ): Kept<Opened> {
-  const { call, page, tell } = useDesk();
+  const { call, ownWork, page, tell } = useDesk();
   const say = useWords();
   const [opened, setOpened] = useState(first);
   const keeperOf = useRef<TextKeeper<Opened>>(undefined);
@@ -53,10 +53,19 @@ export function useKeptFile<Opened extends OpenText>(
   );
   keeperOf.current = keeper;
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read);
-  const renew = () =>
-    void keeper.lookAgain().then(setOpened, () => {
-      // It may just be moving; the next save says what is wrong.
-    });
+  // One after the other, so that what this page has done is taken in before it could be told as news.
+  const looking = useRef(Promise.resolve());
+  const look = (isOwn: boolean) => {
+    looking.current = looking.current.then(() =>
+      keeper.lookAgain(isOwn).then(setOpened, () => {
+        // It may just be moving; the next save says what is wrong.
+      }),
+    );
+  };
+  const renew = () => look(false);
+  const newest = useRef(look);
+  newest.current = look;
+  useEffect(() => ownWork.onEnd(() => newest.current(true)), [ownWork]);
   useDeskEvents((event) => {
     if (event.kind === "moved") {
       // A dialog that has moved it says so first, and leads there when it is closed.
@@ -69,6 +78,8 @@ export function useKeptFile<Opened extends OpenText>(
       else renew();
     } else if (event.kind === "changed") {
       const { files } = event;
+      // It is looked at when the work has ended.
+      if (ownWork.isRunning) return;
       // None named means that all may have changed.
       if (files.length === 0 || files.some((each) => belongs(each, first.file))) renew();
     }

@@ -111,6 +111,7 @@ async function ofRename(renamed: Rename, context: CallContext): Promise<Done> {
     effect: "renamed",
     file: renamed.file,
     address: "",
+    gone: renamed.gone,
     url: "",
     mentions: renamed.mentions,
     undo: context.undoables.keep({ trace, mayBeSeen: false }),

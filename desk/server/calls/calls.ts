@@ -18,7 +18,7 @@ import { openStory } from "./openStory.ts";
 import { orderSections } from "./orderSections.ts";
 import { planAction } from "./planAction.ts";
 import { planFront } from "./planFront.ts";
-import { present } from "./present.ts";
+import { present, takeOver } from "./present.ts";
 import { previewLink } from "./previewLink.ts";
 import { publishFront } from "./publishFront.ts";
 import { planRenewal, renew } from "./renew.ts";
@@ -38,6 +38,7 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
   listStories,
   openStory,
   present,
+  takeOver,
   saveStory,
   dropLeft,
   checkStory,

@@ -44,6 +44,7 @@ export const openStory: Call<"openStory"> = async (
     pictures: picturesBeside(known.folder, story.path),
     left: await kept.leftOf(story.path),
     others: people.peopleAt(story.path, asked.page),
+    taken: people.takenFrom(story.path, asked.page),
   };
 };
 

@@ -31,7 +31,8 @@ export const planAction: Call<"planAction"> = async (question, { content, work }
     case "rename": {
       const plan = await planRename(settings, folder, file, { to: action.slug, now });
       if (plan.kind === "article") return planOf(plan.prepared, "renamed");
-      return { effect: "renamed", headline: headlineOf(file), address: "", warnings: [] };
+      const { gone } = plan;
+      return { effect: "renamed", headline: headlineOf(file), address: "", gone, warnings: [] };
     }
     case "withdraw": {
       const story = storyToWithdraw(settings, folder, file.path, now);

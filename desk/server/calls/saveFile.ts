@@ -23,6 +23,9 @@ export const saveFile: Call<"saveFile"> = async (question, context) => {
     );
   };
   const saved = await withDeskLock(editionFile, save, PATIENCE);
+  if (asked.page !== undefined && !asked.leaving) {
+    context.people.here(saved.file, asked.page, person.name, true);
+  }
   if (saved.state === "conflict") return saved;
   await content.saved(saved.file);
   return { ...saved, problems: problemsOfFile(await content.known(), saved.file) };

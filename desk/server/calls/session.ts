@@ -22,6 +22,7 @@ export const session: Call<"session"> = (_, { person, content }) => {
       language: paper.language,
       timeZone: paper.timeZone,
       url: paper.url,
+      affiliate: paper.affiliate,
     },
     wording: deskLanguage(paper.language),
     now: readClock().toISOString(),

@@ -30,6 +30,8 @@ export const DE_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Leser haben diesen Artikel noch nicht gesehen, für sie ist also nichts zu berichtigen. Ändern Sie den Text.",
   contentUnreadable:
     "Der Ordner mit den Inhalten lässt sich nicht lesen; warum, steht im Terminal des Newsdesks. Bringen Sie das in Ordnung, und versuchen Sie es noch einmal.",
+  takenOver:
+    "{name} schreibt jetzt auf einer anderen Seite darin, deshalb wird von dieser nichts gespeichert. „Wieder hier schreiben“ macht weiter; bis dahin bleibt Ihr Text hier.",
   storyNotHere:
     "Diesen Artikel gibt es hier nicht mehr: Er ist weggeworfen, oder sein Ordner ist verschoben worden. Suchen Sie ihn in der Liste der Artikel.",
   fileIsLink:

@@ -28,6 +28,8 @@ export const EN_SERVER = {
     "Readers have not seen this story yet, so that there is nothing to correct for them. Change its text.",
   contentUnreadable:
     "The content folder cannot be read; the desk's terminal says why. Put that right and try again.",
+  takenOver:
+    "{name} writes in it at another page now, so nothing is saved from this one. Press “Write here again” to go on; your text stays here until then.",
   storyNotHere:
     "This story is not here any more: it was thrown away, or its folder has been moved. Look for it in the list of stories.",
   fileIsLink:

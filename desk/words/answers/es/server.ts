@@ -31,6 +31,8 @@ export const ES_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Los lectores aún no han visto este artículo, así que no hay nada que corregir ante ellos. Modifique su texto.",
   contentUnreadable:
     "No se puede leer la carpeta de contenidos; la terminal de la mesa de redacción dice por qué. Resuélvalo e inténtelo de nuevo.",
+  takenOver:
+    "{name} escribe ahora en otra página, así que desde esta no se guarda nada. Pulse «Volver a escribir aquí» para continuar; hasta entonces su texto se queda aquí.",
   storyNotHere:
     "Este artículo ya no está aquí: se ha desechado, o su carpeta ha cambiado de lugar. Búsquelo en la lista de artículos.",
   fileIsLink:

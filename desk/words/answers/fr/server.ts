@@ -30,6 +30,8 @@ export const FR_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Les lecteurs n’ont pas encore vu cet article ; il n’y a donc rien à rectifier pour eux. Modifiez son texte.",
   contentUnreadable:
     "Le dossier des contenus ne peut pas être lu ; le terminal du desk dit pourquoi. Remédiez-y et réessayez.",
+  takenOver:
+    "{name} y écrit désormais sur une autre page ; rien n’est donc enregistré depuis celle-ci. « Écrire de nouveau ici » permet de continuer ; d’ici là, votre texte reste ici.",
   storyNotHere:
     "Cet article n’est plus ici : il a été jeté, ou son dossier a été déplacé. Cherchez-le dans la liste des articles.",
   fileIsLink:

@@ -30,6 +30,8 @@ export const PT_SERVER: Readonly<Record<keyof typeof EN_SERVER, string>> = {
     "Os leitores ainda não viram este artigo; por isso não há nada que corrigir para eles. Altere o texto.",
   contentUnreadable:
     "Não é possível ler a pasta de conteúdos; o terminal da mesa de redação diz porquê. Resolva isso e tente de novo.",
+  takenOver:
+    "{name} escreve agora noutra página, por isso nada é guardado a partir desta. Carregue em “Voltar a escrever aqui” para continuar; até lá, o seu texto fica aqui.",
   storyNotHere:
     "Este artigo já não está aqui: foi descartado, ou a sua pasta mudou de lugar. Procure-o na lista de artigos.",
   fileIsLink:

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import "../../../testkit/patientScreen.ts";
+import { SESSION } from "../../../testkit/deskPages.tsx";
+import { StoryEditor } from "./StoryEditor.tsx";
+import type { StoryEditorProps } from "./storyEditorProps.ts";
+import { TextHistory } from "./textHistory.ts";
+
+afterEach(cleanup);
+
+// jsdom lays nothing out, and has no clipboard.
+beforeEach(() => {
+  const box = new DOMRect(0, 0, 10, 10);
+  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => box;
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal("ClipboardEvent", Event);
+});
+
+const HEAD = "---\nheadline: Dam\n---\n\n";
+
+function show(body: string, props: Partial<StoryEditorProps> = {}) {
+  let latest = HEAD + body;
+  const tools: { set?: (paper: StoryEditorProps["paper"]) => void } = {};
+  const past = new TextHistory();
+  function Page() {
+    const [text, setText] = useState(latest);
+    const [paper, setPaper] = useState<StoryEditorProps["paper"]>(SESSION.paper);
+    tools.set = setPaper;
+    return (
+      <StoryEditor
+        text={text}
+        onChange={(next) => {
+          latest = next;
+          setText(next);
+        }}
+        problems={[]}
+        language="en"
+        storyLanguage="de"
+        dir="ltr"
+        pictures={[]}
+        view="rich"
+        {...props}
+        paper={paper}
+        past={past}
+      />
+    );
+  }
+  render(<Page />);
+  return { body: () => latest.slice(HEAD.length).replace(/^\n+/, ""), tools };
+}
+
+function paste(data: Record<string, string>): void {
+  const event = new Event("paste", { bubbles: true, cancelable: true });
+  const types = Object.keys(data);
+  const clipboardData = { types, files: [], getData: (type: string) => data[type] ?? "" };
+  Object.assign(event, { clipboardData });
+  fireEvent(screen.getByRole("textbox", { name: "Text of the story" }), event);
+}
+
+const links = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>(".story-body a")].map(
+    ({ textContent, dataset, rel }) => [textContent, dataset.paid ?? "", rel],
+  );
+const openForm = () => fireEvent.click(screen.getByRole("button", { name: "Link" }));
+const box = () => screen.getByLabelText("Pays the paper") as HTMLInputElement;
+const toldOfLink = () => box().closest("form")?.querySelector("[role=status]")?.textContent;
+
+describe("a link in the text", () => {
+  it("to a host or with a parameter of site.yaml says what readers see, and its file stays as it is", () => {
+    const text =
+      "[a](https://www.shop.example/1) [b](https://b.example/?partner=1) [c](https://c.example) **[d](https://d.example){.affiliate}**\n";
+    const { body } = show(text);
+    expect(links()).toEqual([
+      ["a", "bezahlter Link", "sponsored noopener"],
+      ["b", "bezahlter Link", "sponsored noopener"],
+      ["c", "", "noopener"],
+      ["d", "bezahlter Link", "sponsored noopener"],
+    ]);
+    expect(body()).toBe(text);
+  });
+
+  it("follows a change of the settings", async () => {
+    const { tools } = show("[a](https://www.shop.example/1)\n");
+    tools.set?.({ language: "en", affiliate: { ...SESSION.paper.affiliate, hosts: [] } });
+    await vi.waitFor(() => expect(links()).toEqual([["a", "", "noopener"]]));
+  });
+
+  it("of a network that site.yaml does not name is marked in the file as it is pasted", () => {
+    const { body } = show("\n");
+    paste({ "text/plain": "See https://amzn.to/3x and https://shop.example/1 here." });
+    expect(body()).toBe(
+      "See <https://amzn.to/3x>{.affiliate} and <https://shop.example/1> here.\n",
+    );
+    expect(links().map(([, paid]) => paid)).toEqual(["bezahlter Link", "bezahlter Link"]);
+  });
+
+  it("is marked too where it comes with what the desk has cleaned", async () => {
+    const markdown = "- One [book](https://amzn.to/3x) and more.";
+    const { body } = show("\n", { cleanHtml: async () => markdown });
+    paste({ "text/html": "<ul><li>One book and more.</ul>", "text/plain": "One book and more." });
+    await vi.waitFor(() =>
+      expect(body()).toContain("- One [book](https://amzn.to/3x){.affiliate} and more."),
+    );
+  });
+
+  it("keeps its mark where it is copied within the text", () => {
+    const { body } = show("\n");
+    const html = '<p data-pm-slice="1 1 []">x <a href="https://d.example" data-paid="">d</a></p>';
+    paste({ "text/html": html, "text/plain": "x d" });
+    expect(body()).toBe("x [d](https://d.example){.affiliate}\n");
+  });
+});
+
+describe("the form of a link", () => {
+  it("says by which setting it pays, and what readers get", () => {
+    show("[a](https://www.shop.example/1)\n");
+    openForm();
+    expect([box().checked, box().disabled]).toEqual([true, true]);
+    expect(toldOfLink()).toContain("Every link to shop.example is a paid one");
+    expect(toldOfLink()).toContain("“bezahlter Link”");
+    expect(toldOfLink()).toContain("erhalten wir eine Provision.");
+  });
+
+  it("marks the link by one click, and takes the mark off by another, with nothing else of it changed", () => {
+    const { body } = show('[*a* b](https://d.example "Why") c\n');
+    openForm();
+    expect(box().checked).toBe(false);
+    fireEvent.click(box());
+    expect(body()).toBe('[*a* b](https://d.example "Why"){.affiliate} c\n');
+    expect(toldOfLink()).toContain("rel=");
+    fireEvent.click(box());
+    expect(body()).toBe('[*a* b](https://d.example "Why") c\n');
+    expect(toldOfLink()).toBe("");
+  });
+
+  it("ticks an address that looks paid while it is typed, unless somebody says that it is not", () => {
+    const { body } = show("\n");
+    openForm();
+    const type = (value: string) =>
+      fireEvent.input(screen.getByLabelText("Web address"), { target: { value } });
+    type("https://d.example");
+    expect(box().checked).toBe(false);
+    type("https://amzn.to/3x");
+    expect(box().checked).toBe(true);
+    expect(toldOfLink()).toContain("The check takes it for an error");
+    fireEvent.click(box());
+    fireEvent.submit(screen.getByRole("form", { name: "Link" }));
+    expect(body()).toBe("<https://amzn.to/3x>\n");
+  });
+
+  it("cannot say that a page of this paper pays", () => {
+    show("[a](/about)\n");
+    openForm();
+    expect(box().disabled).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import type { Presence } from "../../api.ts";
+import { StoryDesk } from "./StoryDesk.tsx";
+
+// jsdom lays nothing out.
+beforeEach(() => {
+  localStorage.clear();
+  const box = new DOMRect(0, 0, 10, 10);
+  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => box;
+});
+
+const ALICE: Presence = { page: "hers", name: "Alice", at: "2014-06-14T15:50:00Z" };
+const { file } = STORY;
+
+function show(others: Presence[]) {
+  const there = { others, taken: undefined as Presence | undefined };
+  const desk = showAtDesk(<StoryDesk opened={{ ...STORY, others }} />, {
+    present: () => ({ file, ...there }),
+    openStory: () => ({ ...STORY, ...there }),
+    saveStory: ({ text }) => ({ state: "saved", file, version: "2", text, problems: [] }),
+    takeOver: () => ({ file, others: [{ ...ALICE, readsOnly: true }], yielded: true }),
+  });
+  return { ...desk, there };
+}
+
+const isHeld = () => screen.getByRole("region", { name: "Text" }).querySelector("[inert]") !== null;
+
+describe("Somebody else in the same story", () => {
+  it("is named with the time of the last key, and taken over from by one click", async () => {
+    const { asked, said } = show([ALICE]);
+    screen.getByText(/Alice has this story open \(last key .*11:50/);
+    fireEvent.click(screen.getByRole("button", { name: "Take over from Alice" }));
+    await screen.findByText("can only read there");
+    expect(asked("takeOver")).toEqual([{ file, page: "this-page", from: "hers" }]);
+    expect(said[0]?.text).toContain("what was written there is saved");
+    expect(screen.queryByRole("button", { name: "Take over from Alice" })).toBeNull();
+  });
+
+  it("may be oneself in another window", () => {
+    show([{ ...ALICE, name: "jane" }]);
+    screen.getByText(/You have it open in another window too/);
+  });
+
+  it("takes over: the last words are saved, the page reads only, and writes again when it takes the writing back", async () => {
+    const { asked, happens, there } = show([ALICE]);
+    fireEvent.change(screen.getByRole("textbox", { name: "Standfirst" }), {
+      target: { value: "My last words." },
+    });
+    there.taken = ALICE;
+    happens({ kind: "takenOver", file, page: "another-page", by: ALICE });
+    expect(isHeld()).toBe(false);
+    happens({ kind: "takenOver", file, page: "this-page", by: ALICE });
+    await screen.findByText(/Alice has taken over/);
+    expect(isHeld()).toBe(true);
+    expect((screen.getByRole("button", { name: "Publish" }) as HTMLButtonElement).disabled).toBe(
+      true,
+    );
+    await waitFor(() =>
+      expect(asked("present")).toContainEqual({ file, page: "this-page", yielded: true }),
+    );
+    expect(asked("saveStory")).toMatchObject([{ page: "this-page" }]);
+    fireEvent.click(screen.getByRole("button", { name: "Write here again" }));
+    await waitFor(() => expect(isHeld()).toBe(false));
+    expect(asked("takeOver")).toEqual([{ file, page: "this-page", from: "hers" }]);
+  });
+});

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from "@testing-library/react";
+import { beforeEach, expect, it } from "vitest";
+import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import type { Answer, CallName, OpenStory, Question } from "../../api.ts";
+import { type DeskTools, useDesk } from "../deskContext.ts";
+import { StoryDesk } from "./StoryDesk.tsx";
+
+// jsdom lays nothing out.
+beforeEach(() => {
+  localStorage.clear();
+  const box = new DOMRect(0, 0, 10, 10);
+  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => box;
+});
+
+const { file } = STORY;
+const CHANGED = { kind: "changed", files: [file], number: 1 } as const;
+
+/** Calls by which a page changes its own file. */
+const ACTIONS: { [N in CallName]?: Question<N> } = {
+  act: { kind: "correct", file, text: "It was wrong." },
+  undo: { id: "1" },
+  takeOver: { file, page: "this-page", from: "another-page" },
+  saveStory: { file, version: "1", text: "decided between two" },
+};
+
+it.each(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])(
+  "What this page itself has done is taken in as no news, whenever it is told of it: %s",
+  async (name) => {
+    let there: OpenStory = STORY;
+    let number = 1;
+    let tools: DeskTools | undefined;
+    let finish = () => {};
+    const write = (standfirst: string) => {
+      number += 1;
+      const text = STORY.text.replace("section:", `standfirst: ${standfirst}\nsection:`);
+      there = { ...STORY, text, version: String(number) };
+    };
+    const answer = async () => {
+      write("By this page.");
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return {} as Answer<"act"> & Answer<"undo"> & Answer<"saveStory"> & Answer<"takeOver">;
+    };
+    function Page() {
+      tools = useDesk();
+      return <StoryDesk opened={STORY} />;
+    }
+    const { said, happens, asked } = showAtDesk(<Page />, {
+      present: () => ({ file, others: [] }),
+      openStory: () => there,
+      act: answer,
+      undo: answer,
+      takeOver: answer,
+      saveStory: answer,
+    });
+    const shown = () =>
+      (screen.getByRole("textbox", { name: "Standfirst" }) as HTMLTextAreaElement).value;
+    const done = tools?.call(name as "undo", ACTIONS[name] as Question<"undo">);
+    await waitFor(() => expect(asked(name)).toHaveLength(1));
+    act(() => happens(CHANGED));
+    finish();
+    await done;
+    act(() => happens(CHANGED));
+    await waitFor(() => expect(shown()).toBe("By this page."));
+    act(() => happens(CHANGED));
+    await waitFor(() => expect(asked("openStory").length).toBeGreaterThan(2));
+    expect(said).toEqual([]);
+    write("By others.");
+    act(() => happens(CHANGED));
+    await waitFor(() => expect(shown()).toBe("By others."));
+    expect(said[0]?.text).toContain("changed outside of this page");
+  },
+);
