@@ -154,13 +154,16 @@ export function readingsOf(text: string, word: SearchWord, stem: Stem = unstemme
 function readingsOfPlain(word: string, stem: Stem): WordReadings {
   const folded = foldLetters(word) || "_";
   const printed = stem(folded);
+  const spelled = word.length <= 5 && CAPITALS.test(word) && { spelled: [...folded] };
+  // Without diacritics there is one way to fold a word.
+  if (ASCII.test(word)) return { printed: [printed], others: { ...spelled } };
   const digraphs = stem(foldDigraphs(word) || "_");
   const withDiacritics = inflected(word, stem);
   return {
     printed: [printed],
     others: {
       ...(digraphs !== printed && { digraphs: [digraphs] }),
-      ...(word.length <= 5 && CAPITALS.test(word) && { spelled: [...folded] }),
+      ...spelled,
       ...(withDiacritics !== printed && { inflected: [withDiacritics] }),
     },
   };
