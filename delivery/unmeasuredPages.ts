@@ -1,8 +1,6 @@
-import type { CachedValue } from "./pageCache.ts";
-
 /** Next's class between its pages and a cache handler; each of its runtimes has a copy of it. */
 interface IncrementalCache {
-  set(key: string, value: CachedValue | null, context: unknown): Promise<void>;
+  set(key: string, value: { kind: string } | null, context: unknown): Promise<void>;
 }
 
 const known = new WeakSet<object>();
