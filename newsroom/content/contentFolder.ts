@@ -117,7 +117,8 @@ async function keepIndex(
   const fresh = after.filter((one) => !known.has(one)).length;
   const gone = before.length - (after.length - fresh);
   // To read a few files again takes the next command less time than this one would take to write the whole index.
-  if (fresh + gone > FEW) await writeFolderIndex(folder.dir, folder.timeZone, { texts, pictures });
+  if (Math.max(fresh, gone) > FEW)
+    await writeFolderIndex(folder.dir, folder.timeZone, { texts, pictures });
 }
 
 /**
