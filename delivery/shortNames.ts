@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import postcss from "postcss";
 
 const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
@@ -16,13 +17,8 @@ const KNOWN = new Set(["screen-only", "paper-only", "noted", "story"]);
  * (docs/decisions/0009-lean-pages.md).
  */
 export function shortenClasses(html: string): string {
-  const sheets = [...html.matchAll(STYLE)].map(([, , css = ""]) => postcss.parse(css));
-  const styled = new Set<string>();
-  for (const sheet of sheets) {
-    sheet.walkRules(({ selector }) => {
-      for (const [, name = ""] of selector.matchAll(NAME)) styled.add(unescaped(name));
-    });
-  }
+  const templates = [...html.matchAll(STYLE)].map(([, , css = ""]) => templateOf(css));
+  const styled = new Set(templates.flatMap(({ classes }) => classes));
   const short = shortNames(html, styled);
   let sheet = 0;
   return html
@@ -31,15 +27,43 @@ export function shortenClasses(html: string): string {
       return names.length > 0 ? `${before} class="${names.join(" ")}"` : before;
     })
     .replace(STYLE, (_, open: string, __, close: string) => {
-      const root = sheets[sheet++];
-      root?.walkRules((rule) => {
-        rule.selector = rule.selector.replace(
-          NAME,
-          (whole, name: string) => `.${short.get(unescaped(name)) ?? whole.slice(1)}`,
-        );
-      });
-      return `${open}${root?.toString() ?? ""}${close}`;
+      const template = templates[sheet++];
+      return `${open}${template ? renamed(template, short) : ""}${close}`;
     });
+}
+
+/** A style sheet in parts: every second one is a class of a selector, as written there. */
+interface Template {
+  parts: string[];
+  /** Its classes in those places, unescaped. */
+  classes: string[];
+}
+
+/** Pages of a kind mostly have the same style sheet (trimStyles.ts), and parsing takes longer than all else here. */
+const templates = new LRUCache<string, Template>({ max: 100 });
+
+/** Stands on both sides of a class in a template; style sheets have no control characters. */
+const EDGE = "\u0001";
+
+function templateOf(css: string): Template {
+  let template = templates.get(css);
+  if (!template) {
+    const root = postcss.parse(css);
+    root.walkRules((rule) => {
+      rule.selector = rule.selector.replace(NAME, (_, name: string) => `.${EDGE}${name}${EDGE}`);
+    });
+    const parts = root.toString().split(EDGE);
+    const classes = parts.filter((_, at) => at % 2 === 1).map(unescaped);
+    template = { parts, classes };
+    templates.set(css, template);
+  }
+  return template;
+}
+
+function renamed({ parts, classes }: Template, short: ReadonlyMap<string, string>): string {
+  return parts
+    .map((part, at) => (at % 2 === 1 ? (short.get(classes[(at - 1) / 2] ?? "") ?? part) : part))
+    .join("");
 }
 
 /** The short name of each class with a style; known names are unchanged. */
@@ -65,6 +89,7 @@ function shortName(index: number): string {
 }
 
 function namesIn(list: string): string[] {
+  if (!list.includes("&")) return list.split(/\s+/).filter(Boolean);
   return list
     .replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'")

@@ -16,6 +16,27 @@ describe("trimStyles", () => {
     expect(left(".a{color:red}.b{color:blue}", '<p class="a">x</p>')).toBe(".a{color:red}");
   });
 
+  it("leaves each page what it uses, whatever pages of the same sheet came before it", () => {
+    const rules: Record<string, string> = {
+      '<p class="a">x</p>': ".a{margin:1px}",
+      '<p class="a b">x</p>': ".a.b{margin:2px}",
+      "<em>x</em>": "em{margin:3px}",
+      '<p lang="ja">x</p>': ":lang(ja){margin:4px}",
+      '<p dir="rtl">x</p>': "[dir=rtl]{margin:5px}",
+      "<select>x</select>": "::placeholder{margin:6px}",
+      '<p data-italics="">x</p>': "[data-italics]{margin:7px}",
+    };
+    const parts = Object.keys(rules);
+    const css = Object.values(rules).join("");
+    for (let subset = 0; subset < 2 ** parts.length; subset += 1) {
+      const body = parts.filter((_, at) => subset & (1 << at)).join("");
+      const wanted = parts.filter(
+        (part) => body.includes(part) || (part.includes('"a"') && body.includes('"a b"')),
+      );
+      expect(left(css, body), body).toBe(wanted.map((part) => rules[part]).join(""));
+    }
+  });
+
   it("reads classes with escaped signs as Tailwind writes them", () => {
     const css = ".md\\:w-\\[13\\.5rem\\]{width:13.5rem}";
     expect(left(css, '<p class="md:w-[13.5rem]">x</p>')).toBe(css);

@@ -70,8 +70,21 @@ function decoded(attribute: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** Trimmed style sheets, by the sheet and by what of it a page uses: pages of a kind mostly use the same. */
+const results = new LRUCache<string, string>({ max: 200 });
+
 function trimmed(css: string, theme: string, used: Used): string {
   const whole = sheet(css, theme);
+  const key = keyOf(whole, used);
+  let result = results.get(key);
+  if (result === undefined) {
+    result = trimmedAnew(whole.root, used);
+    results.set(key, result);
+  }
+  return result;
+}
+
+function trimmedAnew(whole: Root, used: Used): string {
   const root = postcss.root({ raws: { ...whole.raws } });
   copyRules(whole, root, used);
   dropUnusedFonts(root, used);
@@ -81,21 +94,61 @@ function trimmed(css: string, theme: string, used: Used): string {
   return root.toString().trim();
 }
 
-/** Style sheets as far as they are the same for every page. */
-const sheets = new LRUCache<string, Root>({ max: 8 });
+/** All that decides how a sheet is trimmed for a page. */
+function keyOf({ number, mentioned }: Sheet, used: Used): string {
+  const among = (names: readonly string[], has: ReadonlySet<string>) =>
+    names.map((name) => (has.has(name) ? 1 : 0)).join("");
+  return [
+    number,
+    used.italics,
+    among(mentioned.classes, used.classes),
+    among(mentioned.tags, used.tags),
+    among(mentioned.languages, used.languages),
+    among(mentioned.directions, used.directions),
+  ].join(" ");
+}
+
+/** A style sheet as far as it is the same for every page. */
+interface Sheet {
+  root: Root;
+  number: number;
+  /** What its selectors demand of a page. */
+  mentioned: Record<"classes" | "tags" | "languages" | "directions", string[]>;
+}
+
+const sheets = new LRUCache<string, Sheet>({ max: 8 });
+let sheetsMade = 0;
 
 /** All pages share one or two style sheets, and parsing costs more than trimming. */
-function sheet(css: string, theme: string): Root {
+function sheet(css: string, theme: string): Sheet {
   const key = theme + css;
-  let root = sheets.get(key);
-  if (!root) {
-    root = postcss.parse(css);
+  let made = sheets.get(key);
+  if (!made) {
+    const root = postcss.parse(css);
     dropFallbacks(root);
     if (theme) applyTheme(root, postcss.parse(theme));
     inlineSpacing(root);
-    sheets.set(key, root);
+    sheetsMade += 1;
+    made = { root, number: sheetsMade, mentioned: mentionedIn(root) };
+    sheets.set(key, made);
   }
-  return root;
+  return made;
+}
+
+function mentionedIn(root: Root): Sheet["mentioned"] {
+  const demanded: Demand[] = [];
+  root.walkRules(({ selectors }) => {
+    demanded.push(...selectors.map(demandOf));
+  });
+  const all = (names: (demand: Demand) => readonly (string | undefined)[]) => [
+    ...new Set(demanded.flatMap(names).filter((name) => name !== undefined)),
+  ];
+  return {
+    classes: all(({ classes }) => classes),
+    tags: all(({ tag, formControl }) => [tag, ...(formControl ? FORM_CONTROLS : [])]),
+    languages: all(({ language }) => [language]),
+    directions: all(({ directions }) => directions),
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { isTimeZone } from "../locales/dateFormats.ts";
 import { measuredPictures } from "../pictures/measuredPictures.ts";
@@ -14,7 +15,13 @@ import { contentFolderError } from "./contentFolderAccess.ts";
 import { readText } from "./decodeText.ts";
 import { DESK_FILE, type HostedDesk, readDeskFile } from "./deskFile.ts";
 import { stampOf } from "./fileStamp.ts";
-import { type KnownFiles, noKnownFiles, readFolderIndex, writeFolderIndex } from "./folderIndex.ts";
+import {
+  FEW,
+  type KnownFiles,
+  noKnownFiles,
+  readFolderIndex,
+  writeFolderIndex,
+} from "./folderIndex.ts";
 import { type PictureFile, readPictureFile } from "./pictureFile.ts";
 import {
   isWellKnown,
@@ -105,9 +112,13 @@ async function keepIndex(
       if (!present.has(file) && (drafts || !file.startsWith("drafts/"))) list.delete(file);
     }
   }
+  const known = new Set(before);
   const after = [...texts.values(), ...pictures.values()];
-  const same = after.length === before.length && after.every((one, at) => one === before[at]);
-  if (!same) await writeFolderIndex(folder.dir, folder.timeZone, { texts, pictures });
+  const fresh = after.filter((one) => !known.has(one)).length;
+  const gone = before.length - (after.length - fresh);
+  // To read a few files again takes the next command less time than this one would take to write the whole index.
+  if (Math.max(fresh, gone) > FEW)
+    await writeFolderIndex(folder.dir, folder.timeZone, { texts, pictures });
 }
 
 /**
@@ -288,21 +299,28 @@ function isPassedOver(file: string, name: string): boolean {
   return (name.startsWith(".") && !isWellKnown(file)) || SYSTEM_FILES.test(name);
 }
 
+/** Folders that are listed before other work of the process has its turn. */
+const LISTED_AT_ONCE = 100;
+
 async function listFiles(dir: string, drafts: boolean, start: string): Promise<string[]> {
   const found: string[] = [];
-  async function walk(relative: string): Promise<void> {
-    const entries = await readdir(join(dir, relative), { withFileTypes: true });
-    for (const entry of entries) {
-      const below = relative ? `${relative}/${entry.name}` : entry.name;
-      if (isPassedOver(below, entry.name)) continue;
-      if (below === "drafts" && !drafts) continue;
-      if (entry.isDirectory()) await walk(below);
-      else if (entry.isFile()) found.push(below);
+  const folders = [start];
+  try {
+    for (let at = 0; at < folders.length; at += 1) {
+      if (at % LISTED_AT_ONCE === LISTED_AT_ONCE - 1) await setImmediate();
+      const relative = folders[at] ?? "";
+      // To wait for each of an archive's thousands of small folders takes several times as long.
+      for (const entry of readdirSync(join(dir, relative), { withFileTypes: true })) {
+        const below = relative ? `${relative}/${entry.name}` : entry.name;
+        if (isPassedOver(below, entry.name)) continue;
+        if (below === "drafts" && !drafts) continue;
+        if (entry.isDirectory()) folders.push(below);
+        else if (entry.isFile()) found.push(below);
+      }
     }
-  }
-  await walk(start).catch((error: unknown) => {
+  } catch (error) {
     throw contentFolderError(dir, error);
-  });
+  }
   return found.sort();
 }
 

@@ -1,4 +1,4 @@
-import { rmSync, statSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -87,6 +87,26 @@ it("a file that has changed, in whatever way, is read again", async () => {
   const blank = sharp({ create: { width: 5, height: 3, channels: 3, background: "#fff" } });
   writeFileSync(path.join(dir, "drafts/plan/a.png"), await blank.png().toBuffer());
   expect((await read()).pictures.get("drafts/plan/a.png")).toMatchObject({ width: 5 });
+});
+
+it("a few changed files are read again without writing all of the index for them", async () => {
+  await read();
+  const index = indexFile(dir, "files");
+  const before = readFileSync(index);
+  const rename = (count: number, name: string) => {
+    for (let topic = 0; topic < count; topic += 1) {
+      writeFileSync(path.join(dir, `topics/topic-${topic}.md`), `---\nname: ${name}\n---\n`);
+    }
+    vi.setSystemTime(Date.now() + 60_000);
+  };
+  rename(3, "Other");
+  for (const _ of ["first", "again"]) {
+    expect(file(await read(), "topics/topic-2.md").data.name).toBe("Other");
+  }
+  expect(readFileSync(index).equals(before)).toBe(true);
+  rename(40, "Third");
+  expect(file(await read(), "topics/topic-39.md").data.name).toBe("Third");
+  expect(readFileSync(index).equals(before)).toBe(false);
 });
 
 it("a file written within the last seconds is not trusted to be unchanged", async () => {

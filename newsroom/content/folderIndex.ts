@@ -25,6 +25,9 @@ export function noKnownFiles(): KnownFiles {
 /** With fewer files, reading them takes less time than reading the index. */
 export const WORTH_AN_INDEX = 200;
 
+/** So many changed files are not worth writing an index for. */
+export const FEW = 5;
+
 /** A text in the index: its front matter alone, since most commands read few texts. */
 interface StoredText {
   path: string;

@@ -169,5 +169,9 @@ export function resolveArticle(edition: Edition, record: StoredArticle): Article
 
 /** The section of a slug. A draft may name one that does not exist yet. */
 export function sectionOrPlaceholder(edition: Edition, slug: string): SectionRecord {
-  return edition.section(slug) ?? { slug, name: slug, description: "", order: 0, colour: "red" };
+  return edition.section(slug) ?? placeholderSection(slug);
+}
+
+export function placeholderSection(slug: string): SectionRecord {
+  return { slug, name: slug, description: "", order: 0, colour: "red" };
 }

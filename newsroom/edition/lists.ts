@@ -1,5 +1,5 @@
 import { isSigned } from "../schema/kinds.ts";
-import { currentAddress, sectionOrPlaceholder } from "./articles.ts";
+import { currentAddress, placeholderSection } from "./articles.ts";
 import type { Edition } from "./edition.ts";
 import type { Teaser } from "./records.ts";
 import { PUBLIC_SQL } from "./schema.ts";
@@ -199,11 +199,13 @@ export function latestCorrections(edition: Edition, now: Date, limit = 200): Cor
 
 /** Teasers with resolved sections, from rows of the article table. */
 export function teasersOf(edition: Edition, rows: ReadonlyArray<{ teaser: string }>): TeaserView[] {
+  if (rows.length === 0) return [];
+  const sections = edition.sectionBySlug;
   return rows.map((row) => {
     const teaser = JSON.parse(row.teaser) as Teaser;
     return {
       ...teaser,
-      section: sectionOrPlaceholder(edition, teaser.section),
+      section: sections.get(teaser.section) ?? placeholderSection(teaser.section),
       ...(isSigned(teaser.kind) && { authors: signatureOf(edition, teaser) }),
     };
   });

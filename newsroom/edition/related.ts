@@ -29,6 +29,14 @@ export function relatedStories(
   return record ? relatedTo(edition, record, now, limit) : [];
 }
 
+const NEAR = `SELECT json_group_array(json_object('article', article, 'published_at', published_at)) AS rows FROM (
+  SELECT article, article_topic.published_at FROM article_topic
+  JOIN article ON article.id = article_topic.article
+  WHERE topic = :topic AND article_topic.published_at <= :now AND article.address <> :address
+    AND ${onlyVersionSql("article.id")}
+  ORDER BY article_topic.published_at DESC LIMIT 200
+)`;
+
 /** The same for a story that may not be in the edition. */
 export function relatedTo(
   edition: Edition,
@@ -39,19 +47,17 @@ export function relatedTo(
   const onTopic = edition.query<{ stories: number }>(
     `SELECT count(*) AS stories FROM article_topic WHERE topic = :topic AND published_at <= :now`,
   );
-  const near = edition.query<{ article: number; published_at: number }>(
-    `SELECT article, article_topic.published_at FROM article_topic
-     JOIN article ON article.id = article_topic.article
-     WHERE topic = :topic AND article_topic.published_at <= :now AND article.address <> :address
-       AND ${onlyVersionSql("article.id")}
-     ORDER BY article_topic.published_at DESC LIMIT 200`,
-  );
   const at = { now: now.getTime() };
   const ids = rankRelated(
     Date.parse(own.published),
     [...new Set(own.topics)].map((topic) => ({
       stories: onTopic.one({ topic, ...at })?.stories ?? 0,
-      articles: near.all({ topic, ...at, address: own.address, language: own.lang }),
+      articles: edition.rows<TopicStories["articles"][number]>(NEAR, {
+        topic,
+        ...at,
+        address: own.address,
+        language: own.lang,
+      }),
     })),
   ).slice(0, limit);
   const teaser = edition.query<{ id: number; teaser: string }>(

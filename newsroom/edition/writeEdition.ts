@@ -30,6 +30,17 @@ export function writeEdition(
   return editionNumber(editionFile);
 }
 
+/** Bytes of words that FTS5 gathers in memory before it writes them, its default. */
+const USUAL_MEMORY = 1_048_576;
+
+/** The same while all stories are written: what is gathered in few parts need not be merged again and again. */
+const MEMORY_FOR_ALL = 32 * USUAL_MEMORY;
+
+/** FTS5's option `hashsize`, which is kept in the file. */
+function setSearchMemory(connection: Connection, bytes: number): void {
+  connection.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${bytes})`);
+}
+
 /**
  * Writes an edition to a new file and replaces the old one by a rename, unless the old one has the same content:
  * readers continue with the old file until then, and a killed process leaves it untouched.
@@ -59,7 +70,10 @@ export function replaceEdition(
     const connection = openForWriting(fresh);
     let wanted: boolean;
     try {
-      if (!standing) connection.exec(SCHEMA);
+      if (!standing) {
+        connection.exec(SCHEMA);
+        setSearchMemory(connection, MEMORY_FOR_ALL);
+      }
       // Nobody opens this file before it is complete, so it need not survive a crash.
       connection.pragma("synchronous = OFF");
       inTransaction(connection, () => {
@@ -68,6 +82,7 @@ export function replaceEdition(
         fillArticles(connection, paper, content, standing);
       });
       if (!standing) {
+        setSearchMemory(connection, USUAL_MEMORY);
         connection.exec("INSERT INTO search (search) VALUES ('optimize')");
         connection.exec("ANALYZE");
       }

@@ -15,8 +15,14 @@ const WITH_OFFSET =
 /** Whether the text is an ISO 8601 instant with an offset, on a day that exists. */
 export function isInstant(text: string): boolean {
   if (!WITH_OFFSET.test(text) || Number.isNaN(Date.parse(text))) return false;
-  const day = text.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  // Date.parse takes the 31st of every month.
+  const day = Number(text.slice(8, 10));
+  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Whether the system knows a time zone of this name. */

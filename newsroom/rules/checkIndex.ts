@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { WORTH_AN_INDEX } from "../content/folderIndex.ts";
+import { FEW, WORTH_AN_INDEX } from "../content/folderIndex.ts";
 import { readIndex, writeIndex } from "../content/indexFile.ts";
 import { sectionLanguages } from "../content/storyLanguage.ts";
 import { readPaper } from "../paper/paper.ts";
@@ -37,11 +37,12 @@ export async function checkWithIndex(
   await compileAhead(folder, options, memory);
   const checked = checkContent(folder, { ...options, memory });
   const after = folder.files.map((file) => resultOf(file, memory));
-  const isNew = after.some(
+  const fresh = after.filter(
     ({ own, compilation }, at) =>
       own !== before[at]?.own || compilation !== before[at]?.compilation,
   );
-  if (isNew && folder.files.length >= WORTH_AN_INDEX) await writeCheckIndex(folder, memory);
+  if (fresh.length > FEW && folder.files.length >= WORTH_AN_INDEX)
+    await writeCheckIndex(folder, memory);
   return checked;
 }
 

@@ -69,7 +69,19 @@ export const MACHINE_FILES = [
  * All pages of the edition by address, without drafts and redirects. An archive page, or a topic
  * without a file, exists from its first article on.
  */
-export function mapSite(folder: ContentFolder): Map<string, Destination> {
+export function mapSite(folder: ContentFolder): ReadonlyMap<string, Destination> {
+  let site = sites.get(folder);
+  if (!site) {
+    site = mapAnew(folder);
+    sites.set(folder, site);
+  }
+  return site;
+}
+
+/** A check asks for it, and then the search for lost addresses in the same folder. */
+const sites = new WeakMap<ContentFolder, ReadonlyMap<string, Destination>>();
+
+function mapAnew(folder: ContentFolder): Map<string, Destination> {
   const site = new Map<string, Destination>();
   const open = (address: string, kind: OwnerKind, name = "", opens = Number.NEGATIVE_INFINITY) => {
     const known = site.get(address);

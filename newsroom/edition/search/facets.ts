@@ -18,7 +18,7 @@ export function narrowed(
 ): readonly IndexedStory[] {
   const narrowing = narrowingOf(index, request);
   if (Object.keys(narrowing).length === 0) return found;
-  return found.filter((story) => fits(story, narrowing));
+  return found.filter(({ id }) => fits(index, id, narrowing));
 }
 
 /**
@@ -35,14 +35,20 @@ export function facetsOf(
     const { [facet]: _, ...others } = narrowing;
     const free = Object.keys(others).length === 0;
     const counts = new Uint32Array(index.names[facet].length);
-    for (const story of found) {
-      if (!free && !fits(story, others)) continue;
-      for (const value of story.values[facet]) counts[value] = (counts[value] ?? 0) + 1;
+    const { starts, values } = index.values[facet];
+    for (const { id } of found) {
+      if (!free && !fits(index, id, others)) continue;
+      const end = starts[id + 1] ?? 0;
+      for (let place = starts[id] ?? 0; place < end; place += 1) {
+        const value = values[place] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
     }
-    return index.names[facet].flatMap((value, place) => {
-      const stories = counts[place] ?? 0;
-      return stories > 0 ? [{ value, stories }] : [];
+    const facets: Facet[] = [];
+    counts.forEach((stories, place) => {
+      if (stories > 0) facets.push({ value: index.names[facet][place] ?? "", stories });
     });
+    return facets;
   };
   return {
     section: most(counted("section")),
@@ -65,10 +71,12 @@ function narrowingOf(index: FacetIndex, request: SearchRequest): Narrowing {
   };
 }
 
-function fits(story: IndexedStory, narrowing: Narrowing): boolean {
+function fits(index: FacetIndex, id: number, narrowing: Narrowing): boolean {
   for (const facet in narrowing) {
     const within = narrowing[facet as FacetName];
-    if (within && !story.values[facet as FacetName].some((value) => within[value])) return false;
+    const { starts, values } = index.values[facet as FacetName];
+    const own = values.subarray(starts[id], starts[id + 1]);
+    if (within && !own.some((value) => within[value])) return false;
   }
   return true;
 }
@@ -89,7 +97,11 @@ function datesOf(days: readonly Facet[]): Facet[] {
 }
 
 function most(facets: Facet[]): Facet[] {
+  const counts = facets.map(({ stories }) => stories).sort((a, b) => b - a);
+  const least = counts[MOST - 1] ?? 0;
+  // Topics are thousands, and comparing names takes long: only those that may be among the first are ordered by them.
   return facets
+    .filter(({ stories }) => stories >= least)
     .sort((a, b) => b.stories - a.stories || a.value.localeCompare(b.value))
     .slice(0, MOST);
 }

@@ -149,8 +149,9 @@ function byRelevance(
 
 function labelled(edition: Edition, facets: Facets): FacetView[] {
   const { language } = edition.paper;
+  const sections = edition.sectionBySlug;
   const labelOf: Record<FacetName, (value: string) => string | undefined> = {
-    section: (slug) => edition.section(slug)?.name,
+    section: (slug) => sections.get(slug)?.name,
     topic: (slug) => edition.topic(slug)?.name,
     author: (slug) => edition.author(slug)?.name,
     date: (value) => {
@@ -211,11 +212,10 @@ function hitsOf(edition: Edition, match: string, found: readonly IndexedStory[])
       ids: JSON.stringify(ids),
     });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap(({ id }) => {
-    const row = byId.get(id);
-    const [teaser] = row ? teasersOf(edition, [row]) : [];
-    return row && teaser ? [hitOf(teaser, row)] : [];
-  });
+  const inOrder = found.flatMap(({ id }) => byId.get(id) ?? []);
+  return teasersOf(edition, inOrder).map((teaser, place) =>
+    hitOf(teaser, inOrder[place] as HitRow),
+  );
 }
 
 /**

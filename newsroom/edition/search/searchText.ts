@@ -14,6 +14,10 @@ import type { Stem } from "./stemmers.ts";
  */
 const AROUND = 2;
 
+const SPACE = 0x20;
+const START = MARK_START.charCodeAt(0);
+const END = MARK_END.charCodeAt(0);
+
 interface OtherToken {
   token: string;
   /** The word of the text that it spells. */
@@ -40,10 +44,9 @@ export function otherReadings(text: string, stem?: Stem): string {
 /** Maps the index's marks in the tokens of a text to spans of the text as printed. */
 export function printedSpans(text: string, marked: string): Span[] {
   if (!marked.includes(MARK_START)) return [];
-  return phrases(
-    marked,
-    wordsIn(text).flatMap(({ tokens }) => tokens),
-  );
+  const places: Span[] = [];
+  for (const { tokens } of wordsIn(text)) for (const token of tokens) places.push(token);
+  return phrases(marked, places);
 }
 
 /** The same for marks in the alternative spellings of a text. */
@@ -88,12 +91,17 @@ function readAs(others: Partial<Record<Reading, string[]>>, reading: Reading) {
 function phrases(marked: string, places: readonly Span[]): Span[] {
   const spans: Span[] = [];
   let first: number | undefined;
-  marked.split(" ").forEach((token, place) => {
-    if (token.startsWith(MARK_START)) first = place;
-    if (!token.endsWith(MARK_END) || first === undefined) return;
-    const [from, to] = [places[first], places[place]];
-    if (from && to) spans.push({ start: from.start, end: Math.max(from.end, to.end) });
-    first = undefined;
-  });
+  let place = 0;
+  // A text has a thousand tokens and few marks, so that it is not taken apart.
+  for (let at = 0; at < marked.length; at += 1) {
+    const code = marked.charCodeAt(at);
+    if (code === SPACE) place += 1;
+    else if (code === START) first = place;
+    else if (code === END && first !== undefined) {
+      const [from, to] = [places[first], places[place]];
+      if (from && to) spans.push({ start: from.start, end: Math.max(from.end, to.end) });
+      first = undefined;
+    }
+  }
   return spans;
 }

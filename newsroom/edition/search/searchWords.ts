@@ -41,6 +41,8 @@ const NUMBER = `(?<!\\p{N})\\p{Nd}{1,3}(?:[.,’'\\u00a0\\u202f\\u2009٬，．]\
 const INITIALS = `(?<![${LETTER}${UNSEEN}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?:\\.|(?![${LETTER}${UNSEEN}]))`;
 /** Fast path for most words of many languages: plain letters up to a space or punctuation. */
 const SIMPLE = '[A-Za-z]{2,}(?=[\\s,;:!?)"”]|\\.\\s|\\.?$)';
+const AFTER_SIMPLE = ',;:!?)"”';
+const SPACE = /\s/;
 const WORD = new RegExp(
   `(${SIMPLE})|(${NUMBER})|(${INITIALS})|${PART}(?:${JOINERS}${PART})*`,
   "gu",
@@ -64,24 +66,62 @@ const ONE_LETTER = new RegExp(`(?:${SYLLABLE}|\\P{M})[\\p{M}${NARROW_MARKS}${UNS
 /** The words of a text in order. */
 export function wordsIn(text: string): SearchWord[] {
   const words: SearchWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word, simple, number, initials] = match;
-    const start = match.index;
-    const end = start + word.length;
-    if (simple) {
-      words.push({ start, end, tokens: [{ start, end }], kind: "plain" });
-    } else if (number) {
-      words.push({ start, end, tokens: [{ start, end }], kind: "number" });
-    } else if (HAS_PAIRS.test(word)) {
-      words.push({ start, end, tokens: pairsIn(word, start), kind: "pairs" });
-    } else {
-      const tokens = spansOf(word, initials ? /\p{L}\p{M}*/gu : PARTS, start);
-      const last = tokens.at(-1);
-      if (initials && last) last.end = end;
-      words.push({ start, end, tokens, kind: kindOf(word, tokens.length, initials !== undefined) });
+  const pattern = new RegExp(WORD);
+  for (let from = 0; from < text.length; ) {
+    const code = text.charCodeAt(from);
+    // No word begins with a sign of ASCII.
+    if (code < 0x80 && !isAsciiLetter(code) && !isAsciiDigit(code)) {
+      from += 1;
+      continue;
     }
+    const end = endOfSimple(text, from);
+    if (end !== undefined) {
+      words.push({ start: from, end, tokens: [{ start: from, end }], kind: "plain" });
+      from = end;
+      continue;
+    }
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) break;
+    words.push(wordOf(match));
+    from = pattern.lastIndex;
   }
   return words;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where a word ends that SIMPLE matches here; undefined if there is none. The pattern takes ten times as long. */
+function endOfSimple(text: string, from: number): number | undefined {
+  let end = from;
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  if (end - from < 2) return undefined;
+  const after = text.charAt(end);
+  const ends = after === "." ? isSpaceOrEnd(text.charAt(end + 1)) : isSpaceOrEnd(after);
+  return ends || (after !== "" && AFTER_SIMPLE.includes(after)) ? end : undefined;
+}
+
+function isSpaceOrEnd(sign: string): boolean {
+  return sign === "" || sign === " " || SPACE.test(sign);
+}
+
+function wordOf(match: RegExpExecArray): SearchWord {
+  const [word, simple, number, initials] = match;
+  const start = match.index;
+  const end = start + word.length;
+  if (simple) return { start, end, tokens: [{ start, end }], kind: "plain" };
+  if (number) return { start, end, tokens: [{ start, end }], kind: "number" };
+  if (HAS_PAIRS.test(word)) return { start, end, tokens: pairsIn(word, start), kind: "pairs" };
+  const tokens = spansOf(word, initials ? /\p{L}\p{M}*/gu : PARTS, start);
+  const last = tokens.at(-1);
+  if (initials && last) last.end = end;
+  return { start, end, tokens, kind: kindOf(word, tokens.length, initials !== undefined) };
 }
 
 /**
@@ -114,13 +154,16 @@ export function readingsOf(text: string, word: SearchWord, stem: Stem = unstemme
 function readingsOfPlain(word: string, stem: Stem): WordReadings {
   const folded = foldLetters(word) || "_";
   const printed = stem(folded);
+  const spelled = word.length <= 5 && CAPITALS.test(word) && { spelled: [...folded] };
+  // Without diacritics there is one way to fold a word.
+  if (ASCII.test(word)) return { printed: [printed], others: { ...spelled } };
   const digraphs = stem(foldDigraphs(word) || "_");
   const withDiacritics = inflected(word, stem);
   return {
     printed: [printed],
     others: {
       ...(digraphs !== printed && { digraphs: [digraphs] }),
-      ...(word.length <= 5 && CAPITALS.test(word) && { spelled: [...folded] }),
+      ...spelled,
       ...(withDiacritics !== printed && { inflected: [withDiacritics] }),
     },
   };

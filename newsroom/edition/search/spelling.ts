@@ -34,12 +34,15 @@ export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
   return [...words.values()];
 }
 
-/** Words without digits, of scripts that separate words. */
+/** Words without digits, of scripts that separate words, each once. */
 function formsIn(text: string): string[] {
-  return wordsIn(text)
-    .filter(({ kind }) => kind !== "pairs")
-    .flatMap(({ tokens }) => tokens)
-    .map(({ start, end }) => text.slice(start, end).normalize("NFC"))
+  const forms = new Set<string>();
+  for (const { kind, tokens } of wordsIn(text)) {
+    if (kind === "pairs") continue;
+    for (const { start, end } of tokens) forms.add(text.slice(start, end));
+  }
+  return [...forms]
+    .map((form) => form.normalize("NFC"))
     .filter((form) => /^\p{L}[\p{L}\p{M}]{2,}$/u.test(form));
 }
 
