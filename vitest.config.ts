@@ -30,15 +30,22 @@ const PROCESSES = ".process.test.ts";
  * what is imported under another working folder must not have been loaded by the file before.
  */
 const NEEDS_ITS_OWN =
-  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment|incremental-cache|spyOn\(process, "cwd"\)/;
+  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment jsdom|incremental-cache|spyOn\(process, "cwd"\)/;
+
+/** What a test file contains that needs a document, and shares it and its modules with others of that kind. */
+const SHARES_DOCUMENT = /\/\/ In a document \(testkit\/oneDocument\.ts\)\./;
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const alone = rooms.flatMap((room) =>
+const files = rooms.flatMap((room) =>
   readdirSync(root + room, { recursive: true, encoding: "utf8" })
     .map((name) => `${room}/${name.replaceAll("\\", "/")}`)
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => NEEDS_ITS_OWN.test(readFileSync(root + file, "utf8"))),
+    .map((file) => ({ file, text: readFileSync(root + file, "utf8") })),
 );
+const those = (pattern: RegExp) =>
+  files.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+const alone = those(NEEDS_ITS_OWN);
+const documents = those(SHARES_DOCUMENT);
 
 const include = rooms.map((room) => `${room}/**/*.test.{ts,tsx}`);
 const exclude = [...configDefaults.exclude, `**/*${PROCESSES}`];
@@ -82,7 +89,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "shared", include, exclude: [...exclude, ...alone], isolate: false },
+        test: {
+          name: "shared",
+          include,
+          exclude: [...exclude, ...alone, ...documents],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "documents",
+          include: documents,
+          exclude,
+          environment: "./testkit/oneDocument.ts",
+          isolate: false,
+        },
       },
       { extends: true, test: { name: "alone", include: alone, exclude } },
       { extends: true, test: { name: "processes", include: processes } },
