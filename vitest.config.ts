@@ -32,8 +32,11 @@ const PROCESSES = ".process.test.ts";
 const NEEDS_ITS_OWN =
   /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment jsdom|incremental-cache|spyOn\(process, "cwd"\)/;
 
-/** What a test file contains that needs a document, and shares it and its modules with others of that kind. */
-const SHARES_DOCUMENT = /\/\/ In a document \(testkit\/oneDocument\.ts\)\./;
+/**
+ * What a test file contains that needs a document. Those of a worker share one, with their modules, since loading jsdom
+ * takes longer than most of them do; each finds it empty (testkit/restoreReplaced.ts).
+ */
+const SHARES_DOCUMENT = /^\/\/ In a document\.$/m;
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const files = rooms.flatMap((room) =>
@@ -102,7 +105,7 @@ export default defineConfig({
           name: "documents",
           include: documents,
           exclude,
-          environment: "./testkit/oneDocument.ts",
+          environment: "jsdom",
           isolate: false,
         },
       },

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { holdPictures, savesData } from "./savesData.ts";
 

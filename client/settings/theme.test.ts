@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { beforeEach, expect, it } from "vitest";
 import { readChoices, rootStyle } from "./choices.ts";
 import { applyTheme } from "./theme.ts";

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { expect, it } from "vitest";
 import { fill } from "../../client/words.ts";
 import { browserWords } from "../../newsroom/locales/browserWords.ts";

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { openLintPanel } from "@codemirror/lint";

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, say } from "../../../newsroom/locales/messages.ts";

@@ -1,4 +1,4 @@
-// In a document (testkit/oneDocument.ts).
+// In a document.
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SaveRequest, SaveResult } from "../../api.ts";
