@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { configDefaults, defineConfig } from "vitest/config";
+import { configDefaults, defineConfig, type Plugin } from "vitest/config";
 
 /**
  * Mutation testing runs the tests of the room that it changes, and the contracts of the newsroom with other rooms:
@@ -30,22 +30,50 @@ const PROCESSES = ".process.test.ts";
  * what is imported under another working folder must not have been loaded by the file before.
  */
 const NEEDS_ITS_OWN =
-  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment|incremental-cache|spyOn\(process, "cwd"\)/;
+  /vi\.(?:do)?[mM]ock\(|resetModules|@vitest-environment jsdom|incremental-cache|spyOn\(process, "cwd"\)/;
+
+/**
+ * What a test file contains that needs a document. Those of a worker share one, with their modules, since loading jsdom
+ * takes longer than most of them do; each finds it empty (testkit/restoreReplaced.ts).
+ */
+const SHARES_DOCUMENT = /^\/\/ In a document\.$/m;
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const alone = rooms.flatMap((room) =>
+const files = rooms.flatMap((room) =>
   readdirSync(root + room, { recursive: true, encoding: "utf8" })
     .map((name) => `${room}/${name.replaceAll("\\", "/")}`)
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => NEEDS_ITS_OWN.test(readFileSync(root + file, "utf8"))),
+    .map((file) => ({ file, text: readFileSync(root + file, "utf8") })),
 );
+const those = (pattern: RegExp) =>
+  files.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+const alone = those(NEEDS_ITS_OWN);
+const documents = those(SHARES_DOCUMENT);
 
 const include = rooms.map((room) => `${room}/**/*.test.{ts,tsx}`);
 const exclude = [...configDefaults.exclude, `**/*${PROCESSES}`];
 const processes = mutated ? [] : rooms.map((room) => `${room}/**/*${PROCESSES}`);
 
+/**
+ * Packages as readers and editors get them: with the condition “development”, which Vite adds, the parser of Markdown
+ * is a build that checks itself at every letter, and takes twice the time.
+ */
+function packagesAsUsed(): Plugin {
+  return {
+    name: "packages as used",
+    configResolved({ ssr, environments }) {
+      for (const { resolve } of [ssr, ...Object.values(environments)]) {
+        const conditions = resolve?.conditions ?? [];
+        const at = conditions.indexOf("development|production");
+        if (at >= 0) conditions.splice(at, 1);
+      }
+    },
+  };
+}
+
 export default defineConfig({
   resolve: { alias: { "@": root } },
+  plugins: [packagesAsUsed()],
   test: {
     environment: "node",
     // Programs that tests start with other content folders run from the one built site.
@@ -64,7 +92,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "shared", include, exclude: [...exclude, ...alone], isolate: false },
+        test: {
+          name: "shared",
+          include,
+          exclude: [...exclude, ...alone, ...documents],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "documents",
+          include: documents,
+          exclude,
+          environment: "jsdom",
+          isolate: false,
+        },
       },
       { extends: true, test: { name: "alone", include: alone, exclude } },
       { extends: true, test: { name: "processes", include: processes } },

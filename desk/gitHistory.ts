@@ -66,7 +66,7 @@ export async function gitText(contentDir: string, state: GitState): Promise<stri
 }
 
 /** The repository around a folder, and the folder's path in it. */
-function repositoryOf(contentDir: string): { git: string; below: string } | undefined {
+export function repositoryOf(contentDir: string): { git: string; below: string } | undefined {
   let top: string;
   try {
     top = realpathSync(contentDir);

@@ -4,6 +4,7 @@ import { mkdir, rename, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DeskRefusal } from "./deskCommand.ts";
+import { repositoryOf } from "./gitHistory.ts";
 import { tellAnswer } from "./words/answers/tellAnswer.ts";
 
 const run = promisify(execFile);
@@ -30,13 +31,15 @@ export async function moveFolder(contentDir: string, from: string, to: string): 
 }
 
 async function byGit(contentDir: string, from: string, to: string): Promise<boolean> {
+  // Starting Git takes longer than all the rest of a move.
+  if (!repositoryOf(contentDir)) return false;
   try {
     const { stdout } = await run("git", ["ls-files", "--", from], { cwd: contentDir });
     if (stdout.trim() === "") return false;
     await run("git", ["mv", "--", from, to], { cwd: contentDir });
     return true;
   } catch {
-    // There is no Git, no repository, or a locked one: the folder is moved without a record.
+    // There is no Git, or a repository that is locked or cannot be read: the folder is moved without a record.
     return false;
   }
 }

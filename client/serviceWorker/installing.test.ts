@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { install } from "./installing.ts";
 

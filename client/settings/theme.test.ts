@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { beforeEach, expect, it } from "vitest";
 import { readChoices, rootStyle } from "./choices.ts";
 import { applyTheme } from "./theme.ts";

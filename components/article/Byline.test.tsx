@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { render } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { story } from "../../testkit/records";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { render } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";

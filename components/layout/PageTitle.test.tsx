@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { PageTitle } from "./PageTitle";

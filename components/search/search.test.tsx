@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { SearchRequest } from "@/newsroom/addresses/addresses";

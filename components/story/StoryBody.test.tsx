@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Block, Inline, LinkKind, Note } from "@/newsroom/story/tree";

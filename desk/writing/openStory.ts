@@ -12,7 +12,7 @@ import { Origins, type RawLine } from "./origins.ts";
 import { type BlockReading, readBlock } from "./readBlocks.ts";
 import { Unfaithful } from "./readInlines.ts";
 import { STORY_SCHEMA } from "./schema.ts";
-import { markdownOf, separatedMarkdown } from "./storyMarkdown.ts";
+import { markdownOf, markdownTree, separatedMarkdown } from "./storyMarkdown.ts";
 
 /** A story's file, opened to be written. */
 export interface OpenedStory {
@@ -107,11 +107,11 @@ function readBody(
   const doubtful = blocks.filter(
     (block) => block.node.type.name !== "source" && !isPlain(block, reading),
   );
-  const shown = areFaithful(doubtful, references)
-    ? blocks
-    : blocks.map((block) =>
-        doubtful.includes(block) ? faithful(block, references, reading) : block,
-      );
+  // A block whose Markdown, written anew, would be read as something else is shown as its Markdown.
+  const others = unfaithful(doubtful, references);
+  const shown = blocks.map((block) =>
+    others.includes(block) ? sourceBlock(block.first, block.last, reading) : block,
+  );
   return { blocks: withForgottenLines(shown, reading), references };
 }
 
@@ -165,20 +165,54 @@ function sourceBlock(first: number, last: number, { origins, lines }: BlockReadi
   return { node, first, last };
 }
 
-/** Whether the Markdown of all blocks, written anew, would be read as the same. */
-function areFaithful(blocks: readonly ReadBlock[], references: string): boolean {
-  const read = readAlone(separatedMarkdown(blocks.map(({ node }) => node)), references);
-  return (
-    read.length === 2 * blocks.length &&
-    blocks.every(({ node }, index) => meaningOf(node) === meaningOf(read[2 * index] as Node))
-  );
+/** What faithful blocks are written from, while a story is opened again and again as its text changes. */
+const FAITHFUL = new Set<string>();
+
+/** Characters to remember at most: more than the longest stories have. */
+const MOST_REMEMBERED = 4_000_000;
+let remembered = 0;
+
+/** All that decides whether a block's Markdown, written anew, is read as the same. */
+function faithKey({ node }: ReadBlock, references: string): string {
+  return JSON.stringify([markdownTree(node), references]);
 }
 
-/** A block whose Markdown, written anew, would be read as something else is shown as its Markdown. */
-function faithful(block: ReadBlock, references: string, reading: BlockReading): ReadBlock {
-  const [only, ...others] = readAlone(markdownOf(block.node), references);
-  const isSame = only && others.length === 0 && meaningOf(only) === meaningOf(block.node);
-  return isSame ? block : sourceBlock(block.first, block.last, reading);
+function remember(key: string): void {
+  remembered += key.length;
+  if (remembered > MOST_REMEMBERED) {
+    FAITHFUL.clear();
+    remembered = key.length;
+  }
+  FAITHFUL.add(key);
+}
+
+/**
+ * Those blocks whose Markdown, written anew, would be read as something else. Those that are not known
+ * are read at once, and one by one if that shows a difference.
+ */
+function unfaithful(blocks: readonly ReadBlock[], references: string): ReadBlock[] {
+  const unknown = blocks
+    .map((block) => ({ block, key: faithKey(block, references) }))
+    .filter(({ key }) => !FAITHFUL.has(key));
+  if (unknown.length === 0) return [];
+  const read = readAlone(separatedMarkdown(unknown.map(({ block }) => block.node)), references);
+  const areAll =
+    read.length === 2 * unknown.length &&
+    unknown.every(
+      ({ block }, index) => meaningOf(block.node) === meaningOf(read[2 * index] as Node),
+    );
+  return unknown
+    .filter(({ block, key }) => {
+      const isSame = areAll || isFaithful(block, references);
+      if (isSame) remember(key);
+      return !isSame;
+    })
+    .map(({ block }) => block);
+}
+
+function isFaithful({ node }: ReadBlock, references: string): boolean {
+  const [only, ...others] = readAlone(markdownOf(node), references);
+  return only !== undefined && others.length === 0 && meaningOf(only) === meaningOf(node);
 }
 
 /** Words without any sign that Markdown knows are written as they are read. */

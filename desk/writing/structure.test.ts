@@ -1,7 +1,8 @@
 import type { Node } from "prosemirror-model";
-import { EditorState, type Transaction } from "prosemirror-state";
+import type { EditorState, Transaction } from "prosemirror-state";
 import { canJoin, canSplit } from "prosemirror-transform";
 import { describe, expect, it } from "vitest";
+import { openedStory } from "../../testkit/openedStory.ts";
 import { seeded, writtenStory } from "../../testkit/writtenStories.ts";
 import { meaningOf } from "./meaning.ts";
 import { openStory, rawLines } from "./openStory.ts";
@@ -64,9 +65,7 @@ describe.each(Object.entries(EDITS))("%s", (_, edit) => {
     for (let seed = 0; seed < 200; seed += 1) {
       const random = seeded(seed);
       const text = writtenStory(seed);
-      const origins = new Origins();
-      const story = openStory(text, origins);
-      const state = EditorState.create({ doc: story.doc });
+      const { story, origins, state } = openedStory(text);
       const chosen = Math.floor(random() * story.doc.childCount);
       let from = 0;
       for (let index = 0; index < chosen; index += 1) from += story.doc.child(index).nodeSize;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Node } from "prosemirror-model";
-import { EditorState, type Transaction } from "prosemirror-state";
+import type { EditorState, Transaction } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
+import { openedStory } from "../../testkit/openedStory.ts";
 import { seeded, writtenStory } from "../../testkit/writtenStories.ts";
 import { meaningOf } from "./meaning.ts";
 import { type OpenedStory, openStory, rawLines } from "./openStory.ts";
@@ -15,12 +16,6 @@ const CONTENT = readdirSync("content", { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(`content/${file}`, "utf8"));
 const GENERATED = Array.from({ length: 500 }, (_, seed) => writtenStory(seed));
 const ALL = [...CONTENT, ...GENERATED];
-
-function opened(text: string): { story: OpenedStory; origins: Origins; state: EditorState } {
-  const origins = new Origins();
-  const story = openStory(text, origins);
-  return { story, origins, state: EditorState.create({ doc: story.doc }) };
-}
 
 /** What a document says; an empty paragraph has no line in the file. */
 function meanings(doc: Node): string[] {
@@ -65,14 +60,14 @@ function placesIn(doc: Node, from: number, to: number): number[] {
 describe("a story that is opened and saved", () => {
   it("keeps every byte", () => {
     for (const text of ALL) {
-      const { story, origins } = opened(text);
+      const { story, origins } = openedStory(text);
       expect(writeStory(story.doc, story, origins)).toBe(text);
     }
   });
 
   it("shows every line of the file that is not blank", () => {
     for (const text of GENERATED) {
-      const { story, origins } = opened(text);
+      const { story, origins } = openedStory(text);
       const shown = new Set<number>();
       for (const node of story.doc.children) {
         const origin = origins.of(node);
@@ -92,7 +87,7 @@ function* edits(
   random: () => number,
   edit: (state: EditorState, from: number, to: number) => Transaction | undefined,
 ) {
-  const { story, origins, state } = opened(text);
+  const { story, origins, state } = openedStory(text);
   let position = 0;
   for (const node of story.doc.children) {
     const from = position;

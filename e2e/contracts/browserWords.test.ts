@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { expect, it } from "vitest";
 import { fill } from "../../client/words.ts";
 import { browserWords } from "../../newsroom/locales/browserWords.ts";

@@ -25,10 +25,15 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** Time zones that the system has been found to know: asking it takes a tenth of a millisecond. */
+const KNOWN_ZONES = new Set<string>();
+
 /** Whether the system knows a time zone of this name. */
 export function isTimeZone(name: string): boolean {
+  if (KNOWN_ZONES.has(name)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
+    KNOWN_ZONES.add(name);
     return true;
   } catch {
     return false;

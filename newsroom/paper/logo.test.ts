@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Logo, logoFile, readLogo } from "./logo.ts";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type FakeAnswers, ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ROW, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";

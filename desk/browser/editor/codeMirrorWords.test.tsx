@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { openLintPanel } from "@codemirror/lint";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { DOMParser as DocumentParser } from "prosemirror-model";
 import { describe, expect, it } from "vitest";
 import { STORY_SCHEMA } from "../../writing/schema.ts";

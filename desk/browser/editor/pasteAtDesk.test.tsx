@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";

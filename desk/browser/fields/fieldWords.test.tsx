@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, say } from "../../../newsroom/locales/messages.ts";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SESSION, showAtDesk } from "../../../testkit/deskPages.tsx";

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ROW, showAtDesk } from "../../../testkit/deskPages.tsx";

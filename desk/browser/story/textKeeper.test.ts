@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OpenText, SaveRequest, SaveResult } from "../../api.ts";
