@@ -519,7 +519,7 @@ export const FR_DESK: DeskCatalogue = {
     "Les fichiers du journal sont dans un dépôt Git, partagé à l’adresse {address}.",
   repositoryAddress: "Adresse d’un dépôt vide chez un hébergeur de code",
   repositoryAddressAbout:
-    "Telle que l’hébergeur l’affiche, par exemple git@host.example:desk/paper.git. Le Git de cette machine doit avoir le droit d’y pousser.",
+    "Telle que l’hébergeur l’affiche, par exemple https://host.example/desk/paper.git. Le Git de cette machine doit avoir le droit d’y pousser.",
   repositoryConnect: "Relier",
   repositoryBegun: "Le dépôt existe ; tout est dans son premier état.",
   repositoryPushed: "Tout y a été envoyé.",

@@ -8,6 +8,21 @@ import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 import { BOOKS } from "../../testkit/stories.ts";
 
+const HEADLINE = "Ferry sails again after nine years";
+
+const WIRE_COPY = `${HEADLINE}
+
+By World Desk
+
+UPPER VALLEY, June 14 (Broadsheet) - The ferry across the Upper Valley sailed at eight on Saturday.
+
+It had been laid up since 2005, when its boiler burst.
+
+"We have waited for nine years," said Jane Roe, who lives on the far bank.
+`;
+
+const PICTURE = "articles/2014/06/12/iraq-airstrikes/week-in-june.png";
+
 test.describe("An editor who has never seen a terminal", () => {
   let paper: PaperFiles;
   let desk: RunningDesk;
@@ -36,7 +51,7 @@ test.describe("An editor who has never seen a terminal", () => {
     return page.getByRole("dialog", { name: dialogName });
   }
 
-  test("writes, mends, sees, schedules, publishes, corrects, renames and takes back a story", async ({
+  test("pastes a wire copy, drops a picture, mends, sees, schedules, publishes, corrects, leads with, renames and takes back a story", async ({
     page,
   }) => {
     test.setTimeout(300_000);
@@ -44,20 +59,50 @@ test.describe("An editor who has never seen a terminal", () => {
     await page.goto(`${desk.url}/desk/`);
     const problems = page.getByRole("button", { name: /Go to the (?:field|line)/ });
     const text = page.getByRole("textbox", { name: "Text of the story" });
+    const headline = page.getByRole("textbox", { name: "Headline", exact: true });
 
-    await test.step("begins it", async () => {
+    await test.step("begins it with a whole wire copy, which is taken apart", async () => {
       await page.getByRole("button", { name: "New story" }).click();
-      await page.getByLabel("Headline (it can wait)").fill("Ferry sails again after nine years");
       await page.getByRole("button", { name: "Begin" }).click();
       await expect(text).toBeVisible();
-      await text.click();
-      await page.keyboard.type("The ferry across the Upper Valley sailed at eight on Saturday.");
-      await page.keyboard.press("Enter");
-      await page.keyboard.type("It had been laid up since 2005, when its boiler burst.");
-      await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+      await text.evaluate((element, copy) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", copy);
+        const how = { clipboardData, bubbles: true, cancelable: true };
+        element.dispatchEvent(new ClipboardEvent("paste", how));
+      }, WIRE_COPY);
+      await expect(page.getByText(/^The pasted copy has been taken apart/)).toBeVisible();
+      await expect(headline).toHaveValue(HEADLINE);
+      await expect(text).toContainText("It had been laid up since 2005");
       expect(read(fileOf(page))).toContain(
         "sailed at eight on Saturday.\n\nIt had been laid up since 2005, when its boiler burst.\n",
       );
+    });
+
+    await test.step("drops a picture into it, and says what it shows", async () => {
+      const [from] = await text.locator("p").last().all();
+      const at = await from?.boundingBox();
+      await text.evaluate(
+        (element, { bytes, x, y }) => {
+          const data = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([data], "IMG_0001.png", { type: "image/png" }));
+          const how = { dataTransfer, clientX: x, clientY: y, bubbles: true, cancelable: true };
+          element.dispatchEvent(new DragEvent("drop", how));
+        },
+        {
+          bytes: readFileSync(path.join(paper.contentDir, PICTURE)).toString("base64"),
+          x: (at?.x ?? 0) + 5,
+          y: (at?.y ?? 0) + (at?.height ?? 0) - 2,
+        },
+      );
+      const figure = page.getByRole("group", { name: "Picture", exact: true });
+      await expect(figure).toHaveCount(1);
+      await expect(problems.first()).toBeVisible();
+      await figure.getByLabel("What can be seen").fill("A chart of seven days in June.");
+      await figure.getByLabel("Caption").fill("The ferry's first week.");
+      await figure.getByLabel("Credit").fill("Graphic: Broadsheet");
+      await expect.poll(() => read(fileOf(page))).toContain('credit="Graphic: Broadsheet"');
     });
 
     await test.step("is led to what is missing, and mends it", async () => {
@@ -66,11 +111,9 @@ test.describe("An editor who has never seen a terminal", () => {
       await page.getByRole("combobox", { name: /^Section/ }).selectOption("World");
       await page.getByLabel("Add to “Byline”").fill("World Desk");
       await page.keyboard.press("Enter");
-      await page.getByRole("textbox", { name: "Headline", exact: true }).fill("Ferry ".repeat(30));
+      await headline.fill("Ferry ".repeat(30));
       await expect(problems.first()).toBeVisible();
-      await page
-        .getByRole("textbox", { name: "Headline", exact: true })
-        .fill("Ferry sails again after nine years");
+      await headline.fill(HEADLINE);
       await expect(problems).toHaveCount(0);
     });
 
@@ -111,6 +154,20 @@ test.describe("An editor who has never seen a terminal", () => {
       await expect(dialog).toContainText("has just been seen to answer so");
       expect((await ask(address)).text).toContain("It sailed at eight.");
       await dialog.getByRole("button", { name: "Close" }).last().click();
+    });
+
+    await test.step("leads the front with it", async () => {
+      const story = page.url();
+      await page.getByRole("link", { name: "Front", exact: true }).click();
+      await page.getByRole("button", { name: `Make it the lead: “${HEADLINE}”` }).click();
+      await act(page, "Publish the front", "Publish the front").then((dialog) =>
+        dialog.getByRole("button", { name: "Publish the front" }).click(),
+      );
+      await expect(page.getByRole("dialog")).toContainText("has just been seen to answer so");
+      const { text: front } = await ask("/");
+      expect(front.indexOf(HEADLINE)).toBeGreaterThan(0);
+      expect(/<h2[^>]*>.*?<\/h2>/s.exec(front)?.[0]).toContain(HEADLINE);
+      await page.goto(story);
     });
 
     const renamed = "/2014/06/14/valley-ferry";

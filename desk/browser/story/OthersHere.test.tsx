@@ -22,7 +22,11 @@ function show(others: Presence[]) {
     present: () => ({ file, ...there }),
     openStory: () => ({ ...STORY, ...there }),
     saveStory: ({ text }) => ({ state: "saved", file, version: "2", text, problems: [] }),
-    takeOver: () => ({ file, others: [{ ...ALICE, readsOnly: true }], yielded: true }),
+    takeOver: () => {
+      // So is what the page is told when it asks again.
+      there.others = [{ ...ALICE, readsOnly: true }];
+      return { file, others: there.others, yielded: true };
+    },
   });
   return { ...desk, there };
 }
