@@ -86,6 +86,8 @@ function Workplace({ told }: { told: Told }) {
   const events = useRef<ReturnType<typeof deskEvents>>(undefined);
   const [id] = useState(() => crypto.randomUUID());
   const [ownWork] = useState(() => new OwnWork());
+  // The same function for good: what a page asks as it opens is asked again when this one changes.
+  const [asking] = useState(() => ownWork.noting(call));
   events.current ??= deskEvents(id);
   const tell = useCallback(
     (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
@@ -95,7 +97,7 @@ function Workplace({ told }: { told: Told }) {
   const tools = useMemo<DeskTools>(
     () => ({
       page: id,
-      call: ownWork.noting(call),
+      call: asking,
       ownWork,
       sendFile,
       session,
@@ -103,7 +105,7 @@ function Workplace({ told }: { told: Told }) {
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [id, session, fieldTexts, tell, ownWork],
+    [id, session, fieldTexts, tell, ownWork, asking],
   );
   useEffect(
     () =>

@@ -193,7 +193,7 @@ test.describe("An editor who has never seen a terminal", () => {
     const [one, other] = await Promise.all([browser.newPage(), browser.newPage()]);
     const file = `articles${BOOKS}/index.md`;
     for (const page of [one, other]) await page.goto(`${desk.url}/desk/story/${file}`);
-    await expect(one.getByText(/has this story open/)).toBeVisible();
+    await expect(one.getByText(/You have it open in another window too/)).toBeVisible();
     await one.getByRole("textbox", { name: "Standfirst" }).fill("What the first has written.");
     await other.getByRole("combobox", { name: /^Kind/ }).selectOption({ index: 2 });
     await expect.poll(() => read(file)).toContain("What the first has written.");
