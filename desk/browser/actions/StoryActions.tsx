@@ -61,7 +61,9 @@ export function StoryActions({
   };
   const close = (movedTo?: string) => {
     setOpen(undefined);
-    if (movedTo !== undefined && movedTo !== file) go(storyAddress(movedTo), "replace");
+    // The page may know its new place already; its address is that of when the dialog was opened.
+    const isMoved = movedTo !== undefined && movedTo !== (open?.opened.file ?? file);
+    if (isMoved) go(storyAddress(movedTo), "replace");
     else renew();
   };
   const duplicate = async () => go(storyAddress(await files.duplicate(file, headline)));
