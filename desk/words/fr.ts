@@ -521,7 +521,7 @@ export const FR_DESK: DeskCatalogue = {
   repositoryAddressAbout:
     "Telle que l’hébergeur l’affiche, par exemple https://host.example/desk/paper.git. Le Git de cette machine doit avoir le droit d’y pousser.",
   repositoryConnect: "Relier",
-  repositoryBegun: "Le dépôt existe ; tout est dans son premier état.",
+  repositoryBegun: "Le dépôt existe ; tout est dans son premier état.",
   repositoryPushed: "Tout y a été envoyé.",
   kindRedirects: "Anciennes adresses",
   siteSettings: "Réglages, thème et mots",

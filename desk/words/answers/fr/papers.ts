@@ -125,7 +125,7 @@ export const FR_PAPERS: Readonly<Record<keyof typeof EN_PAPERS, string>> = {
   repositoryMissing:
     "Le dossier {contentDir} n’est dans aucun dépôt Git. Commencez par en créer un.",
   repositoryConnected: "Le dépôt est déjà relié.",
-  repositoryNotReached: "{address} est inutilisable : {why}",
+  repositoryNotReached: "{address} est inutilisable : {why}",
   repositoryNotEmpty:
     "Le dépôt {address} contient déjà quelque chose. Créez-en un vide, sans README.",
   repositoryNoAddress:
