@@ -194,7 +194,8 @@ describe("a backup", () => {
     writeFileSync(file, "the older one");
     let count = 0;
     for (let n = 0; n < 10; n += 1) {
-      events.push(() => {
+      // Before each list: what is saved after it is in the archive already when the next one is made.
+      before.push(() => {
         count += 1;
         save({ [DRAFT]: `change ${count}` });
       });
