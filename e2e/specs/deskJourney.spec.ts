@@ -96,8 +96,8 @@ test.describe("An editor who has never seen a terminal", () => {
           y: (at?.y ?? 0) + (at?.height ?? 0) - 2,
         },
       );
-      // Its fields are a group of that name too.
-      const figure = text.getByRole("group", { name: "Picture", exact: true }).first();
+      const figure = text.getByRole("group", { name: "Picture", exact: true });
+      await expect(figure).toHaveCount(1);
       await expect(problems.first()).toBeVisible();
       await figure.getByLabel("What can be seen").fill("A chart of seven days in June.");
       await figure.getByLabel("Caption").fill("The ferry's first week.");

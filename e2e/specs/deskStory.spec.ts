@@ -186,7 +186,9 @@ test.describe("Writing a story at the desk", () => {
     const source = "articles/2014/06/12/iraq-airstrikes/week-in-june.png";
     expect(readFileSync(beside(name))).toEqual(readFileSync(fileOf(source)));
 
-    const figure = page.getByRole("group", { name: "Picture", exact: true }).first();
+    const figure = page
+      .getByRole("textbox", { name: "Text of the story" })
+      .getByRole("group", { name: "Picture", exact: true });
     await figure.getByLabel("Caption").fill("The bridge at noon");
     await expect.poll(() => read(file)).toContain('caption="The bridge at noon"');
     const chooser = page.waitForEvent("filechooser");

@@ -1,53 +1,18 @@
 // In a document.
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import "../../../testkit/patientScreen.ts";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
-import { SESSION } from "../../../testkit/deskPages.tsx";
-import { StoryEditor } from "./StoryEditor.tsx";
+import { showStoryEditor } from "../../../testkit/storyEditorPage.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
-import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
-// jsdom lays nothing out.
-beforeEach(() => {
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 const HEAD = "---\nheadline: 'Dam' # why\n---\n\n";
 
-function show(text: string, props: Partial<StoryEditorProps> = {}) {
-  let latest = text;
-  const past = new TextHistory();
-  function Page() {
-    const [shown, setShown] = useState(text);
-    return (
-      <StoryEditor
-        text={shown}
-        onChange={(next) => {
-          latest = next;
-          setShown(next);
-        }}
-        problems={[]}
-        language="en"
-        storyLanguage="en"
-        dir="ltr"
-        paper={SESSION.paper}
-        past={past}
-        pictures={[{ name: "map.jpg", width: 20, height: 10, address: "/desk/pictures/map.jpg" }]}
-        view="rich"
-        {...props}
-      />
-    );
-  }
-  const { container } = render(<Page />);
-  return { container, text: () => latest };
-}
+const PICTURE = { name: "map.jpg", width: 20, height: 10, address: "/desk/pictures/map.jpg" };
+
+const show = (text: string, props: Partial<StoryEditorProps> = {}) =>
+  showStoryEditor(text, { pictures: [PICTURE], ...props });
 
 function insert(name: string): void {
   fireEvent.click(screen.getByRole("button", { name: "Insert" }));

@@ -6,8 +6,9 @@ import { gotoLine, openSearchPanel } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { cleanup, render } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 import { SESSION } from "../../../testkit/deskPages.tsx";
+import "../../../testkit/noLayout.ts";
 import { DESK_LANGUAGES, loadDeskWords, sayAtDesk } from "../../words/words.ts";
 import { DeskContext, type DeskTools } from "../deskContext.ts";
 import TextComparison from "../story/TextComparison.tsx";
@@ -17,13 +18,6 @@ import { TextHistory } from "./textHistory.ts";
 
 beforeAll(() => Promise.all(DESK_LANGUAGES.map(loadDeskWords)));
 afterEach(cleanup);
-
-// jsdom lays nothing out.
-beforeEach(() => {
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-});
 
 /** The packages of which the desk's editors have extensions. */
 const PACKAGES = ["commands", "language", "lint", "merge", "search", "view"];

@@ -103,11 +103,15 @@ export abstract class ElementView implements NodeView {
     this.set({ fields });
   }
 
-  /** A form of fields by their names. @param change writes a value, as the attribute of a directive unless it is given */
+  /**
+   * A form of fields by their names.
+   * @param change writes a value, as the attribute of a directive unless it is given
+   * @param label of a group of its own within the element's
+   */
   protected form(
     names: readonly string[],
-    label: PlainDeskKey,
     change = (name: string, value: string) => this.setField(name, value),
+    label?: PlainDeskKey,
   ): FieldForm {
     const fields = names.map(
       (name): FormField => ({
@@ -120,7 +124,7 @@ export abstract class ElementView implements NodeView {
           : {}),
       }),
     );
-    return new FieldForm(fields, change, this.say(label));
+    return new FieldForm(fields, change, label && this.say(label));
   }
 
   /** A button that takes the element out. */

@@ -29,7 +29,7 @@ class TextElement extends ElementView {
     const { name: type } = parts[0].type;
     const isBox = type === "box";
     super(parts, isBox ? "section" : "div", isBox ? "box" : "pullQuote");
-    this.#form = this.form(attributesOf(type), isBox ? "box" : "pullQuote");
+    this.#form = this.form(attributesOf(type));
     this.contentDOM.className = "element-text";
     const form = this.controls(this.#form.dom, this.remover());
     if (isBox) this.dom.append(form, this.contentDOM);
@@ -50,7 +50,7 @@ class TableElement extends ElementView {
   constructor(...parts: ElementParts) {
     super(parts, "div", "table");
     const { view } = this;
-    this.#form = this.form(["caption"], "table", (_, value) => {
+    this.#form = this.form(["caption"], (_, value) => {
       const said = oneLine(value);
       this.set({ caption: said || null, fields: said ? { caption: said } : {} });
     });
@@ -116,7 +116,7 @@ class CodeElement extends ElementView {
 
   constructor(...parts: ElementParts) {
     super(parts, "div", "codeBlock");
-    this.#form = this.form(["language"], "codeBlock", (_, value) =>
+    this.#form = this.form(["language"], (_, value) =>
       this.set({ language: value.replace(/[\s`]/g, "") || null }),
     );
     const text = document.createElement("pre");

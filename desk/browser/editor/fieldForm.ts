@@ -41,12 +41,15 @@ export class FieldForm {
   constructor(
     fields: readonly FormField[],
     change: (name: string, value: string) => void,
-    readonly label: string,
+    /** Of a group of its own; the fields of the element itself need none, which is a group already. */
+    label?: string,
   ) {
     this.dom.className = "element-form";
     this.dom.contentEditable = "false";
-    this.dom.setAttribute("role", "group");
-    this.dom.setAttribute("aria-label", label);
+    if (label !== undefined) {
+      this.dom.setAttribute("role", "group");
+      this.dom.setAttribute("aria-label", label);
+    }
     for (const field of fields) this.dom.append(this.#row(field, change));
   }
 

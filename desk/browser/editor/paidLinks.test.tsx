@@ -1,55 +1,22 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { useState } from "react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import "../../../testkit/patientScreen.ts";
 import { SESSION } from "../../../testkit/deskPages.tsx";
-import { StoryEditor } from "./StoryEditor.tsx";
+import { showStoryEditor } from "../../../testkit/storyEditorPage.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
-import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
-// jsdom lays nothing out, and has no clipboard.
+// jsdom has no clipboard.
 beforeEach(() => {
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal("ClipboardEvent", Event);
 });
 
 const HEAD = "---\nheadline: Dam\n---\n\n";
 
 function show(body: string, props: Partial<StoryEditorProps> = {}) {
-  let latest = HEAD + body;
-  const tools: { set?: (paper: StoryEditorProps["paper"]) => void } = {};
-  const past = new TextHistory();
-  function Page() {
-    const [text, setText] = useState(latest);
-    const [paper, setPaper] = useState<StoryEditorProps["paper"]>(SESSION.paper);
-    tools.set = setPaper;
-    return (
-      <StoryEditor
-        text={text}
-        onChange={(next) => {
-          latest = next;
-          setText(next);
-        }}
-        problems={[]}
-        language="en"
-        storyLanguage="de"
-        dir="ltr"
-        pictures={[]}
-        view="rich"
-        {...props}
-        paper={paper}
-        past={past}
-      />
-    );
-  }
-  render(<Page />);
-  return { body: () => latest.slice(HEAD.length).replace(/^\n+/, ""), tools };
+  const page = showStoryEditor(HEAD + body, { storyLanguage: "de", ...props });
+  return { ...page, body: () => page.text().slice(HEAD.length).replace(/^\n+/, "") };
 }
 
 function paste(data: Record<string, string>): void {
@@ -83,8 +50,8 @@ describe("a link in the text", () => {
   });
 
   it("follows a change of the settings", async () => {
-    const { tools } = show("[a](https://www.shop.example/1)\n");
-    tools.set?.({ language: "en", affiliate: { ...SESSION.paper.affiliate, hosts: [] } });
+    const { change } = show("[a](https://www.shop.example/1)\n");
+    change({ paper: { language: "en", affiliate: { ...SESSION.paper.affiliate, hosts: [] } } });
     await vi.waitFor(() => expect(links()).toEqual([["a", "", "noopener"]]));
   });
 

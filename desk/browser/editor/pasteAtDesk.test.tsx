@@ -1,21 +1,13 @@
 // In a document.
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { useState } from "react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import "../../../testkit/patientScreen.ts";
-import { SESSION } from "../../../testkit/deskPages.tsx";
-import { StoryEditor } from "./StoryEditor.tsx";
+import { showStoryEditor } from "../../../testkit/storyEditorPage.tsx";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
-import { TextHistory } from "./textHistory.ts";
 
 afterEach(cleanup);
 
-// jsdom lays nothing out.
+// jsdom has no clipboard, and knows no point of a page.
 beforeEach(() => {
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-  Element.prototype.scrollIntoView = () => undefined;
   document.elementFromPoint = () => null;
   vi.stubGlobal("ClipboardEvent", Event);
 });
@@ -25,33 +17,8 @@ const COPY = "Dam opens\n\nBy Jane Doe\n\nWater ran on Friday.";
 const figure = '::figure{image="map.jpg" alt="A map"}';
 
 function show(body: string, props: Partial<StoryEditorProps>) {
-  let latest = HEAD + body;
-  const say: { write?: (text: string) => void } = {};
-  const past = new TextHistory();
-  function Page() {
-    const [shown, setShown] = useState(latest);
-    say.write = setShown;
-    return (
-      <StoryEditor
-        text={shown}
-        onChange={(next) => {
-          latest = next;
-          setShown(next);
-        }}
-        problems={[]}
-        language="en"
-        storyLanguage="en"
-        dir="ltr"
-        paper={SESSION.paper}
-        past={past}
-        pictures={[]}
-        view="rich"
-        {...props}
-      />
-    );
-  }
-  render(<Page />);
-  return { body: () => latest.slice(HEAD.length).trimStart() };
+  const { text } = showStoryEditor(HEAD + body, props);
+  return { body: () => text().slice(HEAD.length).trimStart() };
 }
 
 const box = () => screen.getByRole("textbox", { name: "Text of the story" });

@@ -25,9 +25,10 @@ export class PictureElement extends ElementView {
     this.#shown = shown;
     const isFirst = (name: string) => /^(?:src|captions|alt|caption|credit)$/.test(name);
     const names = attributesOf(type).filter((name) => name !== shown);
-    this.#form = this.form(names.filter(isFirst), kind);
+    this.#form = this.form(names.filter(isFirst));
     this.#more = this.form(
       names.filter((name) => !isFirst(name)),
+      undefined,
       "moreFields",
     );
     this.#frame.className = "picture-frame";

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { runScopeHandlers, EditorView as SourceEditor } from "@codemirror/view";
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { Selection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { SESSION } from "../../../testkit/deskPages.tsx";
-import { StoryEditor } from "./StoryEditor.tsx";
-import { TextHistory } from "./textHistory.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { showStoryEditor } from "../../../testkit/storyEditorPage.tsx";
 
 const shown: { view?: EditorView } = vi.hoisted(() => ({}));
 
@@ -28,45 +26,12 @@ vi.mock("prosemirror-view", async (original) => {
 
 afterEach(cleanup);
 
-// jsdom lays nothing out.
-beforeEach(() => {
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 const TEXT = "---\r\nheadline: 'Dam' # why\r\n---\r\n\r\nOne _two_\r\nthree.\r\n\r\n* a\r\n* b\r\n";
 
 type View = "rich" | "source";
 
 function show(opened = TEXT) {
-  const page = { text: opened, set: (_: string) => {}, view: (_: View) => {} };
-  const past = new TextHistory();
-  function Page() {
-    const [text, setText] = useState(opened);
-    const [view, setView] = useState<View>("rich");
-    page.set = (next) => {
-      page.text = next;
-      setText(next);
-    };
-    page.view = setView;
-    return (
-      <StoryEditor
-        text={text}
-        onChange={page.set}
-        past={past}
-        problems={[]}
-        language="en"
-        storyLanguage="en"
-        dir="ltr"
-        paper={SESSION.paper}
-        pictures={[]}
-        view={view}
-      />
-    );
-  }
-  render(<Page />);
+  const page = showStoryEditor(opened);
   const rich = () => (shown.view?.isDestroyed ? undefined : shown.view);
   const source = () =>
     SourceEditor.findFromDOM(document.querySelector(".cm-content") as HTMLElement) as SourceEditor;
@@ -84,10 +49,10 @@ function show(opened = TEXT) {
       );
     });
   return {
-    text: () => page.text,
+    text: page.text,
     /** As from the file or a field. */
-    elsewhere: (text: string) => act(() => page.set(text)),
-    look: (view: View) => act(() => page.view(view)),
+    elsewhere: (text: string) => act(() => page.write(text)),
+    look: (view: View) => act(() => page.change({ view })),
     /** Types a word at a place of the text, somewhere between its ends. */
     type: (word: string, place: number) =>
       act(() => {

@@ -10,6 +10,7 @@ import { StoryEditor } from "../editor/StoryEditor.tsx";
 import { TextHistory } from "../editor/textHistory.ts";
 import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces } from "../fields/placeOfProblem.ts";
+import { Switch } from "../Switch.tsx";
 import { ConflictView } from "../story/ConflictView.tsx";
 import { LeftText } from "../story/LeftText.tsx";
 import { OthersHere } from "../story/OthersHere.tsx";
@@ -133,19 +134,13 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
         <section aria-label={say("areaFields")}>
           <div className="written" inert={isTaken}>
             <ProblemList problems={problems} goTo={goTo} />
-            <fieldset className="switch">
-              <legend className="hidden-text">{say("viewOfFile")}</legend>
-              {views.map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  aria-pressed={view === each}
-                  onClick={() => setView(each)}
-                >
-                  {say(VIEW_WORDS[each])}
-                </button>
-              ))}
-            </fieldset>
+            <Switch<View>
+              label={say("viewOfFile")}
+              values={views}
+              words={VIEW_WORDS}
+              chosen={view}
+              choose={setView}
+            />
             {view === "form" ? (
               <FileFields
                 kind={kind}

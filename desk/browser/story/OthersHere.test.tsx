@@ -2,16 +2,11 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import "../../../testkit/noLayout.ts";
 import type { Presence } from "../../api.ts";
 import { StoryDesk } from "./StoryDesk.tsx";
 
-// jsdom lays nothing out.
-beforeEach(() => {
-  localStorage.clear();
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-});
+beforeEach(() => localStorage.clear());
 
 const ALICE: Presence = { page: "hers", name: "Alice", at: "2014-06-14T15:50:00Z" };
 const { file } = STORY;

@@ -1,6 +1,7 @@
 // Client code: readers' own page of the story in a frame, which follows what is saved.
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../deskContext.ts";
+import { Switch } from "../Switch.tsx";
 import { showAsPrinted } from "./showAsPrinted.ts";
 
 /** CSS pixels of the windows, and of the sheet (A4), on which the story is shown. */
@@ -8,6 +9,13 @@ const WIDTHS = { phone: 390, desktop: 1280, print: 794 } as const;
 /** Milliseconds until a preview that is not ready is asked for again. */
 const AGAIN = 1_000;
 const THEMES = ["light", "dark"] as const;
+const WORDS = {
+  phone: "phone",
+  desktop: "desktop",
+  print: "print",
+  light: "light",
+  dark: "dark",
+} as const;
 
 /** The preview of a page. A new state is loaded behind the one that is seen, so that nothing flickers. */
 export function StoryPreview({
@@ -40,15 +48,17 @@ export function StoryPreview({
   return (
     <>
       <div className="preview-head">
-        <Choice<keyof typeof WIDTHS>
+        <Switch<keyof typeof WIDTHS>
           label={say("previewWidth")}
           values={["phone", "desktop", "print"]}
+          words={WORDS}
           chosen={width}
           choose={setWidth}
         />
-        <Choice<(typeof THEMES)[number]>
+        <Switch<(typeof THEMES)[number]>
           label={say("previewTheme")}
           values={THEMES}
+          words={WORDS}
           chosen={theme}
           choose={setTheme}
         />
@@ -74,35 +84,6 @@ export function StoryPreview({
         </div>
       </div>
     </>
-  );
-}
-
-function Choice<T extends keyof typeof WIDTHS | (typeof THEMES)[number]>({
-  label,
-  values,
-  chosen,
-  choose,
-}: {
-  label: string;
-  values: readonly T[];
-  chosen: T;
-  choose: (value: T) => void;
-}) {
-  const say = useWords();
-  return (
-    <fieldset className="switch">
-      <legend className="hidden-text">{label}</legend>
-      {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={chosen === value}
-          onClick={() => choose(value)}
-        >
-          {say(value as "phone")}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

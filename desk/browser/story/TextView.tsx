@@ -12,6 +12,7 @@ import { LeftOut } from "../incoming/LeftOut.tsx";
 import { PicturesOnTheirWay } from "../incoming/PicturesOnTheirWay.tsx";
 import type { Pictures } from "../incoming/usePictures.ts";
 import { useWindowDrop } from "../incoming/useWindowDrop.ts";
+import { Switch } from "../Switch.tsx";
 import type { KeptText, TextKeeper } from "./textKeeper.ts";
 
 const VIEWS = ["rich", "source"] as const;
@@ -84,19 +85,13 @@ export function TextView({
   return (
     <>
       <div className="text-choices">
-        <fieldset className="switch">
-          <legend className="hidden-text">{say("viewOfText")}</legend>
-          {VIEWS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={view === each}
-              onClick={() => setView(each)}
-            >
-              {say(WORDS[each])}
-            </button>
-          ))}
-        </fieldset>
+        <Switch
+          label={say("viewOfText")}
+          values={VIEWS}
+          words={WORDS}
+          chosen={view}
+          choose={setView}
+        />
         <ChooseFiles
           words={say("addPictures")}
           accept={PICTURE_KINDS}

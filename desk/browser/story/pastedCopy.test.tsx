@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { valuesOf } from "../../../newsroom/content/fieldEdits.ts";
 import { type FakeAnswers, ROW, SESSION, STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import "../../../testkit/noLayout.ts";
 import type { ImportedCopies, OpenStory, UploadedPicture } from "../../api.ts";
 import { CallRefused } from "../call.ts";
 import { keepReport, reportOf } from "../incoming/copyReports.ts";
@@ -13,10 +14,6 @@ beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   history.replaceState(null, "", "/desk/story/drafts/dam/index.md");
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal("ClipboardEvent", Event);
 });
 

@@ -2,17 +2,12 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
+import "../../../testkit/noLayout.ts";
 import type { Answer, CallName, OpenStory, Question } from "../../api.ts";
 import { type DeskTools, useDesk } from "../deskContext.ts";
 import { StoryDesk } from "./StoryDesk.tsx";
 
-// jsdom lays nothing out.
-beforeEach(() => {
-  localStorage.clear();
-  const box = new DOMRect(0, 0, 10, 10);
-  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => box;
-});
+beforeEach(() => localStorage.clear());
 
 const { file } = STORY;
 const CHANGED = { kind: "changed", files: [file], number: 1 } as const;
