@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { noteSoundEditions } from "../newsroom/edition/seal.ts";
 import { failureText } from "../newsroom/system/failure.ts";
 import { runDesk } from "./runDesk.ts";
 
@@ -13,6 +14,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+noteSoundEditions(root);
 runDesk(process.argv.slice(2), { root, saysPaper: true }).then((status) => {
   // After a failure the process ends at once. A command that sets `process.exitCode` itself ends when its
   // work does.

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { readContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { lostAddressProblems, lostSince } from "../../newsroom/edition/lostAddresses.ts";
+import { readPaper } from "../../newsroom/paper/paper.ts";
 import { type Problem, sortProblems } from "../../newsroom/problems/problem.ts";
 import { RULE_BOOK, type RuleName } from "../../newsroom/problems/ruleBook.ts";
 import { tellRule } from "../../newsroom/problems/words/tellRule.ts";
@@ -66,10 +67,8 @@ async function problemsOf(
   const { contentDir, editionFile, siteUrl } = readSettings();
   const now = readClock();
   const folder = await readContentFolder(contentDir, { drafts: true });
-  const { paper, problems: found } = await checkWithIndex(folder, { siteUrl, now });
+  const { paper } = readPaper(folder.site, { siteUrl });
   const lost = paper ? lostAddressProblems(lostSince(editionFile, folder, paper, now), paper) : [];
-  const problems = sortProblems([...found, ...lost]);
-  if (paths.length === 0) return { problems, files: folder.files.length + 1, contentDir };
   const all = [
     "site.yaml",
     ...folder.files.map(({ path }) => path),
@@ -77,10 +76,16 @@ async function problemsOf(
     ...folder.problems.map(({ file }) => file),
     ...lost.map(({ file }) => file),
   ];
-  const meant = new Set(paths.flatMap((path) => filesMeant(path, contentDir, all)));
+  const isWhole = paths.length === 0;
+  const only = isWhole
+    ? undefined
+    : new Set(paths.flatMap((path) => filesMeant(path, contentDir, all)));
+  const { problems: found } = await checkWithIndex(folder, { siteUrl, now, only });
   return {
-    problems: problems.filter(({ file }) => meant.has(file)),
-    files: [...meant].filter((file) => !folder.pictures.has(file)).length,
+    problems: sortProblems([...found, ...lost]).filter(({ file }) => only?.has(file) ?? true),
+    files: isWhole
+      ? folder.files.length + 1
+      : all.filter((file) => only?.has(file) && !folder.pictures.has(file)).length,
     contentDir,
   };
 }

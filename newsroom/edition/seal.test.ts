@@ -27,7 +27,7 @@ import {
   storiesOnTopic,
 } from "./lists.ts";
 import { relatedStories } from "./related.ts";
-import { breakSeal, settledSoundness, soundnessOf } from "./seal.ts";
+import { breakSeal, noteSoundEditions, settledSoundness, soundnessOf } from "./seal.ts";
 import { searchEdition } from "./search/search.ts";
 import { siteChrome } from "./siteChrome.ts";
 import { writeEdition } from "./writeEdition.ts";
@@ -207,6 +207,35 @@ describe("the seal of an edition", () => {
     }
     writeFileSync(real, bytes);
     expect(settledSoundness(file)).toBe("damaged");
+  });
+
+  it("that a command has noted is believed no longer than the file is the same", () => {
+    noteSoundEditions(temporaryFolder());
+    try {
+      const file = written();
+      expect(soundnessOf(file)).toBe("sound");
+      const real = realpathSync(file);
+      const { atime, mtime } = statSync(real);
+      const whole = readFileSync(real);
+      const damaged = Buffer.from(whole).fill(0x5a, 2 * PAGE, 3 * PAGE);
+      for (const [bytes, soundness] of [
+        [damaged, "damaged"],
+        [whole, "sound"],
+        [whole.subarray(0, -PAGE), "damaged"],
+      ] as const) {
+        writeFileSync(real, bytes);
+        utimesSync(real, atime, mtime);
+        expect(soundnessOf(file)).toBe(soundness);
+      }
+      writeFileSync(real, whole);
+      const connection = openForWriting(file);
+      breakSeal(connection);
+      connection.close();
+      expect(soundnessOf(file)).toBe("changing");
+      expect(settledSoundness(file)).toBe("sound");
+    } finally {
+      noteSoundEditions(undefined);
+    }
   });
 
   it("changes neither the length of the file nor what a reader sees of it", () => {

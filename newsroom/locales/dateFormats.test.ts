@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   clockTime,
@@ -53,6 +54,34 @@ describe("times in the paper's zone", () => {
 
   it("name the day that it is there", () => {
     expect(dayIn("2014-06-13T02:00:00Z", NEW_YORK)).toBe("2014-06-12");
+  });
+
+  it("name the day that a clock there shows, also around changes of the clocks and in former offsets", () => {
+    const zones = [
+      "America/New_York",
+      "Asia/Kathmandu",
+      "Australia/Lord_Howe",
+      "Pacific/Apia",
+      "UTC",
+    ];
+    const written = (at: number, timeZone: string) =>
+      new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
+    const range = {
+      min: Date.parse("1880-01-01T00:00:00Z"),
+      max: Date.parse("2090-01-01T00:00:00Z"),
+    };
+    // Apia left out a day in 2011; Lord Howe's clocks change by half an hour.
+    const changes = ["2011-12-30T10:00:00Z", "2014-04-05T15:00:00Z", "2014-03-09T07:00:00Z"];
+    const near = fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: -129_600_000, max: 129_600_000 }))
+      .map(([change, away]) => Date.parse(change) + away);
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.oneof(fc.integer(range), near), (timeZone, at) => {
+        const day = dayIn(new Date(at).toISOString(), { language: "en", timeZone });
+        expect(day).toBe(written(at, timeZone));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("are written in the paper's language", () => {

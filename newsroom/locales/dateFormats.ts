@@ -44,14 +44,7 @@ export function isTimeZone(name: string): boolean {
 export function isoWithOffset(instant: string, { timeZone }: LocaleSettings): string {
   const date = new Date(instant);
   const local = partsOf(date, timeZone);
-  const wall = Date.UTC(
-    Number(local.year),
-    Number(local.month) - 1,
-    Number(local.day),
-    Number(local.hour),
-    Number(local.minute),
-    Number(local.second),
-  );
+  const wall = wallClock(local);
   const minutes = Math.round((wall - Math.floor(date.getTime() / 1000) * 1000) / 60_000);
   const sign = minutes < 0 ? "-" : "+";
   const size = Math.abs(minutes);
@@ -66,22 +59,49 @@ export function isoWithOffset(instant: string, { timeZone }: LocaleSettings): st
  */
 export function instantAt(day: string, time: string, { timeZone }: LocaleSettings): Date {
   const wall = Date.parse(`${day}T${time}:00Z`);
-  const shownAt = (instant: number) => {
-    const { year, month, day, hour, minute, second } = partsOf(new Date(instant), timeZone);
-    return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
-  };
+  const shownAt = (instant: number) => wallClock(partsOf(new Date(instant), timeZone));
   // The offsets half a day before and after, which differ around a change of the clocks.
-  const offsets = [-43_200_000, 43_200_000].map((away) => shownAt(wall + away) - wall - away);
-  const candidates = offsets.map((offset) => wall - offset);
+  const around = [-43_200_000, 43_200_000].map((away) => shownAt(wall + away) - wall - away);
+  const candidates = around.map((offset) => wall - offset);
   return new Date(
     candidates.find((instant) => shownAt(instant) === wall) ?? (candidates[0] as number),
   );
 }
 
+const DAY = 86_400_000;
+
+/** Days of years that are written with four digits. */
+const [FIRST, LAST] = [Date.parse("0001-01-01T00:00:00Z"), Date.parse("9999-12-31T00:00:00Z")];
+
+/** The zone's offset in milliseconds on days of UTC on which it does not change, by zone and day. */
+const offsets = new Map<string, Map<number, number | undefined>>();
+
 /** The calendar day of an instant in the zone, `2014-06-12`. */
 export function dayIn(instant: string, { timeZone }: LocaleSettings): string {
+  const at = Date.parse(instant);
+  // To ask the system for each story of an archive takes longer than all else that is done with its days.
+  const offset = at > FIRST && at < LAST ? offsetOn(Math.floor(at / DAY), timeZone) : undefined;
+  if (offset !== undefined) return new Date(at + offset).toISOString().slice(0, 10);
   const local = partsOf(new Date(instant), timeZone);
   return `${local.year}-${local.month}-${local.day}`;
+}
+
+/** @param day of UTC, since 1970; undefined on one on which clocks are changed */
+function offsetOn(day: number, timeZone: string): number | undefined {
+  const known = offsets.get(timeZone) ?? new Map<number, number | undefined>();
+  offsets.set(timeZone, known);
+  if (known.has(day)) return known.get(day);
+  const [start, end] = [day * DAY, (day + 1) * DAY].map(
+    (at) => wallClock(partsOf(new Date(at), timeZone)) - at,
+  );
+  const offset = start === end ? start : undefined;
+  known.set(day, offset);
+  return offset;
+}
+
+/** What a clock shows, as if it were one of UTC, in milliseconds. */
+function wallClock({ year, month, day, hour, minute, second }: ReturnType<typeof partsOf>): number {
+  return Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
 }
 
 /** “June 12, 2014”. */

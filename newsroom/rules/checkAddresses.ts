@@ -7,10 +7,16 @@ import { tell } from "../problems/words/tell.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
-/** Checks that each file name results in a valid and unique address. */
-export function checkAddresses(folder: ContentFolder): Problem[] {
+/**
+ * Checks that each file name results in a valid and unique address.
+ * @param judged the files whose own names are looked at
+ */
+export function checkAddresses(
+  folder: ContentFolder,
+  judged: readonly ContentFile[] = folder.files,
+): Problem[] {
   return [
-    ...folder.files
+    ...judged
       .filter((file) => !isSlug(file.slug))
       .map((file) => errorAt(file, [], slugFinding(noAddress(file), file.slug))),
     ...checkFirstSegments(folder),

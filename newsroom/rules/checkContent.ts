@@ -93,20 +93,20 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
     ...site.problems,
     ...themeProblems,
     ...judged.files.flatMap((file) => ownProblems(file, memory)),
-    ...checkReferences(folder),
-    ...checkDates(folder, paper, options.now),
+    ...checkReferences(folder, judged.files),
+    ...checkDates(judged, paper, options.now),
     ...checkTranslations(folder, paper, redirects.moved),
-    ...checkSearchTitles(folder),
-    ...checkSources(folder, paper?.affiliate),
-    ...checkPictures(folder, pictures),
-    ...checkAddresses(folder),
+    ...checkSearchTitles(judged),
+    ...checkSources(judged, paper?.affiliate),
+    ...checkPictures(judged, pictures),
+    ...checkAddresses(folder, judged.files),
     ...redirects.problems,
     ...rules.problems(),
     ...checkPublicFiles(folder, paper, map),
     ...checkSections(folder),
     ...texts.flatMap((text) => text.problems),
     ...checkLinks(texts, targets),
-    ...checkDuplicates(texts, memory?.duplicates),
+    ...checkDuplicates(withOthers(texts, folder, memory), memory?.duplicates),
     ...(paper ? checkLanguage(paper, positionOf) : []),
     ...(paper ? checkFront(folder, paper, positionOf, redirects.moved) : []),
     ...(paper ? checkFooter(paper, map, redirects.moved, positionOf) : []),
@@ -125,6 +125,20 @@ export function checkContent(folder: ContentFolder, options: CheckOptions): Chec
       ),
     ),
   };
+}
+
+/** The judged texts, and as much as is known of all others, with which they are compared. */
+function withOthers(
+  texts: readonly CompiledText[],
+  { files }: ContentFolder,
+  memory: CheckCache | undefined,
+): Array<Pick<CompiledText, "file" | "sketch">> {
+  const judged = new Set(texts.map(({ file }) => file));
+  const others = files.flatMap((file) => {
+    const known = judged.has(file) ? undefined : memory?.compilations.get(file);
+    return known ? [{ file, sketch: known.findings.sketch }] : [];
+  });
+  return [...texts, ...others];
 }
 
 /** Problems that no other file has a part in. */

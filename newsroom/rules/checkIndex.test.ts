@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
@@ -9,6 +9,7 @@ import { indexFile } from "../content/indexFile.ts";
 import * as compiler from "../story/compileStory.ts";
 import { type CheckedContent, checkContent } from "./checkContent.ts";
 import { checkWithIndex } from "./checkIndex.ts";
+import * as nearDuplicates from "./nearDuplicates.ts";
 
 const options = { siteUrl: undefined, now: new Date("2014-06-14T12:00:00Z") };
 const STORY = "articles/2014/06/12/iraq-airstrikes/index.md";
@@ -85,11 +86,49 @@ it("what is known is what a check finds, after every kind of change", async () =
 
 it("a text is compiled again only if it, or what it depends on, has changed, or if its story is asked for", async () => {
   await checked();
-  const compile = vi.spyOn(compiler, "compileStory");
+  const compile = vi.spyOn(compiler, "compileStory").mockClear();
   const folder = await readContentFolder(dir, { drafts: true });
   const { stories } = await checkWithIndex(folder, options);
   expect(compile).not.toHaveBeenCalled();
   const { story, text } = stories.get(STORY) ?? {};
   const fresh = checkContent(folder, options).stories.get(STORY);
   expect({ story, text }).toEqual({ story: fresh?.story, text: fresh?.text });
+});
+
+it("some files are checked by what is known of all others", async () => {
+  const copy = "drafts/copy/index.md";
+  writeFiles(dir, {
+    [copy]: readFileSync(path.join(dir, STORY), "utf8").replace("section: world", "section: none"),
+  });
+  later();
+  await checked();
+  const folder = await readContentFolder(dir, { drafts: true });
+  const compile = vi.spyOn(compiler, "compileStory").mockClear();
+  const whole = await checkWithIndex(folder, options);
+  const few = await checkWithIndex(folder, { ...options, only: new Set([copy]) });
+  expect(compile).not.toHaveBeenCalled();
+  const own = whole.problems.filter(({ file }) => file === copy);
+  expect(few.problems).toEqual(own);
+  expect(own.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["duplicate-story", "unknown-section"]),
+  );
+});
+
+it("texts that are known are not compared with one another again, and a changed one is with all", async () => {
+  const copy = path.join(dir, "drafts/copy/index.md");
+  const story = readFileSync(path.join(dir, STORY), "utf8");
+  writeFiles(dir, { "drafts/copy/index.md": "---\nheadline: A draft\n---\n\nWords.\n" });
+  later();
+  await checked();
+  const compare = vi.spyOn(nearDuplicates, "findSimilar").mockClear();
+  const rules = async () => {
+    later();
+    const folder = await readContentFolder(dir, { drafts: true });
+    const { problems } = await checkWithIndex(folder, options);
+    return problems.filter(({ rule }) => rule === "duplicate-story").map(({ file }) => file);
+  };
+  const before = await rules();
+  writeFileSync(copy, story);
+  expect(await rules()).toEqual([...before, "drafts/copy/index.md"].sort());
+  expect(compare).not.toHaveBeenCalled();
 });

@@ -13,11 +13,19 @@ import {
   checkContent,
   emptyCheckCache,
 } from "./checkContent.ts";
+import type { DuplicateCache } from "./checkDuplicates.ts";
 import { type Compilation, compileTexts } from "./compileTexts.ts";
 import { PictureIndex } from "./pictureIndex.ts";
 
-/** What a check has found in one file. */
+/** What is kept of a check. */
 interface Stored {
+  files: StoredFile[];
+  /** Its sketches are those of the files. */
+  duplicates: DuplicateCache;
+}
+
+/** What a check has found in one file. */
+interface StoredFile {
   path: string;
   version: string;
   own: Problem[] | undefined;
@@ -25,12 +33,12 @@ interface Stored {
 }
 
 /**
- * Checks a whole folder by what an earlier command has found in the files that are still the same, and keeps
+ * Checks a whole folder, or some of its files, by what an earlier command has found in the files that are still the same, and keeps
  * what it finds for the next one.
  */
 export async function checkWithIndex(
   folder: ContentFolder,
-  options: Pick<CheckOptions, "siteUrl" | "now">,
+  options: Pick<CheckOptions, "siteUrl" | "now" | "only">,
 ): Promise<CheckedContent> {
   const memory = await readCheckIndex(folder);
   const before = folder.files.map((file) => resultOf(file, memory));
@@ -96,7 +104,9 @@ function resultOf(file: ContentFile, { own, compilations }: CheckCache) {
 async function readCheckIndex(folder: ContentFolder): Promise<CheckCache> {
   const cache = emptyCheckCache();
   const files = new Map(folder.files.map((file) => [file.path, file]));
-  for (const stored of (await readIndex<Stored[]>(folder.dir, "checks")) ?? []) {
+  const known = await readIndex<Stored>(folder.dir, "checks");
+  if (known) cache.duplicates = known.duplicates;
+  for (const stored of known?.files ?? []) {
     const file = files.get(stored.path);
     if (!file || file.version !== stored.version) continue;
     if (stored.own) cache.own.set(file, stored.own);
@@ -106,7 +116,7 @@ async function readCheckIndex(folder: ContentFolder): Promise<CheckCache> {
 }
 
 async function writeCheckIndex(folder: ContentFolder, memory: CheckCache): Promise<void> {
-  const stored = folder.files.flatMap((file): Stored[] => {
+  const files = folder.files.flatMap((file): StoredFile[] => {
     const { path, version } = file;
     if (version === undefined) return [];
     const { own, compilation } = resultOf(file, memory);
@@ -114,5 +124,5 @@ async function writeCheckIndex(folder: ContentFolder, memory: CheckCache): Promi
       { path, version, own, compilation: compilation && { ...compilation, whole: undefined } },
     ];
   });
-  await writeIndex(folder.dir, "checks", stored);
+  await writeIndex(folder.dir, "checks", { files, duplicates: memory.duplicates });
 }

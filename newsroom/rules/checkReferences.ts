@@ -7,11 +7,17 @@ import type { Problem } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { filesOf, listAt, textAt, valueAt } from "./frontMatterValues.ts";
 
-/** Checks that a story's section and authors exist. Topics need no file. */
-export function checkReferences(folder: ContentFolder): Problem[] {
+/**
+ * Checks that a story's section and authors exist. Topics need no file.
+ * @param judged the files whose references are looked at
+ */
+export function checkReferences(
+  folder: ContentFolder,
+  judged: ContentFile[] = folder.files,
+): Problem[] {
   const sections = new Register(folder, "section", "sections");
   const authors = new Register(folder, "author", "authors");
-  return filesOf(folder, "article", "draft").flatMap((file) => [
+  return filesOf({ ...folder, files: judged }, "article", "draft").flatMap((file) => [
     ...sections.check(file, ["section"], valueAt(file, ["section"])),
     ...listAt(file, ["byline"]).flatMap((name, index) =>
       authors.check(file, ["byline", index], name),
