@@ -1,10 +1,12 @@
 import { makeSource } from "contentlayer2/source-files";
-import { DOCUMENT_TYPES } from "./newsroom/schema/contentlayer.ts";
+import { documentTypes } from "./newsroom/schema/contentlayer.ts";
+
+const used = process.env.CONTENT_FIELDS?.split(",");
 
 /** contentlayer compiles what readers may see, by the content types of newsroom/schema. */
 export default makeSource({
   contentDirPath: process.env.CONTENT_DIR ?? "content",
-  documentTypes: DOCUMENT_TYPES,
+  documentTypes: documentTypes(used && new Set(used)),
   disableImportAliasWarning: true,
   fieldOptions: { bodyFieldName: "body", typeFieldName: "model" },
   // An edition is whole or not at all.

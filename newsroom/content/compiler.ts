@@ -8,7 +8,7 @@ import type { Readable } from "node:stream";
 import { tell } from "../problems/words/tell.ts";
 import { COMPILED_KINDS, typeName } from "../schema/contentTypes.ts";
 import { type Documents, documentsByKind } from "../schema/documents.ts";
-import { isEmpty } from "../schema/yamlValues.ts";
+import { isEmpty, isRecord } from "../schema/yamlValues.ts";
 import { Refusal } from "../system/failure.ts";
 import { programVersion } from "../system/programVersion.ts";
 import { WORKSPACE_PATHS } from "../system/workspace.ts";
@@ -92,15 +92,14 @@ async function compileShard(
   await mkdir(copies, { recursive: true });
   await rm(mark, { force: true });
   await writeCopies(copies, files);
-  await runCompiler(run, folder, copies, start);
+  await runCompiler(run, { folder, copies, files }, start);
   await writeFile(mark, wanted);
 }
 
 /** Runs contentlayer's command line in a shard's folder. */
 async function runCompiler(
   { root, signal }: CompilerRun,
-  folder: string,
-  copies: string,
+  { folder, copies, files }: { folder: string; copies: string; files: readonly ContentFile[] },
   start: StartProcess,
 ): Promise<void> {
   const child = start(
@@ -118,6 +117,7 @@ async function runCompiler(
         // contentlayer takes PWD, not the working directory, for its own.
         PWD: folder,
         CONTENT_DIR: copies,
+        CONTENT_FIELDS: [...usedFields(files)].join(),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
@@ -133,6 +133,24 @@ async function runCompiler(
   const printed = output.join("").trim();
   // The exit status is 0 also after a rejection, so the output is checked.
   if (!COMPILED.test(printed)) throw new CompilerError(printed);
+}
+
+/** The names of all fields in the front matter of files. */
+export function usedFields(
+  files: ReadonlyArray<{ data: Record<string, unknown> }>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isRecord(value)) {
+      for (const [name, part] of Object.entries(value)) {
+        names.add(name);
+        visit(part);
+      }
+    }
+  };
+  for (const { data } of files) visit(data);
+  return names;
 }
 
 /** Removes folders of shards that are no more. */

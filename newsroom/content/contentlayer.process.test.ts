@@ -9,11 +9,11 @@ import { ARTICLE, articleText, PAPER_FILES, testFolder } from "../../testkit/con
 import { ROOT } from "../../testkit/project.ts";
 import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { checkFields } from "../schema/checkFields.ts";
-import { DOCUMENT_TYPES } from "../schema/contentlayer.ts";
+import { documentTypes } from "../schema/contentlayer.ts";
 import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind } from "../schema/contentTypes.ts";
 import { documentOf } from "../schema/documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "../schema/fieldTypes.ts";
-import { compileContent, compileWorkspace, writeCopies } from "./compiler.ts";
+import { compileContent, compileWorkspace, usedFields, writeCopies } from "./compiler.ts";
 import { type ContentFile, classifyPath, readContentFile } from "./contentFile.ts";
 
 /** Values that the check lets pass, by type. */
@@ -103,7 +103,7 @@ it("what the check lets pass contentlayer compiles to the document of the schema
   }
   const source = await makeSource({
     contentDirPath: "content",
-    documentTypes: DOCUMENT_TYPES,
+    documentTypes: documentTypes(usedFields(files)),
     disableImportAliasWarning: true,
     fieldOptions: { bodyFieldName: "body", typeFieldName: "model" },
     onUnknownDocuments: "fail",

@@ -1,7 +1,7 @@
 import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord, Teaser } from "./records.ts";
-import { otherReadings, printedTokens } from "./search/searchText.ts";
+import { indexedTokens } from "./search/searchText.ts";
 import { vocabularyOf } from "./search/spelling.ts";
 import { stemmerOf } from "./search/stemmers.ts";
 
@@ -28,6 +28,8 @@ export class ArticleRows {
   private readonly removeFromSearch;
   /** Words known to be in the vocabulary already. */
   private readonly words = new Set<string>();
+  /** The same as they are printed. */
+  private readonly forms = new Set<string>();
 
   /** @param locale its time zone decides on which day of the archive a story is */
   constructor(
@@ -182,7 +184,7 @@ export class ArticleRows {
 
   /** Words of removed stories stay: a word is suggested only if it finds something. */
   private putWords(texts: readonly string[]): void {
-    for (const word of vocabularyOf(texts)) {
+    for (const word of vocabularyOf(texts, this.forms)) {
       if (this.words.has(word.folded)) continue;
       this.words.add(word.folded);
       this.insertWord.run({ ...word });
@@ -202,13 +204,15 @@ export class ArticleRows {
 /** The article's row of the search index, stemmed by the article's own language. */
 function searchRow({ headline, standfirst, text, lang }: ArticleRecord, names: string) {
   const stem = stemmerOf(lang);
+  const title = indexedTokens(headline, standfirst, stem);
+  const body = indexedTokens(text, names, stem);
   return {
-    headline: printedTokens(headline, stem),
-    standfirst: printedTokens(standfirst, stem),
-    text: printedTokens(text, stem),
-    names: printedTokens(names, stem),
-    titleReadings: otherReadings(`${headline}\n${standfirst}`, stem),
-    readings: otherReadings(`${text}\n${names}`, stem),
+    headline: title.first,
+    standfirst: title.second,
+    text: body.first,
+    names: body.second,
+    titleReadings: title.others,
+    readings: body.others,
     printedText: text,
     printedNames: names,
   };

@@ -9,16 +9,24 @@ import { COMPILED_KINDS, CONTENT_TYPES, type ContentKind, typeName } from "./con
 import { documentOf } from "./documents.ts";
 import { FIELD_TYPES, type Field, type Fields } from "./fieldTypes.ts";
 
-/** The content types in contentlayer's format. */
-export const DOCUMENT_TYPES: DocumentType[] = COMPILED_KINDS.map((kind) =>
-  defineDocumentType(() => ({
-    name: typeName(kind),
-    filePathPattern: CONTENT_TYPES[kind].files.replace(/:\w+/g, "*"),
-    contentType: "markdown",
-    fields: fieldDefs(CONTENT_TYPES[kind].fields),
-    computedFields: computedFields(kind),
-  })),
-);
+type Names = ReadonlySet<string> | undefined;
+
+/**
+ * The content types in contentlayer's format.
+ * @param used names of fields, at whatever depth, that files have: others are declared only if they are required,
+ *   since each takes contentlayer time with each file that lacks it; undefined to declare all
+ */
+export function documentTypes(used: Names): DocumentType[] {
+  return COMPILED_KINDS.map((kind) =>
+    defineDocumentType(() => ({
+      name: typeName(kind),
+      filePathPattern: CONTENT_TYPES[kind].files.replace(/:\w+/g, "*"),
+      contentType: "markdown",
+      fields: fieldDefs(CONTENT_TYPES[kind].fields, used),
+      computedFields: computedFields(kind),
+    })),
+  );
+}
 
 /** contentlayer's documents are made by `documentOf`, as all others are. */
 function computedFields(kind: ContentKind): ComputedFields {
@@ -35,11 +43,15 @@ function plain(data: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(data));
 }
 
-function fieldDefs(fields: Fields): Record<string, FieldDef> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldDef(field)]));
+function fieldDefs(fields: Fields, used: Names): Record<string, FieldDef> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, field]) => field.required || !used || used.has(name))
+      .map(([name, field]) => [name, fieldDef(field, used)]),
+  );
 }
 
-function fieldDef(field: Field): FieldDef {
+function fieldDef(field: Field, used: Names): FieldDef {
   const required = field.required === true;
   switch (field.type) {
     case "instant":
@@ -47,9 +59,9 @@ function fieldDef(field: Field): FieldDef {
     case "choice":
       return { type: "enum", options: [...field.choices], required };
     case "record":
-      return { type: "nested", of: nested(field.fields), required };
+      return { type: "nested", of: nested(field.fields, used), required };
     case "records":
-      return { type: "list", of: nested(field.fields), required };
+      return { type: "list", of: nested(field.fields, used), required };
   }
   switch (FIELD_TYPES[field.type].form) {
     case "list":
@@ -63,6 +75,6 @@ function fieldDef(field: Field): FieldDef {
   }
 }
 
-function nested(fields: Fields) {
-  return defineNestedType(() => ({ fields: fieldDefs(fields) }));
+function nested(fields: Fields, used: Names) {
+  return defineNestedType(() => ({ fields: fieldDefs(fields, used) }));
 }

@@ -3,7 +3,7 @@ import { editionOf, slugs } from "../../../testkit/editions.ts";
 import { article, NOW, story } from "../../../testkit/records.ts";
 import type { ArticleRecord } from "../records.ts";
 import { searchEdition } from "./search.ts";
-import { otherReadings, printedTokens } from "./searchText.ts";
+import { indexedTokens } from "./searchText.ts";
 
 /**
  * What makes one story stand before another in a search. FTS5's bm25() adds up the matches of a story's
@@ -29,11 +29,9 @@ function filled(slug: string, day: number, fields: Partial<ArticleRecord>): Arti
     ...fields,
   });
   const { headline, standfirst, text, dateline = "" } = made;
-  const used = [headline, standfirst, text, dateline].map((part) => printedTokens(part));
-  const others = [`${headline}\n${standfirst}`, `${text}\n${dateline}`].map((part) =>
-    otherReadings(part),
-  );
-  const missing = LENGTH - [...used, ...others].reduce((sum, part) => sum + tokens(part), 0);
+  const used = [indexedTokens(headline, standfirst), indexedTokens(text, dateline)];
+  const missing =
+    LENGTH - used.flatMap(Object.values<string>).reduce((sum, part) => sum + tokens(part), 0);
   return { ...made, text: `${text} ${"filler ".repeat(missing)}`.trim() };
 }
 

@@ -4,6 +4,7 @@ import {
   readingsOf,
   type SearchWord,
   type Span,
+  type WordReadings,
   wordsIn,
 } from "./searchWords.ts";
 import { MARK_END, MARK_START } from "./snippets.ts";
@@ -25,20 +26,31 @@ interface OtherToken {
 }
 
 /**
- * A text as indexed: the tokens of its words.
- * @param stem the stemmer of the text's language, if it has one
+ * Two texts as they are indexed beside one another: the tokens of the words of each, and alternative spellings of
+ * both, one after the other.
+ * @param stem the stemmer of the texts' language, if it has one
  */
-export function printedTokens(text: string, stem?: Stem): string {
-  return wordsIn(text)
-    .flatMap((word) => readingsOf(text, word, stem).printed)
-    .join(" ");
-}
-
-/** Alternative spellings of a text's words, as tokens for the index. */
-export function otherReadings(text: string, stem?: Stem): string {
-  return otherTokens(text, stem)
-    .map(({ token }) => token)
-    .join(" ");
+export function indexedTokens(
+  first: string,
+  second: string,
+  stem?: Stem,
+): { first: string; second: string; others: string } {
+  const text = `${first}\n${second}`;
+  const { words, readings } = readText(text, stem);
+  const next = words.findIndex(({ start }) => start > first.length);
+  const printed = (from: number, to?: number) =>
+    readings
+      .slice(from, to)
+      .flatMap((reading) => reading.printed)
+      .join(" ");
+  const at = next < 0 ? words.length : next;
+  return {
+    first: printed(0, at),
+    second: printed(at),
+    others: tokensOf(words, readings)
+      .map(({ token }) => token)
+      .join(" "),
+  };
 }
 
 /** Maps the index's marks in the tokens of a text to spans of the text as printed. */
@@ -60,8 +72,16 @@ export function readingSpans(text: string, marked: string, stem?: Stem): Span[] 
 
 /** For each kind of spelling, the words that have one, with their context. */
 function otherTokens(text: string, stem: Stem | undefined): OtherToken[] {
+  const { words, readings } = readText(text, stem);
+  return tokensOf(words, readings);
+}
+
+function readText(text: string, stem: Stem | undefined) {
   const words = wordsIn(text);
-  const readings = words.map((word) => readingsOf(text, word, stem));
+  return { words, readings: words.map((word) => readingsOf(text, word, stem)) };
+}
+
+function tokensOf(words: readonly SearchWord[], readings: readonly WordReadings[]): OtherToken[] {
   const tokens: OtherToken[] = [];
   for (const reading of READINGS) {
     let next = 0;

@@ -32,6 +32,14 @@ describe("the words of an edition that can be suggested", () => {
     ]);
     expect(forms("e\u0301te\u0301")).toEqual(["été"]);
   });
+
+  it("are looked at once, however many texts have them", () => {
+    const seen = new Set<string>();
+    const found = (text: string) => vocabularyOf([text], seen).map(({ form }) => form);
+    expect(found("oil Baghdad oil")).toEqual(["oil", "Baghdad"]);
+    expect(found("Baghdad oil War")).toEqual(["War"]);
+    expect(found("of 2014 war")).toEqual(["war"]);
+  });
 });
 
 describe("words that are spelled alike", () => {

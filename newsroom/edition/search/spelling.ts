@@ -17,11 +17,19 @@ export interface VocabularyWord {
   form: string;
 }
 
-/** Distinct words that are worth suggesting, without numbers. */
-export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
+/**
+ * Distinct words that are worth suggesting, without numbers.
+ * @param seen forms of earlier texts, which are left out and to which these are added
+ */
+export function vocabularyOf(
+  texts: readonly string[],
+  seen: Set<string> = new Set(),
+): VocabularyWord[] {
   const words = new Map<string, VocabularyWord>();
-  for (const text of texts) {
-    for (const form of formsIn(text)) {
+  const before = texts.map((text) => formsIn(text, seen));
+  for (const forms of before) {
+    for (const form of forms.printed) seen.add(form);
+    for (const form of forms.words) {
       const folded = foldLetters(form);
       const length = folded.length;
       if (length > LONGEST) continue;
@@ -34,16 +42,21 @@ export function vocabularyOf(texts: readonly string[]): VocabularyWord[] {
   return [...words.values()];
 }
 
-/** Words without digits, of scripts that separate words, each once. */
-function formsIn(text: string): string[] {
+/** Words without digits, of scripts that separate words, each once, and the same as they are printed. */
+function formsIn(text: string, seen: ReadonlySet<string>): { printed: string[]; words: string[] } {
   const forms = new Set<string>();
   for (const { kind, tokens } of wordsIn(text)) {
     if (kind === "pairs") continue;
-    for (const { start, end } of tokens) forms.add(text.slice(start, end));
+    for (const { start, end } of tokens) {
+      const form = text.slice(start, end);
+      if (!seen.has(form)) forms.add(form);
+    }
   }
-  return [...forms]
+  const printed = [...forms];
+  const words = printed
     .map((form) => form.normalize("NFC"))
     .filter((form) => /^\p{L}[\p{L}\p{M}]{2,}$/u.test(form));
+  return { printed, words };
 }
 
 /** A word of the edition as printed, and its edit distance from the word that was asked for. */
