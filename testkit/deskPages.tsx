@@ -78,7 +78,7 @@ export function showAtDesk(
 ) {
   const said: Notice[] = [];
   const asked: { name: CallName; question: unknown }[] = [];
-  const listeners = new Set<(event: DeskEvent) => void>();
+  const listeners = new Set<Parameters<DeskTools["listen"]>[0]>();
   const answer = async (name: CallName, question: unknown) => {
     asked.push({ name, question });
     const given = answers[name] as ((question: unknown) => unknown) | undefined;
@@ -106,7 +106,7 @@ export function showAtDesk(
     said,
     asked: (name: CallName) =>
       asked.filter((each) => each.name === name).map(({ question }) => question),
-    happens: (event: DeskEvent) => {
+    happens: (event: DeskEvent | { kind: "connected" }) => {
       for (const heard of listeners) heard(event);
     },
   };

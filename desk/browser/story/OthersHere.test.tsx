@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+// In a document.
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
 import "../../../testkit/noLayout.ts";
@@ -42,6 +42,32 @@ describe("Somebody else in the same story", () => {
   it("may be oneself in another window", () => {
     show([{ ...ALICE, name: "jane" }]);
     screen.getByText(/You have it open in another window too/);
+  });
+
+  it("stays as it was heard last, when an answer comes that was asked for before", async () => {
+    const answers: (() => void)[] = [];
+    const { happens } = showAtDesk(<StoryDesk opened={{ ...STORY, others: [ALICE] }} />, {
+      present: () =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ file, others: [ALICE], taken: undefined }));
+        }),
+      saveStory: ({ text }) => ({ state: "saved", file, version: "2", text, problems: [] }),
+      takeOver: () => ({ file, others: [{ ...ALICE, readsOnly: true }], yielded: true }),
+    });
+    const answer = () => act(async () => void answers.splice(0).map((each) => each()));
+    fireEvent.click(screen.getByRole("button", { name: "Take over from Alice" }));
+    await screen.findByText("can only read there");
+    await answer();
+    screen.getByText("can only read there");
+    happens({ kind: "connected" });
+    happens({ kind: "takenOver", file, page: "this-page", by: ALICE });
+    await screen.findByText(/Alice has taken over/);
+    await answer();
+    screen.getByText(/Alice has taken over/);
+    happens({ kind: "connected" });
+    happens({ kind: "present", file, people: [] });
+    await answer();
+    expect(screen.queryByText("can only read there")).toBeNull();
   });
 
   it("takes over: the last words are saved, the page reads only, and writes again when it takes the writing back", async () => {

@@ -34,23 +34,26 @@ export function usePresence(
   const [others, setOthers] = useState(first.others);
   const [taken, setTaken] = useState(first.taken);
   const typed = useRef({ text, at: 0 });
+  // How often either was learned otherwise: an answer that was asked for before says what was true before.
+  const learned = useRef({ others: 0, taken: 0 });
 
-  const isOpen = useCallback(
-    () =>
-      call("present", { file, page }).then(
-        (given) => {
-          setOthers(given.others);
-          setTaken(given.taken);
-        },
-        // The next sign comes soon.
-        () => undefined,
-      ),
-    [call, file, page],
-  );
+  const isOpen = useCallback(() => {
+    const before = { ...learned.current };
+    return call("present", { file, page }).then(
+      (given) => {
+        if (learned.current.others === before.others) setOthers(given.others);
+        if (learned.current.taken === before.taken) setTaken(given.taken);
+      },
+      // The next sign comes soon.
+      () => undefined,
+    );
+  }, [call, file, page]);
   useDeskEvents((event) => {
     if (event.kind === "present" && event.file === file) {
+      learned.current.others += 1;
       setOthers(event.people.filter((person) => person.page !== page));
     } else if (event.kind === "takenOver" && event.file === file && event.page === page) {
+      learned.current.taken += 1;
       setTaken(event.by);
     } else if (event.kind === "connected") void isOpen();
   });
@@ -83,6 +86,8 @@ export function usePresence(
   const takeOver = async ({ page: from, name }: Pick<Presence, "page" | "name">) => {
     try {
       const given = await call("takeOver", { file, page, from });
+      learned.current.others += 1;
+      learned.current.taken += 1;
       setOthers(given.others);
       setTaken(undefined);
       tell(say(given.yielded ? "tookOver" : "tookOverUnanswered", { name }));
