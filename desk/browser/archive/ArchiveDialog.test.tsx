@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { type FakeAnswers, showAtDesk } from "../../../testkit/deskPages.tsx";

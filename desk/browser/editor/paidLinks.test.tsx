@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SESSION } from "../../../testkit/deskPages.tsx";

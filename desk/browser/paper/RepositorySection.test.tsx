@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { fireEvent, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { showAtDesk } from "../../../testkit/deskPages.tsx";

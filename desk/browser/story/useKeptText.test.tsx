@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// In a document.
 import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { STORY, showAtDesk } from "../../../testkit/deskPages.tsx";
