@@ -28,14 +28,19 @@ export interface AddedPicture {
 
 /**
  * Puts a picture beside a story, under a name made from its caption, that given or that in its file, else from the
- * file's name. Nothing is overwritten, and the same bytes are not stored twice.
+ * file's name. `stem` is a name without its ending that has been decided. Nothing is overwritten, and the same bytes are not stored twice.
  * @param story path of the story's file below the content folder
  * @throws DeskRefusal when it is no picture that browsers show
  */
 export async function addPicture(
   contentDir: string,
   story: string,
-  picture: { name: string; bytes: Uint8Array; caption?: string | undefined },
+  picture: {
+    name: string;
+    bytes: Uint8Array;
+    caption?: string | undefined;
+    stem?: string | undefined;
+  },
   language: string,
 ): Promise<AddedPicture> {
   const { name, bytes, caption } = picture;
@@ -48,7 +53,8 @@ export async function addPicture(
   const folder = path.join(contentDir, folderOf(story));
   const same = await sameFile(folder, ending, bytes);
   if (same !== undefined) return { name: same, ...size, facts };
-  const stem = nameOf(caption || facts.caption || facts.alt, language) ?? plainName(name);
+  const stem =
+    picture.stem ?? nameOf(caption || facts.caption || facts.alt, language) ?? plainName(name);
   const fresh = path.join(folder, `.picture-${randomBytes(6).toString("hex")}.new`);
   try {
     await writeFile(fresh, bytes, { flag: "wx", flush: true });

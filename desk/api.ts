@@ -1,5 +1,6 @@
 import type { Role } from "../newsroom/content/deskFile.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
+import type { HeroVersionName } from "../newsroom/pictures/pictureSizes.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
 import type { ImportResult } from "./import/importCopies.ts";
 import type { Kept } from "./import/rawStory.ts";
@@ -46,8 +47,14 @@ export interface DeskCalls {
   importFiles: [{ batch: string }, ImportedCopies];
   /** Pictures that stories show, the newest story's first; `except` is a story whose own are left out. */
   findPictures: [{ words?: string; except?: string; page?: number }, PicturePage];
-  /** Copies a picture of another story, `ArchivePicture.file`, beside the story `file`. */
-  reusePicture: [{ file: string; picture: string }, UploadedPicture];
+  /**
+   * Copies a picture of another story, `ArchivePicture.file`, beside the story `file`, with those of its versions that
+   * the place has fields for.
+   */
+  reusePicture: [
+    { file: string; picture: string; versions: readonly HeroVersionName[] },
+    UploadedPicture,
+  ];
   duplicateStory: [{ file: string }, { file: string }];
   /** Puts the story's folder aside, for 30 days. */
   throwAway: [{ file: string }, { id: string; until: string }];
@@ -252,7 +259,12 @@ export interface PictureWords {
  */
 export interface UploadedPicture extends PictureWords {
   picture: StoryPicture;
+  /** Files that came with it from the archive, by the fields that name them. */
+  versions?: VersionFiles | undefined;
 }
+
+/** Names of the files that stand for a picture in some themes and windows. */
+export type VersionFiles = { [Name in HeroVersionName]?: string | undefined };
 
 /** A picture that a story shows. */
 export interface ArchivePicture extends PictureWords {

@@ -9,6 +9,7 @@ import { DRAFT, draft, paper } from "../../testkit/temporaryPaper.ts";
 const LAKE = "articles/2014/06/12/lake/index.md";
 const SECRET = "drafts/secret/index.md";
 const PICTURE = "articles/2014/06/12/lake/IMG_1.jpg";
+const CHOSEN = { file: DRAFT, picture: PICTURE, versions: [] };
 
 const HERO = `
   image: IMG_1.jpg
@@ -23,10 +24,12 @@ function picture(colour: string): Promise<Buffer> {
     .toBuffer();
 }
 
-async function desk() {
+/** @param others fields of the lake’s hero, each with the colour of its file, which is missing without one */
+async function desk(others: Readonly<Record<string, string>> = {}) {
   const files = await paper();
+  const named = Object.keys(others).map((field) => `\n  ${field}: ${field}.jpg`);
   files.save({
-    [LAKE]: articleText({ headline: "The lake", hero: HERO }),
+    [LAKE]: articleText({ headline: "The lake", hero: HERO + named.join("") }),
     [SECRET]: draft("embargo: 2014-06-20T06:00:00-04:00\n").replace(
       "Water runs.",
       '::figure{image="deal.jpg" alt="Two people shake hands" caption="The deal that nobody knows"}\n\n::figure{image="gone.jpg" alt="Its file is missing" caption="The deal again"}',
@@ -35,6 +38,9 @@ async function desk() {
   const put = (file: string, bytes: Buffer) =>
     writeFileSync(path.join(files.contentDir, file), bytes);
   put(PICTURE, await picture("#345"));
+  for (const [field, colour] of Object.entries(others)) {
+    if (colour) put(`${path.dirname(LAKE)}/${field}.jpg`, await picture(colour));
+  }
   put("drafts/secret/deal.jpg", await picture("#543"));
   put("drafts/secret/unused.jpg", await picture("#953"));
   return { ...files, put, ...(await runningDesk(files.settings)) };
@@ -96,12 +102,10 @@ describe("A picture of the archive that is chosen", () => {
     at.put("drafts/dam/the-lake-is-full-again.jpg", await picture("#111"));
     const taken = [];
     for (let count = 0; count < 2; count += 1) {
-      taken.push(
-        (await at.call("reusePicture", { file: DRAFT, picture: PICTURE })).given.picture.name,
-      );
+      taken.push((await at.call("reusePicture", CHOSEN)).given.picture.name);
     }
     expect(taken).toEqual(["the-lake-is-full-again-2.jpg", "the-lake-is-full-again-2.jpg"]);
-    const { given } = await at.call("reusePicture", { file: DRAFT, picture: PICTURE });
+    const { given } = await at.call("reusePicture", CHOSEN);
     expect(given).toMatchObject({
       alt: "A lake between hills",
       caption: "The lake is full again",
@@ -117,6 +121,40 @@ describe("A picture of the archive that is chosen", () => {
     expect(read(`drafts/dam/${taken[0]}`)).toEqual(read(PICTURE));
   });
 
+  it("comes with its other files for which there are fields, under names beside its own", async () => {
+    const at = await desk({ dark: "#012", narrow: "#abc", darkNarrow: "#abd", thumbnail: "" });
+    at.put("drafts/dam/the-lake-is-full-again-dark.jpg", await picture("#111"));
+    // The thumbnail's file is missing, and fields of a figure have none for it.
+    const asked = { file: DRAFT, picture: PICTURE };
+    const figure = ["dark", "narrow", "thumbnail", "alt"] as never;
+    const { given } = await at.call("reusePicture", { ...asked, versions: figure });
+    expect(given.picture.name).toBe("the-lake-is-full-again.jpg");
+    expect(given.versions).toEqual({
+      dark: "the-lake-is-full-again-dark-2.jpg",
+      narrow: "the-lake-is-full-again-narrow.jpg",
+    });
+    const read = (file: string) => readFileSync(path.join(at.contentDir, file));
+    expect(read(`drafts/dam/${given.versions?.dark}`)).toEqual(
+      read(`${path.dirname(LAKE)}/dark.jpg`),
+    );
+    const before = beside(at, DRAFT);
+    const again = await at.call("reusePicture", { ...asked, versions: figure });
+    expect(again.given).toEqual(given);
+    expect(beside(at, DRAFT)).toEqual(before);
+    const alone = await at.call("reusePicture", { ...asked, versions: [] });
+    expect(alone.given.versions).toBeUndefined();
+  });
+
+  it("leaves nothing beside the story where one of its files leads elsewhere", async () => {
+    const at = await desk({ dark: "#012" });
+    const file = path.join(at.contentDir, path.dirname(LAKE), "dark.jpg");
+    rmSync(file);
+    symlinkSync("/etc/hostname", file);
+    const asked = { file: DRAFT, picture: PICTURE, versions: ["dark" as const] };
+    expect((await at.call("reusePicture", asked)).status).toBe(422);
+    expect(beside(at, DRAFT)).toEqual(["index.md"]);
+  });
+
   it("is only ever one that a story shows, whatever path is named", async () => {
     const at = await desk();
     for (const picture of [
@@ -128,11 +166,11 @@ describe("A picture of the archive that is chosen", () => {
       `${path.dirname(LAKE)}/../lake/IMG_1.jpg`,
       "",
     ]) {
-      const { status, refused } = await at.call("reusePicture", { file: DRAFT, picture });
+      const { status, refused } = await at.call("reusePicture", { ...CHOSEN, picture });
       expect(status, picture).toBe(422);
       expect(refused.error).toContain("not in the archive any more");
     }
-    const elsewhere = { file: "../../elsewhere/index.md", picture: PICTURE };
+    const elsewhere = { ...CHOSEN, file: "../../elsewhere/index.md" };
     expect((await at.call("reusePicture", elsewhere)).status).toBe(422);
     expect(beside(at, DRAFT)).toEqual(["index.md"]);
   });
@@ -142,9 +180,9 @@ describe("A picture of the archive that is chosen", () => {
     expect(await found(at, "hills")).toEqual(["IMG_1.jpg"]);
     const file = path.join(at.contentDir, PICTURE);
     rmSync(file);
-    expect((await at.call("reusePicture", { file: DRAFT, picture: PICTURE })).status).toBe(422);
+    expect((await at.call("reusePicture", CHOSEN)).status).toBe(422);
     symlinkSync("/etc/hostname", file);
-    expect((await at.call("reusePicture", { file: DRAFT, picture: PICTURE })).status).toBe(422);
+    expect((await at.call("reusePicture", CHOSEN)).status).toBe(422);
     expect(beside(at, DRAFT)).toEqual(["index.md"]);
   });
 });

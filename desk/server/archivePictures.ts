@@ -3,13 +3,12 @@ import type { ContentFile } from "../../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
 import { publicFromOf, textAt } from "../../newsroom/rules/frontMatterValues.ts";
-import type { PictureWords } from "../api.ts";
 import { foldedWords, writtenAt } from "./knownStories.ts";
 import { isShown } from "./storyPictures.ts";
-import { writtenPictures } from "./writtenPictures.ts";
+import { type WrittenPicture, writtenPictures } from "./writtenPictures.ts";
 
-/** A picture that a story shows, with its words there. */
-export interface ShownPicture extends PictureWords {
+/** A picture that a story shows, with its words and versions there. */
+export interface ShownPicture extends Omit<WrittenPicture, "name"> {
   /** Path below the content folder. */
   file: string;
   story: ContentFile;
@@ -81,7 +80,7 @@ export function archivePictures(
 }
 
 /** The file of a picture; undefined where it is missing, or is shown by no browser. */
-export function fileOf({ pictures }: ContentFolder, { file }: ShownPicture) {
+export function fileOf({ pictures }: ContentFolder, { file }: Pick<ShownPicture, "file">) {
   const found = pictures.get(file);
   return !found || "broken" in found || !isShown(file) ? undefined : found;
 }

@@ -175,7 +175,7 @@ const NAMING: Partial<Record<CallName, object>> = {
   historyText: { id: "one" },
   theirText: { commit: "0".repeat(40) },
   // Pictures that are named are tried in archive.test.ts.
-  reusePicture: { picture: "drafts/dam/dam.jpg" },
+  reusePicture: { picture: "drafts/dam/dam.jpg", versions: ["dark"] },
 };
 
 /** Those that may name a file of the paper. */

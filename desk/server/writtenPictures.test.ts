@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compiledFigures, figuresIn, plainFigure } from "./writtenPictures.ts";
+import { compiledFigures, figuresIn, plainFigure, writtenPictures } from "./writtenPictures.ts";
 
 /** Words with signs that mean something to Markdown. */
 const words = fc
@@ -27,16 +27,19 @@ const image = fc
   .map(([alt, file, title]) => `![${alt}](${file}${title === null ? "" : ` "${title}"`})`);
 const directive = fc
   .tuple(
-    fc.shuffledSubarray(["image", "alt", "caption", "credit", "ai", "dark", "other"], {
-      minLength: 1,
-    }),
-    fc.array(words, { minLength: 7, maxLength: 7 }),
-    name,
+    fc.shuffledSubarray(
+      ["image", "alt", "caption", "credit", "ai", "dark", "narrow", "darkNarrow", "other"],
+      { minLength: 1 },
+    ),
+    fc.array(words, { minLength: 9, maxLength: 9 }),
+    fc.array(name, { minLength: 9, maxLength: 9 }),
     fc.constantFrom("made", "altered", "no"),
   )
-  .map(([fields, said, file, ai]) => {
-    const value = (field: string, index: number) =>
-      field === "image" || field === "dark" ? file : field === "ai" ? ai : said[index];
+  .map(([fields, said, files, ai]) => {
+    const value = (field: string, index: number) => {
+      if (/^(?:image|dark|narrow|darkNarrow)$/.test(field)) return files[index];
+      return field === "ai" ? ai : said[index];
+    };
     return `::figure{${fields.map((field, at) => `${field}="${value(field, at)}"`).join(" ")}}`;
   });
 
@@ -52,6 +55,18 @@ it("A figure that is read without the compiler is read as the compiler reads it"
     { numRuns: 1_000 },
   );
   expect(count).toBeGreaterThan(20);
+});
+
+it("The files of a hero and of a figure for some themes and windows are known, those of the first place", () => {
+  const file = {
+    kind: "article",
+    body: '::figure{image="dam.jpg" alt="A" dark="x.jpg"}\n\n::figure{image="map.jpg" alt="A" narrow="./n.jpg" dark="../d.jpg"}',
+    data: { hero: { image: "dam.jpg", dark: "dam-dark.jpg", thumbnail: "t.jpg" } },
+  } as never;
+  expect(writtenPictures(file).map(({ name: of, versions }) => [of, versions])).toEqual([
+    ["dam.jpg", { dark: "dam-dark.jpg", thumbnail: "t.jpg" }],
+    ["map.jpg", { narrow: "n.jpg" }],
+  ]);
 });
 
 it("Every figure of a text is found, however and wherever it is written", () => {

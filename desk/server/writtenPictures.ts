@@ -1,21 +1,26 @@
 import type { ContentFile } from "../../newsroom/content/contentFile.ts";
-import { parseAiPart } from "../../newsroom/pictures/pictureSizes.ts";
+import { HERO_VERSIONS, parseAiPart } from "../../newsroom/pictures/pictureSizes.ts";
 import { textAt } from "../../newsroom/rules/frontMatterValues.ts";
 import { compileStory } from "../../newsroom/story/compileStory.ts";
 import { nameBeside } from "../../newsroom/story/elements/figure/figure.ts";
 import { everyBlock } from "../../newsroom/story/walk.ts";
-import type { PictureWords } from "../api.ts";
+import type { PictureWords, VersionFiles } from "../api.ts";
 
 /** A picture as its story names it. */
 export interface WrittenPicture extends PictureWords {
   /** Of the file beside the story. */
   name: string;
+  /** Files beside the story; undefined where it has none. */
+  versions: VersionFiles | undefined;
 }
 
 /** The hero of a story and its figures, each file once; what one place leaves out, another may say. */
 export function writtenPictures(file: ContentFile): WrittenPicture[] {
   const byName = new Map<string, WrittenPicture>();
-  for (const { name, alt, caption, credit, ai } of [...heroOf(file), ...figuresIn(file.body)]) {
+  for (const { name, alt, caption, credit, ai, versions } of [
+    ...heroOf(file),
+    ...figuresIn(file.body),
+  ]) {
     const before = byName.get(name);
     byName.set(name, {
       name,
@@ -23,6 +28,8 @@ export function writtenPictures(file: ContentFile): WrittenPicture[] {
       caption: before?.caption ?? caption,
       credit: before?.credit ?? credit,
       ai: before?.ai ?? ai,
+      // They belong together: what is dark and narrow is made from both.
+      versions: before?.versions ?? versions,
     });
   }
   return [...byName.values()];
@@ -33,7 +40,22 @@ function heroOf(file: ContentFile): WrittenPicture[] {
   const name = nameBeside(said("image") ?? "");
   if (!name) return [];
   const ai = parseAiPart(said("ai"));
-  return [{ name, alt: said("alt"), caption: said("caption"), credit: said("credit"), ai }];
+  const versions = versionsBy(said);
+  return [
+    { name, alt: said("alt"), caption: said("caption"), credit: said("credit"), ai, versions },
+  ];
+}
+
+/** Those that lie beside the story. @param fileOf what is written for a version */
+function versionsBy(
+  fileOf: (version: keyof VersionFiles) => string | undefined,
+): VersionFiles | undefined {
+  const files: VersionFiles = {};
+  for (const version of HERO_VERSIONS) {
+    const name = nameBeside(fileOf(version) ?? "");
+    if (name) files[version] = name;
+  }
+  return Object.keys(files).length > 0 ? files : undefined;
 }
 
 const FIGURE = /!\[|::figure/;
@@ -68,7 +90,8 @@ export function compiledFigures(markdown: string): WrittenPicture[] {
   return [...everyBlock(story)].flatMap((block) => {
     if (block.type !== "figure") return [];
     const { address, alt, caption, credit, ai } = block;
-    return [{ name: address, alt: alt || undefined, caption, credit, ai }];
+    const versions = versionsBy((version) => block.versions?.[version]?.address);
+    return [{ name: address, alt: alt || undefined, caption, credit, ai, versions }];
   });
 }
 
@@ -85,7 +108,14 @@ export function plainFigure(part: string): WrittenPicture | undefined {
   const image = IMAGE.exec(part);
   if (image) {
     const [, alt = "", name = "", title = ""] = image;
-    return { name, alt: textOf(alt), caption: textOf(title), credit: undefined, ai: undefined };
+    return {
+      name,
+      alt: textOf(alt),
+      caption: textOf(title),
+      credit: undefined,
+      ai: undefined,
+      versions: undefined,
+    };
   }
   const attributes = DIRECTIVE.exec(part)?.[1];
   if (attributes === undefined) return undefined;
@@ -102,6 +132,7 @@ export function plainFigure(part: string): WrittenPicture | undefined {
     caption: textOf(values.get("caption")),
     credit: textOf(values.get("credit")),
     ai: parseAiPart(values.get("ai")?.trim()),
+    versions: versionsBy((version) => values.get(version)),
   };
 }
 

@@ -46,7 +46,7 @@ function shown(answers: FakeAnswers) {
     );
     return (
       <>
-        <button type="button" onClick={() => choose().then((taken) => chosen.push(taken))}>
+        <button type="button" onClick={() => choose(["dark"]).then((taken) => chosen.push(taken))}>
           Ask
         </button>
         {dialog}
@@ -85,7 +85,7 @@ it("The one that is chosen is copied beside the story, and given to whoever has 
   fireEvent.click(await screen.findByRole("button", { name: /Two people/ }));
   await waitFor(() => expect(desk.chosen).toEqual([taken]));
   expect(desk.asked("reusePicture")).toEqual([
-    { file: "drafts/dam/index.md", picture: SECRET.file },
+    { file: "drafts/dam/index.md", picture: SECRET.file, versions: ["dark"] },
   ]);
   expect(desk.stored()).toBe(1);
   expect(screen.queryByRole("dialog")).toBeNull();

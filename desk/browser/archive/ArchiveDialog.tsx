@@ -1,5 +1,6 @@
 // Client code: a picture that some story shows is found by its words, and seen before it is taken.
 import { useState } from "react";
+import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { ArchivePicture, UploadedPicture } from "../../api.ts";
 import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
@@ -12,11 +13,14 @@ import { useFoundPictures } from "./useFoundPictures.ts";
 /** Search over the pictures of all stories; the one that is chosen is copied beside a story. */
 export function ArchiveDialog({
   story,
+  versions,
   taken,
   close,
 }: {
   /** Path of the story's file. */
   story: string;
+  /** Those that come with it. */
+  versions: readonly HeroVersionName[];
   taken(picture: UploadedPicture): void;
   close(): void;
 }) {
@@ -30,7 +34,7 @@ export function ArchiveDialog({
     setBusy(true);
     setRefused("");
     try {
-      taken(await call("reusePicture", { file: story, picture: picture.file }));
+      taken(await call("reusePicture", { file: story, picture: picture.file, versions }));
     } catch (error) {
       setRefused(whyOf(error, say("noAnswer")));
       setBusy(false);

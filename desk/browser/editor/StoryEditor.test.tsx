@@ -146,6 +146,17 @@ describe("a figure of the text", () => {
     );
   });
 
+  it("names the other files that came with its picture, which are those of a figure", async () => {
+    const versions = { dark: "lake-dark.jpg" };
+    const chooseOfArchive = vi.fn(async () => ({ picture: TAKEN.picture, versions }));
+    const { text } = show(`${HEAD}One.\n`, { chooseOfArchive });
+    insert("Picture of the archive …");
+    await vi.waitFor(() => expect(text()).toContain('dark="lake-dark.jpg"'));
+    expect(chooseOfArchive).toHaveBeenCalledWith(["darkNarrow", "narrow", "dark"]);
+    fireEvent.click(await screen.findByRole("button", { name: "From the archive …" }));
+    expect(chooseOfArchive).toHaveBeenLastCalledWith(["darkNarrow", "narrow", "dark"]);
+  });
+
   it("is not inserted where none is chosen, and is offered where there is an archive alone", async () => {
     const { text } = show(`${HEAD}One.\n`, { chooseOfArchive: async () => undefined });
     insert("Picture of the archive …");

@@ -1,4 +1,5 @@
 import { type Command, type EditorState, Plugin, PluginKey } from "prosemirror-state";
+import { PICTURE_VERSIONS } from "../../../newsroom/pictures/pictureSizes.ts";
 import { figureMarkdown } from "../incoming/figureMarkdown.ts";
 import { insertLater } from "./paste.ts";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
@@ -23,7 +24,9 @@ export const insertOfArchive: Command = (state, dispatch, view) => {
   const { chooseOfArchive } = takers?.() ?? {};
   if (!takers || !chooseOfArchive) return false;
   if (!dispatch || !view) return true;
-  const chosen = chooseOfArchive().then((taken) => taken && figureMarkdown([taken]));
+  const chosen = chooseOfArchive(PICTURE_VERSIONS).then(
+    (taken) => taken && figureMarkdown([taken]),
+  );
   insertLater(view, chosen, takers);
   return true;
 };

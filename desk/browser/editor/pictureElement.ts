@@ -1,3 +1,4 @@
+import { HERO_VERSIONS, type HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { UploadedPicture } from "../../api.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import type { Fields } from "../../writing/schema.ts";
@@ -76,10 +77,17 @@ export class PictureElement extends ElementView {
       this.#takeDrops();
     }
     if (chooseOfArchive) {
-      const choose = () => void chooseOfArchive().then((taken) => this.#take(taken));
+      const choose = () =>
+        void chooseOfArchive(this.#versions()).then((taken) => this.#take(taken));
       buttons.push(this.button("fromArchive", choose));
     }
     return buttons;
+  }
+
+  /** The versions of a picture for which this element has fields. */
+  #versions(): readonly HeroVersionName[] {
+    const allowed = this.#shown === "image" ? attributesOf(this.node.type.name) : [];
+    return HERO_VERSIONS.filter((name) => allowed.includes(name));
   }
 
   #takeDrops(): void {

@@ -1,3 +1,4 @@
+import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { Session, StoryPicture, UploadedPicture } from "../../api.ts";
 import type { TextHistory } from "./textHistory.ts";
@@ -45,8 +46,8 @@ export interface StoryEditorProps {
   takeFiles?(files: File[]): Promise<string | undefined>;
   /** Stores pictures for an element's form, under names from the caption where one is given; a refusal is shown. */
   addPictures?(files: readonly File[], caption?: string): Promise<readonly UploadedPicture[]>;
-  /** Lets a picture of another story be chosen, and stores it beside this one. */
-  chooseOfArchive?(): Promise<UploadedPicture | undefined>;
+  /** Lets a picture of another story be chosen, and stores it beside this one with its versions of these names. */
+  chooseOfArchive?(versions: readonly HeroVersionName[]): Promise<UploadedPicture | undefined>;
   /** Says something to the editor. */
   tell?(words: string): void;
   /** Pasted HTML as Markdown; undefined where nobody has cleaned it. */

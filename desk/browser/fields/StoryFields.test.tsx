@@ -249,6 +249,7 @@ describe("The fields of a story", () => {
       caption: "The lake is full.",
       credit: "Jane Doe",
       ai: "altered",
+      versions: { dark: "lake-dark.jpg", thumbnail: "lake-thumbnail.jpg" },
     };
     const file = form(
       "---\nheadline: A\nhero: { image: dam.jpg, caption: The dam, credit: Jane Doe }\n---\n",
@@ -265,6 +266,8 @@ describe("The fields of a story", () => {
         caption: "The dam",
         credit: "Jane Doe",
         ai: "altered",
+        dark: "lake-dark.jpg",
+        thumbnail: "lake-thumbnail.jpg",
       }),
     );
     expect(file.said.map(({ text }) => text)).toEqual([

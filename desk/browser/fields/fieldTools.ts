@@ -1,5 +1,6 @@
 // Client code: what every field of the story's form gets.
 import { type ComponentType, createContext, useContext } from "react";
+import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { Field } from "../../../newsroom/schema/fieldTypes.ts";
 import type { Choice, FileKind, NewFileKind, StoryPicture, UploadedPicture } from "../../api.ts";
@@ -37,10 +38,13 @@ export interface FormTools {
   /** Stores pictures beside the story; absent where the form is of nothing that has pictures. */
   addPictures?: ((files: readonly File[]) => Promise<readonly UploadedPicture[]>) | undefined;
   /**
-   * Lets a picture of another story be chosen and stores it beside this one; absent as `addPictures`.
+   * Lets a picture of another story be chosen and stores it beside this one, with its versions of these names; absent
+   * as `addPictures`.
    * @returns undefined where none was chosen
    */
-  chooseOfArchive?: (() => Promise<UploadedPicture | undefined>) | undefined;
+  chooseOfArchive?:
+    | ((versions: readonly HeroVersionName[]) => Promise<UploadedPicture | undefined>)
+    | undefined;
   /**
    * Asks for a new section, author or topic and makes it; absent where the desk would refuse it.
    * @returns undefined where none has been made

@@ -1,5 +1,6 @@
 // Client code: a picture that is dropped on a group of fields, or chosen for it, becomes its picture.
 import { useContext, useRef } from "react";
+import { HERO_VERSIONS } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { UploadedPicture } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { withTakenPicture } from "../incoming/takenPicture.ts";
@@ -39,7 +40,7 @@ export function useTakenPicture(group: FieldPath): {
       take(name, taken);
     },
     async takeOfArchive() {
-      take("image", await chooseOfArchive?.());
+      take("image", await chooseOfArchive?.(HERO_VERSIONS));
     },
   };
 }

@@ -29,6 +29,17 @@ it("What was written for another picture is named, also its other files and its 
   expect(withTakenPicture(TAKEN, { ...present, image: "new.jpg" }).kept).toEqual([]);
 });
 
+it("Files that came with a picture are written where no other file is named", () => {
+  const versions = { dark: "new-dark.jpg", narrow: "new-narrow.jpg", thumbnail: "new-t.jpg" };
+  const { filled, kept } = withTakenPicture(
+    { ...TAKEN, alt: undefined, credit: undefined, versions },
+    { image: "old.jpg", dark: "old-dark.jpg", darkNarrow: "" },
+    ["dark", "narrow", "darkNarrow"],
+  );
+  expect(filled).toEqual({ narrow: "new-narrow.jpg" });
+  expect(kept).toEqual(["dark"]);
+});
+
 it("A group without fields for it, such as a video, gets none of its words", () => {
   expect(withTakenPicture(TAKEN, {}, [])).toEqual({ filled: {}, kept: [] });
 });

@@ -1,13 +1,20 @@
 import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
 import type { UploadedPicture } from "../../api.ts";
 
-/** What is known of a picture that a group of fields may have. */
-const SAID = ["alt", "caption", "credit", "ai"] as const;
+/** What may be known of a picture: its words, and its files for some themes and windows. */
+const KNOWN = [
+  "alt",
+  "caption",
+  "credit",
+  "ai",
+  "dark",
+  "narrow",
+  "darkNarrow",
+  "thumbnail",
+  "darkThumbnail",
+] as const;
 
-/** What else belongs to one picture alone. */
-const OF_FILE = ["dark", "narrow", "darkNarrow", "thumbnail", "darkThumbnail", "focus"] as const;
-
-type SaidField = (typeof SAID)[number];
+type KnownField = (typeof KNOWN)[number];
 
 /**
  * What becomes of fields when a picture is put into `image`: those that are empty get what is known of it.
@@ -20,19 +27,20 @@ export function withTakenPicture(
   present: Readonly<Record<string, unknown>>,
   allowed?: readonly string[],
 ): {
-  filled: Partial<Record<SaidField, string>>;
-  kept: (SaidField | (typeof OF_FILE)[number])[];
+  filled: Partial<Record<KnownField, string>>;
+  kept: (KnownField | "focus")[];
 } {
   const has = (field: string) => allowed === undefined || allowed.includes(field);
-  const filled: Partial<Record<SaidField, string>> = {};
+  const known = { ...taken, ...taken.versions };
+  const filled: Partial<Record<KnownField, string>> = {};
   const kept: ReturnType<typeof withTakenPicture>["kept"] = [];
   const isReplaced = !isEmpty(present.image) && present.image !== taken.picture.name;
-  for (const field of SAID.filter(has)) {
-    const said = taken[field]?.replace(/\s+/g, " ").trim();
+  for (const field of KNOWN.filter(has)) {
+    const said = known[field]?.replace(/\s+/g, " ").trim();
     if (isEmpty(present[field])) {
       if (said) filled[field] = said;
     } else if (isReplaced && present[field] !== said) kept.push(field);
   }
-  if (isReplaced) kept.push(...OF_FILE.filter((field) => has(field) && !isEmpty(present[field])));
+  if (isReplaced && has("focus") && !isEmpty(present.focus)) kept.push("focus");
   return { filled, kept };
 }

@@ -27,7 +27,7 @@ export const findPictures: Call<"findPictures"> = async (question, { content }) 
   const now = readClock();
   return {
     pictures: page.flatMap((picture) => {
-      const { story, ...shown } = picture;
+      const { story, versions: _, ...shown } = picture;
       const of = stories.get(story);
       const found = fileOf(known.folder, picture);
       if (!of || !found) return [];
