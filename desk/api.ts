@@ -10,8 +10,11 @@ import type { Kept } from "./import/rawStory.ts";
  * each pair is the question, the second the answer. A refusal is answered with status 4xx and a `Refused`.
  */
 export interface DeskCalls {
-  /** What the page needs before it shows anything. */
-  session: [Record<string, never>, Session];
+  /**
+   * What the page needs before it shows anything. A page that was loaded again asks first with its id, and that of the
+   * page which its tab had before: it stays one from which somebody has taken over.
+   */
+  session: [{ page?: string; before?: string }, Session];
   listStories: [StoryQuery, StoryPage];
   /** `page` is the id of the open page, here and in other calls; a story that was moved meanwhile is found. */
   openStory: [{ file: string; page?: string }, OpenStory];

@@ -10,6 +10,7 @@ import { LiveContent } from "../desk/server/liveContent.ts";
 import { PaperServer } from "../desk/server/paperServer.ts";
 import { PresentPeople } from "../desk/server/presence.ts";
 import { localAddress } from "../desk/server/requestChecks.ts";
+import { TakenPages } from "../desk/server/takenPages.ts";
 import { Undoables } from "../desk/server/undoables.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import { ROOT } from "./project.ts";
@@ -33,7 +34,10 @@ export async function startDeskAlone(settings: Settings, folder: string, person:
     content,
     events,
     kept: new KeptTexts(own),
-    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
+    people: new PresentPeople(
+      (file, people) => events.tell({ kind: "present", file, people }),
+      new TakenPages(own),
+    ),
     past: new KeptHistory(own),
     undoables: new Undoables(),
     paper: new PaperServer(ROOT, editing),

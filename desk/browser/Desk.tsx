@@ -15,6 +15,7 @@ import { FrontPage } from "./front/FrontPage.tsx";
 import { sendFile } from "./incoming/sendFile.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { OwnWork } from "./ownWork.ts";
+import { type PageOfTab, pageOfTab } from "./pageOfTab.ts";
 import { FilePage } from "./paper/FilePage.tsx";
 import { PaperPage } from "./paper/PaperPage.tsx";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
@@ -29,9 +30,12 @@ interface Told {
   fieldTexts: DeskTools["fieldTexts"];
 }
 
-/** The session, with the words of its language, which may be another than at the last time. */
-async function askSession(): Promise<Told> {
-  const session = await call("session", {});
+/**
+ * The session, with the words of its language, which may be another than at the last time.
+ * @param loaded the page, when it is asked for the first time
+ */
+async function askSession(loaded?: PageOfTab): Promise<Told> {
+  const session = await call("session", loaded ?? {});
   const [fieldTexts] = await Promise.all([
     fieldTextsOf(session.wording),
     loadDeskWords(session.wording),
@@ -45,13 +49,14 @@ async function askSession(): Promise<Told> {
 export function Desk() {
   const [told, setTold] = useState<Told>();
   const [why, setWhy] = useState("");
+  const [loaded] = useState(pageOfTab);
   const language = document.documentElement.lang;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     const ask = async () => {
       try {
-        const given = await askSession();
+        const given = await askSession(loaded);
         if (ended) return;
         setTold(given);
         setWhy("");
@@ -67,8 +72,8 @@ export function Desk() {
       ended = true;
       clearTimeout(timer);
     };
-  }, [language]);
-  if (told?.session.ready) return <Workplace told={told} />;
+  }, [language, loaded]);
+  if (told?.session.ready) return <Workplace told={told} id={loaded.page} />;
   const session = told?.session;
   return (
     <main className="waiting">
@@ -78,13 +83,12 @@ export function Desk() {
   );
 }
 
-function Workplace({ told }: { told: Told }) {
+function Workplace({ told, id }: { told: Told; id: string }) {
   const [{ session, fieldTexts }, setTold] = useState(told);
   const [notice, setNotice] = useState<Notice>();
   const { path } = useAddress();
   const page = pageOf(path);
   const events = useRef<ReturnType<typeof deskEvents>>(undefined);
-  const [id] = useState(() => crypto.randomUUID());
   const [ownWork] = useState(() => new OwnWork());
   // The same function for good: what a page asks as it opens is asked again when this one changes.
   const [asking] = useState(() => ownWork.noting(call));

@@ -1,22 +1,13 @@
 import type { Presence, TakenOver } from "../api.ts";
 import { DeskRefusal } from "../deskCommand.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
+import type { TakenPage, TakenPages } from "./takenPages.ts";
 
 /** Milliseconds after which a page that has said nothing is taken for closed; pages say it every 20 seconds. */
 const SILENT = 60_000;
 
 /** Milliseconds that a page has to save what it has when somebody takes over. */
 const YIELDING = 3_000;
-
-/** Pages from which somebody has taken over, that are remembered: a computer that sleeps may come back late. */
-const MOST_TAKEN = 1_000;
-
-/** A page from which somebody takes over. */
-interface TakenPage {
-  by: TakenOver;
-  /** Whether it may still save; then what is told once it has. */
-  yields: ((answered: boolean) => void) | undefined;
-}
 
 interface OpenPage {
   name: string;
@@ -28,11 +19,12 @@ interface OpenPage {
 /** Who has which story or file open, and who of them may write. */
 export class PresentPeople {
   private readonly stories = new Map<string, Map<string, OpenPage>>();
-  /** By file and page; kept when the page is silent, since it may come back with text of its own. */
-  private readonly taken = new Map<string, TakenPage>();
 
   /** @param tell is told of every change of who is there */
-  constructor(private readonly tell: (file: string, people: Presence[]) => void) {}
+  constructor(
+    private readonly tell: (file: string, people: Presence[]) => void,
+    private readonly taken: TakenPages,
+  ) {}
 
   /**
    * A page has a story open.
@@ -85,7 +77,8 @@ export class PresentPeople {
           };
         })
       : Promise.resolve(false);
-    this.remember(keyOf(file, from), taken);
+    this.giveBack(file, from);
+    this.taken.set(file, from, taken);
     ask(taken.by);
     this.tell(file, this.peopleAt(file));
     const hasYielded = await answered;
@@ -95,44 +88,38 @@ export class PresentPeople {
 
   /** A page has saved what it had, and only reads from now on. */
   yielded(file: string, page: string): void {
-    this.taken.get(keyOf(file, page))?.yields?.(true);
+    this.taken.get(file, page)?.yields?.(true);
+  }
+
+  /** A page was loaded again, as another one: it stays one from which somebody has taken over. */
+  continued(before: string, page: string): void {
+    this.taken.continued(before, page);
   }
 
   /** Who has taken over from a page. */
   takenFrom(file: string, page: string | undefined): TakenOver | undefined {
-    return page === undefined ? undefined : this.taken.get(keyOf(file, page))?.by;
+    return page === undefined ? undefined : this.taken.get(file, page)?.by;
   }
 
   /** @throws DeskRefusal where somebody has taken over from the page, and it has had its time to save */
   refuseTaken(file: string, page: string | undefined): void {
-    const taken = page === undefined ? undefined : this.taken.get(keyOf(file, page));
+    const taken = page === undefined ? undefined : this.taken.get(file, page);
     if (taken && !taken.yields) {
       throw new DeskRefusal(tellAnswer("takenOver", { name: taken.by.name }));
     }
   }
 
   private giveBack(file: string, page: string): void {
-    this.taken.get(keyOf(file, page))?.yields?.(false);
-    this.taken.delete(keyOf(file, page));
-  }
-
-  private remember(key: string, taken: TakenPage): void {
-    this.taken.get(key)?.yields?.(false);
-    this.taken.delete(key);
-    this.taken.set(key, taken);
-    const [oldest] = this.taken.keys();
-    if (this.taken.size > MOST_TAKEN && oldest !== undefined) this.taken.delete(oldest);
+    this.taken.get(file, page)?.yields?.(false);
+    this.taken.delete(file, page);
   }
 
   /** A story has moved with everybody who has it open. */
   moved(from: string, to: string): void {
-    for (const [key, taken] of from === to ? [] : [...this.taken]) {
-      if (!key.startsWith(keyOf(from, ""))) continue;
-      this.taken.delete(key);
-      this.taken.set(keyOf(to, key.slice(keyOf(from, "").length)), taken);
-    }
+    if (from === to) return;
+    this.taken.moved(from, to);
     const pages = this.stories.get(from);
-    if (!pages || from === to) return;
+    if (!pages) return;
     this.stories.delete(from);
     this.stories.set(to, new Map([...(this.stories.get(to) ?? []), ...pages]));
     this.tell(to, this.peopleAt(to));
@@ -149,7 +136,7 @@ export class PresentPeople {
         page,
         name,
         at: new Date(typed).toISOString(),
-        ...(this.taken.has(keyOf(file, page)) ? { readsOnly: true } : {}),
+        ...(this.taken.get(file, page) ? { readsOnly: true } : {}),
       }));
   }
 
@@ -160,9 +147,4 @@ export class PresentPeople {
     }
     return some;
   }
-}
-
-/** No path has a line end. */
-function keyOf(file: string, page: string): string {
-  return `${file}\n${page}`;
 }

@@ -32,6 +32,7 @@ import { PaperServer } from "./paperServer.ts";
 import { PresentPeople } from "./presence.ts";
 import { ELSEWHERE, localAddress } from "./requestChecks.ts";
 import { hostedAddress, signedIn } from "./signedIn.ts";
+import { TakenPages } from "./takenPages.ts";
 import { Undoables } from "./undoables.ts";
 
 /** Unless --port says another one. */
@@ -90,7 +91,10 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
     content,
     events,
     kept,
-    people: new PresentPeople((file, people) => events.tell({ kind: "present", file, people })),
+    people: new PresentPeople(
+      (file, people) => events.tell({ kind: "present", file, people }),
+      new TakenPages(folder),
+    ),
     past: new KeptHistory(folder),
     undoables: new Undoables(),
     paper,

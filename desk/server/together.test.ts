@@ -3,8 +3,11 @@ import { request as ask } from "node:http";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { runningDesk } from "../../testkit/runningDesk.ts";
+import { temporaryFolder } from "../../testkit/temporaryFolder.ts";
 import { ARTICLE, DRAFT, paper } from "../../testkit/temporaryPaper.ts";
 import type { DeskEvent } from "../api.ts";
+import { PresentPeople } from "./presence.ts";
+import { TakenPages } from "./takenPages.ts";
 
 /** A page that listens to the desk's events. */
 function listening(origin: string, page: string) {
@@ -120,6 +123,57 @@ it("A page that was taken over stays so where its story goes and after it was si
   expect((await desk.call("present", { file: ARTICLE, page: "two" })).given.taken).toMatchObject({
     page: "one",
   });
+});
+
+it("A page that was taken over stays so when it is loaded again, and may take the writing back", async () => {
+  const files = await paper();
+  const desk = await runningDesk(files.settings);
+  const two = listening(desk.origin, "two-again");
+  await desk.call("openStory", { file: DRAFT, page: "one" });
+  await desk.call("takeOver", { file: DRAFT, page: "two", from: "one" });
+  await desk.call("session", { page: "one-again", before: "one" });
+  await desk.call("session", { page: "two-again", before: "two" });
+  await desk.call("session", { page: "three", before: "nobody" });
+  const { given } = await desk.call("openStory", { file: DRAFT, page: "one-again" });
+  expect(given.taken).toMatchObject({ page: "two-again", name: "jane" });
+  const { text, version } = given;
+  const mine = { file: DRAFT, version, text: text.replace("runs", "falls"), page: "one-again" };
+  expect((await desk.call("saveStory", mine)).status).toBe(422);
+  for (const page of ["two-again", "three"]) {
+    expect((await desk.call("openStory", { file: DRAFT, page })).given.taken).toBeUndefined();
+  }
+  const back = { file: DRAFT, page: "one-again", from: "two-again" };
+  const taking = desk.call("takeOver", back);
+  await vi.waitFor(() =>
+    expect(two.told).toContainEqual(
+      expect.objectContaining({ kind: "takenOver", page: "two-again" }),
+    ),
+  );
+  await desk.call("present", { file: DRAFT, page: "two-again", yielded: true });
+  expect((await taking).given.yielded).toBe(true);
+  expect((await desk.call("saveStory", mine)).given.state).toBe("saved");
+  two.close();
+});
+
+it("Who was taken over from is known after the desk has been restarted, where the story is then", async () => {
+  const folder = temporaryFolder();
+  const people = () => new PresentPeople(() => undefined, new TakenPages(folder));
+  const before = people();
+  const by = { page: "two", name: "jane" };
+  await before.takeOver(DRAFT, "one", by, () => undefined);
+  await before.takeOver(DRAFT, "gone", by, () => undefined);
+  await before.takeOver(DRAFT, "gone", { ...by, page: "gone" }, () => undefined);
+  before.moved(DRAFT, ARTICLE);
+  const after = people();
+  expect(after.takenFrom(ARTICLE, "one")).toEqual({ ...by, at: expect.any(String) });
+  expect(() => after.refuseTaken(ARTICLE, "one")).toThrow("Write here again");
+  expect(after.takenFrom(ARTICLE, "gone")).toBeUndefined();
+  expect(after.takenFrom(DRAFT, "one")).toBeUndefined();
+  // What was kept may have been cut off, or be from another program.
+  for (const kept of ["", "[", "{}", '[1, null, ["a"], ["a\\nb", {"page": 1}]]']) {
+    writeFileSync(path.join(folder, "taken.json"), kept);
+    expect(people().takenFrom(ARTICLE, "one"), kept).toBeUndefined();
+  }
 });
 
 it("The paper's own files are shared in the same way, by those who may open them", async () => {

@@ -11,9 +11,9 @@ beforeEach(() => localStorage.clear());
 const ALICE: Presence = { page: "hers", name: "Alice", at: "2014-06-14T15:50:00Z" };
 const { file } = STORY;
 
-function show(others: Presence[]) {
-  const there = { others, taken: undefined as Presence | undefined };
-  const desk = showAtDesk(<StoryDesk opened={{ ...STORY, others }} />, {
+function show(others: Presence[], taken?: Presence) {
+  const there = { others, taken };
+  const desk = showAtDesk(<StoryDesk opened={{ ...STORY, ...there }} />, {
     present: () => ({ file, ...there }),
     openStory: () => ({ ...STORY, ...there }),
     saveStory: ({ text }) => ({ state: "saved", file, version: "2", text, problems: [] }),
@@ -68,6 +68,15 @@ describe("Somebody else in the same story", () => {
     happens({ kind: "present", file, people: [] });
     await answer();
     expect(screen.queryByText("can only read there")).toBeNull();
+  });
+
+  it("has taken over before the page was loaded: it only reads at once, and can take the writing back", async () => {
+    const { asked } = show([ALICE], ALICE);
+    screen.getByText(/Alice has taken over/);
+    expect(isHeld()).toBe(true);
+    fireEvent.click(screen.getByRole("button", { name: "Write here again" }));
+    await waitFor(() => expect(isHeld()).toBe(false));
+    expect(asked("takeOver")).toEqual([{ file, page: "this-page", from: "hers" }]);
   });
 
   it("takes over: the last words are saved, the page reads only, and writes again when it takes the writing back", async () => {

@@ -233,6 +233,18 @@ describe("The text of a story", () => {
     expect(came).toEqual(["merged"]);
   });
 
+  it("is saved as ever where the writing was taken back before everything was saved", async () => {
+    const desk = new FakeDesk();
+    const { keeper } = opened(desk);
+    keeper.change(replace(TEXT, "two", "zwei"));
+    const held = keeper.hold();
+    keeper.release();
+    expect(await held).toBe(true);
+    keeper.change(replace(keeper.read().text, "six", "sechs"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(desk.text).toContain("sechs");
+  });
+
   it("stays in the browser where somebody takes over while the desk does not answer", async () => {
     const desk = new FakeDesk();
     desk.fails = new TypeError("Failed to fetch");

@@ -81,6 +81,8 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
   file: string;
   private hasMoved = false;
   private isHeld = false;
+  /** Whether it is held, or will be once everything is saved. */
+  private isHolding = false;
   /** Whether the next merge brings in what this page itself has asked for. */
   private mergesOwn = false;
   readonly read = (): KeptText => this.kept;
@@ -128,7 +130,10 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
 
   /** Saves what there is and then nothing more, since somebody has taken over. @returns whether everything is in the file */
   async hold(): Promise<boolean> {
+    this.isHolding = true;
     const isSaved = this.isHeld ? !this.isUnsaved : await this.flush();
+    // The writing may have been taken back meanwhile.
+    if (!this.isHolding) return isSaved;
     this.isHeld = true;
     clearTimeout(this.timer);
     if (this.isUnsaved && this.kept.saving.state !== "conflict") {
@@ -139,6 +144,7 @@ export class TextKeeper<Opened extends OpenText = OpenStory> {
 
   /** Saves again. */
   release(): void {
+    this.isHolding = false;
     if (!this.isHeld) return;
     this.isHeld = false;
     if (this.kept.saving.state === "taken") this.set({ saving: { state: "unsaved" } });

@@ -1,10 +1,13 @@
 import { readClock } from "../../../newsroom/settings/settings.ts";
 import type { Choice } from "../../api.ts";
 import { deskLanguage } from "../../words/words.ts";
+import { readQuestion } from "../questions.ts";
 import type { Call } from "./call.ts";
 
 /** What the page needs before it shows anything. */
-export const session: Call<"session"> = (_, { person, content }) => {
+export const session: Call<"session"> = (question, { person, content, people }) => {
+  const { page, before } = readQuestion(question, { page: "line?", before: "line?" });
+  if (page !== undefined && before !== undefined) people.continued(before, page);
   const { paper } = content;
   const files = content.content?.folder.files ?? [];
   const named = (wanted: string): Choice[] =>
