@@ -38,8 +38,8 @@ export function withRedirects(
   from: readonly string[],
   address: string,
 ): string {
-  // A file with a syntax error is refused unchanged.
-  if (file.problems.length > 0 || !canLead(file)) return text;
+  // It is refused as it stands.
+  if (!canNoteRedirects(file)) return text;
   const moved = from.reduce((before, old) => withRedirect(before, old, address), text);
   const redirectFrom = listAt(file, ["redirectFrom"]).filter((old) => typeof old === "string");
   const isBack = firstAddress({ address: file.address, redirectFrom }) === address;
@@ -49,9 +49,11 @@ export function withRedirects(
     : moved;
 }
 
-function canLead(file: ContentFile): boolean {
+/** Whether a story's file can be read, and has a list of former addresses or none. */
+export function canNoteRedirects(file: ContentFile): boolean {
   const list = valueAt(file, ["redirectFrom"]);
-  return list === undefined || list === null || Array.isArray(list);
+  const isList = list === undefined || list === null || Array.isArray(list);
+  return file.problems.length === 0 && isList;
 }
 
 /**

@@ -403,6 +403,24 @@ it("A story with fields that cannot be read is not renamed, and keeps its folder
   }
 });
 
+it("A withdrawn story that cannot note its old address is not renamed, and is once its list can be read", async () => {
+  const made = await published();
+  await made.withdraw();
+  const text = made.read(DRAFT);
+  for (const wrong of ["redirectFrom: /old/dam", "redirectFrom: { a: /old }", "redirectFrom: 3"]) {
+    made.save({ [DRAFT]: text.replace("---\n\n", `${wrong}\n---\n\n`) });
+    await expect(made.rename("dam", "lake"), wrong).rejects.toMatchObject({
+      message: expect.stringContaining("fixed first"),
+      problems: [expect.objectContaining({ file: DRAFT, severity: "error" })],
+    });
+    expect(made.read(DRAFT), wrong).toContain(wrong);
+    expect(made.has("drafts/lake/index.md"), wrong).toBe(false);
+  }
+  made.save({ [DRAFT]: text.replace("---\n\n", "redirectFrom: [/old/dam]\n---\n\n") });
+  await made.rename("dam", "lake");
+  expect(made.read("drafts/lake/index.md")).toContain(`redirectFrom: [/old/dam, ${ADDRESS}]`);
+});
+
 it("The folders of a day, month and year go with their only story, and stay with another", async () => {
   const made = await published();
   made.save({

@@ -9,13 +9,15 @@ import type { Edition } from "../newsroom/edition/edition.ts";
 import { type GoneStory, goneStories, isContinued } from "../newsroom/edition/goneStories.ts";
 import { nearestOf } from "../newsroom/problems/nearestName.ts";
 import type { Problem } from "../newsroom/problems/problem.ts";
+import { checkContent } from "../newsroom/rules/checkContent.ts";
 import { listAt, publicFromOf } from "../newsroom/rules/frontMatterValues.ts";
 import type { Settings } from "../newsroom/settings/settings.ts";
 import type { ActionTrace, WrittenText } from "./actionTrace.ts";
+import { StoryErrors } from "./checkStory.ts";
 import { DeskRefusal } from "./deskCommand.ts";
 import { withDeskLock } from "./deskLock.ts";
 import { ambiguousName, plainArgument, storiesNamed, unknownStory } from "./findStory.ts";
-import { withRedirects } from "./formerAddresses.ts";
+import { canNoteRedirects, withRedirects } from "./formerAddresses.ts";
 import { slugOf } from "./import/slugs.ts";
 import { mentionsOf } from "./movedReferences.ts";
 import { moveFolder } from "./moveFolder.ts";
@@ -107,7 +109,9 @@ export async function planRename(
   const slug = newName(to);
   if (file.kind === "draft") {
     const to = newDraftFolder(settings, file, slug);
-    return { kind: "draft", to, gone: goneAddress(folder, file) };
+    const gone = goneAddress(folder, file);
+    if (gone !== undefined) refuseUnnoted(settings, folder, file, now);
+    return { kind: "draft", to, gone };
   }
   const former = file.slug === slug ? [] : [file.address];
   const prepared = await prepareStory(settings, { folder, file, slug, former }, { now });
@@ -128,6 +132,23 @@ function goneAddress(folder: ContentFolder, file: ContentFile): string | undefin
   return withdrawnAddress(file, (address) => listed.has(address), folder.timeZone);
 }
 
+/**
+ * Refuses to rename a withdrawn story that cannot note its old address, as a published one is refused.
+ * @throws StoryErrors
+ */
+function refuseUnnoted(
+  { siteUrl }: Settings,
+  folder: ContentFolder,
+  file: ContentFile,
+  now: Date,
+): void {
+  if (canNoteRedirects(file)) return;
+  const only = new Set([file.path]);
+  const { problems } = checkContent(folder, { siteUrl, now, only });
+  const errors = problems.filter((each) => each.severity === "error" && each.file === file.path);
+  throw new StoryErrors(tellAnswer("errorsFirst", { count: errors.length }), errors);
+}
+
 async function renameDraft(
   settings: Settings,
   folder: ContentFolder,
@@ -140,6 +161,7 @@ async function renameDraft(
   const gone = goneAddress(folder, file);
   const texts: WrittenText[] = [];
   if (gone !== undefined) {
+    refuseUnnoted(settings, folder, file, now);
     const { text: before } = await readStoryText(settings.contentDir, file);
     const after = withRedirects(before, file, [gone], "");
     if (after !== before) {
