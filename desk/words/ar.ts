@@ -518,7 +518,10 @@ export const AR_DESK: DeskCatalogue = {
   textOfPage: "النص",
   frontElsewhere: "محتوى الصفحة الرئيسية والخبر العاجل يُرتَّبان في صفحتها الخاصة.",
   formUnreadable: "لا يستطيع النموذج قراءة هذا الملف كما كُتب. عدّله في نصه المصدري.",
-  manyRedirects: "عددها {count, number}، وهو أكثر مما يتسع له النموذج. عدّلها في النص المصدري.",
+  searchEntries:
+    "ابحث بين {count, plural, one {مدخل واحد} two {مدخلين} few {# مدخلات} many {# مدخلًا} other {# مدخل}}",
+  entriesFound:
+    "{count, plural, zero {لا مدخل فيه هذه الكلمات.} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}",
   throwFileAway: "حذف",
   fileThrownAway: "حُذف «{name}» هنا. لا يتغير شيء لدى القراء حتى توصل ذلك إليهم.",
   fileIsBack: "عاد «{name}».",

@@ -533,8 +533,9 @@ export const DE_DESK: DeskCatalogue = {
     "Was auf der Titelseite steht, und Eilmeldungen werden auf der Seite „Titelseite“ angeordnet.",
   formUnreadable:
     "Das Formular kann diese Datei nicht lesen, wie sie geschrieben ist. Ändern Sie sie im Quelltext.",
-  manyRedirects:
-    "Es sind {count, number}, mehr als ein Formular zeigen kann. Ändern Sie sie im Quelltext.",
+  searchEntries: "In {count, plural, one {# Eintrag} other {# Einträgen}} suchen",
+  entriesFound:
+    "{count, plural, =0 {Kein Eintrag hat diese Wörter.} one {# Eintrag} other {# Einträge}}",
   throwFileAway: "Wegwerfen",
   fileThrownAway:
     "„{name}“ ist hier weggeworfen. Für Leser ändert sich nichts, bis Sie es ihnen geben.",

@@ -520,8 +520,8 @@ export const EN_DESK = {
   frontElsewhere:
     "What stands on the front, and breaking news, is arranged on the page of the front.",
   formUnreadable: "The form cannot read this file as it is written. Change it in its source.",
-  manyRedirects:
-    "There are {count, number} of them: more than a form can show. Change them in the source.",
+  searchEntries: "Search among {count, plural, one {# entry} other {# entries}}",
+  entriesFound: "{count, plural, =0 {No entry has these words.} one {# entry} other {# entries}}",
   throwFileAway: "Throw away",
   fileThrownAway:
     "“{name}” has been thrown away here. For readers nothing changes until you bring it before them.",

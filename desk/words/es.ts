@@ -531,8 +531,9 @@ export const ES_DESK: DeskCatalogue = {
     "Lo que figura en la portada y las noticias de última hora se disponen en la página de la portada.",
   formUnreadable:
     "El formulario no puede leer este archivo tal como está escrito. Modifíquelo en su código fuente.",
-  manyRedirects:
-    "Hay {count, number}: más de las que puede mostrar un formulario. Modifíquelas en el código fuente.",
+  searchEntries: "Buscar entre {count, plural, one {# entrada} other {# entradas}}",
+  entriesFound:
+    "{count, plural, =0 {Ninguna entrada tiene estas palabras.} one {# entrada} other {# entradas}}",
   throwFileAway: "Desechar",
   fileThrownAway:
     "«{name}» se ha desechado aquí. Para los lectores no cambia nada hasta que usted se lo lleve.",

@@ -544,8 +544,9 @@ export const FR_DESK: DeskCatalogue = {
     "Ce qui figure à la une, et les informations de dernière minute, se disposent sur la page de la une.",
   formUnreadable:
     "Le formulaire ne peut pas lire ce fichier tel qu’il est écrit. Modifiez-le dans sa source.",
-  manyRedirects:
-    "Il y en a {count, number}, plus qu’un formulaire ne peut en montrer. Modifiez-les dans la source.",
+  searchEntries: "Chercher parmi {count, plural, one {# entrée} other {# entrées}}",
+  entriesFound:
+    "{count, plural, =0 {Aucune entrée ne contient ces mots.} one {# entrée} other {# entrées}}",
   throwFileAway: "Jeter",
   fileThrownAway:
     "« {name} » a été jeté ici. Pour les lecteurs, rien ne change tant que vous ne le leur livrez pas.",

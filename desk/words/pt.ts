@@ -530,8 +530,9 @@ export const PT_DESK: DeskCatalogue = {
   frontElsewhere: "O que está na capa e as notícias de última hora dispõem-se na página da capa.",
   formUnreadable:
     "O formulário não consegue ler este ficheiro como está escrito. Altere-o no código-fonte.",
-  manyRedirects:
-    "Há {count, number}: mais do que um formulário pode mostrar. Altere-os no código-fonte.",
+  searchEntries: "Procurar entre {count, plural, one {# entrada} other {# entradas}}",
+  entriesFound:
+    "{count, plural, =0 {Nenhuma entrada tem estas palavras.} one {# entrada} other {# entradas}}",
   throwFileAway: "Descartar",
   fileThrownAway:
     "“{name}” foi descartado aqui. Para os leitores nada muda até que lhes leve a alteração.",

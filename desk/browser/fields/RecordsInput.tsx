@@ -3,18 +3,36 @@ import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import { useWords } from "../deskContext.ts";
 import { type FieldProps, fieldId, useForm } from "./fieldTools.ts";
 import { useFieldWords } from "./fieldWords.ts";
+import { useShownEntries } from "./useShownEntries.ts";
 
-/** Groups of fields in order, which are added and removed. */
+/** Groups of fields in order, which are added and removed; of many, a page at a time. */
 export function RecordsInput({ field, path, value, id, describedBy }: FieldProps) {
   const { set, Field } = useForm();
   const say = useWords();
   const words = useFieldWords();
+  const records: readonly unknown[] = Array.isArray(value) ? value : [];
+  const { search, shown, page, pages, turn, showNew } = useShownEntries(records);
   if (field.type !== "records") return null;
-  const records = Array.isArray(value) ? value : [];
   const label = words.label(path, field);
   return (
     <div className="records">
-      {records.map((record: unknown, index) => {
+      {search && (
+        <label>
+          {say("searchEntries", { count: records.length })}
+          <input
+            type="search"
+            value={search.words}
+            onChange={({ target }) => search.find(target.value)}
+          />
+        </label>
+      )}
+      {search && (
+        <p className="about" role="status">
+          {search.words.trim() && say("entriesFound", { count: search.found })}
+        </p>
+      )}
+      {shown.map((index) => {
+        const record = records[index];
         const own = [...path, index];
         const title = say("entryOf", { field: label, number: index + 1 });
         return (
@@ -39,6 +57,17 @@ export function RecordsInput({ field, path, value, id, describedBy }: FieldProps
           </fieldset>
         );
       })}
+      {pages > 1 && (
+        <nav className="pages" aria-label={say("pagesOfStories")}>
+          <button type="button" disabled={page === 1} onClick={() => turn(page - 1)}>
+            {say("previousPage")}
+          </button>
+          <span role="status">{say("pageOf", { page, pages })}</span>
+          <button type="button" disabled={page === pages} onClick={() => turn(page + 1)}>
+            {say("nextPage")}
+          </button>
+        </nav>
+      )}
       <button
         id={id}
         type="button"
@@ -47,6 +76,7 @@ export function RecordsInput({ field, path, value, id, describedBy }: FieldProps
         onClick={() => {
           const [first = ""] = Object.keys(field.fields);
           set([...path, records.length], { [first]: "" });
+          showNew();
         }}
       >
         {say("add")}

@@ -65,7 +65,8 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     [keeper, form, tell],
   );
   const goTo = (problem: Problem, path: FieldPath | undefined) => {
-    const element = view === "form" && path ? elementOf(path) : undefined;
+    const element =
+      view === "form" && path ? elementOf(path, kind === "redirects" ? 2 : 1) : undefined;
     if (element) {
       element.focus();
       return;
@@ -195,9 +196,12 @@ function isShownWith(changed: string, file: string): boolean {
   return changed === file || (file.startsWith("authors/") && changed.startsWith("authors/"));
 }
 
-/** The element of a field, or of the group that it is part of. */
-function elementOf(path: FieldPath): HTMLElement | null {
-  for (let length = path.length; length > 0; length -= 1) {
+/**
+ * The element of a field, or of the group that it is part of.
+ * @param shortest names of that group's path: an entry of a long list may not be shown
+ */
+function elementOf(path: FieldPath, shortest: number): HTMLElement | null {
+  for (let length = path.length; length >= shortest; length -= 1) {
     const element = document.getElementById(fieldId(path.slice(0, length)));
     if (element) return element;
   }

@@ -9,9 +9,6 @@ import { StoryForm, type StoryFormProps } from "../fields/StoryFields.tsx";
 /** Those of site.yaml that have a page of their own. */
 const OF_FRONT: readonly string[] = ["front", "breaking"];
 
-/** The most redirects in a form: each has three fields. */
-const MOST_REDIRECTS = 100;
-
 /** The form of a file. */
 export function FileFields({
   kind,
@@ -26,10 +23,6 @@ export function FileFields({
 }) {
   const say = useWords();
   if (!values) return <p className="refusal">{say("formUnreadable")}</p>;
-  const rules = kind === "redirects" ? values.redirects : undefined;
-  if (Array.isArray(rules) && rules.length > MOST_REDIRECTS) {
-    return <p>{say("manyRedirects", { count: rules.length })}</p>;
-  }
   const shown = Object.entries(fields).filter(
     ([name]) => kind !== "site" || !OF_FRONT.includes(name),
   );

@@ -186,6 +186,62 @@ describe("A file of the paper", () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>("text, source").value).toBe(page.text);
   });
 
+  it("shows many redirects a page at a time, finds one by its words, and changes no other", async () => {
+    const rule = (at: number) =>
+      `- from: /old/${at}.html\n  to: /${at === 42 ? "Étoile" : "new"}\n`;
+    const text = `# Of the old site\n${Array.from({ length: 140 }, (_, at) => rule(at)).join("")}`;
+    const problem = {
+      file: "redirects.yaml",
+      line: 202,
+      severity: "error" as const,
+      rule: "redirect",
+      message: "it leads nowhere",
+      remedy: "write another",
+    };
+    const file = { ...TOPIC, file: "redirects.yaml", kind: "redirects" as const, text };
+    const opened = { ...file, problems: [problem] };
+    const desk = showAtDesk(<FilePage file={file.file} />, {
+      openFile: () => opened,
+      saveFile: ({ file, text }) => ({
+        state: "saved",
+        file,
+        text,
+        version: "2",
+        problems: [problem],
+      }),
+    });
+    const search = await screen.findByLabelText("Search among 140 entries");
+    const shown = () =>
+      screen.getAllByLabelText<HTMLInputElement>(/^From/).map(({ value }) => value);
+    expect(shown()).toHaveLength(25);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Previous page" }).disabled).toBe(
+      true,
+    );
+    click("Next page");
+    expect(shown()[0]).toBe("/old/25.html");
+    screen.getByText("Page 2 of 6");
+    fireEvent.change(search, { target: { value: "ETOILE old" } });
+    expect(shown()).toEqual(["/old/42.html"]);
+    screen.getByText("1 entry");
+    // It stays while it is written, also without the words.
+    fireEvent.change(screen.getByLabelText(/^To/), { target: { value: "/other" } });
+    expect(shown()).toEqual(["/old/42.html"]);
+    await waitFor(
+      () =>
+        expect(desk.asked("saveFile")).toMatchObject([{ text: text.replace("/Étoile", "/other") }]),
+      { timeout: 3_000 },
+    );
+    fireEvent.change(search, { target: { value: "nowhere" } });
+    screen.getByText("No entry has these words.");
+    click(/^Add/);
+    expect(shown()).toHaveLength(16);
+    expect(shown().at(-1)).toBe("");
+    // An entry of another page is shown in the source.
+    fireEvent.change(search, { target: { value: "/old/1.html" } });
+    click(/it leads nowhere/);
+    screen.getByLabelText("text, source");
+  });
+
   it("that the form cannot read is left to its source", async () => {
     showAtDesk(<FilePage file={TOPIC.file} />, {
       openFile: () => ({ ...TOPIC, text: "---\nname: [\n---\n" }),
