@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
+import { editorsLanguage } from "../../newsroom/locales/editorsLanguage.ts";
 import { PREVIEWS_VARIABLE, type Settings } from "../../newsroom/settings/settings.ts";
 
 /** Settings of readers' servers that have no meaning for previews, or would let others take part in them. */
@@ -17,6 +18,8 @@ export class PaperServer {
   /** Undefined until it answers. */
   port: number | undefined;
   private child: ChildProcess | undefined;
+  /** In which its process speaks to editors: it is known to a process from its start. */
+  private language: string | undefined;
   private stopping = false;
 
   /** @param settings with the desk's own edition */
@@ -28,6 +31,7 @@ export class PaperServer {
   /** Starts it, and starts it again whenever it ends by itself. The edition has to be there. */
   async start(): Promise<void> {
     const port = await freePort();
+    this.language = editorsLanguage();
     const { contentDir, editionFile } = this.settings;
     const child = spawn(
       process.execPath,
@@ -55,8 +59,14 @@ export class PaperServer {
       if (this.stopping) return;
       setTimeout(() => void this.start(), 1_000).unref();
     });
-    await answers(child, port);
-    this.port = port;
+    if (await answers(child, port)) this.port = port;
+  }
+
+  /** Starts it again where this process speaks to editors in another language since, as it does with its paper. */
+  followLanguage(): void {
+    if (!this.child || this.language === editorsLanguage()) return;
+    this.language = editorsLanguage();
+    this.child.kill("SIGTERM");
   }
 
   stop(): void {
@@ -65,14 +75,14 @@ export class PaperServer {
   }
 }
 
-/** Waits until the server says that it serves, or ends. */
-function answers(child: ChildProcess, port: number): Promise<void> {
+/** Waits until the server says that it serves, or ends. @returns whether it serves */
+function answers(child: ChildProcess, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     let said = "";
-    child.once("exit", () => resolve());
+    child.once("exit", () => resolve(false));
     child.stdout?.on("data", (bytes: Buffer) => {
       said = (said + bytes.toString()).slice(-2_000);
-      if (said.includes(`Serving http://localhost:${port}`)) resolve();
+      if (said.includes(`Serving http://localhost:${port}`)) resolve(true);
     });
   });
 }

@@ -124,6 +124,7 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
     whenAskedToStop(() => resolve());
     whenParentEnds(() => resolve());
   });
+  content.on("changed", () => paper.followLanguage());
   content
     .start()
     .then(() => paper.start())
