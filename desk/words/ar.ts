@@ -591,6 +591,7 @@ export const AR_DESK: DeskCatalogue = {
   sendingFiles: "جارٍ إرسال الملف {done, number} من {total, number}",
   importingFiles: "قُرئ {done, number} من {total, number}",
   nothingToImport: "لا ملفات في ما أُفلت. اختر ملفات أو مجلدًا فيه ملفات.",
+  fileUnread: "لم يتمكن المتصفح من قراءته.",
   nothingSent: "لم يُقبل أي من الملفات، فلم يُستورد شيء.",
   importNoAnswer:
     "مكتب التحرير لا يجيب، فلا يُعرف كم استُورد. انظر في المسودات ثم أفلت الملفات من جديد: لا يُستورد مرتين ما هو موجود.",

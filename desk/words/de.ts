@@ -610,6 +610,7 @@ export const DE_DESK: DeskCatalogue = {
   importingFiles: "{done, number} von {total, number} gelesen",
   nothingToImport:
     "Darin sind keine Dateien. Wählen Sie Dateien oder einen Ordner, in dem welche liegen.",
+  fileUnread: "Der Browser konnte es nicht lesen.",
   nothingSent: "Keine der Dateien ließ sich annehmen, also ist nichts importiert.",
   importNoAnswer:
     "Der Newsdesk antwortet nicht; wie viel importiert ist, weiß deshalb niemand. Sehen Sie bei den Entwürfen nach und legen Sie die Dateien dann noch einmal ab: Was schon da ist, wird nicht zweimal importiert.",

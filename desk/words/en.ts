@@ -596,6 +596,7 @@ export const EN_DESK = {
   importingFiles: "{done, number} of {total, number} read",
   nothingToImport:
     "There are no files in what was dropped. Choose files, or a folder that has some.",
+  fileUnread: "The browser could not read it.",
   nothingSent: "None of the files could be taken, so nothing is imported.",
   importNoAnswer:
     "The desk does not answer, so it is not known how much has been imported. Look at the drafts, then drop the files once more: what is there already is not imported twice.",

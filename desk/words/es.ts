@@ -609,6 +609,7 @@ export const ES_DESK: DeskCatalogue = {
   importingFiles: "Leídos: {done, number} de {total, number}",
   nothingToImport:
     "No hay archivos en lo que se ha soltado. Elija archivos o una carpeta que los tenga.",
+  fileUnread: "El navegador no ha podido leerlo.",
   nothingSent: "No se ha podido recibir ninguno de los archivos, así que no se ha importado nada.",
   importNoAnswer:
     "La mesa de redacción no responde, así que no se sabe cuánto se ha importado. Mire entre los borradores y suelte los archivos otra vez: lo que ya está no se importa dos veces.",

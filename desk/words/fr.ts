@@ -621,6 +621,7 @@ export const FR_DESK: DeskCatalogue = {
   importingFiles: "Lecture : {done, number} sur {total, number}",
   nothingToImport:
     "Il n’y a pas de fichier dans ce qui a été déposé. Choisissez des fichiers, ou un dossier qui en contient.",
+  fileUnread: "Le navigateur n’a pas pu le lire.",
   nothingSent: "Aucun des fichiers n’a pu être reçu ; rien n’est donc importé.",
   importNoAnswer:
     "Le desk ne répond pas ; on ne sait donc pas combien a été importé. Regardez parmi les brouillons, puis déposez les fichiers encore une fois : ce qui est déjà là n’est pas importé deux fois.",

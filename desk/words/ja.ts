@@ -591,6 +591,7 @@ export const JA_DESK: DeskCatalogue = {
   importingFiles: "{total, number}件中{done, number}件を読み取り",
   nothingToImport:
     "ドロップしたものにファイルがありません。ファイルか、ファイルのあるフォルダーを選んでください。",
+  fileUnread: "ブラウザーが読み取れませんでした。",
   nothingSent: "受け取れるファイルがなかったため、何も取り込んでいません。",
   importNoAnswer:
     "編集デスクが応答しないため、どこまで取り込んだか分かりません。下書きを確かめてから、もう一度ドロップしてください。すでにあるものが二重に取り込まれることはありません。",

@@ -607,6 +607,7 @@ export const PT_DESK: DeskCatalogue = {
   importingFiles: "Lidos: {done, number} de {total, number}",
   nothingToImport:
     "Não há ficheiros no que foi largado. Escolha ficheiros, ou uma pasta que os tenha.",
+  fileUnread: "O navegador não o conseguiu ler.",
   nothingSent: "Nenhum dos ficheiros pôde ser recebido; por isso nada foi importado.",
   importNoAnswer:
     "A mesa de redação não responde; por isso não se sabe quanto foi importado. Veja os rascunhos e largue os ficheiros mais uma vez: o que já lá está não é importado duas vezes.",

@@ -130,9 +130,17 @@ describe("Files that are dropped on the list", () => {
 });
 
 describe("A folder that is dropped", () => {
-  type Tree = { [name: string]: Tree | string };
+  /** A folder; a file with its text; what cannot be read. */
+  type Tree = { [name: string]: Tree | string | Error };
 
-  function entry(name: string, held: Tree | string): FileSystemEntry {
+  /** As browsers have it: a folder is read in parts of a hundred entries at most. */
+  function entry(name: string, held: Tree[string]): FileSystemEntry {
+    if (held instanceof Error) {
+      const refuse = (_: unknown, reject: (error: Error) => void) => reject(held);
+      const isFile = name.includes(".");
+      const reader = () => ({ readEntries: refuse });
+      return { name, isFile, file: refuse, createReader: reader } as unknown as FileSystemEntry;
+    }
     if (typeof held === "string") {
       const file = new File([held], name);
       return {
@@ -141,7 +149,9 @@ describe("A folder that is dropped", () => {
         file: (give: (file: File) => void) => give(file),
       } as unknown as FileSystemEntry;
     }
-    const parts = Object.entries(held).map((each) => [entry(...each)]);
+    const inner = Object.entries(held).map((each) => entry(...each));
+    const parts: FileSystemEntry[][] = [];
+    while (inner.length > 0) parts.push(inner.splice(0, 100));
     return {
       name,
       isFile: false,
@@ -154,19 +164,70 @@ describe("A folder that is dropped", () => {
     } as unknown as FileSystemEntry;
   }
 
+  const dropped = (tree: Tree, ...others: unknown[]) =>
+    ({
+      items: [{ webkitGetAsEntry: () => entry("old", tree) }, ...others],
+      files: [],
+      types: ["Files"],
+    }) as unknown as DataTransfer;
+
   it("gives all its files with their paths, and none of the system's", async () => {
     const tree = {
       "a.txt": "a",
       in: { "b.txt": "b", deeper: { "c.jpg": "c" } },
       ".git": { x: "x" },
     };
-    const items = [{ webkitGetAsEntry: () => entry("old", tree) }];
-    const found = await filesOfDrop({ items, files: [] } as unknown as DataTransfer);
-    expect(found.map(({ path }) => path)).toEqual([
+    const { files, unread } = await filesOfDrop(dropped(tree));
+    expect(unread).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual([
       "old/a.txt",
       "old/in/b.txt",
       "old/in/deeper/c.jpg",
     ]);
+  });
+
+  it("is read to its end where it has many files, without those that are hidden, and empty folders", async () => {
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`${at}.txt`, "x"]));
+    const tree = { many, empty: {}, "Thumbs.db": "", __MACOSX: { "a.txt": "" }, ".a.txt": "" };
+    const { files } = await filesOfDrop(dropped(tree));
+    expect(files).toHaveLength(250);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(250);
+    expect(files.at(-1)?.path).toBe("old/many/249.txt");
+  });
+
+  it("gives the others where something in it cannot be read, and what was dropped with it", async () => {
+    const gone = new Error("gone");
+    const tree = { "a.txt": "a", "gone.txt": gone, closed: gone, in: { "b.txt": "b" } };
+    const picture = new File(["x"], "from-a-page.jpg");
+    const others = [
+      { webkitGetAsEntry: () => null, getAsFile: () => picture },
+      { webkitGetAsEntry: () => null, getAsFile: () => null },
+      { webkitGetAsEntry: () => entry("a.txt", "x") },
+    ];
+    const { files, unread } = await filesOfDrop(dropped(tree, ...others));
+    expect(files.map(({ path }) => path)).toEqual([
+      "old/a.txt",
+      "old/in/b.txt",
+      "from-a-page.jpg",
+      "a.txt",
+    ]);
+    expect(unread).toEqual(["old/gone.txt", "old/closed"]);
+  });
+
+  it("is imported with what can be read, and the rest is named; an empty one is not", async () => {
+    const sent: string[] = [];
+    const desk = show(async (place) => void ("copy" in place && sent.push(place.copy.path)));
+    const gone = new Error("gone");
+    fireEvent.drop(window, { dataTransfer: dropped({ in: { "b.txt": "b" }, "gone.txt": gone }) });
+    expect(await screen.findByText(/1 story imported/)).toBeTruthy();
+    expect(sent).toEqual(["old/in/b.txt"]);
+    const named = screen.getByText("old/gone.txt").closest("li");
+    expect(named?.textContent).toContain("The browser could not read it.");
+    fireEvent.drop(window, { dataTransfer: dropped({ "gone.txt": gone }) });
+    expect(await screen.findByText(/None of the files could be taken/)).toBeTruthy();
+    fireEvent.drop(window, { dataTransfer: dropped({ empty: {} }) });
+    expect(await screen.findByText(/There are no files in what was dropped/)).toBeTruthy();
+    expect(desk.asked("importFiles")).toHaveLength(1);
   });
 
   it("keeps the paths of a folder that was chosen", () => {

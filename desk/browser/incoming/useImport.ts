@@ -21,7 +21,8 @@ export interface NotSent {
 /** One import at a time. */
 export function useImport(): {
   running: ImportState | undefined;
-  begin(files: readonly FoundFile[]): Promise<void>;
+  /** @param unread paths of files that the browser could not read */
+  begin(files: readonly FoundFile[], unread?: readonly string[]): Promise<void>;
   /** Ends the sending of files: nothing is imported then. */
   cancel(): void;
   close(): void;
@@ -51,20 +52,21 @@ export function useImport(): {
     }
     return notSent;
   };
-  const begin = async (files: readonly FoundFile[]) => {
+  const begin = async (files: readonly FoundFile[], unread: readonly string[] = []) => {
     const isBusy = running?.state === "sending" || running?.state === "importing";
     if (isBusy) return;
-    if (files.length === 0) {
+    const refused = unread.map((path) => ({ path, why: say("fileUnread") }));
+    if (files.length === 0 && refused.length === 0) {
       setRunning({ state: "failed", why: say("nothingToImport"), notSent: [] });
       return;
     }
     batch.current = crypto.randomUUID();
     const ending = new AbortController();
     ends.current = ending;
-    let notSent: NotSent[] = [];
+    let notSent: NotSent[] = refused;
     try {
-      notSent = await send(files, ending.signal);
-      if (notSent.length === files.length) {
+      notSent = [...refused, ...(await send(files, ending.signal))];
+      if (notSent.length === files.length + refused.length) {
         setRunning({ state: "failed", why: say("nothingSent"), notSent });
         return;
       }

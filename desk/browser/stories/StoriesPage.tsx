@@ -28,7 +28,7 @@ export function StoriesPage() {
   const imports = useImport();
   const isOver = useWindowDrop((data) => {
     setOpen("import");
-    void filesOfDrop(data).then(imports.begin);
+    void filesOfDrop(data).then(({ files, unread }) => imports.begin(files, unread));
   });
   const search = useRef<HTMLInputElement>(null);
 
