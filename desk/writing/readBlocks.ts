@@ -90,13 +90,44 @@ function blockOf(node: Nodes, id: number, reading: BlockReading): Node {
   }
 }
 
-/** The blocks inside of another; one that cannot be shown faithfully is Markdown where it stands on lines of its own. */
+/** The blocks inside of another; one that cannot be shown is its Markdown there. */
 function blocksIn(list: readonly Nodes[], container: number, reading: BlockReading): Node[] {
   return list.map((node) => {
-    const read = readBlock(node, container, reading);
-    if (read.type.spec.group === "between") throw new Unfaithful("misplaced");
-    return read;
+    try {
+      const read = readBlock(node, container, reading);
+      if (read.type.spec.group === "between") throw new Unfaithful("misplaced");
+      return read;
+    } catch (error) {
+      if (!(error instanceof Unfaithful)) throw error;
+      return sourceInside(node, container, reading);
+    }
   });
+}
+
+/**
+ * The Markdown of a block inside of another, without the marks of what is around.
+ * @throws Unfaithful where these cannot be told from its own
+ */
+function sourceInside(node: Nodes, container: number, reading: BlockReading): Node {
+  const { origins, lines } = reading;
+  const { start, end } = node.position ?? {};
+  if (!start || !end) throw new Unfaithful("a block without a place");
+  const [above = "", ...below] = lines.slice(start.line - 1, end.line);
+  const margin = above
+    .slice(0, start.column - 1)
+    .replace(/\[\^[^\]]+\]:\s*$/, "    ")
+    .replace(/[-+*](?=\s)|\d+[.)]/g, (mark) => " ".repeat(mark.length));
+  if (!/^[ >]*$/.test(margin)) throw new Unfaithful("marks that are not known");
+  const own = below.map((line) => {
+    if (line.startsWith(margin)) return line.slice(margin.length);
+    if (line.trimEnd() === margin.trimEnd()) return "";
+    throw new Unfaithful("a line outside of its block");
+  });
+  const text = [above.slice(start.column - 1), ...own].join("\n");
+  const id = origins.reserve();
+  const read = made("source", { origin: id }, text === "" ? [] : [STORY_SCHEMA.text(text)]);
+  placed(read, node, id, container, reading);
+  return read;
 }
 
 function filled(blocks: Node[]): Node[] {

@@ -75,7 +75,6 @@ describe("what the document has nothing for is shown as it is written", () => {
     ["a picture in a line", "word ![alt](map.jpg)"],
     ["a row that is longer than the head", "| a |\n| - |\n| b | c |"],
     ["a pull quote with emphasis", ":::pullquote\n*word*\n:::"],
-    ["a box in a list", '- :::box{title="x"}\n  word\n  :::'],
   ])("%s", (_, markdown) => {
     const { doc } = openStory(`Above.\n\n${markdown}\n`, new Origins());
     expect(doc.children.map(({ type }) => type.name)).toEqual(["paragraph", "source"]);

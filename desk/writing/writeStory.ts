@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { changedLines } from "./changedLines.ts";
+import { hasEditedSource } from "./editedSource.ts";
 import { meaningOf } from "./meaning.ts";
 import { type OpenedStory, readAlone } from "./openStory.ts";
 import type { Origins, RawLine } from "./origins.ts";
@@ -97,8 +98,13 @@ function writeBlock(
     }
     if (made) break;
   }
-  // Below Markdown that takes in what follows, nothing reads as it should.
-  made ??= { gap, lines: own ?? tries[1]?.() ?? [], linesAbove, references };
+  // Below Markdown that takes in what follows, nothing reads as it should; nor has Markdown inside of a block to.
+  made ??= {
+    gap,
+    lines: own ?? tries[hasEditedSource(node, origins) ? 0 : 1]?.() ?? [],
+    linesAbove,
+    references,
+  };
   written.set(node, made);
   return made;
 }

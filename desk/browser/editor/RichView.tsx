@@ -247,7 +247,7 @@ function undoing(
 /** Shows Markdown that has been edited as what it has become, once the cursor has left it. */
 function readEditedMarkdown(view: EditorView, session: StorySession): void {
   const { $from } = view.state.selection;
-  if ($from.depth > 0 && $from.node(1).type.name === "source") return;
+  if ($from.parent.type.name === "source") return;
   if (!session.hasEditedMarkdown(view.state)) return;
   view.dispatch(session.take(view.state, session.text).setMeta("fromFile", true));
 }

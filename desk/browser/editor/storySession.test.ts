@@ -28,6 +28,22 @@ describe("a text that has changed elsewhere", () => {
     expect(session.write(merged)).toBe(theirs);
   });
 
+  it("is read anew where Markdown inside of a block has been edited, which may be an element now", () => {
+    const session = new StorySession("---\nheadline: Dam\n---\n\n- One.\n- ::poll{id=1}\n\nTwo.\n");
+    const state = session.begin([]);
+    const [list] = state.doc.children;
+    const end = (list?.nodeSize ?? 0) - 3;
+    const start = end - "::poll{id=1}".length;
+    expect(session.hasEditedMarkdown(state)).toBe(false);
+    const written = state.apply(state.tr.insertText("Three.", start, end));
+    expect(session.write(written)).toContain("- One.\n- Three.\n\nTwo.\n");
+    expect(session.hasEditedMarkdown(written)).toBe(true);
+    const read = written.apply(session.take(written, session.write(written)));
+    expect(session.hasEditedMarkdown(read)).toBe(false);
+    expect(read.doc.child(0).child(1).child(0).type.name).toBe("paragraph");
+    expect(read.doc.child(1)).toBe(written.doc.child(1));
+  });
+
   it("keeps the cursor in a block that has been written here since", () => {
     const session = new StorySession(text);
     const state = session.begin([]);

@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { EditorState, type Plugin, Selection, type Transaction } from "prosemirror-state";
+import { hasEditedSource } from "../../writing/editedSource.ts";
 import { type OpenedStory, openStory, partsOf } from "../../writing/openStory.ts";
 import { Origins, type RawLine } from "../../writing/origins.ts";
 import { writeStory, writtenBlocks } from "../../writing/writeStory.ts";
@@ -45,7 +46,7 @@ export class StorySession {
     const opened = openStory(text, this.#origins);
     const blocks = writtenBlocks(state.doc, this.#opened, this.#origins);
     const now = blocks.map(({ node, lines }, index) => {
-      const isEdited = node.type.name === "source" && !this.#origins.unchanged(node);
+      const isEdited = hasEditedSource(node, this.#origins);
       const after = blocks[index + 1]?.gap ?? this.#opened.tail;
       return isEdited ? undefined : keyOf(lines, after);
     });
@@ -72,11 +73,9 @@ export class StorySession {
     return isExact ? changed : replaced(state, opened, 0, 0);
   }
 
-  /** Whether somebody has edited a block of Markdown, which may now be read as an element. */
+  /** Whether somebody has edited Markdown as such, which may now be read as an element. */
   hasEditedMarkdown(state: EditorState): boolean {
-    return state.doc.children.some(
-      (node) => node.type.name === "source" && !this.#origins.unchanged(node),
-    );
+    return state.doc.children.some((node) => hasEditedSource(node, this.#origins));
   }
 
   /** The first and last line of each block of the document in the file, from 1. */
