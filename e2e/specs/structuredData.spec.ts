@@ -6,6 +6,7 @@ import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LANGUAGE, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { writeFiles } from "../../testkit/writeFiles.ts";
 import { PAGE_KINDS } from "../helpers/pageKinds.ts";
+import { headingOf, servedDocument } from "../helpers/servedDocument.ts";
 import { vocabularyFaults } from "../helpers/vocabulary.ts";
 
 /** The properties that these tests read; the vocabulary's check covers the others. */
@@ -31,12 +32,26 @@ interface Thing {
   itemListElement: Array<{ name: string; item?: string; url: string }>;
 }
 
+const GRAPHS = 'script[type="application/ld+json"]';
+
 /** The page's only graph, parsed. */
 async function graphOn(page: Page): Promise<Thing[]> {
-  const blocks = page.locator('script[type="application/ld+json"]');
-  await expect(blocks).toHaveCount(1);
-  const graph = JSON.parse((await blocks.textContent()) ?? "");
-  expect(vocabularyFaults(graph), page.url()).toEqual([]);
+  return onlyGraph(await page.locator(GRAPHS).allTextContents(), page.url());
+}
+
+/** The only graph of a page as it is served, parsed. */
+function graphIn(document: Document, address: string): Thing[] {
+  const blocks = [...document.querySelectorAll(GRAPHS)];
+  return onlyGraph(
+    blocks.map((block) => block.textContent ?? ""),
+    address,
+  );
+}
+
+function onlyGraph(blocks: string[], address: string): Thing[] {
+  expect(blocks, address).toHaveLength(1);
+  const graph = JSON.parse(blocks[0] ?? "");
+  expect(vocabularyFaults(graph), address).toEqual([]);
   return graph;
 }
 
@@ -44,11 +59,9 @@ const ofType = (graph: Thing[], pattern: RegExp) =>
   graph.find((thing) => pattern.test(thing["@type"])) as Thing;
 
 /** The links of the page's headlines, in reading order. */
-function storiesOn(page: Page): Promise<string[]> {
-  return page
-    .getByRole("main")
-    .locator(":is(h2, h3) a")
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+function storiesIn(document: Document): string[] {
+  const links = [...document.querySelectorAll("main :is(h2, h3) a")];
+  return links.map((link) => new URL(link.getAttribute("href") ?? "", SITE).pathname);
 }
 
 const listed = (list: Thing) => list.itemListElement.map(({ url }) => url.slice(SITE.length));
@@ -61,21 +74,22 @@ async function isThere(request: APIRequestContext, address: string): Promise<boo
 }
 
 test("Every kind of page has one graph, in the vocabulary of schema.org, which ends with the page itself", async ({
-  page,
+  request,
 }) => {
   for (const { name, address, status } of PAGE_KINDS) {
-    await page.goto(address);
+    const served = await servedDocument(request, address);
+    expect(served.status, name).toBe(status);
     if (status !== 200) {
-      await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+      expect(served.document.querySelectorAll(GRAPHS)).toHaveLength(0);
       continue;
     }
-    const graph = await graphOn(page);
+    const graph = graphIn(served.document, address);
     const way = ofType(graph, /^BreadcrumbList$/) as Thing | undefined;
     if (address === "/" || address.startsWith("/search?")) continue;
     expect(way?.itemListElement.length, name).toBeGreaterThanOrEqual(2);
-    const title = await page.title();
+    const { title } = served.document;
     const last = way?.itemListElement.at(-1)?.name ?? "";
-    const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    const heading = headingOf(served.document);
     expect([heading, title.replace(/ – Broadsheet$/, "")], name).toContain(last);
     expect(way?.itemListElement.slice(0, -1).every(({ item }) => item?.startsWith(SITE))).toBe(
       true,
@@ -198,23 +212,23 @@ test("The front tells how to search the paper and which promises it makes", asyn
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(112);
 });
 
-test("Lists name their stories in the order in which readers see them", async ({ page }) => {
+test("Lists name their stories in the order in which readers see them", async ({ request }) => {
   for (const address of ["/world", "/topics/iraq", "/2014/06", "/2014/06/12"]) {
-    await page.goto(address);
-    const list = ofType(await graphOn(page), /^CollectionPage$/);
-    const stories = (await storiesOn(page)).filter((to) => to.split("/").length === 5);
+    const { document } = await servedDocument(request, address);
+    const list = ofType(graphIn(document, address), /^CollectionPage$/);
+    const stories = storiesIn(document).filter((to) => to.split("/").length === 5);
     expect(stories.length).toBeGreaterThan(1);
     expect(listed(list.mainEntity), address).toEqual(stories);
   }
 });
 
-test("An author's page is a profile of whoever it is, with the stories", async ({ page }) => {
-  await page.goto("/authors/world-desk");
-  const graph = await graphOn(page);
+test("An author's page is a profile of whoever it is, with the stories", async ({ request }) => {
+  const { document } = await servedDocument(request, "/authors/world-desk");
+  const graph = graphIn(document, "/authors/world-desk");
   const { mainEntity } = ofType(graph, /^ProfilePage$/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(mainEntity.name);
-  await expect(page.getByRole("main")).toContainText(mainEntity.description);
-  expect(listed(ofType(graph, /^ItemList$/))).toEqual(await storiesOn(page));
+  expect(headingOf(document)).toBe(mainEntity.name);
+  expect(document.querySelector("main")?.textContent).toContain(mainEntity.description);
+  expect(listed(ofType(graph, /^ItemList$/))).toEqual(storiesIn(document));
 });
 
 test("No headline can break out of the data", async ({ page }) => {
