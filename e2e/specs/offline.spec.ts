@@ -6,6 +6,7 @@ import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
+import { forwardedSite } from "../helpers/forwardedSite.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -333,23 +334,20 @@ test.describe("The worker", () => {
 
   test("that is switched off goes from every device, and leaves what readers have saved", async ({
     page,
+    baseURL,
   }) => {
-    const on = await startServer({ ...DEMONSTRATION, now: NOW });
-    const port = Number(new URL(on.url).port);
+    const site = await forwardedSite(baseURL ?? "");
+    const off = await startServer({ ...DEMONSTRATION, now: NOW, env: { OFFLINE: "off" } });
     try {
-      await read(page, on.url + LEAD);
+      await read(page, site.url + LEAD);
       await save(page);
       expect((await kept(page, "read")).length).toBeGreaterThan(0);
-    } finally {
-      await on.stop();
-    }
-    const off = await startServer({ ...DEMONSTRATION, now: NOW, port, env: { OFFLINE: "off" } });
-    try {
-      await page.goto(off.url + MATCH);
+      site.moveTo(off.url);
+      await page.goto(site.url + MATCH);
       await expect
         .poll(
           async () => {
-            await page.goto(off.url);
+            await page.goto(site.url);
             return page.evaluate(async () => ({
               registrations: (await navigator.serviceWorker.getRegistrations()).length,
               controlled: navigator.serviceWorker.controller !== null,
@@ -361,6 +359,7 @@ test.describe("The worker", () => {
         .toEqual({ registrations: 0, controlled: false, caches: ["saved"] });
       expect(await kept(page, "saved")).toContain(LEAD);
     } finally {
+      site.close();
       await off.stop();
     }
   });
