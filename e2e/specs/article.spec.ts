@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { DEMONSTRATION } from "../../testkit/papers.ts";
 import { startServer } from "../../testkit/server.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
@@ -6,14 +6,21 @@ import { brokenGroups } from "../helpers/brokenGroups.ts";
 import { withStyle } from "../helpers/reflow.ts";
 
 test.describe("An article shows", () => {
-  test("its section, headline, standfirst, authors and place", async ({ page }) => {
-    await page.goto(LEAD);
-    const article = page.getByRole("article").first();
+  /** The lead, opened once for all tests that only look at it. */
+  let lead: Page;
+  test.beforeAll(async ({ browser }) => {
+    lead = await browser.newPage();
+    await lead.goto(LEAD);
+  });
+  test.afterAll(() => lead?.close());
+
+  test("its section, headline, standfirst, authors and place", async () => {
+    const article = lead.getByRole("article").first();
     await expect(article.getByRole("link", { name: "World", exact: true })).toHaveAttribute(
       "href",
       "/world",
     );
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    await expect(lead.getByRole("heading", { level: 1 })).toHaveText(
       "Iraq ready to allow U.S. airstrikes as militants advance on Baghdad",
     );
     await expect(article).toContainText(
@@ -25,7 +32,7 @@ test.describe("An article shows", () => {
     await expect(article.getByText("By World Desk and Graphics Desk")).toBeVisible();
     await expect(article.getByText("WASHINGTON", { exact: true })).toBeVisible();
     await expect(
-      page.getByRole("navigation", { name: "Sections" }).first().locator("[aria-current=page]"),
+      lead.getByRole("navigation", { name: "Sections" }).first().locator("[aria-current=page]"),
     ).toHaveText("World");
   });
 
@@ -52,32 +59,28 @@ test.describe("An article shows", () => {
     await expect(byline.getByText(/^[1-9]\d* min read$/)).toBeVisible();
   });
 
-  test("no time of updating when it never was", async ({ page }) => {
-    await page.goto(LEAD);
-    const byline = page
+  test("no time of updating when it never was", async () => {
+    const byline = lead
       .getByRole("article")
       .first()
-      .locator("footer", { has: page.locator("time") })
+      .locator("footer", { has: lead.locator("time") })
       .first();
     await expect(byline.locator("time")).toHaveCount(1);
     await expect(byline).not.toContainText("Updated");
   });
 
-  test("its hero at once with caption and credit, and every other picture when it is near", async ({
-    page,
-  }) => {
-    await page.goto(LEAD);
-    const article = page.getByRole("article").first();
+  test("its hero at once with caption and credit, and every other picture when it is near", async () => {
+    const article = lead.getByRole("article").first();
     const hero = article.locator("figure").first();
     const picture = hero.getByRole("img", { name: /^Map of northern Iraq/ });
     await expect(picture).toHaveAttribute("loading", "eager");
     await expect(picture).toHaveAttribute("fetchpriority", "high");
     await expect(hero.locator("figcaption")).toContainText("The two major cities seized");
     await expect(hero.locator("figcaption")).toContainText("Graphic: Broadsheet");
-    const others = page.locator('img:not([fetchpriority="high"])');
+    const others = lead.locator('img:not([fetchpriority="high"])');
     expect(await others.count()).toBeGreaterThanOrEqual(3);
-    await expect(page.locator('img:not([loading="lazy"])')).toHaveCount(1);
-    for (const image of await page.locator("img").all()) {
+    await expect(lead.locator('img:not([loading="lazy"])')).toHaveCount(1);
+    for (const image of await lead.locator("img").all()) {
       await expect(image).toHaveAttribute("width", /^[1-9]\d*$/);
       await expect(image).toHaveAttribute("height", /^[1-9]\d*$/);
       await expect(image).toHaveAttribute("sizes", /px|vw/);
@@ -85,9 +88,8 @@ test.describe("An article shows", () => {
     }
   });
 
-  test("the hero in its own shape, so that nothing moves when it arrives", async ({ page }) => {
-    await page.goto(LEAD);
-    const { declared, natural, shown } = await page
+  test("the hero in its own shape, so that nothing moves when it arrives", async () => {
+    const { declared, natural, shown } = await lead
       .getByRole("article")
       .first()
       .locator("img")
@@ -104,9 +106,8 @@ test.describe("An article shows", () => {
     expect(shown).toBeCloseTo(natural, 1);
   });
 
-  test("figures in the text, each with alternative text, caption and credit", async ({ page }) => {
-    await page.goto(LEAD);
-    const figures = page.getByRole("article").first().locator("figure");
+  test("figures in the text, each with alternative text, caption and credit", async () => {
+    const figures = lead.getByRole("article").first().locator("figure");
     await expect(figures).toHaveCount(3);
     for (const figure of await figures.all()) {
       const alt = await figure.locator("img").getAttribute("alt");
@@ -117,9 +118,8 @@ test.describe("An article shows", () => {
     }
   });
 
-  test("a pull quote beside the text with nothing in it to stop a keyboard", async ({ page }) => {
-    await page.goto(LEAD);
-    const quote = page.getByRole("complementary", { name: "Pull quote" });
+  test("a pull quote beside the text with nothing in it to stop a keyboard", async () => {
+    const quote = lead.getByRole("complementary", { name: "Pull quote" });
     await expect(quote).toContainText("Ultimately, this is for the Iraqi security forces");
     await expect(quote).toContainText("Rear Adm. John F. Kirby, Pentagon spokesperson");
     await expect(quote.locator("a, button, input, [tabindex]")).toHaveCount(0);
@@ -235,9 +235,8 @@ test.describe("An article shows", () => {
     await expect(page.locator(mark)).toHaveText("1");
   });
 
-  test("what it rests on", async ({ page }) => {
-    await page.goto(LEAD);
-    await expect(page.getByRole("region", { name: "Sources" }).getByRole("listitem")).toHaveText([
+  test("what it rests on", async () => {
+    await expect(lead.getByRole("region", { name: "Sources" }).getByRole("listitem")).toHaveText([
       /^International Organization for Migration/,
       "CNN",
       "The New York Times",
@@ -260,9 +259,8 @@ test.describe("An article shows", () => {
     await expect(page.getByRole("main").locator(`a[href="${LEAD}"]`)).toBeVisible();
   });
 
-  test("three related stories, none of them itself", async ({ page }) => {
-    await page.goto(LEAD);
-    const related = page
+  test("three related stories, none of them itself", async () => {
+    const related = lead
       .getByRole("complementary", { name: "Related stories" })
       .getByRole("article");
     await expect(related).toHaveCount(3);

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { LEAD } from "../../testkit/stories.ts";
 
 /** Windows in which the front is looked at: phones, tablets, laptops, desktops. */
@@ -14,22 +14,24 @@ const WINDOWS = [
 ] as const;
 
 test.describe("A reader who opens the front page", () => {
-  test.beforeEach(({ page }) => page.goto("/"));
+  /** Opened once, for all tests that only look at it. */
+  let front: Page;
+  test.beforeAll(async ({ browser }) => {
+    front = await browser.newPage();
+    await front.goto("/");
+  });
+  test.afterAll(() => front?.close());
 
-  test("reads the paper's name, its motto and the date of the edition at the top", async ({
-    page,
-  }) => {
-    await expect(page).toHaveTitle("Broadsheet: The news, told plainly");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Broadsheet");
-    const masthead = page.getByRole("banner");
+  test("reads the paper's name, its motto and the date of the edition at the top", async () => {
+    await expect(front).toHaveTitle("Broadsheet: The news, told plainly");
+    await expect(front.getByRole("heading", { level: 1 })).toHaveText("Broadsheet");
+    const masthead = front.getByRole("banner");
     await expect(masthead).toContainText("The news, told plainly");
     await expect(masthead.getByText("Saturday, June 14, 2014")).toBeVisible();
   });
 
-  test("meets the lead story first, with picture, standfirst and somebody's words", async ({
-    page,
-  }) => {
-    const lead = page.getByRole("main").getByRole("article").first();
+  test("meets the lead story first, with picture, standfirst and somebody's words", async () => {
+    const lead = front.getByRole("main").getByRole("article").first();
     await expect(lead.getByRole("heading", { level: 2 }).getByRole("link")).toHaveAttribute(
       "href",
       LEAD,
@@ -44,16 +46,16 @@ test.describe("A reader who opens the front page", () => {
     const picture = lead.locator("img");
     await expect(picture).toHaveAttribute("fetchpriority", "high");
     await expect(picture).toHaveAttribute("loading", "eager");
-    await expect(page.locator('img[fetchpriority="high"]')).toHaveCount(1);
-    await expect(page.locator('img:not([loading="lazy"])')).toHaveCount(1);
+    await expect(front.locator('img[fetchpriority="high"]')).toHaveCount(1);
+    await expect(front.locator('img:not([loading="lazy"])')).toHaveCount(1);
   });
 
-  test("sees the lead picture and a larger headline than any other", async ({ page }) => {
-    const picture = page.getByRole("main").locator("img").first();
+  test("sees the lead picture and a larger headline than any other", async () => {
+    const picture = front.getByRole("main").locator("img").first();
     expect(
       await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
     ).toBeGreaterThan(300);
-    const sizes = await page
+    const sizes = await front
       .getByRole("main")
       .locator("h2, h3")
       .evaluateAll((all) =>
@@ -63,8 +65,8 @@ test.describe("A reader who opens the front page", () => {
     expect(lead).toBeGreaterThan(Math.max(...others));
   });
 
-  test("finds the stories that the editors put second, in their order", async ({ page }) => {
-    const top = page.getByRole("region", { name: "Top stories" });
+  test("finds the stories that the editors put second, in their order", async () => {
+    const top = front.getByRole("region", { name: "Top stories" });
     await expect(top.getByRole("heading", { level: 2 })).toHaveText([
       "Brazil beats Croatia 3–1 in World Cup opener after own goal",
       "Cantor, House majority leader, loses primary and will leave leadership post",
@@ -72,8 +74,8 @@ test.describe("A reader who opens the front page", () => {
     ]);
   });
 
-  test("finds the latest headlines with their times, newest first", async ({ page }) => {
-    const latest = page.getByRole("region", { name: "Latest" });
+  test("finds the latest headlines with their times, newest first", async () => {
+    const latest = front.getByRole("region", { name: "Latest" });
     const times = await latest
       .locator("time")
       .evaluateAll((all) => all.map((time) => time.getAttribute("datetime") ?? ""));
@@ -85,10 +87,8 @@ test.describe("A reader who opens the front page", () => {
     await expect(latest.getByRole("listitem").first()).toContainText("Kings win Stanley Cup");
   });
 
-  test("finds a strip for each section that has more, without what stands above", async ({
-    page,
-  }) => {
-    const strips = page.getByRole("main").locator('section[aria-labelledby^="strip-"]');
+  test("finds a strip for each section that has more, without what stands above", async () => {
+    const strips = front.getByRole("main").locator('section[aria-labelledby^="strip-"]');
     expect(await strips.count()).toBeGreaterThanOrEqual(4);
     await expect(
       strips.first().getByRole("heading", { level: 2 }).getByRole("link"),
@@ -96,8 +96,8 @@ test.describe("A reader who opens the front page", () => {
     expect(await strips.locator("article").count()).toBeGreaterThanOrEqual(4);
   });
 
-  test("finds no story twice, not even among the latest", async ({ page }) => {
-    const stories = page.getByRole("main").locator('a[href^="/2014/"]');
+  test("finds no story twice, not even among the latest", async () => {
+    const stories = front.getByRole("main").locator('a[href^="/2014/"]');
     const addresses = await stories.evaluateAll((all) =>
       all.map((link) => link.getAttribute("href")),
     );
@@ -105,13 +105,41 @@ test.describe("A reader who opens the front page", () => {
     expect([...new Set(addresses)]).toEqual(addresses);
   });
 
-  test("finds what belongs to the lead under it", async ({ page }) => {
-    const related = page.getByRole("region", { name: "More on the lead story" });
+  test("finds what belongs to the lead under it", async () => {
+    const related = front.getByRole("region", { name: "More on the lead story" });
     await expect(related.getByRole("heading", { level: 3 })).toHaveText([
       "How northern Iraq fell: from Samarra to Tikrit in six days",
       "Six books for understanding Iraq",
     ]);
   });
+
+  test("gets from there to every section, to search and to the standing pages", async () => {
+    const sections = front.getByRole("navigation", { name: "Sections" }).first();
+    await expect(sections.getByRole("link")).toHaveText([
+      "World",
+      "Politics",
+      "Business",
+      "Science & Technology",
+      "Sport",
+      "Culture",
+    ]);
+    await expect(front.getByRole("banner").getByRole("link", { name: "Search" })).toBeVisible();
+    const footer = front.getByRole("contentinfo");
+    for (const address of [
+      "/about",
+      "/corrections",
+      "/affiliate-disclosure",
+      "/accessibility",
+      "/privacy",
+      "/2014",
+    ]) {
+      await expect(footer.locator(`a[href="${address}"]`)).toBeVisible();
+    }
+  });
+});
+
+test.describe("A reader of the front page", () => {
+  test.beforeEach(({ page }) => page.goto("/"));
 
   test("has the whole headline of the lead on the first screen of every window, however long", async ({
     page,
@@ -175,32 +203,6 @@ test.describe("A reader who opens the front page", () => {
       .boundingBox();
     expect((strip?.y ?? 0) - (top?.y ?? 0) - (top?.height ?? 0)).toBeLessThan(400);
     await expect(page.getByRole("region", { name: "Latest" }).getByRole("link")).toHaveCount(3);
-  });
-
-  test("gets from there to every section, to search and to the standing pages", async ({
-    page,
-  }) => {
-    const sections = page.getByRole("navigation", { name: "Sections" }).first();
-    await expect(sections.getByRole("link")).toHaveText([
-      "World",
-      "Politics",
-      "Business",
-      "Science & Technology",
-      "Sport",
-      "Culture",
-    ]);
-    await expect(page.getByRole("banner").getByRole("link", { name: "Search" })).toBeVisible();
-    const footer = page.getByRole("contentinfo");
-    for (const address of [
-      "/about",
-      "/corrections",
-      "/affiliate-disclosure",
-      "/accessibility",
-      "/privacy",
-      "/2014",
-    ]) {
-      await expect(footer.locator(`a[href="${address}"]`)).toBeVisible();
-    }
   });
 
   test("opens the lead story by a click anywhere on it", async ({ page }) => {
