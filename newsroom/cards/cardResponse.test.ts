@@ -104,6 +104,23 @@ it("another version of a card leads to the present one, and nothing is drawn for
   expect(drawn).not.toHaveBeenCalled();
 });
 
+it("a scheduled story has no card before its minute", async () => {
+  const published = "2014-06-20T13:00:00.000Z";
+  writeEdition(process.env.EDITION_FILE ?? "", PAPER, content([article("soon", { published })]));
+  const soon = articleCard(PAPER, {
+    ...article("soon", { published }),
+    section: section("world"),
+  });
+  for (const address of [cardAddress(soon), `${soon.stem}.jpg`]) {
+    vi.stubEnv("BROADSHEET_NOW", "2014-06-20T12:59:59Z");
+    expect(await cards.cardResponse(address, PLAIN), address).toBeUndefined();
+    vi.stubEnv("BROADSHEET_NOW", "2014-06-20T13:00:00Z");
+    expect((await cards.cardResponse(address, PLAIN))?.status, address).toBe(
+      address === cardAddress(soon) ? 200 : 307,
+    );
+  }
+});
+
 it("who asks for too many cards at a time is asked to come back, and a card that fails is an error", async () => {
   const sections = Array.from({ length: 30 }, (_, number) => section(`s-${number}`));
   const file = process.env.EDITION_FILE ?? "";
