@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { SITE } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { BOOKS, LEAD, TIMELINE } from "../../testkit/stories.ts";
+import { servedDocument } from "../helpers/servedDocument.ts";
 
 /** Every feed of the paper, with its type. */
 const FEEDS = [
@@ -114,19 +115,19 @@ test.describe("A feed", () => {
 });
 
 test.describe("Whoever looks for a feed finds it", () => {
-  const offered = (page: Page) =>
-    page
-      .locator('link[rel="alternate"][type$="+xml"], link[rel="alternate"][type$="+json"]')
-      .evaluateAll((links) =>
-        links.map((link) => [link.getAttribute("title"), (link as HTMLLinkElement).href]),
-      );
+  const offered = async (request: APIRequestContext, address: string) => {
+    const { document } = await servedDocument(request, address);
+    const links = document.querySelectorAll(
+      'link[rel="alternate"][type$="+xml"], link[rel="alternate"][type$="+json"]',
+    );
+    return [...links].map((link) => [link.getAttribute("title"), link.getAttribute("href")]);
+  };
 
   test("in the head: every format on the front, the paper's and its own elsewhere", async ({
-    page,
+    request,
   }) => {
     const whole = ["Broadsheet", `${SITE}/feed.xml`];
-    await page.goto("/");
-    expect(await offered(page)).toEqual([
+    expect(await offered(request, "/")).toEqual([
       whole,
       ["Broadsheet", `${SITE}/atom.xml`],
       ["Broadsheet", `${SITE}/feed.json`],
@@ -138,11 +139,9 @@ test.describe("Whoever looks for a feed finds it", () => {
       ["/topics/iraq", ["Iraq – Broadsheet", `${SITE}/topics/iraq/feed.xml`]],
       ["/authors/world-desk", ["World Desk – Broadsheet", `${SITE}/authors/world-desk/feed.xml`]],
     ] as const) {
-      await page.goto(address);
-      expect(await offered(page), address).toEqual([whole, own]);
+      expect(await offered(request, address), address).toEqual([whole, own]);
     }
-    await page.goto("/about");
-    expect(await offered(page)).toEqual([whole]);
+    expect(await offered(request, "/about")).toEqual([whole]);
   });
 
   test("at the addresses that people and programs try", async ({ request }) => {
