@@ -56,15 +56,3 @@ test("With script switched off a reader searches, narrows and pages by plain for
   );
   await context.close();
 });
-
-test("No page reports an error to the browser's console", async ({ page }) => {
-  const reported: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") reported.push(message.text());
-  });
-  page.on("pageerror", (error) => reported.push(String(error)));
-  for (const { address, status } of PAGE_KINDS) {
-    if (status === 200) await page.goto(address, { waitUntil: "networkidle" });
-  }
-  expect(reported).toEqual([]);
-});
