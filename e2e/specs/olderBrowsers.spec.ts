@@ -9,6 +9,8 @@ import { PAGE_KINDS } from "../helpers/pageKinds.ts";
  */
 async function withoutFunction(page: Page, name: string): Promise<void> {
   await page.route("**/*", async (route) => {
+    // Pictures are beside the point, which is the contrast of words.
+    if (route.request().resourceType() === "image") return route.abort();
     const answer = await route.fetch();
     const type = answer.headers()["content-type"] ?? "";
     if (!/html|css|javascript/.test(type)) return route.fulfill({ response: answer });

@@ -4,6 +4,9 @@ import { LEAD, MATCH } from "../../testkit/stories.ts";
 
 const PLAIN = `/media${LEAD}/northern-iraq.png`;
 
+// Renditions in the best format, as browsers get them.
+test.use({ extraHTTPHeaders: {} });
+
 function rendition(file: string, width: number | string, more = "&q=60"): string {
   return `/_next/image?url=${encodeURIComponent(file)}&w=${width}${more}`;
 }
@@ -317,10 +320,12 @@ test("A picture that is not drawn yet has the size that it will have", async ({ 
           }),
         );
       const before = await sizes();
-      for (const image of await page.locator("main img").all()) {
-        await image.scrollIntoViewIfNeeded();
-        await image.evaluate((img: HTMLImageElement) => img.decode());
-      }
+      await page.locator("main img").evaluateAll(async (all) => {
+        for (const image of all as HTMLImageElement[]) {
+          image.scrollIntoView({ block: "center", behavior: "instant" });
+          await image.decode();
+        }
+      });
       expect(await sizes(), `${address} at ${width}`).toEqual(before);
     }
   }
