@@ -58,6 +58,7 @@ export default defineConfig({
   use: {
     ...chromium.use,
     browserName: "firefox",
+    extraHTTPHeaders: {},
     // By WebDriver BiDi; Playwright's other protocol needs a patched Firefox.
     ...(installed ? { channel: "moz-firefox" } : {}),
     launchOptions: {

@@ -8,6 +8,9 @@ import { watchLayoutShifts } from "../helpers/layoutShifts.ts";
 /** A mid-range phone: 412 CSS pixels wide, two device pixels each. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true };
 
+// Pictures weigh what they weigh in browsers.
+test.use({ extraHTTPHeaders: {} });
+
 /** Bytes (brotli) of the paper's own scripts before a reader's first interaction. */
 const MOST_SCRIPT = 5_000;
 

@@ -8,6 +8,9 @@ const PHONE: BrowserContextOptions = {
   isMobile: true,
 };
 
+// The picture comes as browsers get it.
+test.use({ extraHTTPHeaders: {} });
+
 /** File names that a page requests, in order. */
 function requested(page: Page): string[] {
   const names: string[] = [];
