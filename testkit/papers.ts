@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type BuiltEdition, buildEdition } from "../newsroom/edition/buildEdition.ts";
 import { documentsOf } from "../newsroom/schema/documents.ts";
@@ -34,6 +34,14 @@ export function copyOfContent(name: string): PaperFiles {
   const paper = emptyPaper(name);
   cpSync(DEMONSTRATION.contentDir, paper.contentDir, { recursive: true });
   return paper;
+}
+
+/**
+ * Gives a copy of the demonstration content the edition that test.mjs has built of it, which takes no second. It may
+ * have other drafts: they are in no edition.
+ */
+export function copyEdition({ editionFile }: PaperFiles): void {
+  copyFileSync(DEMONSTRATION.editionFile, editionFile);
 }
 
 /** Builds a paper's edition like `npm run build`, without contentlayer, which makes the same documents. */

@@ -5,7 +5,7 @@ import { expect, test } from "@playwright/test";
 import { contentHost } from "../../testkit/contentRemotes.ts";
 import { desk } from "../../testkit/deskProcess.ts";
 import { hasGit } from "../../testkit/gitPackage.mjs";
-import { build, DEMONSTRATION, emptyPaper } from "../../testkit/papers.ts";
+import { copyEdition, DEMONSTRATION, emptyPaper } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
@@ -28,7 +28,7 @@ interface Answer {
 test("What is pushed is published; what is broken is refused, and readers keep what they have", async () => {
   test.setTimeout(300_000);
   const paper = emptyPaper("byGit");
-  await build({ ...paper, contentDir: DEMONSTRATION.contentDir }, new Date(NOW));
+  copyEdition(paper);
   // The server makes it.
   rmSync(paper.contentDir, { recursive: true });
   const folder = path.dirname(paper.contentDir);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { desk } from "../../testkit/deskProcess.ts";
-import { build, copyOfContent } from "../../testkit/papers.ts";
+import { copyEdition, copyOfContent } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
@@ -38,7 +38,7 @@ async function addressesOf(site: string): Promise<string[]> {
 test("The edition is renewed from the whole folder under readers who never meet a failure", async () => {
   test.setTimeout(300_000);
   const paper = copyOfContent("renewed");
-  await build(paper, new Date(NOW));
+  copyEdition(paper);
   const server = await startServer({ ...paper, now: NOW });
   const ask = (address: string) => rawRequest(server.url, address);
   const edit = (file: string, change: (text: string) => string) => {
