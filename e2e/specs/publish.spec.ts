@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { desk, startDesk } from "../../testkit/deskProcess.ts";
 import { draftText, SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
-import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { build, copyEdition, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW, SITE } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { startServer } from "../../testkit/server.ts";
@@ -40,7 +40,7 @@ test("A story is published, renewed, taken back and published again under reader
   page,
 }) => {
   const paper = writeDeskPaper("desk-published");
-  await build(paper, new Date(NOW));
+  copyEdition(paper);
   const server = await startServer({ ...paper, now: NOW });
   const ask = (address: string) => rawRequest(server.url, address);
   const readers = startReaders(server.url, READ);
@@ -67,6 +67,7 @@ test("A story is published, renewed, taken back and published again under reader
       const text = readFileSync(fileOf(paper), "utf8");
       expect(text).toBe(draftText(undefined, [`published: ${NOW}`]));
       expect(existsSync(path.join(paper.contentDir, "drafts", SLUG))).toBe(false);
+      expect(statSync(`${paper.editionFile}.secret`).mode & 0o777).toBe(0o600);
     });
 
     await test.step("renewed: its new words, and nothing else is rendered anew", async () => {
@@ -172,26 +173,9 @@ test("A story is published, renewed, taken back and published again under reader
   }
 });
 
-test("A draft with errors is refused with file and line, and nothing has moved", async () => {
-  const paper = writeDeskPaper("desk-refused");
-  const file = path.join(paper.contentDir, `drafts/${SLUG}/index.md`);
-  const text = draftText("See [this](/nowhere).").replace("section: science", "section: sciense");
-  writeFileSync(file, text);
-  const { status, stdout, stderr } = await desk(paper, ["publish", SLUG], NOW);
-  expect(status).toBe(1);
-  expect(stdout).toContain(`drafts/${SLUG}/index.md:4:`);
-  expect(stdout).toContain("did you mean “science”?");
-  expect(stdout).toContain(`drafts/${SLUG}/index.md:13:`);
-  expect(stderr).toContain("2 errors have to be fixed first.");
-  expect(readFileSync(file, "utf8")).toBe(text);
-  const missing = await desk(paper, ["publish", "quilworthy-bridge"], NOW);
-  expect(missing.status).toBe(1);
-  expect(missing.stderr).toContain(`did you mean ${SLUG}?`);
-});
-
 test("A story that is put off shows nowhere before its time and by itself then", async () => {
   const paper = writeDeskPaper("desk-scheduled");
-  await build(paper);
+  copyEdition(paper);
   const server = await startServer(paper);
   const ask = (address: string) => rawRequest(server.url, address);
   try {
@@ -250,7 +234,7 @@ const EXTRA_KILLS = Number(process.env.BROADSHEET_KILLS) || 0;
 test("A command that is killed leaves the old page or the new one, and the next one finishes its work", async () => {
   test.setTimeout(600_000 + EXTRA_KILLS * 60_000);
   const paper = writeDeskPaper("desk-killed");
-  await build(paper, new Date(NOW));
+  copyEdition(paper);
   const server = await startServer({ ...paper, now: NOW });
   const readers = startReaders(server.url, ["/", "/science", STORY]);
   try {
@@ -315,27 +299,6 @@ async function killed(child: ReturnType<typeof startDesk>): Promise<void> {
   child.kill("SIGKILL");
   await closed;
 }
-
-test("Without a server the story is published all the same, and the editor is told so", async () => {
-  const paper = writeDeskPaper("desk-alone");
-  await build(paper, new Date(NOW));
-  const { status, stdout } = await desk(paper, ["publish", SLUG], NOW);
-  expect(status).toBe(0);
-  expect(stdout).toContain("Put into the edition:");
-  expect(stdout).toContain("No server for readers is running here");
-  const server = await startServer({ ...paper, now: NOW });
-  try {
-    expect((await rawRequest(server.url, STORY)).status).toBe(200);
-    expect(statSync(`${paper.editionFile}.secret`).mode & 0o777).toBe(0o600);
-  } finally {
-    await server.stop();
-  }
-  rmSync(paper.editionFile);
-  writeFileSync(fileOf(paper), draftText("Other words.", [`published: ${NOW}`]));
-  const unbuilt = await desk(paper, ["publish", SLUG], NOW);
-  expect(unbuilt.status).toBe(0);
-  expect(unbuilt.stdout).toContain("has not been built yet");
-});
 
 test("The server takes calls from the desk only, and says nothing to anybody else", async ({
   baseURL,
