@@ -40,25 +40,26 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { kind = "site", contentDir, editionFile, now = "", env = {} } = options;
   const endTurn = kind === "dev" ? await devServerTurn() : () => {};
   const port = options.port ?? (await freePort());
-  const child = spawn(
-    process.execPath,
-    ["deploy/run.mjs", kind === "dev" ? "desk/dev.ts" : "deploy/start.ts"],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        PORT: String(port),
-        CONTENT_DIR: contentDir,
-        EDITION_FILE: editionFile,
-        BROADSHEET_NOW: now,
-        NO_COLOR: "1",
-        FORCE_COLOR: "0",
-        LOG_FORMAT: "text",
-        ...env,
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  // The editors' server as editors start it; the many of readers without npm, which takes half a second.
+  const [command, ...args] =
+    kind === "dev"
+      ? ["npm", "run", "--silent", "dev"]
+      : [process.execPath, "deploy/run.mjs", "deploy/start.ts"];
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      CONTENT_DIR: contentDir,
+      EDITION_FILE: editionFile,
+      BROADSHEET_NOW: now,
+      NO_COLOR: "1",
+      FORCE_COLOR: "0",
+      LOG_FORMAT: "text",
+      ...env,
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk: Buffer) => {

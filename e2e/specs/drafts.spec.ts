@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { desk } from "../../testkit/deskProcess.ts";
 import { copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
+import { listens } from "../../testkit/ports.mjs";
 import { NOW } from "../../testkit/project.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
@@ -64,23 +65,82 @@ test.describe("An editor at work, on the editor's server", () => {
     expect((await request.get("/")).headers()["server-timing"]).toBeUndefined();
   });
 
-  test("reads a draft as it will look, under a banner with its open problems", async ({ page }) => {
-    await page.goto(server.url + DRAFT);
-    await expect(banner(page)).toContainText("only you see this page");
-    await expect(banner(page)).toContainText(/drafts\/glossary-of-a-crisis\/index\.md:\d+/);
-    await expect(banner(page)).toContainText(/Warning: .*hero\.alt.* is missing; .+/);
-    const article = page.getByRole("article").first();
-    await expect(article.getByRole("heading", { level: 1 })).toHaveText(
-      "Glossary of a crisis: names and places in the news from Iraq",
-    );
-    await expect(article.locator('a[rel="author"]')).toHaveText("World Desk");
-    await expect(article).toContainText("Not published");
-    await expect(article).toContainText(
-      "The reports of the past week return to the same few names.",
-    );
-    const picture = article.locator("img").first();
-    await expect.poll(() => shownWidth(picture)).toBeGreaterThan(300);
-    await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
+  test.describe("with a draft open", () => {
+    /** Open all the time, since the development server takes seconds to open a page. */
+    let draft: Page;
+
+    test.beforeAll(async ({ browser }) => {
+      draft = await browser.newPage();
+      await draft.goto(server.url + DRAFT);
+    });
+    test.afterAll(() => draft?.close());
+
+    test("reads it as it will look, under a banner with its open problems", async () => {
+      await expect(banner(draft)).toContainText("only you see this page");
+      await expect(banner(draft)).toContainText(/drafts\/glossary-of-a-crisis\/index\.md:\d+/);
+      await expect(banner(draft)).toContainText(/Warning: .*hero\.alt.* is missing; .+/);
+      const article = draft.getByRole("article").first();
+      await expect(article.getByRole("heading", { level: 1 })).toHaveText(
+        "Glossary of a crisis: names and places in the news from Iraq",
+      );
+      await expect(article.locator('a[rel="author"]')).toHaveText("World Desk");
+      await expect(article).toContainText("Not published");
+      await expect(article).toContainText(
+        "The reports of the past week return to the same few names.",
+      );
+      const picture = article.locator("img").first();
+      await expect.poll(() => shownWidth(picture)).toBeGreaterThan(300);
+      await expect(draft.locator('meta[name="robots"]').first()).toHaveAttribute(
+        "content",
+        /noindex/,
+      );
+    });
+
+    // `npm run bench` measures the delay.
+    test("sees every save without touching the browser, one after the other", async () => {
+      const text = draft.getByRole("article").first();
+      await expect(text).toContainText("the same few names");
+      const words = ["the same few names", "the same few words", "the same old names"];
+      for (const [index, before] of words.entries()) {
+        const after = words[(index + 1) % words.length] as string;
+        change(`${DRAFT.slice(1)}/index.md`, before, after);
+        await expect(text).toContainText(after);
+      }
+    });
+
+    test("sees a new headline, front matter included, without touching the browser", async () => {
+      change(`${DRAFT.slice(1)}/index.md`, "Glossary of a crisis:", "Wordlist of a crisis:");
+      await expect(draft.getByRole("heading", { level: 1 })).toContainText("Wordlist");
+      change(`${DRAFT.slice(1)}/index.md`, "Wordlist of a crisis:", "Glossary of a crisis:");
+      await expect(draft.getByRole("heading", { level: 1 })).toContainText("Glossary");
+    });
+
+    test("is shown a mistake on the page and in the terminal while the rest goes on, until it is fixed", async () => {
+      const name = `${DRAFT.slice(1)}/index.md`;
+      change(name, "The reports of the past week", "<b>The</b> reports of the past week");
+      await expect(banner(draft)).toContainText(/index\.md:\d+:\d+ Error: .*HTML/);
+      await expect
+        .poll(() => server.output())
+        .toMatch(/drafts\/glossary-of-a-crisis\/index\.md:\d+:\d+: .*HTML/);
+      for (const address of ["/", LEAD, "/drafts", "/search?q=iraq"]) {
+        expect((await fetch(server.url + address)).status, address).toBe(200);
+      }
+      change(name, "<b>The</b> reports", "The reports");
+      await expect(banner(draft)).not.toContainText("HTML");
+      await expect(draft.getByRole("article").first()).toContainText(
+        "The reports of the past week",
+      );
+    });
+
+    test("goes on when the front matter cannot be read at all", async () => {
+      const name = `${DRAFT.slice(1)}/index.md`;
+      change(name, "standfirst: Who", 'standfirst: "Who');
+      await expect(banner(draft)).toContainText(/index\.md:\d+/);
+      await expect(banner(draft)).toContainText("Error");
+      expect((await fetch(server.url)).status).toBe(200);
+      change(name, 'standfirst: "Who', "standfirst: Who");
+      await expect(draft.getByRole("article").first()).toContainText("Who and what is meant");
+    });
   });
 
   test("is told by the desk's commands that readers have nothing from this server", async () => {
@@ -90,47 +150,6 @@ test.describe("An editor at work, on the editor's server", () => {
     const published = await desk(paper, ["publish", LEAD], NOW);
     expect(published.stdout).toContain("No server for readers is running here");
     expect(published.stdout).toContain(`you see it at ${server.url}${LEAD}`);
-  });
-
-  // `npm run bench` measures the delay.
-  test("sees every save without touching the browser, one after the other", async ({ page }) => {
-    await page.goto(server.url + DRAFT);
-    const text = page.getByRole("article").first();
-    await expect(text).toContainText("the same few names");
-    const words = ["the same few names", "the same few words", "the same old names"];
-    for (const [index, before] of words.entries()) {
-      const after = words[(index + 1) % words.length] as string;
-      change(`${DRAFT.slice(1)}/index.md`, before, after);
-      await expect(text).toContainText(after);
-    }
-  });
-
-  test("sees a new headline, front matter included, without touching the browser", async ({
-    page,
-  }) => {
-    await page.goto(server.url + DRAFT);
-    change(`${DRAFT.slice(1)}/index.md`, "Glossary of a crisis:", "Wordlist of a crisis:");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Wordlist");
-    change(`${DRAFT.slice(1)}/index.md`, "Wordlist of a crisis:", "Glossary of a crisis:");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Glossary");
-  });
-
-  test("is shown a mistake on the page and in the terminal while the rest goes on, until it is fixed", async ({
-    page,
-  }) => {
-    const name = `${DRAFT.slice(1)}/index.md`;
-    await page.goto(server.url + DRAFT);
-    change(name, "The reports of the past week", "<b>The</b> reports of the past week");
-    await expect(banner(page)).toContainText(/index\.md:\d+:\d+ Error: .*HTML/);
-    await expect
-      .poll(() => server.output())
-      .toMatch(/drafts\/glossary-of-a-crisis\/index\.md:\d+:\d+: .*HTML/);
-    for (const address of ["/", LEAD, "/drafts", "/search?q=iraq"]) {
-      expect((await fetch(server.url + address)).status, address).toBe(200);
-    }
-    change(name, "<b>The</b> reports", "The reports");
-    await expect(banner(page)).not.toContainText("HTML");
-    await expect(page.getByRole("article").first()).toContainText("The reports of the past week");
   });
 
   test("keeps a published story's last good state when its file breaks, and is told on every page", async ({
@@ -148,17 +167,6 @@ test.describe("An editor at work, on the editor's server", () => {
     change(name, "section: wrold", "section: world");
     await expect(errors).toHaveCount(0);
     await story.close();
-  });
-
-  test("goes on when the front matter cannot be read at all", async ({ page }) => {
-    const name = `${DRAFT.slice(1)}/index.md`;
-    await page.goto(server.url + DRAFT);
-    change(name, "standfirst: Who", 'standfirst: "Who');
-    await expect(banner(page)).toContainText(/index\.md:\d+/);
-    await expect(banner(page)).toContainText("Error");
-    expect((await fetch(server.url)).status).toBe(200);
-    change(name, 'standfirst: "Who', "standfirst: Who");
-    await expect(page.getByRole("article").first()).toContainText("Who and what is meant");
   });
 
   test("finds a draft that was just begun", async ({ page }) => {
@@ -208,5 +216,13 @@ test.describe("An editor at work, on the editor's server", () => {
 
   test("never saw the server stumble over any of it", () => {
     expect(server.output()).not.toMatch(/⨯ \S*Error|Unhandled|[A-Z]\w*Error: |\n\s+at /);
+  });
+
+  // processes.spec.ts stops the readers' server, in every way.
+  test("ends when it is asked to, with nothing left on its port", async () => {
+    server.askToStop();
+    expect(await server.ended).toBe(0);
+    const port = Number(new URL(server.url).port);
+    await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
   });
 });

@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { devServerTurn } from "../../testkit/devServerTurn.ts";
 import { keptAliveLoad } from "../../testkit/keptAliveLoad.ts";
-import { copyOfContent } from "../../testkit/papers.ts";
 import { freePort, listens } from "../../testkit/ports.mjs";
 import { NOW, ROOT } from "../../testkit/project.ts";
 
@@ -65,6 +63,7 @@ const START = ["deploy/run.mjs", "deploy/start.ts"];
 /** The suite tests one way of starting; `npm run bench -- kills` tests all. */
 const EVERY_WAY = Boolean(process.env.BROADSHEET_KILLS);
 
+// drafts.spec.ts stops the editors' server.
 test.describe("A server that is asked to stop", () => {
   for (const [name, command, args] of [
     ["directly", process.execPath, START],
@@ -120,17 +119,6 @@ test.describe("A server that is asked to stop", () => {
     const { child, port, ended } = await started("npm", ["start"], {});
     child.kill("SIGKILL");
     await ended;
-    await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
-  });
-
-  test("ends as npm run dev too, with nothing left on its port", async () => {
-    const paper = copyOfContent("asked-to-stop");
-    const endTurn = await devServerTurn();
-    const own = { CONTENT_DIR: paper.contentDir, EDITION_FILE: paper.editionFile };
-    const { child, port, ended } = await started("npm", ["run", "dev"], own);
-    child.kill("SIGTERM");
-    expect(await ended).toEqual({ status: 0, signal: null });
-    endTurn();
     await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(false);
   });
 });
