@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { type RunningDesk, startDeskServer } from "../../testkit/deskServer.ts";
-import { build, copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
+import { copyEdition, copyOfContent, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
@@ -30,7 +30,7 @@ test.describe("An editor who has never seen a terminal", () => {
 
   test.beforeAll(async () => {
     paper = copyOfContent("desk-journey");
-    await build(paper, new Date(NOW));
+    copyEdition(paper);
     readers = await startServer({ ...paper, now: NOW });
     desk = await startDeskServer(paper, NOW);
   });

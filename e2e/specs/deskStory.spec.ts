@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { type RunningDesk, startDeskServer } from "../../testkit/deskServer.ts";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
-import { build, type PaperFiles } from "../../testkit/papers.ts";
+import { copyEdition, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
@@ -18,7 +18,7 @@ test.describe("Writing a story at the desk", () => {
 
   test.beforeAll(async () => {
     paper = writeDeskPaper("desk-story");
-    await build(paper, new Date(NOW));
+    copyEdition(paper);
     readers = await startServer({ ...paper, now: NOW });
     desk = await startDeskServer(paper, NOW);
   });
