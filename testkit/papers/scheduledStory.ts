@@ -60,3 +60,18 @@ export function writeScheduledStory(name: string, published: string): ScheduledS
     oldAddress: "/world/lighthouse",
   };
 }
+
+/** Pages that will show the story, and addresses that must not answer before it is due. */
+export function placesOf(story: ScheduledStory): { shown: string[]; closed: string[] } {
+  return {
+    shown: [
+      "/",
+      "/world",
+      "/authors/world-desk",
+      "/topics/iraq",
+      "/corrections",
+      "/search?q=lighthouse",
+    ],
+    closed: [story.address, story.picture, story.day, story.topic, story.oldAddress],
+  };
+}
