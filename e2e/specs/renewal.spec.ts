@@ -2,18 +2,16 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { buildEdition } from "../../newsroom/edition/buildEdition.ts";
-import { copyOfContent, DEMONSTRATION, emptyPaper } from "../../testkit/papers.ts";
+import { build, copyOfContent, DEMONSTRATION, emptyPaper } from "../../testkit/papers.ts";
 import { NOW, ROOT } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
-import { startServer } from "../../testkit/server.ts";
+import { type Server, startServer } from "../../testkit/server.ts";
 import { LEAD } from "../../testkit/stories.ts";
 import { startReaders } from "../helpers/readers.ts";
 
 test("A rebuilt edition is read by the running server, and no reader meets a failure meanwhile", async () => {
   const paper = copyOfContent("rebuilt");
-  // The whole build, which takes as long as it does for an editor.
-  const build = () => buildEdition(ROOT, { ...paper, siteUrl: undefined }, new Date(NOW));
-  const first = await build();
+  const first = await build(paper, new Date(NOW));
   const server = await startServer({ ...paper, now: NOW });
   const readers = startReaders(server.url, [
     "/",
@@ -33,7 +31,8 @@ test("A rebuilt edition is read by the running server, and no reader meets a fai
         file,
         readFileSync(file, "utf8").replace(/^headline: .*$/m, `headline: ${headline}`),
       );
-      const { number } = await build();
+      // The whole build, which takes as long as it does for an editor.
+      const { number } = await buildEdition(ROOT, { ...paper, siteUrl: undefined }, new Date(NOW));
       expect(await edition()).toBe(number);
       for (const address of ["/", LEAD, "/world", "/search?q=iraq"]) {
         expect((await rawRequest(server.url, address)).text, address).toContain(headline);
@@ -48,19 +47,27 @@ test("A rebuilt edition is read by the running server, and no reader meets a fai
   }
 });
 
-test("A server without a readable edition says so, shows readers no inner workings, and recovers by itself", async ({
-  page,
-}) => {
-  const { editionFile } = emptyPaper("broken");
-  const { contentDir } = DEMONSTRATION;
+test.describe("A server whose edition file breaks", () => {
+  let editionFile: string;
+  let good: Buffer;
+  let server: Server;
+
   const put = (bytes: Buffer | string) => {
     writeFileSync(`${editionFile}.aside`, bytes);
     renameSync(`${editionFile}.aside`, editionFile);
   };
-  const good = readFileSync(DEMONSTRATION.editionFile);
-  put(good);
-  const server = await startServer({ contentDir, editionFile, now: NOW });
-  try {
+  const statusOf = async (address: string) => (await rawRequest(server.url, address)).status;
+
+  test.beforeAll(async () => {
+    ({ editionFile } = emptyPaper("broken"));
+    good = readFileSync(DEMONSTRATION.editionFile);
+    put(good);
+    const { contentDir } = DEMONSTRATION;
+    server = await startServer({ contentDir, editionFile, now: NOW });
+  });
+  test.afterAll(() => server?.stop());
+
+  test("says so, shows readers no inner workings, and recovers by itself", async ({ page }) => {
     // No page has been requested yet, so the server has no open edition to continue with.
     for (const breakIt of [() => put("no database at all"), () => rmSync(editionFile)]) {
       breakIt();
@@ -82,29 +89,21 @@ test("A server without a readable edition says so, shows readers no inner workin
     await expect(page.getByRole("main").getByRole("link")).toHaveAttribute("href", "/");
 
     put(good);
-    expect((await rawRequest(server.url, "/healthz")).status).toBe(200);
+    expect(await statusOf("/healthz")).toBe(200);
     for (const address of ["/", "/world", LEAD]) {
-      expect((await rawRequest(server.url, address)).status, address).toBe(200);
+      expect(await statusOf(address), address).toBe(200);
     }
     await page.goto(server.url);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Broadsheet");
-  } finally {
-    await server.stop();
-  }
-});
+  });
 
-test("An edition that breaks while it is being read leaves readers with the last good one", async () => {
-  const { editionFile } = emptyPaper("breaks-later");
-  writeFileSync(editionFile, readFileSync(DEMONSTRATION.editionFile));
-  const server = await startServer({ contentDir: DEMONSTRATION.contentDir, editionFile, now: NOW });
-  try {
-    expect((await rawRequest(server.url, "/")).status).toBe(200);
-    writeFileSync(`${editionFile}.aside`, "no database at all");
-    renameSync(`${editionFile}.aside`, editionFile);
+  test("leaves readers with the last good one while it is being read", async () => {
+    put(good);
+    expect(await statusOf("/")).toBe(200);
+    put("no database at all");
+    // The archive has not been asked for before: it is read from the edition that is open.
     for (const address of ["/", LEAD, "/2014/06", "/healthz"]) {
-      expect((await rawRequest(server.url, address)).status, address).toBe(200);
+      expect(await statusOf(address), address).toBe(200);
     }
-  } finally {
-    await server.stop();
-  }
+  });
 });
