@@ -380,7 +380,7 @@ describe("desk preview", { timeout: 60_000 }, () => {
     });
   });
 
-  it.each(["8d", "10081m", "0h", "2", "h", "2w", "1.5h", "100000m"])(
+  it.each(["ever", "8d", "10081m", "0h", "2", "h", "2w", "1.5h", "100000m"])(
     "holds for no such time: %s",
     async (time) => {
       expect(await made("oil", "--for", time)).toMatchObject({
@@ -438,6 +438,23 @@ describe("every command of the desk", () => {
       for (const line of lists.flatMap((part) => part.split("\n").slice(1))) {
         // A name and, at least two spaces further on, what it is; or more of that.
         if (line.trim() !== "") expect(line).toMatch(/^ {2}\S.*? {2,}\S|^ {10,}\S/);
+      }
+    },
+  );
+});
+
+// e2e/specs/papers.spec.ts asks the programs that are no commands of the desk.
+describe("a command without content", () => {
+  it.each([[["check"]], [["list"]], [["new", "Oil"]], [["renew"]]])(
+    "leads to “desk init” in an empty folder, and where there is none: %j",
+    async (args) => {
+      const { run } = desk();
+      const empty = temporaryFolder();
+      for (const folder of [empty, path.join(empty, "none")]) {
+        const { status, stdout, stderr } = await run(args, { CONTENT_DIR: folder });
+        expect(stderr).toContain(`npm run desk -- init ${folder}`);
+        expect(stdout + stderr).not.toMatch(/^\s+at /m);
+        expect(status).toBe(1);
       }
     },
   );
