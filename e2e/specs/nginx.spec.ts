@@ -3,10 +3,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { desk } from "../../testkit/deskProcess.ts";
-import { askNginx as ask, startNginx } from "../../testkit/nginx.ts";
+import { askNginx as ask, type Nginx, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
-import { build, DEMONSTRATION, type PaperFiles } from "../../testkit/papers.ts";
+import { copyEdition, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { type Server, startServer } from "../../testkit/server.ts";
@@ -27,24 +27,26 @@ const UNPACK: Record<string, (bytes: Buffer) => Buffer> = {
 
 const portOf = (server: Server) => Number(new URL(server.url).port);
 
-/** nginx in front of two processes of a paper. */
-async function startPaper(paper: PaperFiles) {
-  const start = (port?: number) => startServer({ ...paper, now: NOW, ...(port && { port }) });
-  const servers = await Promise.all([start(), start()]);
-  const nginx = await startNginx(servers.map(portOf));
-  return {
-    nginx,
-    servers,
-    start,
-    stop: async () => {
-      await nginx.stop();
-      await Promise.all(servers.map((server) => server.stop()));
-    },
-  };
-}
+/** The demonstration paper with a draft, nginx, and two processes behind it; a test restarts them on their ports. */
+let paper: PaperFiles;
+let nginx: Nginx;
+const servers: Server[] = [];
+const start = (port?: number) => startServer({ ...paper, now: NOW, ...(port && { port }) });
+
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  paper = writeDeskPaper("desk-nginx");
+  copyEdition(paper);
+  servers.push(...(await Promise.all([start(), start()])));
+  nginx = await startNginx(servers.map(portOf));
+});
+test.afterAll(async () => {
+  await nginx?.stop();
+  await Promise.all(servers.map((server) => server.stop()));
+});
 
 test("Nobody replaces a page for others, and whoever unpacks nothing gets what is not packed", async () => {
-  const { nginx, servers, stop } = await startPaper(DEMONSTRATION);
   const own = async (page: string) => (await rawRequest(servers[0]?.url ?? "", page)).text;
   const evil: Array<[page: string, attack: string, headers?: Record<string, string>]> = [
     ["/", "/api/..%2f"],
@@ -61,66 +63,54 @@ test("Nobody replaces a page for others, and whoever unpacks nothing gets what i
     ["/corrections", "/corrections", { "sec-fetch-dest": "image", accept: "text/x-component" }],
     ["/saved", "/saved", { host: "evil.example" }],
   ];
-  try {
-    for (const [page, address, headers] of evil) {
-      await ask(nginx, address, headers).catch(() => undefined);
-      const text = await own(page);
-      for (const encoding of ["", "gzip", "br"]) {
-        const answer = await ask(nginx, page, encoding ? { "accept-encoding": encoding } : {});
-        expect(answer.status, page).toBe(200);
-        const packed = String(answer.headers["content-encoding"] ?? "");
-        expect(["", encoding], `${page} for “${encoding}”`).toContain(packed);
-        expect(UNPACK[packed]?.(answer.body).toString(), `${page} for “${encoding}”`).toBe(text);
-        expect(answer.headers["x-accel-expires"]).toBeUndefined();
-        expect(answer.headers["strict-transport-security"]).toBeTruthy();
-      }
-      const { etag } = (await ask(nginx, page)).headers;
-      const again = await ask(nginx, page, { "if-none-match": String(etag) });
-      expect(again.status, page).toBe(304);
+  for (const [page, address, headers] of evil) {
+    await ask(nginx, address, headers).catch(() => undefined);
+    const text = await own(page);
+    for (const encoding of ["", "gzip", "br"]) {
+      const answer = await ask(nginx, page, encoding ? { "accept-encoding": encoding } : {});
+      expect(answer.status, page).toBe(200);
+      const packed = String(answer.headers["content-encoding"] ?? "");
+      expect(["", encoding], `${page} for “${encoding}”`).toContain(packed);
+      expect(UNPACK[packed]?.(answer.body).toString(), `${page} for “${encoding}”`).toBe(text);
+      expect(answer.headers["x-accel-expires"]).toBeUndefined();
+      expect(answer.headers["strict-transport-security"]).toBeTruthy();
     }
-  } finally {
-    await stop();
+    const { etag } = (await ask(nginx, page)).headers;
+    const again = await ask(nginx, page, { "if-none-match": String(etag) });
+    expect(again.status, page).toBe(304);
   }
 });
 
 test("A story is there ten seconds after it is published, and gone ten seconds after it is taken back", async () => {
-  const paper = writeDeskPaper("desk-nginx");
-  await build(paper, new Date(NOW));
-  const { nginx, stop } = await startPaper(paper);
   const shown = async (address: string) => {
     const { status, body } = await ask(nginx, address);
     return [address, status, body.includes(WORD)];
   };
   const lists = ["/", "/science", "/feed.xml", `/search?q=${WORD}`];
   const all = [STORY, ...lists];
-  try {
-    for (const address of all) await ask(nginx, address);
-    await desk(paper, ["publish", SLUG], NOW);
-    await wait(KEPT * 1000 + 100);
-    // The first reader afterwards sees the change.
-    for (const address of all) expect(await shown(address)).toEqual([address, 200, true]);
-    const html = (await ask(nginx, STORY)).body.toString();
-    const picture = /\/_next\/image\?url=[^" ]*bridge[^" ]*w=640[^" ]*/.exec(html)?.[0] ?? "";
-    const rendition = picture.replaceAll("&amp;", "&");
-    expect((await ask(nginx, rendition)).status).toBe(200);
+  for (const address of all) await ask(nginx, address);
+  await desk(paper, ["publish", SLUG], NOW);
+  await wait(KEPT * 1000 + 100);
+  // The first reader afterwards sees the change.
+  for (const address of all) expect(await shown(address)).toEqual([address, 200, true]);
+  const html = (await ask(nginx, STORY)).body.toString();
+  const picture = /\/_next\/image\?url=[^" ]*bridge[^" ]*w=640[^" ]*/.exec(html)?.[0] ?? "";
+  const rendition = picture.replaceAll("&amp;", "&");
+  expect((await ask(nginx, rendition)).status).toBe(200);
 
-    await desk(paper, ["unpublish", SLUG], NOW);
-    await wait(KEPT * 1000 + 100);
-    expect(await shown(STORY)).toEqual([STORY, 410, false]);
-    for (const address of lists.slice(0, 3)) {
-      expect(await shown(address)).toEqual([address, 200, false]);
-    }
-    // Pictures stay for ten minutes, unless the operator deletes them as docs/operating.md says.
-    const out = spawnSync("sh", ["-c", `grep -rlaF ${SLUG} ${nginx.cache} | xargs rm`]);
-    expect(out.status, String(out.stderr)).toBe(0);
-    expect((await ask(nginx, rendition)).status).toBe(404);
-  } finally {
-    await stop();
+  await desk(paper, ["unpublish", SLUG], NOW);
+  await wait(KEPT * 1000 + 100);
+  expect(await shown(STORY)).toEqual([STORY, 410, false]);
+  for (const address of lists.slice(0, 3)) {
+    expect(await shown(address)).toEqual([address, 200, false]);
   }
+  // Pictures stay for ten minutes, unless the operator deletes them as docs/operating.md says.
+  const out = spawnSync("sh", ["-c", `grep -rlaF ${SLUG} ${nginx.cache} | xargs rm`]);
+  expect(out.status, String(out.stderr)).toBe(0);
+  expect((await ask(nginx, rendition)).status).toBe(404);
 });
 
 test("Readers notice nothing while one process after the other is restarted, and have the last pages while none runs", async () => {
-  const { nginx, servers, start, stop } = await startPaper(DEMONSTRATION);
   const answers = new Map<string, number>();
   let reading = true;
   const read = async (reader: number) => {
@@ -133,6 +123,7 @@ test("Readers notice nothing while one process after the other is restarted, and
         );
         answers.set(`${status}`, (answers.get(`${status}`) ?? 0) + 1);
       }
+      await wait(50);
     }
   };
   /** Waits until every reader has requested everything once more. */
@@ -141,29 +132,25 @@ test("Readers notice nothing while one process after the other is restarted, and
     const had = sum();
     await expect.poll(sum, { timeout: 60_000 }).toBeGreaterThan(had + 8);
   };
-  try {
-    const readers = Promise.all([read(1), read(2)]);
-    for (const [index, server] of servers.entries()) {
-      await server.stop();
-      await moreAnswers();
-      servers[index] = await start(portOf(server));
-      await moreAnswers();
-    }
-    reading = false;
-    await readers;
-    expect([...answers.keys()]).toEqual(["200"]);
-
-    const before = (await ask(nginx, LEAD)).body;
-    const ports = servers.map(portOf);
-    await Promise.all(servers.map((server) => server.stop()));
-    await wait(KEPT * 1000 + 100);
-    const meanwhile = await ask(nginx, LEAD);
-    expect(meanwhile.status).toBe(200);
-    expect(meanwhile.body.equals(before)).toBe(true);
-    expect((await ask(nginx, "/healthz")).status).toBe(502);
-    for (const [index, port] of ports.entries()) servers[index] = await start(port);
-    expect((await ask(nginx, "/healthz")).status).toBe(200);
-  } finally {
-    await stop();
+  const readers = Promise.all([read(1), read(2)]);
+  for (const [index, server] of servers.entries()) {
+    await server.stop();
+    await moreAnswers();
+    servers[index] = await start(portOf(server));
+    await moreAnswers();
   }
+  reading = false;
+  await readers;
+  expect([...answers.keys()]).toEqual(["200"]);
+
+  const before = (await ask(nginx, LEAD)).body;
+  const ports = servers.map(portOf);
+  await Promise.all(servers.map((server) => server.stop()));
+  await wait(KEPT * 1000 + 100);
+  const meanwhile = await ask(nginx, LEAD);
+  expect(meanwhile.status).toBe(200);
+  expect(meanwhile.body.equals(before)).toBe(true);
+  expect((await ask(nginx, "/healthz")).status).toBe(502);
+  for (const [index, port] of ports.entries()) servers[index] = await start(port);
+  expect((await ask(nginx, "/healthz")).status).toBe(200);
 });
