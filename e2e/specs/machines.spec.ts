@@ -4,7 +4,7 @@ import { desk } from "../../testkit/deskProcess.ts";
 import { askNginx, startNginx } from "../../testkit/nginx.ts";
 import { hasNginx } from "../../testkit/nginxPackage.mjs";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
-import { build } from "../../testkit/papers.ts";
+import { copyEdition } from "../../testkit/papers.ts";
 import { freePort } from "../../testkit/ports.mjs";
 import { NOW } from "../../testkit/project.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
@@ -24,7 +24,7 @@ const PAGES = ["world", "politics", "business", "science", "sport", "culture", "
 
 test("Three servers share their pages and every change, and readers notice neither that one dies nor that Redis does", async () => {
   const paper = writeDeskPaper("desk-machines");
-  await build(paper, new Date(NOW));
+  copyEdition(paper);
   const redis = await startRedis();
   const metricsPort = await freePort();
   const start = (more: Record<string, string> = {}) =>
@@ -50,6 +50,7 @@ test("Three servers share their pages and every change, and readers notice neith
         answered += 1;
         if (status !== 200) failures.push(`${address}: ${status}`);
       }
+      await wait(50);
     }
   };
   const moreAnswers = async () => {
