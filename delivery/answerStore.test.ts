@@ -2,6 +2,7 @@ import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders } fro
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, it, onTestFinished, vi } from "vitest";
+import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { AnswerStore } from "./answerStore.ts";
 import { MARK_HEADER } from "./pageMark.ts";
 import { bodies, PaperResponse } from "./paperResponse.ts";
@@ -239,6 +240,75 @@ it("files of a build are stored for as long as the server runs, and no other fil
   await ask("/media/a.css");
   await ask("/media/a.css");
   expect(asked).toHaveLength(3);
+});
+
+/** Answers with a document of the present state, as feeds and sitemaps are. */
+function feed(more: OutgoingHttpHeaders = {}) {
+  return ({ url = "" }: IncomingMessage, response: PaperResponse, state: State) => {
+    response.writeHead(200, {
+      "content-type": "application/rss+xml",
+      ...cachingHeaders("content"),
+      etag: `W/"${state.number}"`,
+      "last-modified": "Thu, 12 Jun 2014 22:05:00 GMT",
+      ...more,
+    });
+    response.end(`${TEXT}${url} ${state.number}`);
+  };
+}
+
+it("a feed is sent again as it was until anything changes, and asked for again after ten seconds", async () => {
+  const { ask, asked, publish } = await site(feed());
+  const first = await ask("/feed.xml");
+  expect(withoutDate(await ask("/feed.xml"))).toEqual(withoutDate(first));
+  expect(asked).toHaveLength(1);
+  publish();
+  expect((await ask("/feed.xml")).body).toBe(`${TEXT}/feed.xml 2`);
+  await ask("/feed.xml");
+  expect(asked).toHaveLength(2);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 11_000 });
+  await ask("/feed.xml");
+  expect(asked).toHaveLength(3);
+});
+
+it("a program that has a feed is told so, by its tag or else by its time", async () => {
+  const { ask, asked } = await site(feed());
+  const status = async (headers: OutgoingHttpHeaders) => (await ask("/feed.xml", headers)).status;
+  await ask("/feed.xml");
+  expect(await status({ "if-none-match": '"1"' })).toBe(304);
+  expect(await status({ "if-modified-since": "Thu, 12 Jun 2014 22:05:00 GMT" })).toBe(304);
+  expect(await status({ "if-modified-since": "Thu, 12 Jun 2014 22:04:59 GMT" })).toBe(200);
+  expect(await status({ "if-modified-since": "yesterday" })).toBe(200);
+  expect(
+    await status({
+      "if-none-match": '"0"',
+      "if-modified-since": "Thu, 12 Jun 2014 22:05:00 GMT",
+    }),
+  ).toBe(200);
+  expect(asked).toHaveLength(1);
+});
+
+it.each([
+  ["a document that is private", feed({ "cache-control": "private, no-store" }), "/feed.xml"],
+  ["a document of settings", feed(cachingHeaders("settings")), "/feed.xml"],
+  ["a page with a document's headers", feed(), "/feed"],
+])("%s is not stored", async (_, make, address) => {
+  const { ask, asked } = await site(make);
+  await ask(address);
+  await ask(address);
+  expect(asked).toHaveLength(2);
+});
+
+it("a feed that was made while something changed is not stored", async () => {
+  const change = { during: () => {} };
+  const { ask, asked, publish } = await site((request, response, state) => {
+    change.during();
+    feed()(request, response, state);
+  });
+  change.during = publish;
+  await ask("/feed.xml");
+  change.during = () => {};
+  expect((await ask("/feed.xml")).body).toBe(`${TEXT}/feed.xml 2`);
+  expect(asked).toHaveLength(2);
 });
 
 it("an answer that is asked for often is compressed as well as possible", async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { LRUCache } from "lru-cache";
+import { cachingHeaders } from "../newsroom/http/caching.ts";
 import { type Coding, codingFor } from "./acceptEncoding.ts";
 import { cacheCounts } from "./cacheCounts.ts";
 import { isPreview } from "./cacheKey.ts";
@@ -35,13 +36,16 @@ export interface AnswerFreshness<State> {
 }
 
 interface Entry<State> {
-  key: string;
+  /** Undefined for a document, which any change of the state may concern. */
+  key: string | undefined;
   since: State | undefined;
   /** The last state in which the page was found up to date. */
   seen: State | undefined;
   storedAt: number;
   headers: string[];
   tag: string | undefined;
+  /** Milliseconds; NaN without Last-Modified. */
+  modified: number;
   coding: Coding;
   bytes: Buffer;
   /** Until it has been compressed as well as possible. */
@@ -67,6 +71,9 @@ const LOOKS = 50;
 
 /** Files named by a hash of their content, which a build never changes. */
 const OF_A_BUILD = /^\/(?:_next\/static|scripts|fonts)\//;
+
+/** Feeds, sitemaps and other documents for programs, which Next makes for every request. */
+const DOCUMENT = /\.(?:xml|json|txt)$/;
 
 /** Headers of one answer, or that depend on a request. */
 const NOT_STORED =
@@ -98,7 +105,7 @@ export class AnswerStore<State extends object> {
     const entry = this.entries.get(`${coding} ${placeOf(request)}`);
     if (!entry || !this.isFresh(entry)) return undefined;
     cacheCounts.hits += 1;
-    if (entry.tag !== undefined && matches(request.headers["if-none-match"], entry.tag)) {
+    if (isUnchanged(request, entry)) {
       return { status: 304, headers: withoutBody(entry.headers), bytes: undefined };
     }
     this.improve(entry);
@@ -114,22 +121,31 @@ export class AnswerStore<State extends object> {
     // Next changes what it is asked.
     const { url = "" } = request;
     const rest = placeOf(request);
-    return (answer) => this.put(url, rest, answer);
+    const state = DOCUMENT.test(url) ? this.freshness.state() : undefined;
+    return (answer) => this.put({ url, state, place: rest }, answer);
   }
 
-  private put(url: string, place: string, answer: WholeAnswer): void {
+  private put(
+    { url, state, place }: { url: string; state: State | undefined; place: string },
+    answer: WholeAnswer,
+  ): void {
     const { mark, status, coding, body, compressed: bytes } = answer;
     if (status !== 200 || bytes.length > LONGEST) return;
     const page = mark === undefined ? undefined : parseMark<State>(mark);
-    if (page ? !page.state || isPrivate(page.key) : !OF_A_BUILD.test(url)) return;
+    const isOfABuild = OF_A_BUILD.test(url);
+    // Made while nothing changed.
+    const isDocument =
+      state !== undefined && state === this.freshness.state() && showsEdition(answer.headers);
+    if (page ? !page.state || isPrivate(page.key) : !isOfABuild && !isDocument) return;
     const headers = storedHeaders(answer.headers, bytes.length);
     const entry: Entry<State> = {
-      key: page?.key ?? "",
-      since: page?.state,
+      key: page?.key,
+      since: page ? page.state : isOfABuild ? undefined : state,
       seen: undefined,
       storedAt: Date.now(),
       headers,
-      tag: tagIn(headers),
+      tag: valueIn(headers, "ETag"),
+      modified: Date.parse(valueIn(headers, "Last-Modified") ?? ""),
       coding,
       bytes,
       body,
@@ -144,6 +160,7 @@ export class AnswerStore<State extends object> {
     if (Math.abs(Date.now() - entry.storedAt) > LIFETIME) return false;
     const now = this.freshness.state();
     if (now === undefined) return false;
+    if (entry.key === undefined) return entry.since === now;
     if (entry.seen === now) return true;
     if (this.freshness.isAffected(entry.key, entry.since, now)) return false;
     entry.seen = now;
@@ -212,14 +229,29 @@ function named(name: string): string {
   return name.replace(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-function tagIn(headers: readonly string[]): string | undefined {
-  const at = headers.indexOf("ETag");
+function valueIn(headers: readonly string[], name: string): string | undefined {
+  const at = headers.indexOf(name);
   return at < 0 ? undefined : headers[at + 1];
 }
 
+/** Whether an answer is cached as what shows the edition is, and not as what is private. */
+function showsEdition(headers: OutgoingHttpHeaders): boolean {
+  const wanted = cachingHeaders("content");
+  return Object.entries(wanted).every(([name, value]) => String(headers[name] ?? "") === value);
+}
+
+/** Whether the client has the body already, by its tag or, if it names none, by its time (RFC 9110, 13.2.2). */
+function isUnchanged(
+  { headers }: IncomingMessage,
+  { tag, modified }: { tag: string | undefined; modified: number },
+): boolean {
+  const tags = headers["if-none-match"];
+  if (tags !== undefined) return tag !== undefined && matches(tags, tag);
+  return modified <= Date.parse(headers["if-modified-since"] ?? "");
+}
+
 /** Whether a client has this body already, by weak comparison (RFC 9110, 13.1.2). */
-function matches(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
+function matches(header: string, tag: string): boolean {
   if (header.trim() === "*") return true;
   const opaque = (written: string) => written.trim().replace(/^W\//, "");
   return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some((one) => opaque(one) === opaque(tag));

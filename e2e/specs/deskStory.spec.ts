@@ -197,7 +197,11 @@ test.describe("Writing a story at the desk", () => {
     await (await chooser).setFiles(fileOf(other));
     await expect.poll(() => read(file)).toContain('::figure{image="the-bridge-at-noon.png"');
     expect(readFileSync(beside("the-bridge-at-noon.png"))).toEqual(readFileSync(fileOf(other)));
-    await expect(page.getByText(/still true: What can be seen, Caption, Credit\./)).toBeVisible();
+    await expect(
+      page.getByText(
+        /still true: What can be seen, Caption, Credit, File for the dark theme, File for phones, /,
+      ),
+    ).toBeVisible();
   });
 
   test("Somebody takes over from another page: its last words are saved, and it reads only until it takes the writing back", async ({
