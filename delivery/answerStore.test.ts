@@ -298,6 +298,20 @@ it.each([
   expect(asked).toHaveLength(2);
 });
 
+it("a short document is sent again uncompressed, however often it is asked for", async () => {
+  const { ask, asked } = await site((_, response) => {
+    response.writeHead(200, { "content-type": "text/plain", ...cachingHeaders("content") });
+    response.end("User-agent: *\n");
+  });
+  const first = await ask("/robots.txt");
+  for (let times = 0; times < 10; times += 1) {
+    expect(withoutDate(await ask("/robots.txt"))).toEqual(withoutDate(first));
+  }
+  expect(first.headers).not.toHaveProperty("content-encoding");
+  expect(first).toMatchObject({ body: "User-agent: *\n", bytes: 14 });
+  expect(asked).toHaveLength(1);
+});
+
 it("a feed that was made while something changed is not stored", async () => {
   const change = { during: () => {} };
   const { ask, asked, publish } = await site((request, response, state) => {

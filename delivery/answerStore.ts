@@ -7,7 +7,7 @@ import { isPreview } from "./cacheKey.ts";
 import type { CompressedBodies } from "./compressedBodies.ts";
 import { parseMark } from "./pageMark.ts";
 
-/** A whole answer as it was sent, compressed. */
+/** A whole answer as it was sent to a client that accepts a coding. */
 export interface WholeAnswer {
   /** The page's mark (pageMark.ts); undefined for files of a build. */
   mark: string | undefined;
@@ -16,6 +16,7 @@ export interface WholeAnswer {
   coding: Coding;
   /** Before compression. */
   body: Buffer;
+  /** The same bytes for an answer that is too short to be compressed. */
   compressed: Buffer;
 }
 
@@ -148,7 +149,7 @@ export class AnswerStore<State extends object> {
       modified: Date.parse(valueIn(headers, "Last-Modified") ?? ""),
       coding,
       bytes,
-      body,
+      body: bytes === body ? undefined : body,
       asked: 0,
     };
     const size = bytes.length + body.length + url.length + 1_000;

@@ -43,7 +43,7 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
 
   /** Whether outdated pages are refused (requestListener.ts). */
   refusesOutdated = false;
-  /** Called with a compressed answer once it has been sent whole. */
+  /** Called with an answer that might be compressed once it has been sent whole. */
   onWhole: ((answer: WholeAnswer) => void) | undefined;
   /** The id of the request in the log, which an answer that is an error tells in `X-Request-Id`. */
   requestId: string | undefined;
@@ -206,13 +206,16 @@ export class PaperResponse extends ServerResponse<IncomingMessage> {
     this.pieces = [];
     const { coding } = this;
     this.phase = "passing";
-    if (!body || !coding || body.length < MIN_COMPRESSED) {
+    if (!body || !coding) {
       super.end(body ?? "");
       return;
     }
-    const bytes = bodies.ready(body, coding) ?? (await bodies.make(body, coding));
-    this.markEncoded(coding);
-    super.setHeader("Content-Length", bytes.length);
+    let bytes = body;
+    if (body.length >= MIN_COMPRESSED) {
+      bytes = bodies.ready(body, coding) ?? (await bodies.make(body, coding));
+      this.markEncoded(coding);
+      super.setHeader("Content-Length", bytes.length);
+    }
     super.end(bytes);
     const { mark, statusCode: status } = this;
     this.onWhole?.({ mark, status, headers: this.getHeaders(), coding, body, compressed: bytes });
