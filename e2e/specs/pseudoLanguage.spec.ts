@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { userInfo } from "node:os";
 import { expect, type Page, test } from "@playwright/test";
 import { startDeskServer } from "../../testkit/deskServer.ts";
@@ -166,7 +167,10 @@ test.describe("On a paper in the pseudo-language", () => {
   test("every word of the desk is from a catalogue", async ({ page }) => {
     // The editor is the one whose desk it is.
     const desk = await startDeskServer(paper, CYRILLIC_NOW);
-    const me = new RegExp(`${CODE.source}|\\b${userInfo().username}\\b`, "g");
+    // The paper lies in the clone of the tests, whose repository's address it shows.
+    const { stdout } = spawnSync("git", ["remote", "get-url", "origin"], { encoding: "utf8" });
+    const origin = (stdout ?? "").trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&") || "(?!)";
+    const me = new RegExp(`${origin}|${CODE.source}|\\b${userInfo().username}\\b`, "g");
     const story = `${desk.url}/desk/story/articles${EVERYTHING}/index.md`;
     for (const [name, address, shown] of [
       ["the stories", "/desk/", "main li"],
@@ -181,6 +185,7 @@ test.describe("On a paper in the pseudo-language", () => {
     ] as const) {
       await page.goto(desk.url + address);
       await expect(page.locator(shown).first()).toBeVisible();
+      await expect(page.getByText("⟦Loading …⟧")).toHaveCount(0);
       await expectWrapped(page, `the desk: ${name}`, me);
     }
     await page.goto(story);
