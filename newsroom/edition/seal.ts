@@ -49,7 +49,7 @@ const judged = new Map<string, { identity: string; soundness: Soundness }>();
 
 /**
  * Where the last sound edition is noted from one command to the next, so that each need not read the whole file;
- * undefined in servers, which read it when they start.
+ * undefined in readers' servers, which read it when they start.
  */
 let notes: string | undefined;
 

@@ -45,7 +45,7 @@ export const WORKSPACE_PATHS = {
   deskFiles: `${WORKSPACE}/desk`,
   /** contentlayer2's workspaces, one for each content folder. */
   compiled: `${WORKSPACE}/compiled`,
-  /** What is known about large content folders (newsroom/content/indexFile.ts). */
+  /** What commands leave for the next one (newsroom/content/indexFile.ts, newsroom/edition/seal.ts). */
   indexes: `${WORKSPACE}/index`,
   measuredPictures: `${WORKSPACE}/measured-pictures.json`,
   originals: `${WORKSPACE}/originals`,

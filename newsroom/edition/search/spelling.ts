@@ -26,8 +26,9 @@ export function vocabularyOf(
   seen: Set<string> = new Set(),
 ): VocabularyWord[] {
   const words = new Map<string, VocabularyWord>();
-  const before = texts.map((text) => formsIn(text, seen));
-  for (const forms of before) {
+  // All of them first: a word of the headline may stand in lower case in the text.
+  const found = texts.map((text) => formsIn(text, seen));
+  for (const forms of found) {
     for (const form of forms.printed) seen.add(form);
     for (const form of forms.words) {
       const folded = foldLetters(form);
