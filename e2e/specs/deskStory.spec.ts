@@ -216,6 +216,8 @@ test.describe("Writing a story at the desk", () => {
     await expect(two.getByText(/You write here now/)).toContainText("is saved");
     await expect(standfirst(two)).toHaveValue("The last words of one.");
     await expect(one.getByText(/This page can only be read/)).toBeVisible();
+    await one.reload();
+    await expect(one.getByText(/This page can only be read/)).toBeVisible();
     await one.getByText("The last words of one.").first().click({ force: true });
     await one.keyboard.type("Too late");
     await standfirst(two).fill("The words of two.");
