@@ -44,6 +44,8 @@ const NOT_BY_BIDI = [
   "take their place without anything moving",
   "opens large at an address of its own",
   "is swiped to the next one",
+  "is zoomed by two fingers",
+  "without script is a link",
   "is zoomed and panned by keys",
 ];
 
