@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-/** Kills of each kind; the test suite has one or two. */
+/** Kills of each kind, and five times as many of the desk; the test suite has one or two, and twenty of the desk. */
 const ROUNDS = 20;
 
 const RUNS = [
-  ["node_modules/vitest/vitest.mjs", "run", "newsroom/edition/killed.process.test.ts"],
+  [
+    ...["node_modules/vitest/vitest.mjs", "run"],
+    ...["newsroom/edition/killed.process.test.ts", "desk/server/killed.process.test.ts"],
+  ],
   [
     ...["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts"],
     ...["--workers=1", "specs/processes\\.spec", "specs/publish\\.spec"],
@@ -13,7 +16,7 @@ const RUNS = [
 ];
 
 /**
- * `npm run bench -- kills`: kills builds, commands of the desk and servers at many moments, however they were
+ * `npm run bench -- kills`: kills builds, commands of the desk, the desk itself and servers at many moments, however they were
  * started. Runs tests of the suite with more rounds; needs a built site.
  * @throws when a test fails
  */
