@@ -13,6 +13,10 @@ export const SHIPPED = path.join(ROOT, "deploy/nginx/broadsheet.conf");
 /** The paper's host in it. */
 export const HOST = "courier.example";
 
+/** The configuration for a desk behind a sign-in, and the desk's host in it. */
+const SHIPPED_DESK = path.join(ROOT, "deploy/nginx/desk.conf");
+export const DESK_HOST = `desk.${HOST}`;
+
 export interface Nginx {
   port: number;
   /** The folder of its cache. */
@@ -31,9 +35,31 @@ export function startNginx(
   { tls = true, port }: { tls?: boolean; port?: number } = {},
 ): Promise<Nginx> {
   return runNginx((folder, own) => {
-    if (tls) makeCertificate(folder);
+    if (tls) makeCertificate(folder, HOST);
     return configured({ folder, port: own, sites, tls });
   }, port);
+}
+
+/**
+ * Starts nginx with the shipped configuration of a desk, in which only the operator's own lines are changed.
+ * @param desk port of the desk
+ * @param passwords by name
+ */
+export function startDeskNginx(desk: number, passwords: Record<string, string>): Promise<Nginx> {
+  return runNginx((folder, port) => {
+    makeCertificate(folder, DESK_HOST);
+    const users = path.join(folder, "desk.users");
+    const lines = Object.entries(passwords).map(
+      ([name, password]) => `${name}:{PLAIN}${password}\n`,
+    );
+    writeFileSync(users, lines.join(""));
+    const { text, change } = changing(SHIPPED_DESK);
+    change("127.0.0.1:4400", `127.0.0.1:${desk}`);
+    change("/etc/nginx/desk.users", users);
+    listenOn(change, text(), port);
+    change(`/etc/letsencrypt/live/${DESK_HOST}/`, `${folder}/`);
+    return withoutRedirect(text());
+  });
 }
 
 /**
@@ -119,30 +145,47 @@ function configured(own: {
 }): string {
   const { folder, port, sites, tls } = own;
   const [first = 0, ...others] = sites;
-  let text = readFileSync(SHIPPED, "utf8");
-  const change = (from: string, to: string) => {
-    if (!text.includes(from)) throw new Error(`${SHIPPED} has no “${from}”`);
-    text = text.replaceAll(from, to);
-  };
+  const { text, change } = changing(SHIPPED);
   change("/var/cache/nginx/broadsheet", `${folder}/cache`);
   change("127.0.0.1:3000", `127.0.0.1:${first}`);
   change(
-    /server 127.0.0.1:3001.*/.exec(text)?.[0] ?? "",
+    /server 127.0.0.1:3001.*/.exec(text())?.[0] ?? "",
     others.map((port) => `server 127.0.0.1:${port} max_fails=0;`).join("\n  "),
   );
-  for (const line of text.match(/ *listen (?:\[::\]|80).*\n/g) ?? []) change(line, "");
-  change("listen 443 ssl http2", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""}`);
+  listenOn(change, text(), port, tls);
   if (tls) change(`/etc/letsencrypt/live/${HOST}/`, `${folder}/`);
-  else for (const line of text.match(/ *ssl_.*\n/g) ?? []) change(line, "");
-  // A server without a port would listen on port 80; this one only redirects to HTTPS.
-  return text.replace(/server \{\n {2}server_name[^}]*\}\n/, "");
+  else for (const line of text().match(/ *ssl_.*\n/g) ?? []) change(line, "");
+  return withoutRedirect(text());
 }
 
+type Change = (from: string, to: string) => void;
+
+/** A shipped file to be changed; a line that is missing is an error. */
+function changing(file: string): { text(): string; change: Change } {
+  let text = readFileSync(file, "utf8");
+  return {
+    text: () => text,
+    change(from, to) {
+      if (!text.includes(from)) throw new Error(`${file} has no “${from}”`);
+      text = text.replaceAll(from, to);
+    },
+  };
+}
+
+/** On one port of this machine alone. */
+function listenOn(change: Change, text: string, port: number, tls = true): void {
+  for (const line of text.match(/ *listen (?:\[::\]|80).*\n/g) ?? []) change(line, "");
+  change("listen 443 ssl http2", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""}`);
+}
+
+/** A server without a port would listen on port 80; this one only redirects to HTTPS. */
+const withoutRedirect = (text: string) => text.replace(/server \{\n {2}server_name[^}]*\}\n/, "");
+
 /** A self-signed certificate, made by openssl. */
-function makeCertificate(folder: string): void {
+function makeCertificate(folder: string, host: string): void {
   const made = spawnSync("openssl", [
     ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(" "),
-    ...["-subj", `/CN=${HOST}`, "-addext", `subjectAltName=DNS:${HOST}`],
+    ...["-subj", `/CN=${host}`, "-addext", `subjectAltName=DNS:${host}`],
     ...["-keyout", path.join(folder, "privkey.pem"), "-out", path.join(folder, "fullchain.pem")],
   ]);
   if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`);

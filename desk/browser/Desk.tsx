@@ -1,5 +1,5 @@
 // Client code, since the desk is a tool that one works in for hours; without script its page says that it needs it.
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { speakToEditors } from "../../newsroom/locales/editorsLanguage.ts";
 import { loadProblemWords } from "../../newsroom/problems/words/loadProblemWords.ts";
 import { fieldTextsOf } from "../../newsroom/schema/fieldTexts.ts";
@@ -18,6 +18,7 @@ import { OwnWork } from "./ownWork.ts";
 import { type PageOfTab, pageOfTab } from "./pageOfTab.ts";
 import { FilePage } from "./paper/FilePage.tsx";
 import { PaperPage } from "./paper/PaperPage.tsx";
+import { SignIn, SignInEnded } from "./signIn.ts";
 import { StoriesPage } from "./stories/StoriesPage.tsx";
 import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
 import { StoryPage } from "./story/StoryPage.tsx";
@@ -49,6 +50,7 @@ async function askSession(loaded?: PageOfTab): Promise<Told> {
 export function Desk() {
   const [told, setTold] = useState<Told>();
   const [why, setWhy] = useState("");
+  const [isOut, setIsOut] = useState(false);
   const [loaded] = useState(pageOfTab);
   const language = document.documentElement.lang;
   useEffect(() => {
@@ -63,6 +65,7 @@ export function Desk() {
         if (given.session.ready) return;
       } catch (error) {
         if (ended) return;
+        setIsOut(error instanceof SignInEnded);
         setWhy(whyOf(error, sayAtDesk(language, "noAnswer")));
       }
       timer = setTimeout(ask, AGAIN);
@@ -78,7 +81,11 @@ export function Desk() {
   return (
     <main className="waiting">
       <h1>{session?.paper.name ?? sayAtDesk(language, "desk")}</h1>
-      <p role="status">{why || sayAtDesk(language, session ? "reading" : "loading")}</p>
+      {isOut ? (
+        <SignInAgain language={language} />
+      ) : (
+        <p role="status">{why || sayAtDesk(language, session ? "reading" : "loading")}</p>
+      )}
     </main>
   );
 }
@@ -90,8 +97,10 @@ function Workplace({ told, id }: { told: Told; id: string }) {
   const page = pageOf(path);
   const events = useRef<ReturnType<typeof deskEvents>>(undefined);
   const [ownWork] = useState(() => new OwnWork());
-  // The same function for good: what a page asks as it opens is asked again when this one changes.
-  const [asking] = useState(() => ownWork.noting(call));
+  const [signIn] = useState(() => new SignIn());
+  // The same functions for good: what a page asks as it opens is asked again when they change.
+  const [sent] = useState(() => watchedBy(signIn, ownWork));
+  const isOut = useSyncExternalStore(signIn.listen, () => signIn.hasEnded);
   events.current ??= deskEvents(id);
   const tell = useCallback(
     (said: Notice | string) => setNotice(typeof said === "string" ? { text: said } : said),
@@ -101,15 +110,14 @@ function Workplace({ told, id }: { told: Told; id: string }) {
   const tools = useMemo<DeskTools>(
     () => ({
       page: id,
-      call: asking,
+      ...sent,
       ownWork,
-      sendFile,
       session,
       fieldTexts,
       tell,
       listen: (heard) => events.current?.listen(heard) ?? (() => undefined),
     }),
-    [id, session, fieldTexts, tell, ownWork, asking],
+    [id, session, fieldTexts, tell, ownWork, sent],
   );
   useEffect(
     () =>
@@ -121,9 +129,15 @@ function Workplace({ told, id }: { told: Told; id: string }) {
       }),
     [],
   );
+  useEffect(() => {
+    if (!isOut) return;
+    const timer = setInterval(() => void sent.call("session", {}).catch(() => undefined), AGAIN);
+    return () => clearInterval(timer);
+  }, [isOut, sent]);
   return (
     <DeskContext value={tools}>
       <DeskHeader page={page.name} />
+      {isOut && <SignInAgain language={session.wording} />}
       <DeskErrors key={path}>
         {page.name === "stories" && <StoriesPage />}
         {page.name === "thrownAway" && <ThrownAwayPage />}
@@ -135,6 +149,27 @@ function Workplace({ told, id }: { told: Told; id: string }) {
       </DeskErrors>
       <NoticeBar notice={notice} hide={hide} />
     </DeskContext>
+  );
+}
+
+/** What asks the desk, from which the page learns that the sign-in has ended. */
+function watchedBy(signIn: SignIn, ownWork: OwnWork): Pick<DeskTools, "call" | "sendFile"> {
+  const ask = ownWork.noting(call);
+  return {
+    call: (name, question) => signIn.watch(ask(name, question)),
+    sendFile: (...file) => signIn.watch(sendFile(...file)),
+  };
+}
+
+/** Signing in is done in another tab: what is written here stays, and is saved after it. */
+function SignInAgain({ language }: { language: string }) {
+  return (
+    <p role="alert" className="signed-out">
+      {sayAtDesk(language, "signInEnded")}{" "}
+      <a href="/desk/" target="_blank" rel="noopener">
+        {sayAtDesk(language, "signInAgain")}
+      </a>
+    </p>
   );
 }
 

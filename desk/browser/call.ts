@@ -1,5 +1,6 @@
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { Answer, CallName, Question, Refused } from "../api.ts";
+import { notOfDesk } from "./signIn.ts";
 
 /** A call that the desk's server has refused, in words for an editor. */
 export class CallRefused extends Error {
@@ -21,19 +22,21 @@ export function whyOf(error: unknown, noAnswer: string): string {
 
 /**
  * Asks the desk's server.
- * @throws CallRefused; TypeError when the desk does not answer
+ * @throws CallRefused; SignInEnded; TypeError when the desk does not answer
  */
 export async function call<N extends CallName>(name: N, question: Question<N>): Promise<Answer<N>> {
   const response = await fetch(`/desk/api/${name}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(question),
+    // A proxy's way to its sign-in, which is followed by whoever reads the page.
+    redirect: "manual",
   });
   const isJson = response.headers.get("content-type")?.startsWith("application/json");
-  if (response.ok && isJson) return (await response.json()) as Answer<N>;
-  if (!isJson) throw new CallRefused(await response.text());
-  const { error, problems } = (await response.json()) as Refused;
-  throw new CallRefused(error, problems);
+  if (!isJson) throw notOfDesk(response);
+  if (response.ok) return (await response.json()) as Answer<N>;
+  const { error, problems } = (await response.json()) as Partial<Refused>;
+  throw error === undefined ? notOfDesk(response) : new CallRefused(error, problems);
 }
 
 /**

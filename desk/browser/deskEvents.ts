@@ -1,9 +1,13 @@
 // Client code: without the server's events, lists are as old as the page.
 import type { DeskEvent } from "../api.ts";
 
+/** Milliseconds until a connection that the browser has given up is tried again. */
+const AGAIN = 3_000;
+
 /**
- * Connects to the server's events. The browser connects again by itself; each connection but the first is told as
- * “connected”, since events may have been missed.
+ * Connects to the server's events. The browser connects again by itself, except after an answer that is no stream: a
+ * proxy's, while the desk is started again or the sign-in has ended (HTML Standard, 9.2.3). Each connection but the
+ * first is told as “connected”, since events may have been missed.
  * @param page id of the page, whose stories are left when the connection ends
  */
 export function deskEvents(page: string): {
@@ -11,21 +15,32 @@ export function deskEvents(page: string): {
   close(): void;
 } {
   const listeners = new Set<(event: DeskEvent | { kind: "connected" }) => void>();
-  const source = new EventSource(`/desk/events?page=${encodeURIComponent(page)}`);
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const tell = (event: DeskEvent | { kind: "connected" }) => {
     for (const listener of listeners) listener(event);
   };
   let isFirst = true;
-  source.addEventListener("open", () => {
-    if (!isFirst) tell({ kind: "connected" });
-    isFirst = false;
-  });
-  source.addEventListener("message", ({ data }) => tell(JSON.parse(String(data)) as DeskEvent));
+  const connect = () => {
+    source = new EventSource(`/desk/events?page=${encodeURIComponent(page)}`);
+    source.addEventListener("open", () => {
+      if (!isFirst) tell({ kind: "connected" });
+      isFirst = false;
+    });
+    source.addEventListener("message", ({ data }) => tell(JSON.parse(String(data)) as DeskEvent));
+    source.addEventListener("error", () => {
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(connect, AGAIN);
+    });
+  };
+  connect();
   return {
     listen(heard) {
       listeners.add(heard);
       return () => void listeners.delete(heard);
     },
-    close: () => source.close(),
+    close: () => {
+      clearTimeout(again);
+      source.close();
+    },
   };
 }

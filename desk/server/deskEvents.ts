@@ -13,6 +13,8 @@ export class DeskEvents {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
+      // nginx and those who read its headers pass each event on at once.
+      "X-Accel-Buffering": "no",
     });
     response.write("retry: 1000\n\n");
     this.pages.add(response);

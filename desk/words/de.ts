@@ -17,6 +17,9 @@ export const DE_DESK: DeskCatalogue = {
   reading: "Der Ordner mit den Inhalten wird gelesen. Gleich stehen die Artikel hier.",
   noAnswer:
     "Der Newsdesk antwortet nicht. Starten Sie ihn wieder, wenn er beendet worden ist; diese Seite macht dann von selbst weiter.",
+  signInEnded:
+    "Ihre Anmeldung ist abgelaufen. Was Sie schreiben, bleibt in diesem Browser und wird gesichert, sobald Sie sich wieder angemeldet haben.",
+  signInAgain: "In einem neuen Tab anmelden",
   mainMenu: "Seiten des Newsdesks",
   paperSite: "Die Zeitung",
   skipToContent: "Zum Inhalt springen",

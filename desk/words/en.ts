@@ -18,6 +18,9 @@ export const EN_DESK = {
   reading: "The content folder is being read. The stories are listed in a moment.",
   noAnswer:
     "The desk does not answer. Start it again if it has been stopped; this page goes on by itself.",
+  signInEnded:
+    "Your sign-in has ended. What you write stays in this browser, and is saved once you have signed in again.",
+  signInAgain: "Sign in again in a new tab",
   mainMenu: "The desk's pages",
   paperSite: "The paper",
   skipToContent: "Skip to content",

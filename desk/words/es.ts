@@ -17,6 +17,9 @@ export const ES_DESK: DeskCatalogue = {
   reading: "Se está leyendo la carpeta de contenidos. Los artículos aparecerán enseguida.",
   noAnswer:
     "La mesa de redacción no responde. Si se ha detenido, vuelva a iniciarla; esta página continuará por sí sola.",
+  signInEnded:
+    "Su sesión ha terminado. Lo que escriba se queda en este navegador y se guardará en cuanto haya vuelto a iniciar sesión.",
+  signInAgain: "Iniciar sesión en una pestaña nueva",
   mainMenu: "Páginas de la mesa de redacción",
   paperSite: "El periódico",
   skipToContent: "Ir al contenido",

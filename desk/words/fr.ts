@@ -21,6 +21,9 @@ export const FR_DESK: DeskCatalogue = {
     "Le dossier des contenus est en cours de lecture. Les articles s’afficheront dans un instant.",
   noAnswer:
     "Le desk ne répond pas. S’il a été arrêté, relancez-le ; cette page reprendra d’elle-même.",
+  signInEnded:
+    "Votre connexion a expiré. Ce que vous écrivez reste dans ce navigateur, et sera enregistré dès que vous vous serez reconnecté.",
+  signInAgain: "Se connecter dans un nouvel onglet",
   mainMenu: "Pages du desk",
   paperSite: "Le journal",
   skipToContent: "Aller au contenu",

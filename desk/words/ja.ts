@@ -17,6 +17,9 @@ export const JA_DESK: DeskCatalogue = {
   reading: "コンテンツのフォルダーを読んでいます。まもなく記事の一覧が出ます。",
   noAnswer:
     "編集デスクが応答しません。止まっているときは起動し直してください。このページは自動で再開します。",
+  signInEnded:
+    "サインインの有効期限が切れました。書いた内容はこのブラウザーに残り、もう一度サインインすると保存されます。",
+  signInAgain: "新しいタブでサインイン",
   mainMenu: "編集デスクのページ",
   paperSite: "新聞のサイト",
   skipToContent: "本文へ移動",

@@ -17,6 +17,9 @@ export const PT_DESK: DeskCatalogue = {
   reading: "A pasta de conteúdos está a ser lida. Os artigos aparecem dentro de momentos.",
   noAnswer:
     "A mesa de redação não responde. Se foi encerrada, inicie-a de novo; esta página continua por si.",
+  signInEnded:
+    "A sua sessão terminou. O que escrever fica neste navegador e será guardado assim que voltar a iniciar sessão.",
+  signInAgain: "Iniciar sessão num novo separador",
   mainMenu: "Páginas da mesa de redação",
   paperSite: "O jornal",
   skipToContent: "Ir para o conteúdo",

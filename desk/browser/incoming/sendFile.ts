@@ -1,6 +1,7 @@
 // Client code: files are sent with progress, which `fetch` does not tell.
 import type { Refused, UploadedPicture } from "../../api.ts";
 import { CallRefused } from "../call.ts";
+import { notOfDesk } from "../signIn.ts";
 
 /** How a file is sent. */
 export interface Sending {
@@ -16,7 +17,7 @@ export type SendFile = typeof sendFile;
 /**
  * Sends a file to the desk: a picture beside a story, or a copy to be imported.
  * @returns what the desk answers, for a picture an `UploadedPicture`
- * @throws CallRefused in the server's words; TypeError when the desk does not answer; AbortError
+ * @throws CallRefused in the server's words; SignInEnded; TypeError when the desk does not answer; AbortError
  */
 export function sendFile(
   place:
@@ -35,9 +36,12 @@ export function sendFile(
       progress?.(total > 0 ? loaded / total : 0),
     );
     request.addEventListener("load", () => {
+      const { status } = request;
       const answer = jsonOf(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(answer);
-      else reject(new CallRefused((answer as Refused | undefined)?.error ?? request.responseText));
+      const { error } = (answer ?? {}) as Partial<Refused>;
+      if (error !== undefined) reject(new CallRefused(error));
+      else if (answer !== undefined && status >= 200 && status < 300) resolve(answer);
+      else reject(notOfDesk({ status }));
     });
     request.addEventListener("error", () => reject(new TypeError("no answer")));
     request.addEventListener("abort", () => reject(new DOMException("ended", "AbortError")));
