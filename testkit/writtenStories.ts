@@ -49,6 +49,20 @@ const INLINE = [
   "  \nspaced",
   "soft\nwrapped",
   "soft\n   indented",
+  "hard  \nwith spaces",
+  "[named][other]",
+  "[words](/a (said))",
+  "[](https://empty.example)",
+  "![by name][named]",
+  "https://water.example/(a)",
+  "desk@paper.example",
+  "&lt;b&gt; &#8212; &nope;",
+  "e\u0301te\u0301",
+  "\ttab\t",
+  "<!-- why -->",
+  "_a **b** `c`_",
+  "`a\\|b`",
+  "a\\|b",
 ];
 
 /** A story's whole file. */
@@ -65,12 +79,15 @@ export function writtenStory(seed: number): string {
       .map((each, index) => (index === 0 || each === "" ? each : by + each))
       .join("\n");
   const list = (depth: number): string => {
-    const mark = pick(["-", "*", "+", "1.", "3)", "-  "]);
+    const mark = pick(["-", "*", "+", "1.", "3)", "-  ", "0.", "007."]);
+    const isTasks = random() < 0.15;
     const gap = pick(["\n", "\n", "\n\n"]);
     const items = some(1, 4, () => {
       const inside = random() < 0.3 && depth < 3 ? block(depth + 1) : "";
       return indented(
-        run() + (inside && pick(["\n", "\n\n"]) + inside),
+        (isTasks ? pick(["[ ] ", "[x] ", "[X]  ", ""]) : "") +
+          run() +
+          (inside && pick(["\n", "\n\n"]) + inside),
         " ".repeat(mark.length + 1),
       );
     });
@@ -93,7 +110,8 @@ export function writtenStory(seed: number): string {
       run,
       run,
       run,
-      () => `${pick(["##", "###", "####", "#", "#####"])} ${line()}${pick(["", " ##"])}`,
+      () =>
+        `${pick(["##", "###", "####", "#", "#####"])} ${line()}${pick(["", " ##", "  #", " ## "])}`,
       () => `${line()}\n${pick(["---", "==="])}`,
       () => list(depth),
       () => list(depth),
@@ -103,7 +121,9 @@ export function writtenStory(seed: number): string {
       () => "```js\nlet gates = 3;\n\n  more\n```",
       () => "~~~\n```\n~~~",
       () => "    indented code\n    two",
-      () => pick(["---", "***", "_ _ _"]),
+      () => "\tindented code\n\t\ttwo",
+      () => "````md title\n```\n````",
+      () => pick(["---", "***", "_ _ _", "* * *", "-\t-\t-", "______"]),
       () => `![What is seen](map.jpg${pick(["", ' "A caption."', " 'One \"so\"'"])})`,
       () => `  ${run()}`,
       () => "<!-- a comment -->",
@@ -117,6 +137,7 @@ export function writtenStory(seed: number): string {
       () => block(0),
       () => `:::pullquote{by="Ana Ruiz" role='engineer'}\n${pick(WORDS)} water\n:::`,
       () => `:::pullquote{by="A"}\none\n\ntwo *three*\n:::`,
+      () => `:::pullquote{ by = 'A "so"' id=x rôle="B" }\n${line()}\n\n- a list\n:::`,
       () => `:::box{title="The dam"}\n${block(1)}\n\n${block(1)}\n:::`,
       () => `:::box{title="Tight"}\n- Height: 80\n- Built: 2005\n:::`,
       () => `:::table{caption="How the gates"}\n${table()}\n:::`,
@@ -126,6 +147,9 @@ export function writtenStory(seed: number): string {
       () => `::unknown{a="b"}`,
       () => `:::box{title="Open"}`,
       () => `:::box{titel="wrong"}\ntext\n:::`,
+      () => `:::box{title="One" title='Two' #dam .wide}\n${run()}\n:::`,
+      () => `:::table{ caption=Gates width="80%"}\n${table()}\n:::`,
+      () => `::figure{image=map.png image="map.jpg"  size=9 alt='A "map"'}`,
       () => `[^1]: ${run()}\n\n    Second paragraph.`,
       () => `[^long name]: short`,
       () => `[named]: https://water.example/named "Said"\n[other]: /other`,

@@ -1,11 +1,19 @@
-import type { Root, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { type Processor, unified } from "unified";
 
+declare module "mdast" {
+  interface Data {
+    /** Of a directive: what is written among its attributes, and is none of them. */
+    otherAttributes?: string;
+  }
+}
+
 /** The parts of remark's serialiser extensions that are changed here. */
 interface WriterExtension {
+  handlers?: Record<string, (node: Nodes, ...rest: unknown[]) => string>;
   unsafe?: Array<{
     character: string;
     after?: string;
@@ -20,6 +28,7 @@ const writer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(plainColons)
+  .use(otherAttributes)
   .use(remarkStringify, {
     bullet: "-",
     rule: "-",
@@ -62,4 +71,30 @@ export function plainColons(this: Processor): void {
       { character: ":", after: "::", inConstruct: "phrasing" },
     ],
   });
+}
+
+/** Writes what stands among the attributes of a directive, where the tree has that. */
+function otherAttributes(this: Processor): void {
+  const data = this.data() as { toMarkdownExtensions?: WriterExtension[] };
+  const visit = (extension: WriterExtension) => {
+    for (const name of ["leafDirective", "containerDirective"]) {
+      const write = extension.handlers?.[name];
+      if (!write || !extension.handlers) continue;
+      extension.handlers[name] = (node: Nodes, ...rest) => {
+        const text = write(node, ...rest);
+        const others = node.data?.otherAttributes;
+        if (others === undefined) return text;
+        const opening = text.split("\n", 1)[0] ?? "";
+        // The last of an attribute that is given twice is its value.
+        const braces = opening.indexOf("{");
+        const written =
+          braces < 0
+            ? `${opening}{${others}}`
+            : `${opening.slice(0, braces + 1)}${others} ${opening.slice(braces + 1)}`;
+        return written + text.slice(opening.length);
+      };
+    }
+    extension.extensions?.forEach(visit);
+  };
+  data.toMarkdownExtensions?.flat().forEach(visit);
 }

@@ -1,5 +1,11 @@
 import type { Node } from "prosemirror-model";
-import { keptAround } from "./keptAround.ts";
+import { BLOCKS } from "../../newsroom/story/elements/registry.ts";
+import type { Block } from "../../newsroom/story/tree.ts";
+import { changedAttributes } from "./attributes.ts";
+import { changedCode } from "./changedCode.ts";
+import { changedPicture } from "./changedPicture.ts";
+import { changedTable } from "./changedTable.ts";
+import { changedWords } from "./changedWords.ts";
 import type { Origin, Origins } from "./origins.ts";
 import { markdownOf } from "./storyMarkdown.ts";
 
@@ -7,32 +13,45 @@ import { markdownOf } from "./storyMarkdown.ts";
 interface Margin {
   first: string;
   others: string;
+  /** Lines of what is around, above the first that has something in it. */
+  above?: readonly string[];
 }
 
 const NO_MARGIN: Margin = { first: "", others: "" };
 
+/** How blocks are written: the origins of nodes, and the first way in which words are tried (changedWords.ts). */
+interface Writing {
+  origins: Origins;
+  way: number;
+}
+
 /**
  * The lines of a block of which something has changed, with as many of its own lines as possible: of a list only the
- * changed items are written anew, of a paragraph what lies between the first and the last changed letter.
+ * changed items are written anew, of a paragraph the changed words.
  * Whether they are read as the block says is not looked at.
+ * @param way number of the first way in which words are written, below `WAY_COUNT`
  */
-export function changedLines(node: Node, origins: Origins): string[] {
+export function changedLines(node: Node, origins: Origins, way: number): string[] {
   const origin = origins.of(node);
   const line = origin?.lines[origin.first] ?? "";
-  return linesOf(node, { ...NO_MARGIN, first: line.slice(0, origin?.column) }, origins, true);
+  const margin = { ...NO_MARGIN, first: line.slice(0, origin?.column) };
+  return linesOf(node, margin, { origins, way }, true);
 }
 
 /** `mayKeep` says whether the block stands where its lines can be taken as they are. */
-function linesOf(node: Node, margin: Margin, origins: Origins, mayKeep: boolean): string[] {
-  const origin = origins.of(node);
+function linesOf(node: Node, margin: Margin, writing: Writing, mayKeep: boolean): string[] {
+  const origin = writing.origins.of(node);
   if (!origin || origin.node.type !== node.type) return fresh(node, margin);
-  if (mayKeep && origin.node.eq(node)) return origin.lines.slice(origin.first, origin.last + 1);
-  return (mayKeep && partlyKept(node, origin, margin, origins)) || fresh(node, margin);
+  if (mayKeep && origin.node.eq(node)) {
+    const [top = "", ...below] = origin.lines.slice(origin.first, origin.last + 1);
+    return [margin.first + top.slice(origin.column), ...below];
+  }
+  return (mayKeep && partlyKept(node, origin, margin, writing)) || fresh(node, margin);
 }
 
 function fresh(node: Node, { first, others }: Margin): string[] {
   return markdownOf(node).map((line, index) =>
-    index === 0 ? first + line : (others + line).trimEnd(),
+    index === 0 ? first + line : line === "" ? others.trimEnd() : others + line,
   );
 }
 
@@ -41,75 +60,138 @@ function partlyKept(
   node: Node,
   origin: Origin,
   margin: Margin,
-  origins: Origins,
+  writing: Writing,
 ): string[] | undefined {
   switch (node.type.name) {
     case "paragraph":
     case "subhead":
     case "quoteText":
       return node.hasMarkup(node.type, { ...origin.node.attrs, origin: node.attrs.origin })
-        ? words(node, origin, margin)
+        ? words(node, origin, margin, writing.way)
         : undefined;
+    case "code":
+      return changedCode(node, origin, margin.others);
     case "list":
       return node.attrs.ordered === origin.node.attrs.ordered &&
         node.attrs.start === origin.node.attrs.start
-        ? list(node, origin, margin, origins)
+        ? list(node, origin, margin, writing)
         : undefined;
     case "listItem":
+      return item(node, origin, margin, writing);
     case "quotation":
     case "note":
       return node.attrs.label === origin.node.attrs.label
-        ? children(node, origin, insideMargin(node, origin, margin), origins)
+        ? container(node, origin, insideMargin(node, origin, margin, writing), writing)
         : undefined;
     case "box":
     case "pullQuote":
-      return fenced(node, origin, margin, origins);
+      return fenced(node, origin, margin, writing);
     case "table":
-      return table(node, origin, margin, origins);
+      return table(node, origin, margin, writing);
+    case "figure":
+    case "video":
+      return element(node, origin);
     default:
       return undefined;
   }
 }
 
-function words(node: Node, origin: Origin, margin: Margin): string[] | undefined {
-  const bare: string[] = [];
-  for (const line of origin.lines.slice(origin.first, origin.last + 1)) {
-    const left = bare.length === 0 ? origin.column : margin.others.length;
-    if (bare.length > 0 && !line.startsWith(margin.others)) return undefined;
-    bare.push(line.slice(left));
-  }
-  // A subhead may be underlined instead of having signs before it.
-  const isUnderlined = node.type.name === "subhead" && !/^#/.test(bare[0] ?? "");
-  const underline = isUnderlined ? bare.splice(-1) : [];
-  const [before, after] = [origin.node, node].map((each) => {
-    const text = markdownOf(each).join("\n");
-    return isUnderlined ? text.replace(/^#+ /, "") : text;
-  }) as [string, string];
-  const text = keptAround(bare.join("\n"), before, after);
-  if (!text) return undefined;
-  return [...text.split("\n"), ...underline].map(
-    (line, index) => (index === 0 ? margin.first : margin.others) + line,
-  );
+function words(node: Node, origin: Origin, margin: Margin, way: number): string[] | undefined {
+  if (!origin.words) return undefined;
+  const { source, from, to } = origin.words;
+  // What is around the words within the block: the signs of a subhead, or the line below it.
+  const own = origin.lines.slice(origin.first, origin.last + 1).join("\n");
+  const begin = from - (source.lastIndexOf("\n", from - 1) + 1);
+  const end = begin + to - from;
+  const text = changedWords(origin.node, node, origin.words, way, margin.others);
+  if (text === undefined || own.slice(begin, end) !== source.slice(from, to)) return undefined;
+  return `${margin.first}${own.slice(origin.column, begin)}${text}${own.slice(end)}`.split("\n");
 }
 
+/** A figure or a video: other attributes. */
+function element(node: Node, origin: Origin): string[] | undefined {
+  const { lines, first, last, column } = origin;
+  if (node.attrs.short !== origin.node.attrs.short || first !== last) return undefined;
+  const line = lines[first] ?? "";
+  const changed = node.attrs.short
+    ? changedPicture(line.slice(column), origin.node, node)
+    : openingOf(node, origin);
+  return changed === undefined ? undefined : [line.slice(0, column) + changed];
+}
+
+/** The opening line of a directive, without what is left of it. */
+function openingOf(node: Node, { node: before, lines, first, column }: Origin): string {
+  const { attributes = [] } = BLOCKS[node.type.name as Block["type"]]?.directive ?? {};
+  const attrs = ({ attrs: { fields, others } }: Node) => ({ fields, others });
+  const opening = (lines[first] ?? "").slice(column);
+  return changedAttributes(opening, attrs(before), attrs(node), attributes);
+}
+
+/** The item of a list, with the box to tick in which it may begin. */
+function item(node: Node, origin: Origin, margin: Margin, writing: Writing): string[] | undefined {
+  const inside = insideMargin(node, origin, margin, writing);
+  const { checked } = node.attrs;
+  if (checked !== origin.node.attrs.checked) {
+    const first = inside.first.replace(BOX, checked === null ? "" : `[${checked ? "x" : " "}] `);
+    if (first === inside.first) return undefined;
+    inside.first = first;
+  }
+  return container(node, origin, inside, writing);
+}
+
+/** What is inside a list item, quotation or footnote, and blank lines that are of it. */
+function container(
+  node: Node,
+  origin: Origin,
+  margin: Margin,
+  writing: Writing,
+): string[] | undefined {
+  const lines = children(node, origin, margin, writing);
+  return lines && [...lines, ...blankBelow(node, origin, writing)];
+}
+
+/** The blank lines that the parser takes for a part of a block, below the last that is in it. */
+function blankBelow(node: Node, origin: Origin, { origins }: Writing): string[] {
+  const last = origins.of(origin.node.lastChild);
+  if (!last || origins.of(node.lastChild) !== last) return [];
+  const below = origin.lines.slice(last.last + 1, origin.last + 1);
+  return below.every((line) => /^[\s>]*$/.test(line)) ? below : [];
+}
+
+/** A box to tick at the beginning of an item. */
+const BOX = /\[[ \txX]\][ \t]$/;
+
 /** The margin of what is inside a list item, quotation or footnote. */
-function insideMargin(node: Node, origin: Origin, around: Margin): Margin {
-  const line = origin.lines[origin.first] ?? "";
+function insideMargin(node: Node, origin: Origin, around: Margin, { origins }: Writing): Margin {
+  const { lines } = origin;
+  const line = lines[origin.first] ?? "";
+  const top = origins.of(origin.node.firstChild);
+  const above = lines.slice(origin.first, top?.first ?? origin.first);
+  if (top && above.length > 0 && above.every((each) => ONLY_MARKS.test(each))) {
+    const others = (lines[top.first] ?? "").slice(0, top.column);
+    return { first: others, others, above };
+  }
   const child = firstChildOf(origin);
   const first = line.slice(0, child ?? origin.column + markWidth(line.slice(origin.column)));
   if (node.type.name === "quotation") return { first, others: `${around.others}> ` };
   if (node.type.name === "note") return { first, others: `${around.others}    ` };
+  const mark = typeof origin.node.attrs.checked === "boolean" ? first.replace(BOX, "") : first;
   return {
     first,
-    others: around.others + " ".repeat(Math.max(2, first.length - around.others.length)),
+    others: around.others + " ".repeat(Math.max(2, mark.length - around.others.length)),
   };
 }
 
+/** A line with the mark of an item, a quotation or a footnote and nothing in it. */
+const ONLY_MARKS = /^[\s>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]+\]:)?[\s>]*$/;
+
 /** Column of what stands first inside, if it begins in the same line. */
 function firstChildOf({ node, lines, first, column }: Origin): number | undefined {
-  const inside = /^(?:[-+*]|\d{1,9}[.)]|>|\[\^[^\]]+\]:)[ \t]*/.exec(
-    (lines[first] ?? "").slice(column),
-  );
+  const inside = (
+    typeof node.attrs.checked === "boolean"
+      ? /^(?:[-+*]|\d{1,9}[.)])[ \t]*\[[ \txX]\][ \t]/
+      : /^(?:[-+*]|\d{1,9}[.)]|>|\[\^[^\]]+\]:)[ \t]*/
+  ).exec((lines[first] ?? "").slice(column));
   return node.childCount > 0 && inside ? column + inside[0].length : undefined;
 }
 
@@ -122,15 +204,16 @@ function children(
   node: Node,
   origin: Origin,
   margin: Margin,
-  origins: Origins,
+  writing: Writing,
 ): string[] | undefined {
   const lines: string[] = [];
   let above: Origin | undefined;
+  const startsInFirst = !margin.above && firstChildOf(origin) !== undefined;
   for (const [index, child] of node.children.entries()) {
-    const own = ownChild(child, origin, origins);
+    const own = ownChild(child, origin, writing.origins);
     // The first line has the marks of what is around, so what stood there can stand nowhere else.
     const isFirstLine = own?.first === origin.first;
-    const atTop = index === 0 && firstChildOf(origin) !== undefined;
+    const atTop = index === 0 && startsInFirst;
     const mayKeep = own !== undefined && isFirstLine === atTop;
     const written = linesOf(
       child,
@@ -139,7 +222,7 @@ function children(
           ? margin
           : { first: margin.others, others: margin.others }
         : marginOf(own, margin),
-      origins,
+      writing,
       mayKeep,
     );
     if (written.length === 0) continue;
@@ -148,7 +231,7 @@ function children(
     lines.push(...written);
     above = own;
   }
-  return lines.length > 0 ? lines : undefined;
+  return lines.length > 0 ? [...(margin.above ?? []), ...lines] : undefined;
 }
 
 /** The margin of a block that stands on lines of its own inside of another. */
@@ -174,7 +257,7 @@ function isNext(above: Origin, below: Origin): boolean {
   return between.every((line) => /^[\s>]*$/.test(line));
 }
 
-function list(node: Node, origin: Origin, margin: Margin, origins: Origins): string[] | undefined {
+function list(node: Node, origin: Origin, margin: Margin, writing: Writing): string[] | undefined {
   const lines: string[] = [];
   const tight = !origin.lines
     .slice(origin.first, origin.last + 1)
@@ -183,7 +266,7 @@ function list(node: Node, origin: Origin, margin: Margin, origins: Origins): str
   let space = " ";
   let above: Origin | undefined;
   for (const [index, item] of node.children.entries()) {
-    const own = ownChild(item, origin, origins);
+    const own = ownChild(item, origin, writing.origins);
     const isFirstLine = own?.first === origin.first;
     if (isFirstLine !== (index === 0)) {
       // An item has come before the first, or the first is gone: its line may hold marks of what is around.
@@ -198,8 +281,8 @@ function list(node: Node, origin: Origin, margin: Margin, origins: Origins): str
     } else if (index > 0) mark = nextMark(mark);
     const left = own ? (own.lines[own.first] ?? "").slice(0, own.column) : margin.others;
     const written = own
-      ? linesOf(item, { first: left, others: margin.others }, origins, true)
-      : freshItem(item, left + mark + space, margin.others, origins);
+      ? linesOf(item, { first: left, others: margin.others }, writing, true)
+      : freshItem(item, left + mark + space, margin.others, writing);
     const blank = tight ? [] : [margin.others.trimEnd()];
     if (index > 0)
       lines.push(
@@ -210,6 +293,7 @@ function list(node: Node, origin: Origin, margin: Margin, origins: Origins): str
     lines.push(...(written.length > 0 ? written : [left + mark]));
     above = own;
   }
+  lines.push(...blankBelow(node, origin, writing));
   return lines;
 }
 
@@ -219,12 +303,12 @@ function nextMark(mark: string): string {
   return number ? `${Number(number[1]) + 1}${number[2]}` : mark;
 }
 
-function freshItem(item: Node, first: string, others: string, origins: Origins): string[] {
+function freshItem(item: Node, first: string, others: string, writing: Writing): string[] {
   const margin = { first, others: others + " ".repeat(first.length - others.length) };
   const lines: string[] = [];
   for (const [index, child] of item.children.entries()) {
     const here = index === 0 ? margin : { first: margin.others, others: margin.others };
-    const written = linesOf(child, here, origins, false);
+    const written = linesOf(child, here, writing, false);
     if (written.length === 0 && index > 0) continue;
     if (index > 0 && child.type.name !== "list") lines.push(others.trimEnd());
     lines.push(...(written.length > 0 ? written : [first.trimEnd()]));
@@ -237,54 +321,47 @@ function fenced(
   node: Node,
   origin: Origin,
   margin: Margin,
-  origins: Origins,
+  writing: Writing,
 ): string[] | undefined {
-  const sameFields = JSON.stringify(node.attrs.fields) === JSON.stringify(origin.node.attrs.fields);
-  const opening = sameFields ? origin.lines[origin.first] : fresh(node, margin)[0];
-  const inside = origin.node.children.flatMap((child) => origins.of(child) ?? []);
-  const body = children(node, origin, { first: margin.others, others: margin.others }, origins);
+  const { lines, first, last, column } = origin;
+  const inside = origin.node.children.flatMap((child) => writing.origins.of(child) ?? []);
+  const body = children(node, origin, { first: margin.others, others: margin.others }, writing);
   const [firstInside] = inside;
   const lastInside = inside.at(-1);
-  if (opening === undefined || !body || !firstInside || !lastInside) return undefined;
+  if (!body || !firstInside || !lastInside) return undefined;
   return [
-    opening,
-    ...origin.lines.slice(origin.first + 1, firstInside.first),
+    (lines[first] ?? "").slice(0, column) + openingOf(node, origin),
+    ...lines.slice(first + 1, firstInside.first),
     ...body,
-    ...origin.lines.slice(lastInside.last + 1, origin.last + 1),
+    ...lines.slice(lastInside.last + 1, last + 1),
   ];
 }
 
-/** A table of the same columns: its unchanged rows as they are. */
-function table(node: Node, origin: Origin, margin: Margin, origins: Origins): string[] | undefined {
-  const was = origin.node;
-  if (node.attrs.caption !== was.attrs.caption || columnsOf(node) !== columnsOf(was))
-    return undefined;
-  const rows = was.children.flatMap((row) => origins.of(row) ?? []);
+/** A table, and the directive that gives it a caption. */
+function table(
+  node: Node,
+  origin: Origin,
+  margin: Margin,
+  { origins, way }: Writing,
+): string[] | undefined {
+  const { lines, first, last, column } = origin;
+  const rows = origin.node.children.flatMap((row) => origins.of(row) ?? []);
   const [head] = rows;
-  const end = rows.at(-1);
-  if (!head || !end || ownChild(node.child(0), origin, origins) !== head) return undefined;
-  // The line of hyphens belongs to the head.
-  const headEnd = head.last + 1;
-  const lines = origin.lines.slice(origin.first, head.first);
-  for (const [index, row] of node.children.entries()) {
-    const own = ownChild(row, origin, origins);
-    if (own?.node.eq(row)) lines.push(...own.lines.slice(own.first, own.last + 1));
-    else {
-      const at = own
-        ? marginOf(own, margin).first
-        : (origin.lines[headEnd] ?? "").slice(0, head.column);
-      lines.push(at + rowLine(row, node));
-    }
-    if (index === 0) lines.push(origin.lines[headEnd] ?? "");
+  const bottom = Math.max(rows.at(-1)?.last ?? 0, (head?.last ?? 0) + 1);
+  if (!head) return undefined;
+  const left = (lines[head.last + 1] ?? "").slice(0, head.column);
+  const written = changedTable(node, origin, left, origins, way);
+  if (!written) return undefined;
+  const [before, after] = [origin.node.attrs.caption, node.attrs.caption];
+  const isDirective = before !== null;
+  if (isDirective === (after !== null)) {
+    const opening = (lines[first] ?? "").slice(0, column) + openingOf(node, origin);
+    const above = isDirective ? [opening, ...lines.slice(first + 1, head.first)] : [];
+    return [...above, ...written, ...lines.slice(bottom + 1, last + 1)];
   }
-  return [...lines, ...origin.lines.slice(Math.max(end.last, headEnd) + 1, origin.last + 1)];
-}
-
-function columnsOf(table: Node): string {
-  return JSON.stringify(table.firstChild?.children.map(({ attrs }) => attrs.align));
-}
-
-function rowLine(row: Node, table: Node): string {
-  const bare = table.type.create({ caption: null }, row);
-  return markdownOf(bare)[0] ?? "";
+  // Inside of another directive it would need other colons.
+  if (origin.container !== 0) return undefined;
+  if (isDirective) return written;
+  const [opening = ""] = fresh(node, margin);
+  return [opening, ...written, ":::"];
 }

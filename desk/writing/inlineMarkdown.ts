@@ -44,9 +44,13 @@ function withTightMarks(pieces: readonly Piece[]): Piece[] {
   return tight;
 }
 
+/** Whether a text is written letter by letter: code, or Markdown. */
 function isCode(node: Node): boolean {
-  return node.marks.some(({ type }) => type.name === "codeWords");
+  return node.marks.some(({ type }) => LEAVES.has(type.name));
 }
+
+/** Marks of what is a leaf in Markdown, and always innermost. */
+const LEAVES: ReadonlySet<string> = new Set(["codeWords", "markdownWords"]);
 
 function nested(pieces: readonly Piece[]): PhrasingContent[] {
   const run: PhrasingContent[] = [];
@@ -72,8 +76,7 @@ function longestMark(pieces: readonly Piece[], from: number): [Mark | undefined,
   let longest: Mark | undefined;
   let most = 0;
   for (const mark of pieces[from]?.marks ?? []) {
-    // Code is a leaf of Markdown, and always innermost.
-    if (mark.type.name === "codeWords") continue;
+    if (LEAVES.has(mark.type.name)) continue;
     let count = 0;
     while (pieces[from + count]?.marks.some((each) => each.eq(mark))) count += 1;
     // Where two reach as far, a link goes around.
@@ -89,6 +92,8 @@ function leaf(node: Node): PhrasingContent[] {
     return [{ type: "footnoteReference", identifier: label, label }];
   }
   const value = node.text ?? "";
+  if (node.marks.some(({ type }) => type.name === "markdownWords"))
+    return [{ type: "html", value }];
   return [{ type: isCode(node) ? "inlineCode" : "text", value }];
 }
 

@@ -7,8 +7,9 @@ import { markdownTree } from "./storyMarkdown.ts";
  */
 export function meaningOf(node: Node): string {
   if (node.type.name === "source") return `source ${node.textContent}`;
-  return JSON.stringify(markdownTree(node), (key, value: unknown) =>
+  return JSON.stringify(markdownTree(node), (key, value: unknown) => {
     // Items may have blank lines between them or not, and the name of a link may be its words.
-    key === "spread" || key === "referenceType" ? undefined : value,
-  );
+    if (key === "spread" || key === "referenceType") return undefined;
+    return key === "attributes" ? Object.entries(value as object).sort() : value;
+  });
 }

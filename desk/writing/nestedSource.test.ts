@@ -29,9 +29,9 @@ const CASES: Array<[string, string, unknown]> = [
     ["list", ["listItem", ':::box{title="x"}\nword\n:::']],
   ],
   [
-    "an item with HTML in its words",
-    "- One <br> two\n- Three.",
-    ["list", ["listItem", "One <br> two"], ["listItem", "paragraph"]],
+    "an item with HTML over several lines in its words",
+    "- One <b\n  class> two\n- Three.",
+    ["list", ["listItem", "One <b\nclass> two"], ["listItem", "paragraph"]],
   ],
   [
     "an item of a list in a list, over several lines",
@@ -48,9 +48,9 @@ const CASES: Array<[string, string, unknown]> = [
     ["quotation", "paragraph", "![A](https://x.example/a.jpg)"],
   ],
   [
-    "a box with a figure that has another field",
-    ':::box{title="A"}\n::figure{image="a.jpg" alt="A" size="9"}\n\nOne.\n:::',
-    ["box", '::figure{image="a.jpg" alt="A" size="9"}', "paragraph"],
+    "a box with an element that there is not",
+    ':::box{title="A"}\n::poll{id="9"}\n\nOne.\n:::',
+    ["box", '::poll{id="9"}', "paragraph"],
   ],
   [
     "a footnote with HTML",

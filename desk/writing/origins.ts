@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import type { WrittenWords } from "./writtenLetters.ts";
 
 /** Where a node of the document stands in the text that was opened. */
 export interface Origin {
@@ -14,6 +15,8 @@ export interface Origin {
   readonly column: number;
   /** Number of the node that it stands in; 0 for the story itself. */
   readonly container: number;
+  /** For blocks of words: how these are written. */
+  readonly words?: WrittenWords;
   /** For blocks of the story itself: its lines as they stand in the file. */
   readonly raw?: readonly RawLine[];
   /** For these too: the lines between it and the next block. */

@@ -1,21 +1,19 @@
-import type { FootnoteDefinition, ListItem, Nodes, Table } from "mdast";
+import type { FootnoteDefinition, ListItem, Nodes, Table, TableCell } from "mdast";
 import type { Node } from "prosemirror-model";
-import { attributeNames, DIRECTIVES } from "../../newsroom/story/directives.ts";
+import { attributesIn, DIRECTIVES } from "../../newsroom/story/directives.ts";
 import { nameBeside } from "../../newsroom/story/elements/figure/figure.ts";
+import { isOther } from "./attributes.ts";
 import type { Origins } from "./origins.ts";
-import { readInlines, Unfaithful } from "./readInlines.ts";
+import { type InlineReading, readInlines, Unfaithful } from "./readInlines.ts";
 import { type Fields, STORY_SCHEMA } from "./schema.ts";
 
 type Directive = Extract<Nodes, { type: "containerDirective" | "leafDirective" }>;
 
 /** What all blocks of a text are read with. */
-export interface BlockReading {
+export interface BlockReading extends InlineReading {
   origins: Origins;
-  /** The normalised text of the body, to which the tree's positions refer. */
-  source: string;
+  /** Those of the normalised text of the body. */
   lines: readonly string[];
-  /** Addresses of link definitions, by identifier. */
-  addresses: ReadonlyMap<string, string>;
 }
 
 /**
@@ -33,13 +31,20 @@ export function readBlock(node: Nodes, container: number, reading: BlockReading)
 /** Notes where a node stands. */
 function placed(
   read: Node,
-  { position }: Nodes,
+  written: Nodes,
   id: number,
   container: number,
-  { origins, lines }: BlockReading,
+  { origins, lines, source }: BlockReading,
 ): void {
+  const { position } = written;
   if (!position) throw new Unfaithful("a block without a place");
+  const inlines: readonly Nodes[] = "children" in written ? written.children : [];
+  const from = inlines[0]?.position?.start.offset;
+  const to = inlines.at(-1)?.position?.end.offset;
   origins.set({
+    ...(read.isTextblock && from !== undefined && to !== undefined
+      ? { words: { inlines, source, from, to } }
+      : {}),
     id,
     node: read,
     lines,
@@ -51,7 +56,7 @@ function placed(
 }
 
 function blockOf(node: Nodes, id: number, reading: BlockReading): Node {
-  const inlines = (run: readonly Nodes[]) => readInlines(run, reading.addresses);
+  const inlines = (run: readonly Nodes[]) => readInlines(run, reading);
   const blocks = (list: readonly Nodes[]) => blocksIn(list, id, reading);
   const origin = id;
   switch (node.type) {
@@ -69,7 +74,7 @@ function blockOf(node: Nodes, id: number, reading: BlockReading): Node {
         node.children.map((item) => listItem(item, id, reading)),
       );
     case "table":
-      return table(node, id, null, reading);
+      return table(node, id, undefined, reading);
     case "blockquote":
       return made("quotation", { origin }, filled(blocks(node.children)));
     case "code":
@@ -135,9 +140,13 @@ function filled(blocks: Node[]): Node[] {
 }
 
 function listItem(item: ListItem, container: number, reading: BlockReading): Node {
-  if (typeof item.checked === "boolean") throw new Unfaithful("a task");
   const id = reading.origins.reserve();
-  const read = made("listItem", { origin: id }, filled(blocksIn(item.children, id, reading)));
+  const checked = item.checked ?? null;
+  const read = made(
+    "listItem",
+    { origin: id, checked },
+    filled(blocksIn(item.children, id, reading)),
+  );
   placed(read, item, id, container, reading);
   return read;
 }
@@ -147,22 +156,38 @@ function note(node: FootnoteDefinition, id: number, reading: BlockReading): Node
   return made("note", { origin: id, label: node.label ?? node.identifier }, inside);
 }
 
-/** A table; `around` is the number of the directive that gives it a caption. */
-function table(node: Table, id: number, caption: string | null, reading: BlockReading): Node {
+/** @param cell undefined in a row that is too short */
+function cellText(cell: TableCell | undefined, row: number, reading: BlockReading): Node {
+  if (!cell) return made("cellText", {}, []);
+  const origin = reading.origins.reserve();
+  const read = made("cellText", { origin }, readInlines(cell.children, reading));
+  placed(read, cell, origin, row, reading);
+  return read;
+}
+
+/** @param around the attributes of the directive that gives it a caption */
+function table(
+  node: Table,
+  id: number,
+  around: { caption: string; others: string } | undefined,
+  reading: BlockReading,
+): Node {
   const columns = node.children[0]?.children.length ?? 0;
   const rows = node.children.map((row, index) => {
     if (row.children.length > columns) throw new Unfaithful("a row that is too long");
     const origin = reading.origins.reserve();
     const cells = Array.from({ length: columns }, (_, column) =>
       made(index === 0 ? "tableHead" : "tableCell", { align: node.align?.[column] ?? null }, [
-        made("cellText", {}, readInlines(row.children[column]?.children ?? [], reading.addresses)),
+        cellText(row.children[column], origin, reading),
       ]),
     );
     const read = made("tableRow", { origin }, cells);
     placed(read, row, origin, id, reading);
     return read;
   });
-  return made("table", { origin: id, caption, fields: caption === null ? {} : { caption } }, rows);
+  const { caption = null, others = "" } = around ?? {};
+  const fields = caption === null ? {} : { caption };
+  return made("table", { origin: id, caption, fields, others }, rows);
 }
 
 function shortFigure(image: Extract<Nodes, { type: "image" }>, origin: number): Node {
@@ -185,7 +210,7 @@ function directive(node: Directive, id: number, reading: BlockReading): Node {
   if (node.type === "leafDirective" ? children.length > 0 : children.some(isLabel)) {
     throw new Unfaithful("a directive with a label");
   }
-  const fields = fieldsOf(node, syntax.attributes, reading);
+  const { fields, others } = fieldsOf(node, syntax.attributes, reading);
   const origin = id;
   switch (syntax.name) {
     case "table": {
@@ -195,16 +220,16 @@ function directive(node: Directive, id: number, reading: BlockReading): Node {
         throw new Unfaithful("a table directive without one table and its caption");
       }
       requireEnd(node, reading);
-      return table(only, id, caption, reading);
+      return table(only, id, { caption, others }, reading);
     }
     case "pullquote":
       requireEnd(node, reading);
-      return made("pullQuote", { origin, fields }, quoteTexts(children, id, reading));
+      return made("pullQuote", { origin, fields, others }, quoteTexts(children, id, reading));
     case "box":
       requireEnd(node, reading);
-      return made("box", { origin, fields }, filled(blocksIn(children, id, reading)));
+      return made("box", { origin, fields, others }, filled(blocksIn(children, id, reading)));
     default:
-      return made(syntax.name, { origin, fields }, []);
+      return made(syntax.name, { origin, fields, others }, []);
   }
 }
 
@@ -214,11 +239,9 @@ function isLabel(node: Nodes): boolean {
 
 function quoteTexts(children: readonly Nodes[], container: number, reading: BlockReading): Node[] {
   const texts = children.map((child) => {
-    if (child.type !== "paragraph" || child.children.some(({ type }) => type !== "text")) {
-      throw new Unfaithful("a pull quote with more than words");
-    }
+    if (child.type !== "paragraph") return sourceInside(child, container, reading);
     const id = reading.origins.reserve();
-    const read = made("quoteText", { origin: id }, readInlines(child.children, new Map()));
+    const read = made("quoteText", { origin: id }, readInlines(child.children, reading));
     placed(read, child, id, container, reading);
     return read;
   });
@@ -232,13 +255,22 @@ function requireEnd({ position }: Nodes, { lines }: BlockReading): void {
   }
 }
 
-function fieldsOf(node: Directive, known: readonly string[], { source }: BlockReading): Fields {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const names = attributeNames(written);
-  if (new Set(names).size < names.length || names.some((name) => !known.includes(name))) {
-    throw new Unfaithful("an attribute that the element does not have");
-  }
-  return Object.fromEntries(names.map((name) => [name, (node.attributes?.[name] ?? "").trim()]));
+/** The values of an element's attributes, and what else is written among them. */
+function fieldsOf(
+  node: Directive,
+  known: readonly string[],
+  { source }: BlockReading,
+): { fields: Fields; others: string } {
+  const written = attributesIn(
+    source.slice(node.position?.start.offset, node.position?.end.offset),
+  );
+  const others = written.filter(({ name }, index) => isOther(name, index, written, known));
+  const names = written.map(({ name }) => name).filter((name) => known.includes(name));
+  return {
+    // Of an attribute that is given twice the last is the value.
+    fields: Object.fromEntries(names.map((name) => [name, (node.attributes?.[name] ?? "").trim()])),
+    others: others.map((each) => each.written).join(" "),
+  };
 }
 
 /** @throws Unfaithful if the schema has no room for the content */

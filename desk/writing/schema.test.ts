@@ -60,21 +60,60 @@ describe("the document of a story", () => {
   );
 });
 
+describe("what readers do not get is shown where it stands, with all around it as itself", () => {
+  it.each([
+    ["HTML in a line", "one <br> two", 'paragraph("one ", markdownWords("<br>"), " two")'],
+    [
+      "a picture in a line",
+      "word ![alt](map.jpg)",
+      'paragraph("word ", markdownWords("![alt](map.jpg)"))',
+    ],
+    [
+      "HTML in a cell of a table",
+      "| a *b* |\n| - |\n| c<br>`d` |",
+      'table(tableRow(tableHead(cellText("a ", emphasis("b")))), tableRow(tableCell(cellText("c", markdownWords("<br>"), codeWords("d")))))',
+    ],
+    [
+      "an attribute that an element does not have",
+      ':::box{titel="x"}\nword\n:::',
+      'box(paragraph("word"))',
+    ],
+    ["an attribute that is given twice", '::figure{image="a.png" image="b.png" alt="x"}', "figure"],
+    [
+      "a list with boxes to tick",
+      "- [ ] one\n- [x] two",
+      'list(listItem(paragraph("one")), listItem(paragraph("two")))',
+    ],
+    [
+      "a pull quote with emphasis",
+      ":::pullquote\n*word*\n\n- list\n:::",
+      'pullQuote(quoteText(emphasis("word")), source("- list"))',
+    ],
+  ])("%s", (_, markdown, shown) => {
+    const { doc } = openStory(`${markdown}\n`, new Origins());
+    expect(doc.children.map(String)).toEqual([shown]);
+  });
+
+  it("boxes to tick and other attributes are known", () => {
+    const { doc } = openStory(
+      '- [ ] one\n- [x] two\n- three\n\n::figure{image="a.png" image="b.png" alt="x" size=9}\n',
+      new Origins(),
+    );
+    expect(doc.child(0).children.map(({ attrs }) => attrs.checked)).toEqual([false, true, null]);
+    expect(doc.child(1).attrs.fields).toEqual({ image: "b.png", alt: "x" });
+    expect(doc.child(1).attrs.others).toBe('image="a.png" size=9');
+  });
+});
+
 describe("what the document has nothing for is shown as it is written", () => {
   it.each([
     ["an HTML comment", "<!-- later -->"],
     ["HTML", "<div>\nword\n</div>"],
-    ["HTML in a line", "one <br> two"],
     ["a definition", "[name]: https://water.example"],
     ["an unknown directive", "::poll{id=1}"],
-    ["an attribute that an element does not have", ':::box{titel="x"}\nword\n:::'],
-    ["an attribute that is given twice", '::figure{image="a.png" image="b.png" alt="x"}'],
     ["a directive that is not closed", ':::box{title="x"}\nword'],
     ["a label", ':::box[x]{title="x"}\nword\n:::'],
-    ["a list with boxes to tick", "- [ ] one\n- [x] two"],
-    ["a picture in a line", "word ![alt](map.jpg)"],
     ["a row that is longer than the head", "| a |\n| - |\n| b | c |"],
-    ["a pull quote with emphasis", ":::pullquote\n*word*\n:::"],
   ])("%s", (_, markdown) => {
     const { doc } = openStory(`Above.\n\n${markdown}\n`, new Origins());
     expect(doc.children.map(({ type }) => type.name)).toEqual(["paragraph", "source"]);

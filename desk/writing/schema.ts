@@ -10,7 +10,11 @@ export type Fields = Readonly<Record<string, string>>;
  * null for what has been added since.
  */
 const ORIGIN = { origin: { default: null } };
-const FIELDS = { fields: { default: {} } };
+const FIELDS = {
+  fields: { default: {} },
+  /** Attributes that the element does not have, or has already, as they are written. */
+  others: { default: "" },
+};
 
 /** What a block element is in the document; its group and its fields follow from the registry. */
 const BLOCK_SPECS: { readonly [T in Block["type"]]: NodeSpec } = {
@@ -69,7 +73,7 @@ const BLOCK_SPECS: { readonly [T in Block["type"]]: NodeSpec } = {
     toDOM: () => ["hr"],
   },
   pullQuote: {
-    content: "quoteText+",
+    content: "(quoteText | source)+",
     defining: true,
     isolating: true,
     toDOM: () => ["aside", { "data-element": "pullQuote" }, 0],
@@ -106,7 +110,8 @@ const blockNodes = Object.fromEntries(
 const PARTS: Record<string, NodeSpec> = {
   listItem: {
     content: "block+",
-    attrs: ORIGIN,
+    /** Of an item with a box to tick, which readers do not get: whether it is ticked. */
+    attrs: { checked: { default: null }, ...ORIGIN },
     defining: true,
     parseDOM: [{ tag: "li" }],
     toDOM: () => ["li", 0],
@@ -120,9 +125,9 @@ const PARTS: Record<string, NodeSpec> = {
   },
   tableHead: tableCell("th", "header_cell"),
   tableCell: tableCell("td", "cell"),
+  /** Readers get its words alone; what else is written in it is shown, to be taken off. */
   quoteText: {
-    content: "text*",
-    marks: "",
+    content: "inline*",
     attrs: ORIGIN,
     toDOM: () => ["p", { dir: "auto" }, 0],
   },
@@ -180,6 +185,7 @@ export const INLINE_NAMES: { readonly [T in keyof typeof INLINES]: string } = {
 const INLINE_NODES: Record<string, NodeSpec> = {
   cellText: {
     content: "inline*",
+    attrs: ORIGIN,
     parseDOM: [{ tag: "td > p, th > p" }],
     toDOM: () => ["p", { dir: "auto" }, 0],
   },
@@ -253,6 +259,13 @@ const MARKS: Record<string, MarkSpec> = {
   strike: {
     parseDOM: [{ tag: "s" }, { tag: "del" }, { tag: "strike" }],
     toDOM: () => ["s", 0],
+  },
+  /** Markdown among the words that no element shows faithfully. */
+  markdownWords: {
+    inclusive: false,
+    excludes: "codeWords",
+    parseDOM: [{ tag: "code[data-markdown]", priority: 60 }],
+    toDOM: () => ["code", { "data-markdown": "", dir: "ltr" }, 0],
   },
   codeWords: {
     excludes: "",

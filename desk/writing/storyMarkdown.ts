@@ -71,7 +71,7 @@ export function markdownTree(node: Node): RootContent | undefined {
     case "table":
       return attrs.caption === null
         ? table(node)
-        : directive("table", { caption: attrs.caption }, [table(node)]);
+        : directive("table", { ...attrs, fields: { caption: attrs.caption } }, [table(node)]);
     case "note":
       return {
         type: "footnoteDefinition",
@@ -83,11 +83,11 @@ export function markdownTree(node: Node): RootContent | undefined {
       // Written as it is by its own lines; inside of another block it has no place.
       return { type: "html", value: node.textContent };
     case "figure":
-      return figure(attrs.fields, attrs.short);
+      return figure(attrs);
     default: {
       const syntax = BLOCKS[node.type.name as Block["type"]]?.directive;
       if (!syntax) throw new Error(`${node.type.name} has no Markdown`);
-      return directive(syntax.name, attrs.fields, node.isAtom ? [] : blocksOf(node));
+      return directive(syntax.name, attrs, node.isAtom ? [] : blocksOf(node));
     }
   }
 }
@@ -97,7 +97,8 @@ function blocksOf(node: Node): BlockContent[] {
 }
 
 function listItem(node: Node): ListItem {
-  return { type: "listItem", spread: isSpread(node), children: blocksOf(node) };
+  const { checked } = node.attrs;
+  return { type: "listItem", spread: isSpread(node), checked, children: blocksOf(node) };
 }
 
 /** Whether blank lines stand within an item: a list right below its words needs none. */
@@ -128,7 +129,8 @@ function withoutBreak(node: PhrasingContent): PhrasingContent {
 }
 
 /** A picture: in short where that has room for all of its fields. */
-function figure(fields: Fields, short: boolean): RootContent {
+function figure(attrs: Attrs): RootContent {
+  const { fields = {}, short } = attrs;
   const names = Object.keys(fields).filter((name) => fields[name] !== "");
   const { image = "", alt = "", caption } = fields;
   if (short && image !== "" && names.every((name) => /^(?:image|alt|caption)$/.test(name))) {
@@ -137,17 +139,25 @@ function figure(fields: Fields, short: boolean): RootContent {
     const picture = { type: "image" as const, url, alt, title: caption ?? null };
     return { type: "paragraph", children: [picture] };
   }
-  return directive("figure", fields, []);
+  return directive("figure", attrs, []);
 }
 
+/** Attributes of a node that is written as a directive. */
+type Attrs = Node["attrs"] & { fields?: Fields; others?: string };
+
 /** A directive with those attributes that its element has, in the order in which they were written. */
-function directive(name: string, fields: Fields, children: BlockContent[]): RootContent {
+function directive(
+  name: string,
+  { fields = {}, others = "" }: Attrs,
+  children: BlockContent[],
+): RootContent {
   const syntax = DIRECTIVES.get(name);
   const known = Object.entries(fields).filter(([key]) => syntax?.attributes.includes(key));
   const attributes = Object.fromEntries(known.map(([key, value]) => [key, plainLine(value)]));
+  const data = others === "" ? {} : { data: { otherAttributes: others } };
   return syntax?.form === "leafDirective"
-    ? { type: "leafDirective", name, attributes, children: [] }
-    : { type: "containerDirective", name, attributes, children };
+    ? { type: "leafDirective", name, attributes, children: [], ...data }
+    : { type: "containerDirective", name, attributes, children, ...data };
 }
 
 /** An attribute is one line. */

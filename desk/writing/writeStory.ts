@@ -1,5 +1,7 @@
 import type { Node } from "prosemirror-model";
+import { normalText } from "../../newsroom/content/normalText.ts";
 import { changedLines } from "./changedLines.ts";
+import { WAY_COUNT } from "./changedWords.ts";
 import { hasEditedSource } from "./editedSource.ts";
 import { meaningOf } from "./meaning.ts";
 import { type OpenedStory, readAlone } from "./openStory.ts";
@@ -83,30 +85,55 @@ function writeBlock(
   const blank = [{ text: "", end: lineEnd }];
   const gaps = !above ? [NO_LINES] : gap.length > 0 ? [gap] : [gap, blank];
   const tries = [
-    () => own ?? withOwnEnds(changedLines(node, origins), node, lineEnd, origins),
+    ...(own ? [() => [...own]] : []),
+    ...Array.from(
+      { length: own ? 0 : WAY_COUNT },
+      (_, way) => () => withOwnEnds(changedLines(node, origins, way), node, lineEnd, origins),
+    ),
     () => withOwnEnds(markdownOf(node), node, lineEnd, origins),
     // A list right below another one would continue it.
     () => withOwnEnds(markdownOf(node, true), node, lineEnd, origins),
   ];
-  let made: WrittenBlock | undefined;
-  for (const lines of tries) {
-    const tried = lines();
-    for (const each of gaps) {
-      made ??= isRight([...each, ...tried], node, above, references)
-        ? { gap: each, lines: tried, linesAbove, references }
-        : undefined;
-    }
-    if (made) break;
+  // Where Markdown above takes in what follows, a block is right if it is so alone.
+  const made =
+    firstRight(tries, gaps, node, above, references) ??
+    firstRight(tries, [NO_LINES], node, undefined, references);
+  const right = made
+    ? {
+        gap: above && made.gap.length === 0 ? gap : made.gap,
+        lines: made.lines,
+        linesAbove,
+        references,
+      }
+    : {
+        gap,
+        // Nor has Markdown inside of a block to be read as it was.
+        lines: tries[own || hasEditedSource(node, origins) ? 0 : WAY_COUNT]?.() ?? [],
+        linesAbove,
+        references,
+      };
+  written.set(node, right);
+  return right;
+}
+
+/** The first of several ways to write a block that is read as the block says, with the lines above it. */
+function firstRight(
+  tries: ReadonlyArray<() => RawLine[]>,
+  gaps: ReadonlyArray<readonly RawLine[]>,
+  node: Node,
+  above: AboveBlock | undefined,
+  references: string,
+): { gap: readonly RawLine[]; lines: RawLine[] } | undefined {
+  const tried = new Set<string>();
+  for (const write of tries) {
+    const lines = write();
+    const text = lines.map((line) => line.text).join("\n");
+    if (tried.has(text)) continue;
+    tried.add(text);
+    const gap = gaps.find((each) => isRight([...each, ...lines], node, above, references));
+    if (gap) return { gap, lines };
   }
-  // Below Markdown that takes in what follows, nothing reads as it should; nor has Markdown inside of a block to.
-  made ??= {
-    gap,
-    lines: own ?? tries[hasEditedSource(node, origins) ? 0 : 1]?.() ?? [],
-    linesAbove,
-    references,
-  };
-  written.set(node, made);
-  return made;
+  return undefined;
 }
 
 /** Whether nothing above changes how a block is read: it stands below a blank line at the margin, and is no list. */
@@ -133,7 +160,7 @@ function isRight(
 ): boolean {
   // Markdown that is edited as such may be anything.
   if (node.type.name === "source") return true;
-  const text = [...(above?.lines ?? []), ...lines].map((line) => line.text);
+  const text = [...(above?.lines ?? []), ...lines].map((line) => normalText(line.text));
   const read = readAlone(text, references);
   const last = read.pop();
   if (!last || meaningOf(last) !== meaningOf(node)) return false;
@@ -158,13 +185,43 @@ function withOwnEnds(
   while (top < most && plain[top] === lines[top]) top += 1;
   let bottom = 0;
   while (bottom < most - top && plain.at(-1 - bottom) === lines.at(-1 - bottom)) bottom += 1;
-  return lines.map((text, index) => {
-    if (index < top) return raw[index] ?? { text, end: lineEnd };
+  return lines.map((line, index) => {
+    if (index < top) return raw[index] ?? { text: line, end: lineEnd };
     const fromEnd = lines.length - index;
-    if (fromEnd <= bottom) return raw.at(-fromEnd) ?? { text, end: lineEnd };
+    if (fromEnd <= bottom) return raw.at(-fromEnd) ?? { text: line, end: lineEnd };
     const isLast = index === lines.length - 1 && raw.length > 0;
+    const own = plain.length === lines.length ? raw[index]?.text : undefined;
+    const text = own === undefined ? line : withOwnLetters(own, plain[index] ?? "", line);
     return { text, end: isLast ? (raw.at(-1)?.end ?? lineEnd) : raw[index]?.end || lineEnd };
   });
+}
+
+/**
+ * A changed line in which letters that are read as others, such as those with an accent apart, stay as they are in the
+ * file.
+ * @param own the line of the file
+ * @param plain the same as it is read
+ */
+function withOwnLetters(own: string, plain: string, line: string): string {
+  if (own === plain) return line;
+  const most = Math.min(plain.length, line.length);
+  let same = 0;
+  while (same < most && plain[same] === line[same]) same += 1;
+  let below = 0;
+  while (below < most - same && plain.at(-1 - below) === line.at(-1 - below)) below += 1;
+  const letters = own.match(/\P{M}?\p{M}*/gu) ?? [];
+  const keep = (list: readonly string[], length: number, join: (kept: string[]) => string) => {
+    const kept: string[] = [];
+    for (const letter of list) {
+      if (normalText(join([...kept, letter])).length > length) break;
+      kept.push(letter);
+    }
+    return join(kept);
+  };
+  const head = keep(letters, same, (kept) => kept.join(""));
+  const tail = keep(letters.toReversed(), below, (kept) => kept.toReversed().join(""));
+  const [start, end] = [head, tail].map((text) => normalText(text).length) as [number, number];
+  return head + line.slice(start, line.length - end) + tail;
 }
 
 /** The lines between two blocks: their own where they followed each other, else a blank one. */

@@ -133,11 +133,29 @@ function readAttributes(
 
 /** Names of the attributes in a directive's opening line, as written: `#a` and `.b` too, duplicates twice. */
 export function attributeNames(written: string): string[] {
-  const opening = written.split("\n", 1)[0] ?? "";
-  const braces = /^:+[^[{]*(?:\[[^\]]*\])?\{(.*)\}\s*$/.exec(opening)?.[1] ?? "";
+  return attributesIn(written).map(({ name }) => name);
+}
+
+/** An attribute in a directive's opening line. */
+export interface WrittenAttribute {
+  name: string;
+  /** As it is written: `by="Ana Ruiz"`. */
+  written: string;
+  /** Where it begins in the line. */
+  at: number;
+}
+
+/** The attributes in a directive's opening line, in order. */
+export function attributesIn(directive: string): WrittenAttribute[] {
+  const opening = directive.split("\n", 1)[0] ?? "";
+  const [, before = "", braces = ""] = /^(:+[^[{]*(?:\[[^\]]*\])?\{)(.*)\}\s*$/.exec(opening) ?? [];
   const attribute =
     /([#.][^\s#.{}="']+)|([^\s=#."'{}][^\s="'{}]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'{}]+))?/g;
-  return [...braces.matchAll(attribute)].map((match) => match[1] ?? match[2] ?? "");
+  return [...braces.matchAll(attribute)].map((match) => ({
+    name: match[1] ?? match[2] ?? "",
+    written: match[0],
+    at: before.length + match.index,
+  }));
 }
 
 /** Reports lines meant as directives that are only text, such as `::: box` or a stray `:::`. */
