@@ -38,7 +38,7 @@ export function FieldView({
       <p className="about" id={`${id}-about`}>
         {words.about(path, field)}
       </p>
-      <FieldProblems path={path} id={`${id}-problems`} />
+      <FieldProblems path={path} id={`${id}-problems`} withEntries={field.type !== "records"} />
     </>
   );
   if (grouped) {

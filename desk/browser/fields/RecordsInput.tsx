@@ -1,17 +1,20 @@
 // Client code: a list of groups of fields, such as sources.
 import { isRecord } from "../../../newsroom/schema/yamlValues.ts";
 import { useWords } from "../deskContext.ts";
+import { FieldProblems } from "./FieldProblems.tsx";
 import { type FieldProps, fieldId, useForm } from "./fieldTools.ts";
 import { useFieldWords } from "./fieldWords.ts";
+import { useAskedEntry } from "./useGoToField.ts";
 import { useShownEntries } from "./useShownEntries.ts";
 
 /** Groups of fields in order, which are added and removed; of many, a page at a time. */
 export function RecordsInput({ field, path, value, id, describedBy }: FieldProps) {
-  const { set, Field } = useForm();
+  const { set, Field, ids } = useForm();
   const say = useWords();
   const words = useFieldWords();
   const records: readonly unknown[] = Array.isArray(value) ? value : [];
-  const { search, shown, page, pages, turn, showNew } = useShownEntries(records);
+  const { search, shown, page, pages, turn, show } = useShownEntries(records);
+  useAskedEntry(path, show);
   if (field.type !== "records") return null;
   const label = words.label(path, field);
   return (
@@ -36,8 +39,14 @@ export function RecordsInput({ field, path, value, id, describedBy }: FieldProps
         const own = [...path, index];
         const title = say("entryOf", { field: label, number: index + 1 });
         return (
-          <fieldset key={fieldId(own)} className="record">
+          <fieldset
+            key={fieldId(own)}
+            id={fieldId(own, ids)}
+            className="record"
+            aria-describedby={`${fieldId(own, ids)}-problems`}
+          >
             <legend>{title}</legend>
+            <FieldProblems path={own} id={`${fieldId(own, ids)}-problems`} />
             {Object.entries(field.fields).map(([name, inner]) => (
               <Field
                 key={name}
@@ -76,7 +85,7 @@ export function RecordsInput({ field, path, value, id, describedBy }: FieldProps
         onClick={() => {
           const [first = ""] = Object.keys(field.fields);
           set([...path, records.length], { [first]: "" });
-          showNew();
+          show(records.length);
         }}
       >
         {say("add")}

@@ -76,16 +76,19 @@ export function StoryForm({
 }: StoryFormProps & { children: React.ReactNode }) {
   const tools = useMemo<FormTools>(() => {
     const byField = new Map<string, Problem[]>();
+    const ofEntries = new Map<string, Problem[]>();
+    const add = (known: typeof byField, path: FieldPath, problem: Problem) =>
+      known.set(fieldId(path), [...(known.get(fieldId(path)) ?? []), problem]);
     for (const { path, problem } of problems) {
-      // An entry of a list is shown with its list.
-      const id = fieldId(typeof path.at(-1) === "number" ? path.slice(0, -1) : path);
-      byField.set(id, [...(byField.get(id) ?? []), problem]);
+      add(byField, path, problem);
+      if (typeof path.at(-1) === "number") add(ofEntries, path.slice(0, -1), problem);
     }
     return {
       kind,
       Field: FieldView,
       set,
       problemsAt: (path) => byField.get(fieldId(path)) ?? [],
+      problemsOfEntries: (path) => ofEntries.get(fieldId(path)) ?? [],
       pictures,
       addPictures,
       chooseOfArchive,

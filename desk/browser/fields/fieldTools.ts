@@ -34,6 +34,8 @@ export interface FormTools {
   /** Writes a value into the story's file; undefined takes the field out. */
   set(path: FieldPath, value: unknown): void;
   problemsAt(path: FieldPath): readonly Problem[];
+  /** Those of a list's entries as wholes. */
+  problemsOfEntries(path: FieldPath): readonly Problem[];
   pictures: readonly StoryPicture[];
   /** Stores pictures beside the story; absent where the form is of nothing that has pictures. */
   addPictures?: ((files: readonly File[]) => Promise<readonly UploadedPicture[]>) | undefined;

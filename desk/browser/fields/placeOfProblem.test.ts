@@ -33,6 +33,16 @@ describe("The field of a problem", () => {
     }
   });
 
+  it.each([
+    [2, ["headline"]],
+    [4, ["hero"]],
+    [8, ["sources", 0]],
+    [9, ["sources", 0, "url"]],
+  ])("or the entry that begins in line %i, where no column is known", (line, path) => {
+    const places = new FieldPlaces(LINES.join("\n"));
+    expect(places.of({ line, rule: "any", message: "wrong" })).toEqual(path);
+  });
+
   it("is named by the message where it is missing", () => {
     const places = new FieldPlaces(LINES.join("\n"));
     const missing = { line: 4, column: 1, rule: "missing-field" };

@@ -66,9 +66,19 @@ export class FieldPlaces {
     if (problem.rule === "missing-field") {
       return /^“([\w.]+)”/.exec(problem.message)?.[1]?.split(".");
     }
-    const at = (this.lines[problem.line - 1] ?? this.end) + (problem.column ?? 1) - 1;
+    const line = this.lines[problem.line - 1] ?? this.end;
+    const at = line + (problem.column ?? 1) - 1;
     if (at >= this.end) return undefined;
     let found: FieldPath | undefined;
+    if (problem.column === undefined) {
+      // The field or the entry that begins in the line is meant, not one that ends above it.
+      const below = this.lines[problem.line] ?? this.end;
+      const begun = this.places.filter(({ from }) => from >= line && from < below);
+      for (const { path } of begun) {
+        if (path.length < (found?.length ?? Number.POSITIVE_INFINITY)) found = path;
+      }
+      if (found) return found;
+    }
     for (const { path, from, to } of this.places) {
       if (at >= from && at <= to && path.length > (found?.length ?? 0)) found = path;
     }

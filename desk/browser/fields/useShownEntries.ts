@@ -13,8 +13,8 @@ export interface ShownEntries {
   page: number;
   pages: number;
   turn(page: number): void;
-  /** Shows the entry that is added at the end. */
-  showNew(): void;
+  /** Shows an entry, also one that is being added. */
+  show(index: number): void;
 }
 
 /** What of a list is shown: all of a short one, else a page of those that have every word. */
@@ -41,9 +41,9 @@ export function useShownEntries(entries: readonly unknown[]): ShownEntries {
     page,
     pages: isLong ? pages : 1,
     turn: setWanted,
-    showNew: () => {
+    show: (index) => {
       setWords("");
-      setWanted(Math.ceil((entries.length + 1) / PAGE));
+      setWanted(Math.floor(index / PAGE) + 1);
     },
   };
 }

@@ -8,8 +8,9 @@ import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
 import { TextHistory } from "../editor/textHistory.ts";
-import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
+import { type FieldPath, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces } from "../fields/placeOfProblem.ts";
+import { AskedFieldProvider, useGoToField } from "../fields/useGoToField.ts";
 import { Switch } from "../Switch.tsx";
 import { ConflictView } from "../story/ConflictView.tsx";
 import { LeftText } from "../story/LeftText.tsx";
@@ -64,15 +65,17 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     },
     [keeper, form, tell],
   );
+  const { asked, goToField } = useGoToField();
   const goTo = (problem: Problem, path: FieldPath | undefined) => {
-    const element =
-      view === "form" && path ? elementOf(path, kind === "redirects" ? 2 : 1) : undefined;
-    if (element) {
-      element.focus();
-      return;
-    }
-    setView("source");
-    setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
+    const showLine = (shown: View) => {
+      setView(shown);
+      setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
+    };
+    if (view === "source" || !values) showLine("source");
+    else if (path) {
+      setView("form");
+      goToField(path, () => showLine("source"));
+    } else showLine(kind === "page" ? "rich" : "source");
   };
   const throwAway = async () => {
     try {
@@ -143,17 +146,19 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
               choose={setView}
             />
             {view === "form" ? (
-              <FileFields
-                kind={kind}
-                fields={form.fields}
-                values={values}
-                set={set}
-                problems={problems.flatMap(({ problem, path }) =>
-                  path ? [{ problem, path }] : [],
-                )}
-                pictures={opened.pictures}
-                storyLanguage={language}
-              />
+              <AskedFieldProvider value={asked}>
+                <FileFields
+                  kind={kind}
+                  fields={form.fields}
+                  values={values}
+                  set={set}
+                  problems={problems.flatMap(({ problem, path }) =>
+                    path ? [{ problem, path }] : [],
+                  )}
+                  pictures={opened.pictures}
+                  storyLanguage={language}
+                />
+              </AskedFieldProvider>
             ) : (
               <StoryEditor
                 text={text}
@@ -194,16 +199,4 @@ function pathIn(kind: OpenFile["kind"], path: FieldPath | undefined): FieldPath 
 /** Portraits lie beside authors. */
 function isShownWith(changed: string, file: string): boolean {
   return changed === file || (file.startsWith("authors/") && changed.startsWith("authors/"));
-}
-
-/**
- * The element of a field, or of the group that it is part of.
- * @param shortest names of that group's path: an entry of a long list may not be shown
- */
-function elementOf(path: FieldPath, shortest: number): HTMLElement | null {
-  for (let length = path.length; length >= shortest; length -= 1) {
-    const element = document.getElementById(fieldId(path.slice(0, length)));
-    if (element) return element;
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { CONTENT_TYPES } from "../../../newsroom/schema/contentTypes.ts";
 import { type FakeAnswers, showAtDesk } from "../../../testkit/deskPages.tsx";
+import "../../../testkit/noLayout.ts";
 import type { FileRow, OpenFile, RenewalPlan } from "../../api.ts";
 import { EN_DESK } from "../../words/en.ts";
 import { CallRefused } from "../call.ts";
@@ -167,7 +168,7 @@ describe("A file of the paper", () => {
     const field = (await screen.findByLabelText(/^Language/)) as HTMLInputElement;
     expect(field.getAttribute("aria-invalid")).toBe("true");
     click(/is no language.*Go to the field/);
-    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(document.activeElement).toBe(field));
     expect(screen.queryByText("Lead")).toBeNull();
   });
 
@@ -236,10 +237,16 @@ describe("A file of the paper", () => {
     click(/^Add/);
     expect(shown()).toHaveLength(16);
     expect(shown().at(-1)).toBe("");
-    // An entry of another page is shown in the source.
+    // A problem leads to its entry, also on another page and among those without the words.
     fireEvent.change(search, { target: { value: "/old/1.html" } });
     click(/it leads nowhere/);
-    screen.getByLabelText("text, source");
+    await waitFor(() =>
+      expect((document.activeElement as HTMLInputElement).value).toBe("/old/100.html"),
+    );
+    expect(shown()).toHaveLength(25);
+    const entry = screen.getByRole("group", { name: /101/ });
+    within(entry).getByText(/it leads nowhere; write another\./);
+    expect(screen.queryByLabelText("text, source")).toBeNull();
   });
 
   it("that the form cannot read is left to its source", async () => {

@@ -7,9 +7,10 @@ import type { OpenStory } from "../../api.ts";
 import { StoryActions } from "../actions/StoryActions.tsx";
 import { useArchive } from "../archive/useArchive.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
-import { type FieldPath, fieldId, textOf } from "../fields/fieldTools.ts";
+import { type FieldPath, textOf } from "../fields/fieldTools.ts";
 import { FieldPlaces, headOf } from "../fields/placeOfProblem.ts";
 import { StoryFields, StoryForm } from "../fields/StoryFields.tsx";
+import { AskedFieldProvider, useGoToField } from "../fields/useGoToField.ts";
 import { usePictures } from "../incoming/usePictures.ts";
 import { type Area, AreaTabs } from "./AreaTabs.tsx";
 import { BrokenFields } from "./BrokenFields.tsx";
@@ -82,21 +83,16 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
     [keeper, tell],
   );
 
+  const { asked, goToField } = useGoToField();
   const goTo = (problem: Problem, path: FieldPath | undefined) => {
-    const element = path && elementOf(path);
-    if (element) {
-      setArea(ABOVE.some((name) => name === path[0]) ? "text" : "fields");
-      // It is shown first.
-      requestAnimationFrame(() => {
-        element.closest("details")?.setAttribute("open", "");
-        element.focus();
-        element.scrollIntoView({ block: "center" });
-      });
-      return;
-    }
-    setArea("text");
-    if (path) setView("source");
-    setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
+    const showLine = () => {
+      setArea("text");
+      if (path) setView("source");
+      setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
+    };
+    if (!path || !read) return showLine();
+    setArea(ABOVE.some((name) => name === path[0]) ? "text" : "fields");
+    goToField(path, showLine);
   };
 
   const headline = textOf(values.headline) || say("withoutHeadline");
@@ -184,7 +180,9 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
             {read ? (
               <>
                 <h2>{say("fieldsOfStory")}</h2>
-                <FieldsBelow {...form} without={ABOVE} />
+                <AskedFieldProvider value={asked}>
+                  <FieldsBelow {...form} without={ABOVE} />
+                </AskedFieldProvider>
                 <ElsewhereShown
                   values={values}
                   address={opened.row.address}
@@ -211,12 +209,3 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
 }
 
 const FieldsBelow = memo(StoryFields);
-
-/** The element of a field, or of the group that it is part of. */
-function elementOf(path: FieldPath): HTMLElement | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const element = document.getElementById(fieldId(path.slice(0, length)));
-    if (element) return element;
-  }
-  return null;
-}
