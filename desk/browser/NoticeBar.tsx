@@ -6,6 +6,9 @@ import { deskNow } from "./times.ts";
 /** Milliseconds that a notice stays when nothing can be undone. */
 const STAYS = 12_000;
 
+/** Milliseconds that one stays with which something can be done. */
+const OFFERED = 60_000;
+
 /** The page's one live region, at its lower edge. */
 export function NoticeBar({ notice, hide }: { notice: Notice | undefined; hide(): void }) {
   const { session, tell } = useDesk();
@@ -13,7 +16,11 @@ export function NoticeBar({ notice, hide }: { notice: Notice | undefined; hide()
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     if (!notice) return;
-    const left = notice.undo ? Date.parse(notice.undo.until) - deskNow(session).getTime() : STAYS;
+    const left = notice.undo
+      ? Date.parse(notice.undo.until) - deskNow(session).getTime()
+      : notice.offer
+        ? OFFERED
+        : STAYS;
     // A clock that stands still, for demonstrations, lets an offer stand as long.
     const timer = setTimeout(hide, Math.min(Math.max(left, 5_000), 120_000));
     return () => clearTimeout(timer);
@@ -36,6 +43,18 @@ export function NoticeBar({ notice, hide }: { notice: Notice | undefined; hide()
       {notice?.undo && (
         <button type="button" disabled={busy} onClick={undo}>
           {say("undo")}
+        </button>
+      )}
+      {notice?.offer && (
+        <button
+          type="button"
+          onClick={() => {
+            const { offer } = notice;
+            hide();
+            offer?.run();
+          }}
+        >
+          {notice.offer.words}
         </button>
       )}
       {notice && (

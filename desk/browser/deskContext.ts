@@ -13,6 +13,8 @@ export interface Notice {
   text: string;
   /** Set while it can be taken back. */
   undo?: { run(): Promise<void> | void; until: string } | undefined;
+  /** What can be done about it; to close the notice leaves it as it is. */
+  offer?: { words: string; run(): void } | undefined;
 }
 
 export interface DeskTools {

@@ -361,6 +361,9 @@ export const AR_DESK: DeskCatalogue = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "لا يمكن عرض هذا الجزء إلا كما كُتب",
   removeElement: "حذف",
+  otherAttributes: "لا يصل إلى القراء ما كُتب هنا غير ذلك:",
+  takeOtherOff: "إزالة",
+  takeBoxesOff: "إزالة مربعات الاختيار من هذه القائمة",
   pullQuoteGone: "هذه الكلمات غير موجودة في نص المقال",
   pullQuoteFromWords: "اقتباس من النص بالكلمات المحددة",
   fieldImage: "ملف الصورة",
@@ -562,6 +565,8 @@ export const AR_DESK: DeskCatalogue = {
     "{count, plural, =0 {لا صورة فيها هذه الكلمات} zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}",
   morePictures: "المزيد من الصور",
   pictureWordsKept: "الصورة الآن غير السابقة. بقيت هذه الحقول كما كانت، فتحقق من صحتها: {fields}.",
+  takeVersionsOff: "إزالة الملفات الأخرى للصورة السابقة",
+  versionsTakenOff: "أُزيلت الملفات الأخرى للصورة السابقة",
   pictureSending: "جارٍ إرسال {name}",
   pictureNotSent: "لم يُحفظ {name}: مكتب التحرير لا يجيب. أضفه من جديد حين يعود.",
   picturesAdded:

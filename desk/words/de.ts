@@ -368,6 +368,9 @@ export const DE_DESK: DeskCatalogue = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "Dieser Teil lässt sich nur so zeigen, wie er geschrieben ist",
   removeElement: "Herausnehmen",
+  otherAttributes: "Leser bekommen nicht, was hier sonst noch geschrieben ist:",
+  takeOtherOff: "Entfernen",
+  takeBoxesOff: "Die Kästchen zum Ankreuzen aus dieser Liste entfernen",
   pullQuoteGone: "Diese Wörter stehen nicht im Text des Artikels",
   pullQuoteFromWords: "Pull-Zitat aus den markierten Wörtern",
   fieldImage: "Bilddatei",
@@ -578,6 +581,8 @@ export const DE_DESK: DeskCatalogue = {
   morePictures: "Weitere Bilder",
   pictureWordsKept:
     "Das Bild ist jetzt ein anderes. Unverändert stehen noch da: {fields}. Sehen Sie nach, ob das noch stimmt.",
+  takeVersionsOff: "Die anderen Dateien des vorigen Bildes entfernen",
+  versionsTakenOff: "Die anderen Dateien des vorigen Bildes sind entfernt",
   pictureSending: "{name} wird übertragen",
   pictureNotSent:
     "{name} ist nicht gespeichert: Der Newsdesk antwortet nicht. Fügen Sie das Bild noch einmal hinzu, wenn er wieder da ist.",

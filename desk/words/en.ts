@@ -361,6 +361,9 @@ export const EN_DESK = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "This part can only be shown as it is written",
   removeElement: "Take out",
+  otherAttributes: "Readers do not get what is also written here:",
+  takeOtherOff: "Take off",
+  takeBoxesOff: "Take the boxes to tick off this list",
   pullQuoteGone: "These words are not in the text of the story",
   pullQuoteFromWords: "Pull quote from the selected words",
   fieldImage: "Picture file",
@@ -565,6 +568,8 @@ export const EN_DESK = {
   morePictures: "More pictures",
   pictureWordsKept:
     "The picture is another one now. These stand as they were; see whether they are still true: {fields}.",
+  takeVersionsOff: "Take off the old picture’s other files",
+  versionsTakenOff: "The old picture’s other files are taken off",
   pictureSending: "{name} is being sent",
   pictureNotSent:
     "{name} has not been stored: the desk does not answer. Add it again when the desk is there.",

@@ -364,6 +364,9 @@ export const ES_DESK: DeskCatalogue = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "Esta parte solo puede mostrarse tal como está escrita",
   removeElement: "Sacar",
+  otherAttributes: "Los lectores no reciben lo demás que está escrito aquí:",
+  takeOtherOff: "Quitar",
+  takeBoxesOff: "Quitar las casillas de esta lista",
   pullQuoteGone: "Estas palabras no están en el texto del artículo",
   pullQuoteFromWords: "Cita destacada con las palabras seleccionadas",
   fieldImage: "Archivo de imagen",
@@ -577,6 +580,8 @@ export const ES_DESK: DeskCatalogue = {
   morePictures: "Más imágenes",
   pictureWordsKept:
     "La imagen es ahora otra. Estos campos siguen como estaban; compruebe si aún son ciertos: {fields}.",
+  takeVersionsOff: "Quitar los otros archivos de la imagen anterior",
+  versionsTakenOff: "Se han quitado los otros archivos de la imagen anterior",
   pictureSending: "Enviando {name}",
   pictureNotSent:
     "{name} no se ha guardado: la mesa de redacción no responde. Añádala de nuevo cuando la mesa vuelva a estar.",

@@ -375,6 +375,9 @@ export const FR_DESK: DeskCatalogue = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "Cette partie ne peut être montrée que telle qu’elle est écrite",
   removeElement: "Enlever",
+  otherAttributes: "Les lecteurs ne reçoivent pas ce qui est écrit d’autre ici :",
+  takeOtherOff: "Retirer",
+  takeBoxesOff: "Retirer les cases à cocher de cette liste",
   pullQuoteGone: "Ces mots ne figurent pas dans le texte de l’article",
   pullQuoteFromWords: "Mettre les mots sélectionnés en exergue",
   fieldImage: "Fichier image",
@@ -590,6 +593,8 @@ export const FR_DESK: DeskCatalogue = {
   morePictures: "Plus d’images",
   pictureWordsKept:
     "L’image n’est plus la même. Ces champs sont restés tels quels, vérifiez qu’ils sont encore justes : {fields}.",
+  takeVersionsOff: "Retirer les autres fichiers de l’image précédente",
+  versionsTakenOff: "Les autres fichiers de l’image précédente sont retirés",
   pictureSending: "Envoi de {name} en cours",
   pictureNotSent:
     "{name} n’a pas été enregistré : le desk ne répond pas. Ajoutez l’image de nouveau quand le desk sera là.",

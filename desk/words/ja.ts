@@ -362,6 +362,9 @@ export const JA_DESK: DeskCatalogue = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "この部分は書かれたままでしか表示できません",
   removeElement: "取り除く",
+  otherAttributes: "ここに書かれている次のものは読者に届きません:",
+  takeOtherOff: "外す",
+  takeBoxesOff: "この一覧からチェックボックスを外す",
   pullQuoteGone: "この言葉は記事の本文にありません",
   pullQuoteFromWords: "選んだ言葉を本文からの引用に",
   fieldImage: "画像ファイル",
@@ -561,6 +564,8 @@ export const JA_DESK: DeskCatalogue = {
   morePictures: "さらに画像を表示",
   pictureWordsKept:
     "画像が別のものになりました。次の項目は前のままです。今も正しいか確かめてください：{fields}。",
+  takeVersionsOff: "前の画像のほかのファイルを外す",
+  versionsTakenOff: "前の画像のほかのファイルを外しました",
   pictureSending: "{name}を送信中",
   pictureNotSent:
     "{name}を保存できませんでした。編集デスクが応答しません。応答するようになったら、もう一度追加してください。",

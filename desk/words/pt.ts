@@ -366,6 +366,9 @@ export const PT_DESK: DeskCatalogue = {
   markdownBlock: "Markdown",
   markdownBlockAbout: "Esta parte só pode ser mostrada como está escrita",
   removeElement: "Tirar",
+  otherAttributes: "Os leitores não recebem o que mais está escrito aqui:",
+  takeOtherOff: "Retirar",
+  takeBoxesOff: "Retirar as caixas de seleção desta lista",
   pullQuoteGone: "Estas palavras não estão no texto do artigo",
   pullQuoteFromWords: "Citação em destaque com as palavras selecionadas",
   fieldImage: "Ficheiro de imagem",
@@ -576,6 +579,8 @@ export const PT_DESK: DeskCatalogue = {
   morePictures: "Mais imagens",
   pictureWordsKept:
     "A imagem agora é outra. Estes campos ficaram como estavam; veja se ainda estão certos: {fields}.",
+  takeVersionsOff: "Retirar os outros ficheiros da imagem anterior",
+  versionsTakenOff: "Os outros ficheiros da imagem anterior foram retirados",
   pictureSending: "A enviar {name}",
   pictureNotSent:
     "{name} não foi guardada: a mesa de redação não responde. Adicione-a de novo quando a mesa voltar.",

@@ -128,6 +128,7 @@ const PARTS: Record<string, NodeSpec> = {
   /** Readers get its words alone; what else is written in it is shown, to be taken off. */
   quoteText: {
     content: "inline*",
+    plainWords: true,
     attrs: ORIGIN,
     toDOM: () => ["p", { dir: "auto" }, 0],
   },

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import { showStoryEditor } from "../../../testkit/storyEditorPage.tsx";
+import type { Notice } from "../deskContext.ts";
 import type { StoryEditorProps } from "./storyEditorProps.ts";
 
 afterEach(cleanup);
@@ -61,6 +62,61 @@ describe("the text of a story as readers will see it", () => {
     const insert = { markdown: '::figure{image="map.jpg" alt="Map"}', count: 1 };
     const { text } = show(`${HEAD}One.\n\nTwo.\n`, { insert });
     expect(text()).toBe(`${HEAD}One.\n\n::figure{image="map.jpg" alt="Map"}\n\nTwo.\n`);
+  });
+
+  it("has the fields of an element beside what else is written in it, which one click takes off", () => {
+    const { text } = show(`${HEAD}::figure{ image=map.jpg  size=9 alt='A map' alt=Map }\n`);
+    fireEvent.input(screen.getByLabelText("Credit"), { target: { value: "Jane Doe" } });
+    const kept = `image=map.jpg  size=9 alt='A map' alt=Map credit="Jane Doe"`;
+    expect(text()).toBe(`${HEAD}::figure{ ${kept} }\n`);
+    screen.getByText("size=9 alt='A map'");
+    fireEvent.click(screen.getByRole("button", { name: "Take off" }));
+    expect(text()).toBe(`${HEAD}::figure{ image=map.jpg alt=Map credit="Jane Doe" }\n`);
+    expect(screen.queryByText("size=9 alt='A map'")).toBeNull();
+  });
+
+  it("shows boxes to tick as they are written, and takes them off a list by a click or by keyboard", () => {
+    const { text } = show(`${HEAD}* [ ] One _two_\n* [X]  three\n* four\n`);
+    const [first] = screen.getAllByRole("button", { name: /Take the boxes to tick off/ });
+    expect(first?.textContent).toBe("[ ]");
+    // The cursor is in the first item.
+    fireEvent.keyDown(screen.getByRole("textbox", { name: "Text of the story" }), {
+      key: "Enter",
+      altKey: true,
+    });
+    expect(document.activeElement).toBe(first);
+    fireEvent.click(first as HTMLElement);
+    expect(text()).toBe(`${HEAD}* One _two_\n*  three\n* four\n`);
+    expect(screen.queryByRole("button", { name: /Take the boxes to tick off/ })).toBeNull();
+  });
+
+  it("offers to take off the other files of a picture that is replaced, and takes it back", () => {
+    const tell = vi.fn();
+    const other = { ...PICTURE, name: "new.jpg" };
+    const line = '::figure{image="map.jpg" alt="A" dark="map-dark.jpg" narrow="map-n.jpg"}';
+    const { text } = show(`${HEAD}${line}\n`, { pictures: [PICTURE, other], tell });
+    fireEvent.change(screen.getByRole("combobox", { name: "Choose a picture" }), {
+      target: { value: "new.jpg" },
+    });
+    const [{ text: said, offer }] = tell.mock.calls[0] as [Notice];
+    expect(said).toContain("File for phones, File for the dark theme");
+    expect(offer?.words).toBe("Take off the old picture’s other files");
+    expect(text()).toBe(`${HEAD}${line.replace("map.jpg", "new.jpg")}\n`);
+    offer?.run();
+    expect(text()).toBe(`${HEAD}::figure{image="new.jpg" alt="A"}\n`);
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(text()).toBe(`${HEAD}${line.replace("map.jpg", "new.jpg")}\n`);
+  });
+
+  it("puts no emphasis into a pull quote, whose words alone readers get", () => {
+    const { text } = show(`${HEAD}:::pullquote\none *two* three\n:::\n`);
+    expect(document.querySelector(".element-text em")?.textContent).toBe("two");
+    fireEvent.keyDown(screen.getByRole("textbox", { name: "Text of the story" }), {
+      key: "a",
+      ctrlKey: true,
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Bold" }));
+    expect(text()).toBe(`${HEAD}:::pullquote\none *two* three\n:::\n`);
   });
 
   it("says at once that the words of a pull quote are not in the text", () => {
@@ -182,7 +238,7 @@ describe("a figure of the text", () => {
       ),
     );
     expect(addPictures).toHaveBeenCalledWith([file], "The map");
-    expect(tell).toHaveBeenCalledWith(expect.stringMatching(/still true: Caption\.$/));
+    expect(tell).toHaveBeenCalledWith({ text: expect.stringMatching(/still true: Caption\.$/) });
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(text()).toBe(`${HEAD}${line}\n\nEnd.\n`);
   });

@@ -2,6 +2,7 @@ import type { Node } from "prosemirror-model";
 import { NodeSelection } from "prosemirror-state";
 import type { EditorView, NodeView } from "prosemirror-view";
 import { AI_PARTS } from "../../../newsroom/pictures/pictureSizes.ts";
+import { attributesIn } from "../../../newsroom/story/directives.ts";
 import { BLOCKS } from "../../../newsroom/story/elements/registry.ts";
 import type { Block } from "../../../newsroom/story/tree.ts";
 import type { StoryPicture } from "../../api.ts";
@@ -93,11 +94,15 @@ export abstract class ElementView implements NodeView {
     this.view.dispatch(tr);
   }
 
-  /** Changes a field; an empty one that was never written is not written. */
+  /** Changes a field; an empty one is not written, unless it has to be there or would be another that is given too. */
   protected setField(name: string, written: string): void {
     const value = oneLine(written);
     const { [name]: _, ...others } = this.node.attrs.fields as Fields;
-    const isKept = value !== "" || /^(?:image|alt|title|src|captions|poster)$/.test(name);
+    const isOther = attributesIn(`::element{${this.node.attrs.others}}`).some(
+      (each) => each.name === name,
+    );
+    const isKept =
+      value !== "" || isOther || /^(?:image|alt|title|src|captions|poster)$/.test(name);
     const before = this.node.attrs.fields as Fields;
     const fields = isKept ? { ...before, [name]: value } : others;
     this.set({ fields });
@@ -144,6 +149,31 @@ export abstract class ElementView implements NodeView {
     button.textContent = this.say(name);
     button.addEventListener("click", act);
     return button;
+  }
+
+  /** What is written among the attributes that is none of the element's; readers do not get it. */
+  protected readonly otherAttributes = document.createElement("p");
+
+  protected showOthers(): void {
+    const { others } = this.node.attrs;
+    this.otherAttributes.className = "other-attributes";
+    this.otherAttributes.hidden = others === "";
+    if (this.otherAttributes.dataset.others === others) return;
+    this.otherAttributes.dataset.others = others;
+    const written = document.createElement("code");
+    written.dir = "ltr";
+    written.textContent = others;
+    this.otherAttributes.replaceChildren();
+    if (others === "") return;
+    this.otherAttributes.append(
+      `${this.say("otherAttributes")} `,
+      written,
+      " ",
+      this.button("takeOtherOff", () => {
+        this.set({ others: "" });
+        this.view.focus();
+      }),
+    );
   }
 
   /** A row of controls that is no part of the text. */

@@ -19,6 +19,7 @@ import {
 import type { FieldForm } from "./fieldForm.ts";
 import { PictureElement } from "./pictureElement.ts";
 import { alignColumns } from "./tableShape.ts";
+import { ItemElement } from "./taskItem.ts";
 
 /** A box or a pull quote: text with fields. */
 class TextElement extends ElementView {
@@ -31,7 +32,7 @@ class TextElement extends ElementView {
     super(parts, isBox ? "section" : "div", isBox ? "box" : "pullQuote");
     this.#form = this.form(attributesOf(type));
     this.contentDOM.className = "element-text";
-    const form = this.controls(this.#form.dom, this.remover());
+    const form = this.controls(this.#form.dom, this.otherAttributes, this.remover());
     if (isBox) this.dom.append(form, this.contentDOM);
     else this.dom.append(this.contentDOM, form);
     this.show();
@@ -39,6 +40,7 @@ class TextElement extends ElementView {
 
   protected show(): void {
     this.#form.show(this.node.attrs.fields as Fields);
+    this.showOthers();
   }
 }
 
@@ -82,12 +84,13 @@ class TableElement extends ElementView {
     );
     tools.setAttribute("role", "group");
     tools.setAttribute("aria-label", this.say("tableTools"));
-    this.dom.append(this.controls(this.#form.dom), frame, tools);
+    this.dom.append(this.controls(this.#form.dom, this.otherAttributes), frame, tools);
     this.show();
   }
 
   protected show(): void {
     this.#form.show({ caption: this.node.attrs.caption });
+    this.showOthers();
   }
 }
 
@@ -167,5 +170,6 @@ export function elementViews(around: ElementSurroundings): Record<string, NodeVi
     code: viewOf(CodeElement),
     source: viewOf(SourceElement),
     note: viewOf(NoteElement),
+    listItem: viewOf(ItemElement),
   };
 }

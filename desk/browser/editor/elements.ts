@@ -188,7 +188,8 @@ export function pullQuoteOfSelection(...[state, dispatch]: Parameters<Command>):
 export function insertFootnote(...[state, dispatch]: Parameters<Command>): boolean {
   const { $to } = state.selection;
   const mark = nodes.noteMark;
-  if (!mark || !$to.parent.type.contentMatch.matchType(mark)) return false;
+  const { type } = $to.parent;
+  if (!mark || type.spec.plainWords || !type.contentMatch.matchType(mark)) return false;
   if (!dispatch) return true;
   const labels = new Set<string>();
   state.doc.descendants((node) => {

@@ -78,8 +78,11 @@ export function pasting(takers: () => Takers): Plugin {
   return new Plugin({
     props: {
       transformPastedHTML: cleanHtml,
-      transformPasted: ({ content, openStart, openEnd }) =>
-        new Slice(withPaidMarks(content, takers().paper), openStart, openEnd),
+      transformPasted: ({ content, openStart, openEnd }, { state }) => {
+        const { parent } = state.selection.$from;
+        const words = parent.type.spec.plainWords ? plainWords(content) : content;
+        return new Slice(withPaidMarks(words, takers().paper), openStart, openEnd);
+      },
       clipboardTextParser: (text) => new Slice(Fragment.from(paragraphsOf(text)), 1, 1),
       handlePaste(view, event) {
         if (isOwn || !event.clipboardData) return false;
@@ -231,4 +234,13 @@ export function paragraphsOf(text: string) {
     const paragraph = STORY_SCHEMA.nodes.paragraph;
     return words === "" || !paragraph ? [] : [paragraph.create(null, linkedText(words))];
   });
+}
+
+/** The same words without marks. */
+function plainWords(content: Fragment): Fragment {
+  return Fragment.from(
+    content.content.map((node) =>
+      node.isText ? node.mark([]) : node.copy(plainWords(node.content)),
+    ),
+  );
 }

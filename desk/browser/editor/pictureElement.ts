@@ -1,4 +1,6 @@
+import { closeHistory } from "prosemirror-history";
 import { HERO_VERSIONS, type HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
+import { isEmpty } from "../../../newsroom/schema/yamlValues.ts";
 import type { UploadedPicture } from "../../api.ts";
 import { sayAtDesk } from "../../words/words.ts";
 import type { Fields } from "../../writing/schema.ts";
@@ -36,14 +38,19 @@ export class PictureElement extends ElementView {
     this.#frame.contentEditable = "false";
     this.#chooser.tabIndex = -1;
     this.#chooser.setAttribute("aria-label", this.say("choosePicture"));
-    this.#chooser.addEventListener("change", () => this.setField(shown, this.#chooser.value));
+    this.#chooser.addEventListener("change", () => this.#choose(this.#chooser.value));
     const more = document.createElement("details");
     more.className = "element-controls";
     const summary = document.createElement("summary");
     summary.textContent = this.say("moreFields");
     summary.tabIndex = -1;
     more.append(summary, this.#more.dom);
-    const controls = this.controls(this.#chooser, ...this.#sources(), this.remover());
+    const controls = this.controls(
+      this.#chooser,
+      ...this.#sources(),
+      this.otherAttributes,
+      this.remover(),
+    );
     this.dom.append(this.#frame, controls, this.#form.dom);
     if (names.some((name) => !isFirst(name))) this.dom.append(more);
     this.around.pictureViews.add(this.#renew);
@@ -126,9 +133,42 @@ export class PictureElement extends ElementView {
     const allowed = this.#shown === "image" ? attributesOf(this.node.type.name) : [];
     const { filled, kept } = withTakenPicture(taken, present, allowed);
     this.set({ fields: { ...present, [this.#shown]: taken.picture.name, ...filled } });
+    this.#sayKept(kept);
+  }
+
+  /** A picture that lies beside the story, instead of the one before. */
+  #choose(name: string): void {
+    const present = this.node.attrs.fields as Fields;
+    const before = present[this.#shown];
+    this.setField(this.#shown, name);
+    if (!before || before === name) return;
+    this.#sayKept(this.#versions().filter((version) => !isEmpty(present[version])));
+  }
+
+  /** Names the fields that were written for the picture before; its other files can be taken off at once. */
+  #sayKept(kept: readonly string[]): void {
     if (kept.length === 0) return;
     const fields = kept.map((name) => this.say(FIELD_WORDS[name] ?? "moreFields")).join(", ");
-    this.around.sources().tell?.(sayAtDesk(this.around.language, "pictureWordsKept", { fields }));
+    const versions = this.#versions().filter((name) => kept.includes(name));
+    const said = this.node.attrs.fields as Fields;
+    this.around.sources().tell?.({
+      text: sayAtDesk(this.around.language, "pictureWordsKept", { fields }),
+      ...(versions.length === 0
+        ? {}
+        : {
+            offer: { words: this.say("takeVersionsOff"), run: () => this.#takeOff(versions, said) },
+          }),
+    });
+  }
+
+  /** Takes versions off that are still as they were, in one step of the history. */
+  #takeOff(versions: readonly HeroVersionName[], said: Fields): void {
+    const left = Object.entries(this.node.attrs.fields as Fields).filter(
+      ([name, value]) => !(versions as readonly string[]).includes(name) || said[name] !== value,
+    );
+    this.view.dispatch(closeHistory(this.view.state.tr));
+    this.set({ fields: Object.fromEntries(left) });
+    this.view.focus();
   }
 
   protected show(): void {
@@ -157,6 +197,7 @@ export class PictureElement extends ElementView {
     }
     this.#form.show(fields);
     this.#more.show(fields);
+    this.showOthers();
   }
 
   selectNode(): void {

@@ -1,6 +1,7 @@
 import type { HeroVersionName } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { Session, StoryPicture, UploadedPicture } from "../../api.ts";
+import type { Notice } from "../deskContext.ts";
 import type { TextHistory } from "./textHistory.ts";
 
 /** A story of the archive, to link to. */
@@ -49,7 +50,7 @@ export interface StoryEditorProps {
   /** Lets a picture of another story be chosen, and stores it beside this one with its versions of these names. */
   chooseOfArchive?(versions: readonly HeroVersionName[]): Promise<UploadedPicture | undefined>;
   /** Says something to the editor. */
-  tell?(words: string): void;
+  tell?(notice: Notice | string): void;
   /** Pasted HTML as Markdown; undefined where nobody has cleaned it. */
   cleanHtml?(html: string): Promise<string | undefined>;
   /**

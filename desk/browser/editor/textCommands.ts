@@ -1,7 +1,7 @@
 import { chainCommands, exitCode, toggleMark } from "prosemirror-commands";
 import type { Mark } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
-import type { Command } from "prosemirror-state";
+import type { Command, Transaction } from "prosemirror-state";
 import { goToNextCell } from "prosemirror-tables";
 import type { PlainDeskKey } from "../../words/words.ts";
 import { STORY_SCHEMA } from "../../writing/schema.ts";
@@ -19,7 +19,18 @@ export const WORD_MARKS = [
 export function toggle(mark: string): Command {
   return (state, dispatch) => {
     const type = marks[mark];
-    return type ? toggleMark(type, null, { removeWhenPresent: false })(state, dispatch) : false;
+    const { from, to, $from, $to } = state.selection;
+    if (!type) return false;
+    // What readers do not get can be taken off alone.
+    const isPlain = $from.sameParent($to) && $from.parent.type.spec.plainWords === true;
+    if (isPlain && !state.doc.rangeHasMark(from, to, type)) return false;
+    const without = (tr: Transaction) => {
+      tr.doc.nodesBetween(from, to, (node, at) => {
+        if (node.type.spec.plainWords) tr.removeMark(at + 1, at + node.nodeSize - 1, type);
+      });
+      dispatch?.(tr);
+    };
+    return toggleMark(type, null, { removeWhenPresent: false })(state, dispatch && without);
   };
 }
 
@@ -76,7 +87,7 @@ export function linkAt(...[state]: Parameters<Command>): {
 export function setLink(href: string, paid: boolean, words?: string): Command {
   return (state, dispatch) => {
     const type = marks.link;
-    if (!type) return false;
+    if (!type || state.selection.$from.parent.type.spec.plainWords) return false;
     const range = linkAt(state);
     // Space at the edges of the selection is no part of the link's words.
     const selected = state.doc.textBetween(range.from, range.to, " ", " ");

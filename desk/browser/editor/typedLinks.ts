@@ -18,8 +18,8 @@ export function addressTyped(finished: (link: Mark) => Mark): InputRule {
     // The last letter of the match is not in the text yet.
     const to = end - (behind.length - 1);
     const from = to - address.length;
-    if (!link || !parent.type.allowsMarkType(link) || state.doc.rangeHasMark(from, to, link))
-      return null;
+    const isPlain = parent.type.spec.plainWords || !link || !parent.type.allowsMarkType(link);
+    if (!link || isPlain || state.doc.rangeHasMark(from, to, link)) return null;
     const made = finished(link.create({ href: address }));
     return state.tr.addMark(from, to, made).insertText(" ", end);
   });

@@ -1,5 +1,5 @@
 // In a document.
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { valuesOf, withValue } from "../../../newsroom/content/fieldEdits.ts";
@@ -252,7 +252,7 @@ describe("The fields of a story", () => {
       versions: { dark: "lake-dark.jpg", thumbnail: "lake-thumbnail.jpg" },
     };
     const file = form(
-      "---\nheadline: A\nhero: { image: dam.jpg, caption: The dam, credit: Jane Doe }\n---\n",
+      "---\nheadline: A\nhero: { image: dam.jpg, caption: The dam, credit: Jane Doe, narrow: n.jpg, dark: d.jpg }\n---\n",
       { addPictures: async () => [], chooseOfArchive: async () => taken },
     );
     const group = within(screen.getByRole("group", { name: /^Hero/ }));
@@ -266,13 +266,21 @@ describe("The fields of a story", () => {
         caption: "The dam",
         credit: "Jane Doe",
         ai: "altered",
-        dark: "lake-dark.jpg",
+        narrow: "n.jpg",
+        dark: "d.jpg",
         thumbnail: "lake-thumbnail.jpg",
       }),
     );
-    expect(file.said.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/still true: Caption\.$/),
-    ]);
+    const [said] = file.said;
+    expect(said?.text).toMatch(/still true: Caption, Dark version, Narrow version\.$/);
+    expect(said?.offer?.words).toBe("Take off the old picture’s other files");
+    act(() => said?.offer?.run());
+    const left = valuesOf(file.text)?.hero;
+    expect(left).not.toHaveProperty("dark");
+    expect(left).not.toHaveProperty("narrow");
+    expect(left).toHaveProperty("thumbnail", "lake-thumbnail.jpg");
+    act(() => void file.said.at(-1)?.undo?.run());
+    expect(valuesOf(file.text)?.hero).toMatchObject({ dark: "d.jpg", narrow: "n.jpg" });
   });
 
   it("has a button for every picture that can be dropped, and changes nothing where one is refused", async () => {

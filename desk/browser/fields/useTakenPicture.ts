@@ -4,8 +4,12 @@ import { HERO_VERSIONS } from "../../../newsroom/pictures/pictureSizes.ts";
 import type { UploadedPicture } from "../../api.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { withTakenPicture } from "../incoming/takenPicture.ts";
+import { deskNow } from "../times.ts";
 import { type FieldPath, useForm } from "./fieldTools.ts";
 import { recordAt, ValuesContext } from "./valueBeside.ts";
+
+/** Milliseconds in which files that were taken off can be brought back. */
+const UNDOABLE = 60_000;
 
 /**
  * Writes the name of a stored picture into a field of a group. With the group's picture, what is known of it is written
@@ -18,7 +22,7 @@ export function useTakenPicture(group: FieldPath): {
   takeOfArchive(): Promise<void>;
 } {
   const { set, addPictures, chooseOfArchive } = useForm();
-  const { tell } = useDesk();
+  const { session, tell } = useDesk();
   const say = useWords();
   // Fields may be written while the picture is on its way.
   const values = useRef<Readonly<Record<string, unknown>>>({});
@@ -29,10 +33,25 @@ export function useTakenPicture(group: FieldPath): {
     set([...group, name], taken.picture.name);
     if (name !== "image") return;
     for (const [field, said] of Object.entries(filled)) set([...group, field], said);
-    if (kept.length > 0) {
-      const fields = kept.map((field) => say(`label_${field}`)).join(", ");
-      tell(say("pictureWordsKept", { fields }));
-    }
+    if (kept.length === 0) return;
+    const fields = kept.map((field) => say(`label_${field}`)).join(", ");
+    const versions = HERO_VERSIONS.filter((version) => kept.includes(version));
+    tell({
+      text: say("pictureWordsKept", { fields }),
+      ...(versions.length > 0 && {
+        offer: { words: say("takeVersionsOff"), run: () => takeOff(versions) },
+      }),
+    });
+  };
+  /** Takes the files of the picture before off, until that is taken back. */
+  const takeOff = (versions: readonly string[]) => {
+    const before = recordAt(values.current, group);
+    for (const version of versions) set([...group, version], undefined);
+    const until = new Date(deskNow(session).getTime() + UNDOABLE).toISOString();
+    const run = () => {
+      for (const version of versions) set([...group, version], before[version]);
+    };
+    tell({ text: say("versionsTakenOff"), undo: { run, until } });
   };
   return {
     async takeFiles(name, files) {
