@@ -1,11 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { type RunningDesk, startDeskServer } from "../../testkit/deskServer.ts";
 import { SLUG, WORD, writeDeskPaper } from "../../testkit/papers/deskPaper.ts";
 import { copyEdition, type PaperFiles } from "../../testkit/papers.ts";
 import { NOW } from "../../testkit/project.ts";
+import { writeFiles } from "../../testkit/writeFiles.ts";
 import { violationsOn } from "../helpers/axe.ts";
+import { dragFromComputer } from "../helpers/dragFromComputer.ts";
 import { tooWide } from "../helpers/reflow.ts";
 
 test.describe("The desk's list of stories", () => {
@@ -61,6 +63,38 @@ test.describe("The desk's list of stories", () => {
       "The ferry sails again",
     );
     expect(existsSync(path.join(paper.contentDir, file))).toBe(true);
+  });
+
+  test("Files and a folder that are dragged from the computer are imported, and a picture stands where it is dropped", async ({
+    page,
+  }) => {
+    const copies = path.join(paper.contentDir, "..", "copies");
+    const copy = (headline: string) => `${headline}\n\nBy Ann Lee\n\n${headline} at noon today.\n`;
+    writeFiles(copies, {
+      "wire/one.txt": copy("A ferry sails"),
+      "wire/deep/two.txt": copy("A bridge sways"),
+      "three.txt": copy("A tunnel floods"),
+    });
+    await page.goto(`${desk.url}/desk/`);
+    const main = page.getByRole("main");
+    await expect(main.getByRole("listitem").first()).toBeVisible();
+    const dragged = [path.join(copies, "wire"), path.join(copies, "three.txt")];
+    await dragFromComputer(page, dragged, main, () =>
+      expect(page.getByText("Drop files or folders to import them")).toBeVisible(),
+    );
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByText(/^3 stories imported/)).toBeVisible();
+    await dialog.getByRole("link", { name: "A bridge sways" }).click();
+
+    const text = page.getByRole("textbox", { name: "Text of the story", exact: true });
+    const words = text.getByText("A bridge sways at noon today.");
+    const picture = path.join(paper.contentDir, `drafts/${SLUG}/bridge.png`);
+    await dragFromComputer(page, [picture], words);
+    await expect(text.getByRole("group", { name: "Picture", exact: true })).toBeVisible();
+    const file = new URL(page.url()).pathname.replace("/desk/story/", "");
+    await expect
+      .poll(() => readFileSync(path.join(paper.contentDir, file), "utf8"))
+      .toContain("::figure{image=");
   });
 
   for (const [name, viewport] of [

@@ -208,9 +208,26 @@ test.describe("Writing a story at the desk", () => {
     browser,
   }) => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const [one, two] = [await context.newPage(), await context.newPage()];
+    const one = await context.newPage();
     const file = await draft(one);
-    for (const page of [one, two]) await page.goto(`${desk.url}/desk/story/${file}`);
+    await one.goto(`${desk.url}/desk/story/${file}`);
+    await expect(standfirst(one)).toBeVisible();
+    // A duplicated tab has the memory of the first: both write, each follows the other, and both say so.
+    const opening = context.waitForEvent("page");
+    await one.evaluate(() => void open(location.href));
+    const two = await opening;
+    for (const page of [one, two]) {
+      await expect(page.getByText(/You have it open in another window too/)).toBeVisible();
+    }
+    await standfirst(two).fill("From the second tab.");
+    await expect(standfirst(one)).toHaveValue("From the second tab.");
+    await one.getByRole("textbox", { name: "Text of the story", exact: true }).click();
+    await one.keyboard.press("Control+End");
+    await one.keyboard.type(" From the first tab.");
+    await standfirst(two).fill("The second tab again.");
+    await expect(two.getByText("From the first tab.")).toBeVisible();
+    await expect.poll(() => read(file)).toContain("standfirst: The second tab again.");
+    expect(read(file)).toMatch(/ From the first tab\.\n$/);
     await standfirst(one).fill("The last words of one.");
     await two.getByRole("button", { name: /^Take over from/ }).click();
     await expect(two.getByText(/You write here now/)).toContainText("is saved");
