@@ -141,7 +141,7 @@ export class PictureElement extends ElementView {
     const present = this.node.attrs.fields as Fields;
     const before = present[this.#shown];
     this.setField(this.#shown, name);
-    if (!before || before === name) return;
+    if (!before || name === "" || before === name) return;
     this.#sayKept(this.#versions().filter((version) => !isEmpty(present[version])));
   }
 
