@@ -102,10 +102,10 @@ function firstOf(
 /** What differs between two blocks, word by word. */
 function changesOf(before: Node, after: Node): Change[] {
   const [old, now] = [tokensOf(before), tokensOf(after)];
-  return diffIndices(
+  return differences(
     old.map(({ key }) => key),
     now.map(({ key }) => key),
-  ).map(({ buffer1: [first, count], buffer2: [start, length] }) => {
+  ).map(({ first, count, start, length }) => {
     let from = placeOf(old, first);
     let to = placeOf(old, first + count);
     let nowFrom = placeOf(now, start);
@@ -122,6 +122,34 @@ function changesOf(before: Node, after: Node): Change[] {
     nowTo -= below;
     return { from, to, words: after.content.cut(nowFrom, nowTo) };
   });
+}
+
+/** Words of a change that are compared one by one; with more it would take longer than a key may. */
+const MOST_COMPARED = 400;
+
+/** Runs of two lists that differ: where they begin and how long they are in each. */
+function differences(
+  old: readonly string[],
+  now: readonly string[],
+): Array<{ first: number; count: number; start: number; length: number }> {
+  const most = Math.min(old.length, now.length);
+  let top = 0;
+  while (top < most && old[top] === now[top]) top += 1;
+  let below = 0;
+  while (below < most - top && old.at(-1 - below) === now.at(-1 - below)) below += 1;
+  const [one, other] = [old, now].map((keys) => keys.slice(top, keys.length - below)) as [
+    string[],
+    string[],
+  ];
+  if (Math.max(one.length, other.length) > MOST_COMPARED) {
+    return [{ first: top, count: one.length, start: top, length: other.length }];
+  }
+  return diffIndices(one, other).map(({ buffer1: [first, count], buffer2: [start, length] }) => ({
+    first: first + top,
+    count,
+    start: start + top,
+    length,
+  }));
 }
 
 interface Token {
