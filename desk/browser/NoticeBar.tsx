@@ -1,5 +1,6 @@
 // Client code: what has happened is said where it can be undone.
 import { useEffect, useState } from "react";
+import { whyOf } from "./call.ts";
 import { type Notice, useDesk, useWords } from "./deskContext.ts";
 import { deskNow } from "./times.ts";
 
@@ -32,7 +33,7 @@ export function NoticeBar({ notice, hide }: { notice: Notice | undefined; hide()
       hide();
       await notice.undo.run();
     } catch (error) {
-      tell((error as Error).message);
+      tell(whyOf(error, say("noAnswer")));
     } finally {
       setBusy(false);
     }

@@ -96,6 +96,24 @@ describe("The desk's words in a language other than English", () => {
   });
 });
 
+describe("What is quoted in a sentence from right to left", () => {
+  const said = (message: string) =>
+    sayAtDesk("ar", "problemWithRemedy", { message, remedy: "اكتب «section: world»" });
+
+  it("runs by itself, so that signs of code stay at their ends", () => {
+    expect(said("لا يوجد «::figure{src=…}» هنا")).toBe(
+      "لا يوجد «\u2068::figure{src=…}\u2069» هنا؛ اكتب «\u2068section: world\u2069».",
+    );
+    expect(said("العنوان “The dam opens!” طويل")).toContain("“\u2068The dam opens!\u2069”");
+  });
+
+  it("needs no signs in a language from left to right", () => {
+    expect(
+      sayAtDesk("en", "problemWithRemedy", { message: "“x” is gone", remedy: "write “y”" }),
+    ).toBe("“x” is gone; write “y”.");
+  });
+});
+
 describe("The language of the desk", () => {
   it("is the paper's with its region where the desk has words in it, else English", () => {
     expect(deskLanguage("de-AT")).toBe("de-AT");

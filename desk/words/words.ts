@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ValuesOf } from "../../newsroom/locales/editorsLanguage.ts";
-import { baseLanguage } from "../../newsroom/locales/language.ts";
+import { baseLanguage, directionOf } from "../../newsroom/locales/language.ts";
 import type { NamesIn } from "../../newsroom/locales/messages.ts";
 import { isPseudo, pseudoMessage } from "../../newsroom/locales/pseudoLanguage.ts";
 import type { DeskCatalogue, DeskKey, EN_DESK } from "./en.ts";
@@ -57,7 +57,18 @@ export type PlainDeskKey = {
   [K in DeskKey]: [NamesIn<(typeof EN_DESK)[K]>] extends [never] ? K : never;
 }[DeskKey];
 
-const formats = new Map<string, IntlMessageFormat>();
+/** What stands between quotation marks of the catalogues and of the check. */
+const QUOTED = /(?<=[«“])[^«»“”]+(?=[»”])/g;
+
+/**
+ * Has what is quoted in a text from right to left, such as code and foreign headlines, run as it would alone, between the
+ * signs FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9, 2.4): signs at its ends change their side otherwise.
+ */
+function quotedApart(text: string): string {
+  return text.replace(QUOTED, "\u2068$&\u2069");
+}
+
+const sayings = new Map<string, (values: object) => string>();
 
 /** One of the desk's messages with its values, in a language that `loadDeskWords` has loaded. */
 export function sayAtDesk<K extends DeskKey>(
@@ -65,12 +76,14 @@ export function sayAtDesk<K extends DeskKey>(
   key: K,
   ...values: Values<K>
 ): string {
-  const text = deskMessage(language, key);
   const name = `${language} ${key}`;
-  let format = formats.get(name);
-  if (!format) {
-    format = new IntlMessageFormat(text, language, undefined, TAGS_ARE_TEXT);
-    formats.set(name, format);
+  let say = sayings.get(name);
+  if (!say) {
+    const text = deskMessage(language, key);
+    const format = new IntlMessageFormat(text, language, undefined, TAGS_ARE_TEXT);
+    const put = (given: object) => String(format.format({ ...given }));
+    say = directionOf(language) === "rtl" ? (given) => quotedApart(put(given)) : put;
+    sayings.set(name, say);
   }
-  return String(format.format(values[0] ?? {}));
+  return say(values[0] ?? {});
 }

@@ -1,6 +1,7 @@
 // Client code: one dialog for every action: its questions, one sentence, one click, and what was seen to happen.
 import { type ReactNode, useState } from "react";
 import type { ActionResult, StoryAction } from "../../api.ts";
+import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { ActionOutcome } from "./ActionOutcome.tsx";
@@ -39,7 +40,7 @@ export function ActionDialog({
     try {
       setResult(await call("act", action));
     } catch (error) {
-      setWhy((error as Error).message);
+      setWhy(whyOf(error, say("noAnswer")));
     } finally {
       setBusy(false);
     }

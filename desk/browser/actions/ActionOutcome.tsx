@@ -1,6 +1,7 @@
 // Client code: the outcome as it was seen to happen, which can be undone for a minute.
 import { useEffect, useState } from "react";
 import type { ActionResult, Session, UndoResult } from "../../api.ts";
+import { whyOf } from "../call.ts";
 import { type Say, useDesk, useWords } from "../deskContext.ts";
 import { deskNow, deskSeconds, deskTime } from "../times.ts";
 import type { ActionDialogProps } from "./actionDialogProps.ts";
@@ -81,7 +82,7 @@ export function Outcome({
       tell((isSeen && undoneWords) || undoneSentence(back, say));
       undone(back.file);
     } catch (error) {
-      setWhy((error as Error).message);
+      setWhy(whyOf(error, say("noAnswer")));
       setBusy(false);
     }
   };

@@ -63,7 +63,7 @@ export function GitConflictView({
       const effect = result.effect === "unchanged" ? before.effect : result.effect;
       published({ ...result, effect });
     } catch (error) {
-      setWhy((error as Error).message);
+      setWhy(whyOf(error, noAnswer));
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,7 @@
 // Client code: a link for people outside, as text and as a code for a phone's camera.
 import { useState } from "react";
 import type { PreviewLinkMade } from "../../api.ts";
+import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { deskTime } from "../times.ts";
@@ -24,7 +25,7 @@ export function PreviewLinkDialog({ opened, close }: ActionDialogProps) {
     try {
       setMade(await call("previewLink", { file: opened.file, hours }));
     } catch (error) {
-      setWhy((error as Error).message);
+      setWhy(whyOf(error, say("noAnswer")));
     } finally {
       setBusy(false);
     }

@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import type { OpenStory } from "../../api.ts";
 import { go, storyAddress } from "../address.ts";
+import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import type { TextKeeper } from "../story/textKeeper.ts";
 import { useStoryFiles } from "../story/useStoryFiles.ts";
@@ -56,7 +57,7 @@ export function StoryActions({
     try {
       if (await saved()) await work();
     } catch (error) {
-      tell((error as Error).message);
+      tell(whyOf(error, say("noAnswer")));
     }
   };
   const close = (movedTo?: string) => {

@@ -66,8 +66,8 @@ export function RichView(props: ViewProps) {
 
   useEffect(() => {
     const { view, session } = editor.current ?? {};
-    if (view && session) showProblems(view, problems, session);
-  }, [problems]);
+    if (view && session) showProblems(view, problems, session, language);
+  }, [problems, language]);
 
   useEffect(() => {
     const { view, session } = editor.current ?? {};

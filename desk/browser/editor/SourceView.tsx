@@ -126,9 +126,9 @@ export function SourceView(props: ViewProps) {
   useEffect(() => {
     if (view.current)
       view.current.dispatch(
-        setDiagnostics(view.current.state, diagnosticsOf(problems, view.current.state)),
+        setDiagnostics(view.current.state, diagnosticsOf(problems, view.current.state, language)),
       );
-  }, [problems]);
+  }, [problems, language]);
 
   useEffect(() => {
     if (!view.current || !reveal || revealed.current === reveal.count) return;
@@ -171,11 +171,16 @@ function takeText(view: EditorView, text: string): void {
   });
 }
 
-function diagnosticsOf(problems: readonly Problem[], { doc }: EditorState): Diagnostic[] {
-  return problems.map(({ line, column, severity, message, remedy }) => {
+function diagnosticsOf(
+  problems: readonly Problem[],
+  { doc }: EditorState,
+  language: string,
+): Diagnostic[] {
+  return problems.map(({ line, column, severity, message: what, remedy }) => {
     const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
     const start = Math.min(from + (column ?? 1) - 1, to);
-    return { from: start, to, severity, message: `${message}: ${remedy}` };
+    const message = sayAtDesk(language, "problemWithRemedy", { message: what, remedy });
+    return { from: start, to, severity, message };
   });
 }
 

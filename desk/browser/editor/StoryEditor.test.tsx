@@ -138,7 +138,7 @@ describe("the text of a story as readers will see it", () => {
     };
     const { container } = show(`${HEAD}One.\n\nTwo.\n`, { problems: [problem] });
     expect(container.querySelector(".has-error")?.textContent).toBe("Two.");
-    screen.getByText("it is wrong: mend it");
+    screen.getByText("it is wrong; mend it.");
   });
 
   it("says of an address that no story can link to what to write", () => {

@@ -1,6 +1,7 @@
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
+import { sayAtDesk } from "../../words/words.ts";
 import type { StorySession } from "./storySession.ts";
 
 const problemsKey = new PluginKey<DecorationSet>("problems");
@@ -25,11 +26,12 @@ export function problemMarks(): Plugin<DecorationSet> {
   });
 }
 
-/** Replaces the problems that are shown. */
+/** Replaces the problems that are shown, in the desk's language. */
 export function showProblems(
   view: EditorView,
   problems: readonly Problem[],
   session: StorySession,
+  language: string,
 ): void {
   const { doc } = view.state;
   const lines = session.lines(view.state);
@@ -41,7 +43,7 @@ export function showProblems(
     const end = offset + node.nodeSize;
     marks.push(
       Decoration.node(offset, end, { class: isError ? "has-error" : "has-warning" }),
-      Decoration.widget(end, () => noteOf(here), {
+      Decoration.widget(end, () => noteOf(here, language), {
         side: -1,
         key: JSON.stringify(here.map(({ message, remedy }) => [message, remedy])),
         ignoreSelection: true,
@@ -55,13 +57,13 @@ export function showProblems(
   );
 }
 
-function noteOf(problems: readonly Problem[]): HTMLElement {
+function noteOf(problems: readonly Problem[], language: string): HTMLElement {
   const list = document.createElement("ul");
   list.className = "block-problems";
   for (const { message, remedy, severity } of problems) {
     const item = document.createElement("li");
     item.dataset.severity = severity;
-    item.textContent = `${message}: ${remedy}`;
+    item.textContent = sayAtDesk(language, "problemWithRemedy", { message, remedy });
     list.append(item);
   }
   return list;

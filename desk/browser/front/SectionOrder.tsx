@@ -1,6 +1,7 @@
 // Client code: sections are put in order by dragging or by buttons, and their files follow.
 import { useEffect, useState } from "react";
 import type { Choice } from "../../api.ts";
+import { whyOf } from "../call.ts";
 import { useDesk, useWords } from "../deskContext.ts";
 import { useFocusAfter } from "./focusAfter.ts";
 import { draggable, useDropList } from "./storyDrag.ts";
@@ -29,7 +30,7 @@ export function SectionOrder({
       tell(say("isAt", { headline: name, place: say("sectionOrder"), number: at + 1 }));
     } catch (error) {
       setOrder(sections);
-      tell((error as Error).message);
+      tell(whyOf(error, say("noAnswer")));
     }
     changed();
   };

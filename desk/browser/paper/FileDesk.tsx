@@ -4,6 +4,7 @@ import { directionOf } from "../../../newsroom/locales/language.ts";
 import type { Problem } from "../../../newsroom/problems/problem.ts";
 import type { OpenFile } from "../../api.ts";
 import { go } from "../address.ts";
+import { whyOf } from "../call.ts";
 import { DeskLink } from "../DeskLink.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
@@ -93,7 +94,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
         },
       });
     } catch (error) {
-      tell((error as Error).message);
+      tell(whyOf(error, say("noAnswer")));
     }
   };
   useEffect(() => {

@@ -1,6 +1,7 @@
 // Client code: a new story begins with its headline, or with nothing.
 import { type FormEvent, useState } from "react";
 import { go, storyAddress } from "../address.ts";
+import { whyOf } from "../call.ts";
 import { Dialog } from "../Dialog.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 
@@ -22,7 +23,7 @@ export function NewStoryDialog({ onClose }: { onClose(): void }) {
       });
       go(storyAddress(file));
     } catch (error) {
-      setWhy((error as Error).message);
+      setWhy(whyOf(error, say("noAnswer")));
       setBusy(false);
     }
   };
