@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isSameFolder, readContentFolder, rereadContentFolder } from "./contentFolder.ts";
 import { noKnownFiles } from "./folderIndex.ts";
+import * as pictureFile from "./pictureFile.ts";
+
+vi.mock("./pictureFile.ts", { spy: true });
 
 let dir: string;
 
@@ -25,6 +28,22 @@ const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#fff" } });
 
 describe("a content folder", () => {
+  it("has its pictures in the order of their paths, in whatever order they have been read", async () => {
+    const names = ["a.png", "b.png", "c.png"].map((name) => `authors/${name}`);
+    for (const name of names) await write(name, "no picture");
+    const actual = await vi.importActual<typeof pictureFile>("./pictureFile.ts");
+    const others: Array<Promise<unknown>> = [];
+    vi.mocked(pictureFile.readPictureFile).mockImplementation(async (...file) => {
+      const read = actual.readPictureFile(...file);
+      if (file[1] !== names[0]) others.push(read);
+      // All of them have been asked for by then.
+      else await read.then(() => Promise.all(others));
+      return read;
+    });
+    const { pictures } = await readContentFolder(dir, { drafts: false });
+    expect([...pictures.keys()]).toEqual(names);
+  });
+
   it("is read with its texts in order and its site.yaml", async () => {
     await write("site.yaml", "name: Paper\n");
     await write("sections/world.md", "---\nname: World\n---\n");

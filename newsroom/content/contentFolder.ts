@@ -287,9 +287,11 @@ async function readKnownText(
   return read;
 }
 
+/** Files are read several at once, and end in any order. */
 function sortFiles(folder: ContentFolder): void {
   folder.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   folder.publicFiles.sort((a, b) => (a.address < b.address ? -1 : 1));
+  folder.pictures = new Map([...folder.pictures].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Files that operating systems and text editors create. */
