@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** Folder of the bundles, from the project's root; newsroom/system/workspace.ts has it for TypeScript. */
 export const PROGRAMS = ".broadsheet/programs";
@@ -23,6 +24,8 @@ const OF_THE_PAPER = [
   "deploy/export.ts",
   "deploy/start.ts",
   "deploy/contentRemote/publishProgram.ts",
+  "newsroom/content/compilerThread.ts",
+  "newsroom/edition/textThread.ts",
 ];
 
 /**
@@ -73,7 +76,8 @@ export async function bundledProgram(root, file) {
   }
   const { inputs, files } = await bundle(root, entries);
   const hash = hashOf(root, inputs);
-  const written = path.join(folder, `${name}-${hash}.${process.pid}`);
+  const own = `${process.pid}-${threadId}`;
+  const written = path.join(folder, `${name}-${hash}.${own}`);
   mkdirSync(written, { recursive: true });
   for (const { name: output, text } of files) writeFileSync(path.join(written, output), text);
   try {
@@ -83,8 +87,8 @@ export async function bundledProgram(root, file) {
     rmSync(written, { recursive: true });
     if (!existsSync(program(hash))) throw error;
   }
-  writeFileSync(`${list}.${process.pid}`, JSON.stringify({ hash, inputs }));
-  renameSync(`${list}.${process.pid}`, list);
+  writeFileSync(`${list}.${own}`, JSON.stringify({ hash, inputs }));
+  renameSync(`${list}.${own}`, list);
   removeOld(folder, `${name}-`, path.basename(path.dirname(program(hash))));
   return program(hash);
 }

@@ -37,6 +37,8 @@ function project() {
     "deploy/export.ts": "export {};",
     "deploy/start.ts": "export {};",
     "deploy/contentRemote/publishProgram.ts": "export {};",
+    "newsroom/content/compilerThread.ts": "export {};",
+    "newsroom/edition/textThread.ts": "export {};",
     "deploy/programs.mjs": "",
     "package-lock.json": "{}",
     "node_modules/old-package/package.json": '{"name":"old-package","version":"1.0.0"}',

@@ -32,6 +32,8 @@ function site(build: string, start: string) {
     "desk/desk.ts": "",
     "desk/dev.ts": "",
     "deploy/contentRemote/publishProgram.ts": "",
+    "newsroom/content/compilerThread.ts": "",
+    "newsroom/edition/textThread.ts": "",
     "package-lock.json": "{}",
     // Installs nothing.
     "deploy/installed.mjs": "export function ensureInstalled() {}",

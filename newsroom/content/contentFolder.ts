@@ -20,6 +20,8 @@ import {
   type KnownFiles,
   noKnownFiles,
   readFolderIndex,
+  WORTH_AN_INDEX,
+  withoutPositions,
   writeFolderIndex,
 } from "./folderIndex.ts";
 import { type PictureFile, readPictureFile } from "./pictureFile.ts";
@@ -91,6 +93,7 @@ export async function readContentFolder(
   const isWhole = options.below === undefined;
   const known =
     options.known ?? (isWhole ? await readFolderIndex(dir, folder.timeZone) : noKnownFiles());
+  known.areMany = !options.known && paths.length >= WORTH_AN_INDEX;
   const before = [...known.texts.values(), ...known.pictures.values()];
   await inBatches(paths, 32, (file) => readInto(folder, file, known));
   await measuredPictures.save();
@@ -263,7 +266,7 @@ async function readKnownText(
   { dir, timeZone }: ContentFolder,
   name: string,
   place: Parameters<typeof readContentFile>[1],
-  { texts }: KnownFiles,
+  { texts, areMany }: KnownFiles,
 ): Promise<ContentFile> {
   const full = join(dir, name);
   const file = name.normalize("NFC");
@@ -279,10 +282,9 @@ async function readKnownText(
   }
   const bytes = await readFile(full);
   const version = createHash("sha256").update(timeZone).update(bytes).digest("base64");
+  const fresh = () => ({ ...readContentFile(file, place, bytes, timeZone), version });
   const read =
-    before?.version === version
-      ? before.file
-      : { ...readContentFile(file, place, bytes, timeZone), version };
+    before?.version === version ? before.file : areMany ? withoutPositions(dir, fresh()) : fresh();
   texts.set(file, { stamp, version, file: read });
   return read;
 }

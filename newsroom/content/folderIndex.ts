@@ -8,6 +8,8 @@ import type { KnownPictures, PictureFile } from "./pictureFile.ts";
 export interface KnownFiles {
   pictures: KnownPictures;
   texts: Map<string, KnownText>;
+  /** Whether the parsed front matter of each would fill the memory of a command. */
+  areMany?: boolean;
 }
 
 interface KnownText {
@@ -77,23 +79,13 @@ export async function writeFolderIndex(
 
 /** A file of the index; the parts that it lacks are read when they are asked for. */
 function textOf(dir: string, stored: StoredText, timeZone: string): KnownText {
-  const { stamp, version, place, data } = stored;
-  // A check of everything reads every file; kept, they would fill the memory.
-  let read: WeakRef<ContentFile> | undefined;
-  const whole = () => {
-    let file = read?.deref();
-    if (!file) {
-      const bytes = readFileSync(path.join(dir, stored.path));
-      file = readContentFile(stored.path, place, bytes, timeZone);
-      read = new WeakRef(file);
-    }
-    return file;
-  };
+  const { path: file, stamp, version, place, data } = stored;
+  const whole = readAgain(dir, { path: file, ...place, timeZone });
   return {
     stamp,
     version,
     file: {
-      path: stored.path,
+      path: file,
       ...place,
       version,
       data,
@@ -105,5 +97,41 @@ function textOf(dir: string, stored: StoredText, timeZone: string): KnownText {
         return whole().body;
       },
     },
+  };
+}
+
+/**
+ * A file without its parsed front matter, of which an archive would fill the memory; it is parsed again if a position is
+ * asked for, as for those with a problem.
+ */
+export function withoutPositions(dir: string, file: ContentFile): ContentFile {
+  if (file.problems.length > 0) return file;
+  const whole = readAgain(dir, file);
+  return {
+    ...file,
+    isUnreadable: () => false,
+    positionOf: (field) => whole().positionOf(field),
+  };
+}
+
+/** Reads a file when it is asked for. A check of everything reads every file; kept, they would fill the memory. */
+function readAgain(
+  dir: string,
+  {
+    path: file,
+    kind,
+    slug,
+    address,
+    timeZone,
+  }: Pick<ContentFile, "path" | "kind" | "slug" | "address" | "timeZone">,
+): () => ContentFile {
+  let read: WeakRef<ContentFile> | undefined;
+  return () => {
+    const known = read?.deref();
+    if (known) return known;
+    const bytes = readFileSync(path.join(dir, file));
+    const fresh = readContentFile(file, { kind, slug, address }, bytes, timeZone);
+    read = new WeakRef(fresh);
+    return fresh;
   };
 }

@@ -1,9 +1,15 @@
 import { dayIn, type LocaleSettings } from "../locales/dateFormats.ts";
 import { type Connection, prepare } from "./database.ts";
 import type { ArticleRecord, PictureRecord, Teaser } from "./records.ts";
-import { indexedTokens } from "./search/searchText.ts";
-import { vocabularyOf } from "./search/spelling.ts";
-import { stemmerOf } from "./search/stemmers.ts";
+import { type SearchEntry, searchEntry, searchedNames } from "./search/searchRow.ts";
+
+/** What the rows of an article have of its text, made in another thread. */
+export interface PreparedText {
+  /** The story tree, as JSON. */
+  story: string;
+  hasPaidLinks: boolean;
+  search: SearchEntry;
+}
 
 /**
  * Inserts and deletes an article with its rows in all tables. Must be called inside a transaction.
@@ -105,13 +111,20 @@ export class ArticleRows {
     );
   }
 
-  /** @param digest of all that the rows are made from, if it is known */
-  put(article: ArticleRecord, pictures: readonly PictureRecord[], digest?: string): void {
+  /**
+   * @param digest of all that the rows are made from, if it is known
+   * @param prepared the article's text, which is not asked for then
+   */
+  put(
+    article: ArticleRecord,
+    pictures: readonly PictureRecord[],
+    digest?: string,
+    prepared?: PreparedText,
+  ): void {
     // Stories of the same instant are ordered by id, so an update has to keep the id.
     const standing = this.find.one({ address: article.address })?.id ?? null;
     this.remove(article.address);
     const published = Date.parse(article.published);
-    const { text: _, ...record } = article;
     const { lastInsertRowid } = this.insertArticle.run({
       id: standing,
       address: article.address,
@@ -119,8 +132,10 @@ export class ArticleRows {
       section: article.section,
       published,
       changed: Date.parse(article.updated ?? article.published),
-      teaser: JSON.stringify(teaserOf(article)),
-      record: JSON.stringify(record),
+      teaser: JSON.stringify(
+        teaserOf(article, prepared?.hasPaidLinks ?? article.story.hasPaidLinks),
+      ),
+      record: recordOf(article, prepared),
       digest: digest ?? null,
     });
     const id = Number(lastInsertRowid);
@@ -133,7 +148,7 @@ export class ArticleRows {
     for (const derive of this.deriveTranslations) derive.run({ address: article.address, id });
     for (const source of article.redirectFrom) this.insertRedirect.run({ source, id });
     this.insertPictures(id, pictures);
-    this.putInSearch(id, article);
+    this.putInSearch(id, prepared?.search ?? this.searchEntry(article));
   }
 
   /** Inserts the pictures of an article whose other rows stay as they are. */
@@ -165,26 +180,19 @@ export class ArticleRows {
   renewSearch(author: string): void {
     for (const { id, record, text } of this.findByAuthor.all({ author })) {
       this.removeFromSearch.run({ id });
-      this.putInSearch(id, { ...JSON.parse(record), text });
+      this.putInSearch(id, this.searchEntry({ ...JSON.parse(record), text }));
     }
   }
 
-  private putInSearch(id: number, article: ArticleRecord): void {
-    const names = [...article.byline.map((slug) => this.nameOf(slug)), article.dateline ?? ""]
-      .filter(Boolean)
-      .join(", ");
-    this.insertSearch.run({ id, ...searchRow(article, names) });
-    this.putWords([article.headline, article.standfirst, article.text, names]);
-  }
-
-  /** The author's name is indexed with a story, although its text does not contain it. */
-  private nameOf(author: string): string {
-    return this.findName.one({ author })?.name ?? "";
+  private searchEntry(article: ArticleRecord): SearchEntry {
+    const nameOf = (author: string) => this.findName.one({ author })?.name;
+    return searchEntry({ ...article, names: searchedNames(article, nameOf) }, this.forms);
   }
 
   /** Words of removed stories stay: a word is suggested only if it finds something. */
-  private putWords(texts: readonly string[]): void {
-    for (const word of vocabularyOf(texts, this.forms)) {
+  private putInSearch(id: number, { row, words }: SearchEntry): void {
+    this.insertSearch.run({ id, ...row });
+    for (const word of words) {
       if (this.words.has(word.folded)) continue;
       this.words.add(word.folded);
       this.insertWord.run({ ...word });
@@ -201,25 +209,19 @@ export class ArticleRows {
   }
 }
 
-/** The article's row of the search index, stemmed by the article's own language. */
-function searchRow({ headline, standfirst, text, lang }: ArticleRecord, names: string) {
-  const stem = stemmerOf(lang);
-  const title = indexedTokens(headline, standfirst, stem);
-  const body = indexedTokens(text, names, stem);
-  return {
-    headline: title.first,
-    standfirst: title.second,
-    text: body.first,
-    names: body.second,
-    titleReadings: title.others,
-    readings: body.others,
-    printedText: text,
-    printedNames: names,
-  };
+/** The article as it is stored, without its plain text. */
+function recordOf(article: ArticleRecord, prepared: PreparedText | undefined): string {
+  if (!prepared) {
+    const { text: _, ...record } = article;
+    return JSON.stringify(record);
+  }
+  const { story: _, text: __, ...fields } = Object.getOwnPropertyDescriptors(article);
+  const record = Object.entries(fields).map(([name, { value }]) => [name, value]);
+  return `${JSON.stringify(Object.fromEntries(record)).slice(0, -1)},"story":${prepared.story}}`;
 }
 
 /** The article's teaser. */
-function teaserOf(article: ArticleRecord): Teaser {
+function teaserOf(article: ArticleRecord, hasPaidLinks: boolean): Teaser {
   const { address, headline, standfirst, kind, section, published, updated, lang, hero, byline } =
     article;
   return {
@@ -233,6 +235,6 @@ function teaserOf(article: ArticleRecord): Teaser {
     lang,
     hero,
     byline,
-    hasPaidLinks: article.story.hasPaidLinks,
+    hasPaidLinks,
   };
 }

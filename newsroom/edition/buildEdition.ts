@@ -3,12 +3,13 @@ import { type ContentFolder, readContentFolder } from "../content/contentFolder.
 import { type Problem, problemReport } from "../problems/problem.ts";
 import { tell } from "../problems/words/tell.ts";
 import { checkWithIndex } from "../rules/checkIndex.ts";
-import type { Documents } from "../schema/documents.ts";
+import { type Documents, documentsOf } from "../schema/documents.ts";
 import type { Settings } from "../settings/settings.ts";
 import { Refusal } from "../system/failure.ts";
 import { assembleEdition } from "./assemble.ts";
 import { EditionMovedOn, editionNumber } from "./editionFile.ts";
 import { lostAddressProblems, lostSince } from "./lostAddresses.ts";
+import { BuildThreads, EarlyWriting } from "./textThreads.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 export interface BuiltEdition {
@@ -58,22 +59,28 @@ async function buildOnce(
   const { contentDir, editionFile, siteUrl } = settings;
   const since = editionNumber(editionFile);
   const folder = await readContentFolder(contentDir, { drafts: false });
-  // contentlayer's processes and the check take about as long, on a processor each.
+  // contentlayer's threads, and those of the texts, share the processors.
   const errors = new AbortController();
   const compiling = compile(root, folder, errors.signal);
   compiling.catch(() => {});
-  const { paper, stories, problems } = await checkWithIndex(folder, { siteUrl, now });
-  if (!paper || problems.some((problem) => problem.severity === "error")) {
-    errors.abort();
-    await compiling.catch(() => {});
-    throw new ContentError(contentDir, problems);
+  const writing = new EarlyWriting(editionFile, documentsOf(folder.files));
+  const threads = new BuildThreads(root, writing);
+  try {
+    const { paper, stories, problems } = await checkWithIndex(folder, { siteUrl, now }, threads);
+    if (!paper || problems.some((problem) => problem.severity === "error")) {
+      errors.abort();
+      await compiling.catch(() => {});
+      throw new ContentError(contentDir, problems);
+    }
+    const documents = await compiling;
+    const content = assembleEdition(documents, folder, stories, paper.language);
+    const lost = lostSince(editionFile, folder, paper, now);
+    const number = writeEdition(editionFile, paper, { ...content, lost }, since, writing.file);
+    const warnings = [...problems, ...lostAddressProblems(lost, paper)];
+    return { number, articles: content.articles.length, warnings };
+  } finally {
+    await threads.end();
   }
-  const documents = await compiling;
-  const content = assembleEdition(documents, folder, stories, paper.language);
-  const lost = lostSince(editionFile, folder, paper, now);
-  const number = writeEdition(editionFile, paper, { ...content, lost }, since);
-  const warnings = [...problems, ...lostAddressProblems(lost, paper)];
-  return { number, articles: content.articles.length, warnings };
 }
 
 export class ContentError extends Refusal {

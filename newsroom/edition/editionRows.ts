@@ -1,8 +1,8 @@
 import type { Paper } from "../paper/paper.ts";
-import { ArticleRows } from "./articleRows.ts";
 import type { Connection } from "./database.ts";
 import { keeps, type StandingRows } from "./keptRows.ts";
 import { MetadataRows } from "./metadataRows.ts";
+import type { NewFile } from "./newFile.ts";
 import type { EditionContent, PictureRecord } from "./records.ts";
 import { putRedirectRules } from "./redirectRules.ts";
 import { DIGEST_KEY, DRAFT_SCHEMA, LOST_KEY, ROBOTS_KEY } from "./schema.ts";
@@ -65,31 +65,38 @@ export function fillAround(
   for (const record of content.drafts.problems) problem.run({ record: JSON.stringify(record) });
 }
 
-/** Writes the articles that a copy lacks, or has otherwise; all without a copy. */
+/** Writes the articles that a new file lacks, or has otherwise. */
 export function fillArticles(
-  connection: Connection,
-  paper: Paper,
+  fresh: NewFile,
   content: EditionContent,
   standing: StandingRows | undefined,
 ): void {
-  const picturesOf = new Map<string, PictureRecord[]>();
-  for (const picture of content.pictures) {
-    if (picture.article === undefined) continue;
-    const list = picturesOf.get(picture.article);
-    if (list) list.push(picture);
-    else picturesOf.set(picture.article, [picture]);
-  }
-  const rows = new ArticleRows(connection, paper);
+  const picturesOf = picturesByArticle(content.pictures);
+  const rows = fresh.articles;
   const present = new Set(content.articles.map(({ address }) => address));
   for (const address of standing?.articles.keys() ?? []) {
     if (!present.has(address)) rows.remove(address);
   }
   for (const article of content.articles) {
-    const pictures = picturesOf.get(article.address) ?? [];
-    if (standing && keeps(content, standing, article.address)) {
-      rows.putPictures(article.address, pictures);
-    } else {
-      rows.put(article, pictures, content.digests?.get(article.address));
-    }
+    const { address } = article;
+    const digest = content.digests?.get(address);
+    if (digest !== undefined && fresh.written.get(address) === digest) continue;
+    const pictures = picturesOf.get(address) ?? [];
+    if (standing && keeps(content, standing, address)) rows.putPictures(address, pictures);
+    else fresh.put(article, pictures, digest);
   }
+}
+
+/** Pictures by the address of their article, without those that belong to none. */
+export function picturesByArticle(
+  pictures: readonly PictureRecord[],
+): ReadonlyMap<string, PictureRecord[]> {
+  const found = new Map<string, PictureRecord[]>();
+  for (const picture of pictures) {
+    if (picture.article === undefined) continue;
+    const list = found.get(picture.article);
+    if (list) list.push(picture);
+    else found.set(picture.article, [picture]);
+  }
+  return found;
 }

@@ -1,10 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
 import { FEW, WORTH_AN_INDEX } from "../content/folderIndex.ts";
 import { readIndex, writeIndex } from "../content/indexFile.ts";
-import { sectionLanguages } from "../content/storyLanguage.ts";
-import { readPaper } from "../paper/paper.ts";
 import type { Problem } from "../problems/problem.ts";
 import {
   type CheckCache,
@@ -14,8 +11,8 @@ import {
   emptyCheckCache,
 } from "./checkContent.ts";
 import type { DuplicateCache } from "./checkDuplicates.ts";
-import { type Compilation, compileTexts } from "./compileTexts.ts";
-import { PictureIndex } from "./pictureIndex.ts";
+import { compileAhead, type TextThreads } from "./compileAhead.ts";
+import type { Compilation } from "./compileTexts.ts";
 
 /** What is kept of a check. */
 interface Stored {
@@ -35,14 +32,16 @@ interface StoredFile {
 /**
  * Checks a whole folder, or some of its files, by what an earlier command has found in the files that are still the same, and keeps
  * what it finds for the next one.
+ * @param threads in which many texts are compiled
  */
 export async function checkWithIndex(
   folder: ContentFolder,
   options: Pick<CheckOptions, "siteUrl" | "now" | "only">,
+  threads?: TextThreads,
 ): Promise<CheckedContent> {
   const memory = await readCheckIndex(folder);
   const before = folder.files.map((file) => resultOf(file, memory));
-  await compileAhead(folder, options, memory);
+  await compileAhead(folder, options, memory, threads);
   const checked = checkContent(folder, { ...options, memory });
   const after = folder.files.map((file) => resultOf(file, memory));
   const fresh = after.filter(
@@ -52,49 +51,6 @@ export async function checkWithIndex(
   if (fresh.length > FEW && folder.files.length >= WORTH_AN_INDEX)
     await writeCheckIndex(folder, memory);
   return checked;
-}
-
-/** Texts that are compiled before other work of the process has its turn. */
-const AT_ONCE = 20;
-
-/**
- * Compiles the texts that are not known, a few at a time, and packs them: those of an archive would fill the
- * memory.
- */
-async function compileAhead(
-  folder: ContentFolder,
-  options: Pick<CheckOptions, "siteUrl">,
-  { compilations }: CheckCache,
-): Promise<void> {
-  const { paper } = readPaper(folder.site, options);
-  const pictures = new PictureIndex(folder);
-  const sections = sectionLanguages(folder.files);
-  const files = folder.files.filter((file) => !compilations.has(file));
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const few = files.slice(start, start + AT_ONCE);
-    compileTexts({ ...folder, files: few }, paper, pictures, compilations, sections);
-    for (const file of few) {
-      const compilation = compilations.get(file);
-      if (!compilation?.whole) continue;
-      compilation.whole = packed(compilation.whole);
-      // Parts of a string keep the whole of it, here every text, in memory.
-      compilation.findings = structuredClone(compilation.findings);
-    }
-    await setImmediate();
-  }
-}
-
-/** A compiled text as bytes, a fifth of its objects' size, which is unpacked each time it is asked for. */
-function packed({ story, text }: NonNullable<Compilation["whole"]>): Compilation["whole"] {
-  const bytes = { story: Buffer.from(JSON.stringify(story)), text: Buffer.from(text) };
-  return {
-    get story() {
-      return JSON.parse(bytes.story.toString());
-    },
-    get text() {
-      return bytes.text.toString();
-    },
-  };
 }
 
 function resultOf(file: ContentFile, { own, compilations }: CheckCache) {

@@ -62,6 +62,9 @@ interface Asked {
   found: ReturnType<PictureIndex["find"]>;
 }
 
+/** What a text depends on of its paper. */
+export type TextPaper = Pick<Paper, "language" | "affiliate">;
+
 /** Compilations by file, kept between checks. */
 export type Compilations = WeakMap<ContentFile, Compilation>;
 
@@ -70,8 +73,8 @@ export type Compilations = WeakMap<ContentFile, Compilation>;
  * @param sections languages of sections, for a folder that does not have all of their files
  */
 export function compileTexts(
-  folder: ContentFolder,
-  paper: Paper | undefined,
+  folder: Pick<ContentFolder, "files">,
+  paper: TextPaper | undefined,
   index: PictureIndex,
   known: Compilations = new WeakMap(),
   sections: SectionLanguages = sectionLanguages(folder.files),
@@ -90,29 +93,32 @@ export function compileTexts(
     });
     return { context: contextOf(file), asked, ...compiled };
   };
-  return filesOf(folder, "article", "draft", "author", "page")
-    .filter(hasFrontMatter)
-    .map((file) => {
-      const before = known.get(file);
-      const isSame = before?.context === contextOf(file) && sameFiles(file, before.asked, index);
-      const compilation = isSame ? before : compile(file);
-      known.set(file, compilation);
-      const whole = () => {
-        compilation.whole ??= compile(file).whole;
-        return compilation.whole as NonNullable<Compilation["whole"]>;
-      };
-      return {
-        file,
-        digest: digestOf(file, compilation),
-        ...compilation.findings,
-        get story() {
-          return whole().story;
-        },
-        get text() {
-          return whole().text;
-        },
-      };
-    });
+  return textsOf(folder).map((file) => {
+    const before = known.get(file);
+    const isSame = before?.context === contextOf(file) && sameFiles(file, before.asked, index);
+    const compilation = isSame ? before : compile(file);
+    known.set(file, compilation);
+    const whole = () => {
+      compilation.whole ??= compile(file).whole;
+      return compilation.whole as NonNullable<Compilation["whole"]>;
+    };
+    return {
+      file,
+      digest: digestOf(file, compilation),
+      ...compilation.findings,
+      get story() {
+        return whole().story;
+      },
+      get text() {
+        return whole().text;
+      },
+    };
+  });
+}
+
+/** The files of a folder whose texts are compiled. */
+export function textsOf(folder: Pick<ContentFolder, "files">): ContentFile[] {
+  return filesOf(folder, "article", "draft", "author", "page").filter(hasFrontMatter);
 }
 
 function digestOf({ version }: ContentFile, { context, asked }: Compilation): string | undefined {
@@ -134,7 +140,7 @@ function sameFiles(file: ContentFile, asked: Compilation["asked"], index: Pictur
 function compileText(
   file: ContentFile,
   language: string,
-  paper: Paper | undefined,
+  paper: TextPaper | undefined,
   index: Pick<PictureIndex, "find">,
 ): Required<Pick<Compilation, "findings" | "whole">> {
   const flaws = new Map<string, Finding>();

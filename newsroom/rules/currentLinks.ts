@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
-import type { RedirectRules } from "./checkRedirectRules.ts";
+import type { ContentFolder } from "../content/contentFolder.ts";
+import { RedirectRules } from "./checkRedirectRules.ts";
+import { checkRedirects } from "./checkRedirects.ts";
 import type { CompiledText } from "./compileTexts.ts";
+import { mapSite } from "./siteMap.ts";
+
+/** Replaces old addresses in texts of a folder, as its check does. */
+export function linksKeptCurrent(folder: ContentFolder): (text: CompiledText) => CompiledText {
+  const site = mapSite(folder);
+  const { moved } = checkRedirects(folder, site);
+  const rules = new RedirectRules(folder, { site, moved });
+  return (text) => withCurrentLinks(text, rules);
+}
 
 /** A text whose links to old addresses of redirects.yaml lead to the present ones. */
 export function withCurrentLinks(

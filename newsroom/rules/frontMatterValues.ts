@@ -46,7 +46,10 @@ export function publicFromOf(file: ContentFile): number | undefined {
 }
 
 /** The files of some kinds, sorted by path. */
-export function filesOf(folder: ContentFolder, ...kinds: ContentKind[]): ContentFile[] {
+export function filesOf(
+  folder: Pick<ContentFolder, "files">,
+  ...kinds: ContentKind[]
+): ContentFile[] {
   return folder.files.filter((file) => kinds.includes(file.kind));
 }
 

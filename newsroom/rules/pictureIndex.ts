@@ -16,7 +16,7 @@ export class PictureIndex {
   private readonly byFolder = new Map<string, Map<string, PictureFile>>();
   private readonly shown = new Set<string>();
 
-  constructor(private readonly folder: ContentFolder) {
+  constructor(private readonly folder: Pick<ContentFolder, "files" | "pictures">) {
     for (const picture of folder.pictures.values()) {
       const [home, name] = split(picture.path);
       const beside = this.byFolder.get(home) ?? new Map<string, PictureFile>();
