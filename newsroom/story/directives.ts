@@ -1,9 +1,8 @@
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { tell } from "../problems/words/tell.ts";
 import type { DirectiveSyntax, Reading } from "./elements/element.ts";
 import { BLOCKS } from "./elements/registry.ts";
-import { lineOf, matchesIn, writtenAs } from "./markdown/markdownTree.ts";
+import { lineOf, matchesIn, visitNodes, writtenAs } from "./markdown/markdownTree.ts";
 import { excerpt, type Report } from "./report.ts";
 import type { Block } from "./tree.ts";
 
@@ -160,16 +159,19 @@ export function attributesIn(directive: string): WrittenAttribute[] {
 
 /** Reports lines meant as directives that are only text, such as `::: box` or a stray `:::`. */
 export function reportUnreadableDirectives(root: Root, source: string, report: Report): void {
-  visit(root, "text", (node, index, parent) => {
-    if (parent?.type !== "paragraph") return;
-    for (const { match, line } of matchesIn(node, source, /^[ \t>]*:{2,}.*/gm)) {
-      if (index !== 0 && line === lineOf(node)) continue;
-      report.error(
-        line,
-        "directive-unreadable",
-        tell("directiveUnreadable", { line: excerpt(match) }),
-        tell("directiveUnreadableRemedy", { example: ':::name{attribute="…"}' }),
-      );
+  visitNodes(root, (parent) => {
+    if (parent.type !== "paragraph") return;
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type !== "text") continue;
+      for (const { match, line } of matchesIn(node, source, /^[ \t>]*:{2,}.*/gm)) {
+        if (index !== 0 && line === lineOf(node)) continue;
+        report.error(
+          line,
+          "directive-unreadable",
+          tell("directiveUnreadable", { line: excerpt(match) }),
+          tell("directiveUnreadableRemedy", { example: ':::name{attribute="…"}' }),
+        );
+      }
     }
   });
 }

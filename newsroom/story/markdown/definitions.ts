@@ -1,8 +1,7 @@
 import type { Definition, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { tell } from "../../problems/words/tell.ts";
 import { excerpt, type Report } from "../report.ts";
-import { lineOf, matchesIn } from "./markdownTree.ts";
+import { lineOf, matchesIn, visitNodes } from "./markdownTree.ts";
 
 /** Targets of reference links, `[name]: address`, by identifier; the first one counts. */
 export type Definitions = ReadonlyMap<string, Definition>;
@@ -11,7 +10,7 @@ export type Definitions = ReadonlyMap<string, Definition>;
 export function readDefinitions(root: Root, source: string, report: Report): Definitions {
   const definitions = new Map<string, Definition>();
   const used = new Set<string>();
-  visit(root, (node) => {
+  visitNodes(root, (node) => {
     if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
     if (node.type === "text") reportMissing(node, source, report);
     if (node.type !== "definition") return;

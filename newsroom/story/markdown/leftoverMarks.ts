@@ -1,9 +1,8 @@
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Problem } from "../../problems/problem.ts";
 import { tell } from "../../problems/words/tell.ts";
 import { excerpt, type Report } from "../report.ts";
-import { lineOf, writtenAs } from "./markdownTree.ts";
+import { lineOf, visitNodes, writtenAs } from "./markdownTree.ts";
 
 /** Characters between two marks of a kind at most. */
 const WITHIN = "[^*_\\n]{1,200}";
@@ -37,6 +36,9 @@ const MARKS = [
 ];
 const LEFTOVER = new RegExp(MARKS.join("|"), "u");
 
+/** What each of these patterns needs, and those below: most paragraphs have none of it. */
+const SIGNS = /[*_~`[\]{}#|&\\]|::|--/;
+
 const ENTITY =
   "(?:nbsp|amp|quot|apos|lt|gt|[mn]dash|hellip|[lr][sd]quo|shy|copy|#\\d{2,6}|#x[\\da-f]{2,6});";
 const TAG = "\\/?(?:br|b|i|em|strong|p|span|div|a|sup|sub|u)\\b[^<>]*?";
@@ -61,12 +63,12 @@ export function leftoverMark(text: string): { mark: string; index: number } | un
 
 /** Reports the first mark that the parser left as text in each block. */
 export function reportLeftoverMarks(root: Root, source: string, report: Report): void {
-  visit(root, (node) => {
+  visitNodes(root, (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
     // In a heading and in a cell nothing begins a line: no table's row, no subhead, no directive.
     const start = node.type === "paragraph" ? "" : "\uE000";
     const text = start + unescapedText(node, source);
-    const found = LEFTOVER.exec(text) ?? ENCODED_TWICE.exec(text);
+    const found = SIGNS.test(text) ? (LEFTOVER.exec(text) ?? ENCODED_TWICE.exec(text)) : undefined;
     if (!found) return;
     const above = found.input.slice(0, found.index).trimStart();
     const rest = found.input.slice(found.index).replace(HIDDEN, "").trim();

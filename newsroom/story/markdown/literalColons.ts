@@ -1,9 +1,8 @@
 import type { Nodes, Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
 import { tell } from "../../problems/words/tell.ts";
 import { KNOWN_DIRECTIVES } from "../directives.ts";
 import { excerpt, type Report } from "../report.ts";
-import { lineOf, mapChildren, writtenAs } from "./markdownTree.ts";
+import { lineOf, mapChildren, visitNodes, writtenAs } from "./markdownTree.ts";
 
 type TextDirective = Extract<Nodes, { type: "textDirective" }>;
 
@@ -13,8 +12,8 @@ type TextDirective = Extract<Nodes, { type: "textDirective" }>;
  */
 export function withLiteralColons(root: Root, source: string, report: Report): Root {
   const notes = new Set<string>();
-  visit(root, "footnoteDefinition", (node) => {
-    notes.add(node.identifier);
+  visitNodes(root, (node) => {
+    if (node.type === "footnoteDefinition") notes.add(node.identifier);
   });
   return mapChildren(root, (children) => {
     if (!children.some((child) => child.type === "textDirective")) return children;

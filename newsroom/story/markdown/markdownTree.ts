@@ -13,6 +13,12 @@ export function writtenAs(node: Nodes, source: string): string | undefined {
   return start === undefined || end === undefined ? undefined : source.slice(start, end);
 }
 
+/** Visits a node and all below it, in the order of the source. */
+export function visitNodes(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ("children" in node) for (const child of node.children) visitNodes(child, see);
+}
+
 /** Maps every list of children, innermost first. */
 export function mapChildren<T extends Nodes>(
   node: T,

@@ -1,7 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { tell } from "../../../problems/words/tell.ts";
-import { lineOf, matchesIn } from "../../markdown/markdownTree.ts";
+import { lineOf, matchesIn, visitNodes } from "../../markdown/markdownTree.ts";
 import { excerpt, type Report } from "../../report.ts";
 import type { Block, Note } from "../../tree.ts";
 import type { FeedWriter, InlineElement } from "../element.ts";
@@ -44,7 +43,7 @@ export interface NoteBook {
 /** Collects the footnotes and reports duplicate, empty, unused and missing ones. */
 export function readFootnotes(root: Root, source: string, report: Report): NoteBook {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(root, (node) => {
+  visitNodes(root, (node) => {
     if (node.type === "text") reportMissing(node, source, report);
     if (node.type !== "footnoteDefinition") return;
     if (definitions.has(node.identifier)) {
