@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { requireContentFolder } from "../newsroom/content/contentFolderAccess.ts";
 import { buildEdition } from "../newsroom/edition/buildEdition.ts";
 import { Edition } from "../newsroom/edition/edition.ts";
+import { noteSoundEditions } from "../newsroom/edition/seal.ts";
 import type { Paper } from "../newsroom/paper/paper.ts";
 import { speakAsPaper } from "../newsroom/paper/paperLanguage.ts";
 import { paperLine } from "../newsroom/paper/paperLine.ts";
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const settings = readSettings();
   speakAsPaper(settings);
+  noteSoundEditions(root);
   const remote = readContentRemote();
   console.log(paperLine(settings));
   if (remote) {

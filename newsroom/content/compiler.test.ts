@@ -66,7 +66,7 @@ it("files are compiled together from copies, and their documents are in the orde
   const documents = await compileContent(paper, start);
   expect(tasks).toEqual([
     {
-      folder: path.join(compileWorkspace(paper.root, paper.contentDir), "articles-2014-06-12"),
+      folder: path.join(compileWorkspace(paper.root, paper.contentDir), "articles-2014-06-12-0"),
       copies: files.map((file) => ({ path: file.path, text: copyText(file) })),
       fields: expect.any(Set),
     },
@@ -75,6 +75,18 @@ it("files are compiled together from copies, and their documents are in the orde
   const all = Object.values(documents).flat();
   expect(all.map(({ _id }) => _id).sort()).toEqual(files.map((file) => file.path).sort());
   expect(end).toHaveBeenCalled();
+});
+
+it("many files are compiled a few hundred at a time, each once, in folders of their own", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 600 }, (_, index) => [`topics/topic-${index}.md`, "---\nname: A\n---\n"]),
+  );
+  const { start, tasks } = compilerOf();
+  const documents = await compileContent(run(testFolder(many).files), start);
+  expect(documents.topic).toHaveLength(600);
+  expect(tasks.length).toBeGreaterThan(1);
+  expect(new Set(tasks.map(({ folder }) => folder)).size).toBe(tasks.length);
+  expect(tasks.flatMap(({ copies }) => copies)).toHaveLength(600);
 });
 
 it("a thread that ends without documents is an error with what contentlayer has printed, and nothing is kept", async () => {

@@ -41,6 +41,9 @@ const PROCESSORS = 2;
 /** It takes some 250 MB, so that more would not fit into a small machine. */
 const MOST_AT_ONCE = 3;
 
+/** Files that contentlayer compiles at once: with more, it takes longer for each, and more memory. */
+const FILES_AT_ONCE = 250;
+
 type Compiler = Threads<CompilerTask, AnyDocument[]>;
 
 /** Threads of contentlayer, so many at most. */
@@ -110,15 +113,16 @@ async function documentsOfShard(
   const isKnown = ({ path: file }: { path: string }, at: number) =>
     known.get(file)?.digest === digests[at];
   const changed = copies.filter((copy, at) => !isKnown(copy, at));
-  const fresh =
-    changed.length === 0
-      ? []
-      : await compiler.run({
-          folder: path.join(workspace, name),
-          copies: changed.map(({ path: file, text }) => ({ path: file, text })),
-          fields: usedFields(changed.map(({ file }) => file)),
-        });
-  const compiled = new Map(fresh.map((document) => [document._id, document]));
+  const fresh = await Promise.all(
+    listsOf(changed).map((few, at) =>
+      compiler.run({
+        folder: path.join(workspace, `${name}-${at}`),
+        copies: few.map(({ path: file, text }) => ({ path: file, text })),
+        fields: usedFields(few.map(({ file }) => file)),
+      }),
+    ),
+  );
+  const compiled = new Map(fresh.flat().map((document) => [document._id, document]));
   const documents = copies.flatMap(({ path: file }, at): StoredDocument[] => {
     const document = compiled.get(file) ?? known.get(file)?.document;
     return document ? [{ digest: digests[at] ?? "", document }] : [];
@@ -127,6 +131,12 @@ async function documentsOfShard(
     await writeStored(store, { program: programVersion(root), documents });
   }
   return documents.map(({ document }) => document);
+}
+
+function listsOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / FILES_AT_ONCE) }, (_, at) =>
+    all.slice(at * FILES_AT_ONCE, (at + 1) * FILES_AT_ONCE),
+  );
 }
 
 /** Documents of an earlier run by path; none if there are none of this version of the program. */
