@@ -35,11 +35,8 @@ export interface CompilerRun {
   signal?: AbortSignal | undefined;
 }
 
-/** Processors for a thread of contentlayer; texts take about three times as long (newsroom/edition/textThreads.ts). */
-const PROCESSORS = 2;
-
 /** It takes some 250 MB, so that more would not fit into a small machine. */
-const MOST_AT_ONCE = 3;
+const MOST_AT_ONCE = 4;
 
 /** Files that contentlayer compiles at once: with more, it takes longer for each, and more memory. */
 const FILES_AT_ONCE = 250;
@@ -64,8 +61,7 @@ export async function compileContent(
   run.signal?.throwIfAborted();
   const workspace = compileWorkspace(run.root, run.contentDir);
   const shards = shardsOf(run.files);
-  const most = Math.ceil(availableParallelism() / PROCESSORS);
-  const compiler = start(run.root, Math.min(most, MOST_AT_ONCE));
+  const compiler = start(run.root, Math.min(availableParallelism(), MOST_AT_ONCE));
   const stop = () => void compiler.end();
   run.signal?.addEventListener("abort", stop);
   try {

@@ -59,12 +59,11 @@ async function buildOnce(
   const { contentDir, editionFile, siteUrl } = settings;
   const since = editionNumber(editionFile);
   const folder = await readContentFolder(contentDir, { drafts: false });
-  // contentlayer's threads, and those of the texts, share the processors.
   const errors = new AbortController();
   const compiling = compile(root, folder, errors.signal);
   compiling.catch(() => {});
   const writing = new EarlyWriting(editionFile, documentsOf(folder.files));
-  const threads = new BuildThreads(root, writing);
+  const threads = new BuildThreads(root, compiling, writing);
   try {
     const { paper, stories, problems } = await checkWithIndex(folder, { siteUrl, now }, threads);
     if (!paper || problems.some((problem) => problem.severity === "error")) {

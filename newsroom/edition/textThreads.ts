@@ -34,9 +34,13 @@ export class BuildThreads implements TextThreads {
   private readonly threads;
   private pictures: PicturesBeside | undefined;
 
-  /** @param writing the new edition, if articles can be written as they are compiled */
+  /**
+   * @param before ends before these threads start: the processors are busy until then, and the memory is taken
+   * @param writing the new edition, if articles can be written as they are compiled
+   */
   constructor(
     root: string,
+    private readonly before: Promise<unknown>,
     private writing?: EarlyWriting,
   ) {
     this.threads = startThreads<TextTask, CompiledInThread[]>(
@@ -56,6 +60,8 @@ export class BuildThreads implements TextThreads {
     { folder, paper, sections }: TextSurroundings,
   ): Promise<Compilation[]> {
     this.pictures ??= new PicturesBeside(folder.pictures.values());
+    // Whoever waits for it has its error.
+    await this.before.catch(() => {});
     const answers = await this.threads.run({
       paper: paper && { language: paper.language, affiliate: paper.affiliate },
       sections,
