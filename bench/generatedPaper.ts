@@ -12,6 +12,8 @@ export interface GeneratedPaper {
   stories: number;
   /** The time of the latest story; the others precede it by an hour each. */
   newest: Date;
+  /** Drafts beside them; the first has some 2,000 words. */
+  drafts?: number;
   seed?: number;
 }
 
@@ -22,6 +24,8 @@ const HOUR = 3_600_000;
 /** One story in so many has a picture; the files are of a few kinds, as agencies' are used again. */
 const WITH_PICTURE = 10;
 const PICTURES = 8;
+/** Words of the first draft without those of lists, links and headings, with which it has 2,000. */
+const LONG = 1_650;
 
 /** The folder of a generated story, from the content folder. */
 export function generatedStoryFolder(index: number, newest: Date): string {
@@ -29,10 +33,15 @@ export function generatedStoryFolder(index: number, newest: Date): string {
   return `articles/${day.replaceAll("-", "/")}/story-${index}`;
 }
 
+/** The folder of a generated draft, from the content folder. */
+export function generatedDraftFolder(index: number): string {
+  return `drafts/draft-${index}`;
+}
+
 /** Writes the paper's content folder. */
 export async function writeGeneratedPaper(
   dir: string,
-  { stories, newest, seed = 7 }: GeneratedPaper,
+  { stories, newest, drafts = 0, seed = 7 }: GeneratedPaper,
 ): Promise<void> {
   const random = randomNumbers(seed);
   const put = (file: string, content: string | Uint8Array) => {
@@ -60,6 +69,11 @@ export async function writeGeneratedPaper(
     const hero = index % WITH_PICTURE === 0;
     if (hero) put(`${folder}/hero.png`, pictures[(index / WITH_PICTURE) % PICTURES] as Buffer);
     put(`${folder}/index.md`, story({ index, stories, newest, random, hero }));
+  }
+  for (let index = 0; index < drafts; index += 1) {
+    const length = index === 0 ? LONG : undefined;
+    const draft = story({ index, stories, newest, random, hero: false, length });
+    put(`${generatedDraftFolder(index)}/index.md`, draft.replace(/^published: .*\n/m, ""));
   }
 }
 
@@ -89,9 +103,11 @@ interface StoryToWrite {
   newest: Date;
   random: () => number;
   hero: boolean;
+  /** In words; by chance without it. */
+  length?: number | undefined;
 }
 
-function story({ index, stories, newest, random, hero }: StoryToWrite): string {
+function story({ index, stories, newest, random, hero, ...given }: StoryToWrite): string {
   const pick = (count: number) => Math.floor(random() ** 2 * count);
   const words = (count: number) =>
     Array.from({ length: count }, () => wordOf(zipf(random))).join(" ");
@@ -120,7 +136,7 @@ function story({ index, stories, newest, random, hero }: StoryToWrite): string {
     "---",
   ];
   // Most stories are short: 150 to 2,500 words, 500 in the middle.
-  const length = Math.round(150 * (2500 / 150) ** (random() ** 1.2));
+  const length = given.length ?? Math.round(150 * (2500 / 150) ** (random() ** 1.2));
   for (let written = 0, paragraph = 0; written < length; paragraph += 1) {
     const count = 25 + Math.floor(random() * 60);
     written += count;

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { articleAt } from "../newsroom/edition/articles.ts";
 import { openForReading, prepare } from "../newsroom/edition/database.ts";
@@ -7,7 +8,9 @@ import { draftAt, draftsOf, problemsOf } from "../newsroom/edition/drafts.ts";
 import { latestStories } from "../newsroom/edition/lists.ts";
 import { editorsLanguage, speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 import { articleText, SITE } from "../testkit/contentFolders.ts";
-import { openEdition, slugs } from "../testkit/editions.ts";
+import { damageOf, openEdition, slugs } from "../testkit/editions.ts";
+import { build } from "../testkit/papers.ts";
+import { ROOT } from "../testkit/project.ts";
 import { NOW } from "../testkit/records.ts";
 import { temporaryFolder } from "../testkit/temporaryFolder.ts";
 import { EditingEdition } from "./editingEdition.ts";
@@ -28,23 +31,38 @@ function desk(files: Record<string, string>) {
   const root = temporaryFolder();
   const contentDir = path.join(root, "content");
   const editionFile = path.join(root, "editing.sqlite");
-  const save = (saved: Record<string, string>) => {
+  const save = (saved: Record<string, string | Buffer>) => {
     for (const [file, text] of Object.entries(saved)) {
       mkdirSync(path.join(contentDir, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(contentDir, file), text);
     }
   };
   save({ ...GROUND, ...files });
-  const editing = new EditingEdition({ contentDir, editionFile, siteUrl: undefined });
+  const settings = { contentDir, editionFile, siteUrl: undefined };
+  const editing = new EditingEdition(settings);
   return {
     save,
+    contentDir,
     editionFile,
+    settings,
     remove: (file: string) => rmSync(path.join(contentDir, file), { recursive: true }),
     /** The same content read and written by a new instance. */
     fresh: async () => {
       const anew = path.join(temporaryFolder(), "fresh.sqlite");
       const server = new EditingEdition({ contentDir, editionFile: anew, siteUrl: undefined });
       return { problems: await server.renew(), editionFile: anew };
+    },
+    /** The next process of the desk goes on with the edition. */
+    again: async () => {
+      const problems = await new EditingEdition(settings).renew();
+      const anew = path.join(temporaryFolder(), "fresh.sqlite");
+      await new EditingEdition({ ...settings, editionFile: anew }).renew();
+      return {
+        problems,
+        edition: openEdition(editionFile),
+        /** Whether it has what an edition has that is made from nothing. */
+        same: () => isDeepStrictEqual(contentOf(editionFile), contentOf(anew)),
+      };
     },
     renew: async (...changed: string[]) => {
       const problems = await editing.renew(changed.length > 0 ? changed : undefined);
@@ -282,6 +300,103 @@ describe("a change on the desk", () => {
   });
 });
 
+describe("an edition that an earlier desk has left", () => {
+  const PICTURE = "drafts/oil/rig.png";
+  const RIG = path.join(ROOT, "content/articles/2014/06/12/iraq-airstrikes/week-in-june.png");
+
+  it("is gone on with: what has changed since is in it, what is gone is not, and the rest stays as it is", async () => {
+    const files = { [WAR]: articleText(), [PEACE]: articleText(), [OIL]: articleText() };
+    const { renew, again, save, remove, editionFile } = desk({ ...files, "drafts/a/index.md": "" });
+    await renew();
+    const before = statSync(editionFile).ino;
+    const kept = rowIds(editionFile);
+    save({ [WAR]: articleText({ headline: "The new war" }), "drafts/b/index.md": articleText() });
+    save({ "authors/jane.md": "---\nname: Jane\nkind: person\n---\n" });
+    remove("drafts/a");
+    const { edition, same } = await again();
+    expect(statSync(editionFile).ino).toBe(before);
+    expect(articleAt(edition, ADDRESS, NOW)?.headline).toBe("The new war");
+    expect(draftsOf(edition).map(({ slug }) => slug)).toEqual(["b", "oil"]);
+    expect(edition.author("jane")?.name).toBe("Jane");
+    expect(rowIds(editionFile)["/2014/06/12/peace"]).toBe(kept["/2014/06/12/peace"]);
+    expect(same()).toBe(true);
+  });
+
+  it("is not written at all where nothing has changed", async () => {
+    const { renew, again, editionFile } = desk({ [WAR]: articleText(), [OIL]: articleText() });
+    const { edition } = await renew();
+    const number = edition.number();
+    expect((await again()).edition.number()).toBe(number);
+    expect(damageOf(editionFile)).toEqual([]);
+  });
+
+  it("has each word of a story that was changed and changed back", async () => {
+    const { renew, again, save } = desk({ [WAR]: articleText({}, "First.") });
+    await renew();
+    save({ [WAR]: articleText({}, "Second text.") });
+    await renew(WAR);
+    save({ [WAR]: articleText({}, "First.") });
+    const { edition, same } = await again();
+    expect(articleAt(edition, ADDRESS, NOW)?.story.words).toBe(1);
+    expect(same()).toBe(true);
+  });
+
+  it("loses the pictures that drafts have lost, and a story is not withdrawn any more that is not", async () => {
+    const withdrawn = "- { address: /2014/06/12/gone, at: 2014-06-13T09:00:00-04:00 }\n";
+    const { renew, again, save, remove, editionFile } = desk({
+      [WAR]: articleText(),
+      [OIL]: articleText(),
+      "withdrawn.yaml": withdrawn,
+    });
+    save({ [PICTURE]: readFileSync(RIG) });
+    await renew();
+    const before = statSync(editionFile).ino;
+    expect(contentOf(editionFile).loose).toHaveLength(1);
+    remove(PICTURE);
+    remove("withdrawn.yaml");
+    const { same } = await again();
+    expect(contentOf(editionFile).loose).toHaveLength(0);
+    expect(contentOf(editionFile).withdrawn).toHaveLength(0);
+    expect(statSync(editionFile).ino).toBe(before);
+    expect(same()).toBe(true);
+  });
+
+  it("takes over the rows of readers' stories where there is none yet", async () => {
+    const { contentDir, again, editionFile, settings } = desk({
+      [WAR]: articleText({}, "Some words."),
+      [PEACE]: articleText(),
+      [OIL]: articleText(),
+    });
+    const readers = path.join(temporaryFolder(), "edition.sqlite");
+    await build({ contentDir, editionFile: readers }, NOW);
+    await new EditingEdition(settings, readers).renew();
+    expect(rowIds(editionFile)).toEqual(rowIds(readers));
+    expect(damageOf(editionFile)).toEqual([]);
+    expect((await again()).same()).toBe(true);
+  });
+
+  it("is written anew where it is damaged", async () => {
+    const { renew, again, editionFile } = desk({ [WAR]: articleText(), [OIL]: articleText() });
+    await renew();
+    writeFileSync(editionFile, "no database at all, whatever is asked of it");
+    expect((await again()).same()).toBe(true);
+  });
+});
+
+/** Row numbers of articles by address: a row that was written again has another one. */
+function rowIds(editionFile: string): Record<string, number> {
+  const connection = openForReading(editionFile);
+  try {
+    const rows = prepare<{ address: string; id: number }>(
+      connection,
+      "SELECT address, id FROM article ORDER BY id",
+    ).all();
+    return Object.fromEntries(rows.map(({ address, id }) => [address, id]));
+  } finally {
+    connection.close();
+  }
+}
+
 /** Everything in an edition except row ids and dates, in an order independent of them. */
 function contentOf(editionFile: string): Record<string, unknown[]> {
   const connection = openForReading(editionFile);
@@ -304,6 +419,8 @@ function contentOf(editionFile: string): Record<string, unknown[]> {
       search: rows("SELECT headline, standfirst, text FROM search ORDER BY headline, text"),
       draft: rows("SELECT * FROM draft ORDER BY slug"),
       problem: rows("SELECT * FROM problem"),
+      withdrawn: rows("SELECT * FROM withdrawn ORDER BY address"),
+      loose: rows("SELECT address FROM picture WHERE article IS NULL ORDER BY address"),
     };
   } finally {
     connection.close();

@@ -1,10 +1,10 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import type { Paper } from "../../newsroom/paper/paper.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { Settings } from "../../newsroom/settings/settings.ts";
 import { failureText, Refusal } from "../../newsroom/system/failure.ts";
-import { EditingEdition } from "../editingEdition.ts";
+import { type EditingContent, EditingEdition } from "../editingEdition.ts";
 import { type FolderWatcher, watchFolder } from "../watchFolder.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
 
@@ -33,16 +33,26 @@ export class LiveContent extends EventEmitter<Events> {
   private work: Promise<void> = Promise.resolve();
   private first: Promise<void> | undefined;
   private last: KnownContent | undefined;
+  private isWritten = false;
 
-  /** @param settings with the desk's own edition, which has drafts */
-  constructor(private readonly settings: Settings) {
+  /**
+   * @param settings with the desk's own edition, which has drafts
+   * @param readers the readers' edition
+   * @param apart does in another process what takes long (EditingEdition)
+   */
+  constructor(
+    private readonly settings: Settings,
+    readers?: string,
+    apart?: () => Promise<void>,
+  ) {
     super();
-    this.edition = new EditingEdition(settings);
+    this.edition = new EditingEdition(settings, readers, apart);
   }
 
-  /** Reads the folder and watches it. */
+  /** Reads the folder, writes the edition and watches the folder. */
   start(): Promise<void> {
     this.first ??= this.renew(undefined).finally(() => {
+      this.isWritten = true;
       this.watcher = watchFolder(this.settings.contentDir, {
         saved: (file) => void this.saved(file),
         // Files may have been saved before every folder was being watched.
@@ -67,9 +77,20 @@ export class LiveContent extends EventEmitter<Events> {
    * @throws Refusal when it has failed
    */
   async known(): Promise<KnownContent> {
-    if (!this.last) await this.start();
+    if (!this.last) await Promise.race([this.start(), once(this, "changed")]);
     if (this.last) return this.last;
     throw new Refusal(tellAnswer("contentUnreadable"));
+  }
+
+  /** Waits until the edition shows the folder for the first time. */
+  async written(): Promise<void> {
+    await this.start();
+  }
+
+  /** Reads a file again that has been saved; while the edition is written for the first time, nobody waits for that. */
+  async savedByPage(file: string): Promise<void> {
+    const read = this.saved(file);
+    if (this.isWritten) await read;
   }
 
   get paper(): Paper {
@@ -102,7 +123,7 @@ export class LiveContent extends EventEmitter<Events> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         // After a failure all is read: what had changed is not known any more.
-        await this.edition.renew(attempt === 1 ? changed : undefined);
+        await this.edition.renew(attempt === 1 ? changed : undefined, this.early);
         break;
       } catch (error) {
         // A folder may be moved while it is being read.
@@ -112,8 +133,17 @@ export class LiveContent extends EventEmitter<Events> {
       }
     }
     const read = this.edition.content;
-    if (!read || read === this.last) return;
+    if (read) this.take(read, changed ?? []);
+  }
+
+  /** Until the edition is written for the first time, pages are told what is known already. */
+  private readonly early = (read: EditingContent): void => {
+    if (!this.isWritten) this.take(read, []);
+  };
+
+  private take(read: KnownContent, changed: readonly string[]): void {
+    if (read.folder === this.last?.folder && read.problems === this.last.problems) return;
     this.last = read;
-    this.emit("changed", changed ?? []);
+    this.emit("changed", changed);
   }
 }

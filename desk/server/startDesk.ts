@@ -11,7 +11,12 @@ import { requireContentFolder } from "../../newsroom/content/contentFolderAccess
 import { DESK_FILE, type HostedDesk, readDeskFile } from "../../newsroom/content/deskFile.ts";
 import { speakAsPaper } from "../../newsroom/paper/paperLanguage.ts";
 import { problemLine } from "../../newsroom/problems/problem.ts";
-import { readClock, readSettings, SettingsError } from "../../newsroom/settings/settings.ts";
+import {
+  readClock,
+  readSettings,
+  type Settings,
+  SettingsError,
+} from "../../newsroom/settings/settings.ts";
 import { failureText } from "../../newsroom/system/failure.ts";
 import { noteServer, runningServers } from "../../newsroom/system/runningServers.ts";
 import { WORKSPACE_PATHS } from "../../newsroom/system/workspace.ts";
@@ -75,7 +80,9 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
   await sweepImports(folder, new Date());
 
   const bundle = await deskBundle(root);
-  const content = new LiveContent(editing);
+  const content = new LiveContent(editing, settings.editionFile, () =>
+    writeApart(root, editing, settings.editionFile),
+  );
   const events = new DeskEvents();
   const kept = new KeptTexts(folder);
   const paper = new PaperServer(root, editing);
@@ -215,6 +222,18 @@ function accountName(): string {
   } catch {
     return "";
   }
+}
+
+/** Checks the folder and writes the desk's edition in a process of its own. */
+async function writeApart(root: string, editing: Settings, readers: string): Promise<void> {
+  const program = [path.join(root, "deploy/run.mjs"), "desk/writeEditing.ts", readers];
+  const child = spawn(process.execPath, program, {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, CONTENT_DIR: editing.contentDir, EDITION_FILE: editing.editionFile },
+  });
+  // What it has not done, the desk does itself.
+  await ended(child, { serves: false });
 }
 
 async function buildWhenMissing(root: string): Promise<void> {

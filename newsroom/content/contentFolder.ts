@@ -91,14 +91,16 @@ export async function readContentFolder(
   const paths = await listFiles(dir, options.drafts, options.below ?? "");
   folder.timeZone = await timeZoneOf(dir);
   const isWhole = options.below === undefined;
-  const known =
-    options.known ?? (isWhole ? await readFolderIndex(dir, folder.timeZone) : noKnownFiles());
+  const known = options.known ?? noKnownFiles();
+  // A process that keeps what it knows begins with the index, too.
+  const isFirst = isWhole && known.texts.size + known.pictures.size === 0;
+  if (isFirst) Object.assign(known, await readFolderIndex(dir, folder.timeZone));
   known.areMany = !options.known && paths.length >= WORTH_AN_INDEX;
   const before = [...known.texts.values(), ...known.pictures.values()];
   await inBatches(paths, 32, (file) => readInto(folder, file, known));
   await measuredPictures.save();
   sortFiles(folder);
-  if (!options.known && isWhole) await keepIndex(folder, options.drafts, known, before);
+  if (isFirst) await keepIndex(folder, options.drafts, known, before);
   return folder;
 }
 

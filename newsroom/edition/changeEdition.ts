@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
-import type { Problem } from "../problems/problem.ts";
 import { ArticleRows } from "./articleRows.ts";
 import { articleRecord, isWithdrawn } from "./articles.ts";
 import { recordChange } from "./changes.ts";
-import { type Connection, inTransaction, openForWriting, type Parameters } from "./database.ts";
+import { type Connection, inTransaction, openForWriting } from "./database.ts";
+import { DraftRows } from "./draftRows.ts";
 import { Edition } from "./edition.ts";
 import { damagedEdition } from "./editionError.ts";
 import { picturesOfArticle } from "./editionPictures.ts";
@@ -13,7 +13,6 @@ import { MetadataRows } from "./metadataRows.ts";
 import {
   type ArticleRecord,
   type AuthorRecord,
-  type DraftRecord,
   type PageRecord,
   type PictureRecord,
   type SectionRecord,
@@ -21,7 +20,7 @@ import {
   unnamedTopic,
 } from "./records.ts";
 import { DIGEST_KEY } from "./schema.ts";
-import { breakSeal, seal, settledSoundness } from "./seal.ts";
+import { breakSeal, isUnchecked, seal, settledSoundness } from "./seal.ts";
 import { siteChromeText } from "./siteChrome.ts";
 
 /** Records that a story refers to and that may not be in the edition yet. */
@@ -63,6 +62,7 @@ export function changeEdition(
   for (;;) {
     const opened = statSync(editionFile).ino;
     if (settledSoundness(editionFile) === "damaged") throw damagedEdition(editionFile);
+    const sealed = !isUnchecked(editionFile);
     const connection = openForWriting(editionFile);
     try {
       let done: EditionChange | undefined;
@@ -70,9 +70,9 @@ export function changeEdition(
         const standing = new ChangingEdition(connection, now);
         if (change(standing) === "nothing") return;
         done = standing.close();
-        breakSeal(connection);
+        if (sealed) breakSeal(connection);
       });
-      if (done) sealAgain(connection, editionFile);
+      if (done && sealed) sealAgain(connection, editionFile);
       return done;
     } catch (error) {
       // A build may replace the edition before this change gets the lock. SQLite then refuses to
@@ -102,6 +102,7 @@ export class ChangingEdition {
   private articles: ArticleRows;
   private readonly metadata: MetadataRows;
   private readonly chrome: string;
+  private draftRows: DraftRows | undefined;
   private everything = false;
   private readonly addresses = new Set<string>();
 
@@ -157,6 +158,12 @@ export class ChangingEdition {
     this.metadata.withdraw(address);
   }
 
+  /** An address is no withdrawn one any more. */
+  restore(address: string): void {
+    this.addresses.add(address);
+    this.metadata.restore(address);
+  }
+
   putSection(record: SectionRecord): void {
     this.compare(this.edition.section(record.slug), record);
     this.metadata.section(record);
@@ -181,27 +188,21 @@ export class ChangingEdition {
     this.metadata.page(record);
   }
 
-  /** For the development server's edition: replaces all drafts and all open problems. */
-  putDrafts(drafts: readonly DraftRecord[], problems: readonly Problem[]): void {
-    const fill = (table: "draft" | "problem", values: string, rows: readonly Parameters[]) => {
-      this.connection.exec(`DELETE FROM ${table}`);
-      const insert = this.connection.prepare(`INSERT INTO ${table} VALUES (${values})`);
-      for (const row of rows) insert.run(row);
-    };
-    fill(
-      "draft",
-      ":slug, :record",
-      drafts.map((draft) => ({ slug: draft.slug, record: JSON.stringify(draft) })),
-    );
-    fill(
-      "problem",
-      ":record",
-      problems.map((problem) => ({ record: JSON.stringify(problem) })),
-    );
+  /** The rows that only editors' editions have. */
+  get drafts(): DraftRows {
+    this.draftRows ??= new DraftRows(this.connection);
+    return this.draftRows;
   }
 
   putPicture(picture: PictureRecord): void {
     this.metadata.picture(picture);
+  }
+
+  /** A picture that belongs to no article. */
+  removeLoosePicture(address: string): void {
+    this.connection
+      .prepare("DELETE FROM picture WHERE address = :address AND article IS NULL")
+      .run({ address });
   }
 
   putPaper(paper: Paper): void {

@@ -36,7 +36,7 @@ function desk(problems: Problem[] = []) {
       article("later", { published: "2014-06-22T12:00:00.000Z" }),
       article("soon", { published: "2014-06-20T16:00:01.000Z" }),
     ],
-    { drafts: { drafts: [OIL], problems } },
+    { drafts: { drafts: [{ draft: OIL, source: "" }], problems, around: "" } },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/paper.ts";
 import type { Connection } from "./database.ts";
+import { DraftRows } from "./draftRows.ts";
 import { keeps, type StandingRows } from "./keptRows.ts";
 import { MetadataRows } from "./metadataRows.ts";
 import type { NewFile } from "./newFile.ts";
@@ -23,8 +24,9 @@ export function emptyAround(connection: Connection): void {
   ]) {
     connection.exec(`DELETE FROM ${table}`);
   }
-  connection.exec("DROP TABLE IF EXISTS draft");
-  connection.exec("DROP TABLE IF EXISTS problem");
+  for (const table of ["draft", "problem", "made_from"]) {
+    connection.exec(`DROP TABLE IF EXISTS ${table}`);
+  }
 }
 
 /** Writes everything but articles. */
@@ -57,12 +59,10 @@ export function fillAround(
 
   if (!content.drafts) return;
   connection.exec(DRAFT_SCHEMA);
-  const draft = connection.prepare("INSERT INTO draft VALUES (:slug, :record)");
-  for (const record of content.drafts.drafts) {
-    draft.run({ slug: record.slug, record: JSON.stringify(record) });
-  }
-  const problem = connection.prepare("INSERT INTO problem VALUES (:record)");
-  for (const record of content.drafts.problems) problem.run({ record: JSON.stringify(record) });
+  const rows = new DraftRows(connection);
+  for (const { draft, source } of content.drafts.drafts) rows.put(draft, source);
+  rows.putProblems(content.drafts.problems);
+  rows.putAround(content.drafts.around);
 }
 
 /** Writes the articles that a new file lacks, or has otherwise. */

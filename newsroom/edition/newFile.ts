@@ -30,17 +30,17 @@ export class NewFile {
   readonly articles: ArticleRows;
   private isOpen = true;
 
-  /** @param isCopy of the standing edition */
+  /** @param copyOf an edition from which it begins */
   constructor(
     editionFile: string,
     paper: Paper,
-    readonly isCopy: boolean,
+    private readonly copyOf: string | undefined,
     readonly file = `${editionFile}.${process.pid}.new`,
   ) {
     mkdirSync(path.dirname(editionFile), { recursive: true });
     removeLeftovers(editionFile);
     this.remove();
-    if (isCopy) copyEdition(editionFile, file);
+    if (copyOf !== undefined) copyEdition(copyOf, file);
     this.connection = openForWriting(file);
     try {
       this.begin();
@@ -52,7 +52,7 @@ export class NewFile {
   }
 
   private begin(): void {
-    if (!this.isCopy) {
+    if (this.copyOf === undefined) {
       this.connection.exec(SCHEMA);
       setSearchMemory(this.connection, MEMORY_FOR_ALL);
     }
@@ -74,7 +74,7 @@ export class NewFile {
   /** Ends the transaction. */
   complete(): void {
     this.connection.exec("COMMIT");
-    if (!this.isCopy) {
+    if (this.copyOf === undefined) {
       setSearchMemory(this.connection, USUAL_MEMORY);
       this.connection.exec("INSERT INTO search (search) VALUES ('optimize')");
       this.connection.exec("ANALYZE");

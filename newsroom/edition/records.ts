@@ -149,6 +149,10 @@ export interface EditionContent {
   digests?: ReadonlyMap<string, string>;
   /** Lost addresses of earlier editions. */
   lost?: LostAddress[];
-  /** Only in the development server's edition. */
-  drafts?: { drafts: DraftRecord[]; problems: Problem[] };
+  /** Only in editors' editions; each draft with what it is made from, and what everything around stories is made from. */
+  drafts?: {
+    drafts: ReadonlyArray<{ draft: DraftRecord; source: string }>;
+    problems: readonly Problem[];
+    around: string;
+  };
 }

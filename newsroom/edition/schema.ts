@@ -95,6 +95,7 @@ export const LOST_KEY = "lost";
 export const DRAFT_SCHEMA = `
   CREATE TABLE draft (slug TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE problem (record TEXT NOT NULL);
+  CREATE TABLE made_from (name TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 /**

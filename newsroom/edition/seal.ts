@@ -31,6 +31,8 @@ const HEADER = 100;
 const MAGIC = "SQLite format 3\0";
 const SEAL = 68;
 const UNSEALED = 0;
+/** In place of a seal: the file's bytes are compared with nothing. */
+const UNCHECKED = 1;
 
 /** Written by sealing itself: the change counter twice, the seal, the library's version. */
 const OUTSIDE_OF_SEAL: ReadonlyArray<[from: number, to: number]> = [
@@ -142,6 +144,24 @@ export function seal(connection: Connection, file: string): void {
   noteSound(file);
 }
 
+/**
+ * Has an edition that is made again from its files whenever it is lost go without a seal: to compute one after each
+ * change would take longer than the change.
+ */
+export function leaveUnchecked(connection: Connection): void {
+  connection.pragma(`application_id = ${UNCHECKED}`);
+}
+
+export function isUnchecked(file: string): boolean {
+  const descriptor = openSync(file, "r");
+  try {
+    return readHeader(descriptor).readInt32BE(SEAL) === UNCHECKED;
+  } finally {
+    // Before this process opens the file by SQLite, whose locks closing would release.
+    closeSync(descriptor);
+  }
+}
+
 /** By the header too: it counts changes, and says that one is under way. */
 function noteOf(file: string): { place: string; text: string } | undefined {
   if (!notes) return undefined;
@@ -214,6 +234,7 @@ function judge(file: string): Soundness {
     }
     const sealed = header.readInt32BE(SEAL);
     if (sealed === UNSEALED) return "changing";
+    if (sealed === UNCHECKED) return "sound";
     return digestOf(descriptor) === sealed ? "sound" : "damaged";
   } finally {
     closeSync(descriptor);
@@ -231,7 +252,8 @@ function digestOf(descriptor: number): number {
     hash.update(chunk.subarray(0, read));
     at += read;
   }
-  return hash.digest().readInt32BE(0) || 1;
+  const digest = hash.digest().readInt32BE(0);
+  return digest === UNSEALED || digest === UNCHECKED ? 2 : digest;
 }
 
 function identityOf(file: string): { identity: string; settled: boolean } {

@@ -146,7 +146,7 @@ export class EarlyWriting {
   ): readonly CompiledText[] {
     const compiled = texts.filter(({ file }) => this.prepared.has(file.path));
     if (!paper || compiled.length === 0) return [];
-    this.file ??= new NewFile(this.editionFile, paper, false);
+    this.file ??= new NewFile(this.editionFile, paper, undefined);
     this.current ??= linksKeptCurrent(folder);
     this.around ??= filesOf(folder, "section", "author");
     const files = [...this.around, ...compiled.map(({ file }) => file)];

@@ -106,8 +106,12 @@ describe("drafts", () => {
   it("are in the editing edition with their own problems, and in no list of readers", () => {
     const edition = editionOf([], {
       drafts: {
-        drafts: [draft, { ...draft, slug: "a", section: "world" }],
+        drafts: [draft, { ...draft, slug: "a", section: "world" }].map((each) => ({
+          draft: each,
+          source: "",
+        })),
         problems: [problem, elsewhere],
+        around: "",
       },
     });
     expect(draftsOf(edition).map(({ slug }) => slug)).toEqual(["a", "oil"]);

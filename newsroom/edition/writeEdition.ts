@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Paper } from "../paper/paper.ts";
 import type { Connection } from "./database.ts";
 import { EditionMovedOn, editionNumber, replaceFile } from "./editionFile.ts";
@@ -5,7 +6,7 @@ import { emptyAround, fillAround, fillArticles } from "./editionRows.ts";
 import { digestOfAll, standingRows } from "./keptRows.ts";
 import { NewFile } from "./newFile.ts";
 import type { EditionContent } from "./records.ts";
-import { seal } from "./seal.ts";
+import { leaveUnchecked, seal } from "./seal.ts";
 
 /**
  * Writes a complete edition and replaces the old one; the rows of articles that have not changed are kept.
@@ -23,12 +24,30 @@ export function writeEdition(
   begun?: NewFile,
 ): number {
   const number = editionNumber(editionFile) + 1;
-  const finish = (connection: Connection) => {
-    connection.exec(`UPDATE meta SET value = '${Date.now()}' WHERE key = 'written'`);
-    return true;
-  };
-  replaceEdition(editionFile, paper, content, { number, since }, finish, begun);
+  replaceEdition(editionFile, paper, content, { number, since }, writtenNow, begun);
   return editionNumber(editionFile);
+}
+
+/**
+ * Writes a complete edition for editors, with drafts and without a seal.
+ * @param readers an edition whose rows are kept where the editors' own is not there yet
+ */
+export function writeEditorsEdition(
+  editionFile: string,
+  readers: string | undefined,
+  paper: Paper,
+  content: EditionContent,
+): void {
+  const number = editionNumber(editionFile) + 1;
+  const rowsOf = readers !== undefined && !existsSync(editionFile) ? readers : editionFile;
+  const how = { number, since: undefined, rowsOf, sealed: false };
+  replaceEdition(editionFile, paper, content, how, writtenNow);
+}
+
+/** Notes the time of a build. */
+function writtenNow(connection: Connection): boolean {
+  connection.exec(`UPDATE meta SET value = '${Date.now()}' WHERE key = 'written'`);
+  return true;
 }
 
 /**
@@ -43,19 +62,30 @@ export function replaceEdition(
   editionFile: string,
   paper: Paper,
   content: EditionContent,
-  { number, since }: { number: number; since: number | undefined },
+  {
+    number,
+    since,
+    rowsOf = editionFile,
+    sealed = true,
+  }: {
+    number: number;
+    since: number | undefined;
+    /** The edition whose rows are kept. */
+    rowsOf?: string;
+    sealed?: boolean;
+  },
   finish: (connection: Connection) => boolean,
   begun?: NewFile,
 ): void {
-  const digest = digestOfAll(paper, content);
-  const standing = standingRows(editionFile, content);
+  const digest = sealed ? digestOfAll(paper, content) : undefined;
+  const standing = standingRows(rowsOf, content);
   if (standing && standing.digest !== undefined && standing.digest === digest) {
     if (since !== undefined && editionNumber(editionFile) !== since) throw new EditionMovedOn();
     return;
   }
   if (standing) begun?.discard();
   const fresh =
-    (standing ? undefined : begun) ?? new NewFile(editionFile, paper, standing !== undefined);
+    (standing ? undefined : begun) ?? new NewFile(editionFile, paper, standing && rowsOf);
   try {
     const { connection } = fresh;
     if (standing) emptyAround(connection);
@@ -63,7 +93,8 @@ export function replaceEdition(
     fillArticles(fresh, content, standing);
     fresh.complete();
     const wanted = finish(connection);
-    if (wanted) seal(connection, fresh.file);
+    if (wanted && sealed) seal(connection, fresh.file);
+    if (wanted && !sealed) leaveUnchecked(connection);
     fresh.close();
     if (wanted) replaceFile(editionFile, fresh.file, since);
   } finally {

@@ -7,24 +7,15 @@ import { tell } from "../problems/words/tell.ts";
 import { slugFinding } from "../schema/checkText.ts";
 import { filesOf } from "./frontMatterValues.ts";
 
-/**
- * Checks that each file name results in a valid and unique address.
- * @param judged the files whose own names are looked at
- */
-export function checkAddresses(
-  folder: ContentFolder,
-  judged: readonly ContentFile[] = folder.files,
-): Problem[] {
-  return [
-    ...judged
-      .filter((file) => !isSlug(file.slug))
-      .map((file) => errorAt(file, [], slugFinding(noAddress(file), file.slug))),
-    ...checkFirstSegments(folder),
-  ];
+/** Checks that the names of files can stand in addresses. */
+export function checkFileNames(files: readonly ContentFile[]): Problem[] {
+  return files
+    .filter((file) => !isSlug(file.slug))
+    .map((file) => errorAt(file, [], slugFinding(noAddress(file), file.slug)));
 }
 
 /** Sections and pages share the first segment with the archive and the product's own pages. */
-function checkFirstSegments(folder: ContentFolder): Problem[] {
+export function checkFirstSegments(folder: ContentFolder): Problem[] {
   const sections = new Map(filesOf(folder, "section").map((file) => [file.slug, file.path]));
   return filesOf(folder, "section", "page").flatMap((file) => {
     const finding = ownedByProduct(file) ?? ownedBySection(file, sections);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleText, problemsOf, SITE, testFolder } from "../../testkit/contentFolders.ts";
-import { checkContent, emptyCheckCache } from "./checkContent.ts";
+import { checkContent } from "./checkContent.ts";
+import { emptyCheckCache } from "./checkMemory.ts";
 import { findSimilar, similarity, sketchOf } from "./nearDuplicates.ts";
 
 /** Words that differ from story to story; the same for the same seed. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ContentFile } from "../content/contentFile.ts";
 import { warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -35,6 +36,14 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateCache
   );
   const pairs = (memory && changedPairs(memory, stories)) ?? allPairs(stories);
   if (memory) Object.assign(memory, { stories, pairs });
+  return duplicateProblems(files, { pairs });
+}
+
+/** The problems of some stories by the near duplicates that have been found. */
+export function duplicateProblems(
+  files: readonly ContentFile[],
+  { pairs }: Pick<DuplicateCache, "pairs">,
+): Problem[] {
   return files.flatMap((file) => {
     const pair = pairs.get(file.path);
     if (!pair) return [];
@@ -48,6 +57,37 @@ export function checkDuplicates(texts: readonly Story[], memory?: DuplicateCache
       }),
     ];
   });
+}
+
+/**
+ * Finds near duplicates anew of a few stories whose text has changed.
+ * @returns paths of other stories of which another one, or none, is a near duplicate now
+ */
+export function updateDuplicates(texts: readonly Story[], memory: DuplicateCache): Set<string> {
+  const changed = new Set<string>();
+  for (const { file, sketch } of texts) {
+    const now = { sketch, at: timeOf(file) };
+    if (isSame(memory.stories.get(file.path), now)) continue;
+    memory.stories.set(file.path, now);
+    changed.add(file.path);
+  }
+  const others = new Set<string>();
+  if (changed.size === 0) return others;
+  const before = memory.pairs;
+  const pairs = pairsAfter(before, memory.stories, changed);
+  for (const path of new Set([...before.keys(), ...pairs.keys()])) {
+    if (!isDeepStrictEqual(before.get(path), pairs.get(path))) others.add(path);
+  }
+  memory.pairs = pairs;
+  for (const { file } of texts) others.delete(file.path);
+  return others;
+}
+
+function isSame(
+  one: { sketch: Sketch | undefined; at: number } | undefined,
+  other: { sketch: Sketch | undefined; at: number },
+): boolean {
+  return one?.sketch === other.sketch && one?.at === other.at;
 }
 
 function allPairs(stories: DuplicateCache["stories"]): DuplicateCache["pairs"] {
@@ -74,20 +114,27 @@ function changedPairs(
   stories: DuplicateCache["stories"],
 ): DuplicateCache["pairs"] | undefined {
   const changed = new Set<string>();
-  for (const [path, { sketch, at }] of stories) {
-    const known = before.stories.get(path);
-    if (!known || known.sketch !== sketch || known.at !== at) changed.add(path);
+  for (const [path, story] of stories) {
+    if (!isSame(before.stories.get(path), story)) changed.add(path);
   }
   for (const path of before.stories.keys()) if (!stories.has(path)) changed.add(path);
-  for (const [path, { earlier }] of before.pairs) if (changed.has(earlier)) changed.add(path);
-  if (changed.size > FEW) return undefined;
+  return changed.size > FEW ? undefined : pairsAfter(before.pairs, stories, changed);
+}
 
-  const pairs = new Map([...before.pairs].filter(([path]) => !changed.has(path)));
+/** @param changed paths of stories that are new, gone or different */
+function pairsAfter(
+  before: DuplicateCache["pairs"],
+  stories: DuplicateCache["stories"],
+  changed: ReadonlySet<string>,
+): DuplicateCache["pairs"] {
+  const sought = new Set(changed);
+  for (const [path, { earlier }] of before) if (changed.has(earlier)) sought.add(path);
+  const pairs = new Map([...before].filter(([path]) => !sought.has(path)));
   const pair = (later: string, earlier: string, alike: number) => {
     if (alike > (pairs.get(later)?.similarity ?? 0))
       pairs.set(later, { earlier, similarity: alike });
   };
-  for (const path of changed) {
+  for (const path of sought) {
     const story = stories.get(path);
     if (!story?.sketch) continue;
     for (const [other, { sketch, at }] of stories) {

@@ -3,14 +3,9 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { FEW, WORTH_AN_INDEX } from "../content/folderIndex.ts";
 import { readIndex, writeIndex } from "../content/indexFile.ts";
 import type { Problem } from "../problems/problem.ts";
-import {
-  type CheckCache,
-  type CheckedContent,
-  type CheckOptions,
-  checkContent,
-  emptyCheckCache,
-} from "./checkContent.ts";
+import { type CheckedContent, type CheckOptions, checkContent } from "./checkContent.ts";
 import type { DuplicateCache } from "./checkDuplicates.ts";
+import { type CheckCache, emptyCheckCache } from "./checkMemory.ts";
 import { compileAhead, type TextThreads } from "./compileAhead.ts";
 import type { Compilation } from "./compileTexts.ts";
 
@@ -39,7 +34,16 @@ export async function checkWithIndex(
   options: Pick<CheckOptions, "siteUrl" | "now" | "only">,
   threads?: TextThreads,
 ): Promise<CheckedContent> {
-  const memory = await readCheckIndex(folder);
+  return checkKnown(folder, options, await readCheckIndex(folder), threads);
+}
+
+/** The same by what this process remembers, and goes on remembering. */
+export async function checkKnown(
+  folder: ContentFolder,
+  options: Pick<CheckOptions, "siteUrl" | "now" | "only">,
+  memory: CheckCache,
+  threads?: TextThreads,
+): Promise<CheckedContent> {
   const before = folder.files.map((file) => resultOf(file, memory));
   await compileAhead(folder, options, memory, threads);
   const checked = checkContent(folder, { ...options, memory });
@@ -57,7 +61,8 @@ function resultOf(file: ContentFile, { own, compilations }: CheckCache) {
   return { own: own.get(file), compilation: compilations.get(file) };
 }
 
-async function readCheckIndex(folder: ContentFolder): Promise<CheckCache> {
+/** What an earlier command has found in the files that are still the same. */
+export async function readCheckIndex(folder: ContentFolder): Promise<CheckCache> {
   const cache = emptyCheckCache();
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const known = await readIndex<Stored>(folder.dir, "checks");

@@ -28,11 +28,7 @@ export function checkLinks(
   targets: LinkTargets,
 ): Problem[] {
   const suggester = new Suggester(targets.site.keys());
-  const media = new Set(
-    [...targets.folder.pictures.keys()]
-      .filter((path) => !path.startsWith("drafts/"))
-      .map(plainMediaAddress),
-  );
+  const media = new PublicMedia(targets.folder);
   return texts.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const address = link.address.replace(/[?#].*$/s, "");
@@ -42,6 +38,23 @@ export function checkLinks(
       return verdict ? [withColumn({ file: file.path, line: link.line, ...verdict }, file)] : [];
     }),
   );
+}
+
+/** The addresses of pictures and other files, but for those of drafts, once a text links to one. */
+class PublicMedia {
+  private addresses: ReadonlySet<string> | undefined;
+
+  constructor(private readonly folder: ContentFolder) {}
+
+  has(address: string): boolean {
+    if (!address.startsWith("/media/")) return false;
+    this.addresses ??= new Set(
+      [...this.folder.pictures.keys()]
+        .filter((path) => !path.startsWith("drafts/"))
+        .map(plainMediaAddress),
+    );
+    return this.addresses.has(address);
+  }
 }
 
 function checkLink(

@@ -1,6 +1,6 @@
 import type { ContentFile } from "../content/contentFile.ts";
 import type { ContentFolder } from "../content/contentFolder.ts";
-import { sectionLanguages, storyLanguage } from "../content/storyLanguage.ts";
+import { type SectionLanguages, storyLanguage } from "../content/storyLanguage.ts";
 import type { Paper } from "../paper/paper.ts";
 import { errorAt, warningAt } from "../problems/finding.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -8,24 +8,40 @@ import { tell } from "../problems/words/tell.ts";
 import type { ContentKind } from "../schema/contentTypes.ts";
 import { filesOf, listAt, textAt } from "./frontMatterValues.ts";
 
+const TRANSLATED: ReadonlySet<ContentKind> = new Set(["article", "draft", "section", "page"]);
+
 /**
  * Checks that each translation of a story, section or standing page exists and has the stated language. It need
  * not name the page in turn: the edition links both.
  * @param moved new addresses by old ones
+ * @param sections languages of all sections
+ * @param judged the files whose translations are looked at
  */
 export function checkTranslations(
   folder: ContentFolder,
-  paper: Paper | undefined,
-  moved: ReadonlyMap<string, string>,
+  {
+    paper,
+    moved,
+    sections,
+    judged,
+  }: {
+    paper: Paper | undefined;
+    moved: ReadonlyMap<string, string>;
+    sections: SectionLanguages;
+    judged: readonly ContentFile[];
+  },
 ): Problem[] {
+  const translated = judged.filter(
+    (file) => TRANSLATED.has(file.kind) && listAt(file, ["translations"]).length > 0,
+  );
+  if (translated.length === 0) return [];
   const files = new Map(
     filesOf(folder, "article", "section", "page").map((file) => [file.address, file]),
   );
   const withdrawn = new Set(folder.withdrawn.map(({ address }) => address));
-  const sections = sectionLanguages(folder.files);
   const languageOf = ({ data }: ContentFile) =>
     storyLanguage(data, sections, paper?.language ?? "en");
-  return filesOf(folder, "article", "draft", "section", "page").flatMap((file) => {
+  return translated.flatMap((file) => {
     // The translation of a draft is an article too.
     const wanted: ContentKind = file.kind === "draft" ? "article" : file.kind;
     const languages = new Set([languageOf(file)]);

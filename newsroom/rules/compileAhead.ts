@@ -4,7 +4,8 @@ import type { ContentFolder } from "../content/contentFolder.ts";
 import { type SectionLanguages, sectionLanguages } from "../content/storyLanguage.ts";
 import { type Paper, readPaper } from "../paper/paper.ts";
 import type { Story } from "../story/tree.ts";
-import type { CheckCache, CheckOptions } from "./checkContent.ts";
+import type { CheckOptions } from "./checkContent.ts";
+import type { CheckCache } from "./checkMemory.ts";
 import { type Compilation, type CompiledText, compileTexts, textsOf } from "./compileTexts.ts";
 import { PictureIndex } from "./pictureIndex.ts";
 

@@ -11,7 +11,7 @@ import type { Call } from "./call.ts";
 /** The front as the desk's own edition shows it, and whether readers have another one. */
 export const openFront: Call<"openFront"> = async (_, { person, content, work }) => {
   requireRole(person, "publisher");
-  await content.known();
+  await content.written();
   const { settings, editing } = work;
   const now = readClock();
   const own = withEdition(editing.editionFile, (edition) => {

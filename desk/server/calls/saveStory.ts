@@ -21,7 +21,7 @@ export const saveStory: Call<"saveStory"> = async (question, context) => {
     context.people.here(saved.file, asked.page, context.person.name, true);
   }
   if (saved.state === "conflict") return saved;
-  await content.saved(saved.file);
+  await content.savedByPage(saved.file);
   return { ...saved, problems: problemsOf(await content.known(), saved.file) };
 };
 
