@@ -20,6 +20,7 @@ export const PROGRAMS = ".broadsheet/programs";
 const OF_THE_PAPER = [
   "desk/desk.ts",
   "desk/dev.ts",
+  "desk/writeEditing.ts",
   "deploy/build.ts",
   "deploy/export.ts",
   "deploy/start.ts",

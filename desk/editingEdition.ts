@@ -5,7 +5,7 @@ import {
   readContentFolder,
   rereadContentFolder,
 } from "../newsroom/content/contentFolder.ts";
-import { noKnownFiles } from "../newsroom/content/folderIndex.ts";
+import { type KnownFiles, noKnownFiles } from "../newsroom/content/folderIndex.ts";
 import { editorsLanguage, speakToEditors } from "../newsroom/locales/editorsLanguage.ts";
 import { type Paper, paperOf, readPaper } from "../newsroom/paper/paper.ts";
 import { languageOfPaper } from "../newsroom/paper/paperLanguage.ts";
@@ -81,6 +81,11 @@ export class EditingEdition {
   /** What the edition was last made from; undefined before the first time, and while it cannot be written. */
   get content(): EditingContent | undefined {
     return this.done;
+  }
+
+  /** What its files were found to be, for what reads them in this process too. */
+  get files(): KnownFiles {
+    return this.known;
   }
 
   /**

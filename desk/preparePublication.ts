@@ -4,6 +4,7 @@ import { articleAddress } from "../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../newsroom/content/contentFolder.ts";
 import { withValue } from "../newsroom/content/fieldEdits.ts";
+import type { KnownFiles } from "../newsroom/content/folderIndex.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
 import { isPublic } from "../newsroom/content/visibility.ts";
 import { articleRecord, type StoredArticle } from "../newsroom/edition/articles.ts";
@@ -40,6 +41,8 @@ export interface PublishRequest {
   minor?: boolean | undefined;
   /** Words of a correction that is added with the present time. */
   correction?: string | undefined;
+  /** Files that this process has read before. */
+  known?: KnownFiles | undefined;
   now: Date;
 }
 

@@ -72,7 +72,8 @@ export interface Publication {
  */
 export function publishStory(settings: Settings, request: PublishRequest): Promise<Publication> {
   return withDeskLock(settings.editionFile, async () => {
-    const folder = await readContentFolder(settings.contentDir, { drafts: true });
+    const { known } = request;
+    const folder = await readContentFolder(settings.contentDir, { drafts: true, known });
     const file = findStory(folder, request.story);
     return putStory(settings, { folder, file, slug: file.slug, former: [] }, request);
   });

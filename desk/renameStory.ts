@@ -3,6 +3,7 @@ import path from "node:path";
 import { isSlug } from "../newsroom/addresses/addresses.ts";
 import type { ContentFile } from "../newsroom/content/contentFile.ts";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
+import type { KnownFiles } from "../newsroom/content/folderIndex.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
 import { articleRecord } from "../newsroom/edition/articles.ts";
 import type { Edition } from "../newsroom/edition/edition.ts";
@@ -34,6 +35,8 @@ export interface RenameRequest {
   story: string;
   /** The new folder name, which becomes the end of the address. */
   to: string;
+  /** Files that this process has read before. */
+  known?: KnownFiles | undefined;
   now: Date;
 }
 
@@ -64,12 +67,12 @@ export function renameStory(settings: Settings, request: RenameRequest): Promise
   return withDeskLock(settings.editionFile, async () => {
     const { contentDir } = settings;
     const slug = newName(request.to);
-    const folder = await readContentFolder(contentDir, { drafts: true });
+    const folder = await readContentFolder(contentDir, { drafts: true, known: request.known });
     const { file, former } = storyToRename(settings, folder, request, slug);
     if (file.slug === slug && former.length === 0) {
       return { state: "unchanged", file: file.path, mentions: [] };
     }
-    if (file.kind === "draft") return renameDraft(settings, folder, file, slug, request.now);
+    if (file.kind === "draft") return renameDraft(settings, folder, file, slug, request);
     const old = [...new Set([file.address, ...former])];
     const publication = await putStory(
       settings,
@@ -84,7 +87,7 @@ export function renameStory(settings: Settings, request: RenameRequest): Promise
       mentions: await mentionsAfter(
         settings,
         old.filter((address) => address !== publication.address),
-        request.now,
+        request,
       ),
     };
   });
@@ -154,14 +157,14 @@ async function renameDraft(
   folder: ContentFolder,
   file: ContentFile,
   slug: string,
-  now: Date,
+  request: Pick<RenameRequest, "known" | "now">,
 ): Promise<Rename> {
   const from = folderOf(file.path);
   const to = newDraftFolder(settings, file, slug);
   const gone = goneAddress(folder, file);
   const texts: WrittenText[] = [];
   if (gone !== undefined) {
-    refuseUnnoted(settings, folder, file, now);
+    refuseUnnoted(settings, folder, file, request.now);
     const { text: before } = await readStoryText(settings.contentDir, file);
     const after = withRedirects(before, file, [gone], "");
     if (after !== before) {
@@ -177,16 +180,16 @@ async function renameDraft(
     movedFrom: from,
     gone,
     trace: { from, to, texts, addresses: [], stories: [], withdrawn: [] },
-    mentions: await mentionsAfter(settings, [file.address], now),
+    mentions: await mentionsAfter(settings, [file.address], request),
   };
 }
 
 async function mentionsAfter(
   settings: Settings,
   old: readonly string[],
-  now: Date,
+  { known, now }: Pick<RenameRequest, "known" | "now">,
 ): Promise<Problem[]> {
-  const folder = await readContentFolder(settings.contentDir, { drafts: true });
+  const folder = await readContentFolder(settings.contentDir, { drafts: true, known });
   return mentionsOf(folder, old, settings, now);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFolder, readContentFolder } from "../newsroom/content/contentFolder.ts";
+import type { KnownFiles } from "../newsroom/content/folderIndex.ts";
 import { folderOf } from "../newsroom/content/movedStory.ts";
 import { noThemeFiles } from "../newsroom/content/themeFiles.ts";
 import { type Withdrawal, withdrawnText, withWithdrawals } from "../newsroom/content/withdrawn.ts";
@@ -23,6 +24,8 @@ import { tellAnswer } from "./words/answers/tellAnswer.ts";
 export interface WithdrawRequest {
   /** The story as the editor names it. */
   story: string;
+  /** Files that this process has read before. */
+  known?: KnownFiles | undefined;
   now: Date;
 }
 
@@ -65,8 +68,8 @@ export function withdrawStory(
 
 async function withdrawNow(settings: Settings, request: WithdrawRequest): Promise<WithdrawnStory> {
   const { contentDir, editionFile } = settings;
-  const { now } = request;
-  const { folder, unreadable } = await readWhatCanBeRead(contentDir);
+  const { now, known } = request;
+  const { folder, unreadable } = await readWhatCanBeRead(contentDir, known);
   const story = storyToWithdraw(settings, folder, request.story, now);
   const addresses = story.wasPublic ? story.gone : [];
 
@@ -81,7 +84,7 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
         for (const address of addresses) edition.withdraw(address);
       })
     : undefined;
-  const { folder: after } = await readWhatCanBeRead(contentDir);
+  const { folder: after } = await readWhatCanBeRead(contentDir, known);
   return {
     address: story.address,
     addresses,
@@ -105,9 +108,10 @@ async function withdrawNow(settings: Settings, request: WithdrawRequest): Promis
  */
 async function readWhatCanBeRead(
   dir: string,
+  known: KnownFiles | undefined,
 ): Promise<{ folder: ContentFolder; unreadable: Error | undefined }> {
   try {
-    return { folder: await readContentFolder(dir, { drafts: true }), unreadable: undefined };
+    return { folder: await readContentFolder(dir, { drafts: true, known }), unreadable: undefined };
   } catch (error) {
     const nothing = {
       site: undefined,

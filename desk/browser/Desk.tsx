@@ -23,8 +23,8 @@ import { StoriesPage } from "./stories/StoriesPage.tsx";
 import { ThrownAwayPage } from "./stories/ThrownAwayPage.tsx";
 import { StoryPage } from "./story/StoryPage.tsx";
 
-/** Milliseconds until a desk that does not answer is asked again. */
-const AGAIN = 1_500;
+/** Milliseconds until a desk is asked again that does not answer, or is reading its content folder. */
+const AGAIN = { offline: 1_500, reading: 200 };
 
 interface Told {
   session: Session;
@@ -57,18 +57,20 @@ export function Desk() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     const ask = async () => {
+      let wait = AGAIN.offline;
       try {
         const given = await askSession(loaded);
         if (ended) return;
         setTold(given);
         setWhy("");
         if (given.session.ready) return;
+        wait = AGAIN.reading;
       } catch (error) {
         if (ended) return;
         setIsOut(error instanceof SignInEnded);
         setWhy(whyOf(error, sayAtDesk(language, "noAnswer")));
       }
-      timer = setTimeout(ask, AGAIN);
+      timer = setTimeout(ask, wait);
     };
     void ask();
     return () => {
@@ -131,7 +133,10 @@ function Workplace({ told, id }: { told: Told; id: string }) {
   );
   useEffect(() => {
     if (!isOut) return;
-    const timer = setInterval(() => void sent.call("session", {}).catch(() => undefined), AGAIN);
+    const timer = setInterval(
+      () => void sent.call("session", {}).catch(() => undefined),
+      AGAIN.offline,
+    );
     return () => clearInterval(timer);
   }, [isOut, sent]);
   return (

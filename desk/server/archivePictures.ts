@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { ContentFile } from "../../newsroom/content/contentFile.ts";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
 import { folderOf } from "../../newsroom/content/movedStory.ts";
@@ -40,15 +39,9 @@ function picturesOf(story: ContentFile, dir: string): OfStory {
   return of;
 }
 
-/** Stories that are read before others have a turn. */
-const AT_ONCE = 20;
-
-/** Reads the pictures of every story while nobody waits, so that the first search is as fast as the next. */
-export async function readPicturesAhead(folder: ContentFolder): Promise<void> {
-  for (const [index, story] of folder.files.filter(isStory).entries()) {
-    picturesOf(story, folder.dir);
-    if (index % AT_ONCE === 0) await setImmediate();
-  }
+/** Reads the pictures of a story, so that the first search is as fast as the next. */
+export function readPictures(story: ContentFile, dir: string): void {
+  picturesOf(story, dir);
 }
 
 function isStory({ kind }: ContentFile): boolean {

@@ -60,11 +60,11 @@ function derive(content: KnownContent, timeZone: string): KnownStory[] {
     stories.push({
       source: file,
       row: {
-        ...fieldsOf(file),
+        ...fieldsOf(file).row,
         address: file.kind === "article" ? file.address : former,
         ...(counts.get(folderOf(file.path)) ?? NONE),
       },
-      opens: file.kind === "article" ? publicFromOf(file) : undefined,
+      opens: fieldsOf(file).opens,
       withdrawnAt: former === undefined ? undefined : back.get(former),
     });
     if (former === undefined) continue;
@@ -83,11 +83,11 @@ function derive(content: KnownContent, timeZone: string): KnownStory[] {
 
 const NONE = { errors: 0, warnings: 0 };
 
-/** Fields of a row that depend on one file only. */
-type OwnFields = Pick<
-  StoryRow,
-  "file" | "headline" | "section" | "byline" | "published" | "embargo"
->;
+/** What depends on one file only. */
+interface OwnFields {
+  row: Pick<StoryRow, "file" | "headline" | "section" | "byline" | "published" | "embargo">;
+  opens: number | undefined;
+}
 
 const own = new WeakMap<ContentFile, OwnFields>();
 
@@ -95,12 +95,15 @@ function fieldsOf(file: ContentFile): OwnFields {
   let fields = own.get(file);
   if (!fields) {
     fields = {
-      file: file.path,
-      headline: textAt(file, ["headline"]) ?? file.slug,
-      section: textAt(file, ["section"]),
-      byline: listAt(file, ["byline"]).filter((slug) => typeof slug === "string"),
-      published: instantAt(file, ["published"]),
-      embargo: instantAt(file, ["embargo"]),
+      row: {
+        file: file.path,
+        headline: textAt(file, ["headline"]) ?? file.slug,
+        section: textAt(file, ["section"]),
+        byline: listAt(file, ["byline"]).filter((slug) => typeof slug === "string"),
+        published: instantAt(file, ["published"]),
+        embargo: instantAt(file, ["embargo"]),
+      },
+      opens: file.kind === "article" ? publicFromOf(file) : undefined,
     };
     own.set(file, fields);
   }
@@ -135,7 +138,13 @@ export function writtenAt(contentDir: string, file: ContentFile): number | undef
 const folded = new WeakMap<ContentFile, string>();
 
 /** Whether a story has every one of some words, in lower case, in its headline, standfirst, text or name. */
-export function hasWords({ source, row }: KnownStory, words: readonly string[]): boolean {
+export function hasWords(story: KnownStory, words: readonly string[]): boolean {
+  const has = readWords(story);
+  return words.every((word) => has.includes(word));
+}
+
+/** What is searched of a story; of a large archive it is read ahead (readAhead.ts). */
+export function readWords({ source, row }: KnownStory): string {
   let text = source && folded.get(source);
   if (text === undefined) {
     text = source
@@ -145,8 +154,7 @@ export function hasWords({ source, row }: KnownStory, words: readonly string[]):
       : foldedWords(row.address ?? "");
     if (source) folded.set(source, text);
   }
-  const has = text;
-  return words.every((word) => has.includes(word));
+  return text;
 }
 
 /** Lower case without accents, so that words are found however they are typed. */

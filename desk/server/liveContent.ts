@@ -1,5 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import type { ContentFolder } from "../../newsroom/content/contentFolder.ts";
+import type { KnownFiles } from "../../newsroom/content/folderIndex.ts";
 import type { Paper } from "../../newsroom/paper/paper.ts";
 import type { Problem } from "../../newsroom/problems/problem.ts";
 import type { Settings } from "../../newsroom/settings/settings.ts";
@@ -34,6 +35,8 @@ export class LiveContent extends EventEmitter<Events> {
   private first: Promise<void> | undefined;
   private last: KnownContent | undefined;
   private isWritten = false;
+  /** Works that move files just now. */
+  private working = 0;
 
   /**
    * @param settings with the desk's own edition, which has drafts
@@ -93,15 +96,34 @@ export class LiveContent extends EventEmitter<Events> {
     if (this.isWritten) await read;
   }
 
+  /** What the folder's files were found to be. */
+  get files(): KnownFiles {
+    return this.edition.files;
+  }
+
   get paper(): Paper {
     return this.edition.paper;
+  }
+
+  /**
+   * Does work that moves and writes files. What is told of them meanwhile is read when it has ended, at once and not half
+   * of it.
+   */
+  async duringWork<T>(work: () => Promise<T>): Promise<T> {
+    this.working += 1;
+    try {
+      return await work();
+    } finally {
+      this.working -= 1;
+      if (this.waiting.size > 0) void this.saved();
+    }
   }
 
   /** Reads files again that have changed, with others that are waiting. */
   saved(...files: string[]): Promise<void> {
     for (const file of files) this.waiting.add(file);
     this.work = this.work.then(async () => {
-      if (this.waiting.size === 0) return;
+      if (this.waiting.size === 0 || this.working > 0) return;
       const changed = [...this.waiting];
       this.waiting.clear();
       await this.read(changed);

@@ -24,7 +24,6 @@ import { editorsPaperLine } from "../editorsPaperLine.ts";
 import { hasFetchedContent } from "../fetchedContent.ts";
 import { sweepThrownAway } from "../thrownAway.ts";
 import { tellAnswer } from "../words/answers/tellAnswer.ts";
-import { readPicturesAhead } from "./archivePictures.ts";
 import { deskBundle } from "./deskBundle.ts";
 import { DeskEvents } from "./deskEvents.ts";
 import { DESK_ELEMENT } from "./deskPage.ts";
@@ -32,9 +31,11 @@ import { type DeskParts, deskServer } from "./deskServer.ts";
 import { sweepImports } from "./importBatches.ts";
 import { KeptHistory } from "./keptHistory.ts";
 import { KeptTexts } from "./keptTexts.ts";
+import { knownStories } from "./knownStories.ts";
 import { LiveContent } from "./liveContent.ts";
 import { PaperServer } from "./paperServer.ts";
 import { PresentPeople } from "./presence.ts";
+import { readAhead } from "./readAhead.ts";
 import { ELSEWHERE, localAddress } from "./requestChecks.ts";
 import { hostedAddress, signedIn } from "./signedIn.ts";
 import { TakenPages } from "./takenPages.ts";
@@ -136,7 +137,7 @@ export async function startDesk(root: string, { port, opens, host }: DeskOptions
     .start()
     .then(() => paper.start())
     .then(() => content.known())
-    .then(({ folder }) => readPicturesAhead(folder))
+    .then((known) => readAhead(knownStories(known, content.paper.timeZone), known.folder.dir))
     .catch((error: unknown) => console.error(failureText(error)));
   try {
     await asked;

@@ -72,7 +72,7 @@ export interface ContentFolder {
  */
 export async function readContentFolder(
   dir: string,
-  options: { drafts: boolean; below?: string; known?: KnownFiles },
+  options: { drafts: boolean; below?: string; known?: KnownFiles | undefined },
 ): Promise<ContentFolder> {
   const folder: ContentFolder = {
     dir,
@@ -330,6 +330,9 @@ async function listFiles(dir: string, drafts: boolean, start: string): Promise<s
   return found.sort();
 }
 
+/** Batches before other work of the process has its turn. */
+const BATCHES_AT_ONCE = 20;
+
 async function inBatches<T>(
   items: readonly T[],
   size: number,
@@ -337,5 +340,7 @@ async function inBatches<T>(
 ): Promise<void> {
   for (let start = 0; start < items.length; start += size) {
     await Promise.all(items.slice(start, start + size).map(work));
+    // Files that are known are not waited for.
+    if (start % (size * BATCHES_AT_ONCE) === 0) await setImmediate();
   }
 }

@@ -32,12 +32,18 @@ export function goneStories(
   isThere: (address: string) => boolean,
   now: Date,
 ): GoneStory[] {
-  return edition
-    .query<{ address: string; section: string; published_at: number; teaser: string }>(
-      "SELECT address, section, published_at, teaser FROM article ORDER BY published_at DESC, id",
-    )
+  const gone = edition
+    .query<{ address: string }>("SELECT address FROM article ORDER BY published_at DESC, id")
     .all()
-    .filter(({ address }) => !isThere(address))
+    .filter(({ address }) => !isThere(address));
+  const row = edition.query<{
+    address: string;
+    section: string;
+    published_at: number;
+    teaser: string;
+  }>("SELECT address, section, published_at, teaser FROM article WHERE address = :address");
+  return gone
+    .flatMap(({ address }) => row.one({ address }) ?? [])
     .map(({ address, section, published_at, teaser }) => ({
       address,
       headline: (JSON.parse(teaser) as { headline: string }).headline,

@@ -44,6 +44,11 @@ export async function checkKnown(
   memory: CheckCache,
   threads?: TextThreads,
 ): Promise<CheckedContent> {
+  // A process that goes on from its own last check keeps what a few changes have brought to itself.
+  if (memory.last) {
+    await compileAhead(folder, options, memory);
+    return checkContent(folder, { ...options, memory });
+  }
   const before = folder.files.map((file) => resultOf(file, memory));
   await compileAhead(folder, options, memory, threads);
   const checked = checkContent(folder, { ...options, memory });

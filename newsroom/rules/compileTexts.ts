@@ -81,7 +81,8 @@ export function compileTexts(
 ): CompiledText[] {
   const languageOf = ({ data }: ContentFile) =>
     storyLanguage(data, sections, paper?.language ?? "en");
-  const contextOf = (file: ContentFile) => JSON.stringify([languageOf(file), paper?.affiliate]);
+  const affiliate = JSON.stringify(paper?.affiliate);
+  const contextOf = (file: ContentFile) => `${languageOf(file)} ${affiliate}`;
   const compile = (file: ContentFile): Compilation => {
     const asked: Asked[] = [];
     const compiled = compileText(file, languageOf(file), paper, {
@@ -121,15 +122,24 @@ export function textsOf(folder: Pick<ContentFolder, "files">): ContentFile[] {
   return filesOf(folder, "article", "draft", "author", "page").filter(hasFrontMatter);
 }
 
-function digestOf({ version }: ContentFile, { context, asked }: Compilation): string | undefined {
+const digests = new WeakMap<Compilation, string>();
+
+function digestOf({ version }: ContentFile, compilation: Compilation): string | undefined {
   if (version === undefined) return undefined;
-  return createHash("sha256")
-    .update(JSON.stringify([version, context, asked]))
-    .digest("base64url");
+  let digest = digests.get(compilation);
+  if (digest === undefined) {
+    const { context, asked } = compilation;
+    digest = createHash("sha256")
+      .update(JSON.stringify([version, context, asked]))
+      .digest("base64url");
+    digests.set(compilation, digest);
+  }
+  return digest;
 }
 
 /** Whether the text would get the same files. Looks all of them up, which marks them as used. */
 function sameFiles(file: ContentFile, asked: Compilation["asked"], index: PictureIndex): boolean {
+  if (asked.length === 0) return true;
   const found = asked.map(({ name, formats }) => index.find(file, name, formats));
   return isDeepStrictEqual(
     found,

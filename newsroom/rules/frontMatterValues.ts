@@ -39,6 +39,14 @@ export function instantAt(file: ContentFile, path: FieldPath): string | undefine
 
 /** When an article becomes public, in milliseconds; undefined if its file has no date. */
 export function publicFromOf(file: ContentFile): number | undefined {
+  if (!opening.has(file)) opening.set(file, readOpening(file));
+  return opening.get(file);
+}
+
+/** Of each file once: a check, the site's map and every list ask for it. */
+const opening = new WeakMap<ContentFile, number | undefined>();
+
+function readOpening(file: ContentFile): number | undefined {
   const published = instantAt(file, ["published"]);
   const embargo = instantAt(file, ["embargo"]);
   if (published === undefined) return embargo === undefined ? undefined : Date.parse(embargo);
@@ -47,11 +55,26 @@ export function publicFromOf(file: ContentFile): number | undefined {
 
 /** The files of some kinds, sorted by path. */
 export function filesOf(
-  folder: Pick<ContentFolder, "files">,
+  { files }: Pick<ContentFolder, "files">,
   ...kinds: ContentKind[]
-): ContentFile[] {
-  return folder.files.filter((file) => kinds.includes(file.kind));
+): readonly ContentFile[] {
+  const known = sorted.get(files);
+  const lists = known?.count === files.length ? known.lists : new Map<string, ContentFile[]>();
+  if (lists !== known?.lists) sorted.set(files, { count: files.length, lists });
+  const key = kinds.join(" ");
+  let list = lists.get(key);
+  if (!list) {
+    list = files.filter((file) => kinds.includes(file.kind));
+    lists.set(key, list);
+  }
+  return list;
 }
+
+/** By kinds, for each list of a folder's files once: most rules ask for the same ones. */
+const sorted = new WeakMap<
+  readonly ContentFile[],
+  { count: number; lists: Map<string, ContentFile[]> }
+>();
 
 /** Whether there is front matter; otherwise its fields are part of the text. */
 export function hasFrontMatter(file: ContentFile): boolean {

@@ -28,9 +28,13 @@ export const act: Call<"act"> = async (question, context) => {
   // A draft's name is part of writing it.
   requireRole(person, action.kind === "rename" && file.kind === "draft" ? "writer" : "publisher");
   const now = readClock();
-  const { trace, ...result } = await done(action, file.path, now, context);
+  const { trace, ...result } = await content.duringWork(async () => {
+    const given = await done(action, file.path, now, context);
+    void content.saved(...changedBy(given.trace));
+    return given;
+  });
   // Pages that are told where a story is now ask for it at once.
-  await content.saved(...changedBy(trace));
+  await content.saved();
   await moved(context, `${trace.from}/index.md`, `${trace.to}/index.md`);
   const published = trace.texts.find(({ path }) => path === result.file)?.after;
   if (published !== undefined && result.effect !== "unchanged") {
@@ -54,19 +58,20 @@ async function done(
   context: CallContext,
 ): Promise<Done> {
   const { settings } = context.work;
+  const known = context.content.files;
   switch (action.kind) {
     case "publish": {
-      const publication = await publishStory(settings, { ...action, story, now });
+      const publication = await publishStory(settings, { ...action, story, known, now });
       return ofPublication(publication, publication.state, context);
     }
     case "correct": {
       const { folder } = await context.content.known();
       refuseUnseen(namedStory(folder, story), now);
-      const request = { story, correction: action.text, now };
+      const request = { story, correction: action.text, known, now };
       return ofPublication(await publishStory(settings, request), "corrected", context);
     }
     case "rename":
-      return ofRename(await renameStory(settings, { story, to: action.slug, now }), context);
+      return ofRename(await renameStory(settings, { story, to: action.slug, known, now }), context);
     case "withdraw":
       return withdrawn(story, now, context);
   }
@@ -121,7 +126,7 @@ async function ofRename(renamed: Rename, context: CallContext): Promise<Done> {
 
 async function withdrawn(story: string, now: Date, context: CallContext): Promise<Done> {
   const { root, settings } = context.work;
-  const done = await withdrawStory(settings, { story, now });
+  const done = await withdrawStory(settings, { story, known: context.content.files, now });
   await forgetRenditions(root);
   const serving = await servingOfWithdrawal(root, settings, done, { waits: false });
   const { address, addresses, change, file = "", paper, mentions, trace, unfinished } = done;

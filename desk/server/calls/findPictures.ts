@@ -2,6 +2,7 @@ import { readClock } from "../../../newsroom/settings/settings.ts";
 import { archivePictures, fileOf } from "../archivePictures.ts";
 import { foldedWords, type KnownStory, knownStories, stateOf } from "../knownStories.ts";
 import { readQuestion } from "../questions.ts";
+import { readAhead } from "../readAhead.ts";
 import { thumbnailOf } from "../storyPictures.ts";
 import type { Call } from "./call.ts";
 
@@ -18,12 +19,12 @@ export const findPictures: Call<"findPictures"> = async (question, { content }) 
     .split(/\s+/)
     .filter(Boolean);
   const known = await content.known();
+  const all = knownStories(known, content.paper.timeZone);
+  await readAhead(all, known.folder.dir);
   const found = archivePictures(known.folder, words, asked.except);
   const start = (Math.max(1, Math.floor(asked.page ?? 1)) - 1) * PAGE;
   const page = found.slice(start, start + PAGE);
-  const stories = new Map(
-    knownStories(known, content.paper.timeZone).map((story) => [story.source, story]),
-  );
+  const stories = new Map(all.map((story) => [story.source, story]));
   const now = readClock();
   return {
     pictures: page.flatMap((picture) => {

@@ -10,6 +10,7 @@ import {
   writtenAt,
 } from "../knownStories.ts";
 import { readQuestion } from "../questions.ts";
+import { readAhead } from "../readAhead.ts";
 import { RequestRefused } from "../requestChecks.ts";
 import { storyRows } from "../storyRow.ts";
 import type { Call } from "./call.ts";
@@ -41,7 +42,9 @@ export const listStories: Call<"listStories"> = async (question, { content, work
     published: [],
     withdrawn: [],
   };
-  for (const story of knownStories(await content.known(), content.paper.timeZone)) {
+  const stories = knownStories(await content.known(), content.paper.timeZone);
+  if (words.length > 0) await readAhead(stories, work.settings.contentDir);
+  for (const story of stories) {
     const { row } = story;
     if (asked.section !== undefined && row.section !== asked.section) continue;
     if (asked.author !== undefined && !row.byline.includes(asked.author)) continue;

@@ -28,9 +28,13 @@ export const undo: Call<"undo"> = async (question, context) => {
   requireRole(person, isForReaders ? "publisher" : "writer");
   const { root, settings } = work;
   const now = readClock();
-  const { file, change, gone, back } = await takeBack(settings, trace, { mayBeSeen, now });
+  const { file, change, gone, back } = await content.duringWork(async () => {
+    const taken = await takeBack(settings, trace, { mayBeSeen, now });
+    void content.saved(...changedBy(trace));
+    return taken;
+  });
   undoables.forget(id);
-  await content.saved(...changedBy(trace));
+  await content.saved();
   await moved(context, `${trace.to}/index.md`, file);
   if (!isForReaders) return { file, gone };
   await forgetRenditions(root);
