@@ -9,6 +9,7 @@ import { hasNginx } from "../testkit/nginxPackage.mjs";
 import { type Audit, audit, medianAudit } from "./audit.ts";
 import { budgetFault, readBudgets } from "./budgets.ts";
 import { runContainer } from "./container.ts";
+import { measureDesk } from "./deskTimes.ts";
 import { walkEngines } from "./engines/walk.ts";
 import { measureExport } from "./exportTimes.ts";
 import { measureGrowth } from "./growth.ts";
@@ -73,7 +74,7 @@ async function main(): Promise<void> {
   };
   results.search = measureSearch(path.join(root, WORKSPACE));
   printSearch(results);
-  await measureDesk(results);
+  await measureEditor(results);
   const lean = await startSite(root, PORTS.lean);
   const whole = await startSite(root, PORTS.whole, { LEAN: "0" });
   const html = await (await fetch(`http://127.0.0.1:${PORTS.lean}${ARTICLE}`)).text();
@@ -104,7 +105,7 @@ async function main(): Promise<void> {
   console.log(`\nWritten to ${path.relative(root, out)}`);
 }
 
-async function measureDesk(results: Results): Promise<void> {
+async function measureEditor(results: Results): Promise<void> {
   const browser = installedBrowser();
   if (!browser) return;
   results.renewal = await measureRenewal(browser);
@@ -224,6 +225,8 @@ function round2(value: number): number {
 
 /** Arguments of `npm run bench --`; the whole benchmark without one. */
 const RUNS: Record<string, () => Promise<void>> = {
+  desk: async () =>
+    measureDesk(fileURLToPath(new URL("..", import.meta.url)), process.argv.slice(3).map(Number)),
   container: async () => runContainer(fileURLToPath(new URL("..", import.meta.url)), PORTS.lean),
   engines,
   export: async () =>

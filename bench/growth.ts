@@ -13,7 +13,9 @@ import path from "node:path";
 import { WORKSPACE_PATHS } from "../newsroom/system/workspace.ts";
 import { freePort } from "../testkit/ports.mjs";
 import { randomNumbers, wordOf, zipf } from "./bigEdition.ts";
+import { median } from "./figures.ts";
 import { generatedStoryFolder, writeGeneratedPaper } from "./generatedPaper.ts";
+import { memoryOf } from "./processes.ts";
 import { startSite, stop } from "./servers.ts";
 
 /** Sizes in stories; `npm run bench -- growth 100 50000` takes others. */
@@ -129,13 +131,6 @@ async function sitemapTime(port: number, ask: (address: string) => Promise<numbe
   return Math.round(all / 10) / 100;
 }
 
-/** Resident memory of a process in MB; 0 where there is no /proc. */
-function memoryOf(pid: number): number {
-  const status = `/proc/${pid}/status`;
-  if (!existsSync(status)) return 0;
-  return Math.round(Number(/VmRSS:\s*(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1_000);
-}
-
 function seconds(root: string, env: Record<string, string>, args: readonly string[]): number {
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["deploy/run.mjs", ...args], {
@@ -145,10 +140,6 @@ function seconds(root: string, env: Record<string, string>, args: readonly strin
   });
   if (status !== 0) throw new Error(`${args.join(" ")} has failed:\n${stderr}`);
   return Math.round((performance.now() - started) / 10) / 100;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function print(results: Record<number, Costs>): void {

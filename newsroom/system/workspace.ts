@@ -67,6 +67,7 @@ export const WORKSPACE_PATHS = {
   server: `${COMMON}/server`,
   /** The routes with which the development server was last started. */
   developmentRoutes: `${WORKSPACE}/development-routes`,
+  deskResults: `${COMMON}/desk-times.json`,
   growthResults: `${COMMON}/growth.json`,
   benchResults: `${COMMON}/bench.json`,
   /** Pictures of the walk through other browsers (bench/engines/walk.ts). */
