@@ -105,7 +105,7 @@ export class EarlyWriting {
   readonly prepared = new Map<string, PreparedText>();
   private readonly articles;
   private readonly names;
-  private around: ContentFile[] | undefined;
+  private around: readonly ContentFile[] | undefined;
   private current: ReturnType<typeof linksKeptCurrent> | undefined;
 
   constructor(
