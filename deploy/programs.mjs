@@ -138,7 +138,8 @@ async function bundle(root, entries) {
       js: [
         'import { createRequire as requireOf } from "node:module";',
         "const require = requireOf(import.meta.url);",
-        'const projectRoot = new URL("../../../", import.meta.url);',
+        // By its full name: modules of the same file may have something else of that name.
+        'const projectRoot = new globalThis.URL("../../../", import.meta.url);',
       ].join("\n"),
     },
   });
@@ -178,7 +179,7 @@ function ownAddresses(root) {
         return {
           contents: text.replaceAll(
             "import.meta.url",
-            `new URL(${JSON.stringify(own)}, projectRoot).href`,
+            `new globalThis.URL(${JSON.stringify(own)}, projectRoot).href`,
           ),
           loader: file.endsWith("x") ? "tsx" : "ts",
         };

@@ -33,6 +33,7 @@ function project() {
     "desk/word.ts": 'import semver from "old-package"; export const word = "hello" + semver;',
     "desk/later.ts": "export const later = import.meta.url;",
     "desk/dev.ts": "export {};",
+    "desk/writeEditing.ts": "export {};",
     "deploy/build.ts": "export {};",
     "deploy/export.ts": "export {};",
     "deploy/start.ts": "export {};",

@@ -31,6 +31,7 @@ function site(build: string, start: string) {
     "deploy/export.ts": "",
     "desk/desk.ts": "",
     "desk/dev.ts": "",
+    "desk/writeEditing.ts": "",
     "deploy/contentRemote/publishProgram.ts": "",
     "newsroom/content/compilerThread.ts": "",
     "newsroom/edition/textThread.ts": "",

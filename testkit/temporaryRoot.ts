@@ -14,6 +14,7 @@ export function copiedProject(root = temporaryFolder()): string {
     "desk",
     "newsroom",
     "delivery",
+    "contentlayer.config.ts",
     "package.json",
     "package-lock.json",
     "tsconfig.json",

@@ -115,7 +115,7 @@ const MEANINGLESS =
 /** Numbers, lists, transforms, path data, names and colours; no quotation marks, backslashes or angle brackets. */
 const VALUE = /^[\w\s.,()+\-%#]*$/;
 
-const URL = /url\s*\(/i;
+const URL_FUNCTION = /url\s*\(/i;
 const OWN_URL = /^url\(\s*(['"]?)#([\w.-]+)\1\s*\)$/;
 
 /** Ids of the page and of its other logo are others. */
@@ -366,7 +366,7 @@ class LogoReader {
       }
       return [];
     }
-    if (URL.test(value)) {
+    if (URL_FUNCTION.test(value)) {
       const id = OWN_URL.exec(value)?.[2];
       if (id !== undefined && (PAINTS.has(name) || name === "clip-path")) {
         this.used.push({ id, line: this.parser.line });
