@@ -101,7 +101,9 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
             >
               {say(paper, "search")}
             </a>
-            <paper-settings className={`block ${roomFor(say(paper, "settings"))}`} />
+            <paper-settings
+              className={`block whitespace-nowrap noscript:hidden ${roomFor(say(paper, "settings"))}`}
+            />
           </div>
         </div>
       </div>
@@ -110,8 +112,14 @@ export function Masthead({ paper, date, sections, section, front, drawnName }: M
   );
 }
 
-/** The width that the button of settings will take, so that nothing moves when it comes. */
-function roomFor({ length }: string): string {
-  if (length < 10) return "w-[4.75em]";
-  return length < 12 ? "w-[6.25em]" : "w-[8.5em]";
+/** Letters that take half of others' width. */
+const NARROW = /[fijlrt\p{Script=Arabic}]/gu;
+
+/** The width that the button of settings will take, also in wide letters, so that nothing moves when it comes. */
+function roomFor(word: string): string {
+  const narrow = word.match(NARROW)?.length ?? 0;
+  const letters = word.length - narrow / 2;
+  if (letters < 7) return "w-[4.75em]";
+  if (letters < 8) return "w-[5.25em]";
+  return word.length < 12 ? "w-[6.25em]" : "w-[8.5em]";
 }

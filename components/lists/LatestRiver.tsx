@@ -20,6 +20,7 @@ export function LatestRiver({
   locale: LocaleSettings;
   beside?: boolean;
 }) {
+  if (teasers.length === 0) return null;
   const fits = beside ? fitClasses(teasers) : [];
   return (
     <section

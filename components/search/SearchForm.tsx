@@ -37,7 +37,8 @@ export function SearchForm({ locale, request, sections, facets }: SearchFormProp
         <label htmlFor="q" className={filters ? "sr-only" : "mb-2 block text-label font-bold"}>
           {say(locale, "searchThePaper")}
         </label>
-        <div className="relative flex">
+        {/* The button has a line of its own where its word would be broken. */}
+        <div className="relative flex flex-wrap">
           <input
             id="q"
             name={"q" satisfies SearchParameter}
@@ -49,7 +50,7 @@ export function SearchForm({ locale, request, sections, facets }: SearchFormProp
             enterKeyHint="search"
             // client/searchBox asks a server for suggestions.
             data-suggestions={isPlainFiles() ? "off" : undefined}
-            className="min-w-0 grow border border-rule bg-transparent px-3 py-2 text-small"
+            className="min-w-0 grow basis-[6em] border border-rule bg-transparent px-3 py-2 text-small"
           />
           <button
             type="submit"

@@ -48,7 +48,7 @@ describe("desk init in a clone", () => {
     const folder = path.join(beside, "bote");
     expect(made.out).toContain(folder);
     expect(readFileSync(path.join(clone, ".env"), "utf8")).toContain('CONTENT_DIR="../bote"\n');
-    expect(nextCommands(made.out)).toEqual(["npm run dev", "npm run site"]);
+    expect(nextCommands(made.out)).toEqual(["npm run desk", "npm run site"]);
     const checked = await desk(["check"]);
     expect(checked.err).toBe(`Zeitung: Der Talbote (${folder})\n`);
     expect([checked.status, checked.out.split("\n")[0]]).toEqual([
@@ -67,7 +67,7 @@ describe("desk init in a clone", () => {
     expect(made.out).toContain(`Befehle arbeiten hier weiter an Der Talbote (${beside}/bote).`);
     expect(nextCommands(made.out)).toEqual([
       `cd "${folder}"`,
-      `npm --prefix ${clone} run dev`,
+      `npm --prefix ${clone} run desk`,
       `npm --prefix ${clone} run site`,
     ]);
     const checked = await desk(["check"], folder);
@@ -81,7 +81,7 @@ describe("desk init in a clone", () => {
     const [, folder = ""] = /npm run desk -- init ([^”]*)”/.exec(missing.err) ?? [];
     const made = await init(folder, "--name", "Der Talbote");
     expect(made.status).toBe(0);
-    expect(nextCommands(made.out)).toEqual(["npm run dev", "npm run site"]);
+    expect(nextCommands(made.out)).toEqual(["npm run desk", "npm run site"]);
     expect((await desk(["list"])).err).toBe(
       `Zeitung: Der Talbote (${path.join(beside, "bote")})\n`,
     );

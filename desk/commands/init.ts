@@ -103,8 +103,8 @@ function nextSteps(root: string, folder: string, named: boolean): string[] {
       ? [tellCommand("initNext")]
       : [tellCommand("initStillWorksOn", { paper }), tellCommand("initNextForNew")]),
     ...(named ? [] : [`  cd ${quoted(folder)}`]),
-    `  # ${tellCommand("initDev")}`,
-    `  ${command} dev`,
+    `  # ${tellCommand("initDesk")}`,
+    `  ${command} desk`,
     `  # ${tellCommand("initSite")}`,
     `  ${command} site`,
     tellCommand("initGoesOn", {

@@ -55,7 +55,7 @@ export function passToPaper(
       response.writeHead(answer.statusCode ?? 502, {
         ...Object.fromEntries(kept),
         ...framedByDesk(answer.headers),
-        "cache-control": "no-store",
+        "cache-control": cachedAsSent(answer.headers),
       });
       answer.pipe(response);
       answer.on("error", () => response.destroy());
@@ -67,6 +67,11 @@ export function passToPaper(
   });
   response.on("close", () => asked.destroy());
   request.pipe(asked);
+}
+
+/** Pages are never cached; fonts and scripts with a digest in their address are, or a preview comes without its letters. */
+function cachedAsSent({ "cache-control": sent = "" }: IncomingMessage["headers"]): string {
+  return /\bimmutable\b/.test(sent) ? sent.replace(/\bpublic\b/, "private") : "no-store";
 }
 
 function framedByDesk(headers: IncomingMessage["headers"]): Record<string, string> {

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { LANGUAGES, messageText } from "../../newsroom/locales/messages.ts";
 import { rawRequest } from "../../testkit/rawRequest.ts";
 import { BOOKS, LEAD, MATCH, TIMELINE } from "../../testkit/stories.ts";
 import { servedDocument } from "../helpers/servedDocument.ts";
@@ -18,6 +19,31 @@ async function openSearch(page: Page, query: Record<string, string>): Promise<st
   await expect(page.getByRole("region", { name: "Results" })).toBeVisible();
   return found(page.request, query);
 }
+
+test("The word on the button stays whole on a phone, in every language and with twice the size of text", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/search");
+  const words = LANGUAGES.map((language) => messageText({ language }, "search"));
+  const broken = await page.evaluate((words) => {
+    const button = document.querySelector<HTMLElement>("main form button[type=submit]");
+    if (!button) return ["no button"];
+    const lines = () => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    return ["", "32px"].flatMap((size) => {
+      document.documentElement.style.fontSize = size;
+      return words.filter((word) => {
+        button.textContent = word;
+        return lines() > 1 || document.documentElement.scrollWidth > 320;
+      });
+    });
+  }, words);
+  expect(broken).toEqual([]);
+});
 
 test.describe("A reader who searches", () => {
   test("types into the box, without any script needed, and gets stories", async ({ page }) => {

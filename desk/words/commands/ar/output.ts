@@ -83,7 +83,7 @@ export const AR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNext: "الخطوة التالية:",
   initStillWorksOn: "تظل الأوامر هنا تعمل على {paper}.",
   initNextForNew: "الخطوة التالية، للصحيفة الجديدة:",
-  initDev: "عرضها مع مسوداتها وأنت تكتب",
+  initDesk: "اكتب وعاين وانشر في المتصفح",
   initSite: "بناؤها وتقديمها للقراء",
   initGoesOn: "التتمة في {file}.",
   initFault: "{fault} لم يُنشأ شيء.",

@@ -92,7 +92,7 @@ export const DE_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNext: "Als Nächstes:",
   initStillWorksOn: "Befehle arbeiten hier weiter an {paper}.",
   initNextForNew: "Als Nächstes, für die neue Zeitung:",
-  initDev: "sie mit den Entwürfen zeigen, während Sie schreiben",
+  initDesk: "im Browser schreiben, ansehen und veröffentlichen",
   initSite: "sie bauen und den Lesern ausliefern",
   initGoesOn: "Wie es weitergeht, steht in {file}.",
   initFault: "{fault} Angelegt ist nichts.",

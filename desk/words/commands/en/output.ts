@@ -90,7 +90,7 @@ export const EN_OUTPUT = {
   initNext: "Next:",
   initStillWorksOn: "Commands here go on working on {paper}.",
   initNextForNew: "Next, for the new paper:",
-  initDev: "show it with its drafts while you write",
+  initDesk: "write, see and publish in the browser",
   initSite: "build it and serve it to readers",
   initGoesOn: "{file} goes on from there.",
   initFault: "{fault} Nothing was made.",

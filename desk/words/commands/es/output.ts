@@ -90,7 +90,7 @@ export const ES_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNext: "A continuación:",
   initStillWorksOn: "Los comandos de aquí siguen trabajando con {paper}.",
   initNextForNew: "A continuación, para el periódico nuevo:",
-  initDev: "mostrarlo con sus borradores mientras escribe",
+  initDesk: "escribir, ver y publicar en el navegador",
   initSite: "compilarlo y servirlo a los lectores",
   initGoesOn: "{file} continúa a partir de ahí.",
   initFault: "{fault} No se ha creado nada.",

@@ -94,7 +94,7 @@ export const FR_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNext: "Ensuite :",
   initStillWorksOn: "Les commandes d’ici continuent de porter sur {paper}.",
   initNextForNew: "Ensuite, pour le nouveau journal :",
-  initDev: "l’afficher avec ses brouillons pendant que vous écrivez",
+  initDesk: "écrire, voir et publier dans le navigateur",
   initSite: "le construire et le servir aux lecteurs",
   initGoesOn: "{file} donne la suite.",
   initFault: "{fault} Rien n’a été créé.",

@@ -90,7 +90,7 @@ export const JA_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNext: "次に：",
   initStillWorksOn: "ここでのコマンドの対象は、引き続き {paper} です。",
   initNextForNew: "次に、新しい新聞のために：",
-  initDev: "書きながら、下書きを含めて表示する",
+  initDesk: "ブラウザーで書き、確かめ、公開する",
   initSite: "ビルドして読者に届ける",
   initGoesOn: "続きは {file} にあります。",
   initFault: "{fault} 何も作っていません。",

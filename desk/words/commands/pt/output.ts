@@ -90,7 +90,7 @@ export const PT_OUTPUT: Readonly<Record<keyof typeof EN_OUTPUT, string>> = {
   initNext: "A seguir:",
   initStillWorksOn: "Os comandos aqui continuam a trabalhar em {paper}.",
   initNextForNew: "A seguir, para o novo jornal:",
-  initDev: "mostrá-lo com os seus rascunhos enquanto escreve",
+  initDesk: "escrever, ver e publicar no navegador",
   initSite: "compilá-lo e servi-lo aos leitores",
   initGoesOn: "{file} continua a partir daí.",
   initFault: "{fault} Nada foi criado.",
