@@ -1,5 +1,5 @@
 // Client code: breaking news is written into site.yaml when all of it is said, since half of it is a mistake.
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { withYamlValue, yamlValuesOf } from "../../../newsroom/content/fieldEdits.ts";
 import { isoWithOffset } from "../../../newsroom/locales/dateFormats.ts";
 import { readInstant } from "../../../newsroom/locales/instant.ts";
@@ -64,9 +64,12 @@ export function BreakingForm({
     });
     if (isSet) tell(say("breakingIsSet", { time: deskTime(iso, session) }));
   };
+  const submit = useRef<HTMLButtonElement>(null);
   const off = () => {
-    if (edit((before) => withYamlValue(before, ["breaking"], undefined)))
-      tell(say("breakingIsOff"));
+    if (!edit((before) => withYamlValue(before, ["breaking"], undefined))) return;
+    tell(say("breakingIsOff"));
+    // The pressed button goes.
+    submit.current?.focus();
   };
   const isListed = stories.some(({ address }) => address === news.story);
   return (
@@ -118,7 +121,9 @@ export function BreakingForm({
         </p>
       )}
       <p className="dialog-buttons">
-        <button type="submit">{say(set ? "changeBreaking" : "setBreaking")}</button>
+        <button ref={submit} type="submit">
+          {say(set ? "changeBreaking" : "setBreaking")}
+        </button>
         {set && (
           <button type="button" onClick={off}>
             {say("takeOff")}

@@ -176,6 +176,7 @@ describe("The front at the desk", () => {
       `${SITE.text}breaking:\n  text: A flood\n  until: 2014-06-14T18:30:00-04:00\n`,
     );
     click("Take off");
+    expect(document.activeElement?.textContent).toBe("Put it up");
     await waitFor(async () => expect(await saved(desk)).toBe(SITE.text), { timeout: 3_000 });
   });
 
@@ -239,6 +240,30 @@ describe("The front at the desk", () => {
     expect(await screen.findByText("These errors have to be fixed first.")).toBeTruthy();
     expect(screen.getByText(/site.yaml, Line 3: “language” is no language/)).toBeTruthy();
   });
+
+  it.each([
+    ["Related", "Peace"],
+    ["Secondary", "War"],
+    ["Make it the lead", "Peace"],
+    ["Secondary", "New"],
+  ])(
+    "keeps the focus at a story of the list that is put somewhere: %s, %s",
+    async (does, story) => {
+      showFront({
+        listStories: ({ state }) => {
+          const stories = [row("/war", "War"), row("/peace", "Peace"), row("/new", "New")];
+          const counts = { draft: 0, scheduled: 0, published: 3, withdrawn: 0 };
+          return { stories: state === "published" ? stories : [], total: 3, counts };
+        },
+      });
+      const pool = await screen.findByRole("region", { name: "Stories to put on the front" });
+      const button = await within(pool).findByRole("button", { name: `${does}: “${story}”` });
+      button.focus();
+      fireEvent.click(button);
+      const entry = within(pool).getByText(story).closest("li");
+      expect(entry?.contains(document.activeElement)).toBe(true);
+    },
+  );
 
   it("shows both texts when somebody else has changed the same lines", async () => {
     showFront({

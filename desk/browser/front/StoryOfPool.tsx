@@ -17,8 +17,13 @@ const VERBS_OF = {
 export function StoryOfPool({
   story,
   storyOf,
+  focus,
   ...front
-}: ArrangeProps & { story: FrontStory; storyOf(address: string): FrontStory }) {
+}: ArrangeProps & {
+  story: FrontStory;
+  storyOf(address: string): FrontStory;
+  focus(address: string, does: string): void;
+}) {
   const { session } = useDesk();
   const say = useWords();
   const { chosen } = front;
@@ -30,7 +35,7 @@ export function StoryOfPool({
   const place = chosen && placeOf(chosen, address);
   const time = published ? deskTime(published, session) : "";
   return (
-    <li {...draggable(address)}>
+    <li data-key={address} {...draggable(address)}>
       <p className="headline" dir="auto">
         {headline}
       </p>
@@ -50,9 +55,14 @@ export function StoryOfPool({
               key={each}
               type="button"
               className="quiet"
+              data-does={each}
               disabled={!chosen || isFull}
               aria-label={say(VERBS_OF[each], { headline })}
-              onClick={() => putAt(address, each)}
+              onClick={() => {
+                putAt(address, each);
+                // The button of the place where it stands is not there.
+                focus(address, each);
+              }}
             >
               {say(VERBS[each])}
             </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { FrontStory } from "../../api.ts";
 import { useWords } from "../deskContext.ts";
 import { useStories } from "../stories/useStories.ts";
+import { useFocusAfter } from "./focusAfter.ts";
 import { StoryOfPool } from "./StoryOfPool.tsx";
 import type { ArrangeProps } from "./useArranging.ts";
 
@@ -17,6 +18,7 @@ export function StoryPool({
 }) {
   const say = useWords();
   const [words, setWords] = useState("");
+  const { around, focus } = useFocusAfter<HTMLElement>();
   const query = words.trim() ? { words } : {};
   const published = useStories({ state: "published", ...query });
   const scheduled = useStories({ state: "scheduled", ...query });
@@ -33,8 +35,10 @@ export function StoryPool({
   useEffect(() => found(stories), [addresses]);
   const why = published.why || scheduled.why;
   return (
-    <section className="pool" aria-labelledby="pool-title">
-      <h2 id="pool-title">{say("storiesToPut")}</h2>
+    <section ref={around} className="pool" aria-labelledby="pool-title">
+      <h2 id="pool-title" tabIndex={-1}>
+        {say("storiesToPut")}
+      </h2>
       <label>
         <span className="hidden-text">{say("searchStories")}</span>
         <input
@@ -50,7 +54,7 @@ export function StoryPool({
       </p>
       <ol>
         {stories.map((story) => (
-          <StoryOfPool key={story.address} story={story} {...front} />
+          <StoryOfPool key={story.address} story={story} focus={focus} {...front} />
         ))}
       </ol>
       {published.found && stories.length === 0 && <p className="about">{say("nothingFound")}</p>}
