@@ -27,7 +27,7 @@ export function errorAt(
   path: ReadonlyArray<string | number>,
   finding: Finding,
 ): Problem {
-  return { file: file.path, ...file.positionOf(path), severity: "error", ...finding };
+  return { file: file.path, ...placeOf(file, path), severity: "error", ...finding };
 }
 
 /** Makes the finding a warning at a field, or at the top of the file if the path is empty. */
@@ -36,5 +36,17 @@ export function warningAt(
   path: ReadonlyArray<string | number>,
   finding: Finding,
 ): Problem {
-  return { file: file.path, ...file.positionOf(path), severity: "warning", ...finding };
+  return { file: file.path, ...placeOf(file, path), severity: "warning", ...finding };
+}
+
+/** Where a field stands, with its path where it stands nowhere. */
+function placeOf(
+  file: Located,
+  path: ReadonlyArray<string | number>,
+): Pick<Problem, "line" | "column" | "field"> {
+  const own = file.positionOf(path);
+  if (path.length === 0) return own;
+  const around = file.positionOf(path.slice(0, -1));
+  const isMissing = own.line === around.line && own.column === around.column;
+  return isMissing ? { ...own, field: path } : own;
 }

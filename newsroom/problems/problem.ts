@@ -8,6 +8,8 @@ export interface Problem {
   line: number;
   /** 1-based column in that line; undefined if the problem is of the whole file. */
   column?: number;
+  /** The field, where it is missing: its position is that of the group or entry which lacks it. */
+  field?: ReadonlyArray<string | number>;
   severity: "error" | "warning";
   /** Stable name of the rule, in kebab case. */
   rule: string;

@@ -133,7 +133,7 @@ describe("a hero", () => {
   it("without a credit is a warning", () => {
     expect(hero({ credit: "" })).toEqual([
       [
-        7,
+        10,
         "warning",
         "hero-credit",
         "the hero has no credit",

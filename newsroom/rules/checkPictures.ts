@@ -99,7 +99,7 @@ function checkCredit(file: ContentFile): Problem[] {
   if (textAt(file, ["hero", "image"]) === undefined || textAt(file, ["hero", "credit"])) return [];
   if (file.isUnreadable(["hero", "credit"])) return [];
   return [
-    warningAt(file, ["hero"], {
+    warningAt(file, ["hero", "credit"], {
       rule: "hero-credit",
       message: tell("heroNoCredit"),
       remedy: tell("heroNoCreditRemedy"),

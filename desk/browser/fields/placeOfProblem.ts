@@ -17,6 +17,11 @@ export function headOf(file: string): string {
   );
 }
 
+/** Whether a line belongs to the front matter, which only the source shows. */
+export function isInHead(file: string, line: number): boolean {
+  return line < normalText(headOf(file)).split("\n").length;
+}
+
 /** Where a file's fields stand, so that problems are shown beside them. */
 export class FieldPlaces {
   private readonly places: { path: FieldPath; from: number; to: number }[] = [];
@@ -61,11 +66,9 @@ export class FieldPlaces {
   }
 
   /** The field that a problem is about; undefined if it is in the text, or about the whole file. */
-  of(problem: Pick<Problem, "line" | "column" | "message" | "rule">): FieldPath | undefined {
-    // What is missing stands nowhere: its message names it.
-    if (problem.rule === "missing-field") {
-      return /^“([\w.]+)”/.exec(problem.message)?.[1]?.split(".");
-    }
+  of(problem: Pick<Problem, "line" | "column" | "field">): FieldPath | undefined {
+    // What is missing stands nowhere.
+    if (problem.field) return problem.field;
     const line = this.lines[problem.line - 1] ?? this.end;
     const at = line + (problem.column ?? 1) - 1;
     if (at >= this.end) return undefined;
@@ -79,8 +82,12 @@ export class FieldPlaces {
       }
       if (found) return found;
     }
+    // Of those around it, the one that begins last: a value ends only where the next field begins.
+    let last = -1;
     for (const { path, from, to } of this.places) {
-      if (at >= from && at <= to && path.length > (found?.length ?? 0)) found = path;
+      if (at < from || at > to || from < last) continue;
+      if (from > last || path.length > (found?.length ?? 0)) found = path;
+      last = from;
     }
     return found;
   }

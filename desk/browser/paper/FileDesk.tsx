@@ -10,7 +10,7 @@ import { useDesk, useWords } from "../deskContext.ts";
 import { StoryEditor } from "../editor/StoryEditor.tsx";
 import { TextHistory } from "../editor/textHistory.ts";
 import { type FieldPath, textOf } from "../fields/fieldTools.ts";
-import { FieldPlaces } from "../fields/placeOfProblem.ts";
+import { FieldPlaces, isInHead } from "../fields/placeOfProblem.ts";
 import { AskedFieldProvider, useGoToField } from "../fields/useGoToField.ts";
 import { Switch } from "../Switch.tsx";
 import { ConflictView } from "../story/ConflictView.tsx";
@@ -76,7 +76,7 @@ export function FileDesk({ opened: first }: { opened: OpenFile }) {
     else if (path) {
       setView("form");
       goToField(path, () => showLine("source"));
-    } else showLine(kind === "page" ? "rich" : "source");
+    } else showLine(kind === "page" && !isInHead(text, problem.line) ? "rich" : "source");
   };
   const throwAway = async () => {
     try {

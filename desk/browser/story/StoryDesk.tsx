@@ -8,7 +8,7 @@ import { StoryActions } from "../actions/StoryActions.tsx";
 import { useArchive } from "../archive/useArchive.tsx";
 import { useDesk, useWords } from "../deskContext.ts";
 import { type FieldPath, textOf } from "../fields/fieldTools.ts";
-import { FieldPlaces, headOf } from "../fields/placeOfProblem.ts";
+import { FieldPlaces, headOf, isInHead } from "../fields/placeOfProblem.ts";
 import { StoryFields, StoryForm } from "../fields/StoryFields.tsx";
 import { AskedFieldProvider, useGoToField } from "../fields/useGoToField.ts";
 import { usePictures } from "../incoming/usePictures.ts";
@@ -87,7 +87,7 @@ export function StoryDesk({ opened: first }: { opened: OpenStory }) {
   const goTo = (problem: Problem, path: FieldPath | undefined) => {
     const showLine = () => {
       setArea("text");
-      if (path) setView("source");
+      if (path || isInHead(keeper.read().text, problem.line)) setView("source");
       setReveal((before) => ({ line: problem.line, count: (before?.count ?? 0) + 1 }));
     };
     if (!path || !read) return showLine();
